@@ -1,0 +1,51 @@
+# What one can do here. Needs only Python 3.11 or newer and make; everything else goes into .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONDONTWRITEBYTECODE = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo run test bench lock messages clean
+
+help: ## list what make can do
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+demo: $(VENV)/.run ## play the whole story in a sandbox workspace (LANGUAGE=en for English)
+	@$(BIN)/python -m sandbox.demo
+
+run: $(VENV)/.run ## start the bot for real, with the settings of .env
+	@exec $(BIN)/python -m bot run
+
+test: $(VENV)/.dev ## check everything: style, types, imports, tests on SQLite and PostgreSQL
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in the same run
+	@$(BIN)/python -m bench
+
+lock: $(VENV)/.dev ## choose the newest versions again and lock them with their hashes
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --upgrade pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --upgrade pyproject.toml --group dev -o requirements-dev.txt
+
+messages: $(VENV)/.dev ## collect the sentences into the catalogues of locales/
+	$(BIN)/pybabel extract --quiet --no-location --sort-output --omit-header --add-comments=Note: -k t -o locales/messages.pot views handlers
+	$(BIN)/pybabel update --quiet --no-fuzzy-matching --omit-header --no-wrap -i locales/messages.pot -d locales
+
+clean: ## forget what was set up
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(VENV)/.run: requirements.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Setting up (once)…"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Setting up (once)…"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@ $(VENV)/.run

@@ -1,0 +1,230 @@
+"""Adding a subscriber: read the form, review it, save it with everything that it owes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from rules.contact import domain_of, is_generic
+from rules.deliveries import LEASE
+from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.notices import Kind, Lease, NewMessage
+from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId, name_key
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+from rules.refusals import (
+    AddressOfAnother,
+    AddressTaken,
+    Field,
+    FieldRefused,
+    FormRefused,
+    Missing,
+    NotACollaborator,
+)
+from rules.subscriber_form import Candidate, Reading
+from rules.writing import tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who Slack says stands behind the form: the owner of the address, and the collaborator chosen."""
+
+    owner: Member | None
+    chosen: Member | None
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """What this firm's settings say of who may be added, and who may add."""
+
+    domains: frozenset[str]
+    enrolment: Enrolment
+
+
+class Doubt(StrEnum):
+    """What is strongly discouraged, and so needs a reason."""
+
+    GENERIC_ADDRESS = "generic_address"
+    SAME_NAME = "same_name"
+    SAME_PHONE = "same_phone"
+    OTHER_NAME_IN_SLACK = "other_name_in_slack"
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A doubt, with the other name, or address, that raises it."""
+
+    doubt: Doubt
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What will be saved, and what speaks against it."""
+
+    candidate: Candidate
+    cautions: tuple[Caution, ...]
+
+
+class ReasonNeeded(FormRefused):
+    """Something speaks against saving, and no reason was given; `review` is how things stand now."""
+
+    def __init__(self, review: Review) -> None:
+        super().__init__([Missing(Field.REASON)])
+        self.review = review
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A password on its way: the message that will carry it, who holds it, and its hash (None: made when shown)."""
+
+    message: UUID
+    maker: str
+    password_hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of « Enregistrer »: the new subscriber, and the message and person his password goes to."""
+
+    person: Person
+    recipient: Person
+    message: UUID
+
+
+def review(records: Records, author: SlackId, reading: Reading, identity: Identity, firm: Firm) -> Review:
+    """What « Valider » shows; raises NotAUser, NotAnAdministrator or FormRefused with every field at fault."""
+    administrator_of(records, author, firm.enrolment)
+    refusals = list(reading.refusals)
+    if reading.candidate.email:
+        refusals += _refused_address(records, reading.candidate, identity, firm)
+    if refusals:
+        raise FormRefused(refusals)
+    return Review(reading.candidate, _cautions(records, reading.candidate, identity))
+
+
+def save(
+    records: Records,
+    author: SlackId,
+    reading: Reading,
+    identity: Identity,
+    firm: Firm,
+    *,
+    reason: str,
+    form: FormId,
+    sealed: Sealed,
+    now: datetime,
+) -> Added:
+    """Add the subscriber and owe what it owes; the same form again returns the same outcome.
+
+    Raises NotAUser, NotAnAdministrator, FormRefused, or ReasonNeeded where a caution stands without a reason.
+    """
+    administrator = administrator_of(records, author, firm.enrolment)
+    earlier = records.journal.of_form(form)
+    if earlier is not None:
+        return _added_before(records, earlier.id)
+    reviewed = review(records, author, reading, identity, firm)
+    why = tidy(reason)
+    if reviewed.cautions and not why:
+        raise ReasonNeeded(reviewed)
+    person = _store(records, reviewed.candidate, identity.owner, sealed, now)
+    entry = records.journal.write(
+        NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
+    )
+    added = Added(person, person if person.slack_id else administrator, sealed.message)
+    records.outbox.owe(_messages(records, administrator, added, entry, sealed, now))
+    return added
+
+
+def _refused_address(records: Records, candidate: Candidate, identity: Identity, firm: Firm) -> list[FieldRefused]:
+    owner, chosen = identity.owner, identity.chosen
+    taken = _already_there(records, candidate.email, owner)
+    if taken is not None:
+        return [AddressTaken(taken.name, taken.profile)]
+    if chosen is not None and (owner is None or owner.slack_id != chosen.slack_id) and chosen.email != candidate.email:
+        return [AddressOfAnother(chosen.name, chosen.email)]
+    if owner is not None:
+        return [] if owner.is_full else [NotACollaborator(candidate.email)]
+    return [] if domain_of(candidate.email) in firm.domains else [NotACollaborator(candidate.email)]
+
+
+def _already_there(records: Records, email: str, owner: Member | None) -> Person | None:
+    same_account = records.people.by_slack_id(owner.slack_id) if owner else None
+    for person in (records.people.by_email(email), same_account):
+        if person is not None and (person.is_user or person.access is Access.SUSPENDED):
+            return person
+    return None
+
+
+def _cautions(records: Records, candidate: Candidate, identity: Identity) -> tuple[Caution, ...]:
+    found = [Caution(Doubt.GENERIC_ADDRESS, candidate.email)] if is_generic(candidate.email) else []
+    key = name_key(candidate.first_name, candidate.last_name)
+    found += [Caution(Doubt.SAME_NAME, other.name) for other in records.people.named(key)[:1]]
+    if candidate.phone:
+        found += [Caution(Doubt.SAME_PHONE, other.name) for other in records.people.with_phone(candidate.phone)[:1]]
+    member = identity.owner or identity.chosen
+    if member is not None and member.name and name_key(member.first_name, member.last_name) != key:
+        found.append(Caution(Doubt.OTHER_NAME_IN_SLACK, member.name))
+    return tuple(found)
+
+
+def _store(records: Records, candidate: Candidate, owner: Member | None, sealed: Sealed, now: datetime) -> Person:
+    former = records.people.by_email(candidate.email)
+    if former is None and owner is not None:
+        former = records.people.by_slack_id(owner.slack_id)
+    blank = Person(id=PersonId(0), email=candidate.email, first_name="", last_name="", added_at=now)
+    person = replace(
+        former or blank,
+        email=candidate.email,
+        first_name=candidate.first_name,
+        last_name=candidate.last_name,
+        slack_id=owner.slack_id if owner else None,
+        phone=candidate.phone,
+        function=candidate.function,
+        access=Access.ACTIVE,
+        added_at=now,
+        password_state=PasswordState.TO_SEND,
+        password_at=now,
+        password_hash=sealed.password_hash,
+        locale=owner.locale if owner else "",
+        timezone=owner.timezone if owner else "",
+    )
+    if former is None:
+        return records.people.add(person)
+    records.people.update(person)
+    return person
+
+
+def _messages(
+    records: Records,
+    author: Person,
+    added: Added,
+    entry: EntryId,
+    sealed: Sealed,
+    now: datetime,
+) -> list[NewMessage]:
+    person = added.person
+    facts = {"author": author.name, "person": person.name, "identifier": person.email, "owner": str(person.id)}
+    lease = Lease(sealed.maker, now + LEASE) if sealed.password_hash else None
+    password = NewMessage(
+        id=sealed.message,
+        kind=Kind.PASSWORD if sealed.password_hash else Kind.PASSWORD_READY,
+        facts=facts,
+        entry=entry,
+        recipient=added.recipient,
+        due_at=now,
+        lease=lease,
+    )
+    partners = [user for user in records.people.users() if user.partner and user.id != author.id]
+    told = [*partners, None]
+    news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
+    return [password, *news]
+
+
+def _added_before(records: Records, entry: EntryId) -> Added:
+    message = records.outbox.carrying_password(entry)
+    if message is None or message.recipient is None:
+        raise LookupError(f"journal entry {entry} owes no password")
+    return Added(records.people.get(PersonId(int(message.facts["owner"]))), message.recipient, message.id)

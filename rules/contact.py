@@ -1,0 +1,76 @@
+"""Addresses and phone numbers: what is well written, what is generic, how they are kept."""
+
+from __future__ import annotations
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+from rules.refusals import InvalidEmail, InvalidPhone
+from rules.writing import fold
+
+_REGION = "FR"
+
+# Role names rather than people: RFC 2142, then what French and English firms use.
+_RFC_2142 = (
+    """info marketing sales support abuse noc security postmaster hostmaster usenet news webmaster www uucp ftp"""
+)
+_FRENCH = """
+accueil administratif administration agence assistance assistante bienvenue cabinet candidature candidatures client
+clients commercial commerciale communication compta comptabilite comptable comptables conseil contact contacts
+courrier devis direction dirigeant dossier dossiers equipe expert expertcomptable expertise facturation facture
+factures fiscal fiscalite formation gerance gestion infos juridique mairie nepasrepondre paie paies patron personnel
+pole presse production qualite recrutement reception renseignement renseignements reservation rh salaires sav
+secretariat secretaire service serviceclient siege social societe standard stage stagiaire technique tous tresorerie
+urssaf ventes
+"""
+_ENGLISH = """
+account accountant accounting accounts admin administrator all audit billing bookkeeping careers company customer
+customers customerservice desk dpo enquiries everyone feedback finance firm frontdesk hello help helpdesk hr inbox
+inquiries invoice invoices it jobs legal mail mailbox manager management marketing media noreply office operations
+ops partners payroll people press privacy reception recruitment root secretary service services staff sysadmin tax
+team test user webmaster welcome
+"""
+GENERIC_NAMES = frozenset(f"{_RFC_2142} {_FRENCH} {_ENGLISH}".split())
+
+
+def read_email(text: str) -> str:
+    """The address normalised, in lower case, without asking the DNS; raises InvalidEmail."""
+    try:
+        found = validate_email(text, check_deliverability=False)
+    except EmailNotValidError as error:
+        raise InvalidEmail from error
+    return found.normalized.casefold()
+
+
+def domain_of(email: str) -> str:
+    """The part of a normalised address after the @."""
+    return email.rpartition("@")[2]
+
+
+def is_generic(email: str) -> bool:
+    """Whether the address names a role (contact@, compta.paris@, rh-75@) rather than a person."""
+    local = fold(email.rpartition("@")[0]).partition("+")[0]
+    joined = "".join(c for c in local if c.isalpha())
+    words = "".join(c if c.isalpha() else " " for c in local).split()
+    return joined in GENERIC_NAMES or (bool(words) and words[0] in GENERIC_NAMES)
+
+
+def read_phone(text: str) -> str | None:
+    """The number in E.164 form, None for an empty field; a number without prefix is French. Raises InvalidPhone."""
+    if not text:
+        return None
+    try:
+        number = phonenumbers.parse(text, _REGION)
+    except phonenumbers.NumberParseException as error:
+        raise InvalidPhone from error
+    if not phonenumbers.is_valid_number(number) or number.extension:
+        raise InvalidPhone
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def write_phone(e164: str) -> str:
+    """The number as people write it: French numbers the French way, others with their prefix."""
+    number = phonenumbers.parse(e164, None)
+    national = number.country_code == phonenumbers.country_code_for_region(_REGION)
+    form = phonenumbers.PhoneNumberFormat.NATIONAL if national else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(number, form)

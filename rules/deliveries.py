@@ -1,0 +1,98 @@
+"""Delivering what is owed: who may send a message now, and what follows once Slack has it or refuses it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from rules.journal import Action, NewEntry
+from rules.notices import Address, DeliveryState, Kind, Message, NewMessage
+from rules.people import PasswordState, Person, PersonId
+from rules.ports import Records
+
+# Longer than a call to Slack may take, so that a holder who is alive always answers before it ends.
+LEASE = timedelta(seconds=30)
+PASSWORD_SHOWN_FOR = timedelta(hours=24)
+CARRIES_PASSWORD = frozenset({Kind.PASSWORD, Kind.PASSWORD_READY})
+
+
+def claim(records: Records, holder: str, now: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
+    """Take the messages that may be sent now, in the order committed for each recipient."""
+    return records.outbox.claim(holder, now, now + LEASE, busy, limit)
+
+
+def next_due(records: Records, holder: str) -> datetime | None:
+    """When this holder should look again, if anything is owed."""
+    return records.outbox.next_due(holder)
+
+
+def record_sent(records: Records, message: Message, address: Address, now: datetime) -> None:
+    """Slack has the message: a password in it will be taken out a day later."""
+    records.outbox.sent(message.id, address, now)
+    if message.kind not in CARRIES_PASSWORD:
+        return
+    owner = owner_of(records, message)
+    if owner.password_state is not PasswordState.NOTED:
+        records.people.update(replace(owner, password_state=PasswordState.DELIVERED, password_at=now))
+    if message.kind is Kind.PASSWORD and records.outbox.editing(message.id) is None:
+        withdraw(records, message, address, now + PASSWORD_SHOWN_FOR, "expired")
+
+
+def record_failed(records: Records, message: Message, failure: str, now: datetime) -> None:
+    """Slack refuses the message for good: administrators see it, and a password shows as failed."""
+    records.outbox.failed(message.id, failure, now)
+    if message.kind in CARRIES_PASSWORD:
+        owner = owner_of(records, message)
+        records.people.update(replace(owner, password_state=PasswordState.FAILED, password_at=now))
+
+
+def postpone(records: Records, message: Message, due_at: datetime, failure: str, *, keep: bool) -> None:
+    """Try again later; `keep` goes on holding a message whose password only this process has."""
+    records.outbox.postpone(message.id, due_at, failure, due_at + LEASE if keep else None)
+
+
+def release(records: Records, holder: str) -> None:
+    """Give back what a stopping process holds, so that another takes it at once."""
+    records.outbox.release(holder)
+
+
+def replace_password(records: Records, message: Message, holder: str, password_hash: str, now: datetime) -> bool:
+    """Store the hash of a new password for a message whose maker died; False if the lease has gone to another."""
+    current = records.outbox.get(message.id)
+    if current is None or current.state is not DeliveryState.OWED or not holds(current, holder, now):
+        return False
+    owner = owner_of(records, message)
+    records.people.update(replace(owner, password_hash=password_hash))
+    records.journal.write(NewEntry(at=now, action=Action.PASSWORD_REPLACED, whom=owner.id))
+    return True
+
+
+def holds(message: Message, holder: str, now: datetime) -> bool:
+    """Whether the holder may still send this message."""
+    return message.lease is not None and message.lease.holder == holder and message.lease.until > now
+
+
+def owner_of(records: Records, message: Message) -> Person:
+    """The person whose password the message carries."""
+    return records.people.get(PersonId(int(message.facts["owner"])))
+
+
+def withdraw(records: Records, message: Message, address: Address, due_at: datetime, why: str) -> None:
+    """Owe the edit that takes the password, or its button, out of a message; `why` is expired, noted or shown."""
+    facts = {**message.facts, "why": why, "at": due_at.isoformat()}
+    earlier = records.outbox.editing(message.id)
+    if earlier is not None:
+        records.outbox.replan(earlier.id, due_at, facts)
+        return
+    edit = NewMessage(
+        kind=Kind.PASSWORD_WITHDRAWN,
+        facts=facts,
+        entry=message.entry,
+        recipient=message.recipient,
+        due_at=due_at,
+        edits=message.id,
+        address=address,
+    )
+    records.outbox.owe([edit])

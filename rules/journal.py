@@ -1,0 +1,53 @@
+"""The journal: who did what, to whom, when and why; it never holds a secret."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from rules.people import PersonId
+
+EntryId = NewType("EntryId", int)
+FormId = NewType("FormId", str)
+
+
+class Action(StrEnum):
+    """What can happen in a space."""
+
+    SPACE_OPENED = "space_opened"
+    PARTNER_ADDED = "partner_added"
+    PARTNER_REMOVED = "partner_removed"
+    PERSON_RECOGNISED = "person_recognised"
+    ADMINISTRATOR_ENROLLED = "administrator_enrolled"
+    ADMINISTRATOR_RESIGNED = "administrator_resigned"
+    SUBSCRIBER_ADDED = "subscriber_added"
+    PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
+    PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above
+    PASSWORD_REPLACED = "password_replaced"  # noqa: S105 - as above
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEntry:
+    """What is about to be written down; no actor means the bot itself, by its settings."""
+
+    at: datetime
+    action: Action
+    actor: PersonId | None = None
+    whom: PersonId | None = None
+    why: str = ""
+    form: FormId | None = None  # of the window that asked for it, so that the same press is recognised
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the journal."""
+
+    id: EntryId
+    at: datetime
+    action: Action
+    actor: PersonId | None
+    whom: PersonId | None
+    why: str
+    form: FormId | None

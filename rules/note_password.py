@@ -1,0 +1,34 @@
+"""« J'ai noté mon mot de passe »: the recipient has it, so it leaves the message."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from rules.deliveries import owner_of, withdraw
+from rules.journal import Action, NewEntry
+from rules.notices import Address, Kind, Message
+from rules.people import PasswordState, SlackId
+from rules.ports import Records
+from rules.refusals import NotTheRecipient
+
+
+def note_password(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:
+    """Mark the password as noted and owe its withdrawal; a second press changes nothing. Raises NotTheRecipient."""
+    carrier = received(records, reader, message, Kind.PASSWORD)
+    owner = owner_of(records, carrier)
+    if owner.password_state is PasswordState.NOTED:
+        return
+    records.people.update(replace(owner, password_state=PasswordState.NOTED, password_at=now))
+    actor = carrier.recipient.id if carrier.recipient else None
+    records.journal.write(NewEntry(at=now, action=Action.PASSWORD_NOTED, actor=actor, whom=owner.id))
+    withdraw(records, carrier, address, now, "noted")
+
+
+def received(records: Records, reader: SlackId, message: UUID, kind: Kind) -> Message:
+    """The message of this kind that was sent to this reader; raises NotTheRecipient."""
+    found = records.outbox.get(message)
+    if found is None or found.kind is not kind or found.recipient is None or found.recipient.slack_id != reader:
+        raise NotTheRecipient
+    return found

@@ -1,0 +1,115 @@
+"""The messages a change owes: kinds and facts, written with the change and put into words when they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from rules.journal import EntryId
+from rules.people import Person, PersonId
+
+Facts = Mapping[str, str]
+
+
+class Kind(StrEnum):
+    """What a message is about; views have one function for each."""
+
+    ADMINISTRATOR_ENROLLED = "administrator_enrolled"
+    ADMINISTRATOR_RESIGNED = "administrator_resigned"
+    SUBSCRIBER_ADDED = "subscriber_added"
+    PARTNERS_CHANGED = "partners_changed"
+    PASSWORD = "password"  # noqa: S105 - carries the password itself, added from memory when sent
+    PASSWORD_READY = "password_ready"  # noqa: S105 - carries a button that shows it
+    PASSWORD_WITHDRAWN = "password_withdrawn"  # noqa: S105 - edits one of the two above
+
+
+class DeliveryState(StrEnum):
+    """Where a message stands."""
+
+    OWED = "owed"
+    SENT = "sent"
+    FAILED = "failed"
+    UNREACHABLE = "unreachable"  # its recipient has no Slack account
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a message stands in Slack once sent."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """Who may send a message, and until when nobody else may."""
+
+    holder: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMessage:
+    """A message owed from now on; no recipient means the team channel."""
+
+    kind: Kind
+    facts: Facts
+    entry: EntryId  # the change it tells of
+    recipient: Person | None
+    due_at: datetime
+    lease: Lease | None = None
+    edits: UUID | None = None  # the message that this one changes in place …
+    address: Address | None = None  # … and where that one stands
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A message as stored; `attempts` counts the present one too."""
+
+    id: UUID
+    kind: Kind
+    facts: Facts
+    entry: EntryId
+    recipient: Person | None
+    state: DeliveryState
+    due_at: datetime
+    created_at: datetime
+    attempts: int
+    lease: Lease | None
+    edits: UUID | None
+    address: Address | None
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How far the messages of one change have come, the team channel's line aside."""
+
+    informed: int = 0
+    waiting: int = 0
+    failed: int = 0
+    unreachable: int = 0
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is still on its way."""
+        return self.waiting == 0
+
+
+@dataclass(frozen=True, slots=True)
+class FailedMessage:
+    """A message that Slack refused for good, as administrators are shown it."""
+
+    kind: Kind
+    recipient: str | None  # None: the team channel
+    failure: str
+    at: datetime
+
+
+def to_everyone_else(users: list[Person], author: PersonId) -> list[Person]:
+    """Every user of the space but the one who made the change."""
+    return [user for user in users if user.id != author]

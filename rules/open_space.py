@@ -1,0 +1,89 @@
+"""Opening the space when the bot starts: who its partners are, by the firm's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from rules.journal import Action, EntryId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.people import Access, Member, Person, PersonId
+from rules.ports import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A partner by the settings: an address, and what Slack says of it if it knows it."""
+
+    email: str
+    member: Member | None
+
+
+@dataclass(frozen=True, slots=True)
+class PartnersChanged:
+    """What the settings changed since the last start."""
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def register_partners(records: Records, partners: Sequence[Partner], now: datetime) -> PartnersChanged:
+    """Make these people, and nobody else, the partners of the space; the journal and the team channel are told."""
+    kept = {person.id: person for person in (_as_known(records, partner, now) for partner in partners)}
+    added = [person for person in kept.values() if not person.partner]
+    removed = [person for person in records.people.users() if person.partner and person.id not in kept]
+    for person in added:
+        records.people.update(replace(person, partner=True))
+    for person in removed:
+        records.people.update(_without_partnership(person))
+    changed = PartnersChanged(tuple(p.name for p in added), tuple(p.name for p in removed))
+    if added or removed:
+        entry = _write_down(records, added, removed, now)
+        records.outbox.owe([_line(changed, entry, now)])
+    return changed
+
+
+def _as_known(records: Records, partner: Partner, now: datetime) -> Person:
+    member = partner.member
+    known = (records.people.by_slack_id(member.slack_id) if member else None) or records.people.by_email(partner.email)
+    if known is None:
+        return records.people.add(_newcomer(partner, now))
+    if member is None:
+        return known
+    person = replace(known, slack_id=known.slack_id or member.slack_id, locale=member.locale, timezone=member.timezone)
+    records.people.update(person)
+    return person
+
+
+def _newcomer(partner: Partner, now: datetime) -> Person:
+    person = Person(id=PersonId(0), email=partner.email, first_name="", last_name="", added_at=now)
+    member = partner.member
+    if member is None:
+        return person
+    return replace(
+        person,
+        slack_id=member.slack_id,
+        first_name=member.first_name,
+        last_name=member.last_name,
+        function=member.title,
+        locale=member.locale,
+        timezone=member.timezone,
+    )
+
+
+def _without_partnership(person: Person) -> Person:
+    # Who is no longer of the space keeps no rights in it.
+    stays = person.access is Access.ACTIVE
+    return replace(person, partner=False, administrator_since=person.administrator_since if stays else None)
+
+
+def _write_down(records: Records, added: Sequence[Person], removed: Sequence[Person], now: datetime) -> EntryId:
+    lines = [(Action.PARTNER_ADDED, person) for person in added]
+    lines += [(Action.PARTNER_REMOVED, person) for person in removed]
+    return [records.journal.write(NewEntry(at=now, action=action, whom=person.id)) for action, person in lines][-1]
+
+
+def _line(changed: PartnersChanged, entry: EntryId, now: datetime) -> NewMessage:
+    facts = {"added": ", ".join(changed.added), "removed": ", ".join(changed.removed)}
+    return NewMessage(kind=Kind.PARTNERS_CHANGED, facts=facts, entry=entry, recipient=None, due_at=now)

@@ -1,0 +1,48 @@
+"""Who may do what, checked inside the transaction that makes the change."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from rules.people import Person, SlackId
+from rules.ports import Records
+from rules.refusals import NotAnAdministrator, NotAUser, PartnersOnly
+
+
+class Enrolment(StrEnum):
+    """Who may enrol as administrator in this firm."""
+
+    USERS = "users"
+    PARTNERS = "partners"
+
+
+def user_of(records: Records, slack_id: SlackId) -> Person:
+    """The user of the space with this Slack account; raises NotAUser."""
+    person = records.people.by_slack_id(slack_id)
+    if person is None or not person.is_user:
+        raise NotAUser(administrator_names(records))
+    return person
+
+
+def administrator_of(records: Records, slack_id: SlackId, enrolment: Enrolment) -> Person:
+    """The administrator with this Slack account; raises NotAUser or NotAnAdministrator."""
+    person = user_of(records, slack_id)
+    if not person.is_administrator:
+        raise NotAnAdministrator(administrator_names(records), may_enrol(person, enrolment))
+    return person
+
+
+def may_enrol(person: Person, enrolment: Enrolment) -> bool:
+    """Whether this user may enrol as administrator."""
+    return person.partner or enrolment is Enrolment.USERS
+
+
+def check_may_enrol(records: Records, person: Person, enrolment: Enrolment) -> None:
+    """Raises PartnersOnly where this user may not enrol as administrator."""
+    if not may_enrol(person, enrolment):
+        raise PartnersOnly(tuple(user.name for user in records.people.users() if user.partner))
+
+
+def administrator_names(records: Records) -> tuple[str, ...]:
+    """Whom to ask."""
+    return tuple(person.name for person in records.people.administrators())

@@ -1,0 +1,136 @@
+"""What the rules ask of storage, and how a whole use case is run in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from uuid import UUID
+
+from rules.journal import Entry, EntryId, FormId, NewEntry
+from rules.listing import Cursor, Page
+from rules.notices import Address, Facts, FailedMessage, Message, NewMessage, Tally
+from rules.people import Person, PersonId, SlackId, Space
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class People(Protocol):
+    """The people of one space."""
+
+    def get(self, person: PersonId) -> Person:
+        """The person with this id; raises LookupError."""
+
+    def by_slack_id(self, slack_id: SlackId) -> Person | None:
+        """The person recognised by this Slack account."""
+
+    def by_email(self, email: str) -> Person | None:
+        """The person with this normalised address, whatever the access."""
+
+    def users(self) -> list[Person]:
+        """The users of the space: partners and active subscribers."""
+
+    def administrators(self) -> list[Person]:
+        """The users who are administrators, the longest-standing first."""
+
+    def named(self, name_key: str) -> list[Person]:
+        """Those in the space whose name has this key (rules.people.name_key)."""
+
+    def with_phone(self, phone: str) -> list[Person]:
+        """Those in the space with this number, in E.164 form."""
+
+    def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
+        """A page of those in the space in whose search text every word is found."""
+
+    def add(self, person: Person) -> Person:
+        """Store a new person, whose `id` is ignored, and return it with its own."""
+
+    def update(self, person: Person) -> None:
+        """Store a person as he is now."""
+
+
+class Journal(Protocol):
+    """The journal of one space."""
+
+    def write(self, entry: NewEntry) -> EntryId:
+        """Add a line."""
+
+    def of_form(self, form: FormId) -> Entry | None:
+        """The line that this form has led to already."""
+
+
+class Outbox(Protocol):
+    """The messages that one space owes."""
+
+    def owe(self, messages: Sequence[NewMessage]) -> None:
+        """Add messages; one whose recipient has no Slack account is kept as unreachable."""
+
+    def get(self, message: UUID) -> Message | None:
+        """The message with this id."""
+
+    def carrying_password(self, entry: EntryId) -> Message | None:
+        """The message by which the password of this change goes out."""
+
+    def editing(self, message: UUID) -> Message | None:
+        """The message that edits this one."""
+
+    def claim(self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
+        """Lease due messages to this holder, in order for each recipient; those it is `busy` with are left alone."""
+
+    def sent(self, message: UUID, address: Address, at: datetime) -> None:
+        """Mark a message as delivered."""
+
+    def failed(self, message: UUID, failure: str, at: datetime) -> None:
+        """Mark a message as refused for good."""
+
+    def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
+        """Put a message off, free for anyone to take unless the lease goes on."""
+
+    def replan(self, message: UUID, due_at: datetime, facts: Facts) -> None:
+        """Give an owed message another time and other facts."""
+
+    def release(self, holder: str) -> None:
+        """Give back whatever this holder has leased."""
+
+    def next_due(self, holder: str) -> datetime | None:
+        """When the next message falls due for this holder, if one is owed."""
+
+    def tally(self, entry: EntryId) -> Tally:
+        """How far the messages to people about one change have come."""
+
+    def failures(self, limit: int) -> list[FailedMessage]:
+        """The latest messages refused for good."""
+
+    def owed(self) -> int:
+        """How many messages are due or on their way, edits planned for later aside."""
+
+
+class Records(Protocol):
+    """One transaction on one space: its people, its journal and its outbox."""
+
+    @property
+    def space(self) -> Space:
+        """The space."""
+
+    @property
+    def people(self) -> People:
+        """Its people."""
+
+    @property
+    def journal(self) -> Journal:
+        """Its journal."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """Its outbox."""
+
+
+class Transactions(Protocol):
+    """Runs whole use cases on one space, each in a database thread and in one transaction."""
+
+    async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that changes things, the space locked; all of it is committed, or none."""
+
+    async def read(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that only looks."""

@@ -1,0 +1,128 @@
+"""Every way the rules say no, with the facts a clear sentence needs; views turn them into words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rules.people import Profile
+
+
+class Field(StrEnum):
+    """The fields of the subscriber form, and the reason asked for on its review."""
+
+    COLLABORATOR = "collaborator"
+    LAST_NAME = "last_name"
+    FIRST_NAME = "first_name"
+    EMAIL = "email"
+    PHONE = "phone"
+    FUNCTION = "function"
+    REASON = "reason"
+
+
+class Refused(Exception):  # noqa: N818 - reads as what happened: a request was refused
+    """A rule says no; nothing was changed."""
+
+
+@dataclass(eq=False)
+class NotAUser(Refused):
+    """The person is not a user of the space; the administrators are whom to ask."""
+
+    administrators: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotAnAdministrator(Refused):
+    """Only an administrator may do this; `may_enrol` tells whether the person can become one right away."""
+
+    administrators: tuple[str, ...]
+    may_enrol: bool
+
+
+@dataclass(eq=False)
+class PartnersOnly(Refused):
+    """This firm lets partners alone enrol as administrators."""
+
+    partners: tuple[str, ...]
+
+
+class LastAdministrator(Refused):
+    """The last administrator cannot resign: somebody must be able to add subscribers."""
+
+
+class NotTheRecipient(Refused):
+    """A password message is answered by the person it was sent to, nobody else."""
+
+
+class AlreadyShown(Refused):
+    """This password was shown already; passwords are shown once."""
+
+
+class FieldRefused(Refused):
+    """What stands in one field cannot be accepted."""
+
+    field: Field
+
+
+@dataclass(eq=False)
+class Missing(FieldRefused):
+    """A required field is empty."""
+
+    field: Field
+
+
+@dataclass(eq=False)
+class TooLong(FieldRefused):
+    """More was typed than is kept."""
+
+    field: Field
+    limit: int
+
+
+@dataclass(eq=False)
+class InvalidEmail(FieldRefused):
+    """The address is not written as an e-mail address."""
+
+    field = Field.EMAIL
+
+
+@dataclass(eq=False)
+class InvalidPhone(FieldRefused):
+    """The number is not a phone number one can call."""
+
+    field = Field.PHONE
+
+
+@dataclass(eq=False)
+class AddressTaken(FieldRefused):
+    """Somebody in the space has this address already."""
+
+    name: str
+    profile: Profile
+    field = Field.EMAIL
+
+
+@dataclass(eq=False)
+class NotACollaborator(FieldRefused):
+    """The address belongs to no collaborator of the firm."""
+
+    email: str
+    field = Field.EMAIL
+
+
+@dataclass(eq=False)
+class AddressOfAnother(FieldRefused):
+    """The chosen collaborator has another address; `expected` is his, if Slack tells it."""
+
+    name: str
+    expected: str | None
+    field = Field.EMAIL
+
+
+class FormRefused(Refused):
+    """One or more fields cannot be accepted."""
+
+    def __init__(self, refusals: Iterable[FieldRefused]) -> None:
+        self.refusals = tuple(refusals)
+        super().__init__(self.refusals)

@@ -1,0 +1,52 @@
+"""« Afficher mon mot de passe »: the password is made when its owner asks for it, and shown once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from rules.deliveries import owner_of, withdraw
+from rules.journal import Action, NewEntry
+from rules.note_password import received
+from rules.notices import Address, Kind
+from rules.people import PasswordState, Person, SlackId
+from rules.ports import Records
+from rules.refusals import AlreadyShown
+
+# A double press falls within it; after it, a window that never opened may be asked for again.
+OPENING = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """Whose password is shown, and to whom; `opening` when a press just before opens the window already."""
+
+    owner: Person
+    reader: Person
+    opening: bool
+
+
+def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> Reveal:
+    """Store the hash of the password about to be shown; raises NotTheRecipient or AlreadyShown."""
+    carrier = received(records, reader, message, Kind.PASSWORD_READY)
+    owner = owner_of(records, carrier)
+    if owner.password_state is PasswordState.NOTED:
+        raise AlreadyShown
+    recipient = carrier.recipient or owner
+    if owner.password_hash and owner.password_at and now - owner.password_at < OPENING:
+        return Reveal(owner, recipient, opening=True)
+    records.people.update(replace(owner, password_hash=password_hash, password_at=now))
+    return Reveal(owner, recipient, opening=False)
+
+
+def finish(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:
+    """The window was shown: write it down, and owe the edit that takes the button away. Raises NotTheRecipient."""
+    carrier = received(records, reader, message, Kind.PASSWORD_READY)
+    owner = owner_of(records, carrier)
+    if owner.password_state is PasswordState.NOTED:
+        return
+    records.people.update(replace(owner, password_state=PasswordState.NOTED, password_at=now))
+    actor = carrier.recipient.id if carrier.recipient else None
+    records.journal.write(NewEntry(at=now, action=Action.PASSWORD_SHOWN, actor=actor, whom=owner.id))
+    withdraw(records, carrier, address, now, "shown")
