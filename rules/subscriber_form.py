@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from rules.contact import read_email, read_phone
-from rules.people import SlackId
+from rules.people import Member, SlackId
 from rules.refusals import Field, FieldRefused, Missing, TooLong
 from rules.writing import tidy
 
@@ -22,6 +22,9 @@ LIMITS = {
     Field.FUNCTION: 120,
     Field.REASON: 500,
 }
+
+
+TYPED = (Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL, Field.PHONE, Field.FUNCTION)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,17 @@ class Reading:
     refusals: tuple[FieldRefused, ...]
 
 
+def fill(typed: Form, before: Member | None, chosen: Member) -> tuple[Form, list[Field]]:
+    """The form with its empty fields, and those the last choice filled, taken from the chosen profile; and which."""
+    profile, earlier = _profile(chosen), _profile(before) if before else dict.fromkeys(TYPED, "")
+    fresh: dict[str, str] = {}
+    for field in TYPED:
+        current = getattr(typed, field)
+        if current in {"", earlier[field]} and current != profile[field]:
+            fresh[field] = profile[field]
+    return replace(typed, collaborator=chosen.slack_id, **fresh), [Field(field) for field in fresh]
+
+
 def read(form: Form) -> Reading:
     """The form tidied and checked as far as it can be without asking anyone."""
     refusals: list[FieldRefused] = []
@@ -97,3 +111,15 @@ def _required(field: Field) -> Callable[[str], str]:
         return text
 
     return understand
+
+
+def _profile(member: Member) -> dict[Field, str]:
+    texts = {
+        Field.LAST_NAME: member.last_name,
+        Field.FIRST_NAME: member.first_name,
+        Field.EMAIL: member.email or "",
+        Field.PHONE: member.phone,
+        Field.FUNCTION: member.title,
+    }
+    # Slack lets profiles run longer than a field may hold.
+    return {field: text[: LIMITS[field]] for field, text in texts.items()}

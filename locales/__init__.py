@@ -1,0 +1,92 @@
+"""Languages: English sentences in, the reader's sentences, dates and numbers out."""
+
+from __future__ import annotations
+
+import gettext
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+SOURCE_LANGUAGE = "en"
+LANGUAGES = ("fr", SOURCE_LANGUAGE)
+_HOME = ZoneInfo("Europe/Paris")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who reads: his language, the way he writes dates, and his time."""
+
+    locale: Locale
+    timezone: ZoneInfo
+    catalogue: gettext.NullTranslations
+
+    def say(self, sentence: str, **parts: object) -> str:
+        """The English sentence in the reader's language, its {named} parts filled in."""
+        said = self.catalogue.gettext(sentence)
+        return said.format(**parts) if parts else said
+
+    def count(self, one: str, many: str, n: int, **parts: object) -> str:
+        """The sentence for this number of things, which it may show as {n}."""
+        return self.catalogue.ngettext(one, many, n).format(n=format_decimal(n, locale=self.locale), **parts)
+
+    def date(self, moment: datetime) -> str:
+        """The day, as the reader writes it in full."""
+        return format_date(moment.astimezone(self.timezone), format="long", locale=self.locale)
+
+    def time(self, moment: datetime) -> str:
+        """The day and the time, as the reader writes them."""
+        return format_datetime(moment, format="medium", tzinfo=self.timezone, locale=self.locale)
+
+
+class Languages:
+    """The catalogues, read once, and the language of who has none of them."""
+
+    def __init__(self, catalogues: Mapping[str, gettext.NullTranslations], default: str) -> None:
+        self._catalogues = catalogues
+        self._default = default
+
+    @classmethod
+    def load(cls, default: str) -> Languages:
+        """Read every catalogue; `default` is one of LANGUAGES."""
+        return cls({language: _catalogue(language) for language in LANGUAGES}, default)
+
+    def reader(self, locale: str = "", timezone: str = "") -> Reader:
+        """A reader by his Slack locale ("fr-FR") and time zone ("Europe/Paris"), unknown ones by the default."""
+        found = _locale(locale)
+        if found is None or found.language not in self._catalogues:
+            found = Locale.parse(self._default)
+        return Reader(found, _timezone(timezone), self._catalogues[found.language])
+
+
+def _catalogue(language: str) -> gettext.NullTranslations:
+    if language == SOURCE_LANGUAGE:
+        return gettext.NullTranslations()
+    # Compiled on reading: no binary stands in the repository, and none can be out of date.
+    compiled = io.BytesIO()
+    with (Path(__file__).parent / language / "LC_MESSAGES" / "messages.po").open("rb") as source:
+        write_mo(compiled, read_po(source, locale=language))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
+
+
+def _locale(text: str) -> Locale | None:
+    try:
+        return Locale.parse(text, sep="-") if text else None
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _timezone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name) if name else _HOME
+    except (ZoneInfoNotFoundError, ValueError):
+        return _HOME

@@ -1,0 +1,207 @@
+"""The messages people receive: one function a kind, in the reader's language, said when they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block
+
+from locales import Reader
+from rules.notices import Facts, Kind, Message
+from rules.passwords import Held
+from views.reveal_password import SHOW
+from views.show_space import House
+from views.typeset import Code, Moment, Typed, header, note, paragraph, paragraphs
+from views.windows import button, buttons
+
+NOTED = "password_noted"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message ready for Slack: `text` becomes the push notification, so it never holds a password."""
+
+    text: str
+    blocks: list[Block]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """All that goes into a message: what is owed, who reads it, on whose behalf, and a password from memory."""
+
+    message: Message
+    reader: Reader
+    house: House
+    held: Held | None = None
+
+    @property
+    def facts(self) -> Facts:
+        """What the message tells of."""
+        return self.message.facts
+
+    @property
+    def to_channel(self) -> bool:
+        """Whether the team channel reads it."""
+        return self.message.recipient is None
+
+    @property
+    def at(self) -> Moment:
+        """When it happened."""
+        return Moment(datetime.fromisoformat(self.facts["at"]), self.reader)
+
+    @property
+    def to_owner(self) -> bool:
+        """Whether the reader is the one whose password it is."""
+        recipient = self.message.recipient
+        return recipient is not None and str(recipient.id) == self.facts["owner"]
+
+
+def render(telling: Telling) -> Notice:
+    """The message for its reader."""
+    writers: dict[Kind, Callable[[Telling], Notice]] = {
+        Kind.ADMINISTRATOR_ENROLLED: administrator_enrolled,
+        Kind.ADMINISTRATOR_RESIGNED: administrator_resigned,
+        Kind.SUBSCRIBER_ADDED: subscriber_added,
+        Kind.PARTNERS_CHANGED: partners_changed,
+        Kind.PASSWORD: password,
+        Kind.PASSWORD_READY: password_ready,
+        Kind.PASSWORD_WITHDRAWN: password_withdrawn,
+    }
+    return writers[telling.message.kind](telling)
+
+
+def administrator_enrolled(telling: Telling) -> Notice:
+    """The security notice: somebody can now add subscribers."""
+    say = telling.reader.say
+    text = say("{person} is now an administrator of the online space of {firm}.")
+    advice = say("An administrator can add subscribers. If you did not expect this, tell at once: {contact}.")
+    return _security_notice(telling, text, advice)
+
+
+def administrator_resigned(telling: Telling) -> Notice:
+    """The same when somebody no longer can."""
+    say = telling.reader.say
+    text = say("{person} is no longer an administrator of the online space of {firm}.")
+    advice = say("There is nothing you need to do. If you did not expect this, tell: {contact}.")
+    return _security_notice(telling, text, advice)
+
+
+def subscriber_added(telling: Telling) -> Notice:
+    """Somebody has access from now on; for partners and the team channel."""
+    text = telling.reader.say("{author} added {person} to the subscribers of the online space of {firm}.")
+    facts = telling.facts
+    blocks = [
+        paragraph(text, author=facts["author"], person=facts["person"], firm=Typed(telling.house.firm)),
+    ]
+    if not telling.to_channel:
+        expected = telling.reader.say("If you did not expect this, tell: {contact}.")
+        blocks.append(note(expected.format(contact=_contact(telling))))
+    return _notice(text, blocks, author=facts["author"], person=facts["person"], firm=telling.house.firm)
+
+
+def partners_changed(telling: Telling) -> Notice:
+    """The firm's settings name other partners than before."""
+    say = telling.reader.say
+    sentences = {
+        "added": say("By the firm’s settings, these are now partners in the online space: {names}."),
+        "removed": say("By the firm’s settings, these are no longer partners in the online space: {names}."),
+    }
+    lines = [(text, telling.facts[fact]) for fact, text in sentences.items() if telling.facts[fact]]
+    text = " ".join(_escaped(sentence.format(names=names)) for sentence, names in lines)
+    return Notice(text, [paragraphs(*((sentence, {"names": names}) for sentence, names in lines))])
+
+
+def password(telling: Telling) -> Notice:
+    """The access and its password, in one message."""
+    if telling.held is None:
+        raise ValueError("a password message needs its password")
+    say = telling.reader.say
+    lines = [
+        (say("Identifier: {identifier}"), {"identifier": Code(telling.facts["identifier"])}),
+        (say("The password is {password}"), {"password": Code(telling.held.password)}),
+    ]
+    blocks = [*_access(telling), paragraphs(*lines)]
+    if telling.held.replaces:
+        blocks.append(note(say("This password replaces any other you may have received before.")))
+    advice = (
+        say("Write it down, then press the button: it leaves this message. It does so anyway after 24 hours.")
+        if telling.to_owner
+        else say("Hand it over in person, then press the button: it leaves this message. It does so after 24 hours.")
+    )
+    noted = say("I have noted my password") if telling.to_owner else say("I have handed it over")
+    press = buttons(button(noted, NOTED, value=str(telling.message.id), style="primary"))
+    return _access_notice(telling, [*blocks, paragraph(advice), press])
+
+
+def password_ready(telling: Telling) -> Notice:
+    """The access, with a button that makes and shows the password."""
+    say = telling.reader.say
+    line = paragraph(say("Identifier: {identifier}"), identifier=Code(telling.facts["identifier"]))
+    advice = paragraph(say("The button shows the password once, to you alone. Have something to write with."))
+    show = say("Show my password") if telling.to_owner else say("Show the password")
+    press = buttons(button(show, SHOW, value=str(telling.message.id), style="primary"))
+    return _access_notice(telling, [*_access(telling), line, advice, press])
+
+
+def password_withdrawn(telling: Telling) -> Notice:
+    """What is left of the two above once the password is noted, shown, or a day old."""
+    say = telling.reader.say
+    line = paragraph(say("Identifier: {identifier}"), identifier=Code(telling.facts["identifier"]))
+    left = {
+        "noted": say("The password was noted on {at}, and taken out of this message."),
+        "shown": say("The password was shown on {at}. Lost it? Ask an administrator for a new one."),
+        "expired": say("The password was taken out of this message on {at}. Lost it? Ask an administrator."),
+    }[telling.facts["why"]]
+    return _access_notice(telling, [*_access(telling), line, paragraph(left, at=telling.at)])
+
+
+def _security_notice(telling: Telling, text: str, advice: str) -> Notice:
+    firm, person = telling.house.firm, telling.facts["person"]
+    blocks = [] if telling.to_channel else [header(telling.reader.say("Security notice"))]
+    blocks.append(
+        paragraphs(
+            (text, {"person": person, "firm": Typed(firm)}), (telling.reader.say("When: {at}"), {"at": telling.at})
+        )
+    )
+    if not telling.to_channel:
+        blocks.append(paragraph(advice, contact=Typed(_contact(telling))))
+    return _notice(text, blocks, person=person, firm=firm)
+
+
+def _access(telling: Telling) -> list[Block]:
+    say, facts = telling.reader.say, telling.facts
+    firm = Typed(telling.house.firm)
+    if telling.to_owner:
+        welcome = paragraph(
+            say("{author} added you to the subscribers of the online space of {firm}."),
+            author=facts["author"],
+            firm=firm,
+        )
+        return [header(say("Your access is ready")), welcome]
+    absent = paragraph(
+        say("You added {person}, who is not in Slack: this access comes to you."), person=facts["person"]
+    )
+    return [header(say("An access to hand over")), absent]
+
+
+def _access_notice(telling: Telling, blocks: list[Block]) -> Notice:
+    say, firm = telling.reader.say, telling.house.firm
+    if telling.to_owner:
+        return _notice(say("Your access to the online space of {firm} is ready."), blocks, firm=firm)
+    text = say("The access of {person} to the online space of {firm} is ready: please hand it over.")
+    return _notice(text, blocks, person=telling.facts["person"], firm=firm)
+
+
+def _contact(telling: Telling) -> str:
+    return telling.house.help_contact or telling.reader.say("a partner of the firm")
+
+
+def _notice(sentence: str, blocks: list[Block], **parts: str) -> Notice:
+    return Notice(_escaped(sentence.format(**parts)), blocks)
+
+
+def _escaped(text: str) -> str:
+    # The three characters by which Slack's markup could mention somebody.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

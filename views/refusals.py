@@ -1,0 +1,150 @@
+"""Every refusal as a sentence: what is wrong, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import singledispatch
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from locales import Reader
+from rules import refusals
+from rules.people import Profile
+from rules.refusals import Field, Refused
+from views.enrol import OPEN as OPEN_ENROL
+from views.typeset import alert
+from views.windows import button, buttons, window
+
+
+def window_of(reader: Reader, refused: Refused) -> View:
+    """A window without inputs that says why not, and what to do."""
+    blocks: list[Block] = [alert(sentence(reader, refused), "warning")]
+    if isinstance(refused, refusals.NotAnAdministrator) and refused.may_enrol:
+        blocks.append(buttons(button(reader.say("Enrol me as administrator"), OPEN_ENROL, style="primary")))
+    return window(reader.say("Online space"), blocks, close=reader.say("OK"))
+
+
+def sentence(reader: Reader, refused: Refused) -> str:
+    """The refusal in the reader's words."""
+    return _sentence(refused, reader)
+
+
+@singledispatch
+def _sentence(refused: Refused, reader: Reader) -> str:
+    raise NotImplementedError(f"no sentence for {type(refused).__name__}")
+
+
+@_sentence.register
+def _(refused: refusals.NotAUser, reader: Reader) -> str:
+    return reader.say("You are not a user of this online space.") + " " + _whom_to_ask(reader, refused.administrators)
+
+
+@_sentence.register
+def _(refused: refusals.NotAnAdministrator, reader: Reader) -> str:
+    if refused.may_enrol:
+        return reader.say("Only an administrator may do this. You can enrol as administrator with the button below.")
+    return reader.say("Only an administrator may do this.") + " " + _whom_to_ask(reader, refused.administrators)
+
+
+@_sentence.register
+def _(refused: refusals.PartnersOnly, reader: Reader) -> str:
+    return reader.say(
+        "In this firm only partners enrol as administrators. Please ask one of them: {names}.",
+        names=", ".join(refused.partners),
+    )
+
+
+@_sentence.register
+def _(_refused: refusals.LastAdministrator, reader: Reader) -> str:
+    return reader.say(
+        "You are the last administrator of the space: nobody else could add subscribers. "
+        "Ask another user to enrol first, then resign."
+    )
+
+
+@_sentence.register
+def _(_refused: refusals.NotTheRecipient, reader: Reader) -> str:
+    return reader.say("This password was sent to somebody else. Only the recipient of the message can use its button.")
+
+
+@_sentence.register
+def _(_refused: refusals.AlreadyShown, reader: Reader) -> str:
+    return reader.say("This password was shown already, and is shown only once. Ask an administrator for a new one.")
+
+
+@_sentence.register
+def _(refused: refusals.FormRefused, reader: Reader) -> str:
+    return " ".join(sentence(reader, each) for each in refused.refusals)
+
+
+@_sentence.register
+def _(refused: refusals.Missing, reader: Reader) -> str:
+    if refused.field is Field.REASON:
+        return reader.say("Please say why this person should be saved all the same.")
+    return reader.say("Please fill in this field.")
+
+
+@_sentence.register
+def _(refused: refusals.TooLong, reader: Reader) -> str:
+    return reader.count(
+        "This is too long: at most {n} character.", "This is too long: at most {n} characters.", refused.limit
+    )
+
+
+@_sentence.register
+def _(_refused: refusals.InvalidEmail, reader: Reader) -> str:
+    return reader.say("This is not a valid address. It should look like first.last@firm.fr.")
+
+
+@_sentence.register
+def _(_refused: refusals.InvalidPhone, reader: Reader) -> str:
+    return reader.say("This is not a valid number. Write it like 01 23 45 67 89, or with its prefix: +32 2 123 45 67.")
+
+
+@_sentence.register
+def _(refused: refusals.AddressTaken, reader: Reader) -> str:
+    return reader.say(
+        "{name} has this address and is in the space already ({profile}). Give the new subscriber an address of "
+        "his or her own.",
+        name=refused.name,
+        profile=profile(reader, refused.profile),
+    )
+
+
+@_sentence.register
+def _(refused: refusals.NotACollaborator, reader: Reader) -> str:
+    return reader.say(
+        "{email} belongs to no collaborator of the firm in Slack (guests and closed accounts do not count). "
+        "Use the address of an active collaborator.",
+        email=refused.email,
+    )
+
+
+@_sentence.register
+def _(refused: refusals.AddressOfAnother, reader: Reader) -> str:
+    if refused.expected:
+        return reader.say(
+            "The address of {name} is {expected}. Use it, or choose another collaborator.",
+            name=refused.name,
+            expected=refused.expected,
+        )
+    return reader.say(
+        "This is not the address of {name} in Slack. Correct it, or choose another collaborator.", name=refused.name
+    )
+
+
+def profile(reader: Reader, what: Profile) -> str:
+    """What a person of the space is called."""
+    return {
+        Profile.PARTNER_ADMINISTRATOR: reader.say("partner, administrator"),
+        Profile.ADMINISTRATOR: reader.say("administrator"),
+        Profile.PARTNER: reader.say("partner"),
+        Profile.SUBSCRIBER: reader.say("subscriber"),
+    }[what]
+
+
+def _whom_to_ask(reader: Reader, administrators: Sequence[str]) -> str:
+    if administrators:
+        return reader.say("Please ask an administrator: {names}.", names=", ".join(administrators))
+    return reader.say("It has no administrator yet: please ask a partner of the firm.")

@@ -1,0 +1,107 @@
+"""The subscriber form: its fields, filled in or as typed, and its errors, each at its field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from slack_sdk.models.blocks import (
+    Block,
+    EmailInputElement,
+    InputBlock,
+    InputInteractiveElement,
+    PlainTextInputElement,
+    UserSelectElement,
+)
+from slack_sdk.models.views import View
+
+from locales import Reader
+from rules.people import SlackId
+from rules.refusals import Field, FieldRefused
+from rules.subscriber_form import LIMITS, TYPED, Form
+from views import refusals
+from views.typeset import alert, header, note, plain
+from views.windows import window
+
+WINDOW = "subscriber_form"
+
+
+def form(
+    reader: Reader, form_id: str, typed: Form, versions: Mapping[str, int] | None = None, remark: str = ""
+) -> View:
+    """The form; a field keeps what was typed for as long as its version stays the same."""
+    versions = versions or {}
+    blocks: list[Block] = [header(reader.say("Add a subscriber"))]
+    if remark:
+        blocks.append(alert(remark, "info"))
+    blocks += [
+        note(reader.say("The name and address must be those of a collaborator of the firm. Fill in all you can.")),
+        _collaborator(reader, typed.collaborator),
+        *(_field(reader, field, getattr(typed, field), versions.get(field, 0)) for field in TYPED),
+        note(
+            reader.say(
+                "Generic addresses (contact@, info@…) and details that another subscriber has already are "
+                "strongly discouraged."
+            )
+        ),
+    ]
+    return window(
+        reader.say("Add a subscriber"),
+        blocks,
+        submit=reader.say("Confirm"),
+        close=reader.say("Cancel"),
+        name=WINDOW,
+        carries={"form": form_id, "versions": versions, "filled_from": typed.collaborator},
+    )
+
+
+def answers(view: Mapping[str, Any]) -> Form:
+    """What stands in the form, from Slack's payload."""
+    found = {action: state for block in view["state"]["values"].values() for action, state in block.items()}
+    texts = {str(field): found.get(field, {}).get("value") or "" for field in TYPED}
+    chosen = found.get(Field.COLLABORATOR, {}).get("selected_user")
+    return Form(collaborator=SlackId(chosen) if chosen else None, **texts)
+
+
+def errors(reader: Reader, view: Mapping[str, Any], refused: Iterable[FieldRefused]) -> dict[str, str]:
+    """A sentence for each field at fault, by the block it stands in."""
+    blocks = {action: block for block, states in view["state"]["values"].items() for action in states}
+    return {blocks[each.field]: refusals.sentence(reader, each) for each in refused if each.field in blocks}
+
+
+def labels(reader: Reader) -> dict[Field, str]:
+    """What each field is called."""
+    return {
+        Field.COLLABORATOR: reader.say("Collaborator"),
+        Field.LAST_NAME: reader.say("Last name"),
+        Field.FIRST_NAME: reader.say("First name"),
+        Field.EMAIL: reader.say("E-mail"),
+        Field.PHONE: reader.say("Phone"),
+        Field.FUNCTION: reader.say("Function"),
+        Field.REASON: reader.say("Reason"),
+    }
+
+
+def _collaborator(reader: Reader, chosen: str | None) -> Block:
+    return InputBlock(
+        block_id=Field.COLLABORATOR,
+        label=plain(labels(reader)[Field.COLLABORATOR]),
+        element=UserSelectElement(action_id=Field.COLLABORATOR, initial_user=chosen),
+        hint=plain(reader.say("Choosing somebody fills in the empty fields from his or her Slack profile.")),
+        dispatch_action=True,
+        optional=True,
+    )
+
+
+def _field(reader: Reader, field: Field, value: str, version: int) -> Block:
+    element: InputInteractiveElement
+    if field is Field.EMAIL:
+        element = EmailInputElement(action_id=field, initial_value=value or None)
+    else:
+        element = PlainTextInputElement(action_id=field, initial_value=value or None, max_length=LIMITS[field])
+    return InputBlock(
+        block_id=f"{field}-{version}",
+        label=plain(labels(reader)[field]),
+        element=element,
+        optional=field in {Field.PHONE, Field.FUNCTION},
+    )

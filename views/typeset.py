@@ -1,0 +1,124 @@
+"""Setting text: what people typed comes out as typed, because it never passes through Slack's markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from string import Formatter
+
+from slack_sdk.models.blocks import (
+    AlertBlock,
+    Block,
+    ContextBlock,
+    HeaderBlock,
+    PlainTextObject,
+    RichTextBlock,
+    RichTextElementParts,
+    RichTextSectionElement,
+)
+from slack_sdk.models.blocks.block_elements import RichTextElement
+
+from locales import Reader
+
+HEADER_LENGTH = 150
+BUTTON_LENGTH = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A part to be copied to the letter, such as a password."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A part in ordinary letters, as somebody typed it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date, which Slack shows by each reader's own calendar; `reader` writes it where Slack cannot."""
+
+    moment: datetime
+    reader: Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date and time, likewise."""
+
+    moment: datetime
+    reader: Reader
+
+
+Part = str | Code | Typed | Day | Moment
+
+
+def plain(text: str) -> PlainTextObject:
+    """Text without markup; « :smile: » typed by somebody stays « :smile: »."""
+    return PlainTextObject(text=text, emoji=False)
+
+
+def clip(text: str, length: int) -> str:
+    """The text, cut with an ellipsis where it is longer than Slack allows."""
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def header(text: str) -> Block:
+    """A line in large letters."""
+    return HeaderBlock(text=plain(clip(text, HEADER_LENGTH)))
+
+
+def note(*texts: str) -> Block:
+    """Small print."""
+    return ContextBlock(elements=[plain(text) for text in texts])
+
+
+def alert(text: str, level: str) -> Block:
+    """A coloured box, in windows only; the level is info, success, warning or error."""
+    return AlertBlock(text=plain(text), level=level)
+
+
+def paragraph(sentence: str, **parts: Part) -> Block:
+    """A sentence with its {named} parts set in bold, as code, or as dates."""
+    return RichTextBlock(elements=[RichTextSectionElement(elements=list(_elements(sentence, parts)))])
+
+
+def paragraphs(*sentences: tuple[str, Mapping[str, Part]]) -> Block:
+    """Several sentences, each on a line of its own, as one block."""
+    elements: list[RichTextElement] = []
+    for sentence, parts in sentences:
+        if elements:
+            elements.append(RichTextElementParts.Text(text="\n"))
+        elements.extend(_elements(sentence, parts))
+    return RichTextBlock(elements=[RichTextSectionElement(elements=elements)])
+
+
+def _elements(sentence: str, parts: Mapping[str, Part]) -> Iterator[RichTextElement]:
+    for literal, name, _, _ in Formatter().parse(sentence):
+        if literal:
+            yield RichTextElementParts.Text(text=literal)
+        if name is not None and parts[name] != "":
+            yield _element(parts[name])
+
+
+def _element(part: Part) -> RichTextElement:
+    match part:
+        case Code(text):
+            return RichTextElementParts.Text(text=text, style={"code": True})
+        case Typed(text):
+            return RichTextElementParts.Text(text=text)
+        case Day(moment, reader):
+            return _date(moment, "{date_long}", reader.date(moment))
+        case Moment(moment, reader):
+            return _date(moment, "{date_long} {time}", reader.time(moment))
+        case _:
+            return RichTextElementParts.Text(text=part, style={"bold": True})
+
+
+def _date(moment: datetime, form: str, written: str) -> RichTextElement:
+    return RichTextElementParts.Date(timestamp=int(moment.timestamp()), format=form, fallback=written)

@@ -1,0 +1,89 @@
+"""Windows: one way to build them, and those that every feature shares."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
+from slack_sdk.models.views import View
+
+from locales import Reader
+from views.typeset import BUTTON_LENGTH, alert, clip, note, paragraph, plain
+
+
+def window(
+    title: str,
+    blocks: Sequence[Block],
+    *,
+    close: str,
+    submit: str | None = None,
+    name: str = "",
+    carries: Mapping[str, Any] | None = None,
+    clears: bool = False,
+) -> View:
+    """A modal window; `carries` comes back with whatever is pressed in it, and so holds no secret."""
+    return View(
+        type="modal",
+        title=plain(title),
+        blocks=list(blocks),
+        close=plain(close),
+        submit=plain(submit) if submit else None,
+        callback_id=name or None,
+        private_metadata=json.dumps(carries, ensure_ascii=False, separators=(",", ":")) if carries else None,
+        clear_on_close=clears or None,
+    )
+
+
+def carried(view: Mapping[str, Any]) -> dict[str, Any]:
+    """What the window carried, from Slack's payload."""
+    found: dict[str, Any] = json.loads(view.get("private_metadata") or "{}")
+    return found
+
+
+def buttons(*elements: ButtonElement) -> Block:
+    """A row of buttons."""
+    return ActionsBlock(elements=list(elements))
+
+
+def button(text: str, action: str, *, value: str | None = None, style: str | None = None) -> ButtonElement:
+    """A button, known to handlers by its action."""
+    return ButtonElement(text=plain(clip(text, BUTTON_LENGTH)), action_id=action, value=value, style=style)
+
+
+def waiting(reader: Reader) -> View:
+    """What stands there while Slack is asked who somebody is."""
+    text = reader.say("One moment…")
+    return window(reader.say("Online space"), [paragraph(text)], close=reader.say("Close"))
+
+
+def outcome(reader: Reader, title: str, text: str, level: str, *more: Block) -> View:
+    """A window that tells how something ended; « OK » closes it and whatever is under it."""
+    return window(title, [alert(text, level), *more], close=reader.say("OK"), clears=True)
+
+
+def failure(reader: Reader, reference: str) -> View:
+    """What somebody sees when the bot itself went wrong."""
+    return window(
+        reader.say("Online space"),
+        [alert(failure_sentence(reader, reference), "error"), note(reader.say("Nothing was announced to anyone."))],
+        close=reader.say("OK"),
+    )
+
+
+def failure_sentence(reader: Reader, reference: str) -> str:
+    """The same in one sentence, for a place without windows."""
+    return reader.say(
+        "Something went wrong on our side. Please try again in a moment; if it happens again, "
+        "give your contact this reference: {reference}.",
+        reference=reference,
+    )
+
+
+def expired_sentence(reader: Reader, command: str) -> str:
+    """What is said when Slack would not open a window any more."""
+    return reader.say(
+        "Slack took too long and the window could not open. Nothing was changed: please type {command} again.",
+        command=command,
+    )
