@@ -94,6 +94,11 @@ class Added:
     message: UUID
 
 
+def may_add(records: Records, author: SlackId, firm: Firm) -> Person:
+    """The administrator to whom the form may be shown; raises NotAUser or NotAnAdministrator."""
+    return administrator_of(records, author, firm.enrolment)
+
+
 def review(records: Records, author: SlackId, reading: Reading, identity: Identity, firm: Firm) -> Review:
     """What « Valider » shows; raises NotAUser, NotAnAdministrator or FormRefused with every field at fault."""
     administrator_of(records, author, firm.enrolment)

@@ -22,8 +22,16 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """A choice, and how many were told of it so far."""
+
+    choice: Choice
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a user stands before choosing; `locked` refuses the other choice in advance."""
+    """Where a user stands before choosing."""
 
     person: Person
     administrators: tuple[str, ...]
@@ -55,9 +63,9 @@ def choose(
     return _change(records, replace(person, administrator_since=None), Action.ADMINISTRATOR_RESIGNED, form, now)
 
 
-def tally(records: Records, entry: EntryId) -> Tally:
-    """How many were told of the change so far."""
-    return records.outbox.tally(entry)
+def progress(records: Records, author: SlackId, entry: EntryId) -> Progress:
+    """How far the notices of the author's choice have come; raises NotAUser."""
+    return Progress(Choice(user_of(records, author), entry), records.outbox.tally(entry))
 
 
 def _change(records: Records, person: Person, action: Action, form: FormId, now: datetime) -> Choice:

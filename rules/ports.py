@@ -132,5 +132,13 @@ class Transactions(Protocol):
     async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that changes things, the space locked; all of it is committed, or none."""
 
+    async def write_outbox(
+        self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a use case on messages owed already (claim, sent, failed, postpone, release), the space not locked.
+
+        It waits for no other change, and may make none: to look at people or the journal, or to owe more, is an error.
+        """
+
     async def read(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that only looks."""

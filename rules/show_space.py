@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rules.notices import FailedMessage
 from rules.people import Person, SlackId
-from rules.permissions import Enrolment, administrator_names, may_enrol
+from rules.permissions import Enrolment, administrator_names, may_enrol, user_of
 from rules.ports import Records
 
 _SHOWN_FAILURES = 5
@@ -16,7 +16,7 @@ _SHOWN_FAILURES = 5
 class Status:
     """What a person is to the space; `owed` and `failures` are filled in for administrators alone."""
 
-    person: Person | None
+    person: Person
     may_enrol: bool
     administrators: tuple[str, ...]
     owed: int = 0
@@ -24,11 +24,9 @@ class Status:
 
 
 def show_space(records: Records, reader: SlackId, enrolment: Enrolment) -> Status:
-    """What the menu shows this reader; a stranger is told whom to ask, and no more."""
-    person = records.people.by_slack_id(reader)
+    """What the menu shows this reader; raises NotAUser."""
+    person = user_of(records, reader)
     administrators = administrator_names(records)
-    if person is None or not person.is_user:
-        return Status(None, may_enrol=False, administrators=administrators)
     allowed = may_enrol(person, enrolment)
     if not person.is_administrator:
         return Status(person, allowed, administrators)

@@ -17,7 +17,7 @@ from rules.people import SlackId
 from rules.refusals import Field, FieldRefused
 from rules.subscriber_form import LIMITS, TYPED, Form
 from views import refusals
-from views.subscriber_form import labels
+from views.subscriber_form import labels, silent_sentence
 from views.typeset import Code, alert, header, note, paragraph, paragraphs, plain
 from views.windows import carried, window
 
@@ -62,6 +62,15 @@ def refused(reader: Reader, form_id: str, typed: Form, found: Iterable[FieldRefu
     return _review_window(
         reader, [*alerts, _summary(reader, values)], submit=None, carries={"form": form_id, "typed": asdict(typed)}
     )
+
+
+def postponed(reader: Reader, form_id: str, typed: Form, reason: str) -> View:
+    """The same review once more, because Slack did not tell whose address it is."""
+    values = {field: getattr(typed, field) for field in TYPED}
+    blocks = [alert(silent_sentence(reader), "warning"), _summary(reader, values)]
+    if reason:
+        blocks.append(_reason(reader, reason))
+    return _review_window(reader, blocks, submit=reader.say("Save"), carries={"form": form_id, "typed": asdict(typed)})
 
 
 def answers(view: Mapping[str, Any]) -> tuple[str, Form, str]:

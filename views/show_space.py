@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
@@ -10,12 +11,13 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.notices import FailedMessage
 from rules.people import Person
+from rules.refusals import NotAUser, Refused
 from rules.show_space import Status
 from views.add_subscriber import COMMANDS as ADD
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
 from views.list_subscribers import COMMANDS as LIST
-from views.refusals import profile
+from views.refusals import profile, sentence
 from views.typeset import Day, Moment, Typed, alert, header, note, paragraph, paragraphs
 from views.windows import button, buttons, window
 
@@ -34,15 +36,30 @@ class House:
 
 def menu(reader: Reader, status: Status, house: House) -> View:
     """The menu of the space."""
-    blocks: list[Block] = [header(reader.say("Online space of {firm}", firm=house.firm))]
-    if status.person is None:
-        blocks.append(alert(reader.say("You are not a user of this online space."), "info"))
-    else:
-        blocks += [_standing(reader, status.person), buttons(*_choices(reader, status))]
-        if status.person.is_administrator:
-            blocks += _deliveries(reader, status)
-    blocks += [DividerBlock(), *_help(reader, status, house)]
+    blocks = [
+        _title(reader, house),
+        _standing(reader, status.person),
+        buttons(*_choices(reader, status)),
+        *_deliveries(reader, status),
+        DividerBlock(),
+        *_help(reader, status.administrators, house),
+    ]
     return window(reader.say("Online space"), blocks, close=reader.say("Close"))
+
+
+def stranger(reader: Reader, refused: Refused, house: House) -> View:
+    """What somebody sees who is not of the space: why not, and whom to ask."""
+    administrators = refused.administrators if isinstance(refused, NotAUser) else ()
+    blocks = [
+        _title(reader, house),
+        alert(sentence(reader, refused), "warning"),
+        *_help(reader, administrators, house),
+    ]
+    return window(reader.say("Online space"), blocks, close=reader.say("Close"))
+
+
+def _title(reader: Reader, house: House) -> Block:
+    return header(reader.say("Online space of {firm}", firm=house.firm))
 
 
 def _standing(reader: Reader, person: Person) -> Block:
@@ -55,7 +72,7 @@ def _standing(reader: Reader, person: Person) -> Block:
 
 def _choices(reader: Reader, status: Status) -> list[ButtonElement]:
     choices = [button(reader.say("Subscribers of the firm"), OPEN_LIST)]
-    if status.person is not None and status.person.is_administrator:
+    if status.person.is_administrator:
         choices.append(button(reader.say("Add a subscriber"), OPEN_FORM, style="primary"))
     if status.may_enrol:
         choices.append(button(reader.say("Manage the users of the space"), OPEN_ENROL))
@@ -83,8 +100,8 @@ def _failure(reader: Reader, failed: FailedMessage) -> Block:
     )
 
 
-def _help(reader: Reader, status: Status, house: House) -> list[Block]:
-    administrators = ", ".join(status.administrators)
+def _help(reader: Reader, names: Sequence[str], house: House) -> list[Block]:
+    administrators = ", ".join(names)
     contact = house.help_contact or reader.say("a partner of the firm")
     commands = ", ".join(_in_language(reader, names) for names in (ENROL, ADD, LIST, COMMANDS))
     return [

@@ -16,7 +16,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.people import SlackId
+from rules.people import Member, SlackId
 from rules.refusals import Field, FieldRefused
 from rules.subscriber_form import LIMITS, TYPED, Form
 from views import refusals
@@ -67,6 +67,30 @@ def errors(reader: Reader, view: Mapping[str, Any], refused: Iterable[FieldRefus
     """A sentence for each field at fault, by the block it stands in."""
     blocks = {action: block for block, states in view["state"]["values"].items() for action in states}
     return {blocks[each.field]: refusals.sentence(reader, each) for each in refused if each.field in blocks}
+
+
+def at_email(view: Mapping[str, Any], sentence: str) -> dict[str, str]:
+    """The sentence at the address, by the block it stands in."""
+    return {block: sentence for block, states in view["state"]["values"].items() if Field.EMAIL in states}
+
+
+def silent_sentence(reader: Reader) -> str:
+    """What is said at the address when Slack does not tell whose it is."""
+    return reader.say("Slack did not answer, so the address could not be checked. Nothing is lost: please try again.")
+
+
+def unfilled_sentence(reader: Reader) -> str:
+    """What is said when Slack does not tell the chosen profile."""
+    return reader.say("Slack did not answer: please fill in the fields yourself, or choose the person again.")
+
+
+def outsider_sentence(reader: Reader, chosen: Member) -> str:
+    """What is said when somebody is chosen who cannot be added."""
+    return reader.say(
+        "{name} is not an active member of the firm’s Slack (a guest, a bot, or a closed account), "
+        "and cannot be added.",
+        name=chosen.name,
+    )
 
 
 def labels(reader: Reader) -> dict[Field, str]:

@@ -1,0 +1,147 @@
+"""« Ajouter un abonné »: /ajouter-abonne, its form, its review, and the window with the password."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.collaborator import fill_form, identify
+from handlers.desk import Desk
+from handlers.directory import DirectorySilent
+from handlers.mentions import as_typed, mentioned
+from handlers.windows import Body, Place, Request, present
+from rules import add_subscriber
+from rules.add_subscriber import Added, ReasonNeeded, Sealed
+from rules.journal import FormId
+from rules.passwords import Held, PasswordDelivery
+from rules.people import SlackId
+from rules.refusals import Field, FormRefused, Refused
+from rules.subscriber_form import Form, read
+from views import add_subscriber as views
+from views import enrol, list_subscribers, refusals, show_space, subscriber_form
+from views.windows import carried
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the command, the buttons that open the same form, the choice of a collaborator, and both submissions."""
+    _answer_openings(app, desk)
+    _answer_submissions(app, desk)
+
+
+def _answer_openings(app: AsyncApp, desk: Desk) -> None:
+
+    async def form(user: SlackId, typed: Form) -> View:
+        author = await desk.records.read(add_subscriber.may_add, user, desk.firm)
+        return subscriber_form.form(desk.reader(author), uuid4().hex, typed)
+
+    @app.command(views.COMMANDS[0])
+    @app.command(views.COMMANDS[1])
+    async def open_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        text = body.get("text", "")
+        chosen = mentioned(text)
+        typed = Form(collaborator=chosen, email=as_typed(text) if chosen is None and "@" in text else "")
+        request = Request(client, respond, body)
+
+        async def fill(view: Body) -> None:
+            if chosen is not None:
+                await fill_form(desk, client, request.user, view)
+
+        present(desk, request, lambda user: form(user, typed), Place.OPEN, then=fill)
+
+    @app.action(list_subscribers.ADD)
+    async def push_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(desk, Request(client, respond, body), lambda user: form(user, Form()), Place.PUSH)
+
+    @app.action(show_space.OPEN_FORM)
+    @app.action(enrol.ADD)
+    async def replace_by_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(desk, Request(client, respond, body), lambda user: form(user, Form()), Place.UPDATE)
+
+    @app.action(Field.COLLABORATOR)
+    async def choose_collaborator(ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
+        await ack()
+        desk.background.start(fill_form(desk, client, SlackId(body["user"]["id"]), body["view"]))
+
+
+def _answer_submissions(app: AsyncApp, desk: Desk) -> None:
+    @app.view(subscriber_form.WINDOW)
+    async def review(ack: AsyncAck, body: Body, view: Body) -> None:
+        await ack(**await _reviewed(desk, SlackId(body["user"]["id"]), view))
+
+    @app.view(views.REVIEW)
+    async def save(ack: AsyncAck, body: Body, view: Body) -> None:
+        await ack(response_action="update", view=await _saved(desk, SlackId(body["user"]["id"]), view))
+
+
+async def _reviewed(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
+    typed = subscriber_form.answers(view)
+    reader, reading = await desk.reader_of(user), read(typed)
+    try:
+        identity = await identify(desk, reading.candidate)
+        reviewed = await desk.records.read(add_subscriber.review, user, reading, identity, desk.firm)
+    except DirectorySilent:
+        sentence = subscriber_form.silent_sentence(reader)
+        return {"response_action": "errors", "errors": subscriber_form.at_email(view, sentence)}
+    except FormRefused as refused:
+        return {"response_action": "errors", "errors": subscriber_form.errors(reader, view, refused.refusals)}
+    except Refused as refused:
+        return {"response_action": "push", "view": refusals.window_of(reader, refused)}
+    return {"response_action": "push", "view": views.review(reader, carried(view)["form"], typed, reviewed)}
+
+
+async def _saved(desk: Desk, user: SlackId, view: Body) -> View:
+    reader = await desk.reader_of(user)
+    form_id, typed, reason = views.answers(view)
+    try:
+        added = await _save(desk, user, form_id, typed, reason)
+    except ReasonNeeded as needed:
+        return views.review(reader, form_id, typed, needed.review, reason)
+    except FormRefused as refused:
+        return views.refused(reader, form_id, typed, refused.refusals)
+    except DirectorySilent:
+        return views.postponed(reader, form_id, typed, reason)
+    except Refused as refused:
+        return refusals.window_of(reader, refused)
+    held = desk.passwords.of(added.message)
+    desk.wake()
+    return views.result(reader, added, desk.delivery, held.password if held else None)
+
+
+async def _save(desk: Desk, user: SlackId, form_id: str, typed: Form, reason: str) -> Added:
+    reading = read(typed)
+    identity = await identify(desk, reading.candidate)
+    sealed = await _seal(desk)
+    added = None
+    try:
+        added = await desk.records.write(
+            add_subscriber.save,
+            user,
+            reading,
+            identity,
+            desk.firm,
+            reason=reason,
+            form=FormId(form_id),
+            sealed=sealed,
+            now=desk.now(),
+        )
+    finally:
+        if added is None or added.message != sealed.message:
+            desk.passwords.forget(sealed.message)
+    return added
+
+
+async def _seal(desk: Desk) -> Sealed:
+    message: UUID = uuid4()
+    if desk.delivery is PasswordDelivery.REVEAL:
+        return Sealed(message, desk.maker, None)
+    password, password_hash = await desk.seal()
+    # In memory before the commit: delivery may take the message up the moment it is there.
+    desk.passwords.hold(message, Held(password))
+    return Sealed(message, desk.maker, password_hash)

@@ -1,0 +1,57 @@
+"""Work that goes on after Slack has its acknowledgement: kept, watched, and finished before the bot stops."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from uuid import uuid4
+
+import structlog
+
+Tell = Callable[[str], Awaitable[object]]
+
+_log = structlog.get_logger(__name__)
+
+
+def new_reference() -> str:
+    """A short code by which somebody's complaint and the log's trace find each other."""
+    return uuid4().hex[:8].upper()
+
+
+class Background:
+    """The tasks under way; each has one edge, where an unexpected error is logged and its asker told."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start(self, work: Coroutine[object, object, object], tell: Tell | None = None) -> None:
+        """Let the work go on; should it fail, `tell` gets the reference under which it was logged."""
+        task = asyncio.create_task(_edge(work, tell))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def drain(self, grace: float) -> None:
+        """Wait for what is under way, at most `grace` seconds; what is left is cancelled."""
+        if not self._tasks:
+            return
+        _, left = await asyncio.wait(self._tasks, timeout=grace)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+
+
+async def _edge(work: Coroutine[object, object, object], tell: Tell | None) -> None:
+    try:
+        await work
+    except Exception:  # noqa: BLE001 - the one edge of background work
+        reference = new_reference()
+        _log.exception("background work failed", reference=reference)
+        if tell is not None:
+            await _told(tell, reference)
+
+
+async def _told(tell: Tell, reference: str) -> None:
+    try:
+        await tell(reference)
+    except Exception:  # noqa: BLE001 - telling is the last thing tried
+        _log.exception("the person could not be told", reference=reference)

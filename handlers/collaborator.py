@@ -1,0 +1,61 @@
+"""The collaborator behind the form: chosen in Slack, or found by the address."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.directory import DirectorySilent
+from rules.add_subscriber import Identity
+from rules.people import Member, SlackId
+from rules.subscriber_form import Candidate, Form, fill
+from views import subscriber_form as views
+from views.windows import carried
+
+
+async def identify(desk: Desk, candidate: Candidate) -> Identity:
+    """Who Slack says stands behind the form now; raises DirectorySilent."""
+    owner, chosen = await asyncio.gather(
+        desk.directory.owner_of(candidate.email) if candidate.email else _nobody(),
+        desk.directory.member(candidate.collaborator) if candidate.collaborator else _nobody(),
+    )
+    return Identity(owner, chosen)
+
+
+async def fill_form(desk: Desk, client: AsyncWebClient, user: SlackId, view: dict[str, Any]) -> None:
+    """Fill the open form from the profile of the collaborator chosen in it; what was typed stays."""
+    typed, carries = views.answers(view), carried(view)
+    if typed.collaborator is None:
+        return
+    reader = await desk.reader_of(user)
+    versions: dict[str, int] = carries["versions"]
+    form, remark = typed, ""
+    try:
+        chosen = await desk.directory.member(typed.collaborator)
+        before = await desk.directory.member(carries["filled_from"]) if carries["filled_from"] else None
+    except DirectorySilent:
+        remark = views.unfilled_sentence(reader)
+    else:
+        if chosen is not None:
+            form, versions = _filled(typed, before, chosen, versions)
+            remark = "" if chosen.is_full else views.outsider_sentence(reader, chosen)
+    try:
+        await client.views_update(view_id=view["id"], view=views.form(reader, carries["form"], form, versions, remark))
+    except SlackApiError as error:
+        if error.response.get("error") != "not_found":  # the form is closed: nobody waits for this
+            raise
+
+
+def _filled(
+    typed: Form, before: Member | None, chosen: Member, versions: dict[str, int]
+) -> tuple[Form, dict[str, int]]:
+    form, fresh = fill(typed, before, chosen)
+    return form, {**versions, **{field: versions.get(field, 0) + 1 for field in fresh}}
+
+
+async def _nobody() -> None:
+    return None

@@ -1,0 +1,52 @@
+"""What every handler has at hand, passed in once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.background import Background
+from handlers.directory import Directory
+from locales import Languages, Reader
+from rules import recognise
+from rules.add_subscriber import Firm
+from rules.passwords import PasswordDelivery, PasswordsInHand
+from rules.people import Person, SlackId
+from rules.ports import Transactions
+from views.show_space import House
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The space's records, the workspace's directory, and this firm's choices."""
+
+    records: Transactions
+    directory: Directory
+    languages: Languages
+    background: Background
+    passwords: PasswordsInHand
+    seal: Callable[[], Awaitable[tuple[str, str]]]  # a new password and its hash, made off the event loop
+    wake: Callable[[], None]  # tells delivery that something is owed
+    now: Callable[[], datetime]
+    firm: Firm
+    house: House
+    delivery: PasswordDelivery
+    maker: str  # this process, as holder of the passwords it makes
+
+    def reader(self, person: Person) -> Reader:
+        """Somebody of the space as a reader."""
+        return self.languages.reader(person.locale, person.timezone)
+
+    async def reader_of(self, slack_id: SlackId) -> Reader:
+        """Whoever this is as a reader; strangers read the default language until Slack has said theirs."""
+        member = self.directory.remembered(slack_id)
+        if member is not None:
+            return self.languages.reader(member.locale, member.timezone)
+        person = await self.records.read(recognise.known, slack_id)
+        return self.reader(person) if person else self.languages.reader()
+
+    def reader_at_hand(self, slack_id: SlackId) -> Reader:
+        """The same without asking anyone, for when something is wrong."""
+        member = self.directory.remembered(slack_id)
+        return self.languages.reader(member.locale, member.timezone) if member else self.languages.reader()

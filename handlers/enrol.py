@@ -1,0 +1,95 @@
+"""« M'inscrire en tant qu'administrateur »: /admin-espace, its checkbox, and how many were told."""
+
+from __future__ import annotations
+
+import asyncio
+from uuid import uuid4
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.errors import SlackApiError
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.windows import Body, Place, Request, present
+from rules import enrol
+from rules.journal import EntryId, FormId
+from rules.people import SlackId
+from rules.refusals import Refused
+from views import enrol as views
+from views import refusals
+from views.windows import carried
+
+# The window follows the deliveries this long, in seconds; then « Refresh » does.
+_FOLLOWED_FOR = 20.0
+_LOOK_EVERY = 0.5
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the command, the button that opens the same window, the choice, and « Refresh »."""
+
+    async def form(user: SlackId) -> View:
+        standing = await desk.records.read(enrol.standing, user, desk.firm.enrolment)
+        return views.form(desk.reader(standing.person), standing, uuid4().hex)
+
+    @app.command(views.COMMANDS[0])
+    @app.command(views.COMMANDS[1])
+    async def open_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(desk, Request(client, respond, body), form, Place.OPEN)
+
+    @app.action(views.OPEN)
+    async def replace_by_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(desk, Request(client, respond, body), form, Place.UPDATE)
+
+    @app.view(views.WINDOW)
+    async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
+        user = SlackId(body["user"]["id"])
+        try:
+            choice = await desk.records.write(
+                enrol.choose,
+                user,
+                administrator=views.answers(view),
+                form=FormId(carried(view)["form"]),
+                enrolment=desk.firm.enrolment,
+                now=desk.now(),
+            )
+        except Refused as refused:
+            sentence = refusals.sentence(await desk.reader_of(user), refused)
+            await ack(response_action="errors", errors={views.CHECKBOX: sentence})
+            return
+        tally = None
+        if choice.entry is not None:
+            desk.wake()
+            tally = (await desk.records.read(enrol.progress, user, choice.entry)).tally
+            desk.background.start(_follow(desk, client, view["id"], user, choice.entry))
+        await ack(response_action="update", view=views.result(desk.reader(choice.person), choice, tally))
+
+    @app.action(views.REFRESH)
+    async def refresh(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        entry = EntryId(int(request.action["value"]))
+        present(desk, request, lambda user: _result(desk, user, entry), Place.UPDATE)
+
+
+async def _result(desk: Desk, user: SlackId, entry: EntryId) -> View:
+    progress = await desk.records.read(enrol.progress, user, entry)
+    return views.result(desk.reader(progress.choice.person), progress.choice, progress.tally)
+
+
+async def _follow(desk: Desk, client: AsyncWebClient, view_id: str, user: SlackId, entry: EntryId) -> None:
+    shown = None
+    for _ in range(int(_FOLLOWED_FOR / _LOOK_EVERY)):
+        await asyncio.sleep(_LOOK_EVERY)
+        progress = await desk.records.read(enrol.progress, user, entry)
+        if progress.tally != shown:
+            shown = progress.tally
+            view = views.result(desk.reader(progress.choice.person), progress.choice, progress.tally)
+            try:
+                await client.views_update(view_id=view_id, view=view)
+            except SlackApiError:
+                return  # the window is closed
+        if progress.tally.settled:
+            return

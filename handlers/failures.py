@@ -1,0 +1,34 @@
+"""The one edge where an unexpected error ends: a sentence for the person, a trace for the log."""
+
+from __future__ import annotations
+
+import structlog
+from slack_bolt import BoltResponse
+from slack_bolt.async_app import AsyncApp
+
+from handlers.background import new_reference
+from handlers.desk import Desk
+from handlers.windows import Body
+from rules.people import SlackId
+from views.windows import failure
+
+_log = structlog.get_logger(__name__)
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Turn any other error into a window that says so, with the reference under which it was logged."""
+
+    @app.error
+    async def failed(error: Exception, body: Body) -> BoltResponse:
+        reference = new_reference()
+        _log.error("a request failed", reference=reference, type=body.get("type", "command"), exc_info=error)
+        if body.get("type") != "view_submission":
+            return BoltResponse(status=200)
+        # The acknowledgement itself must carry the window: anything said later would find it closed.
+        shown = failure(desk.reader_at_hand(SlackId(body["user"]["id"])), reference)
+        return BoltResponse(status=200, body={"response_action": _place(body["view"]), "view": shown.to_dict()})
+
+
+def _place(view: Body) -> str:
+    # On top, so that what was typed stays; but Slack stacks three windows and no more.
+    return "push" if view.get("previous_view_id") in {None, view.get("root_view_id")} else "update"

@@ -1,0 +1,55 @@
+"""« Abonnés de l'entreprise »: /abonnes, its search and its pages."""
+
+from __future__ import annotations
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.mentions import as_typed
+from handlers.windows import Body, Place, Request, present
+from rules import list_subscribers
+from rules.listing import START, Cursor
+from rules.people import SlackId
+from rules.refusals import Refused
+from views import list_subscribers as views
+from views import refusals
+from views.show_space import OPEN_LIST
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the command, the menu's button, a search, and the turning of pages."""
+
+    async def page(user: SlackId, search: str, cursor: Cursor = START) -> View:
+        listed = await desk.records.read(list_subscribers.list_subscribers, user, search, cursor)
+        return views.listing(desk.reader(listed.reader), listed)
+
+    @app.command(views.COMMANDS[0])
+    @app.command(views.COMMANDS[1])
+    async def open_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        search = as_typed(body.get("text", ""))
+        present(desk, Request(client, respond, body), lambda user: page(user, search), Place.OPEN)
+
+    @app.action(OPEN_LIST)
+    async def replace_by_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(desk, Request(client, respond, body), lambda user: page(user, ""), Place.UPDATE)
+
+    @app.view(views.WINDOW)
+    async def search(ack: AsyncAck, body: Body, view: Body) -> None:
+        user = SlackId(body["user"]["id"])
+        try:
+            found = await page(user, views.answers(view))
+        except Refused as refused:
+            found = refusals.window_of(await desk.reader_of(user), refused)
+        await ack(response_action="update", view=found)
+
+    @app.action(views.BEFORE)
+    @app.action(views.AFTER)
+    async def turn(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        search, cursor = views.read_place(request.action["value"])
+        present(desk, request, lambda user: page(user, search, cursor), Place.UPDATE)

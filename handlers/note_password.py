@@ -1,0 +1,35 @@
+"""« J'ai noté mon mot de passe »: the button under a password message."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.windows import Body, Request, attempt
+from rules.note_password import note_password
+from rules.notices import Address
+from views.notices import NOTED
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the button: the password leaves the message."""
+
+    @app.action(NOTED)
+    async def noted(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+
+        async def work() -> None:
+            message = UUID(request.action["value"])
+            await desk.records.write(note_password, request.user, message, message_address(body), desk.now())
+            desk.wake()
+
+        attempt(desk, request, work())
+
+
+def message_address(body: Body) -> Address:
+    """Where the message stands in which a button was pressed."""
+    return Address(body["channel"]["id"], body["container"]["message_ts"])

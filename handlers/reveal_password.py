@@ -1,0 +1,36 @@
+"""« Afficher mon mot de passe »: made when its owner asks for it, shown once in a window."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.note_password import message_address
+from handlers.windows import Body, Request, attempt
+from rules import reveal_password
+from views import reveal_password as views
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the button: the password is made, stored as a hash, shown, and the button goes."""
+
+    @app.action(views.SHOW)
+    async def show(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+
+        async def work() -> None:
+            message = UUID(request.action["value"])
+            password, password_hash = await desk.seal()
+            reveal = await desk.records.write(reveal_password.begin, request.user, message, password_hash, desk.now())
+            if reveal.opening:
+                return
+            view = views.shown(desk.reader(reveal.reader), reveal, password)
+            await client.views_open(trigger_id=body["trigger_id"], view=view)
+            await desk.records.write(reveal_password.finish, request.user, message, message_address(body), desk.now())
+            desk.wake()
+
+        attempt(desk, request, work())
