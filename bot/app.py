@@ -1,0 +1,124 @@
+"""The only place that knows every part, and puts them together."""
+
+from __future__ import annotations
+
+import os
+import socket
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import aiohttp
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.sealing import Sealing
+from bot.settings import Settings
+from delivery.team_channel import find_team_channel
+from delivery.worker import Worker
+from handlers import (
+    add_subscriber,
+    enrol,
+    failures,
+    list_subscribers,
+    note_password,
+    open_space,
+    reveal_password,
+    show_space,
+)
+from handlers.background import Background
+from handlers.desk import Desk
+from handlers.directory import Directory
+from locales import Languages
+from rules.add_subscriber import Firm
+from rules.passwords import PasswordsInHand
+from storage.database import Database
+from views.show_space import House
+
+# Below the 30 seconds for which a message is leased to who sends it.
+_CALL_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Cabinet:
+    """The bot, put together: what answers Slack, what delivers, and what must be finished before it stops."""
+
+    app: AsyncApp
+    worker: Worker
+    background: Background
+
+
+def slack_session() -> aiohttp.ClientSession:
+    """One session for every call to Slack, without a limit on connections; the caller closes it."""
+    return aiohttp.ClientSession(
+        timeout=aiohttp.ClientTimeout(total=_CALL_SECONDS), connector=aiohttp.TCPConnector(limit=0)
+    )
+
+
+def slack_client(settings: Settings, session: aiohttp.ClientSession) -> AsyncWebClient:
+    """The client of Slack's Web API; it repeats nothing by itself, because only the outbox may."""
+    return AsyncWebClient(
+        token=settings.bot_token, base_url=settings.api_url, session=session, timeout=_CALL_SECONDS, retry_handlers=[]
+    )
+
+
+async def assemble(settings: Settings, database: Database, client: AsyncWebClient, sealing: Sealing) -> Cabinet:
+    """Recognise the workspace, open its space, and put the parts together.
+
+    Raises SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let
+    it start.
+    """
+    who = await client.auth_test()
+    space = await database.open_space(who["team_id"], who["team"])
+    records = database.for_space(space)
+    languages = Languages.load(settings.default_locale)
+    house = House(space.firm, settings.help_contact)
+    directory, background, passwords = Directory(client), Background(), PasswordsInHand()
+    maker = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
+    worker = Worker(
+        records=records,
+        client=client,
+        languages=languages,
+        house=house,
+        channel=await find_team_channel(client, settings.channel),
+        passwords=passwords,
+        seal=sealing.seal,
+        holder=maker,
+        now=_now,
+    )
+    await open_space.open_space(records, directory, settings.partners, _now())
+    desk = Desk(
+        records=records,
+        directory=directory,
+        languages=languages,
+        background=background,
+        passwords=passwords,
+        seal=sealing.seal,
+        wake=worker.wake,
+        now=_now,
+        firm=Firm(settings.firm_domains, settings.enrolment),
+        house=house,
+        delivery=settings.delivery,
+        maker=maker,
+    )
+    return Cabinet(_bolt(settings, client, desk), worker, background)
+
+
+def _bolt(settings: Settings, client: AsyncWebClient, desk: Desk) -> AsyncApp:
+    # process_before_response: without it Bolt looks for the acknowledgement only every 10 ms.
+    app = AsyncApp(client=client, signing_secret=settings.signing_secret, process_before_response=True)
+    for feature in (
+        enrol,
+        add_subscriber,
+        list_subscribers,
+        show_space,
+        note_password,
+        reveal_password,
+        failures,
+    ):
+        feature.register(app, desk)
+    return app
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,195 @@
+"""Settings: from the environment and .env into one frozen object, with all that is wrong said at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from dotenv import dotenv_values
+
+from locales import LANGUAGES
+from rules.contact import read_email
+from rules.passwords import PasswordDelivery
+from rules.permissions import Enrolment
+from rules.refusals import InvalidEmail
+from storage.engine import read_url
+
+T = TypeVar("T")
+
+DEFAULTS = {
+    "SLACK_BOT_TOKEN": "",
+    "SLACK_SIGNING_SECRET": "",
+    "SLACK_APP_TOKEN": "",
+    "SLACK_API_URL": "https://slack.com/api/",
+    "NOTIFICATIONS_CHANNEL": "",
+    "DATABASE_URL": "sqlite:///cabinet.db",
+    "PARTNERS": "",
+    "FIRM_EMAIL_DOMAINS": "",
+    "ADMIN_ENROLMENT": Enrolment.USERS.value,
+    "PASSWORD_DELIVERY": PasswordDelivery.MESSAGE.value,
+    "DEFAULT_LOCALE": "fr",
+    "HELP_CONTACT": "",
+    "HOST": "127.0.0.1",
+    "PORT": "3000",
+    "LOG_LEVEL": "INFO",
+}
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+_SLACK_ID = re.compile(r"[UW][A-Z0-9]{2,}")
+_DOMAIN = re.compile(r"([\w-]+\.)+[\w-]{2,}")
+
+
+class SettingsWrong(Exception):  # noqa: N818 - reads as what is wrong
+    """Settings are missing or wrong; `sentences` says each."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        self.sentences = sentences
+        super().__init__(" ".join(sentences))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How this firm runs the bot; without an app token it listens over HTTP."""
+
+    bot_token: str
+    signing_secret: str
+    app_token: str
+    api_url: str
+    channel: str
+    database_url: str
+    partners: tuple[str, ...]
+    firm_domains: frozenset[str]
+    enrolment: Enrolment
+    delivery: PasswordDelivery
+    default_locale: str
+    help_contact: str
+    host: str
+    port: int
+    log_level: str
+
+    def __repr__(self) -> str:
+        return f"<Settings for {self.channel}, secrets left out>"
+
+
+def load_settings(environ: Mapping[str, str], file: Path) -> Settings:
+    """The settings of the environment, and of `file` where the environment is silent; raises SettingsWrong."""
+    written = {name: value for name, value in dotenv_values(file).items() if value}
+    return read_settings({**written, **{name: value for name, value in environ.items() if value}})
+
+
+def read_settings(values: Mapping[str, str]) -> Settings:
+    """The settings, unset ones by their defaults; raises SettingsWrong with every sentence at once."""
+    given = {name: values.get(name, "").strip() or default for name, default in DEFAULTS.items()}
+    wrong = _missing(given)
+
+    def read(name: str, understand: Callable[[str], T], otherwise: T) -> T:
+        try:
+            return understand(given[name])
+        except ValueError as error:
+            wrong.append(f"{name}: {error}.")
+            return otherwise
+
+    settings = Settings(
+        bot_token=read("SLACK_BOT_TOKEN", _starting_with("xoxb-"), ""),
+        signing_secret=given["SLACK_SIGNING_SECRET"],
+        app_token=read("SLACK_APP_TOKEN", _starting_with("xapp-"), ""),
+        api_url=read("SLACK_API_URL", _url, ""),
+        channel=given["NOTIFICATIONS_CHANNEL"],
+        database_url=read("DATABASE_URL", _database, ""),
+        partners=read("PARTNERS", _partners, ()),
+        firm_domains=read("FIRM_EMAIL_DOMAINS", _domains, frozenset()),
+        enrolment=read("ADMIN_ENROLMENT", _one_of(Enrolment), Enrolment.USERS),
+        delivery=read("PASSWORD_DELIVERY", _one_of(PasswordDelivery), PasswordDelivery.MESSAGE),
+        default_locale=read("DEFAULT_LOCALE", _among(LANGUAGES), ""),
+        help_contact=given["HELP_CONTACT"],
+        host=given["HOST"],
+        port=read("PORT", _port, 0),
+        log_level=read("LOG_LEVEL", lambda text: _among(_LEVELS)(text.upper()), ""),
+    )
+    if wrong:
+        raise SettingsWrong(wrong)
+    return settings
+
+
+def _missing(given: Mapping[str, str]) -> list[str]:
+    wrong = []
+    if not given["SLACK_BOT_TOKEN"]:
+        wrong.append("SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token of your Slack app (xoxb-…).")
+    if not given["NOTIFICATIONS_CHANNEL"]:
+        wrong.append("NOTIFICATIONS_CHANNEL is missing: name the team channel, by its id (C…) or as #name.")
+    if not given["SLACK_APP_TOKEN"] and not given["SLACK_SIGNING_SECRET"]:
+        wrong.append(
+            "SLACK_APP_TOKEN (for Socket Mode, xapp-…) or SLACK_SIGNING_SECRET (for HTTP) is missing: set one of them."
+        )
+    return wrong
+
+
+def _starting_with(prefix: str) -> Callable[[str], str]:
+    def understand(text: str) -> str:
+        if text and not text.startswith(prefix):
+            raise ValueError(f"a token that starts with {prefix} is expected")
+        return text
+
+    return understand
+
+
+def _url(text: str) -> str:
+    if not text.startswith(("https://", "http://")):
+        raise ValueError("an address that starts with https:// is expected")
+    return text if text.endswith("/") else f"{text}/"
+
+
+def _database(text: str) -> str:
+    read_url(text)
+    return text
+
+
+def _entries(text: str) -> list[str]:
+    return [entry for entry in re.split(r"[,;\s]+", text) if entry]
+
+
+def _partners(text: str) -> tuple[str, ...]:
+    for entry in _entries(text):
+        if not _SLACK_ID.fullmatch(entry) and not _is_email(entry):
+            raise ValueError(f"{entry} is neither an e-mail address nor a Slack id (U…)")
+    return tuple(_entries(text))
+
+
+def _is_email(text: str) -> bool:
+    try:
+        read_email(text)
+    except InvalidEmail:
+        return False
+    return True
+
+
+def _domains(text: str) -> frozenset[str]:
+    domains = [entry.removeprefix("@").casefold() for entry in _entries(text)]
+    for domain in domains:
+        if not _DOMAIN.fullmatch(domain):
+            raise ValueError(f"{domain} is not a domain such as firm.fr")
+    return frozenset(domains)
+
+
+def _one_of(choices: type[T]) -> Callable[[str], T]:
+    def understand(text: str) -> T:
+        return choices(_among([str(choice) for choice in choices])(text.lower()))  # type: ignore[attr-defined, call-arg]
+
+    return understand
+
+
+def _among(choices: list[str] | tuple[str, ...]) -> Callable[[str], str]:
+    def understand(text: str) -> str:
+        if text not in choices:
+            raise ValueError(f"{text} is not one of {', '.join(choices)}")
+        return text
+
+    return understand
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 <= int(text) <= 65_535:
+        raise ValueError(f"{text} is not a port number")
+    return int(text)
