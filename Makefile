@@ -32,8 +32,8 @@ lock: $(VENV)/.dev ## choose the newest versions again and lock them with their 
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --upgrade pyproject.toml --group dev -o requirements-dev.txt
 
 messages: $(VENV)/.dev ## collect the sentences into the catalogues of locales/
-	$(BIN)/pybabel extract --quiet --no-location --sort-output --omit-header --add-comments=Note: -k t -o locales/messages.pot views handlers
-	$(BIN)/pybabel update --quiet --no-fuzzy-matching --omit-header --no-wrap -i locales/messages.pot -d locales
+	$(BIN)/pybabel --quiet extract --no-location --sort-output --omit-header --add-comments=Note: -k say -k count:1,2 -o locales/messages.pot views locales
+	$(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap -i locales/messages.pot -d locales
 
 clean: ## forget what was set up
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -148,4 +148,7 @@ async def _linked(settings: Settings, app: AsyncApp, client: AsyncWebClient) -> 
     try:
         yield
     finally:
+        # Left running, it swallows Slack's last word, for which closing then waits ten seconds.
+        if handler.client.message_receiver is not None:
+            handler.client.message_receiver.cancel()
         await handler.close_async()  # type: ignore[no-untyped-call] # as above

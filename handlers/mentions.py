@@ -1,4 +1,4 @@
-"""What stands behind a command: Slack escapes its text, and writes people as <@U…|name>."""
+"""What stands behind a command: Slack escapes its text, and writes people and addresses as <@U…|name>, <…|text>."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from html import unescape
 
 from rules.people import SlackId
 
-_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>")
+_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+_LABELLED = re.compile(r"<[^>|]*\|([^>]*)>")
 
 
 def mentioned(text: str) -> SlackId | None:
@@ -18,4 +19,4 @@ def mentioned(text: str) -> SlackId | None:
 
 def as_typed(text: str) -> str:
     """The text as it was typed, people by their names."""
-    return unescape(_MENTION.sub(lambda found: found[2] or "", text)).strip()
+    return unescape(_LABELLED.sub(r"\1", text)).strip()

@@ -11,7 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_time
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -44,7 +44,8 @@ class Reader:
 
     def time(self, moment: datetime) -> str:
         """The day and the time, as the reader writes them."""
-        return format_datetime(moment, format="medium", tzinfo=self.timezone, locale=self.locale)
+        clock = format_time(moment, format="short", tzinfo=self.timezone, locale=self.locale)
+        return self.say("{date} at {time}", date=self.date(moment), time=clock)
 
 
 class Languages:

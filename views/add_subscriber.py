@@ -41,7 +41,11 @@ def review(reader: Reader, form_id: str, typed: Form, reviewed: Review, reason: 
             _summary(reader, values),
             *(alert(_caution(reader, each), "warning") for each in reviewed.cautions),
             *([_reason(reader, reason)] if reviewed.cautions else []),
-            note(reader.say("Saving gives this person access, and sends the password.")),
+            note(
+                reader.say(
+                    "Saving gives this person access to the space, and sends the message that leads to the password."
+                )
+            ),
         ],
         submit=reader.say("Save"),
         carries={"form": form_id, "typed": asdict(typed)},
@@ -116,8 +120,8 @@ def _caution(reader: Reader, caution: Caution) -> str:
     match caution.doubt:
         case Doubt.GENERIC_ADDRESS:
             sentence = reader.say(
-                "{other} is a generic address: several people may read it, and the password with it. "
-                "A personal address is strongly recommended."
+                "{other} is a generic address, which several people may read. "
+                "An address of the person’s own is strongly recommended."
             )
         case Doubt.SAME_NAME:
             sentence = reader.say("{other} has the same name and is in the space already. Is it the same person?")
@@ -145,14 +149,17 @@ def _password_line(
     if password is not None:
         return reader.say("The password is {password}"), {"password": Code(password)}
     if delivery is PasswordDelivery.REVEAL:
-        return reader.say("{name} will show the password with a button, in a message."), {"name": added.recipient.name}
+        return reader.say("{name} receives a message with a button that shows the password."), {
+            "name": added.recipient.name
+        }
     return reader.say("The password was sent to {name}."), {"name": added.recipient.name}
 
 
 def _next_step(reader: Reader, added: Added) -> list[Block]:
     if added.recipient.id == added.person.id:
         told = reader.say(
-            "{name} receives it by direct message, with the identifier {identifier}. You have nothing more to do."
+            "{name} receives the access by direct message, with the identifier {identifier}. "
+            "You have nothing more to do."
         )
         return [paragraph(told, name=added.person.name, identifier=added.person.email)]
     absent = reader.say("{name} is not in Slack: the access comes to you by direct message. Please hand it over.")

@@ -29,7 +29,7 @@ def form(reader: Reader, standing: Standing, form_id: str) -> View:
     enrolled = Option(
         value=CHECKED,
         text=plain(reader.say("Enrol me as administrator")),
-        description=plain(reader.say("Needed to add, change or remove subscribers.")),
+        description=plain(reader.say("Required to add subscribers.")),
     )
     box = CheckboxesElement(
         action_id=CHECKBOX, options=[enrolled], initial_options=[enrolled] if person.is_administrator else None

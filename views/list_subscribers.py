@@ -87,7 +87,7 @@ def _count(reader: Reader, listed: Listing) -> str:
     if not listed.search:
         return reader.count("{n} person has access to the space", "{n} people have access to the space", total)
     if total == 0:
-        return reader.say("Nobody was found for “{search}”. Try part of a name.", search=listed.search)
+        return reader.say("No results for “{search}”. Try part of a name.", search=listed.search)
     return reader.count(
         "{n} person found for “{search}”", "{n} people found for “{search}”", total, search=listed.search
     )
@@ -99,7 +99,7 @@ def _person(reader: Reader, person: Person, *, details: bool) -> Block:
         ("{name}", {"name": person.name}),
         ("{contact}", {"contact": Typed(" · ".join(text for text in contact if text))}),
         (
-            reader.say("{profile}, since {date}").replace("{profile}", profile(reader, person.profile)),
+            reader.say("Profile: {profile}, since {date}").replace("{profile}", profile(reader, person.profile)),
             {"date": Day(person.added_at, reader)},
         ),
         *([_password(reader, person)] if details and person.password_state is not PasswordState.NONE else []),

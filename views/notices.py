@@ -76,7 +76,7 @@ def administrator_enrolled(telling: Telling) -> Notice:
     """The security notice: somebody can now add subscribers."""
     say = telling.reader.say
     text = say("{person} is now an administrator of the online space of {firm}.")
-    advice = say("An administrator can add subscribers. If you did not expect this, tell at once: {contact}.")
+    advice = say("An administrator can add subscribers. If this surprises you, tell {contact} at once.")
     return _security_notice(telling, text, advice)
 
 
@@ -84,7 +84,7 @@ def administrator_resigned(telling: Telling) -> Notice:
     """The same when somebody no longer can."""
     say = telling.reader.say
     text = say("{person} is no longer an administrator of the online space of {firm}.")
-    advice = say("There is nothing you need to do. If you did not expect this, tell: {contact}.")
+    advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
     return _security_notice(telling, text, advice)
 
 
@@ -96,7 +96,7 @@ def subscriber_added(telling: Telling) -> Notice:
         paragraph(text, author=facts["author"], person=facts["person"], firm=Typed(telling.house.firm)),
     ]
     if not telling.to_channel:
-        expected = telling.reader.say("If you did not expect this, tell: {contact}.")
+        expected = telling.reader.say("If this surprises you, tell {contact}.")
         blocks.append(note(expected.format(contact=_contact(telling))))
     return _notice(text, blocks, author=facts["author"], person=facts["person"], firm=telling.house.firm)
 
@@ -105,8 +105,10 @@ def partners_changed(telling: Telling) -> Notice:
     """The firm's settings name other partners than before."""
     say = telling.reader.say
     sentences = {
-        "added": say("By the firm’s settings, these are now partners in the online space: {names}."),
-        "removed": say("By the firm’s settings, these are no longer partners in the online space: {names}."),
+        "added": say("According to the firm’s settings, these people are now partners in the online space: {names}."),
+        "removed": say(
+            "According to the firm’s settings, these people are no longer partners in the online space: {names}."
+        ),
     }
     lines = [(text, telling.facts[fact]) for fact, text in sentences.items() if telling.facts[fact]]
     text = " ".join(_escaped(sentence.format(names=names)) for sentence, names in lines)
@@ -126,11 +128,17 @@ def password(telling: Telling) -> Notice:
     if telling.held.replaces:
         blocks.append(note(say("This password replaces any other you may have received before.")))
     advice = (
-        say("Write it down, then press the button: it leaves this message. It does so anyway after 24 hours.")
+        say(
+            "Write the password down, then press the button: it is taken out of this message. "
+            "That happens anyway after 24 hours."
+        )
         if telling.to_owner
-        else say("Hand it over in person, then press the button: it leaves this message. It does so after 24 hours.")
+        else say(
+            "Hand over this access in person, then press the button: the password is taken out of this message. "
+            "That happens anyway after 24 hours."
+        )
     )
-    noted = say("I have noted my password") if telling.to_owner else say("I have handed it over")
+    noted = say("I have noted my password") if telling.to_owner else say("I have handed over the password")
     press = buttons(button(noted, NOTED, value=str(telling.message.id), style="primary"))
     return _access_notice(telling, [*blocks, paragraph(advice), press])
 
@@ -150,11 +158,19 @@ def password_withdrawn(telling: Telling) -> Notice:
     say = telling.reader.say
     line = paragraph(say("Identifier: {identifier}"), identifier=Code(telling.facts["identifier"]))
     left = {
-        "noted": say("The password was noted on {at}, and taken out of this message."),
-        "shown": say("The password was shown on {at}. Lost it? Ask an administrator for a new one."),
-        "expired": say("The password was taken out of this message on {at}. Lost it? Ask an administrator."),
+        "noted": _noted(telling),
+        "shown": say("The password was shown on {at}. Lost it? Tell {contact}."),
+        "expired": say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
     }[telling.facts["why"]]
-    return _access_notice(telling, [*_access(telling), line, paragraph(left, at=telling.at)])
+    return _access_notice(
+        telling, [*_access(telling), line, paragraph(left, at=telling.at, contact=Typed(_contact(telling)))]
+    )
+
+
+def _noted(telling: Telling) -> str:
+    if telling.to_owner:
+        return telling.reader.say("The password was noted on {at}, and taken out of this message.")
+    return telling.reader.say("The password was handed over on {at}, and taken out of this message.")
 
 
 def _security_notice(telling: Telling, text: str, advice: str) -> Notice:

@@ -43,8 +43,8 @@ def _(refused: refusals.NotAUser, reader: Reader) -> str:
 @_sentence.register
 def _(refused: refusals.NotAnAdministrator, reader: Reader) -> str:
     if refused.may_enrol:
-        return reader.say("Only an administrator may do this. You can enrol as administrator with the button below.")
-    return reader.say("Only an administrator may do this.") + " " + _whom_to_ask(reader, refused.administrators)
+        return reader.say("Only administrators can do this. You can enrol as administrator with the button below.")
+    return reader.say("Only administrators can do this.") + " " + _whom_to_ask(reader, refused.administrators)
 
 
 @_sentence.register
@@ -65,12 +65,14 @@ def _(_refused: refusals.LastAdministrator, reader: Reader) -> str:
 
 @_sentence.register
 def _(_refused: refusals.NotTheRecipient, reader: Reader) -> str:
-    return reader.say("This password was sent to somebody else. Only the recipient of the message can use its button.")
+    return reader.say(
+        "This password was sent to somebody else. Only the person who received the message can use its button."
+    )
 
 
 @_sentence.register
 def _(_refused: refusals.AlreadyShown, reader: Reader) -> str:
-    return reader.say("This password was shown already, and is shown only once. Ask an administrator for a new one.")
+    return reader.say("This password was shown already, and is shown only once. If it is lost, tell an administrator.")
 
 
 @_sentence.register
@@ -147,4 +149,4 @@ def profile(reader: Reader, what: Profile) -> str:
 def _whom_to_ask(reader: Reader, administrators: Sequence[str]) -> str:
     if administrators:
         return reader.say("Please ask an administrator: {names}.", names=", ".join(administrators))
-    return reader.say("It has no administrator yet: please ask a partner of the firm.")
+    return reader.say("The space has no administrator yet: please ask a partner of the firm.")

@@ -22,6 +22,6 @@ def shown(reader: Reader, reveal: Reveal, password: str) -> View:
         note(reader.say("Write it down now: it is shown only once.")),
     ]
     if reveal.reader.id != reveal.owner.id:
-        handed = reader.say("It is the password of {name}, who is not in Slack. Please hand it over.")
+        handed = reader.say("This password is for {name}, who is not in Slack. Please hand it over.")
         blocks.append(paragraph(handed, name=reveal.owner.name))
     return window(reader.say("Password"), blocks, close=reader.say("OK"))

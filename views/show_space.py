@@ -85,7 +85,7 @@ def _deliveries(reader: Reader, status: Status) -> list[Block]:
         blocks.append(note(reader.count("{n} message on its way", "{n} messages on their way", status.owed)))
     if status.failures:
         blocks.append(
-            alert(reader.say("Some messages could not be delivered. Please tell these people yourself."), "warning")
+            alert(reader.say("Some messages could not be delivered. Please tell the recipients yourself."), "warning")
         )
         blocks += [_failure(reader, each) for each in status.failures]
     return blocks

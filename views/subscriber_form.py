@@ -111,7 +111,9 @@ def _collaborator(reader: Reader, chosen: str | None) -> Block:
         block_id=Field.COLLABORATOR,
         label=plain(labels(reader)[Field.COLLABORATOR]),
         element=UserSelectElement(action_id=Field.COLLABORATOR, initial_user=chosen),
-        hint=plain(reader.say("Choosing somebody fills in the empty fields from his or her Slack profile.")),
+        hint=plain(
+            reader.say("If you choose somebody, the empty fields are filled in from that person’s Slack profile.")
+        ),
         dispatch_action=True,
         optional=True,
     )

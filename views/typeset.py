@@ -115,7 +115,7 @@ def _element(part: Part) -> RichTextElement:
         case Day(moment, reader):
             return _date(moment, "{date_long}", reader.date(moment))
         case Moment(moment, reader):
-            return _date(moment, "{date_long} {time}", reader.time(moment))
+            return _date(moment, reader.say("{date} at {time}", date="{date_long}", time="{time}"), reader.time(moment))
         case _:
             return RichTextElementParts.Text(text=part, style={"bold": True})
 

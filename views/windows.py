@@ -10,7 +10,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
 from locales import Reader
-from views.typeset import BUTTON_LENGTH, alert, clip, note, paragraph, plain
+from views.typeset import BUTTON_LENGTH, alert, clip, paragraph, plain
 
 
 def window(
@@ -67,7 +67,7 @@ def failure(reader: Reader, reference: str) -> View:
     """What somebody sees when the bot itself went wrong."""
     return window(
         reader.say("Online space"),
-        [alert(failure_sentence(reader, reference), "error"), note(reader.say("Nothing was announced to anyone."))],
+        [alert(failure_sentence(reader, reference), "error")],
         close=reader.say("OK"),
     )
 

@@ -1,0 +1,84 @@
+"""The calls that put a message into Slack, change it there, and look whether it is there already."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from rules.notices import Address, Message
+from views.notices import Notice
+
+# The client passed in gives up on a call after this time.
+LONGEST_CALL = timedelta(seconds=10)
+EVENT_TYPE = "cabinet_message"
+# How far Slack's clock may be behind ours.
+_CLOCKS_APART = timedelta(minutes=1)
+_PAGE = 200
+
+
+class Posting:
+    """Slack, as far as delivering goes; every method raises what `delivery.retries.CallFailed` names."""
+
+    def __init__(self, client: AsyncWebClient, channel: str) -> None:
+        self._client = client
+        self._channel = channel
+
+    async def post(self, message: Message, notice: Notice) -> Address:
+        """Let a new message appear; its metadata carries our id, by which it can be found again."""
+        answer = await self._client.chat_postMessage(
+            channel=self._reader(message) or self._channel,
+            text=notice.text,
+            blocks=notice.blocks,
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"id": str(message.id)}},
+            mrkdwn=False,
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return Address(str(answer["channel"]), str(answer["ts"]))
+
+    async def edit(self, address: Address, notice: Notice) -> Address:
+        """Change a message where it stands; it keeps its metadata. Doing so twice does no harm."""
+        await self._client.chat_update(
+            channel=address.channel, ts=address.ts, text=notice.text, blocks=notice.blocks, parse="none"
+        )
+        return address
+
+    async def find(self, message: Message) -> Address | None:
+        """Where the message stands, if Slack has it."""
+        channel = await self._conversation(message)
+        cursor: str | None = None
+        while cursor != "":
+            page = await self._client.conversations_history(
+                channel=channel,
+                oldest=f"{(message.created_at - _CLOCKS_APART).timestamp():.6f}",
+                include_all_metadata=True,
+                limit=_PAGE,
+                cursor=cursor,
+            )
+            for posted in page["messages"]:
+                if _is(posted, message):
+                    return Address(channel, str(posted["ts"]))
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+        return None
+
+    async def check_app(self) -> None:
+        """Raise if Slack refuses the app itself, whatever it asks."""
+        await self._client.auth_test()
+
+    async def _conversation(self, message: Message) -> str:
+        reader = self._reader(message)
+        if reader is None:
+            return self._channel
+        answer = await self._client.conversations_open(users=reader)
+        return str((answer.get("channel") or {})["id"])
+
+    def _reader(self, message: Message) -> str | None:
+        return None if message.recipient is None else message.recipient.slack_id
+
+
+def _is(posted: dict[str, Any], message: Message) -> bool:
+    metadata = posted.get("metadata") or {}
+    payload = metadata.get("event_payload") or {}
+    return metadata.get("event_type") == EVENT_TYPE and payload.get("id") == str(message.id)

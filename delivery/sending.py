@@ -1,0 +1,222 @@
+"""One message, from the moment it is claimed until Slack has it, refuses it, or it is put off."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackApiError
+
+from delivery.posting import LONGEST_CALL, Posting
+from delivery.retries import APP_REMOVED, Backoff, CallFailed, Failure, Verdict, judge, to_mend
+from locales import Languages
+from rules.deliveries import (
+    CARRIES_PASSWORD,
+    holds,
+    postpone,
+    record_failed,
+    record_sent,
+    replace_password,
+)
+from rules.notices import Address, Kind, Message
+from rules.passwords import Held, PasswordsInHand
+from rules.ports import Transactions
+from views.notices import Notice, Telling, render
+from views.show_space import House
+
+Seal = Callable[[], Awaitable[tuple[str, str]]]
+_log = structlog.get_logger(__name__)
+
+
+class LeaseLost(Exception):  # noqa: N818 - reads as what happened
+    """Too little of the lease is left to send under it: the message may be another's by the time Slack answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """This process's latest attempt at a message; `doubtful` while Slack may have it from this one or one before."""
+
+    number: int
+    doubtful: bool
+
+
+_NO_ATTEMPT = Attempt(0, doubtful=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Puts messages into their readers' words."""
+
+    languages: Languages
+    house: House
+
+    def of(self, message: Message, held: Held | None = None) -> Notice:
+        """The message in its reader's language; the channel reads the firm's."""
+        to = message.recipient
+        reader = self.languages.reader(to.locale, to.timezone) if to else self.languages.reader()
+        return render(Telling(message, reader, self.house, held))
+
+
+class Sending:
+    """Sends claimed messages and stores what came of each; a log line never holds what a message says."""
+
+    def __init__(
+        self,
+        *,
+        records: Transactions,
+        posting: Posting,
+        wording: Wording,
+        passwords: PasswordsInHand,
+        seal: Seal,
+        holder: str,
+        now: Callable[[], datetime],
+        backoff: Backoff,
+    ) -> None:
+        self._records = records
+        self._posting = posting
+        self._wording = wording
+        self._passwords = passwords
+        self._seal = seal
+        self._holder = holder
+        self._now = now
+        self._backoff = backoff
+        self._attempts: dict[UUID, Attempt] = {}
+
+    async def deliver(self, message: Message) -> None:
+        """Make one attempt at a message leased to this process, and store how it ended."""
+        doubtful = self._resume(message)
+        try:
+            address = await self._send(message, doubtful=doubtful)
+        except LeaseLost:
+            self._leave(message)
+        except CallFailed as error:
+            await self._store_failure(message, await self._judge(error))
+        else:
+            await self._store_sent(message, address)
+
+    async def put_off(self, message: Message, failure: Failure) -> None:
+        """Try the message again later; one whose lease has run out is left to whoever takes it."""
+        now = self._now()
+        if not holds(message, self._holder, now):
+            self._leave(message)
+            return
+        due_at = now + self._backoff.after(failure, message.attempts)
+        keep = self._passwords.of(message.id) is not None
+        await self._records.write_outbox(postpone, message, due_at, failure.name, keep=keep)
+
+    async def abandon(self, message: Message) -> None:
+        """Hand on a message whose sending was cut short, but only once Slack must be done with that call."""
+        self._passwords.forget(message.id)
+        if self._attempts.get(message.id, _NO_ATTEMPT).doubtful:
+            await self.put_off(message, Failure("stopped", unanswered=True))
+
+    def _resume(self, message: Message) -> bool:
+        """Whether Slack may have the message already; a password in hand is good only if nobody else came between."""
+        earlier = self._attempts.get(message.id, _NO_ATTEMPT)
+        uninterrupted = message.attempts == earlier.number + 1
+        if not uninterrupted:
+            self._passwords.forget(message.id)
+        doubtful = earlier.doubtful or not uninterrupted
+        self._remember(message, doubtful=doubtful)
+        return doubtful
+
+    async def _send(self, message: Message, *, doubtful: bool) -> Address:
+        if message.address is not None:
+            self._check_lease(message)
+            return await self._posting.edit(message.address, self._wording.of(message))
+        wanting = message.kind is Kind.PASSWORD and self._passwords.of(message.id) is None
+        if doubtful or wanting:
+            found = await self._posting.find(message)
+            if found is not None:
+                return found
+        if wanting:
+            await self._make_password(message)
+        return await self._post(message)
+
+    async def _post(self, message: Message) -> Address:
+        notice = self._wording.of(message, self._passwords.of(message.id))
+        self._check_lease(message)
+        self._remember(message, doubtful=True)
+        try:
+            return await self._posting.post(message, notice)
+        except CallFailed as error:
+            self._remember(message, doubtful=judge(error).maybe_applied)
+            raise
+
+    async def _make_password(self, message: Message) -> None:
+        password, password_hash = await self._seal()
+        now = self._now()
+        if not await self._records.write(replace_password, message, self._holder, password_hash, now):
+            raise LeaseLost
+        self._passwords.hold(message.id, Held(password, replaces=True))
+        _log.info("made a new password, the earlier one having died with its maker", **_facts(message))
+
+    def _check_lease(self, message: Message) -> None:
+        if not holds(message, self._holder, self._now() + LONGEST_CALL):
+            raise LeaseLost
+
+    async def _judge(self, error: SlackApiError | aiohttp.ClientError | TimeoutError) -> Failure:
+        failure = judge(error)
+        if failure.name != "account_inactive":
+            return failure
+        # Slack has one name for a reader who left and for an app that was removed, and nothing is refused for good
+        # because of the latter: whether the app is refused everything tells them apart.
+        try:
+            await self._posting.check_app()
+        except CallFailed as another:
+            own = judge(another)
+            return to_mend(APP_REMOVED) if own.name == failure.name else own
+        return failure
+
+    async def _store_sent(self, message: Message, address: Address) -> None:
+        now = self._now()
+        if message.kind in CARRIES_PASSWORD:
+            await self._records.write(record_sent, message, address, now)
+        else:
+            await self._records.write_outbox(record_sent, message, address, now)
+        self._forget(message)
+        _log.info("delivered a message", **_facts(message))
+
+    async def _store_failure(self, message: Message, failure: Failure) -> None:
+        _tell(message, failure)
+        if failure.verdict is Verdict.TRY_AGAIN:
+            await self.put_off(message, failure)
+            return
+        now = self._now()
+        if message.kind in CARRIES_PASSWORD:
+            await self._records.write(record_failed, message, failure.name, now)
+        else:
+            await self._records.write_outbox(record_failed, message, failure.name, now)
+        self._forget(message)
+
+    def _leave(self, message: Message) -> None:
+        # What was known of earlier attempts stays: if the message comes back, it is looked up if need be.
+        self._passwords.forget(message.id)
+        _log.warning("left a message whose lease ran out", **_facts(message))
+
+    def _remember(self, message: Message, *, doubtful: bool) -> None:
+        self._attempts[message.id] = Attempt(message.attempts, doubtful)
+
+    def _forget(self, message: Message) -> None:
+        self._passwords.forget(message.id)
+        self._attempts.pop(message.id, None)
+
+
+def _tell(message: Message, failure: Failure) -> None:
+    facts = {**_facts(message), "failure": failure.name}
+    if failure.verdict is Verdict.GIVE_UP:
+        _log.error("Slack refused a message for good", **facts)
+    elif failure.mend:
+        _log.error("Slack refuses the app: somebody has to mend it", mend=failure.mend, **facts)
+    elif not failure.known:
+        _log.error("Slack answered with an error unknown to us, so the message will be tried again", **facts)
+    else:
+        _log.warning("could not deliver a message, so it will be tried again", **facts)
+
+
+def _facts(message: Message) -> dict[str, object]:
+    return {"message": str(message.id), "kind": message.kind.value, "attempts": message.attempts}

@@ -1,0 +1,167 @@
+"""The worker: claims what is owed, has it sent side by side, and sleeps until more is due."""
+
+from __future__ import annotations
+
+import asyncio
+import traceback
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+
+from delivery.posting import Posting
+from delivery.retries import Backoff, Failure
+from delivery.sending import Seal, Sending, Wording
+from locales import Languages
+from rules.deliveries import claim, next_due, release
+from rules.notices import Message
+from rules.passwords import PasswordsInHand
+from rules.ports import Transactions
+from views.show_space import House
+
+T = TypeVar("T")
+_log = structlog.get_logger(__name__)
+# A mistake of ours, or trouble with the database.
+_OUR_OWN = Failure("internal")
+
+
+class Worker:
+    """Delivers everything the space owes, until stopped; `holder` names this process on the leases it takes."""
+
+    def __init__(
+        self,
+        *,
+        records: Transactions,
+        client: AsyncWebClient,
+        languages: Languages,
+        house: House,
+        channel: str,
+        passwords: PasswordsInHand,
+        seal: Seal,
+        holder: str,
+        now: Callable[[], datetime],
+        at_once: int = 8,
+        idle: float = 1.0,
+        backoff: Backoff | None = None,
+    ) -> None:
+        self._records = records
+        self._holder = holder
+        self._now = now
+        self._at_once = at_once
+        self._idle = idle
+        self._backoff = backoff or Backoff()
+        self._sending = Sending(
+            records=records,
+            posting=Posting(client, channel),
+            wording=Wording(languages, house),
+            passwords=passwords,
+            seal=seal,
+            holder=holder,
+            now=now,
+            backoff=self._backoff,
+        )
+        self._in_flight: dict[UUID, tuple[Message, asyncio.Task[None]]] = {}
+        self._awake = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._looking = asyncio.Lock()
+
+    async def run(self) -> None:
+        """Deliver what is owed, and whatever comes to be owed, until stopped."""
+        troubles = 0
+        while not self._stopping.is_set():
+            self._awake.clear()
+            pause = await self._outlive(self._look())
+            if pause is not None:
+                troubles = 0
+                await _first_of(self._awake, pause)
+            else:
+                troubles += 1
+                await _first_of(self._stopping, self._backoff.after(_OUR_OWN, troubles).total_seconds())
+
+    def wake(self) -> None:
+        """Look at once: more is owed."""
+        self._awake.set()
+
+    async def stop(self, grace: float) -> None:
+        """Take nothing more, let what is being sent finish within `grace` seconds, and give back the rest."""
+        self._stopping.set()
+        self._awake.set()
+        async with self._looking:
+            in_flight = list(self._in_flight.values())
+        if in_flight:
+            _, late = await asyncio.wait([task for _, task in in_flight], timeout=grace)
+            await self._cut_short([(message, task) for message, task in in_flight if task in late])
+        await self._outlive(self._records.write_outbox(release, self._holder))
+
+    async def _cut_short(self, in_flight: list[tuple[Message, asyncio.Task[None]]]) -> None:
+        for _, task in in_flight:
+            task.cancel()
+        await asyncio.gather(*(task for _, task in in_flight), return_exceptions=True)
+        for message, _ in in_flight:
+            await self._outlive(self._sending.abandon(message), message)
+
+    async def _look(self) -> float:
+        """Start sending what may be sent; the seconds after which to look again if nobody wakes us."""
+        async with self._looking:
+            due = await self._records.read(next_due, self._holder)
+            now = self._now()
+            if due is not None and due > now:
+                return min(self._idle, (due - now).total_seconds())
+            if due is not None:
+                await self._claim(now)
+            return self._idle
+
+    async def _claim(self, now: datetime) -> None:
+        free = self._at_once - len(self._in_flight)
+        if free <= 0 or self._stopping.is_set():
+            return
+        busy = list(self._in_flight)
+        for message in await self._records.write_outbox(claim, self._holder, now, busy, free):
+            # A stop that came meanwhile gives these back.
+            if not self._stopping.is_set():
+                self._in_flight[message.id] = (message, asyncio.create_task(self._carry(message)))
+
+    async def _carry(self, message: Message) -> None:
+        try:
+            if await self._outlive(self._deliver(message), message) is None:
+                await self._calm_down(message)
+        finally:
+            del self._in_flight[message.id]
+            self.wake()
+
+    async def _deliver(self, message: Message) -> bool:
+        await self._sending.deliver(message)
+        return True
+
+    async def _calm_down(self, message: Message) -> None:
+        """After a mistake of ours or of the database, see to it that the message is not tried again at once."""
+        if await self._outlive(self._put_off(message), message) is None:
+            await _first_of(self._stopping, self._backoff.after(_OUR_OWN, message.attempts).total_seconds())
+
+    async def _put_off(self, message: Message) -> bool:
+        await self._sending.put_off(message, _OUR_OWN)
+        return True
+
+    async def _outlive(self, work: Awaitable[T], message: Message | None = None) -> T | None:
+        """The result of the work, or None if it failed: whatever goes wrong, the worker goes on."""
+        try:
+            return await work
+        except Exception as error:  # noqa: BLE001 - the edge of the worker: nothing above it could do better
+            # Neither the error's text nor local variables: both may hold what a message says.
+            where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
+            facts = {"message": str(message.id), "kind": message.kind.value} if message else {}
+            _log.error(
+                "the worker met an error and goes on", error=type(error).__name__, where=where, **facts
+            )
+            return None
+
+
+async def _first_of(event: asyncio.Event, seconds: float) -> None:
+    """Wait for the event, but no longer than this."""
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,1 @@
+"""A small Slack workspace to try the bot in and to test it against."""

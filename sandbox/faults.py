@@ -1,0 +1,74 @@
+"""Bad weather: rules that make chosen Web API calls slow, fail, or lose their answers, until they are lifted."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(slots=True, eq=False)
+class Fault:
+    """One rule: which calls it strikes, how often still, and what happens to them.
+
+    `applied` says whether the call takes effect before its answer is spoilt; `reset="after"` always lets it.
+    """
+
+    method: str
+    times: int | None = None
+    delay: float = 0.0
+    reset: Literal["before", "after"] | None = None
+    status: int | None = None
+    retry_after: int | None = None
+    malformed: bool = False
+    error: str | None = None
+    applied: bool = False
+    struck: int = field(default=0, init=False)
+
+    @property
+    def spent(self) -> bool:
+        """Whether it has struck as often as it was meant to."""
+        return self.times is not None and self.struck >= self.times
+
+    def lift(self) -> None:
+        """Let the weather clear: it strikes no more."""
+        self.times = self.struck
+
+
+class Faults:
+    """The weather over the Web API: `latency` seconds for every call, and the rules in force."""
+
+    def __init__(self) -> None:
+        self.latency = 0.0
+        self._rules: list[Fault] = []
+
+    def add(
+        self,
+        method: str = "*",
+        *,
+        times: int | None = None,
+        delay: float = 0.0,
+        reset: Literal["before", "after"] | None = None,
+        status: int | None = None,
+        retry_after: int | None = None,
+        malformed: bool = False,
+        error: str | None = None,
+        applied: bool = False,
+    ) -> Fault:
+        """Strike the next `times` calls of a method ("*" for any), or all until `.lift()`; give the rule."""
+        rule = Fault(method, times, delay, reset, status, retry_after, malformed, error, applied)
+        self._rules.append(rule)
+        return rule
+
+    def clear(self) -> None:
+        """Lift every rule and the latency."""
+        self.latency = 0.0
+        self._rules.clear()
+
+    def strike(self, method: str) -> Fault | None:
+        """Give the first rule in force for this call, and count it."""
+        if not self._rules:
+            return None
+        self._rules = [rule for rule in self._rules if not rule.spent]
+        for rule in self._rules:
+            if rule.method in ("*", method):
+                rule.struck += 1
+                return rule
+        return None

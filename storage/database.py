@@ -1,0 +1,130 @@
+"""The database as the rest of the program sees it: spaces, and use cases run on them in database threads."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from sqlalchemy import Connection, Engine, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+
+from rules.people import Space, SpaceId
+from rules.ports import Records
+from storage.engine import PATIENCE_SECONDS, open_engines
+from storage.records import outbox_records, space_records
+from storage.tables import spaces
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Database:
+    """One database and the threads that use it: on SQLite one writer and a few readers, on PostgreSQL some of each."""
+
+    def __init__(self, url: str) -> None:
+        engines = open_engines(url)
+        self._writing = _Threads(engines.writing, engines.writers, "database-writer")
+        self._reading = _Threads(engines.reading, engines.readers, "database-reader")
+
+    async def open_space(self, team_id: str, firm: str) -> Space:
+        """The space of this Slack workspace, made if it is new, its firm called as given."""
+        return await self._writing.run(partial(_open_space, team_id, firm))
+
+    def for_space(self, space: Space) -> SpaceTransactions:
+        """The transactions of one space."""
+        return SpaceTransactions(space, self._writing, self._reading)
+
+    async def answers(self) -> bool:
+        """Whether the database, migrated, answers in time; False once closed."""
+        try:
+            await asyncio.wait_for(self._reading.run(_look), PATIENCE_SECONDS)
+        except (SQLAlchemyError, TimeoutError, RuntimeError):  # RuntimeError: its threads have ended
+            return False
+        return True
+
+    async def close(self) -> None:
+        """Let what was asked for come to its end, then leave the database; nothing more may be asked."""
+        await asyncio.gather(self._writing.close(), self._reading.close())
+
+    async def __aenter__(self) -> Self:
+        """The database, closed at the end of the block."""
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Closes the database."""
+        await self.close()
+
+
+class SpaceTransactions:
+    """Runs whole use cases on one space, each in a database thread and in one transaction.
+
+    An exception rolls back and comes out unchanged. Whoever stops waiting stops only waiting: a transaction that has
+    begun ends by itself, and commits.
+    """
+
+    def __init__(self, space: Space, writing: _Threads, reading: _Threads) -> None:
+        self.space = space
+        self._writing = writing
+        self._reading = reading
+
+    async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that changes things, the space locked; all of it is committed, or none."""
+
+        def work(connection: Connection) -> T:
+            connection.execute(select(spaces.c.id).where(spaces.c.id == self.space.id).with_for_update(key_share=True))
+            return use_case(space_records(connection, self.space), *args, **kwargs)
+
+        return await self._writing.run(work)
+
+    async def write_outbox(
+        self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a use case on messages owed already, the space not locked; people, journal and `owe` raise NotLocked."""
+
+        def work(connection: Connection) -> T:
+            return use_case(outbox_records(connection, self.space), *args, **kwargs)
+
+        return await self._writing.run(work)
+
+    async def read(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that only looks, at one moment's state, the latest commit included."""
+
+        def work(connection: Connection) -> T:
+            return use_case(space_records(connection, self.space), *args, **kwargs)
+
+        return await self._reading.run(work)
+
+
+class _Threads:
+    """An engine, and the threads that use it: one transaction each at a time."""
+
+    def __init__(self, engine: Engine, count: int, name: str) -> None:
+        self._engine = engine
+        self._executor = ThreadPoolExecutor(count, name)
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._transaction, work)
+
+    async def close(self) -> None:
+        await asyncio.to_thread(self._executor.shutdown)
+        self._engine.dispose()
+
+    def _transaction(self, work: Callable[[Connection], T]) -> T:
+        with self._engine.begin() as connection:
+            return work(connection)
+
+
+def _open_space(team_id: str, firm: str, connection: Connection) -> Space:
+    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    statement = insert(spaces).values(team_id=team_id, firm=firm)
+    named = statement.on_conflict_do_update(index_elements=[spaces.c.team_id], set_={"firm": firm})
+    space = connection.execute(named.returning(spaces.c.id)).scalar_one()
+    return Space(SpaceId(space), team_id, firm)
+
+
+def _look(connection: Connection) -> None:
+    connection.execute(select(spaces.c.id).limit(1))

@@ -1,0 +1,110 @@
+"""The engines: SQLite and PostgreSQL, each with one for writing and one for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+
+# No statement, and no wait for a lock, a connection or a server, takes longer.
+PATIENCE_SECONDS = 2
+# A migration may have to wait for that of another replica.
+MIGRATION_PATIENCE_SECONDS = 120
+READERS = 4
+# On PostgreSQL the writers of one space wait for each other: more of them would only hold more connections.
+POSTGRESQL_WRITERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """The two ways into one database, and how many threads may take each at a time."""
+
+    writing: Engine
+    writers: int
+    reading: Engine
+    readers: int
+
+
+def open_engines(url: str) -> Engines:
+    """Engines that connect when first used; raises ValueError for what is neither SQLite nor PostgreSQL."""
+    target = read_url(url)
+    if target.get_backend_name() == "sqlite":
+        writing = _sqlite(target, 1, "BEGIN IMMEDIATE", ["foreign_keys = ON"])
+        return Engines(writing, 1, _sqlite(target, READERS, "BEGIN", ["query_only = ON"]), READERS)
+    reading = _postgresql(target, READERS, "REPEATABLE READ")
+    _on_connect(reading, _refuse_writes)
+    return Engines(_postgresql(target, POSTGRESQL_WRITERS, "READ COMMITTED"), POSTGRESQL_WRITERS, reading, READERS)
+
+
+def migration_engine(url: str) -> Engine:
+    """An engine for one migration, whose statements may take their time; raises ValueError as above."""
+    target = read_url(url)
+    if target.get_backend_name() == "sqlite":
+        return _sqlite(target, 1, "BEGIN IMMEDIATE", [], patience=MIGRATION_PATIENCE_SECONDS)
+    return create_engine(target, poolclass=NullPool, connect_args={"connect_timeout": PATIENCE_SECONDS})
+
+
+def read_url(url: str) -> URL:
+    """The URL with its driver named; raises ValueError, without repeating a password."""
+    try:
+        target = make_url(url)
+    except ArgumentError as error:
+        raise ValueError("a database URL reads sqlite:///file or postgresql://user:password@host/database") from error
+    scheme = target.get_backend_name()
+    if scheme in {"postgresql", "postgres"}:
+        return target.set(drivername="postgresql+psycopg")
+    if scheme == "sqlite" and target.database and target.database != ":memory:":
+        return target.set(drivername="sqlite")
+    raise ValueError(f"{target!r} is neither a file of SQLite (sqlite:///file) nor a database of PostgreSQL")
+
+
+def _sqlite(
+    target: URL, connections: int, begin: str, pragmas: Sequence[str], patience: int = PATIENCE_SECONDS
+) -> Engine:
+    engine = create_engine(
+        target,
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=patience,
+        connect_args={"timeout": patience, "check_same_thread": False},
+    )
+
+    def prepare(connection: Any) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself; `begin` below does
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", *pragmas):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    _on_connect(engine, prepare)
+    event.listen(engine, "begin", start)
+    return engine
+
+
+def _postgresql(target: URL, connections: int, isolation: str) -> Engine:
+    milliseconds = PATIENCE_SECONDS * 1000
+    return create_engine(
+        target,
+        isolation_level=isolation,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=PATIENCE_SECONDS,
+        pool_pre_ping=True,
+        connect_args={
+            "connect_timeout": PATIENCE_SECONDS,
+            "options": f"-c statement_timeout={milliseconds} -c lock_timeout={milliseconds}",
+        },
+    )
+
+
+def _refuse_writes(connection: Any) -> None:
+    connection.read_only = True
+
+
+def _on_connect(engine: Engine, prepare: Any) -> None:
+    event.listen(engine, "connect", lambda connection, _record: prepare(connection))

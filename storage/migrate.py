@@ -1,0 +1,49 @@
+"""Bringing a database to the tables of today."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, func, select
+
+from storage.engine import migration_engine, read_url
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+# Any number will do, as long as every replica takes the same.
+_LOCK = 7_253_190_481
+
+
+def migrate(url: str) -> None:
+    """Run the migrations that are still missing, in one transaction; of several at once, the others wait.
+
+    A file of SQLite is made where there is none, with its folder. Raises ValueError for a URL of another kind.
+    """
+    _make_folder(url)
+    engine = migration_engine(url)
+    try:
+        with engine.begin() as connection:
+            _lock(connection)
+            command.upgrade(_configuration(connection), "head")
+    finally:
+        engine.dispose()
+
+
+def _make_folder(url: str) -> None:
+    target = read_url(url)
+    if target.get_backend_name() == "sqlite" and target.database:
+        Path(target.database).parent.mkdir(parents=True, exist_ok=True)
+
+
+def _lock(connection: Connection) -> None:
+    # SQLite has locked the whole file: the transaction began as BEGIN IMMEDIATE.
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+
+
+def _configuration(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config

@@ -1,0 +1,62 @@
+"""What one transaction on one space is given to work with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Never
+
+from sqlalchemy import Connection
+
+from rules.notices import NewMessage
+from rules.people import Space
+from storage.journal import Journal
+from storage.outbox import Outbox
+from storage.people import People
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceRecords:
+    """The people, the journal and the outbox of one space."""
+
+    space: Space
+    people: People
+    journal: Journal
+    outbox: Outbox
+
+
+class NotLocked(RuntimeError):  # noqa: N818 - reads as what is wrong
+    """A use case run with the space unlocked asked for what only a locked space may change; a programming error."""
+
+
+class _OwedMessages(Outbox):
+    def owe(self, messages: Sequence[NewMessage]) -> Never:
+        raise NotLocked(f"{len(messages)} messages owed while the space is not locked: their order would be chance")
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRecords:
+    """The outbox of one space that is not locked: what is owed already may go its way, nothing else may change."""
+
+    space: Space
+    outbox: Outbox
+
+    @property
+    def people(self) -> Never:
+        """Raises NotLocked."""
+        raise NotLocked("people are read and changed with the space locked")
+
+    @property
+    def journal(self) -> Never:
+        """Raises NotLocked."""
+        raise NotLocked("the journal is written with the space locked")
+
+
+def space_records(connection: Connection, space: Space) -> SpaceRecords:
+    """All records of a space within the transaction of this connection."""
+    return SpaceRecords(space, People(connection, space), Journal(connection, space), Outbox(connection, space))
+
+
+def outbox_records(connection: Connection, space: Space) -> OutboxRecords:
+    """The records of a space that is not locked, within the transaction of this connection."""
+    return OutboxRecords(space, _OwedMessages(connection, space))

@@ -1,0 +1,161 @@
+"""The tables; every row carries its space."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    FromClause,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    Uuid,
+    literal_column,
+)
+
+from rules.notices import DeliveryState
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment, kept in UTC and aware of it on every database."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment in UTC; a time without zone is a mistake."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without zone cannot be stored")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment in UTC; SQLite gives back what it was given, without the zone."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+# SQLite numbers rows by itself only where the key is called INTEGER.
+BigId = BigInteger().with_variant(Integer(), "sqlite")
+# PostgreSQL would order by its locale, SQLite orders by code point: one order for both, and quicker to compare.
+Ordered = Text().with_variant(Text(collation="C"), "postgresql")
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+spaces = Table(
+    "spaces",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("team_id", Text, nullable=False, unique=True),
+    Column("firm", Text, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("email", Text, nullable=False),
+    Column("slack_id", Text),
+    Column("first_name", Text, nullable=False),
+    Column("last_name", Text, nullable=False),
+    Column("phone", Text),
+    Column("function", Text, nullable=False),
+    Column("partner", Boolean, nullable=False),
+    Column("administrator_since", UtcDateTime),
+    Column("access", Text, nullable=False),
+    Column("added_at", UtcDateTime, nullable=False),
+    Column("password_state", Text, nullable=False),
+    Column("password_at", UtcDateTime),
+    Column("password_hash", Text),
+    Column("locale", Text, nullable=False),
+    Column("timezone", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("sort_key", Ordered, nullable=False),
+    Column("search_text", Text, nullable=False),
+    UniqueConstraint("space_id", "email"),
+    UniqueConstraint("space_id", "slack_id"),
+    Index(None, "space_id", "sort_key", "id"),
+    Index(None, "space_id", "name_key"),
+    Index(None, "space_id", "phone"),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("actor", BigId, ForeignKey(people.c.id)),
+    Column("whom", BigId, ForeignKey(people.c.id)),
+    Column("why", Text, nullable=False),
+    Column("form", Text),
+    UniqueConstraint("space_id", "form"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("position", BigId, primary_key=True),  # the order of commit within a space
+    Column("id", Uuid, nullable=False, unique=True),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("entry", BigId, ForeignKey(journal.c.id), nullable=False),
+    Column("recipient", BigId, ForeignKey(people.c.id)),  # NULL: the team channel
+    Column("lane", Text),  # the messages of one lane go out in order; NULL: edits, which wait for nobody
+    Column("kind", Text, nullable=False),
+    Column("facts", JSON, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("lease_holder", Text),
+    Column("lease_until", UtcDateTime),
+    Column("edits", Uuid),
+    Column("channel", Text),
+    Column("ts", Text),
+    Column("failure", Text, nullable=False),
+    Column("settled_at", UtcDateTime),  # when it was sent, or refused for good
+    Index(None, "entry"),
+    Index(None, "edits"),
+)
+
+
+def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
+    """The messages in this state, told in the words of the partial indexes.
+
+    The state is written out rather than bound: a partial index serves only queries that name its condition.
+    """
+    return messages.c.state == literal_column(f"'{state.value}'")
+
+
+def _index_of(state: DeliveryState, name: str, *columns: Column[Any]) -> None:
+    condition = in_state(outbox, state)
+    Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
+
+
+_index_of(DeliveryState.OWED, "ix_outbox_owed_lane", outbox.c.space_id, outbox.c.lane, outbox.c.position)
+_index_of(DeliveryState.OWED, "ix_outbox_owed_due", outbox.c.space_id, outbox.c.due_at)
+_index_of(DeliveryState.FAILED, "ix_outbox_failed", outbox.c.space_id, outbox.c.settled_at)

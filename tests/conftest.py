@@ -1,0 +1,69 @@
+"""Databases for every folder of tests: each on SQLite and on PostgreSQL, fresh and migrated."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database
+from storage.migrate import migrate
+from tests.databases import MISSING, PostgresqlServer, find_programs, install_programs, postgresql_server
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Install PostgreSQL, if a test needs it, before any test's time runs."""
+    wanted = {"database_url", "postgresql"}
+    needed = any(wanted.intersection(item.fixturenames) for item in session.items if isinstance(item, pytest.Function))
+    if needed and not session.config.option.collectonly:
+        install_programs()
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgresqlServer]:
+    """One PostgreSQL server for the whole run; skips, or in CI fails, where it cannot be had."""
+    programs = find_programs()
+    if programs is None:
+        if os.environ.get("CI"):
+            pytest.fail(MISSING)
+        pytest.skip(MISSING)
+    with postgresql_server(programs) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file of SQLite, to copy."""
+    file = tmp_path_factory.mktemp("sqlite") / "template.db"
+    migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture
+def sqlite_url(migrated_file: Path, tmp_path: Path) -> str:
+    """The URL of a fresh, migrated file of SQLite."""
+    return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'space.db')}"
+
+
+@pytest.fixture
+def postgresql_url(postgresql: PostgresqlServer) -> Iterator[str]:
+    """The URL of a fresh, migrated database of PostgreSQL."""
+    with postgresql.fresh_database() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The URL of a fresh, migrated database, once of each kind."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A fresh, migrated database, once of each kind, closed afterwards."""
+    async with Database(database_url) as opened:
+        yield opened

@@ -1,0 +1,175 @@
+"""Real databases for the tests: files of SQLite, and one PostgreSQL server that the tests start themselves."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import secrets
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import select
+
+from storage.engine import open_engines
+from storage.migrate import migrate
+from storage.tables import metadata
+
+MISSING = "PostgreSQL's programs initdb and postgres are not installed: nothing was tested on PostgreSQL"
+_TEMPLATE = "migrated_template"
+# What a failed test left open must neither block the wiping nor write after it.
+_LEAVE = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+_WIPE = f"TRUNCATE {', '.join('{}' for _ in metadata.tables)} RESTART IDENTITY"
+# Ends the server when its standard input closes: at the end of the tests, however they end.
+_WATCH = '"$@" & server=$!; read _; kill -INT $server; wait $server'
+
+
+class PostgresqlServer:
+    """A running server of our own, with migrated databases that tests use one after another."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._spare: list[str] = []
+
+    def url(self, database: str) -> str:
+        """Where to reach a database of this server."""
+        return f"postgresql://postgres@/{database}?host={self.folder}"
+
+    @contextmanager
+    def fresh_database(self) -> Iterator[str]:
+        """The URL of a migrated database without rows, wiped afterwards: making one takes ten times as long."""
+        name = self._spare.pop() if self._spare else self._new(_TEMPLATE)
+        try:
+            yield self.url(name)
+        finally:
+            self.run(name, _LEAVE)
+            self.run(name, _WIPE, *metadata.tables)
+            self._spare.append(name)
+
+    @contextmanager
+    def empty_database(self) -> Iterator[str]:
+        """The URL of a database without tables, dropped afterwards."""
+        name = self._new("template0")
+        try:
+            yield self.url(name)
+        finally:
+            self.run("postgres", "DROP DATABASE {} WITH (FORCE)", name)
+
+    def run(self, database: str, statement: str, *names: str) -> None:
+        """Run one statement in a database, its names put in."""
+        with closing(psycopg.connect(self.url(database), autocommit=True)) as connection:
+            connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+    def _new(self, template: str) -> str:
+        name = f"test_{secrets.token_hex(6)}"
+        self.run("postgres", "CREATE DATABASE {} TEMPLATE {}", name, template)
+        return name
+
+
+def dump(url: str) -> dict[str, list[dict[str, Any]]]:
+    """Every row of every table, in the order of the primary key."""
+    engines = open_engines(url)
+    try:
+        with engines.reading.begin() as connection:
+            tables = {table.name: select(table).order_by(*table.primary_key) for table in metadata.sorted_tables}
+            return {name: [dict(row) for row in connection.execute(rows).mappings()] for name, rows in tables.items()}
+    finally:
+        engines.reading.dispose()
+
+
+def find_programs() -> Path | None:
+    """The folder of the PostgreSQL programs on the PATH, or else of Debian's newest; None if there are none."""
+    on_path = shutil.which("initdb")
+    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name), reverse=True)
+    folders = [Path(on_path).resolve().parent, *debian] if on_path else debian
+    complete = (folder for folder in folders if (folder / "initdb").exists() and (folder / "postgres").exists())
+    return next(complete, None)
+
+
+def install_programs() -> None:
+    """Install PostgreSQL where it is missing, this is Debian, and we may; say nothing where that fails."""
+    if find_programs() is not None or os.geteuid() != 0 or shutil.which("apt-get") is None:
+        return
+    for arguments in (["update"], ["install", "-y", "postgresql"]):
+        subprocess.run(  # noqa: S603 - the arguments are the two above
+            ["apt-get", *arguments],  # noqa: S607 - where it is, is the system's affair
+            check=False,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+
+@contextmanager
+def postgresql_server(programs: Path) -> Iterator[PostgresqlServer]:
+    """A server in a folder of its own, reached by a socket in it; both are gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="postgresql-", dir="/tmp"))  # short: it holds a socket
+    try:
+        account = _unprivileged(folder)
+        data = folder / "data"
+        _initialise(programs / "initdb", data, account)
+        with _running(programs / "postgres", data, folder, account):
+            server = PostgresqlServer(folder)
+            _await(server)
+            server.run("postgres", "CREATE DATABASE {}", _TEMPLATE)
+            migrate(server.url(_TEMPLATE))
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _initialise(program: Path, data: Path, account: dict[str, Any]) -> None:
+    options = ["-D", str(data), "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-locale", "--no-sync"]
+    subprocess.run(  # noqa: S603 - a program found by ourselves
+        [program, *options], check=True, stdout=subprocess.DEVNULL, cwd="/", **account
+    )
+
+
+@contextmanager
+def _running(program: Path, data: Path, folder: Path, account: dict[str, Any]) -> Iterator[None]:
+    # Nothing in these databases outlives the tests, so nothing needs to reach the disk.
+    unsafe = [part for name in ("fsync", "synchronous_commit", "full_page_writes") for part in ("-c", f"{name}=off")]
+    command = [str(program), "-D", str(data), "-k", str(folder), "-c", "listen_addresses=", *unsafe]
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(  # noqa: S603 - as above
+            ["/bin/sh", "-c", _WATCH, "sh", *command],
+            stdin=subprocess.PIPE,
+            stdout=log,
+            stderr=log,
+            cwd="/",
+            start_new_session=True,  # Ctrl-C is for the tests, which then end the server
+            **account,
+        )
+    try:
+        yield
+    finally:
+        process.communicate()
+
+
+def _await(server: PostgresqlServer) -> None:
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            return server.run("postgres", "SELECT 1")
+        except psycopg.OperationalError:
+            if time.monotonic() > deadline:
+                raise RuntimeError((server.folder / "log").read_text()) from None
+            time.sleep(0.05)
+
+
+def _unprivileged(folder: Path) -> dict[str, Any]:
+    """The account to run the server under, which may not be root's."""
+    if os.geteuid() != 0:
+        return {}
+    names = {entry.pw_name: entry for entry in pwd.getpwall()}
+    entry = names.get("postgres") or names["nobody"]
+    os.chown(folder, entry.pw_uid, entry.pw_gid)
+    return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}

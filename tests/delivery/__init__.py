@@ -1,0 +1,1 @@
+"""What is owed reaches its readers in Slack, whatever fails in between."""

@@ -1,0 +1,1 @@
+"""Storage keeps what the rules promise, on SQLite and on PostgreSQL alike."""

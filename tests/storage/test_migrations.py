@@ -1,0 +1,76 @@
+"""Migrations lead every database to the tables that the code works with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from storage.engine import migration_engine, open_engines
+from storage.migrate import migrate
+from storage.tables import metadata
+from tests.databases import PostgresqlServer, dump
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database without tables; on SQLite neither its file nor its folder is there yet."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'a folder' / 'new 100%.db'}"
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql")
+    with server.empty_database() as url:
+        yield url
+
+
+def test_the_migrated_tables_are_those_of_the_code(new_url: str) -> None:
+    """Nothing is missing, nothing is left over; and migrating again changes nothing."""
+    migrate(new_url)
+    migrate(new_url)
+    engine = migration_engine(new_url)
+    with engine.begin() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+    engine.dispose()
+    assert differences == []
+
+
+def test_several_may_migrate_at_once(new_url: str) -> None:
+    """Replicas that start together find the tables made once."""
+    with ProcessPoolExecutor(3, get_context("spawn")) as pool:
+        list(pool.map(migrate, [new_url] * 3))
+    assert dump(new_url) == {"spaces": [], "people": [], "journal": [], "outbox": []}
+
+
+def test_sqlite_is_set_to_lose_nothing(sqlite_url: str) -> None:
+    """Write-ahead log, every commit on the disk, keys that refer to something, and a short wait for locks."""
+    engines = open_engines(sqlite_url)
+    with engines.writing.begin() as connection:
+        settings = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        }
+    engines.writing.dispose()
+    assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 2000}
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_postgresql_answers_in_time_or_not_at_all(postgresql_url: str, scheme: str) -> None:
+    """Under each name its URL may have, no statement and no lock is waited for longer than two seconds."""
+    engines = open_engines(postgresql_url.replace("postgresql", scheme, 1))
+    with engines.writing.begin() as connection:
+        settings = [connection.exec_driver_sql(f"SHOW {name}_timeout").scalar() for name in ("statement", "lock")]
+    engines.writing.dispose()
+    assert settings == ["2s", "2s"]
+
+
+@pytest.mark.parametrize("url", ["", "nonsense", "mysql://u:secret@h/d", "sqlite://", "sqlite:///:memory:"])
+def test_another_kind_of_url_is_refused_in_a_sentence(url: str) -> None:
+    """The sentence says what is understood, and repeats no password."""
+    with pytest.raises(ValueError, match="sqlite:///file") as refused:
+        migrate(url)
+    assert "secret" not in str(refused.value)

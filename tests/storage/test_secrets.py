@@ -1,0 +1,69 @@
+"""A password is never at rest, and the journal says who did what, to whom, when and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import uuid4
+
+from rules import add_subscriber, subscriber_form
+from rules.add_subscriber import Identity, Sealed
+from rules.journal import FormId
+from rules.note_password import note_password
+from rules.notices import Address
+from rules.passwords import generate, hash_password
+from rules.people import SlackId
+from storage.database import SpaceTransactions
+from tests.databases import dump
+from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, add, choose, deliver_all, member, person
+
+CLARA = member("Clara", "Colin")
+
+
+async def test_no_password_is_in_any_table(partners: SpaceTransactions, database_url: str) -> None:
+    """From the moment it is made until it is noted, every row of every table is free of it; its hash is there."""
+    await choose(partners, ANNE)
+    password = generate()
+    sealed = Sealed(uuid4(), MAKER, hash_password(password))
+    typed = subscriber_form.Form(first_name="Clara", last_name="Colin", email="clara.colin@cabinet.fr")
+    await partners.write(
+        add_subscriber.save,
+        ANNE.slack_id,
+        subscriber_form.read(typed),
+        Identity(CLARA, None),
+        FIRM,
+        reason="",
+        form=FormId("one form"),
+        sealed=sealed,
+        now=NOW,
+    )
+    written = [str(dump(database_url))]
+    await deliver_all(partners)
+    written.append(str(dump(database_url)))
+    await partners.write(note_password, CLARA.slack_id, sealed.message, Address("D1", "1.0"), NOW)
+    written.append(str(dump(database_url)))
+    for everything in written:
+        assert password not in everything
+        assert password.replace("-", "") not in everything
+        assert sealed.password_hash is not None
+        assert sealed.password_hash in everything
+
+
+async def test_the_journal_says_who_what_whom_when_and_why(partners: SpaceTransactions, database_url: str) -> None:
+    """Each change leaves its line, the warning's reason with it."""
+    await choose(partners, ANNE, form="enrolment")
+    namesake = await add(partners, ANNE, CLARA)
+    other = replace(CLARA, slack_id=SlackId("U-OTHER"), email="clara.colin2@cabinet.fr")
+    added = await add(partners, ANNE, other, form="addition", reason="  Homonyme,   vérifié ")
+    anne = await partners.read(person, ANNE)
+    lines = [
+        (row["action"], row["actor"], row["whom"], row["at"], row["why"], row["form"])
+        for row in dump(database_url)["journal"]
+    ]
+    bruno = await partners.read(person, BRUNO)
+    assert lines[:3] == [
+        ("partner_added", None, anne.id, NOW, "", None),
+        ("partner_added", None, bruno.id, NOW, "", None),
+        ("administrator_enrolled", anne.id, anne.id, NOW, "", "enrolment"),
+    ]
+    assert lines[3][:5] == ("subscriber_added", anne.id, namesake.person.id, NOW, "")
+    assert lines[4] == ("subscriber_added", anne.id, added.person.id, NOW, "Homonyme, vérifié", "addition")
