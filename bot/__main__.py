@@ -41,9 +41,12 @@ def migrate() -> None:
 
 def _settings() -> Settings:
     try:
-        return load_settings(os.environ, Path(".env"))
+        settings = load_settings(os.environ, Path(".env"))
     except SettingsWrong as wrong:
         _give_up(wrong)
+    # Bolt reads this one by itself, and warns that it does not need it.
+    os.environ.pop("SLACK_BOT_TOKEN", None)
+    return settings
 
 
 def _give_up(wrong: SettingsWrong) -> NoReturn:

@@ -1,4 +1,4 @@
-"""The firm of these tests: a real database, a real client, a workspace in the sandbox, and workers to start and stop."""
+"""The firm of these tests: a real database and client, a workspace in the sandbox, workers to start and stop."""
 
 from __future__ import annotations
 
@@ -103,8 +103,12 @@ class Cabinet:
     async def settled(self, within: float = 10) -> None:
         """Wait until nothing is owed any more but edits planned for later."""
         async with asyncio.timeout(within):
-            while await self.records.read(owed):
+            while await self.records.read(owed):  # noqa: ASYNC110 - a database rings no bell
                 await asyncio.sleep(0.01)
+
+    async def edited(self, who: str) -> None:
+        """Wait until the latest message to somebody has been changed."""
+        await self.slack.until(lambda: self.inbox(who)[-1].edited)
 
     async def seal(self) -> tuple[str, str]:
         """A new password and its hash."""
