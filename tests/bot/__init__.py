@@ -1,0 +1,1 @@
+"""The program: settings, manifest, logs, and how it starts and stops."""

@@ -1,0 +1,66 @@
+"""The Slack app's manifest has exactly the commands, scopes and events that the code uses."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from sandbox.methods import METHODS
+from views import add_subscriber, enrol, list_subscribers, show_space
+
+ROOT = Path(__file__).parents[2]
+# Only channels are looked for, never direct conversations; those are opened.
+UNUSED_KINDS = {"im:read"}
+
+
+def _manifest() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((ROOT / "manifest.yaml").read_text(encoding="utf-8"))
+    return loaded
+
+
+def _methods_called() -> set[str]:
+    """The Web API methods that handlers, delivery and bot call, as `client.chat_update(…)` or by name."""
+    by_attribute = {name.replace(".", "_"): name for name in METHODS}
+    return {
+        called
+        for folder in ("bot", "handlers", "delivery")
+        for file in (ROOT / folder).rglob("*.py")
+        for called in _calls(ast.parse(file.read_text(encoding="utf-8")), by_attribute)
+    }
+
+
+def _calls(tree: ast.AST, by_attribute: dict[str, str]) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in by_attribute:
+            yield by_attribute[node.attr]
+        if isinstance(node, ast.Constant) and node.value in METHODS:
+            yield str(node.value)
+
+
+def test_commands_are_those_of_the_code() -> None:
+    """Every command has a French and an English name, and mentions reach it as ids."""
+    listed = _manifest()["features"]["slash_commands"]
+    used = {name for view in (show_space, enrol, add_subscriber, list_subscribers) for name in view.COMMANDS}
+    assert {command["command"] for command in listed} == used
+    assert len(listed) == 8
+    assert all(command["should_escape"] is True for command in listed)
+
+
+def test_scopes_are_those_of_the_methods_called() -> None:
+    """Nothing is missing, and nothing is asked for that the code does not use."""
+    needed = {scope for method in _methods_called() for scope in METHODS[method].scopes} - UNUSED_KINDS
+    assert set(_manifest()["oauth_config"]["scopes"]["bot"]) == needed | {"commands"}
+
+
+def test_no_event_is_subscribed_to() -> None:
+    """The code listens to no event, so the app asks for none; buttons and windows it does need."""
+    sources = [file.read_text(encoding="utf-8") for file in (ROOT / "handlers").glob("*.py")]
+    listens = any("@app.event(" in source for source in sources)
+    settings = _manifest()["settings"]
+    assert ("event_subscriptions" in settings) is listens
+    assert settings["interactivity"]["is_enabled"] is True
+    assert _manifest()["features"]["app_home"]["messages_tab_enabled"] is True
