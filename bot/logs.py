@@ -24,12 +24,16 @@ def set_up_logs(level: str, stream: TextIO = sys.stderr) -> None:
     )
     handler = logging.StreamHandler(stream)
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=_rendering(stream)))
+    handler.addFilter(_without_bodies)
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
-    # At DEBUG these print the bodies of what is sent, passwords among them.
-    for name in ("slack_sdk", "slack_bolt", "aiohttp"):
-        logging.getLogger(name).setLevel(max(logging.INFO, root.level))
+
+
+def _without_bodies(record: logging.LogRecord) -> bool:
+    # Below INFO these libraries print what is sent, passwords among it; Bolt sets its loggers' levels by itself, so the
+    # lines are stopped here.
+    return record.levelno >= logging.INFO or not record.name.startswith(("slack_sdk", "slack_bolt", "aiohttp"))
 
 
 def _rendering(stream: TextIO) -> list[structlog.typing.Processor]:
