@@ -22,8 +22,9 @@ from rules.refusals import (
     FormRefused,
     Missing,
     NotACollaborator,
+    TooLong,
 )
-from rules.subscriber_form import Candidate, Reading
+from rules.subscriber_form import LIMITS, Candidate, Reading
 from rules.writing import tidy
 
 
@@ -131,7 +132,7 @@ def save(
     if earlier is not None:
         return _added_before(records, earlier.id)
     reviewed = review(records, author, reading, identity, firm)
-    why = tidy(reason)
+    why = _why(reason)
     if reviewed.cautions and not why:
         raise ReasonNeeded(reviewed)
     person = _store(records, reviewed.candidate, identity.owner, sealed, now)
@@ -143,6 +144,13 @@ def save(
     return added
 
 
+def _why(reason: str) -> str:
+    why = tidy(reason)
+    if len(why) > LIMITS[Field.REASON]:
+        raise FormRefused([TooLong(Field.REASON, LIMITS[Field.REASON])])
+    return why
+
+
 def _refused_address(records: Records, candidate: Candidate, identity: Identity, firm: Firm) -> list[FieldRefused]:
     owner, chosen = identity.owner, identity.chosen
     taken = _already_there(records, candidate.email, owner)
@@ -150,6 +158,8 @@ def _refused_address(records: Records, candidate: Candidate, identity: Identity,
         return [AddressTaken(taken.name, taken.profile)]
     if chosen is not None and (owner is None or owner.slack_id != chosen.slack_id) and chosen.email != candidate.email:
         return [AddressOfAnother(chosen.name, chosen.email)]
+    if chosen is not None and not chosen.is_full:
+        return [NotACollaborator(candidate.email)]
     if owner is not None:
         return [] if owner.is_full else [NotACollaborator(candidate.email)]
     return [] if domain_of(candidate.email) in firm.domains else [NotACollaborator(candidate.email)]
@@ -189,6 +199,7 @@ def _store(records: Records, candidate: Candidate, owner: Member | None, sealed:
         phone=candidate.phone,
         function=candidate.function,
         access=Access.ACTIVE,
+        administrator_since=None,  # a right of before does not come back untold
         added_at=now,
         password_state=PasswordState.TO_SEND,
         password_at=now,
@@ -222,7 +233,7 @@ def _messages(
         due_at=now,
         lease=lease,
     )
-    partners = [user for user in records.people.users() if user.partner and user.id != author.id]
+    partners = [partner for partner in records.people.partners() if partner.id != author.id]
     told = [*partners, None]
     news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
     return [password, *news]

@@ -15,20 +15,20 @@ _RFC_2142 = (
     """info marketing sales support abuse noc security postmaster hostmaster usenet news webmaster www uucp ftp"""
 )
 _FRENCH = """
-accueil administratif administration agence assistance assistante bienvenue cabinet candidature candidatures client
-clients commercial commerciale communication compta comptabilite comptable comptables conseil contact contacts
-courrier devis direction dirigeant dossier dossiers equipe expert expertcomptable expertise facturation facture
-factures fiscal fiscalite formation gerance gestion infos juridique mairie nepasrepondre paie paies patron personnel
-pole presse production qualite recrutement reception renseignement renseignements reservation rh salaires sav
-secretariat secretaire service serviceclient siege social societe standard stage stagiaire technique tous tresorerie
-urssaf ventes
+accueil administratif administration agence assistance assistante bienvenue bonjour cabinet candidature candidatures
+client clients commercial commerciale communication compta comptabilite comptable comptables conseil contact
+contacts courrier devis direction dirigeant dossier dossiers equipe expert expertcomptable expertise facturation
+facture factures fiscal fiscalite formation gerance gestion infos juridique mairie nepasrepondre paie paies patron
+personnel pole presse production qualite reception recrutement renseignement renseignements reservation
+ressourceshumaines rh salaires sav secretaire secretariat service serviceclient siege social societe stage stagiaire
+standard technique tous tresorerie urssaf ventes
 """
 _ENGLISH = """
 account accountant accounting accounts admin administrator all audit billing bookkeeping careers company customer
-customers customerservice desk dpo enquiries everyone feedback finance firm frontdesk hello help helpdesk hr inbox
-inquiries invoice invoices it jobs legal mail mailbox manager management marketing media noreply office operations
-ops partners payroll people press privacy reception recruitment root secretary service services staff sysadmin tax
-team test user webmaster welcome
+customers customerservice desk donotreply dpo enquiries everyone feedback finance firm frontdesk hello help helpdesk
+hr humanresources inbox inquiries invoice invoices it jobs legal mail mailbox management manager marketing media
+noreply office operations ops partners payroll people press privacy reception recruitment root secretary service
+services staff sysadmin tax team test user webmaster welcome
 """
 GENERIC_NAMES = frozenset(f"{_RFC_2142} {_FRENCH} {_ENGLISH}".split())
 
@@ -39,7 +39,8 @@ def read_email(text: str) -> str:
         found = validate_email(text, check_deliverability=False)
     except EmailNotValidError as error:
         raise InvalidEmail from error
-    return found.normalized.casefold()
+    # Lowered, not folded: straße.de and strasse.de are two domains.
+    return found.normalized.lower()
 
 
 def domain_of(email: str) -> str:

@@ -43,7 +43,10 @@ def record_sent(records: Records, message: Message, address: Address, now: datet
 def record_failed(records: Records, message: Message, failure: str, now: datetime) -> None:
     """Slack refuses the message for good: administrators see it, and a password shows as failed."""
     records.outbox.failed(message.id, failure, now)
-    if message.kind in CARRIES_PASSWORD:
+    if message.kind not in CARRIES_PASSWORD:
+        return
+    current = records.outbox.get(message.id)
+    if current is not None and current.state is DeliveryState.FAILED:  # another holder may have delivered it
         owner = owner_of(records, message)
         records.people.update(replace(owner, password_state=PasswordState.FAILED, password_at=now))
 
@@ -83,7 +86,7 @@ def withdraw(records: Records, message: Message, address: Address, due_at: datet
     """Owe the edit that takes the password, or its button, out of a message; `why` is expired, noted or shown."""
     facts = {**message.facts, "why": why, "at": due_at.isoformat()}
     earlier = records.outbox.editing(message.id)
-    if earlier is not None:
+    if earlier is not None and earlier.state is DeliveryState.OWED:
         records.outbox.replan(earlier.id, due_at, facts)
         return
     edit = NewMessage(

@@ -16,7 +16,6 @@ FormId = NewType("FormId", str)
 class Action(StrEnum):
     """What can happen in a space."""
 
-    SPACE_OPENED = "space_opened"
     PARTNER_ADDED = "partner_added"
     PARTNER_REMOVED = "partner_removed"
     PERSON_RECOGNISED = "person_recognised"

@@ -32,9 +32,9 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
     """Make these people, and nobody else, the partners of the space; the journal and the team channel are told."""
     kept = {person.id: person for person in (_as_known(records, partner, now) for partner in partners)}
     added = [person for person in kept.values() if not person.partner]
-    removed = [person for person in records.people.users() if person.partner and person.id not in kept]
+    removed = [person for person in records.people.partners() if person.id not in kept]
     for person in added:
-        records.people.update(replace(person, partner=True))
+        records.people.update(_with_partnership(person))
     for person in removed:
         records.people.update(_without_partnership(person))
     changed = PartnersChanged(tuple(p.name for p in added), tuple(p.name for p in removed))
@@ -45,7 +45,7 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
 
 
 def _as_known(records: Records, partner: Partner, now: datetime) -> Person:
-    member = partner.member
+    member = _verified(partner)
     known = (records.people.by_slack_id(member.slack_id) if member else None) or records.people.by_email(partner.email)
     if known is None:
         return records.people.add(_newcomer(partner, now))
@@ -58,7 +58,7 @@ def _as_known(records: Records, partner: Partner, now: datetime) -> Person:
 
 def _newcomer(partner: Partner, now: datetime) -> Person:
     person = Person(id=PersonId(0), email=partner.email, first_name="", last_name="", added_at=now)
-    member = partner.member
+    member = _verified(partner)
     if member is None:
         return person
     return replace(
@@ -70,6 +70,16 @@ def _newcomer(partner: Partner, now: datetime) -> Person:
         locale=member.locale,
         timezone=member.timezone,
     )
+
+
+def _verified(partner: Partner) -> Member | None:
+    # An address that Slack has not verified says nothing of who is behind the account.
+    return partner.member if partner.member is not None and partner.member.email == partner.email else None
+
+
+def _with_partnership(person: Person) -> Person:
+    # A right of before, lost with the access, does not come back untold.
+    return replace(person, partner=True, administrator_since=person.administrator_since if person.is_user else None)
 
 
 def _without_partnership(person: Person) -> Person:

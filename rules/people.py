@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -12,6 +13,9 @@ from rules.writing import fold
 SpaceId = NewType("SpaceId", int)
 PersonId = NewType("PersonId", int)
 SlackId = NewType("SlackId", str)
+
+# The apostrophe and every hyphen and dash that keyboards and word processors know.
+_JOINTS = re.compile("['\\-\u2010-\u2015\u2212]")
 
 
 class Access(StrEnum):
@@ -118,7 +122,7 @@ class Member:
 
 def name_key(first_name: str, last_name: str) -> str:
     """The same text for the same name, whatever its accents, case, hyphens and order."""
-    words = fold(f"{first_name} {last_name}").replace("-", " ").replace("'", " ").split()
+    words = _JOINTS.sub(" ", fold(f"{first_name} {last_name}")).split()
     return " ".join(sorted(words))
 
 

@@ -40,7 +40,7 @@ def may_enrol(person: Person, enrolment: Enrolment) -> bool:
 def check_may_enrol(records: Records, person: Person, enrolment: Enrolment) -> None:
     """Raises PartnersOnly where this user may not enrol as administrator."""
     if not may_enrol(person, enrolment):
-        raise PartnersOnly(tuple(user.name for user in records.people.users() if user.partner))
+        raise PartnersOnly(tuple(partner.name for partner in records.people.partners()))
 
 
 def administrator_names(records: Records) -> tuple[str, ...]:

@@ -31,6 +31,9 @@ class People(Protocol):
     def users(self) -> list[Person]:
         """The users of the space: partners and active subscribers."""
 
+    def partners(self) -> list[Person]:
+        """The partners, who are few however many users there are."""
+
     def administrators(self) -> list[Person]:
         """The users who are administrators, the longest-standing first."""
 

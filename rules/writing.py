@@ -1,22 +1,28 @@
 """How people write: the same text in other accents, cases and spaces is the same text."""
 
+import re
 import unicodedata
 
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
+# What has no accent to take off and is yet typed otherwise on other keyboards; applied to folded case.
+_TYPED_AS = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
+# Letters and marks that show nothing, though Unicode does not call them format characters.
+_BLANK = re.compile(
+    r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
 
 
 def fold(text: str) -> str:
     """The text without accents, case, and odd spaces, for comparing and searching."""
-    plain = text.translate(_APOSTROPHES)
-    letters = (c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return " ".join("".join(letters).casefold().split())
+    letters = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join("".join(letters).casefold().translate(_TYPED_AS).split())
 
 
 def tidy(text: str | None) -> str:
     """The text as typed, composed, without control characters and with single spaces."""
-    composed = unicodedata.normalize("NFC", text or "")
-    visible = (" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in composed if _is_visible(c))
-    return " ".join("".join(visible).split())
+    seen = (c for c in _BLANK.sub("", text or "") if _is_visible(c))
+    visible = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in seen)
+    # Composed last: what stood between a letter and its accent is gone.
+    return " ".join(unicodedata.normalize("NFC", visible).split())
 
 
 def _is_visible(character: str) -> bool:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -20,6 +20,11 @@ from storage.tables import spaces
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+# On SQLite the transaction has the whole file to itself already. On PostgreSQL a row that refers to the space may still
+# be written meanwhile: the lock is on changes of the space, not on its number.
+_LOCK = select(spaces.c.id).where(spaces.c.id == bindparam("space")).with_for_update(key_share=True)
+_LOOK = select(spaces.c.id).limit(1)
 
 
 class Database:
@@ -75,7 +80,7 @@ class SpaceTransactions:
         """Run a use case that changes things, the space locked; all of it is committed, or none."""
 
         def work(connection: Connection) -> T:
-            connection.execute(select(spaces.c.id).where(spaces.c.id == self.space.id).with_for_update(key_share=True))
+            connection.execute(_LOCK, {"space": self.space.id})
             return use_case(space_records(connection, self.space), *args, **kwargs)
 
         return await self._writing.run(work)
@@ -127,4 +132,4 @@ def _open_space(team_id: str, firm: str, connection: Connection) -> Space:
 
 
 def _look(connection: Connection) -> None:
-    connection.execute(select(spaces.c.id).limit(1))
+    connection.execute(_LOOK)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry
 from rules.people import Space
 from storage.tables import journal
+
+_WRITE = insert(journal).returning(journal.c.id)
+_OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.form == bindparam("sought"))
 
 
 class Journal:
@@ -18,25 +21,20 @@ class Journal:
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
-        statement = (
-            insert(journal)
-            .returning(journal.c.id)
-            .values(
-                space_id=self._space.id,
-                at=entry.at,
-                action=entry.action,
-                actor=entry.actor,
-                whom=entry.whom,
-                why=entry.why,
-                form=entry.form,
-            )
-        )
-        return EntryId(self._connection.execute(statement).scalar_one())
+        line = {
+            "space_id": self._space.id,
+            "at": entry.at,
+            "action": entry.action,
+            "actor": entry.actor,
+            "whom": entry.whom,
+            "why": entry.why,
+            "form": entry.form,
+        }
+        return EntryId(self._connection.execute(_WRITE, line).scalar_one())
 
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
-        statement = select(journal).where(journal.c.space_id == self._space.id, journal.c.form == form)
-        row = self._connection.execute(statement).one_or_none()
+        row = self._connection.execute(_OF_FORM, {"space": self._space.id, "sought": form}).one_or_none()
         if row is None:
             return None
         return Entry(

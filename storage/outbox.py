@@ -9,14 +9,13 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    ColumnElement,
+    BindParameter,
     Connection,
-    RowMapping,
+    Result,
     Select,
     Update,
-    and_,
+    bindparam,
     case,
-    exists,
     func,
     insert,
     or_,
@@ -26,24 +25,64 @@ from sqlalchemy import (
 
 from rules.deliveries import CARRIES_PASSWORD
 from rules.journal import EntryId
-from rules.notices import Address, DeliveryState, Facts, FailedMessage, Kind, Lease, Message, NewMessage, Tally
+from rules.notices import Address, DeliveryState, Facts, FailedMessage, Lease, Message, NewMessage, Tally
 from rules.people import Space
-from storage.people import person_of
+from storage.messages import columns_of, failed_of, message_of
 from storage.tables import in_state, outbox, people
 
-_CHANNEL = "channel"
-_OWED = in_state(outbox, DeliveryState.OWED)
-_FAILED = in_state(outbox, DeliveryState.FAILED)
+_NO_LEASE = {"lease_holder": None, "lease_until": None}
 
-_earlier = outbox.alias("earlier")
-# Whoever leads his lane blocks it until he is settled, leased or postponed as he may be. A row that another claimer has
-# locked, and that SKIP LOCKED passes over, is still seen here: nobody overtakes it.
-_FIRST_OF_LANE = ~exists().where(
-    in_state(_earlier, DeliveryState.OWED),
-    _earlier.c.space_id == outbox.c.space_id,
-    _earlier.c.lane == outbox.c.lane,
-    _earlier.c.position < outbox.c.position,
+# Statements are made once: most of the time of a short one would go into making it.
+_HERE = outbox.c.space_id == bindparam("space")
+_OWED = in_state(outbox, DeliveryState.OWED)
+_SOUGHT: BindParameter[Any] = bindparam("sought")
+_MESSAGES = select(outbox, people).outerjoin_from(outbox, people, people.c.id == outbox.c.recipient).where(_HERE)
+_BY_ID = _MESSAGES.where(outbox.c.id == _SOUGHT)
+_CARRYING_PASSWORD = _MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
+_EDITING = _MESSAGES.where(outbox.c.edits == _SOUGHT).order_by(outbox.c.position.desc()).limit(1)
+_FAILURES = _MESSAGES.where(in_state(outbox, DeliveryState.FAILED)).order_by(
+    outbox.c.settled_at.desc(), outbox.c.position.desc()
 )
+_OWE = insert(outbox)
+_CHANGE = update(outbox).where(_HERE, outbox.c.id == _SOUGHT)
+_CHANGE_OWED = _CHANGE.where(_OWED)
+_RELEASE = update(outbox).where(_HERE, _OWED, outbox.c.lease_holder == _SOUGHT).values(_NO_LEASE)
+_COUNT_OWED = select(func.count()).select_from(outbox).where(_HERE, _OWED, outbox.c.edits.is_(None))
+_TALLY = (
+    select(outbox.c.state, func.count().label("messages"))
+    .where(_HERE, outbox.c.entry == _SOUGHT, outbox.c.recipient.is_not(None), outbox.c.edits.is_(None))
+    .where(outbox.c.kind.not_in(CARRIES_PASSWORD))
+    .group_by(outbox.c.state)
+)
+
+# Whoever leads his lane blocks it until he is settled, leased or postponed as he may be. A row that another claimer has
+# locked, and that SKIP LOCKED passes over, is still seen here: nobody overtakes it. A minimum for each row, rather than
+# a NOT EXISTS, leaves PostgreSQL no choice but the index; with old statistics it compared every pair of rows.
+_queued = outbox.alias("queued")
+_first_in_line = (
+    select(func.min(_queued.c.position))
+    .where(in_state(_queued, DeliveryState.OWED))
+    .where(_queued.c.space_id == outbox.c.space_id, _queued.c.lane == outbox.c.lane)
+    .scalar_subquery()
+)
+_LEADING = or_(outbox.c.lane.is_(None), outbox.c.position == _first_in_line)
+_MINE_OR_NOBODYS = or_(outbox.c.lease_holder.is_(None), outbox.c.lease_holder == bindparam("holder"))
+_CLAIMABLE = (
+    _MESSAGES.where(_OWED, _LEADING, outbox.c.due_at <= bindparam("now"))
+    .where(or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= bindparam("now")))
+    .where(outbox.c.id.not_in(bindparam("busy", expanding=True)))
+    .order_by(outbox.c.position)
+    .with_for_update(of=outbox, skip_locked=True)
+)
+_LEASE = (
+    update(outbox)
+    .where(_HERE, outbox.c.id.in_(bindparam("claimed", expanding=True)))
+    .values(attempts=outbox.c.attempts + 1)
+)
+_AVAILABLE = case(
+    (or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= outbox.c.due_at), outbox.c.due_at), else_=outbox.c.lease_until
+)
+_NEXT_DUE = select(func.min(_AVAILABLE)).where(_HERE, _OWED, _LEADING)
 
 
 class Outbox:
@@ -52,88 +91,63 @@ class Outbox:
     def __init__(self, connection: Connection, space: Space) -> None:
         self._connection = connection
         self._space = space
-        self._here = outbox.c.space_id == space.id
 
     def owe(self, messages: Sequence[NewMessage]) -> None:
         """Add messages; one whose recipient has no Slack account is kept as unreachable."""
         if messages:
-            now = datetime.now(UTC)
-            rows = [{"space_id": self._space.id, "created_at": now, **_columns(message)} for message in messages]
-            self._connection.execute(insert(outbox), rows)
+            common = {"space_id": self._space.id, "created_at": datetime.now(UTC)}
+            self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])
 
     def get(self, message: UUID) -> Message | None:
         """The message with this id."""
-        return self._first(self._select(outbox.c.id == message))
+        return self._one(_BY_ID, message)
 
     def carrying_password(self, entry: EntryId) -> Message | None:
         """The message by which the password of this change goes out."""
-        return self._first(self._select(outbox.c.entry == entry, outbox.c.kind.in_(CARRIES_PASSWORD)))
+        return self._one(_CARRYING_PASSWORD, entry)
 
     def editing(self, message: UUID) -> Message | None:
         """The message that edits this one, the latest if there are several."""
-        return self._first(self._select(outbox.c.edits == message).order_by(outbox.c.position.desc()))
+        return self._one(_EDITING, message)
 
     def claim(self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
         """Lease due messages to this holder, in order for each recipient; those it is `busy` with are left alone."""
-        free = or_(_leased_to_none_but(holder), outbox.c.lease_until <= now)
-        claimable = self._select(
-            _OWED, outbox.c.due_at <= now, free, outbox.c.id.not_in(busy), _FIRST_OF_LANE
-        ).order_by(outbox.c.position)
-        rows = self._connection.execute(claimable.limit(limit).with_for_update(of=outbox, skip_locked=True))
-        found = [_message_of(row) for row in rows.mappings()]
+        rows = self._run(_CLAIMABLE.limit(limit), holder=holder, now=now, busy=busy)
+        found = [message_of(row) for row in rows.mappings()]
         if found:
-            self._lease([message.id for message in found], holder, until)
+            self._run(_LEASE, claimed=[each.id for each in found], lease_holder=holder, lease_until=until)
         return [replace(each, attempts=each.attempts + 1, lease=Lease(holder, until)) for each in found]
 
     def sent(self, message: UUID, address: Address, at: datetime) -> None:
         """Mark a message as delivered."""
-        self._settle(
-            self._update(outbox.c.id == message),
-            at,
-            state=DeliveryState.SENT,
-            channel=address.channel,
-            ts=address.ts,
-            failure="",
-        )
+        where = {"channel": address.channel, "ts": address.ts}
+        self._run(_CHANGE, sought=message, state=DeliveryState.SENT, settled_at=at, failure="", **where, **_NO_LEASE)
 
     def failed(self, message: UUID, failure: str, at: datetime) -> None:
         """Mark a message as refused for good, unless it was delivered after all."""
-        self._settle(self._update(_OWED, outbox.c.id == message), at, state=DeliveryState.FAILED, failure=failure)
+        self._run(_CHANGE_OWED, sought=message, state=DeliveryState.FAILED, settled_at=at, failure=failure, **_NO_LEASE)
 
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
         """Put a message off, free for anyone to take unless the lease goes on."""
-        lease = _no_lease() if lease_until is None else {"lease_until": lease_until}
-        later = self._update(_OWED, outbox.c.id == message).values(due_at=due_at, failure=failure, **lease)
-        self._connection.execute(later)
+        lease = _NO_LEASE if lease_until is None else {"lease_until": lease_until}
+        self._run(_CHANGE_OWED, sought=message, due_at=due_at, failure=failure, **lease)
 
     def replan(self, message: UUID, due_at: datetime, facts: Facts) -> None:
         """Give an owed message another time and other facts."""
-        self._connection.execute(self._update(_OWED, outbox.c.id == message).values(due_at=due_at, facts=dict(facts)))
+        self._run(_CHANGE_OWED, sought=message, due_at=due_at, facts=dict(facts))
 
     def release(self, holder: str) -> None:
         """Give back whatever this holder has leased."""
-        self._connection.execute(self._update(_OWED, outbox.c.lease_holder == holder).values(_no_lease()))
+        self._run(_RELEASE, sought=holder)
 
     def next_due(self, holder: str) -> datetime | None:
         """When the next message falls due for this holder, if one is owed."""
-        due = outbox.c.due_at
-        available = case(
-            (or_(_leased_to_none_but(holder), outbox.c.lease_until <= due), due),
-            else_=outbox.c.lease_until,
-        )
-        statement = select(func.min(available)).where(self._here, _OWED, _FIRST_OF_LANE)
-        earliest: datetime | None = self._connection.execute(statement).scalar_one()
+        earliest: datetime | None = self._run(_NEXT_DUE, holder=holder).scalar_one()
         return earliest
 
     def tally(self, entry: EntryId) -> Tally:
         """How far the messages to people about one change have come, those with a password aside."""
-        told = and_(outbox.c.recipient.is_not(None), outbox.c.edits.is_(None), outbox.c.kind.not_in(CARRIES_PASSWORD))
-        statement = (
-            select(outbox.c.state, func.count().label("messages"))
-            .where(self._here, outbox.c.entry == entry, told)
-            .group_by(outbox.c.state)
-        )
-        counts = {row.state: row.messages for row in self._connection.execute(statement)}
+        counts = {row.state: row.messages for row in self._run(_TALLY, sought=entry)}
         return Tally(
             informed=counts.get(DeliveryState.SENT, 0),
             waiting=counts.get(DeliveryState.OWED, 0),
@@ -143,91 +157,16 @@ class Outbox:
 
     def failures(self, limit: int) -> list[FailedMessage]:
         """The latest messages refused for good."""
-        latest = self._select(_FAILED).order_by(outbox.c.settled_at.desc(), outbox.c.position.desc()).limit(limit)
-        return [_failed_of(row) for row in self._connection.execute(latest).mappings()]
+        return [failed_of(row) for row in self._run(_FAILURES.limit(limit)).mappings()]
 
     def owed(self) -> int:
         """How many messages are due or on their way, edits planned for later aside."""
-        statement = select(func.count()).select_from(outbox).where(self._here, _OWED, outbox.c.edits.is_(None))
-        return self._connection.execute(statement).scalar_one()
+        count: int = self._run(_COUNT_OWED).scalar_one()
+        return count
 
-    def _select(self, *conditions: ColumnElement[bool]) -> Select[Any]:
-        joined = outbox.outerjoin(people, people.c.id == outbox.c.recipient)
-        return select(outbox, people).select_from(joined).where(self._here, *conditions)
+    def _one(self, statement: Select[Any], sought: object) -> Message | None:
+        row = self._run(statement, sought=sought).mappings().one_or_none()
+        return None if row is None else message_of(row)
 
-    def _first(self, statement: Select[Any]) -> Message | None:
-        row = self._connection.execute(statement.limit(1)).mappings().one_or_none()
-        return None if row is None else _message_of(row)
-
-    def _update(self, *conditions: ColumnElement[bool]) -> Update:
-        return update(outbox).where(self._here, *conditions)
-
-    def _lease(self, ids: Sequence[UUID], holder: str, until: datetime) -> None:
-        attempts = outbox.c.attempts + 1
-        lease = self._update(outbox.c.id.in_(ids)).values(lease_holder=holder, lease_until=until, attempts=attempts)
-        self._connection.execute(lease)
-
-    def _settle(self, which: Update, at: datetime, **outcome: str) -> None:
-        self._connection.execute(which.values(settled_at=at, **outcome, **_no_lease()))
-
-
-def _leased_to_none_but(holder: str) -> ColumnElement[bool]:
-    return or_(outbox.c.lease_holder.is_(None), outbox.c.lease_holder == holder)
-
-
-def _no_lease() -> dict[str, None]:
-    return {"lease_holder": None, "lease_until": None}
-
-
-def _message_of(row: RowMapping) -> Message:
-    holder, channel = row[outbox.c.lease_holder], row[outbox.c.channel]
-    return Message(
-        id=row[outbox.c.id],
-        kind=Kind(row[outbox.c.kind]),
-        facts=row[outbox.c.facts],
-        entry=row[outbox.c.entry],
-        recipient=None if row[outbox.c.recipient] is None else person_of(row),
-        state=DeliveryState(row[outbox.c.state]),
-        due_at=row[outbox.c.due_at],
-        created_at=row[outbox.c.created_at],
-        attempts=row[outbox.c.attempts],
-        lease=None if holder is None else Lease(holder, row[outbox.c.lease_until]),
-        edits=row[outbox.c.edits],
-        address=None if channel is None else Address(channel, row[outbox.c.ts]),
-        failure=row[outbox.c.failure],
-    )
-
-
-def _failed_of(row: RowMapping) -> FailedMessage:
-    message = _message_of(row)
-    recipient = None if message.recipient is None else message.recipient.name
-    return FailedMessage(message.kind, recipient, message.failure, row[outbox.c.settled_at])
-
-
-def _columns(message: NewMessage) -> dict[str, object]:
-    recipient, lease, address = message.recipient, message.lease, message.address
-    reachable = recipient is None or recipient.slack_id is not None
-    return {
-        "id": message.id,
-        "entry": message.entry,
-        "recipient": None if recipient is None else recipient.id,
-        "lane": _lane(message),
-        "kind": message.kind,
-        "facts": dict(message.facts),
-        "state": DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE,
-        "attempts": 0,
-        "due_at": message.due_at,
-        "lease_holder": None if lease is None else lease.holder,
-        "lease_until": None if lease is None else lease.until,
-        "edits": message.edits,
-        "channel": None if address is None else address.channel,
-        "ts": None if address is None else address.ts,
-        "failure": "",
-    }
-
-
-def _lane(message: NewMessage) -> str | None:
-    """Whom the message waits in line for; an edit, due at its own time, waits for nobody."""
-    if message.edits is not None:
-        return None
-    return _CHANNEL if message.recipient is None else str(message.recipient.id)
+    def _run(self, statement: Select[Any] | Update, **values: object) -> Result[Any]:
+        return self._connection.execute(statement, {"space": self._space.id, **values})

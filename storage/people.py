@@ -7,11 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
+    Result,
     RowMapping,
     Select,
     and_,
+    bindparam,
     func,
     insert,
     literal,
@@ -28,8 +31,24 @@ from storage.tables import people
 _USER = or_(people.c.partner, people.c.access == Access.ACTIVE)
 _LISTED = or_(people.c.partner, people.c.access.in_([Access.ACTIVE, Access.SUSPENDED]))
 _PLACE = tuple_(people.c.sort_key, people.c.id)
-_FORWARDS = (people.c.sort_key, people.c.id)
-_BACKWARDS = (people.c.sort_key.desc(), people.c.id.desc())
+
+# Statements are made once: most of the time of a short one would go into making it.
+_HERE = people.c.space_id == bindparam("space")
+_SOUGHT: BindParameter[Any] = bindparam("sought")
+_PEOPLE = select(people).where(_HERE)
+_IN_ORDER = _PEOPLE.order_by(people.c.id)
+_BY_ID = _PEOPLE.where(people.c.id == _SOUGHT)
+_BY_SLACK_ID = _PEOPLE.where(people.c.slack_id == _SOUGHT)
+_BY_EMAIL = _PEOPLE.where(people.c.email == _SOUGHT)
+_USERS = _IN_ORDER.where(_USER)
+_PARTNERS = _IN_ORDER.where(people.c.partner)
+_ADMINISTRATORS = _PEOPLE.where(_USER, people.c.administrator_since.is_not(None)).order_by(
+    people.c.administrator_since, people.c.id
+)
+_NAMED = _IN_ORDER.where(_LISTED, people.c.name_key == _SOUGHT)
+_WITH_PHONE = _IN_ORDER.where(_LISTED, people.c.phone == _SOUGHT)
+_ADD = insert(people).returning(people.c.id)
+_UPDATE = update(people).where(_HERE, people.c.id == _SOUGHT)
 
 
 class People:
@@ -38,39 +57,43 @@ class People:
     def __init__(self, connection: Connection, space: Space) -> None:
         self._connection = connection
         self._space = space
-        self._here = people.c.space_id == space.id
+        # Nobody else changes the people of this transaction's space, so whoever was found is still the same.
+        self._found: dict[tuple[Select[Any], object], Person | None] = {}
 
     def get(self, person: PersonId) -> Person:
         """The person with this id; raises LookupError."""
-        found = self._one(people.c.id == person)
+        found = self._one(_BY_ID, person)
         if found is None:
             raise LookupError(f"nobody has the id {person} in space {self._space.id}")
         return found
 
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
         """The person recognised by this Slack account."""
-        return self._one(people.c.slack_id == slack_id)
+        return self._one(_BY_SLACK_ID, slack_id)
 
     def by_email(self, email: str) -> Person | None:
         """The person with this normalised address, whatever the access."""
-        return self._one(people.c.email == email)
+        return self._one(_BY_EMAIL, email)
 
     def users(self) -> list[Person]:
         """The users of the space: partners and active subscribers, in the order they came."""
-        return self._all(self._select(_USER).order_by(people.c.id))
+        return self._all(_USERS)
+
+    def partners(self) -> list[Person]:
+        """The partners, in the order they came."""
+        return self._all(_PARTNERS)
 
     def administrators(self) -> list[Person]:
         """The users who are administrators, the longest-standing first."""
-        since = people.c.administrator_since
-        return self._all(self._select(_USER, since.is_not(None)).order_by(since, people.c.id))
+        return self._all(_ADMINISTRATORS)
 
     def named(self, name_key: str) -> list[Person]:
         """Those in the space whose name has this key (rules.people.name_key)."""
-        return self._all(self._select(_LISTED, people.c.name_key == name_key).order_by(people.c.id))
+        return self._all(_NAMED, sought=name_key)
 
     def with_phone(self, phone: str) -> list[Person]:
         """Those in the space with this number, in E.164 form."""
-        return self._all(self._select(_LISTED, people.c.phone == phone).order_by(people.c.id))
+        return self._all(_WITH_PHONE, sought=phone)
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """A page of those in the space in whose search text every word is found.
@@ -78,7 +101,7 @@ class People:
         Where nobody is left beyond the cursor, or less than a page before it, it is the first page.
         """
         found = and_(_LISTED, *(people.c.search_text.contains(word, autoescape=True) for word in words))
-        turned = self._all(self._beyond(found, cursor).limit(size))
+        turned = self._all(_beyond(cursor).where(found).limit(size))
         back = cursor.direction is Direction.BEFORE
         if cursor != START and (len(turned) < size if back else not turned):
             return self.page(words, START, size)
@@ -88,38 +111,36 @@ class People:
 
     def add(self, person: Person) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
-        statement = insert(people).values(space_id=self._space.id, **_columns(person)).returning(people.c.id)
-        return replace(person, id=PersonId(self._connection.execute(statement).scalar_one()))
+        self._found.clear()
+        stored = self._connection.execute(_ADD, {"space_id": self._space.id, **_columns(person)})
+        return replace(person, id=PersonId(stored.scalar_one()))
 
     def update(self, person: Person) -> None:
         """Store a person as he is now; raises LookupError for one who is not stored."""
-        statement = update(people).where(self._here, people.c.id == person.id).values(**_columns(person))
-        if self._connection.execute(statement).rowcount != 1:
+        self._found.clear()
+        key = {"space": self._space.id, "sought": person.id}
+        if self._connection.execute(_UPDATE, {**key, **_columns(person)}).rowcount != 1:
             raise LookupError(f"nobody has the id {person.id} in space {self._space.id}")
 
-    def _select(self, *conditions: ColumnElement[bool]) -> Select[Any]:
-        return select(people).where(self._here, *conditions)
+    def _one(self, statement: Select[Any], sought: object) -> Person | None:
+        if (statement, sought) not in self._found:
+            row = self._run(statement, sought=sought).mappings().one_or_none()
+            self._found[statement, sought] = None if row is None else person_of(row)
+        return self._found[statement, sought]
 
-    def _one(self, condition: ColumnElement[bool]) -> Person | None:
-        row = self._connection.execute(self._select(condition)).mappings().one_or_none()
-        return None if row is None else person_of(row)
+    def _all(self, statement: Select[Any], **sought: object) -> list[Person]:
+        return [person_of(row) for row in self._run(statement, **sought).mappings()]
 
-    def _all(self, statement: Select[Any]) -> list[Person]:
-        return [person_of(row) for row in self._connection.execute(statement).mappings()]
-
-    def _beyond(self, found: ColumnElement[bool], cursor: Cursor) -> Select[Any]:
-        place = _place(cursor.key, cursor.person)
-        if cursor.direction is Direction.BEFORE:
-            return self._select(found, place > _PLACE).order_by(*_BACKWARDS)
-        return self._select(found, place < _PLACE).order_by(*_FORWARDS)
+    def _run(self, statement: Select[Any], **sought: object) -> Result[Any]:
+        return self._connection.execute(statement, {"space": self._space.id, **sought})
 
     def _count(self, found: ColumnElement[bool], shown: Sequence[Person]) -> tuple[int, int]:
         """How many were found, and how many of them stand before those shown."""
         if not shown:
             return 0, 0
         first = _place(sort_key(shown[0].first_name, shown[0].last_name), shown[0].id)
-        counts = select(func.count(), func.count().filter(first > _PLACE)).select_from(people).where(self._here, found)
-        total, before = self._connection.execute(counts).one()
+        counts = select(func.count(), func.count().filter(first > _PLACE)).select_from(people).where(_HERE, found)
+        total, before = self._connection.execute(counts, {"space": self._space.id}).one()
         return total, before
 
 
@@ -143,6 +164,13 @@ def person_of(row: RowMapping) -> Person:
         locale=row[people.c.locale],
         timezone=row[people.c.timezone],
     )
+
+
+def _beyond(cursor: Cursor) -> Select[Any]:
+    place = _place(cursor.key, cursor.person)
+    if cursor.direction is Direction.BEFORE:
+        return _PEOPLE.where(place > _PLACE).order_by(people.c.sort_key.desc(), people.c.id.desc())
+    return _PEOPLE.where(place < _PLACE).order_by(people.c.sort_key, people.c.id)
 
 
 def _place(key: str, person: int) -> ColumnElement[Any]:

@@ -151,11 +151,12 @@ def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
     return messages.c.state == literal_column(f"'{state.value}'")
 
 
-def _index_of(state: DeliveryState, name: str, *columns: Column[Any]) -> None:
-    condition = in_state(outbox, state)
+def _partial_index(name: str, condition: ColumnElement[bool], *columns: Column[Any]) -> None:
     Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
 
 
-_index_of(DeliveryState.OWED, "ix_outbox_owed_lane", outbox.c.space_id, outbox.c.lane, outbox.c.position)
-_index_of(DeliveryState.OWED, "ix_outbox_owed_due", outbox.c.space_id, outbox.c.due_at)
-_index_of(DeliveryState.FAILED, "ix_outbox_failed", outbox.c.space_id, outbox.c.settled_at)
+_OWED, _FAILED = in_state(outbox, DeliveryState.OWED), in_state(outbox, DeliveryState.FAILED)
+_partial_index("ix_people_partners", people.c.partner, people.c.space_id)
+_partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
+_partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)
+_partial_index("ix_outbox_failed", _FAILED, outbox.c.space_id, outbox.c.settled_at)

@@ -90,6 +90,29 @@ async def test_users_are_partners_and_active_subscribers(tx: SpaceTransactions) 
     assert [user.email for user in administrators] == ["partner", "active"]
 
 
+async def test_partners_are_found_among_many(tx: SpaceTransactions) -> None:
+    """In the order they came, whatever else they are."""
+    partner = replace(NOBODY, partner=True)
+    one, _, other = await put(
+        tx, replace(partner, email="one"), replace(NOBODY, email="user"), replace(partner, email="other")
+    )
+    assert await tx.read(lambda records: records.people.partners()) == [one, other]
+
+
+async def test_a_change_is_seen_by_the_transaction_that_made_it(tx: SpaceTransactions) -> None:
+    """Whoever was looked up before it, present or absent, is looked up again after it."""
+
+    def look_change_look(records: Records) -> list[str | None]:
+        seen = [records.people.by_email("zoe@cabinet.fr")]
+        stored = records.people.add(EVERYTHING)
+        seen.append(records.people.by_email("zoe@cabinet.fr"))
+        records.people.update(replace(stored, function="Associée"))
+        seen.append(records.people.by_email("zoe@cabinet.fr"))
+        return [None if found is None else found.function for found in seen]
+
+    assert await tx.write(look_change_look) == [None, EVERYTHING.function, "Associée"]
+
+
 async def test_namesakes_and_shared_numbers_are_found(tx: SpaceTransactions) -> None:
     """Whatever the accents, case and order of the name; among those in the space, the suspended included."""
     phone = "+33612345678"

@@ -97,7 +97,7 @@ async def test_positions_in_the_outbox_follow_the_order_of_commit(database_url: 
     """Whoever reads on from the last position he has seen misses nothing, however many write at once."""
 
     def slowly(records: Records, pause: float) -> None:
-        entry = records.journal.write(NewEntry(at=NOW, action=Action.SPACE_OPENED))
+        entry = records.journal.write(NewEntry(at=NOW, action=Action.PARTNER_ADDED))
         records.outbox.owe([notice(entry, None)])
         time.sleep(pause)
         records.outbox.owe([notice(entry, None)])

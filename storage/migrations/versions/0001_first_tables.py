@@ -72,6 +72,9 @@ def _people() -> None:
     op.create_index("ix_people_space_id_sort_key_id", "people", ["space_id", "sort_key", "id"])
     op.create_index("ix_people_space_id_name_key", "people", ["space_id", "name_key"])
     op.create_index("ix_people_space_id_phone", "people", ["space_id", "phone"])
+    true = "partner" if op.get_bind().dialect.name == "postgresql" else "partner = 1"
+    _partial_index("ix_people_partners", "people", ["space_id"], true)
+    _partial_index("ix_people_administrators", "people", ["space_id"], "administrator_since IS NOT NULL")
 
 
 def _journal() -> None:
@@ -126,11 +129,10 @@ def _outbox() -> None:
 def _outbox_indexes() -> None:
     op.create_index("ix_outbox_entry", "outbox", ["entry"])
     op.create_index("ix_outbox_edits", "outbox", ["edits"])
-    _partial_index("ix_outbox_owed_lane", ["space_id", "lane", "position"], "state = 'owed'")
-    _partial_index("ix_outbox_owed_due", ["space_id", "due_at"], "state = 'owed'")
-    _partial_index("ix_outbox_failed", ["space_id", "settled_at"], "state = 'failed'")
+    _partial_index("ix_outbox_owed_lane", "outbox", ["space_id", "lane", "position"], "state = 'owed'")
+    _partial_index("ix_outbox_failed", "outbox", ["space_id", "settled_at"], "state = 'failed'")
 
 
-def _partial_index(name: str, columns: list[str], where: str) -> None:
+def _partial_index(name: str, table: str, columns: list[str], where: str) -> None:
     condition = sa.text(where)
-    op.create_index(name, "outbox", columns, sqlite_where=condition, postgresql_where=condition)
+    op.create_index(name, table, columns, sqlite_where=condition, postgresql_where=condition)

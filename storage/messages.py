@@ -1,0 +1,68 @@
+"""Messages and the rows of the outbox they are kept in."""
+
+from __future__ import annotations
+
+from sqlalchemy import RowMapping
+
+from rules.notices import Address, DeliveryState, FailedMessage, Kind, Lease, Message, NewMessage
+from storage.people import person_of
+from storage.tables import outbox
+
+_CHANNEL = "channel"
+
+
+def message_of(row: RowMapping) -> Message:
+    """The message in a row that holds all columns of `outbox` and those of its recipient."""
+    holder, channel = row[outbox.c.lease_holder], row[outbox.c.channel]
+    return Message(
+        id=row[outbox.c.id],
+        kind=Kind(row[outbox.c.kind]),
+        facts=row[outbox.c.facts],
+        entry=row[outbox.c.entry],
+        recipient=None if row[outbox.c.recipient] is None else person_of(row),
+        state=DeliveryState(row[outbox.c.state]),
+        due_at=row[outbox.c.due_at],
+        created_at=row[outbox.c.created_at],
+        attempts=row[outbox.c.attempts],
+        lease=None if holder is None else Lease(holder, row[outbox.c.lease_until]),
+        edits=row[outbox.c.edits],
+        address=None if channel is None else Address(channel, row[outbox.c.ts]),
+        failure=row[outbox.c.failure],
+    )
+
+
+def failed_of(row: RowMapping) -> FailedMessage:
+    """The failure in such a row."""
+    message = message_of(row)
+    recipient = None if message.recipient is None else message.recipient.name
+    return FailedMessage(message.kind, recipient, message.failure, row[outbox.c.settled_at])
+
+
+def columns_of(message: NewMessage) -> dict[str, object]:
+    """What is stored of a new message: owed, or unreachable where its recipient has no Slack account."""
+    recipient, lease, address = message.recipient, message.lease, message.address
+    reachable = recipient is None or recipient.slack_id is not None
+    return {
+        "id": message.id,
+        "entry": message.entry,
+        "recipient": None if recipient is None else recipient.id,
+        "lane": _lane(message),
+        "kind": message.kind,
+        "facts": dict(message.facts),
+        "state": DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE,
+        "attempts": 0,
+        "due_at": message.due_at,
+        "lease_holder": None if lease is None else lease.holder,
+        "lease_until": None if lease is None else lease.until,
+        "edits": message.edits,
+        "channel": None if address is None else address.channel,
+        "ts": None if address is None else address.ts,
+        "failure": "",
+    }
+
+
+def _lane(message: NewMessage) -> str | None:
+    """Whom the message waits in line for; an edit, due at its own time, waits for nobody."""
+    if message.edits is not None:
+        return None
+    return _CHANNEL if message.recipient is None else str(message.recipient.id)

@@ -1,0 +1,1 @@
+"""What the firm decides, tested without Slack, SQL or a network."""

@@ -1,0 +1,14 @@
+"""The space in which most of these tests begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.firm import ANNE, BRUNO, CHLOE, NOW, partner, space_of, subscriber
+from tests.rules.records import Records
+
+
+@pytest.fixture
+def records() -> Records:
+    """Anne, partner and administrator; Bruno, partner; Chloé, subscriber; nothing is owed."""
+    return space_of([partner(ANNE, administrator_since=NOW), partner(BRUNO), subscriber(CHLOE)])

@@ -1,0 +1,163 @@
+"""The firm of these tests: Anne and Bruno are partners, Anne an administrator, Chloé a subscriber, Denis nobody yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from rules import add_subscriber, enrol, subscriber_form
+from rules.add_subscriber import Added, Firm, Identity, Sealed
+from rules.enrol import Choice
+from rules.journal import FormId
+from rules.notices import Address, Kind, Message
+from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId
+from rules.permissions import Enrolment
+from rules.subscriber_form import Form
+from rules.writing import fold
+from tests.rules.records import Records
+
+NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
+LATER = NOW + timedelta(minutes=5)
+FIRM = Firm(frozenset({"filiale.fr"}), Enrolment.USERS)
+PARTNERS_FIRM = replace(FIRM, enrolment=Enrolment.PARTNERS)
+PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"
+MAKER = "the maker"
+ADDRESS = Address("D1", "1.000001")
+
+
+def member(first_name: str, last_name: str, **changes: Any) -> Member:
+    """A full member of the workspace, with an address there."""
+    name = f"{fold(first_name)}.{fold(last_name)}".replace(" ", "-")
+    usual = Member(
+        slack_id=SlackId(f"U-{name}".upper()),
+        email=f"{name}@cabinet.fr",
+        first_name=first_name,
+        last_name=last_name,
+        locale="fr-FR",
+        timezone="Europe/Paris",
+    )
+    return replace(usual, **changes)
+
+
+ANNE = member("Anne", "Aubert")
+BRUNO = member("Bruno", "Bernard")
+CHLOE = member("Chloé", "Colin")
+DENIS = member("Denis", "Dubois")
+
+
+def person(who: Member, **changes: Any) -> Person:
+    """A member as the space would know him, without any right in it."""
+    usual = Person(
+        id=PersonId(0),
+        email=who.email or "",
+        first_name=who.first_name,
+        last_name=who.last_name,
+        slack_id=who.slack_id,
+        added_at=NOW,
+    )
+    return replace(usual, **changes)
+
+
+def partner(who: Member, **changes: Any) -> Person:
+    """A partner of the firm."""
+    return person(who, partner=True, **changes)
+
+
+def subscriber(who: Member, **changes: Any) -> Person:
+    """An active subscriber, who has noted his password."""
+    return person(who, access=Access.ACTIVE, password_state=PasswordState.NOTED, **changes)
+
+
+def space_of(people: Iterable[Person]) -> Records:
+    """A space with these people."""
+    records = Records()
+    for each in people:
+        records.people.add(each)
+    return records
+
+
+def known(records: Records, who: Member) -> Person:
+    """A member as the space knows him now."""
+    found = records.people.by_slack_id(who.slack_id)
+    assert found is not None
+    return found
+
+
+def stored(records: Records, message: UUID) -> Message:
+    """A message as it stands now."""
+    found = records.outbox.get(message)
+    assert found is not None
+    return found
+
+
+def choose(
+    records: Records,
+    who: Member,
+    *,
+    administrator: bool = True,
+    form: str = "",
+    enrolment: Enrolment = Enrolment.USERS,
+    now: datetime = NOW,
+) -> Choice:
+    """One presses « Valider » in the window of administrators."""
+    form_id = FormId(form or uuid4().hex)
+    return enrol.choose(records, who.slack_id, administrator=administrator, form=form_id, enrolment=enrolment, now=now)
+
+
+def typed(who: Member, **changes: Any) -> Form:
+    """The form filled in for a member."""
+    form = Form(last_name=who.last_name, first_name=who.first_name, email=who.email or "")
+    return replace(form, **changes)
+
+
+def sealed(*, reveal: bool = False) -> Sealed:
+    """A password on its way; to be made when shown, where the firm delivers so."""
+    return Sealed(uuid4(), MAKER, None if reveal else PASSWORD_HASH)
+
+
+def add(
+    records: Records,
+    who: Member = DENIS,
+    *,
+    author: Member = ANNE,
+    form: Form | None = None,
+    owner: Member | None = None,
+    in_slack: bool = True,
+    reason: str = "",
+    form_id: str = "",
+    seal: Sealed | None = None,
+    firm: Firm = FIRM,
+) -> Added:
+    """One presses « Enregistrer » for somebody, who owns the address in Slack unless he is not there."""
+    return add_subscriber.save(
+        records,
+        author.slack_id,
+        subscriber_form.read(form or typed(who)),
+        Identity((owner or who) if in_slack else None, None),
+        firm,
+        reason=reason,
+        form=FormId(form_id or uuid4().hex),
+        sealed=seal or sealed(),
+        now=NOW,
+    )
+
+
+def add_outside_slack(records: Records) -> Added:
+    """Anne adds Félix, of the firm's other domain and without a Slack account."""
+    felix = member("Félix", "Faure", email="felix.faure@filiale.fr")
+    return add(records, felix, in_slack=False)
+
+
+def password_message(records: Records, kind: Kind = Kind.PASSWORD) -> Message:
+    """The one message by which a password goes out."""
+    (message,) = records.outbox.of(kind)
+    return message
+
+
+def everything_told(records: Records) -> str:
+    """All that stands in messages and journal, as text."""
+    facts = [(message.facts, message.failure) for message in records.outbox.everything()]
+    return repr(facts) + repr(records.journal.entries)

@@ -1,0 +1,165 @@
+"""The outbox in memory: what is owed to whom, in the order it was owed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from rules.deliveries import CARRIES_PASSWORD
+from rules.journal import EntryId
+from rules.notices import Address, DeliveryState, Facts, FailedMessage, Kind, Lease, Message, NewMessage, Tally
+from rules.people import Person, PersonId
+
+
+class Outbox:
+    """The messages that the space owes; a message is told with its recipient as he is now."""
+
+    def __init__(self, person: Callable[[PersonId], Person]) -> None:
+        self._person = person
+        self._stored: dict[UUID, Message] = {}
+        self._settled_at: dict[UUID, datetime] = {}
+
+    def owe(self, messages: Sequence[NewMessage]) -> None:
+        """Add messages; one whose recipient has no Slack account is kept as unreachable."""
+        for message in messages:
+            if message.id in self._stored:
+                raise ValueError(f"two messages with the id {message.id}")
+            self._stored[message.id] = _stored(message)
+
+    def get(self, message: UUID) -> Message | None:
+        """The message with this id."""
+        return next((each for each in self.everything() if each.id == message), None)
+
+    def carrying_password(self, entry: EntryId) -> Message | None:
+        """The message by which the password of this change goes out."""
+        return next((m for m in self.everything() if m.entry == entry and m.kind in CARRIES_PASSWORD), None)
+
+    def editing(self, message: UUID) -> Message | None:
+        """The message that edits this one, the latest if there are several."""
+        return next((each for each in reversed(self.everything()) if each.edits == message), None)
+
+    def claim(self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
+        """Lease due messages to this holder, in order for each recipient; those it is `busy` with are left alone."""
+        lanes: set[PersonId | None] = set()
+        found: list[Message] = []
+        for message in self._owed():
+            lane = message.recipient.id if message.recipient else None
+            first = message.edits is not None or lane not in lanes
+            if message.edits is None:
+                lanes.add(lane)
+            if first and message.due_at <= now and message.id not in busy and _free(message, holder, now):
+                found.append(replace(message, lease=Lease(holder, until), attempts=message.attempts + 1))
+        for message in found[:limit]:
+            self._stored[message.id] = message
+        return found[:limit]
+
+    def sent(self, message: UUID, address: Address, at: datetime) -> None:
+        """Mark a message as delivered."""
+        self._settle(message, DeliveryState.SENT, at, address=address)
+
+    def failed(self, message: UUID, failure: str, at: datetime) -> None:
+        """Mark a message as refused for good, unless it was delivered after all."""
+        if self._stored[message].state is DeliveryState.OWED:
+            self._settle(message, DeliveryState.FAILED, at, failure=failure)
+
+    def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
+        """Put a message off, free for anyone to take unless the lease goes on."""
+        stored = self._stored[message]
+        lease = Lease(stored.lease.holder, lease_until) if stored.lease and lease_until else None
+        self._stored[message] = replace(stored, due_at=due_at, failure=failure, lease=lease)
+
+    def replan(self, message: UUID, due_at: datetime, facts: Facts) -> None:
+        """Give an owed message another time and other facts."""
+        if self._stored[message].state is DeliveryState.OWED:
+            self._stored[message] = replace(self._stored[message], due_at=due_at, facts=dict(facts))
+
+    def release(self, holder: str) -> None:
+        """Give back whatever this holder has leased."""
+        for message in self._owed():
+            if message.lease is not None and message.lease.holder == holder:
+                self._stored[message.id] = replace(message, lease=None)
+
+    def next_due(self, holder: str) -> datetime | None:
+        """When the next message falls due for this holder, if one is owed; lines of several are not looked into."""
+        times = [
+            max(message.due_at, message.lease.until)
+            if message.lease and message.lease.holder != holder
+            else message.due_at
+            for message in self._owed()
+        ]
+        return min(times, default=None)
+
+    def tally(self, entry: EntryId) -> Tally:
+        """How far the messages to people about one change have come, those with a password aside."""
+        told = [m for m in self.everything() if m.entry == entry and m.recipient and m.edits is None]
+        counts = Counter(message.state for message in told if message.kind not in CARRIES_PASSWORD)
+        return Tally(
+            informed=counts[DeliveryState.SENT],
+            waiting=counts[DeliveryState.OWED],
+            failed=counts[DeliveryState.FAILED],
+            unreachable=counts[DeliveryState.UNREACHABLE],
+        )
+
+    def failures(self, limit: int) -> list[FailedMessage]:
+        """The latest messages refused for good."""
+        failed = [message for message in self.everything() if message.state is DeliveryState.FAILED]
+        failed.sort(key=lambda message: self._settled_at[message.id], reverse=True)
+        return [
+            FailedMessage(m.kind, m.recipient.name if m.recipient else None, m.failure, self._settled_at[m.id])
+            for m in failed[:limit]
+        ]
+
+    def owed(self) -> int:
+        """How many messages are due or on their way, edits planned for later aside."""
+        return sum(message.edits is None for message in self._owed())
+
+    def everything(self) -> list[Message]:
+        """All messages ever owed, in that order."""
+        return [
+            replace(each, recipient=each.recipient and self._person(each.recipient.id))
+            for each in self._stored.values()
+        ]
+
+    def of(self, kind: Kind) -> list[Message]:
+        """All messages of this kind ever owed."""
+        return [message for message in self.everything() if message.kind is kind]
+
+    def recipients(self, kind: Kind) -> list[str | None]:
+        """Whom messages of this kind were owed to, by name; None is the team channel."""
+        return [message.recipient.name if message.recipient else None for message in self.of(kind)]
+
+    def _owed(self) -> list[Message]:
+        return [message for message in self.everything() if message.state is DeliveryState.OWED]
+
+    def _settle(
+        self, message: UUID, state: DeliveryState, at: datetime, *, address: Address | None = None, failure: str = ""
+    ) -> None:
+        stored = self._stored[message]
+        settled = replace(stored, state=state, lease=None, failure=failure, address=address or stored.address)
+        self._stored[message] = settled
+        self._settled_at[message] = at
+
+
+def _stored(message: NewMessage) -> Message:
+    reachable = message.recipient is None or message.recipient.slack_id is not None
+    return Message(
+        id=message.id,
+        kind=message.kind,
+        facts=dict(message.facts),
+        entry=message.entry,
+        recipient=message.recipient,
+        state=DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE,
+        due_at=message.due_at,
+        created_at=message.due_at,
+        attempts=0,
+        lease=message.lease,
+        edits=message.edits,
+        address=message.address,
+    )
+
+
+def _free(message: Message, holder: str, now: datetime) -> bool:
+    return message.lease is None or message.lease.holder == holder or message.lease.until <= now

@@ -1,0 +1,123 @@
+"""One space in memory: people, a journal and an outbox that keep what they are given, as storage does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+
+from rules.journal import Entry, EntryId, FormId, NewEntry
+from rules.listing import START, Cursor, Direction, Page
+from rules.people import Access, Person, PersonId, SlackId, Space, SpaceId, name_key, search_text, sort_key
+from tests.rules.outbox import Outbox
+
+
+class People:
+    """The people of the space; two with one address or one Slack account are an error, as in a database."""
+
+    def __init__(self) -> None:
+        self._stored: dict[PersonId, Person] = {}
+
+    def get(self, person: PersonId) -> Person:
+        """The person with this id; raises LookupError."""
+        return self._stored[person]
+
+    def by_slack_id(self, slack_id: SlackId) -> Person | None:
+        """The person recognised by this Slack account."""
+        return next((person for person in self.everyone() if person.slack_id == slack_id), None)
+
+    def by_email(self, email: str) -> Person | None:
+        """The person with this normalised address, whatever the access."""
+        return next((person for person in self.everyone() if person.email == email), None)
+
+    def users(self) -> list[Person]:
+        """The users of the space: partners and active subscribers."""
+        return [person for person in self.everyone() if person.partner or person.access is Access.ACTIVE]
+
+    def partners(self) -> list[Person]:
+        """The partners, who are few however many users there are."""
+        return [person for person in self.everyone() if person.partner]
+
+    def administrators(self) -> list[Person]:
+        """The users who are administrators, the longest-standing first."""
+        since = {user.id: user.administrator_since for user in self.users() if user.administrator_since}
+        return [self.get(person) for person in sorted(since, key=lambda person: (since[person], person))]
+
+    def named(self, name_key_: str) -> list[Person]:
+        """Those in the space whose name has this key."""
+        return [person for person in self._listed() if name_key(person.first_name, person.last_name) == name_key_]
+
+    def with_phone(self, phone: str) -> list[Person]:
+        """Those in the space with this number, in E.164 form."""
+        return [person for person in self._listed() if person.phone == phone]
+
+    def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
+        """A page of those in the space in whose search text every word is found."""
+        found = [person for person in self._listed() if all(word in search_text(person) for word in words)]
+        found.sort(key=_place)
+        edge = (cursor.key, cursor.person)
+        if cursor.direction is Direction.BEFORE:
+            end = sum(_place(person) < edge for person in found)
+            start = max(0, end - size)
+        else:
+            start = 0 if cursor == START else sum(_place(person) <= edge for person in found)
+            end = min(len(found), start + size)
+        return Page(tuple(found[start:end]), len(found), has_before=start > 0, has_after=end < len(found))
+
+    def add(self, person: Person) -> Person:
+        """Store a new person, whose `id` is ignored, and return it with its own."""
+        stored = replace(person, id=PersonId(len(self._stored) + 1))
+        self._store(stored)
+        return stored
+
+    def update(self, person: Person) -> None:
+        """Store a person as he is now."""
+        self.get(person.id)
+        self._store(person)
+
+    def everyone(self) -> list[Person]:
+        """All people ever stored, whatever they are to the space now."""
+        return list(self._stored.values())
+
+    def _listed(self) -> list[Person]:
+        return [each for each in self.everyone() if each.partner or each.access in {Access.ACTIVE, Access.SUSPENDED}]
+
+    def _store(self, person: Person) -> None:
+        others = [other for other in self.everyone() if other.id != person.id]
+        if any(other.email == person.email for other in others):
+            raise ValueError(f"two people with the address {person.email}")
+        if person.slack_id is not None and any(other.slack_id == person.slack_id for other in others):
+            raise ValueError(f"two people with the Slack account {person.slack_id}")
+        self._stored[person.id] = person
+
+
+class Journal:
+    """The journal of the space; two lines of one form are an error, as in a database."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+
+    def write(self, entry: NewEntry) -> EntryId:
+        """Add a line."""
+        if entry.form is not None and self.of_form(entry.form) is not None:
+            raise ValueError(f"two lines of the form {entry.form}")
+        written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry))
+        self.entries.append(written)
+        return written.id
+
+    def of_form(self, form: FormId) -> Entry | None:
+        """The line that this form has led to already."""
+        return next((entry for entry in self.entries if entry.form == form), None)
+
+
+class Records:
+    """One space in memory."""
+
+    def __init__(self) -> None:
+        self.space = Space(SpaceId(1), "T1", "Cabinet Aubert")
+        self.people = People()
+        self.journal = Journal()
+        self.outbox = Outbox(self.people.get)
+
+
+def _place(person: Person) -> tuple[str, int]:
+    return sort_key(person.first_name, person.last_name), person.id

@@ -1,0 +1,94 @@
+"""« J'ai noté mon mot de passe »: the recipient alone, once, and the password leaves the message at once."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+import pytest
+
+from rules.deliveries import record_sent
+from rules.journal import Action
+from rules.note_password import note_password
+from rules.notices import Kind
+from rules.people import Member, PasswordState
+from rules.refusals import NotTheRecipient
+from tests.rules.firm import (
+    ADDRESS,
+    ANNE,
+    BRUNO,
+    CHLOE,
+    DENIS,
+    LATER,
+    NOW,
+    add,
+    add_outside_slack,
+    known,
+    password_message,
+    sealed,
+)
+from tests.rules.records import Records
+
+
+def delivered(records: Records) -> UUID:
+    """Denis is added, and has the message with his password."""
+    add(records)
+    message = password_message(records)
+    record_sent(records, message, ADDRESS, NOW)
+    return message.id
+
+
+def test_a_noted_password_is_taken_out_of_the_message_at_once(records: Records) -> None:
+    """The withdrawal planned for the next day is brought forward: still one edit."""
+    message = delivered(records)
+    note_password(records, DENIS.slack_id, message, ADDRESS, LATER)
+    (edit,) = records.outbox.of(Kind.PASSWORD_WITHDRAWN)
+    assert (edit.due_at, edit.facts["why"], edit.facts["at"]) == (LATER, "noted", LATER.isoformat())
+    assert (edit.edits, edit.address) == (message, ADDRESS)
+    assert edit.facts["identifier"] == DENIS.email
+
+
+def test_the_list_and_the_journal_say_when_it_was_noted(records: Records) -> None:
+    """By whom, for whom."""
+    note_password(records, DENIS.slack_id, delivered(records), ADDRESS, LATER)
+    denis = known(records, DENIS)
+    assert (denis.password_state, denis.password_at) == (PasswordState.NOTED, LATER)
+    entry = records.journal.entries[-1]
+    assert (entry.action, entry.actor, entry.whom, entry.at) == (Action.PASSWORD_NOTED, denis.id, denis.id, LATER)
+
+
+def test_pressing_twice_changes_once(records: Records) -> None:
+    """The time noted first stays; no second line, no second edit."""
+    message = delivered(records)
+    note_password(records, DENIS.slack_id, message, ADDRESS, NOW)
+    entries, messages = list(records.journal.entries), records.outbox.everything()
+    note_password(records, DENIS.slack_id, message, ADDRESS, LATER)
+    assert known(records, DENIS).password_at == NOW
+    assert (records.journal.entries, records.outbox.everything()) == (entries, messages)
+
+
+@pytest.mark.parametrize("who", [ANNE, BRUNO, CHLOE])
+def test_nobody_but_the_recipient_can_press(records: Records, who: Member) -> None:
+    """Not even the administrator who added him."""
+    message = delivered(records)
+    before = (records.people.everyone(), records.outbox.everything())
+    with pytest.raises(NotTheRecipient):
+        note_password(records, who.slack_id, message, ADDRESS, LATER)
+    assert (records.people.everyone(), records.outbox.everything()) == before
+
+
+def test_the_administrator_notes_it_for_whoever_is_not_in_slack(records: Records) -> None:
+    """The state is the subscriber's, the hand the administrator's."""
+    felix = add_outside_slack(records).person
+    note_password(records, ANNE.slack_id, password_message(records).id, ADDRESS, LATER)
+    assert records.people.get(felix.id).password_state is PasswordState.NOTED
+    assert known(records, ANNE).password_state is PasswordState.NONE
+    assert (records.journal.entries[-1].actor, records.journal.entries[-1].whom) == (known(records, ANNE).id, felix.id)
+
+
+def test_only_a_message_with_a_password_can_be_noted(records: Records) -> None:
+    """Not one of another kind sent to the same person, and not one that does not exist."""
+    add(records, seal=sealed(reveal=True))
+    ready = password_message(records, Kind.PASSWORD_READY)
+    for message in (ready.id, uuid4()):
+        with pytest.raises(NotTheRecipient):
+            note_password(records, DENIS.slack_id, message, ADDRESS, LATER)

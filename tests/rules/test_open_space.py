@@ -1,0 +1,137 @@
+"""Opening the space when the bot starts: who its partners are, by the firm's settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from rules.journal import Action
+from rules.notices import Kind
+from rules.open_space import Partner, PartnersChanged, register_partners
+from rules.people import Access, Member, Person
+from rules.recognise import recognise
+from tests.rules.firm import (
+    ANNE,
+    BRUNO,
+    CHLOE,
+    DENIS,
+    LATER,
+    NOW,
+    known,
+    member,
+    partner,
+    person,
+    space_of,
+    subscriber,
+)
+from tests.rules.records import Records
+
+
+def register(records: Records, *members: Member) -> PartnersChanged:
+    """The bot starts with these partners."""
+    return register_partners(records, [Partner(each.email or "", each) for each in members], LATER)
+
+
+def told(records: Records) -> list[tuple[str | None, str, str]]:
+    """What was said of partners, to whom."""
+    return [
+        (each.recipient.name if each.recipient else None, each.facts["added"], each.facts["removed"])
+        for each in records.outbox.of(Kind.PARTNERS_CHANGED)
+    ]
+
+
+def test_partners_are_users_before_they_have_ever_spoken() -> None:
+    """They are told of every change from the first on, in their language."""
+    records = space_of([])
+    changed = register(records, replace(ANNE, title="Associée"), BRUNO)
+    assert changed == PartnersChanged(("Anne Aubert", "Bruno Bernard"), ())
+    anne = known(records, ANNE)
+    assert (anne.partner, anne.is_administrator, anne.access, anne.email) == (True, False, Access.NONE, ANNE.email)
+    assert (anne.function, anne.locale, anne.timezone) == ("Associée", "fr-FR", "Europe/Paris")
+
+
+def test_a_change_of_partners_is_written_down_and_told(records: Records) -> None:
+    """Each in the journal, by nobody but the settings; and the channel reads one line of it all."""
+    register(records, ANNE, DENIS)
+    denis, bruno = known(records, DENIS), known(records, BRUNO)
+    assert [(e.action, e.actor, e.whom, e.at) for e in records.journal.entries] == [
+        (Action.PARTNER_ADDED, None, denis.id, LATER),
+        (Action.PARTNER_REMOVED, None, bruno.id, LATER),
+    ]
+    assert (None, "Denis Dubois", "Bruno Bernard") in told(records)
+    assert [line[0] for line in told(records)].count(None) == 1
+
+
+def test_starting_again_changes_nothing(records: Records) -> None:
+    """The same settings, even with one partner named twice: no line, no message, nobody twice."""
+    people = records.people.everyone()
+    assert register(records, ANNE, BRUNO, ANNE) == PartnersChanged((), ())
+    assert [replace(each, locale="", timezone="") for each in records.people.everyone()] == people
+    assert (records.journal.entries, records.outbox.everything()) == ([], [])
+
+
+def test_whoever_is_no_longer_named_is_no_longer_partner(records: Records) -> None:
+    """Nor administrator, if he was no subscriber besides; one who is keeps what he has by that."""
+    records.people.update(replace(known(records, ANNE), access=Access.ACTIVE))
+    records.people.update(replace(known(records, BRUNO), administrator_since=NOW))
+    register(records, DENIS)
+    anne, bruno = known(records, ANNE), known(records, BRUNO)
+    assert (anne.partner, anne.is_administrator, anne.is_user) == (False, True, True)
+    assert (bruno.partner, bruno.is_user, bruno.administrator_since) == (False, False, None)
+
+
+def test_a_subscriber_can_become_partner(records: Records) -> None:
+    """He is the same person, with the access and the password he had."""
+    before = known(records, CHLOE)
+    register(records, ANNE, BRUNO, CHLOE)
+    expected = replace(before, partner=True, locale="fr-FR", timezone="Europe/Paris")
+    assert known(records, CHLOE) == expected
+
+
+@pytest.mark.parametrize("access", [Access.NONE, Access.SUSPENDED, Access.REMOVED])
+def test_a_right_lost_before_does_not_come_back_with_partnership(records: Records, access: Access) -> None:
+    """Who becomes administrator again is announced to everyone; settings cannot do it in silence."""
+    records.people.add(person(DENIS, access=access, administrator_since=NOW))
+    register(records, ANNE, BRUNO, DENIS)
+    assert (known(records, DENIS).partner, known(records, DENIS).is_administrator) == (True, False)
+
+
+def test_a_partner_without_slack_account_is_kept_by_address() -> None:
+    """He is a user whom messages cannot reach, and is recognised once Slack has him."""
+    records = space_of([])
+    register_partners(records, [Partner("anne.aubert@cabinet.fr", None)], NOW)
+    (anne,) = records.people.users()
+    assert (anne.slack_id, anne.name) == (None, "anne.aubert@cabinet.fr")
+    register(records, ANNE)
+    assert known(records, ANNE).id == anne.id
+    assert len(records.people.everyone()) == 1
+
+
+@pytest.mark.parametrize("before", [[], [partner(ANNE, slack_id=None)]])
+def test_an_address_that_slack_has_not_verified_makes_nobody_partner(before: list[Person]) -> None:
+    """Whoever merely claims a partner's address is not taken for that partner, until he has proved it."""
+    records = space_of(before)
+    register_partners(records, [Partner(ANNE.email or "", replace(ANNE, email=None))], NOW)
+    assert records.people.by_slack_id(ANNE.slack_id) is None
+    assert [each.email for each in records.people.users()] == [ANNE.email]
+    recognise(records, ANNE, NOW)
+    assert known(records, ANNE).partner
+
+
+def test_a_partners_account_is_never_exchanged(records: Records) -> None:
+    """Somebody new behind a partner's address is not that partner; he whose address changed still is."""
+    heir = member("Anne", "Aubert", slack_id="U-HEIR")
+    assert register(records, heir, BRUNO) == PartnersChanged((), ())
+    assert records.people.by_slack_id(heir.slack_id) is None
+    moved = replace(BRUNO, email="bruno@filiale.fr")
+    assert register(records, ANNE, moved) == PartnersChanged((), ())
+    assert known(records, BRUNO).partner
+
+
+def test_other_users_keep_what_they_are(records: Records) -> None:
+    """A subscriber whom the settings do not name is none of their business."""
+    records.people.add(subscriber(DENIS, administrator_since=NOW))
+    before = [known(records, CHLOE), known(records, DENIS)]
+    register(records, BRUNO)
+    assert [known(records, CHLOE), known(records, DENIS)] == before
