@@ -19,6 +19,8 @@ from babel.numbers import format_decimal
 SOURCE_LANGUAGE = "en"
 LANGUAGES = ("fr", SOURCE_LANGUAGE)
 _HOME = ZoneInfo("Europe/Paris")
+# Who reads English in a French firm and names no country writes dates as in Europe.
+_WRITTEN_AS = {"en": "en_GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Languages:
         """A reader by his Slack locale ("fr-FR") and time zone ("Europe/Paris"), unknown ones by the default."""
         found = _locale(locale)
         if found is None or found.language not in self._catalogues:
-            found = Locale.parse(self._default)
+            found = Locale.parse(_WRITTEN_AS.get(self._default, self._default))
         return Reader(found, _timezone(timezone), self._catalogues[found.language])
 
 
@@ -89,5 +91,5 @@ def _locale(text: str) -> Locale | None:
 def _timezone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name) if name else _HOME
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a folder of zones
         return _HOME

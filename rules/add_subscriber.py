@@ -222,7 +222,13 @@ def _messages(
     now: datetime,
 ) -> list[NewMessage]:
     person = added.person
-    facts = {"author": author.name, "person": person.name, "identifier": person.email, "owner": str(person.id)}
+    facts = {
+        "author": author.name,
+        "person": person.name,
+        "identifier": person.email,
+        "owner": str(person.id),
+        "at": now.isoformat(),
+    }
     lease = Lease(sealed.maker, now + LEASE) if sealed.password_hash else None
     password = NewMessage(
         id=sealed.message,

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.contact import read_phone
 from rules.journal import Action, EntryId, NewEntry
 from rules.notices import Kind, NewMessage
 from rules.people import Access, Member, Person, PersonId
 from rules.ports import Records
+from rules.refusals import InvalidPhone
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,18 @@ def _newcomer(partner: Partner, now: datetime) -> Person:
         slack_id=member.slack_id,
         first_name=member.first_name,
         last_name=member.last_name,
+        phone=_phone(member),
         function=member.title,
         locale=member.locale,
         timezone=member.timezone,
     )
+
+
+def _phone(member: Member) -> str | None:
+    try:
+        return read_phone(member.phone)
+    except InvalidPhone:  # a profile holds what its owner typed
+        return None
 
 
 def _verified(partner: Partner) -> Member | None:

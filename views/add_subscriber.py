@@ -11,14 +11,14 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.add_subscriber import Added, Caution, Doubt, Review
-from rules.contact import write_phone
 from rules.passwords import PasswordDelivery
 from rules.people import SlackId
 from rules.refusals import Field, FieldRefused
 from rules.subscriber_form import LIMITS, TYPED, Form
+from rules.writing import tidy
 from views import refusals
 from views.subscriber_form import labels, silent_sentence
-from views.typeset import Code, alert, header, note, paragraph, paragraphs, plain
+from views.typeset import Code, alert, header, note, paragraph, paragraphs, phone, plain
 from views.windows import carried, window
 
 COMMANDS = ("/ajouter-abonne", "/add-subscriber")
@@ -32,7 +32,7 @@ def review(reader: Reader, form_id: str, typed: Form, reviewed: Review, reason: 
         Field.LAST_NAME: candidate.last_name,
         Field.FIRST_NAME: candidate.first_name,
         Field.EMAIL: candidate.email,
-        Field.PHONE: write_phone(candidate.phone) if candidate.phone else "",
+        Field.PHONE: phone(candidate.phone),
         Field.FUNCTION: candidate.function,
     }
     return _review_window(
@@ -48,7 +48,7 @@ def review(reader: Reader, form_id: str, typed: Form, reviewed: Review, reason: 
             ),
         ],
         submit=reader.say("Save"),
-        carries={"form": form_id, "typed": asdict(typed)},
+        carries=_carried(form_id, typed),
     )
 
 
@@ -63,9 +63,7 @@ def refused(reader: Reader, form_id: str, typed: Form, found: Iterable[FieldRefu
         )
         for each in found
     ]
-    return _review_window(
-        reader, [*alerts, _summary(reader, values)], submit=None, carries={"form": form_id, "typed": asdict(typed)}
-    )
+    return _review_window(reader, [*alerts, _summary(reader, values)], submit=None, carries=_carried(form_id, typed))
 
 
 def postponed(reader: Reader, form_id: str, typed: Form, reason: str) -> View:
@@ -74,7 +72,7 @@ def postponed(reader: Reader, form_id: str, typed: Form, reason: str) -> View:
     blocks = [alert(silent_sentence(reader), "warning"), _summary(reader, values)]
     if reason:
         blocks.append(_reason(reader, reason))
-    return _review_window(reader, blocks, submit=reader.say("Save"), carries={"form": form_id, "typed": asdict(typed)})
+    return _review_window(reader, blocks, submit=reader.say("Save"), carries=_carried(form_id, typed))
 
 
 def answers(view: Mapping[str, Any]) -> tuple[str, Form, str]:
@@ -109,6 +107,11 @@ def _review_window(reader: Reader, blocks: list[Block], submit: str | None, carr
     )
 
 
+def _carried(form_id: str, typed: Form) -> dict[str, Any]:
+    # Tidied as it will be read anyway: control characters would take six times their place.
+    return {"form": form_id, "typed": asdict(typed) | {field: tidy(getattr(typed, field)) for field in TYPED}}
+
+
 def _summary(reader: Reader, values: Mapping[Any, str]) -> Block:
     names = labels(reader)
     line = reader.say("{label}: {value}")
@@ -128,7 +131,9 @@ def _caution(reader: Reader, caution: Caution) -> str:
         case Doubt.SAME_PHONE:
             sentence = reader.say("{other} has the same phone number. Shared details are strongly discouraged.")
         case Doubt.OTHER_NAME_IN_SLACK:
-            sentence = reader.say("In Slack, the owner of this address is called {other}.")
+            sentence = reader.say(
+                "In Slack, the owner of this address is called {other}. Correct the name, or say why it differs."
+            )
     return sentence.format(other=caution.other)
 
 

@@ -10,12 +10,11 @@ from slack_sdk.models.blocks import Block, DividerBlock, InputBlock, PlainTextIn
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.contact import write_phone
 from rules.list_subscribers import Listing
 from rules.listing import Cursor, Direction
 from rules.people import PasswordState, Person
 from views.refusals import profile
-from views.typeset import Day, Typed, note, paragraphs, plain
+from views.typeset import Day, Typed, note, paragraphs, phone, plain
 from views.windows import button, buttons, window
 
 COMMANDS = ("/abonnes", "/subscribers")
@@ -94,9 +93,10 @@ def _count(reader: Reader, listed: Listing) -> str:
 
 
 def _person(reader: Reader, person: Person, *, details: bool) -> Block:
-    contact = [person.email, person.function, write_phone(person.phone) if person.phone else ""]
+    contact = [person.email, person.function, phone(person.phone)]
     return paragraphs(
-        ("{name}", {"name": person.name}),
+        # In the order of the list: last name first.
+        ("{name}", {"name": f"{person.last_name} {person.first_name}".strip() or person.email}),
         ("{contact}", {"contact": Typed(" · ".join(text for text in contact if text))}),
         (
             reader.say("Profile: {profile}, since {date}").replace("{profile}", profile(reader, person.profile)),

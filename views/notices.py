@@ -13,10 +13,13 @@ from rules.notices import Facts, Kind, Message
 from rules.passwords import Held
 from views.reveal_password import SHOW
 from views.show_space import House
-from views.typeset import Code, Moment, Typed, header, note, paragraph, paragraphs
+from views.typeset import Code, Moment, Typed, clip, header, note, paragraph, paragraphs
 from views.windows import button, buttons
 
 NOTED = "password_noted"
+# Of all that people typed, only lists of names could outgrow a notification, and a message.
+_NAMES_IN_TEXT = 300
+_NAMES_IN_BLOCKS = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def administrator_enrolled(telling: Telling) -> Notice:
     say = telling.reader.say
     text = say("{person} is now an administrator of the online space of {firm}.")
     advice = say("An administrator can add subscribers. If this surprises you, tell {contact} at once.")
-    return _security_notice(telling, text, advice)
+    return _news(telling, say("Security notice"), text, advice)
 
 
 def administrator_resigned(telling: Telling) -> Notice:
@@ -85,34 +88,29 @@ def administrator_resigned(telling: Telling) -> Notice:
     say = telling.reader.say
     text = say("{person} is no longer an administrator of the online space of {firm}.")
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    return _security_notice(telling, text, advice)
+    return _news(telling, say("Security notice"), text, advice)
 
 
 def subscriber_added(telling: Telling) -> Notice:
     """Somebody has access from now on; for partners and the team channel."""
-    text = telling.reader.say("{author} added {person} to the subscribers of the online space of {firm}.")
-    facts = telling.facts
-    blocks = [
-        paragraph(text, author=facts["author"], person=facts["person"], firm=Typed(telling.house.firm)),
-    ]
-    if not telling.to_channel:
-        expected = telling.reader.say("If this surprises you, tell {contact}.")
-        blocks.append(note(expected.format(contact=_contact(telling))))
-    return _notice(text, blocks, author=facts["author"], person=facts["person"], firm=telling.house.firm)
+    say = telling.reader.say
+    text = say("{author} added {person} to the subscribers of the online space of {firm}.")
+    advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
+    return _news(telling, say("New subscriber"), text, advice)
 
 
 def partners_changed(telling: Telling) -> Notice:
     """The firm's settings name other partners than before."""
     say = telling.reader.say
     sentences = {
-        "added": say("According to the firm’s settings, these people are now partners in the online space: {names}."),
-        "removed": say(
-            "According to the firm’s settings, these people are no longer partners in the online space: {names}."
-        ),
+        "added": say("From now on, these people are partners in the online space: {names}."),
+        "removed": say("From now on, these people are no longer partners in the online space: {names}."),
     }
     lines = [(text, telling.facts[fact]) for fact, text in sentences.items() if telling.facts[fact]]
-    text = " ".join(_escaped(sentence.format(names=names)) for sentence, names in lines)
-    return Notice(text, [paragraphs(*((sentence, {"names": names}) for sentence, names in lines))])
+    text = " ".join(_escaped(sentence.format(names=clip(names, _NAMES_IN_TEXT))) for sentence, names in lines)
+    return Notice(
+        text, [paragraphs(*((sentence, {"names": clip(names, _NAMES_IN_BLOCKS)}) for sentence, names in lines))]
+    )
 
 
 def password(telling: Telling) -> Notice:
@@ -173,17 +171,16 @@ def _noted(telling: Telling) -> str:
     return telling.reader.say("The password was handed over on {at}, and taken out of this message.")
 
 
-def _security_notice(telling: Telling, text: str, advice: str) -> Notice:
-    firm, person = telling.house.firm, telling.facts["person"]
-    blocks = [] if telling.to_channel else [header(telling.reader.say("Security notice"))]
-    blocks.append(
-        paragraphs(
-            (text, {"person": person, "firm": Typed(firm)}), (telling.reader.say("When: {at}"), {"at": telling.at})
-        )
+def _news(telling: Telling, title: str, text: str, advice: str) -> Notice:
+    names = {name: telling.facts[name] for name in ("person", "author") if name in telling.facts}
+    firm = telling.house.firm
+    happened = paragraphs(
+        (text, {**names, "firm": Typed(firm)}), (telling.reader.say("When: {at}"), {"at": telling.at})
     )
+    blocks = [happened]
     if not telling.to_channel:
-        blocks.append(paragraph(advice, contact=Typed(_contact(telling))))
-    return _notice(text, blocks, person=person, firm=firm)
+        blocks = [header(title), happened, paragraph(advice, contact=Typed(_contact(telling)))]
+    return _notice(text, blocks, **names, firm=firm)
 
 
 def _access(telling: Telling) -> list[Block]:

@@ -10,6 +10,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
 from locales import Reader
+from views.as_json import Window
 from views.typeset import BUTTON_LENGTH, alert, clip, paragraph, plain
 
 
@@ -24,7 +25,7 @@ def window(
     clears: bool = False,
 ) -> View:
     """A modal window; `carries` comes back with whatever is pressed in it, and so holds no secret."""
-    return View(
+    return Window(
         type="modal",
         title=plain(title),
         blocks=list(blocks),

@@ -1,0 +1,145 @@
+"""The people and facts that the samples are made of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import cycle
+from uuid import UUID
+
+from rules import refusals
+from rules.add_subscriber import Added, Caution, Doubt, ReasonNeeded, Review
+from rules.listing import Page
+from rules.notices import FailedMessage, Kind
+from rules.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
+from rules.refusals import Field, FieldRefused, Refused
+from rules.subscriber_form import Candidate, Form
+from tests.views.given import Given
+
+AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
+PASSWORD = "abcde-fghjk-mnpqr-tuvwx"
+FORM_ID = "0123456789abcdef0123456789abcdef"
+
+
+def person(given: Given, number: int = 1, *, administrator: bool = False, partner: bool = False) -> Person:
+    """Somebody of the space, a subscriber unless said otherwise."""
+    return Person(
+        id=PersonId(number),
+        email=given.email,
+        first_name=given.first_name,
+        last_name=given.last_name,
+        slack_id=SlackId(f"U{number}"),
+        phone="+33123456789",
+        function=given.function,
+        partner=partner,
+        administrator_since=AT if administrator else None,
+        access=Access.NONE if partner else Access.ACTIVE,
+        added_at=AT,
+    )
+
+
+def names(given: Given) -> tuple[str, ...]:
+    """The names of as many people as there are."""
+    return (given.name,) * given.crowd
+
+
+def form(given: Given, collaborator: str | None = "U2") -> Form:
+    """The form with every field filled in."""
+    return Form(
+        collaborator=SlackId(collaborator) if collaborator else None,
+        last_name=given.last_name,
+        first_name=given.first_name,
+        email=given.email,
+        phone=given.phone,
+        function=given.function,
+    )
+
+
+def candidate(given: Given) -> Candidate:
+    """What was understood of that form."""
+    return Candidate(
+        collaborator=SlackId("U2"),
+        last_name=given.last_name,
+        first_name=given.first_name,
+        email=given.email,
+        phone="+33123456789",
+        function=given.function,
+    )
+
+
+def review(given: Given, *doubts: Doubt) -> Review:
+    """What will be saved, with these doubts."""
+    other = {Doubt.GENERIC_ADDRESS: given.email}
+    return Review(candidate(given), tuple(Caution(doubt, other.get(doubt, given.name)) for doubt in doubts))
+
+
+def added(given: Given, *, in_slack: bool) -> Added:
+    """A new subscriber, whose password goes to himself or, if he is not in Slack, to who added him."""
+    subscriber = person(given, 2)
+    recipient = subscriber if in_slack else person(given, 1, administrator=True)
+    return Added(subscriber, recipient, MESSAGE)
+
+
+def page(given: Given) -> Page:
+    """A full page in the middle of a long list, with people of every profile and every state of a password."""
+    kinds = [
+        person(given, administrator=administrator, partner=partner)
+        for administrator in (False, True)
+        for partner in (False, True)
+    ]
+    people = zip(range(100, 120), cycle(kinds), cycle([*PasswordState]), strict=False)
+    found = [replace(kind, id=PersonId(number), password_state=state) for number, kind, state in people]
+    # Twenty people, four profiles, five states: every pair of them.
+    return Page(tuple(found), total=1234, has_before=True, has_after=True)
+
+
+def failures(given: Given) -> tuple[FailedMessage, ...]:
+    """Messages that Slack refused, to a person and to the team channel."""
+    to_person = FailedMessage(Kind.ADMINISTRATOR_ENROLLED, given.name, given.failure, AT)
+    return (*(to_person,) * 4, FailedMessage(Kind.SUBSCRIBER_ADDED, None, given.failure, AT))
+
+
+def outsider(given: Given) -> Member:
+    """Somebody in Slack who cannot be added."""
+    return Member(
+        slack_id=SlackId("U9"),
+        email=given.email,
+        first_name=given.first_name,
+        last_name=given.last_name,
+        is_full=False,
+    )
+
+
+def field_refusals(given: Given) -> list[FieldRefused]:
+    """Every way a field can be refused."""
+    return [
+        *(refusals.Missing(field) for field in Field),
+        refusals.TooLong(Field.FUNCTION, 120),
+        refusals.TooLong(Field.FUNCTION, 1),
+        refusals.InvalidEmail(),
+        refusals.InvalidPhone(),
+        *(refusals.AddressTaken(given.name, profile) for profile in Profile),
+        refusals.NotACollaborator(given.email),
+        refusals.AddressOfAnother(given.name, given.email),
+        refusals.AddressOfAnother(given.name, None),
+    ]
+
+
+def every_refusal(given: Given) -> list[Refused]:
+    """Every way the rules say no."""
+    everybody = names(given)
+    return [
+        refusals.NotAUser(everybody),
+        refusals.NotAUser(()),
+        refusals.NotAnAdministrator(everybody, may_enrol=True),
+        refusals.NotAnAdministrator(everybody, may_enrol=False),
+        refusals.NotAnAdministrator((), may_enrol=False),
+        refusals.PartnersOnly(everybody),
+        refusals.LastAdministrator(),
+        refusals.NotTheRecipient(),
+        refusals.AlreadyShown(),
+        refusals.FormRefused(field_refusals(given)),
+        ReasonNeeded(review(given, *Doubt)),
+        *field_refusals(given),
+    ]

@@ -1,0 +1,214 @@
+"""Every view and every message, made of whatever people may have typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from slack_sdk.models.views import View
+
+from locales import Reader
+from rules.add_subscriber import Doubt
+from rules.enrol import Choice, Standing
+from rules.journal import EntryId
+from rules.list_subscribers import Listing
+from rules.listing import Page
+from rules.notices import DeliveryState, Facts, Kind, Message, Tally
+from rules.passwords import Held, PasswordDelivery
+from rules.people import Person
+from rules.refusals import NotAUser, PartnersOnly
+from rules.reveal_password import Reveal
+from rules.show_space import Status
+from rules.subscriber_form import TYPED, Form
+from tests.views import firm
+from tests.views.firm import AT, FORM_ID, MESSAGE, PASSWORD, person
+from tests.views.given import Given
+from views import (
+    add_subscriber,
+    enrol,
+    list_subscribers,
+    notices,
+    refusals,
+    reveal_password,
+    show_space,
+    subscriber_form,
+    windows,
+)
+from views.notices import Notice, Telling
+from views.show_space import House
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One call of a function of views."""
+
+    make: Callable[..., Any]
+    args: tuple[Any, ...]
+
+    @property
+    def name(self) -> str:
+        """The function, as one writes it."""
+        return f"{self.make.__module__}.{self.make.__name__}"
+
+    def made(self) -> Any:
+        """What the call gives."""
+        return self.make(*self.args)
+
+
+def views_of(reader: Reader, given: Given) -> list[Sample]:
+    """Every window."""
+    made = [*_enrol(given), *_add_subscriber(given), *_form(reader, given), *_lists(given), *_space(given)]
+    made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
+    made += [
+        (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
+    ]
+    made += [(windows.waiting, ()), (windows.failure, ("a1b2c3",))]
+    made += [(windows.outcome, ("OK", given.name, "success"))]
+    return [Sample(make, (reader, *args)) for make, args in made]
+
+
+Calls = Iterator[tuple[Callable[..., View], tuple[Any, ...]]]
+
+
+def _enrol(given: Given) -> Calls:
+    administrator, user = person(given, administrator=True), person(given)
+    for standing in (
+        Standing(administrator, firm.names(given)),
+        Standing(user, firm.names(given)),
+        Standing(user, ()),
+    ):
+        yield enrol.form, (standing, FORM_ID)
+    for somebody in (administrator, user):
+        yield enrol.result, (Choice(somebody, None), None)
+        yield enrol.result, (Choice(somebody, EntryId(7)), Tally(informed=3, failed=1))
+        yield enrol.result, (Choice(somebody, EntryId(10**18)), Tally(1, 1234, 1, 1))
+
+
+def _add_subscriber(given: Given) -> Calls:
+    typed = firm.form(given)
+    for doubts in ((), *((doubt,) for doubt in Doubt), tuple(Doubt)):
+        yield add_subscriber.review, (FORM_ID, typed, firm.review(given, *doubts), given.reason)
+    bare = firm.review(given)
+    bare = replace(bare, candidate=replace(bare.candidate, phone=None, function=""))
+    yield add_subscriber.review, (FORM_ID, firm.form(given, None), bare)
+    for filled in (typed, Form()):
+        yield add_subscriber.refused, (FORM_ID, filled, firm.field_refusals(given))
+        yield add_subscriber.postponed, (FORM_ID, filled, given.reason)
+        yield add_subscriber.postponed, (FORM_ID, filled, "")
+    for in_slack in (True, False):
+        done = firm.added(given, in_slack=in_slack)
+        yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, PASSWORD)
+        yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, None)
+        yield add_subscriber.result, (done, PasswordDelivery.REVEAL, None)
+
+
+def _form(reader: Reader, given: Given) -> Calls:
+    yield subscriber_form.form, (FORM_ID, Form())
+    yield subscriber_form.form, (FORM_ID, firm.form(given, None))
+    versions = {str(field): 999 for field in TYPED}
+    for remark in (
+        subscriber_form.unfilled_sentence(reader),
+        subscriber_form.outsider_sentence(reader, firm.outsider(given)),
+    ):
+        yield subscriber_form.form, (FORM_ID, firm.form(given), versions, remark)
+
+
+def _lists(given: Given) -> Calls:
+    for reading in (person(given), person(given, administrator=True)):
+        for page in (firm.page(given), Page((reading,), 1, has_before=False, has_after=False)):
+            yield list_subscribers.listing, (Listing(reading, "", page),)
+            yield list_subscribers.listing, (Listing(reading, given.search, page),)
+        yield (
+            list_subscribers.listing,
+            (Listing(reading, given.search, Page((), 0, has_before=False, has_after=False)),),
+        )
+
+
+def _space(given: Given) -> Calls:
+    user, administrator = person(given), person(given, administrator=True)
+    everybody, failures = firm.names(given), firm.failures(given)
+    house = House(given.firm, given.contact)
+    for status in (
+        Status(user, may_enrol=True, administrators=everybody),
+        Status(user, may_enrol=False, administrators=()),
+        Status(administrator, may_enrol=True, administrators=everybody),
+        Status(administrator, may_enrol=True, administrators=everybody, owed=1, failures=failures),
+        Status(administrator, may_enrol=True, administrators=everybody, owed=1234, failures=failures),
+    ):
+        yield show_space.menu, (status, house)
+        yield show_space.menu, (status, House(given.firm, ""))
+    for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
+        yield show_space.stranger, (refused, house)
+
+
+def notices_of(reader: Reader, given: Given) -> list[Sample]:
+    """Every message, for each of those who may get it, with and without somebody whom one may ask."""
+    made = []
+    for contact in (given.contact, ""):
+        house = House(given.firm, contact)
+        for kind, facts, recipients in _messages(given):
+            for recipient in recipients:
+                for held in _held(kind):
+                    telling = Telling(message(kind, facts, recipient), reader, house, held)
+                    made.append(Sample(getattr(notices, kind.value), (telling,)))
+    return made
+
+
+def _held(kind: Kind) -> tuple[Held | None, ...]:
+    return (Held(PASSWORD), Held(PASSWORD, replaces=True)) if kind is Kind.PASSWORD else (None,)
+
+
+def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
+    owner, author = person(given, 2), person(given, 1, administrator=True)
+    for kind in (Kind.ADMINISTRATOR_ENROLLED, Kind.ADMINISTRATOR_RESIGNED):
+        yield kind, {"person": given.name, "at": AT.isoformat()}, (owner, None)
+    everybody = ", ".join(firm.names(given))
+    for some in ({"added": everybody, "removed": ""}, {"added": "", "removed": everybody}):
+        yield Kind.PARTNERS_CHANGED, some, (None,)
+    yield Kind.PARTNERS_CHANGED, {"added": everybody, "removed": everybody}, (None,)
+    facts = {"author": given.name, "person": given.name, "identifier": given.email, "owner": "2", "at": AT.isoformat()}
+    yield Kind.SUBSCRIBER_ADDED, facts, (person(given, 3, partner=True), None)
+    yield Kind.PASSWORD, facts, (owner, author)
+    yield Kind.PASSWORD_READY, facts, (owner, author)
+    for why in ("noted", "shown", "expired"):
+        yield Kind.PASSWORD_WITHDRAWN, {**facts, "why": why}, (owner, author)
+
+
+def message(kind: Kind, facts: Facts, recipient: Person | None) -> Message:
+    """A message that is being sent."""
+    return Message(
+        id=MESSAGE,
+        kind=kind,
+        facts=facts,
+        entry=EntryId(1),
+        recipient=recipient,
+        state=DeliveryState.OWED,
+        due_at=AT,
+        created_at=AT,
+        attempts=1,
+        lease=None,
+        edits=None,
+        address=None,
+    )
+
+
+def sentences_of(reader: Reader, given: Given) -> list[Sample]:
+    """Every sentence that stands alone: at a field, or where there are no windows."""
+    made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
+        *((refusals.sentence, (refused,)) for refused in firm.every_refusal(given)),
+        (subscriber_form.silent_sentence, ()),
+        (subscriber_form.unfilled_sentence, ()),
+        (subscriber_form.outsider_sentence, (firm.outsider(given),)),
+        (windows.failure_sentence, ("a1b2c3",)),
+        (windows.expired_sentence, ("/espace",)),
+        *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
+        *((refusals.profile, (firm_person.profile,)) for firm_person in firm.page(given).people),
+    ]
+    return [Sample(make, (reader, *args)) for make, args in made]
+
+
+def everything_of(reader: Reader, given: Given) -> list[tuple[str, View | Notice]]:
+    """Every view and message as made, with the name of what made it."""
+    samples = [*views_of(reader, given), *notices_of(reader, given)]
+    return [(f"{number} {sample.name}", sample.made()) for number, sample in enumerate(samples)]

@@ -1,0 +1,169 @@
+"""The list of who has access: its words, its search and its pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from locales import Reader
+from rules.list_subscribers import Listing
+from rules.listing import Cursor, Direction, Page
+from rules.people import PasswordState, Person, PersonId, Profile
+from sandbox.limits import problems
+from tests.views import firm, seen
+from tests.views.firm import person
+from tests.views.given import ORDINARY
+from views import list_subscribers
+
+READER = person(ORDINARY)
+ADMINISTRATOR = person(ORDINARY, administrator=True)
+
+searches = st.text(max_size=list_subscribers.SEARCH_LENGTH)
+
+
+def page_of(*people: Person, total: int | None = None, before: bool = False, after: bool = False) -> Page:
+    """A page with these people."""
+    return Page(people, len(people) if total is None else total, has_before=before, has_after=after)
+
+
+def test_the_french_list_shows_who_has_access(french: Reader) -> None:
+    """« Abonnés de l’entreprise »: name, address, function, phone, profile, since when."""
+    listed = Listing(READER, "", page_of(replace(READER, password_state=PasswordState.NOTED)))
+    window = seen.opened(list_subscribers.listing(french, listed))
+    assert (window.title, window.submit, window.close) == ("Abonnés de l’entreprise", "Rechercher", "Fermer")
+    assert window.texts[1:-2] == [
+        "Rechercher",
+        "Nom, courriel ou fonction",
+        "1 personne a accès à l’espace",
+        (
+            "Lefèvre-Martin Zoé\nzoe.lefevre@cabinet.fr · Collaboratrice comptable · "
+            "01\u00a023\u00a045\u00a067\u00a089\n"
+            "Profil\u00a0: abonné, depuis le 23 novembre 2026"
+        ),
+    ]
+
+
+def test_the_english_list_says_the_same(english: Reader) -> None:
+    """The same list for somebody who reads English."""
+    window = seen.opened(list_subscribers.listing(english, Listing(READER, "", page_of(READER))))
+    assert (window.title, window.submit, window.close) == ("Subscribers of the firm", "Search", "Close")
+    assert "Profile: subscriber, since 23 November 2026" in window.text
+
+
+@pytest.mark.parametrize(("somebody", "offered"), [(ADMINISTRATOR, True), (READER, False)])
+def test_administrators_can_add_from_the_list(french: Reader, somebody: Person, *, offered: bool) -> None:
+    """« Ajouter un abonné » stands on the list for administrators alone."""
+    found = seen.buttons(list_subscribers.listing(french, Listing(somebody, "", page_of(READER))))
+    assert {text: each["action_id"] for text, each in found.items()} == (
+        {"Ajouter un abonné": list_subscribers.ADD} if offered else {}
+    )
+
+
+@pytest.mark.parametrize(
+    ("profile", "said"),
+    [
+        (Profile.PARTNER_ADMINISTRATOR, "associé et administrateur"),
+        (Profile.ADMINISTRATOR, "administrateur"),
+        (Profile.PARTNER, "associé"),
+        (Profile.SUBSCRIBER, "abonné"),
+    ],
+)
+def test_every_profile_has_its_word(french: Reader, profile: Profile, said: str) -> None:
+    """Partners and administrators are told from mere subscribers."""
+    administrator = profile in {Profile.PARTNER_ADMINISTRATOR, Profile.ADMINISTRATOR}
+    partner = profile in {Profile.PARTNER_ADMINISTRATOR, Profile.PARTNER}
+    listed = Listing(READER, "", page_of(person(ORDINARY, administrator=administrator, partner=partner)))
+    assert f"Profil\u00a0: {said}, depuis le" in seen.text(list_subscribers.listing(french, listed))
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (PasswordState.TO_SEND, "Mot de passe\u00a0: en cours d’envoi"),
+        (PasswordState.DELIVERED, "Mot de passe\u00a0: envoyé le 23 novembre 2026, pas encore noté"),
+        (PasswordState.NOTED, "Mot de passe\u00a0: noté le 23 novembre 2026"),
+        (PasswordState.FAILED, "Mot de passe\u00a0: l’envoi a échoué le 23 novembre 2026"),
+        (PasswordState.NONE, None),
+    ],
+)
+def test_administrators_see_how_far_a_password_has_come(french: Reader, state: PasswordState, said: str | None) -> None:
+    """Where a password stands is a line for administrators, which other readers do not get."""
+    page = page_of(replace(READER, password_state=state, password_at=firm.AT))
+    lines = seen.text(list_subscribers.listing(french, Listing(ADMINISTRATOR, "", page))).splitlines()
+    assert [line for line in lines if "Mot de passe" in line] == [said] * (said is not None)
+    assert "Mot de passe" not in seen.text(list_subscribers.listing(french, Listing(READER, "", page)))
+
+
+@pytest.mark.parametrize(
+    ("search", "total", "said"),
+    [
+        ("", 0, "0 personne a accès à l’espace"),
+        ("", 1234, "1\u202f234 personnes ont accès à l’espace"),
+        ("roy", 0, "Aucun résultat pour «\u00a0roy\u00a0». Essayez une partie du nom."),
+        ("roy", 1, "1 personne trouvée pour «\u00a0roy\u00a0»"),
+        ("roy", 2, "2 personnes trouvées pour «\u00a0roy\u00a0»"),
+    ],
+)
+def test_how_many_were_found_is_said(french: Reader, search: str, total: int, said: str) -> None:
+    """The number is said in singular or plural, with the search that led to it."""
+    assert said in seen.lines(list_subscribers.listing(french, Listing(READER, search, page_of(total=total))))
+
+
+@given(search=searches)
+def test_the_search_reads_back(english: Reader, search: str) -> None:
+    """What is searched for stands in its field, comes back as it stands, and can be typed anew."""
+    window = seen.opened(list_subscribers.listing(english, Listing(READER, search, page_of(READER))))
+    assert list_subscribers.answers(window.view) == search
+    seen.choose(window, list_subscribers.SEARCH, search[::-1])
+    assert list_subscribers.answers(window.view) == search[::-1]
+
+
+def test_the_search_can_be_left_empty(english: Reader) -> None:
+    """Slack lets an empty search be sent, which shows everybody."""
+    (field,) = seen.of_type(list_subscribers.listing(english, Listing(READER, "", page_of())), "input")
+    assert field["optional"] is True
+
+
+@given(search=searches, first=st.text(max_size=40), last=st.text(max_size=40), number=st.integers(1, 2**63 - 1))
+def test_turning_the_page_leads_to_its_place(english: Reader, search: str, first: str, last: str, number: int) -> None:
+    """The buttons carry the search and the edges of the page, whatever is in them, within what Slack takes."""
+    people = [replace(READER, id=PersonId(n), first_name=first, last_name=last) for n in (number, 7)]
+    page = page_of(*people, total=100, before=True, after=True)
+    view = list_subscribers.listing(english, Listing(READER, search, page))
+    found = {each["action_id"]: each["value"] for each in seen.buttons(view).values()}
+    assert list_subscribers.read_place(found[list_subscribers.BEFORE]) == (search, page.before)
+    assert list_subscribers.read_place(found[list_subscribers.AFTER]) == (search, page.after)
+    assert problems(seen.sent(view), "modal") == []
+
+
+def test_a_place_is_a_cursor_of_the_rules(english: Reader) -> None:
+    """What is read from a button is what the rules ask for, to the type."""
+    view = list_subscribers.listing(english, Listing(READER, "x", page_of(READER, after=True)))
+    (button,) = seen.buttons(view).values()
+    assert list_subscribers.read_place(button["value"]) == ("x", Cursor("lefevre-martin zoe", 1, Direction.AFTER))
+    assert isinstance(list_subscribers.read_place(button["value"])[1].direction, Direction)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (False, False, []),
+        (True, False, ["Page précédente"]),
+        (False, True, ["Page suivante"]),
+        (True, True, ["Page précédente", "Page suivante"]),
+    ],
+)
+def test_pages_turn_only_where_there_are_more(french: Reader, said: list[str], *, before: bool, after: bool) -> None:
+    """« Page précédente » and « Page suivante » stand there when they lead somewhere."""
+    page = page_of(READER, before=before, after=after)
+    assert list(seen.buttons(list_subscribers.listing(french, Listing(READER, "", page)))) == said
+
+
+def test_somebody_without_phone_or_function_has_a_line_all_the_same(english: Reader) -> None:
+    """What is unknown leaves no trace, not even a separator."""
+    bare = replace(READER, phone=None, function="")
+    text = seen.text(list_subscribers.listing(english, Listing(READER, "", page_of(bare))))
+    assert "\nzoe.lefevre@cabinet.fr\nProfile" in text

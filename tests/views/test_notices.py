@@ -1,0 +1,240 @@
+"""The messages people receive, in their language, and what stands in each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from locales import Reader
+from rules.notices import Facts, Kind
+from rules.passwords import Held
+from rules.people import Person
+from tests.views import samples, seen
+from tests.views.firm import AT, MESSAGE, PASSWORD, person
+from tests.views.given import ORDINARY, Given
+from views import notices
+from views.notices import Notice, Telling
+from views.reveal_password import SHOW
+from views.show_space import House
+
+HOUSE = House("Cabinet Martin", "M. Martin")
+OWNER, AUTHOR = person(ORDINARY, 2), person(ORDINARY, 1, administrator=True)
+ACCESS = {
+    "author": "Anne Petit",
+    "person": "Zoé Lefèvre",
+    "identifier": "zoe@cabinet.fr",
+    "owner": "2",
+    "at": AT.isoformat(),
+}
+ENROLLED = {"person": "Anne Petit", "at": AT.isoformat()}
+WHEN = "23 novembre 2026 à 09:30"
+
+
+def told(
+    reader: Reader,
+    kind: Kind,
+    facts: Facts,
+    recipient: Person | None,
+    *,
+    held: Held | None = None,
+    house: House = HOUSE,
+) -> Notice:
+    """The message as its reader gets it."""
+    return notices.render(Telling(samples.message(kind, facts, recipient), reader, house, held))
+
+
+def password(reader: Reader, recipient: Person, *, replaces: bool = False) -> Notice:
+    """The message with the password."""
+    return told(reader, Kind.PASSWORD, ACCESS, recipient, held=Held(PASSWORD, replaces))
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "advice"),
+    [
+        (
+            Kind.ADMINISTRATOR_ENROLLED,
+            "Anne Petit a désormais le profil d’administrateur de l’espace en ligne Cabinet Martin.",
+            (
+                "Un administrateur peut ajouter des abonnés. "
+                "Si cela vous surprend, prévenez sans attendre\u00a0: M. Martin."
+            ),
+        ),
+        (
+            Kind.ADMINISTRATOR_RESIGNED,
+            "Anne Petit n’a plus le profil d’administrateur de l’espace en ligne Cabinet Martin.",
+            "Vous n’avez rien à faire. Si cela vous surprend, prévenez\u00a0: M. Martin.",
+        ),
+    ],
+)
+def test_a_change_of_rights_is_a_security_notice(french: Reader, kind: Kind, said: str, advice: str) -> None:
+    """Every other user reads who, what, when, and whom to tell if it is a surprise."""
+    notice = told(french, kind, ENROLLED, OWNER)
+    assert notice.text == said
+    assert seen.lines(notice) == ["Information de sécurité", f"{said}\nDate et heure\u00a0: {WHEN}", advice]
+
+
+@pytest.mark.parametrize("kind", [Kind.ADMINISTRATOR_ENROLLED, Kind.ADMINISTRATOR_RESIGNED])
+def test_the_channel_reads_a_line(french: Reader, kind: Kind) -> None:
+    """The team channel reads what changed and when, without heading or advice."""
+    notice = told(french, kind, ENROLLED, None)
+    assert seen.lines(notice) == [f"{notice.text}\nDate et heure\u00a0: {WHEN}"]
+
+
+def test_a_security_notice_in_english(english: Reader) -> None:
+    """The same notice for somebody who reads English."""
+    notice = told(english, Kind.ADMINISTRATOR_ENROLLED, ENROLLED, OWNER)
+    assert notice.text == "Anne Petit is now an administrator of the online space of Cabinet Martin."
+    assert seen.lines(notice)[0] == "Security notice"
+    assert "When: 23 November 2026 at 09:30" in seen.text(notice)
+
+
+def test_partners_and_the_channel_read_who_was_added(french: Reader) -> None:
+    """Who added whom is told to partners with advice, and to the channel without, never with the address."""
+    said = "Anne Petit a ajouté Zoé Lefèvre aux abonnés de l’espace en ligne Cabinet Martin."
+    to_partner = told(french, Kind.SUBSCRIBER_ADDED, ACCESS, AUTHOR)
+    happened = f"{said}\nDate et heure\u00a0: {WHEN}"
+    advice = "Vous n’avez rien à faire. Si cela vous surprend, prévenez\u00a0: M. Martin."
+    assert seen.lines(to_partner) == ["Nouvel abonné", happened, advice]
+    to_channel = told(french, Kind.SUBSCRIBER_ADDED, ACCESS, None)
+    assert seen.lines(to_channel) == [happened]
+    assert to_partner.text == to_channel.text == said
+
+
+@pytest.mark.parametrize(
+    ("added", "removed", "said"),
+    [
+        ("Luc Roy", "", ["ont désormais le profil d’associé dans l’espace en ligne\u00a0: Luc Roy."]),
+        ("", "Anne Petit", ["n’ont plus le profil d’associé dans l’espace en ligne\u00a0: Anne Petit."]),
+        ("A B, C D", "E F", ["ont désormais le profil d’associé dans", "n’ont plus le profil d’associé"]),
+    ],
+)
+def test_the_channel_reads_who_the_settings_made_partner(
+    french: Reader, added: str, removed: str, said: list[str]
+) -> None:
+    """A change by the settings is told too, and only what changed."""
+    notice = told(french, Kind.PARTNERS_CHANGED, {"added": added, "removed": removed}, None)
+    lines = seen.text(notice).splitlines()
+    assert len(lines) == len(said)
+    assert all(part in line and part in notice.text for part, line in zip(said, lines, strict=True))
+
+
+def test_a_very_long_list_of_partners_is_cut(english: Reader) -> None:
+    """Names beyond what a notification and a message take end in an ellipsis; what changed is still told."""
+    names = ", ".join(["Anne-Sophie Petit-Lefèvre"] * 500)
+    notice = told(english, Kind.PARTNERS_CHANGED, {"added": names, "removed": names}, None)
+    assert notice.text.count("…") == seen.text(notice).count("…") == 2
+    assert "no longer partners" in notice.text
+
+
+def test_the_new_subscriber_gets_everything_in_one_message(french: Reader) -> None:
+    """Who gave the access, the identifier and the password to copy, what to do, and the button."""
+    notice = password(french, OWNER)
+    assert seen.lines(notice) == [
+        "Votre accès est prêt",
+        "Anne Petit vous a donné un accès d’abonné à l’espace en ligne Cabinet Martin.",
+        f"Identifiant\u00a0: zoe@cabinet.fr\nLe mot de passe est {PASSWORD}",
+        (
+            "Notez le mot de passe, puis cliquez sur le bouton\u00a0: il est alors retiré de ce message. "
+            "Il l’est dans tous les cas au bout de 24\u00a0heures."
+        ),
+        "J’ai noté mon mot de passe",
+    ]
+    assert seen.coded(notice) == ["zoe@cabinet.fr", PASSWORD]
+    assert notice.text == "Votre accès à l’espace en ligne Cabinet Martin est prêt."
+
+
+def test_who_hands_the_access_over_reads_for_whom_it_is(french: Reader) -> None:
+    """For somebody who is not in Slack, the administrator gets the same, and the words to hand it over."""
+    notice = password(french, AUTHOR)
+    lines = seen.lines(notice)
+    assert lines[:2] == [
+        "Un accès à remettre",
+        "Vous avez ajouté Zoé Lefèvre, qui n’est pas sur Slack\u00a0: c’est donc vous qui recevez cet accès.",
+    ]
+    assert lines[-1] == "J’ai remis le mot de passe"
+    assert (
+        notice.text
+        == "L’accès à l’espace en ligne Cabinet Martin est prêt pour Zoé Lefèvre\u00a0: merci de le lui remettre."
+    )
+
+
+@pytest.mark.parametrize("recipient", [OWNER, AUTHOR])
+def test_the_button_says_of_which_message_it_is(reader: Reader, recipient: Person) -> None:
+    """A button carries the id of its message, and nothing else."""
+    for notice, action in (
+        (password(reader, recipient), notices.NOTED),
+        (told(reader, Kind.PASSWORD_READY, ACCESS, recipient), SHOW),
+    ):
+        (button,) = seen.buttons(notice).values()
+        assert (button["action_id"], button["value"]) == (action, str(MESSAGE))
+
+
+@pytest.mark.parametrize("replaces", [True, False])
+def test_a_second_password_says_that_it_replaces_the_first(french: Reader, *, replaces: bool) -> None:
+    """Only a password made anew after its maker died says so."""
+    said = "Ce mot de passe remplace tout autre mot de passe reçu auparavant."
+    assert (said in seen.lines(password(french, OWNER, replaces=replaces))) is replaces
+
+
+def test_a_password_message_needs_its_password(english: Reader) -> None:
+    """No message goes out that promises a password and holds none."""
+    with pytest.raises(ValueError, match="needs its password"):
+        told(english, Kind.PASSWORD, ACCESS, OWNER)
+
+
+@pytest.mark.parametrize(
+    ("recipient", "button"), [(OWNER, "Afficher mon mot de passe"), (AUTHOR, "Afficher le mot de passe")]
+)
+def test_a_password_to_reveal_is_in_no_message(french: Reader, recipient: Person, button: str) -> None:
+    """Where passwords are revealed, the message has the identifier and the button that shows the rest."""
+    notice = told(french, Kind.PASSWORD_READY, ACCESS, recipient)
+    assert seen.coded(notice) == ["zoe@cabinet.fr"]
+    assert seen.lines(notice)[2:] == [
+        "Identifiant\u00a0: zoe@cabinet.fr",
+        "Le bouton affiche le mot de passe une seule fois, uniquement pour vous. Préparez de quoi le noter.",
+        button,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("why", "recipient", "said"),
+    [
+        ("noted", OWNER, f"Le mot de passe a été noté le {WHEN} et retiré de ce message."),
+        ("noted", AUTHOR, f"Le mot de passe a été remis le {WHEN} et retiré de ce message."),
+        (
+            "shown",
+            OWNER,
+            f"Le mot de passe a été affiché le {WHEN}. Vous l’avez perdu\u202f? Prévenez\u00a0: M. Martin.",
+        ),
+        (
+            "expired",
+            OWNER,
+            (
+                f"Le mot de passe a été retiré de ce message le {WHEN}. "
+                "Vous l’avez perdu\u202f? Prévenez\u00a0: M. Martin."
+            ),
+        ),
+    ],
+)
+def test_what_is_left_once_the_password_is_gone(french: Reader, why: str, recipient: Person, said: str) -> None:
+    """The message keeps the identifier, says what became of the password, and has no button any more."""
+    notice = told(french, Kind.PASSWORD_WITHDRAWN, {**ACCESS, "why": why, "at": AT.isoformat()}, recipient)
+    assert seen.lines(notice)[2:] == ["Identifiant\u00a0: zoe@cabinet.fr", said]
+    assert seen.buttons(notice) == {}
+
+
+def test_without_a_contact_a_partner_is_named(french: Reader) -> None:
+    """Where the settings name nobody to ask, one can still tell a partner."""
+    notice = told(french, Kind.ADMINISTRATOR_RESIGNED, ENROLLED, OWNER, house=replace(HOUSE, help_contact=""))
+    assert "prévenez\u00a0: un associé du cabinet." in seen.text(notice)
+
+
+def test_the_notification_says_what_the_message_says(reader: Reader) -> None:
+    """Names, firm and change stand in the text by which a phone announces the message."""
+    given: Given = ORDINARY
+    for sample in samples.notices_of(reader, given):
+        notice = sample.made()
+        kind = sample.args[0].message.kind
+        assert (given.firm in notice.text) is (kind is not Kind.PARTNERS_CHANGED), sample.name
+        assert "&" not in notice.text

@@ -1,0 +1,153 @@
+"""Every refusal as a sentence: what is wrong, and what to do about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from locales import Reader
+from rules.people import Profile
+from rules.refusals import (
+    AddressOfAnother,
+    AddressTaken,
+    AlreadyShown,
+    Field,
+    FormRefused,
+    InvalidEmail,
+    InvalidPhone,
+    LastAdministrator,
+    Missing,
+    NotACollaborator,
+    NotAnAdministrator,
+    NotAUser,
+    NotTheRecipient,
+    PartnersOnly,
+    Refused,
+    TooLong,
+)
+from tests.views import firm, seen
+from tests.views.given import ORDINARY
+from views import enrol, refusals
+
+NOBODY = "L’espace n’a pas encore d’administrateur\u00a0: adressez-vous à un associé du cabinet."
+ASK = "Adressez-vous à un administrateur\u00a0: Anne Petit, Luc Roy."
+BOTH = ("Anne Petit", "Luc Roy")
+
+SENTENCES: list[tuple[Refused, str]] = [
+    (NotAUser(BOTH), f"Vous ne faites pas partie des utilisateurs de cet espace en ligne. {ASK}"),
+    (NotAUser(()), f"Vous ne faites pas partie des utilisateurs de cet espace en ligne. {NOBODY}"),
+    (NotAnAdministrator(BOTH, may_enrol=False), f"Cette action est réservée aux administrateurs. {ASK}"),
+    (NotAnAdministrator((), may_enrol=False), f"Cette action est réservée aux administrateurs. {NOBODY}"),
+    (
+        NotAnAdministrator(BOTH, may_enrol=True),
+        (
+            "Cette action est réservée aux administrateurs. Vous pouvez vous inscrire en tant qu’administrateur avec "
+            "le bouton ci-dessous."
+        ),
+    ),
+    (
+        PartnersOnly(BOTH),
+        (
+            "Dans ce cabinet, seuls les associés peuvent s’inscrire en tant qu’administrateurs. Adressez-vous à l’un "
+            "d’eux\u00a0: Anne Petit, Luc Roy."
+        ),
+    ),
+    (
+        LastAdministrator(),
+        (
+            "Personne d’autre n’a le profil d’administrateur de l’espace\u00a0: sans vous, plus personne ne pourrait "
+            "ajouter d’abonnés. Demandez d’abord à un autre utilisateur de s’inscrire en tant qu’administrateur, puis "
+            "renoncez à ce profil."
+        ),
+    ),
+    (
+        NotTheRecipient(),
+        (
+            "Ce mot de passe a été envoyé à quelqu’un d’autre. Seule la personne qui a reçu le message peut se servir "
+            "de son bouton."
+        ),
+    ),
+    (
+        AlreadyShown(),
+        "Ce mot de passe a déjà été affiché, et ne l’est qu’une fois. S’il est perdu, prévenez un administrateur.",
+    ),
+    (Missing(Field.EMAIL), "Veuillez renseigner ce champ."),
+    (Missing(Field.REASON), "Veuillez indiquer pour quel motif enregistrer tout de même cette personne."),
+    (TooLong(Field.FUNCTION, 120), "Ce texte est trop long\u00a0: 120 caractères au maximum."),
+    (TooLong(Field.FUNCTION, 1), "Ce texte est trop long\u00a0: 1 caractère au maximum."),
+    (
+        InvalidEmail(),
+        "Cette adresse courriel n’est pas valide. Elle doit ressembler à prenom.nom@cabinet.fr.",
+    ),
+    (
+        InvalidPhone(),
+        (
+            "Ce numéro n’est pas valide. Écrivez-le sous la forme 01\u00a023\u00a045\u00a067\u00a089 ou avec "
+            "son indicatif\u00a0: +32\u00a02\u00a0123\u00a045\u00a067."
+        ),
+    ),
+    (
+        AddressTaken("Anne Petit", Profile.PARTNER),
+        "Anne Petit a déjà cette adresse dans l’espace (associé). Indiquez une adresse propre au nouvel abonné.",
+    ),
+    (
+        NotACollaborator("x@gmail.com"),
+        (
+            "x@gmail.com ne correspond à aucun collaborateur du cabinet dans Slack (les invités et les comptes "
+            "désactivés ne comptent pas). Utilisez l’adresse d’un collaborateur actif."
+        ),
+    ),
+    (
+        AddressOfAnother("Luc Roy", "luc@cabinet.fr"),
+        "Luc Roy a pour adresse luc@cabinet.fr. Utilisez cette adresse ou choisissez un autre collaborateur.",
+    ),
+    (
+        AddressOfAnother("Luc Roy", None),
+        "Ce n’est pas l’adresse utilisée par Luc Roy dans Slack. Corrigez-la ou choisissez un autre collaborateur.",
+    ),
+    (FormRefused([Missing(Field.EMAIL), InvalidPhone()]), "Veuillez renseigner ce champ. Ce numéro n’est pas valide."),
+]
+
+
+@pytest.mark.parametrize(("refused", "said"), SENTENCES, ids=lambda each: type(each).__name__)
+def test_a_refusal_says_what_is_wrong_and_what_to_do(french: Reader, refused: Refused, said: str) -> None:
+    """Every refusal has its sentence, to the letter."""
+    assert refusals.sentence(french, refused)[: len(said) if isinstance(refused, FormRefused) else None] == said
+
+
+def test_these_are_all_the_refusals_there_are() -> None:
+    """No refusal is left without a sentence that was read by somebody; ReasonNeeded is a FormRefused like others."""
+    read = {type(refused) for refused, _ in SENTENCES}
+    assert {type(refused) for refused in firm.every_refusal(ORDINARY)} == read | set(FormRefused.__subclasses__())
+
+
+def test_an_unknown_refusal_is_an_error(english: Reader) -> None:
+    """A refusal without a sentence fails loudly instead of showing an empty window."""
+    with pytest.raises(NotImplementedError, match="no sentence for Refused"):
+        refusals.sentence(english, Refused())
+
+
+def test_a_refusal_is_a_window_without_inputs(reader: Reader) -> None:
+    """There is nothing to fill in or send; « OK » closes it, and it alone, so that a form under it stays."""
+    for refused in firm.every_refusal(ORDINARY):
+        window = seen.opened(refusals.window_of(reader, refused))
+        assert (window.submit, window.close, window.view["clear_on_close"]) == (None, "OK", False)
+        assert window.states == {}
+        assert refusals.sentence(reader, refused) in window.texts
+
+
+@pytest.mark.parametrize("may_enrol", [True, False])
+def test_who_may_enrol_gets_the_button_to_do_so(french: Reader, *, may_enrol: bool) -> None:
+    """A partner who has not enrolled is led to enrolling; who may not is told whom to ask."""
+    found = seen.buttons(refusals.window_of(french, NotAnAdministrator(BOTH, may_enrol=may_enrol)))
+    assert [(text, each["action_id"]) for text, each in found.items()] == [
+        ("M’inscrire en tant qu’administrateur", enrol.OPEN)
+    ] * may_enrol
+
+
+def test_english_readers_read_english(english: Reader) -> None:
+    """The same refusal in the other language."""
+    said = refusals.sentence(english, TooLong(Field.FUNCTION, 1))
+    assert said == "This is too long: at most 1 character."
+    assert refusals.sentence(english, NotAUser(())) == (
+        "You are not a user of this online space. The space has no administrator yet: please ask a partner of the firm."
+    )

@@ -1,0 +1,137 @@
+"""The samples hold every view, message, refusal and sentence there is, so that a new one cannot be forgotten."""
+
+from __future__ import annotations
+
+import gettext
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any, get_type_hints
+
+import pytest
+from babel.messages.extract import extract_from_dir
+from slack_sdk.models.views import View
+
+import rules
+import views
+from locales import Reader
+from rules.add_subscriber import Doubt
+from rules.notices import Kind
+from rules.people import PasswordState, Profile
+from rules.refusals import Field, FieldRefused, Refused
+from tests.views import firm, samples, seen
+from tests.views.given import ORDINARY
+from views import add_subscriber, list_subscribers, notices
+from views.notices import Notice
+
+FOLDER = Path(views.__file__).parent
+
+
+def modules(package: ModuleType) -> list[ModuleType]:
+    """Every module of a package."""
+    return [
+        importlib.import_module(f"{package.__name__}.{found.name}") for found in pkgutil.iter_modules(package.__path__)
+    ]
+
+
+def giving(kind: type) -> set[Callable[..., Any]]:
+    """Every public function of views that gives this kind of thing to a reader."""
+    functions = {
+        function
+        for module in modules(views)
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__ and not name.startswith("_")
+    }
+    return {function for function in functions if get_type_hints(function)["return"] is kind and _reads(function)}
+
+
+def _reads(function: Callable[..., Any]) -> bool:
+    # Not the parts that views are put together from, which have no language.
+    first = next(iter(get_type_hints(function).values()))
+    return first in {Reader, notices.Telling}
+
+
+def subclasses(of: type[Any]) -> Iterator[type[Any]]:
+    """Every class below this one."""
+    for each in of.__subclasses__():
+        yield each
+        yield from subclasses(each)
+
+
+def test_every_view_has_a_sample(english: Reader) -> None:
+    """A window that is added to views is tested with the longest and most hostile input, or this fails."""
+    assert {sample.make for sample in samples.views_of(english, ORDINARY)} == giving(View)
+
+
+def test_every_message_has_a_sample(english: Reader) -> None:
+    """A message that is added to views is tested likewise."""
+    made = {sample.make for sample in samples.notices_of(english, ORDINARY)}
+    assert made | {notices.render} == giving(Notice)
+
+
+def test_every_lone_sentence_has_a_sample(english: Reader) -> None:
+    """A sentence for a field, or for a place without windows, is tested likewise."""
+    assert {sample.make for sample in samples.sentences_of(english, ORDINARY)} == giving(str)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_of_message_is_put_into_words(english: Reader, kind: Kind) -> None:
+    """Whatever the outbox owes, its own function words it."""
+    of_kind = [sample for sample in samples.notices_of(english, ORDINARY) if sample.args[0].message.kind is kind]
+    assert of_kind
+    for sample in of_kind:
+        assert notices.render(sample.args[0]).text == sample.made().text
+        assert seen.sent(notices.render(sample.args[0])) == seen.sent(sample.made())
+
+
+def test_every_refusal_has_a_sample() -> None:
+    """A way to say no that is added to the rules has a sentence in both languages, or this fails."""
+    modules(rules)  # a refusal may be defined in any of them
+    possible = set(subclasses(Refused)) - {FieldRefused}
+    assert {type(refused) for refused in firm.every_refusal(ORDINARY)} == possible
+    assert {refused.field for refused in firm.field_refusals(ORDINARY)} == set(Field)
+
+
+def test_every_doubt_profile_and_state_of_a_password_has_a_sample(english: Reader) -> None:
+    """Whatever speaks against saving, and whatever somebody is in the list, has its words."""
+    made = samples.views_of(english, ORDINARY)
+    reviews = [sample.args[3] for sample in made if sample.make is add_subscriber.review]
+    assert {caution.doubt for reviewed in reviews for caution in reviewed.cautions} == set(Doubt)
+    pages = [sample.args[1].page for sample in made if sample.make is list_subscribers.listing]
+    people = {(person.profile, person.password_state) for page in pages for person in page.people}
+    assert people >= {(profile, state) for profile in Profile for state in PasswordState}
+    assert max(len(page.people) for page in pages) == 20
+
+
+class Listening(gettext.NullTranslations):
+    """A catalogue that remembers what it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: set[str | tuple[str, ...]] = set()
+
+    def gettext(self, message: str) -> str:
+        """Remember a sentence."""
+        self.heard.add(message)
+        return message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Remember a sentence in both its forms."""
+        self.heard.add((msgid1, msgid2))
+        return super().ngettext(msgid1, msgid2, n)
+
+
+def test_every_sentence_of_views_is_said_by_a_sample(english: Reader) -> None:
+    """The samples go down every path on which something is said."""
+    catalogue = Listening()
+    reader = replace(english, catalogue=catalogue)
+    for sample in samples.views_of(reader, ORDINARY):
+        sample.made()
+    for sample in [*samples.notices_of(reader, ORDINARY), *samples.sentences_of(reader, ORDINARY)]:
+        sample.made()
+    written = {found[2] for found in extract_from_dir(FOLDER, keywords={"say": None, "count": (1, 2)})}
+    assert written - catalogue.heard == set()

@@ -1,0 +1,127 @@
+"""The menu of the space: one's status, what could not be delivered, and whom to ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from locales import Reader
+from rules.people import Person
+from rules.refusals import NotAUser, PartnersOnly
+from rules.show_space import Status
+from tests.views import firm, seen
+from tests.views.firm import person
+from tests.views.given import ORDINARY
+from views import show_space
+from views.show_space import House
+
+HOUSE = House("Cabinet Martin", "M. Martin, 01 23 45 67 00")
+USER = person(ORDINARY)
+ADMINISTRATOR = person(ORDINARY, administrator=True)
+
+
+def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> None:
+    """« Vous avez des questions ? » leads to the firm's contact, its administrators and the commands."""
+    window = seen.opened(
+        show_space.menu(french, Status(USER, may_enrol=False, administrators=("Anne Petit", "Luc Roy")), HOUSE)
+    )
+    assert (window.title, window.submit, window.close) == ("Espace en ligne", None, "Fermer")
+    assert window.texts[1:-1] == [
+        "Espace en ligne Cabinet Martin",
+        "Votre profil dans cet espace\u00a0: abonné, depuis le 23 novembre 2026.",
+        "Abonnés de l’entreprise",
+        (
+            "Vous avez des questions\u202f?\n"
+            "Contact\u00a0: M. Martin, 01 23 45 67 00\n"
+            "Administrateurs\u00a0: Anne Petit, Luc Roy\n"
+            "Commandes\u00a0: /admin-espace, /ajouter-abonne, /abonnes, /espace"
+        ),
+        "Les actions faites ici ne modifient rien sur urssaf.fr.",
+    ]
+
+
+def test_the_english_menu_says_the_same(english: Reader) -> None:
+    """The same, with the English names of the commands."""
+    text = seen.text(show_space.menu(english, Status(USER, may_enrol=False, administrators=()), HOUSE))
+    assert "You are a user of this space as subscriber, since 23 November 2026." in text
+    assert "Administrators: none yet" in text
+    assert "Commands: /space-admin, /add-subscriber, /subscribers, /space" in text
+    assert "Nothing here changes anything on urssaf.fr." in text
+
+
+@pytest.mark.parametrize(
+    ("somebody", "may_enrol", "said"),
+    [
+        (USER, False, ["Abonnés de l’entreprise"]),
+        (USER, True, ["Abonnés de l’entreprise", "Gérer les utilisateurs de l’espace"]),
+        (
+            ADMINISTRATOR,
+            True,
+            ["Abonnés de l’entreprise", "Ajouter un abonné", "Gérer les utilisateurs de l’espace"],
+        ),
+    ],
+)
+def test_the_menu_offers_what_one_may_do(french: Reader, somebody: Person, said: list[str], *, may_enrol: bool) -> None:
+    """Everybody reads the list; only administrators add; only who may enrol is led to enrolling."""
+    found = seen.buttons(show_space.menu(french, Status(somebody, may_enrol, ()), HOUSE))
+    assert list(found) == said
+    actions = {
+        "Abonnés de l’entreprise": show_space.OPEN_LIST,
+        "Ajouter un abonné": show_space.OPEN_FORM,
+        "Gérer les utilisateurs de l’espace": "open_enrol",
+    }
+    assert {text: each["action_id"] for text, each in found.items()} == {text: actions[text] for text in said}
+
+
+def test_what_could_not_be_delivered_is_shown(french: Reader) -> None:
+    """An administrator reads to whom, when and why a message failed, and how many are on their way."""
+    status = Status(ADMINISTRATOR, may_enrol=True, administrators=(), owed=2, failures=firm.failures(ORDINARY)[-2:])
+    view = show_space.menu(french, status, HOUSE)
+    assert seen.alerts(view) == [
+        ("warning", "Certains messages n’ont pas pu être remis. Prévenez vous-même leurs destinataires.")
+    ]
+    lines = seen.lines(view)
+    assert "2 messages en cours d’envoi" in lines
+    when = "le 23 novembre 2026 à 09:30\u00a0: Slack a répondu user_not_found"
+    assert [line for line in lines if "Slack" in line] == [
+        f"Zoé Lefèvre-Martin, {when}",
+        f"le canal de l’équipe, {when}",
+    ]
+
+
+@pytest.mark.parametrize(("owed", "said"), [(0, None), (1, "1 message on its way"), (2, "2 messages on their way")])
+def test_what_is_owed_is_counted(english: Reader, owed: int, said: str | None) -> None:
+    """How many messages are on their way is said in singular or plural, and not at all when there are none."""
+    lines = seen.lines(
+        show_space.menu(english, Status(ADMINISTRATOR, may_enrol=True, administrators=(), owed=owed), HOUSE)
+    )
+    assert [line for line in lines if "way" in line] == [said] * (said is not None)
+
+
+def test_without_a_contact_a_partner_is_named(french: Reader) -> None:
+    """Where the settings name nobody to ask, one can still ask a partner."""
+    view = show_space.menu(french, Status(USER, may_enrol=False, administrators=()), House("Cabinet Martin", ""))
+    assert "Contact\u00a0: un associé du cabinet" in seen.text(view)
+
+
+def test_a_stranger_reads_why_not_and_whom_to_ask(french: Reader) -> None:
+    """Who is not of the space sees no menu, but the reason, the administrators, and the contact."""
+    view = show_space.stranger(french, NotAUser(("Anne Petit",)), HOUSE)
+    assert seen.alerts(view) == [
+        (
+            "warning",
+            (
+                "Vous ne faites pas partie des utilisateurs de cet espace en ligne. Adressez-vous à un "
+                "administrateur\u00a0: Anne Petit."
+            ),
+        )
+    ]
+    assert seen.buttons(view) == {}
+    assert "Administrateurs\u00a0: Anne Petit" in seen.text(view)
+    assert "Contact\u00a0: M. Martin, 01 23 45 67 00" in seen.text(view)
+
+
+def test_any_other_refusal_has_its_own_sentence(english: Reader) -> None:
+    """The same window serves whatever the rules refuse."""
+    ((level, said),) = seen.alerts(show_space.stranger(english, PartnersOnly(("Luc Roy",)), HOUSE))
+    assert level == "warning"
+    assert said == "In this firm only partners enrol as administrators. Please ask one of them: Luc Roy."
