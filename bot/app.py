@@ -10,10 +10,12 @@ from uuid import uuid4
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sealing import Sealing
 from bot.settings import Settings
+from delivery.posting import LONGEST_CALL
 from delivery.team_channel import find_team_channel
 from delivery.worker import Worker
 from handlers import (
@@ -35,9 +37,6 @@ from rules.passwords import PasswordsInHand
 from storage.database import Database
 from views.show_space import House
 
-# Below the 30 seconds for which a message is leased to who sends it.
-_CALL_SECONDS = 10
-
 
 @dataclass(frozen=True, slots=True)
 class Cabinet:
@@ -51,14 +50,18 @@ class Cabinet:
 def slack_session() -> aiohttp.ClientSession:
     """One session for every call to Slack, without a limit on connections; the caller closes it."""
     return aiohttp.ClientSession(
-        timeout=aiohttp.ClientTimeout(total=_CALL_SECONDS), connector=aiohttp.TCPConnector(limit=0)
+        timeout=aiohttp.ClientTimeout(total=LONGEST_CALL.seconds), connector=aiohttp.TCPConnector(limit=0)
     )
 
 
 def slack_client(settings: Settings, session: aiohttp.ClientSession) -> AsyncWebClient:
     """The client of Slack's Web API; it repeats nothing by itself, because only the outbox may."""
     return AsyncWebClient(
-        token=settings.bot_token, base_url=settings.api_url, session=session, timeout=_CALL_SECONDS, retry_handlers=[]
+        token=settings.bot_token,
+        base_url=settings.api_url,
+        session=session,
+        timeout=LONGEST_CALL.seconds,
+        retry_handlers=[],
     )
 
 
@@ -101,12 +104,25 @@ async def assemble(settings: Settings, database: Database, client: AsyncWebClien
         delivery=settings.delivery,
         maker=maker,
     )
-    return Cabinet(_bolt(settings, client, desk), worker, background)
+    installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
+    return Cabinet(_bolt(settings, client, installed, desk), worker, background)
 
 
-def _bolt(settings: Settings, client: AsyncWebClient, desk: Desk) -> AsyncApp:
+def _bolt(settings: Settings, client: AsyncWebClient, installed: AuthorizeResult, desk: Desk) -> AsyncApp:
+    async def authorize() -> AuthorizeResult:
+        return installed
+
+    # With the token in its client, Bolt would ask Slack once more who we are, and let the first command wait for it.
+    without_token = AsyncWebClient(
+        base_url=client.base_url, session=client.session, timeout=client.timeout, retry_handlers=[]
+    )
     # process_before_response: without it Bolt looks for the acknowledgement only every 10 ms.
-    app = AsyncApp(client=client, signing_secret=settings.signing_secret, process_before_response=True)
+    app = AsyncApp(
+        client=without_token,
+        authorize=authorize,
+        signing_secret=settings.signing_secret,
+        process_before_response=True,
+    )
     for feature in (
         enrol,
         add_subscriber,

@@ -28,6 +28,8 @@ def set_up_logs(level: str, stream: TextIO = sys.stderr) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
+    # It goes by its own logger's level: without one it words, in vain, a line for each call and each answer.
+    logging.getLogger("slack_sdk.web.async_base_client").setLevel(max(logging.INFO, root.level))
 
 
 def _without_bodies(record: logging.LogRecord) -> bool:

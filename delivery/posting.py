@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.retries import judge
 from rules.notices import Address, Message
 from views.notices import Notice
 
@@ -40,9 +42,14 @@ class Posting:
 
     async def edit(self, address: Address, notice: Notice) -> Address:
         """Change a message where it stands; it keeps its metadata. Doing so twice does no harm."""
-        await self._client.chat_update(
-            channel=address.channel, ts=address.ts, text=notice.text, blocks=notice.blocks, parse="none"
-        )
+        try:
+            await self._client.chat_update(
+                channel=address.channel, ts=address.ts, text=notice.text, blocks=notice.blocks, parse="none"
+            )
+        except SlackApiError as error:
+            # Deleted meanwhile: nothing is left of what was to be taken out of it.
+            if judge(error).name != "message_not_found":
+                raise
         return address
 
     async def find(self, message: Message) -> Address | None:

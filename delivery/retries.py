@@ -31,7 +31,6 @@ _FOR_GOOD = frozenset(
         "invalid_metadata_schema",
         "is_archived",
         "is_inactive",
-        "message_not_found",
         "metadata_too_large",
         "method_not_supported_for_channel_type",
         "msg_blocks_too_long",

@@ -153,9 +153,7 @@ class Worker:
             # Neither the error's text nor local variables: both may hold what a message says.
             where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
             facts = {"message": str(message.id), "kind": message.kind.value} if message else {}
-            _log.error(
-                "the worker met an error and goes on", error=type(error).__name__, where=where, **facts
-            )
+            _log.error("the worker met an error and goes on", error=type(error).__name__, where=where, **facts)
             return None
 
 

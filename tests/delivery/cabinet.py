@@ -10,32 +10,33 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-import aiohttp
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.posting import Posting
 from delivery.retries import Backoff
+from delivery.sending import Sending, Wording
 from delivery.worker import Worker
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol, subscriber_form
 from rules.add_subscriber import Firm, Identity, Sealed
 from rules.journal import FormId
-from rules.notices import Address, FailedMessage, Message
-from rules.open_space import Partner, register_partners
+from rules.notices import FailedMessage, Message
 from rules.passwords import Held, PasswordsInHand, generate, hash_password
 from rules.people import Member, Person, SlackId
 from rules.permissions import Enrolment
-from rules.ports import Records, Transactions
+from rules.ports import Transactions
 from sandbox import firm, workspace
 from sandbox.slack import Slack
-from storage.database import Database
 from views.show_space import House
 
-CALL_SECONDS = 0.4
-QUICK = Backoff(timedelta(seconds=0.02), timedelta(seconds=0.1), timedelta(seconds=0.3))
-FIRM = Firm(frozenset({firm.DOMAIN}), Enrolment.USERS)
 HOUSE = House("Cabinet Durand & Associés", "Claire Durand")
+WORDING = Wording(Languages.load("fr"), HOUSE)
+CALL_SECONDS = 1.0
+QUICK = Backoff(timedelta(seconds=0.02), timedelta(seconds=0.1), timedelta(seconds=0.5))
+FIRM = Firm(frozenset({firm.DOMAIN}), Enrolment.USERS)
+SEND = "chat.postMessage"
 LEASE_OVER = deliveries.LEASE + timedelta(seconds=1)
 MAKER = "the maker"
 SUCCESSOR = "the successor"
@@ -73,7 +74,7 @@ class Cabinet:
         usual = {
             "records": self.records,
             "client": self.client,
-            "languages": Languages.load("fr"),
+            "languages": WORDING.languages,
             "house": HOUSE,
             "channel": firm.TEAM_CHANNEL,
             "passwords": self.passwords if holder == MAKER else PasswordsInHand(),
@@ -83,6 +84,29 @@ class Cabinet:
             "backoff": QUICK,
         }
         return Worker(holder=holder, **{**usual, **changes})
+
+    def sending(self, **changes: Any) -> Sending:
+        """The part of the maker's worker that sends one message."""
+        usual = {
+            "records": self.records,
+            "posting": Posting(self.client, firm.TEAM_CHANNEL),
+            "wording": WORDING,
+            "passwords": self.passwords,
+            "seal": self.seal,
+            "holder": MAKER,
+            "now": self.clock.now,
+            "backoff": QUICK,
+        }
+        return Sending(**{**usual, **changes})
+
+    async def claim(self, holder: str = MAKER) -> list[Message]:
+        """What a process claims that then dies."""
+        return await self.records.write_outbox(deliveries.claim, holder, self.clock.now(), (), 8)
+
+    async def post(self, message: Message) -> None:
+        """Let Slack have a message without a trace of it in the database: its sender died."""
+        posting = Posting(self.client, firm.TEAM_CHANNEL)
+        await posting.post(message, WORDING.of(message, self.passwords.of(message.id)))
 
     @asynccontextmanager
     async def working(self, holder: str = MAKER, **changes: Any) -> AsyncIterator[Worker]:
@@ -103,8 +127,13 @@ class Cabinet:
     async def settled(self, within: float = 10) -> None:
         """Wait until nothing is owed any more but edits planned for later."""
         async with asyncio.timeout(within):
-            while await self.records.read(owed):  # noqa: ASYNC110 - a database rings no bell
+            while await self.records.read(lambda records: records.outbox.owed()):  # noqa: ASYNC110 - a database rings no bell
                 await asyncio.sleep(0.01)
+
+    async def begun(self, count: int) -> None:
+        """Wait until this many messages have reached Slack, answered or not."""
+        passages = self.slack.log.passages
+        await self.slack.until(lambda: sum(each.place == SEND and each.to_slack for each in passages) >= count)
 
     async def edited(self, who: str) -> None:
         """Wait until the latest message to somebody has been changed."""
@@ -162,19 +191,24 @@ class Cabinet:
             timezone=person.tz,
         )
 
+    def password_before(self, who: str) -> str:
+        """The password that stands in the latest message with one to this person."""
+        words = " ".join(text for each in self.inbox(who) for text in each.texts).replace("`", " ").split()
+        return [word for word in words if word in self.made][-1]
+
     def inbox(self, who: str) -> list[workspace.Message]:
         """What this person has from the bot, or what stands in the channel."""
         return self.slack.channel_messages(who) if who.startswith("C") else self.slack.hands(who).direct_messages
 
     async def message(self, which: UUID) -> Message:
         """A message as stored."""
-        found = await self.records.read(message, which)
+        found = await self.records.read(lambda records: records.outbox.get(which))
         assert found is not None
         return found
 
     async def person(self, who: str) -> Person:
         """Somebody as stored."""
-        found = await self.records.read(person, who)
+        found = await self.records.read(lambda records: records.people.by_slack_id(SlackId(who)))
         assert found is not None
         return found
 
@@ -188,52 +222,4 @@ class Cabinet:
 
     async def failures(self) -> list[FailedMessage]:
         """What administrators are shown as refused for good."""
-        return await self.records.read(failures)
-
-
-@asynccontextmanager
-async def open_cabinet(database_url: str) -> AsyncIterator[Cabinet]:
-    """The firm on this database, its partners told of already."""
-    timeout = aiohttp.ClientTimeout(total=CALL_SECONDS)
-    async with (
-        Slack(firm.people(), firm.channels()) as slack,
-        Database(database_url) as database,
-        aiohttp.ClientSession(timeout=timeout) as session,
-    ):
-        client = AsyncWebClient(
-            token=slack.settings.bot_token, base_url=slack.api_url, session=session, retry_handlers=[]
-        )
-        space = await database.open_space(slack.settings.team_id, HOUSE.firm)
-        cabinet = Cabinet(slack, client, database.for_space(space), database_url)
-        partners = [Partner(each.email or "", each) for each in map(cabinet.member, (firm.CLAIRE, firm.HUGH))]
-        await cabinet.records.write(register_partners, partners, cabinet.clock.now())
-        await cabinet.records.write(_as_if_told, cabinet.clock.now())
-        await cabinet.enrol(firm.CLAIRE)
-        await cabinet.records.write(_as_if_told, cabinet.clock.now())
-        yield cabinet
-
-
-def owed(records: Records) -> int:
-    """How many messages are owed now."""
-    return records.outbox.owed()
-
-
-def message(records: Records, which: UUID) -> Message | None:
-    """A message by its id."""
-    return records.outbox.get(which)
-
-
-def person(records: Records, who: str) -> Person | None:
-    """A person by his Slack id."""
-    return records.people.by_slack_id(SlackId(who))
-
-
-def failures(records: Records) -> list[FailedMessage]:
-    """What was refused for good."""
-    return records.outbox.failures(20)
-
-
-def _as_if_told(records: Records, now: datetime) -> None:
-    while messages := deliveries.claim(records, "before the test", now, (), 50):
-        for each in messages:
-            deliveries.record_sent(records, each, Address("D0", "1.0"), now)
+        return await self.records.read(lambda records: records.outbox.failures(20))

@@ -91,10 +91,10 @@ async def test_a_slow_recipient_delays_nobody_else(cabinet: Cabinet) -> None:
         await cabinet.add(who)
     await cabinet.deliver()
     await cabinet.enrol(HUGH)
-    slow = cabinet.slack.faults.add("chat.postMessage", times=1, delay=0.35)
+    slow = cabinet.slack.faults.add("chat.postMessage", times=1, delay=0.9)
     before = len(everything(cabinet))
     async with cabinet.working():
-        await cabinet.slack.until(lambda: slow.struck and len(everything(cabinet)) == before + 4, within=0.3)
+        await cabinet.slack.until(lambda: slow.struck and len(everything(cabinet)) == before + 4, within=0.8)
         await cabinet.settled()
     assert len(everything(cabinet)) == before + 5
 
