@@ -12,14 +12,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.collaborator import fill_form, identify
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
-from handlers.mentions import as_typed, mentioned
+from handlers.mentions import address, mentioned
 from handlers.windows import Body, Place, Request, present
+from locales import Reader
 from rules import add_subscriber
 from rules.add_subscriber import Added, ReasonNeeded, Sealed
 from rules.journal import FormId
 from rules.passwords import Held, PasswordDelivery
 from rules.people import SlackId
-from rules.refusals import Field, FormRefused, Refused
+from rules.refusals import Field, FormRefused, Missing, Refused
 from rules.subscriber_form import Form, read
 from views import add_subscriber as views
 from views import enrol, list_subscribers, refusals, show_space, subscriber_form
@@ -44,22 +45,23 @@ def _answer_openings(app: AsyncApp, desk: Desk) -> None:
         await ack()
         text = body.get("text", "")
         chosen = mentioned(text)
-        typed = Form(collaborator=chosen, email=as_typed(text) if chosen is None and "@" in text else "")
+        typed = Form(collaborator=chosen, email="" if chosen else address(text))
         request = Request(client, respond, body)
 
         async def fill(view: Body) -> None:
             if chosen is not None:
-                await fill_form(desk, client, request.user, view)
+                await fill_form(desk, client, request.user, view, typed)
 
         present(desk, request, lambda user: form(user, typed), Place.OPEN, then=fill)
 
+    # On top of how many were told, too: that window follows the deliveries, and would overwrite a form in its place.
     @app.action(list_subscribers.ADD)
+    @app.action(enrol.ADD)
     async def push_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         present(desk, Request(client, respond, body), lambda user: form(user, Form()), Place.PUSH)
 
     @app.action(show_space.OPEN_FORM)
-    @app.action(enrol.ADD)
     async def replace_by_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         present(desk, Request(client, respond, body), lambda user: form(user, Form()), Place.UPDATE)
@@ -67,7 +69,9 @@ def _answer_openings(app: AsyncApp, desk: Desk) -> None:
     @app.action(Field.COLLABORATOR)
     async def choose_collaborator(ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
         await ack()
-        desk.background.start(fill_form(desk, client, SlackId(body["user"]["id"]), body["view"]))
+        view = body["view"]
+        typed = subscriber_form.answers(view)
+        desk.background.start(fill_form(desk, client, SlackId(body["user"]["id"]), view, typed))
 
 
 def _answer_submissions(app: AsyncApp, desk: Desk) -> None:
@@ -77,7 +81,7 @@ def _answer_submissions(app: AsyncApp, desk: Desk) -> None:
 
     @app.view(views.REVIEW)
     async def save(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(response_action="update", view=await _saved(desk, SlackId(body["user"]["id"]), view))
+        await ack(**await _saved(desk, SlackId(body["user"]["id"]), view))
 
 
 async def _reviewed(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
@@ -96,8 +100,19 @@ async def _reviewed(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
     return {"response_action": "push", "view": views.review(reader, carried(view)["form"], typed, reviewed)}
 
 
-async def _saved(desk: Desk, user: SlackId, view: Body) -> View:
+async def _saved(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
     reader = await desk.reader_of(user)
+    if _is_blank(view["state"]["values"].get(Field.REASON)):
+        sentence = refusals.sentence(reader, Missing(Field.REASON))
+        return {"response_action": "errors", "errors": {Field.REASON: sentence}}
+    return {"response_action": "update", "view": await _outcome(desk, reader, user, view)}
+
+
+def _is_blank(reason: dict[str, Any] | None) -> bool:
+    return reason is not None and not (reason[Field.REASON].get("value") or "").strip()
+
+
+async def _outcome(desk: Desk, reader: Reader, user: SlackId, view: Body) -> View:
     form_id, typed, reason = views.answers(view)
     try:
         added = await _save(desk, user, form_id, typed, reason)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
+from handlers.windows import update
 from rules.add_subscriber import Identity
 from rules.people import Member, SlackId
 from rules.subscriber_form import Candidate, Form, fill
@@ -26,9 +26,12 @@ async def identify(desk: Desk, candidate: Candidate) -> Identity:
     return Identity(owner, chosen)
 
 
-async def fill_form(desk: Desk, client: AsyncWebClient, user: SlackId, view: dict[str, Any]) -> None:
-    """Fill the open form from the profile of the collaborator chosen in it; what was typed stays."""
-    typed, carries = views.answers(view), carried(view)
+async def fill_form(desk: Desk, client: AsyncWebClient, user: SlackId, view: dict[str, Any], typed: Form) -> None:
+    """Fill the open form from the profile of the collaborator chosen in it; what was typed stays.
+
+    What stands in it is passed in, because Slack's answer to opening a window does not tell that.
+    """
+    carries = carried(view)
     if typed.collaborator is None:
         return
     reader = await desk.reader_of(user)
@@ -43,11 +46,7 @@ async def fill_form(desk: Desk, client: AsyncWebClient, user: SlackId, view: dic
         if chosen is not None:
             form, versions = _filled(typed, before, chosen, versions)
             remark = "" if chosen.is_full else views.outsider_sentence(reader, chosen)
-    try:
-        await client.views_update(view_id=view["id"], view=views.form(reader, carries["form"], form, versions, remark))
-    except SlackApiError as error:
-        if error.response.get("error") != "not_found":  # the form is closed: nobody waits for this
-            raise
+    await update(client, view["id"], views.form(reader, carries["form"], form, versions, remark))
 
 
 def _filled(

@@ -11,6 +11,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.slack_errors import error_name
 from rules.contact import read_email
 from rules.people import Member, SlackId
 from rules.refusals import InvalidEmail
@@ -44,9 +45,14 @@ class Directory:
 
     async def owner_of(self, email: str) -> Member | None:
         """The active member who has this address now, asked afresh."""
-        found = await self._call("users.lookupByEmail", {"email": email})
-        # Only users.info tells a member's language.
-        return await self._asked(SlackId(found["user"]["id"])) if found else None
+        try:
+            # Both calls together, because a form that waits for them has three seconds.
+            async with asyncio.timeout(self._patience):
+                found = await self._call("users.lookupByEmail", {"email": email})
+                # Only users.info tells a member's language.
+                return await self._asked(SlackId(found["user"]["id"])) if found else None
+        except TimeoutError as error:
+            raise DirectorySilent("users.lookupByEmail and users.info: TimeoutError") from error
 
     async def everyone(self) -> list[Member]:
         """All members, page by page."""
@@ -74,9 +80,9 @@ class Directory:
             async with asyncio.timeout(self._patience):
                 response = await self._client.api_call(method, params=dict(arguments))
         except SlackApiError as error:
-            if error.response.get("error") in _NOBODY:
+            if error_name(error) in _NOBODY:
                 return {}
-            raise DirectorySilent(f"{method}: {error.response.get('error')}") from error
+            raise DirectorySilent(f"{method}: {error_name(error)}") from error
         except (TimeoutError, aiohttp.ClientError) as error:
             raise DirectorySilent(f"{method}: {type(error).__name__}") from error
         return response.data if isinstance(response.data, dict) else {}

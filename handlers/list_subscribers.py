@@ -29,7 +29,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @app.command(views.COMMANDS[1])
     async def open_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        search = as_typed(body.get("text", ""))
+        search = as_typed(body.get("text", ""))[: views.SEARCH_LENGTH]
         present(desk, Request(client, respond, body), lambda user: page(user, search), Place.OPEN)
 
     @app.action(OPEN_LIST)

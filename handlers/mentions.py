@@ -8,6 +8,8 @@ from html import unescape
 from rules.people import SlackId
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+# No longer than an address can be: the window that shows it has its limits.
+_ADDRESS = re.compile(r"(?<!\S)[^\s@<>]{1,64}@[^\s@<>]{1,255}(?!\S)")
 _LABELLED = re.compile(r"<[^>|]*\|([^>]*)>")
 
 
@@ -15,6 +17,12 @@ def mentioned(text: str) -> SlackId | None:
     """The first person mentioned, if any."""
     found = _MENTION.search(text)
     return SlackId(found[1]) if found else None
+
+
+def address(text: str) -> str:
+    """The first word that could be an e-mail address, if any."""
+    found = _ADDRESS.search(as_typed(text))
+    return found[0] if found else ""
 
 
 def as_typed(text: str) -> str:

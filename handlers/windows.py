@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
+from handlers.slack_errors import error_name
 from locales import Reader
 from rules import recognise
 from rules.people import SlackId
@@ -45,6 +46,7 @@ class Request:
     client: AsyncWebClient
     respond: AsyncRespond
     body: Body
+    waiting: list[str] = field(default_factory=list)  # the window that says « One moment… », for as long as it does
 
     @property
     def user(self) -> SlackId:
@@ -78,10 +80,11 @@ def present(
 
     async def tell(reference: str) -> None:
         reader = desk.reader_at_hand(request.user)
-        if "response_url" in request.body:
+        if "response_url" in request.body and not request.waiting:
             await request.whisper(failure_sentence(reader, reference))
-        else:
-            await request.client.views_update(view_id=request.body["view"]["id"], view=failure(reader, reference))
+            return
+        view_id = request.waiting[0] if request.waiting else request.body["view"]["id"]
+        await update(request.client, view_id, failure(reader, reference))
 
     async def work() -> None:
         shown = await _present(desk, request, build, place, refuse)
@@ -124,14 +127,17 @@ async def _present_newcomer(desk: Desk, request: Request, build: Build, place: P
     opened = await _put(desk, request, waiting(desk.reader_at_hand(request.user)), place)
     if opened is None:
         return None
+    request.waiting.append(opened["id"])
     await _recognise(desk, request.user)
+    refused = None
     try:
         view = await build(request.user)
-    except Refused as refused:
-        view = refuse(await desk.reader_of(request.user), refused)
-        await request.client.views_update(view_id=opened["id"], view=view)
-        return None
-    return _view(await request.client.views_update(view_id=opened["id"], view=view))
+    except Refused as refusal:
+        refused = refusal
+        view = refuse(await desk.reader_of(request.user), refusal)
+    shown = await update(request.client, opened["id"], view)
+    request.waiting.clear()
+    return None if refused else shown
 
 
 async def _put(desk: Desk, request: Request, view: View, place: Place) -> Body | None:
@@ -143,11 +149,21 @@ async def _put(desk: Desk, request: Request, view: View, place: Place) -> Body |
             case Place.PUSH:
                 return _view(await client.views_push(trigger_id=body["trigger_id"], view=view))
             case Place.UPDATE:
-                return _view(await client.views_update(view_id=body["view"]["id"], view=view))
+                return await update(client, body["view"]["id"], view)
     except SlackApiError as error:
-        if error.response.get("error") not in _TOO_LATE or "response_url" not in body:
+        if error_name(error) not in _TOO_LATE or "response_url" not in body:
             raise
         await request.whisper(expired_sentence(await desk.reader_of(request.user), body.get("command", "")))
+        return None
+
+
+async def update(client: AsyncWebClient, view_id: str, view: View) -> Body | None:
+    """Change a window; None where it was closed meanwhile, so that nobody waits for it."""
+    try:
+        return _view(await client.views_update(view_id=view_id, view=view))
+    except SlackApiError as error:
+        if error_name(error) != "not_found":
+            raise
         return None
 
 

@@ -28,8 +28,8 @@ _TEMPLATE = "migrated_template"
 _LEAVE = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 _WIPE = f"TRUNCATE {', '.join('{}' for _ in metadata.tables)} RESTART IDENTITY"
-# Ends the server when its standard input closes: at the end of the tests, however they end.
-_WATCH = '"$@" & server=$!; read _; kill -INT $server; wait $server'
+# Ends the server and clears its folder ($0) when standard input closes: at the end of the tests, however they end.
+_WATCH = '"$@" & server=$!; read _; kill -INT $server; wait $server; rm -rf "$0"'
 
 
 class PostgresqlServer:
@@ -140,7 +140,7 @@ def _running(program: Path, data: Path, folder: Path, account: dict[str, Any]) -
     command = [str(program), "-D", str(data), "-k", str(folder), "-c", "listen_addresses=", *unsafe]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(  # noqa: S603 - as above
-            ["/bin/sh", "-c", _WATCH, "sh", *command],
+            ["/bin/sh", "-c", _WATCH, str(folder), *command],
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,

@@ -1,0 +1,94 @@
+"""Only Slack is answered: a request with a wrong, missing or old signature is refused and does nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import time
+from collections.abc import Callable
+
+import aiohttp
+import pytest
+
+from sandbox import firm, payloads
+from sandbox.slack import Slack
+from tests.stage import Stage
+
+Headers = dict[str, str]
+TIMESTAMP, SIGNATURE = "X-Slack-Request-Timestamp", "X-Slack-Signature"
+
+
+def _as_sent(headers: Headers, _body: bytes) -> Headers:
+    return headers
+
+
+def _wrong(headers: Headers, _body: bytes) -> Headers:
+    return {**headers, SIGNATURE: "v0=" + "0" * 64}
+
+
+def _by_another(headers: Headers, body: bytes) -> Headers:
+    return {**headers, SIGNATURE: _signed("another secret", headers[TIMESTAMP], body)}
+
+
+def _old(headers: Headers, body: bytes) -> Headers:
+    then = str(int(time.time()) - 6 * 60)
+    return {**headers, TIMESTAMP: then, SIGNATURE: _signed("signing-sandbox", then, body)}
+
+
+def _unsigned(headers: Headers, _body: bytes) -> Headers:
+    return {name: value for name, value in headers.items() if name != SIGNATURE}
+
+
+def _undated(headers: Headers, _body: bytes) -> Headers:
+    return {name: value for name, value in headers.items() if name != TIMESTAMP}
+
+
+def _for_another_body(headers: Headers, body: bytes) -> Headers:
+    return {**headers, SIGNATURE: _signed("signing-sandbox", headers[TIMESTAMP], body + b"&x=1")}
+
+
+@pytest.mark.parametrize("forge", [_wrong, _by_another, _old, _unsigned, _undated, _for_another_body])
+@pytest.mark.parametrize("kind", ["slash_commands", "interactive"])
+async def test_a_forged_request_is_refused_and_nothing_happens(
+    stage: Stage, kind: str, forge: Callable[[Headers, bytes], Headers]
+) -> None:
+    """401, no window, no call to Slack, and not a row changed."""
+    body, headers = await _enrolling(stage, kind)
+    await stage.settle()
+    before, calls = await stage.tables(), len(stage.slack.log)
+    assert await _post(stage.slack, body, forge(headers, body)) == 401
+    await stage.bot.background.drain(1)
+    assert await stage.tables() == before
+    assert len(stage.slack.log) == calls
+
+
+@pytest.mark.parametrize("kind", ["slash_commands", "interactive"])
+async def test_the_same_request_as_slack_signs_it_is_answered(stage: Stage, kind: str) -> None:
+    """So that it is the signature, and nothing else, that the others are refused for."""
+    body, headers = await _enrolling(stage, kind)
+    before, calls = await stage.tables(), len(stage.slack.log)
+    assert await _post(stage.slack, body, _as_sent(headers, body)) == 200
+    await stage.bot.background.drain(0.2)
+    assert len(stage.slack.log) > calls or await stage.tables() != before
+
+
+async def _enrolling(stage: Stage, kind: str) -> tuple[bytes, Headers]:
+    world, claire = stage.slack.world, stage.hands(firm.CLAIRE)
+    if kind == "slash_commands":
+        payload = payloads.command(world, claire.person, "/admin-espace", "", firm.TEAM_CHANNEL)
+    else:
+        form = await stage.open(firm.CLAIRE, "/admin-espace")
+        await claire.select("administrator", ["yes"])
+        payload = payloads.submission(world, claire.person, form)
+    await stage.bot.background.drain(1)
+    return stage.slack.transports.http.request(kind, payload)
+
+
+async def _post(slack: Slack, body: bytes, headers: Headers) -> int:
+    assert slack.request_url is not None
+    async with aiohttp.ClientSession() as session, session.post(slack.request_url, data=body, headers=headers) as reply:
+        return reply.status
+
+
+def _signed(secret: str, timestamp: str, body: bytes) -> str:
+    return "v0=" + hmac.new(secret.encode(), b"v0:" + timestamp.encode() + b":" + body, hashlib.sha256).hexdigest()

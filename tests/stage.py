@@ -1,0 +1,233 @@
+"""Where the story is played: a workspace in the sandbox, the whole bot, and signed HTTP or Socket Mode between them."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import web
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+
+from bot.app import Cabinet, assemble, slack_client, slack_session
+from bot.sealing import Sealing
+from bot.settings import Settings, read_settings
+from rules.ports import Records, Transactions
+from sandbox import firm
+from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
+from storage.database import Database
+from tests.databases import dump
+from tests.logbook import Log, logging_to
+from views import add_subscriber, enrol, list_subscribers, show_space
+
+COMMANDS = (*show_space.COMMANDS, *enrol.COMMANDS, *add_subscriber.COMMANDS, *list_subscribers.COMMANDS)
+PASSWORD = re.compile(r"\b[a-z2-9]{5}(?:-[a-z2-9]{5}){3}\b")
+_WAITING = ("Un instant…", "One moment…")
+
+
+def plainly(text: str) -> str:
+    """The text with ordinary spaces only."""
+    return text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+@dataclass
+class Stage:
+    """The workspace, the bot in it, and the database it keeps."""
+
+    slack: Slack
+    bot: Cabinet
+    database: Database
+    records: Transactions
+    url: str
+    log: Log
+
+    def hands(self, who: str) -> Hands:
+        """Somebody, sitting in front of Slack."""
+        return self.slack.hands(who)
+
+    def top(self, who: str) -> Window:
+        """The window on top of somebody's stack."""
+        window = self.hands(who).window
+        assert window is not None
+        return window
+
+    def inbox(self, who: str) -> list[Message]:
+        """What this person has from the bot, or what stands in the channel."""
+        return self.slack.channel_messages(who) if who.startswith("C") else self.hands(who).direct_messages
+
+    def told(self, who: str) -> str:
+        """The same as one text."""
+        return plainly("\n".join(line for message in self.inbox(who) for line in message.texts))
+
+    def reads(self, who: str) -> str:
+        """The text of the window on top of somebody's stack."""
+        return plainly(self.top(who).text)
+
+    def error(self, who: str, field: str) -> str:
+        """What is said at a field of the form on top; nothing where it is not at fault."""
+        return plainly(self.top(who).errors.get(field, ""))
+
+    async def open(self, who: str, command: str, text: str = "") -> Window:
+        """Type a command; the window it ends in."""
+        hands = self.hands(who)
+        before = hands.window
+        answer = await hands.command(command, text)
+        assert answer.ok, answer
+        await self.slack.until(
+            lambda: hands.window not in {None, before} and not any(each in self.top(who).text for each in _WAITING),
+            why=f"No window opened for {who}",
+        )
+        return self.top(who)
+
+    async def press(self, who: str, action: str) -> Window:
+        """Press a button in the top window; the window it leads to."""
+        return await self._changed(who, lambda: self.hands(who).press(action))
+
+    async def choose(self, who: str, person: str) -> Window:
+        """Choose a collaborator in the form on top, and see it filled in."""
+        return await self._changed(who, lambda: self.hands(who).select("collaborator", person))
+
+    async def submit(self, who: str) -> Window:
+        """Press the button that sends the form on top; the window it leads to."""
+        answer = await self.hands(who).submit()
+        assert answer.ok, answer
+        return self.top(who)
+
+    async def _changed(self, who: str, act: Callable[[], Any]) -> Window:
+        before = (self.top(who).id, self.top(who).hash)
+        answer = await act()
+        assert answer.ok, answer
+        await self.slack.until(
+            lambda: (self.top(who).id, self.top(who).hash) != before, why=f"Nothing changed before {who}"
+        )
+        return self.top(who)
+
+    async def enrol(self, who: str, *, administrator: bool = True) -> Window:
+        """Tick the box, or untick it, and confirm."""
+        await self.open(who, "/admin-espace")
+        await self.hands(who).select("administrator", ["yes"] if administrator else [])
+        return await self.submit(who)
+
+    async def fill(self, who: str, **fields: str | None) -> Window:
+        """Open the form and type into its fields, Anne's details where nothing else is given."""
+        await self.open(who, "/ajouter-abonne")
+        typed = {"last_name": "Petit", "first_name": "Anne", "email": f"anne.petit@{firm.DOMAIN}", **fields}
+        for name, text in typed.items():
+            self.hands(who).type(name, text)
+        return self.top(who)
+
+    async def add(self, who: str, **fields: str | None) -> str:
+        """Fill in the form, confirm and save; the password shown, or nothing where none is."""
+        await self.fill(who, **fields)
+        await self.submit(who)
+        if "reason" in self.top(who).values:
+            self.hands(who).type("reason", "C’est bien voulu")
+        shown = PASSWORD.search((await self.submit(who)).text)
+        return shown[0] if shown else ""
+
+    async def settle(self, within: float = 10) -> None:
+        """Wait until nothing is owed any more but edits planned for later."""
+        async with asyncio.timeout(within):
+            while await self.records.read(_owed):  # noqa: ASYNC110 - a database rings no bell
+                await asyncio.sleep(0.01)
+
+    async def rows(self, table: str) -> list[dict[str, Any]]:
+        """Every row of a table."""
+        return (await self.tables())[table]
+
+    async def tables(self) -> dict[str, list[dict[str, Any]]]:
+        """Every row of every table."""
+        return await asyncio.to_thread(dump, self.url)
+
+
+def _owed(records: Records) -> int:
+    return records.outbox.owed()
+
+
+@asynccontextmanager
+async def open_stage(
+    database_url: str,
+    *,
+    transport: str = "http",
+    delivering: bool = True,
+    workspace: Slack | None = None,
+    others: tuple[Person, ...] = (),
+    foreseen: tuple[str, ...] = (),
+    sealing: Sealing | None = None,
+    **settings: str,
+) -> AsyncIterator[Stage]:
+    """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
+    async with AsyncExitStack() as stack:
+        if workspace is None:
+            made = Slack([*firm.people(), *others], firm.channels(), AppSettings(commands=COMMANDS))
+            workspace = await stack.enter_async_context(made)
+        slack = workspace
+        read, log = _settings(slack, database_url, settings), Log(foreseen={*foreseen})
+        stack.enter_context(logging_to(log, read.log_level))
+        database = await stack.enter_async_context(Database(database_url))
+        session = await stack.enter_async_context(slack_session())
+        hashing = sealing or Sealing()
+        stack.callback(hashing.close)
+        bot = await assemble(read, database, slack_client(read, session), hashing)
+        reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app)
+        await stack.enter_async_context(reached)
+        await stack.enter_async_context(working(bot, delivering=delivering))
+        space = await database.open_space(slack.settings.team_id, slack.settings.team_name)
+        yield Stage(slack, bot, database, database.for_space(space), database_url, log)
+
+
+def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Settings:
+    usual = {
+        "SLACK_BOT_TOKEN": slack.settings.bot_token,
+        "SLACK_SIGNING_SECRET": slack.settings.signing_secret,
+        "SLACK_APP_TOKEN": slack.settings.app_token,
+        "SLACK_API_URL": slack.api_url,
+        "NOTIFICATIONS_CHANNEL": firm.TEAM_CHANNEL,
+        "DATABASE_URL": database_url,
+        "HELP_CONTACT": "aide@cabinet-durand.fr",
+    }
+    return read_settings({**usual, **changes})
+
+
+@asynccontextmanager
+async def by_http(slack: Slack, app: AsyncApp) -> AsyncIterator[None]:
+    """Slack posts signed requests to the app."""
+    runner = web.AppRunner(app.web_app("/slack/events"), access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    slack.request_url = f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
+    try:
+        yield
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
+async def by_socket(slack: Slack, app: AsyncApp) -> AsyncIterator[None]:
+    """The app opens a connection, through which Slack sends everything."""
+    handler = AsyncSocketModeHandler(app, slack.settings.app_token, web_client=app.client)
+    await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt gives it no types
+    await slack.connected()
+    try:
+        yield
+    finally:
+        if handler.client.message_receiver is not None:
+            handler.client.message_receiver.cancel()
+        await handler.close_async()  # type: ignore[no-untyped-call] # as above
+
+
+@asynccontextmanager
+async def working(bot: Cabinet, *, delivering: bool = True) -> AsyncIterator[None]:
+    """The bot delivers what is owed, or leaves it; afterwards it is stopped."""
+    delivery = asyncio.create_task(bot.worker.run()) if delivering else None
+    try:
+        yield
+    finally:
+        await bot.background.drain(0)
+        if delivery is not None:
+            await bot.worker.stop(2)
+            await delivery
