@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.sealing import Sealing
 from bot.settings import Settings
 from delivery.posting import LONGEST_CALL
@@ -54,14 +56,15 @@ def slack_session() -> aiohttp.ClientSession:
     )
 
 
-def slack_client(settings: Settings, session: aiohttp.ClientSession) -> AsyncWebClient:
+def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str | None = None) -> AsyncWebClient:
     """The client of Slack's Web API; it repeats nothing by itself, because only the outbox may."""
     return AsyncWebClient(
-        token=settings.bot_token,
-        base_url=settings.api_url,
+        token=token,
+        base_url=api_url,
         session=session,
         timeout=LONGEST_CALL.seconds,
         retry_handlers=[],
+        logger=logging.getLogger(SLACK_SDK),
     )
 
 
@@ -113,21 +116,20 @@ def _bolt(settings: Settings, client: AsyncWebClient, installed: AuthorizeResult
         return installed
 
     # With the token in its client, Bolt would ask Slack once more who we are, and let the first command wait for it.
-    without_token = AsyncWebClient(
-        base_url=client.base_url, session=client.session, timeout=client.timeout, retry_handlers=[]
-    )
+    without_token = slack_client(settings.api_url, client.session)
     # process_before_response: without it Bolt looks for the acknowledgement only every 10 ms.
     app = AsyncApp(
         client=without_token,
         authorize=authorize,
         signing_secret=settings.signing_secret,
         process_before_response=True,
+        logger=logging.getLogger(SLACK_BOLT),
     )
     for feature in (
-        enrol,
-        add_subscriber,
-        list_subscribers,
         show_space,
+        enrol,
+        list_subscribers,
+        add_subscriber,
         note_password,
         reveal_password,
         failures,

@@ -8,6 +8,10 @@ from typing import TextIO
 
 import structlog
 
+# The parents of Slack's loggers. They are handed to the libraries by name, which would otherwise take the root's level.
+SLACK_SDK = "slack_sdk"
+SLACK_BOLT = "slack_bolt"
+
 
 def set_up_logs(level: str, stream: TextIO = sys.stderr) -> None:
     """Send every log, ours and the libraries', to the stream."""
@@ -24,18 +28,12 @@ def set_up_logs(level: str, stream: TextIO = sys.stderr) -> None:
     )
     handler = logging.StreamHandler(stream)
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=_rendering(stream)))
-    handler.addFilter(_without_bodies)
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
-    # It goes by its own logger's level: without one it words, in vain, a line for each call and each answer.
-    logging.getLogger("slack_sdk.web.async_base_client").setLevel(max(logging.INFO, root.level))
-
-
-def _without_bodies(record: logging.LogRecord) -> bool:
-    # Below INFO these libraries print what is sent, passwords among it; Bolt sets its loggers' levels by itself, so the
-    # lines are stopped here.
-    return record.levelno >= logging.INFO or not record.name.startswith(("slack_sdk", "slack_bolt", "aiohttp"))
+    # Below INFO they print what is sent and answered, passwords among it.
+    for name in (SLACK_SDK, SLACK_BOLT):
+        logging.getLogger(name).setLevel(max(logging.INFO, root.level))
 
 
 def _rendering(stream: TextIO) -> list[structlog.typing.Processor]:

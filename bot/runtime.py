@@ -53,7 +53,7 @@ async def run(settings: Settings) -> None:
         database = await stack.enter_async_context(Database(settings.database_url))
         sealing = Sealing()
         stack.callback(sealing.close)
-        client = slack_client(settings, session)
+        client = slack_client(settings.api_url, session, settings.bot_token)
         cabinet = await _started(settings, database, client, sealing, stopping)
         if cabinet is None:
             return

@@ -8,6 +8,8 @@ import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.retries import judge
+
 _ID = re.compile(r"[CG][A-Z0-9]{5,}")
 _log = structlog.get_logger(__name__)
 
@@ -28,7 +30,7 @@ async def _by_id(client: AsyncWebClient, wanted: str) -> dict[str, str]:
     try:
         return dict((await client.conversations_info(channel=wanted))["channel"])
     except SlackApiError as error:
-        if error.response.get("error") == "channel_not_found":
+        if judge(error).name == "channel_not_found":
             raise ChannelUnknown(wanted) from error
         raise
 
@@ -51,4 +53,4 @@ async def _join(client: AsyncWebClient, channel: str) -> None:
     try:
         await client.conversations_join(channel=channel)
     except SlackApiError as error:
-        _log.warning("the bot could not join the team channel: invite it", error=error.response.get("error"))
+        _log.warning("the bot could not join the team channel: invite it", error=judge(error).name)

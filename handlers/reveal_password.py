@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
@@ -29,7 +30,11 @@ def register(app: AsyncApp, desk: Desk) -> None:
             if reveal.opening:
                 return
             view = views.shown(desk.reader(reveal.reader), reveal, password)
-            await client.views_open(trigger_id=body["trigger_id"], view=view)
+            try:
+                await client.views_open(trigger_id=body["trigger_id"], view=view)
+            except SlackApiError:
+                await desk.records.write(reveal_password.give_up, request.user, message, desk.now())
+                raise
             await desk.records.write(reveal_password.finish, request.user, message, message_address(body), desk.now())
             desk.wake()
 

@@ -22,10 +22,8 @@ from rules.refusals import (
     FormRefused,
     Missing,
     NotACollaborator,
-    TooLong,
 )
-from rules.subscriber_form import LIMITS, Candidate, Reading
-from rules.writing import tidy
+from rules.subscriber_form import Candidate, Reading, read_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ def save(
     if earlier is not None:
         return _added_before(records, earlier.id)
     reviewed = review(records, author, reading, identity, firm)
-    why = _why(reason)
+    why = read_reason(reason)
     if reviewed.cautions and not why:
         raise ReasonNeeded(reviewed)
     person = _store(records, reviewed.candidate, identity.owner, sealed, now)
@@ -142,13 +140,6 @@ def save(
     added = Added(person, person if person.slack_id else administrator, sealed.message)
     records.outbox.owe(_messages(records, administrator, added, entry, sealed, now))
     return added
-
-
-def _why(reason: str) -> str:
-    why = tidy(reason)
-    if len(why) > LIMITS[Field.REASON]:
-        raise FormRefused([TooLong(Field.REASON, LIMITS[Field.REASON])])
-    return why
 
 
 def _refused_address(records: Records, candidate: Candidate, identity: Identity, firm: Firm) -> list[FieldRefused]:

@@ -40,6 +40,12 @@ def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, 
     return Reveal(owner, recipient, opening=False)
 
 
+def give_up(records: Records, reader: SlackId, message: UUID, now: datetime) -> None:
+    """The window did not open: nobody knows that password, and the button works again. Raises NotTheRecipient."""
+    owner = owner_of(records, received(records, reader, message, Kind.PASSWORD_READY))
+    records.people.update(replace(owner, password_hash=None, password_at=now))
+
+
 def finish(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:
     """The window was shown: write it down, and owe the edit that takes the button away. Raises NotTheRecipient."""
     carrier = received(records, reader, message, Kind.PASSWORD_READY)

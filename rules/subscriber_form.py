@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from rules.contact import read_email, read_phone
 from rules.people import Member, SlackId
-from rules.refusals import Field, FieldRefused, Missing, TooLong
+from rules.refusals import Field, FieldRefused, FormRefused, Missing, TooLong
 from rules.writing import tidy
 
 T = TypeVar("T")
@@ -95,6 +95,14 @@ def read(form: Form) -> Reading:
         function=taken(Field.FUNCTION, form.function, str, ""),
     )
     return Reading(candidate, tuple(refusals))
+
+
+def read_reason(text: str) -> str:
+    """The reason tidied; raises FormRefused where it is longer than is kept."""
+    try:
+        return _bounded(Field.REASON, text)
+    except TooLong as refused:
+        raise FormRefused([refused]) from refused
 
 
 def _bounded(field: Field, text: str) -> str:

@@ -36,13 +36,18 @@ def _answer(window: Window) -> Json:
     return {"view": window.view}
 
 
+def _answer_to_opening(window: Window) -> Json:
+    # Slack does not tell, in answer to opening a window, what its fields hold to begin with.
+    return {"view": {**window.view, "state": {"values": {}}}}
+
+
 def views_open(world: World, arguments: Json) -> Json:
     """Open a window in front of the person whose interaction gave the trigger."""
     view = accepted(arguments.get("view"), "modal")
     trigger = arguments.get("trigger_id")
     window = world.windows.open(world.triggers.check(trigger), view)
     world.triggers.use(str(trigger))
-    return _answer(window)
+    return _answer_to_opening(window)
 
 
 def views_push(world: World, arguments: Json) -> Json:
@@ -51,7 +56,7 @@ def views_push(world: World, arguments: Json) -> Json:
     trigger = arguments.get("trigger_id")
     window = world.windows.push(world.triggers.check(trigger), view)
     world.triggers.use(str(trigger))
-    return _answer(window)
+    return _answer_to_opening(window)
 
 
 def views_update(world: World, arguments: Json) -> Json:

@@ -44,7 +44,9 @@ def migration_engine(url: str) -> Engine:
     target = read_url(url)
     if target.get_backend_name() == "sqlite":
         return _sqlite(target, 1, "BEGIN IMMEDIATE", [], patience=MIGRATION_PATIENCE_SECONDS)
-    return create_engine(target, poolclass=NullPool, connect_args={"connect_timeout": PATIENCE_SECONDS})
+    return create_engine(
+        target, hide_parameters=True, poolclass=NullPool, connect_args={"connect_timeout": PATIENCE_SECONDS}
+    )
 
 
 def read_url(url: str) -> URL:
@@ -66,6 +68,7 @@ def _sqlite(
 ) -> Engine:
     engine = create_engine(
         target,
+        hide_parameters=True,  # an error that is logged must not tell what was stored
         poolclass=QueuePool,
         pool_size=connections,
         max_overflow=0,
@@ -91,6 +94,7 @@ def _postgresql(target: URL, connections: int, isolation: str) -> Engine:
     return create_engine(
         target,
         isolation_level=isolation,
+        hide_parameters=True,  # as above
         pool_size=connections,
         max_overflow=0,
         pool_timeout=PATIENCE_SECONDS,

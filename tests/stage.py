@@ -172,7 +172,7 @@ async def open_stage(
         session = await stack.enter_async_context(slack_session())
         hashing = sealing or Sealing()
         stack.callback(hashing.close)
-        bot = await assemble(read, database, slack_client(read, session), hashing)
+        bot = await assemble(read, database, slack_client(read.api_url, session, read.bot_token), hashing)
         reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app)
         await stack.enter_async_context(reached)
         await stack.enter_async_context(working(bot, delivering=delivering))

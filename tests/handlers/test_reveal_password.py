@@ -72,6 +72,19 @@ async def test_a_double_press_shows_one_window_with_the_password_that_works(stag
     assert PasswordHasher().verify(stored[f"anne.petit@{firm.DOMAIN}"], password)
 
 
+async def test_a_window_that_did_not_open_can_be_asked_for_again(stages: Stages) -> None:
+    """Slack refuses to open it: the reader is told, that password is void, and the next press shows one that works."""
+    stage = await _added(stages)
+    stage.log.foreseen.add("background work failed")
+    refusal = stage.slack.faults.add("views.open", error="expired_trigger_id", applied=False)
+    assert (await stage.hands(firm.ANNE).press("show_password")).ok
+    await stage.slack.until(lambda: stage.hands(firm.ANNE).ephemerals)
+    refusal.lift()
+    password = await _shown(stage, firm.ANNE)
+    stored = {row["email"]: row["password_hash"] for row in await stage.rows("people")}
+    assert PasswordHasher().verify(stored[f"anne.petit@{firm.DOMAIN}"], password)
+
+
 async def test_another_person_is_refused(stages: Stages) -> None:
     """Only its recipient can press: Hugh reads why not, no password is made, and Anne can still see hers."""
     stage = await _added(stages)
