@@ -73,8 +73,10 @@ def test_the_review_does_not_close_the_form(reader: Reader) -> None:
         ),
         (
             Doubt.OTHER_NAME_IN_SLACK,
-            "Dans Slack, cette adresse est au nom de Zoé Lefèvre-Martin. "
-            "Corrigez le nom, ou indiquez le motif de la différence.",
+            (
+                "Dans Slack, cette adresse est au nom de Zoé Lefèvre-Martin. "
+                "Corrigez le nom, ou indiquez le motif de la différence."
+            ),
         ),
     ],
 )
