@@ -11,7 +11,7 @@ from typing import TypeVar
 from dotenv import dotenv_values
 
 from locales import LANGUAGES
-from rules.contact import read_email
+from rules.contact import domain_of, read_email
 from rules.passwords import PasswordDelivery
 from rules.permissions import Enrolment
 from rules.refusals import InvalidEmail
@@ -38,7 +38,6 @@ DEFAULTS = {
 }
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _SLACK_ID = re.compile(r"[UW][A-Z0-9]{2,}")
-_DOMAIN = re.compile(r"([\w-]+\.)+[\w-]{2,}")
 
 
 class SettingsWrong(Exception):  # noqa: N818 - reads as what is wrong
@@ -166,11 +165,14 @@ def _is_email(text: str) -> bool:
 
 
 def _domains(text: str) -> frozenset[str]:
-    domains = [entry.removeprefix("@").casefold() for entry in _entries(text)]
-    for domain in domains:
-        if not _DOMAIN.fullmatch(domain):
-            raise ValueError(f"{domain} is not a domain such as firm.fr")
-    return frozenset(domains)
+    return frozenset(_domain(entry.removeprefix("@")) for entry in _entries(text))
+
+
+def _domain(text: str) -> str:
+    try:
+        return domain_of(read_email(f"anyone@{text}"))  # as addresses are read, so that both can be compared
+    except InvalidEmail as error:
+        raise ValueError(f"{text} is not a domain such as firm.fr") from error
 
 
 def _one_of(choices: type[T]) -> Callable[[str], T]:

@@ -17,13 +17,13 @@ from handlers.windows import Body, Place, Request, present
 from locales import Reader
 from rules import add_subscriber
 from rules.add_subscriber import Added, ReasonNeeded, Sealed
-from rules.journal import FormId
 from rules.passwords import Held, PasswordDelivery
 from rules.people import SlackId
 from rules.refusals import Field, FormRefused, Missing, Refused
 from rules.subscriber_form import Form, read
 from views import add_subscriber as views
 from views import enrol, list_subscribers, refusals, show_space, subscriber_form
+from views.add_subscriber import Submitted
 from views.windows import carried
 
 
@@ -113,15 +113,16 @@ def _is_blank(reason: dict[str, Any] | None) -> bool:
 
 
 async def _outcome(desk: Desk, reader: Reader, user: SlackId, view: Body) -> View:
-    form_id, typed, reason = views.answers(view)
+    submitted = views.answers(view)
     try:
-        added = await _save(desk, user, form_id, typed, reason)
+        added = await _save(desk, user, submitted)
     except ReasonNeeded as needed:
-        return views.review(reader, form_id, typed, needed.review, reason)
+        reason = submitted.justification.reason
+        return views.review(reader, submitted.form, submitted.typed, needed.review, reason)
     except FormRefused as refused:
-        return views.refused(reader, form_id, typed, refused.refusals)
+        return views.refused(reader, submitted.typed, refused.refusals)
     except DirectorySilent:
-        return views.postponed(reader, form_id, typed, reason)
+        return views.postponed(reader, view)
     except Refused as refused:
         return refusals.window_of(reader, refused)
     held = desk.passwords.of(added.message)
@@ -129,8 +130,8 @@ async def _outcome(desk: Desk, reader: Reader, user: SlackId, view: Body) -> Vie
     return views.result(reader, added, desk.delivery, held.password if held else None)
 
 
-async def _save(desk: Desk, user: SlackId, form_id: str, typed: Form, reason: str) -> Added:
-    reading = read(typed)
+async def _save(desk: Desk, user: SlackId, submitted: Submitted) -> Added:
+    reading = read(submitted.typed)
     identity = await identify(desk, reading.candidate)
     sealed = await _seal(desk)
     added = None
@@ -141,8 +142,8 @@ async def _save(desk: Desk, user: SlackId, form_id: str, typed: Form, reason: st
             reading,
             identity,
             desk.firm,
-            reason=reason,
-            form=FormId(form_id),
+            justification=submitted.justification,
+            form=submitted.form,
             sealed=sealed,
             now=desk.now(),
         )

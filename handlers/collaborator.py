@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
 from handlers.windows import update
-from rules.add_subscriber import Identity
+from rules.cautions import Identity
 from rules.people import Member, SlackId
 from rules.subscriber_form import Candidate, Form, fill
 from views import subscriber_form as views

@@ -33,7 +33,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
             try:
                 await client.views_open(trigger_id=body["trigger_id"], view=view)
             except SlackApiError:
-                await desk.records.write(reveal_password.give_up, request.user, message, desk.now())
+                await desk.records.write(reveal_password.give_up, request.user, message, password_hash, desk.now())
                 raise
             await desk.records.write(reveal_password.finish, request.user, message, message_address(body), desk.now())
             desk.wake()

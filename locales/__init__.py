@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
+from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -19,6 +20,7 @@ from babel.numbers import format_decimal
 SOURCE_LANGUAGE = "en"
 LANGUAGES = ("fr", SOURCE_LANGUAGE)
 _HOME = ZoneInfo("Europe/Paris")
+_NAMED = 10
 # Who reads English in a French firm and names no country writes dates as in Europe.
 _WRITTEN_AS = {"en": "en_GB"}
 
@@ -39,6 +41,13 @@ class Reader:
     def count(self, one: str, many: str, n: int, **parts: object) -> str:
         """The sentence for this number of things, which it may show as {n}."""
         return self.catalogue.ngettext(one, many, n).format(n=format_decimal(n, locale=self.locale), **parts)
+
+    def several(self, names: Sequence[str]) -> str:
+        """The names as the reader lists them; of many, the first ten and how many others."""
+        shown, others = list(names[:_NAMED]), len(names) - _NAMED
+        if others > 0:
+            shown.append(self.count("{n} other", "{n} others", others))
+        return format_list(shown, locale=self.locale)
 
     def date(self, moment: datetime) -> str:
         """The day, as the reader writes it in full."""

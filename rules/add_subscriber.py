@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
-from rules.contact import domain_of, is_generic
+from rules.cautions import Caution, Identity, Justification, raise_cautions
+from rules.contact import domain_of
 from rules.deliveries import LEASE
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, Lease, NewMessage
-from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId, name_key
-from rules.permissions import Enrolment, administrator_of
+from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_of, user_of
 from rules.ports import Records
 from rules.refusals import (
     AddressOfAnother,
@@ -27,36 +27,11 @@ from rules.subscriber_form import Candidate, Reading, read_reason
 
 
 @dataclass(frozen=True, slots=True)
-class Identity:
-    """Who Slack says stands behind the form: the owner of the address, and the collaborator chosen."""
-
-    owner: Member | None
-    chosen: Member | None
-
-
-@dataclass(frozen=True, slots=True)
 class Firm:
     """What this firm's settings say of who may be added, and who may add."""
 
     domains: frozenset[str]
     enrolment: Enrolment
-
-
-class Doubt(StrEnum):
-    """What is strongly discouraged, and so needs a reason."""
-
-    GENERIC_ADDRESS = "generic_address"
-    SAME_NAME = "same_name"
-    SAME_PHONE = "same_phone"
-    OTHER_NAME_IN_SLACK = "other_name_in_slack"
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """A doubt, with the other name, or address, that raises it."""
-
-    doubt: Doubt
-    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +43,7 @@ class Review:
 
 
 class ReasonNeeded(FormRefused):
-    """Something speaks against saving, and no reason was given; `review` is how things stand now."""
+    """Something speaks against saving that no reason was given for; `review` is how things stand now."""
 
     def __init__(self, review: Review) -> None:
         super().__init__([Missing(Field.REASON)])
@@ -81,7 +56,7 @@ class Sealed:
 
     message: UUID
     maker: str
-    password_hash: str | None
+    password_hash: str | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +81,7 @@ def review(records: Records, author: SlackId, reading: Reading, identity: Identi
         refusals += _refused_address(records, reading.candidate, identity, firm)
     if refusals:
         raise FormRefused(refusals)
-    return Review(reading.candidate, _cautions(records, reading.candidate, identity))
+    return Review(reading.candidate, raise_cautions(records, reading.candidate, identity))
 
 
 def save(
@@ -116,26 +91,33 @@ def save(
     identity: Identity,
     firm: Firm,
     *,
-    reason: str,
+    justification: Justification,
     form: FormId,
     sealed: Sealed,
     now: datetime,
 ) -> Added:
     """Add the subscriber and owe what it owes; the same form again returns the same outcome.
 
-    Raises NotAUser, NotAnAdministrator, FormRefused, or ReasonNeeded where a caution stands without a reason.
+    Raises NotAUser, NotAnAdministrator, FormRefused, or ReasonNeeded where no reason was given for a caution.
     """
-    administrator = administrator_of(records, author, firm.enrolment)
     earlier = records.journal.of_form(form)
-    if earlier is not None:
+    if earlier is not None and earlier.actor == user_of(records, author).id:
         return _added_before(records, earlier.id)
+    administrator = administrator_of(records, author, firm.enrolment)
     reviewed = review(records, author, reading, identity, firm)
-    why = read_reason(reason)
-    if reviewed.cautions and not why:
+    why = read_reason(justification.reason)
+    if reviewed.cautions and not (why and justification.covers(reviewed.cautions)):
         raise ReasonNeeded(reviewed)
     person = _store(records, reviewed.candidate, identity.owner, sealed, now)
     entry = records.journal.write(
-        NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
+        NewEntry(
+            at=now,
+            action=Action.SUBSCRIBER_ADDED,
+            actor=administrator.id,
+            whom=person.id,
+            why=why,
+            form=form,
+        )
     )
     added = Added(person, person if person.slack_id else administrator, sealed.message)
     records.outbox.owe(_messages(records, administrator, added, entry, sealed, now))
@@ -147,7 +129,7 @@ def _refused_address(records: Records, candidate: Candidate, identity: Identity,
     taken = _already_there(records, candidate.email, owner)
     if taken is not None:
         return [AddressTaken(taken.name, taken.profile)]
-    if chosen is not None and (owner is None or owner.slack_id != chosen.slack_id) and chosen.email != candidate.email:
+    if chosen is not None and not _is_his(candidate.email, owner, chosen):
         return [AddressOfAnother(chosen.name, chosen.email)]
     if chosen is not None and not chosen.is_full:
         return [NotACollaborator(candidate.email)]
@@ -156,24 +138,16 @@ def _refused_address(records: Records, candidate: Candidate, identity: Identity,
     return [] if domain_of(candidate.email) in firm.domains else [NotACollaborator(candidate.email)]
 
 
+def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:
+    return owner.slack_id == chosen.slack_id if owner is not None else chosen.email == email
+
+
 def _already_there(records: Records, email: str, owner: Member | None) -> Person | None:
     same_account = records.people.by_slack_id(owner.slack_id) if owner else None
     for person in (records.people.by_email(email), same_account):
         if person is not None and (person.is_user or person.access is Access.SUSPENDED):
             return person
     return None
-
-
-def _cautions(records: Records, candidate: Candidate, identity: Identity) -> tuple[Caution, ...]:
-    found = [Caution(Doubt.GENERIC_ADDRESS, candidate.email)] if is_generic(candidate.email) else []
-    key = name_key(candidate.first_name, candidate.last_name)
-    found += [Caution(Doubt.SAME_NAME, other.name) for other in records.people.named(key)[:1]]
-    if candidate.phone:
-        found += [Caution(Doubt.SAME_PHONE, other.name) for other in records.people.with_phone(candidate.phone)[:1]]
-    member = identity.owner or identity.chosen
-    if member is not None and member.name and name_key(member.first_name, member.last_name) != key:
-        found.append(Caution(Doubt.OTHER_NAME_IN_SLACK, member.name))
-    return tuple(found)
 
 
 def _store(records: Records, candidate: Candidate, owner: Member | None, sealed: Sealed, now: datetime) -> Person:

@@ -8,7 +8,8 @@ from email_validator import EmailNotValidError, validate_email
 from rules.refusals import InvalidEmail, InvalidPhone
 from rules.writing import fold
 
-_REGION = "FR"
+# Whose numbers need no prefix: France, and where its law is that of a department.
+_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT")
 
 # Role names rather than people: RFC 2142, then what French and English firms use.
 _RFC_2142 = (
@@ -60,18 +61,23 @@ def read_phone(text: str) -> str | None:
     """The number in E.164 form, None for an empty field; a number without prefix is French. Raises InvalidPhone."""
     if not text:
         return None
+    for region in _REGIONS:
+        number = _parsed(text, region)
+        if phonenumbers.is_valid_number(number) and not number.extension:
+            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    raise InvalidPhone
+
+
+def _parsed(text: str, region: str) -> phonenumbers.PhoneNumber:
     try:
-        number = phonenumbers.parse(text, _REGION)
+        return phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException as error:
         raise InvalidPhone from error
-    if not phonenumbers.is_valid_number(number) or number.extension:
-        raise InvalidPhone
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def write_phone(e164: str) -> str:
     """The number as people write it: French numbers the French way, others with their prefix."""
     number = phonenumbers.parse(e164, None)
-    national = number.country_code == phonenumbers.country_code_for_region(_REGION)
+    national = number.country_code == phonenumbers.country_code_for_region(_REGIONS[0])
     form = phonenumbers.PhoneNumberFormat.NATIONAL if national else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return phonenumbers.format_number(number, form)

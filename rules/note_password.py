@@ -17,13 +17,18 @@ from rules.refusals import NotTheRecipient
 def note_password(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:
     """Mark the password as noted and owe its withdrawal; a second press changes nothing. Raises NotTheRecipient."""
     carrier = received(records, reader, message, Kind.PASSWORD)
+    settle(records, carrier, address, Action.PASSWORD_NOTED, "noted", now)
+
+
+def settle(records: Records, carrier: Message, address: Address, action: Action, why: str, now: datetime) -> None:
+    """The recipient has the password, once: write it down, and owe the edit that takes it out of the message."""
     owner = owner_of(records, carrier)
     if owner.password_state is PasswordState.NOTED:
         return
     records.people.update(replace(owner, password_state=PasswordState.NOTED, password_at=now))
     actor = carrier.recipient.id if carrier.recipient else None
-    records.journal.write(NewEntry(at=now, action=Action.PASSWORD_NOTED, actor=actor, whom=owner.id))
-    withdraw(records, carrier, address, now, "noted")
+    records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=owner.id))
+    withdraw(records, carrier, address, now, why)
 
 
 def received(records: Records, reader: SlackId, message: UUID, kind: Kind) -> Message:

@@ -98,8 +98,13 @@ def _without_partnership(person: Person) -> Person:
     return replace(person, partner=False, administrator_since=person.administrator_since if stays else None)
 
 
+def _ends_administration(person: Person) -> bool:
+    return person.is_administrator and not _without_partnership(person).is_administrator
+
+
 def _write_down(records: Records, added: Sequence[Person], removed: Sequence[Person], now: datetime) -> EntryId:
     lines = [(Action.PARTNER_ADDED, person) for person in added]
+    lines += [(Action.ADMINISTRATOR_RESIGNED, person) for person in removed if _ends_administration(person)]
     lines += [(Action.PARTNER_REMOVED, person) for person in removed]
     return [records.journal.write(NewEntry(at=now, action=action, whom=person.id)) for action, person in lines][-1]
 

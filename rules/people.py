@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -72,7 +72,7 @@ class Person:
     added_at: datetime
     password_state: PasswordState = PasswordState.NONE
     password_at: datetime | None = None  # when the state was reached
-    password_hash: str | None = None
+    password_hash: str | None = field(default=None, repr=False)
     locale: str = ""  # Slack's, "fr-FR"; empty while unknown
     timezone: str = ""  # IANA, "Europe/Paris"; empty while unknown
 
@@ -128,7 +128,8 @@ def name_key(first_name: str, last_name: str) -> str:
 
 def sort_key(first_name: str, last_name: str) -> str:
     """The text by which the list is ordered: last name first, accents and case aside."""
-    return fold(f"{last_name} {first_name}")
+    # Bounded, because the buttons that turn pages carry it, and folding can make a name many times longer.
+    return fold(f"{last_name} {first_name}")[:200]
 
 
 def search_text(person: Person) -> str:

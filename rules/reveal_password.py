@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from rules.deliveries import owner_of, withdraw
-from rules.journal import Action, NewEntry
-from rules.note_password import received
+from rules.deliveries import owner_of
+from rules.journal import Action
+from rules.note_password import received, settle
 from rules.notices import Address, Kind
 from rules.people import PasswordState, Person, SlackId
 from rules.ports import Records
@@ -40,19 +40,14 @@ def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, 
     return Reveal(owner, recipient, opening=False)
 
 
-def give_up(records: Records, reader: SlackId, message: UUID, now: datetime) -> None:
+def give_up(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> None:
     """The window did not open: nobody knows that password, and the button works again. Raises NotTheRecipient."""
     owner = owner_of(records, received(records, reader, message, Kind.PASSWORD_READY))
-    records.people.update(replace(owner, password_hash=None, password_at=now))
+    if owner.password_hash == password_hash:  # else another press has made one since
+        records.people.update(replace(owner, password_hash=None, password_at=now))
 
 
 def finish(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:
     """The window was shown: write it down, and owe the edit that takes the button away. Raises NotTheRecipient."""
     carrier = received(records, reader, message, Kind.PASSWORD_READY)
-    owner = owner_of(records, carrier)
-    if owner.password_state is PasswordState.NOTED:
-        return
-    records.people.update(replace(owner, password_state=PasswordState.NOTED, password_at=now))
-    actor = carrier.recipient.id if carrier.recipient else None
-    records.journal.write(NewEntry(at=now, action=Action.PASSWORD_SHOWN, actor=actor, whom=owner.id))
-    withdraw(records, carrier, address, now, "shown")
+    settle(records, carrier, address, Action.PASSWORD_SHOWN, "shown", now)

@@ -145,8 +145,8 @@ async def test_5_pressing_twice_adds_once_and_shows_the_same(quiet: Stage) -> No
         await quiet.settle()
     assert password not in again
     assert "L’abonné est ajouté au portefeuille." in again
-    assert "Le mot de passe a été envoyé à Anne Petit." not in again  # the name is set in bold, apart
-    assert '"Le mot de passe a été envoyé à "' in again
+    assert "Le mot de passe est" not in again
+    assert " reçoit le mot de passe par message direct" in again
     assert len(quiet.inbox(firm.ANNE)) == 1
     assert [row["action"] for row in await quiet.rows("journal")].count("subscriber_added") == 1
 

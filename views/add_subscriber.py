@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.add_subscriber import Added, Caution, Doubt, Review
+from rules.add_subscriber import Added, Review
+from rules.cautions import Caution, Doubt, Justification
+from rules.journal import FormId
 from rules.passwords import PasswordDelivery
 from rules.people import SlackId
 from rules.refusals import Field, FieldRefused
@@ -18,14 +20,24 @@ from rules.subscriber_form import LIMITS, TYPED, Form
 from rules.writing import tidy
 from views import refusals
 from views.subscriber_form import labels, silent_sentence
-from views.typeset import Code, alert, header, note, paragraph, paragraphs, phone, plain
+from views.typeset import Code, Part, alert, header, note, paragraph, paragraphs, phone, plain
 from views.windows import carried, window
 
+_POSTPONED = "postponed"
 COMMANDS = ("/ajouter-abonne", "/add-subscriber")
 REVIEW = "subscriber_review"
 
 
-def review(reader: Reader, form_id: str, typed: Form, reviewed: Review, reason: str = "") -> View:
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What « Enregistrer » sends: the form's id, what was typed in it, and what was said to its cautions."""
+
+    form: FormId
+    typed: Form
+    justification: Justification
+
+
+def review(reader: Reader, form_id: FormId, typed: Form, reviewed: Review, reason: str = "") -> View:
     """What will be saved; where something speaks against it, a reason is asked for."""
     candidate = reviewed.candidate
     values = {
@@ -35,27 +47,33 @@ def review(reader: Reader, form_id: str, typed: Form, reviewed: Review, reason: 
         Field.PHONE: phone(candidate.phone),
         Field.FUNCTION: candidate.function,
     }
-    return _review_window(
-        reader,
+    consequence = reader.say(
+        "Saving gives this person access to the space, and sends the message that leads to the password."
+    )
+    return window(
+        reader.say("Review the subscriber"),
         [
+            header(reader.say("Is everything right?")),
             _summary(reader, values),
             *(alert(_caution(reader, each), "warning") for each in reviewed.cautions),
             *([_reason(reader, reason)] if reviewed.cautions else []),
-            note(
-                reader.say(
-                    "Saving gives this person access to the space, and sends the message that leads to the password."
-                )
-            ),
+            note(consequence),
         ],
         submit=reader.say("Save"),
-        carries=_carried(form_id, typed),
+        close=reader.say("Back"),
+        name=REVIEW,
+        carries={
+            "form": form_id,
+            # Tidied as it will be read anyway: control characters would take six times their place.
+            "typed": asdict(typed) | {field: tidy(getattr(typed, field)) for field in TYPED},
+            "doubts": [each.doubt for each in reviewed.cautions],
+        },
     )
 
 
-def refused(reader: Reader, form_id: str, typed: Form, found: Iterable[FieldRefused]) -> View:
+def refused(reader: Reader, typed: Form, found: Iterable[FieldRefused]) -> View:
     """The review of what can no longer be saved: somebody was quicker, or left; « Back » leads to the form."""
     names = labels(reader)
-    values = {field: getattr(typed, field) for field in TYPED}
     alerts = [
         alert(
             reader.say("{label}: {value}", label=names[each.field], value=refusals.sentence(reader, each)),
@@ -63,60 +81,57 @@ def refused(reader: Reader, form_id: str, typed: Form, found: Iterable[FieldRefu
         )
         for each in found
     ]
-    return _review_window(reader, [*alerts, _summary(reader, values)], submit=None, carries=_carried(form_id, typed))
+    summary = _summary(reader, {field: getattr(typed, field) for field in TYPED})
+    return window(
+        reader.say("Review the subscriber"),
+        [header(reader.say("This can no longer be saved")), *alerts, summary],
+        close=reader.say("Back"),
+    )
 
 
-def postponed(reader: Reader, form_id: str, typed: Form, reason: str) -> View:
-    """The same review once more, because Slack did not tell whose address it is."""
-    values = {field: getattr(typed, field) for field in TYPED}
-    blocks = [alert(silent_sentence(reader), "warning"), _summary(reader, values)]
-    if reason:
-        blocks.append(_reason(reader, reason))
-    return _review_window(reader, blocks, submit=reader.say("Save"), carries=_carried(form_id, typed))
+def postponed(reader: Reader, view: Mapping[str, Any]) -> View:
+    """The review as it stands, from Slack's payload, and above it that Slack did not tell whose address it is."""
+    told = alert(silent_sentence(reader), "warning")
+    told.block_id = _POSTPONED
+    return window(
+        view["title"]["text"],
+        [told, *(Block.parse(block) or note("") for block in view["blocks"] if block.get("block_id") != _POSTPONED)],
+        submit=view["submit"]["text"],
+        close=view["close"]["text"],
+        name=REVIEW,
+        carries=carried(view),
+    )
 
 
-def answers(view: Mapping[str, Any]) -> tuple[str, Form, str]:
-    """The form's id, what was typed in it, and the reason given on the review."""
+def answers(view: Mapping[str, Any]) -> Submitted:
+    """What was submitted, from Slack's payload."""
     carries = carried(view)
     typed = carries["typed"]
     form = Form(**{**typed, "collaborator": SlackId(typed["collaborator"]) if typed["collaborator"] else None})
     state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
-    return carries["form"], form, state.get("value") or ""
+    doubts = frozenset(Doubt(doubt) for doubt in carries["doubts"])
+    return Submitted(FormId(carries["form"]), form, Justification(state.get("value") or "", doubts))
 
 
 def result(reader: Reader, added: Added, delivery: PasswordDelivery, password: str | None) -> View:
     """The window that ends it: the password, or once it is forgotten, to whom it was sent."""
-    first: tuple[str, dict[str, Any]] = (reader.say("The subscriber has been added to the portfolio."), {})
-    second = _password_line(reader, added, delivery, password)
+    lines: list[tuple[str, dict[str, Part]]] = [(reader.say("The subscriber has been added to the portfolio."), {})]
+    if password is not None:
+        lines.append((reader.say("The password is {password}"), {"password": Code(password)}))
+    person, on_the_way = added.person, _on_the_way(reader, added, delivery)
     return window(
         reader.say("Subscribers of the firm"),
-        [paragraphs(first, second), *_next_step(reader, added)],
+        [paragraphs(*lines), paragraph(on_the_way, name=person.name, identifier=person.email)],
         close=reader.say("OK"),
         clears=True,
     )
-
-
-def _review_window(reader: Reader, blocks: list[Block], submit: str | None, carries: Mapping[str, Any]) -> View:
-    return window(
-        reader.say("Review the subscriber"),
-        [header(reader.say("Is everything right?")), *blocks],
-        submit=submit,
-        close=reader.say("Back"),
-        name=REVIEW,
-        carries=carries,
-    )
-
-
-def _carried(form_id: str, typed: Form) -> dict[str, Any]:
-    # Tidied as it will be read anyway: control characters would take six times their place.
-    return {"form": form_id, "typed": asdict(typed) | {field: tidy(getattr(typed, field)) for field in TYPED}}
 
 
 def _summary(reader: Reader, values: Mapping[Any, str]) -> Block:
     names = labels(reader)
     line = reader.say("{label}: {value}")
     shown = [(line.replace("{label}", names[field]), {"value": value}) for field, value in values.items() if value]
-    return paragraphs(*shown) if shown else paragraph(reader.say("Nothing was filled in."))
+    return paragraphs(*shown)
 
 
 def _caution(reader: Reader, caution: Caution) -> str:
@@ -148,24 +163,22 @@ def _reason(reader: Reader, reason: str) -> Block:
     )
 
 
-def _password_line(
-    reader: Reader, added: Added, delivery: PasswordDelivery, password: str | None
-) -> tuple[str, dict[str, Any]]:
-    if password is not None:
-        return reader.say("The password is {password}"), {"password": Code(password)}
-    if delivery is PasswordDelivery.REVEAL:
-        return reader.say("{name} receives a message with a button that shows the password."), {
-            "name": added.recipient.name
-        }
-    return reader.say("The password was sent to {name}."), {"name": added.recipient.name}
-
-
-def _next_step(reader: Reader, added: Added) -> list[Block]:
-    if added.recipient.id == added.person.id:
-        told = reader.say(
-            "{name} receives the access by direct message, with the identifier {identifier}. "
+def _on_the_way(reader: Reader, added: Added, delivery: PasswordDelivery) -> str:
+    shown = delivery is PasswordDelivery.REVEAL
+    if added.recipient.id != added.person.id:
+        if shown:
+            return reader.say(
+                "{name} is not in Slack: you receive a message with a button that shows the password. "
+                "Please hand the access over."
+            )
+        return reader.say(
+            "{name} is not in Slack: you receive the password by direct message. Please hand the access over."
+        )
+    if shown:
+        return reader.say(
+            "{name} receives a message with the identifier {identifier} and a button that shows the password. "
             "You have nothing more to do."
         )
-        return [paragraph(told, name=added.person.name, identifier=added.person.email)]
-    absent = reader.say("{name} is not in Slack: the access comes to you by direct message. Please hand it over.")
-    return [paragraph(absent, name=added.person.name)]
+    return reader.say(
+        "{name} receives the password by direct message, with the identifier {identifier}. You have nothing more to do."
+    )

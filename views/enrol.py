@@ -92,7 +92,7 @@ def _administrators(reader: Reader, standing: Standing) -> list[Block]:
         since = reader.say("You have been an administrator of this space since {date}. Untick the box to resign.")
         return [paragraph(since, date=Day(person.administrator_since, reader))]
     if standing.administrators:
-        names = ", ".join(standing.administrators)
+        names = reader.several(standing.administrators)
         return [paragraph(reader.say("Administrators today: {names}."), names=names)]
     return [paragraph(reader.say("This space has no administrator yet."))]
 

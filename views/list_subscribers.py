@@ -109,6 +109,8 @@ def _person(reader: Reader, person: Person, *, details: bool) -> Block:
 def _password(reader: Reader, person: Person) -> tuple[str, dict[str, Any]]:
     day = {"date": Day(person.password_at or person.added_at, reader)}
     match person.password_state:
+        case PasswordState.DELIVERED if person.password_hash is None:
+            return reader.say("Access: sent on {date}, password not shown yet"), day
         case PasswordState.DELIVERED:
             return reader.say("Password: delivered on {date}, not yet noted"), day
         case PasswordState.NOTED:

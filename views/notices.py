@@ -160,9 +160,10 @@ def password_withdrawn(telling: Telling) -> Notice:
         "shown": say("The password was shown on {at}. Lost it? Tell {contact}."),
         "expired": say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
     }[telling.facts["why"]]
-    return _access_notice(
-        telling, [*_access(telling), line, paragraph(left, at=telling.at, contact=Typed(_contact(telling)))]
-    )
+    handed_over = not telling.to_owner and telling.facts["why"] != "expired"
+    title = say("Access handed over") if handed_over else _title(telling, say("Your access"))
+    told = paragraph(left, at=telling.at, contact=Typed(_contact(telling)))
+    return _access_notice(telling, [header(title), _welcome(telling), line, told])
 
 
 def _noted(telling: Telling) -> str:
@@ -184,19 +185,20 @@ def _news(telling: Telling, title: str, text: str, advice: str) -> Notice:
 
 
 def _access(telling: Telling) -> list[Block]:
+    return [header(_title(telling, telling.reader.say("Your access is ready"))), _welcome(telling)]
+
+
+def _title(telling: Telling, to_owner: str) -> str:
+    return to_owner if telling.to_owner else telling.reader.say("An access to hand over")
+
+
+def _welcome(telling: Telling) -> Block:
     say, facts = telling.reader.say, telling.facts
-    firm = Typed(telling.house.firm)
     if telling.to_owner:
-        welcome = paragraph(
-            say("{author} added you to the subscribers of the online space of {firm}."),
-            author=facts["author"],
-            firm=firm,
-        )
-        return [header(say("Your access is ready")), welcome]
-    absent = paragraph(
-        say("You added {person}, who is not in Slack: this access comes to you."), person=facts["person"]
-    )
-    return [header(say("An access to hand over")), absent]
+        added = say("{author} added you to the subscribers of the online space of {firm}.")
+        return paragraph(added, author=facts["author"], firm=Typed(telling.house.firm))
+    absent = say("You added {person}, who is not in Slack: this access comes to you.")
+    return paragraph(absent, person=facts["person"])
 
 
 def _access_notice(telling: Telling, blocks: list[Block]) -> Notice:

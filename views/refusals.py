@@ -51,7 +51,7 @@ def _(refused: refusals.NotAnAdministrator, reader: Reader) -> str:
 def _(refused: refusals.PartnersOnly, reader: Reader) -> str:
     return reader.say(
         "In this firm only partners enrol as administrators. Please ask one of them: {names}.",
-        names=", ".join(refused.partners),
+        names=reader.several(refused.partners),
     )
 
 
@@ -148,5 +148,5 @@ def profile(reader: Reader, what: Profile) -> str:
 
 def _whom_to_ask(reader: Reader, administrators: Sequence[str]) -> str:
     if administrators:
-        return reader.say("Please ask an administrator: {names}.", names=", ".join(administrators))
+        return reader.say("Please ask an administrator: {names}.", names=reader.several(administrators))
     return reader.say("The space has no administrator yet: please ask a partner of the firm.")

@@ -93,15 +93,32 @@ def _deliveries(reader: Reader, status: Status) -> list[Block]:
 
 def _failure(reader: Reader, failed: FailedMessage) -> Block:
     return paragraph(
-        reader.say("{recipient}, on {moment}: Slack answered {failure}"),
+        reader.say("{recipient}, on {moment}: {failure}"),
         recipient=failed.recipient or reader.say("the team channel"),
         moment=Moment(failed.at, reader),
-        failure=Typed(failed.failure),
+        failure=Typed(_cause(reader, failed.failure)),
     )
 
 
+def _cause(reader: Reader, name: str) -> str:
+    """Slack's name for what went wrong, in words; whoever looks it up finds the name beside them."""
+    gone = reader.say("there is no such account in Slack any more")
+    closed = reader.say("the Slack account is closed")
+    missing = reader.say("the channel does not exist any more, or the bot is not in it")
+    causes = {
+        "account_inactive": closed,
+        "user_disabled": closed,
+        "user_not_found": gone,
+        "users_not_found": gone,
+        "channel_not_found": missing,
+        "is_archived": reader.say("the channel is archived"),
+    }
+    cause = causes.get(name) or reader.say("Slack refuses the message")
+    return f"{cause} ({name})"
+
+
 def _help(reader: Reader, names: Sequence[str], house: House) -> list[Block]:
-    administrators = ", ".join(names)
+    administrators = reader.several(names)
     contact = house.help_contact or reader.say("a partner of the firm")
     commands = ", ".join(_in_language(reader, names) for names in (ENROL, ADD, LIST, COMMANDS))
     return [

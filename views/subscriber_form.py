@@ -20,7 +20,7 @@ from rules.people import Member, SlackId
 from rules.refusals import Field, FieldRefused
 from rules.subscriber_form import LIMITS, TYPED, Form
 from views import refusals
-from views.typeset import alert, header, note, plain
+from views.typeset import alert, note, plain
 from views.windows import window
 
 WINDOW = "subscriber_form"
@@ -31,9 +31,7 @@ def form(
 ) -> View:
     """The form; a field keeps what was typed for as long as its version stays the same."""
     versions = versions or {}
-    blocks: list[Block] = [header(reader.say("Add a subscriber"))]
-    if remark:
-        blocks.append(alert(remark, "info"))
+    blocks: list[Block] = [alert(remark, "info")] if remark else []
     blocks += [
         note(reader.say("The name and address must be those of a collaborator of the firm. Fill in all you can.")),
         _collaborator(reader, typed.collaborator),

@@ -59,11 +59,6 @@ def waiting(reader: Reader) -> View:
     return window(reader.say("Online space"), [paragraph(text)], close=reader.say("Close"))
 
 
-def outcome(reader: Reader, title: str, text: str, level: str, *more: Block) -> View:
-    """A window that tells how something ended; « OK » closes it and whatever is under it."""
-    return window(title, [alert(text, level), *more], close=reader.say("OK"), clears=True)
-
-
 def failure(reader: Reader, reference: str) -> View:
     """What somebody sees when the bot itself went wrong."""
     return window(

@@ -20,7 +20,8 @@ from delivery.sending import Sending, Wording
 from delivery.worker import Worker
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol, subscriber_form
-from rules.add_subscriber import Firm, Identity, Sealed
+from rules.add_subscriber import Firm, Sealed
+from rules.cautions import Doubt, Identity, Justification
 from rules.journal import FormId
 from rules.notices import FailedMessage, Message
 from rules.passwords import Held, PasswordsInHand, generate, hash_password
@@ -172,7 +173,7 @@ class Cabinet:
             subscriber_form.read(typed),
             Identity(collaborator, None),
             FIRM,
-            reason="",
+            justification=Justification("", frozenset(Doubt)),
             form=FormId(str(uuid4())),
             sealed=Sealed(message, MAKER, password_hash),
             now=self.clock.now(),

@@ -111,7 +111,7 @@ async def test_where_partners_alone_enrol_a_subscriber_is_told_whom_to_ask(stage
     refused = await stage.open(firm.ANNE, "/admin-espace")
     assert refused.submit is None
     assert "seuls les associés peuvent s’inscrire" in stage.reads(firm.ANNE)
-    assert "Claire Durand, Hugh Martin" in stage.reads(firm.ANNE)
+    assert "Claire Durand et Hugh Martin" in stage.reads(firm.ANNE)
 
 
 async def test_a_subscriber_enrols_as_the_guide_has_it(stage: Stage) -> None:

@@ -57,7 +57,7 @@ async def test_administrators_read_what_slack_refused_for_good(stage: Stage) -> 
     await stage.open(firm.CLAIRE, "/espace")
     assert "Certains messages n’ont pas pu être remis." in stage.reads(firm.CLAIRE)
     assert "Hugh Martin, le " in stage.reads(firm.CLAIRE)
-    assert " : Slack a répondu channel_not_found" in stage.reads(firm.CLAIRE)
+    assert " : ce canal n’existe plus, ou le bot n’y est pas (channel_not_found)" in stage.reads(firm.CLAIRE)
 
 
 async def test_administrators_read_how_much_is_on_its_way(stages: Stages) -> None:

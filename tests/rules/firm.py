@@ -9,7 +9,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from rules import add_subscriber, enrol, subscriber_form
-from rules.add_subscriber import Added, Firm, Identity, Sealed
+from rules.add_subscriber import Added, Firm, Sealed
+from rules.cautions import Doubt, Identity, Justification
 from rules.enrol import Choice
 from rules.journal import FormId
 from rules.notices import Address, Kind, Message
@@ -138,7 +139,7 @@ def add(
         subscriber_form.read(form or typed(who)),
         Identity((owner or who) if in_slack else None, None),
         firm,
-        reason=reason,
+        justification=Justification(reason, frozenset(Doubt)),
         form=FormId(form_id or uuid4().hex),
         sealed=seal or sealed(),
         now=NOW,

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from rules.add_subscriber import Doubt, ReasonNeeded
+from rules.add_subscriber import ReasonNeeded
+from rules.cautions import Doubt
 from rules.deliveries import LEASE
 from rules.journal import Action
 from rules.notices import DeliveryState, Kind, Lease
@@ -221,6 +222,7 @@ def test_somebody_removed_comes_back_with_nothing_of_before(records: Records, em
         DENIS,
         email=email,
         access=Access.REMOVED,
+        added_at=NOW - timedelta(days=400),
         administrator_since=NOW,
         phone="+33612345678",
         function="Associé",
@@ -231,6 +233,7 @@ def test_somebody_removed_comes_back_with_nothing_of_before(records: Records, em
     back = add(records, form=typed(DENIS, function="Comptable")).person
     assert back == known(records, DENIS)
     assert (back.id, back.email, back.access) == (former.id, DENIS.email, Access.ACTIVE)
+    assert back.added_at == NOW
     assert (back.is_administrator, back.phone, back.function) == (False, None, "Comptable")
     assert (back.password_state, back.password_hash) == (PasswordState.TO_SEND, PASSWORD_HASH)
 

@@ -88,6 +88,7 @@ def test_role_names_are_generic(name: str, pattern: str) -> None:
         *("secrétariat", "comptabilité", "expert-comptable", "expert.comptable", "ne-pas-repondre", "do-not-reply"),
         *(
             "no.reply",
+            "front.desk+devis",
             "service-client",
             "front.desk",
             "bonjour",
@@ -157,6 +158,7 @@ def test_an_empty_number_is_no_number() -> None:
         "061234567",
         "06 12 34 56 78 9",
         "06 12 34 56 78 poste 12",
+        "06 12 34 56 78 ext. 5",
         "+999 12345678",
     ],
 )

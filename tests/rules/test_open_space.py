@@ -51,6 +51,14 @@ def test_partners_are_users_before_they_have_ever_spoken() -> None:
     assert (anne.function, anne.locale, anne.timezone) == ("Associée", "fr-FR", "Europe/Paris")
 
 
+@pytest.mark.parametrize(("phone", "kept"), [("01 44 55 66 70", "+33144556670"), ("on demand", None), ("", None)])
+def test_a_partners_number_is_kept_if_it_is_one(phone: str, kept: str | None) -> None:
+    """So that a subscriber with the same number is cautioned; what else a profile holds keeps nobody out."""
+    records = space_of([])
+    register(records, replace(ANNE, phone=phone))
+    assert known(records, ANNE).phone == kept
+
+
 def test_a_change_of_partners_is_written_down_and_told(records: Records) -> None:
     """Each in the journal, by nobody but the settings; and the channel reads one line of it all."""
     register(records, ANNE, DENIS)
@@ -61,6 +69,19 @@ def test_a_change_of_partners_is_written_down_and_told(records: Records) -> None
     ]
     assert (None, "Denis Dubois", "Bruno Bernard") in told(records)
     assert [line[0] for line in told(records)].count(None) == 1
+
+
+@pytest.mark.parametrize(
+    ("members", "line"),
+    [((ANNE, BRUNO, DENIS), (None, "Denis Dubois", "")), ((ANNE,), (None, "", "Bruno Bernard"))],
+)
+def test_coming_alone_or_leaving_alone_is_told_too(
+    records: Records, members: tuple[Member, ...], line: tuple[str | None, str, str]
+) -> None:
+    """Neither waits for the other."""
+    register(records, *members)
+    assert line in told(records)
+    assert len(records.journal.entries) == 1
 
 
 def test_starting_again_changes_nothing(records: Records) -> None:
@@ -95,6 +116,13 @@ def test_a_right_lost_before_does_not_come_back_with_partnership(records: Record
     records.people.add(person(DENIS, access=access, administrator_since=NOW))
     register(records, ANNE, BRUNO, DENIS)
     assert (known(records, DENIS).partner, known(records, DENIS).is_administrator) == (True, False)
+
+
+def test_an_administrator_who_becomes_partner_stays_administrator(records: Records) -> None:
+    """He was told of as one already: nothing changes in that."""
+    records.people.update(replace(known(records, CHLOE), administrator_since=NOW))
+    register(records, ANNE, BRUNO, CHLOE)
+    assert known(records, CHLOE).administrator_since == NOW
 
 
 def test_a_partner_without_slack_account_is_kept_by_address() -> None:

@@ -77,8 +77,11 @@ def test_a_partner_known_by_address_alone_gets_the_name_of_his_profile() -> None
     records = space_of([partner(ANNE, slack_id=None, first_name="", last_name="")])
     recognise(records, ANNE, NOW)
     assert known(records, ANNE).name == "Anne Aubert"
-    recognise(records, replace(ANNE, last_name="Zola"), NOW)
-    assert known(records, ANNE).name == "Anne Aubert"
+    for first_name, last_name in (("Anne", "Aubert"), ("", "Aubert"), ("Anne", "")):
+        before = replace(known(records, ANNE), first_name=first_name, last_name=last_name)
+        records.people.update(before)
+        recognise(records, replace(ANNE, first_name="Zoé", last_name="Zola"), NOW)
+        assert known(records, ANNE).name == before.name
 
 
 def test_a_member_who_is_not_of_the_space_stays_unknown(records: Records) -> None:

@@ -12,7 +12,7 @@ from rules.journal import Action
 from rules.notices import Kind
 from rules.people import Member, PasswordState
 from rules.refusals import AlreadyShown, NotTheRecipient
-from rules.reveal_password import OPENING, Reveal, begin, finish
+from rules.reveal_password import OPENING, Reveal, begin, finish, give_up
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -56,7 +56,7 @@ def test_the_first_press_is_served_at_any_time(records: Records) -> None:
 def test_once_shown_it_is_noted_and_the_button_goes(records: Records) -> None:
     """The journal says to whom it was shown, and the message is edited at once."""
     message = delivered(records)
-    begin(records, DENIS.slack_id, message, "hash 1", LATER)
+    begin(records, DENIS.slack_id, message, "hash 1", NOW)
     finish(records, DENIS.slack_id, message, ADDRESS, LATER)
     denis = known(records, DENIS)
     assert (denis.password_state, denis.password_at, denis.password_hash) == (PasswordState.NOTED, LATER, "hash 1")
@@ -94,6 +94,28 @@ def test_a_window_that_never_opened_may_be_asked_for_again(records: Records) -> 
     assert not again.opening
     assert known(records, DENIS).password_hash == "hash 2"
     assert timedelta(seconds=3) < OPENING <= timedelta(seconds=10)
+
+
+def test_a_window_that_did_not_open_can_be_asked_for_again_at_once(records: Records) -> None:
+    """Nobody knows that password: its hash is gone, and the next press is served; only its recipient's is."""
+    message = delivered(records)
+    begin(records, DENIS.slack_id, message, "hash 1", NOW)
+    with pytest.raises(NotTheRecipient):
+        give_up(records, ANNE.slack_id, message, "hash 1", NOW)
+    give_up(records, DENIS.slack_id, message, "hash 1", LATER)
+    denis = known(records, DENIS)
+    assert (denis.password_hash, denis.password_at, denis.password_state) == (None, LATER, PasswordState.DELIVERED)
+    assert not begin(records, DENIS.slack_id, message, "hash 2", LATER).opening
+
+
+def test_a_window_that_failed_late_takes_back_no_password_that_was_shown(records: Records) -> None:
+    """Pressed twice, and the first press fails after the second was shown: what he read stays good."""
+    message = delivered(records)
+    begin(records, DENIS.slack_id, message, "hash 1", NOW)
+    begin(records, DENIS.slack_id, message, "hash 2", LATER)
+    finish(records, DENIS.slack_id, message, ADDRESS, LATER)
+    give_up(records, DENIS.slack_id, message, "hash 1", LATER)
+    assert known(records, DENIS).password_hash == "hash 2"
 
 
 def test_finishing_twice_changes_once(records: Records) -> None:

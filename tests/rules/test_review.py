@@ -7,13 +7,15 @@ from dataclasses import replace
 import pytest
 
 from rules import subscriber_form
-from rules.add_subscriber import Caution, Doubt, Identity, Review, may_add, review
+from rules.add_subscriber import Review, may_add, review
+from rules.cautions import Caution, Doubt, Identity
 from rules.people import Access, Member, Profile
 from rules.refusals import (
     AddressOfAnother,
     AddressTaken,
     FieldRefused,
     FormRefused,
+    InvalidEmail,
     InvalidPhone,
     Missing,
     NotACollaborator,
@@ -179,6 +181,11 @@ def test_fields_and_address_are_refused_together(records: Records) -> None:
     assert [type(each) for each in refused(records, form, CHLOE)] == [Missing, InvalidPhone, AddressTaken]
 
 
+def test_an_address_that_cannot_be_read_is_refused_for_that_alone(records: Records) -> None:
+    """Nobody is told besides that nothing is no collaborator's address."""
+    assert [type(each) for each in refused(records, typed(DENIS, email="denis@"), None, DENIS)] == [InvalidEmail]
+
+
 @pytest.mark.parametrize("email", ["contact@filiale.fr", "Compta.Paris@filiale.fr", "abuse+x@filiale.fr"])
 def test_a_generic_address_is_cautioned(records: Records, email: str) -> None:
     """Strongly discouraged by the guide, though not forbidden."""
@@ -214,6 +221,8 @@ def test_a_name_other_than_in_slack_is_cautioned(records: Records) -> None:
     assert cautions(records, typed(DENIS, last_name="Durand"), DENIS) == [(Doubt.OTHER_NAME_IN_SLACK, "Denis Dubois")]
     assert cautions(records, typed(DENIS, first_name="DUBOIS", last_name="dénis"), DENIS) == []
     assert cautions(records, typed(DENIS), replace(DENIS, first_name="", last_name="")) == []
+    chosen = reviewed(records, typed(OF_THE_FIRM, last_name="Durand"), None, OF_THE_FIRM)
+    assert chosen.cautions == (Caution(Doubt.OTHER_NAME_IN_SLACK, "Félix Faure"),)
 
 
 def test_every_caution_is_told_at_once(records: Records) -> None:

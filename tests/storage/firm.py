@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from rules import add_subscriber, deliveries, enrol, subscriber_form
-from rules.add_subscriber import Added, Firm, Identity, Sealed
+from rules.add_subscriber import Added, Firm, Sealed
+from rules.cautions import Doubt, Identity, Justification
 from rules.enrol import Choice
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Address, Kind, Lease, NewMessage
@@ -64,7 +65,7 @@ async def add(
         subscriber_form.read(typed),
         Identity(who if in_slack else None, None),
         FIRM,
-        reason=reason,
+        justification=Justification(reason, frozenset(Doubt)),
         form=FormId(form or str(uuid4())),
         sealed=Sealed(uuid4(), MAKER, PASSWORD_HASH),
         now=NOW,

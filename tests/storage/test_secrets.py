@@ -6,7 +6,8 @@ from dataclasses import replace
 from uuid import uuid4
 
 from rules import add_subscriber, subscriber_form
-from rules.add_subscriber import Identity, Sealed
+from rules.add_subscriber import Sealed
+from rules.cautions import Doubt, Identity, Justification
 from rules.journal import FormId
 from rules.note_password import note_password
 from rules.notices import Address
@@ -31,7 +32,7 @@ async def test_no_password_is_in_any_table(partners: SpaceTransactions, database
         subscriber_form.read(typed),
         Identity(CLARA, None),
         FIRM,
-        reason="",
+        justification=Justification("", frozenset(Doubt)),
         form=FormId("one form"),
         sealed=sealed,
         now=NOW,

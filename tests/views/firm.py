@@ -8,7 +8,9 @@ from itertools import cycle
 from uuid import UUID
 
 from rules import refusals
-from rules.add_subscriber import Added, Caution, Doubt, ReasonNeeded, Review
+from rules.add_subscriber import Added, ReasonNeeded, Review
+from rules.cautions import Caution, Doubt
+from rules.journal import FormId
 from rules.listing import Page
 from rules.notices import FailedMessage, Kind
 from rules.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
@@ -19,7 +21,7 @@ from tests.views.given import Given
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
 PASSWORD = "abcde-fghjk-mnpqr-tuvwx"
-FORM_ID = "0123456789abcdef0123456789abcdef"
+FORM_ID = FormId("0123456789abcdef0123456789abcdef")
 
 
 def person(given: Given, number: int = 1, *, administrator: bool = False, partner: bool = False) -> Person:
@@ -89,7 +91,11 @@ def page(given: Given) -> Page:
         for partner in (False, True)
     ]
     people = zip(range(100, 120), cycle(kinds), cycle([*PasswordState]), strict=False)
-    found = [replace(kind, id=PersonId(number), password_state=state) for number, kind, state in people]
+    found = [
+        # A password shown by a button is made only then: every other has none yet.
+        replace(kind, id=PersonId(number), password_state=state, password_hash="hash" if number % 2 else None)
+        for number, kind, state in people
+    ]
     # Twenty people, four profiles, five states: every pair of them.
     return Page(tuple(found), total=1234, has_before=True, has_after=True)
 
@@ -97,7 +103,8 @@ def page(given: Given) -> Page:
 def failures(given: Given) -> tuple[FailedMessage, ...]:
     """Messages that Slack refused, to a person and to the team channel."""
     to_person = FailedMessage(Kind.ADMINISTRATOR_ENROLLED, given.name, given.failure, AT)
-    return (*(to_person,) * 4, FailedMessage(Kind.SUBSCRIBER_ADDED, None, given.failure, AT))
+    unknown = FailedMessage(Kind.SUBSCRIBER_ADDED, given.name, "a_new_error", AT)
+    return (*(to_person,) * 3, unknown, FailedMessage(Kind.SUBSCRIBER_ADDED, None, given.failure, AT))
 
 
 def outsider(given: Given) -> Member:

@@ -9,7 +9,7 @@ from typing import Any
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.add_subscriber import Doubt
+from rules.cautions import Doubt
 from rules.enrol import Choice, Standing
 from rules.journal import EntryId
 from rules.list_subscribers import Listing
@@ -21,7 +21,7 @@ from rules.refusals import NotAUser, PartnersOnly
 from rules.reveal_password import Reveal
 from rules.show_space import Status
 from rules.subscriber_form import TYPED, Form
-from tests.views import firm
+from tests.views import firm, seen
 from tests.views.firm import AT, FORM_ID, MESSAGE, PASSWORD, person
 from tests.views.given import Given
 from views import (
@@ -58,13 +58,12 @@ class Sample:
 
 def views_of(reader: Reader, given: Given) -> list[Sample]:
     """Every window."""
-    made = [*_enrol(given), *_add_subscriber(given), *_form(reader, given), *_lists(given), *_space(given)]
+    made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
     ]
     made += [(windows.waiting, ()), (windows.failure, ("a1b2c3",))]
-    made += [(windows.outcome, ("OK", given.name, "success"))]
     return [Sample(make, (reader, *args)) for make, args in made]
 
 
@@ -85,17 +84,17 @@ def _enrol(given: Given) -> Calls:
         yield enrol.result, (Choice(somebody, EntryId(10**18)), Tally(1, 1234, 1, 1))
 
 
-def _add_subscriber(given: Given) -> Calls:
+def _add_subscriber(reader: Reader, given: Given) -> Calls:
     typed = firm.form(given)
     for doubts in ((), *((doubt,) for doubt in Doubt), tuple(Doubt)):
         yield add_subscriber.review, (FORM_ID, typed, firm.review(given, *doubts), given.reason)
     bare = firm.review(given)
     bare = replace(bare, candidate=replace(bare.candidate, phone=None, function=""))
     yield add_subscriber.review, (FORM_ID, firm.form(given, None), bare)
-    for filled in (typed, Form()):
-        yield add_subscriber.refused, (FORM_ID, filled, firm.field_refusals(given))
-        yield add_subscriber.postponed, (FORM_ID, filled, given.reason)
-        yield add_subscriber.postponed, (FORM_ID, filled, "")
+    yield add_subscriber.refused, (typed, firm.field_refusals(given))
+    for doubts in ((), tuple(Doubt)):
+        before = add_subscriber.review(reader, FORM_ID, typed, firm.review(given, *doubts), given.reason)
+        yield add_subscriber.postponed, (seen.opened(before).view,)
     for in_slack in (True, False):
         done = firm.added(given, in_slack=in_slack)
         yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, PASSWORD)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales import Reader
-from rules.add_subscriber import Doubt
+from rules.cautions import Doubt, Justification
 from rules.passwords import PasswordDelivery
 from rules.people import SlackId
 from rules.refusals import AddressTaken, Field, Missing
@@ -19,7 +19,7 @@ from tests.views.firm import FORM_ID, PASSWORD
 from tests.views.given import ORDINARY
 from tests.views.test_subscriber_form import forms
 from views import add_subscriber
-from views.windows import carried
+from views.add_subscriber import Submitted
 
 FILLED = firm.form(ORDINARY)
 MESSAGE, REVEAL = PasswordDelivery.MESSAGE, PasswordDelivery.REVEAL
@@ -97,23 +97,25 @@ def test_without_doubt_no_reason_is_asked_for(reader: Reader) -> None:
 
 @given(typed=forms, reason=st.text(max_size=LIMITS[Field.REASON]))
 def test_what_the_review_carries_reads_back(french: Reader, typed: Form, reason: str) -> None:
-    """Saving reads the form's id, what was typed, as tidied as it would be read anyway, and the reason."""
+    """Saving reads the form's id, what was typed, as tidied as it would be read anyway, the reason and its doubts."""
     view = add_subscriber.review(french, FORM_ID, typed, firm.review(ORDINARY, Doubt.SAME_NAME), reason)
     assert problems(seen.sent(view), "modal") == []
-    form_id, carried_form, given_reason = add_subscriber.answers(seen.opened(view).view)
+    submitted = add_subscriber.answers(seen.opened(view).view)
     tidied = {field: tidy(getattr(typed, field)) for field in TYPED}
-    assert (form_id, given_reason) == (FORM_ID, reason)
-    assert carried_form == Form(collaborator=typed.collaborator, **{str(field): tidied[field] for field in TYPED})
-    assert read(carried_form).candidate == read(typed).candidate
+    assert submitted.form == FORM_ID
+    assert submitted.justification == Justification(reason, frozenset({Doubt.SAME_NAME}))
+    assert submitted.typed == Form(collaborator=typed.collaborator, **{str(field): tidied[field] for field in TYPED})
+    assert read(submitted.typed).candidate == read(typed).candidate
 
 
 def test_a_typed_reason_is_read(english: Reader) -> None:
     """The reason is what stands in its field when « Enregistrer » is pressed; a review without one has none."""
     window = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, firm.review(ORDINARY, Doubt.SAME_PHONE)))
     seen.choose(window, Field.REASON, "They share\na phone")
-    assert add_subscriber.answers(window.view) == (FORM_ID, FILLED, "They share\na phone")
+    assert add_subscriber.answers(window.view).justification.reason == "They share\na phone"
     plain = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, firm.review(ORDINARY)))
-    assert add_subscriber.answers(plain.view) == (FORM_ID, FILLED, "")
+    nothing_to_say = Justification("", frozenset())
+    assert add_subscriber.answers(plain.view) == Submitted(FORM_ID, FILLED, nothing_to_say)
 
 
 @pytest.mark.parametrize("character", ["\x01", "\u200b", " ", '"', "\\", "\x7f", "\U0001f600", "\u2028"])
@@ -126,8 +128,7 @@ def test_the_review_carries_even_what_takes_more_place_than_it_shows(english: Re
     review = firm.review(ORDINARY)
     for view in (
         add_subscriber.review(english, FORM_ID, typed, review),
-        add_subscriber.postponed(english, FORM_ID, typed, "x"),
-        add_subscriber.refused(english, FORM_ID, typed, [Missing(Field.EMAIL)]),
+        add_subscriber.refused(english, typed, [Missing(Field.EMAIL)]),
     ):
         assert problems(seen.sent(view), "modal") == []
 
@@ -135,29 +136,25 @@ def test_the_review_carries_even_what_takes_more_place_than_it_shows(english: Re
 def test_what_can_no_longer_be_saved_says_why_and_offers_no_saving(french: Reader) -> None:
     """Somebody was quicker: the field and the reason are named, what was typed stays, only « Retour » is left."""
     taken = AddressTaken("Anne Petit", firm.person(ORDINARY, partner=True).profile)
-    window = seen.opened(add_subscriber.refused(french, FORM_ID, FILLED, [taken]))
+    window = seen.opened(add_subscriber.refused(french, FILLED, [taken]))
     assert (window.submit, window.close) == (None, "Retour")
     assert (
         "Courriel\u00a0: Anne Petit a déjà cette adresse dans l’espace (associé). Indiquez une adresse propre au "
         "nouvel abonné." in window.texts
     )
     assert "Nom\u00a0: Lefèvre-Martin" in window.text
-    assert add_subscriber.answers(window.view) == (FORM_ID, FILLED, "")
 
 
 def test_when_slack_is_silent_the_same_can_be_saved_again(french: Reader) -> None:
-    """Nothing is lost: the form and the reason are still there, and so is « Enregistrer »."""
-    view = add_subscriber.postponed(french, FORM_ID, FILLED, "Vérifié")
-    window = seen.opened(view)
-    assert (window.submit, window.close) == ("Enregistrer", "Retour")
-    assert [level for level, _ in seen.alerts(view)] == ["warning"]
-    assert add_subscriber.answers(window.view) == (FORM_ID, FILLED, "Vérifié")
-    assert carried(window.view)["form"] == FORM_ID
-
-
-def test_nothing_filled_in_is_said(english: Reader) -> None:
-    """A review of nothing is a sentence rather than an empty block, which Slack would refuse."""
-    assert "Nothing was filled in." in seen.lines(add_subscriber.postponed(english, FORM_ID, Form(), ""))
+    """Nothing is lost: the review, its cautions and the reason are still there, and so is « Enregistrer »."""
+    before = seen.opened(add_subscriber.review(french, FORM_ID, FILLED, firm.review(ORDINARY, Doubt.SAME_NAME), "Vu"))
+    once = seen.opened(add_subscriber.postponed(french, before.view))
+    twice = add_subscriber.postponed(french, once.view)
+    window = seen.opened(twice)
+    assert (window.title, window.submit, window.close) == (before.title, "Enregistrer", "Retour")
+    assert add_subscriber.answers(window.view) == add_subscriber.answers(before.view)
+    assert window.texts[2:] == before.texts[1:]
+    assert "Slack n’a pas répondu" in window.texts[1]
 
 
 def test_the_french_result_is_the_sentence_of_the_guide(french: Reader) -> None:
@@ -191,39 +188,28 @@ def test_ok_closes_everything(
     assert not window.view["private_metadata"]
 
 
-@pytest.mark.parametrize(
-    ("delivery", "said"),
-    [
-        (MESSAGE, "Le mot de passe a été envoyé à Zoé Lefèvre-Martin."),
-        (REVEAL, "Zoé Lefèvre-Martin reçoit un message avec un bouton qui affiche le mot de passe."),
-    ],
-)
-def test_a_forgotten_password_is_said_to_be_on_its_way(french: Reader, delivery: PasswordDelivery, said: str) -> None:
-    """Without a password to show, the same window says to whom it goes."""
-    view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=True), delivery, None)
-    assert seen.lines(view)[1] == f"L’abonné est ajouté au portefeuille.\n{said}"
+ABSENT = "Zoé Lefèvre-Martin n’est pas sur Slack\u00a0: vous recevez "
+SENT = [
+    (MESSAGE, True, "Zoé Lefèvre-Martin reçoit le mot de passe par message direct, avec l’identifiant "),
+    (REVEAL, True, "Zoé Lefèvre-Martin reçoit un message avec l’identifiant zoe.lefevre@cabinet.fr et un bouton "),
+    (MESSAGE, False, f"{ABSENT}le mot de passe par message direct. Remettez-lui cet accès."),
+    (REVEAL, False, f"{ABSENT}un message avec un bouton qui affiche le mot de passe. Remettez-lui cet accès."),
+]
 
 
-@pytest.mark.parametrize(
-    ("in_slack", "said"),
-    [
-        (
-            True,
-            (
-                "Zoé Lefèvre-Martin reçoit son accès par message direct, avec l’identifiant zoe.lefevre@cabinet.fr. "
-                "Vous n’avez plus rien à faire."
-            ),
-        ),
-        (
-            False,
-            (
-                "Zoé Lefèvre-Martin n’est pas sur Slack\u00a0: vous recevez son accès par message direct. Merci de "
-                "le lui remettre."
-            ),
-        ),
-    ],
-)
-def test_the_result_says_what_is_left_to_do(french: Reader, said: str, *, in_slack: bool) -> None:
-    """Who added somebody reads whether the access reaches its owner, or has to be handed over."""
-    view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=in_slack), MESSAGE, PASSWORD)
-    assert said in seen.lines(view)
+@pytest.mark.parametrize(("delivery", "in_slack", "said"), SENT)
+def test_the_result_says_to_whom_the_password_goes_and_what_is_left_to_do(
+    french: Reader, delivery: PasswordDelivery, said: str, *, in_slack: bool
+) -> None:
+    """With or without a password to show, who added somebody reads whether it reaches its owner, or himself."""
+    for password in (None, PASSWORD):
+        view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=in_slack), delivery, password)
+        (found,) = [line for line in seen.lines(view) if line.startswith(said)]
+        assert found.endswith("Vous n’avez plus rien à faire.") is in_slack
+
+
+def test_a_forgotten_password_is_not_shown(french: Reader) -> None:
+    """Pressed once more after the password was delivered, the window keeps its first sentence and no other."""
+    view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=True), MESSAGE, None)
+    assert seen.lines(view)[1] == "L’abonné est ajouté au portefeuille."
+    assert seen.coded(view) == []

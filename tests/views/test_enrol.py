@@ -26,7 +26,7 @@ def test_the_french_window_has_the_words_of_the_guide(french: Reader) -> None:
     assert (window.title, window.submit, window.close) == ("Gérer les utilisateurs", "Valider", "Annuler")
     assert window.texts[1:-2] == [
         "Gérer les utilisateurs de l’espace",
-        "Administrateurs actuels\u00a0: Anne Petit, Luc Roy.",
+        "Administrateurs actuels\u00a0: Anne Petit et Luc Roy.",
         "Mon profil",
         "M’inscrire en tant qu’administrateur",
         "Profil obligatoire pour ajouter des abonnés.",

@@ -91,10 +91,17 @@ def test_every_profile_has_its_word(french: Reader, profile: Profile, said: str)
 )
 def test_administrators_see_how_far_a_password_has_come(french: Reader, state: PasswordState, said: str | None) -> None:
     """Where a password stands is a line for administrators, which other readers do not get."""
-    page = page_of(replace(READER, password_state=state, password_at=firm.AT))
+    page = page_of(replace(READER, password_state=state, password_at=firm.AT, password_hash="$argon2id$…"))
     lines = seen.text(list_subscribers.listing(french, Listing(ADMINISTRATOR, "", page))).splitlines()
     assert [line for line in lines if "Mot de passe" in line] == [said] * (said is not None)
     assert "Mot de passe" not in seen.text(list_subscribers.listing(french, Listing(READER, "", page)))
+
+
+def test_a_password_not_made_yet_is_not_said_to_be_sent(french: Reader) -> None:
+    """Where the button makes it, the access was sent and the password is still to be shown."""
+    page = page_of(replace(READER, password_state=PasswordState.DELIVERED, password_at=firm.AT))
+    shown = seen.text(list_subscribers.listing(french, Listing(ADMINISTRATOR, "", page)))
+    assert "Accès\u00a0: envoyé le 23 novembre 2026, mot de passe pas encore affiché" in shown
 
 
 @pytest.mark.parametrize(

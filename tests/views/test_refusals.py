@@ -29,7 +29,7 @@ from tests.views.given import ORDINARY
 from views import enrol, refusals
 
 NOBODY = "L’espace n’a pas encore d’administrateur\u00a0: adressez-vous à un associé du cabinet."
-ASK = "Adressez-vous à un administrateur\u00a0: Anne Petit, Luc Roy."
+ASK = "Adressez-vous à un administrateur\u00a0: Anne Petit et Luc Roy."
 BOTH = ("Anne Petit", "Luc Roy")
 
 SENTENCES: list[tuple[Refused, str]] = [
@@ -48,7 +48,7 @@ SENTENCES: list[tuple[Refused, str]] = [
         PartnersOnly(BOTH),
         (
             "Dans ce cabinet, seuls les associés peuvent s’inscrire en tant qu’administrateurs. Adressez-vous à l’un "
-            "d’eux\u00a0: Anne Petit, Luc Roy."
+            "d’eux\u00a0: Anne Petit et Luc Roy."
         ),
     ),
     (

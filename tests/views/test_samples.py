@@ -19,7 +19,7 @@ from slack_sdk.models.views import View
 import rules
 import views
 from locales import Reader
-from rules.add_subscriber import Doubt
+from rules.cautions import Doubt
 from rules.notices import Kind
 from rules.people import PasswordState, Profile
 from rules.refusals import Field, FieldRefused, Refused

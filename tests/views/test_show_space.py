@@ -32,7 +32,7 @@ def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> No
         (
             "Vous avez des questions\u202f?\n"
             "Contact\u00a0: M. Martin, 01 23 45 67 00\n"
-            "Administrateurs\u00a0: Anne Petit, Luc Roy\n"
+            "Administrateurs\u00a0: Anne Petit et Luc Roy\n"
             "Commandes\u00a0: /admin-espace, /ajouter-abonne, /abonnes, /espace"
         ),
         "Les actions faites ici ne modifient rien sur urssaf.fr.",
@@ -74,14 +74,14 @@ def test_the_menu_offers_what_one_may_do(french: Reader, somebody: Person, said:
 
 def test_what_could_not_be_delivered_is_shown(french: Reader) -> None:
     """An administrator reads to whom, when and why a message failed, and how many are on their way."""
-    status = Status(ADMINISTRATOR, may_enrol=True, administrators=(), owed=2, failures=firm.failures(ORDINARY)[-2:])
+    status = Status(ADMINISTRATOR, may_enrol=True, administrators=(), owed=2, failures=firm.failures(ORDINARY)[::4])
     view = show_space.menu(french, status, HOUSE)
     assert seen.alerts(view) == [
         ("warning", "Certains messages n’ont pas pu être remis. Prévenez vous-même leurs destinataires.")
     ]
     lines = seen.lines(view)
     assert "2 messages en cours d’envoi" in lines
-    when = "le 23 novembre 2026 à 09:30\u00a0: Slack a répondu user_not_found"
+    when = "le 23 novembre 2026 à 09:30\u00a0: ce compte n’existe plus sur Slack (user_not_found)"
     assert [line for line in lines if "Slack" in line] == [
         f"Zoé Lefèvre-Martin, {when}",
         f"le canal de l’équipe, {when}",

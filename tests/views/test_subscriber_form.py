@@ -164,6 +164,6 @@ def test_a_remark_stands_above_the_fields(french: Reader) -> None:
     remark = subscriber_form.outsider_sentence(french, firm.outsider(ORDINARY))
     assert remark.startswith("Ajout impossible\u00a0: Zoé Lefèvre-Martin ne fait pas partie des membres actifs")
     window = seen.opened(subscriber_form.form(french, FORM_ID, FILLED, {}, remark))
-    assert [block["type"] for block in window.blocks[:2]] == ["header", "alert"]
+    assert [block["type"] for block in window.blocks[:2]] == ["alert", "context"]
     assert seen.alerts(subscriber_form.form(french, FORM_ID, FILLED, {}, remark)) == [("info", remark)]
     assert seen.alerts(subscriber_form.form(french, FORM_ID, FILLED)) == []

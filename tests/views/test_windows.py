@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,16 +49,6 @@ def test_buttons_stand_in_a_row_with_what_they_carry() -> None:
 def test_one_moment_is_said_while_slack_is_asked(french: Reader) -> None:
     """A newcomer sees a window at once, which asks for patience and has nothing to press but « Fermer »."""
     assert seen.lines(windows.waiting(french)) == ["Espace en ligne", "Un instant…", "Fermer"]
-
-
-@pytest.mark.parametrize("level", ["info", "success", "warning", "error"])
-def test_an_outcome_ends_with_ok(reader: Reader, level: str) -> None:
-    """A window that tells how something ended is closed by « OK », and closes what is under it."""
-    view = windows.outcome(reader, "Title", "It is done.", level, paragraph("And this."))
-    window = seen.opened(view)
-    assert seen.alerts(view) == [(level, "It is done.")]
-    assert window.texts == ["Title", "It is done.", "And this.", "OK"]
-    assert (window.submit, window.view["clear_on_close"]) == (None, True)
 
 
 def test_a_failure_gives_its_reference(french: Reader) -> None:

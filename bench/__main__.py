@@ -1,0 +1,70 @@
+"""The command line: `python -m bench`, and `--quick` for a first look."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bench import acknowledgements, cores, report, saves
+from bench.acknowledgements import Case
+from bench.saves import Saves
+from storage.migrate import migrate
+from tests.databases import MISSING, find_programs, postgresql_server
+
+
+def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and shorter rounds.")] = False) -> None:
+    """Measure acknowledgements and saves beside bare ones, and say what was reached."""
+    console, at_hand = Console(), cores.count()
+    rounds, seconds = (2, 0.4) if quick else (5, 0.55)
+    each_round, warming_up = acknowledgements.count()
+    with tempfile.TemporaryDirectory() as name, _progress(console) as progress:
+        folder = Path(name)
+        # Saves come first: after them this process stays away from the measured core.
+        saved = _saves(folder, rounds, seconds, _steps(progress, "Saves", 2 * (rounds + 1)))
+        tell = _steps(progress, "Acknowledgements", rounds * each_round + warming_up)
+        cases = acknowledgements.measure(folder, rounds, seconds, tell)
+    _show(console, cases, saved)
+    report.show_reading(console, cases, at_hand)
+
+
+def _progress(console: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description:<17}"), BarColumn(), TimeElapsedColumn(), console=console, transient=True
+    )
+
+
+def _steps(progress: Progress, title: str, steps: int) -> Callable[[], None]:
+    task = progress.add_task(title, total=steps)
+    return lambda: progress.advance(task)
+
+
+def _saves(folder: Path, rounds: int, seconds: float, tell: Callable[[], None]) -> list[Saves]:
+    with ExitStack() as stack:
+        url = f"sqlite:///{folder / 'saves.db'}"
+        migrate(url)
+        measured = [saves.measure("SQLite", url, rounds, seconds, tell)]
+        programs = find_programs()
+        if programs is not None:
+            server = stack.enter_context(postgresql_server(programs))
+            url = stack.enter_context(server.fresh_database())
+            measured.append(saves.measure("PostgreSQL", url, rounds, seconds, tell))
+    return measured
+
+
+def _show(console: Console, cases: list[Case], saved: list[Saves]) -> None:
+    report.show_acknowledgements(console, cases)
+    report.show_saves(console, saved)
+    if len(saved) == 1:
+        console.print(f"{MISSING}.\n".replace("tested", "measured"))
+    report.show_targets(console, cases, saved)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,137 @@
+"""Saves: the whole addition of a subscriber, checks and all, beside the bare inserts that it comes down to."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from statistics import median
+from uuid import uuid4
+
+from bench.inserts import BareAdd
+from rules import add_subscriber, enrol, subscriber_form
+from rules.add_subscriber import Added, Firm, Sealed
+from rules.cautions import Doubt, Identity, Justification
+from rules.journal import FormId
+from rules.open_space import Partner, register_partners
+from rules.people import Member, SlackId
+from rules.permissions import Enrolment
+from rules.ports import Records
+from storage.database import Database, SpaceTransactions
+from storage.engine import open_engines
+
+# Submissions under way at any time, as on a busy day; the database takes them as it can.
+_AT_ONCE = 16
+_PEOPLE = 1_000
+_PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo"  # noqa: S105
+_FIRM = Firm(frozenset({"cabinet.fr"}), Enrolment.USERS)
+_MAKER = "the maker"
+
+
+@dataclass(frozen=True, slots=True)
+class Saves:
+    """How many a second, by medians over the rounds, and the share of the bare ones that the whole add reaches.
+
+    `crowded` is the bare inserts by as many writers at once as the bot has: on PostgreSQL they overtake each other,
+    which the changes of one space may not.
+    """
+
+    database: str
+    messages: int
+    whole: float
+    bare: float
+    crowded: float
+    share: float
+
+
+def measure(name: str, url: str, rounds: int, seconds: float, tell: Callable[[], None]) -> Saves:
+    """Measure on a fresh, migrated database, each way in turn; `tell` hears of every round."""
+    return asyncio.run(_measure(name, url, rounds, seconds, tell))
+
+
+async def _measure(name: str, url: str, rounds: int, seconds: float, tell: Callable[[], None]) -> Saves:
+    engines = open_engines(url)
+    async with Database(url) as database:
+        transactions = database.for_space(await database.open_space("T0CABINET", "Cabinet"))
+        await transactions.write(_appoint)
+        newcomers = map(_member, itertools.count(2))
+        bare = BareAdd(engines.writing, await _add(transactions, next(newcomers)))
+        bare.fill(_PEOPLE)
+        figures = []
+        for _ in range(rounds + 1):
+            whole = await _whole(transactions, newcomers, seconds)
+            figures.append((whole, _bare(bare, 1, seconds), _bare(bare, engines.writers, seconds)))
+            tell()
+    engines.writing.dispose()
+    # The first round warmed everything up.
+    wholes, bares, crowded = zip(*figures[1:], strict=True)
+    share = median(whole / alone for whole, alone, _ in figures[1:])
+    return Saves(name, bare.messages, median(wholes), median(bares), median(crowded), share)
+
+
+async def _whole(transactions: SpaceTransactions, newcomers: Iterator[Member], seconds: float) -> float:
+    begun = time.perf_counter()
+
+    async def one_after_another() -> int:
+        saved = 0
+        while time.perf_counter() - begun < seconds:
+            await _add(transactions, next(newcomers))
+            saved += 1
+        return saved
+
+    saved = await asyncio.gather(*(one_after_another() for _ in range(_AT_ONCE)))
+    return sum(saved) / (time.perf_counter() - begun)
+
+
+def _bare(add: BareAdd, writers: int, seconds: float) -> float:
+    begun = time.perf_counter()
+
+    def one_after_another() -> int:
+        saved = 0
+        while time.perf_counter() - begun < seconds:
+            add.save()
+            saved += 1
+        return saved
+
+    with ThreadPoolExecutor(writers) as threads:
+        under_way = [threads.submit(one_after_another) for _ in range(writers)]
+        return sum(each.result() for each in under_way) / (time.perf_counter() - begun)
+
+
+async def _add(transactions: SpaceTransactions, member: Member) -> Added:
+    form = subscriber_form.Form(
+        last_name=member.last_name, first_name=member.first_name, email=member.email or "", function="Assistant"
+    )
+    return await transactions.write(
+        add_subscriber.save,
+        SlackId("U0"),
+        subscriber_form.read(form),
+        Identity(member, None),
+        _FIRM,
+        justification=Justification("", frozenset(Doubt)),
+        form=FormId(uuid4().hex),
+        sealed=Sealed(uuid4(), _MAKER, _PASSWORD_HASH),
+        now=datetime.now(UTC),
+    )
+
+
+def _appoint(records: Records) -> None:
+    """Two partners, the first of them administrator: each addition owes a password, a notice and the channel's line."""
+    now = datetime.now(UTC)
+    register_partners(records, [Partner(member.email or "", member) for member in map(_member, range(2))], now)
+    enrol.choose(records, SlackId("U0"), administrator=True, form=FormId("first"), enrolment=_FIRM.enrolment, now=now)
+
+
+def _member(number: int) -> Member:
+    return Member(
+        slack_id=SlackId(f"U{number}"),
+        email=f"person{number}@cabinet.fr",
+        first_name=f"Camille{number}",
+        last_name=f"Martin{number}",
+        locale="fr-FR",
+        timezone="Europe/Paris",
+    )

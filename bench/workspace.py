@@ -1,0 +1,147 @@
+"""The sandbox Slack in a process of its own: it takes the windows that servers open, and tells when each arrives."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+import time
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from types import TracebackType
+from typing import Self
+
+from bench.cores import take_other_cores
+from sandbox.firm import TEAM_CHANNEL
+from sandbox.record import Record
+from sandbox.refusals import SlackError
+from sandbox.slack import BOT, AppSettings, Channel, Person, Slack
+from sandbox.world import Triggers, World, build
+
+COMMANDS = ("/espace", "/admin-espace", "/ajouter-abonne", "/abonnes", "/acknowledged", "/opened")
+SETTINGS = AppSettings(commands=COMMANDS)
+PARTNERS = 3
+_FULL_NAMES = [f"{first} {last}" for last in ("Arnaud", "Besson", "Colin", "Dumas") for first in
+               ("Alice", "Bruno", "Chloé", "David", "Emma", "Félix", "Gaëlle", "Hugo", "Inès", "Jules")]  # fmt: skip
+
+
+def people() -> list[Person]:
+    """Forty people of one firm, the first few of them partners, half of them reading French."""
+    return [_person(number, *name.split()) for number, name in enumerate(_FULL_NAMES)]
+
+
+def _person(number: int, first: str, last: str) -> Person:
+    return Person(
+        f"U{number:03}",
+        f"person{number}",
+        f"{first} {last}",
+        first,
+        last,
+        f"person{number}@cabinet.fr",
+        locale="en-GB" if number % 2 else "fr-FR",
+        is_admin=number < PARTNERS,
+    )
+
+
+def channels() -> list[Channel]:
+    """The team channel, with everyone and the bot in it."""
+    return [Channel(TEAM_CHANNEL, "equipe-espace", members=(*(person.id for person in people()), BOT))]
+
+
+def world() -> World:
+    """The same workspace as those who type commands see it, its triggers good in the other process too."""
+    made = build(people(), channels(), SETTINGS)
+    made.triggers = SharedTriggers()
+    return made
+
+
+class SharedTriggers(Triggers):
+    """Triggers that say themselves whose they are and since when, so that one process issues and another takes them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spent: set[str] = set()
+        self.refused = 0
+
+    def issue(self, person_id: str) -> str:
+        """Give a person's interaction a trigger id."""
+        return f"{time.monotonic_ns()}.{person_id}.{secrets.token_hex(8)}"
+
+    def check(self, trigger: str | None) -> str:
+        """Give the person of a trigger id that still serves, by Slack's rules."""
+        issued, person_id, _ = (trigger or "0..").split(".")
+        if trigger in self.spent or time.monotonic() - int(issued) / 1e9 > self.life:
+            self.refused += 1
+            raise SlackError("expired_trigger_id")
+        return person_id
+
+    def use(self, trigger: str) -> None:
+        """Spend a trigger id: its window is open."""
+        self.spent.add(trigger)
+
+
+class Arrivals(Record):
+    """Tells of every window at the moment the call that opens it arrives, and keeps nothing."""
+
+    def __init__(self, news: Connection) -> None:
+        super().__init__(keeping=False)
+        self._news = news
+
+    def passed(self, place: str, content: bytes | str, *, to_slack: bool) -> None:
+        """Tell of the call, by its trigger."""
+        if place == "views.open" and to_slack:
+            arrived = time.monotonic()
+            self._news.send((json.loads(content)["trigger_id"], arrived))
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """How many windows Slack has opened, and refused to open, since the last count."""
+
+    opened: int
+    refused: int
+
+
+class Workspace:
+    """The running process: `api_url` is where servers find it, `news` tells of every window that is about to open."""
+
+    def __enter__(self) -> Self:
+        """Start it, and wait until it serves."""
+        context = get_context("spawn")
+        self._line, theirs = context.Pipe()
+        self.news, telling = context.Pipe(duplex=False)
+        self._process = context.Process(target=_serve, args=(theirs, telling), daemon=True)
+        self._process.start()
+        self.api_url: str = self._line.recv()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop it."""
+        self._line.send(None)
+        self._process.join()
+
+    def count(self, latency: float) -> Windows:
+        """Count the windows since the last count, and let every answer take this many seconds from now on."""
+        self._line.send(latency)
+        windows: Windows = self._line.recv()
+        return windows
+
+
+def _serve(line: Connection, news: Connection) -> None:
+    take_other_cores()
+    asyncio.run(_serving(line, news))
+
+
+async def _serving(line: Connection, news: Connection) -> None:
+    slack = Slack(people(), channels(), SETTINGS, record=False)
+    slack.log = Arrivals(news)
+    slack.world.triggers = triggers = SharedTriggers()
+    async with slack:
+        line.send(slack.api_url)
+        while (latency := await asyncio.to_thread(line.recv)) is not None:
+            slack.faults.latency = latency
+            line.send(Windows(len(triggers.spent), triggers.refused))
+            triggers.spent, triggers.refused = set(), 0
