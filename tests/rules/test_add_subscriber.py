@@ -175,6 +175,8 @@ def test_the_same_form_again_changes_once_with_the_same_outcome(records: Records
     assert add(records, NAMESAKE, form_id="f1") == first
     assert (records.outbox.everything(), records.people.everyone()) == (messages, people)
     assert len(records.journal.entries) == 1
+    records.people.update(replace(known(records, ANNE), administrator_since=None))
+    assert add(records, NAMESAKE, form_id="f1") == first
 
 
 def test_another_form_for_the_same_person_is_refused(records: Records) -> None:

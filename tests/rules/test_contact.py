@@ -134,6 +134,8 @@ def test_every_generic_name_counts_with_any_number(name: str, number: int) -> No
         ("+32 2 555 12 12", "+3225551212", "+32 2 555 12 12"),
         ("+44 20 7946 0958", "+442079460958", "+44 20 7946 0958"),
         ("+262 692 12 34 56", "+262692123456", "+262 692 12 34 56"),
+        ("0692 12 34 56", "+262692123456", "+262 692 12 34 56"),
+        ("0590 20 12 34", "+590590201234", "+590 590 20 12 34"),
     ],
 )
 def test_a_number_is_kept_in_e164_and_written_as_people_do(text: str, kept: str, written: str) -> None:

@@ -100,6 +100,8 @@ def test_whoever_is_no_longer_named_is_no_longer_partner(records: Records) -> No
     anne, bruno = known(records, ANNE), known(records, BRUNO)
     assert (anne.partner, anne.is_administrator, anne.is_user) == (False, True, True)
     assert (bruno.partner, bruno.is_user, bruno.administrator_since) == (False, False, None)
+    ended = [entry.whom for entry in records.journal.entries if entry.action is Action.ADMINISTRATOR_RESIGNED]
+    assert ended == [bruno.id]
 
 
 def test_a_subscriber_can_become_partner(records: Records) -> None:

@@ -74,3 +74,8 @@ def test_a_search_looks_through_name_address_and_function() -> None:
     text = search_text(subscriber(CHLOE, function="Chargée d’études", phone="+33612345678", password_hash="secret"))
     assert text == "chloe colin chloe.colin@cabinet.fr chargee d'etudes"
     assert search_text(subscriber(CHLOE, added_at=NOW + timedelta(1))) == search_text(subscriber(CHLOE))
+
+
+def test_the_place_of_a_name_in_the_list_is_bounded() -> None:
+    """One character may fold into eighteen, and the buttons that turn pages carry the place of a name."""
+    assert len(sort_key("\ufdfa" * 80, "\ufdfa" * 80)) <= 200
