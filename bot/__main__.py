@@ -17,7 +17,12 @@ from storage.migrate import migrate as bring_up_to_date
 
 WRONG_SETTINGS = 2
 
-program = typer.Typer(add_completion=False, no_args_is_help=True, help="The firm's online space, in Slack.")
+program = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,  # its traces could show what a variable held
+    no_args_is_help=True,
+    help="The firm's online space, in Slack.",
+)
 
 
 @program.command()
@@ -44,6 +49,8 @@ def _settings() -> Settings:
         settings = load_settings(os.environ, Path(".env"))
     except SettingsWrong as wrong:
         _give_up(wrong)
+    # What the program writes, a database among it, is for its own account alone.
+    os.umask(0o077)
     # Bolt reads this one by itself, and warns that it does not need it.
     os.environ.pop("SLACK_BOT_TOKEN", None)
     return settings

@@ -1,4 +1,4 @@
-"""Running: HTTP or Socket Mode, health, a patient start, and a clean stop."""
+"""Running: a patient start, both ways to Slack, and a clean stop."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import aiohttp
 import structlog
-from aiohttp import web
-from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import OperationalError
 
 from bot.app import Cabinet, assemble, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, SettingsWrong
+from bot.transports import linked, listening, web_server
 from delivery.team_channel import ChannelUnknown
 from handlers.directory import DirectorySilent
 from handlers.slack_errors import error_name
@@ -47,7 +46,8 @@ _log = structlog.get_logger(__name__)
 async def run(settings: Settings) -> None:
     """Serve until SIGTERM or Ctrl-C, then finish or give back what is held; raises SettingsWrong."""
     stopping = _stop_on_signals()
-    await asyncio.to_thread(migrate, settings.database_url)
+    if not await _migrated(settings.database_url, stopping):
+        return
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(slack_session())
         database = await stack.enter_async_context(Database(settings.database_url))
@@ -58,9 +58,7 @@ async def run(settings: Settings) -> None:
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))
-        await stack.enter_async_context(_listening(settings, cabinet.app, database))
-        if settings.app_token:
-            await stack.enter_async_context(_linked(settings, cabinet.app, client))
+        await _open_to_slack(settings, stack, cabinet.app, database, client)
         _spare_the_collector()
         _log.info("the bot is ready", transport="Socket Mode" if settings.app_token else "HTTP")
         await stopping.wait()
@@ -80,6 +78,21 @@ def _stop_on_signals() -> asyncio.Event:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
     return stopping
+
+
+async def _migrated(url: str, stopping: asyncio.Event) -> bool:
+    wait = _FIRST_WAIT
+    while not stopping.is_set():
+        try:
+            await asyncio.to_thread(migrate, url)
+        except OperationalError as error:
+            # Its first line; the URL, and a password in it, stand nowhere in it.
+            _log.warning("the database cannot be reached yet", error=str(error.orig).splitlines()[0], again_in=wait)
+        else:
+            return True
+        await _until(stopping, wait)
+        wait = min(wait * 2, _LONGEST_WAIT)
+    return False
 
 
 async def _started(
@@ -112,6 +125,18 @@ async def _until(stopping: asyncio.Event, seconds: float) -> None:
         return
 
 
+async def _open_to_slack(
+    settings: Settings, stack: AsyncExitStack, app: AsyncApp, database: Database, client: AsyncWebClient
+) -> None:
+    server = web_server(app, database, None if settings.app_token else settings.signing_secret)
+    try:
+        await stack.enter_async_context(listening(server, settings.host, settings.port))
+    except OSError as error:
+        raise SettingsWrong([f"HOST and PORT: cannot listen on {settings.host}:{settings.port} ({error})."]) from error
+    if settings.app_token:
+        await stack.enter_async_context(linked(app, settings.app_token, client))
+
+
 @asynccontextmanager
 async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
     delivery = asyncio.create_task(cabinet.worker.run())
@@ -122,45 +147,3 @@ async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
         await cabinet.background.drain(_GRACE)
         await cabinet.worker.stop(_GRACE)
         await delivery
-
-
-@asynccontextmanager
-async def _listening(settings: Settings, app: AsyncApp, database: Database) -> AsyncIterator[None]:
-    async def health(_: web.Request) -> web.Response:
-        well = await database.answers()
-        return web.json_response({"database": "ok" if well else "no answer"}, status=200 if well else 503)
-
-    async def events(request: web.Request) -> web.Response:
-        return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
-
-    server = web.Application()
-    server.router.add_get("/healthz", health)
-    if not settings.app_token:
-        server.router.add_post("/slack/events", events)
-    runner = web.AppRunner(server, access_log=None, shutdown_timeout=_GRACE)
-    await runner.setup()
-    try:
-        await _bind(settings, runner)
-        yield
-    finally:
-        await runner.cleanup()
-
-
-async def _bind(settings: Settings, runner: web.AppRunner) -> None:
-    try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
-    except OSError as error:
-        raise SettingsWrong([f"HOST and PORT: cannot listen on {settings.host}:{settings.port} ({error})."]) from error
-
-
-@asynccontextmanager
-async def _linked(settings: Settings, app: AsyncApp, client: AsyncWebClient) -> AsyncIterator[None]:
-    handler = AsyncSocketModeHandler(app, settings.app_token, web_client=client)
-    await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt gives it no types
-    try:
-        yield
-    finally:
-        # Left running, it swallows Slack's last word, for which closing then waits ten seconds.
-        if handler.client.message_receiver is not None:
-            handler.client.message_receiver.cancel()
-        await handler.close_async()  # type: ignore[no-untyped-call] # as above

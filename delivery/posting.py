@@ -18,6 +18,7 @@ EVENT_TYPE = "cabinet_message"
 # How far Slack's clock may be behind ours.
 _CLOCKS_APART = timedelta(minutes=1)
 _PAGE = 200
+_UNEDITABLE = frozenset({"cant_update_message", "edit_window_closed", "block_mismatch"})
 
 
 class Posting:
@@ -41,16 +42,22 @@ class Posting:
         return Address(str(answer["channel"]), str(answer["ts"]))
 
     async def edit(self, address: Address, notice: Notice) -> Address:
-        """Change a message where it stands; it keeps its metadata. Doing so twice does no harm."""
+        """Change a message where it stands, or delete it where Slack lets nobody edit it. Twice does no harm."""
         try:
             await self._client.chat_update(
                 channel=address.channel, ts=address.ts, text=notice.text, blocks=notice.blocks, parse="none"
             )
         except SlackApiError as error:
-            # Deleted meanwhile: nothing is left of what was to be taken out of it.
-            if judge(error).name != "message_not_found":
-                raise
+            await self._take_away(address, error)
         return address
+
+    async def _take_away(self, address: Address, error: SlackApiError) -> None:
+        # What cannot be edited is deleted, with the password in it; what was deleted needs neither.
+        name = judge(error).name
+        if name in _UNEDITABLE:
+            await self._client.chat_delete(channel=address.channel, ts=address.ts)
+        elif name != "message_not_found":
+            raise error
 
     async def find(self, message: Message) -> Address | None:
         """Where the message stands, if Slack has it."""

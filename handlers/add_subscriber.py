@@ -17,6 +17,7 @@ from handlers.windows import Body, Place, Request, present
 from locales import Reader
 from rules import add_subscriber
 from rules.add_subscriber import Added, ReasonNeeded, Sealed
+from rules.journal import FormId
 from rules.passwords import Held, PasswordDelivery
 from rules.people import SlackId
 from rules.refusals import Field, FormRefused, Missing, Refused
@@ -24,7 +25,6 @@ from rules.subscriber_form import Form, read
 from views import add_subscriber as views
 from views import enrol, list_subscribers, refusals, show_space, subscriber_form
 from views.add_subscriber import Submitted
-from views.windows import carried
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -37,7 +37,7 @@ def _answer_openings(app: AsyncApp, desk: Desk) -> None:
 
     async def form(user: SlackId, typed: Form) -> View:
         author = await desk.records.read(add_subscriber.may_add, user, desk.firm)
-        return subscriber_form.form(desk.reader(author), uuid4().hex, typed)
+        return subscriber_form.form(desk.reader(author), typed)
 
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
@@ -88,6 +88,7 @@ async def _reviewed(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
     typed = subscriber_form.answers(view)
     reader, reading = await desk.reader_of(user), read(typed)
     try:
+        await desk.records.read(add_subscriber.may_add, user, desk.firm)
         identity = await identify(desk, reading.candidate)
         reviewed = await desk.records.read(add_subscriber.review, user, reading, identity, desk.firm)
     except DirectorySilent:
@@ -97,7 +98,9 @@ async def _reviewed(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
         return {"response_action": "errors", "errors": subscriber_form.errors(reader, view, refused.refusals)}
     except Refused as refused:
         return {"response_action": "push", "view": refusals.window_of(reader, refused)}
-    return {"response_action": "push", "view": views.review(reader, carried(view)["form"], typed, reviewed)}
+    # The id belongs to this review: saving it again is the same, saving another is not.
+    form = FormId(uuid4().hex)
+    return {"response_action": "push", "view": views.review(reader, form, typed, reviewed)}
 
 
 async def _saved(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
@@ -132,6 +135,8 @@ async def _outcome(desk: Desk, reader: Reader, user: SlackId, view: Body) -> Vie
 
 async def _save(desk: Desk, user: SlackId, submitted: Submitted) -> Added:
     reading = read(submitted.typed)
+    # Before Slack is asked and a password hashed, which cost; it is checked again where the change is made.
+    await desk.records.read(add_subscriber.may_save, user, submitted.form, desk.firm)
     identity = await identify(desk, reading.candidate)
     sealed = await _seal(desk)
     added = None

@@ -10,8 +10,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
 from handlers.windows import update
+from rules import add_subscriber
 from rules.cautions import Identity
 from rules.people import Member, SlackId
+from rules.refusals import Refused
 from rules.subscriber_form import Candidate, Form, fill
 from views import subscriber_form as views
 from views.windows import carried
@@ -34,7 +36,10 @@ async def fill_form(desk: Desk, client: AsyncWebClient, user: SlackId, view: dic
     carries = carried(view)
     if typed.collaborator is None:
         return
-    reader = await desk.reader_of(user)
+    try:
+        reader = desk.reader(await desk.records.read(add_subscriber.may_add, user, desk.firm))
+    except Refused:  # a window left open by somebody whose rights ended: profiles are not for him
+        return
     versions: dict[str, int] = carries["versions"]
     form, remark = typed, ""
     try:
@@ -46,7 +51,7 @@ async def fill_form(desk: Desk, client: AsyncWebClient, user: SlackId, view: dic
         if chosen is not None:
             form, versions = _filled(typed, before, chosen, versions)
             remark = "" if chosen.is_full else views.outsider_sentence(reader, chosen)
-    await update(client, view["id"], views.form(reader, carries["form"], form, versions, remark))
+    await update(client, view["id"], views.form(reader, form, versions, remark))
 
 
 def _filled(

@@ -14,7 +14,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.slack_errors import error_name
 from rules.contact import read_email
 from rules.people import Member, SlackId
-from rules.refusals import InvalidEmail
+from rules.refusals import Field, InvalidEmail
+from rules.subscriber_form import LIMITS
+from rules.writing import tidy
 
 _NOBODY = {"user_not_found", "users_not_found", "user_not_visible"}
 _NOT_FULL = ("deleted", "is_bot", "is_restricted", "is_ultra_restricted", "is_stranger", "is_workflow_bot")
@@ -22,14 +24,19 @@ _KEPT = 10_000
 
 
 class DirectorySilent(Exception):  # noqa: N818 - reads as what happened
-    """Slack did not say in time who somebody is."""
+    """Slack did not say in time who somebody is; `wait` is in how many seconds it will, if it says that."""
+
+    def __init__(self, why: str, wait: float | None = None) -> None:
+        super().__init__(why)
+        self.wait = wait
 
 
 class Directory:
     """Asks Slack who people are; answers come within `patience` seconds or raise DirectorySilent."""
 
-    def __init__(self, client: AsyncWebClient, *, patience: float = 2.0, kept_for: float = 600.0) -> None:
+    def __init__(self, client: AsyncWebClient, team_id: str, *, patience: float = 2.0, kept_for: float = 600.0) -> None:
         self._client = client
+        self._team_id = team_id
         self._patience = patience
         self._kept_for = kept_for
         self._members: dict[SlackId, tuple[float, Member]] = {}
@@ -59,8 +66,8 @@ class Directory:
         members: list[Member] = []
         cursor = ""
         while True:
-            page = await self._call("users.list", {"limit": 200, "cursor": cursor, "include_locale": True})
-            members += [read_member(user) for user in page.get("members", [])]
+            page = await self._call_patiently("users.list", {"limit": 200, "cursor": cursor, "include_locale": True})
+            members += [read_member(user, self._team_id) for user in page.get("members", [])]
             cursor = page.get("response_metadata", {}).get("next_cursor", "")
             if not cursor:
                 return members
@@ -69,11 +76,21 @@ class Directory:
         found = await self._call("users.info", {"user": slack_id, "include_locale": True})
         if not found:
             return None
-        member = read_member(found["user"])
+        member = read_member(found["user"], self._team_id)
         if len(self._members) >= _KEPT:
             self._members.clear()
         self._members[slack_id] = (monotonic(), member)
         return member
+
+    async def _call_patiently(self, method: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        # A large workspace has more pages than Slack gives in a minute.
+        while True:
+            try:
+                return await self._call(method, arguments)
+            except DirectorySilent as silent:
+                if silent.wait is None:
+                    raise
+                await asyncio.sleep(silent.wait)
 
     async def _call(self, method: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         try:
@@ -82,28 +99,44 @@ class Directory:
         except SlackApiError as error:
             if error_name(error) in _NOBODY:
                 return {}
-            raise DirectorySilent(f"{method}: {error_name(error)}") from error
+            raise DirectorySilent(f"{method}: {error_name(error)}", _retry_after(error)) from error
         except (TimeoutError, aiohttp.ClientError) as error:
             raise DirectorySilent(f"{method}: {type(error).__name__}") from error
         return response.data if isinstance(response.data, dict) else {}
 
 
-def read_member(user: Mapping[str, Any]) -> Member:
-    """A member from Slack's own description of a user."""
+def read_member(user: Mapping[str, Any], team_id: str) -> Member:
+    """A member from Slack's own description of a user; who is of another workspace is no full one."""
     profile = user.get("profile", {})
     first, _, last = str(profile.get("real_name") or user.get("real_name") or "").partition(" ")
+    full = _is_of(team_id, user) and user["id"] != "USLACKBOT" and not any(user.get(flag) for flag in _NOT_FULL)
     return Member(
         slack_id=SlackId(user["id"]),
         email=_address(user, profile),
-        first_name=profile.get("first_name") or first,
-        last_name=profile.get("last_name") or (last if not profile.get("first_name") else ""),
-        phone=profile.get("phone") or "",
-        title=profile.get("title") or "",
+        first_name=_text(profile.get("first_name") or first, Field.FIRST_NAME),
+        last_name=_text(profile.get("last_name") or (last if not profile.get("first_name") else ""), Field.LAST_NAME),
+        phone=_text(profile.get("phone"), Field.PHONE),
+        title=_text(profile.get("title"), Field.FUNCTION),
         locale=user.get("locale") or "",
         timezone=user.get("tz") or "",
-        is_full=user["id"] != "USLACKBOT" and not any(user.get(flag) for flag in _NOT_FULL),
+        is_full=full,
         is_owner=any(user.get(flag) for flag in ("is_owner", "is_admin", "is_primary_owner")),
     )
+
+
+def _retry_after(error: SlackApiError) -> float | None:
+    seconds = error.response.headers.get("Retry-After", "")
+    return float(seconds) if seconds.isdecimal() else None
+
+
+def _is_of(team_id: str, user: Mapping[str, Any]) -> bool:
+    # Slack Connect shows people of other workspaces; in an Enterprise Grid one account belongs to several.
+    return user.get("team_id") == team_id or team_id in user.get("enterprise_user", {}).get("teams", ())
+
+
+def _text(typed: str | None, field: Field) -> str:
+    # Profiles hold what people type, and may run longer than is kept.
+    return tidy(typed)[: LIMITS[field]]
 
 
 def _address(user: Mapping[str, Any], profile: Mapping[str, Any]) -> str | None:

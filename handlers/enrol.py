@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.desk import Desk
 from handlers.windows import Body, Place, Request, present
 from rules import enrol
-from rules.journal import EntryId, FormId
+from rules.journal import FormId
 from rules.people import SlackId
 from rules.refusals import Refused
 from views import enrol as views
@@ -62,28 +62,28 @@ def register(app: AsyncApp, desk: Desk) -> None:
         tally = None
         if choice.entry is not None:
             desk.wake()
-            tally = (await desk.records.read(enrol.progress, user, choice.entry)).tally
-            desk.background.start(_follow(desk, client, view["id"], user, choice.entry))
+            tally = (await desk.records.read(enrol.progress, user, choice.form)).tally
+            desk.background.start(_follow(desk, client, view["id"], user, choice.form))
         await ack(response_action="update", view=views.result(desk.reader(choice.person), choice, tally))
 
     @app.action(views.REFRESH)
     async def refresh(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
-        entry = EntryId(int(request.action["value"]))
-        present(desk, request, lambda user: _result(desk, user, entry), Place.UPDATE)
+        form = FormId(request.action["value"])
+        present(desk, request, lambda user: _result(desk, user, form), Place.UPDATE)
 
 
-async def _result(desk: Desk, user: SlackId, entry: EntryId) -> View:
-    progress = await desk.records.read(enrol.progress, user, entry)
+async def _result(desk: Desk, user: SlackId, form: FormId) -> View:
+    progress = await desk.records.read(enrol.progress, user, form)
     return views.result(desk.reader(progress.choice.person), progress.choice, progress.tally)
 
 
-async def _follow(desk: Desk, client: AsyncWebClient, view_id: str, user: SlackId, entry: EntryId) -> None:
+async def _follow(desk: Desk, client: AsyncWebClient, view_id: str, user: SlackId, form: FormId) -> None:
     shown = None
     for _ in range(int(_FOLLOWED_FOR / _LOOK_EVERY)):
         await asyncio.sleep(_LOOK_EVERY)
-        progress = await desk.records.read(enrol.progress, user, entry)
+        progress = await desk.records.read(enrol.progress, user, form)
         if progress.tally != shown:
             shown = progress.tally
             view = views.result(desk.reader(progress.choice.person), progress.choice, progress.tally)

@@ -11,7 +11,7 @@ from handlers.directory import Directory
 from rules import open_space as rules
 from rules.contact import read_email
 from rules.open_space import Partner
-from rules.people import Member, SlackId
+from rules.people import SlackId
 from rules.ports import Transactions
 
 _log = structlog.get_logger(__name__)
@@ -28,25 +28,21 @@ async def open_space(records: Transactions, directory: Directory, listed: Sequen
 
 
 async def _listed(directory: Directory, listed: Sequence[str]) -> list[Partner]:
-    found = []
-    for entry in listed:
-        if "@" in entry:
-            email = read_email(entry)
-            found.append(Partner(email, await directory.owner_of(email)))
-            continue
-        member = await directory.member(SlackId(entry))
-        if member is None or member.email is None:
-            _log.warning("PARTNERS names a Slack id that is unknown, or without a verified address", id=entry)
-        else:
-            found.append(Partner(member.email, member))
-    return found
+    return [partner for entry in listed if (partner := await _named(directory, entry)) is not None]
+
+
+async def _named(directory: Directory, entry: str) -> Partner | None:
+    if "@" in entry:
+        email = read_email(entry)
+        owner = await directory.owner_of(email)
+        return Partner(email, owner if owner is not None and owner.is_full else None)
+    member = await directory.member(SlackId(entry))
+    if member is None or not member.is_full:
+        _log.warning("PARTNERS names a Slack id that is nobody's, or a guest's", id=entry)
+        return None
+    return Partner(member.email or "", member)
 
 
 async def _owners(directory: Directory) -> list[Partner]:
-    return [
-        _partner(member) for member in await directory.everyone() if member.is_owner and member.is_full and member.email
-    ]
-
-
-def _partner(member: Member) -> Partner:
-    return Partner(member.email or "", member)
+    members = await directory.everyone()
+    return [Partner(member.email or "", member) for member in members if member.is_owner and member.is_full]

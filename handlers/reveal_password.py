@@ -25,6 +25,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
         async def work() -> None:
             message = UUID(request.action["value"])
+            await desk.records.read(reveal_password.may_reveal, request.user, message)
             password, password_hash = await desk.seal()
             reveal = await desk.records.write(reveal_password.begin, request.user, message, password_hash, desk.now())
             if reveal.opening:

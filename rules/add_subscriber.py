@@ -73,6 +73,13 @@ def may_add(records: Records, author: SlackId, firm: Firm) -> Person:
     return administrator_of(records, author, firm.enrolment)
 
 
+def may_save(records: Records, author: SlackId, form: FormId, firm: Firm) -> None:
+    """Raises NotAUser or NotAnAdministrator where saving this form would, so that nothing is prepared in vain."""
+    earlier = records.journal.of_form(form)
+    if earlier is None or earlier.actor != user_of(records, author).id:
+        administrator_of(records, author, firm.enrolment)
+
+
 def review(records: Records, author: SlackId, reading: Reading, identity: Identity, firm: Firm) -> Review:
     """What « Valider » shows; raises NotAUser, NotAnAdministrator or FormRefused with every field at fault."""
     administrator_of(records, author, firm.enrolment)
@@ -134,7 +141,8 @@ def _refused_address(records: Records, candidate: Candidate, identity: Identity,
     if chosen is not None and not chosen.is_full:
         return [NotACollaborator(candidate.email)]
     if owner is not None:
-        return [] if owner.is_full else [NotACollaborator(candidate.email)]
+        # An address that Slack has not verified may be anybody's claim.
+        return [] if owner.is_full and owner.email == candidate.email else [NotACollaborator(candidate.email)]
     return [] if domain_of(candidate.email) in firm.domains else [NotACollaborator(candidate.email)]
 
 
@@ -152,8 +160,12 @@ def _already_there(records: Records, email: str, owner: Member | None) -> Person
 
 def _store(records: Records, candidate: Candidate, owner: Member | None, sealed: Sealed, now: datetime) -> Person:
     former = records.people.by_email(candidate.email)
-    if former is None and owner is not None:
-        former = records.people.by_slack_id(owner.slack_id)
+    same_account = records.people.by_slack_id(owner.slack_id) if owner else None
+    if former is None:
+        former = same_account
+    elif same_account is not None and same_account.id != former.id:
+        # Two who left, of whom one now has the other's address: the account belongs to who is added.
+        records.people.update(replace(same_account, slack_id=None))
     blank = Person(id=PersonId(0), email=candidate.email, first_name="", last_name="", added_at=now)
     person = replace(
         former or blank,

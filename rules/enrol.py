@@ -18,6 +18,7 @@ class Choice:
     """What came of « Valider »: the person as he is now, and the journal line if anything changed."""
 
     person: Person
+    form: FormId
     entry: EntryId | None
 
 
@@ -51,10 +52,10 @@ def choose(
     """Make the author an administrator, or no longer; raises NotAUser, PartnersOnly or LastAdministrator."""
     person = user_of(records, author)
     earlier = records.journal.of_form(form)
-    if earlier is not None:
-        return Choice(person, earlier.id)
+    if earlier is not None and earlier.actor == person.id:
+        return Choice(person, form, earlier.id)
     if person.is_administrator == administrator:
-        return Choice(person, None)
+        return Choice(person, form, None)
     if administrator:
         check_may_enrol(records, person, enrolment)
         return _change(records, replace(person, administrator_since=now), Action.ADMINISTRATOR_ENROLLED, form, now)
@@ -63,17 +64,25 @@ def choose(
     return _change(records, replace(person, administrator_since=None), Action.ADMINISTRATOR_RESIGNED, form, now)
 
 
-def progress(records: Records, author: SlackId, entry: EntryId) -> Progress:
-    """How far the notices of the author's choice have come; raises NotAUser."""
-    return Progress(Choice(user_of(records, author), entry), records.outbox.tally(entry))
+def progress(records: Records, author: SlackId, form: FormId) -> Progress:
+    """How far the notices of the author's choice have come; raises NotAUser, or LookupError for another's choice."""
+    person, entry = user_of(records, author), records.journal.of_form(form)
+    if entry is None or entry.actor != person.id:
+        raise LookupError(f"no choice of person {person.id} was made by form {form}")
+    return Progress(Choice(person, form, entry.id), records.outbox.tally(entry.id))
 
 
 def _change(records: Records, person: Person, action: Action, form: FormId, now: datetime) -> Choice:
     records.people.update(person)
     entry = records.journal.write(NewEntry(at=now, action=action, actor=person.id, whom=person.id, form=form))
+    tell_everyone_else(records, person, Kind(action.value), entry, now)
+    return Choice(person, form, entry)
+
+
+def tell_everyone_else(records: Records, person: Person, kind: Kind, entry: EntryId, now: datetime) -> None:
+    """Owe the security notice to every other user of the space, and its line to the team channel."""
+    facts = {"person": person.name, "at": now.isoformat()}
     recipients = [*to_everyone_else(records.people.users(), person.id), None]
-    kind, facts = Kind(action.value), {"person": person.name, "at": now.isoformat()}
     records.outbox.owe(
         [NewMessage(kind=kind, facts=facts, entry=entry, recipient=each, due_at=now) for each in recipients]
     )
-    return Choice(person, entry)

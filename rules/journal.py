@@ -19,6 +19,7 @@ class Action(StrEnum):
     PARTNER_ADDED = "partner_added"
     PARTNER_REMOVED = "partner_removed"
     PERSON_RECOGNISED = "person_recognised"
+    ACCOUNT_LOST = "account_lost"
     ADMINISTRATOR_ENROLLED = "administrator_enrolled"
     ADMINISTRATOR_RESIGNED = "administrator_resigned"
     SUBSCRIBER_ADDED = "subscriber_added"

@@ -8,7 +8,7 @@ from rules.listing import PAGE_SIZE, START, Cursor, Page
 from rules.people import Person, SlackId
 from rules.permissions import user_of
 from rules.ports import Records
-from rules.writing import fold
+from rules.writing import fold, tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +23,5 @@ class Listing:
 def list_subscribers(records: Records, reader: SlackId, search: str = "", cursor: Cursor = START) -> Listing:
     """The people of the space whose name, address or function holds every word of the search; raises NotAUser."""
     person = user_of(records, reader)
-    return Listing(person, search, records.people.page(fold(search).split(), cursor, PAGE_SIZE))
+    sought = tidy(search)
+    return Listing(person, sought, records.people.page(fold(sought).split(), cursor, PAGE_SIZE))

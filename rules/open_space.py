@@ -16,7 +16,7 @@ from rules.refusals import InvalidPhone
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A partner by the settings: an address, and what Slack says of it if it knows it."""
+    """A partner by the settings: an address (empty: Slack tells none), and what Slack says of him if it knows him."""
 
     email: str
     member: Member | None
@@ -31,8 +31,12 @@ class PartnersChanged:
 
 
 def register_partners(records: Records, partners: Sequence[Partner], now: datetime) -> PartnersChanged:
-    """Make these people, and nobody else, the partners of the space; the journal and the team channel are told."""
-    kept = {person.id: person for person in (_as_known(records, partner, now) for partner in partners)}
+    """Make these people, and nobody else, the partners of the space.
+
+    Written down, and told to those who were and stay partners, and to the team channel.
+    """
+    found = (_as_known(records, partner, now) for partner in partners)
+    kept = {person.id: person for person in found if person is not None}
     added = [person for person in kept.values() if not person.partner]
     removed = [person for person in records.people.partners() if person.id not in kept]
     for person in added:
@@ -42,15 +46,17 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
     changed = PartnersChanged(tuple(p.name for p in added), tuple(p.name for p in removed))
     if added or removed:
         entry = _write_down(records, added, removed, now)
-        records.outbox.owe([_line(changed, entry, now)])
+        told = [person for person in kept.values() if person.partner]
+        records.outbox.owe([_line(changed, entry, recipient, now) for recipient in [*told, None]])
     return changed
 
 
-def _as_known(records: Records, partner: Partner, now: datetime) -> Person:
-    member = _verified(partner)
-    known = (records.people.by_slack_id(member.slack_id) if member else None) or records.people.by_email(partner.email)
+def _as_known(records: Records, partner: Partner, now: datetime) -> Person | None:
+    known = records.people.by_slack_id(partner.member.slack_id) if partner.member else None
+    known = known or records.people.by_email(partner.email)
     if known is None:
-        return records.people.add(_newcomer(partner, now))
+        return records.people.add(_newcomer(partner, now)) if partner.email else None
+    member = _verified(partner)
     if member is None:
         return known
     person = replace(known, slack_id=known.slack_id or member.slack_id, locale=member.locale, timezone=member.timezone)
@@ -109,6 +115,6 @@ def _write_down(records: Records, added: Sequence[Person], removed: Sequence[Per
     return [records.journal.write(NewEntry(at=now, action=action, whom=person.id)) for action, person in lines][-1]
 
 
-def _line(changed: PartnersChanged, entry: EntryId, now: datetime) -> NewMessage:
-    facts = {"added": ", ".join(changed.added), "removed": ", ".join(changed.removed)}
-    return NewMessage(kind=Kind.PARTNERS_CHANGED, facts=facts, entry=entry, recipient=None, due_at=now)
+def _line(changed: PartnersChanged, entry: EntryId, recipient: Person | None, now: datetime) -> NewMessage:
+    facts = {"added": ", ".join(changed.added), "removed": ", ".join(changed.removed), "at": now.isoformat()}
+    return NewMessage(kind=Kind.PARTNERS_CHANGED, facts=facts, entry=entry, recipient=recipient, due_at=now)

@@ -12,7 +12,7 @@ from rules.note_password import received, settle
 from rules.notices import Address, Kind
 from rules.people import PasswordState, Person, SlackId
 from rules.ports import Records
-from rules.refusals import AlreadyShown
+from rules.refusals import AlreadyShown, NotTheRecipient
 
 # A double press falls within it; after it, a window that never opened may be asked for again.
 OPENING = timedelta(seconds=10)
@@ -27,17 +27,31 @@ class Reveal:
     opening: bool
 
 
-def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> Reveal:
-    """Store the hash of the password about to be shown; raises NotTheRecipient or AlreadyShown."""
+def may_reveal(records: Records, reader: SlackId, message: UUID) -> Reveal:
+    """Whose password would be shown to whom; raises NotTheRecipient or AlreadyShown."""
     carrier = received(records, reader, message, Kind.PASSWORD_READY)
     owner = owner_of(records, carrier)
+    recipient = carrier.recipient or owner
+    if not _may_have(recipient, owner):
+        raise NotTheRecipient
     if owner.password_state is PasswordState.NOTED:
         raise AlreadyShown
-    recipient = carrier.recipient or owner
-    if owner.password_hash and owner.password_at and now - owner.password_at < OPENING:
-        return Reveal(owner, recipient, opening=True)
-    records.people.update(replace(owner, password_hash=password_hash, password_at=now))
     return Reveal(owner, recipient, opening=False)
+
+
+def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> Reveal:
+    """Store the hash of the password about to be shown; raises NotTheRecipient or AlreadyShown."""
+    reveal = may_reveal(records, reader, message)
+    owner = reveal.owner
+    if owner.password_hash and owner.password_at and now - owner.password_at < OPENING:
+        return replace(reveal, opening=True)
+    records.people.update(replace(owner, password_hash=password_hash, password_at=now))
+    return reveal
+
+
+def _may_have(recipient: Person, owner: Person) -> bool:
+    # Rights may have ended since the message was sent: the owner's access, or the administrator's to hand it over.
+    return owner.is_user and (recipient.id == owner.id or recipient.is_administrator)
 
 
 def give_up(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from rules.contact import read_email, read_phone
 from rules.people import Member, SlackId
 from rules.refusals import Field, FieldRefused, FormRefused, Missing, TooLong
-from rules.writing import tidy
+from rules.writing import fold, tidy
 
 T = TypeVar("T")
 
@@ -107,7 +107,8 @@ def read_reason(text: str) -> str:
 
 def _bounded(field: Field, text: str) -> str:
     tidied = tidy(text)
-    if len(tidied) > LIMITS[field]:
+    # Folded for search and order, some characters become eighteen.
+    if len(tidied) > LIMITS[field] or len(fold(tidied)) > 2 * LIMITS[field]:
         raise TooLong(field, LIMITS[field])
     return tidied
 
@@ -122,12 +123,10 @@ def _required(field: Field) -> Callable[[str], str]:
 
 
 def _profile(member: Member) -> dict[Field, str]:
-    texts = {
+    return {
         Field.LAST_NAME: member.last_name,
         Field.FIRST_NAME: member.first_name,
         Field.EMAIL: member.email or "",
         Field.PHONE: member.phone,
         Field.FUNCTION: member.title,
     }
-    # Slack lets profiles run longer than a field may hold.
-    return {field: text[: LIMITS[field]] for field, text in texts.items()}

@@ -46,6 +46,7 @@ METHODS: Mapping[str, Method] = {
     "conversations.history": Method(conversations.conversations_history, by_kind=_HISTORY),
     "chat.postMessage": Method(chat.post_message, "chat:write"),
     "chat.update": Method(chat.update, "chat:write"),
+    "chat.delete": Method(chat.delete, "chat:write"),
     "chat.postEphemeral": Method(chat.post_ephemeral, "chat:write"),
     "views.open": Method(views.views_open),
     "views.push": Method(views.views_push),

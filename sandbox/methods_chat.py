@@ -99,16 +99,28 @@ def post_message(world: World, arguments: Json) -> Json:
 
 def update(world: World, arguments: Json) -> Json:
     """Change a message of the bot's; blocks and metadata that are not given stay as they were."""
+    message = _own(world, arguments, "cant_update_message")
+    changed = _changed(world, message, arguments)
+    world.workspace.timelines[message.channel].put(changed)
+    answer = {"channel": message.channel, "ts": message.ts, "text": changed.text}
+    return answer | {"message": written(changed, metadata=True)}
+
+
+def delete(world: World, arguments: Json) -> Json:
+    """Take a message of the bot's away."""
+    message = _own(world, arguments, "cant_delete_message")
+    world.workspace.timelines[message.channel].remove(message.ts)
+    return {"channel": message.channel, "ts": message.ts}
+
+
+def _own(world: World, arguments: Json, refusal: str) -> Message:
     place = located(world, str(arguments.get("channel") or ""))
     message = world.workspace.timelines[place.id].find(str(arguments.get("ts") or ""))
     if message is None:
         raise SlackError("message_not_found")
     if message.user != world.workspace.bot.id:
-        raise SlackError("cant_update_message")
-    changed = _changed(world, message, arguments)
-    world.workspace.timelines[place.id].put(changed)
-    answer = {"channel": place.id, "ts": message.ts, "text": changed.text}
-    return answer | {"message": written(changed, metadata=True)}
+        raise SlackError(refusal)
+    return message
 
 
 def _changed(world: World, message: Message, arguments: Json) -> Message:

@@ -53,7 +53,7 @@ def described(world: World, person: Person, *, locale: bool = False) -> Json:
     """Give a person as Slack describes him to this app."""
     user: Json = {
         "id": person.id,
-        "team_id": world.settings.team_id,
+        "team_id": person.team_id or world.settings.team_id,
         "name": person.name,
         "deleted": person.deleted,
         "real_name": person.real_name or person.name,

@@ -37,6 +37,7 @@ class Person:
     is_stranger: bool = False
     deleted: bool = False
     is_email_confirmed: bool | None = True
+    team_id: str = ""  # of another workspace, for who comes by Slack Connect; empty: of this one
 
 
 @dataclass(frozen=True, slots=True)

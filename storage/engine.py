@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
+# Said without a part of what was given, which may be a password.
+_EXPECTED = "sqlite:///file or postgresql://user:password@host/database is expected"
 # No statement, and no wait for a lock, a connection or a server, takes longer.
 PATIENCE_SECONDS = 2
 # A migration may have to wait for that of another replica.
@@ -53,14 +55,14 @@ def read_url(url: str) -> URL:
     """The URL with its driver named; raises ValueError, without repeating a password."""
     try:
         target = make_url(url)
-    except ArgumentError as error:
-        raise ValueError("a database URL reads sqlite:///file or postgresql://user:password@host/database") from error
+    except (ArgumentError, ValueError) as error:  # ValueError: a port that is no number
+        raise ValueError(_EXPECTED) from error
     scheme = target.get_backend_name()
     if scheme in {"postgresql", "postgres"}:
         return target.set(drivername="postgresql+psycopg")
     if scheme == "sqlite" and target.database and target.database != ":memory:":
         return target.set(drivername="sqlite")
-    raise ValueError(f"{target!r} is neither a file of SQLite (sqlite:///file) nor a database of PostgreSQL")
+    raise ValueError(_EXPECTED)
 
 
 def _sqlite(

@@ -9,13 +9,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from aiohttp import web
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 
 from bot.app import Cabinet, assemble, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, read_settings
+from bot.transports import linked, listening, web_server
 from rules.ports import Records, Transactions
 from sandbox import firm
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
@@ -173,7 +172,7 @@ async def open_stage(
         hashing = sealing or Sealing()
         stack.callback(hashing.close)
         bot = await assemble(read, database, slack_client(read.api_url, session, read.bot_token), hashing)
-        reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app)
+        reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database)
         await stack.enter_async_context(reached)
         await stack.enter_async_context(working(bot, delivering=delivering))
         space = await database.open_space(slack.settings.team_id, slack.settings.team_name)
@@ -194,30 +193,19 @@ def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Setti
 
 
 @asynccontextmanager
-async def by_http(slack: Slack, app: AsyncApp) -> AsyncIterator[None]:
+async def by_http(slack: Slack, app: AsyncApp, database: Database) -> AsyncIterator[None]:
     """Slack posts signed requests to the app."""
-    runner = web.AppRunner(app.web_app("/slack/events"), access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    slack.request_url = f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
-    try:
+    async with listening(web_server(app, database, slack.settings.signing_secret), "127.0.0.1", 0) as port:
+        slack.request_url = f"http://127.0.0.1:{port}/slack/events"
         yield
-    finally:
-        await runner.cleanup()
 
 
 @asynccontextmanager
 async def by_socket(slack: Slack, app: AsyncApp) -> AsyncIterator[None]:
     """The app opens a connection, through which Slack sends everything."""
-    handler = AsyncSocketModeHandler(app, slack.settings.app_token, web_client=app.client)
-    await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt gives it no types
-    await slack.connected()
-    try:
+    async with linked(app, slack.settings.app_token, app.client):
+        await slack.connected()
         yield
-    finally:
-        if handler.client.message_receiver is not None:
-            handler.client.message_receiver.cancel()
-        await handler.close_async()  # type: ignore[no-untyped-call] # as above
 
 
 @asynccontextmanager

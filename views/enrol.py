@@ -65,7 +65,7 @@ def result(reader: Reader, choice: Choice, tally: Tally | None) -> View:
     if tally is not None:
         blocks.append(paragraph(told(reader, tally)))
         if not tally.settled:
-            refresh = button(reader.say("Refresh"), REFRESH, value=str(choice.entry))
+            refresh = button(reader.say("Refresh"), REFRESH, value=choice.form)
             blocks += [note(reader.say("The rest is on its way; you can close this window.")), buttons(refresh)]
     if choice.person.is_administrator:
         blocks.append(buttons(button(reader.say("Add a subscriber"), ADD, style="primary")))

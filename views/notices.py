@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +13,7 @@ from rules.notices import Facts, Kind, Message
 from rules.passwords import Held
 from views.reveal_password import SHOW
 from views.show_space import House
-from views.typeset import Code, Moment, Typed, clip, header, note, paragraph, paragraphs
+from views.typeset import Code, Moment, Sentence, Typed, clip, header, note, paragraph, paragraphs
 from views.windows import button, buttons
 
 NOTED = "password_noted"
@@ -108,9 +108,9 @@ def partners_changed(telling: Telling) -> Notice:
     }
     lines = [(text, telling.facts[fact]) for fact, text in sentences.items() if telling.facts[fact]]
     text = " ".join(_escaped(sentence.format(names=clip(names, _NAMES_IN_TEXT))) for sentence, names in lines)
-    return Notice(
-        text, [paragraphs(*((sentence, {"names": clip(names, _NAMES_IN_BLOCKS)}) for sentence, names in lines))]
-    )
+    happened = ((sentence, {"names": clip(names, _NAMES_IN_BLOCKS)}) for sentence, names in lines)
+    advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
+    return Notice(text, _told(telling, say("Change of partners"), happened, advice))
 
 
 def password(telling: Telling) -> Notice:
@@ -175,13 +175,16 @@ def _noted(telling: Telling) -> str:
 def _news(telling: Telling, title: str, text: str, advice: str) -> Notice:
     names = {name: telling.facts[name] for name in ("person", "author") if name in telling.facts}
     firm = telling.house.firm
-    happened = paragraphs(
-        (text, {**names, "firm": Typed(firm)}), (telling.reader.say("When: {at}"), {"at": telling.at})
-    )
-    blocks = [happened]
-    if not telling.to_channel:
-        blocks = [header(title), happened, paragraph(advice, contact=Typed(_contact(telling)))]
-    return _notice(text, blocks, **names, firm=firm)
+    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)})]
+    return _notice(text, _told(telling, title, happened, advice), **names, firm=firm)
+
+
+def _told(telling: Telling, title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
+    """What happened and when; and for people, who may have to act, a title and what to do."""
+    body = paragraphs(*happened, (telling.reader.say("When: {at}"), {"at": telling.at}))
+    if telling.to_channel:
+        return [body]
+    return [header(title), body, paragraph(advice, contact=Typed(_contact(telling)))]
 
 
 def _access(telling: Telling) -> list[Block]:

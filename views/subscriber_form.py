@@ -26,9 +26,7 @@ from views.windows import window
 WINDOW = "subscriber_form"
 
 
-def form(
-    reader: Reader, form_id: str, typed: Form, versions: Mapping[str, int] | None = None, remark: str = ""
-) -> View:
+def form(reader: Reader, typed: Form, versions: Mapping[str, int] | None = None, remark: str = "") -> View:
     """The form; a field keeps what was typed for as long as its version stays the same."""
     versions = versions or {}
     blocks: list[Block] = [alert(remark, "info")] if remark else []
@@ -49,7 +47,7 @@ def form(
         submit=reader.say("Confirm"),
         close=reader.say("Cancel"),
         name=WINDOW,
-        carries={"form": form_id, "versions": versions, "filled_from": typed.collaborator},
+        carries={"versions": versions, "filled_from": typed.collaborator},
     )
 
 

@@ -59,6 +59,7 @@ class Moment:
 
 
 Part = str | Code | Typed | Day | Moment
+Sentence = tuple[str, Mapping[str, Part]]  # with the parts that it names
 
 
 def plain(text: str) -> PlainTextObject:
@@ -98,7 +99,7 @@ def paragraph(sentence: str, **parts: Part) -> Block:
     return RichTextBlock(elements=[RichTextSectionElement(elements=list(_elements(sentence, parts)))])
 
 
-def paragraphs(*sentences: tuple[str, Mapping[str, Part]]) -> Block:
+def paragraphs(*sentences: Sentence) -> Block:
     """Several sentences, each on a line of its own, as one block."""
     elements: list[RichTextElement] = []
     for sentence, parts in sentences:

@@ -13,9 +13,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.directory import Directory, DirectorySilent, read_member
 from rules.people import SlackId
 from sandbox import firm
-from sandbox.slack import Person, Slack
+from sandbox.slack import AppSettings, Person, Slack
 
 MARC = SlackId(firm.MARC)
+TEAM = AppSettings().team_id
 ADDRESS = f"marc.lefevre@{firm.DOMAIN}"
 
 
@@ -36,7 +37,7 @@ async def client(slack: Slack) -> AsyncIterator[AsyncWebClient]:
 
 async def test_a_member_is_asked_for_once_and_then_remembered(slack: Slack, client: AsyncWebClient) -> None:
     """Two questions about Marc cost one call, and tell his language and function."""
-    directory = Directory(client)
+    directory = Directory(client, TEAM)
     assert directory.remembered(MARC) is None
     member = await directory.member(MARC)
     assert member is not None
@@ -52,7 +53,7 @@ async def test_a_member_is_asked_for_once_and_then_remembered(slack: Slack, clie
 
 async def test_what_is_remembered_grows_old(slack: Slack, client: AsyncWebClient) -> None:
     """After its time a member is asked for again, and his new language known."""
-    directory = Directory(client, kept_for=0)
+    directory = Directory(client, TEAM, kept_for=0)
     await directory.member(MARC)
     slack.workspace.change(firm.MARC, locale="en-GB")
     member = await directory.member(MARC)
@@ -62,14 +63,14 @@ async def test_what_is_remembered_grows_old(slack: Slack, client: AsyncWebClient
 
 async def test_nobody_is_an_answer(client: AsyncWebClient) -> None:
     """An unknown id and an address nobody has are no failures."""
-    directory = Directory(client)
+    directory = Directory(client, TEAM)
     assert await directory.member(SlackId("U0NOBODY")) is None
     assert await directory.owner_of(f"personne@{firm.DOMAIN}") is None
 
 
 async def test_the_owner_of_an_address_is_asked_for_afresh(slack: Slack, client: AsyncWebClient) -> None:
     """Whoever has the address now counts, not who had it a minute ago."""
-    directory = Directory(client)
+    directory = Directory(client, TEAM)
     assert (await directory.owner_of(ADDRESS)) == (await directory.member(MARC))
     slack.workspace.change(firm.MARC, email=None)
     slack.workspace.change(firm.ZOE, email=ADDRESS)
@@ -94,20 +95,20 @@ async def test_slack_without_an_answer_is_silent(slack: Slack, client: AsyncWebC
     """Whatever keeps Slack from telling becomes one thing, within the patience given."""
     slack.faults.add("users.info", **weather)
     with pytest.raises(DirectorySilent, match=r"users\.info"):
-        await Directory(client, patience=0.1).member(MARC)
+        await Directory(client, TEAM, patience=0.1).member(MARC)
 
 
 async def test_both_calls_for_an_owner_share_one_patience(slack: Slack, client: AsyncWebClient) -> None:
     """Two slow calls, each just in time, would otherwise exceed what Slack waits for a form."""
     slack.faults.latency = 0.15
     with pytest.raises(DirectorySilent):
-        await Directory(client, patience=0.2).owner_of(ADDRESS)
+        await Directory(client, TEAM, patience=0.2).owner_of(ADDRESS)
 
 
 async def test_a_question_given_up_by_its_asker_is_not_taken_for_silence(slack: Slack, client: AsyncWebClient) -> None:
     """A cancelled request stays cancelled, as when the bot stops."""
     slack.faults.latency = 1
-    asking = asyncio.create_task(Directory(client).owner_of(ADDRESS))
+    asking = asyncio.create_task(Directory(client, TEAM).owner_of(ADDRESS))
     await slack.until(lambda: slack.log.passages)
     asking.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -118,9 +119,16 @@ async def test_everyone_is_found_page_by_page(slack: Slack, client: AsyncWebClie
     """A workspace of hundreds is read to its end."""
     for number in range(450):
         slack.workspace.add(Person(f"U1{number:04}", f"p{number}", f"Personne {number}", email=f"p{number}@exemple.fr"))
-    found = {member.slack_id for member in await Directory(client).everyone()}
+    found = {member.slack_id for member in await Directory(client, TEAM).everyone()}
     assert found == set(slack.workspace.people)
     assert len(slack.log.of("users.list")) == 3
+
+
+async def test_a_page_that_slack_puts_off_is_waited_for(slack: Slack, client: AsyncWebClient) -> None:
+    """Asked for too much at once, Slack names the time to wait: the list is read to its end all the same."""
+    slack.faults.add("users.list", times=1, retry_after=1)
+    assert len(await Directory(client, TEAM).everyone()) == len(slack.workspace.people)
+    assert [call.ok for call in slack.log.of("users.list")][-1]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +148,7 @@ async def test_who_counts_as_a_collaborator(
 ) -> None:
     """Only an active member of the workspace does."""
     slack.workspace.change(firm.MARC, **changes)
-    member = await Directory(client).member(MARC)
+    member = await Directory(client, TEAM).member(MARC)
     assert member is not None
     assert member.is_full is full
 
@@ -151,14 +159,36 @@ async def test_an_address_counts_unless_slack_says_it_is_unverified(
 ) -> None:
     """The flag may be absent; only a plain no takes the address away."""
     slack.workspace.change(firm.MARC, is_email_confirmed=confirmed)
-    member = await Directory(client).member(MARC)
+    member = await Directory(client, TEAM).member(MARC)
     assert member is not None
     assert member.email == email
 
 
 def test_a_name_is_split_where_the_profile_does_not() -> None:
     """Without first and last name in the profile, the full name is taken apart at its first space."""
-    member = read_member({"id": "U1", "profile": {"real_name": "Jean de La Tour"}})
+    member = read_member({"id": "U1", "profile": {"real_name": "Jean de La Tour"}}, TEAM)
     assert (member.first_name, member.last_name) == ("Jean", "de La Tour")
-    member = read_member({"id": "U1", "profile": {"real_name": "Jean de La Tour", "first_name": "Jean"}})
+    member = read_member({"id": "U1", "profile": {"real_name": "Jean de La Tour", "first_name": "Jean"}}, TEAM)
     assert (member.first_name, member.last_name) == ("Jean", "")
+
+
+@pytest.mark.parametrize(
+    ("user", "full"),
+    [
+        ({"team_id": TEAM}, True),
+        ({"team_id": "T0OTHER"}, False),
+        ({"team_id": "T0OTHER", "is_stranger": False, "is_admin": True}, False),
+        ({"team_id": "E0GRID", "enterprise_user": {"teams": ["T0OTHER", TEAM]}}, True),
+        ({"team_id": "E0GRID", "enterprise_user": {"teams": ["T0OTHER"]}}, False),
+    ],
+)
+def test_people_of_other_workspaces_are_no_full_members(user: dict[str, Any], full: bool) -> None:  # noqa: FBT001
+    """Slack Connect shows them, owners of theirs among them; in an Enterprise Grid one account has several."""
+    assert read_member({"id": "U1", "profile": {}, **user}, TEAM).is_full is full
+
+
+def test_a_profile_is_read_as_what_is_typed_is() -> None:
+    """Direction marks, line ends and endless titles of a profile come no further than those typed in a form."""
+    profile = {"first_name": "Hugh\u202e\n", "last_name": "Martin\u200b", "title": "x" * 3000}
+    member = read_member({"id": "U1", "team_id": TEAM, "profile": profile}, TEAM)
+    assert (member.name, len(member.title)) == ("Hugh Martin", 120)

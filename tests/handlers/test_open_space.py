@@ -48,7 +48,7 @@ async def test_a_partner_unknown_to_slack_is_named_in_the_log(stages: Stages) ->
     """A wrong id in PARTNERS is warned of, and the others are partners all the same."""
     stage = await stages(PARTNERS=f"U0NOBODY {firm.HUGH}")
     assert await _partners(stage) == {"Hugh Martin": "en-GB"}
-    (line,) = stage.log.of("PARTNERS names a Slack id that is unknown, or without a verified address")
+    (line,) = stage.log.of("PARTNERS names a Slack id that is nobody's, or a guest's")
     assert line["id"] == "U0NOBODY"
 
 

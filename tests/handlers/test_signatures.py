@@ -12,7 +12,7 @@ import pytest
 
 from sandbox import firm, payloads
 from sandbox.slack import Slack
-from tests.stage import Stage
+from tests.stage import PASSWORD, Stage
 
 Headers = dict[str, str]
 TIMESTAMP, SIGNATURE = "X-Slack-Request-Timestamp", "X-Slack-Signature"
@@ -47,7 +47,17 @@ def _for_another_body(headers: Headers, body: bytes) -> Headers:
     return {**headers, SIGNATURE: _signed("signing-sandbox", headers[TIMESTAMP], body + b"&x=1")}
 
 
-@pytest.mark.parametrize("forge", [_wrong, _by_another, _old, _unsigned, _undated, _for_another_body])
+def _undatable(headers: Headers, _body: bytes) -> Headers:
+    return {**headers, TIMESTAMP: "yesterday"}
+
+
+def _unspeakable(headers: Headers, _body: bytes) -> Headers:
+    return {**headers, SIGNATURE: "v0=é"}
+
+
+@pytest.mark.parametrize(
+    "forge", [_wrong, _by_another, _old, _unsigned, _undated, _for_another_body, _undatable, _unspeakable]
+)
 @pytest.mark.parametrize("kind", ["slash_commands", "interactive"])
 async def test_a_forged_request_is_refused_and_nothing_happens(
     stage: Stage, kind: str, forge: Callable[[Headers, bytes], Headers]
@@ -60,6 +70,25 @@ async def test_a_forged_request_is_refused_and_nothing_happens(
     await stage.bot.background.drain(1)
     assert await stage.tables() == before
     assert len(stage.slack.log) == calls
+
+
+@pytest.mark.parametrize("body", [b"\xff\xfe", b"{", b"[" * 5000, b'{"type": "view_submission"}'])
+async def test_what_is_not_slacks_is_not_even_read(stage: Stage, body: bytes) -> None:
+    """Whatever it holds it is turned away, and not a word of it stands in the log."""
+    logged = stage.log.text
+    assert await _post(stage.slack, body, {"Content-Type": "application/json; charset=nonsense"}) == 401
+    assert stage.log.text == logged
+
+
+async def test_a_press_that_is_refused_does_not_log_its_message(stage: Stage) -> None:
+    """Slack signs with a secret renewed since: the press carries the message, and the message a password."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    stage.slack.transports.http.secret = "renewed"
+    assert (await stage.hands(firm.ANNE).press("password_noted")).status == 401
+    password = PASSWORD.findall(stage.told(firm.ANNE))[0]
+    assert password not in stage.log.text
 
 
 @pytest.mark.parametrize("kind", ["slash_commands", "interactive"])

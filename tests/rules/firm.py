@@ -146,10 +146,10 @@ def add(
     )
 
 
-def add_outside_slack(records: Records) -> Added:
+def add_outside_slack(records: Records, seal: Sealed | None = None) -> Added:
     """Anne adds Félix, of the firm's other domain and without a Slack account."""
     felix = member("Félix", "Faure", email="felix.faure@filiale.fr")
-    return add(records, felix, in_slack=False)
+    return add(records, felix, in_slack=False, seal=seal)
 
 
 def password_message(records: Records, kind: Kind = Kind.PASSWORD) -> Message:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from rules import add_subscriber, subscriber_form
@@ -35,7 +37,7 @@ def _save_generic(records: Records, doubts: frozenset[Doubt]) -> None:
         records,
         ANNE.slack_id,
         subscriber_form.read(typed(DENIS, email="compta@cabinet.fr")),
-        Identity(DENIS, None),
+        Identity(replace(DENIS, email="compta@cabinet.fr"), None),
         FIRM,
         justification=Justification("Vu avec lui", doubts),
         form=FormId(f"form-{len(doubts)}-{min(doubts)}"),

@@ -112,7 +112,8 @@ def test_choosing_what_one_is_already_changes_nothing(records: Records) -> None:
     """Nobody is told of a change that is none; « depuis » stays what it was."""
     for who, administrator in ((ANNE, True), (CHLOE, False)):
         before = known(records, who)
-        assert choose(records, who, administrator=administrator, now=LATER) == Choice(before, None)
+        chosen = choose(records, who, administrator=administrator, form="f1", now=LATER)
+        assert chosen == Choice(before, FormId("f1"), None)
     assert records.outbox.everything() == []
     assert records.journal.entries == []
 
@@ -190,16 +191,23 @@ def test_the_window_begins_with_where_one_stands(records: Records) -> None:
 def test_the_author_reads_how_many_were_told(records: Records) -> None:
     """« 1 utilisateur informé, 1 en échec », and whoever has no Slack account beside them; the channel aside."""
     records.people.add(partner(member("Far", "Away"), slack_id=None))
-    entry = choose(records, BRUNO, form="f1").entry
-    assert entry is not None
-    assert enrol.progress(records, BRUNO.slack_id, entry).tally == Tally(waiting=2, unreachable=1)
+    form = choose(records, BRUNO, form="f1").form
+    assert enrol.progress(records, BRUNO.slack_id, form).tally == Tally(waiting=2, unreachable=1)
     anne, chloe, *_ = records.outbox.everything()
     record_sent(records, anne, Address("D1", "1.0"), NOW)
     record_failed(records, chloe, "account_inactive", NOW)
-    progress = enrol.progress(records, BRUNO.slack_id, entry)
+    progress = enrol.progress(records, BRUNO.slack_id, form)
     assert progress.tally == Tally(informed=1, failed=1, unreachable=1)
     assert progress.choice == enrol.choose(
         records, BRUNO.slack_id, administrator=True, form=FormId("f1"), enrolment=Enrolment.USERS, now=LATER
     )
     with pytest.raises(NotAUser):
-        enrol.progress(records, DENIS.slack_id, entry)
+        enrol.progress(records, DENIS.slack_id, form)
+
+
+def test_nobody_reads_how_many_were_told_of_anothers_choice(records: Records) -> None:
+    """The count belongs to who made the choice; a form nobody sent has none."""
+    form = choose(records, BRUNO, form="f1").form
+    for reader, asked in ((ANNE, form), (BRUNO, FormId("f2"))):
+        with pytest.raises(LookupError):
+            enrol.progress(records, reader.slack_id, asked)

@@ -68,7 +68,8 @@ def test_a_change_of_partners_is_written_down_and_told(records: Records) -> None
         (Action.PARTNER_REMOVED, None, bruno.id, LATER),
     ]
     assert (None, "Denis Dubois", "Bruno Bernard") in told(records)
-    assert [line[0] for line in told(records)].count(None) == 1
+    # Whoever stays partner is told too; who comes or goes is not told twice.
+    assert [line[0] for line in told(records)] == ["Anne Aubert", None]
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,16 @@ def test_coming_alone_or_leaving_alone_is_told_too(
     register(records, *members)
     assert line in told(records)
     assert len(records.journal.entries) == 1
+
+
+def test_a_partner_whose_address_slack_withholds_for_now_stays_partner(records: Records) -> None:
+    """Known by his account, he keeps what he is, administrator's rights too; a stranger without address is nobody."""
+    records.people.update(replace(known(records, ANNE), administrator_since=NOW))
+    before = known(records, ANNE)
+    withheld = [Partner("", replace(each, email=None)) for each in (ANNE, BRUNO, DENIS)]
+    register_partners(records, withheld, LATER)
+    assert known(records, ANNE) == before
+    assert records.people.by_slack_id(DENIS.slack_id) is None
 
 
 def test_starting_again_changes_nothing(records: Records) -> None:

@@ -175,12 +175,6 @@ def test_a_chosen_collaborator_whose_address_slack_hides_may_own_it(records: Rec
     assert no.expected is None
 
 
-def test_a_remembered_address_does_not_make_two_accounts_one(records: Records) -> None:
-    """Slack says that the address is another's now: the choice, remembered from before, no longer owns it."""
-    (no,) = refused(records, typed(DENIS), replace(OF_THE_FIRM, email=DENIS.email), DENIS)
-    assert isinstance(no, AddressOfAnother)
-
-
 def test_fields_and_address_are_refused_together(records: Records) -> None:
     """What the form alone shows, and what only the space knows, in one answer."""
     form = typed(CHLOE, last_name="", phone="12")

@@ -185,11 +185,3 @@ def test_choosing_the_same_collaborator_again_changes_nothing() -> None:
     """So that no field is drawn anew."""
     form, _ = fill(Form(), None, GABY)
     assert fill(form, GABY, GABY) == (form, [])
-
-
-def test_a_profile_longer_than_a_field_is_cut_to_it() -> None:
-    """Slack would refuse to open the window otherwise; and an unverified address fills nothing."""
-    form, fresh = fill(Form(), None, replace(GABY, email=None, title="x" * 500))
-    assert len(form.function) == LIMITS[Field.FUNCTION]
-    assert form.email == ""
-    assert Field.EMAIL not in fresh

@@ -79,9 +79,9 @@ def _enrol(given: Given) -> Calls:
     ):
         yield enrol.form, (standing, FORM_ID)
     for somebody in (administrator, user):
-        yield enrol.result, (Choice(somebody, None), None)
-        yield enrol.result, (Choice(somebody, EntryId(7)), Tally(informed=3, failed=1))
-        yield enrol.result, (Choice(somebody, EntryId(10**18)), Tally(1, 1234, 1, 1))
+        yield enrol.result, (Choice(somebody, FORM_ID, None), None)
+        yield enrol.result, (Choice(somebody, FORM_ID, EntryId(7)), Tally(informed=3, failed=1))
+        yield enrol.result, (Choice(somebody, FORM_ID, EntryId(10**18)), Tally(1, 1234, 1, 1))
 
 
 def _add_subscriber(reader: Reader, given: Given) -> Calls:
@@ -103,14 +103,14 @@ def _add_subscriber(reader: Reader, given: Given) -> Calls:
 
 
 def _form(reader: Reader, given: Given) -> Calls:
-    yield subscriber_form.form, (FORM_ID, Form())
-    yield subscriber_form.form, (FORM_ID, firm.form(given, None))
+    yield subscriber_form.form, (Form(),)
+    yield subscriber_form.form, (firm.form(given, None),)
     versions = {str(field): 999 for field in TYPED}
     for remark in (
         subscriber_form.unfilled_sentence(reader),
         subscriber_form.outsider_sentence(reader, firm.outsider(given)),
     ):
-        yield subscriber_form.form, (FORM_ID, firm.form(given), versions, remark)
+        yield subscriber_form.form, (firm.form(given), versions, remark)
 
 
 def _lists(given: Given) -> Calls:
@@ -163,9 +163,8 @@ def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, 
     for kind in (Kind.ADMINISTRATOR_ENROLLED, Kind.ADMINISTRATOR_RESIGNED):
         yield kind, {"person": given.name, "at": AT.isoformat()}, (owner, None)
     everybody = ", ".join(firm.names(given))
-    for some in ({"added": everybody, "removed": ""}, {"added": "", "removed": everybody}):
-        yield Kind.PARTNERS_CHANGED, some, (None,)
-    yield Kind.PARTNERS_CHANGED, {"added": everybody, "removed": everybody}, (None,)
+    for added, removed in ((everybody, ""), ("", everybody), (everybody, everybody)):
+        yield Kind.PARTNERS_CHANGED, {"added": added, "removed": removed, "at": AT.isoformat()}, (author, None)
     facts = {"author": given.name, "person": given.name, "identifier": given.email, "owner": "2", "at": AT.isoformat()}
     yield Kind.SUBSCRIBER_ADDED, facts, (person(given, 3, partner=True), None)
     yield Kind.PASSWORD, facts, (owner, author)

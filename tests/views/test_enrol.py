@@ -98,19 +98,19 @@ def test_the_form_carries_its_id(english: Reader) -> None:
 )
 def test_the_outcome_is_said(french: Reader, somebody: Person, entry: EntryId | None, level: str, said: str) -> None:
     """The window says what came of the choice, and whether anything changed."""
-    assert seen.alerts(enrol.result(french, Choice(somebody, entry), None)) == [(level, said)]
+    assert seen.alerts(enrol.result(french, Choice(somebody, FORM_ID, entry), None)) == [(level, said)]
 
 
 def test_the_result_ends_with_ok(reader: Reader) -> None:
     """« OK » is the button that closes the window and whatever is under it; there is nothing left to send."""
-    window = seen.opened(enrol.result(reader, Choice(ADMINISTRATOR, CHANGE), Tally(informed=3)))
+    window = seen.opened(enrol.result(reader, Choice(ADMINISTRATOR, FORM_ID, CHANGE), Tally(informed=3)))
     assert (window.close, window.submit, window.view["clear_on_close"]) == ("OK", None, True)
 
 
 @pytest.mark.parametrize(("somebody", "offered"), [(ADMINISTRATOR, True), (USER, False)])
 def test_an_administrator_can_go_on_to_add(french: Reader, somebody: Person, *, offered: bool) -> None:
     """« Ajouter un abonné » stands under the result, for administrators alone."""
-    found = seen.buttons(enrol.result(french, Choice(somebody, CHANGE), Tally()))
+    found = seen.buttons(enrol.result(french, Choice(somebody, FORM_ID, CHANGE), Tally()))
     assert {text: each["action_id"] for text, each in found.items()} == (
         {"Ajouter un abonné": enrol.ADD} if offered else {}
     )
@@ -131,7 +131,7 @@ def test_an_administrator_can_go_on_to_add(french: Reader, somebody: Person, *, 
 def test_how_many_were_told_is_said_in_french(french: Reader, tally: Tally, said: str) -> None:
     """Each number is said in its own words, singular or plural, and none that is zero but the first."""
     assert enrol.told(french, tally) == said
-    assert said in seen.lines(enrol.result(french, Choice(USER, CHANGE), tally))
+    assert said in seen.lines(enrol.result(french, Choice(USER, FORM_ID, CHANGE), tally))
 
 
 @pytest.mark.parametrize(
@@ -151,12 +151,12 @@ def test_how_many_were_told_is_said_in_english(english: Reader, tally: Tally, sa
 @pytest.mark.parametrize(("tally", "offered"), [(Tally(informed=1, waiting=1), True), (Tally(3, 0, 1, 1), False)])
 def test_what_is_on_its_way_can_be_looked_at_again(french: Reader, tally: Tally, *, offered: bool) -> None:
     """« Actualiser » stands there for as long as something is on its way, and knows of which change."""
-    found = seen.buttons(enrol.result(french, Choice(USER, CHANGE), tally))
+    found = seen.buttons(enrol.result(french, Choice(USER, FORM_ID, CHANGE), tally))
     assert {text: (each["action_id"], each["value"]) for text, each in found.items()} == (
-        {"Actualiser": (enrol.REFRESH, "7")} if offered else {}
+        {"Actualiser": (enrol.REFRESH, FORM_ID)} if offered else {}
     )
 
 
 def test_nothing_is_counted_where_nothing_changed(english: Reader) -> None:
     """Without a change nobody was told, and no number says so."""
-    assert len(seen.opened(enrol.result(english, Choice(USER, None), None)).blocks) == 1
+    assert len(seen.opened(enrol.result(english, Choice(USER, FORM_ID, None), None)).blocks) == 1

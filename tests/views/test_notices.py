@@ -113,16 +113,16 @@ def test_the_channel_reads_who_the_settings_made_partner(
     french: Reader, added: str, removed: str, said: list[str]
 ) -> None:
     """A change by the settings is told too, and only what changed."""
-    notice = told(french, Kind.PARTNERS_CHANGED, {"added": added, "removed": removed}, None)
-    lines = seen.text(notice).splitlines()
-    assert len(lines) == len(said)
+    notice = told(french, Kind.PARTNERS_CHANGED, {"added": added, "removed": removed, "at": AT.isoformat()}, None)
+    *lines, when = seen.text(notice).splitlines()
+    assert when == f"Date et heure\u00a0: {WHEN}"
     assert all(part in line and part in notice.text for part, line in zip(said, lines, strict=True))
 
 
 def test_a_very_long_list_of_partners_is_cut(english: Reader) -> None:
     """Names beyond what a notification and a message take end in an ellipsis; what changed is still told."""
     names = ", ".join(["Anne-Sophie Petit-Lefèvre"] * 500)
-    notice = told(english, Kind.PARTNERS_CHANGED, {"added": names, "removed": names}, None)
+    notice = told(english, Kind.PARTNERS_CHANGED, {"added": names, "removed": names, "at": AT.isoformat()}, None)
     assert notice.text.count("…") == seen.text(notice).count("…") == 2
     assert "no longer partners" in notice.text
 

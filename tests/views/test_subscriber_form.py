@@ -12,7 +12,6 @@ from rules.refusals import Field, FieldRefused, InvalidEmail, Missing
 from rules.subscriber_form import LIMITS, TYPED, Form
 from sandbox.limits import problems
 from tests.views import firm, seen
-from tests.views.firm import FORM_ID
 from tests.views.given import ORDINARY
 from views import refusals, subscriber_form
 from views.windows import carried
@@ -39,7 +38,7 @@ versions = st.dictionaries(st.sampled_from([str(field) for field in TYPED]), st.
 
 def test_the_french_form_has_the_words_of_the_guide(french: Reader) -> None:
     """« Ajouter un abonné », its fields, its advice, and « Valider »."""
-    window = seen.opened(subscriber_form.form(french, FORM_ID, Form()))
+    window = seen.opened(subscriber_form.form(french, Form()))
     assert (window.title, window.submit, window.close) == ("Ajouter un abonné", "Valider", "Annuler")
     assert [block["label"]["text"] for block in window.blocks if block["type"] == "input"] == [
         "Collaborateur",
@@ -58,7 +57,7 @@ def test_the_french_form_has_the_words_of_the_guide(french: Reader) -> None:
 
 def test_the_english_form_says_the_same(english: Reader) -> None:
     """The same form for somebody who reads English."""
-    window = seen.opened(subscriber_form.form(english, FORM_ID, Form()))
+    window = seen.opened(subscriber_form.form(english, Form()))
     assert (window.title, window.submit, window.close) == ("Add a subscriber", "Confirm", "Cancel")
     labels = [block["label"]["text"] for block in window.blocks if block["type"] == "input"]
     assert labels == ["Collaborator", "Last name", "First name", "E-mail", "Phone", "Function"]
@@ -66,20 +65,20 @@ def test_the_english_form_says_the_same(english: Reader) -> None:
 
 def test_name_and_address_are_required(english: Reader) -> None:
     """Slack itself asks for them before it sends the form, and for nothing else."""
-    inputs = seen.of_type(subscriber_form.form(english, FORM_ID, Form()), "input")
+    inputs = seen.of_type(subscriber_form.form(english, Form()), "input")
     required = {each["element"]["action_id"] for each in inputs if not each.get("optional")}
     assert required == {Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL}
 
 
 def test_choosing_a_collaborator_is_told_at_once(english: Reader) -> None:
     """The choice of a collaborator reaches the bot before the form is sent, and that of no other field does."""
-    inputs = seen.of_type(subscriber_form.form(english, FORM_ID, Form()), "input")
+    inputs = seen.of_type(subscriber_form.form(english, Form()), "input")
     assert [each["block_id"] for each in inputs if each.get("dispatch_action")] == [Field.COLLABORATOR]
 
 
 def test_a_field_takes_no_more_than_is_kept(english: Reader) -> None:
     """Slack stops the typing where the rules would refuse it; it has no such limit for addresses."""
-    elements = [each["element"] for each in seen.of_type(subscriber_form.form(english, FORM_ID, Form()), "input")]
+    elements = [each["element"] for each in seen.of_type(subscriber_form.form(english, Form()), "input")]
     assert {each["action_id"]: each["max_length"] for each in elements if "max_length" in each} == {
         Field.LAST_NAME: 80,
         Field.FIRST_NAME: 80,
@@ -91,17 +90,17 @@ def test_a_field_takes_no_more_than_is_kept(english: Reader) -> None:
 @given(typed=forms, version=versions)
 def test_what_the_form_shows_reads_back(french: Reader, typed: Form, version: dict[str, int]) -> None:
     """Whatever stands in the form, filled in or typed, comes back as it stands; Slack takes all of it."""
-    view = subscriber_form.form(french, FORM_ID, typed, version)
+    view = subscriber_form.form(french, typed, version)
     assert problems(seen.sent(view), "modal") == []
     window = seen.opened(view)
     assert subscriber_form.answers(window.view) == typed
-    assert carried(window.view) == {"form": FORM_ID, "versions": version, "filled_from": typed.collaborator}
+    assert carried(window.view) == {"versions": version, "filled_from": typed.collaborator}
 
 
 @given(typed=forms)
 def test_what_is_typed_is_read(english: Reader, typed: Form) -> None:
     """A person's own typing is read from an empty form."""
-    window = seen.opened(subscriber_form.form(english, FORM_ID, Form()))
+    window = seen.opened(subscriber_form.form(english, Form()))
     for field in (Field.COLLABORATOR, *TYPED):
         seen.choose(window, field, getattr(typed, field))
     assert subscriber_form.answers(window.view) == typed
@@ -109,13 +108,13 @@ def test_what_is_typed_is_read(english: Reader, typed: Form) -> None:
 
 def test_a_filled_field_shows_its_value_and_a_typed_one_keeps_its_own(english: Reader) -> None:
     """Slack keeps what was typed under the same block; a field that is filled in gets a new one."""
-    window = seen.opened(subscriber_form.form(english, FORM_ID, Form()))
+    window = seen.opened(subscriber_form.form(english, Form()))
     seen.choose(window, Field.LAST_NAME, "Typed")
     filled = {"first_name": 1, "email": 1}
-    window.show(seen.sent(subscriber_form.form(english, FORM_ID, firm.form(ORDINARY), filled)))
+    window.show(seen.sent(subscriber_form.form(english, firm.form(ORDINARY), filled)))
     expected = Form(last_name="Typed", first_name=ORDINARY.first_name, email=ORDINARY.email)
     assert subscriber_form.answers(window.view) == expected
-    window.show(seen.sent(subscriber_form.form(english, FORM_ID, Form(), filled | {"email": 2})))
+    window.show(seen.sent(subscriber_form.form(english, Form(), filled | {"email": 2})))
     assert subscriber_form.answers(window.view) == Form(last_name="Typed", first_name=ORDINARY.first_name)
 
 
@@ -123,7 +122,7 @@ def test_a_new_version_gives_one_field_a_new_block(english: Reader) -> None:
     """The blocks of all other fields stay what they were."""
 
     def blocks(version: dict[str, int]) -> dict[str, str]:
-        inputs = seen.of_type(subscriber_form.form(english, FORM_ID, FILLED, version), "input")
+        inputs = seen.of_type(subscriber_form.form(english, FILLED, version), "input")
         return {each["element"]["action_id"]: each["block_id"] for each in inputs}
 
     before = blocks({"phone": 3})
@@ -135,7 +134,7 @@ def test_a_new_version_gives_one_field_a_new_block(english: Reader) -> None:
 @pytest.mark.parametrize("version", [{}, {"email": 2, "phone": 1}])
 def test_every_error_lands_on_its_field(reader: Reader, version: dict[str, int]) -> None:
     """Slack refuses an error beside no input, so each stands at the block of its field, however often it was filled."""
-    window = seen.opened(subscriber_form.form(reader, FORM_ID, FILLED, version))
+    window = seen.opened(subscriber_form.form(reader, FILLED, version))
     refused: list[FieldRefused] = [Missing(field) for field in (Field.COLLABORATOR, *TYPED)]
     found = subscriber_form.errors(reader, window.view, refused)
     assert set(found) == {block["block_id"] for block in window.blocks if block["type"] == "input"}
@@ -144,7 +143,7 @@ def test_every_error_lands_on_its_field(reader: Reader, version: dict[str, int])
 
 def test_every_refusal_of_a_field_of_the_form_is_said(reader: Reader) -> None:
     """A sentence for each way a field can be refused; only the reason stands elsewhere, on the review."""
-    window = seen.opened(subscriber_form.form(reader, FORM_ID, FILLED))
+    window = seen.opened(subscriber_form.form(reader, FILLED))
     for refused in firm.field_refusals(ORDINARY):
         found = subscriber_form.errors(reader, window.view, [refused])
         assert list(found.values()) == [refusals.sentence(reader, refused)] * (refused.field is not Field.REASON)
@@ -152,7 +151,7 @@ def test_every_refusal_of_a_field_of_the_form_is_said(reader: Reader) -> None:
 
 def test_an_error_says_what_is_wrong_at_the_address(french: Reader) -> None:
     """The sentence at the address is in the reader’s language, whatever stands in the field."""
-    window = seen.opened(subscriber_form.form(french, FORM_ID, FILLED, {"email": 5}))
+    window = seen.opened(subscriber_form.form(french, FILLED, {"email": 5}))
     assert subscriber_form.errors(french, window.view, [InvalidEmail()]) == {
         "email-5": "Cette adresse courriel n’est pas valide. Elle doit ressembler à prenom.nom@cabinet.fr."
     }
@@ -163,7 +162,7 @@ def test_a_remark_stands_above_the_fields(french: Reader) -> None:
     """Who chose somebody that cannot be added reads so before anything else."""
     remark = subscriber_form.outsider_sentence(french, firm.outsider(ORDINARY))
     assert remark.startswith("Ajout impossible\u00a0: Zoé Lefèvre-Martin ne fait pas partie des membres actifs")
-    window = seen.opened(subscriber_form.form(french, FORM_ID, FILLED, {}, remark))
+    window = seen.opened(subscriber_form.form(french, FILLED, {}, remark))
     assert [block["type"] for block in window.blocks[:2]] == ["alert", "context"]
-    assert seen.alerts(subscriber_form.form(french, FORM_ID, FILLED, {}, remark)) == [("info", remark)]
-    assert seen.alerts(subscriber_form.form(french, FORM_ID, FILLED)) == []
+    assert seen.alerts(subscriber_form.form(french, FILLED, {}, remark)) == [("info", remark)]
+    assert seen.alerts(subscriber_form.form(french, FILLED)) == []
