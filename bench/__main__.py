@@ -52,7 +52,7 @@ def _saves(folder: Path, rounds: int, seconds: float, tell: Callable[[], None]) 
         measured = [saves.measure("SQLite", url, rounds, seconds, tell)]
         programs = find_programs()
         if programs is not None:
-            server = stack.enter_context(postgresql_server(programs))
+            server = stack.enter_context(postgresql_server(programs, durable=True))
             url = stack.enter_context(server.fresh_database())
             measured.append(saves.measure("PostgreSQL", url, rounds, seconds, tell))
     return measured

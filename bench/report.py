@@ -78,8 +78,7 @@ def show_saves(console: Console, measured: Sequence[Saves]) -> None:
     console.print(
         f"Bare: one row of people, one of the journal and {messages} of the outbox in a transaction, by Core on "
         "the same engine, nothing checked.\nOne by one, as the changes of a space follow each other; all writers: as "
-        "many as the bot has, where PostgreSQL lets them overtake.\nPostgreSQL does not wait for its disk, as in the "
-        "tests; SQLite does.\n",
+        "many as the bot has, where PostgreSQL lets them overtake.\nBoth wait for the disk, as where data matter.\n",
         style="dim",
     )
 

@@ -109,14 +109,17 @@ def install_programs() -> None:
 
 
 @contextmanager
-def postgresql_server(programs: Path) -> Iterator[PostgresqlServer]:
-    """A server in a folder of its own, reached by a socket in it; both are gone afterwards."""
+def postgresql_server(programs: Path, *, durable: bool = False) -> Iterator[PostgresqlServer]:
+    """A server in a folder of its own, reached by a socket in it; both are gone afterwards.
+
+    `durable` lets it wait for the disk, as servers do whose data outlives them.
+    """
     folder = Path(tempfile.mkdtemp(prefix="postgresql-", dir="/tmp"))  # short: it holds a socket
     try:
         account = _unprivileged(folder)
         data = folder / "data"
         _initialise(programs / "initdb", data, account)
-        with _running(programs / "postgres", data, folder, account):
+        with _running(programs / "postgres", data, folder, account, durable=durable):
             server = PostgresqlServer(folder)
             _await(server)
             server.run("postgres", "CREATE DATABASE {}", _TEMPLATE)
@@ -134,9 +137,10 @@ def _initialise(program: Path, data: Path, account: dict[str, Any]) -> None:
 
 
 @contextmanager
-def _running(program: Path, data: Path, folder: Path, account: dict[str, Any]) -> Iterator[None]:
-    # Nothing in these databases outlives the tests, so nothing needs to reach the disk.
-    unsafe = [part for name in ("fsync", "synchronous_commit", "full_page_writes") for part in ("-c", f"{name}=off")]
+def _running(program: Path, data: Path, folder: Path, account: dict[str, Any], *, durable: bool) -> Iterator[None]:
+    # Nothing in the tests' databases outlives them, so nothing needs to reach the disk.
+    spared = () if durable else ("fsync", "synchronous_commit", "full_page_writes")
+    unsafe = [part for name in spared for part in ("-c", f"{name}=off")]
     command = [str(program), "-D", str(data), "-k", str(folder), "-c", "listen_addresses=", *unsafe]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(  # noqa: S603 - as above
