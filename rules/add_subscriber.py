@@ -11,9 +11,9 @@ from rules.contact import domain_of
 from rules.deliveries import LEASE
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, Lease, NewMessage
-from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId
+from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.permissions import Enrolment, administrator_of, user_of
-from rules.ports import Records
+from rules.ports import Around, Records
 from rules.refusals import (
     AddressOfAnother,
     AddressTaken,
@@ -107,6 +107,7 @@ def save(
 
     Raises NotAUser, NotAnAdministrator, FormRefused, or ReasonNeeded where no reason was given for a caution.
     """
+    records.people.read_ahead(_around(author, reading.candidate, identity))
     earlier = records.journal.of_form(form)
     if earlier is not None and earlier.actor == user_of(records, author).id:
         return _added_before(records, earlier.id)
@@ -115,6 +116,7 @@ def save(
     why = read_reason(justification.reason)
     if reviewed.cautions and not (why and justification.covers(reviewed.cautions)):
         raise ReasonNeeded(reviewed)
+    partners = records.people.partners()
     person = _store(records, reviewed.candidate, identity.owner, sealed, now)
     entry = records.journal.write(
         NewEntry(
@@ -127,8 +129,18 @@ def save(
         )
     )
     added = Added(person, person if person.slack_id else administrator, sealed.message)
-    records.outbox.owe(_messages(records, administrator, added, entry, sealed, now))
+    records.outbox.owe(_messages(partners, administrator, added, entry, sealed, now))
     return added
+
+
+def _around(author: SlackId, candidate: Candidate, identity: Identity) -> Around:
+    return Around(
+        author=author,
+        owner=identity.owner.slack_id if identity.owner else None,
+        email=candidate.email,
+        name_key=name_key(candidate.first_name, candidate.last_name),
+        phone=candidate.phone,
+    )
 
 
 def _refused_address(records: Records, candidate: Candidate, identity: Identity, firm: Firm) -> list[FieldRefused]:
@@ -191,7 +203,7 @@ def _store(records: Records, candidate: Candidate, owner: Member | None, sealed:
 
 
 def _messages(
-    records: Records,
+    partners: list[Person],
     author: Person,
     added: Added,
     entry: EntryId,
@@ -216,8 +228,7 @@ def _messages(
         due_at=now,
         lease=lease,
     )
-    partners = [partner for partner in records.people.partners() if partner.id != author.id]
-    told = [*partners, None]
+    told = [*(partner for partner in partners if partner.id != author.id), None]
     news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
     return [password, *news]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import UUID
@@ -16,8 +17,22 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """Whom a change may concern: its author, the owner of an address, and whoever shares an address, name or phone."""
+
+    author: SlackId
+    owner: SlackId | None
+    email: str
+    name_key: str
+    phone: str | None
+
+
 class People(Protocol):
     """The people of one space."""
+
+    def read_ahead(self, around: Around) -> None:
+        """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
 
     def get(self, person: PersonId) -> Person:
         """The person with this id; raises LookupError."""

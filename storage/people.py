@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from sqlalchemy import (
@@ -21,11 +21,13 @@ from sqlalchemy import (
     or_,
     select,
     tuple_,
+    union_all,
     update,
 )
 
 from rules.listing import START, Cursor, Direction, Page
 from rules.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, search_text, sort_key
+from rules.ports import Around
 from storage.tables import people
 
 _USER = or_(people.c.partner, people.c.access == Access.ACTIVE)
@@ -47,6 +49,19 @@ _ADMINISTRATORS = _PEOPLE.where(_USER, people.c.administrator_since.is_not(None)
 )
 _NAMED = _IN_ORDER.where(_LISTED, people.c.name_key == _SOUGHT)
 _WITH_PHONE = _IN_ORDER.where(_LISTED, people.c.phone == _SOUGHT)
+# One part for each index: as alternatives of one condition SQLite would read the whole table instead.
+_AROUND = union_all(
+    *(
+        _PEOPLE.where(condition)
+        for condition in (
+            or_(people.c.slack_id == bindparam("author"), people.c.slack_id == bindparam("owner")),
+            people.c.email == bindparam("email"),
+            people.c.name_key == bindparam("name_key"),
+            people.c.phone == bindparam("phone"),
+            people.c.partner,
+        )
+    )
+)
 _ADD = insert(people).returning(people.c.id)
 _UPDATE = update(people).where(_HERE, people.c.id == _SOUGHT)
 
@@ -58,7 +73,23 @@ class People:
         self._connection = connection
         self._space = space
         # Nobody else changes the people of this transaction's space, so whoever was found is still the same.
-        self._found: dict[tuple[Select[Any], object], Person | None] = {}
+        self._found: dict[tuple[Select[Any], object], list[Person]] = {}
+
+    def read_ahead(self, around: Around) -> None:
+        """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
+        sought = {field.name: getattr(around, field.name) for field in fields(around)}
+        rows = self._connection.execute(_AROUND, {"space": self._space.id, **sought})
+        found = {person.id: person for person in map(person_of, rows.mappings())}
+        near = sorted(found.values(), key=lambda person: person.id)
+        for slack_id in (around.author, around.owner):
+            self._found[_BY_SLACK_ID, slack_id] = [each for each in near if each.slack_id == slack_id]
+        self._found[_BY_EMAIL, around.email] = [each for each in near if each.email == around.email]
+        self._found[_PARTNERS, None] = [each for each in near if each.partner]
+        listed = [each for each in near if each.partner or each.access in {Access.ACTIVE, Access.SUSPENDED}]
+        self._found[_NAMED, around.name_key] = [
+            each for each in listed if name_key(each.first_name, each.last_name) == around.name_key
+        ]
+        self._found[_WITH_PHONE, around.phone] = [each for each in listed if each.phone == around.phone]
 
     def get(self, person: PersonId) -> Person:
         """The person with this id; raises LookupError."""
@@ -81,7 +112,7 @@ class People:
 
     def partners(self) -> list[Person]:
         """The partners, in the order they came."""
-        return self._all(_PARTNERS)
+        return self._remembered(_PARTNERS)
 
     def administrators(self) -> list[Person]:
         """The users who are administrators, the longest-standing first."""
@@ -89,11 +120,11 @@ class People:
 
     def named(self, name_key: str) -> list[Person]:
         """Those in the space whose name has this key (rules.people.name_key)."""
-        return self._all(_NAMED, sought=name_key)
+        return self._remembered(_NAMED, name_key)
 
     def with_phone(self, phone: str) -> list[Person]:
         """Those in the space with this number, in E.164 form."""
-        return self._all(_WITH_PHONE, sought=phone)
+        return self._remembered(_WITH_PHONE, phone)
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """A page of those in the space in whose search text every word is found.
@@ -123,9 +154,11 @@ class People:
             raise LookupError(f"nobody has the id {person.id} in space {self._space.id}")
 
     def _one(self, statement: Select[Any], sought: object) -> Person | None:
+        return next(iter(self._remembered(statement, sought)), None)
+
+    def _remembered(self, statement: Select[Any], sought: object = None) -> list[Person]:
         if (statement, sought) not in self._found:
-            row = self._run(statement, sought=sought).mappings().one_or_none()
-            self._found[statement, sought] = None if row is None else person_of(row)
+            self._found[statement, sought] = self._all(statement, sought=sought)
         return self._found[statement, sought]
 
     def _all(self, statement: Select[Any], **sought: object) -> list[Person]:

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from rules.journal import Entry, EntryId, FormId, NewEntry
 from rules.listing import START, Cursor, Direction, Page
 from rules.people import Access, Person, PersonId, SlackId, Space, SpaceId, name_key, search_text, sort_key
+from rules.ports import Around
 from tests.rules.outbox import Outbox
 
 
@@ -28,6 +29,9 @@ class People:
     def by_email(self, email: str) -> Person | None:
         """The person with this normalised address, whatever the access."""
         return next((person for person in self.everyone() if person.email == email), None)
+
+    def read_ahead(self, around: Around) -> None:
+        """Nothing: everybody is at hand."""
 
     def users(self) -> list[Person]:
         """The users of the space: partners and active subscribers."""

@@ -71,9 +71,9 @@ def _people() -> None:
     )
     op.create_index("ix_people_space_id_sort_key_id", "people", ["space_id", "sort_key", "id"])
     op.create_index("ix_people_space_id_name_key", "people", ["space_id", "name_key"])
-    op.create_index("ix_people_space_id_phone", "people", ["space_id", "phone"])
     true = "partner" if op.get_bind().dialect.name == "postgresql" else "partner = 1"
     _partial_index("ix_people_partners", "people", ["space_id"], true)
+    _partial_index("ix_people_phone", "people", ["space_id", "phone"], "phone IS NOT NULL")
     _partial_index("ix_people_administrators", "people", ["space_id"], "administrator_since IS NOT NULL")
 
 
