@@ -16,8 +16,9 @@ PATIENCE_SECONDS = 2
 # A migration may have to wait for that of another replica.
 MIGRATION_PATIENCE_SECONDS = 120
 READERS = 4
-# On PostgreSQL the writers of one space wait for each other: more of them would only hold more connections.
-POSTGRESQL_WRITERS = 4
+# On PostgreSQL the changes of one space wait for each other, so more writers would wait for locks: one for them, and
+# one for deliveries, which lock no space.
+POSTGRESQL_WRITERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ def open_engines(url: str) -> Engines:
         return Engines(writing, 1, _sqlite(target, READERS, "BEGIN", ["query_only = ON"]), READERS)
     reading = _postgresql(target, READERS, "REPEATABLE READ")
     _on_connect(reading, _refuse_writes)
-    return Engines(_postgresql(target, POSTGRESQL_WRITERS, "READ COMMITTED"), POSTGRESQL_WRITERS, reading, READERS)
+    # Writers look rows up by their keys: planning that anew each time costs more than the look-ups.
+    writing = _postgresql(target, POSTGRESQL_WRITERS, "READ COMMITTED", plan_cache_mode="force_generic_plan")
+    return Engines(writing, POSTGRESQL_WRITERS, reading, READERS)
 
 
 def migration_engine(url: str) -> Engine:
@@ -91,8 +94,9 @@ def _sqlite(
     return engine
 
 
-def _postgresql(target: URL, connections: int, isolation: str) -> Engine:
-    milliseconds = PATIENCE_SECONDS * 1000
+def _postgresql(target: URL, connections: int, isolation: str, **options: str) -> Engine:
+    milliseconds = str(PATIENCE_SECONDS * 1000)
+    options |= {"statement_timeout": milliseconds, "lock_timeout": milliseconds}
     return create_engine(
         target,
         isolation_level=isolation,
@@ -103,7 +107,7 @@ def _postgresql(target: URL, connections: int, isolation: str) -> Engine:
         pool_pre_ping=True,
         connect_args={
             "connect_timeout": PATIENCE_SECONDS,
-            "options": f"-c statement_timeout={milliseconds} -c lock_timeout={milliseconds}",
+            "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
         },
     )
 

@@ -79,8 +79,8 @@ class People:
         """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
         sought = {field.name: getattr(around, field.name) for field in fields(around)}
         rows = self._connection.execute(_AROUND, {"space": self._space.id, **sought})
-        found = {person.id: person for person in map(person_of, rows.mappings())}
-        near = sorted(found.values(), key=lambda person: person.id)
+        by_id = {row[people.c.id]: row for row in rows.mappings()}
+        near = [person_of(by_id[person]) for person in sorted(by_id)]
         for slack_id in (around.author, around.owner):
             self._found[_BY_SLACK_ID, slack_id] = [each for each in near if each.slack_id == slack_id]
         self._found[_BY_EMAIL, around.email] = [each for each in near if each.email == around.email]
