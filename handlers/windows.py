@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -46,7 +46,6 @@ class Request:
     client: AsyncWebClient
     respond: AsyncRespond
     body: Body
-    waiting: list[str] = field(default_factory=list)  # the window that says « One moment… », for as long as it does
 
     @property
     def user(self) -> SlackId:
@@ -78,20 +77,8 @@ def present(
     `then` gets the window as Slack has it, unless it was a refusal.
     """
 
-    async def tell(reference: str) -> None:
-        reader = desk.reader_at_hand(request.user)
-        if "response_url" in request.body and not request.waiting:
-            await request.whisper(failure_sentence(reader, reference))
-            return
-        view_id = request.waiting[0] if request.waiting else request.body["view"]["id"]
-        await update(request.client, view_id, failure(reader, reference))
-
-    async def work() -> None:
-        shown = await _present(desk, request, build, place, refuse)
-        if shown is not None and then is not None:
-            await then(shown)
-
-    desk.background.start(work(), tell)
+    presentation = _Presentation(desk, request, build, place, refuse, then)
+    desk.background.start(presentation.show(), presentation.tell)
 
 
 def attempt(desk: Desk, request: Request, work: Coroutine[object, object, None]) -> None:
@@ -109,52 +96,76 @@ def attempt(desk: Desk, request: Request, work: Coroutine[object, object, None])
     desk.background.start(done_or_refused(), tell)
 
 
-async def _present(desk: Desk, request: Request, build: Build, place: Place, refuse: Refuse) -> Body | None:
-    try:
-        view = await build(request.user)
-    except NotAUser:
-        return await _present_newcomer(desk, request, build, place, refuse)
-    except Refused as refused:
-        await _put(desk, request, refuse(await desk.reader_of(request.user), refused), place)
-        return None
-    shown = await _put(desk, request, view, place)
-    await _refresh_language(desk, request.user)
-    return shown
+@dataclass(frozen=True, slots=True)
+class _Presentation:
+    desk: Desk
+    request: Request
+    build: Build
+    place: Place
+    refuse: Refuse
+    then: Then | None
 
+    async def show(self) -> None:
+        try:
+            view = await self.build(self.request.user)
+        except NotAUser:
+            await self._show_newcomer()
+        except Refused as refused:
+            await self._put(self.refuse(await self.desk.reader_of(self.request.user), refused))
+        else:
+            await self._finish(await self._put(view))
+            await _refresh_language(self.desk, self.request.user)
 
-async def _present_newcomer(desk: Desk, request: Request, build: Build, place: Place, refuse: Refuse) -> Body | None:
-    # Slack's trigger lives three seconds: the window opens first, then Slack is asked who this is.
-    opened = await _put(desk, request, waiting(desk.reader_at_hand(request.user)), place)
-    if opened is None:
-        return None
-    request.waiting.append(opened["id"])
-    await _recognise(desk, request.user)
-    refused = None
-    try:
-        view = await build(request.user)
-    except Refused as refusal:
-        refused = refusal
-        view = refuse(await desk.reader_of(request.user), refusal)
-    shown = await update(request.client, opened["id"], view)
-    request.waiting.clear()
-    return None if refused else shown
+    async def tell(self, reference: str) -> None:
+        reader, body = self.desk.reader_at_hand(self.request.user), self.request.body
+        if "response_url" in body:
+            await self.request.whisper(failure_sentence(reader, reference))
+        else:
+            await update(self.request.client, body["view"]["id"], failure(reader, reference))
 
+    async def _show_newcomer(self) -> None:
+        # Slack's trigger lives three seconds: the window opens first, then Slack is asked who this is.
+        reader = self.desk.reader_at_hand(self.request.user)
+        opened = await self._put(waiting(reader))
+        if opened is None:
+            return
+        view_id: str = opened["id"]
 
-async def _put(desk: Desk, request: Request, view: View, place: Place) -> Body | None:
-    client, body = request.client, request.body
-    try:
-        match place:
-            case Place.OPEN:
-                return _view(await client.views_open(trigger_id=body["trigger_id"], view=view))
-            case Place.PUSH:
-                return _view(await client.views_push(trigger_id=body["trigger_id"], view=view))
-            case Place.UPDATE:
-                return await update(client, body["view"]["id"], view)
-    except SlackApiError as error:
-        if error_name(error) not in _TOO_LATE or "response_url" not in body:
-            raise
-        await request.whisper(expired_sentence(await desk.reader_of(request.user), body.get("command", "")))
-        return None
+        async def tell(reference: str) -> None:
+            await update(self.request.client, view_id, failure(reader, reference))
+
+        self.desk.background.start(self._recognise_and_show(view_id), tell)
+
+    async def _recognise_and_show(self, view_id: str) -> None:
+        user, client = self.request.user, self.request.client
+        await _recognise(self.desk, user)
+        try:
+            view = await self.build(user)
+        except Refused as refused:
+            await update(client, view_id, self.refuse(await self.desk.reader_of(user), refused))
+        else:
+            await self._finish(await update(client, view_id, view))
+
+    async def _finish(self, shown: Body | None) -> None:
+        if shown is not None and self.then is not None:
+            await self.then(shown)
+
+    async def _put(self, view: View) -> Body | None:
+        client, body = self.request.client, self.request.body
+        try:
+            match self.place:
+                case Place.OPEN:
+                    return _view(await client.views_open(trigger_id=body["trigger_id"], view=view))
+                case Place.PUSH:
+                    return _view(await client.views_push(trigger_id=body["trigger_id"], view=view))
+                case Place.UPDATE:
+                    return await update(client, body["view"]["id"], view)
+        except SlackApiError as error:
+            if error_name(error) not in _TOO_LATE or "response_url" not in body:
+                raise
+            reader = await self.desk.reader_of(self.request.user)
+            await self.request.whisper(expired_sentence(reader, body.get("command", "")))
+            return None
 
 
 async def update(client: AsyncWebClient, view_id: str, view: View) -> Body | None:
