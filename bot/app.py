@@ -80,7 +80,7 @@ async def assemble(settings: Settings, database: Database, client: AsyncWebClien
     languages = Languages.load(settings.default_locale)
     house = House(space.firm, settings.help_contact)
     directory, background, passwords = Directory(client, space.team_id), Background(), PasswordsInHand()
-    maker = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
+    maker = _process_name()
     worker = Worker(
         records=records,
         client=client,
@@ -137,6 +137,10 @@ def _bolt(settings: Settings, client: AsyncWebClient, installed: AuthorizeResult
     ):
         feature.register(app, desk)
     return app
+
+
+def _process_name() -> str:
+    return f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
 
 
 def _now() -> datetime:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 from uuid import uuid4
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
@@ -45,26 +46,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
     @app.view(views.WINDOW)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        user = SlackId(body["user"]["id"])
-        try:
-            choice = await desk.records.write(
-                enrol.choose,
-                user,
-                administrator=views.answers(view),
-                form=FormId(carried(view)["form"]),
-                enrolment=desk.firm.enrolment,
-                now=desk.now(),
-            )
-        except Refused as refused:
-            sentence = refusals.sentence(await desk.reader_of(user), refused)
-            await ack(response_action="errors", errors={views.CHECKBOX: sentence})
-            return
-        tally = None
-        if choice.entry is not None:
-            desk.wake()
-            tally = (await desk.records.read(enrol.progress, user, choice.form)).tally
-            desk.background.start(_follow(desk, client, view["id"], user, choice.form))
-        await ack(response_action="update", view=views.result(desk.reader(choice.person), choice, tally))
+        await ack(**await _chosen(desk, client, SlackId(body["user"]["id"]), view))
 
     @app.action(views.REFRESH)
     async def refresh(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -72,6 +54,27 @@ def register(app: AsyncApp, desk: Desk) -> None:
         request = Request(client, respond, body)
         form = FormId(request.action["value"])
         present(desk, request, lambda user: _result(desk, user, form), Place.UPDATE)
+
+
+async def _chosen(desk: Desk, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
+    try:
+        choice = await desk.records.write(
+            enrol.choose,
+            user,
+            administrator=views.answers(view),
+            form=FormId(carried(view)["form"]),
+            enrolment=desk.firm.enrolment,
+            now=desk.now(),
+        )
+    except Refused as refused:
+        sentence = refusals.sentence(await desk.reader_of(user), refused)
+        return {"response_action": "errors", "errors": {views.CHECKBOX: sentence}}
+    tally = None
+    if choice.entry is not None:
+        desk.wake()
+        tally = (await desk.records.read(enrol.progress, user, choice.form)).tally
+        desk.background.start(_follow(desk, client, view["id"], user, choice.form))
+    return {"response_action": "update", "view": views.result(desk.reader(choice.person), choice, tally)}
 
 
 async def _result(desk: Desk, user: SlackId, form: FormId) -> View:

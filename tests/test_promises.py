@@ -213,7 +213,7 @@ async def test_7_no_last_administrator_resigns_by_accident(stage: Stage) -> None
     await stage.settle()
     before = await stage.tables()
     await stage.enrol(firm.CLAIRE, administrator=False)
-    assert "sans vous, plus personne ne pourrait ajouter d’abonnés" in stage.error(firm.CLAIRE, "administrator")
+    assert "puis renoncez à ce profil" in stage.error(firm.CLAIRE, "administrator")
     assert await stage.tables() == before
 
 

@@ -99,7 +99,9 @@ def _person(reader: Reader, person: Person, *, details: bool) -> Block:
         ("{name}", {"name": f"{person.last_name} {person.first_name}".strip() or person.email}),
         ("{contact}", {"contact": Typed(" · ".join(text for text in contact if text))}),
         (
-            reader.say("Profile: {profile}, since {date}").replace("{profile}", profile(reader, person.profile)),
+            reader.say("Profile: {profile} · access since {date}").replace(
+                "{profile}", profile(reader, person.profile)
+            ),
             {"date": Day(person.added_at, reader)},
         ),
         *([_password(reader, person)] if details and person.password_state is not PasswordState.NONE else []),

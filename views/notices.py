@@ -157,13 +157,19 @@ def password_withdrawn(telling: Telling) -> Notice:
     line = paragraph(say("Identifier: {identifier}"), identifier=Code(telling.facts["identifier"]))
     left = {
         "noted": _noted(telling),
-        "shown": say("The password was shown on {at}. Lost it? Tell {contact}."),
+        "shown": _shown(telling),
         "expired": say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
     }[telling.facts["why"]]
-    handed_over = not telling.to_owner and telling.facts["why"] != "expired"
+    handed_over = not telling.to_owner and telling.facts["why"] == "noted"
     title = say("Access handed over") if handed_over else _title(telling, say("Your access"))
     told = paragraph(left, at=telling.at, contact=Typed(_contact(telling)))
     return _access_notice(telling, [header(title), _welcome(telling), line, told])
+
+
+def _shown(telling: Telling) -> str:
+    if telling.to_owner:
+        return telling.reader.say("The password was shown on {at}. Lost it? Tell {contact}.")
+    return telling.reader.say("The password was shown on {at}. Please hand it over.")
 
 
 def _noted(telling: Telling) -> str:

@@ -64,9 +64,9 @@ def _title(reader: Reader, house: House) -> Block:
 
 def _standing(reader: Reader, person: Person) -> Block:
     return paragraph(
-        reader.say("You are a user of this space as {profile}, since {date}."),
+        reader.say("Your profile in this space: {profile}. Access since {date}."),
         profile=profile(reader, person.profile),
-        date=Day(person.administrator_since or person.added_at, reader),
+        date=Day(person.added_at, reader),
     )
 
 

@@ -124,9 +124,9 @@ def _element(part: Part) -> RichTextElement:
         case Typed(text):
             return RichTextElementParts.Text(text=text)
         case Day(moment, reader):
-            return _date(moment, "{date_long}", reader.date(moment))
+            return _date(moment, "{date}", reader.date(moment))
         case Moment(moment, reader):
-            return _date(moment, reader.say("{date} at {time}", date="{date_long}", time="{time}"), reader.time(moment))
+            return _date(moment, reader.say("{date} at {time}", date="{date}", time="{time}"), reader.time(moment))
         case _:
             return RichTextElementParts.Text(text=part, style={"bold": True})
 

@@ -71,7 +71,7 @@ async def test_a_reason_of_spaces_is_none(stage: Stage) -> None:
     await stage.submit(firm.CLAIRE)
     stage.hands(firm.CLAIRE).type("reason", "   ")
     await stage.submit(firm.CLAIRE)
-    assert stage.error(firm.CLAIRE, "reason").startswith("Veuillez indiquer pour quel motif")
+    assert stage.error(firm.CLAIRE, "reason").startswith("Veuillez indiquer pourquoi")
     assert len(await stage.rows("people")) == 2
 
 
@@ -91,10 +91,14 @@ async def test_a_generic_address_and_a_name_known_already_are_warned_of(stages: 
         ("last_name", "   ", "Veuillez renseigner ce champ."),
         ("email", "anne@bureau.123", "Cette adresse courriel n’est pas valide."),
         ("phone", "12", "Ce numéro n’est pas valide."),
-        ("email", f"personne@{firm.DOMAIN}", "ne correspond à aucun collaborateur du cabinet dans Slack"),
-        ("email", "ines.moreau@client-exemple.fr", "ne correspond à aucun collaborateur du cabinet dans Slack"),
-        ("email", f"paul.garnier@{firm.DOMAIN}", "ne correspond à aucun collaborateur du cabinet dans Slack"),
-        ("email", f"Hugh.Martin@{firm.DOMAIN}", "Hugh Martin a déjà cette adresse dans l’espace (associé)."),
+        ("email", f"personne@{firm.DOMAIN}", "ne correspond à aucun collaborateur actif du cabinet dans Slack"),
+        ("email", "ines.moreau@client-exemple.fr", "ne correspond à aucun collaborateur actif du cabinet dans Slack"),
+        ("email", f"paul.garnier@{firm.DOMAIN}", "ne correspond à aucun collaborateur actif du cabinet dans Slack"),
+        (
+            "email",
+            f"Hugh.Martin@{firm.DOMAIN}",
+            "Cette adresse est déjà utilisée dans l’espace par Hugh Martin (profil : associé).",
+        ),
     ],
     ids=["blank", "misspelt", "no number", "nobody", "guest", "closed account", "known already"],
 )

@@ -133,4 +133,4 @@ async def test_somebody_outside_slack_is_added_by_an_address_of_the_firm(stages:
     stage = await stages(FIRM_EMAIL_DOMAINS="filiale.fr")
     await stage.enrol(firm.CLAIRE)
     assert await stage.add(firm.CLAIRE, email="jean.absent@filiale.fr", last_name="Absent", first_name="Jean")
-    assert "Jean Absent n’est pas sur Slack : vous recevez le mot de passe" in stage.reads(firm.CLAIRE)
+    assert "Jean Absent n’a pas de compte Slack : vous recevez le mot de passe" in stage.reads(firm.CLAIRE)

@@ -36,7 +36,7 @@ async def test_the_box_is_ticked_for_who_is_administrator_and_unticking_it_resig
     await stage.enrol(firm.CLAIRE)
     form = await stage.open(firm.CLAIRE, "/admin-espace")
     assert form.values["administrator"] == ["yes"]
-    assert "Décochez la case pour y renoncer." in stage.reads(firm.CLAIRE)
+    assert "Pour y renoncer, décochez la case, puis cliquez sur « Valider »." in stage.reads(firm.CLAIRE)
     await stage.hands(firm.CLAIRE).select("administrator", [])
     assert "Vous n’avez plus le profil d’administrateur de l’espace." in (await stage.submit(firm.CLAIRE)).text
     await stage.settle()
@@ -50,7 +50,7 @@ async def test_the_last_administrator_is_refused_at_the_checkbox(stage: Stage) -
     before = len(stage.inbox(firm.HUGH))
     await stage.enrol(firm.CLAIRE, administrator=False)
     refused = stage.top(firm.CLAIRE).errors["administrator"]
-    assert refused.startswith("Personne d’autre n’a le profil d’administrateur de l’espace")
+    assert refused.startswith("Personne d’autre n’a le profil d’administrateur.")
     await stage.settle()
     assert len(stage.inbox(firm.HUGH)) == before
 

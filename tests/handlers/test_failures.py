@@ -28,7 +28,7 @@ async def test_an_error_at_the_form_is_told_on_top_of_it_and_nothing_is_lost(sta
     typed = form.values
     await _lose_database(stage)
     await stage.submit(firm.CLAIRE)
-    _told(stage, firm.CLAIRE, "communiquez cette référence à votre contact : {reference}.")
+    _told(stage, firm.CLAIRE, "signalez-la en indiquant la référence {reference}.")
     await stage.hands(firm.CLAIRE).close()
     assert stage.top(firm.CLAIRE) is form
     assert form.values == typed
@@ -52,7 +52,7 @@ async def test_an_error_at_the_review_leaves_review_and_form(stages: Stages) -> 
     form = await stage.fill(firm.CLAIRE)
     review = await stage.submit(firm.CLAIRE)
     await stage.submit(firm.CLAIRE)
-    _told(stage, firm.CLAIRE, "communiquez cette référence à votre contact : {reference}.")
+    _told(stage, firm.CLAIRE, "signalez-la en indiquant la référence {reference}.")
     await stage.hands(firm.CLAIRE).close()
     assert stage.hands(firm.CLAIRE).windows == [form, review]
     assert len(await stage.rows("people")) == 2
@@ -68,7 +68,7 @@ async def test_an_error_at_the_third_window_takes_its_place(stages: Stages) -> N
     form = await stage.choose(firm.CLAIRE, firm.MARC)
     await stage.submit(firm.CLAIRE)
     await stage.submit(firm.CLAIRE)
-    _told(stage, firm.CLAIRE, "communiquez cette référence à votre contact : {reference}.")
+    _told(stage, firm.CLAIRE, "signalez-la en indiquant la référence {reference}.")
     await stage.hands(firm.CLAIRE).close()
     assert stage.top(firm.CLAIRE) is form
     assert form.values["last_name"] == "Lefèvre"

@@ -22,8 +22,8 @@ async def test_the_list_shows_everyone_of_the_space_in_order_of_name(stage: Stag
     assert (shown.title, shown.submit, shown.close) == ("Subscribers of the firm", "Search", "Close")
     read = stage.reads(firm.HUGH)
     assert "3 people have access to the space" in read
-    assert f"Petit Anne\nanne.petit@{firm.DOMAIN} · Paie · 06 12 34 56 78\nProfile: subscriber, since " in read
-    assert "Profile: partner, administrator, since " in read
+    assert f"Petit Anne\nanne.petit@{firm.DOMAIN} · Paie · 06 12 34 56 78\nProfile: subscriber · access since " in read
+    assert "Profile: partner, administrator · access since " in read
     assert read.index("Durand Claire") < read.index("Martin Hugh") < read.index("Petit Anne")
 
 

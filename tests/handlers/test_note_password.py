@@ -60,7 +60,7 @@ async def test_the_password_of_somebody_outside_slack_is_handed_over_by_who_adde
     password = await stage.add(firm.CLAIRE, email="jean@filiale.fr", last_name="Absent", first_name="Jean")
     await stage.settle()
     assert f"Le mot de passe est {password}" in stage.told(firm.CLAIRE)
-    assert "Vous avez ajouté Jean Absent, qui n’est pas sur Slack" in stage.told(firm.CLAIRE)
+    assert "Vous avez ajouté Jean Absent, qui n’a pas de compte Slack" in stage.told(firm.CLAIRE)
     assert "J’ai remis le mot de passe" in stage.told(firm.CLAIRE)
     await stage.hands(firm.CLAIRE).close()
     await stage.hands(firm.CLAIRE).press("password_noted")

@@ -36,8 +36,8 @@ async def test_the_channel_is_told_of_partners_added_and_removed(sqlite_url: str
             await stage.settle()
             assert await _partners(stage) == {"Hugh Martin": "en-GB"}
             said = stage.told(firm.TEAM_CHANNEL)
-            assert "ont désormais le profil d’associé dans l’espace en ligne : Hugh Martin." in said
-            assert "n’ont plus le profil d’associé dans l’espace en ligne : Claire Durand." in said
+            assert "Profil d’associé attribué dans l’espace en ligne, d’après les réglages : Hugh Martin." in said
+            assert "Profil d’associé retiré dans l’espace en ligne, d’après les réglages : Claire Durand." in said
         messages = len(slack.channel_messages(firm.TEAM_CHANNEL))
         async with open_stage(sqlite_url, workspace=slack, PARTNERS=firm.HUGH) as stage:
             await stage.settle()

@@ -105,7 +105,7 @@ async def test_the_administrator_shows_that_of_somebody_outside_slack_to_hand_it
     await stage.settle()
     await stage.hands(firm.CLAIRE).close()
     assert await _shown(stage, firm.CLAIRE)
-    assert "Ce mot de passe est destiné à une personne absente de Slack : Jean Absent." in stage.reads(firm.CLAIRE)
+    assert "Ce mot de passe est destiné à Jean Absent, qui n’a pas de compte Slack." in stage.reads(firm.CLAIRE)
 
 
 async def _added(stages: Stages, **settings: str) -> Stage:

@@ -20,7 +20,7 @@ async def test_an_address_taken_while_the_review_was_read_is_said_there(stage: S
     await stage.submit(firm.CLAIRE)
     await stage.add(firm.HUGH)
     late = await stage.submit(firm.CLAIRE)
-    assert "Courriel : Anne Petit a déjà cette adresse dans l’espace" in stage.reads(firm.CLAIRE)
+    assert "Courriel : Cette adresse est déjà utilisée dans l’espace par Anne Petit" in stage.reads(firm.CLAIRE)
     assert (late.submit, late.close) == (None, "Retour")
     await stage.hands(firm.CLAIRE).close()
     assert stage.top(firm.CLAIRE).values == typed
@@ -50,7 +50,7 @@ async def test_somebody_who_left_while_the_review_was_read_is_not_added(stage: S
     await stage.submit(firm.CLAIRE)
     stage.slack.workspace.change(firm.ANNE, deleted=True)
     late = await stage.submit(firm.CLAIRE)
-    assert "ne correspond à aucun collaborateur du cabinet dans Slack" in stage.reads(firm.CLAIRE)
+    assert "ne correspond à aucun collaborateur actif du cabinet dans Slack" in stage.reads(firm.CLAIRE)
     assert late.submit is None
     assert len(await stage.rows("people")) == 2
 

@@ -11,7 +11,7 @@ async def test_the_menu_shows_ones_status_the_contact_and_the_commands(stage: St
     """A partner reads what he is, whom to ask, and that nothing changes on urssaf.fr."""
     await stage.open(firm.CLAIRE, "/espace")
     read = stage.reads(firm.CLAIRE)
-    assert "Votre profil dans cet espace : associé, depuis le " in read
+    assert "Votre profil dans cet espace : associé. Accès depuis le " in read
     assert "Vous avez des questions ?\nContact : aide@cabinet-durand.fr" in read
     assert "Commandes : /admin-espace, /ajouter-abonne, /abonnes, /espace" in read
     assert "Les actions faites ici ne modifient rien sur urssaf.fr." in read
@@ -21,7 +21,7 @@ async def test_the_english_command_shows_the_same_in_english(stage: Stage) -> No
     """Hugh reads English, commands included."""
     await stage.open(firm.HUGH, "/space")
     read = stage.reads(firm.HUGH)
-    assert "You are a user of this space as partner, since " in read
+    assert "Your profile in this space: partner. Access since " in read
     assert "Commands: /space-admin, /add-subscriber, /subscribers, /space" in read
 
 
@@ -55,9 +55,11 @@ async def test_administrators_read_what_slack_refused_for_good(stage: Stage) -> 
     await stage.enrol(firm.CLAIRE)
     await stage.settle()
     await stage.open(firm.CLAIRE, "/espace")
-    assert "Certains messages n’ont pas pu être remis." in stage.reads(firm.CLAIRE)
+    assert "Certains messages n’ont pas pu être envoyés." in stage.reads(firm.CLAIRE)
     assert "Hugh Martin, le " in stage.reads(firm.CLAIRE)
-    assert " : ce canal n’existe plus, ou le bot n’y est pas (channel_not_found)" in stage.reads(firm.CLAIRE)
+    assert " : ce canal n’existe plus, ou l’application n’y a pas été ajoutée (channel_not_found)" in stage.reads(
+        firm.CLAIRE
+    )
 
 
 async def test_administrators_read_how_much_is_on_its_way(stages: Stages) -> None:

@@ -102,7 +102,7 @@ async def test_slack_silent_about_a_newcomer_ends_his_wait_with_a_sentence(stage
     stage.slack.faults.add("users.info", status=500)
     await stage.open(firm.ANNE, "/espace")
     (line,) = stage.log.of("background work failed")
-    assert f"communiquez cette référence à votre contact : {line['reference']}." in stage.reads(firm.ANNE)
+    assert f"signalez-la en indiquant la référence {line['reference']}." in stage.reads(firm.ANNE)
     assert "Un instant…" not in stage.reads(firm.ANNE)
 
 
@@ -124,7 +124,7 @@ async def test_a_failure_before_any_window_is_told_by_an_ephemeral_answer(stage:
     assert (await stage.hands(firm.CLAIRE).command("/espace")).ok
     await stage.slack.until(lambda: stage.hands(firm.CLAIRE).ephemerals)
     (line,) = stage.log.of("background work failed")
-    assert plainly(stage.hands(firm.CLAIRE).ephemerals[0].text).endswith(f"à votre contact : {line['reference']}.")
+    assert plainly(stage.hands(firm.CLAIRE).ephemerals[0].text).endswith(f"la référence {line['reference']}.")
 
 
 def _last(stage: Stage, method: str) -> CallRecord:

@@ -56,8 +56,8 @@ def test_the_review_does_not_close_the_form(reader: Reader) -> None:
         (
             Doubt.GENERIC_ADDRESS,
             (
-                "zoe.lefevre@cabinet.fr est une adresse générique, que plusieurs personnes peuvent lire. L’utilisation "
-                "d’une adresse générique est fortement déconseillée\u00a0: préférez une adresse nominative."
+                "zoe.lefevre@cabinet.fr est une adresse générique, que plusieurs personnes peuvent lire\u00a0: "
+                "son utilisation est fortement déconseillée. Préférez une adresse nominative."
             ),
         ),
         (
@@ -75,7 +75,7 @@ def test_the_review_does_not_close_the_form(reader: Reader) -> None:
             Doubt.OTHER_NAME_IN_SLACK,
             (
                 "Dans Slack, cette adresse est au nom de Zoé Lefèvre-Martin. "
-                "Corrigez le nom, ou indiquez le motif de la différence."
+                "Cliquez sur « Retour » pour corriger le nom, ou indiquez le motif de la différence."
             ),
         ),
     ],
@@ -139,7 +139,8 @@ def test_what_can_no_longer_be_saved_says_why_and_offers_no_saving(french: Reade
     window = seen.opened(add_subscriber.refused(french, FILLED, [taken]))
     assert (window.submit, window.close) == (None, "Retour")
     assert (
-        "Courriel\u00a0: Anne Petit a déjà cette adresse dans l’espace (associé). Indiquez une adresse propre au "
+        "Courriel\u00a0: Cette adresse est déjà utilisée dans l’espace par Anne Petit (profil\u00a0: associé). "
+        "Indiquez une adresse nominative pour le "
         "nouvel abonné." in window.texts
     )
     assert "Nom\u00a0: Lefèvre-Martin" in window.text
@@ -188,7 +189,7 @@ def test_ok_closes_everything(
     assert not window.view["private_metadata"]
 
 
-ABSENT = "Zoé Lefèvre-Martin n’est pas sur Slack\u00a0: vous recevez "
+ABSENT = "Zoé Lefèvre-Martin n’a pas de compte Slack\u00a0: vous recevez "
 SENT = [
     (MESSAGE, True, "Zoé Lefèvre-Martin reçoit le mot de passe par message direct, avec l’identifiant "),
     (REVEAL, True, "Zoé Lefèvre-Martin reçoit un message avec l’identifiant zoe.lefevre@cabinet.fr et un bouton "),

@@ -71,8 +71,8 @@ def test_an_administrator_reads_since_when_and_how_to_resign(french: Reader) -> 
     """Who is administrator already reads his own standing, not who the others are."""
     found = seen.lines(enrol.form(french, Standing(ADMINISTRATOR, ("Anne Petit",)), FORM_ID))
     assert (
-        "Vous avez le profil d’administrateur de cet espace depuis le 23 novembre 2026. Décochez la case pour y "
-        "renoncer." in found
+        "Vous avez le profil d’administrateur de cet espace depuis le 23 novembre 2026. Pour y renoncer, "
+        "décochez la case, puis cliquez sur «\u00a0Valider\u00a0»." in found
     )
     assert not any("Anne Petit" in line for line in found)
 

@@ -41,7 +41,7 @@ def test_the_french_list_shows_who_has_access(french: Reader) -> None:
         (
             "Lefèvre-Martin Zoé\nzoe.lefevre@cabinet.fr · Collaboratrice comptable · "
             "01\u00a023\u00a045\u00a067\u00a089\n"
-            "Profil\u00a0: abonné, depuis le 23 novembre 2026"
+            "Profil\u00a0: abonné · accès depuis le 23 novembre 2026"
         ),
     ]
 
@@ -50,7 +50,7 @@ def test_the_english_list_says_the_same(english: Reader) -> None:
     """The same list for somebody who reads English."""
     window = seen.opened(list_subscribers.listing(english, Listing(READER, "", page_of(READER))))
     assert (window.title, window.submit, window.close) == ("Subscribers of the firm", "Search", "Close")
-    assert "Profile: subscriber, since 23 November 2026" in window.text
+    assert "Profile: subscriber · access since 23 November 2026" in window.text
 
 
 @pytest.mark.parametrize(("somebody", "offered"), [(ADMINISTRATOR, True), (READER, False)])
@@ -76,7 +76,7 @@ def test_every_profile_has_its_word(french: Reader, profile: Profile, said: str)
     administrator = profile in {Profile.PARTNER_ADMINISTRATOR, Profile.ADMINISTRATOR}
     partner = profile in {Profile.PARTNER_ADMINISTRATOR, Profile.PARTNER}
     listed = Listing(READER, "", page_of(person(ORDINARY, administrator=administrator, partner=partner)))
-    assert f"Profil\u00a0: {said}, depuis le" in seen.text(list_subscribers.listing(french, listed))
+    assert f"Profil\u00a0: {said} · accès depuis le" in seen.text(list_subscribers.listing(french, listed))
 
 
 @pytest.mark.parametrize(

@@ -54,16 +54,13 @@ def password(reader: Reader, recipient: Person, *, replaces: bool = False) -> No
     [
         (
             Kind.ADMINISTRATOR_ENROLLED,
-            "Anne Petit a désormais le profil d’administrateur de l’espace en ligne Cabinet Martin.",
-            (
-                "Un administrateur peut ajouter des abonnés. "
-                "Si cela vous surprend, prévenez sans attendre\u00a0: M. Martin."
-            ),
+            "Cabinet Martin : Anne Petit a désormais le profil d’administrateur de l’espace en ligne.",
+            ("Un administrateur peut ajouter des abonnés. Si cela vous surprend, contactez sans attendre M. Martin."),
         ),
         (
             Kind.ADMINISTRATOR_RESIGNED,
-            "Anne Petit n’a plus le profil d’administrateur de l’espace en ligne Cabinet Martin.",
-            "Vous n’avez rien à faire. Si cela vous surprend, prévenez\u00a0: M. Martin.",
+            "Cabinet Martin : Anne Petit n’a plus le profil d’administrateur de l’espace en ligne.",
+            "Vous n’avez rien à faire. Si cela vous surprend, contactez M. Martin.",
         ),
     ],
 )
@@ -91,10 +88,10 @@ def test_a_security_notice_in_english(english: Reader) -> None:
 
 def test_partners_and_the_channel_read_who_was_added(french: Reader) -> None:
     """Who added whom is told to partners with advice, and to the channel without, never with the address."""
-    said = "Anne Petit a ajouté Zoé Lefèvre aux abonnés de l’espace en ligne Cabinet Martin."
+    said = "Cabinet Martin : Anne Petit a ajouté Zoé Lefèvre aux abonnés de l’espace en ligne."
     to_partner = told(french, Kind.SUBSCRIBER_ADDED, ACCESS, AUTHOR)
     happened = f"{said}\nDate et heure\u00a0: {WHEN}"
-    advice = "Vous n’avez rien à faire. Si cela vous surprend, prévenez\u00a0: M. Martin."
+    advice = "Vous n’avez rien à faire. Si cela vous surprend, contactez M. Martin."
     assert seen.lines(to_partner) == ["Nouvel abonné", happened, advice]
     to_channel = told(french, Kind.SUBSCRIBER_ADDED, ACCESS, None)
     assert seen.lines(to_channel) == [happened]
@@ -104,9 +101,9 @@ def test_partners_and_the_channel_read_who_was_added(french: Reader) -> None:
 @pytest.mark.parametrize(
     ("added", "removed", "said"),
     [
-        ("Luc Roy", "", ["ont désormais le profil d’associé dans l’espace en ligne\u00a0: Luc Roy."]),
-        ("", "Anne Petit", ["n’ont plus le profil d’associé dans l’espace en ligne\u00a0: Anne Petit."]),
-        ("A B, C D", "E F", ["ont désormais le profil d’associé dans", "n’ont plus le profil d’associé"]),
+        ("Luc Roy", "", ["attribué dans l’espace en ligne, d’après les réglages\u00a0: Luc Roy."]),
+        ("", "Anne Petit", ["retiré dans l’espace en ligne, d’après les réglages\u00a0: Anne Petit."]),
+        ("A B, C D", "E F", ["Profil d’associé attribué", "Profil d’associé retiré"]),
     ],
 )
 def test_the_channel_reads_who_the_settings_made_partner(
@@ -132,16 +129,16 @@ def test_the_new_subscriber_gets_everything_in_one_message(french: Reader) -> No
     notice = password(french, OWNER)
     assert seen.lines(notice) == [
         "Votre accès est prêt",
-        "Anne Petit vous a donné un accès d’abonné à l’espace en ligne Cabinet Martin.",
+        "Cabinet Martin : Anne Petit vous a donné un accès d’abonné à l’espace en ligne.",
         f"Identifiant\u00a0: zoe@cabinet.fr\nLe mot de passe est {PASSWORD}",
         (
-            "Notez le mot de passe, puis cliquez sur le bouton\u00a0: il est alors retiré de ce message. "
-            "Il l’est dans tous les cas au bout de 24\u00a0heures."
+            "Notez le mot de passe, puis cliquez sur le bouton pour le retirer de ce message. "
+            "Sans cela, il en est retiré automatiquement au bout de 24\u00a0heures."
         ),
         "J’ai noté mon mot de passe",
     ]
     assert seen.coded(notice) == ["zoe@cabinet.fr", PASSWORD]
-    assert notice.text == "Votre accès à l’espace en ligne Cabinet Martin est prêt."
+    assert notice.text == "Cabinet Martin : votre accès à l’espace en ligne est prêt."
 
 
 def test_who_hands_the_access_over_reads_for_whom_it_is(french: Reader) -> None:
@@ -150,12 +147,12 @@ def test_who_hands_the_access_over_reads_for_whom_it_is(french: Reader) -> None:
     lines = seen.lines(notice)
     assert lines[:2] == [
         "Un accès à remettre",
-        "Vous avez ajouté Zoé Lefèvre, qui n’est pas sur Slack\u00a0: c’est donc vous qui recevez cet accès.",
+        "Vous avez ajouté Zoé Lefèvre, qui n’a pas de compte Slack\u00a0: c’est donc vous qui recevez cet accès.",
     ]
     assert lines[-1] == "J’ai remis le mot de passe"
     assert (
         notice.text
-        == "L’accès à l’espace en ligne Cabinet Martin est prêt pour Zoé Lefèvre\u00a0: merci de le lui remettre."
+        == "Cabinet Martin\u00a0: l’accès à l’espace en ligne est prêt pour Zoé Lefèvre. Merci de le lui remettre."
     )
 
 
@@ -205,15 +202,12 @@ def test_a_password_to_reveal_is_in_no_message(french: Reader, recipient: Person
         (
             "shown",
             OWNER,
-            f"Le mot de passe a été affiché le {WHEN}. Vous l’avez perdu\u202f? Prévenez\u00a0: M. Martin.",
+            f"Le mot de passe a été affiché le {WHEN}. Si vous ne l’avez plus, contactez M. Martin.",
         ),
         (
             "expired",
             OWNER,
-            (
-                f"Le mot de passe a été retiré de ce message le {WHEN}. "
-                "Vous l’avez perdu\u202f? Prévenez\u00a0: M. Martin."
-            ),
+            (f"Le mot de passe a été retiré de ce message le {WHEN}. Si vous ne l’avez plus, contactez M. Martin."),
         ),
     ],
 )
@@ -227,7 +221,7 @@ def test_what_is_left_once_the_password_is_gone(french: Reader, why: str, recipi
 def test_without_a_contact_a_partner_is_named(french: Reader) -> None:
     """Where the settings name nobody to ask, one can still tell a partner."""
     notice = told(french, Kind.ADMINISTRATOR_RESIGNED, ENROLLED, OWNER, house=replace(HOUSE, help_contact=""))
-    assert "prévenez\u00a0: un associé du cabinet." in seen.text(notice)
+    assert "contactez un associé du cabinet." in seen.text(notice)
 
 
 def test_the_notification_says_what_the_message_says(reader: Reader) -> None:

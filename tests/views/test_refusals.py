@@ -47,31 +47,31 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         PartnersOnly(BOTH),
         (
-            "Dans ce cabinet, seuls les associés peuvent s’inscrire en tant qu’administrateurs. Adressez-vous à l’un "
-            "d’eux\u00a0: Anne Petit et Luc Roy."
+            "Dans ce cabinet, seuls les associés peuvent s’inscrire en tant qu’administrateurs. À contacter\u00a0: "
+            "Anne Petit et Luc Roy."
         ),
     ),
     (
         LastAdministrator(),
         (
-            "Personne d’autre n’a le profil d’administrateur de l’espace\u00a0: sans vous, plus personne ne pourrait "
-            "ajouter d’abonnés. Demandez d’abord à un autre utilisateur de s’inscrire en tant qu’administrateur, puis "
+            "Personne d’autre n’a le profil d’administrateur. "
+            "Demandez d’abord à un autre utilisateur de s’inscrire en tant qu’administrateur, puis "
             "renoncez à ce profil."
         ),
     ),
     (
         NotTheRecipient(),
-        (
-            "Ce mot de passe a été envoyé à quelqu’un d’autre. Seule la personne qui a reçu le message peut se servir "
-            "de son bouton."
-        ),
+        ("Ce mot de passe a été envoyé à quelqu’un d’autre. Seul le destinataire du message peut utiliser ce bouton."),
     ),
     (
         AlreadyShown(),
-        "Ce mot de passe a déjà été affiché, et ne l’est qu’une fois. S’il est perdu, prévenez un administrateur.",
+        (
+            "Ce mot de passe a déjà été affiché\u00a0: il ne l’est qu’une seule fois. "
+            "Si vous ne l’avez plus, prévenez un administrateur."
+        ),
     ),
     (Missing(Field.EMAIL), "Veuillez renseigner ce champ."),
-    (Missing(Field.REASON), "Veuillez indiquer pour quel motif enregistrer tout de même cette personne."),
+    (Missing(Field.REASON), "Veuillez indiquer pourquoi vous enregistrez malgré tout cette personne."),
     (TooLong(Field.FUNCTION, 120), "Ce texte est trop long\u00a0: 120 caractères au maximum."),
     (TooLong(Field.FUNCTION, 1), "Ce texte est trop long\u00a0: 1 caractère au maximum."),
     (
@@ -87,13 +87,16 @@ SENTENCES: list[tuple[Refused, str]] = [
     ),
     (
         AddressTaken("Anne Petit", Profile.PARTNER),
-        "Anne Petit a déjà cette adresse dans l’espace (associé). Indiquez une adresse propre au nouvel abonné.",
+        (
+            "Cette adresse est déjà utilisée dans l’espace par Anne Petit (profil\u00a0: associé). "
+            "Indiquez une adresse nominative pour le nouvel abonné."
+        ),
     ),
     (
         NotACollaborator("x@gmail.com"),
         (
-            "x@gmail.com ne correspond à aucun collaborateur du cabinet dans Slack (les invités et les comptes "
-            "désactivés ne comptent pas). Utilisez l’adresse d’un collaborateur actif."
+            "x@gmail.com ne correspond à aucun collaborateur actif du cabinet dans Slack (hors invités et comptes "
+            "désactivés). Utilisez une autre adresse."
         ),
     ),
     (

@@ -28,7 +28,7 @@ def test_who_hands_it_over_reads_for_whom_it_is(french: Reader) -> None:
     """An administrator who shows it for somebody outside Slack reads whose it is."""
     lines = seen.lines(reveal_password.shown(french, Reveal(OWNER, AUTHOR, opening=False), PASSWORD))
     assert lines[-2] == (
-        "Ce mot de passe est destiné à une personne absente de Slack\u00a0: Zoé Lefèvre-Martin. Remettez-le-lui."
+        "Ce mot de passe est destiné à Zoé Lefèvre-Martin, qui n’a pas de compte Slack. Remettez-le-lui."
     )
 
 

@@ -26,8 +26,8 @@ def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> No
     )
     assert (window.title, window.submit, window.close) == ("Espace en ligne", None, "Fermer")
     assert window.texts[1:-1] == [
-        "Espace en ligne Cabinet Martin",
-        "Votre profil dans cet espace\u00a0: abonné, depuis le 23 novembre 2026.",
+        "Espace en ligne · Cabinet Martin",
+        "Votre profil dans cet espace\u00a0: abonné. Accès depuis le 23 novembre 2026.",
         "Abonnés de l’entreprise",
         (
             "Vous avez des questions\u202f?\n"
@@ -42,7 +42,7 @@ def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> No
 def test_the_english_menu_says_the_same(english: Reader) -> None:
     """The same, with the English names of the commands."""
     text = seen.text(show_space.menu(english, Status(USER, may_enrol=False, administrators=()), HOUSE))
-    assert "You are a user of this space as subscriber, since 23 November 2026." in text
+    assert "Your profile in this space: subscriber. Access since 23 November 2026." in text
     assert "Administrators: none yet" in text
     assert "Commands: /space-admin, /add-subscriber, /subscribers, /space" in text
     assert "Nothing here changes anything on urssaf.fr." in text
@@ -77,11 +77,11 @@ def test_what_could_not_be_delivered_is_shown(french: Reader) -> None:
     status = Status(ADMINISTRATOR, may_enrol=True, administrators=(), owed=2, failures=firm.failures(ORDINARY)[::4])
     view = show_space.menu(french, status, HOUSE)
     assert seen.alerts(view) == [
-        ("warning", "Certains messages n’ont pas pu être remis. Prévenez vous-même leurs destinataires.")
+        ("warning", "Certains messages n’ont pas pu être envoyés. Prévenez vous-même leurs destinataires.")
     ]
     lines = seen.lines(view)
     assert "2 messages en cours d’envoi" in lines
-    when = "le 23 novembre 2026 à 09:30\u00a0: ce compte n’existe plus sur Slack (user_not_found)"
+    when = "le 23 novembre 2026 à 09:30\u00a0: ce compte n’existe plus dans Slack (user_not_found)"
     assert [line for line in lines if "Slack" in line] == [
         f"Zoé Lefèvre-Martin, {when}",
         f"le canal de l’équipe, {when}",

@@ -57,7 +57,7 @@ def test_a_failure_gives_its_reference(french: Reader) -> None:
     assert seen.alerts(view) == [("error", windows.failure_sentence(french, "a1b2c3"))]
     assert windows.failure_sentence(french, "a1b2c3") == (
         "Une erreur s’est produite de notre côté. Veuillez réessayer dans un instant\u202f; si elle se répète, "
-        "communiquez cette référence à votre contact\u00a0: a1b2c3."
+        "signalez-la en indiquant la référence a1b2c3."
     )
     # A form may lie under it, with all that was typed.
     assert not seen.opened(view).view["clear_on_close"]
