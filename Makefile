@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test bench lock messages clean
+.PHONY: help demo run migrate test bench lock messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -15,6 +15,9 @@ demo: $(VENV)/.run ## play the whole story in a sandbox workspace (LANGUAGE=en f
 
 run: $(VENV)/.run ## start the bot for real, with the settings of .env
 	@exec $(BIN)/python -m bot run
+
+migrate: $(VENV)/.run ## bring the database of .env to the tables of this version (run does so too)
+	@$(BIN)/python -m bot migrate
 
 test: $(VENV)/.dev ## check everything: style, types, imports, tests on SQLite and PostgreSQL
 	$(BIN)/ruff check .

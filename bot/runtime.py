@@ -10,7 +10,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import aiohttp
 import structlog
-from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import OperationalError
@@ -40,6 +39,15 @@ _TO_MEND = {
     "missing_scope": "The Slack app lacks a scope: update it from manifest.yaml and install it again.",
 }
 
+_REFUSED_TOKEN = {
+    "invalid_auth",
+    "not_authed",
+    "not_allowed_token_type",
+    "token_revoked",
+    "missing_scope",
+    "no_permission",
+}
+
 _log = structlog.get_logger(__name__)
 
 
@@ -58,7 +66,7 @@ async def run(settings: Settings) -> None:
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))
-        await _open_to_slack(settings, stack, cabinet.app, database, client)
+        await _open_to_slack(settings, stack, cabinet, database, client, stopping)
         _spare_the_collector()
         _log.info("the bot is ready", transport="Socket Mode" if settings.app_token else "HTTP")
         await stopping.wait()
@@ -126,15 +134,43 @@ async def _until(stopping: asyncio.Event, seconds: float) -> None:
 
 
 async def _open_to_slack(
-    settings: Settings, stack: AsyncExitStack, app: AsyncApp, database: Database, client: AsyncWebClient
+    settings: Settings,
+    stack: AsyncExitStack,
+    cabinet: Cabinet,
+    database: Database,
+    client: AsyncWebClient,
+    stopping: asyncio.Event,
 ) -> None:
+    app = cabinet.app
     server = web_server(app, database, None if settings.app_token else settings.signing_secret)
     try:
         await stack.enter_async_context(listening(server, settings.host, settings.port))
     except OSError as error:
         raise SettingsWrong([f"HOST and PORT: cannot listen on {settings.host}:{settings.port} ({error})."]) from error
     if settings.app_token:
-        await stack.enter_async_context(linked(app, settings.app_token, client))
+        await _check_app_token(settings.app_token, client)
+        # slack_sdk tries to connect for as long as it takes: a stop must not wait for that.
+        linking = asyncio.create_task(stack.enter_async_context(linked(app, settings.app_token, client)))
+        asked_to_stop = asyncio.create_task(stopping.wait())
+        await asyncio.wait({linking, asked_to_stop}, return_when=asyncio.FIRST_COMPLETED)
+        if linking.done():
+            await linking  # which raises, if it failed
+        for task in (linking, asked_to_stop):
+            task.cancel()
+        await asyncio.gather(linking, asked_to_stop, return_exceptions=True)
+
+
+async def _check_app_token(app_token: str, client: AsyncWebClient) -> None:
+    # Told now, because slack_sdk would try a token that is refused again and again.
+    try:
+        await client.apps_connections_open(app_token=app_token)
+    except SlackApiError as error:
+        if error_name(error) in _REFUSED_TOKEN:
+            sentence = "SLACK_APP_TOKEN is not accepted by Slack: generate an app-level token with connections:write."
+            raise SettingsWrong([sentence]) from error
+        _log.warning("Slack does not open a connection yet", error=error_name(error))
+    except (aiohttp.ClientError, TimeoutError) as error:
+        _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__)
 
 
 @asynccontextmanager

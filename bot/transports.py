@@ -48,8 +48,8 @@ async def listening(server: web.Application, host: str, port: int) -> AsyncItera
 async def linked(app: AsyncApp, app_token: str, client: AsyncWebClient) -> AsyncIterator[None]:
     """Keep a Socket Mode connection through which Slack sends everything."""
     handler = AsyncSocketModeHandler(app, app_token, web_client=client)
-    await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt gives it no types
     try:
+        await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt gives it no types
         yield
     finally:
         # Left running, it swallows Slack's last word, for which closing then waits ten seconds.

@@ -1,1 +1,4 @@
-"""What Slack sends: each thing a person does is one module, which asks the rules and answers with a view."""
+"""What Slack sends: a module for each thing a person does, which asks the rules and answers with a view.
+
+Beside these stands what they share.
+"""

@@ -35,6 +35,10 @@ async def _named(directory: Directory, entry: str) -> Partner | None:
     if "@" in entry:
         email = read_email(entry)
         owner = await directory.owner_of(email)
+        if owner is None:
+            _log.warning(
+                "PARTNERS names an address that nobody in Slack has, so this partner cannot be told", email=email
+            )
         return Partner(email, owner if owner is not None and owner.is_full else None)
     member = await directory.member(SlackId(entry))
     if member is None or not member.is_full:

@@ -30,7 +30,7 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewEntry:
-    """What is about to be written down; no actor means the bot itself, by its settings."""
+    """What is about to be written down; no actor means the bot itself."""
 
     at: datetime
     action: Action

@@ -97,8 +97,8 @@ async def _start(stage: Stage, console: Console, bot: BotProcess) -> None:
 
 def _applaud(stage: Stage, seconds: float) -> None:
     text = stage.pick(
-        f"L’histoire s’est déroulée comme dans la fiche : {stage.checked} vérifications, {seconds:.0f} secondes.",
-        f"The story came out as the guide says: {stage.checked} checks, {seconds:.0f} seconds.",
+        f"L’histoire s’est déroulée comme dans la fiche : {stage.checked} vérifications, {f'{seconds:.1f}'.replace('.', ',')} s.",
+        f"The story came out as the guide says: {stage.checked} checks, {seconds:.1f} s.",
     )
     stage.put(Panel(Text(text, "bold"), border_style="green"))
 

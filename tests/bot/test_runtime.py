@@ -139,6 +139,15 @@ async def test_the_start_waits_for_slack(slack: Slack, tmp_path: Path) -> None:
         assert await bot.stop() == 0
 
 
+async def test_a_stop_does_not_wait_for_a_connection(slack: Slack, tmp_path: Path) -> None:
+    """Slack answers everything but opens no connection: SIGTERM ends the bot all the same."""
+    slack.faults.add("apps.connections.open", times=None, error="internal_error")
+    async with running(settings_for(slack, tmp_path), tmp_path) as bot:
+        await _up(bot)
+        await slack.until(lambda: len(slack.log.of("apps.connections.open")) > 1, within=10)
+        assert await bot.stop(within=8) == 0
+
+
 async def test_missing_settings_end_with_2_and_a_sentence_each(tmp_path: Path) -> None:
     """Whoever starts it is told everything that is missing at once."""
     async with running({}, tmp_path) as bot:
@@ -150,7 +159,12 @@ async def test_missing_settings_end_with_2_and_a_sentence_each(tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("SLACK_BOT_TOKEN", "xoxb-wrong"), ("NOTIFICATIONS_CHANNEL", "#nowhere"), ("NOTIFICATIONS_CHANNEL", "C0NOWHERE")],
+    [
+        ("SLACK_BOT_TOKEN", "xoxb-wrong"),
+        ("SLACK_APP_TOKEN", "xapp-wrong"),
+        ("NOTIFICATIONS_CHANNEL", "#nowhere"),
+        ("NOTIFICATIONS_CHANNEL", "C0NOWHERE"),
+    ],
 )
 async def test_what_slack_does_not_accept_ends_with_2(slack: Slack, tmp_path: Path, name: str, value: str) -> None:
     """A token or channel that Slack does not know is said by its setting's name, without a trace."""
