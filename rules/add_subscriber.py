@@ -108,7 +108,8 @@ def save(
     Raises NotAUser, NotAnAdministrator, FormRefused, or ReasonNeeded where no reason was given for a caution.
     """
     records.people.read_ahead(_around(author, reading.candidate, identity))
-    earlier = records.journal.of_form(form)
+    # Whoever this form has added is there by his address; and the journal takes no form twice, whatever his address is.
+    earlier = records.journal.of_form(form) if records.people.by_email(reading.candidate.email) else None
     if earlier is not None and earlier.actor == user_of(records, author).id:
         return _added_before(records, earlier.id)
     administrator = administrator_of(records, author, firm.enrolment)

@@ -96,8 +96,9 @@ async def _start(stage: Stage, console: Console, bot: BotProcess) -> None:
 
 
 def _applaud(stage: Stage, seconds: float) -> None:
+    french = f"{seconds:.1f}".replace(".", ",")
     text = stage.pick(
-        f"L’histoire s’est déroulée comme dans la fiche : {stage.checked} vérifications, {f'{seconds:.1f}'.replace('.', ',')} s.",
+        f"L’histoire s’est déroulée comme dans la fiche : {stage.checked} vérifications, {french} s.",
         f"The story came out as the guide says: {stage.checked} checks, {seconds:.1f} s.",
     )
     stage.put(Panel(Text(text, "bold"), border_style="green"))
