@@ -8,9 +8,9 @@ from uuid import UUID
 
 from rules.cautions import Caution, Identity, Justification, raise_cautions
 from rules.contact import domain_of
-from rules.deliveries import LEASE
+from rules.deliveries import LEASE, owner_of
 from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.notices import Kind, Lease, NewMessage
+from rules.notices import Kind, Lease, NewMessage, to_everyone_else
 from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.permissions import Enrolment, administrator_of, user_of
 from rules.ports import Around, Records
@@ -120,14 +120,7 @@ def save(
     partners = records.people.partners()
     person = _store(records, reviewed.candidate, identity.owner, sealed, now)
     entry = records.journal.write(
-        NewEntry(
-            at=now,
-            action=Action.SUBSCRIBER_ADDED,
-            actor=administrator.id,
-            whom=person.id,
-            why=why,
-            form=form,
-        )
+        NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
     )
     added = Added(person, person if person.slack_id else administrator, sealed.message)
     records.outbox.owe(_messages(partners, administrator, added, entry, sealed, now))
@@ -166,7 +159,7 @@ def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:
 def _already_there(records: Records, email: str, owner: Member | None) -> Person | None:
     same_account = records.people.by_slack_id(owner.slack_id) if owner else None
     for person in (records.people.by_email(email), same_account):
-        if person is not None and (person.is_user or person.access is Access.SUSPENDED):
+        if person is not None and person.is_listed:
             return person
     return None
 
@@ -229,7 +222,7 @@ def _messages(
         due_at=now,
         lease=lease,
     )
-    told = [*(partner for partner in partners if partner.id != author.id), None]
+    told = [*to_everyone_else(partners, author.id), None]
     news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
     return [password, *news]
 
@@ -238,4 +231,4 @@ def _added_before(records: Records, entry: EntryId) -> Added:
     message = records.outbox.carrying_password(entry)
     if message is None or message.recipient is None:
         raise LookupError(f"journal entry {entry} owes no password")
-    return Added(records.people.get(PersonId(int(message.facts["owner"]))), message.recipient, message.id)
+    return Added(owner_of(records, message), message.recipient, message.id)

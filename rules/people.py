@@ -87,6 +87,11 @@ class Person:
         return self.partner or self.access is Access.ACTIVE
 
     @property
+    def is_listed(self) -> bool:
+        """Whether this person is in the space, a user of it or suspended: in the list, and the address taken."""
+        return self.is_user or self.access is Access.SUSPENDED
+
+    @property
     def is_administrator(self) -> bool:
         """Whether this person may add subscribers."""
         return self.is_user and self.administrator_since is not None

@@ -30,6 +30,7 @@ from rules.people import Access, PasswordState, Person, PersonId, SlackId, Space
 from rules.ports import Around
 from storage.tables import people
 
+# Person.is_user and Person.is_listed, in the database's words.
 _USER = or_(people.c.partner, people.c.access == Access.ACTIVE)
 _LISTED = or_(people.c.partner, people.c.access.in_([Access.ACTIVE, Access.SUSPENDED]))
 _PLACE = tuple_(people.c.sort_key, people.c.id)
@@ -85,7 +86,7 @@ class People:
             self._found[_BY_SLACK_ID, slack_id] = [each for each in near if each.slack_id == slack_id]
         self._found[_BY_EMAIL, around.email] = [each for each in near if each.email == around.email]
         self._found[_PARTNERS, None] = [each for each in near if each.partner]
-        listed = [each for each in near if each.partner or each.access in {Access.ACTIVE, Access.SUSPENDED}]
+        listed = [each for each in near if each.is_listed]
         self._found[_NAMED, around.name_key] = [
             each for each in listed if name_key(each.first_name, each.last_name) == around.name_key
         ]
