@@ -5,7 +5,9 @@ import secrets
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sandbox import wording
 from sandbox.limits import elements_of
+from sandbox.wording import in_words_of
 
 Json = dict[str, Any]
 
@@ -36,9 +38,9 @@ _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s.<>,;]+(\.[^@\s.<>,;]+)+")
 _NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 _URL = re.compile(r"https?://\S+")
 _SHAPES: Mapping[str, tuple[re.Pattern[str], str]] = {
-    "email_text_input": (_EMAIL, "Please enter a valid email address."),
-    "url_text_input": (_URL, "Please enter a valid URL."),
-    "number_input": (_NUMBER, "Please enter a number."),
+    "email_text_input": (_EMAIL, wording.NO_EMAIL),
+    "url_text_input": (_URL, wording.NO_URL),
+    "number_input": (_NUMBER, wording.NO_NUMBER),
 }
 
 
@@ -107,24 +109,25 @@ def holding(element: Json, value: Any) -> Json:
     return {"type": element["type"], held: value or None if held == "value" else value}
 
 
-def complaint(block: Json, state: Json) -> str | None:
+def complaint(block: Json, state: Json, locale: str) -> str | None:
     """Say why Slack's own client refuses to send a form with this field; None where it does not."""
     value = plain(state)
     if not value:
-        return None if block.get("optional") else "Please complete this required field."
+        return None if block.get("optional") else in_words_of(locale, wording.REQUIRED)
     if not isinstance(value, str):
         return None
-    return _wrong_shape(state["type"], value) or _wrong_length(block["element"], value)
+    return _wrong_shape(state["type"], value, locale) or _wrong_length(block["element"], value, locale)
 
 
-def _wrong_shape(kind: str, value: str) -> str | None:
+def _wrong_shape(kind: str, value: str, locale: str) -> str | None:
     shape, sentence = _SHAPES.get(kind, (None, ""))
-    return sentence if shape is not None and not shape.fullmatch(value.strip()) else None
+    return in_words_of(locale, sentence) if shape is not None and not shape.fullmatch(value.strip()) else None
 
 
-def _wrong_length(element: Json, value: str) -> str | None:
-    if len(value) > element.get("max_length", 3000):
-        return f"Please use {element.get('max_length', 3000)} characters or fewer."
-    if len(value) < element.get("min_length", 0):
-        return f"Please use {element['min_length']} characters or more."
+def _wrong_length(element: Json, value: str, locale: str) -> str | None:
+    least, most = element.get("min_length", 0), element.get("max_length", 3000)
+    if len(value) > most:
+        return in_words_of(locale, wording.TOO_LONG, n=most)
+    if len(value) < least:
+        return in_words_of(locale, wording.TOO_SHORT, n=least)
     return None

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox import fields, payloads, responses
+from sandbox import fields, payloads, responses, wording
 from sandbox.escaping import escaped
+from sandbox.finding import complaints, found, holds, overflow_option
 from sandbox.transports import Acknowledgement, Transports
 from sandbox.windows import Window
+from sandbox.wording import in_words_of
 from sandbox.workspace import Message, Person
 from sandbox.world import World
 
@@ -75,17 +77,17 @@ class Hands:
         """Send a slash command, from a channel he is in or, failing that, from his messages with the bot."""
         settings, where = self._world.settings, channel or self._somewhere()
         if not settings.knows(name):
-            return Answer(ok=False, status=None, body=None, seconds=0.0, failure=f"{name} is not a valid command.")
+            return _refused(self._says(wording.UNKNOWN_COMMAND, command=name))
         sent = escaped(text, self._world.workspace) if text and settings.escapes(name) else text
         payload = payloads.command(self._world, self.person, name, sent.strip(), where)
         reply = await self._transports.deliver("slash_commands", payload)
         failure = reply.failure or responses.commanded(self._world, self.id, where, reply.body)
-        return _answer(reply, f'{name} failed with the error "{failure}"' if failure else None)
+        return _answer(reply, self._says(wording.COMMAND_FAILED, command=name, error=failure) if failure else None)
 
     def type(self, action_id: str, text: str | None, block_id: str | None = None) -> None:
         """Type into a field of the top window, in the place of what it holds."""
         window = self._top()
-        block, element = _found(window, action_id, block_id)
+        block, element = found(window, action_id, block_id)
         if element["type"] not in fields.TYPED:
             raise AssertionError(f"One cannot type into {action_id!r}, a {element['type']}.")
         window.states[block["block_id"], element["action_id"]] = fields.holding(element, text)
@@ -93,17 +95,25 @@ class Hands:
     async def enter(self, action_id: str, block_id: str | None = None) -> Answer:
         """Press Enter in a field; the app hears of it if the field dispatches."""
         window = self._top()
-        block, element = _found(window, action_id, block_id)
+        block, element = found(window, action_id, block_id)
         return await self._dispatch(window, block, element)
 
-    async def select(self, action_id: str, value: Any, block_id: str | None = None) -> Answer:
-        """Choose in the top window: an option's value, an id, or several; the app is told if that dispatches."""
-        window = self._top()
-        block, element = _found(window, action_id, block_id)
+    async def select(
+        self, action_id: str, value: Any, block_id: str | None = None, *, where: Message | Window | None = None
+    ) -> Answer:
+        """Choose in the top window, or in this message or Home tab: an option's value, an id, or several of them.
+
+        The app is told if that dispatches.
+        """
+        place = self._standing(where) if isinstance(where, Message) else where or self._top()
+        block, element = found(place, action_id, block_id)
         if element["type"] == "overflow":
-            return await self._act(window, block, element, {"selected_option": _overflow_option(element, value)})
-        window.states[block["block_id"], element["action_id"]] = fields.holding(element, value)
-        return await self._dispatch(window, block, element)
+            return await self._act(place, block, element, {"selected_option": overflow_option(element, value)})
+        chosen = fields.holding(element, value)
+        if isinstance(place, Message):
+            return await self._act(place, block, element, chosen)
+        place.states[block["block_id"], element["action_id"]] = chosen
+        return await self._dispatch(place, block, element)
 
     async def press(
         self,
@@ -118,9 +128,9 @@ class Hands:
         where = message if message is not None else self._place_of(action_id)
         if isinstance(where, Message):
             where = self._standing(where)
-        block, element = _found(where, action_id, block_id, value)
+        block, element = found(where, action_id, block_id, value)
         if element.get("confirm") and not confirm:
-            return Answer(ok=False, status=None, body=None, seconds=0.0, failure="Not confirmed.")
+            return _refused("Not confirmed.")
         return await self._act(where, block, element, {})
 
     async def submit(self) -> Answer:
@@ -128,12 +138,12 @@ class Hands:
         window = self._top()
         if window.submit is None:
             raise AssertionError(f"The window “{window.title}” has no button to send it.")
-        window.errors = _complaints(window)
+        window.errors = complaints(window, self.person.locale)
         if window.errors:
-            return Answer(ok=False, status=None, body=None, seconds=0.0, failure="Some fields need attention.")
+            return _refused(self._says(wording.ATTENTION))
         reply = await self._transports.deliver("interactive", payloads.submission(self._world, self.person, window))
-        trouble = responses.TROUBLE if reply.failure else responses.submitted(self._world, window, reply.body)
-        return _answer(reply, trouble)
+        wrong = "" if reply.failure else responses.submitted(self._world, window, reply.body)
+        return _answer(reply, None if wrong is None else f"{self._says(wording.TROUBLE)} {wrong}".strip())
 
     async def close(self, *, everything: bool = False) -> Answer:
         """Close the top window, or all; a window with `clear_on_close` takes the whole stack with it."""
@@ -155,6 +165,15 @@ class Hands:
         content["channel"] = self._world.workspace.direct(self.id)
         return _answer(await self._transports.deliver("events_api", payloads.event(self._world, content)))
 
+    def say(self, text: str, channel: str) -> Message:
+        """Write a message of his own into a conversation."""
+        workspace = self._world.workspace
+        said = escaped(text, workspace)
+        return workspace.say(Message(channel, workspace.next_ts(), said, self.id, names=workspace.names))
+
+    def _says(self, sentence: str, **parts: object) -> str:
+        return in_words_of(self.person.locale, sentence, **parts)
+
     def _somewhere(self) -> str:
         channels = self._world.workspace.channels.values()
         mine = (each.id for each in channels if self.id in each.members and not each.is_archived)
@@ -169,7 +188,7 @@ class Hands:
     def _place_of(self, action_id: str) -> Window | Message:
         seen = sorted((*self.direct_messages, *self.ephemerals), key=lambda each: each.ts, reverse=True)
         for place in (self.window, *seen):
-            if place is not None and _holds(place, action_id):
+            if place is not None and holds(place, action_id):
                 return place
         raise AssertionError(f"{self.person.name} sees no button {action_id!r}.")
 
@@ -189,47 +208,13 @@ class Hands:
         action = {"action_id": element["action_id"], "block_id": block["block_id"], "type": element["type"]}
         payload = payloads.actions(self._world, self.person, where, own | state | action)
         reply = await self._transports.deliver("interactive", payload)
-        return _answer(reply, responses.TROUBLE if reply.failure else None)
+        return _answer(reply, self._says(wording.TROUBLE) if reply.failure else None)
+
+
+def _refused(sentence: str) -> Answer:
+    return Answer(ok=False, status=None, body=None, seconds=0.0, failure=sentence)
 
 
 def _answer(reply: Acknowledgement, failure: str | None = None) -> Answer:
     failure = failure or reply.failure
     return Answer(failure is None, reply.status, reply.body, reply.seconds, failure)
-
-
-def _blocks(place: Window | Message) -> list[Json]:
-    return list(place.blocks)
-
-
-def _holds(place: Window | Message, action_id: str) -> bool:
-    return any(element.get("action_id") == action_id for _, element in fields.elements(_blocks(place)))
-
-
-def _found(
-    place: Window | Message, action_id: str, block_id: str | None, value: str | None = None
-) -> tuple[Json, Json]:
-    """Give the one element meant, with its block."""
-    seen = []
-    for block, element in fields.elements(_blocks(place)):
-        seen.append(str(element.get("action_id")))
-        same = element.get("action_id") == action_id and block_id in (None, block["block_id"])
-        if same and value in (None, element.get("value")):
-            return block, element
-    raise AssertionError(f"There is no {action_id!r} here; there are: {', '.join(seen) or 'no elements'}.")
-
-
-def _overflow_option(element: Json, value: Any) -> Json:
-    option = next((each for each in element["options"] if each["value"] == value), None)
-    if option is None:
-        raise AssertionError(f"{value!r} is not in the menu {element['action_id']!r}.")
-    return dict(option)
-
-
-def _complaints(window: Window) -> dict[str, str]:
-    complaints = {}
-    for block, element in fields.elements(window.blocks):
-        if block["type"] == "input":
-            sentence = fields.complaint(block, window.states[block["block_id"], element["action_id"]])
-            if sentence:
-                complaints[element["action_id"]] = sentence
-    return complaints

@@ -11,21 +11,19 @@ from sandbox.world import ResponseUrl, World
 
 Json = dict[str, Any]
 
-TROUBLE = "We had some trouble connecting. Try again?"
-
 
 def submitted(world: World, window: Window, body: Any) -> str | None:
-    """Do what the app answered to a form; give the sentence Slack shows when it cannot."""
+    """Do what the app answered to a form; give what is wrong with the answer, if Slack cannot ("" says no more)."""
     if not body:
         world.windows.close(window)
         return None
     if not isinstance(body, dict):
-        return TROUBLE
+        return ""
     try:
         return _act(world, window, body)
     except SlackError as refusal:
         detail = refusal.more.get("response_metadata", {}).get("messages", [])
-        return " ".join([TROUBLE, refusal.error, *detail])
+        return " ".join([refusal.error, *detail])
 
 
 def _act(world: World, window: Window, body: Json) -> str | None:
@@ -39,7 +37,7 @@ def _act(world: World, window: Window, body: Json) -> str | None:
     elif action == "push":
         world.windows.push(window.person_id, accepted(body.get("view"), "modal"))
     else:
-        return TROUBLE
+        return ""
     return None
 
 
@@ -47,7 +45,7 @@ def _errors(window: Window, errors: Any) -> str | None:
     inputs = [(block, element) for block, element in fields.elements(window.blocks) if block["type"] == "input"]
     at = {block["block_id"]: element["action_id"] for block, element in inputs}
     if not isinstance(errors, dict) or not errors or not set(errors) <= set(at):
-        return f"{TROUBLE} errors must be at input blocks"
+        return "errors must be at input blocks"
     window.errors = {at[block_id]: str(sentence) for block_id, sentence in errors.items()}
     return None
 

@@ -87,7 +87,7 @@ async def test_errors_elsewhere_than_at_inputs_are_trouble(slack: Slack, app: As
     await by_socket()
     answer = await (await fill(slack)).submit()
     assert not answer.ok
-    assert str(answer.failure).startswith("We had some trouble connecting.")
+    assert str(answer.failure).startswith("Nous avons rencontré un problème de connexion.")
 
 
 async def test_a_submission_may_be_answered_with_another_view(slack: Slack, app: AsyncApp, by_http: Reach) -> None:

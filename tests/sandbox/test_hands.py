@@ -69,7 +69,7 @@ async def test_a_command_says_where_and_who(slack: Slack, told: list[Json]) -> N
 
 async def test_an_unknown_command_is_none(slack: Slack) -> None:
     """Slack itself turns it away."""
-    assert (await slack.hands(firm.ANNE).command("/nothing")).failure == "/nothing is not a valid command."
+    assert (await slack.hands(firm.ZOE).command("/nothing")).failure == "/nothing is not a valid command."
 
 
 async def test_a_confirmation_stands_before_the_press(slack: Slack, client: AsyncWebClient, told: list[Json]) -> None:

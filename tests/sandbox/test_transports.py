@@ -11,6 +11,8 @@ from sandbox import firm
 from sandbox.slack import Slack
 from tests.sandbox.conftest import SETTINGS, Reach
 
+DISPATCH_FAILED = "/open a échoué avec l’erreur «\N{NO-BREAK SPACE}dispatch_failed\N{NO-BREAK SPACE}»"
+
 
 def listen(app: AsyncApp) -> None:
     """Let the app acknowledge /open."""
@@ -31,15 +33,15 @@ async def test_what_is_not_acknowledged_in_time_fails_as_in_slack(slack: Slack, 
         await ack()
 
     answer = await slack.hands(firm.CLAIRE).command("/silent")
-    assert answer.failure == '/silent failed with the error "operation_timeout"'
+    assert answer.failure == "/silent a échoué avec l’erreur «\N{NO-BREAK SPACE}operation_timeout\N{NO-BREAK SPACE}»"
 
 
 async def test_an_app_that_is_not_there_fails_the_command(slack: Slack) -> None:
     """Nobody connected, and nobody at the address."""
     claire = slack.hands(firm.CLAIRE)
-    assert (await claire.command("/open")).failure == '/open failed with the error "dispatch_failed"'
+    assert (await claire.command("/open")).failure == DISPATCH_FAILED
     slack.request_url = "http://127.0.0.1:1/slack/events"
-    assert (await claire.command("/open")).failure == '/open failed with the error "dispatch_failed"'
+    assert (await claire.command("/open")).failure == DISPATCH_FAILED
 
 
 async def test_each_envelope_goes_to_one_of_the_connections(slack: Slack, app: AsyncApp, by_socket: Reach) -> None:
