@@ -5,10 +5,13 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run migrate test bench lock messages clean
+.PHONY: help sandbox demo run migrate test bench lock messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+sandbox: $(VENV)/.run ## a Slack in the browser with the real bot in it (LANGUAGE=en for English)
+	@exec $(BIN)/python -m sandbox
 
 demo: $(VENV)/.run ## play the whole story in a sandbox workspace (LANGUAGE=en for English)
 	@$(BIN)/python -m sandbox.demo

@@ -2,9 +2,11 @@
 
 import asyncio
 import os
+import signal
 import sys
 from asyncio.subprocess import Process
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 
 from sandbox import firm
@@ -23,25 +25,48 @@ class BotDied(Exception):  # noqa: N818 - reads as what happened
     """The bot ended, or did not connect in time."""
 
 
+class State(StrEnum):
+    """How the process is."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    DEAD = "dead"
+
+
 class BotProcess:
     """The bot in a folder of its own, which holds its database and its log, and no .env."""
 
     def __init__(self, folder: Path) -> None:
+        self.database_url = f"sqlite:///{folder / 'space.db'}"
         self._folder = folder
         self._log = folder / "bot.log"
         self._process: Process | None = None
+        self._paused = False
 
-    async def start(self, slack: Slack, language: str) -> None:
-        """Start it and wait until it is connected; raises BotDied."""
-        with self._log.open("wb") as log:
-            self._process = process = await asyncio.create_subprocess_exec(
+    @property
+    def state(self) -> State:
+        """Whether it runs, was paused, or is dead or not yet born."""
+        if self._process is None or self._process.returncode is not None:
+            return State.DEAD
+        return State.PAUSED if self._paused else State.RUNNING
+
+    async def launch(self, slack: Slack, language: str) -> Process:
+        """Start it, and do not wait for what it does."""
+        self._paused = False
+        with self._log.open("ab") as log:
+            self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run"),
                 cwd=self._folder,
-                env=environment(slack, self._folder, language, os.environ),
+                env=environment(slack, self.database_url, language, os.environ),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
             )
+        return self._process
+
+    async def start(self, slack: Slack, language: str) -> None:
+        """Start it and wait until it is connected; raises BotDied."""
+        process = await self.launch(slack, language)
         links = slack.transports.sockets.links
         try:
             await slack.until(lambda: links or process.returncode is not None, START_WITHIN, "The bot did not connect")
@@ -50,12 +75,33 @@ class BotProcess:
         if process.returncode is not None:
             raise BotDied(f"The bot ended with exit code {process.returncode}.")
 
+    def pause(self) -> None:
+        """Let it stand still, as on a machine that does nothing for a while (SIGSTOP)."""
+        self._signal(signal.SIGSTOP)
+        self._paused = True
+
+    def resume(self) -> None:
+        """Let it go on (SIGCONT)."""
+        self._signal(signal.SIGCONT)
+        self._paused = False
+
+    async def kill(self) -> None:
+        """End it on the spot, as a power cut does (SIGKILL)."""
+        self._signal(signal.SIGKILL)
+        if self._process is not None:
+            await self._process.wait()
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._process is not None and self._process.returncode is None:
+            self._process.send_signal(number)
+
     async def stop(self) -> int | None:
         """Ask it to end (SIGTERM) and give its exit code; one that does not end in time is killed."""
         process = self._process
         if process is None:
             return None
         if process.returncode is None:
+            self.resume()
             process.terminate()
             try:
                 async with asyncio.timeout(STOP_WITHIN):
@@ -71,7 +117,7 @@ class BotProcess:
         return self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
 
 
-def environment(slack: Slack, folder: Path, language: str, inherited: Mapping[str, str]) -> dict[str, str]:
+def environment(slack: Slack, database_url: str, language: str, inherited: Mapping[str, str]) -> dict[str, str]:
     """Every setting of the bot, said explicitly, and what a Python process needs of the environment."""
     return {name: inherited[name] for name in _INHERITED if name in inherited} | {
         "PYTHONPATH": str(PROJECT),
@@ -81,7 +127,7 @@ def environment(slack: Slack, folder: Path, language: str, inherited: Mapping[st
         "SLACK_SIGNING_SECRET": "",
         "SLACK_API_URL": slack.api_url,
         "NOTIFICATIONS_CHANNEL": firm.TEAM_CHANNEL,
-        "DATABASE_URL": f"sqlite:///{folder / 'space.db'}",
+        "DATABASE_URL": database_url,
         "PARTNERS": "",
         "FIRM_EMAIL_DOMAINS": "",
         "ADMIN_ENROLMENT": "users",

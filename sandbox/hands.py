@@ -84,9 +84,11 @@ class Hands:
         failure = reply.failure or responses.commanded(self._world, self.id, where, reply.body)
         return _answer(reply, self._says(wording.COMMAND_FAILED, command=name, error=failure) if failure else None)
 
-    def type(self, action_id: str, text: str | None, block_id: str | None = None) -> None:
-        """Type into a field of the top window, in the place of what it holds."""
-        window = self._top()
+    def type(
+        self, action_id: str, text: str | None, block_id: str | None = None, *, where: Window | None = None
+    ) -> None:
+        """Type into a field of the top window, or of this one, in the place of what it holds."""
+        window = where or self._top()
         block, element = found(window, action_id, block_id)
         if element["type"] not in fields.TYPED:
             raise AssertionError(f"One cannot type into {action_id!r}, a {element['type']}.")

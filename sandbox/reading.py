@@ -26,6 +26,11 @@ def shown(text: str, names: Names) -> str:
     return seen.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
+def plainly(text: str) -> str:
+    """Give the text with ordinary spaces only."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+
 def _reference(inside: str, names: Names) -> str:
     target, bar, label = inside.partition("|")
     if target.startswith("!date"):

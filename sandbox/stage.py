@@ -9,6 +9,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from sandbox import firm
+from sandbox.reading import plainly
 from sandbox.showing import Frame
 from sandbox.slack import Message, Slack, Window
 
@@ -106,5 +107,4 @@ class Stage:
 
 def words_of(seen: Iterable[Window | Message]) -> str:
     """All that windows or messages say, with ordinary spaces."""
-    lines = "\n".join(text for each in seen for text in each.texts)
-    return lines.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+    return plainly("\n".join(text for each in seen for text in each.texts))

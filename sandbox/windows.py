@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
 from sandbox import fields, reading
@@ -106,12 +107,17 @@ def _text(value: Json | None) -> str:
     return str(value["text"]) if value else ""
 
 
+def _watched_by_nobody(_: Window) -> None:
+    pass
+
+
 class Windows:
     """Every person's stack of windows and Home tab."""
 
     def __init__(self, owner: Json, names: reading.Names) -> None:
         self.stacks: defaultdict[str, list[Window]] = defaultdict(list)
         self.homes: dict[str, Window] = {}
+        self.on_show: Callable[[Window], None] = _watched_by_nobody
         self._open: dict[str, Window] = {}
         self._owner = owner
         self._names = names
@@ -137,6 +143,7 @@ class Windows:
         if known_hash and known_hash != window.hash:
             raise SlackError("hash_conflict")
         window.show(view)
+        self.on_show(window)
         return window
 
     def publish(self, person_id: str, view: Json, known_hash: str | None = None) -> Window:
@@ -146,6 +153,7 @@ class Windows:
             return self.update(home, view, known_hash)
         home = self.homes[person_id] = Window(person_id, view, self._owner, self._names)
         self._open[home.id] = home
+        self.on_show(home)
         return home
 
     def find(self, view_id: str | None, external_id: str | None) -> Window:
@@ -183,4 +191,5 @@ class Windows:
             window.root_id, window.previous_id = stack[0].id, stack[-1].id
         stack.append(window)
         self._open[window.id] = window
+        self.on_show(window)
         return window

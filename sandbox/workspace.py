@@ -3,7 +3,7 @@
 import time
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -124,6 +124,10 @@ class Timeline:
         return at if at < len(self._instants) and self._instants[at] == moment else None
 
 
+def _heard_by_nobody(_: Message) -> None:
+    pass
+
+
 class Workspace:
     """Who and what there is: people, channels, direct messages with the bot, and all that was said."""
 
@@ -134,6 +138,7 @@ class Workspace:
         self.channels: dict[str, Channel] = {}
         self.timelines: defaultdict[str, Timeline] = defaultdict(Timeline)
         self.ephemerals: defaultdict[str, Timeline] = defaultdict(Timeline)
+        self.on_say: Callable[[Message], None] = _heard_by_nobody
         self._last_instant = 0
         for person in (bot, *people, Person(SLACKBOT, "slackbot", "Slackbot")):
             self.add(person)
@@ -161,6 +166,10 @@ class Workspace:
         """Give the id of the direct messages between the bot and a person."""
         return "D" + person_id[1:]
 
+    def between(self, person_id: str, other_id: str) -> str:
+        """Give the id of the direct messages between two people, which the bot does not see."""
+        return "D" + "-".join(sorted((person_id[1:], other_id[1:])))
+
     def person_of(self, conversation: str) -> Person | None:
         """Give the person whose direct messages with the bot these are."""
         person = self.people.get("U" + conversation[1:]) if conversation.startswith("D") else None
@@ -185,6 +194,7 @@ class Workspace:
         """Let a message appear: to everyone of its conversation, or to one person only."""
         where = self.ephemerals[message.only_for] if message.only_for else self.timelines[message.channel]
         where.append(message)
+        self.on_say(message)
         return message
 
     def everything_said(self) -> Iterator[Message]:

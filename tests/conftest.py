@@ -11,15 +11,19 @@ import pytest
 
 from storage.database import Database
 from storage.migrate import migrate
-from tests.databases import MISSING, PostgresqlServer, find_programs, install_programs, postgresql_server
+from tests.databases import MISSING, PostgresqlServer, find_programs, postgresql_server
+from tests.programs import CHROMIUM, install_from_debian
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Install PostgreSQL, if a test needs it, before any test's time runs."""
-    wanted = {"database_url", "postgresql"}
-    needed = any(wanted.intersection(item.fixturenames) for item in session.items if isinstance(item, pytest.Function))
-    if needed and not session.config.option.collectonly:
-        install_programs()
+    """Install PostgreSQL and Chromium, where they are missing and a test needs them, before any test's time runs."""
+    if session.config.option.collectonly:
+        return
+    needed = {name for item in session.items if isinstance(item, pytest.Function) for name in item.fixturenames}
+    if needed & {"database_url", "postgresql"} and find_programs() is None:
+        install_from_debian("postgresql")
+    if "chromium" in needed and not CHROMIUM.exists():
+        install_from_debian("chromium")
 
 
 @pytest.fixture(scope="session")

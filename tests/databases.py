@@ -94,20 +94,6 @@ def find_programs() -> Path | None:
     return next(complete, None)
 
 
-def install_programs() -> None:
-    """Install PostgreSQL where it is missing, this is Debian, and we may; say nothing where that fails."""
-    if find_programs() is not None or os.geteuid() != 0 or shutil.which("apt-get") is None:
-        return
-    for arguments in (["update"], ["install", "-y", "postgresql"]):
-        subprocess.run(  # noqa: S603 - the arguments are the two above
-            ["apt-get", *arguments],  # noqa: S607 - where it is, is the system's affair
-            check=False,
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-
-
 @contextmanager
 def postgresql_server(programs: Path, *, durable: bool = False) -> Iterator[PostgresqlServer]:
     """A server in a folder of its own, reached by a socket in it; both are gone afterwards.

@@ -100,10 +100,10 @@ async def test_a_bot_that_cannot_start_is_said_at_once(slack: Slack, tmp_path: P
     assert "SLACK_BOT_TOKEN" in bot.log
 
 
-def test_the_bot_is_given_every_setting_and_nothing_of_the_user_s(slack: Slack, tmp_path: Path) -> None:
+def test_the_bot_is_given_every_setting_and_nothing_of_the_user_s(slack: Slack) -> None:
     """Neither a .env, nor a real workspace's token or a proxy in the environment, reaches the bot."""
     inherited = {"PATH": "/bin", "SLACK_BOT_TOKEN": "xoxb-real", "HTTP_PROXY": "http://proxy.example"}
-    given = environment(slack, tmp_path, "en", inherited)
+    given = environment(slack, "sqlite:///space.db", "en", inherited)
     assert set(DEFAULTS) <= set(given)
     assert given["SLACK_BOT_TOKEN"] == slack.settings.bot_token
     assert given["PATH"] == "/bin"

@@ -1,0 +1,139 @@
+"""What a browser may do for the person who sits before it: each act by its name, as the page sends it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from sandbox import wording
+from sandbox.manifest import Manifest
+from sandbox.sight import Sight
+from sandbox.slack import Hands, Message, Slack, Window
+from sandbox.wording import in_words_of
+from sandbox.workspace import SLACKBOT, Person
+
+Json = dict[str, Any]
+Act = Callable[[str, Json], Awaitable[str | None]]
+
+LONGEST_MESSAGE = 4_000
+_MEANINGS: Mapping[str, str] = {
+    "operation_timeout": wording.TIMED_OUT,
+    "dispatch_failed": wording.NOT_REACHED,
+}
+
+
+class Gone(Exception):  # noqa: N818 - reads as what happened
+    """What the page acts on is no longer there, or was never this person's."""
+
+
+class Acts:
+    """Does what people do in their browsers; each act gives the sentence Slack shows when it fails."""
+
+    def __init__(self, slack: Slack, sight: Sight, manifest: Manifest) -> None:
+        self._slack = slack
+        self._manifest = manifest
+        self._sight = sight
+        self._known: Mapping[str, Act] = {
+            "command": self._command,
+            "say": self._say,
+            "type": self._type,
+            "choose": self._choose,
+            "press": self._press,
+            "submit": self._submit,
+            "close": self._close,
+            "home": self._home,
+            "read": self._read,
+        }
+
+    async def do(self, person_id: str, act: Json) -> str | None:
+        """Do one act as this person; raises KeyError for an act that there is not."""
+        known = self._known[str(act["act"])]
+        person = self._slack.workspace.people[person_id]
+        try:
+            if person.deleted:
+                raise Gone
+            return await known(person_id, act)
+        except (Gone, AssertionError, KeyError):
+            # The page showed something that the app has since changed.
+            return in_words_of(person.locale, wording.GONE)
+
+    async def _command(self, person_id: str, act: Json) -> str | None:
+        place = self._place(person_id, act)
+        answer = await self._slack.hands(person_id).command(act["name"], act["text"], place)
+        if answer.failure:
+            self._slackbot_says(self._slack.workspace.people[person_id], place, answer.failure)
+        return None
+
+    async def _say(self, person_id: str, act: Json) -> str | None:
+        self._slack.hands(person_id).say(str(act["text"])[:LONGEST_MESSAGE], self._place(person_id, act))
+        return None
+
+    async def _type(self, person_id: str, act: Json) -> str | None:
+        window = self._window(person_id, act)
+        self._slack.hands(person_id).type(act["action"], act["value"], act["block"], where=window)
+        return None
+
+    async def _choose(self, person_id: str, act: Json) -> str | None:
+        where = self._where(person_id, act)
+        answer = await self._slack.hands(person_id).select(act["action"], act["value"], act["block"], where=where)
+        return answer.failure
+
+    async def _press(self, person_id: str, act: Json) -> str | None:
+        where = self._where(person_id, act)
+        answer = await self._slack.hands(person_id).press(act["action"], where, block_id=act["block"])
+        return answer.failure
+
+    async def _submit(self, person_id: str, act: Json) -> str | None:
+        hands = self._on_top(person_id, act)
+        answer = await hands.submit()
+        # What is wrong with single fields stands at those fields.
+        return None if hands.window is not None and hands.window.errors else answer.failure
+
+    async def _close(self, person_id: str, act: Json) -> str | None:
+        return (await self._on_top(person_id, act).close(everything=act["everything"])).failure
+
+    async def _home(self, person_id: str, _: Json) -> str | None:
+        if not self._manifest.hears_of_home:
+            return None
+        return (await self._slack.hands(person_id).open_home()).failure
+
+    async def _read(self, person_id: str, act: Json) -> str | None:
+        self._sight.read(person_id, self._place(person_id, act), str(act["ts"]))
+        return None
+
+    def _place(self, person_id: str, act: Json) -> str:
+        if act["place"] not in self._sight.places_of(person_id):
+            raise Gone
+        return str(act["place"])
+
+    def _where(self, person_id: str, act: Json) -> Window | Message:
+        return self._message(person_id, act) if act.get("ts") else self._window(person_id, act)
+
+    def _window(self, person_id: str, act: Json) -> Window:
+        hands = self._slack.hands(person_id)
+        for window in (*hands.windows, hands.home):
+            if window is not None and window.id == act["window"]:
+                return window
+        raise Gone
+
+    def _on_top(self, person_id: str, act: Json) -> Hands:
+        hands = self._slack.hands(person_id)
+        if hands.window is None or hands.window.id != act["window"]:
+            raise Gone
+        return hands
+
+    def _message(self, person_id: str, act: Json) -> Message:
+        workspace, place, ts = self._slack.workspace, self._place(person_id, act), str(act["ts"])
+        found = workspace.timelines[place].find(ts) or workspace.ephemerals[person_id].find(ts)
+        if found is None:
+            raise Gone
+        return found
+
+    def _slackbot_says(self, person: Person, place: str, failure: str) -> None:
+        workspace, text = self._slack.workspace, _explained(person.locale, failure)
+        said = Message(place, workspace.next_ts(), text, SLACKBOT, only_for=person.id, names=workspace.names)
+        workspace.say(said)
+
+
+def _explained(locale: str, failure: str) -> str:
+    """Slack's own words, and under them what they mean."""
+    meaning = next((each for error, each in _MEANINGS.items() if error in failure), None)
+    return f"{failure}\n{in_words_of(locale, meaning)}" if meaning else failure

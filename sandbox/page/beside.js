@@ -1,0 +1,109 @@
+// Beside the conversation: the guide with its ticks, the weather over this Slack, the bot, and what it still owes.
+
+import { h, redraw } from "./dom.js";
+
+const STEPS = {
+  sign_in: { fr: ["/espace"], en: ["/space"] },
+  enrol: { fr: ["/admin-espace"], en: ["/space-admin"] },
+  fill_in: { fr: ["/ajouter-abonne @marc"], en: ["/add-subscriber @marc"] },
+  save: { fr: [], en: [] },
+};
+const WEATHERS = ["fine", "slow", "limited", "failing", "cut_off"];
+const TREATMENTS = { running: ["pause", "kill"], paused: ["resume", "kill"], dead: ["start"] };
+
+/** Make what keeps the rail up to date; `write` puts a command into the composer. */
+export function beside(parent, say, act, write) {
+  parent.setAttribute("aria-label", say("beside"));
+  const guide = h("section", { "aria-labelledby": "guide-title" });
+  const weather = h("section", { "aria-labelledby": "weather-title" });
+  const bot = h("section", { "aria-labelledby": "bot-title" });
+  const owed = h("section", { "aria-labelledby": "owed-title" });
+  parent.replaceChildren(guide, weather, owed, bot);
+
+  return function show({ beside: now, me }) {
+    redraw(guide, [now.guide, me.language], () => drawGuide(now.guide, me.language, say, write));
+    redraw(weather, [now.weather, me.language], () => drawWeather(now.weather, say, act));
+    redraw(bot, [now.bot, me.language], () => drawBot(now.bot, say, act));
+    redraw(owed, [now.undelivered, me.language], () => drawOwed(now.undelivered, me, say));
+  };
+}
+
+function drawGuide(done, language, say, write) {
+  return [
+    h("h2", { id: "guide-title" }, say("guide")),
+    h(
+      "ol",
+      { class: "steps" },
+      Object.entries(STEPS).map(([step, commands]) =>
+        h(
+          "li",
+          { class: done[step] ? "done" : null, id: `step-${step}` },
+          h("strong", {}, say(`step_${step}`), done[step] && h("span", { class: "tick" }, "✓", h("span", { class: "unseen" }, say("done")))),
+          h("p", {}, say(`how_${step}`)),
+          commands[language].map((command) =>
+            h("button", { type: "button", class: "button command", onclick: () => write(command), title: say("writeIt") }, command),
+          ),
+        ),
+      ),
+    ),
+  ];
+}
+
+function drawWeather(kind, say, act) {
+  return [
+    h("h2", { id: "weather-title" }, say("weather")),
+    h("p", {}, say("weatherAbout")),
+    h(
+      "div",
+      { role: "radiogroup", "aria-labelledby": "weather-title", class: "weathers" },
+      WEATHERS.map((each) =>
+        h(
+          "label",
+          { for: `weather-${each}` },
+          h("input", {
+            type: "radio",
+            name: "weather",
+            id: `weather-${each}`,
+            checked: each === kind,
+            onchange: () => act({ act: "weather", kind: each }),
+          }),
+          h("span", {}, say(`weather_${each}`)),
+        ),
+      ),
+    ),
+  ];
+}
+
+function drawBot({ state, connected }, say, act) {
+  const standing = state === "running" && !connected ? "connecting" : state;
+  return [
+    h("h2", { id: "bot-title" }, say("bot")),
+    h("p", { role: "status", class: `standing ${standing}` }, say(`bot_${standing}`)),
+    h(
+      "div",
+      { class: "treatments" },
+      TREATMENTS[state].map((each) =>
+        h("button", { type: "button", class: "button", id: `bot-${each}`, onclick: () => act({ act: "bot", do: each }) }, say(`do_${each}`)),
+      ),
+    ),
+  ];
+}
+
+function drawOwed(undelivered, me, say) {
+  return [
+    h("h2", { id: "owed-title" }, say("owed")),
+    undelivered.length
+      ? h("ul", { class: "owed" }, undelivered.map((each) => h("li", { class: each.failed ? "failed" : null }, owedLine(each, me, say))))
+      : h("p", {}, say("nothingOwed")),
+  ];
+}
+
+function owedLine({ kind, to, attempts, due_at: due, failure, failed }, me, say) {
+  const clock = new Intl.DateTimeFormat(me.locale, { timeZone: me.timezone, dateStyle: "short", timeStyle: "medium" });
+  const when = failed ? say("refused") : say("dueAt", clock.format(new Date(due * 1000)));
+  return [
+    h("strong", {}, say(`kind_${kind}`)),
+    ` → ${to ?? say("theChannel")}`,
+    h("span", { class: "when" }, attempts ? `${say("attempts", attempts)} · ${when}` : when, failure && [" · ", h("code", {}, failure)]),
+  ];
+}

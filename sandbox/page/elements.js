@@ -1,0 +1,138 @@
+// One function for each type of element that people press, choose from, or type into.
+
+import { h } from "./dom.js";
+import { drawMenu } from "./menu.js";
+import { textOf, undrawn } from "./text.js";
+
+/** Draw an element of a block; `at` as for blocks, with `told`: what describes the field to a screen reader. */
+export function drawElement(element, block, at) {
+  const draw = ELEMENTS[element.type];
+  return draw ? draw(element, block, at) : undrawn(element.type);
+}
+
+function button(element, block, at) {
+  return h(
+    "button",
+    {
+      type: "button",
+      class: `button ${element.style ?? ""}`,
+      id: at.idOf(block, element),
+      "aria-label": element.accessibility_label,
+      onclick: ({ currentTarget }) => at.press(element, block, currentTarget),
+    },
+    element.text.text,
+  );
+}
+
+const typed = (type) => (element, block, at) => {
+  const multiline = type === "textarea";
+  const field = h(multiline ? "textarea" : "input", {
+    ...(multiline ? { rows: 3 } : { type }),
+    id: at.idOf(block, element),
+    placeholder: element.placeholder?.text,
+    autocomplete: "off",
+    ...at.told,
+    oninput: (event) => at.type(element, block, event.target.value),
+  });
+  field.value = at.held(element, block) ?? "";
+  return field;
+};
+
+const chosen = (type) => (element, block, at) => {
+  const field = h("input", {
+    type,
+    id: at.idOf(block, element),
+    ...named(element, at),
+    onchange: (event) => at.choose(element, block, event.target.value || null),
+  });
+  field.value = at.held(element, block) ?? "";
+  return field;
+};
+
+// An element outside an input block has no label of its own: its placeholder names it.
+const named = (element, at) => at.told ?? { "aria-label": element.placeholder?.text ?? element.action_id };
+
+const moment = (element, block, at) => {
+  const local = (seconds) => new Date(seconds * 1000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  const held = at.held(element, block);
+  const field = h("input", {
+    type: "datetime-local",
+    id: at.idOf(block, element),
+    ...named(element, at),
+    onchange: (event) => at.choose(element, block, event.target.value ? Date.parse(event.target.value) / 1000 : null),
+  });
+  field.value = held ? local(held) : "";
+  return field;
+};
+
+const boxes = (type) => (element, block, at) => {
+  const held = [at.held(element, block) ?? []].flat();
+  const id = at.idOf(block, element);
+  const list = h(
+    "div",
+    { class: "choices" },
+    element.options.map((option, index) => {
+      const box = h("input", { type, name: id, id: `${id}-${index}`, value: option.value, checked: held.includes(option.value) });
+      const described = option.description && h("span", { class: "description" }, textOf(option.description, at.reader));
+      return h("label", { for: `${id}-${index}` }, box, h("span", {}, textOf(option.text, at.reader), described));
+    }),
+  );
+  list.addEventListener("change", () => {
+    const values = [...list.querySelectorAll("input:checked")].map((box) => box.value);
+    at.choose(element, block, type === "radio" ? values[0] ?? null : values);
+  });
+  return list;
+};
+
+const select = (optionsOf, multiple = false) => (element, block, at) => {
+  const held = [at.held(element, block) ?? []].flat();
+  const drawOption = ({ value, text }) => h("option", { value, selected: held.includes(value) }, text);
+  const field = h(
+    "select",
+    {
+      id: at.idOf(block, element),
+      multiple,
+      ...named(element, at),
+      onchange: (event) => {
+        const values = [...event.target.selectedOptions].map((option) => option.value).filter(Boolean);
+        at.choose(element, block, multiple ? values : values[0] ?? null);
+      },
+    },
+    !multiple && h("option", { value: "" }, element.placeholder?.text ?? at.say("choose")),
+    optionsOf(element, at).map((entry) =>
+      entry.options ? h("optgroup", { label: entry.label }, entry.options.map(drawOption)) : drawOption(entry),
+    ),
+  );
+  return field;
+};
+
+const offered = ({ options, option_groups: groups }) => {
+  const written = (list) => list.map((option) => ({ value: option.value, text: option.text.text }));
+  return groups ? groups.map((group) => ({ label: group.label.text, options: written(group.options) })) : written(options);
+};
+const people = (_, { people: everyone }) => everyone.filter(({ role }) => role !== "left").map(({ id, name }) => ({ value: id, text: name }));
+const places = (_, { places: all }) => all.filter(({ kind }) => kind !== "app").map(({ id, name }) => ({ value: id, text: name }));
+const channels = (_, { places: all }) => all.filter(({ kind }) => kind === "channel").map(({ id, name }) => ({ value: id, text: `#${name}` }));
+
+export const ELEMENTS = {
+  button,
+  overflow: drawMenu,
+  image: (element) => h("img", { src: element.image_url, alt: element.alt_text }),
+  plain_text_input: (element, block, at) => typed(element.multiline ? "textarea" : "text")(element, block, at),
+  email_text_input: typed("email"),
+  url_text_input: typed("url"),
+  number_input: typed("text"),
+  checkboxes: boxes("checkbox"),
+  radio_buttons: boxes("radio"),
+  static_select: select(offered),
+  multi_static_select: select(offered, true),
+  users_select: select(people),
+  multi_users_select: select(people, true),
+  conversations_select: select(places),
+  multi_conversations_select: select(places, true),
+  channels_select: select(channels),
+  multi_channels_select: select(channels, true),
+  datepicker: chosen("date"),
+  timepicker: chosen("time"),
+  datetimepicker: moment,
+};

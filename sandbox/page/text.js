@@ -1,0 +1,147 @@
+// Text as Slack sets it: its own markup (mrkdwn), and rich text. What is not markup comes out as it was typed.
+
+import { h } from "./dom.js";
+
+const SAFE = /^(https?|mailto|tel):/i;
+const TAGS = { bold: "strong", italic: "em", strike: "s", code: "code", underline: "u" };
+// A mark counts only around something, and only where a word could begin and end.
+const marked = (sign) => `(?<![\\p{L}\\p{N}${sign}])${sign}(?=\\S)([^${sign}\\n]*[^${sign}\\s])${sign}(?![\\p{L}\\p{N}${sign}])`;
+const INLINE = new RegExp(`<([^<>]+)>|\`([^\`\\n]+)\`|${marked("\\*")}|${marked("_")}|${marked("~")}`, "gu");
+
+const entities = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const named = (reader, id, label) => reader.names[id] ?? label ?? id;
+
+/** A text object of Block Kit, plain or marked up. */
+export function textOf(object, reader) {
+  if (!object) return [];
+  return object.type === "mrkdwn" ? mrkdwn(object.text, reader) : [object.text];
+}
+
+/** Slack's markup: fenced code, quotes and lists by the line, and the rest within lines. */
+export function mrkdwn(text, reader) {
+  return text.split(/```/).flatMap((piece, index) => {
+    if (index % 2) return [h("pre", {}, entities(piece.replace(/^\n|\n$/g, "")))];
+    return groups(piece).map(({ kind, lines }) => LINES[kind](lines, reader));
+  });
+}
+
+const LINES = {
+  quote: (lines, reader) => h("blockquote", {}, inline(lines.map((line) => line.replace(/^&gt; ?/, "")).join("\n"), reader)),
+  list: (lines, reader) => h("ul", {}, lines.map((line) => h("li", {}, inline(line.replace(/^• ?/, ""), reader)))),
+  words: (lines, reader) => h("span", {}, inline(lines.join("\n"), reader)),
+};
+
+function groups(text) {
+  const found = [];
+  for (const line of text.split("\n")) {
+    const kind = line.startsWith("&gt;") ? "quote" : line.startsWith("•") ? "list" : "words";
+    if (found.at(-1)?.kind === kind) found.at(-1).lines.push(line);
+    else found.push({ kind, lines: [line] });
+  }
+  return found;
+}
+
+function inline(text, reader) {
+  const nodes = [];
+  let rest = 0;
+  for (const match of text.matchAll(INLINE)) {
+    nodes.push(entities(text.slice(rest, match.index)));
+    rest = match.index + match[0].length;
+    const [, reference, code, bold, italic, strike] = match;
+    if (reference) nodes.push(referred(reference, reader));
+    else if (code) nodes.push(h("code", {}, entities(code)));
+    else nodes.push(h(bold ? "strong" : italic ? "em" : "s", {}, inline(bold ?? italic ?? strike, reader)));
+  }
+  return [...nodes, entities(text.slice(rest))];
+}
+
+function referred(inside, reader) {
+  const [target, label] = inside.split("|", 2);
+  if (target.startsWith("@")) return mention(`@${named(reader, target.slice(1), label)}`);
+  if (target.startsWith("#")) return mention(`#${named(reader, target.slice(1), label)}`);
+  if (target.startsWith("!date^")) {
+    const [, timestamp, format] = target.split("^");
+    return date(Number(timestamp), format, reader, label);
+  }
+  if (target.startsWith("!")) return mention(`@${target.slice(1)}`);
+  return link(entities(target), entities(label ?? target.replace(/^mailto:/, "")));
+}
+
+const mention = (text) => h("span", { class: "mention" }, text);
+
+function link(url, text) {
+  return SAFE.test(url) ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, text) : text;
+}
+
+/** A rich text block: paragraphs, lists, quotes and code, with their parts. */
+export function richText(pieces, reader) {
+  return pieces.map((piece) => PIECES[piece.type]?.(piece, reader) ?? undrawn(piece.type));
+}
+
+const parts = (piece, reader) => piece.elements.map((part) => styled(part, PARTS[part.type]?.(part, reader) ?? undrawn(part.type)));
+
+const PIECES = {
+  rich_text_section: (piece, reader) => h("p", {}, parts(piece, reader)),
+  rich_text_quote: (piece, reader) => h("blockquote", {}, parts(piece, reader)),
+  rich_text_preformatted: (piece, reader) => h("pre", {}, parts(piece, reader)),
+  rich_text_list: (piece, reader) =>
+    h(
+      piece.style === "ordered" ? "ol" : "ul",
+      { class: `indent-${piece.indent ?? 0}`, start: piece.offset ? piece.offset + 1 : null },
+      piece.elements.map((each) => h("li", {}, parts(each, reader))),
+    ),
+};
+
+const PARTS = {
+  text: (part) => part.text,
+  link: (part) => link(part.url, part.text ?? part.url),
+  user: (part, reader) => mention(`@${named(reader, part.user_id)}`),
+  channel: (part, reader) => mention(`#${named(reader, part.channel_id)}`),
+  usergroup: (part) => mention(`@${part.usergroup_id}`),
+  broadcast: (part) => mention(`@${part.range}`),
+  emoji: (part) => (part.unicode ? String.fromCodePoint(...part.unicode.split("-").map((code) => parseInt(code, 16))) : `:${part.name}:`),
+  date: (part, reader) => date(part.timestamp, part.format, reader, part.fallback),
+  color: (part) => h("code", {}, part.value),
+};
+
+function styled(part, node) {
+  return Object.keys(TAGS).reduce((inner, style) => (part.style?.[style] ? h(TAGS[style], {}, inner) : inner), node);
+}
+
+/** A moment as the reader's own calendar and clock have it. */
+export function date(seconds, format, reader, fallback) {
+  const moment = new Date(seconds * 1000);
+  if (Number.isNaN(moment.getTime())) return fallback ?? format;
+  const text = format.replace(/{(\w+)}/g, (whole, token) => (TOKENS[token] ? TOKENS[token](moment, reader) : whole));
+  return h("time", { datetime: moment.toISOString() }, text);
+}
+
+const shaped = (options) => (moment, reader) =>
+  new Intl.DateTimeFormat(reader.locale, { timeZone: reader.timezone, ...options }).format(moment);
+const LONG = { day: "numeric", month: "long", year: "numeric" };
+const SHORT = { day: "numeric", month: "short", year: "numeric" };
+const FULL = { weekday: "long", ...LONG };
+
+export const TOKENS = {
+  date: shaped(LONG),
+  date_num: shaped({ day: "2-digit", month: "2-digit", year: "numeric" }),
+  date_slash: shaped({ day: "2-digit", month: "2-digit", year: "numeric" }),
+  date_short: shaped(SHORT),
+  date_long: shaped(FULL),
+  date_pretty: shaped(LONG),
+  date_short_pretty: shaped(SHORT),
+  date_long_pretty: shaped(FULL),
+  date_long_full: shaped(FULL),
+  day_divider_pretty: shaped(FULL),
+  time: shaped({ hour: "2-digit", minute: "2-digit" }),
+  time_secs: shaped({ hour: "2-digit", minute: "2-digit", second: "2-digit" }),
+  ago: (moment, reader) => {
+    const minutes = Math.round((moment - Date.now()) / 60_000);
+    return new Intl.RelativeTimeFormat(reader.locale, { numeric: "auto" }).format(minutes, "minute");
+  },
+};
+
+/** The honest grey box: something that this page does not draw, by its name. */
+export function undrawn(type) {
+  return h("span", { class: "undrawn" }, type);
+}

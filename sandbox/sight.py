@@ -1,0 +1,144 @@
+"""What one person sees of this Slack, as the page draws it: his conversations, his windows, and nothing of others'."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from sandbox.manifest import Manifest
+from sandbox.slack import Channel, Message, Person, Slack, Window
+from sandbox.workspace import SLACKBOT
+
+Json = dict[str, Any]
+
+# Of each conversation the newest; whoever tries a bot does not scroll further.
+_MESSAGES = 200
+
+
+class Sight:
+    """Describes the workspace to one person at a time, and remembers what each has read."""
+
+    def __init__(self, slack: Slack, manifest: Manifest) -> None:
+        self._slack = slack
+        self._workspace = slack.workspace
+        self._manifest = manifest
+        self._read: defaultdict[str, dict[str, str]] = defaultdict(dict)
+
+    def of(self, person_id: str) -> Json:
+        """Give all that this person sees; a closed account sees no more than who one could be."""
+        person = self._workspace.people[person_id]
+        seen: Json = {
+            "me": {**_portrait(person), "timezone": person.tz, "locale": person.locale},
+            "people": [_portrait(each) for each in self._workspace.people.values() if not each.is_bot and each.email],
+            "workspace": self._slack.settings.team_name,
+            "app": {"name": self._manifest.name, "hasHome": self._manifest.has_home},
+        }
+        if person.deleted:
+            return seen | {"places": [], "names": {}, "commands": [], "windows": [], "home": None}
+        places = list(self._places(person))
+        home = self._slack.world.windows.homes.get(person_id)
+        return seen | {
+            "places": places,
+            "names": self._names({place["id"] for place in places}),
+            "commands": [asdict(command) for command in self._manifest.commands],
+            "windows": [_window(each) for each in self._slack.hands(person_id).windows],
+            "home": _window(home) if home else None,
+        }
+
+    def read(self, person_id: str, place: str, ts: str) -> None:
+        """Note that this person has seen a conversation up to this message."""
+        self._read[person_id][place] = max(ts, self._read[person_id].get(place, ""))
+
+    def places_of(self, person_id: str) -> set[str]:
+        """Give the ids of the conversations this person is in."""
+        return {place for place, _ in self._rooms(self._workspace.people[person_id])}
+
+    def _places(self, person: Person) -> Iterator[Json]:
+        for place, about in self._rooms(person):
+            messages = sorted(self._standing(person, place), key=lambda each: each.ts)[-_MESSAGES:]
+            read = self._read[person.id].get(place, "")
+            unread = [each.ts for each in messages if each.ts > read and each.user != person.id]
+            yield {
+                "id": place,
+                **about,
+                "messages": [self._message(each) for each in messages],
+                "unread": len(unread),
+                "firstUnread": unread[0] if unread else None,
+            }
+
+    def _rooms(self, person: Person) -> Iterator[tuple[str, Json]]:
+        if person.deleted:
+            return
+        channels = [each for each in self._workspace.channels.values() if person.id in each.members]
+        for channel in channels:
+            yield channel.id, _about(channel)
+        app = {"kind": "app", "name": self._manifest.name, "writable": self._manifest.may_be_written_to}
+        yield self._workspace.direct(person.id), app
+        for other in self._workspace.people.values():
+            if self._may_write_to(person, other, channels):
+                about = {"kind": "direct", "name": other.real_name, "writable": True}
+                yield self._workspace.between(person.id, other.id), about
+
+    def _may_write_to(self, person: Person, other: Person, channels: list[Channel]) -> bool:
+        if other.id == person.id or other.is_bot or other.deleted or other.id == SLACKBOT:
+            return False
+        # A guest knows only whom he meets in a channel.
+        guests = person.is_restricted or other.is_restricted
+        return not guests or any(other.id in channel.members for channel in channels)
+
+    def _standing(self, person: Person, place: str) -> Iterator[Message]:
+        yield from self._workspace.timelines[place].messages
+        yield from (each for each in self._workspace.ephemerals[person.id].messages if each.channel == place)
+
+    def _message(self, message: Message) -> Json:
+        return {
+            "ts": message.ts,
+            "user": message.user,
+            "name": self._workspace.names.get(message.user, message.user),
+            "isApp": message.bot_id is not None,
+            "text": message.text,
+            "blocks": list(message.blocks),
+            "edited": message.edited is not None,
+            "onlyYou": message.only_for is not None,
+        }
+
+    def _names(self, places: set[str]) -> dict[str, str]:
+        hidden = {channel for channel in self._workspace.channels if channel not in places}
+        return {each: name for each, name in self._workspace.names.items() if each not in hidden}
+
+
+def _portrait(person: Person) -> Json:
+    return {
+        "id": person.id,
+        "name": person.real_name,
+        "handle": person.name,
+        "title": person.title,
+        "language": "fr" if person.locale.startswith("fr") else "en",
+        "role": _role(person),
+    }
+
+
+def _role(person: Person) -> str:
+    if person.deleted:
+        return "left"
+    if person.is_restricted or person.is_ultra_restricted:
+        return "guest"
+    return "partner" if person.is_admin or person.is_owner else "collaborator"
+
+
+def _about(channel: Channel) -> Json:
+    kind = "private" if channel.is_private else "channel"
+    return {"kind": kind, "name": channel.name, "writable": not channel.is_archived, "members": len(channel.members)}
+
+
+def _window(window: Window) -> Json:
+    # Neither metadata nor ids of the app: a person does not see them.
+    return {
+        "id": window.id,
+        "title": window.title,
+        "submit": window.submit,
+        "close": (window.definition.get("close") or {}).get("text"),
+        "blocks": window.blocks,
+        "values": window.state_values(),
+        "errors": window.errors,
+    }

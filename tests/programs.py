@@ -1,0 +1,24 @@
+"""Programs that the tests run and that pip cannot bring: taken from Debian, where we may."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+
+def install_from_debian(package: str) -> None:
+    """Install a package where this is Debian and we are root; say nothing where that fails."""
+    if os.geteuid() != 0 or shutil.which("apt-get") is None:
+        return
+    for arguments in (["update"], ["install", "-y", package]):
+        subprocess.run(  # noqa: S603 - the arguments are the two above
+            ["apt-get", *arguments],  # noqa: S607 - where it is, is the system's affair
+            check=False,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )

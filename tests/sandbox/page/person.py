@@ -1,0 +1,78 @@
+"""Somebody before the page: types, presses by the words that stand there, and reads."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Locator, Page, expect
+
+from sandbox.reading import plainly
+
+
+class Person:
+    """A person with a browser window of his own."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    async def become(self, person_id: str) -> None:
+        """Become this person, with one click."""
+        await self.page.locator(f"#person-{person_id}").click()
+        await expect(self.page.locator(f"#person-{person_id}")).to_have_attribute("aria-current", "true")
+
+    async def open(self, name: str) -> None:
+        """Open a conversation."""
+        entry = self.page.locator("#places").get_by_role("link", name=name)
+        await entry.click()
+        await expect(entry).to_have_attribute("aria-current", "page")
+
+    async def writes(self, text: str) -> None:
+        """Write into the composer, key by key, and send it."""
+        field = self.page.locator("#composer")
+        await field.click()
+        await field.press_sequentially(text)
+        await field.press("Escape")
+        await field.press("Enter")
+
+    @property
+    def window(self) -> Locator:
+        """The window on top."""
+        return self.page.locator("dialog[open]").last
+
+    async def reads(self, words: str, where: Locator | None = None) -> None:
+        """Wait until these words stand in the window on top, or there."""
+        await expect(where or self.window).to_contain_text(words, use_inner_text=True)
+
+    async def presses(self, label: str, where: Locator | None = None) -> None:
+        """Press the button of this name, in the window on top or there."""
+        await (where or self.window).get_by_role("button", name=label, exact=True).click()
+
+    async def types(self, label: str, text: str) -> None:
+        """Type into the field of this name, in the place of what it holds."""
+        await self.window.get_by_label(label).fill(text)
+
+    async def ticks(self, label: str) -> None:
+        """Tick the box of this name."""
+        await self.window.get_by_label(label).check()
+
+    async def sees_no_window(self) -> None:
+        """Wait until no window is open."""
+        await expect(self.page.locator("dialog[open]")).to_have_count(0)
+
+    @property
+    def log(self) -> Locator:
+        """The conversation."""
+        return self.page.get_by_role("log")
+
+    async def everything(self) -> str:
+        """All that the page says, with ordinary spaces."""
+        return plainly(await self.page.locator("body").inner_text())
+
+    async def picture(self, name: str, of: Locator | None = None) -> None:
+        """Take a picture for the documentation, where PICTURES names a folder for them."""
+        folder = os.environ.get("PICTURES")
+        if folder:
+            options: dict[str, Any] = {"path": Path(folder) / f"{name}.png"}
+            await (of.screenshot(**options) if of else self.page.screenshot(**options))

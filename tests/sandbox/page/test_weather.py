@@ -1,0 +1,95 @@
+"""Bad weather over this Slack: the page shows what is owed, and all of it arrives when the weather clears."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import expect
+
+from sandbox import firm
+from tests.sandbox.page.conftest import OpenRoom
+from tests.sandbox.page.person import Person
+
+
+async def enrol(claire: Person) -> None:
+    """Open the form in fine weather, and leave it ready to be sent."""
+    await claire.writes("/admin-espace")
+    await claire.ticks("M’inscrire en tant qu’administrateur")
+
+
+async def turn(claire: Person, weather: str) -> None:
+    """Choose the weather, beside the open window: as somebody else would, in another window."""
+    await claire.page.locator(f"#weather-{weather}").check()
+
+
+@pytest.mark.parametrize("weather", ["slow", "limited", "failing", "cut_off"])
+async def test_what_is_owed_shows_and_arrives_once_when_it_clears(with_bot: OpenRoom, weather: str) -> None:
+    """Under each weather the notice to Hugh is owed, seen to be owed, and delivered once afterwards."""
+    room = await with_bot("fr")
+    claire, hugh = await room.enter(), await room.enter(firm.HUGH)
+    owed = hugh.page.locator(".owed li", has_text="Hugh Martin")
+    await hugh.open("Cabinet")
+    await enrol(claire)
+    await turn(hugh, weather)
+    await claire.presses("Valider")
+    if weather == "cut_off":
+        # Slack itself cannot reach the bot: the form stays, with what was ticked, and is sent again afterwards.
+        await claire.reads("Nous avons rencontré un problème de connexion.")
+        await expect(claire.window.get_by_role("checkbox")).to_be_checked()
+        await turn(hugh, "fine")
+        await expect(hugh.page.locator(".standing")).to_have_class("standing running", timeout=30_000)
+        await claire.presses("Valider")
+    else:
+        await claire.reads("Vous avez désormais le profil d’administrateur")
+        await expect(owed).to_have_count(1)
+        await hugh.reads("Security notice (enrolment)", owed)
+        await turn(hugh, "fine")
+    notice = hugh.log.get_by_role("article").filter(has_text="Claire Durand is now an administrator")
+    await expect(notice).to_have_count(1, timeout=30_000)
+    await expect(hugh.page.locator(".owed")).to_have_count(0, timeout=30_000)
+    await expect(notice).to_have_count(1)
+
+
+async def test_messages_held_back_say_why(with_bot: OpenRoom) -> None:
+    """The reason that Slack gave stands beside what is owed, with when it is tried again."""
+    room = await with_bot("fr")
+    claire = await room.enter()
+    await turn(claire, "limited")
+    await enrol(claire)
+    await claire.presses("Valider")
+    owed = claire.page.locator(".owed li", has_text="canal de l’équipe")
+    await claire.reads("Avis de sécurité (inscription)", owed)
+    await claire.reads("1 tentative · prévu le", owed)
+    await claire.reads("ratelimited", owed)
+
+
+async def test_a_bot_that_stands_still_times_out_as_in_slack(with_bot: OpenRoom) -> None:
+    """Three seconds without an answer show Slack's sentence; once it goes on, the trigger has expired, and it says so."""
+    room = await with_bot("fr")
+    claire = await room.enter()
+    await claire.page.locator("#bot-pause").click()
+    await claire.writes("/espace")
+    await claire.reads("/espace a échoué avec l’erreur « operation_timeout »", claire.log)
+    await claire.reads("Le délai est dépassé", claire.log)
+    await claire.page.locator("#bot-resume").click()
+    await claire.reads("la fenêtre n’a pas pu s’ouvrir", claire.log)
+    await claire.sees_no_window()
+    await claire.writes("/espace")
+    await claire.reads("Gérer les utilisateurs de l’espace")
+
+
+async def test_a_killed_bot_delivers_what_it_owed_once_started_again(with_bot: OpenRoom) -> None:
+    """Killed with a notice owed, and started again: the notice arrives, once."""
+    room = await with_bot("fr")
+    claire, hugh = await room.enter(), await room.enter(firm.HUGH)
+    await hugh.open("Cabinet")
+    await turn(hugh, "limited")
+    await enrol(claire)
+    await claire.presses("Valider")
+    await claire.reads("0 utilisateur informé")
+    await hugh.page.locator("#bot-kill").click()
+    await expect(hugh.page.locator(".standing")).to_have_class("standing dead")
+    await turn(hugh, "fine")
+    await hugh.page.locator("#bot-start").click()
+    notice = hugh.log.get_by_role("article").filter(has_text="Claire Durand is now an administrator")
+    await expect(notice).to_have_count(1, timeout=45_000)
+    await expect(hugh.page.locator(".owed")).to_have_count(0)
