@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sandbox.bot_process import BotDied
-from sandbox.demo import Language, language_of, people_reading
+from sandbox.language import Language, language_of, people_reading
 from sandbox.trial import opened
 
 _READY = {

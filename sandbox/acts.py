@@ -47,9 +47,9 @@ class Acts:
         """Do one act as this person; raises KeyError for an act that there is not."""
         known = self._known[str(act["act"])]
         person = self._slack.workspace.people[person_id]
+        if person.deleted:
+            return in_words_of(person.locale, wording.GONE)
         try:
-            if person.deleted:
-                raise Gone
             return await known(person_id, act)
         except (Gone, AssertionError, KeyError):
             # The page showed something that the app has since changed.

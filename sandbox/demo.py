@@ -2,12 +2,10 @@
 
 import asyncio
 import os
-import re
 import signal
 import sys
 import time
-from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -18,34 +16,13 @@ from rich.text import Text
 
 from sandbox import cast, firm, story
 from sandbox.bot_process import BotDied, BotProcess
-from sandbox.slack import AppSettings, Person, Slack
-from sandbox.stage import PATIENCE, Language, Stage, StoryBroken
+from sandbox.language import Language, language_of, people_reading
+from sandbox.slack import AppSettings, Slack
+from sandbox.stage import PATIENCE, Stage, StoryBroken
 
 WIDEST = 100
 INTERRUPTED = 130
 _LAST_LINES = 30
-_TITLES = {
-    firm.CLAIRE: "Chartered accountant, partner",
-    firm.MARC: "Payroll specialist",
-}
-
-
-def language_of(environ: Mapping[str, str]) -> Language:
-    """The first of LANGUAGE (as "en", "en_GB.UTF-8" or "de:en") that is English or French; French otherwise."""
-    for preferred in environ.get("LANGUAGE", "").split(":"):
-        match re.split(r"[_.@-]", preferred.strip().casefold())[0]:
-            case "en":
-                return "en"
-            case "fr":
-                return "fr"
-    return "fr"
-
-
-def people_reading(language: Language) -> list[Person]:
-    """The firm's people; in French Hugh alone reads English, in English all do."""
-    if language == "fr":
-        return [replace(each, locale="en-GB" if each.id == firm.HUGH else "fr-FR") for each in firm.people()]
-    return [replace(each, locale="en-GB", title=_TITLES.get(each.id, each.title)) for each in firm.people()]
 
 
 async def show(

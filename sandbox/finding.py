@@ -14,9 +14,7 @@ def holds(place: Window | Message, action_id: str) -> bool:
     return any(element.get("action_id") == action_id for _, element in fields.elements(list(place.blocks)))
 
 
-def found(
-    place: Window | Message, action_id: str, block_id: str | None, value: str | None = None
-) -> tuple[Json, Json]:
+def found(place: Window | Message, action_id: str, block_id: str | None, value: str | None = None) -> tuple[Json, Json]:
     """Give the one element meant, with its block; raises AssertionError where it is not."""
     seen = []
     for block, element in fields.elements(list(place.blocks)):

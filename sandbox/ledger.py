@@ -1,4 +1,4 @@
-"""What the bot still owes, read from its own database behind its back: it knows nothing of it, and no secret is there."""
+"""What the bot still owes, read from its own database without its knowing; no secret is there."""
 
 import asyncio
 from dataclasses import dataclass

@@ -118,7 +118,7 @@ def _divider(_block: Json, _path: str) -> Found:
 
 Check = Callable[[Json, str], Found]
 _EVERYWHERE = {"modal", "home", "message"}
-_BLOCKS: Mapping[str, tuple[Check, set[str], set[str]]] = {
+BLOCKS: Mapping[str, tuple[Check, set[str], set[str]]] = {
     "section": (_section, {"text", "fields", "accessory", "expand"}, _EVERYWHERE),
     "header": (_header, {"text"}, _EVERYWHERE),
     "divider": (_divider, set(), _EVERYWHERE),
@@ -148,7 +148,7 @@ def _repeated(ids: Iterable[Any]) -> list[Any]:
 
 
 def _block(block: Any, path: str, surface: Surface) -> Found:
-    check, own, surfaces = _BLOCKS.get(kind(block), (_divider, set(), set()))
+    check, own, surfaces = BLOCKS.get(kind(block), (_divider, set(), set()))
     if surface not in surfaces:
         yield at(f"unsupported type: {kind(block)}", f"{path}/type")
         return

@@ -1,7 +1,7 @@
 """Where the story is played: what is told, shown and checked, in French or in English."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, Literal
+from typing import Any
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
@@ -9,11 +9,10 @@ from rich.rule import Rule
 from rich.text import Text
 
 from sandbox import firm
+from sandbox.language import Language
 from sandbox.reading import plainly
 from sandbox.showing import Frame
 from sandbox.slack import Message, Slack, Window
-
-Language = Literal["fr", "en"]
 
 PATIENCE = 10.0
 

@@ -15,7 +15,8 @@ from rich.console import Console
 from bot.settings import DEFAULTS
 from sandbox import firm
 from sandbox.bot_process import PROJECT, BotDied, BotProcess, environment
-from sandbox.demo import INTERRUPTED, language_of, show
+from sandbox.demo import INTERRUPTED, show
+from sandbox.language import language_of
 from sandbox.showing import Frame
 from sandbox.slack import Hands, Slack
 from tests.sandbox.forms import field, modal

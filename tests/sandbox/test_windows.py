@@ -153,7 +153,9 @@ async def test_slacks_own_client_refuses_fields_that_are_wrong_on_their_face(
     claire.type("name", "Short")
     claire.type("empty", "x")
     claire.type("email", "a@b.fr")
-    assert (await claire.submit()).failure == "Nous avons rencontré un problème de connexion. Réessayer\N{NARROW NO-BREAK SPACE}?"
+    assert (
+        await claire.submit()
+    ).failure == "Nous avons rencontré un problème de connexion. Réessayer\N{NARROW NO-BREAK SPACE}?"
     assert window.errors == {}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -16,12 +17,13 @@ from playwright.async_api import ConsoleMessage, async_playwright
 from sandbox import firm
 from sandbox.bot_process import BotProcess
 from sandbox.browser import Browser
-from sandbox.demo import Language, people_reading
+from sandbox.language import Language, people_reading
 from sandbox.ledger import Ledger
 from sandbox.manifest import bot_of, installed, read_manifest
 from sandbox.slack import Slack
 from sandbox.trial import Trial, opened
 from tests.programs import CHROMIUM
+from tests.sandbox.page.listener import Listener, listening_to
 from tests.sandbox.page.person import Person
 
 _HERE = Path(__file__).parent
@@ -32,7 +34,7 @@ _QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """All that happens in browsers happens in one event loop, because one browser serves all tests."""
     for item in items:
-        if _HERE in item.path.parents:
+        if _HERE in item.path.parents and inspect.iscoroutinefunction(getattr(item, "function", None)):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
@@ -69,9 +71,10 @@ class Room:
         self, person_id: str = firm.CLAIRE, *, width: int = 1400, height: int = 900, dark: bool = False
     ) -> Person:
         """Open a window of the browser as this person."""
-        scheme = "dark" if dark else "light"
         context = await self.chromium.new_context(
-            viewport={"width": width, "height": height}, color_scheme=scheme, reduced_motion="reduce"
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            reduced_motion="reduce",
         )
         self._doors.push_async_callback(context.close)
         page = await context.new_page()
@@ -129,3 +132,10 @@ async def room(chromium: Chromium, tmp_path: Path) -> AsyncIterator[Room]:
             opened_room = Room(trial, address, chromium)
             yield opened_room
             await opened_room.leave()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def listener(room: Room) -> AsyncIterator[Listener]:
+    """An app in that workspace which only listens."""
+    async with listening_to(room.slack) as heard:
+        yield heard

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from playwright.async_api import expect
@@ -122,7 +123,10 @@ async def test_a_message_changes_in_its_place_and_says_so(room: Room) -> None:
     """The bot's edit replaces what was read, with the mark that Slack sets; a deleted message is gone."""
     claire = await room.enter()
     first, second = tell(room, firm.TEAM_CHANNEL, "avant"), tell(room, firm.TEAM_CHANNEL, "ensuite")
-    await claire.reads("avant", claire.log)
-    room.slack.workspace.timelines[first.channel].put(room.slack.world.bot_message(first.channel, "après", []))
-    room.slack.workspace.timelines[first.channel].remove(second.ts)
+    await claire.reads("ensuite", claire.log)
+    timeline = room.slack.workspace.timelines[firm.TEAM_CHANNEL]
+    timeline.put(replace(first, text="après", edited=room.slack.workspace.next_ts()))
+    await claire.reads("après\n(modifié)", claire.log.get_by_role("article").first)
+    await claire.reads("ensuite", claire.log.get_by_role("article").last)
+    timeline.remove(second.ts)
     await expect(claire.log.get_by_role("article")).to_have_count(1)

@@ -8,18 +8,19 @@ import pytest
 from playwright.async_api import expect
 
 from sandbox import firm
-from sandbox.demo import Language
+from sandbox.language import Language
 from tests.cast import ENGLISH, FRENCH, Cast
 from tests.sandbox.page.conftest import OpenRoom
 from tests.sandbox.page.person import Person
 from tests.stage import PASSWORD
 
-REASON = {"fr": ("Motif", "Prénom d’état civil ; Marc est son prénom usuel."), "en": ("Reason", "His legal first name.")}
-WORDS = {
-    "fr": ("Accueil", "2 utilisateurs informés", "Le mot de passe a été noté", "Fermer", "Vous ne faites pas partie"),
-    "en": ("Home", "2 users told", "The password was noted", "Close", "You are not a user"),
+REASON = {
+    "fr": ("Motif", "Prénom d’état civil ; Marc est son prénom usuel."),
+    "en": ("Reason", "His legal first name."),
 }
-NOTED = {"fr": "J’ai noté mon mot de passe", "en": "I have noted my password"}
+CLOSE = {"fr": "Fermer", "en": "Close"}
+WAS_NOTED = {"fr": "Le mot de passe a été noté", "en": "The password was noted"}
+REFUSED = {"fr": "Vous ne faites pas partie", "en": "You are not a user"}
 
 
 @pytest.fixture(params=["fr", "en"])
@@ -53,7 +54,7 @@ async def sign_in(claire: Person, cast: Cast, language: Language) -> None:
     await expect(claire.page.locator("#step-sign_in")).not_to_have_class("done")
     await claire.writes(cast.space)
     await claire.reads("Cabinet Durand & Associés")
-    await claire.presses(WORDS[language][3])
+    await claire.presses(CLOSE[language])
     await claire.sees_no_window()
 
 
@@ -105,8 +106,8 @@ async def receive(marc: Person, cast: Cast, language: Language, password: str) -
     await marc.reads(cast.access, marc.log)
     assert password in await marc.log.inner_text()
     await marc.picture(f"message-before-{language}", marc.log.get_by_role("article"))
-    await marc.presses(NOTED[language], marc.log)
-    await marc.reads(WORDS[language][2], marc.log)
+    await marc.presses(cast.noted, marc.log)
+    await marc.reads(WAS_NOTED[language], marc.log)
     await expect(marc.log.get_by_role("article")).to_have_count(1)
     assert password not in await marc.everything()
     await marc.picture(f"message-after-{language}", marc.log.get_by_role("article"))
@@ -117,10 +118,10 @@ async def list_everyone(claire: Person, cast: Cast, language: Language) -> None:
     await claire.writes(cast.listing)
     await claire.reads("Lefèvre Marc-Antoine")
     await claire.picture(f"list-{language}", claire.window)
-    await claire.presses(WORDS[language][3])
+    await claire.presses(CLOSE[language])
     await claire.become(firm.ZOE)
     await claire.writes(cast.listing)
-    await claire.reads(WORDS[language][4])
+    await claire.reads(REFUSED[language])
     assert not re.search("Lefèvre Marc", await claire.window.inner_text())
     await claire.presses("OK")
     await claire.become(firm.CLAIRE)

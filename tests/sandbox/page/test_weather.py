@@ -29,24 +29,32 @@ async def test_what_is_owed_shows_and_arrives_once_when_it_clears(with_bot: Open
     owed = hugh.page.locator(".owed li", has_text="Hugh Martin")
     await hugh.open("Cabinet")
     await enrol(claire)
-    await turn(hugh, weather)
+    # Cut off, Slack could not bring the form to the bot either: the cut comes right after.
+    await turn(hugh, "limited" if weather == "cut_off" else weather)
     await claire.presses("Valider")
-    if weather == "cut_off":
-        # Slack itself cannot reach the bot: the form stays, with what was ticked, and is sent again afterwards.
-        await claire.reads("Nous avons rencontré un problème de connexion.")
-        await expect(claire.window.get_by_role("checkbox")).to_be_checked()
-        await turn(hugh, "fine")
-        await expect(hugh.page.locator(".standing")).to_have_class("standing running", timeout=30_000)
-        await claire.presses("Valider")
-    else:
-        await claire.reads("Vous avez désormais le profil d’administrateur")
-        await expect(owed).to_have_count(1)
-        await hugh.reads("Security notice (enrolment)", owed)
-        await turn(hugh, "fine")
+    await claire.reads("Vous avez désormais le profil d’administrateur")
+    await turn(hugh, weather)
+    await hugh.reads("Security notice (enrolment)", owed)
+    await turn(hugh, "fine")
     notice = hugh.log.get_by_role("article").filter(has_text="Claire Durand is now an administrator")
     await expect(notice).to_have_count(1, timeout=30_000)
     await expect(hugh.page.locator(".owed")).to_have_count(0, timeout=30_000)
     await expect(notice).to_have_count(1)
+
+
+async def test_a_form_that_cannot_reach_the_bot_stays_and_is_sent_again(with_bot: OpenRoom) -> None:
+    """Cut off, the window says so and keeps what was ticked; when the line is back, the same press goes through."""
+    room = await with_bot("fr")
+    claire = await room.enter()
+    await enrol(claire)
+    await room.trial.act(firm.HUGH, {"act": "weather", "kind": "cut_off"})
+    await claire.presses("Valider")
+    await claire.reads("Nous avons rencontré un problème de connexion.")
+    await expect(claire.window.get_by_role("checkbox")).to_be_checked()
+    await room.trial.act(firm.HUGH, {"act": "weather", "kind": "fine"})
+    await expect(claire.page.locator(".standing")).to_have_class("standing running", timeout=30_000)
+    await claire.presses("Valider")
+    await claire.reads("Vous avez désormais le profil d’administrateur")
 
 
 async def test_messages_held_back_say_why(with_bot: OpenRoom) -> None:
@@ -63,7 +71,7 @@ async def test_messages_held_back_say_why(with_bot: OpenRoom) -> None:
 
 
 async def test_a_bot_that_stands_still_times_out_as_in_slack(with_bot: OpenRoom) -> None:
-    """Three seconds without an answer show Slack's sentence; once it goes on, the trigger has expired, and it says so."""
+    """Three seconds without an answer show Slack's sentence; once it goes on, the trigger has expired."""
     room = await with_bot("fr")
     claire = await room.enter()
     await claire.page.locator("#bot-pause").click()

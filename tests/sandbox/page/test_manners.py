@@ -1,0 +1,155 @@
+"""Slack's manners: what was typed stays, errors stand at their fields, and stacks open and close as there."""
+
+from __future__ import annotations
+
+from playwright.async_api import expect
+
+from sandbox import firm
+from tests.sandbox.page.conftest import Room
+from tests.sandbox.page.gallery import Json, modal, plain
+from tests.sandbox.page.listener import Listener
+
+
+def field(name: str, *, optional: bool = False, kind: str = "plain_text_input") -> Json:
+    """An input block of this name."""
+    element = {"type": kind, "action_id": name}
+    return {"type": "input", "block_id": f"b_{name}", "label": plain(name), "element": element, "optional": optional}
+
+
+async def test_errors_stand_at_their_fields_and_nothing_typed_is_lost(room: Room, listener: Listener) -> None:
+    """The app refuses one field: its sentence stands there, the focus goes there, and the window stays as it was."""
+    claire = await room.enter()
+    room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom"), field("Ville")))
+    listener.answer = {"response_action": "errors", "errors": {"b_Ville": "Cette ville n’existe pas."}}
+    await claire.types("Nom", "Lefèvre")
+    await claire.types("Ville", "Atlantide")
+    await claire.presses("Envoyer")
+    at_fault = claire.window.get_by_label("Ville")
+    await expect(at_fault).to_have_accessible_description("Cette ville n’existe pas.")
+    await expect(at_fault).to_be_focused()
+    await expect(at_fault).to_have_value("Atlantide")
+    await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
+    listener.answer = None
+    await claire.types("Ville", "Lyon")
+    await claire.presses("Envoyer")
+    await claire.sees_no_window()
+    assert listener.values["Ville"]["value"] == "Lyon"
+
+
+async def test_slack_itself_refuses_empty_and_misshapen_fields(room: Room, listener: Listener) -> None:
+    """In the reader's language, at their fields, before the app hears of anything."""
+    claire = await room.enter()
+    room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom"), field("Courriel", kind="email_text_input")))
+    await claire.types("Courriel", "pas une adresse")
+    await claire.presses("Envoyer")
+    await claire.reads("Veuillez remplir ce champ obligatoire.")
+    await claire.reads("Veuillez saisir une adresse e-mail valide.")
+    await expect(claire.window.get_by_label("Nom")).to_be_focused()
+    assert listener.heard == []
+
+
+async def test_a_form_not_acknowledged_in_time_stays_with_what_was_typed(room: Room, listener: Listener) -> None:
+    """The window says what Slack says, keeps what was typed, and can be sent again."""
+    claire = await room.enter()
+    room.slack.transports.within = 0.2
+    listener.delay = 0.5
+    room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom")))
+    await claire.types("Nom", "Lefèvre")
+    await claire.presses("Envoyer")
+    await claire.reads("Nous avons rencontré un problème de connexion.")
+    await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
+    listener.delay = 0.0
+    await claire.presses("Envoyer")
+    await claire.sees_no_window()
+
+
+async def test_windows_stack_and_close_one_by_one_or_all_at_once(room: Room, listener: Listener) -> None:
+    """A pushed window lies on the form; its close button, or Escape, leads back to what was typed; ✕ closes all."""
+    claire = await room.enter()
+    listener.answer = {"response_action": "push", "view": modal(close=plain("Retour"))}
+    room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom"), title=plain("Formulaire")))
+    await claire.types("Nom", "Lefèvre")
+    for close in ("Retour", "Escape"):
+        await claire.presses("Envoyer", claire.page.get_by_role("dialog", name="Formulaire"))
+        await expect(claire.page.locator("dialog[open]")).to_have_count(2)
+        if close == "Retour":
+            await claire.presses(close)
+        else:
+            await claire.page.keyboard.press(close)
+        await expect(claire.page.locator("dialog[open]")).to_have_count(1)
+        await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
+    await claire.presses("Envoyer")
+    await expect(claire.page.locator("dialog[open]")).to_have_count(2)
+    await claire.presses("Tout fermer")
+    await claire.sees_no_window()
+
+
+async def test_a_field_keeps_what_was_typed_only_under_its_own_name(room: Room) -> None:
+    """The app shows the form anew: a field with its ids keeps what was typed, one with a new id takes what is given."""
+    claire = await room.enter()
+    window = room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom"), field("Ville")))
+    await claire.types("Nom", "Lefèvre")
+    await claire.types("Ville", "Lyon")
+    filled = field("Ville") | {"block_id": "b_Ville-1"}
+    filled["element"] = {**filled["element"], "initial_value": "Nantes"}
+    await room.slack.until(lambda: window.values == {"Nom": "Lefèvre", "Ville": "Lyon"})
+    room.slack.world.windows.update(window, modal(field("Nom"), filled))
+    await expect(claire.window.get_by_label("Ville")).to_have_value("Nantes")
+    await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
+
+
+async def test_what_was_typed_outlives_becoming_somebody_else_and_loading_anew(room: Room) -> None:
+    """An open window waits for its person, with what he typed."""
+    claire = await room.enter()
+    room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom")))
+    await claire.types("Nom", "Lefèvre")
+    # A window is in the way of the people above it: the address leads past it.
+    await claire.page.evaluate("location.hash = '#U0HUGH'")
+    await claire.sees_no_window()
+    await claire.page.evaluate("location.hash = '#U0CLAIRE'")
+    await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
+    await claire.page.reload()
+    await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
+
+
+async def test_typing_goes_on_undisturbed_while_the_window_changes(room: Room) -> None:
+    """What the app changes elsewhere in a window neither moves the cursor nor takes a letter."""
+    claire = await room.enter()
+    window = room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom")))
+    name = claire.window.get_by_label("Nom")
+    await name.press_sequentially("Lefè")
+    note = {"type": "context", "block_id": "n", "elements": [plain("note")]}
+    room.slack.world.windows.update(window, modal(note, field("Nom")))
+    await claire.reads("note")
+    await claire.page.keyboard.type("vre")
+    await expect(name).to_have_value("Lefèvre")
+
+
+async def test_commands_complete_with_their_hints(room: Room, listener: Listener) -> None:
+    """« / » offers the app's commands; Tab takes one, with its hint; « @ » offers people; an unknown one is refused."""
+    claire = await room.enter()
+    composer, offers = claire.page.locator("#composer"), claire.page.get_by_role("option")
+    await composer.press_sequentially("/aj")
+    await expect(offers).to_have_text(["/ajouter-abonne [@collaborateur]Ajouter un abonné"])
+    await composer.press("Tab")
+    await expect(composer).to_have_value("/ajouter-abonne ")
+    await expect(claire.page.locator(".ghost")).to_have_text("/ajouter-abonne [@collaborateur]")
+    await composer.press_sequentially("@ma")
+    await expect(offers).to_have_text(["Marc Lefèvre @marc"])
+    await composer.press("Enter")
+    await composer.press("Enter")
+    await room.slack.until(lambda: listener.heard)
+    assert (listener.heard[-1]["command"], listener.heard[-1]["text"]) == ("/ajouter-abonne", "<@U0MARC|marc>")
+    await claire.writes("/inconnue")
+    await claire.reads("/inconnue n’est pas une commande valide.", claire.log)
+
+
+async def test_the_home_tab_says_when_the_app_has_none(room: Room) -> None:
+    """Until the app publishes one, the tab says so; then it opens first, and follows what the app publishes."""
+    claire = await room.enter()
+    await claire.open("Cabinet")
+    await claire.page.get_by_role("tab", name="Accueil").click()
+    await claire.reads("Cabinet n’a pas d’accueil pour le moment", claire.page.locator(".home"))
+    header = {"type": "header", "block_id": "h", "text": plain("Bonjour Claire")}
+    room.slack.world.windows.publish(firm.CLAIRE, {"type": "home", "blocks": [header]})
+    await claire.reads("Bonjour Claire", claire.page.locator(".home"))

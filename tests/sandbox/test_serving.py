@@ -1,0 +1,57 @@
+"""`make sandbox` as a process: it prints one address, serves there, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import subprocess
+import sys
+from asyncio.subprocess import Process
+
+import aiohttp
+import pytest
+
+from sandbox.bot_process import PROJECT
+
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?key=[\w-]+")
+
+
+async def start(language: str) -> Process:
+    """Start it, in a group of processes of its own."""
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "sandbox"),
+        cwd=PROJECT,
+        env={**os.environ, "LANGUAGE": language},
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+async def address_of(process: Process) -> tuple[str, str]:
+    """Read until the address stands there; give it, and all that was said."""
+    assert process.stdout is not None
+    said = ""
+    while (found := ADDRESS.search(said)) is None:
+        line = await process.stdout.readline()
+        assert line, said
+        said += line.decode()
+    return found[0], said
+
+
+@pytest.mark.parametrize(("language", "words"), [("fr", "Le bac à sable est prêt"), ("en", "The sandbox is ready")])
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+async def test_it_says_where_serves_there_and_ends_whole(language: str, words: str, ending: signal.Signals) -> None:
+    """One address, in the language asked for, opens the page; asked to end, it takes the bot with it."""
+    process = await start(language)
+    address, said = await address_of(process)
+    assert words in said
+    jar = aiohttp.CookieJar(unsafe=True)
+    async with aiohttp.ClientSession(cookie_jar=jar) as session, session.get(address) as response:
+        assert response.status == 200
+        assert "main.js" in await response.text()
+    process.send_signal(ending)
+    assert await process.wait() == 0
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
