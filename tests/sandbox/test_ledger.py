@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sandbox import firm
@@ -11,16 +12,23 @@ from storage.migrate import migrate
 from tests.stage import open_stage
 
 
-async def test_what_is_owed_failed_and_planned_is_listed(database_url: str) -> None:
-    """A notice held back says why and when; one refused for good says so; a planned edit stands with its day."""
-    async with open_stage(database_url) as stage, Ledger(database_url) as ledger:
-        held_back = stage.slack.faults.add("chat.postMessage", status=429, retry_after=600)
+async def test_what_is_owed_and_what_failed_is_listed(database_url: str) -> None:
+    """A notice held back says why and when; one refused for good says so."""
+    refused = ("Slack refused a message for good",)
+    async with open_stage(database_url, foreseen=refused) as stage, Ledger(database_url) as ledger:
+        await stage.settle()
+        held_back = stage.slack.faults.add("chat.postMessage", times=1, status=429, retry_after=600)
+        stage.slack.faults.add("chat.postMessage", error="user_not_found")
         await stage.enrol(firm.CLAIRE)
-        await stage.slack.until(lambda: [each.failure for each in ledger.undelivered] == ["ratelimited"] * 2)
-        owed = {each.to: each for each in ledger.undelivered}
-        assert set(owed) == {"Hugh Martin", None}
-        assert owed["Hugh Martin"].kind == "administrator_enrolled"
-        assert (owed["Hugh Martin"].failed, owed["Hugh Martin"].failure) == (False, "ratelimited")
+        await stage.slack.until(lambda: len([each for each in ledger.undelivered if each.failure]) == 2)
+        told = {(each.kind, each.failed, each.failure, each.attempts) for each in ledger.undelivered}
+        assert told == {
+            ("administrator_enrolled", False, "ratelimited", 1),
+            ("administrator_enrolled", True, "user_not_found", 1),
+        }
+        assert {each.to for each in ledger.undelivered} == {"Hugh Martin", None}
+        owed = next(each for each in ledger.undelivered if not each.failed)
+        assert 590 < (owed.due_at - datetime.now(UTC)).total_seconds() < 700
         held_back.lift()
 
 
