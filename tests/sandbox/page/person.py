@@ -16,6 +16,7 @@ class Person:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self.pictures: set[str] = set()
 
     async def become(self, person_id: str) -> None:
         """Become this person, with one click."""
@@ -72,6 +73,7 @@ class Person:
 
     async def picture(self, name: str, of: Locator | None = None) -> None:
         """Take a picture for the documentation, where PICTURES names a folder for them."""
+        self.pictures.add(name)
         folder = os.environ.get("PICTURES")
         if folder:
             options: dict[str, Any] = {"path": Path(folder) / f"{name}.png"}

@@ -43,7 +43,8 @@ async def test_another_site_gets_in_by_no_name(room: Room) -> None:
     base, _, key = room.address.partition("/?key=")
     port = base.rpartition(":")[2]
     async with aiohttp.ClientSession() as session:
-        async with session.get(room.address, headers={"Host": f"evil.example:{port}"}) as response:
+        theirs = {"Host": f"evil.example:{port}"}
+        async with session.get(room.address, headers=theirs, allow_redirects=False) as response:
             assert response.status == 403
         for origin in ("http://evil.example", f"http://localhost:{port}", "null"):
             with pytest.raises(aiohttp.WSServerHandshakeError, match="403"):

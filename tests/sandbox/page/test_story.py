@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import expect
 
 from sandbox import firm
+from sandbox.bot_process import PROJECT
 from sandbox.language import Language
 from tests.cast import ENGLISH, FRENCH, Cast
 from tests.sandbox.page.conftest import OpenRoom
@@ -18,6 +19,7 @@ REASON = {
     "fr": ("Motif", "Prénom d’état civil ; Marc est son prénom usuel."),
     "en": ("Reason", "His legal first name."),
 }
+PICTURES = PROJECT / "docs" / "pictures"
 CLOSE = {"fr": "Fermer", "en": "Close"}
 WAS_NOTED = {"fr": "Le mot de passe a été noté", "en": "The password was noted"}
 REFUSED = {"fr": "Vous ne faites pas partie", "en": "You are not a user"}
@@ -31,7 +33,10 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 
 async def test_the_whole_story_in_two_windows(with_bot: OpenRoom, language: Language) -> None:
-    """Claire enrols and adds Marc; Hugh, and then Marc, see it come without touching anything."""
+    """Claire enrols and adds Marc; Hugh, and then Marc, see it come without touching anything.
+
+    The pictures of the documentation are those taken on the way.
+    """
     room = await with_bot(language)
     cast = FRENCH if language == "fr" else ENGLISH
     claire, hugh = await room.enter(firm.CLAIRE), await room.enter(firm.HUGH)
@@ -47,6 +52,7 @@ async def test_the_whole_story_in_two_windows(with_bot: OpenRoom, language: Lang
         await expect(claire.page.locator(f"#step-{step}")).to_have_class("done")
     await claire.picture(f"channel-{language}")
     assert password not in await claire.everything()
+    assert claire.pictures | hugh.pictures == {each.stem for each in PICTURES.glob(f"*-{language}.png")}
 
 
 async def sign_in(claire: Person, cast: Cast, language: Language) -> None:

@@ -25,7 +25,7 @@ MARKUP = [
     ("<!here>", '<span class="mention">@here</span>'),
     ("<https://exemple.fr/?a=1&amp;b=2|voir>", 'href="https://exemple.fr/?a=1&amp;b=2"'),
     ("<mailto:a@exemple.fr|a@exemple.fr>", 'href="mailto:a@exemple.fr"'),
-    ("<javascript:alert(1)|cliquez>", "cliquez"),
+    ("<javascript:alert(1)|cliquez>", "<span>cliquez</span>"),
     ("&gt; cité\n&gt; encore", "<blockquote>cité\nencore</blockquote>"),
     ("• un\n• deux", "<ul><li>un</li><li>deux</li></ul>"),
     ("```x = 1\n*y*```", "<pre>x = 1\n*y*</pre>"),
