@@ -125,6 +125,31 @@ async def test_typing_goes_on_undisturbed_while_the_window_changes(room: Room) -
     await expect(name).to_have_value("Lefèvre")
 
 
+async def test_letters_still_on_their_way_are_not_lost(room: Room) -> None:
+    """A field that the app shows anew keeps also what Slack has not heard of yet."""
+    claire = await room.enter()
+    window = room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom")))
+    name = claire.window.get_by_label("Nom")
+    await name.press_sequentially("Lefè")
+    await claire.page.evaluate("WebSocket.prototype.send = () => {}")
+    await claire.page.keyboard.type("vre")
+    room.slack.world.windows.update(window, modal(field("Nom") | {"hint": plain("de famille")}))
+    await claire.reads("de famille")
+    await expect(name).to_have_value("Lefèvre")
+    await expect(name).to_be_focused()
+
+
+async def test_what_did_not_change_is_not_drawn_anew(room: Room) -> None:
+    """A message that somebody is reading, and may have marked, stays the same when another arrives."""
+    claire = await room.enter()
+    room.slack.hands(firm.ZOE).say("à lire", firm.TEAM_CHANNEL)
+    await claire.reads("à lire", claire.log)
+    await claire.page.evaluate("getSelection().selectAllChildren(document.querySelector('article'))")
+    room.slack.hands(firm.ZOE).say("un autre", firm.TEAM_CHANNEL)
+    await claire.reads("un autre", claire.log)
+    assert "à lire" in await claire.page.evaluate("String(getSelection())")
+
+
 async def test_commands_complete_with_their_hints(room: Room, listener: Listener) -> None:
     """« / » offers the app's commands; Tab takes one, with its hint; « @ » offers people; an unknown one is refused."""
     claire = await room.enter()
