@@ -76,12 +76,13 @@ async def test_axe_finds_nothing_serious(room: Room, who: str, width: int, *, da
 
 @pytest.mark.parametrize("width", [380, 800, 1600])
 async def test_nothing_is_cut_at_any_width(room: Room, width: int) -> None:
-    """The page never scrolls sideways, and neither does a window with everything in it."""
+    """The page never scrolls sideways, nor does a window with everything in it; the conversation has room."""
     fill(room)
     claire = await room.enter(width=width)
     await expect(claire.log.get_by_role("article")).to_have_count(3)
     wider = "document.documentElement.scrollWidth - window.innerWidth"
     assert await claire.page.evaluate(wider) <= 0
+    assert await claire.log.evaluate("each => each.clientWidth") >= min(width, 400) * 0.9
     faulty_form(room)
     await claire.reads("Ce nom ne convient pas.")
     assert await claire.window.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
