@@ -29,7 +29,12 @@ from views.notices import Notice, Telling, render
 from views.show_space import House
 
 Seal = Callable[[], Awaitable[tuple[str, str]]]
+Delivered = Callable[[Message, datetime], None]  # hears of every message that Slack has, and since when
 _log = structlog.get_logger(__name__)
+
+
+def unheard(_message: Message, _at: datetime) -> None:
+    """Who listens where nobody wants to know."""
 
 
 class LeaseLost(Exception):  # noqa: N818 - reads as what happened
@@ -75,6 +80,7 @@ class Sending:
         holder: str,
         now: Callable[[], datetime],
         backoff: Backoff,
+        delivered: Delivered = unheard,
     ) -> None:
         self._records = records
         self._posting = posting
@@ -84,6 +90,7 @@ class Sending:
         self._holder = holder
         self._now = now
         self._backoff = backoff
+        self._delivered = delivered
         self._attempts: dict[UUID, Attempt] = {}
 
     async def deliver(self, message: Message) -> None:
@@ -179,6 +186,7 @@ class Sending:
         else:
             await self._records.write_outbox(record_sent, message, address, now)
         self._forget(message)
+        self._delivered(message, now)
         _log.info("delivered a message", **_facts(message))
 
     async def _store_failure(self, message: Message, failure: Failure) -> None:
