@@ -11,8 +11,8 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
 
-from delivery.posting import LONGEST_CALL, Posting
-from delivery.retries import APP_REMOVED, Backoff, CallFailed, Failure, Verdict, judge, to_mend
+from delivery.posting import LONGEST_CALL, NoAccount, Posting
+from delivery.retries import APP_REMOVED, NO_ACCOUNT, Backoff, CallFailed, Failure, Verdict, judge, to_mend
 from locales import Languages
 from rules.deliveries import (
     CARRIES_PASSWORD,
@@ -100,6 +100,8 @@ class Sending:
             address = await self._send(message, doubtful=doubtful)
         except LeaseLost:
             self._leave(message)
+        except NoAccount:
+            await self._store_failure(message, NO_ACCOUNT)
         except CallFailed as error:
             await self._store_failure(message, await self._judge(error))
         else:
