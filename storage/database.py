@@ -26,6 +26,7 @@ T = TypeVar("T")
 # be written meanwhile: the lock is on changes of the space, not on its number.
 _LOCK = select(spaces.c.id).where(spaces.c.id == bindparam("space")).with_for_update(key_share=True)
 _LOOK = select(spaces.c.id).limit(1)
+_EVERY_SPACE = select(spaces).order_by(spaces.c.id)
 
 
 def _of_itself() -> None:
@@ -43,6 +44,10 @@ class Database:
     async def open_space(self, team_id: str, firm: str) -> Space:
         """The space of this Slack workspace, made if it is new, its firm called as given."""
         return await self._writing.run(partial(_open_space, team_id, firm))
+
+    async def spaces(self) -> list[Space]:
+        """Every space there is, the oldest first."""
+        return await self._reading.run(_spaces)
 
     def for_space(self, space: Space, request: Callable[[], RequestId | None] = _of_itself) -> SpaceTransactions:
         """The transactions of one space; `request` tells for which request the running task works."""
@@ -138,6 +143,11 @@ def _open_space(team_id: str, firm: str, connection: Connection) -> Space:
     named = statement.on_conflict_do_update(index_elements=[spaces.c.team_id], set_={"firm": firm})
     space = connection.execute(named.returning(spaces.c.id)).scalar_one()
     return Space(SpaceId(space), team_id, firm)
+
+
+def _spaces(connection: Connection) -> list[Space]:
+    rows = connection.execute(_EVERY_SPACE)
+    return [Space(SpaceId(row.id), row.team_id, row.firm) for row in rows]
 
 
 def _look(connection: Connection) -> None:
