@@ -162,7 +162,7 @@ class Sending:
         if not await self._records.write(replace_password, message, self._holder, password_hash, now):
             raise LeaseLost
         self._passwords.hold(message.id, Held(password, replaces=True))
-        _log.info("made a new password, the earlier one having died with its maker", **_facts(message))
+        _log.info("made a new password, because nobody has the earlier one any more", **_facts(message))
 
     def _check_lease(self, message: Message) -> None:
         if not holds(message, self._holder, self._now() + LONGEST_CALL):

@@ -21,7 +21,7 @@ def failed(reader: Reader, message: Message) -> Block:
         "For {recipient}, on {moment}: {cause}",
         recipient=_recipient(reader, message),
         moment=reader.time(message.settled_at or message.due_at),
-        cause=_cause(reader, message.failure),
+        cause=_cause(reader, message),
     )
     return SectionBlock(
         text=plain(f"{_subject(reader, message)}\n{why}"),
@@ -69,9 +69,9 @@ def _subject(reader: Reader, message: Message) -> str:
     return sentence.format(person=message.facts.get("person", ""))
 
 
-def _cause(reader: Reader, name: str) -> str:
+def _cause(reader: Reader, message: Message) -> str:
     """Slack's name for what went wrong, in words; whoever looks it up finds the name beside them."""
-    gone = reader.say("there is no such account in Slack any more")
+    name, gone = message.failure, reader.say("there is no such account in Slack any more")
     closed = reader.say("the Slack account is closed")
     missing = reader.say("the channel does not exist any more, or the bot is not in it")
     causes = {
@@ -80,7 +80,8 @@ def _cause(reader: Reader, name: str) -> str:
         "user_not_found": gone,
         "users_not_found": gone,
         "no_account": gone,
-        "channel_not_found": missing,
+        # Of a message to a person Slack says so too.
+        "channel_not_found": gone if message.recipient else missing,
         "is_archived": reader.say("the channel is archived"),
     }
     cause = causes.get(name) or reader.say("Slack refuses the message")

@@ -88,7 +88,7 @@ def _deliveries(reader: Reader, deliveries: Deliveries) -> list[Block]:
         blocks.append(paragraphs((owed, {}), _since(reader, deliveries.waiting)))
     if deliveries.failures:
         advice = reader.say(
-            "Some messages could not be delivered. Once the cause is mended, press “Try again”; "
+            "Some messages could not be delivered. Once the problem is solved, press “Try again”; "
             "otherwise tell the recipients yourself."
         )
         blocks += [alert(advice, "warning"), *(retry_delivery.failed(reader, each) for each in deliveries.failures)]

@@ -15,8 +15,8 @@ from tests.replay import last_press, send_again
 from tests.stage import PASSWORD, Stage, plainly
 
 REFUSED = "Slack refused a message for good"
-ON_ITS_WAY = "Nouvel envoi à Hugh Martin en cours."
-DELIVERED = "Le message destiné à Hugh Martin a bien été envoyé."
+ON_ITS_WAY = "Nouvel envoi en cours pour Hugh Martin."
+DELIVERED = "Le message pour Hugh Martin a bien été envoyé."
 
 
 @contextmanager
@@ -151,7 +151,7 @@ async def test_a_password_is_made_anew_when_it_is_delivered(stage: Stage) -> Non
     (second,) = PASSWORD.findall(stage.told(firm.ANNE))
     assert second != first
     assert "Ce mot de passe remplace tout autre mot de passe reçu auparavant." in stage.told(firm.ANNE)
-    await stage.slack.until(lambda: "destiné à Anne Petit a bien été envoyé" in stage.reads(firm.CLAIRE))
+    await stage.slack.until(lambda: "pour Anne Petit a bien été envoyé" in stage.reads(firm.CLAIRE))
     assert second not in stage.reads(firm.CLAIRE)
     assert second not in str(await stage.tables())
     assert second not in stage.log.text

@@ -72,22 +72,22 @@ def test_each_failure_has_a_button_that_says_which_it_is(french: Reader) -> None
 @pytest.mark.parametrize(
     ("kind", "state", "level", "said"),
     [
-        (Kind.SUBSCRIBER_ADDED, DeliveryState.OWED, "info", "Nouvel envoi à Zoé Lefèvre-Martin en cours."),
+        (Kind.SUBSCRIBER_ADDED, DeliveryState.OWED, "info", "Nouvel envoi en cours pour Zoé Lefèvre-Martin."),
         (
             Kind.PASSWORD,
             DeliveryState.OWED,
             "info",
             (
-                "Nouvel envoi à Zoé Lefèvre-Martin en cours, avec un nouveau mot de passe\u00a0: "
+                "Nouvel envoi en cours pour Zoé Lefèvre-Martin, avec un nouveau mot de passe\u00a0: "
                 "le précédent n’est plus valable."
             ),
         ),
-        (Kind.PASSWORD, DeliveryState.SENT, "success", "Le message destiné à Zoé Lefèvre-Martin a bien été envoyé."),
+        (Kind.PASSWORD, DeliveryState.SENT, "success", "Le message pour Zoé Lefèvre-Martin a bien été envoyé."),
         (
             Kind.PASSWORD,
             DeliveryState.FAILED,
             "error",
-            "Le message destiné à Zoé Lefèvre-Martin a de nouveau été refusé.",
+            "Le message pour Zoé Lefèvre-Martin a de nouveau été refusé.",
         ),
     ],
 )
@@ -106,4 +106,4 @@ def test_the_english_says_the_same(english: Reader) -> None:
     assert "The message for the team channel has been delivered." in read
     why = "For the team channel, on 23 November 2026 at 09:30: the channel is archived (is_archived)"
     assert f"New subscriber: Luc Roy\n{why}" in read
-    assert "Once the cause is mended, press “Try again”; otherwise tell the recipients yourself." in read
+    assert "Once the problem is solved, press “Try again”; otherwise tell the recipients yourself." in read

@@ -89,7 +89,7 @@ def test_what_could_not_be_delivered_is_shown(french: Reader) -> None:
         (
             "warning",
             (
-                "Certains messages n’ont pas pu être envoyés. Une fois la cause réglée, cliquez sur "
+                "Certains messages n’ont pas pu être envoyés. Une fois le problème réglé, cliquez sur "
                 "«\u00a0Réessayer\u00a0»\u202f; sinon, prévenez vous-même leurs destinataires."
             ),
         )
