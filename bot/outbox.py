@@ -62,26 +62,25 @@ def as_json(outboxes: Sequence[Outbox]) -> str:
 
 
 def _table(title: str, moment: str, messages: Sequence[Message]) -> Table:
-    table = Table(title=title, title_justify="left")
-    for heading in ("since (UTC)", f"{moment} (UTC)", "message", "for", "tried", "why", "request"):
-        table.add_column(heading, overflow="fold", justify="right" if heading == "tried" else "left")
+    # Two lines a message, so that it fits into a narrow terminal.
+    table = Table(title=f"{title} (times in UTC)", title_justify="left", show_lines=True)
+    for heading in (f"since, {moment}", "message, for", "tried, why", "request"):
+        table.add_column(heading, overflow="fold")
     for message in messages:
         table.add_row(*map(Text, _cells(message)))  # as text: a name may look like markup
     return table
 
 
 def _cells(message: Message) -> Iterator[str]:
-    yield _written(message.created_at)
-    yield _written(message.settled_at or message.due_at)
-    yield message.kind.value
-    yield message.recipient.name if message.recipient else "the team channel"
-    yield str(message.attempts)
-    yield message.failure
+    recipient = message.recipient.name if message.recipient else "the team channel"
+    yield f"{_written(message.created_at)}\n{_written(message.settled_at or message.due_at)}"
+    yield f"{message.kind.value}\n{recipient}"
+    yield f"{message.attempts}\n{message.failure}"
     yield message.request or ""
 
 
 def _written(moment: datetime) -> str:
-    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S}"
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M}"
 
 
 def _firm(outbox: Outbox) -> dict[str, object]:
