@@ -23,7 +23,8 @@ async def open_space(records: Transactions, directory: Directory, listed: Sequen
     """Register the listed partners, or else the workspace's owners and admins; raises DirectorySilent."""
     # Nobody asked for it, but what it owes is followed in the log like anything else.
     with bound_contextvars(request=new_request()):
-        await _register(records, await (_listed(directory, listed) if listed else _owners(directory)), now)
+        partners = await (_listed(directory, listed) if listed else _owners(directory))
+        await _register(records, partners, now)
 
 
 async def _register(records: Transactions, partners: Sequence[Partner], now: datetime) -> None:

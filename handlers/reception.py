@@ -53,4 +53,4 @@ def _what(body: Mapping[str, Any]) -> str:
         return str(body["command"])
     if body.get("actions"):
         return str(body["actions"][0].get("action_id"))
-    return str(body.get("view", {}).get("callback_id") or body.get("type", ""))
+    return str((body.get("view") or {}).get("callback_id") or body.get("type", ""))
