@@ -99,6 +99,7 @@ async def test_counts_are_by_state_and_kind(partners: SpaceTransactions) -> None
     await choose(partners, ANNE)
     added = await add(partners, ANNE, CLARA)
     await deliver_all(partners)
+    assert await partners.read(lambda records: records.outbox.waiting()) is None
     (channel, _) = await partners.write(owe, [None, BRUNO])
     await partners.write(lambda records: records.outbox.failed(channel, "is_archived", NOW))
     assert await partners.read(lambda records: records.outbox.counts()) == {
