@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import traceback
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
@@ -104,7 +105,7 @@ class Worker:
             task.cancel()
         await asyncio.gather(*(task for _, task in in_flight), return_exceptions=True)
         for message, _ in in_flight:
-            with bound_contextvars(request=message.request):
+            with _for_its_request(message):
                 await self._outlive(self._sending.abandon(message), message)
 
     async def _look(self) -> float:
@@ -130,8 +131,7 @@ class Worker:
 
     async def _carry(self, message: Message) -> None:
         try:
-            # What is logged and owed meanwhile is of the request that owed the message, however long ago.
-            with bound_contextvars(request=message.request):
+            with _for_its_request(message):
                 if await self._outlive(self._deliver(message), message) is None:
                     await self._calm_down(message)
         finally:
@@ -161,6 +161,11 @@ class Worker:
             facts = {"message": str(message.id), "kind": message.kind.value} if message else {}
             _log.error("the worker met an error and goes on", error=type(error).__name__, where=where, **facts)
             return None
+
+
+def _for_its_request(message: Message) -> AbstractContextManager[None]:
+    """What is logged and owed meanwhile is of the request that owed the message, however long ago."""
+    return bound_contextvars(request=message.request) if message.request else nullcontext()
 
 
 async def _first_of(event: asyncio.Event, seconds: float) -> None:

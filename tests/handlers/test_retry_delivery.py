@@ -187,12 +187,12 @@ async def test_what_is_out_of_date_is_said_to_be(stage: Stage) -> None:
 async def test_it_reads_in_english_too(stage: Stage) -> None:
     """Hugh, administrator, has the line for the channel sent again."""
     stage.log.foreseen.add(REFUSED)
-    refusal = stage.slack.faults.add("chat.postMessage", error="is_archived", applied=False)
+    refusal = stage.slack.faults.add("chat.postMessage", error="invalid_blocks", applied=False)
     await stage.enrol(firm.HUGH)
     await stage.settle()
     refusal.lift()
     await stage.open(firm.HUGH, "/space")
     assert "For the team channel, on " in stage.reads(firm.HUGH)
-    assert "the channel is archived (is_archived)" in stage.reads(firm.HUGH)
+    assert "Slack refuses the message (invalid_blocks)" in stage.reads(firm.HUGH)
     await stage.hands(firm.HUGH).press("retry_delivery")
     await stage.slack.until(lambda: "has been delivered." in plainly(stage.reads(firm.HUGH)))
