@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -89,6 +90,20 @@ async def test_requests_at_the_same_time_do_not_mix(stage: Stage) -> None:
     by_entry = {row["id"]: row["request"] for row in told}
     owed = [row for row in await stage.rows("outbox") if row["entry"] in by_entry]
     assert [row["request"] for row in owed] == [by_entry[row["entry"]] for row in owed]
+
+
+async def test_over_socket_mode_it_is_the_same(stages: Stages) -> None:
+    """One connection carries every request, and each is still its own."""
+    stage = await stages(transport="socket")
+    await stage.settle()
+    await stage.enrol(firm.CLAIRE)
+    await stage.enrol(firm.HUGH)
+    await stage.settle()
+    answered = [line["request"] for line in stage.log.of(ANSWERED)]
+    assert len(set(answered)) == len(answered) == 4
+    first, second = [line["request"] for line in stage.log.of(ANSWERED) if line["asked"] == "enrol"]
+    delivered = [line for line in stage.log.of(DELIVERED) if line["kind"] == "administrator_enrolled"]
+    assert Counter(line["request"] for line in delivered) == {first: 2, second: 2}
 
 
 async def test_the_reference_people_are_given_is_that_id(stage: Stage) -> None:
