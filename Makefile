@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate test bench lock messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test bench lock messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -21,6 +21,9 @@ run: $(VENV)/.run ## start the bot for real, with the settings of .env
 
 migrate: $(VENV)/.run ## bring the database of .env to the tables of this version (run does so too)
 	@$(BIN)/python -m bot migrate
+
+outbox: $(VENV)/.run ## list the messages that Slack does not have: owed, or refused and why
+	@$(BIN)/python -m bot outbox
 
 test: $(VENV)/.dev ## check everything: style, types, imports, tests on SQLite and PostgreSQL
 	$(BIN)/ruff check .

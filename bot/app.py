@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 import aiohttp
-from slack_bolt.async_app import AsyncApp
+from prometheus_client import CollectorRegistry
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.logs import SLACK_BOLT, SLACK_SDK
+from bot.metrics import Metrics
 from bot.sealing import Sealing
 from bot.settings import Settings
 from delivery.posting import LONGEST_CALL
@@ -27,15 +28,18 @@ from handlers import (
     list_subscribers,
     note_password,
     open_space,
+    retry_delivery,
     reveal_password,
     show_space,
 )
 from handlers.background import Background
 from handlers.desk import Desk
 from handlers.directory import Directory
+from handlers.reception import Reception, current_request
 from locales import Languages
 from rules.add_subscriber import Firm
 from rules.passwords import PasswordsInHand
+from rules.ports import Transactions
 from storage.database import Database
 from views.show_space import House
 
@@ -44,9 +48,11 @@ from views.show_space import House
 class Cabinet:
     """The bot, put together: what answers Slack, what delivers, and what must be finished before it stops."""
 
-    app: AsyncApp
+    app: Reception
     worker: Worker
     background: Background
+    records: Transactions
+    metrics: Metrics
 
 
 def slack_session() -> aiohttp.ClientSession:
@@ -76,11 +82,11 @@ async def assemble(settings: Settings, database: Database, client: AsyncWebClien
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])
-    records = database.for_space(space)
+    records = database.for_space(space, current_request)
     languages = Languages.load(settings.default_locale)
     house = House(space.firm, settings.help_contact)
     directory, background, passwords = Directory(client, space.team_id), Background(), PasswordsInHand()
-    maker = _process_name()
+    maker, metrics = _process_name(), Metrics(CollectorRegistry())
     worker = Worker(
         records=records,
         client=client,
@@ -91,6 +97,7 @@ async def assemble(settings: Settings, database: Database, client: AsyncWebClien
         seal=sealing.seal,
         holder=maker,
         now=_now,
+        delivered=metrics.delivered,
     )
     await open_space.open_space(records, directory, settings.partners, _now())
     desk = Desk(
@@ -108,17 +115,21 @@ async def assemble(settings: Settings, database: Database, client: AsyncWebClien
         maker=maker,
     )
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
-    return Cabinet(_bolt(settings, client, installed, desk), worker, background)
+    app = _bolt(settings, client, installed, desk, metrics)
+    return Cabinet(app, worker, background, records, metrics)
 
 
-def _bolt(settings: Settings, client: AsyncWebClient, installed: AuthorizeResult, desk: Desk) -> AsyncApp:
+def _bolt(
+    settings: Settings, client: AsyncWebClient, installed: AuthorizeResult, desk: Desk, metrics: Metrics
+) -> Reception:
     async def authorize() -> AuthorizeResult:
         return installed
 
     # With the token in its client, Bolt would ask Slack once more who we are, and let the first command wait for it.
     without_token = slack_client(settings.api_url, client.session)
     # process_before_response: without it Bolt looks for the acknowledgement only every 10 ms.
-    app = AsyncApp(
+    app = Reception(
+        metrics.acknowledged,
         client=without_token,
         authorize=authorize,
         # bot/transports.py has done so; Bolt, for its part, logs the whole body of what it refuses.
@@ -128,6 +139,7 @@ def _bolt(settings: Settings, client: AsyncWebClient, installed: AuthorizeResult
     )
     for feature in (
         show_space,
+        retry_delivery,
         enrol,
         list_subscribers,
         add_subscriber,

@@ -17,7 +17,7 @@ from sqlalchemy.exc import OperationalError
 from bot.app import Cabinet, assemble, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, SettingsWrong
-from bot.transports import linked, listening, web_server
+from bot.transports import add_metrics, linked, listening, web_server
 from delivery.team_channel import ChannelUnknown
 from handlers.directory import DirectorySilent
 from handlers.slack_errors import error_name
@@ -143,6 +143,7 @@ async def _open_to_slack(
 ) -> None:
     app = cabinet.app
     server = web_server(app, database, None if settings.app_token else settings.signing_secret)
+    add_metrics(server, lambda: cabinet.metrics.exposed(cabinet.records))
     try:
         await stack.enter_async_context(listening(server, settings.host, settings.port))
     except OSError as error:

@@ -72,24 +72,58 @@ class Settings:
         return f"<Settings for {self.channel}, secrets left out>"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class DatabaseSettings:
+    """What suffices to work on the database, without Slack."""
+
+    url: str
+    log_level: str
+
+
 def load_settings(environ: Mapping[str, str], file: Path) -> Settings:
     """The settings of the environment, and of `file` where the environment is silent; raises SettingsWrong."""
+    return read_settings(_gathered(environ, file))
+
+
+def load_database_settings(environ: Mapping[str, str], file: Path) -> DatabaseSettings:
+    """The same of the database alone, whatever else is missing or wrong; raises SettingsWrong."""
+    reading = _Reading(_gathered(environ, file))
+    settings = DatabaseSettings(
+        url=reading.read("DATABASE_URL", _database, ""), log_level=reading.read("LOG_LEVEL", _level, "")
+    )
+    reading.check()
+    return settings
+
+
+class _Reading:
+    """Settings as given, unset ones by their defaults, and a sentence for each that is wrong."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self.given = {name: values.get(name, "").strip() or default for name, default in DEFAULTS.items()}
+        self.wrong: list[str] = []
+
+    def read(self, name: str, understand: Callable[[str], T], otherwise: T) -> T:
+        try:
+            return understand(self.given[name])
+        except ValueError as error:
+            self.wrong.append(f"{name}: {error}.")
+            return otherwise
+
+    def check(self) -> None:
+        if self.wrong:
+            raise SettingsWrong(self.wrong)
+
+
+def _gathered(environ: Mapping[str, str], file: Path) -> dict[str, str]:
     written = {name: value for name, value in dotenv_values(file).items() if value}
-    return read_settings({**written, **{name: value for name, value in environ.items() if value}})
+    return {**written, **{name: value for name, value in environ.items() if value}}
 
 
 def read_settings(values: Mapping[str, str]) -> Settings:
     """The settings, unset ones by their defaults; raises SettingsWrong with every sentence at once."""
-    given = {name: values.get(name, "").strip() or default for name, default in DEFAULTS.items()}
-    wrong = _missing(given)
-
-    def read(name: str, understand: Callable[[str], T], otherwise: T) -> T:
-        try:
-            return understand(given[name])
-        except ValueError as error:
-            wrong.append(f"{name}: {error}.")
-            return otherwise
-
+    reading = _Reading(values)
+    reading.wrong += _missing(reading.given)
+    given, read = reading.given, reading.read
     settings = Settings(
         bot_token=read("SLACK_BOT_TOKEN", _starting_with("xoxb-"), ""),
         signing_secret=given["SLACK_SIGNING_SECRET"],
@@ -105,10 +139,9 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         help_contact=given["HELP_CONTACT"],
         host=given["HOST"],
         port=read("PORT", _port, 0),
-        log_level=read("LOG_LEVEL", lambda text: _among(_LEVELS)(text.upper()), ""),
+        log_level=read("LOG_LEVEL", _level, ""),
     )
-    if wrong:
-        raise SettingsWrong(wrong)
+    reading.check()
     return settings
 
 
@@ -189,6 +222,10 @@ def _among(choices: list[str] | tuple[str, ...]) -> Callable[[str], str]:
         return text
 
     return understand
+
+
+def _level(text: str) -> str:
+    return _among(_LEVELS)(text.upper())
 
 
 def _port(text: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
@@ -12,6 +12,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.metrics import CONTENT_TYPE
 from storage.database import Database
 
 # Seconds that requests under way are given when the bot stops.
@@ -30,6 +31,15 @@ def web_server(app: AsyncApp, database: Database, signing_secret: str | None) ->
     if signing_secret:
         _add_events(server, app, SignatureVerifier(signing_secret))
     return server
+
+
+def add_metrics(server: web.Application, exposed: Callable[[], Awaitable[bytes]]) -> None:
+    """Serve /metrics too, for a monitoring system."""
+
+    async def metrics(_: web.Request) -> web.Response:
+        return web.Response(body=await exposed(), headers={"Content-Type": CONTENT_TYPE})
+
+    server.router.add_get("/metrics", metrics)
 
 
 @asynccontextmanager

@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery.retries import judge
 from rules.notices import Address, Message
+from rules.people import Person
 from views.notices import Notice
 
 # The client passed in gives up on a call after this time.
@@ -21,8 +22,15 @@ _PAGE = 200
 _UNEDITABLE = frozenset({"cant_update_message", "edit_window_closed", "block_mismatch"})
 
 
+class NoAccount(Exception):  # noqa: N818 - reads as what is wrong
+    """The message is for somebody who has no Slack account any more."""
+
+
 class Posting:
-    """Slack, as far as delivering goes; every method raises what `delivery.retries.CallFailed` names."""
+    """Slack, as far as delivering goes; every method raises what `delivery.retries.CallFailed` names.
+
+    `post` and `find` also raise NoAccount.
+    """
 
     def __init__(self, client: AsyncWebClient, channel: str) -> None:
         self._client = client
@@ -31,7 +39,7 @@ class Posting:
     async def post(self, message: Message, notice: Notice) -> Address:
         """Let a new message appear; its metadata carries our id, by which it can be found again."""
         answer = await self._client.chat_postMessage(
-            channel=self._reader(message) or self._channel,
+            channel=self._channel if message.recipient is None else _account(message.recipient),
             text=notice.text,
             blocks=notice.blocks,
             metadata={"event_type": EVENT_TYPE, "event_payload": {"id": str(message.id)}},
@@ -82,14 +90,17 @@ class Posting:
         await self._client.auth_test()
 
     async def _conversation(self, message: Message) -> str:
-        reader = self._reader(message)
-        if reader is None:
+        if message.recipient is None:
             return self._channel
-        answer = await self._client.conversations_open(users=reader)
+        answer = await self._client.conversations_open(users=_account(message.recipient))
         return str((answer.get("channel") or {})["id"])
 
-    def _reader(self, message: Message) -> str | None:
-        return None if message.recipient is None else message.recipient.slack_id
+
+def _account(recipient: Person) -> str:
+    # Never the channel instead: what is for one person is for nobody else.
+    if recipient.slack_id is None:
+        raise NoAccount
+    return recipient.slack_id
 
 
 def _is(posted: dict[str, Any], message: Message) -> bool:

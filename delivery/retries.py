@@ -107,6 +107,10 @@ class Failure:
     known: bool = True
 
 
+# Not by Slack's word: the recipient lost his account since the message was owed.
+NO_ACCOUNT = Failure("no_account", Verdict.GIVE_UP, maybe_applied=False)
+
+
 def judge(error: SlackApiError | aiohttp.ClientError | TimeoutError) -> Failure:
     """What a failed call means; one that could have reached Slack counts as perhaps applied."""
     if isinstance(error, SlackApiError):

@@ -11,8 +11,8 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
 
-from delivery.posting import LONGEST_CALL, Posting
-from delivery.retries import APP_REMOVED, Backoff, CallFailed, Failure, Verdict, judge, to_mend
+from delivery.posting import LONGEST_CALL, NoAccount, Posting
+from delivery.retries import APP_REMOVED, NO_ACCOUNT, Backoff, CallFailed, Failure, Verdict, judge, to_mend
 from locales import Languages
 from rules.deliveries import (
     CARRIES_PASSWORD,
@@ -29,7 +29,12 @@ from views.notices import Notice, Telling, render
 from views.show_space import House
 
 Seal = Callable[[], Awaitable[tuple[str, str]]]
+Delivered = Callable[[Message, datetime], None]  # hears of every message that Slack has, and since when
 _log = structlog.get_logger(__name__)
+
+
+def unheard(_message: Message, _at: datetime) -> None:
+    """Who listens where nobody wants to know."""
 
 
 class LeaseLost(Exception):  # noqa: N818 - reads as what happened
@@ -75,6 +80,7 @@ class Sending:
         holder: str,
         now: Callable[[], datetime],
         backoff: Backoff,
+        delivered: Delivered = unheard,
     ) -> None:
         self._records = records
         self._posting = posting
@@ -84,6 +90,7 @@ class Sending:
         self._holder = holder
         self._now = now
         self._backoff = backoff
+        self._delivered = delivered
         self._attempts: dict[UUID, Attempt] = {}
 
     async def deliver(self, message: Message) -> None:
@@ -93,6 +100,8 @@ class Sending:
             address = await self._send(message, doubtful=doubtful)
         except LeaseLost:
             self._leave(message)
+        except NoAccount:
+            await self._store_failure(message, NO_ACCOUNT)
         except CallFailed as error:
             await self._store_failure(message, await self._judge(error))
         else:
@@ -153,7 +162,7 @@ class Sending:
         if not await self._records.write(replace_password, message, self._holder, password_hash, now):
             raise LeaseLost
         self._passwords.hold(message.id, Held(password, replaces=True))
-        _log.info("made a new password, the earlier one having died with its maker", **_facts(message))
+        _log.info("made a new password, because nobody has the earlier one any more", **_facts(message))
 
     def _check_lease(self, message: Message) -> None:
         if not holds(message, self._holder, self._now() + LONGEST_CALL):
@@ -179,6 +188,7 @@ class Sending:
         else:
             await self._records.write_outbox(record_sent, message, address, now)
         self._forget(message)
+        self._delivered(message, now)
         _log.info("delivered a message", **_facts(message))
 
     async def _store_failure(self, message: Message, failure: Failure) -> None:

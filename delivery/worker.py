@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import traceback
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
+from structlog.contextvars import bound_contextvars
 
 from delivery.posting import Posting
 from delivery.retries import Backoff, Failure
-from delivery.sending import Seal, Sending, Wording
+from delivery.sending import Delivered, Seal, Sending, Wording, unheard
 from locales import Languages
 from rules.deliveries import claim, next_due, release
 from rules.notices import Message
@@ -46,6 +48,7 @@ class Worker:
         at_once: int = 8,
         idle: float = 1.0,
         backoff: Backoff | None = None,
+        delivered: Delivered = unheard,
     ) -> None:
         self._records = records
         self._holder = holder
@@ -62,6 +65,7 @@ class Worker:
             holder=holder,
             now=now,
             backoff=self._backoff,
+            delivered=delivered,
         )
         self._in_flight: dict[UUID, tuple[Message, asyncio.Task[None]]] = {}
         self._awake = asyncio.Event()
@@ -101,7 +105,8 @@ class Worker:
             task.cancel()
         await asyncio.gather(*(task for _, task in in_flight), return_exceptions=True)
         for message, _ in in_flight:
-            await self._outlive(self._sending.abandon(message), message)
+            with _for_its_request(message):
+                await self._outlive(self._sending.abandon(message), message)
 
     async def _look(self) -> float:
         """Start sending what may be sent; the seconds after which to look again if nobody wakes us."""
@@ -126,8 +131,9 @@ class Worker:
 
     async def _carry(self, message: Message) -> None:
         try:
-            if await self._outlive(self._deliver(message), message) is None:
-                await self._calm_down(message)
+            with _for_its_request(message):
+                if await self._outlive(self._deliver(message), message) is None:
+                    await self._calm_down(message)
         finally:
             del self._in_flight[message.id]
             self.wake()
@@ -155,6 +161,11 @@ class Worker:
             facts = {"message": str(message.id), "kind": message.kind.value} if message else {}
             _log.error("the worker met an error and goes on", error=type(error).__name__, where=where, **facts)
             return None
+
+
+def _for_its_request(message: Message) -> AbstractContextManager[None]:
+    """What is logged and owed meanwhile is of the request that owed the message, however long ago."""
+    return bound_contextvars(request=message.request) if message.request else nullcontext()
 
 
 async def _first_of(event: asyncio.Event, seconds: float) -> None:

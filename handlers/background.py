@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from uuid import uuid4
 
 import structlog
+
+from handlers.reception import current_request, new_request
 
 Tell = Callable[[str], Awaitable[object]]
 
 _log = structlog.get_logger(__name__)
 
 
-def new_reference() -> str:
-    """A short code by which somebody's complaint and the log's trace find each other."""
-    return uuid4().hex[:8].upper()
+def reference() -> str:
+    """The code by which somebody's complaint and the log find each other: the id of what was asked for."""
+    return current_request() or new_request()
 
 
 class Background:
@@ -44,14 +45,14 @@ async def _edge(work: Coroutine[object, object, object], tell: Tell | None) -> N
     try:
         await work
     except Exception:  # noqa: BLE001 - the one edge of background work
-        reference = new_reference()
-        _log.exception("background work failed", reference=reference)
+        code = reference()
+        _log.exception("background work failed", reference=code)
         if tell is not None:
-            await _told(tell, reference)
+            await _told(tell, code)
 
 
-async def _told(tell: Tell, reference: str) -> None:
+async def _told(tell: Tell, code: str) -> None:
     try:
-        await tell(reference)
+        await tell(code)
     except Exception:  # noqa: BLE001 - telling is the last thing tried
-        _log.exception("the person could not be told", reference=reference)
+        _log.exception("the person could not be told", reference=code)

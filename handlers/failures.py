@@ -6,7 +6,7 @@ import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 
-from handlers.background import new_reference
+from handlers.background import reference
 from handlers.desk import Desk
 from handlers.windows import Body
 from rules.people import SlackId
@@ -20,12 +20,12 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
     @app.error
     async def failed(error: Exception, body: Body) -> BoltResponse:
-        reference = new_reference()
-        _log.error("a request failed", reference=reference, type=body.get("type", "command"), exc_info=error)
+        code = reference()
+        _log.error("a request failed", reference=code, type=body.get("type", "command"), exc_info=error)
         if body.get("type") != "view_submission":
             return BoltResponse(status=200)
         # The acknowledgement itself must carry the window: anything said later would find it closed.
-        shown = failure(desk.reader_at_hand(SlackId(body["user"]["id"])), reference)
+        shown = failure(desk.reader_at_hand(SlackId(body["user"]["id"])), code)
         return BoltResponse(status=200, body={"response_action": _place(body["view"]), "view": shown.to_dict()})
 
 

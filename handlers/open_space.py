@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import structlog
+from structlog.contextvars import bound_contextvars
 
 from handlers.directory import Directory
+from handlers.reception import new_request
 from rules import open_space as rules
 from rules.contact import read_email
 from rules.open_space import Partner
@@ -19,7 +21,13 @@ _log = structlog.get_logger(__name__)
 
 async def open_space(records: Transactions, directory: Directory, listed: Sequence[str], now: datetime) -> None:
     """Register the listed partners, or else the workspace's owners and admins; raises DirectorySilent."""
-    partners = await (_listed(directory, listed) if listed else _owners(directory))
+    # Nobody asked for it, but what it owes is followed in the log like anything else.
+    with bound_contextvars(request=new_request()):
+        partners = await (_listed(directory, listed) if listed else _owners(directory))
+        await _register(records, partners, now)
+
+
+async def _register(records: Transactions, partners: Sequence[Partner], now: datetime) -> None:
     if not partners:
         _log.error("no partner was found: nobody can enrol as administrator; set PARTNERS")
         return

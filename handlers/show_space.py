@@ -1,4 +1,4 @@
-"""/espace: the menu, one's own status, and whom to ask."""
+"""/espace: the menu, one's own status, whom to ask, and for administrators how deliveries stand."""
 
 from __future__ import annotations
 
@@ -9,16 +9,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.desk import Desk
 from handlers.windows import Body, Place, Request, present
 from rules import show_space
+from rules.notices import Message
 from rules.people import SlackId
 from views import show_space as views
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Answer the command."""
-
-    async def menu(user: SlackId) -> View:
-        status = await desk.records.read(show_space.show_space, user, desk.firm.enrolment)
-        return views.menu(desk.reader(status.person), status, desk.house)
 
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
@@ -27,7 +24,13 @@ def register(app: AsyncApp, desk: Desk) -> None:
         present(
             desk,
             Request(client, respond, body),
-            menu,
+            lambda user: menu(desk, user),
             Place.OPEN,
             refuse=lambda reader, refused: views.stranger(reader, refused, desk.house),
         )
+
+
+async def menu(desk: Desk, user: SlackId, retried: Message | None = None) -> View:
+    """The menu as it stands for this user, with what became of a message just retried; raises NotAUser."""
+    status = await desk.records.read(show_space.show_space, user, desk.firm.enrolment, desk.now())
+    return views.menu(desk.reader(status.person), status, desk.house, retried)

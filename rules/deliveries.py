@@ -82,6 +82,11 @@ def owner_of(records: Records, message: Message) -> Person:
     return records.people.get(PersonId(int(message.facts["owner"])))
 
 
+def may_have(recipient: Person, owner: Person) -> bool:
+    """Whether this person may still get this password: rights may have ended since the message was owed."""
+    return owner.is_user and (recipient.id == owner.id or recipient.is_administrator)
+
+
 def withdraw(records: Records, message: Message, address: Address, due_at: datetime, why: str) -> None:
     """Owe the edit that takes the password, or its button, out of a message; `why` is expired, noted or shown."""
     facts = {**message.facts, "why": why, "at": due_at.isoformat()}

@@ -11,6 +11,8 @@ from rules.people import PersonId
 
 EntryId = NewType("EntryId", int)
 FormId = NewType("FormId", str)
+# What somebody asked for in Slack: its lines in the journal and the log, and the messages it owes, carry one id.
+RequestId = NewType("RequestId", str)
 
 
 class Action(StrEnum):
@@ -23,6 +25,7 @@ class Action(StrEnum):
     ADMINISTRATOR_ENROLLED = "administrator_enrolled"
     ADMINISTRATOR_RESIGNED = "administrator_resigned"
     SUBSCRIBER_ADDED = "subscriber_added"
+    DELIVERY_RETRIED = "delivery_retried"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above
     PASSWORD_REPLACED = "password_replaced"  # noqa: S105 - as above

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from rules.journal import EntryId
+from rules.journal import EntryId, RequestId
 from rules.people import Person, PersonId
 
 Facts = Mapping[str, str]
@@ -83,6 +83,8 @@ class Message:
     edits: UUID | None
     address: Address | None
     failure: str = ""
+    settled_at: datetime | None = None  # when it was sent, or refused for good
+    request: RequestId | None = None  # None: of the bot itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +103,11 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class FailedMessage:
-    """A message that Slack refused for good, as administrators are shown it."""
+class Waiting:
+    """How long messages have been owed, and when one of them is tried next (None: now)."""
 
-    kind: Kind
-    recipient: str | None  # None: the team channel
-    failure: str
-    at: datetime
+    since: datetime
+    next_attempt: datetime | None
 
 
 def to_everyone_else(users: list[Person], author: PersonId) -> list[Person]:

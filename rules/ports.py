@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
@@ -10,11 +10,13 @@ from uuid import UUID
 
 from rules.journal import Entry, EntryId, FormId, NewEntry
 from rules.listing import Cursor, Page
-from rules.notices import Address, Facts, FailedMessage, Message, NewMessage, Tally
+from rules.notices import Address, DeliveryState, Facts, Kind, Message, NewMessage, Tally, Waiting
 from rules.people import Person, PersonId, SlackId, Space
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+Counts = Mapping[tuple[DeliveryState, Kind], int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,11 +119,23 @@ class Outbox(Protocol):
     def tally(self, entry: EntryId) -> Tally:
         """How far the messages to people about one change have come."""
 
-    def failures(self, limit: int) -> list[FailedMessage]:
+    def failures(self, limit: int) -> list[Message]:
         """The latest messages refused for good."""
+
+    def queue(self, limit: int) -> list[Message]:
+        """The messages owed longest, edits planned for later among them."""
+
+    def owe_again(self, message: UUID, due_at: datetime) -> None:
+        """Owe a message anew that was refused for good."""
 
     def owed(self) -> int:
         """How many messages are due or on their way, edits planned for later aside."""
+
+    def waiting(self) -> Waiting | None:
+        """Since when these are owed, and when the next is tried; None when there is none."""
+
+    def counts(self) -> Counts:
+        """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
 
 
 class Records(Protocol):

@@ -59,6 +59,10 @@ class AlreadyShown(Refused):
     """This password was shown already; passwords are shown once."""
 
 
+class Outdated(Refused):
+    """This message is not sent again: its recipient has lost access, or the password went another way."""
+
+
 class FieldRefused(Refused):
     """What stands in one field cannot be accepted."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from rules.deliveries import owner_of
+from rules.deliveries import may_have, owner_of
 from rules.journal import Action
 from rules.note_password import received, settle
 from rules.notices import Address, Kind
@@ -32,7 +32,7 @@ def may_reveal(records: Records, reader: SlackId, message: UUID) -> Reveal:
     carrier = received(records, reader, message, Kind.PASSWORD_READY)
     owner = owner_of(records, carrier)
     recipient = carrier.recipient or owner
-    if not _may_have(recipient, owner):
+    if not may_have(recipient, owner):
         raise NotTheRecipient
     if owner.password_state is PasswordState.NOTED:
         raise AlreadyShown
@@ -47,11 +47,6 @@ def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, 
         return replace(reveal, opening=True)
     records.people.update(replace(owner, password_hash=password_hash, password_at=now))
     return reveal
-
-
-def _may_have(recipient: Person, owner: Person) -> bool:
-    # Rights may have ended since the message was sent: the owner's access, or the administrator's to hand it over.
-    return owner.is_user and (recipient.id == owner.id or recipient.is_administrator)
 
 
 def give_up(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> None:

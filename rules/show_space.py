@@ -1,34 +1,51 @@
-"""The menu of the space: one's own status, whom to ask, and for administrators what could not be delivered."""
+"""The menu of the space: one's own status, whom to ask, and for administrators how deliveries stand."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from rules.notices import FailedMessage
+from rules.notices import DeliveryState, Message, Waiting
 from rules.people import Person, SlackId
 from rules.permissions import Enrolment, administrator_names, may_enrol, user_of
 from rules.ports import Records
 
-_SHOWN_FAILURES = 5
+SHOWN_FAILURES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Deliveries:
+    """What is owed and since when, and what was refused for good, of which the latest are shown."""
+
+    owed: int = 0
+    waiting: Waiting | None = None
+    failed: int = 0
+    failures: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What a person is to the space; `owed` and `failures` are filled in for administrators alone."""
+    """What a person is to the space; `deliveries` are for administrators alone."""
 
     person: Person
     may_enrol: bool
     administrators: tuple[str, ...]
-    owed: int = 0
-    failures: tuple[FailedMessage, ...] = ()
+    deliveries: Deliveries = Deliveries()
 
 
-def show_space(records: Records, reader: SlackId, enrolment: Enrolment) -> Status:
+def show_space(records: Records, reader: SlackId, enrolment: Enrolment, now: datetime) -> Status:
     """What the menu shows this reader; raises NotAUser."""
     person = user_of(records, reader)
     administrators = administrator_names(records)
     allowed = may_enrol(person, enrolment)
     if not person.is_administrator:
         return Status(person, allowed, administrators)
-    failures = tuple(records.outbox.failures(_SHOWN_FAILURES))
-    return Status(person, allowed, administrators, records.outbox.owed(), failures)
+    return Status(person, allowed, administrators, _deliveries(records, now))
+
+
+def _deliveries(records: Records, now: datetime) -> Deliveries:
+    waiting = records.outbox.waiting()
+    if waiting is not None and waiting.next_attempt is not None and waiting.next_attempt <= now:
+        waiting = replace(waiting, next_attempt=None)
+    failed = sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
+    return Deliveries(records.outbox.owed(), waiting, failed, tuple(records.outbox.failures(SHOWN_FAILURES)))

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
+from rules.journal import RequestId
 from rules.people import Space, SpaceId
 from rules.ports import Records
 from storage.engine import PATIENCE_SECONDS, open_engines
@@ -25,6 +26,11 @@ T = TypeVar("T")
 # be written meanwhile: the lock is on changes of the space, not on its number.
 _LOCK = select(spaces.c.id).where(spaces.c.id == bindparam("space")).with_for_update(key_share=True)
 _LOOK = select(spaces.c.id).limit(1)
+_EVERY_SPACE = select(spaces).order_by(spaces.c.id)
+
+
+def _of_itself() -> None:
+    """The request of whoever works for none: the bot itself."""
 
 
 class Database:
@@ -39,9 +45,13 @@ class Database:
         """The space of this Slack workspace, made if it is new, its firm called as given."""
         return await self._writing.run(partial(_open_space, team_id, firm))
 
-    def for_space(self, space: Space) -> SpaceTransactions:
-        """The transactions of one space."""
-        return SpaceTransactions(space, self._writing, self._reading)
+    async def spaces(self) -> list[Space]:
+        """Every space there is, the oldest first."""
+        return await self._reading.run(_spaces)
+
+    def for_space(self, space: Space, request: Callable[[], RequestId | None] = _of_itself) -> SpaceTransactions:
+        """The transactions of one space; `request` tells for which request the running task works."""
+        return SpaceTransactions(space, self._writing, self._reading, request)
 
     async def answers(self) -> bool:
         """Whether the database, migrated, answers in time; False once closed."""
@@ -71,17 +81,21 @@ class SpaceTransactions:
     begun ends by itself, and commits.
     """
 
-    def __init__(self, space: Space, writing: _Threads, reading: _Threads) -> None:
+    def __init__(
+        self, space: Space, writing: _Threads, reading: _Threads, request: Callable[[], RequestId | None]
+    ) -> None:
         self.space = space
         self._writing = writing
         self._reading = reading
+        self._request = request
 
     async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that changes things, the space locked; all of it is committed, or none."""
+        request = self._request()  # asked here: the database's threads work for everybody
 
         def work(connection: Connection) -> T:
             connection.execute(_LOCK, {"space": self.space.id})
-            return use_case(space_records(connection, self.space), *args, **kwargs)
+            return use_case(space_records(connection, self.space, request), *args, **kwargs)
 
         return await self._writing.run(work)
 
@@ -129,6 +143,11 @@ def _open_space(team_id: str, firm: str, connection: Connection) -> Space:
     named = statement.on_conflict_do_update(index_elements=[spaces.c.team_id], set_={"firm": firm})
     space = connection.execute(named.returning(spaces.c.id)).scalar_one()
     return Space(SpaceId(space), team_id, firm)
+
+
+def _spaces(connection: Connection) -> list[Space]:
+    rows = connection.execute(_EVERY_SPACE)
+    return [Space(SpaceId(row.id), row.team_id, row.firm) for row in rows]
 
 
 def _look(connection: Connection) -> None:

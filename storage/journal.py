@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from rules.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.journal import Action, Entry, EntryId, FormId, NewEntry, RequestId
 from rules.people import Space
 from storage.tables import journal
 
@@ -15,9 +15,10 @@ _OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journ
 class Journal:
     """The journal of one space within one transaction."""
 
-    def __init__(self, connection: Connection, space: Space) -> None:
+    def __init__(self, connection: Connection, space: Space, request: RequestId | None) -> None:
         self._connection = connection
         self._space = space
+        self._request = request
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
@@ -29,6 +30,7 @@ class Journal:
             "whom": entry.whom,
             "why": entry.why,
             "form": entry.form,
+            "request": self._request,
         }
         return EntryId(self._connection.execute(_WRITE, line).scalar_one())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import RowMapping
 
-from rules.notices import Address, DeliveryState, FailedMessage, Kind, Lease, Message, NewMessage
+from rules.notices import Address, DeliveryState, Kind, Lease, Message, NewMessage
 from storage.people import person_of
 from storage.tables import outbox
 
@@ -28,14 +28,9 @@ def message_of(row: RowMapping) -> Message:
         edits=row[outbox.c.edits],
         address=None if channel is None else Address(channel, row[outbox.c.ts]),
         failure=row[outbox.c.failure],
+        settled_at=row[outbox.c.settled_at],
+        request=row[outbox.c.request],
     )
-
-
-def failed_of(row: RowMapping) -> FailedMessage:
-    """The failure in such a row."""
-    message = message_of(row)
-    recipient = None if message.recipient is None else message.recipient.name
-    return FailedMessage(message.kind, recipient, message.failure, row[outbox.c.settled_at])
 
 
 def columns_of(message: NewMessage) -> dict[str, object]:

@@ -6,13 +6,19 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, func, select
 
-from storage.engine import migration_engine, read_url
+from storage.engine import migration_engine, open_engines, read_url
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 # Any number will do, as long as every replica takes the same.
 _LOCK = 7_253_190_481
+
+
+class NotMigrated(Exception):  # noqa: N818 - reads as what is wrong
+    """The database lacks the tables of this version: it has none yet, or those of another."""
 
 
 def migrate(url: str) -> None:
@@ -28,6 +34,22 @@ def migrate(url: str) -> None:
             command.upgrade(_configuration(connection), "head")
     finally:
         engine.dispose()
+
+
+def check_migrated(url: str) -> None:
+    """Change nothing; raises NotMigrated, SQLAlchemyError where it cannot be asked, and ValueError as above."""
+    target = read_url(url)
+    if target.get_backend_name() == "sqlite" and not Path(target.database or "").exists():
+        raise NotMigrated  # connecting would make an empty file
+    engine = open_engines(url).reading
+    try:
+        with engine.begin() as connection:
+            found = MigrationContext.configure(connection).get_current_heads()
+            wanted = ScriptDirectory.from_config(_configuration(connection)).get_heads()
+    finally:
+        engine.dispose()
+    if set(found) != set(wanted):
+        raise NotMigrated
 
 
 def _make_folder(url: str) -> None:

@@ -24,10 +24,11 @@ from sqlalchemy import (
 )
 
 from rules.deliveries import CARRIES_PASSWORD
-from rules.journal import EntryId
-from rules.notices import Address, DeliveryState, Facts, FailedMessage, Lease, Message, NewMessage, Tally
+from rules.journal import EntryId, RequestId
+from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
 from rules.people import Space
-from storage.messages import columns_of, failed_of, message_of
+from rules.ports import Counts
+from storage.messages import columns_of, message_of
 from storage.tables import in_state, outbox, people
 
 _NO_LEASE = {"lease_holder": None, "lease_until": None}
@@ -43,11 +44,17 @@ _EDITING = _MESSAGES.where(outbox.c.edits == _SOUGHT).order_by(outbox.c.position
 _FAILURES = _MESSAGES.where(in_state(outbox, DeliveryState.FAILED)).order_by(
     outbox.c.settled_at.desc(), outbox.c.position.desc()
 )
+_QUEUE = _MESSAGES.where(_OWED).order_by(outbox.c.position)
 _OWE = insert(outbox)
 _CHANGE = update(outbox).where(_HERE, outbox.c.id == _SOUGHT)
 _CHANGE_OWED = _CHANGE.where(_OWED)
+_CHANGE_FAILED = _CHANGE.where(in_state(outbox, DeliveryState.FAILED))
 _RELEASE = update(outbox).where(_HERE, _OWED, outbox.c.lease_holder == _SOUGHT).values(_NO_LEASE)
 _COUNT_OWED = select(func.count()).select_from(outbox).where(_HERE, _OWED, outbox.c.edits.is_(None))
+_COUNT_EACH = {
+    state: select(outbox.c.kind, func.count().label("messages")).where(_HERE, in_state(outbox, state)).group_by("kind")
+    for state in (DeliveryState.OWED, DeliveryState.FAILED)
+}
 _TALLY = (
     select(outbox.c.state, func.count().label("messages"))
     .where(_HERE, outbox.c.entry == _SOUGHT, outbox.c.recipient.is_not(None), outbox.c.edits.is_(None))
@@ -83,19 +90,23 @@ _AVAILABLE = case(
     (or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= outbox.c.due_at), outbox.c.due_at), else_=outbox.c.lease_until
 )
 _NEXT_DUE = select(func.min(_AVAILABLE)).where(_HERE, _OWED, _LEADING)
+_WAITING = select(
+    func.min(outbox.c.created_at).label("since"), func.min(case((_LEADING, outbox.c.due_at))).label("next_attempt")
+).where(_HERE, _OWED, outbox.c.edits.is_(None))
 
 
 class Outbox:
     """The messages that one space owes, within one transaction."""
 
-    def __init__(self, connection: Connection, space: Space) -> None:
+    def __init__(self, connection: Connection, space: Space, request: RequestId | None) -> None:
         self._connection = connection
         self._space = space
+        self._request = request
 
     def owe(self, messages: Sequence[NewMessage]) -> None:
         """Add messages; one whose recipient has no Slack account is kept as unreachable."""
         if messages:
-            common = {"space_id": self._space.id, "created_at": datetime.now(UTC)}
+            common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": self._request}
             self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])
 
     def get(self, message: UUID) -> Message | None:
@@ -134,7 +145,7 @@ class Outbox:
 
     def replan(self, message: UUID, due_at: datetime, facts: Facts) -> None:
         """Give an owed message another time and other facts."""
-        self._run(_CHANGE_OWED, sought=message, due_at=due_at, facts=dict(facts))
+        self._run(_CHANGE_OWED, sought=message, due_at=due_at, facts=dict(facts), request=self._request)
 
     def release(self, holder: str) -> None:
         """Give back whatever this holder has leased."""
@@ -155,14 +166,36 @@ class Outbox:
             unreachable=counts.get(DeliveryState.UNREACHABLE, 0),
         )
 
-    def failures(self, limit: int) -> list[FailedMessage]:
+    def failures(self, limit: int) -> list[Message]:
         """The latest messages refused for good."""
-        return [failed_of(row) for row in self._run(_FAILURES.limit(limit)).mappings()]
+        return [message_of(row) for row in self._run(_FAILURES.limit(limit)).mappings()]
+
+    def queue(self, limit: int) -> list[Message]:
+        """The messages owed longest, edits planned for later among them."""
+        return [message_of(row) for row in self._run(_QUEUE.limit(limit)).mappings()]
+
+    def owe_again(self, message: UUID, due_at: datetime) -> None:
+        """Owe a message anew that was refused for good; its attempts are counted on, so it is looked for first."""
+        owed = {"state": DeliveryState.OWED, "due_at": due_at, "settled_at": None, "failure": ""}
+        self._run(_CHANGE_FAILED, sought=message, request=self._request, **owed)
 
     def owed(self) -> int:
         """How many messages are due or on their way, edits planned for later aside."""
         count: int = self._run(_COUNT_OWED).scalar_one()
         return count
+
+    def waiting(self) -> Waiting | None:
+        """Since when these are owed, and when the next is tried; None when there is none."""
+        row = self._run(_WAITING).one()
+        return None if row.since is None else Waiting(row.since, row.next_attempt)
+
+    def counts(self) -> Counts:
+        """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
+        return {
+            (state, Kind(row.kind)): row.messages
+            for state, statement in _COUNT_EACH.items()
+            for row in self._run(statement)
+        }
 
     def _one(self, statement: Select[Any], sought: object) -> Message | None:
         row = self._run(statement, sought=sought).mappings().one_or_none()

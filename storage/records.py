@@ -8,6 +8,7 @@ from typing import Never
 
 from sqlalchemy import Connection
 
+from rules.journal import RequestId
 from rules.notices import NewMessage
 from rules.people import Space
 from storage.journal import Journal
@@ -52,11 +53,12 @@ class OutboxRecords:
         raise NotLocked("the journal is written with the space locked")
 
 
-def space_records(connection: Connection, space: Space) -> SpaceRecords:
-    """All records of a space within the transaction of this connection."""
-    return SpaceRecords(space, People(connection, space), Journal(connection, space), Outbox(connection, space))
+def space_records(connection: Connection, space: Space, request: RequestId | None = None) -> SpaceRecords:
+    """All records of a space within the transaction of this connection; what is written carries the request's id."""
+    journal, outbox = Journal(connection, space, request), Outbox(connection, space, request)
+    return SpaceRecords(space, People(connection, space), journal, outbox)
 
 
 def outbox_records(connection: Connection, space: Space) -> OutboxRecords:
     """The records of a space that is not locked, within the transaction of this connection."""
-    return OutboxRecords(space, _OwedMessages(connection, space))
+    return OutboxRecords(space, _OwedMessages(connection, space, None))

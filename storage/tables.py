@@ -112,6 +112,7 @@ journal = Table(
     Column("whom", BigId, ForeignKey(people.c.id)),
     Column("why", Text, nullable=False),
     Column("form", Text),
+    Column("request", Text),  # NULL: of the bot itself
     UniqueConstraint("space_id", "form"),
 )
 
@@ -137,6 +138,7 @@ outbox = Table(
     Column("ts", Text),
     Column("failure", Text, nullable=False),
     Column("settled_at", UtcDateTime),  # when it was sent, or refused for good
+    Column("request", Text),  # as above; of several, the last that owed it
     Index(None, "entry"),
     Index(None, "edits"),
 )

@@ -76,6 +76,14 @@ def _(_refused: refusals.AlreadyShown, reader: Reader) -> str:
 
 
 @_sentence.register
+def _(_refused: refusals.Outdated, reader: Reader) -> str:
+    return reader.say(
+        "This message is out of date, and is not sent again: its recipient no longer has access, or the password "
+        "was sent another way since."
+    )
+
+
+@_sentence.register
 def _(refused: refusals.FormRefused, reader: Reader) -> str:
     return " ".join(sentence(reader, each) for each in refused.refusals)
 

@@ -9,16 +9,17 @@ from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.notices import FailedMessage
+from rules.notices import Message, Waiting
 from rules.people import Person
 from rules.refusals import NotAUser, Refused
-from rules.show_space import Status
+from rules.show_space import Deliveries, Status
+from views import retry_delivery
 from views.add_subscriber import COMMANDS as ADD
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
 from views.list_subscribers import COMMANDS as LIST
 from views.refusals import profile, sentence
-from views.typeset import Day, Moment, Typed, alert, header, note, paragraph, paragraphs
+from views.typeset import Day, Moment, Sentence, Typed, alert, header, note, paragraph, paragraphs
 from views.windows import button, buttons, window
 
 COMMANDS = ("/espace", "/space")
@@ -34,13 +35,14 @@ class House:
     help_contact: str
 
 
-def menu(reader: Reader, status: Status, house: House) -> View:
-    """The menu of the space."""
+def menu(reader: Reader, status: Status, house: House, retried: Message | None = None) -> View:
+    """The menu of the space; above it, what became of a message just retried."""
     blocks = [
+        *([retry_delivery.outcome(reader, retried)] if retried else []),
         _title(reader, house),
         _standing(reader, status.person),
         buttons(*_choices(reader, status)),
-        *_deliveries(reader, status),
+        *_deliveries(reader, status.deliveries),
         DividerBlock(),
         *_help(reader, status.administrators, house),
     ]
@@ -79,42 +81,29 @@ def _choices(reader: Reader, status: Status) -> list[ButtonElement]:
     return choices
 
 
-def _deliveries(reader: Reader, status: Status) -> list[Block]:
+def _deliveries(reader: Reader, deliveries: Deliveries) -> list[Block]:
     blocks: list[Block] = []
-    if status.owed:
-        blocks.append(note(reader.count("{n} message on its way", "{n} messages on their way", status.owed)))
-    if status.failures:
-        blocks.append(
-            alert(reader.say("Some messages could not be delivered. Please tell the recipients yourself."), "warning")
+    if deliveries.waiting:
+        owed = reader.count("{n} message on its way", "{n} messages on their way", deliveries.owed)
+        blocks.append(paragraphs((owed, {}), _since(reader, deliveries.waiting)))
+    if deliveries.failures:
+        advice = reader.say(
+            "Some messages could not be delivered. Once the problem is solved, press “Try again”; "
+            "otherwise tell the recipients yourself."
         )
-        blocks += [_failure(reader, each) for each in status.failures]
+        blocks += [alert(advice, "warning"), *(retry_delivery.failed(reader, each) for each in deliveries.failures)]
+    others = deliveries.failed - len(deliveries.failures)
+    if others > 0:
+        blocks.append(note(reader.count("and {n} older failure", "and {n} older failures", others)))
     return blocks
 
 
-def _failure(reader: Reader, failed: FailedMessage) -> Block:
-    return paragraph(
-        reader.say("{recipient}, on {moment}: {failure}"),
-        recipient=failed.recipient or reader.say("the team channel"),
-        moment=Moment(failed.at, reader),
-        failure=Typed(_cause(reader, failed.failure)),
-    )
-
-
-def _cause(reader: Reader, name: str) -> str:
-    """Slack's name for what went wrong, in words; whoever looks it up finds the name beside them."""
-    gone = reader.say("there is no such account in Slack any more")
-    closed = reader.say("the Slack account is closed")
-    missing = reader.say("the channel does not exist any more, or the bot is not in it")
-    causes = {
-        "account_inactive": closed,
-        "user_disabled": closed,
-        "user_not_found": gone,
-        "users_not_found": gone,
-        "channel_not_found": missing,
-        "is_archived": reader.say("the channel is archived"),
-    }
-    cause = causes.get(name) or reader.say("Slack refuses the message")
-    return f"{cause} ({name})"
+def _since(reader: Reader, waiting: Waiting) -> Sentence:
+    since = Moment(waiting.since, reader)
+    if waiting.next_attempt is None:
+        return reader.say("The oldest has been waiting since {since}. Next attempt: now."), {"since": since}
+    sentence = reader.say("The oldest has been waiting since {since}. Next attempt: {next}.")
+    return sentence, {"since": since, "next": Moment(waiting.next_attempt, reader)}
 
 
 def _help(reader: Reader, names: Sequence[str], house: House) -> list[Block]:

@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,11 +54,10 @@ def settings_for(slack: Slack, folder: Path, **more: str) -> dict[str, str]:
 @asynccontextmanager
 async def running(settings: Mapping[str, str], folder: Path) -> AsyncIterator[Bot]:
     """Start the bot with these settings and nothing else; killed at the end if it still runs."""
-    clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run",
         cwd=folder,  # where no .env is
-        env={**clean, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **settings},
+        env=_environment(settings),
         stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     log = asyncio.create_task(_keep_reading(process, folder / "bot.log"))
@@ -69,6 +68,21 @@ async def running(settings: Mapping[str, str], folder: Path) -> AsyncIterator[Bo
             process.kill()
         await process.wait()
         await log
+
+
+async def called(command: Sequence[str], settings: Mapping[str, str], folder: Path) -> tuple[int, str, str]:
+    """Call the program with these settings and nothing else: its exit code, what it printed, and what it said of it."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *command,
+        cwd=folder, env=_environment(settings), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    printed, complained = await asyncio.wait_for(process.communicate(), 30)
+    return await process.wait(), printed.decode(), complained.decode()
+
+
+def _environment(settings: Mapping[str, str]) -> dict[str, str]:
+    clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return {**clean, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **settings}
 
 
 def free_port() -> int:

@@ -203,3 +203,18 @@ async def test_logs_hold_no_secret(slack: Slack, tmp_path: Path) -> None:
         assert await bot.stop() == 0
     for secret in (password, slack.settings.bot_token, slack.settings.app_token):
         assert secret not in said(tmp_path)
+
+
+async def test_metrics_are_served_beside_the_health(slack: Slack, tmp_path: Path) -> None:
+    """Over Socket Mode too, on the same address: what was answered and delivered can be scraped."""
+    async with running(settings_for(slack, tmp_path), tmp_path) as bot:
+        await slack.connected(within=20)
+        await _up(bot)
+        await _enrol(slack, firm.CLAIRE)
+        await slack.until(lambda: _security_notices(slack, firm.HUGH))
+        async with aiohttp.ClientSession() as session, session.get(f"{bot.address}/metrics") as response:
+            text = await response.text()
+        assert await bot.stop() == 0
+    assert response.status == 200
+    assert "cabinet_acknowledgement_seconds_count 2.0" in text
+    assert 'cabinet_messages_failed{kind="administrator_enrolled"} 0.0' in text

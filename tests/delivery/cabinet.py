@@ -23,7 +23,7 @@ from rules import add_subscriber, deliveries, enrol, subscriber_form
 from rules.add_subscriber import Firm, Sealed
 from rules.cautions import Doubt, Identity, Justification
 from rules.journal import FormId
-from rules.notices import FailedMessage, Message
+from rules.notices import Message
 from rules.passwords import Held, PasswordsInHand, generate, hash_password
 from rules.people import Member, Person, SlackId
 from rules.permissions import Enrolment
@@ -221,6 +221,6 @@ class Cabinet:
         except VerifyMismatchError:
             return False
 
-    async def failures(self) -> list[FailedMessage]:
+    async def failures(self) -> list[Message]:
         """What administrators are shown as refused for good."""
         return await self.records.read(lambda records: records.outbox.failures(20))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from handlers.background import Background, new_reference
+from handlers.background import Background
 from tests.logbook import Log, logging_to
 
 
@@ -90,10 +90,3 @@ async def test_work_that_fails_without_anybody_to_tell_is_logged(log: Log) -> No
     background.start(_fail())
     await background.drain(1)
     assert len(log.of("background work failed")) == 1
-
-
-def test_references_are_short_and_differ() -> None:
-    """Eight characters that one can read out on the phone."""
-    references = {new_reference() for _ in range(50)}
-    assert len(references) == 50
-    assert {len(reference) for reference in references} == {8}

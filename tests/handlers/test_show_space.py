@@ -57,9 +57,7 @@ async def test_administrators_read_what_slack_refused_for_good(stage: Stage) -> 
     await stage.open(firm.CLAIRE, "/espace")
     assert "Certains messages n’ont pas pu être envoyés." in stage.reads(firm.CLAIRE)
     assert "Hugh Martin, le " in stage.reads(firm.CLAIRE)
-    assert " : ce canal n’existe plus, ou l’application n’y a pas été ajoutée (channel_not_found)" in stage.reads(
-        firm.CLAIRE
-    )
+    assert " : ce compte n’existe plus dans Slack (channel_not_found)" in stage.reads(firm.CLAIRE)
 
 
 async def test_administrators_read_how_much_is_on_its_way(stages: Stages) -> None:

@@ -10,8 +10,9 @@ from uuid import UUID
 
 from rules.deliveries import CARRIES_PASSWORD
 from rules.journal import EntryId
-from rules.notices import Address, DeliveryState, Facts, FailedMessage, Kind, Lease, Message, NewMessage, Tally
+from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
 from rules.people import Person, PersonId
+from rules.ports import Counts
 
 
 class Outbox:
@@ -20,7 +21,6 @@ class Outbox:
     def __init__(self, person: Callable[[PersonId], Person]) -> None:
         self._person = person
         self._stored: dict[UUID, Message] = {}
-        self._settled_at: dict[UUID, datetime] = {}
 
     def owe(self, messages: Sequence[NewMessage]) -> None:
         """Add messages; one whose recipient has no Slack account is kept as unreachable."""
@@ -103,18 +103,40 @@ class Outbox:
             unreachable=counts[DeliveryState.UNREACHABLE],
         )
 
-    def failures(self, limit: int) -> list[FailedMessage]:
+    def failures(self, limit: int) -> list[Message]:
         """The latest messages refused for good."""
         failed = [message for message in self.everything() if message.state is DeliveryState.FAILED]
-        failed.sort(key=lambda message: self._settled_at[message.id], reverse=True)
-        return [
-            FailedMessage(m.kind, m.recipient.name if m.recipient else None, m.failure, self._settled_at[m.id])
-            for m in failed[:limit]
-        ]
+        failed.sort(key=lambda message: str(message.settled_at), reverse=True)
+        return failed[:limit]
+
+    def queue(self, limit: int) -> list[Message]:
+        """The messages owed longest, edits planned for later among them."""
+        return self._owed()[:limit]
+
+    def owe_again(self, message: UUID, due_at: datetime) -> None:
+        """Owe a message anew that was refused for good."""
+        stored = self._stored[message]
+        if stored.state is DeliveryState.FAILED:
+            self._stored[message] = replace(
+                stored, state=DeliveryState.OWED, due_at=due_at, settled_at=None, failure=""
+            )
 
     def owed(self) -> int:
         """How many messages are due or on their way, edits planned for later aside."""
         return sum(message.edits is None for message in self._owed())
+
+    def waiting(self) -> Waiting | None:
+        """Since when these are owed, and when the next is tried; None when there is none."""
+        owed = [message for message in self._owed() if message.edits is None]
+        leaders = {message.recipient and message.recipient.id: message for message in reversed(owed)}
+        if not owed:
+            return None
+        return Waiting(min(each.created_at for each in owed), min(each.due_at for each in leaders.values()))
+
+    def counts(self) -> Counts:
+        """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
+        counted = Counter((message.state, message.kind) for message in self.everything())
+        return {key: n for key, n in counted.items() if key[0] in {DeliveryState.OWED, DeliveryState.FAILED}}
 
     def everything(self) -> list[Message]:
         """All messages ever owed, in that order."""
@@ -138,9 +160,9 @@ class Outbox:
         self, message: UUID, state: DeliveryState, at: datetime, *, address: Address | None = None, failure: str = ""
     ) -> None:
         stored = self._stored[message]
-        settled = replace(stored, state=state, lease=None, failure=failure, address=address or stored.address)
-        self._stored[message] = settled
-        self._settled_at[message] = at
+        self._stored[message] = replace(
+            stored, state=state, lease=None, failure=failure, address=address or stored.address, settled_at=at
+        )
 
 
 def _stored(message: NewMessage) -> Message:

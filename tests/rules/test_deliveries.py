@@ -105,7 +105,7 @@ def test_a_password_that_slack_refuses_shows_as_failed(records: Records, *, reve
     denis = known(records, DENIS)
     assert (denis.password_state, denis.password_at, denis.is_user) == (PasswordState.FAILED, LATER, True)
     (failure,) = records.outbox.failures(5)
-    assert (failure.kind, failure.recipient, failure.failure) == (message.kind, "Denis Dubois", "account_inactive")
+    assert (failure.kind, failure.recipient, failure.failure) == (message.kind, denis, "account_inactive")
 
 
 def test_a_refusal_after_the_delivery_changes_nothing(records: Records) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
-from rules.deliveries import record_failed
+from rules.deliveries import postpone, record_failed
+from rules.notices import Waiting
 from rules.permissions import Enrolment
 from rules.refusals import NotAUser
-from rules.show_space import show_space
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known
+from rules.show_space import Deliveries, show_space
+from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known
 from tests.rules.records import Records
 
 
@@ -21,7 +22,7 @@ def test_a_user_reads_where_he_stands_and_whom_to_ask(records: Records) -> None:
         (CHLOE, Enrolment.USERS, True),
         (CHLOE, Enrolment.PARTNERS, False),
     ]:
-        status = show_space(records, who.slack_id, enrolment)
+        status = show_space(records, who.slack_id, enrolment, NOW)
         assert (status.person, status.may_enrol) == (known(records, who), may)
         assert status.administrators == ("Anne Aubert",)
 
@@ -29,18 +30,33 @@ def test_a_user_reads_where_he_stands_and_whom_to_ask(records: Records) -> None:
 def test_whoever_is_not_of_the_space_is_told_whom_to_ask(records: Records) -> None:
     """The menu is for users."""
     with pytest.raises(NotAUser) as refused:
-        show_space(records, DENIS.slack_id, Enrolment.USERS)
+        show_space(records, DENIS.slack_id, Enrolment.USERS, NOW)
     assert refused.value.administrators == ("Anne Aubert",)
 
 
 def test_administrators_alone_read_what_is_owed_and_what_failed(records: Records) -> None:
-    """What Slack refuses for good is not only logged: the latest five are shown, the newest first."""
-    for who in (BRUNO, CHLOE, BRUNO):
-        choose(records, who, administrator=not known(records, who).is_administrator)
+    """What Slack refuses for good is not only logged: the latest ten are shown, the newest first, and all counted."""
+    for number in range(12):
+        choose(records, BRUNO, administrator=number % 2 == 0)
     messages = records.outbox.everything()
-    for minute, message in enumerate(messages[:7]):
+    for minute, message in enumerate(messages[:11]):
         record_failed(records, message, f"refused_{minute}", NOW + timedelta(minutes=minute))
-    anne, bruno = (show_space(records, who.slack_id, Enrolment.USERS) for who in (ANNE, BRUNO))
-    assert [each.failure for each in anne.failures] == [f"refused_{n}" for n in (6, 5, 4, 3, 2)]
-    assert anne.owed == len(messages) - 7 > 0
-    assert (bruno.owed, bruno.failures) == (0, ())
+    anne, chloe = (show_space(records, who.slack_id, Enrolment.USERS, NOW).deliveries for who in (ANNE, CHLOE))
+    assert [each.failure for each in anne.failures] == [f"refused_{n}" for n in range(10, 0, -1)]
+    assert anne.failed == 11
+    assert anne.owed == len(messages) - 11 > 0
+    assert chloe == Deliveries()
+
+
+def test_the_next_attempt_is_that_of_whoever_is_first_in_line(records: Records) -> None:
+    """What waits behind a message that was put off is not tried before it; a time that has come is now."""
+    choose(records, BRUNO)
+    choose(records, BRUNO, administrator=False)
+    for message in records.outbox.everything()[:3]:
+        postpone(records, message, LATER, "ratelimited", keep=False)
+
+    def waiting(now: datetime) -> Waiting | None:
+        return show_space(records, ANNE.slack_id, Enrolment.USERS, now).deliveries.waiting
+
+    assert waiting(NOW) == Waiting(NOW, LATER)
+    assert waiting(LATER) == Waiting(NOW, None)

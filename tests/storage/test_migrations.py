@@ -12,9 +12,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from storage.engine import migration_engine, open_engines
-from storage.migrate import migrate
+from storage.migrate import NotMigrated, check_migrated, migrate
 from storage.tables import metadata
 from tests.databases import PostgresqlServer, dump
+from tests.evidence import run_statement
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -37,6 +38,18 @@ def test_the_migrated_tables_are_those_of_the_code(new_url: str) -> None:
         differences = compare_metadata(MigrationContext.configure(connection), metadata)
     engine.dispose()
     assert differences == []
+
+
+def test_a_database_without_the_tables_of_this_version_is_told(new_url: str) -> None:
+    """Neither a new one nor one of before will do, and looking makes nothing, not even a file."""
+    with pytest.raises(NotMigrated):
+        check_migrated(new_url)
+    assert new_url.startswith("postgresql") or not Path(new_url.removeprefix("sqlite:///")).exists()
+    migrate(new_url)
+    check_migrated(new_url)
+    run_statement(new_url, "UPDATE alembic_version SET version_num = '0001'")
+    with pytest.raises(NotMigrated):
+        check_migrated(new_url)
 
 
 def test_several_may_migrate_at_once(new_url: str) -> None:

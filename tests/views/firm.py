@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import cycle
+from typing import Any
 from uuid import UUID
 
 from rules import refusals
 from rules.add_subscriber import Added, ReasonNeeded, Review
 from rules.cautions import Caution, Doubt
-from rules.journal import FormId
+from rules.journal import EntryId, FormId
 from rules.listing import Page
-from rules.notices import FailedMessage, Kind
+from rules.notices import DeliveryState, Facts, Kind, Message
 from rules.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
 from rules.refusals import Field, FieldRefused, Refused
 from rules.subscriber_form import Candidate, Form
@@ -100,11 +101,38 @@ def page(given: Given) -> Page:
     return Page(tuple(found), total=1234, has_before=True, has_after=True)
 
 
-def failures(given: Given) -> tuple[FailedMessage, ...]:
-    """Messages that Slack refused, to a person and to the team channel."""
-    to_person = FailedMessage(Kind.ADMINISTRATOR_ENROLLED, given.name, given.failure, AT)
-    unknown = FailedMessage(Kind.SUBSCRIBER_ADDED, given.name, "a_new_error", AT)
-    return (*(to_person,) * 3, unknown, FailedMessage(Kind.SUBSCRIBER_ADDED, None, given.failure, AT))
+def message(kind: Kind, facts: Facts, recipient: Person | None, **changes: Any) -> Message:
+    """A message that is being sent."""
+    usual = Message(
+        id=MESSAGE,
+        kind=kind,
+        facts=facts,
+        entry=EntryId(1),
+        recipient=recipient,
+        state=DeliveryState.OWED,
+        due_at=AT,
+        created_at=AT,
+        attempts=1,
+        lease=None,
+        edits=None,
+        address=None,
+    )
+    return replace(usual, **changes)
+
+
+def failures(given: Given) -> tuple[Message, ...]:
+    """Messages that Slack refused, of every kind, to a person and to the team channel."""
+    facts = {"person": given.name}
+    refused = {"state": DeliveryState.FAILED, "failure": given.failure, "settled_at": AT, "attempts": 10**6}
+    unknown = message(Kind.SUBSCRIBER_ADDED, facts, None, **{**refused, "failure": "a_new_error"})
+    return (*(message(kind, facts, person(given), **refused) for kind in Kind), unknown)
+
+
+def retried(given: Given) -> tuple[Message, ...]:
+    """Messages whose button was pressed, with what became of them."""
+    notice = message(Kind.SUBSCRIBER_ADDED, {"person": given.name}, None)
+    password = replace(notice, kind=Kind.PASSWORD, recipient=person(given))
+    return (*(replace(notice, state=state) for state in DeliveryState), password)
 
 
 def outsider(given: Given) -> Member:
@@ -146,6 +174,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.LastAdministrator(),
         refusals.NotTheRecipient(),
         refusals.AlreadyShown(),
+        refusals.Outdated(),
         refusals.FormRefused(field_refusals(given)),
         ReasonNeeded(review(given, *Doubt)),
         *field_refusals(given),

@@ -14,15 +14,15 @@ from rules.enrol import Choice, Standing
 from rules.journal import EntryId
 from rules.list_subscribers import Listing
 from rules.listing import Page
-from rules.notices import DeliveryState, Facts, Kind, Message, Tally
+from rules.notices import Facts, Kind, Tally, Waiting
 from rules.passwords import Held, PasswordDelivery
 from rules.people import Person
 from rules.refusals import NotAUser, PartnersOnly
 from rules.reveal_password import Reveal
-from rules.show_space import Status
+from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from rules.subscriber_form import TYPED, Form
 from tests.views import firm, seen
-from tests.views.firm import AT, FORM_ID, MESSAGE, PASSWORD, person
+from tests.views.firm import AT, FORM_ID, PASSWORD, message, person
 from tests.views.given import Given
 from views import (
     add_subscriber,
@@ -132,11 +132,18 @@ def _space(given: Given) -> Calls:
         Status(user, may_enrol=True, administrators=everybody),
         Status(user, may_enrol=False, administrators=()),
         Status(administrator, may_enrol=True, administrators=everybody),
-        Status(administrator, may_enrol=True, administrators=everybody, owed=1, failures=failures),
-        Status(administrator, may_enrol=True, administrators=everybody, owed=1234, failures=failures),
+        *(
+            Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)
+            for deliveries in (
+                Deliveries(1, Waiting(AT, None), len(failures), failures),
+                Deliveries(1234, Waiting(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES]),
+            )
+        ),
     ):
         yield show_space.menu, (status, house)
         yield show_space.menu, (status, House(given.firm, ""))
+    for retried in firm.retried(given):
+        yield show_space.menu, (status, house, retried)
     for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
         yield show_space.stranger, (refused, house)
 
@@ -171,24 +178,6 @@ def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, 
     yield Kind.PASSWORD_READY, facts, (owner, author)
     for why in ("noted", "shown", "expired"):
         yield Kind.PASSWORD_WITHDRAWN, {**facts, "why": why}, (owner, author)
-
-
-def message(kind: Kind, facts: Facts, recipient: Person | None) -> Message:
-    """A message that is being sent."""
-    return Message(
-        id=MESSAGE,
-        kind=kind,
-        facts=facts,
-        entry=EntryId(1),
-        recipient=recipient,
-        state=DeliveryState.OWED,
-        due_at=AT,
-        created_at=AT,
-        attempts=1,
-        lease=None,
-        edits=None,
-        address=None,
-    )
 
 
 def sentences_of(reader: Reader, given: Given) -> list[Sample]:

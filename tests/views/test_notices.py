@@ -10,7 +10,7 @@ from locales import Reader
 from rules.notices import Facts, Kind
 from rules.passwords import Held
 from rules.people import Person
-from tests.views import samples, seen
+from tests.views import firm, samples, seen
 from tests.views.firm import AT, MESSAGE, PASSWORD, person
 from tests.views.given import ORDINARY, Given
 from views import notices
@@ -41,7 +41,7 @@ def told(
     house: House = HOUSE,
 ) -> Notice:
     """The message as its reader gets it."""
-    return notices.render(Telling(samples.message(kind, facts, recipient), reader, house, held))
+    return notices.render(Telling(firm.message(kind, facts, recipient), reader, house, held))
 
 
 def password(reader: Reader, recipient: Person, *, replaces: bool = False) -> Notice:

@@ -20,6 +20,7 @@ from rules.refusals import (
     NotAnAdministrator,
     NotAUser,
     NotTheRecipient,
+    Outdated,
     PartnersOnly,
     Refused,
     TooLong,
@@ -49,6 +50,13 @@ SENTENCES: list[tuple[Refused, str]] = [
         (
             "Dans ce cabinet, seuls les associés peuvent s’inscrire en tant qu’administrateurs. À contacter\u00a0: "
             "Anne Petit et Luc Roy."
+        ),
+    ),
+    (
+        Outdated(),
+        (
+            "Ce message n’est plus d’actualité et n’est pas renvoyé\u00a0: son destinataire n’a plus accès à l’espace, "
+            "ou le mot de passe lui est parvenu autrement."
         ),
     ),
     (

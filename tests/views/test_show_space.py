@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from slack_sdk.models.views import View
 
 from locales import Reader
+from rules.notices import Waiting
 from rules.people import Person
 from rules.refusals import NotAUser, PartnersOnly
-from rules.show_space import Status
+from rules.show_space import Deliveries, Status
 from tests.views import firm, seen
-from tests.views.firm import person
+from tests.views.firm import AT, person
 from tests.views.given import ORDINARY
 from views import show_space
 from views.show_space import House
@@ -17,6 +19,13 @@ from views.show_space import House
 HOUSE = House("Cabinet Martin", "M. Martin, 01 23 45 67 00")
 USER = person(ORDINARY)
 ADMINISTRATOR = person(ORDINARY, administrator=True)
+
+
+def menu(reader: Reader, deliveries: Deliveries) -> View:
+    """The menu of an administrator, with deliveries that stand so."""
+    return show_space.menu(
+        reader, Status(ADMINISTRATOR, may_enrol=True, administrators=(), deliveries=deliveries), HOUSE
+    )
 
 
 def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> None:
@@ -74,27 +83,41 @@ def test_the_menu_offers_what_one_may_do(french: Reader, somebody: Person, said:
 
 def test_what_could_not_be_delivered_is_shown(french: Reader) -> None:
     """An administrator reads to whom, when and why a message failed, and how many are on their way."""
-    status = Status(ADMINISTRATOR, may_enrol=True, administrators=(), owed=2, failures=firm.failures(ORDINARY)[::4])
-    view = show_space.menu(french, status, HOUSE)
+    refused = firm.failures(ORDINARY)
+    view = menu(french, Deliveries(failed=12, failures=refused))
     assert seen.alerts(view) == [
-        ("warning", "Certains messages n’ont pas pu être envoyés. Prévenez vous-même leurs destinataires.")
+        (
+            "warning",
+            (
+                "Certains messages n’ont pas pu être envoyés. Une fois le problème réglé, cliquez sur "
+                "«\u00a0Réessayer\u00a0»\u202f; sinon, prévenez vous-même leurs destinataires."
+            ),
+        )
     ]
-    lines = seen.lines(view)
-    assert "2 messages en cours d’envoi" in lines
-    when = "le 23 novembre 2026 à 09:30\u00a0: ce compte n’existe plus dans Slack (user_not_found)"
-    assert [line for line in lines if "Slack" in line] == [
-        f"Zoé Lefèvre-Martin, {when}",
-        f"le canal de l’équipe, {when}",
-    ]
+    gone = "le 23 novembre 2026 à 09:30\u00a0: ce compte n’existe plus dans Slack (user_not_found)"
+    other = "le 23 novembre 2026 à 09:30\u00a0: Slack a refusé le message (a_new_error)"
+    said = {section["text"]["text"] for section in seen.of_type(view, "section")}
+    assert f"Nouvel abonné\u00a0: Zoé Lefèvre-Martin\nPour Zoé Lefèvre-Martin, {gone}" in said
+    assert f"Nouvel abonné\u00a0: Zoé Lefèvre-Martin\nPour le canal de l’équipe, {other}" in said
+    assert "et 4 échecs plus anciens" in seen.lines(view)
 
 
-@pytest.mark.parametrize(("owed", "said"), [(0, None), (1, "1 message on its way"), (2, "2 messages on their way")])
-def test_what_is_owed_is_counted(english: Reader, owed: int, said: str | None) -> None:
-    """How many messages are on their way is said in singular or plural, and not at all when there are none."""
-    lines = seen.lines(
-        show_space.menu(english, Status(ADMINISTRATOR, may_enrol=True, administrators=(), owed=owed), HOUSE)
-    )
-    assert [line for line in lines if "way" in line] == [said] * (said is not None)
+@pytest.mark.parametrize(
+    ("owed", "waiting", "said"),
+    [
+        (1, Waiting(AT, None), "1 message on its way\n{since} Next attempt: now."),
+        (2, Waiting(AT, AT), "2 messages on their way\n{since} Next attempt: 23 November 2026 at 09:30."),
+    ],
+)
+def test_what_is_owed_is_counted(english: Reader, owed: int, waiting: Waiting, said: str) -> None:
+    """How many messages are on their way, since when, and when the next of them is tried."""
+    since = "The oldest has been waiting since 23 November 2026 at 09:30."
+    assert said.format(since=since) in seen.lines(menu(english, Deliveries(owed, waiting)))
+
+
+def test_where_nothing_is_owed_nothing_is_said_of_it(english: Reader) -> None:
+    """Most of the time deliveries are nobody's concern."""
+    assert not [line for line in seen.lines(menu(english, Deliveries())) if "way" in line or "attempt" in line]
 
 
 def test_without_a_contact_a_partner_is_named(french: Reader) -> None:

@@ -1,0 +1,58 @@
+"""« Réessayer »: the button beside a message that Slack refused, in the menu of the space."""
+
+from __future__ import annotations
+
+import asyncio
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.errors import SlackApiError
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.show_space import menu
+from handlers.windows import Body, Place, Request, present
+from rules.notices import DeliveryState
+from rules.people import SlackId
+from rules.refusals import Refused
+from rules.retry_delivery import FailedAttempt, retry_delivery, standing_of
+from views import retry_delivery as views
+
+# The window follows the delivery this long, in seconds.
+_FOLLOWED_FOR = 20.0
+_LOOK_EVERY = 0.5
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the button: the message is owed anew, and the menu says what becomes of it."""
+
+    @app.action(views.RETRY)
+    async def retry(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        failed = views.answers(request.action["value"])
+
+        async def owed_again(user: SlackId) -> View:
+            message = await desk.records.write(retry_delivery, user, failed, desk.firm.enrolment, desk.now())
+            desk.wake()
+            return await menu(desk, user, message)
+
+        async def follow(shown: Body) -> None:
+            desk.background.start(_follow(desk, client, shown, request.user, failed))
+
+        present(desk, request, owed_again, Place.UPDATE, then=follow)
+
+
+async def _follow(desk: Desk, client: AsyncWebClient, shown: Body, user: SlackId, failed: FailedAttempt) -> None:
+    for _ in range(int(_FOLLOWED_FOR / _LOOK_EVERY)):
+        await asyncio.sleep(_LOOK_EVERY)
+        message = await desk.records.read(standing_of, failed.message)
+        if message.state is DeliveryState.OWED:
+            continue
+        try:
+            view = await menu(desk, user, message)
+            # The hash lets Slack refuse it where another window has taken the menu's place meanwhile.
+            await client.views_update(view_id=shown["id"], hash=shown["hash"], view=view)
+        except (Refused, SlackApiError):
+            return  # rights ended, or the window is closed or another
+        return

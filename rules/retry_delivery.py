@@ -1,0 +1,65 @@
+"""« Réessayer »: an administrator has a message sent again that Slack refused for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from rules.deliveries import CARRIES_PASSWORD, may_have, owner_of
+from rules.journal import Action, NewEntry
+from rules.notices import DeliveryState, Message
+from rules.people import PasswordState, SlackId
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+from rules.refusals import Outdated
+
+
+@dataclass(frozen=True, slots=True)
+class FailedAttempt:
+    """Which failure of which message is meant: should the message fail again, the button of before does nothing."""
+
+    message: UUID
+    attempt: int
+
+
+def retry_delivery(
+    records: Records, author: SlackId, failed: FailedAttempt, enrolment: Enrolment, now: datetime
+) -> Message:
+    """Owe the message anew, and give it as it then stands; a second press changes nothing.
+
+    Raises NotAUser, NotAnAdministrator or Outdated.
+    """
+    administrator = administrator_of(records, author, enrolment)
+    message = standing_of(records, failed.message)
+    if message.state is not DeliveryState.FAILED or message.attempts != failed.attempt:
+        return message
+    if not _is_still_due(records, message):
+        raise Outdated
+    if message.kind in CARRIES_PASSWORD:
+        owner = owner_of(records, message)
+        records.people.update(replace(owner, password_state=PasswordState.TO_SEND, password_at=now))
+    records.outbox.owe_again(message.id, now)
+    whom = message.recipient.id if message.recipient else None
+    records.journal.write(
+        NewEntry(at=now, action=Action.DELIVERY_RETRIED, actor=administrator.id, whom=whom, why=message.failure)
+    )
+    return standing_of(records, message.id)
+
+
+def standing_of(records: Records, message: UUID) -> Message:
+    """The message as it stands now; raises LookupError."""
+    found = records.outbox.get(message)
+    if found is None:
+        raise LookupError(f"space {records.space.id} never owed a message {message}")
+    return found
+
+
+def _is_still_due(records: Records, message: Message) -> bool:
+    # Rights may have ended since, and a password may have gone another way; an edit only takes something away.
+    if message.recipient is None or message.edits is not None:
+        return True
+    if message.kind not in CARRIES_PASSWORD:
+        return message.recipient.is_user
+    owner = owner_of(records, message)
+    return owner.password_state is PasswordState.FAILED and may_have(message.recipient, owner)
