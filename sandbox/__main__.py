@@ -22,14 +22,21 @@ _FAILED = {
 
 
 async def serve(language: Language) -> None:
-    """Serve until SIGTERM or Ctrl-C; raises BotDied."""
-    stopping = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    """Serve until cancelled; raises BotDied."""
     with TemporaryDirectory(prefix="espace-") as folder:
         async with opened(Path(folder), people_reading(language), language) as (_, address):
             _tell(f"{_READY[language]}\n\n  {address}\n")
-            await stopping.wait()
+            await asyncio.Event().wait()
+
+
+async def _until_told_to_stop(language: Language) -> None:
+    serving = asyncio.create_task(serve(language))
+    # A terminal that is closed hangs up.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        asyncio.get_running_loop().add_signal_handler(number, serving.cancel)
+    await asyncio.wait([serving])
+    if not serving.cancelled():
+        await serving
 
 
 def _tell(text: str) -> None:
@@ -40,7 +47,7 @@ def main() -> int:
     """Serve, and give the exit code."""
     language = language_of(os.environ)
     try:
-        asyncio.run(serve(language))
+        asyncio.run(_until_told_to_stop(language))
     except BotDied as died:
         _tell(f"{_FAILED[language]} {died}")
         return 1

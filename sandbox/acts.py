@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from sandbox import wording
+from sandbox.fields import NotThere
 from sandbox.manifest import Manifest
 from sandbox.sight import Sight
 from sandbox.slack import Hands, Message, Slack, Window
@@ -18,10 +19,6 @@ _MEANINGS: Mapping[str, str] = {
     "operation_timeout": wording.TIMED_OUT,
     "dispatch_failed": wording.NOT_REACHED,
 }
-
-
-class Gone(Exception):  # noqa: N818 - reads as what happened
-    """What the page acts on is no longer there, or was never this person's."""
 
 
 class Acts:
@@ -44,26 +41,26 @@ class Acts:
         }
 
     async def do(self, person_id: str, act: Json) -> str | None:
-        """Do one act as this person; raises KeyError for an act that there is not."""
+        """Do one act as this person; raises KeyError or TypeError for what is no act."""
         known = self._known[str(act["act"])]
         person = self._slack.workspace.people[person_id]
         if person.deleted:
             return in_words_of(person.locale, wording.GONE)
         try:
             return await known(person_id, act)
-        except (Gone, AssertionError, KeyError):
+        except NotThere:
             # The page showed something that the app has since changed.
             return in_words_of(person.locale, wording.GONE)
 
     async def _command(self, person_id: str, act: Json) -> str | None:
-        place = self._place(person_id, act)
+        place = self._place(person_id, act, writing=True)
         answer = await self._slack.hands(person_id).command(act["name"], act["text"], place)
         if answer.failure:
             self._slackbot_says(self._slack.workspace.people[person_id], place, answer.failure)
         return None
 
     async def _say(self, person_id: str, act: Json) -> str | None:
-        self._slack.hands(person_id).say(str(act["text"])[:LONGEST_MESSAGE], self._place(person_id, act))
+        self._slack.hands(person_id).say(act["text"][:LONGEST_MESSAGE], self._place(person_id, act, writing=True))
         return None
 
     async def _type(self, person_id: str, act: Json) -> str | None:
@@ -96,12 +93,14 @@ class Acts:
         return (await self._slack.hands(person_id).open_home()).failure
 
     async def _read(self, person_id: str, act: Json) -> str | None:
-        self._sight.read(person_id, self._place(person_id, act), str(act["ts"]))
+        message = self._message(person_id, act)
+        self._sight.read(person_id, message.channel, message.ts)
         return None
 
-    def _place(self, person_id: str, act: Json) -> str:
-        if act["place"] not in self._sight.places_of(person_id):
-            raise Gone
+    def _place(self, person_id: str, act: Json, *, writing: bool = False) -> str:
+        place = self._sight.rooms(person_id).get(act["place"])
+        if place is None or (writing and not place["writable"]):
+            raise NotThere
         return str(act["place"])
 
     def _where(self, person_id: str, act: Json) -> Window | Message:
@@ -112,19 +111,19 @@ class Acts:
         for window in (*hands.windows, hands.home):
             if window is not None and window.id == act["window"]:
                 return window
-        raise Gone
+        raise NotThere
 
     def _on_top(self, person_id: str, act: Json) -> Hands:
         hands = self._slack.hands(person_id)
         if hands.window is None or hands.window.id != act["window"]:
-            raise Gone
+            raise NotThere
         return hands
 
     def _message(self, person_id: str, act: Json) -> Message:
         workspace, place, ts = self._slack.workspace, self._place(person_id, act), str(act["ts"])
         found = workspace.timelines[place].find(ts) or workspace.ephemerals[person_id].find(ts)
         if found is None:
-            raise Gone
+            raise NotThere
         return found
 
     def _slackbot_says(self, person: Person, place: str, failure: str) -> None:

@@ -44,6 +44,10 @@ _SHAPES: Mapping[str, tuple[re.Pattern[str], str]] = {
 }
 
 
+class NotThere(AssertionError):  # noqa: N818 - reads as what happened
+    """What somebody wants to act on does not stand there, or does not offer what he chooses."""
+
+
 def identified(blocks: list[Json]) -> list[Json]:
     """Give blocks and elements the ids that the app left to Slack."""
     return [_identified(block) for block in blocks]
@@ -94,7 +98,7 @@ def _option(element: Json, value: str) -> Json:
         if option["value"] == value:
             return dict(option)
     offered = ", ".join(option["value"] for option in options)
-    raise AssertionError(f"{value!r} is not offered by {element['action_id']!r}: {offered}")
+    raise NotThere(f"{value!r} is not offered by {element['action_id']!r}: {offered}")
 
 
 def holding(element: Json, value: Any) -> Json:

@@ -15,21 +15,21 @@ def holds(place: Window | Message, action_id: str) -> bool:
 
 
 def found(place: Window | Message, action_id: str, block_id: str | None, value: str | None = None) -> tuple[Json, Json]:
-    """Give the one element meant, with its block; raises AssertionError where it is not."""
+    """Give the one element meant, with its block; raises NotThere where it is not."""
     seen = []
     for block, element in fields.elements(list(place.blocks)):
         seen.append(str(element.get("action_id")))
         same = element.get("action_id") == action_id and block_id in (None, block["block_id"])
         if same and value in (None, element.get("value")):
             return block, element
-    raise AssertionError(f"There is no {action_id!r} here; there are: {', '.join(seen) or 'no elements'}.")
+    raise fields.NotThere(f"There is no {action_id!r} here; there are: {', '.join(seen) or 'no elements'}.")
 
 
 def overflow_option(element: Json, value: Any) -> Json:
     """Give the entry with this value of a menu."""
     option = next((each for each in element["options"] if each["value"] == value), None)
     if option is None:
-        raise AssertionError(f"{value!r} is not in the menu {element['action_id']!r}.")
+        raise fields.NotThere(f"{value!r} is not in the menu {element['action_id']!r}.")
     return dict(option)
 
 

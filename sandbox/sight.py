@@ -34,11 +34,12 @@ class Sight:
             "app": {"name": self._manifest.name, "hasHome": self._manifest.has_home},
         }
         if person.deleted:
-            return seen | {"places": [], "names": {}, "commands": [], "windows": [], "home": None}
+            return seen | {"places": [], "names": {}, "known": [], "commands": [], "windows": [], "home": None}
         places = list(self._places(person))
         home = self._slack.world.windows.homes.get(person_id)
         return seen | {
             "places": places,
+            "known": [_portrait(each) for each in (person, *self._known_to(person))],
             "names": self._names({place["id"] for place in places}),
             "commands": [asdict(command) for command in self._manifest.commands],
             "windows": [_window(each) for each in self._slack.hands(person_id).windows],
@@ -49,9 +50,9 @@ class Sight:
         """Note that this person has seen a conversation up to this message."""
         self._read[person_id][place] = max(ts, self._read[person_id].get(place, ""))
 
-    def places_of(self, person_id: str) -> set[str]:
-        """Give the ids of the conversations this person is in."""
-        return {place for place, _ in self._rooms(self._workspace.people[person_id])}
+    def rooms(self, person_id: str) -> dict[str, Json]:
+        """Give the conversations this person is in, by their ids."""
+        return dict(self._rooms(self._workspace.people[person_id]))
 
     def _places(self, person: Person) -> Iterator[Json]:
         for place, about in self._rooms(person):
@@ -69,22 +70,26 @@ class Sight:
     def _rooms(self, person: Person) -> Iterator[tuple[str, Json]]:
         if person.deleted:
             return
-        channels = [each for each in self._workspace.channels.values() if person.id in each.members]
-        for channel in channels:
+        for channel in self._channels(person):
             yield channel.id, _about(channel)
         app = {"kind": "app", "name": self._manifest.name, "writable": self._manifest.may_be_written_to}
         yield self._workspace.direct(person.id), app
-        for other in self._workspace.people.values():
-            if self._may_write_to(person, other, channels):
-                about = {"kind": "direct", "name": other.real_name, "writable": True}
-                yield self._workspace.between(person.id, other.id), about
+        for other in self._known_to(person):
+            about = {"kind": "direct", "name": other.real_name, "writable": True}
+            yield self._workspace.between(person.id, other.id), about
 
-    def _may_write_to(self, person: Person, other: Person, channels: list[Channel]) -> bool:
-        if other.id == person.id or other.is_bot or other.deleted or other.id == SLACKBOT:
-            return False
-        # A guest knows only whom he meets in a channel.
-        guests = person.is_restricted or other.is_restricted
-        return not guests or any(other.id in channel.members for channel in channels)
+    def _channels(self, person: Person) -> list[Channel]:
+        return [each for each in self._workspace.channels.values() if person.id in each.members]
+
+    def _known_to(self, person: Person) -> Iterator[Person]:
+        channels = self._channels(person)
+        for other in self._workspace.people.values():
+            if other.id in (person.id, SLACKBOT) or other.is_bot or other.deleted:
+                continue
+            # A guest knows only whom he meets in a channel, and is known to nobody else.
+            guests = person.is_restricted or other.is_restricted
+            if not guests or any(other.id in channel.members for channel in channels):
+                yield other
 
     def _standing(self, person: Person, place: str) -> Iterator[Message]:
         yield from self._workspace.timelines[place].messages
@@ -132,7 +137,7 @@ def _about(channel: Channel) -> Json:
 
 
 def _window(window: Window) -> Json:
-    # Neither metadata nor ids of the app: a person does not see them.
+    # Without the metadata that the app hides in it.
     return {
         "id": window.id,
         "title": window.title,

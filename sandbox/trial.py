@@ -1,24 +1,27 @@
 """Everything that `make sandbox` puts before a person: the workspace, the real bot in it, and the page."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sandbox import firm
 from sandbox.acts import Acts
-from sandbox.bot_process import BotProcess, State
+from sandbox.bot_process import BotDied, BotProcess, State
 from sandbox.browser import Browser
 from sandbox.guide import Guide, Step
 from sandbox.ledger import Ledger, Undelivered
 from sandbox.manifest import Manifest, bot_of, installed, read_manifest
 from sandbox.sight import Sight
 from sandbox.slack import Person, Slack
+from sandbox.visit import Onlooker
 from sandbox.weather import Kind, Weather
 
 Json = dict[str, Any]
+
+_LAST_LINES = 10
 
 
 class Trial:
@@ -26,20 +29,26 @@ class Trial:
 
     def __init__(self, slack: Slack, bot: BotProcess, ledger: Ledger, manifest: Manifest, language: str) -> None:
         self.slack = slack
-        self.bot = bot
+        self._bot = bot
         self._ledger = ledger
         self._language = language
         self._sight = Sight(slack, manifest)
         self._acts = Acts(slack, self._sight, manifest)
         self._guide = Guide(slack)
         self._weather = Weather(slack)
+        # Two presses at once must not start two bots.
+        self._one_at_a_time = asyncio.Lock()
+
+    def onlooker(self) -> Onlooker:
+        """What the page shows and does, beginning as the partner who plays the story."""
+        return Onlooker(self.look, self.act, self.slack.workspace.people.__contains__, firm.CLAIRE)
 
     def look(self, person_id: str) -> Json:
         """Give what one person sees, and what stands beside it for everybody."""
         beside = {
             "guide": {step: self._guide.done(step) for step in Step},
             "weather": self._weather.kind,
-            "bot": {"state": self.bot.state, "connected": bool(self.slack.transports.sockets.links)},
+            "bot": {"state": self._bot.state, "connected": bool(self.slack.transports.sockets.links)},
             "undelivered": [_written(each) for each in self._ledger.undelivered],
         }
         return self._sight.of(person_id) | {"beside": beside}
@@ -48,31 +57,38 @@ class Trial:
         """Change the weather or the bot, or do something as this person; give the sentence where that fails."""
         match act["act"]:
             case "weather":
-                await self._weather.turn(Kind(act["kind"]))
+                async with self._one_at_a_time:
+                    await self._weather.turn(Kind(act["kind"]))
             case "bot":
-                await self._treat(act["do"])
+                async with self._one_at_a_time:
+                    await self._treat(act["do"])
             case _:
                 return await self._acts.do(person_id, act)
         return None
 
     async def _treat(self, treatment: str) -> None:
-        match treatment, self.bot.state:
+        match treatment, self._bot.state:
             case "pause", State.RUNNING:
-                self.bot.pause()
+                self._bot.pause()
             case "resume", State.PAUSED:
-                self.bot.resume()
+                self._bot.resume()
             case "kill", State.RUNNING | State.PAUSED:
-                await self.bot.kill()
+                await self._bot.kill()
             case "start", State.DEAD:
-                await self.bot.launch(self.slack, self._language)
+                await self._bot.launch(self.slack, self._language)
 
 
 def _written(message: Undelivered) -> Json:
-    return asdict(message) | {"due_at": _seconds(message.due_at)}
+    return asdict(message) | {"due_at": message.due_at.timestamp()}
 
 
-def _seconds(moment: datetime) -> float:
-    return moment.timestamp()
+async def _start(bot: BotProcess, slack: Slack, language: str) -> None:
+    try:
+        await bot.start(slack, language)
+    except BotDied as died:
+        # The log goes with the folder: what it said last says why.
+        last_words = "\n".join(bot.log.splitlines()[-_LAST_LINES:])
+        raise BotDied(f"{died}\n{last_words}") from died
 
 
 @asynccontextmanager
@@ -84,12 +100,11 @@ async def opened(folder: Path, people: list[Person], language: str) -> AsyncIter
     bot = BotProcess(folder)
     async with Slack(members, firm.channels(), installed(manifest), record=False) as slack:
         try:
-            await bot.start(slack, language)
+            await _start(bot, slack, language)
             async with Ledger(bot.database_url) as ledger:
                 trial = Trial(slack, bot, ledger, manifest, language)
-                browser = Browser(trial.look, trial.act, firm.CLAIRE)
-                async with browser.serving() as address:
+                async with Browser(trial.onlooker()).serving() as address:
                     yield trial, address
         finally:
-            await slack.come_back()  # so that the bot stops as it would on any other day
+            slack.faults.clear()  # so that the bot stops as it would on any other day
             await bot.stop()

@@ -35,7 +35,17 @@ def _failing(faults: Faults) -> None:
     faults.add("*", status=500)
 
 
-_BAD: Mapping[Kind, Callable[[Faults], None]] = {Kind.SLOW: _slow, Kind.LIMITED: _limited, Kind.FAILING: _failing}
+def _cut_off(faults: Faults) -> None:
+    # The port stays ours: whoever took it meanwhile would be sent the bot's token.
+    faults.add("*", reset="before")
+
+
+_BAD: Mapping[Kind, Callable[[Faults], None]] = {
+    Kind.SLOW: _slow,
+    Kind.LIMITED: _limited,
+    Kind.FAILING: _failing,
+    Kind.CUT_OFF: _cut_off,
+}
 
 
 class Weather:
@@ -47,11 +57,9 @@ class Weather:
 
     async def turn(self, kind: Kind) -> None:
         """Let this weather begin, and the one before end."""
-        self.kind = kind
         self._slack.faults.clear()
-        if kind is Kind.CUT_OFF:
-            await self._slack.go_down()
-            return
-        await self._slack.come_back()
         if kind in _BAD:
             _BAD[kind](self._slack.faults)
+        self.kind = kind
+        if kind is Kind.CUT_OFF:
+            await self._slack.disconnect()

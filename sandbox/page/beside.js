@@ -28,6 +28,15 @@ export function beside(parent, say, act, write) {
   };
 }
 
+/** Show that something is under way, and keep it from being asked for twice. */
+async function working(control, doing) {
+  control.disabled = true;
+  control.setAttribute("aria-busy", "true");
+  await doing;
+  control.disabled = false;
+  control.removeAttribute("aria-busy");
+}
+
 function drawGuide(done, language, say, write) {
   return [
     h("h2", { id: "guide-title" }, say("guide")),
@@ -65,7 +74,7 @@ function drawWeather(kind, say, act) {
             name: "weather",
             id: `weather-${each}`,
             checked: each === kind,
-            onchange: () => act({ act: "weather", kind: each }),
+            onchange: ({ target }) => working(target, act({ act: "weather", kind: each })),
           }),
           h("span", {}, say(`weather_${each}`)),
         ),
@@ -83,7 +92,7 @@ function drawBot({ state, connected }, say, act) {
       "div",
       { class: "treatments" },
       TREATMENTS[state].map((each) =>
-        h("button", { type: "button", class: "button", id: `bot-${each}`, onclick: () => act({ act: "bot", do: each }) }, say(`do_${each}`)),
+        h("button", { type: "button", class: "button", id: `bot-${each}`, onclick: ({ target }) => working(target, act({ act: "bot", do: each })) }, say(`do_${each}`)),
       ),
     ),
   ];

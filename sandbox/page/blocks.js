@@ -1,13 +1,21 @@
 // One function for each type of block: to draw another, write one more and give it the block's name.
 
-import { h } from "./dom.js";
+import { h, own } from "./dom.js";
 import { drawElement } from "./elements.js";
-import { richText, textOf, undrawn } from "./text.js";
+import { mrkdwn, richText, textOf, undrawn } from "./text.js";
 
 /** Draw a block; `at` tells who reads it, what its fields hold, and does what is pressed in it. */
 export function drawBlock(block, at) {
-  const draw = BLOCKS[block.type];
-  return h("div", { class: `block ${block.type}` }, draw ? draw(block, at) : undrawn(block.type));
+  return h("div", { class: `block ${block.type}` }, drawing(block, at));
+}
+
+function drawing(block, at) {
+  try {
+    return own(BLOCKS, block.type)?.(block, at) ?? undrawn(block.type);
+  } catch {
+    // One odd block must not take the rest of the page with it.
+    return undrawn(block.type);
+  }
 }
 
 const elements = (block, at) => block.elements.map((element) => drawElement(element, block, at));
@@ -23,6 +31,9 @@ const cell = (content, at) => (content.type === "rich_text" ? richText(content.e
 
 export const BLOCKS = {
   header: (block) => h("h3", {}, block.text.text),
+
+  // A message without blocks is its text.
+  text: (block, at) => mrkdwn(block.text, at.reader),
 
   divider: () => h("hr"),
 

@@ -3,16 +3,17 @@
 import { drawBlock } from "./blocks.js";
 import { avatar, h, keep } from "./dom.js";
 import { standing } from "./standing.js";
-import { mrkdwn, TOKENS } from "./text.js";
+import { TOKENS } from "./text.js";
 
 /** Make what keeps the conversation on the page like the one the person has open. */
 export function conversation(parent, say, act, composer) {
   const heading = h("h1", {});
   const about = h("p", { class: "about" });
-  const tabs = h("div", { class: "tabs", role: "tablist", "aria-label": say("appTabs") });
+  const tabs = h("div", { class: "tabs", role: "group", "aria-label": say("appTabs") });
   const log = h("div", { class: "log", role: "log", tabindex: "0", "aria-label": say("messages") });
   const home = h("div", { class: "home", hidden: true });
   const trouble = h("p", { class: "trouble", role: "alert", hidden: true });
+  composer.onFailure(fail);
   parent.replaceChildren(h("header", {}, heading, about, tabs), log, home, trouble, composer.node);
   let tab = "messages";
   let shown = null;
@@ -53,7 +54,7 @@ export function conversation(parent, say, act, composer) {
     keep(tabs, ["home", "messages"].map((name) => ({ key: name, data: { ...data, name } })), ({ name }) =>
       h(
         "button",
-        { type: "button", role: "tab", id: `tab-${name}`, "aria-selected": String(tab === name), onclick: () => choose(name) },
+        { type: "button", id: `tab-${name}`, "aria-pressed": String(tab === name), onclick: () => choose(name) },
         say(`tab_${name}`),
       ),
     );
@@ -102,7 +103,7 @@ export function conversation(parent, say, act, composer) {
         message.onlyYou && h("p", { class: "only" }, say("onlyYou")),
         message.blocks.length
           ? message.blocks.map((block) => drawBlock(block, at))
-          : h("div", { class: "block text" }, mrkdwn(message.text, at.reader)),
+          : drawBlock({ type: "text", text: message.text }, at),
         message.edited && h("span", { class: "edited" }, say("edited")),
       ),
     );

@@ -12,6 +12,9 @@ export function h(name, attributes = {}, ...children) {
   return node;
 }
 
+/** What a table itself holds under a name that comes from outside; not what every object has. */
+export const own = (table, name) => (Object.hasOwn(table, name) ? table[name] : undefined);
+
 const drawn = new WeakMap();
 
 /**

@@ -1,13 +1,12 @@
 // One function for each type of element that people press, choose from, or type into.
 
-import { h } from "./dom.js";
+import { h, own } from "./dom.js";
 import { drawMenu } from "./menu.js";
 import { textOf, undrawn } from "./text.js";
 
 /** Draw an element of a block; `at` as for blocks, with `told`: what describes the field to a screen reader. */
 export function drawElement(element, block, at) {
-  const draw = ELEMENTS[element.type];
-  return draw ? draw(element, block, at) : undrawn(element.type);
+  return own(ELEMENTS, element.type)?.(element, block, at) ?? undrawn(element.type);
 }
 
 function button(element, block, at) {
@@ -53,7 +52,10 @@ const chosen = (type) => (element, block, at) => {
 const named = (element, at) => at.told ?? { "aria-label": element.placeholder?.text ?? element.action_id };
 
 const moment = (element, block, at) => {
-  const local = (seconds) => new Date(seconds * 1000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  const local = (seconds) => {
+    const held = new Date(seconds * 1000);
+    return new Date(held - held.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  };
   const held = at.held(element, block);
   const field = h("input", {
     type: "datetime-local",
@@ -110,7 +112,7 @@ const offered = ({ options, option_groups: groups }) => {
   const written = (list) => list.map((option) => ({ value: option.value, text: option.text.text }));
   return groups ? groups.map((group) => ({ label: group.label.text, options: written(group.options) })) : written(options);
 };
-const people = (_, { people: everyone }) => everyone.filter(({ role }) => role !== "left").map(({ id, name }) => ({ value: id, text: name }));
+const people = (_, { people: known }) => known.map(({ id, name }) => ({ value: id, text: name }));
 const places = (_, { places: all }) => all.filter(({ kind }) => kind !== "app").map(({ id, name }) => ({ value: id, text: name }));
 const channels = (_, { places: all }) => all.filter(({ kind }) => kind === "channel").map(({ id, name }) => ({ value: id, text: `#${name}` }));
 

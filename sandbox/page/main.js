@@ -6,19 +6,27 @@ import { conversation } from "./conversation.js";
 import { h } from "./dom.js";
 import { connect } from "./link.js";
 import { showPeople, showPlaces } from "./sidebar.js";
+import { sendAgain } from "./standing.js";
 import { windowStack } from "./windows.js";
 import { wordsOf } from "./words.js";
 
 const part = (id) => document.getElementById(id);
 const addressOf = (person, place = "") => `#${person}${place && `/${place}`}`;
-const FIRST = "U0CLAIRE";
+const readAddress = () => location.hash.slice(1).split("/").filter(Boolean);
 
 let parts = null;
 let latest = null;
-let [person = FIRST, place] = readAddress();
+const key = takeKey();
+let [person, place] = readAddress();
 
-function readAddress() {
-  return location.hash.slice(1).split("/").filter(Boolean);
+/** The key moves from the address, which people copy and screens show, to where this page alone finds it again. */
+function takeKey() {
+  const given = new URLSearchParams(location.hash.slice(1)).get("key");
+  if (given) {
+    localStorage.setItem("key", given);
+    history.replaceState(null, "", location.pathname);
+  }
+  return localStorage.getItem("key") ?? "";
 }
 
 /** Make the parts of the page for whoever sits before it, in his language. */
@@ -39,7 +47,8 @@ function partsFor({ me }) {
 
 function show(seen) {
   latest = seen;
-  if (parts?.owner !== seen.me.id) parts = partsFor(seen);
+  person = seen.me.id;
+  if (parts?.owner !== person) parts = partsFor(seen);
   const { say } = parts;
   const open = seen.places.find(({ id }) => id === place) ?? seen.places[0];
   const unread = seen.places.reduce((sum, each) => sum + each.unread, 0);
@@ -56,20 +65,32 @@ function show(seen) {
   parts.showWindows(seen);
 }
 
-function lose(lost) {
-  part("lost").hidden = !lost;
-  if (lost) part("lost").textContent = wordsOf(document.documentElement.lang)("lost");
+const words = () => wordsOf(document.documentElement.lang);
+
+function warn(sentence) {
+  part("lost").hidden = !sentence;
+  part("lost").textContent = sentence ?? "";
 }
 
-const link = connect(person, show, lose);
+const link = connect(key, person, {
+  onSeen: show,
+  onOpen: () => {
+    warn(null);
+    sendAgain(link.act, words());
+  },
+  onLost: () => warn(words()("lost")),
+  onRefused: () => warn(`${wordsOf("fr")("noKey")} · ${wordsOf("en")("noKey")}`),
+  lostSentence: () => words()("lost"),
+});
 
 window.addEventListener("hashchange", () => {
-  const [nextPerson = FIRST, nextPlace] = readAddress();
+  const [nextPerson = person, nextPlace] = readAddress();
   place = nextPlace;
-  if (nextPerson === person) {
-    if (latest) show(latest);
-    return;
-  }
-  person = nextPerson;
-  link.become(person);
+  if (nextPerson !== person) link.become(nextPerson);
+  else if (latest) show(latest);
+});
+
+// What came while nobody looked is read once somebody does.
+document.addEventListener("visibilitychange", () => {
+  if (latest) show(latest);
 });

@@ -1,13 +1,22 @@
 // Where blocks stand, in a window, a Home tab or a message: who reads them, what their fields hold, what acting does.
 
 import { ask } from "./confirm.js";
+import { isSafe } from "./text.js";
 
-// What was typed and may not have reached the sandbox yet, by window, block and element.
-const typed = new Map();
+// What was put into fields and has not reached the sandbox yet: by field, the act that brings it there.
+const onTheirWay = new Map();
 
-/** Forget what was typed in a window that is closed. */
-export function forget(windowId) {
-  for (const key of typed.keys()) if (key.startsWith(`${windowId}/`)) typed.delete(key);
+/** Send once more what did not get through while the line was cut. */
+export function sendAgain(act, say) {
+  for (const [key, what] of onTheirWay) bring(key, what, act, say);
+}
+
+async function bring(key, what, act, say) {
+  onTheirWay.set(key, what);
+  const failure = await act(what);
+  // Without the line it waits for its return; and something newer may have been typed meanwhile.
+  if (failure !== say("lost") && onTheirWay.get(key) === what) onTheirWay.delete(key);
+  return failure;
 }
 
 /**
@@ -21,38 +30,36 @@ export function standing({ seen, say, act, target, values = {}, errors = {}, onF
   const goal = (element, block) => ({ ...target, block: block.block_id, action: element.action_id });
 
   async function send(what, control) {
-    control?.setAttribute("aria-busy", "true");
+    control.setAttribute("aria-busy", "true");
     onFailure(await act(what));
-    control?.removeAttribute("aria-busy");
+    control.removeAttribute("aria-busy");
   }
 
   return {
     say,
     errors,
     idOf,
-    people: seen.people,
+    people: seen.known,
     places: seen.places,
     reader: { names: seen.names, locale: seen.me.locale, timezone: seen.me.timezone },
 
     held: (element, block) => {
-      const key = keyOf(element, block);
-      return typed.has(key) ? typed.get(key) : heldIn(values[block.block_id]?.[element.action_id] ?? startOf(element));
+      const unheard = onTheirWay.get(keyOf(element, block));
+      return unheard ? unheard.value : heldIn(values[block.block_id]?.[element.action_id] ?? startOf(element));
     },
 
     type: (element, block, value) => {
-      typed.set(keyOf(element, block), value);
-      act({ act: "type", ...goal(element, block), value });
+      bring(keyOf(element, block), { act: "type", ...goal(element, block), value }, act, say);
     },
 
     choose: async (element, block, value) => {
-      typed.set(keyOf(element, block), value);
-      await send({ act: "choose", ...goal(element, block), value });
+      onFailure(await bring(keyOf(element, block), { act: "choose", ...goal(element, block), value }, act, say));
     },
 
     press: async (element, block, control, what = { act: "press" }) => {
       if (control.getAttribute("aria-busy")) return;
       if (element.confirm && !(await ask(element.confirm))) return;
-      if (element.url) window.open(element.url, "_blank", "noopener,noreferrer");
+      if (element.url && isSafe(element.url)) window.open(element.url, "_blank", "noopener,noreferrer");
       await send({ ...what, ...goal(element, block) }, control);
     },
   };

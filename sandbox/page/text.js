@@ -1,15 +1,19 @@
 // Text as Slack sets it: its own markup (mrkdwn), and rich text. What is not markup comes out as it was typed.
 
-import { h } from "./dom.js";
+import { h, own } from "./dom.js";
 
 const SAFE = /^(https?|mailto|tel):/i;
+
+/** Whether an address leads only where a link may lead. */
+export const isSafe = (url) => SAFE.test(url);
+
 const TAGS = { bold: "strong", italic: "em", strike: "s", code: "code", underline: "u" };
 // A mark counts only around something, and only where a word could begin and end.
 const marked = (sign) => `(?<![\\p{L}\\p{N}${sign}])${sign}(?=\\S)([^${sign}\\n]*[^${sign}\\s])${sign}(?![\\p{L}\\p{N}${sign}])`;
 const INLINE = new RegExp(`<([^<>]+)>|\`([^\`\\n]+)\`|${marked("\\*")}|${marked("_")}|${marked("~")}`, "gu");
 
 const entities = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-const named = (reader, id, label) => reader.names[id] ?? label ?? id;
+const named = (reader, id, label) => own(reader.names, id) ?? label ?? id;
 
 /** A text object of Block Kit, plain or marked up. */
 export function textOf(object, reader) {
@@ -70,15 +74,15 @@ function referred(inside, reader) {
 const mention = (text) => h("span", { class: "mention" }, text);
 
 function link(url, text) {
-  return SAFE.test(url) ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, text) : text;
+  return isSafe(url) ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, text) : text;
 }
 
 /** A rich text block: paragraphs, lists, quotes and code, with their parts. */
 export function richText(pieces, reader) {
-  return pieces.map((piece) => PIECES[piece.type]?.(piece, reader) ?? undrawn(piece.type));
+  return pieces.map((piece) => own(PIECES, piece.type)?.(piece, reader) ?? undrawn(piece.type));
 }
 
-const parts = (piece, reader) => piece.elements.map((part) => styled(part, PARTS[part.type]?.(part, reader) ?? undrawn(part.type)));
+const parts = (piece, reader) => piece.elements.map((part) => styled(part, own(PARTS, part.type)?.(part, reader) ?? undrawn(part.type)));
 
 const PIECES = {
   rich_text_section: (piece, reader) => h("p", {}, parts(piece, reader)),
@@ -112,12 +116,19 @@ function styled(part, node) {
 export function date(seconds, format, reader, fallback) {
   const moment = new Date(seconds * 1000);
   if (Number.isNaN(moment.getTime())) return fallback ?? format;
-  const text = format.replace(/{(\w+)}/g, (whole, token) => (TOKENS[token] ? TOKENS[token](moment, reader) : whole));
+  const text = (format || fallback || "").replace(/{(\w+)}/g, (whole, token) => own(TOKENS, token)?.(moment, reader) ?? whole);
   return h("time", { datetime: moment.toISOString() }, text);
 }
 
-const shaped = (options) => (moment, reader) =>
-  new Intl.DateTimeFormat(reader.locale, { timeZone: reader.timezone, ...options }).format(moment);
+// Making a format takes longer than using it, and every message has its time.
+const shaped = (options) => {
+  const formats = new Map();
+  return (moment, { locale, timezone: timeZone }) => {
+    const key = `${locale} ${timeZone}`;
+    if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, { timeZone, ...options }));
+    return formats.get(key).format(moment);
+  };
+};
 const LONG = { day: "numeric", month: "long", year: "numeric" };
 const SHORT = { day: "numeric", month: "short", year: "numeric" };
 const FULL = { weekday: "long", ...LONG };

@@ -2,7 +2,7 @@
 
 import { drawBlock } from "./blocks.js";
 import { h, keep } from "./dom.js";
-import { forget, standing } from "./standing.js";
+import { standing } from "./standing.js";
 
 const FIELDS = "input, select, textarea";
 
@@ -15,7 +15,6 @@ export function windowStack(parent, say, act) {
       if (seen.windows.some((each) => each.id === id)) continue;
       window.remove();
       open.delete(id);
-      forget(id);
     }
     for (const each of seen.windows) {
       if (!open.has(each.id)) open.set(each.id, openWindow(parent, each.id, say, act));

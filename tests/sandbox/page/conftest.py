@@ -128,7 +128,7 @@ async def room(chromium: Chromium, tmp_path: Path) -> AsyncIterator[Room]:
     bot = BotProcess(tmp_path)
     async with Slack(people, firm.channels(), installed(manifest)) as slack:
         trial = Trial(slack, bot, Ledger(bot.database_url), manifest, "fr")
-        async with Browser(trial.look, trial.act, firm.CLAIRE).serving() as address:
+        async with Browser(trial.onlooker()).serving() as address:
             opened_room = Room(trial, address, chromium)
             yield opened_room
             await opened_room.leave()

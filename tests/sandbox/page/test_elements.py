@@ -112,7 +112,7 @@ async def test_a_button_is_pressed_where_it_stands(room: Room, listener: Listene
     place = show(room, surface, gallery.in_a_block("button"))
     if surface == "home":
         await claire.open("Cabinet")
-        await claire.page.get_by_role("tab", name="Accueil").click()
+        await claire.page.get_by_role("button", name="Accueil").click()
     where = {"message": claire.log, "window": claire.window, "home": claire.page.locator(".home")}[surface]
     await claire.presses("Presser", where)
     await room.slack.until(lambda: listener.heard)

@@ -173,7 +173,7 @@ async def test_the_home_tab_says_when_the_app_has_none(room: Room) -> None:
     """Until the app publishes one, the tab says so; then it opens first, and follows what the app publishes."""
     claire = await room.enter()
     await claire.open("Cabinet")
-    await claire.page.get_by_role("tab", name="Accueil").click()
+    await claire.page.get_by_role("button", name="Accueil").click()
     await claire.reads("Cabinet n’a pas d’accueil pour le moment", claire.page.locator(".home"))
     header = {"type": "header", "block_id": "h", "text": plain("Bonjour Claire")}
     room.slack.world.windows.publish(firm.CLAIRE, {"type": "home", "blocks": [header]})
