@@ -15,7 +15,7 @@ import pytest
 
 from sandbox.bot_process import PROJECT
 
-ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?key=[\w-]+")
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/#key=[\w-]+")
 
 
 async def start(language: str) -> Process:
@@ -41,17 +41,28 @@ async def address_of(process: Process) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize(("language", "words"), [("fr", "Le bac à sable est prêt"), ("en", "The sandbox is ready")])
-@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 async def test_it_says_where_serves_there_and_ends_whole(language: str, words: str, ending: signal.Signals) -> None:
     """One address, in the language asked for, opens the page; asked to end, it takes the bot with it."""
     process = await start(language)
     address, said = await address_of(process)
     assert words in said
-    jar = aiohttp.CookieJar(unsafe=True)
-    async with aiohttp.ClientSession(cookie_jar=jar) as session, session.get(address) as response:
+    async with aiohttp.ClientSession() as session, session.get(address) as response:
         assert response.status == 200
         assert "main.js" in await response.text()
     process.send_signal(ending)
     assert await process.wait() == 0
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
+async def test_asked_to_stop_while_it_starts_it_leaves_nothing_behind() -> None:
+    """Ctrl-C before the bot is connected ends both at once, without an address."""
+    process = await start("en")
+    await asyncio.sleep(0.6)
+    process.send_signal(signal.SIGINT)
+    assert process.stdout is not None
+    assert ADDRESS.search((await process.stdout.read()).decode()) is None
+    await process.wait()
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)

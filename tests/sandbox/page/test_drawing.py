@@ -88,6 +88,32 @@ async def test_what_cannot_be_drawn_is_an_honest_grey_box_and_a_failure(room: Ro
         await room.leave()
 
 
+ODD: list[gallery.Json] = [
+    {
+        "type": "rich_text",
+        "elements": [{"type": "rich_text_section", "elements": [{"type": "emoji", "unicode": "zzz"}]}],
+    },
+    {"type": "table", "rows": None},
+    {"type": "constructor"},
+]
+
+
+async def test_one_odd_block_does_not_take_the_page_with_it(room: Room) -> None:
+    """What Slack would never have let through shows as a grey box, and everything after it as ever."""
+    claire = await room.enter()
+    for number, block in enumerate(ODD):
+        blocks = [block | {"block_id": str(number)}]
+        room.slack.workspace.say(room.slack.world.bot_message(firm.TEAM_CHANNEL, "dit", blocks))
+    for text in ("<!date^1700000000>", "<@constructor>", "<!date^1700000000^{constructor}|x>", "<!date^x^{date}|hier>"):
+        room.slack.workspace.say(room.slack.world.bot_message(firm.TEAM_CHANNEL, text, []))
+    room.slack.hands(firm.ZOE).say("et ensuite", firm.TEAM_CHANNEL)
+    await claire.reads("et ensuite", claire.log)
+    await expect(claire.page.locator(".undrawn")).to_have_text(["rich_text", "table", "constructor"])
+    assert "native code" not in await claire.everything()
+    room.slack.workspace.timelines[firm.TEAM_CHANNEL].messages.clear()
+    await expect(claire.page.locator(".undrawn")).to_have_count(0)
+
+
 @pytest.mark.parametrize("locale", ["fr-FR", "en-GB"])
 async def test_every_window_and_message_of_the_bot_is_drawn(room: Room, locale: str) -> None:
     """All that the bot may show, in both languages, without one grey box."""

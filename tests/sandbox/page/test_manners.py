@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from playwright.async_api import expect
 
 from sandbox import firm
+from sandbox.browser import Browser
 from tests.sandbox.page.conftest import Room
 from tests.sandbox.page.gallery import Json, modal, plain
 from tests.sandbox.page.listener import Listener
@@ -137,6 +140,65 @@ async def test_letters_still_on_their_way_are_not_lost(room: Room) -> None:
     await claire.reads("de famille")
     await expect(name).to_have_value("Lefèvre")
     await expect(name).to_be_focused()
+
+
+async def test_what_is_shown_is_what_the_app_gets(room: Room, listener: Listener) -> None:
+    """A field that was taken away comes back empty, as the sandbox holds it, not with what it held before."""
+    claire = await room.enter()
+    window = room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom"), field("Ville")))
+    await claire.types("Nom", "Lefèvre")
+    await claire.types("Ville", "Lyon")
+    await room.slack.until(lambda: window.values == {"Nom": "Lefèvre", "Ville": "Lyon"})
+    room.slack.world.windows.update(window, modal(field("Nom")))
+    await expect(claire.window.get_by_label("Ville")).to_have_count(0)
+    room.slack.world.windows.update(window, modal(field("Nom"), field("Ville", optional=True)))
+    await expect(claire.window.get_by_label("Ville")).to_have_value("")
+    await claire.presses("Envoyer")
+    await claire.sees_no_window()
+    assert listener.values["Ville"]["value"] is None
+
+
+async def test_what_was_typed_while_the_line_was_cut_arrives_with_it(room: Room, listener: Listener) -> None:
+    """Typed without a line, sent once it is back: the app gets what the page shows; a message is not lost either."""
+    browser = Browser(room.trial.onlooker())
+    async with browser.serving() as address:
+        room.address = address
+        claire = await room.enter()
+        room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom")))
+        await claire.types("Nom", "Le")
+    await expect(claire.page.locator("#lost")).to_be_visible()
+    await claire.types("Nom", "Lefèvre")
+    async with browser.serving(urlsplit(address).port or 0):
+        await expect(claire.page.locator("#lost")).to_be_hidden()
+        await claire.presses("Envoyer")
+        await claire.sees_no_window()
+        assert listener.values["Nom"]["value"] == "Lefèvre"
+    await expect(claire.page.locator("#lost")).to_be_visible()
+    await claire.writes("Bonjour")
+    await expect(claire.page.locator("#composer")).to_have_value("Bonjour")
+    await claire.reads("ne répond plus", claire.page.locator("main"))
+
+
+async def test_a_draft_waits_in_its_conversation(room: Room) -> None:
+    """Going elsewhere keeps what was begun, and shows neither it nor its hint there."""
+    claire = await room.enter()
+    composer = claire.page.locator("#composer")
+    await composer.press_sequentially("/ajouter-abonne ")
+    await claire.open("général")
+    await expect(composer).to_have_value("")
+    await expect(claire.page.locator(".ghost")).to_have_text("")
+    await claire.open("equipe-espace")
+    await expect(composer).to_have_value("/ajouter-abonne ")
+    await expect(claire.page.locator(".ghost")).to_have_text("/ajouter-abonne [@collaborateur]")
+
+
+async def test_completing_after_the_caret_has_moved_does_nothing(room: Room) -> None:
+    """Home, then Tab: there is no word to complete, and nothing breaks."""
+    claire = await room.enter()
+    await claire.page.locator("#composer").press_sequentially("@ma")
+    await claire.page.keyboard.press("Home")
+    await claire.page.keyboard.press("Tab")
+    await expect(claire.page.locator("#composer")).to_have_value("@ma")
 
 
 async def test_what_did_not_change_is_not_drawn_anew(room: Room) -> None:

@@ -111,6 +111,43 @@ async def test_people_write_to_each_other_and_the_app_does_not_see_it(room: Room
     assert firm.CLAIRE not in {each.user for each in room.slack.hands(firm.HUGH).direct_messages}
 
 
+async def test_an_address_of_nobody_leads_to_somebody(room: Room) -> None:
+    """An unknown person in the address leaves one who one was, or is first."""
+    claire = await room.enter(firm.HUGH)
+    await claire.page.evaluate("location.hash = '#U0NOBODY'")
+    room.slack.hands(firm.ZOE).say("Bonjour", firm.TEAM_CHANNEL)
+    await claire.reads("Bonjour", claire.log)
+    await expect(claire.page.locator(f"#person-{firm.HUGH}")).to_have_attribute("aria-current", "true")
+    await claire.page.reload()
+    await expect(claire.page.locator(f"#person-{firm.CLAIRE}")).to_have_attribute("aria-current", "true")
+
+
+async def test_what_came_while_nobody_looked_is_read_when_somebody_does(room: Room) -> None:
+    """A hidden tab keeps its unread mark; looked at again, it is read."""
+    zoe = await room.enter(firm.ZOE)
+    hide = "Object.defineProperty(document, 'visibilityState', {value: '%s', configurable: true})"
+    await zoe.page.evaluate(hide % "hidden")
+    room.slack.hands(firm.CLAIRE).say("Bonjour", firm.TEAM_CHANNEL)
+    await expect(zoe.page.locator("#places .count")).to_have_text("1 unread")
+    await zoe.page.evaluate(hide % "visible")
+    await zoe.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    await expect(zoe.page.locator("#places .count")).to_have_count(0)
+
+
+async def test_a_guest_is_offered_only_whom_he_meets(room: Room) -> None:
+    """Neither mentions nor fields name people with whom he shares no channel, and he is named to nobody else."""
+    team = room.slack.workspace.channels[firm.GENERAL]
+    room.slack.workspace.add_channel(replace(team, members=(firm.CLAIRE, firm.GUEST)))
+
+    def known(who: str) -> set[str]:
+        return {each["id"] for each in room.trial.look(who)["known"]}
+
+    assert known(firm.GUEST) == {firm.GUEST, firm.CLAIRE}
+    assert firm.GUEST in known(firm.CLAIRE)
+    assert firm.GUEST not in known(firm.MARC)
+    assert firm.GONE not in known(firm.CLAIRE)
+
+
 async def test_an_ephemeral_message_says_that_only_you_see_it(room: Room) -> None:
     """It stands in its conversation, marked, for its reader alone."""
     claire, marc = await room.enter(), await room.enter(firm.MARC)

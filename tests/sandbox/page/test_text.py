@@ -10,6 +10,7 @@ from playwright.async_api import expect
 from rules.notices import Kind
 from sandbox import firm
 from sandbox.browser import FOLDER
+from sandbox.manifest import read_manifest
 from tests.sandbox.page.conftest import Room
 from tests.views.given import HOSTILE_TEXTS
 
@@ -89,6 +90,13 @@ def test_every_word_has_both_languages() -> None:
         key for key in keys.findall(french) if f'"{key}"' not in code and f"`{key.partition('_')[0]}_$" not in code
     }
     assert unused == set()
+
+
+def test_the_rail_offers_commands_that_there_are() -> None:
+    """Each command that the guide's steps offer is one of the app's."""
+    offered = set(re.findall(r"\"(/[\w-]+)", (FOLDER / "beside.js").read_text(encoding="utf-8")))
+    assert len(offered) == 6
+    assert offered <= {command.name for command in read_manifest().commands}
 
 
 def test_every_kind_of_message_has_its_words() -> None:

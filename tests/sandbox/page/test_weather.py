@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from playwright.async_api import expect
 
@@ -83,6 +85,17 @@ async def test_a_bot_that_stands_still_times_out_as_in_slack(with_bot: OpenRoom)
     await claire.sees_no_window()
     await claire.writes("/espace")
     await claire.reads("Gérer les utilisateurs de l’espace")
+
+
+async def test_starting_twice_starts_one_bot(with_bot: OpenRoom) -> None:
+    """Two presses at once, in two windows: one bot connects, and it is the one that is stopped in the end."""
+    room = await with_bot("fr")
+    await room.trial.act(firm.CLAIRE, {"act": "bot", "do": "kill"})
+    start = {"act": "bot", "do": "start"}
+    await asyncio.gather(*(room.trial.act(who, start) for who in (firm.CLAIRE, firm.HUGH)))
+    await room.slack.connected()
+    await asyncio.sleep(1)
+    assert len(room.slack.transports.sockets.links) == 1
 
 
 async def test_a_killed_bot_delivers_what_it_owed_once_started_again(with_bot: OpenRoom) -> None:
