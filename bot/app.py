@@ -18,6 +18,7 @@ from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.sealing import Sealing
 from bot.settings import Settings
 from delivery.posting import LONGEST_CALL
+from delivery.standing import AttentiveClient, Standing
 from delivery.team_channel import find_team_channel
 from delivery.worker import Worker
 from handlers import (
@@ -56,9 +57,10 @@ def slack_session() -> aiohttp.ClientSession:
     )
 
 
-def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str | None = None) -> AsyncWebClient:
+def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str | None = None) -> AttentiveClient:
     """The client of Slack's Web API; it repeats nothing by itself, because only the outbox may."""
-    return AsyncWebClient(
+    return AttentiveClient(
+        standing=Standing(),
         token=token,
         base_url=api_url,
         session=session,
@@ -68,7 +70,7 @@ def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str
     )
 
 
-async def assemble(settings: Settings, database: Database, client: AsyncWebClient, sealing: Sealing) -> Cabinet:
+async def assemble(settings: Settings, database: Database, client: AttentiveClient, sealing: Sealing) -> Cabinet:
     """Recognise the workspace, open its space, and put the parts together.
 
     Raises SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let
@@ -91,6 +93,7 @@ async def assemble(settings: Settings, database: Database, client: AsyncWebClien
         seal=sealing.seal,
         holder=maker,
         now=_now,
+        standing=client.standing,
     )
     await open_space.open_space(records, directory, settings.partners, _now())
     desk = Desk(

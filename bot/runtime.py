@@ -7,17 +7,18 @@ import gc
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 
 import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.app import Cabinet, assemble, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, SettingsWrong
 from bot.transports import linked, listening, web_server
+from delivery.standing import AttentiveClient
 from delivery.team_channel import ChannelUnknown
 from handlers.directory import DirectorySilent
 from handlers.slack_errors import error_name
@@ -28,6 +29,8 @@ from storage.migrate import migrate
 _GRACE = 8.0
 _FIRST_WAIT = 1.0
 _LONGEST_WAIT = 30.0
+# Between two looks at how the app stands with Slack; asked only where nothing else has told it.
+_WATCH_EVERY = timedelta(seconds=10)
 # A command makes and drops some thousands of objects: by default Python would look through them several times.
 _OBJECTS_BETWEEN_COLLECTIONS = 20_000
 # Slack's errors that waiting does not mend, with what does.
@@ -66,6 +69,7 @@ async def run(settings: Settings) -> None:
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))
+        await stack.enter_async_context(_watching(client))
         await _open_to_slack(settings, stack, cabinet, database, client, stopping)
         _spare_the_collector()
         _log.info("the bot is ready", transport="Socket Mode" if settings.app_token else "HTTP")
@@ -94,8 +98,7 @@ async def _migrated(url: str, stopping: asyncio.Event) -> bool:
         try:
             await asyncio.to_thread(migrate, url)
         except OperationalError as error:
-            # Its first line; the URL, and a password in it, stand nowhere in it.
-            _log.warning("the database cannot be reached yet", error=str(error.orig).splitlines()[0], again_in=wait)
+            _log.warning("the database cannot be reached yet", error=_first_line(error), again_in=wait)
         else:
             return True
         await _until(stopping, wait)
@@ -103,8 +106,13 @@ async def _migrated(url: str, stopping: asyncio.Event) -> bool:
     return False
 
 
+def _first_line(error: DBAPIError) -> str:
+    # The URL, and a password in it, stand nowhere in it.
+    return str(error.orig).splitlines()[0]
+
+
 async def _started(
-    settings: Settings, database: Database, client: AsyncWebClient, sealing: Sealing, stopping: asyncio.Event
+    settings: Settings, database: Database, client: AttentiveClient, sealing: Sealing, stopping: asyncio.Event
 ) -> Cabinet | None:
     wait = _FIRST_WAIT
     while not stopping.is_set():
@@ -120,6 +128,8 @@ async def _started(
             _log.warning("Slack does not let the bot start yet", error=name, again_in=wait)
         except (aiohttp.ClientError, TimeoutError, DirectorySilent) as error:
             _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__, again_in=wait)
+        except DBAPIError as error:
+            _log.warning("the database does not answer yet", error=_first_line(error), again_in=wait)
         await _until(stopping, wait)
         wait = min(wait * 2, _LONGEST_WAIT)
     return None
@@ -138,11 +148,11 @@ async def _open_to_slack(
     stack: AsyncExitStack,
     cabinet: Cabinet,
     database: Database,
-    client: AsyncWebClient,
+    client: AttentiveClient,
     stopping: asyncio.Event,
 ) -> None:
     app = cabinet.app
-    server = web_server(app, database, None if settings.app_token else settings.signing_secret)
+    server = web_server(app, database, client.standing, None if settings.app_token else settings.signing_secret)
     try:
         await stack.enter_async_context(listening(server, settings.host, settings.port))
     except OSError as error:
@@ -160,7 +170,7 @@ async def _open_to_slack(
         await asyncio.gather(linking, asked_to_stop, return_exceptions=True)
 
 
-async def _check_app_token(app_token: str, client: AsyncWebClient) -> None:
+async def _check_app_token(app_token: str, client: AttentiveClient) -> None:
     # Told now, because slack_sdk would try a token that is refused again and again.
     try:
         await client.apps_connections_open(app_token=app_token)
@@ -171,6 +181,16 @@ async def _check_app_token(app_token: str, client: AsyncWebClient) -> None:
         _log.warning("Slack does not open a connection yet", error=error_name(error))
     except (aiohttp.ClientError, TimeoutError) as error:
         _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__)
+
+
+@asynccontextmanager
+async def _watching(client: AttentiveClient) -> AsyncIterator[None]:
+    watch = asyncio.create_task(client.watch(_WATCH_EVERY))
+    try:
+        yield
+    finally:
+        watch.cancel()
+        await asyncio.gather(watch, return_exceptions=True)
 
 
 @asynccontextmanager

@@ -10,16 +10,19 @@ from uuid import UUID
 
 from sqlalchemy import (
     BindParameter,
+    Boolean,
     Connection,
     Result,
     Select,
     Update,
+    and_,
     bindparam,
     case,
     func,
     insert,
     or_,
     select,
+    union_all,
     update,
 )
 
@@ -27,8 +30,9 @@ from rules.deliveries import CARRIES_PASSWORD
 from rules.journal import EntryId
 from rules.notices import Address, DeliveryState, Facts, FailedMessage, Lease, Message, NewMessage, Tally
 from rules.people import Space
-from storage.messages import columns_of, failed_of, message_of
-from storage.tables import in_state, outbox, people
+from rules.ports import ANYTHING, Room
+from storage.messages import CHANNEL, columns_of, failed_of, message_of
+from storage.tables import in_state, outbox, people, urgently
 
 _NO_LEASE = {"lease_holder": None, "lease_until": None}
 
@@ -71,9 +75,37 @@ _CLAIMABLE = (
     _MESSAGES.where(_OWED, _LEADING, outbox.c.due_at <= bindparam("now"))
     .where(or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= bindparam("now")))
     .where(outbox.c.id.not_in(bindparam("busy", expanding=True)))
+    .where(
+        or_(
+            outbox.c.lane.is_(None),
+            and_(outbox.c.lane == CHANNEL, bindparam("channel", type_=Boolean)),
+            and_(outbox.c.lane != CHANNEL, bindparam("people", type_=Boolean)),
+        )
+    )
     .order_by(outbox.c.position)
     .with_for_update(of=outbox, skip_locked=True)
 )
+# What is urgent and due, and whoever leads the lane in which it waits.
+_urgent = outbox.alias("urgent")
+_ahead = outbox.alias("ahead")
+_URGENT_DUE = (
+    select(_urgent)
+    .where(urgently(_urgent), _urgent.c.space_id == bindparam("space"))
+    .where(_urgent.c.due_at <= bindparam("now"))
+    .subquery("urgent_due")
+)
+_LEADS_TO_URGENT = outbox.c.position.in_(
+    union_all(
+        select(_URGENT_DUE.c.position).where(_URGENT_DUE.c.lane.is_(None)),
+        select(
+            select(func.min(_ahead.c.position))
+            .where(in_state(_ahead, DeliveryState.OWED))
+            .where(_ahead.c.space_id == _URGENT_DUE.c.space_id, _ahead.c.lane == _URGENT_DUE.c.lane)
+            .scalar_subquery()
+        ).where(_URGENT_DUE.c.lane.is_not(None)),
+    )
+)
+_CLAIMABLE_AT_ONCE = _CLAIMABLE.where(_LEADS_TO_URGENT)
 _LEASE = (
     update(outbox)
     .where(_HERE, outbox.c.id.in_(bindparam("claimed", expanding=True)))
@@ -83,6 +115,13 @@ _AVAILABLE = case(
     (or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= outbox.c.due_at), outbox.c.due_at), else_=outbox.c.lease_until
 )
 _NEXT_DUE = select(func.min(_AVAILABLE)).where(_HERE, _OWED, _LEADING)
+# Found early among thousands, where the earliest would mean to compare them all.
+_ONE_DUE = (
+    select(_AVAILABLE)
+    .where(_HERE, _OWED, _LEADING, bindparam("now") >= _AVAILABLE)
+    .order_by(outbox.c.position)
+    .limit(1)
+)
 
 
 class Outbox:
@@ -110,10 +149,21 @@ class Outbox:
         """The message that edits this one, the latest if there are several."""
         return self._one(_EDITING, message)
 
-    def claim(self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
-        """Lease due messages to this holder, in order for each recipient; those it is `busy` with are left alone."""
-        rows = self._run(_CLAIMABLE.limit(limit), holder=holder, now=now, busy=busy)
+    def claim(
+        self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+    ) -> list[Message]:
+        """Lease due messages to this holder, in order for each recipient, before all others what is urgent.
+
+        Those it is `busy` with are left alone.
+        """
+        sought = {"holder": holder, "now": now, "people": room.people, "channel": room.channel}
+        rows = self._run(_CLAIMABLE_AT_ONCE.limit(limit), busy=busy, **sought)
         found = [message_of(row) for row in rows.mappings()]
+        left = limit - len(found)
+        others = left if room.others is None else min(left, room.others)
+        if others > 0:
+            rows = self._run(_CLAIMABLE.limit(others), busy=[*busy, *(each.id for each in found)], **sought)
+            found += map(message_of, rows.mappings())
         if found:
             self._run(_LEASE, claimed=[each.id for each in found], lease_holder=holder, lease_until=until)
         return [replace(each, attempts=each.attempts + 1, lease=Lease(holder, until)) for each in found]
@@ -140,10 +190,12 @@ class Outbox:
         """Give back whatever this holder has leased."""
         self._run(_RELEASE, sought=holder)
 
-    def next_due(self, holder: str) -> datetime | None:
-        """When the next message falls due for this holder, if one is owed."""
-        earliest: datetime | None = self._run(_NEXT_DUE, holder=holder).scalar_one()
-        return earliest
+    def next_due(self, holder: str, now: datetime) -> datetime | None:
+        """When a message falls due for this holder: any moment until now if one is, the next if one is owed at all."""
+        due: datetime | None = self._run(_ONE_DUE, holder=holder, now=now).scalar()
+        if due is None:
+            due = self._run(_NEXT_DUE, holder=holder).scalar_one()
+        return due
 
     def tally(self, entry: EntryId) -> Tally:
         """How far the messages to people about one change have come, those with a password aside."""

@@ -15,6 +15,7 @@ from bot.app import Cabinet, assemble, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
+from delivery.standing import AttentiveClient
 from rules.ports import Records, Transactions
 from sandbox import firm
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
@@ -43,6 +44,7 @@ class Stage:
     records: Transactions
     url: str
     log: Log
+    client: AttentiveClient
 
     def hands(self, who: str) -> Hands:
         """Somebody, sitting in front of Slack."""
@@ -171,12 +173,13 @@ async def open_stage(
         session = await stack.enter_async_context(slack_session())
         hashing = sealing or Sealing()
         stack.callback(hashing.close)
-        bot = await assemble(read, database, slack_client(read.api_url, session, read.bot_token), hashing)
-        reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database)
+        client = slack_client(read.api_url, session, read.bot_token)
+        bot = await assemble(read, database, client, hashing)
+        reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)
         await stack.enter_async_context(working(bot, delivering=delivering))
         space = await database.open_space(slack.settings.team_id, slack.settings.team_name)
-        yield Stage(slack, bot, database, database.for_space(space), database_url, log)
+        yield Stage(slack, bot, database, database.for_space(space), database_url, log, client)
 
 
 def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Settings:
@@ -193,9 +196,10 @@ def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Setti
 
 
 @asynccontextmanager
-async def by_http(slack: Slack, app: AsyncApp, database: Database) -> AsyncIterator[None]:
+async def by_http(slack: Slack, app: AsyncApp, database: Database, client: AttentiveClient) -> AsyncIterator[None]:
     """Slack posts signed requests to the app."""
-    async with listening(web_server(app, database, slack.settings.signing_secret), "127.0.0.1", 0) as port:
+    server = web_server(app, database, client.standing, slack.settings.signing_secret)
+    async with listening(server, "127.0.0.1", 0) as port:
         slack.request_url = f"http://127.0.0.1:{port}/slack/events"
         yield
 

@@ -8,8 +8,8 @@ from datetime import datetime
 
 import aiohttp
 import pytest
-from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.standing import AttentiveClient, Standing
 from rules import deliveries
 from rules.notices import Address
 from rules.open_space import Partner, register_partners
@@ -43,8 +43,12 @@ async def open_cabinet(database_url: str) -> AsyncIterator[Cabinet]:
         Database(database_url) as database,
         aiohttp.ClientSession(timeout=timeout) as session,
     ):
-        client = AsyncWebClient(
-            token=slack.settings.bot_token, base_url=slack.api_url, session=session, retry_handlers=[]
+        client = AttentiveClient(
+            standing=Standing(),
+            token=slack.settings.bot_token,
+            base_url=slack.api_url,
+            session=session,
+            retry_handlers=[],
         )
         space = await database.open_space(slack.settings.team_id, HOUSE.firm)
         cabinet = Cabinet(slack, client, database.for_space(space), database_url)
