@@ -10,7 +10,6 @@ from datetime import timedelta
 
 from delivery.retries import Failure
 from delivery.standing import Standing
-from rules.notices import Message
 from rules.ports import ANYTHING, Room
 
 _PROBE_EVERY = timedelta(seconds=10)
@@ -93,15 +92,14 @@ class Pacing:
         for _ in range(count):
             self._in_all.take()
 
-    async def turn(self, message: Message) -> None:
-        """Wait until the message may go to its channel."""
-        lane = _lane(message)
+    async def turn(self, lane: str) -> None:
+        """Wait until a message may go to this channel or person."""
         await asyncio.sleep(self._to_one.wait(lane))
         self._to_one.take(lane)
 
-    def told_to_wait(self, message: Message, failure: Failure) -> None:
-        """Slack takes nothing for a while: from this channel, and if it said so of another just before, from any."""
-        self._told_to_wait.add(_lane(message))
+    def told_to_wait(self, lane: str, failure: Failure) -> None:
+        """Slack takes nothing for a while: for this one, and if it said so of another just before, for anybody."""
+        self._told_to_wait.add(lane)
         if len(self._told_to_wait) > 1 and failure.wait is not None:
             self._in_all.hold(failure.wait.total_seconds())
 
@@ -114,7 +112,3 @@ class Pacing:
             return False
         self._probe.take()
         return True
-
-
-def _lane(message: Message) -> str:
-    return "channel" if message.recipient is None else str(message.recipient.id)

@@ -150,7 +150,7 @@ class Sending:
 
     async def _post(self, message: Message) -> Address:
         notice = self._wording.of(message, self._passwords.of(message.id))
-        await self._pacing.turn(message)
+        await self._pacing.turn(_lane(message))
         self._check_lease(message)
         self._remember(message, doubtful=True)
         try:
@@ -196,7 +196,7 @@ class Sending:
     async def _store_failure(self, message: Message, failure: Failure) -> None:
         _tell(message, failure)
         if failure.wait is not None:
-            self._pacing.told_to_wait(message, failure)
+            self._pacing.told_to_wait(_lane(message), failure)
         if failure.verdict is Verdict.TRY_AGAIN:
             await self.put_off(message, failure)
             return
@@ -231,6 +231,10 @@ def _tell(message: Message, failure: Failure) -> None:
         _log.error("Slack answered with an error unknown to us, so the message will be tried again", **facts)
     else:
         _log.warning("could not deliver a message, so it will be tried again", **facts)
+
+
+def _lane(message: Message) -> str:
+    return "channel" if message.recipient is None else str(message.recipient.id)
 
 
 def _facts(message: Message) -> dict[str, object]:

@@ -14,11 +14,9 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from delivery.retries import CallFailed, Failure, judge
 
-_POST = "chat.postMessage"
 # Calls that change nothing anybody sees: they may be made again only to see whether the answer is another by now.
 _QUESTIONS = frozenset(
     {
-        "auth.test",
         "conversations.history",
         "conversations.info",
         "conversations.list",
@@ -36,10 +34,26 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A kind of call: its method, and whether it is about a channel or about people."""
+    """A call, or a kind of calls: its method, and the conversation or person it is about, or people in general."""
 
     method: str
-    to_channel: bool = False
+    place: str = ""
+
+    @property
+    def to_channel(self) -> bool:
+        """Whether it is about a channel."""
+        return self.place.startswith(("C", "G"))
+
+    @property
+    def to_anybody(self) -> Call:
+        """The same call to people in general; a channel is only itself."""
+        return self if self.to_channel else Call(self.method)
+
+
+_ANY_CALL = Call("any")
+_POST_TO_ANYBODY = Call("chat.postMessage")
+# Refused because of how the app is made, not because of whom it writes to.
+_WHOEVER_READS = frozenset({"messages_tab_disabled", "missing_scope", "no_permission"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +82,12 @@ class Standing:
     @property
     def refused_everything(self) -> bool:
         """Whether the app is refused whatever it asks."""
-        return any(refusal.failure.whatever_is_asked for refusal in self.refusals)
+        return _ANY_CALL in self._refusals
 
     @property
     def refused_people(self) -> bool:
-        """Whether the app may post to nobody in particular, because it may not post to people at all."""
-        return Call(_POST) in self._refusals
+        """Whether the app may write to nobody."""
+        return _POST_TO_ANYBODY in self._refusals
 
     def quiet_for(self, span: timedelta) -> bool:
         """Whether Slack has accepted nothing for so long."""
@@ -81,6 +95,10 @@ class Standing:
 
     def refused(self, call: Call, failure: Failure, question: dict[str, Any] | None = None) -> None:
         """Slack refuses this call until somebody mends it."""
+        if failure.whatever_is_asked:
+            call, question = _ANY_CALL, None
+        elif failure.name in _WHOEVER_READS:
+            call = call.to_anybody
         now, earlier = self._now(), self._refusals.get(call)
         known = earlier is not None and earlier.failure.name == failure.name
         said_at = earlier.said_at if earlier is not None and known and now - earlier.said_at < _REMIND_AFTER else now
@@ -96,12 +114,10 @@ class Standing:
     def accepted(self, call: Call) -> None:
         """Slack accepts this call, and so the app."""
         self._accepted_at = self._now()
-        if not self._refusals:
-            return
-        for refusal in self.refusals:
-            if refusal.call == call or refusal.failure.whatever_is_asked:
-                del self._refusals[refusal.call]
-                _log.info("Slack accepts the app again", failure=refusal.failure.name, call=refusal.call.method)
+        for mended in (call, call.to_anybody, _ANY_CALL):
+            refusal = self._refusals.pop(mended, None)
+            if refusal is not None:
+                _log.info("Slack accepts the app again", failure=refusal.failure.name, call=mended.method)
 
 
 class AttentiveClient(AsyncWebClient):
@@ -114,7 +130,7 @@ class AttentiveClient(AsyncWebClient):
     async def api_call(self, api_method: str, **more: Any) -> AsyncSlackResponse:
         """Make the call as slack_sdk does."""
         arguments = more.get("json") or more.get("params") or more.get("data") or {}
-        call = Call(api_method, to_channel=str(arguments.get("channel", "")).startswith(("C", "G")))
+        call = Call(api_method, str(arguments.get("channel", "")))
         try:
             answer = await super().api_call(api_method, **more)
         except CallFailed as error:
@@ -128,7 +144,7 @@ class AttentiveClient(AsyncWebClient):
     async def ask_again(self) -> None:
         """Ask Slack once more what it refused to answer, and whether it knows the app; failures are noted as ever."""
         for refusal in self.standing.refusals:
-            if refusal.question is not None and refusal.call.method != "auth.test":
+            if refusal.question is not None:
                 await self._asked(refusal.call.method, refusal.question)
         await self._asked("auth.test", {})
 

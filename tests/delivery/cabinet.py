@@ -31,6 +31,7 @@ from rules.permissions import Enrolment
 from rules.ports import Transactions
 from sandbox import firm, workspace
 from sandbox.slack import Slack
+from tests.weather import Network
 from views.show_space import House
 
 HOUSE = House("Cabinet Durand & Associés", "Claire Durand")
@@ -65,6 +66,7 @@ class Cabinet:
 
     slack: Slack
     client: AttentiveClient
+    network: Network
     records: Transactions
     database_url: str
     clock: Clock = field(default_factory=Clock)
@@ -160,8 +162,11 @@ class Cabinet:
             now=self.clock.now(),
         )
 
-    async def add(self, who: str, *, reveal: bool = False) -> UUID:
-        """Claire adds a subscriber; the id of the message with his password, which the maker has in hand."""
+    async def add(self, who: str, *, reveal: bool = False, in_slack: bool = True) -> UUID:
+        """Claire adds a subscriber; the id of the message with his password, which the maker has in hand.
+
+        Where he is not in Slack, she gets it.
+        """
         collaborator, message = self.member(who), uuid4()
         password_hash = None
         if not reveal:
@@ -174,7 +179,7 @@ class Cabinet:
             add_subscriber.save,
             SlackId(firm.CLAIRE),
             subscriber_form.read(typed),
-            Identity(collaborator, None),
+            Identity(collaborator if in_slack else None, None),
             FIRM,
             justification=Justification("", frozenset(Doubt)),
             form=FormId(str(uuid4())),

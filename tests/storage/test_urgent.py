@@ -1,0 +1,69 @@
+"""What is urgent is claimed first, whatever else is owed; and a claim may be bounded to some of what is owed."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from rules import deliveries
+from rules.deliveries import LEASE
+from rules.notices import Address
+from rules.ports import Records, Room
+from storage.database import SpaceTransactions
+from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, owe, take
+
+ONE, OTHER = "one worker", "another worker"
+CLARA = member("Clara", "Colin")
+ADDRESS = Address("D1", "1.000001")
+
+
+async def test_what_is_urgent_is_claimed_before_what_was_owed_earlier(partners: SpaceTransactions) -> None:
+    """A password, an edit that takes one out, and what stands before a password in its own line."""
+    await choose(partners, ANNE)
+    await deliver_all(partners)
+    notices = await partners.write(owe, [None, BRUNO, ANNE])
+    added = await add(partners, ANNE, CLARA, in_slack=False)
+    (first,) = await partners.write_outbox(deliveries.claim, MAKER, NOW, (), 1)
+    assert first.id == notices[2]
+    await partners.write(deliveries.record_sent, first, ADDRESS, NOW)
+    (second,) = await partners.write_outbox(deliveries.claim, MAKER, NOW, (), 1)
+    assert second.id == added.message
+    await partners.write(deliveries.record_sent, second, ADDRESS, NOW)
+    edited = NOW + deliveries.PASSWORD_SHOWN_FOR
+    (third,) = await partners.write_outbox(deliveries.claim, MAKER, edited, (), 1)
+    assert third.edits == added.message
+    assert await take(partners, MAKER) == notices[:2]
+
+
+async def test_an_urgent_message_that_is_not_due_or_anothers_holds_up_nothing(partners: SpaceTransactions) -> None:
+    """Put off, or leased to the process that knows the password, it leaves the hands free for the rest."""
+    await choose(partners, ANNE)
+    await deliver_all(partners)
+    added = await add(partners, ANNE, CLARA)
+    told = await take(partners, OTHER)
+    assert added.message not in told
+    assert len(told) == 2
+
+
+async def test_room_bounds_what_is_not_urgent_and_says_for_whom(partners: SpaceTransactions) -> None:
+    """Where the pace is reached, only what is urgent; where people cannot be written to, only the channel."""
+    await choose(partners, ANNE)
+    await deliver_all(partners)
+    to_channel, to_anne, to_bruno = await partners.write(owe, [None, ANNE, BRUNO])
+
+    async def could(**room: Any) -> list[UUID]:
+        def look(records: Records) -> list[UUID]:
+            found = records.outbox.claim(ONE, NOW, NOW + LEASE, (), 10, Room(**room))
+            records.outbox.release(ONE)
+            return [message.id for message in found]
+
+        return await partners.write_outbox(look)
+
+    assert await could(others=0) == []
+    assert await could(others=2) == [to_channel, to_anne]
+    assert await could(people=False) == [to_channel]
+    assert await could(channel=False) == [to_anne, to_bruno]
+    added = await add(partners, ANNE, CLARA)
+    await partners.write_outbox(deliveries.release, MAKER)
+    assert await could(others=0) == [added.message]
+    assert await could(others=0, people=False) == []
