@@ -50,10 +50,10 @@ class Cabinet:
     background: Background
 
 
-def slack_session() -> aiohttp.ClientSession:
+def slack_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.ClientSession:
     """One session for every call to Slack, without a limit on connections; the caller closes it."""
     return aiohttp.ClientSession(
-        timeout=aiohttp.ClientTimeout(total=LONGEST_CALL.seconds), connector=aiohttp.TCPConnector(limit=0)
+        timeout=aiohttp.ClientTimeout(total=LONGEST_CALL.seconds), connector=connector or aiohttp.TCPConnector(limit=0)
     )
 
 

@@ -1,4 +1,4 @@
-"""Running: a patient start, both ways to Slack, and a clean stop."""
+"""Running: both ways to Slack, what is delivered and watched meanwhile, and a clean stop."""
 
 from __future__ import annotations
 
@@ -12,36 +12,22 @@ from datetime import timedelta
 import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
-from sqlalchemy.exc import DBAPIError, OperationalError
 
-from bot.app import Cabinet, assemble, slack_client, slack_session
+from bot.app import Cabinet, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, SettingsWrong
+from bot.starting import migrated, started
 from bot.transports import linked, listening, web_server
 from delivery.standing import AttentiveClient
-from delivery.team_channel import ChannelUnknown
-from handlers.directory import DirectorySilent
 from handlers.slack_errors import error_name
 from storage.database import Database
-from storage.migrate import migrate
 
-# Seconds: for what is under way when the bot is asked to stop, and between attempts to start.
+# Seconds for what is under way when the bot is asked to stop.
 _GRACE = 8.0
-_FIRST_WAIT = 1.0
-_LONGEST_WAIT = 30.0
 # Between two looks at how the app stands with Slack; asked only where nothing else has told it.
 _WATCH_EVERY = timedelta(seconds=10)
 # A command makes and drops some thousands of objects: by default Python would look through them several times.
 _OBJECTS_BETWEEN_COLLECTIONS = 20_000
-# Slack's errors that waiting does not mend, with what does.
-_TO_MEND = {
-    "invalid_auth": "SLACK_BOT_TOKEN is not accepted by Slack: copy the Bot User OAuth Token again.",
-    "not_authed": "SLACK_BOT_TOKEN is not accepted by Slack: copy the Bot User OAuth Token again.",
-    "token_revoked": "SLACK_BOT_TOKEN was revoked: install the app again and copy its new token.",
-    "account_inactive": "SLACK_BOT_TOKEN belongs to an app that was removed: install it again and copy its new token.",
-    "missing_scope": "The Slack app lacks a scope: update it from manifest.yaml and install it again.",
-}
-
 _REFUSED_TOKEN = {
     "invalid_auth",
     "not_authed",
@@ -57,7 +43,7 @@ _log = structlog.get_logger(__name__)
 async def run(settings: Settings) -> None:
     """Serve until SIGTERM or Ctrl-C, then finish or give back what is held; raises SettingsWrong."""
     stopping = _stop_on_signals()
-    if not await _migrated(settings.database_url, stopping):
+    if not await migrated(settings.database_url, stopping):
         return
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(slack_session())
@@ -65,7 +51,7 @@ async def run(settings: Settings) -> None:
         sealing = Sealing()
         stack.callback(sealing.close)
         client = slack_client(settings.api_url, session, settings.bot_token)
-        cabinet = await _started(settings, database, client, sealing, stopping)
+        cabinet = await started(settings, database, client, sealing, stopping)
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))
@@ -90,57 +76,6 @@ def _stop_on_signals() -> asyncio.Event:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
     return stopping
-
-
-async def _migrated(url: str, stopping: asyncio.Event) -> bool:
-    wait = _FIRST_WAIT
-    while not stopping.is_set():
-        try:
-            await asyncio.to_thread(migrate, url)
-        except OperationalError as error:
-            _log.warning("the database cannot be reached yet", error=_first_line(error), again_in=wait)
-        else:
-            return True
-        await _until(stopping, wait)
-        wait = min(wait * 2, _LONGEST_WAIT)
-    return False
-
-
-def _first_line(error: DBAPIError) -> str:
-    # The URL, and a password in it, stand nowhere in it.
-    return str(error.orig).splitlines()[0]
-
-
-async def _started(
-    settings: Settings, database: Database, client: AttentiveClient, sealing: Sealing, stopping: asyncio.Event
-) -> Cabinet | None:
-    wait = _FIRST_WAIT
-    while not stopping.is_set():
-        try:
-            return await assemble(settings, database, client, sealing)
-        except ChannelUnknown as error:
-            sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
-            raise SettingsWrong([sentence]) from error
-        except SlackApiError as error:
-            name = error_name(error)
-            if name in _TO_MEND:
-                raise SettingsWrong([_TO_MEND[name]]) from error
-            _log.warning("Slack does not let the bot start yet", error=name, again_in=wait)
-        except (aiohttp.ClientError, TimeoutError, DirectorySilent) as error:
-            _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__, again_in=wait)
-        except DBAPIError as error:
-            _log.warning("the database does not answer yet", error=_first_line(error), again_in=wait)
-        await _until(stopping, wait)
-        wait = min(wait * 2, _LONGEST_WAIT)
-    return None
-
-
-async def _until(stopping: asyncio.Event, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await stopping.wait()
-    except TimeoutError:
-        return
 
 
 async def _open_to_slack(

@@ -7,8 +7,27 @@ from slack_sdk.errors import SlackApiError
 
 # How calls fail in the ordinary course of things; anything else is a mistake of ours.
 CallFailed = (SlackApiError, aiohttp.ClientError, TimeoutError)
-# Slack's own trouble: of some of these its documentation says that part of the call may have succeeded.
-_TROUBLE = {"", "fatal_error", "internal_error", "request_timeout", "service_unavailable", "unreadable_answer"}
+# What Slack answers where it did not do what was asked; of any other word, the worse is assumed.
+_REFUSED = frozenset(
+    {
+        "account_inactive",
+        "exchanged_trigger_id",
+        "expired_trigger_id",
+        "invalid_arguments",
+        "invalid_auth",
+        "invalid_trigger_id",
+        "missing_scope",
+        "not_allowed_token_type",
+        "not_authed",
+        "push_limit_reached",
+        "rate_limited",
+        "ratelimited",
+        "token_expired",
+        "token_revoked",
+        "trigger_expired",
+        "view_too_large",
+    }
+)
 
 
 def error_name(error: SlackApiError) -> str:
@@ -20,5 +39,5 @@ def error_name(error: SlackApiError) -> str:
 def surely_refused(error: SlackApiError | aiohttp.ClientError | TimeoutError) -> bool:
     """Whether the call changed nothing for sure: Slack refused it by name, or was never reached."""
     if isinstance(error, SlackApiError):
-        return error_name(error) not in _TROUBLE
+        return error_name(error) in _REFUSED
     return isinstance(error, aiohttp.ClientConnectorError)

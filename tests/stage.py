@@ -22,6 +22,7 @@ from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
 from storage.database import Database
 from tests.databases import dump
 from tests.logbook import Log, logging_to
+from tests.weather import Network
 from views import add_subscriber, enrol, list_subscribers, show_space
 
 COMMANDS = (*show_space.COMMANDS, *enrol.COMMANDS, *add_subscriber.COMMANDS, *list_subscribers.COMMANDS)
@@ -159,6 +160,7 @@ async def open_stage(
     others: tuple[Person, ...] = (),
     foreseen: tuple[str, ...] = (),
     sealing: Sealing | None = None,
+    network: Network | None = None,
     **settings: str,
 ) -> AsyncIterator[Stage]:
     """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
@@ -170,7 +172,7 @@ async def open_stage(
         read, log = _settings(slack, database_url, settings), Log(foreseen={*foreseen})
         stack.enter_context(logging_to(log, read.log_level))
         database = await stack.enter_async_context(Database(database_url))
-        session = await stack.enter_async_context(slack_session())
+        session = await stack.enter_async_context(slack_session(network))
         hashing = sealing or Sealing()
         stack.callback(hashing.close)
         client = slack_client(read.api_url, session, read.bot_token)
