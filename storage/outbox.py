@@ -22,7 +22,6 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    union_all,
     update,
 )
 
@@ -85,27 +84,23 @@ _CLAIMABLE = (
     .order_by(outbox.c.position)
     .with_for_update(of=outbox, skip_locked=True)
 )
-# What is urgent and due, and whoever leads the lane in which it waits.
+# Whoever leads to what is urgent and due: asked for first, because as a part of the claim PostgreSQL compared every
+# pair of ten thousand messages of which its statistics did not know yet.
 _urgent = outbox.alias("urgent")
 _ahead = outbox.alias("ahead")
-_URGENT_DUE = (
-    select(_urgent)
-    .where(urgently(_urgent), _urgent.c.space_id == bindparam("space"))
-    .where(_urgent.c.due_at <= bindparam("now"))
-    .subquery("urgent_due")
+_leader = (
+    select(func.min(_ahead.c.position))
+    .where(in_state(_ahead, DeliveryState.OWED))
+    .where(_ahead.c.space_id == _urgent.c.space_id, _ahead.c.lane == _urgent.c.lane)
+    .scalar_subquery()
 )
-_LEADS_TO_URGENT = outbox.c.position.in_(
-    union_all(
-        select(_URGENT_DUE.c.position).where(_URGENT_DUE.c.lane.is_(None)),
-        select(
-            select(func.min(_ahead.c.position))
-            .where(in_state(_ahead, DeliveryState.OWED))
-            .where(_ahead.c.space_id == _URGENT_DUE.c.space_id, _ahead.c.lane == _URGENT_DUE.c.lane)
-            .scalar_subquery()
-        ).where(_URGENT_DUE.c.lane.is_not(None)),
-    )
+_LEADING_TO_URGENT = (
+    select(case((_urgent.c.lane.is_(None), _urgent.c.position), else_=_leader))
+    .where(urgently(_urgent), _urgent.c.space_id == bindparam("space"), _urgent.c.due_at <= bindparam("now"))
+    .order_by(_urgent.c.due_at)
+    .limit(500)
 )
-_CLAIMABLE_AT_ONCE = _CLAIMABLE.where(_LEADS_TO_URGENT)
+_CLAIMABLE_OF_THESE = _CLAIMABLE.where(outbox.c.position.in_(bindparam("positions", expanding=True)))
 _LEASE = (
     update(outbox)
     .where(_HERE, outbox.c.id.in_(bindparam("claimed", expanding=True)))
@@ -157,8 +152,11 @@ class Outbox:
         Those it is `busy` with are left alone.
         """
         sought = {"holder": holder, "now": now, "people": room.people, "channel": room.channel}
-        rows = self._run(_CLAIMABLE_AT_ONCE.limit(limit), busy=busy, **sought)
-        found = [message_of(row) for row in rows.mappings()]
+        found: list[Message] = []
+        positions = self._run(_LEADING_TO_URGENT, now=now).scalars().all()
+        if positions:
+            rows = self._run(_CLAIMABLE_OF_THESE.limit(limit), busy=busy, positions=positions, **sought)
+            found += map(message_of, rows.mappings())
         left = limit - len(found)
         others = left if room.others is None else min(left, room.others)
         if others > 0:

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from rules import deliveries
 from rules.deliveries import LEASE
+from rules.journal import Action, NewEntry
 from rules.notices import Address
+from rules.people import Access, Member, PersonId
 from rules.ports import Records, Room
-from storage.database import SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, owe, take
+from storage.database import Database, SpaceTransactions
+from tests.storage.firm import (
+    ANNE,
+    BRUNO,
+    MAKER,
+    NOW,
+    add,
+    choose,
+    deliver_all,
+    member,
+    notice,
+    open_firm,
+    owe,
+    person,
+    take,
+)
+
+ACTIVE = Access.ACTIVE
 
 ONE, OTHER = "one worker", "another worker"
 CLARA = member("Clara", "Colin")
@@ -67,3 +86,33 @@ async def test_room_bounds_what_is_not_urgent_and_says_for_whom(partners: SpaceT
     await partners.write_outbox(deliveries.release, MAKER)
     assert await could(others=0) == [added.message]
     assert await could(others=0, people=False) == []
+
+
+async def test_thousands_that_are_owed_at_once_can_be_claimed_at_once(postgresql_url: str) -> None:
+    """PostgreSQL knows nothing of them yet: no claim may fall back on comparing every pair, which takes too long."""
+    async with Database(postgresql_url) as database:
+        firm = database.for_space(await database.open_space("T1", "Cabinet"))
+        await open_firm(firm, ANNE)
+        await choose(firm, ANNE)
+        crowd = [member("Camille", f"Martin {number}") for number in range(4000)]
+        await firm.write(_join, crowd)
+        for _ in range(3):
+            await firm.write(_owe_each)
+        added = await add(firm, ANNE, CLARA)
+        found = await firm.write_outbox(deliveries.claim, MAKER, NOW, (), 10)
+        assert found[0].id == added.message
+        assert len(found) == 10
+        assert await firm.read(deliveries.next_due, MAKER, NOW) == NOW
+
+
+def _join(records: Records, crowd: list[Member]) -> None:
+    anne = person(records, ANNE)
+    for each in crowd:
+        records.people.add(
+            replace(anne, id=PersonId(0), email=each.email or "", slack_id=each.slack_id, partner=False, access=ACTIVE)
+        )
+
+
+def _owe_each(records: Records) -> None:
+    entry = records.journal.write(NewEntry(at=NOW, action=Action.PARTNER_ADDED))
+    records.outbox.owe([notice(entry, each) for each in records.people.users()])
