@@ -19,6 +19,7 @@ from bot.metrics import Metrics
 from bot.sealing import Sealing
 from bot.settings import Settings
 from delivery.posting import LONGEST_CALL
+from delivery.standing import AttentiveClient, Standing
 from delivery.team_channel import find_team_channel
 from delivery.worker import Worker
 from handlers import (
@@ -55,16 +56,17 @@ class Cabinet:
     metrics: Metrics
 
 
-def slack_session() -> aiohttp.ClientSession:
+def slack_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.ClientSession:
     """One session for every call to Slack, without a limit on connections; the caller closes it."""
     return aiohttp.ClientSession(
-        timeout=aiohttp.ClientTimeout(total=LONGEST_CALL.seconds), connector=aiohttp.TCPConnector(limit=0)
+        timeout=aiohttp.ClientTimeout(total=LONGEST_CALL.seconds), connector=connector or aiohttp.TCPConnector(limit=0)
     )
 
 
-def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str | None = None) -> AsyncWebClient:
+def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str | None = None) -> AttentiveClient:
     """The client of Slack's Web API; it repeats nothing by itself, because only the outbox may."""
-    return AsyncWebClient(
+    return AttentiveClient(
+        standing=Standing(),
         token=token,
         base_url=api_url,
         session=session,
@@ -74,7 +76,7 @@ def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str
     )
 
 
-async def assemble(settings: Settings, database: Database, client: AsyncWebClient, sealing: Sealing) -> Cabinet:
+async def assemble(settings: Settings, database: Database, client: AttentiveClient, sealing: Sealing) -> Cabinet:
     """Recognise the workspace, open its space, and put the parts together.
 
     Raises SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let
@@ -98,6 +100,7 @@ async def assemble(settings: Settings, database: Database, client: AsyncWebClien
         holder=maker,
         now=_now,
         delivered=metrics.delivered,
+        standing=client.standing,
     )
     await open_space.open_space(records, directory, settings.partners, _now())
     desk = Desk(

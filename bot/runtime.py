@@ -1,4 +1,4 @@
-"""Running: a patient start, both ways to Slack, and a clean stop."""
+"""Running: both ways to Slack, what is delivered and watched meanwhile, and a clean stop."""
 
 from __future__ import annotations
 
@@ -7,38 +7,27 @@ import gc
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 
 import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy.exc import OperationalError
 
-from bot.app import Cabinet, assemble, slack_client, slack_session
+from bot.app import Cabinet, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, SettingsWrong
+from bot.starting import migrated, started
 from bot.transports import add_metrics, linked, listening, web_server
-from delivery.team_channel import ChannelUnknown
-from handlers.directory import DirectorySilent
+from delivery.standing import AttentiveClient
 from handlers.slack_errors import error_name
 from storage.database import Database
-from storage.migrate import migrate
 
-# Seconds: for what is under way when the bot is asked to stop, and between attempts to start.
+# Seconds for what is under way when the bot is asked to stop.
 _GRACE = 8.0
-_FIRST_WAIT = 1.0
-_LONGEST_WAIT = 30.0
+# Between two looks at how the app stands with Slack; asked only where nothing else has told it.
+_WATCH_EVERY = timedelta(seconds=10)
 # A command makes and drops some thousands of objects: by default Python would look through them several times.
 _OBJECTS_BETWEEN_COLLECTIONS = 20_000
-# Slack's errors that waiting does not mend, with what does.
-_TO_MEND = {
-    "invalid_auth": "SLACK_BOT_TOKEN is not accepted by Slack: copy the Bot User OAuth Token again.",
-    "not_authed": "SLACK_BOT_TOKEN is not accepted by Slack: copy the Bot User OAuth Token again.",
-    "token_revoked": "SLACK_BOT_TOKEN was revoked: install the app again and copy its new token.",
-    "account_inactive": "SLACK_BOT_TOKEN belongs to an app that was removed: install it again and copy its new token.",
-    "missing_scope": "The Slack app lacks a scope: update it from manifest.yaml and install it again.",
-}
-
 _REFUSED_TOKEN = {
     "invalid_auth",
     "not_authed",
@@ -54,7 +43,7 @@ _log = structlog.get_logger(__name__)
 async def run(settings: Settings) -> None:
     """Serve until SIGTERM or Ctrl-C, then finish or give back what is held; raises SettingsWrong."""
     stopping = _stop_on_signals()
-    if not await _migrated(settings.database_url, stopping):
+    if not await migrated(settings.database_url, stopping):
         return
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(slack_session())
@@ -62,10 +51,11 @@ async def run(settings: Settings) -> None:
         sealing = Sealing()
         stack.callback(sealing.close)
         client = slack_client(settings.api_url, session, settings.bot_token)
-        cabinet = await _started(settings, database, client, sealing, stopping)
+        cabinet = await started(settings, database, client, sealing, stopping)
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))
+        await stack.enter_async_context(_watching(client))
         await _open_to_slack(settings, stack, cabinet, database, client, stopping)
         _spare_the_collector()
         _log.info("the bot is ready", transport="Socket Mode" if settings.app_token else "HTTP")
@@ -88,61 +78,16 @@ def _stop_on_signals() -> asyncio.Event:
     return stopping
 
 
-async def _migrated(url: str, stopping: asyncio.Event) -> bool:
-    wait = _FIRST_WAIT
-    while not stopping.is_set():
-        try:
-            await asyncio.to_thread(migrate, url)
-        except OperationalError as error:
-            # Its first line; the URL, and a password in it, stand nowhere in it.
-            _log.warning("the database cannot be reached yet", error=str(error.orig).splitlines()[0], again_in=wait)
-        else:
-            return True
-        await _until(stopping, wait)
-        wait = min(wait * 2, _LONGEST_WAIT)
-    return False
-
-
-async def _started(
-    settings: Settings, database: Database, client: AsyncWebClient, sealing: Sealing, stopping: asyncio.Event
-) -> Cabinet | None:
-    wait = _FIRST_WAIT
-    while not stopping.is_set():
-        try:
-            return await assemble(settings, database, client, sealing)
-        except ChannelUnknown as error:
-            sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
-            raise SettingsWrong([sentence]) from error
-        except SlackApiError as error:
-            name = error_name(error)
-            if name in _TO_MEND:
-                raise SettingsWrong([_TO_MEND[name]]) from error
-            _log.warning("Slack does not let the bot start yet", error=name, again_in=wait)
-        except (aiohttp.ClientError, TimeoutError, DirectorySilent) as error:
-            _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__, again_in=wait)
-        await _until(stopping, wait)
-        wait = min(wait * 2, _LONGEST_WAIT)
-    return None
-
-
-async def _until(stopping: asyncio.Event, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await stopping.wait()
-    except TimeoutError:
-        return
-
-
 async def _open_to_slack(
     settings: Settings,
     stack: AsyncExitStack,
     cabinet: Cabinet,
     database: Database,
-    client: AsyncWebClient,
+    client: AttentiveClient,
     stopping: asyncio.Event,
 ) -> None:
     app = cabinet.app
-    server = web_server(app, database, None if settings.app_token else settings.signing_secret)
+    server = web_server(app, database, client.standing, None if settings.app_token else settings.signing_secret)
     add_metrics(server, lambda: cabinet.metrics.exposed(cabinet.records))
     try:
         await stack.enter_async_context(listening(server, settings.host, settings.port))
@@ -161,7 +106,7 @@ async def _open_to_slack(
         await asyncio.gather(linking, asked_to_stop, return_exceptions=True)
 
 
-async def _check_app_token(app_token: str, client: AsyncWebClient) -> None:
+async def _check_app_token(app_token: str, client: AttentiveClient) -> None:
     # Told now, because slack_sdk would try a token that is refused again and again.
     try:
         await client.apps_connections_open(app_token=app_token)
@@ -172,6 +117,16 @@ async def _check_app_token(app_token: str, client: AsyncWebClient) -> None:
         _log.warning("Slack does not open a connection yet", error=error_name(error))
     except (aiohttp.ClientError, TimeoutError) as error:
         _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__)
+
+
+@asynccontextmanager
+async def _watching(client: AttentiveClient) -> AsyncIterator[None]:
+    watch = asyncio.create_task(client.watch(_WATCH_EVERY))
+    try:
+        yield
+    finally:
+        watch.cancel()
+        await asyncio.gather(watch, return_exceptions=True)
 
 
 @asynccontextmanager

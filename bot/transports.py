@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from aiohttp import web
@@ -13,18 +13,23 @@ from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.metrics import CONTENT_TYPE
+from delivery.standing import Refusal, Standing
 from storage.database import Database
 
 # Seconds that requests under way are given when the bot stops.
 _GRACE = 8.0
 
 
-def web_server(app: AsyncApp, database: Database, signing_secret: str | None) -> web.Application:
-    """/healthz, 200 while the database answers, and with a signing secret /slack/events, for Slack alone."""
+def web_server(app: AsyncApp, database: Database, standing: Standing, signing_secret: str | None) -> web.Application:
+    """/healthz, 200 while the database answers and Slack refuses nothing that somebody has to mend.
+
+    With a signing secret /slack/events too, for Slack alone.
+    """
 
     async def health(_: web.Request) -> web.Response:
-        well = await database.answers()
-        return web.json_response({"database": "ok" if well else "no answer"}, status=200 if well else 503)
+        answers, refusals = await database.answers(), standing.refusals
+        body = {"database": "ok" if answers else "no answer", "slack": _to_mend(refusals) or "ok"}
+        return web.json_response(body, status=200 if answers and not refusals else 503)
 
     server = web.Application()
     server.router.add_get("/healthz", health)
@@ -40,6 +45,13 @@ def add_metrics(server: web.Application, exposed: Callable[[], Awaitable[bytes]]
         return web.Response(body=await exposed(), headers={"Content-Type": CONTENT_TYPE})
 
     server.router.add_get("/metrics", metrics)
+
+
+def _to_mend(refusals: Sequence[Refusal]) -> list[dict[str, str]]:
+    return [
+        {"call": refusal.call.method, "refused": refusal.failure.name, "mend": refusal.failure.mend}
+        for refusal in refusals
+    ]
 
 
 @asynccontextmanager

@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 # How calls fail in the ordinary course of things; anything else is a mistake of ours.
+Unsuccessful = SlackApiError | aiohttp.ClientError | TimeoutError
 CallFailed = (SlackApiError, aiohttp.ClientError, TimeoutError)
 
 # The reader, the place or the message itself is refused: the same call can only be refused again.
@@ -46,6 +47,7 @@ _FOR_GOOD = frozenset(
 )
 
 _CREDENTIAL = "give SLACK_BOT_TOKEN the token of the app as it is installed now"
+_LINK = "give SLACK_APP_TOKEN an app-level token with connections:write"
 _CHANNEL = "invite the app into NOTIFICATIONS_CHANNEL"
 _SCOPES = "add the scopes of manifest.yaml to the app, and install it again"
 _POLICY = "ask an administrator of the workspace to let the app post"
@@ -71,6 +73,36 @@ _TO_MEND = {
     "token_revoked": _CREDENTIAL,
     "two_factor_setup_required": _POLICY,
 }
+# What is for good with a person can be mended with the team channel: the app is invited into it, it leaves the archive,
+# or the settings name another, where then goes what is owed to it.
+_CHANNEL_LOST = "set NOTIFICATIONS_CHANNEL to a channel that is open to the app, and invite the app into it"
+_CHANNEL_TO_MEND = frozenset(
+    {
+        "channel_not_found",
+        "is_archived",
+        "is_inactive",
+        "method_not_supported_for_channel_type",
+        "restricted_action_non_threadable_channel",
+        "restricted_action_thread_only_channel",
+    }
+)
+# Refused because of who asks, whatever is asked.
+_WHOEVER_ASKS = frozenset(
+    {
+        APP_REMOVED,
+        "access_denied",
+        "accesslimited",
+        "ekm_access_denied",
+        "invalid_auth",
+        "not_allowed_token_type",
+        "not_authed",
+        "org_login_required",
+        "team_access_not_granted",
+        "token_expired",
+        "token_revoked",
+        "two_factor_setup_required",
+    }
+)
 _TOO_MANY = frozenset({"ratelimited", "rate_limited"})
 # Slack's own trouble; of some of these its documentation says that part of the call may have succeeded.
 _TRANSIENT = frozenset(
@@ -105,16 +137,20 @@ class Failure:
     wait: timedelta | None = None  # by Slack's own word
     mend: str = ""
     known: bool = True
+    whatever_is_asked: bool = False  # every other call would be refused as well
 
 
 # Not by Slack's word: the recipient lost his account since the message was owed.
 NO_ACCOUNT = Failure("no_account", Verdict.GIVE_UP, maybe_applied=False)
 
 
-def judge(error: SlackApiError | aiohttp.ClientError | TimeoutError) -> Failure:
-    """What a failed call means; one that could have reached Slack counts as perhaps applied."""
+def judge(error: Unsuccessful, *, method: str = "", to_channel: bool = False) -> Failure:
+    """What a failed call means; one that could have reached Slack counts as perhaps applied.
+
+    `to_channel`: the call was about the team channel.
+    """
     if isinstance(error, SlackApiError):
-        return _judge_answer(error.response)
+        return _judge_call(_judge_answer(error.response), method, to_channel=to_channel)
     if isinstance(error, TimeoutError):
         return Failure("timeout", unanswered=True)
     if isinstance(error, aiohttp.ClientConnectorError):
@@ -124,7 +160,19 @@ def judge(error: SlackApiError | aiohttp.ClientError | TimeoutError) -> Failure:
 
 def to_mend(name: str) -> Failure:
     """The failure of an app that is refused whatever it sends, until somebody mends it."""
-    return Failure(name, maybe_applied=False, mend=_TO_MEND[name])
+    return Failure(name, maybe_applied=False, mend=_TO_MEND[name], whatever_is_asked=name in _WHOEVER_ASKS)
+
+
+def _judge_call(failure: Failure, method: str, *, to_channel: bool) -> Failure:
+    # This one names no reader who might have left.
+    if method == "auth.test" and failure.name == "account_inactive":
+        return to_mend(APP_REMOVED)
+    # The only call with the other token.
+    if method == "apps.connections.open" and failure.mend:
+        return Failure(failure.name, maybe_applied=False, mend=_LINK)
+    if to_channel and failure.name in _CHANNEL_TO_MEND:
+        return Failure(failure.name, maybe_applied=False, mend=_CHANNEL_LOST)
+    return failure
 
 
 def _judge_answer(response: AsyncSlackResponse | aiohttp.ClientResponse) -> Failure:
@@ -161,16 +209,20 @@ class Backoff:
     """How long to wait before the next attempt.
 
     At least `first`, plus a time drawn at random from a span that doubles with each attempt, up to `longest`. A call
-    that was not answered is given `settle` to take effect, so that it is found when it is looked for.
+    that was not answered is given `settle` to take effect, so that it is found when it is looked for. What somebody has
+    to mend is asked again every `mending`, however often that was in vain.
     """
 
     first: timedelta = timedelta(seconds=1)
     longest: timedelta = timedelta(minutes=5)
     settle: timedelta = timedelta(seconds=10)
+    mending: timedelta = timedelta(seconds=10)
     chance: Callable[[], float] = random.random
 
     def after(self, failure: Failure, attempts: int) -> timedelta:
         """The wait after so many attempts; never shorter than Slack asked for."""
+        if failure.mend:
+            return self.mending
         if failure.wait is not None:
             return failure.wait + self.chance() * self.first
         least = max(self.first, self.settle) if failure.unanswered else self.first

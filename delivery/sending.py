@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-import aiohttp
 import structlog
-from slack_sdk.errors import SlackApiError
 
+from delivery.pacing import Pacing
 from delivery.posting import LONGEST_CALL, NoAccount, Posting
-from delivery.retries import APP_REMOVED, NO_ACCOUNT, Backoff, CallFailed, Failure, Verdict, judge, to_mend
-from locales import Languages
+from delivery.retries import NO_ACCOUNT, Backoff, CallFailed, Failure, Unsuccessful, Verdict, judge
+from delivery.wording import Wording
 from rules.deliveries import (
     CARRIES_PASSWORD,
     holds,
@@ -25,8 +24,6 @@ from rules.deliveries import (
 from rules.notices import Address, Kind, Message
 from rules.passwords import Held, PasswordsInHand
 from rules.ports import Transactions
-from views.notices import Notice, Telling, render
-from views.show_space import House
 
 Seal = Callable[[], Awaitable[tuple[str, str]]]
 Delivered = Callable[[Message, datetime], None]  # hears of every message that Slack has, and since when
@@ -43,27 +40,17 @@ class LeaseLost(Exception):  # noqa: N818 - reads as what happened
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """This process's latest attempt at a message; `doubtful` while Slack may have it from this one or one before."""
+    """This process's latest attempt at a message; `doubtful` while Slack may have it from this one or one before.
+
+    `failures` in a row make the waits longer; what somebody had to mend is none.
+    """
 
     number: int
     doubtful: bool
+    failures: int = 0
 
 
 _NO_ATTEMPT = Attempt(0, doubtful=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """Puts messages into their readers' words."""
-
-    languages: Languages
-    house: House
-
-    def of(self, message: Message, held: Held | None = None) -> Notice:
-        """The message in its reader's language; the channel reads the firm's."""
-        to = message.recipient
-        reader = self.languages.reader(to.locale, to.timezone) if to else self.languages.reader()
-        return render(Telling(message, reader, self.house, held))
 
 
 class Sending:
@@ -81,6 +68,7 @@ class Sending:
         now: Callable[[], datetime],
         backoff: Backoff,
         delivered: Delivered = unheard,
+        pacing: Pacing,
     ) -> None:
         self._records = records
         self._posting = posting
@@ -91,6 +79,7 @@ class Sending:
         self._now = now
         self._backoff = backoff
         self._delivered = delivered
+        self._pacing = pacing
         self._attempts: dict[UUID, Attempt] = {}
 
     async def deliver(self, message: Message) -> None:
@@ -103,7 +92,7 @@ class Sending:
         except NoAccount:
             await self._store_failure(message, NO_ACCOUNT)
         except CallFailed as error:
-            await self._store_failure(message, await self._judge(error))
+            await self._store_failure(message, await self._judge(message, error))
         else:
             await self._store_sent(message, address)
 
@@ -113,7 +102,7 @@ class Sending:
         if not holds(message, self._holder, now):
             self._leave(message)
             return
-        due_at = now + self._backoff.after(failure, message.attempts)
+        due_at = now + self._backoff.after(failure, self._count(message, failure))
         keep = self._passwords.of(message.id) is not None
         await self._records.write_outbox(postpone, message, due_at, failure.name, keep=keep)
 
@@ -122,6 +111,12 @@ class Sending:
         self._passwords.forget(message.id)
         if self._attempts.get(message.id, _NO_ATTEMPT).doubtful:
             await self.put_off(message, Failure("stopped", unanswered=True))
+
+    def _count(self, message: Message, failure: Failure) -> int:
+        earlier = self._attempts.get(message.id, _NO_ATTEMPT)
+        counted = replace(earlier, failures=earlier.failures + (not failure.mend))
+        self._attempts[message.id] = counted
+        return counted.failures
 
     def _resume(self, message: Message) -> bool:
         """Whether Slack may have the message already; a password in hand is good only if nobody else came between."""
@@ -148,6 +143,7 @@ class Sending:
 
     async def _post(self, message: Message) -> Address:
         notice = self._wording.of(message, self._passwords.of(message.id))
+        await self._pacing.turn(_lane(message))
         self._check_lease(message)
         self._remember(message, doubtful=True)
         try:
@@ -161,15 +157,15 @@ class Sending:
         now = self._now()
         if not await self._records.write(replace_password, message, self._holder, password_hash, now):
             raise LeaseLost
-        self._passwords.hold(message.id, Held(password, replaces=True))
+        self._passwords.hold(message.id, Held(password, password_hash, replaces=True))
         _log.info("made a new password, because nobody has the earlier one any more", **_facts(message))
 
     def _check_lease(self, message: Message) -> None:
         if not holds(message, self._holder, self._now() + LONGEST_CALL):
             raise LeaseLost
 
-    async def _judge(self, error: SlackApiError | aiohttp.ClientError | TimeoutError) -> Failure:
-        failure = judge(error)
+    async def _judge(self, message: Message, error: Unsuccessful) -> Failure:
+        failure = judge(error, to_channel=message.recipient is None)
         if failure.name != "account_inactive":
             return failure
         # Slack has one name for a reader who left and for an app that was removed, and nothing is refused for good
@@ -177,8 +173,7 @@ class Sending:
         try:
             await self._posting.check_app()
         except CallFailed as another:
-            own = judge(another)
-            return to_mend(APP_REMOVED) if own.name == failure.name else own
+            return judge(another, method="auth.test")
         return failure
 
     async def _store_sent(self, message: Message, address: Address) -> None:
@@ -189,10 +184,13 @@ class Sending:
             await self._records.write_outbox(record_sent, message, address, now)
         self._forget(message)
         self._delivered(message, now)
+        self._pacing.went_through()
         _log.info("delivered a message", **_facts(message))
 
     async def _store_failure(self, message: Message, failure: Failure) -> None:
         _tell(message, failure)
+        if failure.wait is not None:
+            self._pacing.told_to_wait(_lane(message), failure)
         if failure.verdict is Verdict.TRY_AGAIN:
             await self.put_off(message, failure)
             return
@@ -209,7 +207,8 @@ class Sending:
         _log.warning("left a message whose lease ran out", **_facts(message))
 
     def _remember(self, message: Message, *, doubtful: bool) -> None:
-        self._attempts[message.id] = Attempt(message.attempts, doubtful)
+        failures = self._attempts.get(message.id, _NO_ATTEMPT).failures
+        self._attempts[message.id] = Attempt(message.attempts, doubtful, failures)
 
     def _forget(self, message: Message) -> None:
         self._passwords.forget(message.id)
@@ -221,11 +220,15 @@ def _tell(message: Message, failure: Failure) -> None:
     if failure.verdict is Verdict.GIVE_UP:
         _log.error("Slack refused a message for good", **facts)
     elif failure.mend:
-        _log.error("Slack refuses the app: somebody has to mend it", mend=failure.mend, **facts)
+        _log.info("a message waits until somebody has mended it", **facts)
     elif not failure.known:
         _log.error("Slack answered with an error unknown to us, so the message will be tried again", **facts)
     else:
         _log.warning("could not deliver a message, so it will be tried again", **facts)
+
+
+def _lane(message: Message) -> str:
+    return "channel" if message.recipient is None else str(message.recipient.id)
 
 
 def _facts(message: Message) -> dict[str, object]:

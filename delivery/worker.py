@@ -14,9 +14,12 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 from structlog.contextvars import bound_contextvars
 
+from delivery.pacing import Pacing
 from delivery.posting import Posting
 from delivery.retries import Backoff, Failure
-from delivery.sending import Delivered, Seal, Sending, Wording, unheard
+from delivery.sending import Delivered, Seal, Sending, unheard
+from delivery.standing import Standing
+from delivery.wording import Wording
 from locales import Languages
 from rules.deliveries import claim, next_due, release
 from rules.notices import Message
@@ -26,6 +29,8 @@ from views.show_space import House
 
 T = TypeVar("T")
 _log = structlog.get_logger(__name__)
+# More than the pace lets begin within the longest call: those who cannot be reached keep nobody else waiting.
+AT_ONCE = 64
 # A mistake of ours, or trouble with the database.
 _OUR_OWN = Failure("internal")
 
@@ -45,10 +50,12 @@ class Worker:
         seal: Seal,
         holder: str,
         now: Callable[[], datetime],
-        at_once: int = 8,
+        standing: Standing,
+        at_once: int = AT_ONCE,
         idle: float = 1.0,
         backoff: Backoff | None = None,
         delivered: Delivered = unheard,
+        pacing: Pacing | None = None,
     ) -> None:
         self._records = records
         self._holder = holder
@@ -56,6 +63,7 @@ class Worker:
         self._at_once = at_once
         self._idle = idle
         self._backoff = backoff or Backoff()
+        self._pacing = pacing or Pacing(standing, probe_every=self._backoff.mending)
         self._sending = Sending(
             records=records,
             posting=Posting(client, channel),
@@ -66,6 +74,7 @@ class Worker:
             now=now,
             backoff=self._backoff,
             delivered=delivered,
+            pacing=self._pacing,
         )
         self._in_flight: dict[UUID, tuple[Message, asyncio.Task[None]]] = {}
         self._awake = asyncio.Event()
@@ -111,20 +120,24 @@ class Worker:
     async def _look(self) -> float:
         """Start sending what may be sent; the seconds after which to look again if nobody wakes us."""
         async with self._looking:
-            due = await self._records.read(next_due, self._holder)
             now = self._now()
+            due = await self._records.read(next_due, self._holder, now)
             if due is not None and due > now:
                 return min(self._idle, (due - now).total_seconds())
-            if due is not None:
-                await self._claim(now)
-            return self._idle
+            if due is None:
+                return self._idle
+            await self._claim(now)
+            # Whatever there is more waits for the pace, or for a free hand, which then wakes us.
+            return min(self._idle, self._pacing.again_in() or self._idle)
 
     async def _claim(self, now: datetime) -> None:
-        free = self._at_once - len(self._in_flight)
-        if free <= 0 or self._stopping.is_set():
+        limit, room = self._pacing.room(self._at_once - len(self._in_flight))
+        if limit <= 0 or self._stopping.is_set():
             return
         busy = list(self._in_flight)
-        for message in await self._records.write_outbox(claim, self._holder, now, busy, free):
+        claimed = await self._records.write_outbox(claim, self._holder, now, busy, limit, room)
+        self._pacing.took(len(claimed))
+        for message in claimed:
             # A stop that came meanwhile gives these back.
             if not self._stopping.is_set():
                 self._in_flight[message.id] = (message, asyncio.create_task(self._carry(message)))

@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.collaborator import fill_form, identify
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
+from handlers.in_time import in_time
 from handlers.mentions import address, mentioned
 from handlers.windows import Body, Place, Request, present
 from locales import Reader
@@ -77,11 +78,11 @@ def _answer_openings(app: AsyncApp, desk: Desk) -> None:
 def _answer_submissions(app: AsyncApp, desk: Desk) -> None:
     @app.view(subscriber_form.WINDOW)
     async def review(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await _reviewed(desk, SlackId(body["user"]["id"]), view))
+        await ack(**await in_time(_reviewed(desk, SlackId(body["user"]["id"]), view)))
 
     @app.view(views.REVIEW)
     async def save(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await _saved(desk, SlackId(body["user"]["id"]), view))
+        await ack(**await in_time(_saved(desk, SlackId(body["user"]["id"]), view)))
 
 
 async def _reviewed(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
@@ -130,7 +131,8 @@ async def _outcome(desk: Desk, reader: Reader, user: SlackId, view: Body) -> Vie
         return refusals.window_of(reader, refused)
     held = desk.passwords.of(added.message)
     desk.wake()
-    return views.result(reader, added, desk.delivery, held.password if held else None)
+    shown = held.password if held and held.opens(added.person.password_hash) else None
+    return views.result(reader, added, desk.delivery, shown)
 
 
 async def _save(desk: Desk, user: SlackId, submitted: Submitted) -> Added:
@@ -164,5 +166,5 @@ async def _seal(desk: Desk) -> Sealed:
         return Sealed(message, desk.maker, None)
     password, password_hash = await desk.seal()
     # In memory before the commit: delivery may take the message up the moment it is there.
-    desk.passwords.hold(message, Held(password))
+    desk.passwords.hold(message, Held(password, password_hash))
     return Sealed(message, desk.maker, password_hash)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.background import Background
-from handlers.directory import Directory
+from handlers.directory import Directory, DirectorySilent
 from locales import Languages, Reader
 from rules import recognise
 from rules.add_subscriber import Firm
 from rules.passwords import PasswordDelivery, PasswordsInHand
-from rules.people import Person, SlackId
+from rules.people import Member, Person, SlackId
 from rules.ports import Transactions
 from views.show_space import House
+
+_BRIEFLY = 0.3  # seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +51,16 @@ class Desk:
         return self.reader(person) if person else self.languages.reader()
 
     def reader_at_hand(self, slack_id: SlackId) -> Reader:
-        """The same without asking anyone, for when something is wrong."""
-        member = self.directory.remembered(slack_id)
+        """The same without asking anyone, for whom the space does not know."""
+        return self._reader(self.directory.last_known(slack_id))
+
+    async def reader_in_trouble(self, slack_id: SlackId) -> Reader:
+        """The same without the database, for when something is wrong; Slack is asked only if it never told, briefly."""
+        member = self.directory.last_known(slack_id)
+        if member is None:
+            with suppress(DirectorySilent, TimeoutError):
+                member = await asyncio.wait_for(self.directory.member(slack_id), _BRIEFLY)
+        return self._reader(member)
+
+    def _reader(self, member: Member | None) -> Reader:
         return self.languages.reader(member.locale, member.timezone) if member else self.languages.reader()

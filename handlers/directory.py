@@ -46,6 +46,10 @@ class Directory:
         told_at, member = self._members.get(slack_id, (0.0, None))
         return member if monotonic() - told_at < self._kept_for else None
 
+    def last_known(self, slack_id: SlackId) -> Member | None:
+        """The same, however long ago that was."""
+        return self._members.get(slack_id, (0.0, None))[1]
+
     async def member(self, slack_id: SlackId) -> Member | None:
         """The member with this id, None for nobody; remembered answers serve."""
         return self.remembered(slack_id) or await self._asked(slack_id)

@@ -7,12 +7,13 @@ from typing import Any
 from uuid import uuid4
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
-from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
-from handlers.windows import Body, Place, Request, present
+from handlers.in_time import in_time
+from handlers.slack_errors import CallFailed
+from handlers.windows import Body, Place, Request, present, update
 from rules import enrol
 from rules.journal import FormId
 from rules.people import SlackId
@@ -46,7 +47,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
     @app.view(views.WINDOW)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await _chosen(desk, client, SlackId(body["user"]["id"]), view))
+        await ack(**await in_time(_chosen(desk, client, SlackId(body["user"]["id"]), view)))
 
     @app.action(views.REFRESH)
     async def refresh(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -88,11 +89,12 @@ async def _follow(desk: Desk, client: AsyncWebClient, view_id: str, user: SlackI
         await asyncio.sleep(_LOOK_EVERY)
         progress = await desk.records.read(enrol.progress, user, form)
         if progress.tally != shown:
-            shown = progress.tally
             view = views.result(desk.reader(progress.choice.person), progress.choice, progress.tally)
             try:
-                await client.views_update(view_id=view_id, view=view)
-            except SlackApiError:
-                return  # the window is closed
+                if await update(client, view_id, view) is None:
+                    return
+            except CallFailed:
+                continue  # the next look tries again, and « Refresh » stays
+            shown = progress.tally
         if progress.tally.settled:
             return

@@ -25,7 +25,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
         if body.get("type") != "view_submission":
             return BoltResponse(status=200)
         # The acknowledgement itself must carry the window: anything said later would find it closed.
-        shown = failure(desk.reader_at_hand(SlackId(body["user"]["id"])), code)
+        shown = failure(await desk.reader_in_trouble(SlackId(body["user"]["id"])), code)
         return BoltResponse(status=200, body={"response_action": _place(body["view"]), "view": shown.to_dict()})
 
 

@@ -7,6 +7,7 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
+from handlers.in_time import in_time
 from handlers.mentions import as_typed
 from handlers.windows import Body, Place, Request, present
 from rules import list_subscribers
@@ -25,6 +26,12 @@ def register(app: AsyncApp, desk: Desk) -> None:
         listed = await desk.records.read(list_subscribers.list_subscribers, user, search, cursor)
         return views.listing(desk.reader(listed.reader), listed)
 
+    async def found(user: SlackId, view: Body) -> View:
+        try:
+            return await page(user, views.answers(view))
+        except Refused as refused:
+            return refusals.window_of(await desk.reader_of(user), refused)
+
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
     async def open_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -39,12 +46,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
-        user = SlackId(body["user"]["id"])
-        try:
-            found = await page(user, views.answers(view))
-        except Refused as refused:
-            found = refusals.window_of(await desk.reader_of(user), refused)
-        await ack(response_action="update", view=found)
+        await ack(response_action="update", view=await in_time(found(SlackId(body["user"]["id"]), view)))
 
     @app.action(views.BEFORE)
     @app.action(views.AFTER)

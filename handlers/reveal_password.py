@@ -5,11 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
 from handlers.note_password import message_address
+from handlers.slack_errors import CallFailed, surely_refused
 from handlers.windows import Body, Request, attempt
 from rules import reveal_password
 from views import reveal_password as views
@@ -33,8 +33,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
             view = views.shown(desk.reader(reveal.reader), reveal, password)
             try:
                 await client.views_open(trigger_id=body["trigger_id"], view=view)
-            except SlackApiError:
-                await desk.records.write(reveal_password.give_up, request.user, message, password_hash, desk.now())
+            except CallFailed as error:
+                # Else the window may be open, and what is read in it must be what opens the access.
+                if surely_refused(error):
+                    await desk.records.write(reveal_password.give_up, request.user, message, password_hash, desk.now())
                 raise
             await desk.records.write(reveal_password.finish, request.user, message, message_address(body), desk.now())
             desk.wake()

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+import structlog
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
+from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
+from handlers.in_time import in_time
 from handlers.slack_errors import error_name
 from locales import Reader
 from rules import recognise
@@ -28,7 +31,10 @@ Build = Callable[[SlackId], Awaitable[View]]
 Refuse = Callable[[Reader, Refused], View]
 Then = Callable[[Body], Awaitable[None]]
 
-_TOO_LATE = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired"}
+_LONGEST_WHISPER = 10  # seconds
+_log = structlog.get_logger(__name__)
+_TOO_LATE = {"expired_trigger_id", "trigger_expired"}
+_USED_BEFORE = "exchanged_trigger_id"
 
 
 class Place(StrEnum):
@@ -60,7 +66,11 @@ class Request:
 
     async def whisper(self, text: str) -> None:
         """Answer so that only the one who asked sees it."""
-        await self.respond(text, response_type="ephemeral", replace_original=False)
+        # Bolt's own `respond` says it again where the answer is lost, and then it stands there twice.
+        client = AsyncWebhookClient(self.respond.response_url or "", timeout=_LONGEST_WHISPER, retry_handlers=[])
+        answer = await client.send(text=text, response_type="ephemeral", replace_original=False)
+        if answer.status_code != 200:
+            _log.warning("an answer could not be whispered", status=answer.status_code)
 
 
 def present(
@@ -85,7 +95,7 @@ def attempt(desk: Desk, request: Request, work: Coroutine[object, object, None])
     """Do what a button under a message asks for, after the acknowledgement; a refusal or failure is whispered."""
 
     async def tell(reference: str) -> None:
-        await request.whisper(failure_sentence(desk.reader_at_hand(request.user), reference))
+        await request.whisper(failure_sentence(await desk.reader_in_trouble(request.user), reference))
 
     async def done_or_refused() -> None:
         try:
@@ -107,7 +117,7 @@ class _Presentation:
 
     async def show(self) -> None:
         try:
-            view = await self.build(self.request.user)
+            view = await in_time(self.build(self.request.user))
         except NotAUser:
             await self._show_newcomer()
         except Refused as refused:
@@ -117,7 +127,7 @@ class _Presentation:
             await _refresh_language(self.desk, self.request.user)
 
     async def tell(self, reference: str) -> None:
-        reader, body = self.desk.reader_at_hand(self.request.user), self.request.body
+        reader, body = await self.desk.reader_in_trouble(self.request.user), self.request.body
         if "response_url" in body:
             await self.request.whisper(failure_sentence(reader, reference))
         else:
@@ -161,6 +171,8 @@ class _Presentation:
                 case Place.UPDATE:
                     return await update(client, body["view"]["id"], view)
         except SlackApiError as error:
+            if error_name(error) == _USED_BEFORE:
+                return None  # Slack repeats itself: the window is open already
             if error_name(error) not in _TOO_LATE or "response_url" not in body:
                 raise
             reader = await self.desk.reader_of(self.request.user)

@@ -10,22 +10,26 @@ from uuid import UUID
 from rules.journal import Action, NewEntry
 from rules.notices import Address, DeliveryState, Kind, Message, NewMessage
 from rules.people import PasswordState, Person, PersonId
-from rules.ports import Records
+from rules.ports import ANYTHING, Records, Room
 
 # Longer than a call to Slack may take, so that a holder who is alive always answers before it ends.
 LEASE = timedelta(seconds=30)
 PASSWORD_SHOWN_FOR = timedelta(hours=24)
 CARRIES_PASSWORD = frozenset({Kind.PASSWORD, Kind.PASSWORD_READY})
+# What somebody waits for goes before what many are told, and with it what stands before it in the same line.
+URGENT = CARRIES_PASSWORD | {Kind.PASSWORD_WITHDRAWN}
 
 
-def claim(records: Records, holder: str, now: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
+def claim(
+    records: Records, holder: str, now: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+) -> list[Message]:
     """Take the messages that may be sent now, in the order committed for each recipient."""
-    return records.outbox.claim(holder, now, now + LEASE, busy, limit)
+    return records.outbox.claim(holder, now, now + LEASE, busy, limit, room)
 
 
-def next_due(records: Records, holder: str) -> datetime | None:
-    """When this holder should look again, if anything is owed."""
-    return records.outbox.next_due(holder)
+def next_due(records: Records, holder: str, now: datetime) -> datetime | None:
+    """When this holder should look again, if anything is owed; any moment until now means at once."""
+    return records.outbox.next_due(holder, now)
 
 
 def record_sent(records: Records, message: Message, address: Address, now: datetime) -> None:

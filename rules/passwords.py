@@ -43,10 +43,15 @@ class PasswordDelivery(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Held:
-    """A password in memory; `replaces` when an earlier one may have been sent already."""
+    """A password in memory, with its hash; `replaces` when an earlier one may have been sent already."""
 
     password: str
+    password_hash: str
     replaces: bool = False
+
+    def opens(self, stored: str | None) -> bool:
+        """Whether this is the password whose hash is stored: another process may have replaced it since."""
+        return self.password_hash == stored
 
 
 class PasswordsInHand:

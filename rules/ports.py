@@ -30,6 +30,18 @@ class Around:
     phone: str | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """What may be claimed: how many that are not urgent (None: as many as any), and to whom."""
+
+    others: int | None = None
+    people: bool = True
+    channel: bool = True
+
+
+ANYTHING = Room()
+
+
 class People(Protocol):
     """The people of one space."""
 
@@ -95,8 +107,13 @@ class Outbox(Protocol):
     def editing(self, message: UUID) -> Message | None:
         """The message that edits this one."""
 
-    def claim(self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
-        """Lease due messages to this holder, in order for each recipient; those it is `busy` with are left alone."""
+    def claim(
+        self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+    ) -> list[Message]:
+        """Lease due messages to this holder, in order for each recipient, before all others what is urgent.
+
+        Those it is `busy` with are left alone.
+        """
 
     def sent(self, message: UUID, address: Address, at: datetime) -> None:
         """Mark a message as delivered."""
@@ -113,8 +130,8 @@ class Outbox(Protocol):
     def release(self, holder: str) -> None:
         """Give back whatever this holder has leased."""
 
-    def next_due(self, holder: str) -> datetime | None:
-        """When the next message falls due for this holder, if one is owed."""
+    def next_due(self, holder: str, now: datetime) -> datetime | None:
+        """When a message falls due for this holder: any moment until now if one is, the next if one is owed at all."""
 
     def tally(self, entry: EntryId) -> Tally:
         """How far the messages to people about one change have come."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 @dataclass(slots=True, eq=False)
 class Fault:
-    """One rule: which calls it strikes, how often still, and what happens to them.
+    """One rule: which calls it strikes (about one conversation or person only, if `place` says so), and what happens.
 
     `applied` says whether the call takes effect before its answer is spoilt; `reset="after"` always lets it.
     """
@@ -20,6 +20,7 @@ class Fault:
     malformed: bool = False
     error: str | None = None
     applied: bool = False
+    place: str | None = None
     struck: int = field(default=0, init=False)
 
     @property
@@ -51,9 +52,10 @@ class Faults:
         malformed: bool = False,
         error: str | None = None,
         applied: bool = False,
+        place: str | None = None,
     ) -> Fault:
         """Strike the next `times` calls of a method ("*" for any), or all until `.lift()`; give the rule."""
-        rule = Fault(method, times, delay, reset, status, retry_after, malformed, error, applied)
+        rule = Fault(method, times, delay, reset, status, retry_after, malformed, error, applied, place)
         self._rules.append(rule)
         return rule
 
@@ -62,13 +64,13 @@ class Faults:
         self.latency = 0.0
         self._rules.clear()
 
-    def strike(self, method: str) -> Fault | None:
+    def strike(self, method: str, place: str | None = None) -> Fault | None:
         """Give the first rule in force for this call, and count it."""
         if not self._rules:
             return None
         self._rules = [rule for rule in self._rules if not rule.spent]
         for rule in self._rules:
-            if rule.method in ("*", method):
+            if rule.method in ("*", method) and rule.place in (None, place):
                 rule.struck += 1
                 return rule
         return None

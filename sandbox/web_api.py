@@ -105,7 +105,7 @@ class WebApi:
 
     async def _weathered(self, request: web.Request, name: str, arguments: Json, play: Play) -> web.StreamResponse:
         at = time.time()
-        fault = self._faults.strike(name)
+        fault = self._faults.strike(name, arguments.get("channel"))
         delay = self._faults.latency + (fault.delay if fault else 0)
         if delay:
             await asyncio.sleep(delay)

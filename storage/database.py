@@ -19,6 +19,9 @@ from storage.engine import PATIENCE_SECONDS, open_engines
 from storage.records import outbox_records, space_records
 from storage.tables import spaces
 
+# For a thread and for the database together: that of a server which is silent may never answer.
+LONGEST_WAIT_SECONDS = PATIENCE_SECONDS + 0.5
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -78,7 +81,7 @@ class SpaceTransactions:
     """Runs whole use cases on one space, each in a database thread and in one transaction.
 
     An exception rolls back and comes out unchanged. Whoever stops waiting stops only waiting: a transaction that has
-    begun ends by itself, and commits.
+    begun ends by itself, and commits; one that waits for a thread still is not begun. TimeoutError stops everybody's.
     """
 
     def __init__(
@@ -126,7 +129,8 @@ class _Threads:
         self._executor = ThreadPoolExecutor(count, name)
 
     async def run(self, work: Callable[[Connection], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._executor, self._transaction, work)
+        running = asyncio.get_running_loop().run_in_executor(self._executor, self._transaction, work)
+        return await asyncio.wait_for(running, LONGEST_WAIT_SECONDS)
 
     async def close(self) -> None:
         await asyncio.to_thread(self._executor.shutdown)

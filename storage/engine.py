@@ -19,6 +19,13 @@ READERS = 4
 # On PostgreSQL the changes of one space wait for each other, so more writers would wait for locks: one for them, and
 # one for deliveries, which lock no space.
 POSTGRESQL_WRITERS = 2
+# Seconds after which a line that carries nothing is tested, and given up; milliseconds for what nobody acknowledges.
+_NOTICE_A_DEAD_LINE = {
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,7 @@ def _postgresql(target: URL, connections: int, isolation: str, **options: str) -
         connect_args={
             "connect_timeout": PATIENCE_SECONDS,
             "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
+            **_NOTICE_A_DEAD_LINE,
         },
     )
 

@@ -8,7 +8,7 @@ from rules.notices import Address, DeliveryState, Kind, Lease, Message, NewMessa
 from storage.people import person_of
 from storage.tables import outbox
 
-_CHANNEL = "channel"
+CHANNEL = "channel"  # the lane of the team channel
 
 
 def message_of(row: RowMapping) -> Message:
@@ -60,4 +60,4 @@ def _lane(message: NewMessage) -> str | None:
     """Whom the message waits in line for; an edit, due at its own time, waits for nobody."""
     if message.edits is not None:
         return None
-    return _CHANNEL if message.recipient is None else str(message.recipient.id)
+    return CHANNEL if message.recipient is None else str(message.recipient.id)

@@ -14,7 +14,7 @@ from storage.engine import migration_engine, open_engines, read_url
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 # Any number will do, as long as every replica takes the same.
-_LOCK = 7_253_190_481
+ADVISORY_LOCK = 7_253_190_481
 
 
 class NotMigrated(Exception):  # noqa: N818 - reads as what is wrong
@@ -61,7 +61,7 @@ def _make_folder(url: str) -> None:
 def _lock(connection: Connection) -> None:
     # SQLite has locked the whole file: the transaction began as BEGIN IMMEDIATE.
     if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+        connection.execute(select(func.pg_advisory_xact_lock(ADVISORY_LOCK)))
 
 
 def _configuration(connection: Connection) -> Config:

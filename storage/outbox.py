@@ -8,91 +8,54 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    BindParameter,
-    Connection,
-    Result,
-    Select,
-    Update,
-    bindparam,
-    case,
-    func,
-    insert,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import BindParameter, Connection, Result, Select, Update, bindparam, func, insert, select, update
 
 from rules.deliveries import CARRIES_PASSWORD
 from rules.journal import EntryId, RequestId
 from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
 from rules.people import Space
-from rules.ports import Counts
+from rules.ports import ANYTHING, Counts, Room
 from storage.messages import columns_of, message_of
-from storage.tables import in_state, outbox, people
+from storage.queueing import (
+    CLAIMABLE,
+    CLAIMABLE_OF_THESE,
+    HERE,
+    LEADING_TO_URGENT,
+    LEASE,
+    MESSAGES,
+    NEXT_DUE,
+    ONE_DUE,
+    OWED,
+    WAITING,
+)
+from storage.tables import in_state, outbox
 
 _NO_LEASE = {"lease_holder": None, "lease_until": None}
 
-# Statements are made once: most of the time of a short one would go into making it.
-_HERE = outbox.c.space_id == bindparam("space")
-_OWED = in_state(outbox, DeliveryState.OWED)
 _SOUGHT: BindParameter[Any] = bindparam("sought")
-_MESSAGES = select(outbox, people).outerjoin_from(outbox, people, people.c.id == outbox.c.recipient).where(_HERE)
-_BY_ID = _MESSAGES.where(outbox.c.id == _SOUGHT)
-_CARRYING_PASSWORD = _MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
-_EDITING = _MESSAGES.where(outbox.c.edits == _SOUGHT).order_by(outbox.c.position.desc()).limit(1)
-_FAILURES = _MESSAGES.where(in_state(outbox, DeliveryState.FAILED)).order_by(
+_BY_ID = MESSAGES.where(outbox.c.id == _SOUGHT)
+_CARRYING_PASSWORD = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
+_EDITING = MESSAGES.where(outbox.c.edits == _SOUGHT).order_by(outbox.c.position.desc()).limit(1)
+_FAILURES = MESSAGES.where(in_state(outbox, DeliveryState.FAILED)).order_by(
     outbox.c.settled_at.desc(), outbox.c.position.desc()
 )
-_QUEUE = _MESSAGES.where(_OWED).order_by(outbox.c.position)
+_QUEUE = MESSAGES.where(OWED).order_by(outbox.c.position)
 _OWE = insert(outbox)
-_CHANGE = update(outbox).where(_HERE, outbox.c.id == _SOUGHT)
-_CHANGE_OWED = _CHANGE.where(_OWED)
+_CHANGE = update(outbox).where(HERE, outbox.c.id == _SOUGHT)
+_CHANGE_OWED = _CHANGE.where(OWED)
 _CHANGE_FAILED = _CHANGE.where(in_state(outbox, DeliveryState.FAILED))
-_RELEASE = update(outbox).where(_HERE, _OWED, outbox.c.lease_holder == _SOUGHT).values(_NO_LEASE)
-_COUNT_OWED = select(func.count()).select_from(outbox).where(_HERE, _OWED, outbox.c.edits.is_(None))
+_RELEASE = update(outbox).where(HERE, OWED, outbox.c.lease_holder == _SOUGHT).values(_NO_LEASE)
+_COUNT_OWED = select(func.count()).select_from(outbox).where(HERE, OWED, outbox.c.edits.is_(None))
 _COUNT_EACH = {
-    state: select(outbox.c.kind, func.count().label("messages")).where(_HERE, in_state(outbox, state)).group_by("kind")
+    state: select(outbox.c.kind, func.count().label("messages")).where(HERE, in_state(outbox, state)).group_by("kind")
     for state in (DeliveryState.OWED, DeliveryState.FAILED)
 }
 _TALLY = (
     select(outbox.c.state, func.count().label("messages"))
-    .where(_HERE, outbox.c.entry == _SOUGHT, outbox.c.recipient.is_not(None), outbox.c.edits.is_(None))
+    .where(HERE, outbox.c.entry == _SOUGHT, outbox.c.recipient.is_not(None), outbox.c.edits.is_(None))
     .where(outbox.c.kind.not_in(CARRIES_PASSWORD))
     .group_by(outbox.c.state)
 )
-
-# Whoever leads his lane blocks it until he is settled, leased or postponed as he may be. A row that another claimer has
-# locked, and that SKIP LOCKED passes over, is still seen here: nobody overtakes it. A minimum for each row, rather than
-# a NOT EXISTS, leaves PostgreSQL no choice but the index; with old statistics it compared every pair of rows.
-_queued = outbox.alias("queued")
-_first_in_line = (
-    select(func.min(_queued.c.position))
-    .where(in_state(_queued, DeliveryState.OWED))
-    .where(_queued.c.space_id == outbox.c.space_id, _queued.c.lane == outbox.c.lane)
-    .scalar_subquery()
-)
-_LEADING = or_(outbox.c.lane.is_(None), outbox.c.position == _first_in_line)
-_MINE_OR_NOBODYS = or_(outbox.c.lease_holder.is_(None), outbox.c.lease_holder == bindparam("holder"))
-_CLAIMABLE = (
-    _MESSAGES.where(_OWED, _LEADING, outbox.c.due_at <= bindparam("now"))
-    .where(or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= bindparam("now")))
-    .where(outbox.c.id.not_in(bindparam("busy", expanding=True)))
-    .order_by(outbox.c.position)
-    .with_for_update(of=outbox, skip_locked=True)
-)
-_LEASE = (
-    update(outbox)
-    .where(_HERE, outbox.c.id.in_(bindparam("claimed", expanding=True)))
-    .values(attempts=outbox.c.attempts + 1)
-)
-_AVAILABLE = case(
-    (or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= outbox.c.due_at), outbox.c.due_at), else_=outbox.c.lease_until
-)
-_NEXT_DUE = select(func.min(_AVAILABLE)).where(_HERE, _OWED, _LEADING)
-_WAITING = select(
-    func.min(outbox.c.created_at).label("since"), func.min(case((_LEADING, outbox.c.due_at))).label("next_attempt")
-).where(_HERE, _OWED, outbox.c.edits.is_(None))
 
 
 class Outbox:
@@ -121,12 +84,26 @@ class Outbox:
         """The message that edits this one, the latest if there are several."""
         return self._one(_EDITING, message)
 
-    def claim(self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
-        """Lease due messages to this holder, in order for each recipient; those it is `busy` with are left alone."""
-        rows = self._run(_CLAIMABLE.limit(limit), holder=holder, now=now, busy=busy)
-        found = [message_of(row) for row in rows.mappings()]
+    def claim(
+        self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+    ) -> list[Message]:
+        """Lease due messages to this holder, in order for each recipient, before all others what is urgent.
+
+        Those it is `busy` with are left alone.
+        """
+        sought = {"holder": holder, "now": now, "people": room.people, "channel": room.channel}
+        found: list[Message] = []
+        positions = self._run(LEADING_TO_URGENT, now=now).scalars().all()
+        if positions:
+            rows = self._run(CLAIMABLE_OF_THESE.limit(limit), busy=busy, positions=positions, **sought)
+            found += map(message_of, rows.mappings())
+        left = limit - len(found)
+        others = left if room.others is None else min(left, room.others)
+        if others > 0:
+            rows = self._run(CLAIMABLE.limit(others), busy=[*busy, *(each.id for each in found)], **sought)
+            found += map(message_of, rows.mappings())
         if found:
-            self._run(_LEASE, claimed=[each.id for each in found], lease_holder=holder, lease_until=until)
+            self._run(LEASE, claimed=[each.id for each in found], lease_holder=holder, lease_until=until)
         return [replace(each, attempts=each.attempts + 1, lease=Lease(holder, until)) for each in found]
 
     def sent(self, message: UUID, address: Address, at: datetime) -> None:
@@ -151,10 +128,12 @@ class Outbox:
         """Give back whatever this holder has leased."""
         self._run(_RELEASE, sought=holder)
 
-    def next_due(self, holder: str) -> datetime | None:
-        """When the next message falls due for this holder, if one is owed."""
-        earliest: datetime | None = self._run(_NEXT_DUE, holder=holder).scalar_one()
-        return earliest
+    def next_due(self, holder: str, now: datetime) -> datetime | None:
+        """When a message falls due for this holder: any moment until now if one is, the next if one is owed at all."""
+        due: datetime | None = self._run(ONE_DUE, holder=holder, now=now).scalar()
+        if due is None:
+            due = self._run(NEXT_DUE, holder=holder).scalar_one()
+        return due
 
     def tally(self, entry: EntryId) -> Tally:
         """How far the messages to people about one change have come, those with a password aside."""
@@ -186,7 +165,7 @@ class Outbox:
 
     def waiting(self) -> Waiting | None:
         """Since when these are owed, and when the next is tried; None when there is none."""
-        row = self._run(_WAITING).one()
+        row = self._run(WAITING).one()
         return None if row.since is None else Waiting(row.since, row.next_attempt)
 
     def counts(self) -> Counts:

@@ -23,9 +23,11 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     Uuid,
+    and_,
     literal_column,
 )
 
+from rules.deliveries import URGENT
 from rules.notices import DeliveryState
 
 
@@ -152,6 +154,12 @@ def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
     return messages.c.state == literal_column(f"'{state.value}'")
 
 
+def urgently(messages: FromClause) -> ColumnElement[bool]:
+    """The urgent ones among the messages owed, told in the words of their partial index."""
+    kinds: list[ColumnElement[str]] = [literal_column(f"'{kind.value}'") for kind in sorted(URGENT)]
+    return and_(in_state(messages, DeliveryState.OWED), messages.c.kind.in_(kinds))
+
+
 def _partial_index(name: str, condition: ColumnElement[bool], *columns: Column[Any]) -> None:
     Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
 
@@ -162,4 +170,6 @@ _partial_index("ix_people_partners", people.c.partner, people.c.space_id)
 _partial_index("ix_people_phone", people.c.phone.is_not(None), people.c.space_id, people.c.phone)
 _partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
 _partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)
+_partial_index("ix_outbox_owed", _OWED, outbox.c.space_id, outbox.c.position)
+_partial_index("ix_outbox_urgent", urgently(outbox), outbox.c.space_id, outbox.c.due_at)
 _partial_index("ix_outbox_failed", _FAILED, outbox.c.space_id, outbox.c.settled_at)

@@ -15,12 +15,14 @@ from bot.app import Cabinet, assemble, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
+from delivery.standing import AttentiveClient
 from rules.ports import Records, Transactions
 from sandbox import firm
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
 from storage.database import Database
 from tests.databases import dump
 from tests.logbook import Log, logging_to
+from tests.weather import Network
 from views import add_subscriber, enrol, list_subscribers, show_space
 
 COMMANDS = (*show_space.COMMANDS, *enrol.COMMANDS, *add_subscriber.COMMANDS, *list_subscribers.COMMANDS)
@@ -43,6 +45,7 @@ class Stage:
     records: Transactions
     url: str
     log: Log
+    client: AttentiveClient
 
     def hands(self, who: str) -> Hands:
         """Somebody, sitting in front of Slack."""
@@ -157,6 +160,7 @@ async def open_stage(
     others: tuple[Person, ...] = (),
     foreseen: tuple[str, ...] = (),
     sealing: Sealing | None = None,
+    network: Network | None = None,
     **settings: str,
 ) -> AsyncIterator[Stage]:
     """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
@@ -168,15 +172,16 @@ async def open_stage(
         read, log = _settings(slack, database_url, settings), Log(foreseen={*foreseen})
         stack.enter_context(logging_to(log, read.log_level))
         database = await stack.enter_async_context(Database(database_url))
-        session = await stack.enter_async_context(slack_session())
+        session = await stack.enter_async_context(slack_session(network))
         hashing = sealing or Sealing()
         stack.callback(hashing.close)
-        bot = await assemble(read, database, slack_client(read.api_url, session, read.bot_token), hashing)
-        reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database)
+        client = slack_client(read.api_url, session, read.bot_token)
+        bot = await assemble(read, database, client, hashing)
+        reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)
         await stack.enter_async_context(working(bot, delivering=delivering))
         space = await database.open_space(slack.settings.team_id, slack.settings.team_name)
-        yield Stage(slack, bot, database, database.for_space(space), database_url, log)
+        yield Stage(slack, bot, database, database.for_space(space), database_url, log, client)
 
 
 def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Settings:
@@ -193,9 +198,10 @@ def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Setti
 
 
 @asynccontextmanager
-async def by_http(slack: Slack, app: AsyncApp, database: Database) -> AsyncIterator[None]:
+async def by_http(slack: Slack, app: AsyncApp, database: Database, client: AttentiveClient) -> AsyncIterator[None]:
     """Slack posts signed requests to the app."""
-    async with listening(web_server(app, database, slack.settings.signing_secret), "127.0.0.1", 0) as port:
+    server = web_server(app, database, client.standing, slack.settings.signing_secret)
+    async with listening(server, "127.0.0.1", 0) as port:
         slack.request_url = f"http://127.0.0.1:{port}/slack/events"
         yield
 

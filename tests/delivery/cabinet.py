@@ -12,11 +12,13 @@ from uuid import UUID, uuid4
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
-from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.pacing import Pacing
 from delivery.posting import Posting
 from delivery.retries import Backoff
-from delivery.sending import Sending, Wording
+from delivery.sending import Sending
+from delivery.standing import AttentiveClient
+from delivery.wording import Wording
 from delivery.worker import Worker
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol, subscriber_form
@@ -30,12 +32,13 @@ from rules.permissions import Enrolment
 from rules.ports import Transactions
 from sandbox import firm, workspace
 from sandbox.slack import Slack
+from tests.weather import Network
 from views.show_space import House
 
 HOUSE = House("Cabinet Durand & Associés", "Claire Durand")
 WORDING = Wording(Languages.load("fr"), HOUSE)
 CALL_SECONDS = 1.0
-QUICK = Backoff(timedelta(seconds=0.02), timedelta(seconds=0.1), timedelta(seconds=0.5))
+QUICK = Backoff(timedelta(seconds=0.02), timedelta(seconds=0.1), timedelta(seconds=0.5), mending=timedelta(seconds=0.1))
 FIRM = Firm(frozenset({firm.DOMAIN}), Enrolment.USERS)
 SEND = "chat.postMessage"
 LEASE_OVER = deliveries.LEASE + timedelta(seconds=1)
@@ -63,7 +66,8 @@ class Cabinet:
     """A firm whose partners, Claire (in French) and Hugh (in English), are in the space from the start."""
 
     slack: Slack
-    client: AsyncWebClient
+    client: AttentiveClient
+    network: Network
     records: Transactions
     database_url: str
     clock: Clock = field(default_factory=Clock)
@@ -81,6 +85,7 @@ class Cabinet:
             "passwords": self.passwords if holder == MAKER else PasswordsInHand(),
             "seal": self.seal,
             "now": self.clock.now,
+            "standing": self.client.standing,
             "idle": 0.05,
             "backoff": QUICK,
         }
@@ -97,6 +102,7 @@ class Cabinet:
             "holder": MAKER,
             "now": self.clock.now,
             "backoff": QUICK,
+            "pacing": Pacing(self.client.standing),
         }
         return Sending(**{**usual, **changes})
 
@@ -157,13 +163,16 @@ class Cabinet:
             now=self.clock.now(),
         )
 
-    async def add(self, who: str, *, reveal: bool = False) -> UUID:
-        """Claire adds a subscriber; the id of the message with his password, which the maker has in hand."""
+    async def add(self, who: str, *, reveal: bool = False, in_slack: bool = True) -> UUID:
+        """Claire adds a subscriber; the id of the message with his password, which the maker has in hand.
+
+        Where he is not in Slack, she gets it.
+        """
         collaborator, message = self.member(who), uuid4()
         password_hash = None
         if not reveal:
             password, password_hash = await self.seal()
-            self.passwords.hold(message, Held(password))
+            self.passwords.hold(message, Held(password, password_hash))
         typed = subscriber_form.Form(
             last_name=collaborator.last_name, first_name=collaborator.first_name, email=collaborator.email or ""
         )
@@ -171,7 +180,7 @@ class Cabinet:
             add_subscriber.save,
             SlackId(firm.CLAIRE),
             subscriber_form.read(typed),
-            Identity(collaborator, None),
+            Identity(collaborator if in_slack else None, None),
             FIRM,
             justification=Justification("", frozenset(Doubt)),
             form=FormId(str(uuid4())),

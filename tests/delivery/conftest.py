@@ -8,8 +8,8 @@ from datetime import datetime
 
 import aiohttp
 import pytest
-from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.standing import AttentiveClient, Standing
 from rules import deliveries
 from rules.notices import Address
 from rules.open_space import Partner, register_partners
@@ -18,6 +18,7 @@ from sandbox import firm
 from sandbox.slack import Slack
 from storage.database import Database
 from tests.delivery.cabinet import CALL_SECONDS, HOUSE, Cabinet
+from tests.weather import Network
 
 
 @pytest.fixture
@@ -37,17 +38,21 @@ async def cabinet_on_each(database_url: str) -> AsyncIterator[Cabinet]:
 @asynccontextmanager
 async def open_cabinet(database_url: str) -> AsyncIterator[Cabinet]:
     """The firm on this database, its partners told of already."""
-    timeout = aiohttp.ClientTimeout(total=CALL_SECONDS)
+    timeout, network = aiohttp.ClientTimeout(total=CALL_SECONDS), Network()
     async with (
         Slack(firm.people(), firm.channels()) as slack,
         Database(database_url) as database,
-        aiohttp.ClientSession(timeout=timeout) as session,
+        aiohttp.ClientSession(timeout=timeout, connector=network) as session,
     ):
-        client = AsyncWebClient(
-            token=slack.settings.bot_token, base_url=slack.api_url, session=session, retry_handlers=[]
+        client = AttentiveClient(
+            standing=Standing(),
+            token=slack.settings.bot_token,
+            base_url=slack.api_url,
+            session=session,
+            retry_handlers=[],
         )
         space = await database.open_space(slack.settings.team_id, HOUSE.firm)
-        cabinet = Cabinet(slack, client, database.for_space(space), database_url)
+        cabinet = Cabinet(slack, client, network, database.for_space(space), database_url)
         partners = [Partner(each.email or "", each) for each in map(cabinet.member, (firm.CLAIRE, firm.HUGH))]
         await cabinet.records.write(register_partners, partners, cabinet.clock.now())
         await cabinet.records.write(_as_if_told, cabinet.clock.now())

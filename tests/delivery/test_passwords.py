@@ -7,7 +7,7 @@ import asyncio
 from rules.deliveries import LEASE
 from rules.journal import Action
 from rules.notices import DeliveryState, Kind
-from rules.passwords import Held, PasswordsInHand
+from rules.passwords import PasswordsInHand
 from rules.people import PasswordState
 from sandbox.firm import CLAIRE, MARC, TEAM_CHANNEL, ZOE
 from tests.databases import dump
@@ -129,7 +129,9 @@ async def test_a_password_that_another_process_may_have_replaced_is_not_sent(cab
     await cabinet.sending(holder=SUCCESSOR, passwords=PasswordsInHand()).deliver(taken)
     assert len(cabinet.made) == 2
     cabinet.clock.forward(LEASE_OVER * 2)
-    assert cabinet.passwords.of(message) == Held(cabinet.made[0])
+    in_hand = cabinet.passwords.of(message)
+    assert in_hand is not None
+    assert in_hand.password == cabinet.made[0]
     await cabinet.deliver(MAKER)
     assert await cabinet.opens(MARC, cabinet.password_before(MARC))
     assert len(cabinet.inbox(MARC)) == 1

@@ -12,7 +12,7 @@ from rules.deliveries import CARRIES_PASSWORD
 from rules.journal import EntryId
 from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
 from rules.people import Person, PersonId
-from rules.ports import Counts
+from rules.ports import ANYTHING, Counts, Room
 
 
 class Outbox:
@@ -41,7 +41,15 @@ class Outbox:
         """The message that edits this one, the latest if there are several."""
         return next((each for each in reversed(self.everything()) if each.edits == message), None)
 
-    def claim(self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int) -> list[Message]:
+    def claim(
+        self,
+        holder: str,
+        now: datetime,
+        until: datetime,
+        busy: Sequence[UUID],
+        limit: int,
+        room: Room = ANYTHING,  # noqa: ARG002 - what goes before what is the database's to say
+    ) -> list[Message]:
         """Lease due messages to this holder, in order for each recipient; those it is `busy` with are left alone."""
         lanes: set[PersonId | None] = set()
         found: list[Message] = []
@@ -82,7 +90,7 @@ class Outbox:
             if message.lease is not None and message.lease.holder == holder:
                 self._stored[message.id] = replace(message, lease=None)
 
-    def next_due(self, holder: str) -> datetime | None:
+    def next_due(self, holder: str, now: datetime) -> datetime | None:  # noqa: ARG002 - the earliest is at hand
         """When the next message falls due for this holder, if one is owed; lines of several are not looked into."""
         times = [
             max(message.due_at, message.lease.until)

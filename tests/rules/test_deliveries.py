@@ -206,7 +206,7 @@ def test_a_process_that_stops_gives_back_what_it_holds(records: Records) -> None
     """So that another takes it at once, without waiting out the lease; and it holds only its own."""
     message = carrier(records)
     release(records, SUCCESSOR)
-    assert next_due(records, SUCCESSOR) == NOW
+    assert next_due(records, SUCCESSOR, NOW) == NOW
     assert stored(records, message.id).lease is not None
     release(records, MAKER)
     assert message.id in {each.id for each in claimed(records, SUCCESSOR, NOW)}

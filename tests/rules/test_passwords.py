@@ -74,7 +74,7 @@ def test_the_password_opens_and_no_other_does() -> None:
 
 def test_nothing_shows_a_password_in_hand() -> None:
     """Neither the passwords in hand nor one of them, printed, formatted or in the trace of an error."""
-    in_hand, held = PasswordsInHand(), Held("abcde-fghjk")
+    in_hand, held = PasswordsInHand(), Held("abcde-fghjk", "a hash")
     in_hand.hold(uuid4(), held)
     shown = [repr(in_hand), str(in_hand), f"{in_hand}", repr(held), str(held), f"{held}", repr([held])]
     assert not [text for text in shown if "abcde" in text]
@@ -83,10 +83,10 @@ def test_nothing_shows_a_password_in_hand() -> None:
 def test_a_password_in_hand_is_kept_until_it_is_forgotten() -> None:
     """Each message has its own, and forgetting twice is no error."""
     in_hand, one, other = PasswordsInHand(), uuid4(), uuid4()
-    in_hand.hold(one, Held("abcde"))
-    in_hand.hold(other, Held("fghjk", replaces=True))
-    assert in_hand.of(one) == Held("abcde")
+    in_hand.hold(one, Held("abcde", "one hash"))
+    in_hand.hold(other, Held("fghjk", "another hash", replaces=True))
+    assert in_hand.of(one) == Held("abcde", "one hash")
     in_hand.forget(one)
     in_hand.forget(one)
     assert in_hand.of(one) is None
-    assert in_hand.of(other) == Held("fghjk", replaces=True)
+    assert in_hand.of(other) == Held("fghjk", "another hash", replaces=True)

@@ -66,7 +66,7 @@ def test_no_message_and_no_journal_line_ever_holds_a_password(steps: list[str], 
     records = space_of([partner(ANNE, administrator_since=NOW)])
     seal = sealed(reveal=True)
     in_hand = PasswordsInHand()
-    in_hand.hold(seal.message, Held(PASSWORD))
+    in_hand.hold(seal.message, Held(PASSWORD, HASH))
     add(
         records,
         DENIS if in_slack else FELIX,

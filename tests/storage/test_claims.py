@@ -159,7 +159,7 @@ async def test_next_due_is_when_a_holder_could_claim_something(partners: SpaceTr
     """Own leases count from when a message is due, those of others from when they run out."""
 
     async def next_due(holder: str) -> object:
-        return await partners.read(deliveries.next_due, holder)
+        return await partners.read(deliveries.next_due, holder, NOW)
 
     assert await next_due(ONE) is None
     await partners.write(owe, [ANNE], NOW + MINUTE)

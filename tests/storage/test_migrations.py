@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import closing
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from storage.engine import migration_engine, open_engines
-from storage.migrate import NotMigrated, check_migrated, migrate
+from storage.engine import migration_engine, open_engines, read_url
+from storage.migrate import ADVISORY_LOCK, NotMigrated, check_migrated, migrate
 from storage.tables import metadata
 from tests.databases import PostgresqlServer, dump
 from tests.evidence import run_statement
+
+REPLICAS = 5
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -54,9 +60,34 @@ def test_a_database_without_the_tables_of_this_version_is_told(new_url: str) -> 
 
 def test_several_may_migrate_at_once(new_url: str) -> None:
     """Replicas that start together find the tables made once."""
-    with ProcessPoolExecutor(3, get_context("spawn")) as pool:
-        list(pool.map(migrate, [new_url] * 3))
+    with ProcessPoolExecutor(REPLICAS, get_context("spawn")) as pool:
+        list(pool.map(migrate, [new_url] * REPLICAS))
     assert dump(new_url) == {"spaces": [], "people": [], "journal": [], "outbox": []}
+
+
+def test_a_migration_waits_for_that_of_another_replica(new_url: str) -> None:
+    """While another migrates, nothing is looked at and nothing made; then it goes on from what the other left."""
+    with closing(_migrating(new_url)) as another, ThreadPoolExecutor(1) as thread:
+        migrating = thread.submit(migrate, new_url)
+        with pytest.raises(TimeoutError):
+            migrating.result(timeout=1)
+        another.rollback()
+        migrating.result(timeout=30)
+    assert dump(new_url)["spaces"] == []
+
+
+def _migrating(url: str) -> Any:
+    """A connection that holds what a migration holds."""
+    target = read_url(url)
+    if target.get_backend_name() == "sqlite":
+        Path(str(target.database)).parent.mkdir(exist_ok=True)
+        connection = sqlite3.connect(str(target.database), isolation_level=None)
+        connection.execute("PRAGMA journal_mode = WAL").close()
+        connection.execute("BEGIN IMMEDIATE")
+        return connection
+    locked = psycopg.connect(url)
+    locked.execute(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
+    return locked
 
 
 def test_sqlite_is_set_to_lose_nothing(sqlite_url: str) -> None:

@@ -22,6 +22,7 @@ from tests.views.given import Given
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
 PASSWORD = "abcde-fghjk-mnpqr-tuvwx"
+HASH = "its hash"
 FORM_ID = FormId("0123456789abcdef0123456789abcdef")
 
 

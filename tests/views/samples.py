@@ -22,7 +22,7 @@ from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from rules.subscriber_form import TYPED, Form
 from tests.views import firm, seen
-from tests.views.firm import AT, FORM_ID, PASSWORD, message, person
+from tests.views.firm import AT, FORM_ID, HASH, PASSWORD, message, person
 from tests.views.given import Given
 from views import (
     add_subscriber,
@@ -162,7 +162,7 @@ def notices_of(reader: Reader, given: Given) -> list[Sample]:
 
 
 def _held(kind: Kind) -> tuple[Held | None, ...]:
-    return (Held(PASSWORD), Held(PASSWORD, replaces=True)) if kind is Kind.PASSWORD else (None,)
+    return (Held(PASSWORD, HASH), Held(PASSWORD, HASH, replaces=True)) if kind is Kind.PASSWORD else (None,)
 
 
 def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:

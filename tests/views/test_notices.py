@@ -11,7 +11,7 @@ from rules.notices import Facts, Kind
 from rules.passwords import Held
 from rules.people import Person
 from tests.views import firm, samples, seen
-from tests.views.firm import AT, MESSAGE, PASSWORD, person
+from tests.views.firm import AT, HASH, MESSAGE, PASSWORD, person
 from tests.views.given import ORDINARY, Given
 from views import notices
 from views.notices import Notice, Telling
@@ -46,7 +46,7 @@ def told(
 
 def password(reader: Reader, recipient: Person, *, replaces: bool = False) -> Notice:
     """The message with the password."""
-    return told(reader, Kind.PASSWORD, ACCESS, recipient, held=Held(PASSWORD, replaces))
+    return told(reader, Kind.PASSWORD, ACCESS, recipient, held=Held(PASSWORD, HASH, replaces))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,93 @@
+"""A patient start: what cannot be reached yet is waited for, what no waiting mends is said."""
+
+from __future__ import annotations
+
+import asyncio
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackApiError
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from bot.app import Cabinet, assemble
+from bot.sealing import Sealing
+from bot.settings import Settings, SettingsWrong
+from delivery.standing import AttentiveClient
+from delivery.team_channel import ChannelUnknown
+from handlers.directory import DirectorySilent
+from handlers.slack_errors import error_name
+from storage.database import Database
+from storage.migrate import migrate
+
+# Seconds between attempts.
+_FIRST_WAIT = 1.0
+_LONGEST_WAIT = 30.0
+# Slack's errors that waiting does not mend, with what does.
+_TO_MEND = {
+    "invalid_auth": "SLACK_BOT_TOKEN is not accepted by Slack: copy the Bot User OAuth Token again.",
+    "not_authed": "SLACK_BOT_TOKEN is not accepted by Slack: copy the Bot User OAuth Token again.",
+    "token_revoked": "SLACK_BOT_TOKEN was revoked: install the app again and copy its new token.",
+    "account_inactive": "SLACK_BOT_TOKEN belongs to an app that was removed: install it again and copy its new token.",
+    "missing_scope": "The Slack app lacks a scope: update it from manifest.yaml and install it again.",
+}
+_log = structlog.get_logger(__name__)
+
+
+async def migrated(url: str, stopping: asyncio.Event) -> bool:
+    """Bring the database up to date, once it can be reached; False if asked to stop before."""
+    wait = _FIRST_WAIT
+    while not stopping.is_set():
+        try:
+            await asyncio.to_thread(migrate, url)
+        except OperationalError as error:
+            _log.warning("the database cannot be reached yet", error=_first_line(error), again_in=wait)
+        else:
+            return True
+        await _until(stopping, wait)
+        wait = min(wait * 2, _LONGEST_WAIT)
+    return False
+
+
+def _first_line(error: DBAPIError) -> str:
+    # The URL, and a password in it, stand nowhere in it.
+    return next(iter(str(error.orig).splitlines()), type(error).__name__)
+
+
+async def started(
+    settings: Settings,
+    database: Database,
+    client: AttentiveClient,
+    sealing: Sealing,
+    stopping: asyncio.Event,
+    wait: float = _FIRST_WAIT,
+) -> Cabinet | None:
+    """Put the bot together once Slack and the database let it; None if asked to stop before.
+
+    Raises SettingsWrong where only another setting helps.
+    """
+    while not stopping.is_set():
+        try:
+            return await assemble(settings, database, client, sealing)
+        except ChannelUnknown as error:
+            sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
+            raise SettingsWrong([sentence]) from error
+        except SlackApiError as error:
+            name = error_name(error)
+            if name in _TO_MEND:
+                raise SettingsWrong([_TO_MEND[name]]) from error
+            _log.warning("Slack does not let the bot start yet", error=name, again_in=wait)
+        except (aiohttp.ClientError, TimeoutError, DirectorySilent) as error:
+            _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__, again_in=wait)
+        except DBAPIError as error:
+            _log.warning("the database does not answer yet", error=_first_line(error), again_in=wait)
+        await _until(stopping, wait)
+        wait = min(wait * 2, _LONGEST_WAIT)
+    return None
+
+
+async def _until(stopping: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await stopping.wait()
+    except TimeoutError:
+        return

@@ -1,0 +1,25 @@
+"""Messages in their readers' words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from locales import Languages
+from rules.notices import Message
+from rules.passwords import Held
+from views.notices import Notice, Telling, render
+from views.show_space import House
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Puts messages into their readers' words."""
+
+    languages: Languages
+    house: House
+
+    def of(self, message: Message, held: Held | None = None) -> Notice:
+        """The message in its reader's language; the channel reads the firm's."""
+        to = message.recipient
+        reader = self.languages.reader(to.locale, to.timezone) if to else self.languages.reader()
+        return render(Telling(message, reader, self.house, held))
