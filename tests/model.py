@@ -83,12 +83,13 @@ class Space:
             self.read.setdefault(place, []).append(news)
 
 
+# The first that fits: a password message says, too, who added its reader.
 _KINDS = {
+    "password": PASSWORD.pattern,
     "enrolled": r"is now an administrator|a désormais le profil d’administrateur",
     "resigned": r"is no longer an administrator|n’a plus le profil d’administrateur",
     "added": r"added .+ to the subscribers|aux abonnés de l’espace",
     "partners": r"these people are partners|Profil d’associé attribué",
-    "password": PASSWORD.pattern,
 }
 _REPLACES = re.compile(r"replaces any other you may have received|remplace tout autre mot de passe")
 
@@ -96,7 +97,7 @@ _REPLACES = re.compile(r"replaces any other you may have received|remplace tout 
 def news_in(message: Message, names: dict[str, str]) -> News:
     """What a message told when it appeared, read as a person reads it: a password by its identifier."""
     text = plainly("\n".join(message.texts))
-    (kind,) = (kind for kind, pattern in _KINDS.items() if re.search(pattern, text))
+    kind = next(kind for kind, pattern in _KINDS.items() if re.search(pattern, text))
     if kind == "partners":
         return News(kind, "")
     if kind == "password":
