@@ -1,4 +1,4 @@
-"""People who do not give up: a window that did not open is asked for again, a form nobody acknowledged is sent again."""
+"""People who do not give up: they ask again for a window that did not open, and send again what nobody heard."""
 
 from __future__ import annotations
 

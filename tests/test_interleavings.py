@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import AbstractContextManager, AsyncExitStack, contextmanager
+from contextlib import AbstractContextManager, AsyncExitStack, contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,14 +16,14 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
 from sandbox import firm
 from sandbox.slack import AppSettings, Message, Slack
 from tests.crashes import Mortal
 from tests.databases import PostgresqlServer, dump
 from tests.insistent import Insistent
 from tests.logbook import Log, logging_to
-from tests.model import News, Outcome, Space, address_of, news_in, replaces
+from tests.model import News, Space, address_of, news_in, replaces
 from tests.stage import COMMANDS, PASSWORD
 
 T = TypeVar("T")
@@ -196,10 +196,8 @@ class Interleavings(RuleBasedStateMachine):
             return sum(each.place == place and each.to_slack is to_slack for each in passages)
 
         before, doing = seen(), asyncio.create_task(work)
-        try:
+        with suppress(AssertionError):  # it may be that this never comes
             await self.slack.until(lambda: seen() > before or doing.done(), 0.4)
-        except AssertionError:
-            pass
         await asyncio.sleep(later / 1000)
         await self._crash()
         return await doing
@@ -232,7 +230,9 @@ class Interleavings(RuleBasedStateMachine):
         rows = {row["email"]: row for row in dump(self.url)["people"]}
         for newcomer, to in self.model.subscribers.items():
             address = address_of(NAMES[newcomer])
-            sent = [each for each in self._said(to) if address in (text := "\n".join(each.texts)) and PASSWORD.search(text)]
+            sent = [
+                each for each in self._said(to) if address in (text := "\n".join(each.texts)) and PASSWORD.search(text)
+            ]
             (password,) = PASSWORD.findall("\n".join(sent[-1].texts))
             assert PasswordHasher().verify(rows[address]["password_hash"], password)
         for who, ts in self.people.pressed:
@@ -245,7 +245,7 @@ def _details(newcomer: str) -> dict[str, str]:
     return {"last_name": last, "first_name": first, "email": address_of(NAMES[newcomer])}
 
 
-def _settings(slack: Slack, url: str) -> Any:
+def _settings(slack: Slack, url: str) -> Settings:
     return read_settings(
         {
             "SLACK_BOT_TOKEN": slack.settings.bot_token,
@@ -256,6 +256,14 @@ def _settings(slack: Slack, url: str) -> Any:
             "FIRM_EMAIL_DOMAINS": "filiale.fr",
         }
     )
+
+
+def _on(fresh: Fresh) -> type[Interleavings]:
+    class There(Interleavings):
+        def __init__(self) -> None:
+            super().__init__(fresh)
+
+    return There
 
 
 @pytest.fixture
@@ -276,10 +284,10 @@ def test_on_sqlite(migrated_file: Path, tmp_path: Path, chosen: settings) -> Non
             each.unlink()
         yield f"sqlite:///{shutil.copy(migrated_file, file)}"
 
-    run_state_machine_as_test(lambda: Interleavings(fresh), settings=chosen)
+    run_state_machine_as_test(_on(fresh), settings=chosen)
 
 
 @pytest.mark.timeout(0)
 def test_on_postgresql(postgresql: PostgresqlServer, chosen: settings) -> None:
     """The same on PostgreSQL."""
-    run_state_machine_as_test(lambda: Interleavings(postgresql.fresh_database), settings=chosen)
+    run_state_machine_as_test(_on(postgresql.fresh_database), settings=chosen)

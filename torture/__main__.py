@@ -24,7 +24,7 @@ from torture.trial import Outcome, Plan, run_trial
 KILLS_A_TRIAL = 50
 PAUSES_A_TRIAL = 2
 # While one trial waits for leases to end, others go on killing.
-SIDE_BY_SIDE = 4
+SIDE_BY_SIDE = 6
 
 
 class Kind(StrEnum):
@@ -43,16 +43,19 @@ class Order:
     replicas: int
     seed: str
     folder: Path
+    trial: int
     side_by_side: int
 
 
 def main(
+    *,
     database: Annotated[Kind, typer.Option(help="On which database.")] = Kind.SQLITE,
-    kills: Annotated[int, typer.Option(min=1, help="How many kills, in trials of fifty.")] = 200,
+    kills: Annotated[int, typer.Option(min=1, help="How many kills.")] = 200,
     seconds: Annotated[float, typer.Option(help="Begin no trial after so many seconds; 0: no end but the kills.")] = 0,
     replicas: Annotated[int, typer.Option(min=0, help="Copies of the bot; 0: three on PostgreSQL, one on SQLite.")] = 0,
     seed: Annotated[str, typer.Option(help="Chooses the same moments and faults again.")] = "",
     folder: Annotated[Path | None, typer.Option(help="Where evidence is kept.")] = None,
+    trial: Annotated[int, typer.Option(min=1, help="Kills in one trial, after which it is reckoned.")] = KILLS_A_TRIAL,
     side_by_side: Annotated[int, typer.Option(min=1, help="Trials at a time.")] = SIDE_BY_SIDE,
 ) -> None:
     """Kill the real bot at random moments while people use it, and hold every message against the journal."""
@@ -60,7 +63,7 @@ def main(
         raise typer.BadParameter("a file of SQLite serves one copy of the bot")
     copies = replicas or (3 if database is Kind.POSTGRESQL else 1)
     kept = folder or Path(tempfile.mkdtemp(prefix="torture-"))
-    order = Order(kills, seconds, copies, seed or secrets.token_hex(4), kept.resolve(), side_by_side)
+    order = Order(kills, seconds, copies, seed or secrets.token_hex(4), kept.resolve(), trial, side_by_side)
     console = Console()
     console.print(f"{database}, {copies} process(es) a trial, {kills} kills, seed {order.seed}", highlight=False)
     with ExitStack() as stack:
@@ -100,8 +103,8 @@ async def _run(order: Order, server: PostgresqlServer | None, console: Console) 
 
 def _plans(order: Order) -> list[Plan]:
     plans = []
-    for number, done in enumerate(range(0, order.kills, KILLS_A_TRIAL)):
-        kills = min(KILLS_A_TRIAL, order.kills - done)
+    for number, done in enumerate(range(0, order.kills, order.trial)):
+        kills = min(order.trial, order.kills - done)
         pauses = PAUSES_A_TRIAL if order.replicas > 1 else 0
         folder = order.folder / f"trial-{number}"
         plans.append(Plan(number, f"{order.seed}-{number}", folder, order.replicas, kills, pauses))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sandbox import fields, payloads
@@ -59,10 +60,8 @@ class Crowd:
         acts: list[tuple[Act, int]] = [(self._choose, 3), (self._add, 4), (self._note, 3), (self._look, 1)]
         while not self._leaving.is_set():
             (act,) = self._chance.choices([each for each, _ in acts], [weight for _, weight in acts])
-            try:
+            with suppress(GaveUp):
                 await act()
-            except GaveUp:
-                pass
             await self._pause(self._pace.think)
 
     async def _choose(self) -> None:

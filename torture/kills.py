@@ -52,7 +52,6 @@ class Sight:
     pid: int
     ready: bool
     opened: bool
-    migrated: bool
     flight: dict[str, Moment]
     under_way: list[str]
 
@@ -109,7 +108,7 @@ class Striker:
         if await asyncio.to_thread(self._store.migrated):
             await asyncio.sleep(self._chance.uniform(0.3, 1.3))
             return
-        while not await asyncio.to_thread(self._store.begun) and self._replica.ended is None:
+        while not await asyncio.to_thread(self._store.begun) and self._replica.ended is None:  # noqa: ASYNC110 - it rings no bell
             await asyncio.sleep(0.002)
         await asyncio.sleep(self._chance.uniform(0, 0.12))
 
@@ -124,14 +123,7 @@ class Striker:
         if ended is None:
             replica.strike()
         said = replica.said
-        seen = Sight(
-            replica.pid,
-            replica.is_ready,
-            OPENED in said,
-            migrated=False,
-            flight=dict(self._witness.flight),
-            under_way=self._ledger.under_way,
-        )
+        seen = Sight(replica.pid, replica.is_ready, OPENED in said, dict(self._witness.flight), self._ledger.under_way)
         code = await replica.buried()
         if ended is not None:
             self.deaths.by_itself.append(f"{replica.name}, life {replica.life}, ended by itself with {code}")
@@ -145,7 +137,8 @@ class Striker:
         if not seen.ready:
             return Phase.CONNECTING if seen.opened else Phase.STARTING
         held = self._store.held_by(seen.pid)
-        said = {_id_of(each.metadata) for timeline in [*self._slack.workspace.timelines.values()] for each in timeline.said}
+        timelines = list(self._slack.workspace.timelines.values())
+        said = {_id_of(each.metadata) for timeline in timelines for each in timeline.said}
         states = {seen.flight.get(message) or (Moment.ANSWERED if message in said else None) for message in held.posts}
         for moment, phase in _OF_POSTS:
             if moment in states:

@@ -18,10 +18,10 @@ _SHOWN = 5
 def show_trial(console: Console, outcome: Outcome) -> None:
     """One line when a trial ends, and what it found."""
     verdict = f"[red]{len(outcome.findings)} broken[/]" if outcome.findings else "[green]kept[/]"
-    figures = outcome.figures
+    figures, took = outcome.figures, f"{outcome.seconds:.0f} s, {outcome.settling:.0f} s of them to settle"
     console.print(
-        f"trial {outcome.plan.number}: {len(outcome.kills)} kills, {outcome.figures.owed} messages owed, "
-        f"{figures.delivered} delivered; {outcome.seconds:.0f} s, of which {outcome.settling:.0f} s to settle: {verdict}",
+        f"trial {outcome.plan.number}: {len(outcome.kills)} kills, {figures.owed} messages owed, "
+        f"{figures.delivered} delivered; {took}: {verdict}",
         highlight=False,
     )
     for finding in outcome.findings[:_SHOWN]:
@@ -68,7 +68,8 @@ def _totals(outcomes: Sequence[Outcome], kills: int, faults: int, seconds: float
         "  lost": broken.pop(Broken.LOST, 0),
         "  doubled": broken.pop(Broken.DOUBLED, 0),
         "passwords sent, each held against its hash": figures.passwords,
-        "  sent anew, saying that they replace the one before": figures.replaced,
+        "  made anew, the first having died with its maker": figures.anew,
+        "  sent again, saying that they replace the one before": figures.replaced,
         "passwords noted, and taken out of their message": figures.edits,
         **{f"broken: {promise}": number for promise, number in broken.items()},
         "other promises broken": sum(broken.values()),

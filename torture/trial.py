@@ -18,7 +18,8 @@ from torture.crowd import Crowd, Pace
 from torture.firm import channels
 from torture.kills import Kill, Striker
 from torture.ledger import Ledger
-from torture.reckoning import Broken, Evidence, Figures, Finding, reckon
+from torture.promises import reckon
+from torture.reckoning import Broken, Evidence, Figures, Finding
 from torture.replica import Replica
 from torture.store import Store, open_store
 from torture.weather import Weather
@@ -137,7 +138,9 @@ class Trial:
     async def _stop(self) -> list[Finding]:
         codes = await asyncio.gather(*(replica.stop() for replica in self._replicas))
         ended = zip(self._replicas, codes, strict=True)
-        return [Finding(Broken.DIED, f"{each.name} ended with {code} when asked to stop") for each, code in ended if code]
+        return [
+            Finding(Broken.DIED, f"{each.name} ended with {code} when asked to stop") for each, code in ended if code
+        ]
 
     async def _bury(self) -> None:
         for replica in self._replicas:
