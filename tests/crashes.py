@@ -18,6 +18,7 @@ from bot.app import Cabinet, assemble, slack_client
 from bot.sealing import Sealing
 from bot.settings import Settings
 from bot.transports import web_server
+from delivery.standing import Standing
 from handlers.directory import DirectorySilent
 from rules.ports import Records
 from sandbox.slack import Slack
@@ -109,17 +110,13 @@ class Mortal:
 
     async def _quiet(self) -> bool:
         for _ in range(20):
-            if self._life is not None and not await self._owed(self._life):
+            if self._life is not None and not await self._life.bot.records.read(self._due):
                 return True
             await asyncio.sleep(0.01)
         return False
 
-    async def _owed(self, life: Life) -> int:
-        space = await life.database.open_space(self.slack.settings.team_id, self.slack.settings.team_name)
-        return await life.database.for_space(space).read(self._due)
-
     def _due(self, records: Records) -> int:
-        due = records.outbox.next_due("nobody")
+        due = records.outbox.next_due("nobody", self.clock.now())
         return records.outbox.owed() or int(due is not None and due < self.clock.now() + timedelta(hours=1))
 
     async def _start(self) -> None:
@@ -134,14 +131,14 @@ class Mortal:
                 await database.close()
                 sealing.close()
                 continue
-            runner = await self._listen(bot, database)
+            runner = await self._listen(bot, database, client.standing)
             asyncio.create_task(bot.worker.run())  # noqa: RUF006 - kept with all tasks of its life
             self._life = Life(bot, database, session, sealing, runner)
             return
         raise AssertionError("the bot did not start")
 
-    async def _listen(self, bot: Cabinet, database: Database) -> web.AppRunner:
-        server = web_server(bot.app, database, self.slack.settings.signing_secret)
+    async def _listen(self, bot: Cabinet, database: Database, standing: Standing) -> web.AppRunner:
+        server = web_server(bot.app, database, standing, self.slack.settings.signing_secret)
         runner = web.AppRunner(server, access_log=None, shutdown_timeout=0)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()

@@ -112,10 +112,9 @@ class Replica:
 
 
 def _environment(slack: Slack, folder: Path, database_url: str) -> Mapping[str, str]:
-    usual = environment(slack, folder, "fr", os.environ)
+    usual = environment(slack, database_url, "fr", os.environ)
     usual.pop("PYTHONDONTWRITEBYTECODE", None)
     return usual | {
-        "DATABASE_URL": database_url,
         "FIRM_EMAIL_DOMAINS": DOMAIN,
         # Compiled once for all lives, beside everything else of the run.
         "PYTHONPYCACHEPREFIX": str(folder.parent / "bytecode"),
