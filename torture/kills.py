@@ -110,7 +110,7 @@ class Striker:
             return
         while not await asyncio.to_thread(self._store.begun) and self._replica.ended is None:  # noqa: ASYNC110 - it rings no bell
             await asyncio.sleep(0.002)
-        await asyncio.sleep(self._chance.uniform(0, 0.12))
+        await asyncio.sleep(self._chance.uniform(0, 0.06))
 
     async def _aim(self) -> None:
         """At a moment that just begins, or a little later: at once, as long as a call takes, or as long as a save."""
