@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test bench lock messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test bench torture lock messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -37,6 +37,10 @@ pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the sto
 
 bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in the same run
 	@$(BIN)/python -m bench
+
+torture: $(VENV)/.dev ## kill the bot while people use it, and check every message (DATABASE=postgresql KILLS=1000 …)
+	@$(BIN)/python -m torture $(if $(DATABASE),--database $(DATABASE)) $(if $(KILLS),--kills $(KILLS)) \
+		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(REPLICAS),--replicas $(REPLICAS)) $(if $(SEED),--seed $(SEED))
 
 lock: $(VENV)/.dev ## choose the newest versions again and lock them with their hashes
 	$(BIN)/pip install --quiet uv

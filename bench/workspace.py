@@ -136,7 +136,7 @@ def _serve(line: Connection, news: Connection) -> None:
 
 
 async def _serving(line: Connection, news: Connection) -> None:
-    slack = Slack(people(), channels(), SETTINGS, record=False)
+    slack = Slack(people(), channels(), SETTINGS, log=Record(keeping=False))
     slack.log = Arrivals(news)
     slack.world.triggers = triggers = SharedTriggers()
     async with slack:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -76,7 +77,18 @@ def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str
     )
 
 
-async def assemble(settings: Settings, database: Database, client: AttentiveClient, sealing: Sealing) -> Cabinet:
+def now_in_utc() -> datetime:
+    """The time it is."""
+    return datetime.now(UTC)
+
+
+async def assemble(
+    settings: Settings,
+    database: Database,
+    client: AttentiveClient,
+    sealing: Sealing,
+    now: Callable[[], datetime] = now_in_utc,
+) -> Cabinet:
     """Recognise the workspace, open its space, and put the parts together.
 
     Raises SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let
@@ -98,11 +110,11 @@ async def assemble(settings: Settings, database: Database, client: AttentiveClie
         passwords=passwords,
         seal=sealing.seal,
         holder=maker,
-        now=_now,
+        now=now,
         delivered=metrics.delivered,
         standing=client.standing,
     )
-    await open_space.open_space(records, directory, settings.partners, _now())
+    await open_space.open_space(records, directory, settings.partners, now())
     desk = Desk(
         records=records,
         directory=directory,
@@ -111,7 +123,7 @@ async def assemble(settings: Settings, database: Database, client: AttentiveClie
         passwords=passwords,
         seal=sealing.seal,
         wake=worker.wake,
-        now=_now,
+        now=now,
         firm=Firm(settings.firm_domains, settings.enrolment),
         house=house,
         delivery=settings.delivery,
@@ -156,7 +168,3 @@ def _bolt(
 
 def _process_name() -> str:
     return f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

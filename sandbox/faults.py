@@ -34,10 +34,14 @@ class Fault:
 
 
 class Faults:
-    """The weather over the Web API: `latency` seconds for every call, and the rules in force."""
+    """The weather over the Web API, and the rules in force.
+
+    Every call takes `latency` seconds until it takes effect, and its answer `lag` seconds from then on.
+    """
 
     def __init__(self) -> None:
         self.latency = 0.0
+        self.lag = 0.0
         self._rules: list[Fault] = []
 
     def add(
@@ -60,8 +64,9 @@ class Faults:
         return rule
 
     def clear(self) -> None:
-        """Lift every rule and the latency."""
+        """Lift every rule, the latency and the lag."""
         self.latency = 0.0
+        self.lag = 0.0
         self._rules.clear()
 
     def strike(self, method: str, place: str | None = None) -> Fault | None:

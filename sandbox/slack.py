@@ -41,7 +41,7 @@ LARGEST_BODY = 4 * 1024 * 1024
 
 
 class Slack:
-    """The workspace with its Web API, Socket Mode and signed HTTP; `record=False` keeps no log, for measuring."""
+    """The workspace with its Web API, Socket Mode and signed HTTP; `log` is told of everything that passes."""
 
     def __init__(
         self,
@@ -49,13 +49,13 @@ class Slack:
         channels: Collection[Channel] = (),
         settings: AppSettings | None = None,
         *,
-        record: bool = True,
+        log: Record | None = None,
     ) -> None:
         self.settings = settings or AppSettings()
         self.world: World = build(people, channels, self.settings)
         self.workspace: Workspace = self.world.workspace
         self.faults = Faults()
-        self.log = Record(keeping=record)
+        self.log = Record() if log is None else log
         self.transports = Transports(self.world, self.log)
         self._hands: dict[str, Hands] = {}
         self._runner: web.AppRunner | None = None

@@ -14,6 +14,7 @@ from sandbox.browser import Browser
 from sandbox.guide import Guide, Step
 from sandbox.ledger import Ledger, Undelivered
 from sandbox.manifest import Manifest, bot_of, installed, read_manifest
+from sandbox.record import Record
 from sandbox.sight import Sight
 from sandbox.slack import Person, Slack
 from sandbox.visit import Onlooker
@@ -98,7 +99,7 @@ async def opened(folder: Path, people: list[Person], language: str) -> AsyncIter
     # The app as it would really be installed takes the place of the one that the sample firm has.
     members = [bot_of(manifest) if each.is_bot else each for each in people]
     bot = BotProcess(folder)
-    async with Slack(members, firm.channels(), installed(manifest), record=False) as slack:
+    async with Slack(members, firm.channels(), installed(manifest), log=Record(keeping=False)) as slack:
         try:
             await _start(bot, slack, language)
             async with Ledger(bot.database_url) as ledger:

@@ -114,6 +114,8 @@ class WebApi:
             return spoilt
         answer = play()
         self._record.called(name, arguments, at, answer.get("error"))
+        if self._faults.lag:
+            await asyncio.sleep(self._faults.lag)
         return self._answered(name, answer)
 
     def _struck(self, request: web.Request, fault: Fault, play: Play) -> web.Response | None:

@@ -82,15 +82,17 @@ def instant(ts: str) -> int:
 
 
 class Timeline:
-    """The messages of one conversation, oldest first."""
+    """The messages of one conversation, oldest first: as they stand, and in `said` as they first appeared."""
 
     def __init__(self) -> None:
         self.messages: list[Message] = []
+        self.said: list[Message] = []
         self._instants: list[int] = []
 
     def append(self, message: Message) -> None:
         """Add the newest message."""
         self.messages.append(message)
+        self.said.append(message)
         self._instants.append(instant(message.ts))
 
     def between(self, after: int, before: int, *, inclusive: bool) -> list[Message]:

@@ -8,11 +8,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from storage.database import Database
 from storage.migrate import migrate
 from tests.databases import MISSING, PostgresqlServer, find_programs, postgresql_server
 from tests.programs import CHROMIUM, install_from_debian
+
+# For as long as one likes: --hypothesis-profile=torture (tests/test_interleavings.py).
+settings.register_profile("torture")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

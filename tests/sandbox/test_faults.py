@@ -1,5 +1,6 @@
 """Bad weather strikes as told, and the record keeps what passed."""
 
+import asyncio
 import time
 from typing import Any
 
@@ -9,6 +10,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox import firm
+from sandbox.record import Record
 from sandbox.slack import Slack
 from tests.sandbox.forms import section
 
@@ -120,6 +122,26 @@ async def test_a_secret_is_found_wherever_it_passed(slack: Slack, client: AsyncW
         ("chat.postMessage", False),
     ]
     assert slack.find("K8") == []
-    async with Slack(firm.people(), record=False) as quiet:
+    async with Slack(firm.people(), log=Record(keeping=False)) as quiet:
         await AsyncWebClient(token=quiet.settings.bot_token, base_url=quiet.api_url).auth_test()
         assert len(quiet.log) == 0
+
+
+async def test_an_answer_on_its_way_comes_after_the_effect(slack: Slack, client: AsyncWebClient) -> None:
+    """With lag the message stands while its sender still waits to hear so; cleared weather answers at once."""
+    slack.faults.lag = 0.2
+    sending = asyncio.create_task(send(client))
+    await slack.until(lambda: received(slack) == 1)
+    assert not sending.done()
+    assert (await sending)["ok"]
+    slack.faults.clear()
+    assert slack.faults.lag == 0
+
+
+async def test_what_was_said_first_is_kept_beside_what_stands(slack: Slack, client: AsyncWebClient) -> None:
+    """An edit changes what stands; what people read before it can still be looked up."""
+    sent = await send(client)
+    await client.chat_update(channel=sent["channel"], ts=sent["ts"], text="Good bye")
+    timeline = slack.workspace.timelines[sent["channel"]]
+    assert [each.text for each in timeline.messages] == ["Good bye"]
+    assert [each.text for each in timeline.said] == ["Hello"]

@@ -1,0 +1,126 @@
+"""The command line: `python -m torture`, on SQLite or PostgreSQL, for so many kills or so many seconds."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from tests.databases import MISSING, PostgresqlServer, find_programs, postgresql_server
+from torture import report
+from torture.trial import Outcome, Plan, run_trial
+
+KILLS_A_TRIAL = 50
+PAUSES_A_TRIAL = 2
+# While one trial waits for leases to end, others go on killing.
+SIDE_BY_SIDE = 6
+
+
+class Kind(StrEnum):
+    """The databases the bot runs on."""
+
+    SQLITE = "sqlite"
+    POSTGRESQL = "postgresql"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What was asked for; `seconds` 0 means as long as the kills take."""
+
+    kills: int
+    seconds: float
+    replicas: int
+    seed: str
+    folder: Path
+    trial: int
+    side_by_side: int
+
+
+def main(
+    *,
+    database: Annotated[Kind, typer.Option(help="On which database.")] = Kind.SQLITE,
+    kills: Annotated[int, typer.Option(min=1, help="How many kills.")] = 200,
+    seconds: Annotated[float, typer.Option(help="Begin no trial after so many seconds; 0: no end but the kills.")] = 0,
+    replicas: Annotated[int, typer.Option(min=0, help="Copies of the bot; 0: three on PostgreSQL, one on SQLite.")] = 0,
+    seed: Annotated[str, typer.Option(help="Chooses the same moments and faults again.")] = "",
+    folder: Annotated[Path | None, typer.Option(help="Where evidence is kept.")] = None,
+    trial: Annotated[int, typer.Option(min=1, help="Kills in one trial, after which it is reckoned.")] = KILLS_A_TRIAL,
+    side_by_side: Annotated[int, typer.Option(min=1, help="Trials at a time.")] = SIDE_BY_SIDE,
+) -> None:
+    """Kill the real bot at random moments while people use it, and hold every message against the journal."""
+    if database is Kind.SQLITE and replicas > 1:
+        raise typer.BadParameter("a file of SQLite serves one copy of the bot")
+    copies = replicas or (3 if database is Kind.POSTGRESQL else 1)
+    kept = folder or Path(tempfile.mkdtemp(prefix="torture-"))
+    order = Order(kills, seconds, copies, seed or secrets.token_hex(4), kept.resolve(), trial, side_by_side)
+    console = Console()
+    console.print(f"{database}, {copies} process(es) a trial, {kills} kills, seed {order.seed}", highlight=False)
+    with ExitStack() as stack:
+        server = _server(stack) if database is Kind.POSTGRESQL else None
+        began = time.monotonic()
+        outcomes = asyncio.run(_run(order, server, console))
+        report.show_run(console, outcomes, time.monotonic() - began)
+    raise typer.Exit(1 if any(outcome.findings for outcome in outcomes) else 0)
+
+
+def _server(stack: ExitStack) -> PostgresqlServer:
+    programs = find_programs()
+    if programs is None:
+        raise typer.BadParameter(MISSING)
+    return stack.enter_context(postgresql_server(programs))
+
+
+async def _run(order: Order, server: PostgresqlServer | None, console: Console) -> list[Outcome]:
+    began, room = time.monotonic(), asyncio.Semaphore(order.side_by_side)
+    outcomes: list[Outcome] = []
+    with _progress(console) as progress:
+        task = progress.add_task("Kills", total=order.kills)
+
+        async def one(plan: Plan, killed: Callable[[], None]) -> None:
+            async with room:
+                if order.seconds and time.monotonic() - began > order.seconds:
+                    return
+                outcome = await run_trial(plan, server, killed)
+            outcomes.append(outcome)
+            report.show_trial(console, outcome)
+
+        async with asyncio.TaskGroup() as trials:
+            for plan in _plans(order):
+                trials.create_task(one(plan, lambda: progress.advance(task)))
+    return outcomes
+
+
+def _plans(order: Order) -> list[Plan]:
+    plans = []
+    for number, done in enumerate(range(0, order.kills, order.trial)):
+        kills = min(order.trial, order.kills - done)
+        pauses = PAUSES_A_TRIAL if order.replicas > 1 else 0
+        folder = order.folder / f"trial-{number}"
+        plans.append(Plan(number, f"{order.seed}-{number}", folder, order.replicas, kills, pauses))
+    return plans
+
+
+def _progress(console: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=console,
+        transient=True,
+    )
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,52 @@
+"""An invented firm of a few dozen people, with colleagues who join later and others who never come to Slack."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sandbox.firm import DOMAIN, TEAM_CHANNEL
+from sandbox.workspace import Channel, Person
+from sandbox.world import BOT
+
+PARTNERS = 4
+COLLABORATORS = 28
+_FIRST = ("Alice", "Bruno", "Chloé", "David", "Emma", "Félix", "Gaëlle", "Hugo", "Inès", "Jules", "Karim", "Léa",
+          "Manon", "Noé", "Odile", "Paul", "Rose", "Simon", "Théo", "Zoé")  # fmt: skip
+_LAST = ("Arnaud", "Besson", "Colin", "Dumas", "Étienne", "Faure", "Girard", "Huet", "Imbert", "Joly", "Klein",
+         "Leroy", "Moreau", "Noël", "Olivier", "Perrin", "Roche", "Simonet", "Tessier", "Vidal")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What somebody types of a colleague into the form."""
+
+    first_name: str
+    last_name: str
+    email: str
+
+
+def names() -> Iterator[Details]:
+    """People, no two of one name, of whom the first make the workspace; four hundred of them."""
+    for number, (last, first) in enumerate(itertools.product(_LAST, _FIRST)):
+        yield Details(first, last, f"personne{number}@{DOMAIN}")
+
+
+def member(number: int, details: Details) -> Person:
+    """Somebody of the workspace: the first few are partners, every third reads English."""
+    return Person(
+        f"U{number:05}",
+        details.email.split("@")[0],
+        f"{details.first_name} {details.last_name}",
+        details.first_name,
+        details.last_name,
+        details.email,
+        locale="en-GB" if number % 3 == 2 else "fr-FR",
+        is_admin=number < PARTNERS,
+    )
+
+
+def channels() -> list[Channel]:
+    """The team channel, with the bot in it."""
+    return [Channel(TEAM_CHANNEL, "equipe-espace", members=(BOT,))]

@@ -1,0 +1,45 @@
+"""What people did and were told: every form sent, and whether the bot answered that it is done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from views.windows import carried
+
+
+@dataclass(slots=True)
+class Sent:
+    """A form that somebody sent: under way until answered, and sent again if nobody answers."""
+
+    form: str
+    tries: int = 0
+    under_way: bool = False
+    done: bool = False  # the bot answered that it is so
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Every form that changes something, by its id; and how often the same was sent again for the sake of it."""
+
+    forms: dict[str, Sent] = field(default_factory=dict)
+    repeated: int = 0
+    unanswered: int = 0
+
+    def of(self, view: Mapping[str, Any]) -> Sent:
+        """The entry of the form in this window; one that has no id is not kept."""
+        form = str(carried(view).get("form", ""))
+        return self.forms.setdefault(form, Sent(form)) if form else Sent("")
+
+    @property
+    def under_way(self) -> list[str]:
+        """The forms sent and not answered yet."""
+        return [each.form for each in self.forms.values() if each.under_way]
+
+
+def says_done(body: Any) -> bool:
+    """Whether an answer says that something was changed: an alert that it was, or the window with the password."""
+    view = body.get("view", {}) if isinstance(body, dict) else {}
+    return '"success"' in json.dumps(view) or bool(view.get("clear_on_close") and "alert" not in json.dumps(view))

@@ -1,0 +1,188 @@
+"""The promises: what stands in Slack held against the journal and the outbox, one promise after another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from argon2 import PasswordHasher
+from argon2.exceptions import Argon2Error
+
+from sandbox.slack import Message
+from torture.owed import Owed
+from torture.reckoning import PASSWORD, Broken, Evidence, Reckoning, password_in
+
+Json = dict[str, Any]
+_REPLACES = ("This password replaces any other", "Ce mot de passe remplace tout autre")
+
+
+def reckon(evidence: Evidence) -> Reckoning:
+    """Hold everything against everything."""
+    reckoning = Reckoning(evidence)
+    for check in _CHECKS:
+        check(reckoning)
+    return reckoning
+
+
+def _owed_is_kept(reckoning: Reckoning) -> None:
+    """The outbox holds what the journal owes: neither less nor more."""
+    kept = Counter(Owed(row["entry"], row["kind"], row["recipient"]) for row in _messages(reckoning))
+    for owed in (reckoning.story.owed - kept).elements():
+        reckoning.note(Broken.LOST, f"never owed: {owed}")
+    for owed in (kept - reckoning.story.owed).elements():
+        reckoning.note(Broken.UNFOUNDED, f"owed for nothing: {owed}")
+
+
+def _owed_is_said(reckoning: Reckoning) -> None:
+    """Each message of the outbox stands once, where it belongs; a password may follow that says it replaces."""
+    for message_id, row in _of_messages(reckoning):
+        place = reckoning.conversation(row["recipient"])
+        if place is None:
+            _is(reckoning, row, "unreachable")
+            continue
+        reckoning.figures.owed += 1
+        _is(reckoning, row, "sent")
+        said = reckoning.said[message_id]
+        if not said:
+            reckoning.note(Broken.LOST, f"never said: {_row(row)}")
+            continue
+        reckoning.figures.delivered += 1
+        if any(each.channel != place for each in said):
+            reckoning.note(Broken.ASTRAY, _row(row))
+        _said_once(reckoning, row, said)
+
+
+def _said_once(reckoning: Reckoning, row: Json, said: Sequence[Message]) -> None:
+    for again in said[1:]:
+        if row["kind"] == "password" and any(each in " ".join(again.texts) for each in _REPLACES):
+            reckoning.figures.replaced += 1
+        else:
+            reckoning.note(Broken.DOUBLED, f"{_row(row)} at {[each.ts for each in said]}")
+
+
+def _is(reckoning: Reckoning, row: Json, state: str) -> None:
+    if row["state"] != state:
+        reckoning.note(Broken.LOST, f"{row['state']} instead of {state}: {_row(row)}")
+
+
+def _said_is_owed(reckoning: Reckoning) -> None:
+    """No message without its committed fact; each tells of that fact."""
+    for message_id, messages in reckoning.said.items():
+        row = reckoning.rows.get(message_id)
+        for message in messages:
+            if row is None:
+                reckoning.note(Broken.UNFOUNDED, f"said without a row: {message.texts} in {message.channel}")
+            elif not _tells(message, row):
+                reckoning.note(Broken.UNFOUNDED, f"does not tell of its fact: {message.texts} for {_row(row)}")
+
+
+def _tells(message: Message, row: Json) -> bool:
+    named = {"password": "identifier", "partners_changed": "added"}.get(row["kind"], "person")
+    return row["facts"][named] in " ".join([message.text, *message.texts])
+
+
+def _in_order(reckoning: Reckoning) -> None:
+    """To each reader in the order committed."""
+    latest: dict[int | None, tuple[str, int]] = {}
+    for message_id, row in sorted(_of_messages(reckoning), key=lambda each: int(each[1]["position"])):
+        said = reckoning.said[message_id]
+        if not said:
+            continue
+        ts, before = said[0].ts, latest.get(row["recipient"])
+        if before is not None and ts < before[0]:
+            reckoning.note(Broken.DISORDERED, f"{_row(row)} came before {before[1]}")
+        latest[row["recipient"]] = (ts, row["position"])
+
+
+def _people_stand_as_told(reckoning: Reckoning) -> None:
+    """Who is administrator, and who has access, is what the journal says."""
+    for number, person in reckoning.story.people.items():
+        told = (number in reckoning.story.administrators, number in reckoning.story.subscribers)
+        stands = (person["administrator_since"] is not None, person["access"] == "active")
+        if told != stands:
+            reckoning.note(Broken.HALF_WRITTEN, f"person {number}: told {told}, stands {stands}")
+
+
+def _done_is_there(reckoning: Reckoning) -> None:
+    """What people were told is done is in the journal."""
+    forms = {entry["form"] for entry in reckoning.evidence.tables["journal"]}
+    for form in set(reckoning.evidence.done) - forms:
+        reckoning.note(Broken.FORGOTTEN, f"form {form}")
+
+
+def _last_password_opens(reckoning: Reckoning) -> None:
+    """Every subscriber was sent a password, and the last one verifies against the stored hash."""
+    for message_id, row in _of_messages(reckoning):
+        if row["kind"] != "password" or not reckoning.said[message_id]:
+            continue
+        reckoning.figures.passwords += 1
+        password = password_in(max(reckoning.said[message_id], key=lambda each: each.ts))
+        owner = reckoning.story.people[int(row["facts"]["owner"])]
+        if not _opens(str(owner["password_hash"]), password or ""):
+            reckoning.note(Broken.LOCKED_OUT, _row(row))
+
+    reckoning.figures.anew = sum(each["action"] == "password_replaced" for each in reckoning.evidence.tables["journal"])
+
+
+def _opens(stored: str, password: str) -> bool:
+    try:
+        return PasswordHasher().verify(stored, password)
+    except Argon2Error:
+        return False
+
+
+def _noted_is_taken_out(reckoning: Reckoning) -> None:
+    """A password that was noted stands nowhere; of every other, the withdrawal is owed."""
+    edits = {str(row["edits"]): row for row in reckoning.rows.values() if row["edits"] is not None}
+    standing = {(each.channel, each.ts): each for place in reckoning.evidence.standing.values() for each in place}
+    for message_id, row in _of_messages(reckoning):
+        if row["kind"] != "password":
+            continue
+        edit, noted = edits.get(message_id), int(row["facts"]["owner"]) in reckoning.story.noted
+        if edit is None:
+            reckoning.note(Broken.UNPLANNED, _row(row))
+        elif noted or edit["due_at"] <= datetime.now(UTC):
+            reckoning.figures.edits += 1
+            _is(reckoning, edit, "sent")
+            left = standing.get((edit["channel"], edit["ts"]))
+            if left is not None and password_in(left):
+                reckoning.note(Broken.LEFT_STANDING, _row(row))
+
+
+def _nothing_at_rest(reckoning: Reckoning) -> None:
+    """No password that was sent is in the database, in a log, or in the channel."""
+    posted = reckoning.evidence.said.get(reckoning.conversation(None) or "", ())
+    channel = "\n".join(text for each in posted for text in each.texts)
+    kept = {"database": str(reckoning.evidence.tables), "log": reckoning.evidence.logs, "channel": channel}
+    sent = {password_in(each) for messages in reckoning.said.values() for each in messages} - {None}
+    for place, content in kept.items():
+        for password in sent & {found[0] for found in PASSWORD.finditer(content)}:
+            reckoning.note(Broken.LEAKED, f"{password} in the {place}")
+
+
+_CHECKS: tuple[Callable[[Reckoning], None], ...] = (
+    _owed_is_kept,
+    _owed_is_said,
+    _said_is_owed,
+    _in_order,
+    _people_stand_as_told,
+    _done_is_there,
+    _last_password_opens,
+    _noted_is_taken_out,
+    _nothing_at_rest,
+)
+
+
+def _messages(reckoning: Reckoning) -> Iterator[Json]:
+    return (row for row in reckoning.rows.values() if row["edits"] is None)
+
+
+def _of_messages(reckoning: Reckoning) -> list[tuple[str, Json]]:
+    return [(message, row) for message, row in reckoning.rows.items() if row["edits"] is None]
+
+
+def _row(row: Json) -> str:
+    told = {name: str(row[name]) for name in ("position", "id", "entry", "kind", "recipient", "state", "attempts")}
+    return f"{told}"

@@ -1,0 +1,112 @@
+"""The reckoning of one trial: the evidence, and what is found in it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from sandbox.slack import Message
+from torture.owed import Story, read
+
+Json = dict[str, Any]
+PASSWORD = re.compile(r"\b[a-z3478]{5}(?:-[a-z3478]{5}){3}\b")
+
+
+class Broken(StrEnum):
+    """A promise that was not kept."""
+
+    LOST = "lost"
+    DOUBLED = "doubled"
+    UNFOUNDED = "sent or owed without its fact"
+    ASTRAY = "sent to somebody else"
+    DISORDERED = "out of order"
+    FORGOTTEN = "acknowledged, and not there"
+    HALF_WRITTEN = "the people do not stand as the journal says"
+    LOCKED_OUT = "the last password sent does not open"
+    LEFT_STANDING = "a noted password still stands"
+    UNPLANNED = "a password whose withdrawal nobody owes"
+    LEAKED = "a password at rest"
+    DIED = "a process ended by itself"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A promise broken, and where."""
+
+    promise: Broken
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that a trial leaves behind: the database, what was said first and what stands now, and what people know."""
+
+    tables: Mapping[str, Sequence[Json]]
+    said: Mapping[str, Sequence[Message]]
+    standing: Mapping[str, Sequence[Message]]
+    done: Sequence[str] = ()
+    logs: str = ""
+
+
+@dataclass(slots=True)
+class Figures:
+    """What was owed, and what came of it."""
+
+    owed: int = 0
+    delivered: int = 0
+    anew: int = 0
+    replaced: int = 0
+    edits: int = 0
+    passwords: int = 0
+
+    def add(self, other: Figures) -> None:
+        """These and those together."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+
+@dataclass(slots=True)
+class Reckoning:
+    """The findings, and the figures beside them."""
+
+    evidence: Evidence
+    story: Story = field(init=False)
+    findings: list[Finding] = field(default_factory=list)
+    figures: Figures = field(default_factory=Figures)
+    rows: dict[str, Json] = field(init=False)
+    said: defaultdict[str, list[Message]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        tables = self.evidence.tables
+        self.story = read(tables["journal"], tables["people"])
+        self.rows = {str(row["id"]): row for row in tables["outbox"]}
+        self.said = defaultdict(list)
+        for messages in self.evidence.said.values():
+            for message in messages:
+                self.said[id_of(message)].append(message)
+
+    def note(self, promise: Broken, what: str) -> None:
+        """Write down a promise that was broken."""
+        self.findings.append(Finding(promise, what))
+
+    def conversation(self, person: int | None) -> str | None:
+        """Where this person's messages stand; None where he is not in Slack; for nobody the team channel."""
+        if person is None:
+            return next(each for each in [*self.evidence.said, ""] if not each.startswith("D"))
+        slack_id = self.story.people[person]["slack_id"]
+        return f"D{slack_id[1:]}" if slack_id else None
+
+
+def id_of(message: Message) -> str:
+    """The id by which a message names its row."""
+    return str(((message.metadata or {}).get("event_payload") or {}).get("id", ""))
+
+
+def password_in(message: Message) -> str | None:
+    """The password that a message shows."""
+    found = PASSWORD.search("\n".join(message.texts))
+    return found[0] if found else None

@@ -1,0 +1,88 @@
+"""The database of one trial: empty to begin with, looked into past the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, NullPool, create_engine, func, inspect, select, text
+
+from storage.engine import read_url
+from storage.tables import journal, outbox
+from tests.databases import PostgresqlServer, dump
+
+Json = dict[str, Any]
+_OTHERS = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a process held when it died: messages leased to it, by id, and which of them are edits."""
+
+    posts: frozenset[str]
+    edits: frozenset[str]
+
+
+class Store:
+    """One database, of either kind."""
+
+    def __init__(self, url: str, begun: Callable[[Engine], bool]) -> None:
+        self.url = url
+        self._begun = begun
+        # Nothing is kept open: a process that kept a file of SQLite open would change what a crash leaves behind.
+        self._engine = create_engine(read_url(url), poolclass=NullPool)
+
+    def begun(self) -> bool:
+        """Whether a bot has come to this database already."""
+        return self._begun(self._engine)
+
+    def migrated(self) -> bool:
+        """Whether it has its tables."""
+        return self.begun() and bool(inspect(self._engine).has_table(outbox.name))
+
+    def held_by(self, pid: int) -> Held:
+        """What the process with this number has leased."""
+        of_pid = outbox.c.lease_holder.like(f"%:{pid}:%")
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(outbox.c.id, outbox.c.edits).where(outbox.c.state == "owed", of_pid)).all()
+        return Held(
+            frozenset(str(row.id) for row in rows if row.edits is None),
+            frozenset(str(row.id) for row in rows if row.edits is not None),
+        )
+
+    def committed(self, forms: Sequence[str]) -> set[str]:
+        """Those of the forms that the journal has."""
+        with self._engine.connect() as connection:
+            return set(connection.execute(select(journal.c.form).where(journal.c.form.in_(forms))).scalars())
+
+    def due(self) -> int:
+        """How many messages and edits are owed whose time has come, or comes within minutes."""
+        soon = datetime.now(UTC) + timedelta(hours=1)
+        owed = select(func.count()).select_from(outbox).where(outbox.c.state == "owed", outbox.c.due_at < soon)
+        with self._engine.connect() as connection:
+            count: int = connection.execute(owed).scalar_one()
+        return count
+
+    def tables(self) -> dict[str, list[Json]]:
+        """Every row of every table."""
+        return dump(self.url)
+
+
+@contextmanager
+def open_store(folder: Path, server: PostgresqlServer | None) -> Iterator[Store]:
+    """A database without tables: on this server, or else a file of SQLite in the folder."""
+    if server is None:
+        file = folder / "space.db"
+        yield Store(f"sqlite:///{file}", lambda _: file.exists())
+    else:
+        with server.empty_database() as url:
+            yield Store(url, _has_visitors)
+
+
+def _has_visitors(engine: Engine) -> bool:
+    with engine.connect() as connection:
+        return bool(connection.execute(_OTHERS).scalar_one()) or inspect(connection).has_table("alembic_version")
