@@ -13,7 +13,7 @@ from sandbox.trial import opened
 
 _READY = {
     "fr": "Le bac à sable est prêt\N{NO-BREAK SPACE}: ouvrez cette adresse dans votre navigateur. Ctrl-C l’arrête.",
-    "en": "The sandbox is ready: open this address in your browser. Ctrl-C stops it.",
+    "en": "The sandbox is ready: open this address in your browser. Ctrl-C stops it. LANGUAGE=en: all in English.",
 }
 _FAILED = {
     "fr": "Le bot n’a pas démarré\N{NO-BREAK SPACE}:",
@@ -25,7 +25,7 @@ async def serve(language: Language) -> None:
     """Serve until cancelled; raises BotDied."""
     with TemporaryDirectory(prefix="espace-") as folder:
         async with opened(Path(folder), people_reading(language), language) as (_, address):
-            _tell(f"{_READY[language]}\n\n  {address}\n")
+            _tell(f"{_READY['fr']}\n{_READY['en']}\n\n  {address}\n")
             await asyncio.Event().wait()
 
 

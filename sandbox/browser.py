@@ -53,7 +53,8 @@ class Browser:
 
     async def _live(self, request: web.Request) -> web.StreamResponse:
         # Pages of other sites may open a line to this machine, and make another name lead here.
-        if request.host != self._host or request.headers.get("Origin") != f"http://{self._host}":
+        known = (self._host, self._host.replace(HOST, "localhost"))
+        if request.host not in known or request.headers.get("Origin") != f"http://{request.host}":
             return web.Response(status=403)
         socket = web.WebSocketResponse(heartbeat=20, max_msg_size=LARGEST_ACT)
         await socket.prepare(request)

@@ -36,12 +36,14 @@ class Fault:
 class Faults:
     """The weather over the Web API, and the rules in force.
 
-    Every call takes `latency` seconds until it takes effect, and its answer `lag` seconds from then on.
+    Every call takes `latency` seconds until it takes effect, and its answer `lag` seconds from then on. `struck` names
+    the calls that a rule struck since the weather was last cleared.
     """
 
     def __init__(self) -> None:
         self.latency = 0.0
         self.lag = 0.0
+        self.struck: list[str] = []
         self._rules: list[Fault] = []
 
     def add(
@@ -67,6 +69,7 @@ class Faults:
         """Lift every rule, the latency and the lag."""
         self.latency = 0.0
         self.lag = 0.0
+        self.struck.clear()
         self._rules.clear()
 
     def strike(self, method: str, place: str | None = None) -> Fault | None:
@@ -77,5 +80,6 @@ class Faults:
         for rule in self._rules:
             if rule.method in ("*", method) and rule.place in (None, place):
                 rule.struck += 1
+                self.struck.append(method)
                 return rule
         return None

@@ -12,7 +12,7 @@ from sandbox.workspace import SLACKBOT
 Json = dict[str, Any]
 
 # Of each conversation the newest; whoever tries a bot does not scroll further.
-_MESSAGES = 200
+_MESSAGES = 300
 
 
 class Sight:
@@ -29,7 +29,11 @@ class Sight:
         person = self._workspace.people[person_id]
         seen: Json = {
             "me": {**_portrait(person), "timezone": person.tz, "locale": person.locale},
-            "people": [_portrait(each) for each in self._workspace.people.values() if not each.is_bot and each.email],
+            "people": [
+                _portrait(each) | {"hasNews": self._has_news(each)}
+                for each in self._workspace.people.values()
+                if not each.is_bot and each.email
+            ],
             "workspace": self._slack.settings.team_name,
             "app": {"name": self._manifest.name, "hasHome": self._manifest.has_home},
         }
@@ -56,22 +60,29 @@ class Sight:
 
     def _places(self, person: Person) -> Iterator[Json]:
         for place, about in self._rooms(person):
-            messages = sorted(self._standing(person, place), key=lambda each: each.ts)[-_MESSAGES:]
+            everything = sorted(self._standing(person, place), key=lambda each: each.ts)
+            messages = everything[-_MESSAGES:]
             read = self._read[person.id].get(place, "")
             unread = [each.ts for each in messages if each.ts > read and each.user != person.id]
             yield {
                 "id": place,
                 **about,
                 "messages": [self._message(each) for each in messages],
+                "older": len(everything) > len(messages),
                 "unread": len(unread),
                 "firstUnread": unread[0] if unread else None,
             }
+
+    def _has_news(self, person: Person) -> bool:
+        place = self._workspace.direct(person.id)
+        messages = self._workspace.timelines[place].messages
+        return bool(messages) and messages[-1].ts > self._read[person.id].get(place, "")
 
     def _rooms(self, person: Person) -> Iterator[tuple[str, Json]]:
         if person.deleted:
             return
         for channel in self._channels(person):
-            yield channel.id, _about(channel)
+            yield channel.id, self._about(channel)
         app = {"kind": "app", "name": self._manifest.name, "writable": self._manifest.may_be_written_to}
         yield self._workspace.direct(person.id), app
         for other in self._known_to(person):
@@ -94,6 +105,11 @@ class Sight:
     def _standing(self, person: Person, place: str) -> Iterator[Message]:
         yield from self._workspace.timelines[place].messages
         yield from (each for each in self._workspace.ephemerals[person.id].messages if each.channel == place)
+
+    def _about(self, channel: Channel) -> Json:
+        kind = "private" if channel.is_private else "channel"
+        members = [each for each in channel.members if not self._workspace.people[each].is_bot]
+        return {"kind": kind, "name": channel.name, "writable": not channel.is_archived, "members": len(members)}
 
     def _message(self, message: Message) -> Json:
         return {
@@ -129,11 +145,6 @@ def _role(person: Person) -> str:
     if person.is_restricted or person.is_ultra_restricted:
         return "guest"
     return "partner" if person.is_admin or person.is_owner else "collaborator"
-
-
-def _about(channel: Channel) -> Json:
-    kind = "private" if channel.is_private else "channel"
-    return {"kind": kind, "name": channel.name, "writable": not channel.is_archived, "members": len(channel.members)}
 
 
 def _window(window: Window) -> Json:

@@ -46,9 +46,11 @@ class Trial:
 
     def look(self, person_id: str) -> Json:
         """Give what one person sees, and what stands beside it for everybody."""
+        struck = self.slack.faults.struck
         beside = {
             "guide": {step: self._guide.done(step) for step in Step},
             "weather": self._weather.kind,
+            "struck": {"count": len(struck), "last": struck[-1] if struck else ""},
             "bot": {"state": self._bot.state, "connected": bool(self.slack.transports.sockets.links)},
             "undelivered": [_written(each) for each in self._ledger.undelivered],
         }

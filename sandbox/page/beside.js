@@ -18,11 +18,12 @@ export function beside(parent, say, act, write) {
   const weather = h("section", { "aria-labelledby": "weather-title" });
   const bot = h("section", { "aria-labelledby": "bot-title" });
   const owed = h("section", { "aria-labelledby": "owed-title" });
-  parent.replaceChildren(guide, weather, owed, bot);
+  parent.replaceChildren(guide, weather, bot, owed);
 
-  return function show({ beside: now, me }) {
-    redraw(guide, [now.guide, me.language], () => drawGuide(now.guide, me.language, say, write));
-    redraw(weather, [now.weather, me.language], () => drawWeather(now.weather, say, act));
+  return function show({ beside: now, me, places }) {
+    const mayWrite = places.length > 0;
+    redraw(guide, [now.guide, me.language, mayWrite], () => drawGuide(now.guide, me.language, say, mayWrite ? write : null));
+    redraw(weather, [now.weather, now.struck, me.language], () => drawWeather(now, say, act));
     redraw(bot, [now.bot, me.language], () => drawBot(now.bot, say, act));
     redraw(owed, [now.undelivered, me.language], () => drawOwed(now.undelivered, me, say));
   };
@@ -49,7 +50,8 @@ function drawGuide(done, language, say, write) {
           { class: done[step] ? "done" : null, id: `step-${step}` },
           h("strong", {}, say(`step_${step}`), done[step] && h("span", { class: "tick" }, "✓", h("span", { class: "unseen" }, say("done")))),
           h("p", {}, say(`how_${step}`)),
-          commands[language].map((command) =>
+          write &&
+            commands[language].map((command) =>
             h("button", { type: "button", class: "button command", onclick: () => write(command), title: say("writeIt") }, command),
           ),
         ),
@@ -58,7 +60,7 @@ function drawGuide(done, language, say, write) {
   ];
 }
 
-function drawWeather(kind, say, act) {
+function drawWeather({ weather: kind, struck }, say, act) {
   return [
     h("h2", { id: "weather-title" }, say("weather")),
     h("p", {}, say("weatherAbout")),
@@ -80,6 +82,7 @@ function drawWeather(kind, say, act) {
         ),
       ),
     ),
+    h("p", { role: "status" }, struck.count > 0 && say("struck", struck.count, struck.last)),
   ];
 }
 
@@ -99,17 +102,23 @@ function drawBot({ state, connected }, say, act) {
 }
 
 function drawOwed(undelivered, me, say) {
+  const later = undelivered.filter(isPlanned);
+  const now = undelivered.filter((each) => !isPlanned(each));
+  const list = (messages, name) =>
+    h("ul", { class: name }, messages.map((each) => h("li", { class: each.failed ? "failed" : null }, owedLine(each, me, say))));
   return [
     h("h2", { id: "owed-title" }, say("owed")),
-    undelivered.length
-      ? h("ul", { class: "owed" }, undelivered.map((each) => h("li", { class: each.failed ? "failed" : null }, owedLine(each, me, say))))
-      : h("p", {}, say("nothingOwed")),
+    now.length ? list(now, "owed") : h("p", {}, say("nothingOwed")),
+    later.length > 0 && h("details", {}, h("summary", {}, say("later", later.length)), list(later, "later")),
   ];
 }
 
+/** What nobody waits for yet: a password is taken out of its message a day later. */
+const isPlanned = ({ attempts, failed, due_at: due }) => !failed && !attempts && due * 1000 > Date.now() + 60_000;
+
 function owedLine({ kind, to, attempts, due_at: due, failure, failed }, me, say) {
-  const clock = new Intl.DateTimeFormat(me.locale, { timeZone: me.timezone, dateStyle: "short", timeStyle: "medium" });
-  const when = failed ? say("refused") : say("dueAt", clock.format(new Date(due * 1000)));
+  const written = (style) => new Intl.DateTimeFormat(me.locale, { timeZone: me.timezone, ...style }).format(due * 1000);
+  const when = failed ? say("refused") : say("dueAt", written({ dateStyle: "short" }), written({ timeStyle: "medium" }));
   return [
     h("strong", {}, say(`kind_${kind}`)),
     ` → ${to ?? say("theChannel")}`,

@@ -16,7 +16,9 @@ export function completion(field, say, onTake) {
   function candidates({ commands, known }) {
     const begun = word();
     if (begun === null) return [];
-    const fits = (name) => name.toLowerCase().startsWith(begun.slice(1).toLowerCase());
+    const wanted = begun.slice(1).toLowerCase();
+    const begins = (text) => text.toLowerCase().startsWith(wanted);
+    const fits = (name) => name.split(" ").some(begins);
     if (begun.startsWith("/")) {
       return commands
         .filter(({ name }) => fits(name.slice(1)))
@@ -24,6 +26,8 @@ export function completion(field, say, onTake) {
     }
     return known
       .filter(({ handle, name }) => fits(handle) || fits(name))
+      // Whose first name it is comes before whose last name it may be.
+      .sort((one, other) => begins(other.name) - begins(one.name))
       .map(({ handle, name }) => ({ insert: `@${handle}`, title: name, hint: `@${handle}`, about: "" }));
   }
 
@@ -69,7 +73,7 @@ export function completion(field, say, onTake) {
   /** Take a key that is meant for the list; says whether it was. */
   function press({ key, shiftKey }) {
     if (!offers.length) return false;
-    const exact = offers[current].insert === field.value.trim();
+    const exact = offers[current].insert === word();
     if (key === "ArrowDown") current = (current + 1) % offers.length;
     else if (key === "ArrowUp") current = (current + offers.length - 1) % offers.length;
     else if (key === "Escape") show([]);

@@ -8,6 +8,7 @@ export function composer(say, act) {
   const field = h("textarea", {
     id: "composer",
     rows: 1,
+    maxlength: 4000,
     role: "combobox",
     "aria-expanded": "false",
     "aria-controls": "completions",
@@ -52,7 +53,8 @@ export function composer(say, act) {
   function write(text) {
     field.value = text;
     field.focus();
-    complete();
+    offers.clear();
+    hint();
   }
 
   function complete() {
@@ -80,7 +82,9 @@ export function composer(say, act) {
     if (!text) return;
     write("");
     const [, name, rest] = text.match(/^(\/\S+)\s*([^]*)$/) ?? [];
+    send.setAttribute("aria-busy", "true");
     const failure = await act({ place: place.id, ...(name ? { act: "command", name, text: rest } : { act: "say", text }) });
+    send.removeAttribute("aria-busy");
     fail(failure);
     // What could not be sent is given back, unless something else was begun meanwhile.
     if (failure && !field.value) field.value = text;

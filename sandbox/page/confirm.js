@@ -17,7 +17,8 @@ export function ask({ title, text, confirm, deny, style }) {
     ),
   );
   const dialog = h("dialog", { class: "confirm", "aria-labelledby": "confirm-title" }, form);
-  document.body.append(dialog);
+  // With the windows, because it goes when somebody else takes the place.
+  document.getElementById("windows").append(dialog);
   dialog.showModal();
   return new Promise((decide) => {
     dialog.addEventListener("close", () => {

@@ -10,15 +10,35 @@ export function conversation(parent, say, act, composer) {
   const heading = h("h1", {});
   const about = h("p", { class: "about" });
   const tabs = h("div", { class: "tabs", role: "group", "aria-label": say("appTabs") });
-  const log = h("div", { class: "log", role: "log", tabindex: "0", "aria-label": say("messages") });
+  const log = h("div", { class: "log", role: "log", tabindex: "0", "aria-label": say("messages"), onscroll: lookWhereOneIs });
+  const news = h("button", { type: "button", class: "news", hidden: true, onclick: goToEnd });
   const home = h("div", { class: "home", hidden: true });
   const trouble = h("p", { class: "trouble", role: "alert", hidden: true });
   composer.onFailure(fail);
-  parent.replaceChildren(h("header", {}, heading, about, tabs), log, home, trouble, composer.node);
+  parent.replaceChildren(h("header", {}, heading, about, tabs), log, home, news, trouble, composer.node);
+  new ResizeObserver(() => atEnd && goToEnd()).observe(log);
   let tab = "messages";
   let shown = null;
   let marker = null;
   let latest = null;
+  // Whoever reads older messages is neither moved nor taken to have read what came meanwhile.
+  let atEnd = true;
+  let lastOwn = null;
+
+  function lookWhereOneIs() {
+    atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+    if (atEnd && latest) readToEnd(latest.place);
+  }
+
+  function goToEnd() {
+    log.scrollTop = log.scrollHeight;
+    atEnd = true;
+  }
+
+  function readToEnd(place) {
+    const last = place.messages.at(-1);
+    if (place.unread && last && document.visibilityState === "visible") act({ act: "read", place: place.id, ts: last.ts });
+  }
 
   function fail(sentence) {
     trouble.textContent = sentence ?? "";
@@ -28,7 +48,7 @@ export function conversation(parent, say, act, composer) {
   function show(seen, place) {
     latest = { seen, place };
     if (shown !== place.id) arrive(seen, place);
-    heading.textContent = place.kind === "channel" ? `# ${place.name}` : place.name;
+    heading.textContent = `${SIGNS[place.kind] ?? ""}${place.name}`;
     about.textContent = place.members ? say("members", place.members) : "";
     drawTabs(place);
     const atHome = place.kind === "app" && tab === "home";
@@ -42,6 +62,7 @@ export function conversation(parent, say, act, composer) {
   function arrive(seen, place) {
     shown = place.id;
     marker = place.firstUnread;
+    atEnd = true;
     tab = place.kind === "app" && seen.home ? "home" : "messages";
     log.replaceChildren();
     fail(null);
@@ -49,7 +70,8 @@ export function conversation(parent, say, act, composer) {
   }
 
   function drawTabs(place) {
-    tabs.hidden = place.kind !== "app";
+    // As in Slack, where an app without a Home has messages alone.
+    tabs.hidden = place.kind !== "app" || !(latest.seen.app.hasHome || latest.seen.home);
     const data = { tab };
     keep(tabs, ["home", "messages"].map((name) => ({ key: name, data: { ...data, name } })), ({ name }) =>
       h(
@@ -73,18 +95,23 @@ export function conversation(parent, say, act, composer) {
   }
 
   function showMessages(seen, place) {
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+    const own = place.messages.findLast(({ user }) => user === seen.me.id)?.ts ?? null;
     const items = rows(place.messages, marker, seen.me);
+    if (place.older) items.unshift({ key: "older", data: { older: true } });
     if (!items.length) items.push({ key: "empty", data: { empty: place.kind } });
     keep(log, items, (data) => drawRow(data, seen, place));
-    if (atEnd) log.scrollTop = log.scrollHeight;
-    const last = place.messages.at(-1);
-    if (place.unread && last && document.visibilityState === "visible") act({ act: "read", place: place.id, ts: last.ts });
+    // What one has just said oneself is what one wants to see.
+    if (atEnd || own !== lastOwn) goToEnd();
+    lastOwn = own;
+    if (atEnd) readToEnd(place);
+    news.hidden = atEnd || !place.unread;
+    news.textContent = say("news", place.unread);
   }
 
   function drawRow(data, seen, place) {
     if (data.day) return h("div", { class: "day" }, h("span", {}, data.day));
     if (data.fresh) return h("div", { class: "fresh" }, h("span", {}, say("fresh")));
+    if (data.older) return h("p", { class: "empty" }, say("older"));
     if (data.empty) return h("p", { class: "empty" }, say(`empty_${data.empty}`));
     return drawMessage(data.message, seen, place);
   }
@@ -111,6 +138,8 @@ export function conversation(parent, say, act, composer) {
 
   return { show };
 }
+
+const SIGNS = { channel: "# ", private: "◆ " };
 
 /** The messages with a line where a day begins, and one before the first that is new. */
 function rows(messages, marker, me) {

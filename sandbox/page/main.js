@@ -39,10 +39,21 @@ function partsFor({ me }) {
   return {
     owner: me.id,
     say,
-    showWindows: windowStack(part("windows"), say, link.act),
+    showWindows: windowStack(part("windows"), [part("places"), part("conversation")], say, link.act),
     showConversation: conversation(part("conversation"), say, link.act, field).show,
-    showBeside: beside(part("beside"), say, link.act, field.write),
+    showBeside: beside(part("beside"), say, link.act, (text) => write(text, field)),
   };
+}
+
+/** Begin a command in the conversation that is open, or, where one cannot write in it, in the first where one can. */
+function write(text, field) {
+  const open = latest.places.find(({ id }) => id === place) ?? latest.places[0];
+  if (!open.writable) {
+    place = latest.places.find(({ writable }) => writable).id;
+    history.pushState(null, "", addressOf(person, place));
+    show(latest);
+  }
+  field.write(text);
 }
 
 function show(seen) {
@@ -58,7 +69,8 @@ function show(seen) {
   showPlaces(part("places"), seen, open?.id, say, addressOf);
   parts.showBeside(seen);
   if (!open) {
-    part("conversation").replaceChildren(h("h1", {}, seen.me.name), h("p", { class: "empty" }, say("left")));
+    part("conversation").replaceChildren(h("header", {}, h("h1", {}, seen.me.name)), h("p", { class: "empty" }, say("left")));
+    parts.showWindows(seen);
     return;
   }
   parts.showConversation(seen, open);

@@ -15,15 +15,16 @@ function casting(role, seen, say, addressOf) {
   const people = seen.people.filter((person) => person.role === role);
   if (!people.length) return null;
   const title = h("h2", { id: `role-${role}` }, say(`role_${role}`));
-  return h("div", {}, title, h("ul", { "aria-labelledby": title.id }, people.map((person) => h("li", {}, portrait(person, seen, addressOf)))));
+  return h("div", {}, title, h("ul", { "aria-labelledby": title.id }, people.map((person) => h("li", {}, portrait(person, seen, say, addressOf)))));
 }
 
-function portrait(person, seen, addressOf) {
+function portrait(person, seen, say, addressOf) {
   return h(
     "a",
     { href: addressOf(person.id), id: `person-${person.id}`, "aria-current": person.id === seen.me.id ? "true" : null, title: person.title },
     avatar(person.name),
     h("strong", {}, person.name),
+    person.hasNews && h("span", { class: "dot" }, h("span", { class: "unseen" }, say("hasNews"))),
     h("span", { class: "language" }, person.language.toUpperCase()),
   );
 }
@@ -57,6 +58,6 @@ function entry(place, open, say, addressOf) {
     { href: addressOf(place.id), id: `place-${place.id}`, class: unread ? "unread" : null, "aria-current": place.id === open ? "page" : null },
     h("span", { class: "sign", "aria-hidden": "true" }, sign),
     h("span", { class: "place" }, place.name),
-    unread && h("span", { class: "count" }, place.unread, h("span", { class: "unseen" }, ` ${say("unread")}`)),
+    unread && h("span", { class: "count" }, place.unread, h("span", { class: "unseen" }, ` ${say("unread", place.unread)}`)),
   );
 }

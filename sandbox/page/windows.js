@@ -1,19 +1,22 @@
-// The windows (modals), stacked as Slack stacks them: the one on top is the one to act in.
+// The windows (modals), stacked as Slack stacks them: the one on top is seen, and the one to act in. They lie over the
+// conversation alone, so that one can become somebody else, or change the weather, while a form is open.
 
 import { drawBlock } from "./blocks.js";
 import { h, keep } from "./dom.js";
 import { standing } from "./standing.js";
 
 const FIELDS = "input, select, textarea";
+const REACHABLE = "a[href], button, input, select, textarea";
 
-/** Make what keeps the windows on the page like those the person has open. */
-export function windowStack(parent, say, act) {
+/** Make what keeps the windows on the page like those the person has open; `behind` is what they cover. */
+export function windowStack(parent, behind, say, act) {
   const open = new Map();
 
   return function show(seen) {
-    for (const [id, window] of open) {
-      if (seen.windows.some((each) => each.id === id)) continue;
-      window.remove();
+    const gone = [...open.keys()].filter((id) => !seen.windows.some((each) => each.id === id));
+    for (const part of behind) part.inert = seen.windows.length > 0;
+    for (const id of gone.reverse()) {
+      open.get(id).remove();
       open.delete(id);
     }
     for (const each of seen.windows) {
@@ -24,6 +27,7 @@ export function windowStack(parent, say, act) {
 }
 
 function openWindow(parent, id, say, act) {
+  const before = document.activeElement;
   const title = h("h2", { id: `${id}-title`, tabindex: "-1" });
   const body = h("div", { class: "body" });
   const trouble = h("p", { class: "trouble", role: "alert", hidden: true });
@@ -38,7 +42,7 @@ function openWindow(parent, id, say, act) {
     trouble,
     h("footer", {}, back, submit),
   );
-  const dialog = h("dialog", { class: "window", "aria-labelledby": title.id, oncancel: escape }, form);
+  const dialog = h("dialog", { class: "window", "aria-labelledby": title.id, "aria-modal": "true", onkeydown: key }, form);
 
   function fail(sentence) {
     trouble.textContent = sentence ?? "";
@@ -49,9 +53,19 @@ function openWindow(parent, id, say, act) {
     fail(await act({ act: "close", window: id, everything }));
   }
 
-  function escape(event) {
+  function key(event) {
+    if (event.key === "Escape") close(false);
+    else if (event.key !== "Tab" || !goRound(event.shiftKey)) return;
     event.preventDefault();
-    close(false);
+  }
+
+  /** From the last on to the first, and back; says whether the focus was there. */
+  function goRound(backwards) {
+    const all = [...dialog.querySelectorAll(REACHABLE)].filter((each) => each.checkVisibility());
+    const [from, to] = backwards ? [all[0], all.at(-1)] : [all.at(-1), all[0]];
+    if (![from, title].includes(document.activeElement)) return false;
+    to.focus();
+    return true;
   }
 
   async function send(event) {
@@ -77,23 +91,21 @@ function openWindow(parent, id, say, act) {
   return {
     show(data, seen) {
       draw(data, seen);
-      if (dialog.isConnected) {
+      if (!dialog.isConnected) {
+        parent.append(dialog);
+        dialog.show();
+        (body.querySelector(FIELDS) ?? (data.submit ? submit : back)).focus();
+      } else if (document.activeElement === document.body && dialog === parent.lastElementChild) {
         // What was pressed may be gone with the blocks it stood in.
-        if (!dialog.contains(document.activeElement) && isOnTop(dialog)) title.focus();
-        return;
+        title.focus();
       }
-      parent.append(dialog);
-      dialog.showModal();
-      (body.querySelector(FIELDS) ?? (data.submit ? submit : back)).focus();
     },
     remove() {
-      // Closed first: the focus then goes back to where it came from.
-      dialog.close();
+      const had = dialog.contains(document.activeElement);
       dialog.remove();
+      if (had) before?.focus();
     },
   };
 }
 
 const errorOf = (block, errors) => (block.element ? errors[block.element.action_id] ?? null : null);
-
-const isOnTop = (dialog) => [...document.querySelectorAll("dialog[open]")].at(-1) === dialog;

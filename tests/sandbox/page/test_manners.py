@@ -75,6 +75,7 @@ async def test_windows_stack_and_close_one_by_one_or_all_at_once(room: Room, lis
     for close in ("Retour", "Escape"):
         await claire.presses("Envoyer", claire.page.get_by_role("dialog", name="Formulaire"))
         await expect(claire.page.locator("dialog[open]")).to_have_count(2)
+        await expect(claire.page.get_by_role("dialog")).to_have_accessible_name("Une fenêtre")
         if close == "Retour":
             await claire.presses(close)
         else:
@@ -106,10 +107,9 @@ async def test_what_was_typed_outlives_becoming_somebody_else_and_loading_anew(r
     claire = await room.enter()
     room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom")))
     await claire.types("Nom", "Lefèvre")
-    # A window is in the way of the people above it: the address leads past it.
-    await claire.page.evaluate("location.hash = '#U0HUGH'")
+    await claire.become(firm.HUGH)
     await claire.sees_no_window()
-    await claire.page.evaluate("location.hash = '#U0CLAIRE'")
+    await claire.become(firm.CLAIRE)
     await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
     await claire.page.reload()
     await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
@@ -179,6 +179,51 @@ async def test_what_was_typed_while_the_line_was_cut_arrives_with_it(room: Room,
     await claire.reads("ne répond plus", claire.page.locator("main"))
 
 
+async def test_a_window_covers_the_conversation_alone(room: Room) -> None:
+    """With a form open the weather can be changed beside it; what lies under it is out of reach."""
+    claire = await room.enter()
+    room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom")))
+    await claire.types("Nom", "Lefèvre")
+    await claire.page.locator("#weather-slow").check()
+    await room.slack.until(lambda: room.slack.faults.latency)
+    await expect(claire.page.locator("#conversation")).to_have_js_property("inert", value=True)
+    await expect(claire.page.locator("#places")).to_have_js_property("inert", value=True)
+    await expect(claire.window.get_by_label("Nom")).to_have_value("Lefèvre")
+
+
+async def test_the_guide_writes_where_one_can_write(room: Room, listener: Listener) -> None:
+    """From the app's own messages, which take none, its button leads to a channel; one Enter then sends the command."""
+    claire = await room.enter()
+    await claire.open("Cabinet")
+    await claire.page.get_by_role("button", name="/ajouter-abonne @marc").click()
+    await expect(claire.page.locator("#composer")).to_be_focused()
+    await claire.page.keyboard.press("Enter")
+    await room.slack.until(lambda: listener.heard)
+    assert listener.heard[-1]["text"] == "<@U0MARC|marc>"
+    await claire.become(firm.GONE)
+    await expect(claire.page.locator(".command")).to_have_count(0)
+
+
+async def test_reading_older_messages_is_left_in_peace(room: Room) -> None:
+    """What comes meanwhile moves nothing and is not taken as read; a press leads to it, and so does an own message."""
+    claire = await room.enter()
+    for number in range(60):
+        room.slack.hands(firm.ZOE).say(f"message {number}", firm.TEAM_CHANNEL)
+    await claire.reads("message 59", claire.log)
+    await claire.log.evaluate("each => { each.scrollTop = 0 }")
+    await expect(claire.page.locator("#places .count")).to_have_count(0)
+    room.slack.hands(firm.ZOE).say("entre-temps", firm.TEAM_CHANNEL)
+    await expect(claire.page.locator("#places .count")).to_have_text("1 non lu")
+    assert await claire.log.evaluate("each => each.scrollTop") == 0
+    news = claire.page.get_by_role("button", name="1 nouveau message")
+    await news.click()
+    await expect(claire.page.locator("#places .count")).to_have_count(0)
+    await expect(news).to_be_hidden()
+    await claire.log.evaluate("each => { each.scrollTop = 0 }")
+    await claire.writes("de moi")
+    await expect(claire.log.get_by_text("de moi")).to_be_in_viewport()
+
+
 async def test_a_draft_waits_in_its_conversation(room: Room) -> None:
     """Going elsewhere keeps what was begun, and shows neither it nor its hint there."""
     claire = await room.enter()
@@ -222,6 +267,9 @@ async def test_commands_complete_with_their_hints(room: Room, listener: Listener
     await expect(composer).to_have_value("/ajouter-abonne ")
     await expect(claire.page.locator(".ghost")).to_have_text("/ajouter-abonne [@collaborateur]")
     await composer.press_sequentially("@ma")
+    await expect(offers).to_have_text(["Marc Lefèvre @marc", "Hugh Martin @hugh"])
+    await composer.fill("/ajouter-abonne ")
+    await composer.press_sequentially("@lef")
     await expect(offers).to_have_text(["Marc Lefèvre @marc"])
     await composer.press("Enter")
     await composer.press("Enter")
@@ -231,12 +279,17 @@ async def test_commands_complete_with_their_hints(room: Room, listener: Listener
     await claire.reads("/inconnue n’est pas une commande valide.", claire.log)
 
 
-async def test_the_home_tab_says_when_the_app_has_none(room: Room) -> None:
-    """Until the app publishes one, the tab says so; then it opens first, and follows what the app publishes."""
+async def test_the_home_tab_is_there_once_the_app_has_one(room: Room) -> None:
+    """As in Slack, an app without a Home has messages alone; once it publishes one, that opens first and follows it."""
     claire = await room.enter()
+    home = claire.page.get_by_role("button", name="Accueil")
     await claire.open("Cabinet")
-    await claire.page.get_by_role("button", name="Accueil").click()
-    await claire.reads("Cabinet n’a pas d’accueil pour le moment", claire.page.locator(".home"))
-    header = {"type": "header", "block_id": "h", "text": plain("Bonjour Claire")}
-    room.slack.world.windows.publish(firm.CLAIRE, {"type": "home", "blocks": [header]})
-    await claire.reads("Bonjour Claire", claire.page.locator(".home"))
+    await expect(home).to_be_hidden()
+    for greeting in ("Bonjour Claire", "Rebonjour Claire"):
+        header = {"type": "header", "block_id": "h", "text": plain(greeting)}
+        room.slack.world.windows.publish(firm.CLAIRE, {"type": "home", "blocks": [header]})
+        await home.click()
+        await claire.reads(greeting, claire.page.locator(".home"))
+    await claire.open("général")
+    await claire.open("Cabinet")
+    await claire.reads("Rebonjour Claire", claire.page.locator(".home"))

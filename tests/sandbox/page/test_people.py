@@ -101,6 +101,18 @@ async def test_two_windows_follow_each_other_live(room: Room) -> None:
     assert "Bonjour" not in await ines.everything()
 
 
+async def test_whoever_has_news_from_the_app_is_marked(room: Room) -> None:
+    """So that one knows as whom to look: a dot beside Marc until he has read it."""
+    claire = await room.enter()
+    tell(room, room.slack.workspace.direct(firm.MARC), "pour Marc")
+    marc = claire.page.locator(f"#person-{firm.MARC}")
+    await expect(marc).to_contain_text("a un message non lu de l’application")
+    await expect(claire.page.locator("#people .dot")).to_have_count(1)
+    await claire.become(firm.MARC)
+    await claire.open("Cabinet")
+    await expect(claire.page.locator("#people .dot")).to_have_count(0)
+
+
 async def test_people_write_to_each_other_and_the_app_does_not_see_it(room: Room) -> None:
     """Direct messages between two people reach both, and are no conversation of the app's."""
     claire, hugh = await room.enter(), await room.enter(firm.HUGH)

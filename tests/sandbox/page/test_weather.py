@@ -63,9 +63,11 @@ async def test_messages_held_back_say_why(with_bot: OpenRoom) -> None:
     """The reason that Slack gave stands beside what is owed, with when it is tried again."""
     room = await with_bot("fr")
     claire = await room.enter()
+    await claire.reads("Claire Durand, Hugh Martin", claire.log)
     await turn(claire, "limited")
     await enrol(claire)
     await claire.presses("Valider")
+    await claire.reads("appels du bot refusés ; le dernier : chat.postMessage", claire.page.locator("#beside"))
     owed = claire.page.locator(".owed li", has_text="canal de l’équipe")
     await claire.reads("Avis de sécurité (inscription)", owed)
     await claire.reads("1 tentative · prévu le", owed)
