@@ -14,6 +14,7 @@ from tests.model import Outcome
 from views.notices import NOTED
 
 _WAITING = ("Un instant…", "One moment…")
+_ON_OUR_SIDE = ("Une erreur s’est produite de notre côté", "Something went wrong on our side")
 _TRIES = 100
 _AGAIN = 0.02
 
@@ -85,7 +86,12 @@ class Insistent:
         payload = payloads.submission(self.slack.world, hands.person, window)
 
         async def acknowledged() -> bool:
-            return (await hands.submit()).ok
+            if not (await hands.submit()).ok:
+                return False
+            if not _went_wrong(_top(hands)):
+                return True
+            await hands.close()
+            return False
 
         await _insist(acknowledged, f"nobody acknowledged the form of {hands.id}")
         self.sent.append(payload)
@@ -108,6 +114,10 @@ def _top(hands: Hands) -> Window:
 
 def _is_there(window: Window | None) -> bool:
     return window is not None and not any(each in window.text for each in _WAITING)
+
+
+def _went_wrong(window: Window) -> bool:
+    return any(each in window.text for each in _ON_OUR_SIDE)
 
 
 def _outcome(after: Window | None) -> Outcome:

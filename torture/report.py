@@ -23,11 +23,12 @@ def show_trial(console: Console, outcome: Outcome) -> None:
         f"trial {outcome.plan.number}: {len(outcome.kills)} kills, {figures.owed} messages owed, "
         f"{figures.delivered} delivered; {took}: {verdict}",
         highlight=False,
+        soft_wrap=True,
     )
     for finding in outcome.findings[:_SHOWN]:
-        console.print(f"  {finding.promise}: {finding.what}", markup=False, highlight=False)
+        console.print(f"  {finding.promise}: {finding.what}", markup=False, highlight=False, soft_wrap=True)
     if outcome.findings:
-        console.print(f"  the evidence is in {outcome.plan.folder}", markup=False, highlight=False)
+        console.print(f"  the evidence is in {outcome.plan.folder}", markup=False, highlight=False, soft_wrap=True)
 
 
 def show_run(console: Console, outcomes: Sequence[Outcome], seconds: float) -> None:
@@ -71,8 +72,8 @@ def _totals(outcomes: Sequence[Outcome], kills: int, faults: int, seconds: float
         "  made anew, the first having died with its maker": figures.anew,
         "  sent again, saying that they replace the one before": figures.replaced,
         "passwords noted, and taken out of their message": figures.edits,
-        **{f"broken: {promise}": number for promise, number in broken.items()},
         "other promises broken": sum(broken.values()),
+        **{f"  {promise}": number for promise, number in broken.items()},
     }
     for name, number in lines.items():
         table.add_row(name, f"{number:,}")

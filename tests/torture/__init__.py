@@ -1,0 +1,1 @@
+"""The harness itself: it finds what is broken, and nothing where all is kept."""
