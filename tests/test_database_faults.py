@@ -79,29 +79,6 @@ async def test_many_who_press_while_it_is_locked_are_all_told_in_time(on_sqlite:
     assert [len(stage.inbox(each)) for each in who] == [1, 1]
 
 
-async def test_postgresql_ends_every_connection_under_load(on_postgresql: Stage) -> None:
-    """Ten people at work while all connections die, again and again: each reads a window or a sentence, in time."""
-    stage = on_postgresql
-    await _ready_to_enrol(stage, firm.CLAIRE)
-    hands = stage.hands(firm.HUGH)
-    ending = asyncio.create_task(_end_connections(stage.url, times=8))
-    answers = []
-    while not ending.done():
-        answers += await asyncio.gather(*(hands.command("/abonnes") for _ in range(10)))
-        if stage.top(firm.CLAIRE).submit:
-            answers.append(await stage.hands(firm.CLAIRE).submit())
-        if WRONG in stage.reads(firm.CLAIRE):
-            await stage.hands(firm.CLAIRE).close()
-    await ending
-    assert all(answer.ok and answer.seconds < SLACK_WAITS for answer in answers)
-    await stage.bot.background.drain(5)
-    if "Vous avez désormais le profil d’administrateur" not in stage.reads(firm.CLAIRE):
-        await stage.submit(firm.CLAIRE)
-    await stage.settle()
-    assert [row["action"] for row in await stage.rows("journal")].count("administrator_enrolled") == 1
-    assert stage.told(firm.HUGH).count("Claire Durand is now an administrator") == 1
-
-
 async def test_postgresql_takes_no_writes_for_a_while(on_postgresql: Stage, postgresql: PostgresqlServer) -> None:
     """As managed ones do whose disk is full: read-only, with a sentence for whoever saves, and then as before."""
     stage = on_postgresql
@@ -194,17 +171,6 @@ async def _works_again(stage: Stage, who: str) -> None:
     assert [row["action"] for row in await stage.rows("journal")].count("administrator_enrolled") == 1
     other = firm.HUGH if who == firm.CLAIRE else firm.CLAIRE
     assert len(stage.inbox(other)) == 1
-
-
-async def _end_connections(url: str, times: int) -> None:
-    for _ in range(times):
-        await asyncio.to_thread(
-            _run,
-            url,
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND pid <> pg_backend_pid()",
-        )
-        await asyncio.sleep(0.1)
 
 
 def _server_processes(url: str) -> list[int]:
