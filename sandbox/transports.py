@@ -91,7 +91,9 @@ class SocketMode:
             sent = json.dumps({**envelope, **retry, "accepts_response_payload": kind != "events_api"})
             self._record.passed(kind, sent, to_slack=False)
             await socket.send_str(sent)
-            body = await asyncio.wait_for(waiting, within)
+            # Not wait_for, which before Python 3.12 swallows a cancel that comes with the answer: Ctrl-C would be lost.
+            async with asyncio.timeout(within):
+                body = await waiting
         except TimeoutError:
             return Acknowledgement(None, None, time.perf_counter() - started, "operation_timeout")
         except ConnectionError:
@@ -131,7 +133,8 @@ class SignedHttp:
             headers[name] = str(value)
         self._record.passed(kind, body, to_slack=False)
         try:
-            status, answer = await asyncio.wait_for(self._post(url, body, headers), within)
+            async with asyncio.timeout(within):
+                status, answer = await self._post(url, body, headers)
         except TimeoutError:
             return Acknowledgement(None, None, time.perf_counter() - started, "operation_timeout")
         except (aiohttp.ClientError, OSError):
