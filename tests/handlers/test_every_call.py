@@ -114,6 +114,21 @@ async def test_a_whisper_is_said_once_or_not_at_all(stages: Stages, network: Net
     assert len([passage for passage in stage.slack.log.passages if passage.place == "response_url"]) == 1
 
 
+async def test_a_whisper_that_reaches_nobody_ends_there(stages: Stages) -> None:
+    """Its address refuses every connection: nothing is said, the log tells, and the next command is answered."""
+    stage = await stages(foreseen=(UNDERNEATH, UNTOLD))
+    stage.slack.faults.add("views.open", times=1, error="fatal_error")
+    hands, address = stage.hands(firm.CLAIRE), stage.slack.world.address
+    stage.slack.world.address = "127.0.0.1:1"  # where nobody listens: answers are asked for there
+    assert (await hands.command("/espace")).ok
+    await stage.bot.background.drain(2)
+    stage.slack.world.address = address
+    assert hands.ephemerals == []
+    assert len(stage.log.of(UNTOLD)) == 1
+    assert (await hands.command("/espace")).ok
+    await stage.slack.until(lambda: hands.window is not None)
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_a_password_whose_window_fails_is_the_one_that_opens_if_it_was_seen(
     stages: Stages, network: Network, fault: str
