@@ -87,7 +87,7 @@ class Mortal:
         life.sealing.close()
         await life.database.close()
 
-    async def settle(self, within: int = 60) -> None:
+    async def settle(self, within: int = 150) -> None:
         """Let leases and waits pass until nothing is owed but edits planned for later."""
         for _ in range(within):
             if self._life is None:

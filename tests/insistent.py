@@ -25,7 +25,7 @@ class Insistent:
 
     slack: Slack
     sent: list[dict[str, Any]] = field(default_factory=list)
-    pressed: list[tuple[str, str]] = field(default_factory=list)  # who noted which message
+    pressed: set[tuple[str, str]] = field(default_factory=set)  # who noted which message
 
     async def choose(self, who: str, *, administrator: bool) -> Outcome:
         """Tick the box, or untick it, and confirm."""
@@ -53,7 +53,7 @@ class Insistent:
         for _ in range(_TRIES):
             message = next((each for each in self.passwords(who) if each.ts == ts), None)
             if message is None or (await self.slack.hands(who).press(NOTED, message)).ok:
-                self.pressed.append((who, ts))
+                self.pressed.add((who, ts))
                 return
             await asyncio.sleep(_AGAIN)
         raise AssertionError(f"nobody heard {who} press")

@@ -45,7 +45,14 @@ FAULTS: dict[str, dict[str, Any]] = {
     "internal error": {"error": "internal_error", "applied": True},
     "time-out": {"delay": 1.2},
 }
-METHODS = ("chat.postMessage", "chat.update", "conversations.history", "conversations.open", "auth.test", "users.list")
+METHODS = (
+    *3 * ("chat.postMessage",),
+    "chat.update",
+    "conversations.history",
+    "conversations.open",
+    "auth.test",
+    "users.list",
+)
 MOMENTS = (("interactive", False), ("users.info", False), ("chat.postMessage", True), ("chat.postMessage", False))
 FORESEEN = ("the worker met an error and goes on", "a request failed", "background work failed")
 
@@ -84,6 +91,11 @@ class Interleavings(RuleBasedStateMachine):
         expected = self.model.choose(who, administrator=administrator)
         assert self.run(self.people.choose(who, administrator=administrator)) is expected
 
+    @rule(who=st.sampled_from(PARTNERS))
+    def change(self, who: str) -> None:
+        """A partner is what he was not; so there is more to tell than to refuse."""
+        self.choose(who, administrator=who not in self.model.administrators)
+
     @rule(author=st.sampled_from(IN_SLACK), newcomer=st.sampled_from(NEWCOMERS))
     def add(self, author: str, newcomer: str) -> None:
         """Somebody adds somebody."""
@@ -118,6 +130,14 @@ class Interleavings(RuleBasedStateMachine):
         expected = self.model.choose(who, administrator=administrator)
         work = self.people.choose(who, administrator=administrator)
         assert self.run(self._amid(work, moment, later)) is expected
+
+    @rule(author=st.sampled_from(PARTNERS), newcomer=st.sampled_from(NEWCOMERS))
+    def add_and_forget(self, author: str, newcomer: str) -> None:
+        """The bot dies with a password in hand that Slack would not take: nobody has it any more."""
+        silence = self.slack.faults.add("chat.postMessage", reset="before")
+        self.add(author, newcomer)
+        self.crash()
+        silence.lift()
 
     @precondition(lambda self: self.unnoted())
     @rule(data=st.data())
@@ -189,7 +209,7 @@ class Interleavings(RuleBasedStateMachine):
     async def _settled(self) -> None:
         self.slack.faults.clear()
         await self.bot.settle()
-        for who, ts in self.people.pressed:
+        for who, ts in sorted(self.people.pressed):
             await self.people.note(who, ts)  # whom nobody heard before the crash presses again
         await self.bot.settle()
         self.slack.faults.latency = self.slack.faults.lag = 0.004

@@ -24,14 +24,17 @@ pytestmark = [
 # The same examples each time; more, and others, with --hypothesis-profile=torture.
 FIXED = settings(
     derandomize=True,
-    max_examples=15,
-    stateful_step_count=12,
+    max_examples=20,
+    stateful_step_count=15,
     deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),
-    phases=[Phase.generate, Phase.shrink],  # explaining traces every line, which takes minutes
+    phases=[Phase.generate],
 )
-AT_LENGTH = settings(FIXED, derandomize=False, max_examples=500, stateful_step_count=30)
+# Explaining would trace every line, which takes minutes.
+AT_LENGTH = settings(
+    FIXED, derandomize=False, max_examples=500, stateful_step_count=30, phases=[Phase.generate, Phase.shrink]
+)
 
 
 def _on(fresh: Fresh) -> type[Interleavings]:

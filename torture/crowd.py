@@ -45,6 +45,7 @@ class Crowd:
         self._colleagues: list[Details] = []
         self._members = PARTNERS
         self._leaving = asyncio.Event()
+        self._resting = False
         for number in range(PARTNERS + COLLABORATORS):
             details = next(self._names)
             slack.workspace.add(member(number, details))
@@ -55,10 +56,16 @@ class Crowd:
         """Let everybody finish what he is at, and do nothing more."""
         self._leaving.set()
 
+    def moderate(self, *, rest: bool) -> None:
+        """Ask nothing for a while that people are told of; or go on."""
+        self._resting = rest
+
     async def act(self) -> None:
         """One thing after another, each as somebody who is free, until all leave."""
-        acts: list[tuple[Act, int]] = [(self._choose, 3), (self._add, 4), (self._note, 3), (self._look, 1)]
+        quiet: list[tuple[Act, int]] = [(self._note, 3), (self._look, 1)]
+        told: list[tuple[Act, int]] = [(self._choose, 3), (self._add, 4)]
         while not self._leaving.is_set():
+            acts = quiet if self._resting else [*quiet, *told]
             (act,) = self._chance.choices([each for each, _ in acts], [weight for _, weight in acts])
             with suppress(GaveUp):
                 await act()
