@@ -19,6 +19,7 @@ from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.metrics import Metrics
 from bot.sealing import Sealing
 from bot.settings import Settings
+from delivery.pacing import Pacing
 from delivery.posting import LONGEST_CALL
 from delivery.standing import AttentiveClient, Standing
 from delivery.team_channel import find_team_channel
@@ -88,8 +89,9 @@ async def assemble(
     client: AttentiveClient,
     sealing: Sealing,
     now: Callable[[], datetime] = now_in_utc,
+    pacing: Pacing | None = None,
 ) -> Cabinet:
-    """Recognise the workspace, open its space, and put the parts together.
+    """Recognise the workspace, open its space, and put the parts together; without `pacing` it keeps Slack's.
 
     Raises SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let
     it start.
@@ -113,6 +115,7 @@ async def assemble(
         now=now,
         delivered=metrics.delivered,
         standing=client.standing,
+        pacing=pacing,
     )
     await open_space.open_space(records, directory, settings.partners, now())
     desk = Desk(

@@ -18,6 +18,7 @@ from bot.app import Cabinet, assemble, slack_client
 from bot.sealing import Sealing
 from bot.settings import Settings
 from bot.transports import web_server
+from delivery.pacing import Pace, Pacing
 from delivery.standing import Standing
 from handlers.directory import DirectorySilent
 from rules.ports import Records
@@ -87,7 +88,7 @@ class Mortal:
         life.sealing.close()
         await life.database.close()
 
-    async def settle(self, within: int = 150) -> None:
+    async def settle(self, within: int = 60) -> None:
         """Let leases and waits pass until nothing is owed but edits planned for later."""
         for _ in range(within):
             if self._life is None:
@@ -125,7 +126,9 @@ class Mortal:
             database, sealing = Database(self.settings.database_url), Sealing()
             client = slack_client(self.settings.api_url, session, self.settings.bot_token)
             try:
-                bot = await assemble(self.settings, database, client, sealing, self.clock.now)
+                bot = await assemble(
+                    self.settings, database, client, sealing, self.clock.now, _at_once(client.standing)
+                )
             except (SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent):
                 await session.close()
                 await database.close()
@@ -144,6 +147,11 @@ class Mortal:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.slack.request_url = f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
         return runner
+
+
+def _at_once(standing: Standing) -> Pacing:
+    # Slack's own pace is in seconds that really pass, while those of the clock may jump past any lease.
+    return Pacing(standing, in_all=Pace(0.001, 1000), to_one=Pace(0.001, 1000))
 
 
 def _in_life(number: int) -> contextvars.Context:
