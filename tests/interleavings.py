@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from argon2 import PasswordHasher
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from bot.settings import Settings, read_settings
 from sandbox import firm
@@ -19,22 +19,11 @@ from tests.crashes import Mortal
 from tests.databases import dump
 from tests.insistent import Insistent
 from tests.logbook import Log, logging_to
-from tests.model import News, Space, address_of, news_in, replaces
+from tests.model import IN_SLACK, NAMES, NEWCOMERS, PARTNERS, News, Space, address_of, details_of, news_in, replaces
 from tests.stage import COMMANDS, PASSWORD
 
 T = TypeVar("T")
 
-NAMES = {
-    firm.CLAIRE: "Claire Durand",
-    firm.HUGH: "Hugh Martin",
-    firm.ANNE: "Anne Petit",
-    firm.MARC: "Marc Lefèvre",
-    firm.ZOE: "Zoë O’Neill",
-    "jean@filiale.fr": "Jean Absent",
-}
-PARTNERS = (firm.CLAIRE, firm.HUGH)
-IN_SLACK = tuple(who for who in NAMES if "@" not in who)
-NEWCOMERS = tuple(who for who in NAMES if who not in PARTNERS)
 FAULTS: dict[str, dict[str, Any]] = {
     "429": {"status": 429, "retry_after": 1},
     "500": {"status": 500},
@@ -91,6 +80,11 @@ class Interleavings(RuleBasedStateMachine):
         expected = self.model.choose(who, administrator=administrator)
         assert self.run(self.people.choose(who, administrator=administrator)) is expected
 
+    @initialize()
+    def begin(self) -> None:
+        """Claire can add from the start."""
+        self.change(firm.CLAIRE)
+
     @rule(who=st.sampled_from(PARTNERS))
     def change(self, who: str) -> None:
         """A partner is what he was not; so there is more to tell than to refuse."""
@@ -100,7 +94,7 @@ class Interleavings(RuleBasedStateMachine):
     def add(self, author: str, newcomer: str) -> None:
         """Somebody adds somebody."""
         expected = self.model.add(author, newcomer)
-        assert self.run(self.people.add(author, _details(newcomer))) is expected
+        assert self.run(self.people.add(author, details_of(newcomer))) is expected
 
     @rule(
         author=st.sampled_from(PARTNERS),
@@ -111,7 +105,7 @@ class Interleavings(RuleBasedStateMachine):
     def add_in_a_crash(self, author: str, newcomer: str, moment: tuple[str, bool], later: int) -> None:
         """The bot dies while somebody adds; he does not give up, and so it happens once."""
         expected = self.model.add(author, newcomer)
-        assert self.run(self._amid(self.people.add(author, _details(newcomer)), moment, later)) is expected
+        assert self.run(self._amid(self.people.add(author, details_of(newcomer)), moment, later)) is expected
 
     @rule(
         who=st.sampled_from(PARTNERS),
@@ -142,8 +136,9 @@ class Interleavings(RuleBasedStateMachine):
     @rule(which=st.integers(0, 100))
     def note(self, which: int) -> None:
         """Somebody who has a password before him has noted it."""
-        found = [(who, message.ts) for who in IN_SLACK for message in self.people.passwords(who)]
-        if found:
+        if not self._with_button() and self.model.subscribers:
+            self.calm()
+        if found := self._with_button():
             self.run(self.people.note(*found[which % len(found)]))
 
     @rule(which=st.integers(0, 100))
@@ -214,8 +209,11 @@ class Interleavings(RuleBasedStateMachine):
             assert self._read_by(place) == self.model.reads(place), NAMES.get(place, place)
         self._check_passwords()
 
+    def _with_button(self) -> list[tuple[str, str]]:
+        return [(who, message.ts) for who in IN_SLACK for message in self.people.passwords(who)]
+
     def _all_withdrawn(self) -> bool:
-        return not any(each.ts == ts for who, ts in self.people.pressed for each in self.people.passwords(who))
+        return not self.people.pressed.intersection(self._with_button())
 
     def _said(self, place: str) -> list[Message]:
         where = place if place == firm.TEAM_CHANNEL else self.slack.workspace.direct(place)
@@ -242,11 +240,6 @@ class Interleavings(RuleBasedStateMachine):
         for who, ts in self.people.pressed:
             (standing,) = (each for each in self.slack.hands(who).direct_messages if each.ts == ts)
             assert not PASSWORD.search("\n".join(standing.texts))
-
-
-def _details(newcomer: str) -> dict[str, str]:
-    first, last = NAMES[newcomer].split(" ", 1)
-    return {"last_name": last, "first_name": first, "email": address_of(NAMES[newcomer])}
 
 
 def _settings(slack: Slack, url: str) -> Settings:

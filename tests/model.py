@@ -6,9 +6,21 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from sandbox.firm import TEAM_CHANNEL
+from sandbox import firm
 from sandbox.slack import Message
 from tests.stage import PASSWORD, plainly
+
+NAMES = {
+    firm.CLAIRE: "Claire Durand",
+    firm.HUGH: "Hugh Martin",
+    firm.ANNE: "Anne Petit",
+    firm.MARC: "Marc Lefèvre",
+    firm.ZOE: "Zoë O’Neill",
+    "jean@filiale.fr": "Jean Absent",
+}
+PARTNERS = (firm.CLAIRE, firm.HUGH)
+IN_SLACK = tuple(who for who in NAMES if "@" not in who)
+NEWCOMERS = tuple(who for who in NAMES if who not in PARTNERS)
 
 
 class Outcome(Enum):
@@ -74,7 +86,7 @@ class Space:
         return self.read.get(place, [])
 
     def _tell(self, people: list[str], news: News) -> None:
-        for place in (*people, TEAM_CHANNEL):
+        for place in (*people, firm.TEAM_CHANNEL):
             self._read(place, news)
 
     def _read(self, place: str, news: News) -> None:
@@ -113,8 +125,14 @@ def replaces(message: Message) -> bool:
 
 
 def address_of(name: str) -> str:
-    """The address of somebody of the sample firm, by his name."""
+    """The address of somebody of these, by his name."""
     return _ADDRESSES[name]
+
+
+def details_of(newcomer: str) -> dict[str, str]:
+    """What is typed of somebody into the form."""
+    first, last = NAMES[newcomer].split(" ", 1)
+    return {"last_name": last, "first_name": first, "email": address_of(NAMES[newcomer])}
 
 
 _ADDRESSES = {
