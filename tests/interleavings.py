@@ -34,15 +34,9 @@ FAULTS: dict[str, dict[str, Any]] = {
     "internal error": {"error": "internal_error", "applied": True},
     "time-out": {"delay": 1.2},
 }
-METHODS = (
-    *3 * ("chat.postMessage",),
-    "chat.update",
-    "conversations.history",
-    "conversations.open",
-    "auth.test",
-    "users.list",
-)
-MOMENTS = (("interactive", False), ("users.info", False), ("chat.postMessage", True), ("chat.postMessage", False))
+_POST = "chat.postMessage"
+METHODS = (*3 * (_POST,), "chat.update", "conversations.history", "conversations.open", "auth.test", "users.list")
+MOMENTS = (("interactive", False), ("users.info", False), (_POST, True), (_POST, False))
 FORESEEN = ("the worker met an error and goes on", "a request failed", "background work failed")
 
 Fresh = Callable[[], AbstractContextManager[str]]
@@ -128,7 +122,7 @@ class Interleavings(RuleBasedStateMachine):
     @rule(author=st.sampled_from(PARTNERS), newcomer=st.sampled_from(NEWCOMERS))
     def add_and_forget(self, author: str, newcomer: str) -> None:
         """The bot dies with a password in hand that Slack would not take: nobody has it any more."""
-        silence = self.slack.faults.add("chat.postMessage", reset="before")
+        silence = self.slack.faults.add(_POST, reset="before")
         self.add(author, newcomer)
         self.crash()
         silence.lift()
