@@ -148,7 +148,8 @@ class Crowd:
                 break
             self.ledger.unanswered += 1
             await self._pause(self._pace.again)
-            if hands.window is not window:
+            # The bot may have had it after all, and shown so since.
+            if hands.window is not window or window.submit is None:
                 raise GaveUp
         if self._chance.random() < 0.1:
             self.ledger.repeated += 1
