@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 from uuid import uuid4
 
@@ -11,6 +10,7 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
+from handlers.following import looks
 from handlers.in_time import in_time
 from handlers.slack_errors import CallFailed
 from handlers.windows import Body, Place, Request, present, update
@@ -21,10 +21,6 @@ from rules.refusals import Refused
 from views import enrol as views
 from views import refusals
 from views.windows import carried
-
-# The window follows the deliveries this long, in seconds; then « Refresh » does.
-_FOLLOWED_FOR = 20.0
-_LOOK_EVERY = 0.5
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -84,9 +80,9 @@ async def _result(desk: Desk, user: SlackId, form: FormId) -> View:
 
 
 async def _follow(desk: Desk, client: AsyncWebClient, view_id: str, user: SlackId, form: FormId) -> None:
+    # Afterwards « Refresh » does.
     shown = None
-    for _ in range(int(_FOLLOWED_FOR / _LOOK_EVERY)):
-        await asyncio.sleep(_LOOK_EVERY)
+    async for _ in looks():
         progress = await desk.records.read(enrol.progress, user, form)
         if progress.tally != shown:
             view = views.result(desk.reader(progress.choice.person), progress.choice, progress.tally)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
+from handlers.following import looks
 from handlers.show_space import menu
 from handlers.windows import Body, Place, Request, present
 from rules.notices import DeliveryState
@@ -17,10 +16,6 @@ from rules.people import SlackId
 from rules.refusals import Refused
 from rules.retry_delivery import FailedAttempt, retry_delivery, standing_of
 from views import retry_delivery as views
-
-# The window follows the delivery this long, in seconds.
-_FOLLOWED_FOR = 20.0
-_LOOK_EVERY = 0.5
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -44,8 +39,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
 
 async def _follow(desk: Desk, client: AsyncWebClient, shown: Body, user: SlackId, failed: FailedAttempt) -> None:
-    for _ in range(int(_FOLLOWED_FOR / _LOOK_EVERY)):
-        await asyncio.sleep(_LOOK_EVERY)
+    async for _ in looks():
         message = await desk.records.read(standing_of, failed.message)
         if message.state is DeliveryState.OWED:
             continue
