@@ -8,6 +8,7 @@ from asyncio.subprocess import Process
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 from sandbox import firm
 from sandbox.slack import Slack
@@ -54,14 +55,8 @@ class BotProcess:
         """Start it, and do not wait for what it does."""
         self._paused = False
         with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run"),
-                cwd=self._folder,
-                env=environment(slack, self.database_url, language, os.environ),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-            )
+            settings = environment(slack, self.database_url, language, os.environ)
+            self._process = await run_bot(self._folder, settings, log)
         return self._process
 
     async def start(self, slack: Slack, language: str) -> None:
@@ -102,19 +97,36 @@ class BotProcess:
             return None
         if process.returncode is None:
             self.resume()
-            process.terminate()
-            try:
-                async with asyncio.timeout(STOP_WITHIN):
-                    await process.wait()
-            except TimeoutError:
-                process.kill()
-                await process.wait()
-        return process.returncode
+        return await end(process, STOP_WITHIN)
 
     @property
     def log(self) -> str:
         """All that it wrote so far."""
         return self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
+
+
+async def run_bot(folder: Path, settings: Mapping[str, str], log: BinaryIO) -> Process:
+    """Start the bot in a folder, with these settings alone; what it says goes to the log."""
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run"),
+        cwd=folder,
+        env=settings,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
+    )
+
+
+async def end(process: Process, within: float) -> int:
+    """Ask a process to end, as a service manager would (SIGTERM), kill it if it does not in time; its exit code."""
+    if process.returncode is None:
+        process.terminate()
+        try:
+            async with asyncio.timeout(within):
+                await process.wait()
+        except TimeoutError:
+            process.kill()
+    return await process.wait()
 
 
 def environment(slack: Slack, database_url: str, language: str, inherited: Mapping[str, str]) -> dict[str, str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
 from asyncio.subprocess import Process
 from collections.abc import Mapping
 from pathlib import Path
 
-from sandbox.bot_process import environment
+from sandbox.bot_process import end, environment, run_bot
 from sandbox.firm import DOMAIN
 from sandbox.slack import Slack
 
@@ -35,14 +34,7 @@ class Replica:
         """Begin a new life."""
         self.life += 1
         with self._log.open("wb") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run"),
-                cwd=self._folder,
-                env=_environment(self._slack, self._folder, self._url),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-            )
+            self._process = await run_bot(self._folder, _environment(self._slack, self._folder, self._url), log)
 
     @property
     def pid(self) -> int:
@@ -91,14 +83,7 @@ class Replica:
 
     async def stop(self) -> int:
         """Ask it to end, as a service manager would; its exit code, that of a kill if it takes too long."""
-        if self.ended is None:
-            self._running.terminate()
-            try:
-                async with asyncio.timeout(_STOP_WITHIN):
-                    await self._running.wait()
-            except TimeoutError:
-                self.strike()
-        return await self.buried()
+        return await end(self._running, _STOP_WITHIN)
 
     @property
     def _log(self) -> Path:
