@@ -30,7 +30,9 @@ class Pace:
         return max(int(self.burst - ahead / self.every + 1e-9), 0)
 
     def wait(self, key: str = "") -> float:
-        """Seconds until one may go."""
+        """Seconds until one may go: none while there is room, by the same rounding."""
+        if self.room(key):
+            return 0.0
         return max(self._full_until.get(key, 0.0) - (self.burst - 1) * self.every - self.clock(), 0.0)
 
     def take(self, key: str = "") -> None:

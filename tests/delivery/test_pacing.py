@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from delivery.pacing import Pace, Pacing
@@ -40,6 +40,9 @@ def test_no_more_go_than_the_pace_allows(pauses: list[float], burst: int) -> Non
             assert last - first + 1 <= burst + (end - start) + 1e-6
 
 
+# Where the last digits once said otherwise.
+@example(pauses=[2.0, 2.924157166602429, 2.7483055896680435], burst=2)
+@example(pauses=[0.8773575924758079, 1.3579620320566073, 0.0], burst=3)
 @given(st.lists(st.floats(0, 3), max_size=30), st.integers(1, 5))
 def test_after_the_wait_that_is_named_one_may_go(pauses: list[float], burst: int) -> None:
     """Not sooner and not later."""
