@@ -44,7 +44,7 @@ from rules.add_subscriber import Firm
 from rules.passwords import PasswordsInHand
 from rules.ports import Transactions
 from storage.database import Database
-from views.show_space import House
+from views.house import House
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from delivery.retries import judge
 from rules.notices import Address, Message
 from rules.people import Person
-from views.notices import Notice
+from views.telling import Notice
 
 # The client passed in gives up on a call after this time.
 LONGEST_CALL = timedelta(seconds=10)

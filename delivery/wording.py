@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from locales import Languages
 from rules.notices import Message
 from rules.passwords import Held
-from views.notices import Notice, Telling, render
-from views.show_space import House
+from views.house import House
+from views.notices import render
+from views.telling import Notice, Telling
 
 
 @dataclass(frozen=True, slots=True)

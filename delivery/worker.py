@@ -25,7 +25,7 @@ from rules.deliveries import claim, next_due, release
 from rules.notices import Message
 from rules.passwords import PasswordsInHand
 from rules.ports import Transactions
-from views.show_space import House
+from views.house import House
 
 T = TypeVar("T")
 _log = structlog.get_logger(__name__)

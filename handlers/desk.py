@@ -16,7 +16,7 @@ from rules.add_subscriber import Firm
 from rules.passwords import PasswordDelivery, PasswordsInHand
 from rules.people import Member, Person, SlackId
 from rules.ports import Transactions
-from views.show_space import House
+from views.house import House
 
 _BRIEFLY = 0.3  # seconds
 

@@ -11,7 +11,7 @@ from handlers.desk import Desk
 from handlers.windows import Body, Request, attempt
 from rules.note_password import note_password
 from rules.notices import Address
-from views.notices import NOTED
+from views.passwords import NOTED
 
 
 def register(app: AsyncApp, desk: Desk) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from sandbox import fields, payloads
 from sandbox.slack import Hands, Message, Slack, Window
 from tests.model import Outcome
-from views.notices import NOTED
+from views.passwords import NOTED
 
 _WAITING = ("Un instant…", "One moment…")
 _ON_OUR_SIDE = ("Une erreur s’est produite de notre côté", "Something went wrong on our side")

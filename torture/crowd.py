@@ -12,7 +12,7 @@ from sandbox import fields, payloads
 from sandbox.slack import Answer, Hands, Message, Slack, Window
 from torture.firm import COLLABORATORS, PARTNERS, Details, member, names
 from torture.ledger import Ledger, says_done
-from views.notices import NOTED
+from views.passwords import NOTED
 
 WAITING = ("Un instant…", "One moment…")
 _OPENS_WITHIN = 2.5

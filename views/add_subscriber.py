@@ -20,6 +20,7 @@ from rules.subscriber_form import LIMITS, TYPED, Form
 from rules.writing import tidy
 from views import refusals
 from views.subscriber_form import labels, silent_sentence
+from views.telling import Notice, Telling, news
 from views.typeset import Code, Part, alert, header, note, paragraph, paragraphs, phone, plain
 from views.windows import carried, window
 
@@ -182,3 +183,11 @@ def _on_the_way(reader: Reader, added: Added, delivery: PasswordDelivery) -> str
     return reader.say(
         "{name} receives the password by direct message, with the identifier {identifier}. You have nothing more to do."
     )
+
+
+def subscriber_added(telling: Telling) -> Notice:
+    """Somebody has access from now on; for partners and the team channel."""
+    say = telling.reader.say
+    text = say("{author} added {person} to the subscribers of the online space of {firm}.")
+    advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
+    return news(telling, say("New subscriber"), text, advice)

@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.enrol import Choice, Standing
 from rules.notices import Tally
+from views.telling import Notice, Telling, news
 from views.typeset import Day, alert, header, note, paragraph, plain
 from views.windows import button, buttons, window
 
@@ -106,3 +107,19 @@ def _outcome(reader: Reader, choice: Choice) -> str:
     if enrolled:
         return reader.say("You are now an administrator of the space. You can add subscribers.")
     return reader.say("You are no longer an administrator of the space.")
+
+
+def administrator_enrolled(telling: Telling) -> Notice:
+    """The security notice: somebody can now add subscribers."""
+    say = telling.reader.say
+    text = say("{person} is now an administrator of the online space of {firm}.")
+    advice = say("An administrator can add subscribers. If this surprises you, tell {contact} at once.")
+    return news(telling, say("Security notice"), text, advice)
+
+
+def administrator_resigned(telling: Telling) -> Notice:
+    """The same when somebody no longer can."""
+    say = telling.reader.say
+    text = say("{person} is no longer an administrator of the online space of {firm}.")
+    advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
+    return news(telling, say("Security notice"), text, advice)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
@@ -17,6 +16,7 @@ from views import retry_delivery
 from views.add_subscriber import COMMANDS as ADD
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
+from views.house import House
 from views.list_subscribers import COMMANDS as LIST
 from views.refusals import profile, sentence
 from views.typeset import Day, Moment, Sentence, Typed, alert, header, note, paragraph, paragraphs
@@ -25,14 +25,6 @@ from views.windows import button, buttons, window
 COMMANDS = ("/espace", "/space")
 OPEN_LIST = "open_list"
 OPEN_FORM = "open_form"
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """The firm as its people know it: its name, and whom they may ask."""
-
-    firm: str
-    help_contact: str
 
 
 def menu(reader: Reader, status: Status, house: House, retried: Message | None = None) -> View:

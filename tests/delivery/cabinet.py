@@ -33,7 +33,7 @@ from rules.ports import Transactions
 from sandbox import firm, workspace
 from sandbox.slack import Slack
 from tests.weather import Network
-from views.show_space import House
+from views.house import House
 
 HOUSE = House("Cabinet Durand & Associés", "Claire Durand")
 WORDING = Wording(Languages.load("fr"), HOUSE)

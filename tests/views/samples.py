@@ -35,8 +35,8 @@ from views import (
     subscriber_form,
     windows,
 )
-from views.notices import Notice, Telling
-from views.show_space import House
+from views.house import House
+from views.telling import Notice, Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ def notices_of(reader: Reader, given: Given) -> list[Sample]:
             for recipient in recipients:
                 for held in _held(kind):
                     telling = Telling(message(kind, facts, recipient), reader, house, held)
-                    made.append(Sample(getattr(notices, kind.value), (telling,)))
+                    made.append(Sample(notices.writer_of(kind), (telling,)))
     return made
 
 

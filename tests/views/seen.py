@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 from sandbox import fields
 from sandbox.reading import texts
 from sandbox.windows import Window
-from views.notices import Notice
+from views.telling import Notice
 
 Json = dict[str, Any]
 

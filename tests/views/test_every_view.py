@@ -14,8 +14,8 @@ from sandbox.reading import shown
 from tests.views import samples, seen
 from tests.views.firm import PASSWORD
 from tests.views.given import EVERY, HOSTILE, MARKED, Given, as_typed
-from views import add_subscriber, notices, reveal_password
-from views.notices import Notice
+from views import add_subscriber, passwords, reveal_password
+from views.telling import Notice
 
 # Slack documents no limit for alerts, but those who use them report this one.
 LONGEST_ALERT = 200
@@ -136,7 +136,7 @@ def test_a_password_stands_only_where_its_reader_looks(reader: Reader, given: Gi
             showing.add(sample.make)
             assert len(found) == seen.coded(made).count(PASSWORD) == 1, sample.name
         assert isinstance(made, View) or PASSWORD not in made.text, sample.name
-    assert showing == {add_subscriber.result, reveal_password.shown, notices.password}
+    assert showing == {add_subscriber.result, reveal_password.shown, passwords.password}
 
 
 def test_a_window_with_fields_can_be_sent_and_no_other(reader: Reader) -> None:

@@ -13,10 +13,10 @@ from rules.people import Person
 from tests.views import firm, samples, seen
 from tests.views.firm import AT, HASH, MESSAGE, PASSWORD, person
 from tests.views.given import ORDINARY, Given
-from views import notices
-from views.notices import Notice, Telling
+from views import notices, passwords
+from views.house import House
 from views.reveal_password import SHOW
-from views.show_space import House
+from views.telling import Notice, Telling
 
 HOUSE = House("Cabinet Martin", "M. Martin")
 OWNER, AUTHOR = person(ORDINARY, 2), person(ORDINARY, 1, administrator=True)
@@ -160,7 +160,7 @@ def test_who_hands_the_access_over_reads_for_whom_it_is(french: Reader) -> None:
 def test_the_button_says_of_which_message_it_is(reader: Reader, recipient: Person) -> None:
     """A button carries the id of its message, and nothing else."""
     for notice, action in (
-        (password(reader, recipient), notices.NOTED),
+        (password(reader, recipient), passwords.NOTED),
         (told(reader, Kind.PASSWORD_READY, ACCESS, recipient), SHOW),
     ):
         (button,) = seen.buttons(notice).values()

@@ -16,7 +16,7 @@ from tests.views import firm, seen
 from tests.views.firm import AT, MESSAGE, person
 from tests.views.given import ORDINARY
 from views import retry_delivery, show_space
-from views.show_space import House
+from views.house import House
 
 ZOE = person(ORDINARY)
 REFUSED = firm.message(

@@ -14,7 +14,7 @@ from tests.views import firm, seen
 from tests.views.firm import AT, person
 from tests.views.given import ORDINARY
 from views import show_space
-from views.show_space import House
+from views.house import House
 
 HOUSE = House("Cabinet Martin", "M. Martin, 01 23 45 67 00")
 USER = person(ORDINARY)
