@@ -5,7 +5,6 @@ from typing import Any
 
 from sandbox import wording
 from sandbox.fields import NotThere
-from sandbox.manifest import Manifest
 from sandbox.sight import Sight
 from sandbox.slack import Hands, Message, Slack, Window
 from sandbox.wording import in_words_of
@@ -24,9 +23,8 @@ _MEANINGS: Mapping[str, str] = {
 class Acts:
     """Does what people do in their browsers; each act gives the sentence Slack shows when it fails."""
 
-    def __init__(self, slack: Slack, sight: Sight, manifest: Manifest) -> None:
+    def __init__(self, slack: Slack, sight: Sight) -> None:
         self._slack = slack
-        self._manifest = manifest
         self._sight = sight
         self._known: Mapping[str, Act] = {
             "command": self._command,
@@ -37,6 +35,7 @@ class Acts:
             "submit": self._submit,
             "close": self._close,
             "home": self._home,
+            "messages": self._messages,
             "read": self._read,
         }
 
@@ -88,9 +87,13 @@ class Acts:
         return (await self._on_top(person_id, act).close(everything=act["everything"])).failure
 
     async def _home(self, person_id: str, _: Json) -> str | None:
-        if not self._manifest.hears_of_home:
-            return None
-        return (await self._slack.hands(person_id).open_home()).failure
+        # Slack says nothing to a person whose app does not listen.
+        await self._slack.hands(person_id).open_home()
+        return None
+
+    async def _messages(self, person_id: str, _: Json) -> str | None:
+        await self._slack.hands(person_id).open_messages()
+        return None
 
     async def _read(self, person_id: str, act: Json) -> str | None:
         message = self._message(person_id, act)

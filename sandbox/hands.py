@@ -5,6 +5,7 @@ from typing import Any
 
 from sandbox import fields, payloads, responses, wording
 from sandbox.escaping import escaped
+from sandbox.events import Events
 from sandbox.finding import complaints, found, holds, overflow_option
 from sandbox.transports import Acknowledgement, Transports
 from sandbox.windows import Window
@@ -32,10 +33,11 @@ NOT_SENT = Answer(ok=True, status=None, body=None, seconds=0.0)
 class Hands:
     """One person, sitting in front of Slack."""
 
-    def __init__(self, person_id: str, world: World, transports: Transports) -> None:
+    def __init__(self, person_id: str, world: World, transports: Transports, events: Events) -> None:
         self.id = person_id
         self._world = world
         self._transports = transports
+        self._events = events
 
     @property
     def person(self) -> Person:
@@ -163,9 +165,11 @@ class Hands:
 
     async def open_home(self) -> Answer:
         """Look at the app's Home tab."""
-        content = {"type": "app_home_opened", "user": self.id, "tab": "home"}
-        content["channel"] = self._world.workspace.direct(self.id)
-        return _answer(await self._transports.deliver("events_api", payloads.event(self._world, content)))
+        return _told(await self._events.home_opened(self.id, "home"))
+
+    async def open_messages(self) -> Answer:
+        """Look at the app's Messages tab."""
+        return _told(await self._events.home_opened(self.id, "messages"))
 
     def say(self, text: str, channel: str) -> Message:
         """Write a message of his own into a conversation."""
@@ -215,6 +219,10 @@ class Hands:
 
 def _refused(sentence: str) -> Answer:
     return Answer(ok=False, status=None, body=None, seconds=0.0, failure=sentence)
+
+
+def _told(reply: Acknowledgement | None) -> Answer:
+    return NOT_SENT if reply is None else _answer(reply)
 
 
 def _answer(reply: Acknowledgement, failure: str | None = None) -> Answer:

@@ -33,8 +33,8 @@ class Manifest:
     commands: tuple[Command, ...]
     escapes: Mapping[str, bool]
     scopes: tuple[str, ...]
+    events: tuple[str, ...]
     has_home: bool
-    hears_of_home: bool
     may_be_written_to: bool
 
 
@@ -50,8 +50,8 @@ def read_manifest(file: Path = PROJECT / "manifest.yaml") -> Manifest:
         commands=tuple(Command(each["command"], each.get("usage_hint", ""), each["description"]) for each in commands),
         escapes={each["command"]: bool(each.get("should_escape")) for each in commands},
         scopes=tuple(given["oauth_config"]["scopes"]["bot"]),
+        events=tuple(events.get("bot_events", ())),
         has_home=home["home_tab_enabled"],
-        hears_of_home="app_home_opened" in events.get("bot_events", ()),
         may_be_written_to=home["messages_tab_enabled"] and not home["messages_tab_read_only_enabled"],
     )
 
@@ -64,6 +64,7 @@ def installed(manifest: Manifest) -> AppSettings:
         signing_secret=secrets.token_hex(16),
         commands=manifest.escapes,
         scopes=manifest.scopes,
+        events=manifest.events,
         bot_name=manifest.handle,
     )
 

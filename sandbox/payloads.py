@@ -86,6 +86,11 @@ def _in_message(world: World, person: Person, message: Message) -> Json:
     }
 
 
+def whole_seconds() -> int:
+    """Give the time as Slack writes it where it counts whole seconds."""
+    return int(time.time())
+
+
 def event(world: World, content: Json) -> Json:
     """Wrap an event as the Events API does."""
     settings = world.settings
@@ -103,6 +108,6 @@ def event(world: World, content: Json) -> Json:
         "event": {"event_ts": f"{time.time():.6f}"} | content,
         "type": "event_callback",
         "event_id": f"Ev{time.time_ns():X}",
-        "event_time": int(time.time()),
+        "event_time": whole_seconds(),
         "authorizations": [authorization],
     }

@@ -8,6 +8,7 @@ from typing import Any, Self
 from aiohttp import web
 
 from sandbox import payloads
+from sandbox.events import Events
 from sandbox.faults import Fault, Faults
 from sandbox.hands import Answer, Hands
 from sandbox.record import CallRecord, Passage, Record
@@ -15,9 +16,10 @@ from sandbox.transports import Transports
 from sandbox.web_api import WebApi
 from sandbox.windows import Window
 from sandbox.workspace import Channel, Message, Person, Workspace
-from sandbox.world import ALL_SCOPES, BOT, AppSettings, World, build
+from sandbox.world import ALL_EVENTS, ALL_SCOPES, BOT, AppSettings, World, build
 
 __all__ = [
+    "ALL_EVENTS",
     "ALL_SCOPES",
     "BOT",
     "Answer",
@@ -57,6 +59,7 @@ class Slack:
         self.faults = Faults()
         self.log = Record() if log is None else log
         self.transports = Transports(self.world, self.log)
+        self.events = Events(self.world, self.transports)
         self._hands: dict[str, Hands] = {}
         self._runner: web.AppRunner | None = None
         self._site: web.TCPSite | None = None
@@ -97,6 +100,7 @@ class Slack:
 
     async def stop(self) -> None:
         """Close every connection and stop serving."""
+        await self.events.stop()
         await self.transports.sockets.drop()
         await self.transports.http.close()
         if self._runner is not None:
@@ -131,7 +135,7 @@ class Slack:
         if person_id not in self._hands:
             if person_id not in self.workspace.people:
                 raise AssertionError(f"Nobody here has the id {person_id}.")
-            self._hands[person_id] = Hands(person_id, self.world, self.transports)
+            self._hands[person_id] = Hands(person_id, self.world, self.transports, self.events)
         return self._hands[person_id]
 
     def channel_messages(self, channel_id: str) -> list[Message]:
@@ -150,6 +154,26 @@ class Slack:
     async def disconnect(self) -> None:
         """Drop every Socket Mode connection without a word."""
         await self.transports.sockets.drop()
+
+    async def join(self, person: Person) -> None:
+        """Let somebody new into the workspace, of whom the app is told."""
+        if person.id in self.workspace.people:
+            raise AssertionError(f"{person.id} is here already.")
+        self.workspace.add(person)
+        await self.events.joined(person)
+
+    async def change(self, person_id: str, **changes: Any) -> None:
+        """Change some facts of a person, as `email=` or `is_restricted=True`, of which the app is told."""
+        await self.events.changed(self.workspace.change(person_id, **changes))
+
+    async def leave(self, person_id: str) -> None:
+        """Deactivate somebody's account: whatever he had open is closed, and the app is told."""
+        self.world.windows.clear(person_id)
+        await self.change(person_id, deleted=True)
+
+    async def rejoin(self, person_id: str) -> None:
+        """Activate an account again, of which the app is told."""
+        await self.change(person_id, deleted=False)
 
     async def event(self, content: Json, **retry: Any) -> Answer:
         """Tell the app of an event, as {"type": "team_join"}; `retry_attempt` and `retry_reason` mark a repetition."""

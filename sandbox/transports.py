@@ -86,7 +86,9 @@ class SocketMode:
         socket = self.links[next(self._turn) % len(self.links)]
         waiting: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._awaited[envelope_id] = waiting
-        envelope = {"envelope_id": envelope_id, "type": kind, "payload": payload, "accepts_response_payload": True}
+        envelope = {"envelope_id": envelope_id, "type": kind, "payload": payload}
+        if kind == "events_api":
+            retry = {"retry_attempt": 0, "retry_reason": ""} | retry
         try:
             sent = json.dumps({**envelope, **retry, "accepts_response_payload": kind != "events_api"})
             self._record.passed(kind, sent, to_slack=False)

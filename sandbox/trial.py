@@ -34,7 +34,7 @@ class Trial:
         self._ledger = ledger
         self._language = language
         self._sight = Sight(slack, manifest)
-        self._acts = Acts(slack, self._sight, manifest)
+        self._acts = Acts(slack, self._sight)
         self._guide = Guide(slack)
         self._weather = Weather(slack)
         # Two presses at once must not start two bots.

@@ -22,6 +22,8 @@ ALL_SCOPES = (
     *("groups:read", "im:history", "im:read", "im:write", "team:read", "users:read", "users:read.email"),
 )
 
+ALL_EVENTS = ("app_home_opened", "team_join", "user_change")
+
 
 @dataclass(frozen=True, slots=True)
 class AppSettings:
@@ -32,6 +34,7 @@ class AppSettings:
     signing_secret: str = "signing-sandbox"  # noqa: S105
     commands: Collection[str] | Mapping[str, bool] = ()
     scopes: Collection[str] = ALL_SCOPES
+    events: Collection[str] = ALL_EVENTS
     app_id: str = "A0ESPACE"
     bot_id: str = "B0ESPACE"
     bot_user_id: str = BOT

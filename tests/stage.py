@@ -18,6 +18,7 @@ from bot.transports import linked, listening, web_server
 from delivery.standing import AttentiveClient
 from rules.ports import Records, Transactions
 from sandbox import firm
+from sandbox.manifest import read_manifest
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
 from storage.database import Database
 from tests.databases import dump
@@ -166,7 +167,11 @@ async def open_stage(
     """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
     async with AsyncExitStack() as stack:
         if workspace is None:
-            made = Slack([*firm.people(), *others], firm.channels(), AppSettings(commands=COMMANDS))
+            made = Slack(
+                [*firm.people(), *others],
+                firm.channels(),
+                AppSettings(commands=COMMANDS, events=read_manifest().events),
+            )
             workspace = await stack.enter_async_context(made)
         slack = workspace
         read, log = _settings(slack, database_url, settings), Log(foreseen={*foreseen})

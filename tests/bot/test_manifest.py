@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from sandbox.events import SCOPES
 from sandbox.methods import METHODS
 from views import add_subscriber, enrol, list_subscribers, show_space
 
@@ -56,11 +57,31 @@ def test_scopes_are_those_of_the_methods_called() -> None:
     assert set(_manifest()["oauth_config"]["scopes"]["bot"]) == needed | {"commands"}
 
 
-def test_no_event_is_subscribed_to() -> None:
-    """The code listens to no event, so the app asks for none; buttons and windows it does need."""
-    sources = [file.read_text(encoding="utf-8") for file in (ROOT / "handlers").glob("*.py")]
-    listens = any("@app.event(" in source for source in sources)
+def _events_handled() -> set[str]:
+    """The events that handlers listen to, as `@app.event("team_join")`."""
+    return {
+        str(decorator.args[0].value)
+        for file in (ROOT / "handlers").glob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.AsyncFunctionDef)
+        for decorator in node.decorator_list
+        if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "app.event"
+        if isinstance(decorator.args[0], ast.Constant)
+    }
+
+
+def test_events_are_those_that_the_code_handles() -> None:
+    """Slack brings what is subscribed to and nothing else, so one too few is never heard of, and one too many is noise.
+
+    Each has the scope that Slack asks for it.
+    """
+    handled, given = _events_handled(), _manifest()
+    assert set(given["settings"].get("event_subscriptions", {}).get("bot_events", ())) == handled
+    assert {SCOPES[event] for event in handled} - {None} <= set(given["oauth_config"]["scopes"]["bot"])
+
+
+def test_what_people_press_and_read_reaches_them() -> None:
+    """Buttons and windows, and the tab of the app where its messages stand."""
     settings = _manifest()["settings"]
-    assert ("event_subscriptions" in settings) is listens
     assert settings["interactivity"]["is_enabled"] is True
     assert _manifest()["features"]["app_home"]["messages_tab_enabled"] is True

@@ -36,10 +36,11 @@ def test_its_commands_and_scopes_are_installed() -> None:
 
 
 def test_what_its_home_shows_is_read(tmp_path: Path) -> None:
-    """Whether there is a Home, whether the app hears that it is opened, and whether one may write to it."""
+    """Whether there is a Home, what the app hears of, and whether one may write to it."""
     (tmp_path / "manifest.yaml").write_text(WITH_HOME)
     other = read_manifest(tmp_path / "manifest.yaml")
-    assert (other.has_home, other.hears_of_home, other.may_be_written_to) == (True, True, True)
+    assert (other.has_home, other.events, other.may_be_written_to) == (True, ("app_home_opened",), True)
+    assert installed(other).events == other.events
     assert (other.commands[0].hint, other.escapes) == ("[mot]", {"/essai": False})
 
 
