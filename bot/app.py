@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from uuid import uuid4
 
 import aiohttp
@@ -19,6 +20,7 @@ from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.metrics import Metrics
 from bot.sealing import Sealing
 from bot.settings import Settings
+from delivery.homes import Homes
 from delivery.pacing import Pacing
 from delivery.posting import LONGEST_CALL
 from delivery.standing import AttentiveClient, Standing
@@ -28,6 +30,7 @@ from handlers import (
     add_subscriber,
     enrol,
     failures,
+    home,
     list_subscribers,
     note_password,
     open_space,
@@ -53,6 +56,7 @@ class Cabinet:
 
     app: Reception
     worker: Worker
+    homes: Homes
     background: Background
     records: Transactions
     metrics: Metrics
@@ -117,6 +121,19 @@ async def assemble(
         standing=client.standing,
         pacing=pacing,
     )
+    homes = Homes(
+        records=records,
+        client=client,
+        languages=languages,
+        house=house,
+        enrolment=settings.enrolment,
+        now=now,
+    )
+
+    def wake() -> None:
+        worker.wake()
+        homes.wake()
+
     await open_space.open_space(records, directory, settings.partners, now())
     desk = Desk(
         records=records,
@@ -125,7 +142,8 @@ async def assemble(
         background=background,
         passwords=passwords,
         seal=sealing.seal,
-        wake=worker.wake,
+        wake=wake,
+        show_home=partial(homes.show, anew=True),
         now=now,
         firm=Firm(settings.firm_domains, settings.enrolment),
         house=house,
@@ -134,7 +152,7 @@ async def assemble(
     )
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
     app = _bolt(settings, client, installed, desk, metrics)
-    return Cabinet(app, worker, background, records, metrics)
+    return Cabinet(app, worker, homes, background, records, metrics)
 
 
 def _bolt(
@@ -157,6 +175,7 @@ def _bolt(
     )
     for feature in (
         show_space,
+        home,
         retry_delivery,
         enrol,
         list_subscribers,

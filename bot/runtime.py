@@ -131,11 +131,13 @@ async def _watching(client: AttentiveClient) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
-    delivery = asyncio.create_task(cabinet.worker.run())
+    delivery, homes = asyncio.create_task(cabinet.worker.run()), asyncio.create_task(cabinet.homes.run())
     try:
         yield
     finally:
         # By now nothing new arrives: what was asked for is finished first, because it may owe more.
         await cabinet.background.drain(_GRACE)
+        homes.cancel()
+        await asyncio.gather(homes, return_exceptions=True)
         await cabinet.worker.stop(_GRACE)
         await delivery

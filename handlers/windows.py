@@ -64,6 +64,11 @@ class Request:
         pressed: dict[str, Any] = self.body["actions"][0]
         return pressed
 
+    @property
+    def at_home(self) -> bool:
+        """Whether it was pressed on somebody's Home, which no window may take the place of."""
+        return bool(self.body.get("view", {}).get("type") == "home")
+
     async def whisper(self, text: str) -> None:
         """Answer so that only the one who asked sees it."""
         # Bolt's own `respond` says it again where the answer is lost, and then it stands there twice.
@@ -128,7 +133,10 @@ class _Presentation:
 
     async def tell(self, reference: str) -> None:
         reader, body = await self.desk.reader_in_trouble(self.request.user), self.request.body
-        if "response_url" in body:
+        if self.request.at_home:
+            # The Home stays what it is; should the trigger have served, nothing more can be said.
+            await self.request.client.views_open(trigger_id=body["trigger_id"], view=failure(reader, reference))
+        elif "response_url" in body:
             await self.request.whisper(failure_sentence(reader, reference))
         else:
             await update(self.request.client, body["view"]["id"], failure(reader, reference))
@@ -156,6 +164,10 @@ class _Presentation:
         else:
             await self._finish(await update(client, view_id, view))
 
+    @property
+    def _place(self) -> Place:
+        return Place.OPEN if self.request.at_home else self.place
+
     async def _finish(self, shown: Body | None) -> None:
         if shown is not None and self.then is not None:
             await self.then(shown)
@@ -163,7 +175,7 @@ class _Presentation:
     async def _put(self, view: View) -> Body | None:
         client, body = self.request.client, self.request.body
         try:
-            match self.place:
+            match self._place:
                 case Place.OPEN:
                     return _view(await client.views_open(trigger_id=body["trigger_id"], view=view))
                 case Place.PUSH:

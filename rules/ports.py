@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
+from rules.homes import Headcount, Home
 from rules.journal import Entry, EntryId, FormId, NewEntry
 from rules.listing import Cursor, Page
 from rules.notices import Address, DeliveryState, Facts, Kind, Message, NewMessage, Tally, Waiting
@@ -75,6 +76,9 @@ class People(Protocol):
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """A page of those in the space in whose search text every word is found."""
 
+    def headcount(self, noted_until: datetime) -> Headcount:
+        """How many there are of each; a password is overdue that was to be noted until then."""
+
     def add(self, person: Person) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
 
@@ -90,6 +94,12 @@ class Journal(Protocol):
 
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
+
+    def latest(self, limit: int) -> list[Entry]:
+        """The latest lines, the newest first."""
+
+    def people_since(self, entry: EntryId) -> list[PersonId]:
+        """Whom the lines after this one are about, and who wrote them."""
 
 
 class Outbox(Protocol):
@@ -155,6 +165,28 @@ class Outbox(Protocol):
         """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
 
 
+class Homes(Protocol):
+    """The Home tabs of one space that were opened, which are kept current."""
+
+    def any(self) -> bool:
+        """Whether there is one."""
+
+    def get(self, slack_id: SlackId) -> Home | None:
+        """The Home of this account."""
+
+    def put(self, home: Home) -> None:
+        """Store a Home as it is now."""
+
+    def remove(self, slack_id: SlackId) -> None:
+        """Forget a Home."""
+
+    def opened_since(self, moment: datetime) -> list[SlackId]:
+        """Whose were opened since, the last one first."""
+
+    def of_people(self, people: Sequence[PersonId]) -> list[SlackId]:
+        """Whose were opened by these people, even if the account is theirs no more."""
+
+
 class Records(Protocol):
     """One transaction on one space: its people, its journal and its outbox."""
 
@@ -173,6 +205,10 @@ class Records(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Its outbox."""
+
+    @property
+    def homes(self) -> Homes:
+        """Its Home tabs."""
 
 
 class Transactions(Protocol):

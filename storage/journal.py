@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, insert, select
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, union
 
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry, RequestId
-from rules.people import Space
+from rules.people import PersonId, Space
 from storage.tables import journal
 
 _WRITE = insert(journal).returning(journal.c.id)
 _OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.form == bindparam("sought"))
+
+_LATEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id.desc())
+_PEOPLE_SINCE = union(
+    *(
+        select(who).where(journal.c.space_id == bindparam("space"), journal.c.id > bindparam("entry"), who.is_not(None))
+        for who in (journal.c.whom, journal.c.actor)
+    )
+)
 
 
 class Journal:
@@ -37,14 +47,25 @@ class Journal:
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
         row = self._connection.execute(_OF_FORM, {"space": self._space.id, "sought": form}).one_or_none()
-        if row is None:
-            return None
-        return Entry(
-            id=row.id,
-            at=row.at,
-            action=Action(row.action),
-            actor=row.actor,
-            whom=row.whom,
-            why=row.why,
-            form=row.form,
-        )
+        return None if row is None else _entry(row)
+
+    def latest(self, limit: int) -> list[Entry]:
+        """The latest lines, the newest first."""
+        return [_entry(row) for row in self._connection.execute(_LATEST.limit(limit), {"space": self._space.id})]
+
+    def people_since(self, entry: EntryId) -> list[PersonId]:
+        """Whom the lines after this one are about, and who wrote them."""
+        rows = self._connection.execute(_PEOPLE_SINCE, {"space": self._space.id, "entry": entry})
+        return [PersonId(each) for each in rows.scalars()]
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
+        id=row.id,
+        at=row.at,
+        action=Action(row.action),
+        actor=row.actor,
+        whom=row.whom,
+        why=row.why,
+        form=row.form,
+    )

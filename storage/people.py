@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -18,6 +19,7 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    not_,
     or_,
     select,
     tuple_,
@@ -25,6 +27,7 @@ from sqlalchemy import (
     update,
 )
 
+from rules.homes import Headcount
 from rules.listing import START, Cursor, Direction, Page
 from rules.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, search_text, sort_key
 from rules.ports import Around
@@ -62,6 +65,23 @@ _AROUND = union_all(
             people.c.partner,
         )
     )
+)
+_NOT_NOTED = and_(
+    _LISTED,
+    people.c.password_state.in_([PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED]),
+)
+# In the order of Headcount.
+_HEADCOUNT = (
+    select(
+        func.count().filter(people.c.access == Access.ACTIVE, not_(people.c.partner)),
+        func.count().filter(people.c.partner),
+        func.count().filter(_USER, people.c.administrator_since.is_not(None)),
+        func.count().filter(people.c.access == Access.SUSPENDED, not_(people.c.partner)),
+        func.count().filter(_NOT_NOTED),
+        func.count().filter(_NOT_NOTED, people.c.password_at <= bindparam("noted_until")),
+    )
+    .select_from(people)
+    .where(_HERE)
 )
 _ADD = insert(people).returning(people.c.id)
 _UPDATE = update(people).where(_HERE, people.c.id == _SOUGHT)
@@ -141,6 +161,10 @@ class People:
         total, before = self._count(found, shown)
         return Page(shown, total, has_before=before > 0, has_after=before + len(shown) < total)
 
+    def headcount(self, noted_until: datetime) -> Headcount:
+        """How many there are of each; a password is overdue that was to be noted until then."""
+        return Headcount(*self._run(_HEADCOUNT, noted_until=noted_until).one())
+
     def add(self, person: Person) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
         self._found.clear()
@@ -165,7 +189,7 @@ class People:
     def _all(self, statement: Select[Any], **sought: object) -> list[Person]:
         return [person_of(row) for row in self._run(statement, **sought).mappings()]
 
-    def _run(self, statement: Select[Any], **sought: object) -> Result[Any]:
+    def _run(self, statement: Select[*tuple[Any, ...]], **sought: object) -> Result[Any]:
         return self._connection.execute(statement, {"space": self._space.id, **sought})
 
     def _count(self, found: ColumnElement[bool], shown: Sequence[Person]) -> tuple[int, int]:

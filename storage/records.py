@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from rules.journal import RequestId
 from rules.notices import NewMessage
 from rules.people import Space
+from storage.homes import Homes
 from storage.journal import Journal
 from storage.outbox import Outbox
 from storage.people import People
@@ -18,12 +19,13 @@ from storage.people import People
 
 @dataclass(frozen=True, slots=True)
 class SpaceRecords:
-    """The people, the journal and the outbox of one space."""
+    """The people, the journal, the outbox and the Home tabs of one space."""
 
     space: Space
     people: People
     journal: Journal
     outbox: Outbox
+    homes: Homes
 
 
 class NotLocked(RuntimeError):  # noqa: N818 - reads as what is wrong
@@ -52,11 +54,16 @@ class OutboxRecords:
         """Raises NotLocked."""
         raise NotLocked("the journal is written with the space locked")
 
+    @property
+    def homes(self) -> Never:
+        """Raises NotLocked."""
+        raise NotLocked("what a Home shows is people and the journal")
+
 
 def space_records(connection: Connection, space: Space, request: RequestId | None = None) -> SpaceRecords:
     """All records of a space within the transaction of this connection; what is written carries the request's id."""
     journal, outbox = Journal(connection, space, request), Outbox(connection, space, request)
-    return SpaceRecords(space, People(connection, space), journal, outbox)
+    return SpaceRecords(space, People(connection, space), journal, outbox, Homes(connection, space))
 
 
 def outbox_records(connection: Connection, space: Space) -> OutboxRecords:

@@ -118,6 +118,19 @@ journal = Table(
     UniqueConstraint("space_id", "form"),
 )
 
+homes = Table(
+    "homes",
+    metadata,
+    Column("space_id", BigId, ForeignKey(spaces.c.id), primary_key=True),
+    Column("slack_id", Text, primary_key=True),
+    Column("person", BigId, ForeignKey(people.c.id)),  # NULL: a stranger when he opened it
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("locale", Text, nullable=False),
+    Column("timezone", Text, nullable=False),
+    Column("shown", Text, nullable=False),  # a mark of what Slack was given last
+    Index(None, "person"),
+)
+
 outbox = Table(
     "outbox",
     metadata,

@@ -137,6 +137,30 @@ class Stage:
         async with asyncio.timeout(within):
             while await self.records.read(_owed):  # noqa: ASYNC110 - a database rings no bell
                 await asyncio.sleep(0.01)
+            await self.bot.homes.catch_up()
+
+    async def home(self, who: str) -> str:
+        """What somebody reads who opens his Home, once the bot has answered."""
+        hands = self.hands(who)
+        published = len(self.slack.log.of("views.publish"))
+        assert (await hands.open_home()).ok
+        await self.slack.until(lambda: len(self.slack.log.of("views.publish")) > published, why="No Home was published")
+        await self.bot.background.drain(2)
+        return self.reads_at_home(who)
+
+    def reads_at_home(self, who: str) -> str:
+        """What stands on somebody's Home, without his opening it again."""
+        home = self.hands(who).home
+        assert home is not None
+        return plainly(home.text)
+
+    async def press_at_home(self, who: str, action: str) -> Window:
+        """Press a button of one's Home; the window that opens."""
+        hands = self.hands(who)
+        before = hands.window
+        assert (await hands.press(action, hands.home)).ok
+        await self.slack.until(lambda: hands.window not in {None, before}, why=f"No window opened for {who}")
+        return self.top(who)
 
     async def rows(self, table: str) -> list[dict[str, Any]]:
         """Every row of a table."""
@@ -223,10 +247,14 @@ async def by_socket(slack: Slack, app: AsyncApp) -> AsyncIterator[None]:
 async def working(bot: Cabinet, *, delivering: bool = True) -> AsyncIterator[None]:
     """The bot delivers what is owed, or leaves it; afterwards it is stopped."""
     delivery = asyncio.create_task(bot.worker.run()) if delivering else None
+    homes = asyncio.create_task(bot.homes.run()) if delivering else None
     try:
         yield
     finally:
         await bot.background.drain(0)
+        if homes is not None:
+            homes.cancel()
+            await asyncio.gather(homes, return_exceptions=True)
         if delivery is not None:
             await bot.worker.stop(2)
             await delivery

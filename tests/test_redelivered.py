@@ -94,7 +94,7 @@ async def test_the_same_again_changes_and_sends_nothing_more(stage: Stage, act: 
 
 
 async def test_an_event_nobody_asked_for_changes_nothing(stage: Stage) -> None:
-    """The bot subscribes to none; one that comes, and comes again, is let pass."""
+    """One that the bot does not listen to, and that comes again, is let pass."""
     await stage.settle()
     before, said = await stage.tables(), _said(stage)
     for attempt in range(3):

@@ -104,11 +104,12 @@ def _person(reader: Reader, person: Person, *, details: bool) -> Block:
             ),
             {"date": Day(person.added_at, reader)},
         ),
-        *([_password(reader, person)] if details and person.password_state is not PasswordState.NONE else []),
+        *([password_line(reader, person)] if details and person.password_state is not PasswordState.NONE else []),
     )
 
 
-def _password(reader: Reader, person: Person) -> tuple[str, dict[str, Any]]:
+def password_line(reader: Reader, person: Person) -> tuple[str, dict[str, Any]]:
+    """How far somebody's password has come."""
     day = {"date": Day(person.password_at or person.added_at, reader)}
     match person.password_state:
         case PasswordState.DELIVERED if person.password_hash is None:

@@ -19,7 +19,7 @@ from views.enrol import OPEN as OPEN_ENROL
 from views.house import House
 from views.list_subscribers import COMMANDS as LIST
 from views.refusals import profile, sentence
-from views.typeset import Day, Moment, Sentence, Typed, alert, header, note, paragraph, paragraphs
+from views.typeset import Day, Moment, Sentence, Typed, alert, header, note, paragraphs
 from views.windows import button, buttons, window
 
 COMMANDS = ("/espace", "/space")
@@ -31,12 +31,12 @@ def menu(reader: Reader, status: Status, house: House, retried: Message | None =
     """The menu of the space; above it, what became of a message just retried."""
     blocks = [
         *([retry_delivery.outcome(reader, retried)] if retried else []),
-        _title(reader, house),
-        _standing(reader, status.person),
-        buttons(*_choices(reader, status)),
+        title(reader, house),
+        paragraphs(profile_line(reader, status.person)),
+        buttons(*choices(reader, status.person, may_enrol=status.may_enrol)),
         *_deliveries(reader, status.deliveries),
         DividerBlock(),
-        *_help(reader, status.administrators, house),
+        *questions(reader, status.administrators, house),
     ]
     return window(reader.say("Online space"), blocks, close=reader.say("Close"))
 
@@ -45,30 +45,30 @@ def stranger(reader: Reader, refused: Refused, house: House) -> View:
     """What somebody sees who is not of the space: why not, and whom to ask."""
     administrators = refused.administrators if isinstance(refused, NotAUser) else ()
     blocks = [
-        _title(reader, house),
+        title(reader, house),
         alert(sentence(reader, refused), "warning"),
-        *_help(reader, administrators, house),
+        *questions(reader, administrators, house),
     ]
     return window(reader.say("Online space"), blocks, close=reader.say("Close"))
 
 
-def _title(reader: Reader, house: House) -> Block:
+def title(reader: Reader, house: House) -> Block:
+    """Whose space this is."""
     return header(reader.say("Online space of {firm}", firm=house.firm))
 
 
-def _standing(reader: Reader, person: Person) -> Block:
-    return paragraph(
-        reader.say("Your profile in this space: {profile}. Access since {date}."),
-        profile=profile(reader, person.profile),
-        date=Day(person.added_at, reader),
-    )
+def profile_line(reader: Reader, person: Person) -> Sentence:
+    """What the reader is to the space, and since when."""
+    sentence = reader.say("Your profile in this space: {profile}. Access since {date}.")
+    return sentence, {"profile": profile(reader, person.profile), "date": Day(person.added_at, reader)}
 
 
-def _choices(reader: Reader, status: Status) -> list[ButtonElement]:
+def choices(reader: Reader, person: Person, *, may_enrol: bool) -> list[ButtonElement]:
+    """What the reader may do, as buttons."""
     choices = [button(reader.say("Subscribers of the firm"), OPEN_LIST)]
-    if status.person.is_administrator:
+    if person.is_administrator:
         choices.append(button(reader.say("Add a subscriber"), OPEN_FORM, style="primary"))
-    if status.may_enrol:
+    if may_enrol:
         choices.append(button(reader.say("Manage the users of the space"), OPEN_ENROL))
     return choices
 
@@ -98,7 +98,8 @@ def _since(reader: Reader, waiting: Waiting) -> Sentence:
     return sentence, {"since": since, "next": Moment(waiting.next_attempt, reader)}
 
 
-def _help(reader: Reader, names: Sequence[str], house: House) -> list[Block]:
+def questions(reader: Reader, names: Sequence[str], house: House) -> list[Block]:
+    """Whom one may ask, which commands there are, and what all this does not do."""
     administrators = reader.several(names)
     contact = house.help_contact or reader.say("a partner of the firm")
     commands = ", ".join(_in_language(reader, names) for names in (ENROL, ADD, LIST, COMMANDS))

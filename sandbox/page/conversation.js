@@ -66,7 +66,7 @@ export function conversation(parent, say, act, composer) {
     tab = place.kind === "app" && seen.home ? "home" : "messages";
     log.replaceChildren();
     fail(null);
-    if (tab === "home") act({ act: "home" });
+    if (place.kind === "app") act({ act: tab });
   }
 
   function drawTabs(place) {
@@ -84,7 +84,7 @@ export function conversation(parent, say, act, composer) {
 
   function choose(name) {
     tab = name;
-    if (name === "home") act({ act: "home" });
+    act({ act: name });
     show(latest.seen, latest.place);
   }
 

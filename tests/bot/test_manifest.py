@@ -84,4 +84,5 @@ def test_what_people_press_and_read_reaches_them() -> None:
     """Buttons and windows, and the tab of the app where its messages stand."""
     settings = _manifest()["settings"]
     assert settings["interactivity"]["is_enabled"] is True
-    assert _manifest()["features"]["app_home"]["messages_tab_enabled"] is True
+    home = _manifest()["features"]["app_home"]
+    assert home["messages_tab_enabled"] is home["home_tab_enabled"] is True

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from datetime import datetime
 
+from rules.homes import Headcount, Home
 from rules.journal import Entry, EntryId, FormId, NewEntry
 from rules.listing import START, Cursor, Direction, Page
-from rules.people import Access, Person, PersonId, SlackId, Space, SpaceId, name_key, search_text, sort_key
+from rules.people import (
+    Access,
+    PasswordState,
+    Person,
+    PersonId,
+    SlackId,
+    Space,
+    SpaceId,
+    name_key,
+    search_text,
+    sort_key,
+)
 from rules.ports import Around
 from tests.rules.outbox import Outbox
 
@@ -67,6 +80,20 @@ class People:
             end = min(len(found), start + size)
         return Page(tuple(found[start:end]), len(found), has_before=start > 0, has_after=end < len(found))
 
+    def headcount(self, noted_until: datetime) -> Headcount:
+        """How many there are of each; a password is overdue that was to be noted until then."""
+        everyone = self.everyone()
+        outside = {PasswordState.NONE, PasswordState.NOTED}
+        open_ = [each for each in everyone if each.is_listed and each.password_state not in outside]
+        return Headcount(
+            subscribers=sum(each.access is Access.ACTIVE and not each.partner for each in everyone),
+            partners=sum(each.partner for each in everyone),
+            administrators=sum(each.is_administrator for each in everyone),
+            suspended=sum(each.access is Access.SUSPENDED and not each.partner for each in everyone),
+            not_noted=len(open_),
+            overdue=sum(each.password_at is not None and each.password_at <= noted_until for each in open_),
+        )
+
     def add(self, person: Person) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
         stored = replace(person, id=PersonId(len(self._stored) + 1))
@@ -112,6 +139,47 @@ class Journal:
         """The line that this form has led to already."""
         return next((entry for entry in self.entries if entry.form == form), None)
 
+    def latest(self, limit: int) -> list[Entry]:
+        """The latest lines, the newest first."""
+        return self.entries[::-1][:limit]
+
+    def people_since(self, entry: EntryId) -> list[PersonId]:
+        """Whom the lines after this one are about, and who wrote them."""
+        later = [each for each in self.entries if each.id > entry]
+        return list({who for each in later for who in (each.whom, each.actor) if who is not None})
+
+
+class Homes:
+    """The Home tabs of the space that were opened."""
+
+    def __init__(self) -> None:
+        self._stored: dict[SlackId, Home] = {}
+
+    def any(self) -> bool:
+        """Whether there is one."""
+        return bool(self._stored)
+
+    def get(self, slack_id: SlackId) -> Home | None:
+        """The Home of this account."""
+        return self._stored.get(slack_id)
+
+    def put(self, home: Home) -> None:
+        """Store a Home as it is now."""
+        self._stored[home.slack_id] = home
+
+    def remove(self, slack_id: SlackId) -> None:
+        """Forget a Home."""
+        self._stored.pop(slack_id, None)
+
+    def opened_since(self, moment: datetime) -> list[SlackId]:
+        """Whose were opened since, the last one first."""
+        found = [each for each in self._stored.values() if each.opened_at >= moment]
+        return [each.slack_id for each in sorted(found, key=lambda each: each.opened_at, reverse=True)]
+
+    def of_people(self, people: Sequence[PersonId]) -> list[SlackId]:
+        """Whose were opened by these people, even if the account is theirs no more."""
+        return [each.slack_id for each in self._stored.values() if each.person in people]
+
 
 class Records:
     """One space in memory."""
@@ -121,6 +189,7 @@ class Records:
         self.people = People()
         self.journal = Journal()
         self.outbox = Outbox(self.people.get)
+        self.homes = Homes()
 
 
 def _place(person: Person) -> tuple[str, int]:

@@ -11,7 +11,8 @@ from uuid import UUID
 from rules import refusals
 from rules.add_subscriber import Added, ReasonNeeded, Review
 from rules.cautions import Caution, Doubt
-from rules.journal import EntryId, FormId
+from rules.home import Event
+from rules.journal import Action, Entry, EntryId, FormId
 from rules.listing import Page
 from rules.notices import DeliveryState, Facts, Kind, Message
 from rules.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
@@ -127,6 +128,25 @@ def failures(given: Given) -> tuple[Message, ...]:
     refused = {"state": DeliveryState.FAILED, "failure": given.failure, "settled_at": AT, "attempts": 10**6}
     unknown = message(Kind.SUBSCRIBER_ADDED, facts, None, **{**refused, "failure": "a_new_error"})
     return (*(message(kind, facts, person(given), **refused) for kind in Kind), unknown)
+
+
+def events(given: Given) -> tuple[Event, ...]:
+    """A line of the journal of each kind: about somebody, and about nobody in particular."""
+
+    def event(number: int, action: Action, whom: str) -> Event:
+        entry = Entry(
+            id=EntryId(number),
+            at=AT,
+            action=action,
+            actor=PersonId(1),
+            whom=PersonId(2) if whom else None,
+            why=given.reason,
+            form=None,
+        )
+        return Event(entry, given.name, whom)
+
+    about_nobody = event(100, Action.DELIVERY_RETRIED, "")
+    return (*(event(number, action, given.name) for number, action in enumerate(Action)), about_nobody)
 
 
 def retried(given: Given) -> tuple[Message, ...]:

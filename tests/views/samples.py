@@ -11,12 +11,14 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.cautions import Doubt
 from rules.enrol import Choice, Standing
+from rules.home import Office, Overview, Todo, Waits
+from rules.homes import Headcount
 from rules.journal import EntryId
 from rules.list_subscribers import Listing
 from rules.listing import Page
 from rules.notices import Facts, Kind, Tally, Waiting
 from rules.passwords import Held, PasswordDelivery
-from rules.people import Person
+from rules.people import PasswordState, Person
 from rules.refusals import NotAUser, PartnersOnly
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
@@ -27,6 +29,7 @@ from tests.views.given import Given
 from views import (
     add_subscriber,
     enrol,
+    home,
     list_subscribers,
     notices,
     refusals,
@@ -59,6 +62,7 @@ class Sample:
 def views_of(reader: Reader, given: Given) -> list[Sample]:
     """Every window."""
     made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
+    made += _homes(given)
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
@@ -146,6 +150,23 @@ def _space(given: Given) -> Calls:
         yield show_space.menu, (status, house, retried)
     for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
         yield show_space.stranger, (refused, house)
+
+
+def _homes(given: Given) -> Calls:
+    house, everybody = House(given.firm, given.contact), firm.names(given)
+    events = firm.events(given)
+    for count in (1, 1234):
+        waiting = tuple(Waits(todo, count) for todo in Todo)
+        for office in (
+            None,
+            Office(Headcount(*[count] * 6), waiting, events),
+            Office(Headcount(), (), ()),
+        ):
+            reading = replace(person(given, administrator=office is not None), password_state=PasswordState.DELIVERED)
+            yield home.home, (Overview(reading, office is None, everybody, office), house)
+    yield home.home, (Overview(person(given, partner=True), may_enrol=False, administrators=(), office=None), house)
+    for refused in (NotAUser(everybody), NotAUser(())):
+        yield home.stranger, (refused, house)
 
 
 def notices_of(reader: Reader, given: Given) -> list[Sample]:

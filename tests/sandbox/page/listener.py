@@ -26,7 +26,9 @@ class Listener:
     delay: float = 0.0
 
     async def hear(self, request: web.Request) -> web.Response:
-        """Take one interaction."""
+        """Take one interaction; events are let pass."""
+        if request.content_type == "application/json":
+            return web.Response()
         form = parse_qs((await request.read()).decode())
         self.heard.append(json.loads(form["payload"][0]) if "payload" in form else {k: v[0] for k, v in form.items()})
         await asyncio.sleep(self.delay)

@@ -99,11 +99,12 @@ async def test_commands_complete_with_their_hints(room: Room, listener: Listener
 
 
 async def test_the_home_tab_is_there_once_the_app_has_one(room: Room) -> None:
-    """As in Slack, an app without a Home has messages alone; once it publishes one, that opens first and follows it."""
+    """Empty until the app publishes something; from then on it opens first, and follows what is published."""
     claire = await room.enter()
     home = claire.page.get_by_role("button", name="Accueil")
     await claire.open("Cabinet")
-    await expect(home).to_be_hidden()
+    await home.click()
+    await claire.reads("n’a pas d’accueil pour le moment", claire.page.locator(".home"))
     for greeting in ("Bonjour Claire", "Rebonjour Claire"):
         header = {"type": "header", "block_id": "h", "text": plain(greeting)}
         room.slack.world.windows.publish(firm.CLAIRE, {"type": "home", "blocks": [header]})

@@ -1,0 +1,50 @@
+"""The Home tab: shown whenever somebody opens it, and what is pressed on it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.directory import DirectorySilent
+from handlers.show_space import menu
+from handlers.windows import Body, Place, Request, present
+from rules import home, recognise
+from rules.homes import Home
+from rules.people import Member, SlackId
+from views import home as views
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Publish a Home that is opened, and answer its buttons that are not the menu's."""
+
+    @app.event("app_home_opened")
+    async def opened(ack: AsyncAck, event: dict[str, Any]) -> None:
+        await ack()
+        if event.get("tab") == "home":
+            desk.background.start(_show(desk, SlackId(event["user"])))
+
+    @app.action(views.OPEN_DELIVERIES)
+    async def open_deliveries(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(desk, Request(client, respond, body), lambda user: menu(desk, user), Place.OPEN)
+
+
+async def _show(desk: Desk, user: SlackId) -> None:
+    member = await _member(desk, user)
+    locale, timezone = (member.locale, member.timezone) if member else ("", "")
+    found = Home(slack_id=user, opened_at=desk.now(), locale=locale, timezone=timezone)
+    await desk.records.write(home.opened, found)
+    await desk.show_home(user)
+
+
+async def _member(desk: Desk, user: SlackId) -> Member | None:
+    try:
+        member = await desk.directory.member(user)
+    except DirectorySilent:
+        return desk.directory.last_known(user)  # for the language alone: he may be a guest by now
+    if member is not None:
+        await desk.records.write(recognise.recognise, member, desk.now())
+    return member

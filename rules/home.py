@@ -1,0 +1,163 @@
+"""The Home tab: what somebody is to the space, and for administrators how it stands; and whose is out of date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from rules.homes import Headcount, Home
+from rules.journal import Entry, EntryId
+from rules.notices import DeliveryState
+from rules.people import Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_names, may_enrol, user_of
+from rules.ports import Records
+
+NOTED_WITHIN = timedelta(days=5)
+LATEST = 8
+# Whoever opened his Home longer ago is shown it anew when he opens it next, unless it is about himself.
+LOOKED_AT_WITHIN = timedelta(days=1)
+
+
+class Todo(StrEnum):
+    """What may wait for an administrator."""
+
+    MESSAGES_REFUSED = "messages_refused"
+    PASSWORDS_NOT_NOTED = "passwords_not_noted"
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """So many of something wait for an administrator."""
+
+    todo: Todo
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A line of the journal, with the names of those it is about; empty for the bot itself, or for nobody."""
+
+    entry: Entry
+    actor: str
+    whom: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What administrators see of the space."""
+
+    headcount: Headcount
+    waiting: tuple[Waits, ...]
+    latest: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What a Home shows; the office is for administrators alone."""
+
+    person: Person
+    may_enrol: bool
+    administrators: tuple[str, ...]
+    office: Office | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """By what it shows that Homes may be out of date."""
+
+    newest: EntryId
+    administrators: tuple[str, ...]
+    office: Office
+
+
+def overview(records: Records, reader: SlackId, enrolment: Enrolment, now: datetime) -> Overview:
+    """What the Home shows this reader; raises NotAUser."""
+    person = user_of(records, reader)
+    allowed, administrators = may_enrol(person, enrolment), administrator_names(records)
+    return Overview(person, allowed, administrators, _office(records, now) if person.is_administrator else None)
+
+
+def opened(records: Records, home: Home) -> None:
+    """Remember whose Home is to be kept current from now on."""
+    known = records.homes.get(home.slack_id)
+    person = records.people.by_slack_id(home.slack_id)
+    records.homes.put(replace(home, shown=known.shown if known else "", person=person.id if person else None))
+
+
+def shown(records: Records, slack_id: SlackId, what: str) -> None:
+    """Remember what Slack was given for this Home; nothing where it is not known any more."""
+    known = records.homes.get(slack_id)
+    if known is not None:
+        records.homes.put(replace(known, shown=what))
+
+
+def closed(records: Records, slack_id: SlackId) -> None:
+    """Keep this Home current no more: Slack has nobody to show it to."""
+    records.homes.remove(slack_id)
+
+
+def pulse(records: Records, now: datetime) -> Pulse | None:
+    """How the space stands; None while nobody has ever opened a Home, so that there is nothing to compare."""
+    if not records.homes.any():
+        return None
+    latest = records.journal.latest(1)
+    newest = latest[0].id if latest else EntryId(0)
+    return Pulse(newest, administrator_names(records), _office(records, now))
+
+
+def out_of_date(records: Records, before: Pulse | None, after: Pulse, now: datetime) -> list[SlackId]:
+    """Whose Home may be otherwise since that pulse, first who is concerned himself; before any, everybody's."""
+    if before is None:
+        return records.homes.opened_since(datetime.min.replace(tzinfo=now.tzinfo))
+    found: list[SlackId] = []
+    if after.newest != before.newest:
+        found += _concerned(records, before.newest)
+    if after.office != before.office:
+        found += _accounts(records.people.administrators())
+    if after.administrators != before.administrators:
+        found += records.homes.opened_since(now - LOOKED_AT_WITHIN)
+    unique = list(dict.fromkeys(found))
+    return [each for each in unique if records.homes.get(each) is not None]
+
+
+def _concerned(records: Records, since: EntryId) -> list[SlackId]:
+    people = records.journal.people_since(since)
+    return [*_accounts(records.people.get(each) for each in people), *records.homes.of_people(people)]
+
+
+def _accounts(people: Iterable[Person]) -> list[SlackId]:
+    return [each.slack_id for each in people if each.slack_id is not None]
+
+
+def _office(records: Records, now: datetime) -> Office:
+    headcount = records.people.headcount(now - NOTED_WITHIN)
+    waiting = (Waits(todo, count(records, headcount)) for todo, count in _COUNTS.items())
+    return Office(headcount, tuple(each for each in waiting if each.count), _latest(records))
+
+
+def _latest(records: Records) -> tuple[Event, ...]:
+    return tuple(
+        Event(entry, _name(records, entry.actor), _name(records, entry.whom))
+        for entry in records.journal.latest(LATEST)
+    )
+
+
+def _name(records: Records, person: PersonId | None) -> str:
+    return "" if person is None else records.people.get(person).name
+
+
+def _refused(records: Records, _: Headcount) -> int:
+    return sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
+
+
+def _overdue(_: Records, headcount: Headcount) -> int:
+    return headcount.overdue
+
+
+# One line for whatever else may come to wait, and its sentence in views/home.py.
+_COUNTS: dict[Todo, Callable[[Records, Headcount], int]] = {
+    Todo.MESSAGES_REFUSED: _refused,
+    Todo.PASSWORDS_NOT_NOTED: _overdue,
+}

@@ -1,0 +1,89 @@
+"""What the Home shows whom, and whose is out of date."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from rules.home import Overview, Todo, opened, out_of_date, overview, pulse, shown
+from rules.homes import Home
+from rules.journal import Action, NewEntry
+from rules.people import Member, SlackId
+from rules.permissions import Enrolment
+from rules.recognise import recognise
+from rules.refusals import NotAUser
+from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known, member
+from tests.rules.records import Records
+
+
+def seen(records: Records, who: Member) -> Overview:
+    """What somebody's Home shows."""
+    return overview(records, who.slack_id, Enrolment.USERS, NOW)
+
+
+def look(records: Records, *, at: timedelta = timedelta()) -> None:
+    """Everybody of these tests opens his Home."""
+    for who in (ANNE, BRUNO, CHLOE, DENIS):
+        opened(records, Home(slack_id=who.slack_id, opened_at=NOW - at))
+
+
+def test_administrators_alone_see_the_office(records: Records) -> None:
+    """A partner and a subscriber see themselves and whom to ask; a stranger is refused."""
+    assert seen(records, ANNE).office is not None
+    for who in (BRUNO, CHLOE):
+        assert seen(records, who) == Overview(known(records, who), True, ("Anne Aubert",), None)  # noqa: FBT003
+    with pytest.raises(NotAUser):
+        seen(records, DENIS)
+
+
+def test_nothing_is_compared_while_nobody_has_a_home(records: Records) -> None:
+    """A firm that uses only commands pays nothing for it."""
+    assert pulse(records, NOW) is None
+
+
+def test_who_lost_his_account_is_found_by_who_he_was(records: Records) -> None:
+    """His Home is the one that must not stay as it is."""
+    look(records)
+    choose(records, CHLOE)
+    before = pulse(records, NOW)
+    assert before is not None
+    recognise(records, member("Chloé", "Colin", is_full=False), NOW)
+    after = pulse(records, NOW)
+    assert after is not None
+    assert CHLOE.slack_id in out_of_date(records, before, after, NOW)
+
+
+def test_opening_it_again_does_not_forget_what_was_shown(records: Records) -> None:
+    """And whose Home nobody knows is not remembered for having been published."""
+    look(records)
+    shown(records, ANNE.slack_id, "a mark")
+    look(records)
+    home = records.homes.get(ANNE.slack_id)
+    assert home is not None
+    assert home.shown == "a mark"
+    shown(records, SlackId("U-NOBODY"), "a mark")
+    assert records.homes.get(SlackId("U-NOBODY")) is None
+
+
+def test_whoever_has_not_looked_lately_is_not_told_of_new_names(records: Records) -> None:
+    """Ten thousand Homes are not published anew because of one administrator; who is concerned himself is."""
+    look(records, at=timedelta(days=2))
+    before = pulse(records, NOW)
+    choose(records, BRUNO)
+    after = pulse(records, NOW)
+    assert before is not None
+    assert after is not None
+    assert set(out_of_date(records, before, after, NOW)) == {ANNE.slack_id, BRUNO.slack_id}
+
+
+def test_a_line_about_nobody_concerns_the_administrators_alone(records: Records) -> None:
+    """They read it among the latest events."""
+    look(records)
+    before = pulse(records, NOW)
+    records.journal.write(NewEntry(at=NOW, action=Action.DELIVERY_RETRIED))
+    after = pulse(records, NOW)
+    assert before is not None
+    assert after is not None
+    assert out_of_date(records, before, after, NOW) == [ANNE.slack_id]
+    assert Todo.MESSAGES_REFUSED not in {each.todo for each in after.office.waiting}
