@@ -34,11 +34,11 @@ _HELD: Mapping[str, tuple[str, str]] = {
 }
 TYPED = {"plain_text_input", "email_text_input", "url_text_input", "number_input"}
 
-_EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s.<>,;]+(\.[^@\s.<>,;]+)+")
+EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s.<>,;]+(\.[^@\s.<>,;]+)+")
 _NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 _URL = re.compile(r"https?://\S+")
 _SHAPES: Mapping[str, tuple[re.Pattern[str], str]] = {
-    "email_text_input": (_EMAIL, wording.NO_EMAIL),
+    "email_text_input": (EMAIL, wording.NO_EMAIL),
     "url_text_input": (_URL, wording.NO_URL),
     "number_input": (_NUMBER, wording.NO_NUMBER),
 }

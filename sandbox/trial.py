@@ -14,6 +14,7 @@ from sandbox.browser import Browser
 from sandbox.guide import Guide, Step
 from sandbox.ledger import Ledger, Undelivered
 from sandbox.manifest import Manifest, bot_of, installed, read_manifest
+from sandbox.movements import Movements
 from sandbox.record import Record
 from sandbox.sight import Sight
 from sandbox.slack import Person, Slack
@@ -37,6 +38,7 @@ class Trial:
         self._acts = Acts(slack, self._sight)
         self._guide = Guide(slack)
         self._weather = Weather(slack)
+        self._movements = Movements(slack)
         # Two presses at once must not start two bots.
         self._one_at_a_time = asyncio.Lock()
 
@@ -52,6 +54,7 @@ class Trial:
             "weather": self._weather.kind,
             "struck": {"count": len(struck), "last": struck[-1] if struck else ""},
             "bot": {"state": self._bot.state, "connected": bool(self.slack.transports.sockets.links)},
+            "members": [_member(each) for each in self.slack.workspace.people.values() if each.email],
             "undelivered": [_written(each) for each in self._ledger.undelivered],
         }
         return self._sight.of(person_id) | {"beside": beside}
@@ -65,6 +68,8 @@ class Trial:
             case "bot":
                 async with self._one_at_a_time:
                     await self._treat(act["do"])
+            case "join" | "change" | "leave" | "rejoin":
+                return await self._movements.do(act, self.slack.workspace.people[person_id].locale)
             case _:
                 return await self._acts.do(person_id, act)
         return None
@@ -79,6 +84,10 @@ class Trial:
                 await self._bot.kill()
             case "start", State.DEAD:
                 await self._bot.launch(self.slack, self._language)
+
+
+def _member(person: Person) -> Json:
+    return {"id": person.id, "name": person.real_name, "email": person.email, "left": person.deleted}
 
 
 def _written(message: Undelivered) -> Json:

@@ -10,6 +10,7 @@ NOT_REACHED = "The app cannot be reached at the moment."
 GONE = "This is no longer there."
 REQUIRED = "Please complete this required field."
 NO_EMAIL = "Please enter a valid email address."
+EMAIL_TAKEN = "Somebody here has this address already."
 NO_URL = "Please enter a valid URL."
 NO_NUMBER = "Please enter a number."
 TOO_LONG = "Please use {n} characters or fewer."
@@ -25,6 +26,7 @@ _FRENCH: Mapping[str, str] = {
     GONE: "Cet élément n’est plus là.",
     REQUIRED: "Veuillez remplir ce champ obligatoire.",
     NO_EMAIL: "Veuillez saisir une adresse e-mail valide.",
+    EMAIL_TAKEN: "Quelqu’un ici a déjà cette adresse.",
     NO_URL: "Veuillez saisir une URL valide.",
     NO_NUMBER: "Veuillez saisir un nombre.",
     TOO_LONG: "Veuillez saisir {n} caractères au maximum.",

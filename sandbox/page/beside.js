@@ -1,6 +1,7 @@
 // Beside the conversation: the guide with its ticks, the weather over this Slack, the bot, and what it still owes.
 
 import { h, redraw } from "./dom.js";
+import { movements } from "./movements.js";
 
 const STEPS = {
   sign_in: { fr: ["/espace"], en: ["/space"] },
@@ -18,13 +19,15 @@ export function beside(parent, say, act, write) {
   const weather = h("section", { "aria-labelledby": "weather-title" });
   const bot = h("section", { "aria-labelledby": "bot-title" });
   const owed = h("section", { "aria-labelledby": "owed-title" });
-  parent.replaceChildren(guide, weather, bot, owed);
+  const moving = movements(say, act);
+  parent.replaceChildren(guide, weather, bot, owed, moving.node);
 
   return function show({ beside: now, me, places }) {
     const mayWrite = places.length > 0;
     redraw(guide, [now.guide, me.language, mayWrite], () => drawGuide(now.guide, me.language, say, mayWrite ? write : null));
     redraw(weather, [now.weather, now.struck, me.language], () => drawWeather(now, say, act));
     redraw(bot, [now.bot, me.language], () => drawBot(now.bot, say, act));
+    moving.show(now.members);
     redraw(owed, [now.undelivered, me.language], () => drawOwed(now.undelivered, me, say));
   };
 }
