@@ -137,6 +137,8 @@ async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
     finally:
         # By now nothing new arrives: what was asked for is finished first, because it may owe more.
         await cabinet.background.drain(_GRACE)
+        cabinet.homes.stop()
+        await asyncio.wait([homes], timeout=_GRACE)
         homes.cancel()
         await asyncio.gather(homes, return_exceptions=True)
         await cabinet.worker.stop(_GRACE)

@@ -8,6 +8,7 @@ import json
 import traceback
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 import structlog
@@ -64,28 +65,34 @@ class Homes:
         self._one_at_a_time: defaultdict[SlackId, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._looking = asyncio.Lock()
         self._awake = asyncio.Event()
+        self._stopping = False
 
     async def run(self) -> None:
-        """Keep every Home current until cancelled."""
-        while True:
+        """Keep every Home current until stopped."""
+        while not self._stopping:
             self._awake.clear()
             pause = await self._outlive()
-            try:
-                await asyncio.wait_for(self._awake.wait(), pause)
-            except TimeoutError:
-                continue
+            # A stop that came meanwhile has woken nobody who was not waiting yet.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._awake.wait(), 0 if self._stopping else pause)
 
     def wake(self) -> None:
         """Look at once, unless Slack asked to be left alone: something may have changed."""
         if not self._troubles:
             self._awake.set()
 
+    def stop(self) -> None:
+        """Begin no other Home; `run` ends with the one that is under way, or at a cancel."""
+        # A flag, because before Python 3.12 wait_for swallows a cancel that comes together with what it waited for.
+        self._stopping = True
+        self._awake.set()
+
     async def catch_up(self) -> float:
         """Publish what is out of date, as far as Slack's pace allows; the seconds after which to look again."""
         async with self._looking:
             await self._look()
             for slack_id in list(self._stale):
-                if not self._pace.room():
+                if self._stopping or not self._pace.room():
                     return self._pace.wait()
                 try:
                     await self.show(slack_id)

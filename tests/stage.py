@@ -253,6 +253,8 @@ async def working(bot: Cabinet, *, delivering: bool = True) -> AsyncIterator[Non
     finally:
         await bot.background.drain(0)
         if homes is not None:
+            bot.homes.stop()
+            await asyncio.wait([homes], timeout=2)
             homes.cancel()
             await asyncio.gather(homes, return_exceptions=True)
         if delivery is not None:

@@ -43,8 +43,8 @@ def test_nothing_is_compared_while_nobody_has_a_home(records: Records) -> None:
 
 
 def test_who_lost_his_account_is_found_by_who_he_was(records: Records) -> None:
-    """His Home is the one that must not stay as it is."""
-    look(records)
+    """His Home is the one that must not stay as it is, however long ago he opened it."""
+    look(records, at=timedelta(days=2))
     choose(records, CHLOE)
     before = pulse(records, NOW)
     assert before is not None
