@@ -116,10 +116,10 @@ def out_of_date(records: Records, before: Pulse | None, after: Pulse, now: datet
         found += _concerned(records, before.newest)
     if after.office != before.office:
         found += _accounts(records.people.administrators())
+    found = [each for each in dict.fromkeys(found) if records.homes.get(each) is not None]
     if after.administrators != before.administrators:
         found += records.homes.opened_since(now - LOOKED_AT_WITHIN)
-    unique = list(dict.fromkeys(found))
-    return [each for each in unique if records.homes.get(each) is not None]
+    return list(dict.fromkeys(found))
 
 
 def _concerned(records: Records, since: EntryId) -> list[SlackId]:

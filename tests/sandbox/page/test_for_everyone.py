@@ -103,7 +103,10 @@ async def test_everything_is_reached_by_tab(room: Room) -> None:
     claire = await room.enter()
     await expect(claire.log.get_by_role("article")).to_have_count(3)
     # Of radio buttons that belong together, Tab reaches the chosen one, and arrows the others.
-    reachable = "a[href], button, input:not([type=radio]), input[type=radio]:checked, select, textarea, [tabindex='0']"
+    reachable = (
+        "a[href], button, summary, input:not([type=radio]), input[type=radio]:checked, select, textarea, [tabindex='0']"
+    )
+    await claire.page.locator(".movements summary").click()
     expected = await claire.page.locator(reachable).filter(visible=True).count()
     reached = set()
     await claire.page.evaluate("document.activeElement.blur()")
