@@ -120,7 +120,8 @@ async def test_every_window_and_message_of_the_bot_is_drawn(room: Room, locale: 
     claire = await room.enter()
     reader = Languages.load("fr").reader(locale, "Europe/Paris")
     made = [view for _, view in samples.everything_of(reader, ORDINARY)]
-    windows = [seen.sent(view) for view in made if isinstance(view, View)]
+    views = [seen.sent(view) for view in made if isinstance(view, View)]
+    windows = [view for view in views if view["type"] == "modal"]
     messages = [seen.sent(notice) for notice in made if not isinstance(notice, View)]
     for blocks in messages:
         room.slack.workspace.say(room.slack.world.bot_message(firm.TEAM_CHANNEL, "dit", blocks))
@@ -130,5 +131,14 @@ async def test_every_window_and_message_of_the_bot_is_drawn(room: Room, locale: 
         await expect(claire.window.locator(".block")).to_have_count(len(window["blocks"]))
         await expect(claire.window.locator("h2").first).to_have_text(window["title"]["text"])
         await expect(claire.page.locator(".undrawn")).to_have_count(0)
+    room.slack.world.windows.clear(firm.CLAIRE)
+    await claire.open("Cabinet")
+    await claire.page.locator("#tab-home").click()
+    homes = [view for view in views if view["type"] == "home"]
+    for home in homes:
+        room.slack.world.windows.publish(firm.CLAIRE, home)
+        await expect(claire.page.locator(".home .block")).to_have_count(len(home["blocks"]))
+        await expect(claire.page.locator(".undrawn")).to_have_count(0)
     assert len(windows) > 10
     assert len(messages) > 10
+    assert len(homes) > 5
