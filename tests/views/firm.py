@@ -11,6 +11,7 @@ from uuid import UUID
 from rules import refusals
 from rules.add_subscriber import Added, ReasonNeeded, Review
 from rules.cautions import Caution, Doubt
+from rules.headings import Column, MissingColumns
 from rules.home import Event
 from rules.journal import Action, Entry, EntryId, FormId
 from rules.listing import Page
@@ -18,6 +19,7 @@ from rules.notices import DeliveryState, Facts, Kind, Message
 from rules.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
 from rules.refusals import Field, FieldRefused, Refused
 from rules.subscriber_form import Candidate, Form
+from rules.tables import Fault, FileRefused
 from tests.views.given import Given
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -182,6 +184,16 @@ def field_refusals(given: Given) -> list[FieldRefused]:
     ]
 
 
+def file_refusals(given: Given) -> list[Refused]:
+    """Every way a file can be refused."""
+    headings = (given.function,) * given.crowd
+    return [
+        *(FileRefused(fault, 20_000) for fault in Fault),
+        MissingColumns((Column.LAST_NAME, Column.FIRST_NAME, Column.EMAIL), headings),
+        MissingColumns((Column.EMAIL,), ()),
+    ]
+
+
 def every_refusal(given: Given) -> list[Refused]:
     """Every way the rules say no."""
     everybody = names(given)
@@ -196,6 +208,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotTheRecipient(),
         refusals.AlreadyShown(),
         refusals.Outdated(),
+        *file_refusals(given),
         refusals.FormRefused(field_refusals(given)),
         ReasonNeeded(review(given, *Doubt)),
         *field_refusals(given),

@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.cautions import Doubt
 from rules.enrol import Choice, Standing
+from rules.headings import Column
 from rules.home import Office, Overview, Todo, Waits
 from rules.homes import Headcount
 from rules.journal import EntryId
@@ -212,6 +213,7 @@ def sentences_of(reader: Reader, given: Given) -> list[Sample]:
         (windows.expired_sentence, ("/espace",)),
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
         *((refusals.profile, (firm_person.profile,)) for firm_person in firm.page(given).people),
+        *((refusals.column, (column,)) for column in Column),
     ]
     return [Sample(make, (reader, *args)) for make, args in made]
 

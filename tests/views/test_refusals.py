@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locales import Reader
+from rules.headings import Column, MissingColumns
 from rules.people import Profile
 from rules.refusals import (
     AddressOfAnother,
@@ -25,6 +26,7 @@ from rules.refusals import (
     Refused,
     TooLong,
 )
+from rules.tables import Fault, FileRefused
 from tests.views import firm, seen
 from tests.views.given import ORDINARY
 from views import enrol, refusals
@@ -114,6 +116,18 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         AddressOfAnother("Luc Roy", None),
         "Ce n’est pas l’adresse utilisée par Luc Roy dans Slack. Corrigez-la ou choisissez un autre collaborateur.",
+    ),
+    (
+        FileRefused(Fault.QUOTES, 12),
+        (
+            "À la ligne 12 de ce fichier, un guillemet est ouvert et n’est pas fermé. "
+            "Corrigez-le, ou enregistrez la liste au format XLSX."
+        ),
+    ),
+    (FileRefused(Fault.TOO_MANY_ROWS), "Ce fichier compte trop de lignes\u00a0: 20\u00a0000 au maximum. Divisez-le."),
+    (
+        MissingColumns((Column.FIRST_NAME, Column.EMAIL), ("Nom", "Ville")),
+        "Il manque ces colonnes\u00a0: Prénom et Courriel. En-têtes trouvés\u00a0: Nom et Ville.",
     ),
     (FormRefused([Missing(Field.EMAIL), InvalidPhone()]), "Veuillez renseigner ce champ. Ce numéro n’est pas valide."),
 ]
