@@ -15,11 +15,13 @@ from delivery.retries import NO_ACCOUNT, Backoff, CallFailed, Failure, Unsuccess
 from delivery.wording import Wording
 from rules.deliveries import (
     CARRIES_PASSWORD,
+    Made,
     holds,
+    may_be_out,
     postpone,
     record_failed,
     record_sent,
-    replace_password,
+    store_password,
 )
 from rules.notices import Address, Kind, Message
 from rules.passwords import Held, PasswordsInHand
@@ -133,7 +135,7 @@ class Sending:
             self._check_lease(message)
             return await self._posting.edit(message.address, self._wording.of(message))
         wanting = message.kind is Kind.PASSWORD and self._passwords.of(message.id) is None
-        if doubtful or wanting:
+        if doubtful or (wanting and may_be_out(message)):
             found = await self._posting.find(message)
             if found is not None:
                 return found
@@ -155,10 +157,12 @@ class Sending:
     async def _make_password(self, message: Message) -> None:
         password, password_hash = await self._seal()
         now = self._now()
-        if not await self._records.write(replace_password, message, self._holder, password_hash, now):
+        made = await self._records.write(store_password, message, self._holder, password_hash, now)
+        if made is None:
             raise LeaseLost
-        self._passwords.hold(message.id, Held(password, password_hash, replaces=True))
-        _log.info("made a new password, because nobody has the earlier one any more", **_facts(message))
+        self._passwords.hold(message.id, Held(password, password_hash, replaces=made is Made.REPLACEMENT))
+        if made is Made.REPLACEMENT:
+            _log.info("made a new password, because nobody has the earlier one any more", **_facts(message))
 
     def _check_lease(self, message: Message) -> None:
         if not holds(message, self._holder, self._now() + LONGEST_CALL):

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
-from rules.cautions import Caution, Identity, Justification, raise_cautions
+from rules.cautions import Caution, Identity, Justification
 from rules.contact import domain_of
 from rules.deliveries import LEASE, owner_of
+from rules.doubts import raise_cautions
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, Lease, NewMessage, to_everyone_else
-from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId, name_key
+from rules.people import NOBODY, Access, Member, PasswordState, Person, SlackId, name_key
 from rules.permissions import Enrolment, administrator_of, user_of
 from rules.ports import Around, Records
 from rules.refusals import (
@@ -85,7 +86,7 @@ def review(records: Records, author: SlackId, reading: Reading, identity: Identi
     administrator_of(records, author, firm.enrolment)
     refusals = list(reading.refusals)
     if reading.candidate.email:
-        refusals += _refused_address(records, reading.candidate, identity, firm)
+        refusals += refused_address(records, reading.candidate, identity, firm)
     if refusals:
         raise FormRefused(refusals)
     return Review(reading.candidate, raise_cautions(records, reading.candidate, identity))
@@ -118,7 +119,8 @@ def save(
     if reviewed.cautions and not (why and justification.covers(reviewed.cautions)):
         raise ReasonNeeded(reviewed)
     partners = records.people.partners()
-    person = _store(records, reviewed.candidate, identity.owner, sealed, now)
+    subscriber = as_subscriber(records, reviewed.candidate, identity.owner, now)
+    person = _store(records, replace(subscriber, password_hash=sealed.password_hash))
     entry = records.journal.write(
         NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
     )
@@ -137,7 +139,8 @@ def _around(author: SlackId, candidate: Candidate, identity: Identity) -> Around
     )
 
 
-def _refused_address(records: Records, candidate: Candidate, identity: Identity, firm: Firm) -> list[FieldRefused]:
+def refused_address(records: Records, candidate: Candidate, identity: Identity, firm: Firm) -> list[FieldRefused]:
+    """Why this address cannot be added: somebody has it already, or it is no collaborator's."""
     owner, chosen = identity.owner, identity.chosen
     taken = _already_there(records, candidate.email, owner)
     if taken is not None:
@@ -164,7 +167,8 @@ def _already_there(records: Records, email: str, owner: Member | None) -> Person
     return None
 
 
-def _store(records: Records, candidate: Candidate, owner: Member | None, sealed: Sealed, now: datetime) -> Person:
+def as_subscriber(records: Records, candidate: Candidate, owner: Member | None, now: datetime) -> Person:
+    """The candidate as a subscriber from now on, with a password to be sent; his id is 0 where he was never known."""
     former = records.people.by_email(candidate.email)
     same_account = records.people.by_slack_id(owner.slack_id) if owner else None
     if former is None:
@@ -172,8 +176,8 @@ def _store(records: Records, candidate: Candidate, owner: Member | None, sealed:
     elif same_account is not None and same_account.id != former.id:
         # Two who left, of whom one now has the other's address: the account belongs to who is added.
         records.people.update(replace(same_account, slack_id=None))
-    blank = Person(id=PersonId(0), email=candidate.email, first_name="", last_name="", added_at=now)
-    person = replace(
+    blank = Person(id=NOBODY, email=candidate.email, first_name="", last_name="", added_at=now)
+    return replace(
         former or blank,
         email=candidate.email,
         first_name=candidate.first_name,
@@ -186,14 +190,28 @@ def _store(records: Records, candidate: Candidate, owner: Member | None, sealed:
         added_at=now,
         password_state=PasswordState.TO_SEND,
         password_at=now,
-        password_hash=sealed.password_hash,
+        password_hash=None,
         locale=owner.locale if owner else "",
         timezone=owner.timezone if owner else "",
     )
-    if former is None:
+
+
+def _store(records: Records, person: Person) -> Person:
+    if person.id == NOBODY:
         return records.people.add(person)
     records.people.update(person)
     return person
+
+
+def facts_of(author: Person, person: Person, now: datetime) -> dict[str, str]:
+    """What the messages about a new subscriber tell of."""
+    return {
+        "author": author.name,
+        "person": person.name,
+        "identifier": person.email,
+        "owner": str(person.id),
+        "at": now.isoformat(),
+    }
 
 
 def _messages(
@@ -204,14 +222,7 @@ def _messages(
     sealed: Sealed,
     now: datetime,
 ) -> list[NewMessage]:
-    person = added.person
-    facts = {
-        "author": author.name,
-        "person": person.name,
-        "identifier": person.email,
-        "owner": str(person.id),
-        "at": now.isoformat(),
-    }
+    facts = facts_of(author, added.person, now)
     lease = Lease(sealed.maker, now + LEASE) if sealed.password_hash else None
     password = NewMessage(
         id=sealed.message,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from rules.journal import Action, NewEntry
@@ -18,6 +19,13 @@ PASSWORD_SHOWN_FOR = timedelta(hours=24)
 CARRIES_PASSWORD = frozenset({Kind.PASSWORD, Kind.PASSWORD_READY})
 # What somebody waits for goes before what many are told, and with it what stands before it in the same line.
 URGENT = CARRIES_PASSWORD | {Kind.PASSWORD_WITHDRAWN}
+
+
+class Made(StrEnum):
+    """What a password is that was made for its message: the first, or one that replaces an earlier one."""
+
+    FIRST = "first"
+    REPLACEMENT = "replacement"
 
 
 def claim(
@@ -65,15 +73,25 @@ def release(records: Records, holder: str) -> None:
     records.outbox.release(holder)
 
 
-def replace_password(records: Records, message: Message, holder: str, password_hash: str, now: datetime) -> bool:
-    """Store the hash of a new password for a message whose maker died; False if the lease has gone to another."""
+def store_password(records: Records, message: Message, holder: str, password_hash: str, now: datetime) -> Made | None:
+    """Store the hash of a password made for a message that is about to be sent; None if it is another's to send.
+
+    It is the first where nobody waited for it, and replaces one that died with its maker.
+    """
     current = records.outbox.get(message.id)
     if current is None or current.state is not DeliveryState.OWED or not holds(current, holder, now):
-        return False
+        return None
     owner = owner_of(records, message)
     records.people.update(replace(owner, password_hash=password_hash))
+    if owner.password_hash is None:
+        return Made.FIRST
     records.journal.write(NewEntry(at=now, action=Action.PASSWORD_REPLACED, whom=owner.id))
-    return True
+    return Made.REPLACEMENT
+
+
+def may_be_out(message: Message) -> bool:
+    """Whether a password may have gone out by this message before its present attempt."""
+    return message.attempts > 1 or message.recipient is None or message.recipient.password_hash is not None
 
 
 def holds(message: Message, holder: str, now: datetime) -> bool:

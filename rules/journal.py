@@ -25,6 +25,9 @@ class Action(StrEnum):
     ADMINISTRATOR_ENROLLED = "administrator_enrolled"
     ADMINISTRATOR_RESIGNED = "administrator_resigned"
     SUBSCRIBER_ADDED = "subscriber_added"
+    IMPORT_STARTED = "import_started"
+    IMPORT_ENDED = "import_ended"
+    SUBSCRIBERS_EXPORTED = "subscribers_exported"
     DELIVERY_RETRIED = "delivery_retried"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above

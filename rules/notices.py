@@ -20,6 +20,9 @@ class Kind(StrEnum):
     ADMINISTRATOR_ENROLLED = "administrator_enrolled"
     ADMINISTRATOR_RESIGNED = "administrator_resigned"
     SUBSCRIBER_ADDED = "subscriber_added"
+    IMPORT_STARTED = "import_started"
+    IMPORT_ENDED = "import_ended"
+    SUBSCRIBERS_IMPORTED = "subscribers_imported"
     PARTNERS_CHANGED = "partners_changed"
     PASSWORD = "password"  # noqa: S105 - carries the password itself, added from memory when sent
     PASSWORD_READY = "password_ready"  # noqa: S105 - carries a button that shows it
@@ -63,6 +66,7 @@ class NewMessage:
     lease: Lease | None = None
     edits: UUID | None = None  # the message that this one changes in place …
     address: Address | None = None  # … and where that one stands
+    awaited: bool = True  # whether somebody waits for it, where it is of a kind that one waits for
     id: UUID = field(default_factory=uuid4)
 
 

@@ -13,6 +13,8 @@ from rules.writing import fold
 SpaceId = NewType("SpaceId", int)
 PersonId = NewType("PersonId", int)
 SlackId = NewType("SlackId", str)
+# Of a person who is not stored yet.
+NOBODY = PersonId(0)
 
 # The apostrophe and every hyphen and dash that keyboards and word processors know.
 _JOINTS = re.compile("['\\-\u2010-\u2015\u2212]")

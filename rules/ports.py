@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
 from rules.homes import Headcount, Home
+from rules.import_store import Imports
 from rules.journal import Entry, EntryId, FormId, NewEntry
 from rules.listing import Cursor, Page
 from rules.notices import Address, DeliveryState, Facts, Kind, Message, NewMessage, Tally, Waiting
@@ -24,7 +25,7 @@ Counts = Mapping[tuple[DeliveryState, Kind], int]
 class Around:
     """Whom a change may concern: its author, the owner of an address, and whoever shares an address, name or phone."""
 
-    author: SlackId
+    author: SlackId | None
     owner: SlackId | None
     email: str
     name_key: str
@@ -46,7 +47,7 @@ ANYTHING = Room()
 class People(Protocol):
     """The people of one space."""
 
-    def read_ahead(self, around: Around) -> None:
+    def read_ahead(self, *around: Around) -> None:
         """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
 
     def get(self, person: PersonId) -> Person:
@@ -82,6 +83,12 @@ class People(Protocol):
     def add(self, person: Person) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
 
+    def add_all(self, people: Sequence[Person]) -> list[Person]:
+        """Store new people at once, and return them with their ids, in the same order."""
+
+    def listed(self) -> list[Person]:
+        """Everybody in the space, in the order of the list."""
+
     def update(self, person: Person) -> None:
         """Store a person as he is now."""
 
@@ -91,6 +98,9 @@ class Journal(Protocol):
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
+
+    def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
+        """Add lines at once, in this order."""
 
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
@@ -209,6 +219,10 @@ class Records(Protocol):
     @property
     def homes(self) -> Homes:
         """Its Home tabs."""
+
+    @property
+    def imports(self) -> Imports:
+        """Its imports."""
 
 
 class Transactions(Protocol):

@@ -63,6 +63,10 @@ class Outdated(Refused):
     """This message is not sent again: its recipient has lost access, or the password went another way."""
 
 
+class ImportGone(Refused):
+    """What was found in a file is kept no longer: it has to be dropped once more."""
+
+
 class FieldRefused(Refused):
     """What stands in one field cannot be accepted."""
 
@@ -104,6 +108,14 @@ class AddressTaken(FieldRefused):
 
     name: str
     profile: Profile
+    field = Field.EMAIL
+
+
+@dataclass(eq=False)
+class AddressRepeated(FieldRefused):
+    """Another line of the same file has this address already."""
+
+    line: int
     field = Field.EMAIL
 
 

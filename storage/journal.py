@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, union
 
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry, RequestId
 from rules.people import PersonId, Space
+from storage.adding import add_numbered
 from storage.tables import journal
 
 _WRITE = insert(journal).returning(journal.c.id)
@@ -32,17 +34,12 @@ class Journal:
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
-        line = {
-            "space_id": self._space.id,
-            "at": entry.at,
-            "action": entry.action,
-            "actor": entry.actor,
-            "whom": entry.whom,
-            "why": entry.why,
-            "form": entry.form,
-            "request": self._request,
-        }
-        return EntryId(self._connection.execute(_WRITE, line).scalar_one())
+        return EntryId(self._connection.execute(_WRITE, self._line(entry)).scalar_one())
+
+    def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
+        """Add lines at once, in this order."""
+        lines = [self._line(entry) for entry in entries]
+        return [EntryId(each) for each in add_numbered(self._connection, self._space, journal, lines)]
 
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
@@ -57,6 +54,18 @@ class Journal:
         """Whom the lines after this one are about, and who wrote them."""
         rows = self._connection.execute(_PEOPLE_SINCE, {"space": self._space.id, "entry": entry})
         return [PersonId(each) for each in rows.scalars()]
+
+    def _line(self, entry: NewEntry) -> dict[str, object]:
+        return {
+            "space_id": self._space.id,
+            "at": entry.at,
+            "action": entry.action,
+            "actor": entry.actor,
+            "whom": entry.whom,
+            "why": entry.why,
+            "form": entry.form,
+            "request": self._request,
+        }
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import RowMapping
 
+from rules.deliveries import URGENT
 from rules.notices import Address, DeliveryState, Kind, Lease, Message, NewMessage
-from storage.people import person_of
+from storage.person_rows import person_of
 from storage.tables import outbox
 
 CHANNEL = "channel"  # the lane of the team channel
@@ -47,6 +48,7 @@ def columns_of(message: NewMessage) -> dict[str, object]:
         "state": DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE,
         "attempts": 0,
         "due_at": message.due_at,
+        "urgent": message.awaited and message.kind in URGENT,
         "lease_holder": None if lease is None else lease.holder,
         "lease_until": None if lease is None else lease.until,
         "edits": message.edits,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +12,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Result,
-    RowMapping,
     Select,
     and_,
     bindparam,
@@ -23,14 +22,16 @@ from sqlalchemy import (
     or_,
     select,
     tuple_,
-    union_all,
     update,
 )
 
 from rules.homes import Headcount
 from rules.listing import START, Cursor, Direction, Page
-from rules.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, search_text, sort_key
+from rules.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, sort_key
 from rules.ports import Around
+from storage.adding import add_numbered
+from storage.near import grouped, read_near
+from storage.person_rows import columns_of, person_of
 from storage.tables import people
 
 # Person.is_user and Person.is_listed, in the database's words.
@@ -53,19 +54,6 @@ _ADMINISTRATORS = _PEOPLE.where(_USER, people.c.administrator_since.is_not(None)
 )
 _NAMED = _IN_ORDER.where(_LISTED, people.c.name_key == _SOUGHT)
 _WITH_PHONE = _IN_ORDER.where(_LISTED, people.c.phone == _SOUGHT)
-# One part for each index: as alternatives of one condition SQLite would read the whole table instead.
-_AROUND = union_all(
-    *(
-        _PEOPLE.where(condition)
-        for condition in (
-            or_(people.c.slack_id == bindparam("author"), people.c.slack_id == bindparam("owner")),
-            people.c.email == bindparam("email"),
-            people.c.name_key == bindparam("name_key"),
-            people.c.phone == bindparam("phone"),
-            people.c.partner,
-        )
-    )
-)
 _NOT_NOTED = and_(
     _LISTED,
     people.c.password_state.in_([PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED]),
@@ -84,6 +72,7 @@ _HEADCOUNT = (
     .where(_HERE)
 )
 _ADD = insert(people).returning(people.c.id)
+_LISTED_IN_ORDER = _PEOPLE.where(_LISTED).order_by(people.c.sort_key, people.c.id)
 _UPDATE = update(people).where(_HERE, people.c.id == _SOUGHT)
 
 
@@ -96,21 +85,20 @@ class People:
         # Nobody else changes the people of this transaction's space, so whoever was found is still the same.
         self._found: dict[tuple[Select[Any], object], list[Person]] = {}
 
-    def read_ahead(self, around: Around) -> None:
+    def read_ahead(self, *around: Around) -> None:
         """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
-        sought = {field.name: getattr(around, field.name) for field in fields(around)}
-        rows = self._connection.execute(_AROUND, {"space": self._space.id, **sought})
-        by_id = {row[people.c.id]: row for row in rows.mappings()}
-        near = [person_of(by_id[person]) for person in sorted(by_id)]
-        for slack_id in (around.author, around.owner):
-            self._found[_BY_SLACK_ID, slack_id] = [each for each in near if each.slack_id == slack_id]
-        self._found[_BY_EMAIL, around.email] = [each for each in near if each.email == around.email]
-        self._found[_PARTNERS, None] = [each for each in near if each.partner]
+        near = read_near(self._connection, self._space, around)
         listed = [each for each in near if each.is_listed]
-        self._found[_NAMED, around.name_key] = [
-            each for each in listed if name_key(each.first_name, each.last_name) == around.name_key
-        ]
-        self._found[_WITH_PHONE, around.phone] = [each for each in listed if each.phone == around.phone]
+        self._found[_PARTNERS, None] = [each for each in near if each.partner]
+        accounts, addresses = grouped(near, lambda each: each.slack_id), grouped(near, lambda each: each.email)
+        names = grouped(listed, lambda each: name_key(each.first_name, each.last_name))
+        phones = grouped(listed, lambda each: each.phone)
+        for each in around:
+            self._found[_BY_SLACK_ID, each.author] = accounts.get(each.author, [])
+            self._found[_BY_SLACK_ID, each.owner] = accounts.get(each.owner, [])
+            self._found[_BY_EMAIL, each.email] = addresses.get(each.email, [])
+            self._found[_NAMED, each.name_key] = names.get(each.name_key, [])
+            self._found[_WITH_PHONE, each.phone] = phones.get(each.phone, [])
 
     def get(self, person: PersonId) -> Person:
         """The person with this id; raises LookupError."""
@@ -168,14 +156,24 @@ class People:
     def add(self, person: Person) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
         self._found.clear()
-        stored = self._connection.execute(_ADD, {"space_id": self._space.id, **_columns(person)})
+        stored = self._connection.execute(_ADD, {"space_id": self._space.id, **columns_of(person)})
         return replace(person, id=PersonId(stored.scalar_one()))
+
+    def add_all(self, new: Sequence[Person]) -> list[Person]:
+        """Store new people at once, and return them with their ids, in the same order."""
+        self._found.clear()
+        ids = add_numbered(self._connection, self._space, people, [columns_of(person) for person in new])
+        return [replace(person, id=PersonId(each)) for person, each in zip(new, ids, strict=True)]
+
+    def listed(self) -> list[Person]:
+        """Everybody in the space, in the order of the list."""
+        return self._all(_LISTED_IN_ORDER)
 
     def update(self, person: Person) -> None:
         """Store a person as he is now; raises LookupError for one who is not stored."""
         self._found.clear()
         key = {"space": self._space.id, "sought": person.id}
-        if self._connection.execute(_UPDATE, {**key, **_columns(person)}).rowcount != 1:
+        if self._connection.execute(_UPDATE, {**key, **columns_of(person)}).rowcount != 1:
             raise LookupError(f"nobody has the id {person.id} in space {self._space.id}")
 
     def _one(self, statement: Select[Any], sought: object) -> Person | None:
@@ -202,28 +200,6 @@ class People:
         return total, before
 
 
-def person_of(row: RowMapping) -> Person:
-    """The person in a row that holds all columns of `people`."""
-    return Person(
-        id=row[people.c.id],
-        email=row[people.c.email],
-        first_name=row[people.c.first_name],
-        last_name=row[people.c.last_name],
-        slack_id=row[people.c.slack_id],
-        phone=row[people.c.phone],
-        function=row[people.c.function],
-        partner=row[people.c.partner],
-        administrator_since=row[people.c.administrator_since],
-        access=Access(row[people.c.access]),
-        added_at=row[people.c.added_at],
-        password_state=PasswordState(row[people.c.password_state]),
-        password_at=row[people.c.password_at],
-        password_hash=row[people.c.password_hash],
-        locale=row[people.c.locale],
-        timezone=row[people.c.timezone],
-    )
-
-
 def _beyond(cursor: Cursor) -> Select[Any]:
     place = _place(cursor.key, cursor.person)
     if cursor.direction is Direction.BEFORE:
@@ -233,26 +209,3 @@ def _beyond(cursor: Cursor) -> Select[Any]:
 
 def _place(key: str, person: int) -> ColumnElement[Any]:
     return tuple_(literal(key, people.c.sort_key.type), literal(person, people.c.id.type))
-
-
-def _columns(person: Person) -> dict[str, object]:
-    return {
-        "email": person.email,
-        "first_name": person.first_name,
-        "last_name": person.last_name,
-        "slack_id": person.slack_id,
-        "phone": person.phone,
-        "function": person.function,
-        "partner": person.partner,
-        "administrator_since": person.administrator_since,
-        "access": person.access,
-        "added_at": person.added_at,
-        "password_state": person.password_state,
-        "password_at": person.password_at,
-        "password_hash": person.password_hash,
-        "locale": person.locale,
-        "timezone": person.timezone,
-        "name_key": name_key(person.first_name, person.last_name),
-        "sort_key": sort_key(person.first_name, person.last_name),
-        "search_text": search_text(person),
-    }

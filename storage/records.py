@@ -12,6 +12,7 @@ from rules.journal import RequestId
 from rules.notices import NewMessage
 from rules.people import Space
 from storage.homes import Homes
+from storage.imports import Imports
 from storage.journal import Journal
 from storage.outbox import Outbox
 from storage.people import People
@@ -19,13 +20,14 @@ from storage.people import People
 
 @dataclass(frozen=True, slots=True)
 class SpaceRecords:
-    """The people, the journal, the outbox and the Home tabs of one space."""
+    """The people, the journal, the outbox, the Home tabs and the imports of one space."""
 
     space: Space
     people: People
     journal: Journal
     outbox: Outbox
     homes: Homes
+    imports: Imports
 
 
 class NotLocked(RuntimeError):  # noqa: N818 - reads as what is wrong
@@ -59,11 +61,17 @@ class OutboxRecords:
         """Raises NotLocked."""
         raise NotLocked("what a Home shows is people and the journal")
 
+    @property
+    def imports(self) -> Never:
+        """Raises NotLocked."""
+        raise NotLocked("an import adds people")
+
 
 def space_records(connection: Connection, space: Space, request: RequestId | None = None) -> SpaceRecords:
     """All records of a space within the transaction of this connection; what is written carries the request's id."""
     journal, outbox = Journal(connection, space, request), Outbox(connection, space, request)
-    return SpaceRecords(space, People(connection, space), journal, outbox, Homes(connection, space))
+    people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
+    return SpaceRecords(space, people, journal, outbox, homes, imports)
 
 
 def outbox_records(connection: Connection, space: Space) -> OutboxRecords:

@@ -24,10 +24,10 @@ from sqlalchemy import (
     UniqueConstraint,
     Uuid,
     and_,
+    false,
     literal_column,
 )
 
-from rules.deliveries import URGENT
 from rules.notices import DeliveryState
 
 
@@ -131,6 +131,38 @@ homes = Table(
     Index(None, "person"),
 )
 
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("author", BigId, ForeignKey(people.c.id), nullable=False),
+    *(Column(name, Text, nullable=False) for name in ("state", "file_name", "digest", "reason")),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime),
+    *(
+        Column(name, Integer, nullable=False)
+        for name in ("total", "added", "there", "left_out", "refused", "outside", "told")
+    ),
+    Column("holder", Text),
+    Column("lease_until", UtcDateTime),
+    Column("notice", Uuid),  # the message that advances
+    Column("upload", Text),
+    Column("settled", Boolean, nullable=False),
+)
+
+import_lines = Table(
+    "import_lines",
+    metadata,
+    Column("import_id", Text, ForeignKey(imports.c.id), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("typed", JSON, nullable=False),
+    Column("refusals", JSON, nullable=False),
+    Column("cautions", JSON, nullable=False),
+)
+
 outbox = Table(
     "outbox",
     metadata,
@@ -146,6 +178,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
+    Column("urgent", Boolean, nullable=False, server_default=false()),  # somebody waits for it
     Column("lease_holder", Text),
     Column("lease_until", UtcDateTime),
     Column("edits", Uuid),
@@ -169,8 +202,7 @@ def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
 
 def urgently(messages: FromClause) -> ColumnElement[bool]:
     """The urgent ones among the messages owed, told in the words of their partial index."""
-    kinds: list[ColumnElement[str]] = [literal_column(f"'{kind.value}'") for kind in sorted(URGENT)]
-    return and_(in_state(messages, DeliveryState.OWED), messages.c.kind.in_(kinds))
+    return and_(in_state(messages, DeliveryState.OWED), messages.c.urgent)
 
 
 def _partial_index(name: str, condition: ColumnElement[bool], *columns: Column[Any]) -> None:

@@ -22,6 +22,7 @@ from rules.people import (
     sort_key,
 )
 from rules.ports import Around
+from tests.rules.imports import Imports
 from tests.rules.outbox import Outbox
 
 
@@ -43,7 +44,7 @@ class People:
         """The person with this normalised address, whatever the access."""
         return next((person for person in self.everyone() if person.email == email), None)
 
-    def read_ahead(self, around: Around) -> None:
+    def read_ahead(self, *around: Around) -> None:
         """Nothing: everybody is at hand."""
 
     def users(self) -> list[Person]:
@@ -100,6 +101,14 @@ class People:
         self._store(stored)
         return stored
 
+    def add_all(self, people: Sequence[Person]) -> list[Person]:
+        """Store new people at once, and return them with their ids, in the same order."""
+        return [self.add(person) for person in people]
+
+    def listed(self) -> list[Person]:
+        """Everybody in the space, in the order of the list."""
+        return sorted(self._listed(), key=_place)
+
     def update(self, person: Person) -> None:
         """Store a person as he is now."""
         self.get(person.id)
@@ -134,6 +143,10 @@ class Journal:
         written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry))
         self.entries.append(written)
         return written.id
+
+    def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
+        """Add lines at once, in this order."""
+        return [self.write(entry) for entry in entries]
 
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
@@ -190,6 +203,7 @@ class Records:
         self.journal = Journal()
         self.outbox = Outbox(self.people.get)
         self.homes = Homes()
+        self.imports = Imports()
 
 
 def _place(person: Person) -> tuple[str, int]:

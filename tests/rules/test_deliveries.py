@@ -18,7 +18,7 @@ from rules.deliveries import (
     record_failed,
     record_sent,
     release,
-    replace_password,
+    store_password,
 )
 from rules.journal import Action
 from rules.note_password import note_password
@@ -163,7 +163,7 @@ def test_a_new_password_replaces_the_one_that_died_with_its_maker(records: Recor
     """Its hash is stored by whoever holds the message now; the journal says so, by nobody's hand."""
     message = carrier(records)
     claimed(records, SUCCESSOR, AFTER_LEASE)
-    assert replace_password(records, message, SUCCESSOR, "new hash", AFTER_LEASE)
+    assert store_password(records, message, SUCCESSOR, "new hash", AFTER_LEASE)
     denis = known(records, DENIS)
     assert (denis.password_hash, denis.password_state) == ("new hash", PasswordState.TO_SEND)
     entry = records.journal.entries[-1]
@@ -176,7 +176,7 @@ def test_no_password_is_replaced_without_the_lease(records: Records) -> None:
     lost = claimed(records, "a third", AFTER_LEASE)
     attempts = [(SUCCESSOR, NOW), (MAKER, AFTER_LEASE), (SUCCESSOR, AFTER_LEASE), ("a third", AFTER_LEASE + LEASE)]
     assert lost
-    assert not any(replace_password(records, message, holder, "new hash", now) for holder, now in attempts)
+    assert not any(store_password(records, message, holder, "new hash", now) for holder, now in attempts)
     assert known(records, DENIS).password_hash == PASSWORD_HASH
     assert [entry.action for entry in records.journal.entries] == [Action.SUBSCRIBER_ADDED]
 
@@ -185,8 +185,8 @@ def test_no_password_is_replaced_once_its_message_is_settled(records: Records) -
     """The one that was delivered stays good, whoever still believes to hold the message."""
     message = carrier(records)
     record_sent(records, message, ADDRESS, NOW)
-    assert not replace_password(records, message, MAKER, "new hash", NOW)
-    assert not replace_password(records, replace(message, id=sealed().message), MAKER, "new hash", NOW)
+    assert not store_password(records, message, MAKER, "new hash", NOW)
+    assert not store_password(records, replace(message, id=sealed().message), MAKER, "new hash", NOW)
     assert known(records, DENIS).password_hash == PASSWORD_HASH
 
 

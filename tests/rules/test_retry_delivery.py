@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rules.deliveries import claim, record_failed, record_sent, replace_password
+from rules.deliveries import claim, record_failed, record_sent, store_password
 from rules.journal import Action
 from rules.notices import DeliveryState, Kind, Message
 from rules.people import Access, Member, PasswordState
@@ -123,7 +123,7 @@ def test_a_password_is_on_its_way_again(records: Records, *, reveal: bool) -> No
     assert stored(records, message.id).lease is None
     if not reveal:
         claim(records, "any process", LATER, (), 50)
-        assert replace_password(records, message, "any process", "new hash", LATER)
+        assert store_password(records, message, "any process", "new hash", LATER)
 
 
 def test_a_password_that_went_another_way_is_not_replaced(records: Records) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.add_subscriber import Sealed
-from rules.deliveries import record_failed, record_sent, replace_password
+from rules.deliveries import record_failed, record_sent, store_password
 from rules.note_password import note_password
 from rules.notices import Kind
 from rules.passwords import Held, PasswordsInHand, generate, hash_password
@@ -38,7 +38,7 @@ HASH = hash_password(PASSWORD)
 STEPS: dict[str, Callable[[Records, Kind], object]] = {
     "sent": lambda records, kind: record_sent(records, password_message(records, kind), ADDRESS, NOW),
     "refused": lambda records, kind: record_failed(records, password_message(records, kind), "channel_not_found", NOW),
-    "replaced": lambda records, kind: replace_password(records, password_message(records, kind), MAKER, HASH, NOW),
+    "replaced": lambda records, kind: store_password(records, password_message(records, kind), MAKER, HASH, NOW),
     "noted": lambda records, kind: note_password(
         records, reader_of(records, kind), password_message(records, kind).id, ADDRESS, NOW
     ),

@@ -1,0 +1,118 @@
+"""What speaks for or against each line of an import: the rules of a single form, and those of one line with another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rules.add_subscriber import Firm, refused_address
+from rules.cautions import Caution, Doubt, Identity, Justification
+from rules.doubts import raise_cautions
+from rules.headings import Line
+from rules.imports import ImportLine, Verdict
+from rules.people import Member, SlackId, name_key
+from rules.ports import Around, Records
+from rules.refusals import AddressRepeated, AddressTaken, FieldRefused, FormRefused
+from rules.subscriber_form import Candidate, Reading, read, read_reason
+
+Roster = Mapping[str, Member]  # the workspace's active members, by their verified addresses
+
+
+@dataclass(slots=True)
+class Above:
+    """Who stands further up in the same file: the line of each address, the name behind each name and number."""
+
+    addresses: dict[str, int] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    phones: dict[str, str] = field(default_factory=dict)
+
+    def remember(self, number: int, candidate: Candidate) -> None:
+        """Whoever comes further down is compared with this one too."""
+        self.addresses[candidate.email] = number
+        self.names.setdefault(name_key(candidate.first_name, candidate.last_name), candidate.name)
+        if candidate.phone:
+            self.phones.setdefault(candidate.phone, candidate.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A line with what was understood of it, and who owns its address in Slack."""
+
+    found: ImportLine
+    candidate: Candidate
+    owner: Member | None
+    why: str
+
+
+def judge(
+    records: Records, lines: Iterable[Line], roster: Roster, firm: Firm, author: SlackId | None, above: Above
+) -> list[Judged]:
+    """Each line with its verdict, compared with the space and, by `above`, with the lines before it."""
+    read_lines = [(line, read(line.form)) for line in lines]
+    records.people.read_ahead(*(_around(reading.candidate, roster, author) for _, reading in read_lines))
+    return [_judged(records, line, reading, roster, firm, above) for line, reading in read_lines]
+
+
+def confirmed(judged: Judged, shown: frozenset[Doubt], reason: str) -> bool:
+    """Whether nothing speaks against the line but what its author saw, and gave a reason for."""
+    cautions = judged.found.cautions
+    return not cautions or (bool(reason) and Justification(reason, shown).covers(cautions))
+
+
+def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> Around:
+    owner = roster.get(candidate.email)
+    return Around(
+        author=author,
+        owner=owner.slack_id if owner else None,
+        email=candidate.email,
+        name_key=name_key(candidate.first_name, candidate.last_name),
+        phone=candidate.phone,
+    )
+
+
+def _judged(records: Records, line: Line, reading: Reading, roster: Roster, firm: Firm, above: Above) -> Judged:
+    candidate, owner = reading.candidate, roster.get(reading.candidate.email)
+    identity = Identity(owner, None)
+    why, refusals = _reason(line.reason)
+    refusals = [*reading.refusals, *_address(records, candidate, identity, firm, above), *refusals]
+    if refusals:
+        verdict = Verdict.THERE if _is_there(records, candidate, refusals) else Verdict.REFUSED
+        refused = tuple(refusals) if verdict is Verdict.REFUSED else ()
+        return Judged(ImportLine(line=line, verdict=verdict, refusals=refused), candidate, owner, why)
+    cautions = (*raise_cautions(records, candidate, identity),)
+    cautions += _cautions(candidate, above, {caution.doubt for caution in cautions})
+    above.remember(line.number, candidate)
+    verdict = Verdict.CHECK if cautions and not why else Verdict.ADD
+    return Judged(ImportLine(line=line, verdict=verdict, cautions=cautions), candidate, owner, why)
+
+
+def _reason(typed: str) -> tuple[str, list[FieldRefused]]:
+    try:
+        return read_reason(typed), []
+    except FormRefused as refused:
+        return "", list(refused.refusals)
+
+
+def _address(
+    records: Records, candidate: Candidate, identity: Identity, firm: Firm, above: Above
+) -> list[FieldRefused]:
+    if not candidate.email:
+        return []
+    if candidate.email in above.addresses:
+        return [AddressRepeated(above.addresses[candidate.email])]
+    return refused_address(records, candidate, identity, firm)
+
+
+def _is_there(records: Records, candidate: Candidate, refusals: Sequence[FieldRefused]) -> bool:
+    if not all(isinstance(refused, AddressTaken) for refused in refusals):
+        return False
+    known = records.people.by_email(candidate.email)
+    key = name_key(candidate.first_name, candidate.last_name)
+    return known is not None and known.is_listed and name_key(known.first_name, known.last_name) == key
+
+
+def _cautions(candidate: Candidate, above: Above, raised: set[Doubt]) -> tuple[Caution, ...]:
+    namesake = above.names.get(name_key(candidate.first_name, candidate.last_name))
+    same_phone = above.phones.get(candidate.phone) if candidate.phone else None
+    found = ((Doubt.SAME_NAME, namesake), (Doubt.SAME_PHONE, same_phone))
+    return tuple(Caution(doubt, other) for doubt, other in found if other is not None and doubt not in raised)

@@ -1,0 +1,174 @@
+"""Importing many subscribers: what the file would do is shown first, then confirmed once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from rules.add_subscriber import Firm
+from rules.headings import Line
+from rules.import_lines import Above, Roster, judge
+from rules.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
+from rules.journal import Action, FormId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.people import Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+from rules.refusals import Field, FormRefused, ImportGone, Missing
+from rules.subscriber_form import read_reason
+
+# What was found in a file holds personal data, and is kept no longer than its author may need to confirm it.
+PROPOSED_FOR = timedelta(days=1)
+# Of an import that is over nothing is left but its figures.
+KEPT_FOR = timedelta(days=30)
+LINES_SHOWN = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a file would do: how many lines of each kind, and some of one kind, after the line where one turned."""
+
+    imported: Import
+    counts: Counts
+    shown: Verdict
+    lines: tuple[ImportLine, ...]
+    after: int
+    has_more: bool
+
+
+def may_import(records: Records, author: SlackId, enrolment: Enrolment) -> Person:
+    """The administrator to whom the form may be shown; raises NotAUser or NotAnAdministrator."""
+    return administrator_of(records, author, enrolment)
+
+
+def begin(records: Records, author: SlackId, imported: Import, enrolment: Enrolment) -> None:
+    """Make room for the lines of a file; raises NotAUser or NotAnAdministrator."""
+    administrator_of(records, author, enrolment)
+    records.imports.add(imported)
+
+
+def find(
+    records: Records, author: SlackId, lines: Sequence[Line], roster: Roster, firm: Firm, above: Above
+) -> list[ImportLine]:
+    """What would become of these lines; `above` remembers those before them. Raises NotAUser or NotAnAdministrator."""
+    administrator_of(records, author, firm.enrolment)
+    return [judged.found for judged in judge(records, lines, roster, firm, author, above)]
+
+
+def keep(records: Records, imported: ImportId, lines: Sequence[ImportLine]) -> None:
+    """Store what was found of these lines."""
+    records.imports.add_lines(imported, lines)
+
+
+def propose(
+    records: Records, author: SlackId, imported: ImportId, enrolment: Enrolment, shown: Verdict | None = None
+) -> Proposal:
+    """All lines are stored: what the file would do. Raises as `look` does."""
+    found = _own(records, author, imported, enrolment)
+    if found.state is ImportState.READING:
+        records.imports.update(replace(found, state=ImportState.PROPOSED))
+    return look(records, author, imported, enrolment, shown)
+
+
+def look(
+    records: Records,
+    author: SlackId,
+    imported: ImportId,
+    enrolment: Enrolment,
+    shown: Verdict | None = None,
+    after: int = 0,
+) -> Proposal:
+    """A page of what the file would do, of the lines that matter most if none are named.
+
+    Raises NotAUser, NotAnAdministrator or ImportGone.
+    """
+    found = _own(records, author, imported, enrolment)
+    counts = records.imports.counts(imported)
+    which = shown or next((each for each in _BY_WEIGHT if counts.get(each)), Verdict.ADD)
+    lines = records.imports.lines(imported, (which,), after, LINES_SHOWN + 1)
+    return Proposal(found, counts, which, tuple(lines[:LINES_SHOWN]), after, len(lines) > LINES_SHOWN)
+
+
+def start(
+    records: Records,
+    author: SlackId,
+    imported: ImportId,
+    *,
+    with_checked: bool,
+    reason: str,
+    enrolment: Enrolment,
+    notify: bool,
+    now: datetime,
+) -> Import:
+    """Confirm it: from now on its lines are added. The same import again is given as it stands, and starts nothing.
+
+    `notify` owes its author a message that advances. Raises NotAUser, NotAnAdministrator or ImportGone, and FormRefused
+    where lines that something speaks against are to be added without a reason.
+    """
+    found = _own(records, author, imported, enrolment)
+    if found.state not in {ImportState.READING, ImportState.PROPOSED}:
+        return found
+    counts = records.imports.counts(imported)
+    why = read_reason(reason) if with_checked else ""
+    if with_checked and counts.get(Verdict.CHECK) and not why:
+        raise FormRefused([Missing(Field.REASON)])
+    if not why:
+        records.imports.leave_out(imported)
+    left_out = 0 if why else counts.get(Verdict.CHECK, 0)
+    started = replace(
+        found,
+        state=ImportState.RUNNING,
+        reason=why,
+        total=sum(counts.values()),
+        there=counts.get(Verdict.THERE, 0),
+        refused=counts.get(Verdict.REFUSED, 0),
+        left_out=left_out,
+    )
+    started = _write_down(records, started, notify=notify, now=now)
+    records.imports.update(started)
+    return started
+
+
+def same_file(records: Records, author: PersonId, digest: str) -> Import | None:
+    """The import of the same file by the same person that is not over, if there is one."""
+    found = records.imports.of_file(author, digest)
+    under_way = {ImportState.RUNNING, ImportState.PAUSED}
+    return next((each for each in found if each.state in under_way or (each.state.is_over and not each.settled)), None)
+
+
+def forget(records: Records, now: datetime) -> int:
+    """Delete what was found in files and never confirmed, and imports long over; how many."""
+    return records.imports.forget(now - PROPOSED_FOR, now - KEPT_FOR)
+
+
+_BY_WEIGHT = (Verdict.CHECK, Verdict.REFUSED, Verdict.ADD, Verdict.THERE)
+
+
+def _own(records: Records, author: SlackId, imported: ImportId, enrolment: Enrolment) -> Import:
+    administrator = administrator_of(records, author, enrolment)
+    found = records.imports.get(imported)
+    if found is None or found.author != administrator.id:
+        raise ImportGone
+    return found
+
+
+def _write_down(records: Records, started: Import, *, notify: bool, now: datetime) -> Import:
+    form = FormId(started.id)
+    entry = records.journal.write(
+        NewEntry(at=now, action=Action.IMPORT_STARTED, actor=started.author, why=started.reason, form=form)
+    )
+    if not notify:
+        return started
+    author = records.people.get(started.author)
+    notice = NewMessage(
+        id=uuid4(),
+        kind=Kind.IMPORT_STARTED,
+        facts={"file": started.file_name, "total": str(started.total), "at": now.isoformat()},
+        entry=entry,
+        recipient=author,
+        due_at=now,
+    )
+    records.outbox.owe([notice])
+    return replace(started, notice=notice.id)

@@ -1,0 +1,242 @@
+"""An import under way: some lines at a time, each added once, whoever dies meanwhile; and its end, which is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from rules.add_subscriber import Firm, as_subscriber, facts_of
+from rules.cautions import Doubt
+from rules.deliveries import LEASE
+from rules.import_lines import Above, Judged, Roster, confirmed, judge
+from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.journal import Action, EntryId, NewEntry
+from rules.notices import Kind, NewMessage, to_everyone_else
+from rules.passwords import PasswordDelivery
+from rules.people import NOBODY, PasswordState, Person
+from rules.ports import Records
+
+_WAITING = (Verdict.ADD, Verdict.CHECK)
+
+
+class ImportLost(Exception):  # noqa: N818 - reads as what happened
+    """The import is in other hands, or paused: whoever held it may do no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How this firm adds people: who they are in Slack, what its settings allow, how passwords reach them."""
+
+    roster: Roster
+    firm: Firm
+    delivery: PasswordDelivery
+
+
+def claim(records: Records, holder: str, now: datetime) -> Import | None:
+    """Take an import that has something to be done, and that nobody holds."""
+    found = next((each for each in records.imports.open() if _is_free(each, holder, now)), None)
+    return None if found is None else _hold(records, found, holder, now)
+
+
+def take(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+    """Take this import, paused or not; raises ImportLost where another holds it, or it is over."""
+    found = records.imports.get(imported)
+    wanted = {ImportState.RUNNING, ImportState.PAUSED}
+    if found is None or not _is_free(found, holder, now) or not (found.state in wanted or found.state.is_over):
+        raise ImportLost
+    state = ImportState.RUNNING if found.state is ImportState.PAUSED else found.state
+    return _hold(records, replace(found, state=state), holder, now)
+
+
+def step(records: Records, imported: ImportId, holder: str, way: Way, size: int, now: datetime) -> Import:
+    """Add the next lines, and give the import as it stands then; without any left, or without the right, it ends.
+
+    Each line is judged anew, as things are now. Raises ImportLost.
+    """
+    held = _held(records, imported, holder, now)
+    if held.state.is_over:
+        return held
+    author = records.people.get(held.author)
+    if not author.is_administrator:
+        return _end(records, held, author, ImportState.STOPPED, now)
+    lines = records.imports.lines(imported, _WAITING, 0, size)
+    if not lines:
+        return _end(records, held, author, ImportState.DONE, now)
+    went = _add(records, held, author, lines, way, now)
+    records.imports.update(replace(went, lease_until=now + LEASE))
+    return went
+
+
+def pause(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+    """Leave the rest for later, and tell of what was added so far; raises ImportLost."""
+    held = _held(records, imported, holder, now)
+    if held.state is ImportState.RUNNING:
+        held = replace(_tell(records, held, now), state=ImportState.PAUSED)
+    return _let_go(records, held)
+
+
+def release(records: Records, imported: ImportId, holder: str, now: datetime) -> None:
+    """Give it back as it stands, so that another goes on with it at once; raises ImportLost."""
+    _let_go(records, _held(records, imported, holder, now))
+
+
+def put_off(records: Records, imported: ImportId, holder: str, now: datetime, until: datetime) -> None:
+    """Hold it without doing anything until then; raises ImportLost."""
+    records.imports.update(replace(_held(records, imported, holder, now), lease_until=until))
+
+
+def note_upload(records: Records, imported: ImportId, holder: str, upload: str, now: datetime) -> Import:
+    """Remember by which id Slack knows the file with the lines that were not added; raises ImportLost."""
+    held = replace(_held(records, imported, holder, now), upload=upload, lease_until=now + LEASE)
+    records.imports.update(held)
+    return held
+
+
+def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
+    """The lines that were refused or left out, in their order."""
+    left = (Verdict.REFUSED, Verdict.LEFT_OUT, Verdict.CHECK)
+    return records.imports.lines(imported, left, 0, None)
+
+
+def settle(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+    """All is told, and its author has the lines that were not added: they are kept no longer. Raises ImportLost."""
+    held = replace(_held(records, imported, holder, now), settled=True)
+    records.imports.forget_lines(imported)
+    return _let_go(records, held)
+
+
+def _is_free(found: Import, holder: str, now: datetime) -> bool:
+    return found.holder in {None, holder} or found.lease_until is None or found.lease_until <= now
+
+
+def _hold(records: Records, found: Import, holder: str, now: datetime) -> Import:
+    held = replace(found, holder=holder, lease_until=now + LEASE)
+    records.imports.update(held)
+    return held
+
+
+def _held(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+    found = records.imports.get(imported)
+    if found is None or found.holder != holder or found.lease_until is None or found.lease_until <= now:
+        raise ImportLost
+    return found
+
+
+def _let_go(records: Records, held: Import) -> Import:
+    free = replace(held, holder=None, lease_until=None)
+    records.imports.update(free)
+    return free
+
+
+def _add(
+    records: Records, held: Import, author: Person, lines: Sequence[ImportLine], way: Way, now: datetime
+) -> Import:
+    # Reasons given for all that had none stand in for those in the lines.
+    asked = [replace(each.line, reason=each.line.reason or held.reason) for each in lines]
+    judged = judge(records, asked, way.roster, way.firm, author.slack_id, Above())
+    shown = {each.line.number: each.doubts for each in lines}
+    adding = [each for each in judged if each.found.verdict is Verdict.ADD and _is_confirmed(each, shown)]
+    people = _store(records, adding, now)
+    whys = [each.why if each.found.cautions else "" for each in adding]
+    entries = records.journal.write_all(
+        [
+            NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=author.id, whom=person.id, why=why)
+            for person, why in zip(people, whys, strict=True)
+        ]
+    )
+    told = [_password(person, author, entry, way, now) for person, entry in zip(people, entries, strict=True)]
+    records.outbox.owe([message for message in told if message is not None])
+    return _count(records, held, judged, adding, told)
+
+
+def _is_confirmed(judged: Judged, shown: Mapping[int, frozenset[Doubt]]) -> bool:
+    return confirmed(judged, shown[judged.found.line.number], judged.why)
+
+
+def _store(records: Records, adding: Sequence[Judged], now: datetime) -> list[Person]:
+    people = [as_subscriber(records, each.candidate, each.owner, now) for each in adding]
+    # Who is not in Slack gets his password by an administrator’s hand, made when one asks for it.
+    people = [person if person.slack_id else replace(person, password_state=PasswordState.NONE) for person in people]
+    for person in people:
+        if person.id != NOBODY:
+            records.people.update(person)
+    added = iter(records.people.add_all([person for person in people if person.id == NOBODY]))
+    return [next(added) if person.id == NOBODY else person for person in people]
+
+
+def _password(person: Person, author: Person, entry: EntryId, way: Way, now: datetime) -> NewMessage | None:
+    if person.slack_id is None:
+        return None
+    by_message = way.delivery is PasswordDelivery.MESSAGE
+    return NewMessage(
+        kind=Kind.PASSWORD if by_message else Kind.PASSWORD_READY,
+        facts=facts_of(author, person, now),
+        entry=entry,
+        recipient=person,
+        due_at=now,
+        awaited=False,
+    )
+
+
+def _count(
+    records: Records, held: Import, judged: Sequence[Judged], adding: Sequence[Judged], told: Sequence[object]
+) -> Import:
+    added = {each.found.line.number for each in adding}
+    there = [each.found.line.number for each in judged if each.found.verdict is Verdict.THERE]
+    rest = [each.found for each in judged if each.found.line.number not in {*added, *there}]
+    kept = [each if each.verdict is Verdict.REFUSED else replace(each, verdict=Verdict.LEFT_OUT) for each in rest]
+    records.imports.drop_lines(held.id, [*added, *there])
+    records.imports.change_lines(held.id, kept)
+    refused = sum(each.verdict is Verdict.REFUSED for each in kept)
+    return replace(
+        held,
+        added=held.added + len(added),
+        there=held.there + len(there),
+        refused=held.refused + refused,
+        left_out=held.left_out + len(kept) - refused,
+        outside=held.outside + sum(message is None for message in told),
+    )
+
+
+def _end(records: Records, held: Import, author: Person, state: ImportState, now: datetime) -> Import:
+    ended = replace(held, state=state, ended_at=now, lease_until=now + LEASE)
+    entry = _entry(records, ended, now)
+    ended = _tell(records, ended, now, entry)
+    if author.is_user:
+        records.outbox.owe([_outcome(ended, author, entry, now)])
+    if state is ImportState.STOPPED:
+        # Who may add nobody any more has no business with what stood in the file either.
+        records.imports.forget_lines(ended.id)
+        ended = replace(ended, settled=True)
+    records.imports.update(ended)
+    return ended
+
+
+def _entry(records: Records, held: Import, now: datetime) -> EntryId:
+    why = f"{held.added}/{held.total}"
+    return records.journal.write(NewEntry(at=now, action=Action.IMPORT_ENDED, actor=held.author, why=why))
+
+
+def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime) -> NewMessage:
+    counts = {name: str(getattr(ended, name)) for name in ("added", "there", "left_out", "refused", "outside", "total")}
+    facts = {**counts, "file": ended.file_name, "outcome": ended.state.value, "at": now.isoformat()}
+    return NewMessage(kind=Kind.IMPORT_ENDED, facts=facts, entry=entry, recipient=author, due_at=now)
+
+
+def _tell(records: Records, held: Import, now: datetime, entry: EntryId | None = None) -> Import:
+    """One line for partners and the team channel, of those added whom they do not know of yet."""
+    news = held.added - held.told
+    if not news:
+        return held
+    entry = entry or _entry(records, held, now)
+    author = records.people.get(held.author)
+    facts = {"author": author.name, "count": str(news), "at": now.isoformat()}
+    told = [*to_everyone_else(records.people.partners(), author.id), None]
+    records.outbox.owe(
+        [
+            NewMessage(kind=Kind.SUBSCRIBERS_IMPORTED, facts=facts, entry=entry, recipient=each, due_at=now)
+            for each in told
+        ]
+    )
+    return replace(held, told=held.added)

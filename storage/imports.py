@@ -1,0 +1,166 @@
+"""The imports of one space, as kept in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, delete, func, insert, select, update
+
+from rules.headings import Line
+from rules.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
+from rules.people import PersonId, Space
+from rules.subscriber_form import TYPED, Form
+from storage.remarks import read_cautions, read_refusals, written_cautions, written_refusals
+from storage.tables import import_lines, imports
+
+_HERE = imports.c.space_id == bindparam("space")
+_SOUGHT: BindParameter[Any] = bindparam("sought")
+_BY_ID = select(imports).where(_HERE, imports.c.id == _SOUGHT)
+_OVER = (ImportState.DONE, ImportState.STOPPED)
+_OPEN = (
+    select(imports)
+    .where(_HERE, imports.c.settled.is_(False), imports.c.state.in_([ImportState.RUNNING, *_OVER]))
+    .order_by(imports.c.made_at, imports.c.id)
+)
+_OF_FILE = (
+    select(imports)
+    .where(_HERE, imports.c.author == bindparam("by"), imports.c.digest == _SOUGHT)
+    .order_by(imports.c.made_at.desc())
+)
+_ADD, _UPDATE = insert(imports), update(imports).where(_HERE, imports.c.id == _SOUGHT)
+_LINES = (import_lines.c.space_id == bindparam("space"), import_lines.c.import_id == _SOUGHT)
+_ADD_LINES = insert(import_lines)
+_COUNTS = select(import_lines.c.verdict, func.count().label("lines")).where(*_LINES).group_by(import_lines.c.verdict)
+_IN_ORDER = (
+    select(import_lines)
+    .where(*_LINES, import_lines.c.verdict.in_(bindparam("verdicts", expanding=True)))
+    .where(import_lines.c.number > bindparam("after"))
+    .order_by(import_lines.c.number)
+)
+_LEAVE_OUT = (
+    update(import_lines).where(*_LINES, import_lines.c.verdict == Verdict.CHECK).values(verdict=Verdict.LEFT_OUT)
+)
+_CHANGE_LINE = update(import_lines).where(*_LINES, import_lines.c.number == bindparam("at"))
+# Between the first and the last: else PostgreSQL, of whose statistics nothing is to be had yet, looks at every line.
+_DROP_LINES = delete(import_lines).where(
+    *_LINES,
+    import_lines.c.number.between(bindparam("first"), bindparam("last")),
+    import_lines.c.number.in_(bindparam("numbers", expanding=True)),
+)
+_FORGET_LINES = delete(import_lines).where(*_LINES)
+_UNCONFIRMED = (ImportState.READING, ImportState.PROPOSED)
+_OLD = select(imports.c.id).where(
+    _HERE,
+    (imports.c.state.in_(_UNCONFIRMED) & (imports.c.made_at <= bindparam("proposed")))
+    | (imports.c.settled & (imports.c.ended_at <= bindparam("ended"))),
+)
+
+
+class Imports:
+    """The imports of one space, within one transaction."""
+
+    def __init__(self, connection: Connection, space: Space) -> None:
+        self._connection = connection
+        self._space = space
+
+    def add(self, imported: Import) -> None:
+        """Store a new import, without lines."""
+        self._connection.execute(_ADD, {"space_id": self._space.id, **asdict(imported)})
+
+    def get(self, imported: ImportId) -> Import | None:
+        """The import with this id."""
+        return next(iter(self._found(_BY_ID, sought=imported)), None)
+
+    def update(self, imported: Import) -> None:
+        """Store an import as it is now."""
+        self._run(_UPDATE, sought=imported.id, **asdict(imported))
+
+    def open(self) -> list[Import]:
+        """Those that run, and those that are over and not settled, the oldest first."""
+        return self._found(_OPEN)
+
+    def of_file(self, author: PersonId, digest: str) -> list[Import]:
+        """This person's imports of this very file, the latest first."""
+        return self._found(_OF_FILE, by=author, sought=digest)
+
+    def add_lines(self, imported: ImportId, lines: Sequence[ImportLine]) -> None:
+        """Store lines of an import."""
+        if lines:
+            common = {"space_id": self._space.id, "import_id": imported}
+            self._connection.execute(_ADD_LINES, [{**common, **_columns(line)} for line in lines])
+
+    def counts(self, imported: ImportId) -> Counts:
+        """How many lines of each verdict are kept."""
+        return {Verdict(row.verdict): row.lines for row in self._run(_COUNTS, sought=imported)}
+
+    def lines(self, imported: ImportId, verdicts: Sequence[Verdict], after: int, limit: int | None) -> list[ImportLine]:
+        """Lines of these verdicts after the line of this number, in their order."""
+        found = self._run(_IN_ORDER.limit(limit), sought=imported, verdicts=list(verdicts), after=after)
+        return [_line(row) for row in found.mappings()]
+
+    def leave_out(self, imported: ImportId) -> None:
+        """Leave out the lines that something speaks against, for which no reason was given."""
+        self._run(_LEAVE_OUT, sought=imported)
+
+    def change_lines(self, imported: ImportId, lines: Sequence[ImportLine]) -> None:
+        """Store lines as they are now."""
+        key = {"space": self._space.id, "sought": imported}
+        for line in lines:
+            self._connection.execute(_CHANGE_LINE, {**key, "at": line.line.number, **_columns(line)})
+
+    def drop_lines(self, imported: ImportId, numbers: Sequence[int]) -> None:
+        """Delete lines."""
+        if numbers:
+            ends = {"first": min(numbers), "last": max(numbers)}
+            self._run(_DROP_LINES, sought=imported, numbers=list(numbers), **ends)
+
+    def forget_lines(self, imported: ImportId) -> None:
+        """Delete every line of an import."""
+        self._run(_FORGET_LINES, sought=imported)
+
+    def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
+        """Delete imports made until then and never confirmed, and settled ones that ended until then; how many."""
+        old = self._run(_OLD, proposed=proposed_until, ended=ended_until).scalars().all()
+        for each in old:
+            self.forget_lines(each)
+            self._run(delete(imports).where(_HERE, imports.c.id == _SOUGHT), sought=each)
+        return len(old)
+
+    def _found(self, statement: Any, **values: object) -> list[Import]:
+        return [_import(row) for row in self._run(statement, **values).mappings()]
+
+    def _run(self, statement: Any, **values: object) -> Any:
+        return self._connection.execute(statement, {"space": self._space.id, **values})
+
+
+_FIELDS = tuple(field.name for field in fields(Import))
+
+
+def _import(row: RowMapping) -> Import:
+    stored = {name: row[name] for name in _FIELDS}
+    return Import(**{**stored, "state": ImportState(row["state"])})
+
+
+def _columns(line: ImportLine) -> dict[str, object]:
+    form = line.line.form
+    return {
+        "number": line.line.number,
+        "verdict": line.verdict,
+        "typed": [getattr(form, field) for field in TYPED] + [line.line.reason],
+        "refusals": written_refusals(line.refusals),
+        "cautions": written_cautions(line.cautions),
+    }
+
+
+def _line(row: RowMapping) -> ImportLine:
+    *typed, reason = row["typed"]
+    form = Form(**{str(field): text for field, text in zip(TYPED, typed, strict=True)})
+    return ImportLine(
+        line=Line(row["number"], form, reason),
+        verdict=Verdict(row["verdict"]),
+        refusals=read_refusals(row["refusals"]),
+        cautions=read_cautions(row["cautions"]),
+    )

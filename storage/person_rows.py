@@ -1,0 +1,54 @@
+"""People and the rows they are kept in."""
+
+from __future__ import annotations
+
+from sqlalchemy import RowMapping
+
+from rules.people import Access, PasswordState, Person, name_key, search_text, sort_key
+from storage.tables import people
+
+
+def person_of(row: RowMapping) -> Person:
+    """The person in a row that holds all columns of `people`."""
+    return Person(
+        id=row[people.c.id],
+        email=row[people.c.email],
+        first_name=row[people.c.first_name],
+        last_name=row[people.c.last_name],
+        slack_id=row[people.c.slack_id],
+        phone=row[people.c.phone],
+        function=row[people.c.function],
+        partner=row[people.c.partner],
+        administrator_since=row[people.c.administrator_since],
+        access=Access(row[people.c.access]),
+        added_at=row[people.c.added_at],
+        password_state=PasswordState(row[people.c.password_state]),
+        password_at=row[people.c.password_at],
+        password_hash=row[people.c.password_hash],
+        locale=row[people.c.locale],
+        timezone=row[people.c.timezone],
+    )
+
+
+def columns_of(person: Person) -> dict[str, object]:
+    """What is stored of a person, but for his space."""
+    return {
+        "email": person.email,
+        "first_name": person.first_name,
+        "last_name": person.last_name,
+        "slack_id": person.slack_id,
+        "phone": person.phone,
+        "function": person.function,
+        "partner": person.partner,
+        "administrator_since": person.administrator_since,
+        "access": person.access,
+        "added_at": person.added_at,
+        "password_state": person.password_state,
+        "password_at": person.password_at,
+        "password_hash": person.password_hash,
+        "locale": person.locale,
+        "timezone": person.timezone,
+        "name_key": name_key(person.first_name, person.last_name),
+        "sort_key": sort_key(person.first_name, person.last_name),
+        "search_text": search_text(person),
+    }

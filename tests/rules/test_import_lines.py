@@ -1,0 +1,104 @@
+"""What speaks for or against each line of a file, before anything is added."""
+
+from __future__ import annotations
+
+from rules.cautions import Caution, Doubt
+from rules.headings import Line
+from rules.import_lines import Above, judge
+from rules.imports import ImportLine, Verdict
+from rules.people import Profile
+from rules.refusals import AddressRepeated, AddressTaken, Field, InvalidEmail, InvalidPhone, Missing, TooLong
+from tests.rules.firm import ANNE, CHLOE, DENIS, FIRM, member
+from tests.rules.importing import EMIL, FANNY, FELIX, GUEST, ROSTER, file_of, line
+from tests.rules.records import Records
+
+
+def found(records: Records, *lines: Line) -> list[ImportLine]:
+    """What becomes of the lines of one file."""
+    return [each.found for each in judge(records, lines, ROSTER, FIRM, ANNE.slack_id, Above())]
+
+
+def only(records: Records, each: Line) -> ImportLine:
+    """What becomes of a single line."""
+    (one,) = found(records, each)
+    return one
+
+
+def test_a_collaborator_is_added_in_slack_or_not(records: Records) -> None:
+    """By his address in Slack, or by the firm's other domain."""
+    assert [each.verdict for each in found(records, *file_of(DENIS, FELIX))] == [Verdict.ADD] * 2
+
+
+def test_whoever_is_there_already_is_left_as_he_is(records: Records) -> None:
+    """A list of everybody may be imported again and again; accents and case aside, it is the same person."""
+    there = only(records, line(2, CHLOE, last_name="COLIN", first_name="Chloe"))
+    assert (there.verdict, there.refusals) == (Verdict.THERE, ())
+    other = only(records, line(2, CHLOE, last_name="Martin"))
+    assert other.verdict is Verdict.REFUSED
+    (refused,) = other.refusals
+    assert isinstance(refused, AddressTaken)
+    assert (refused.name, refused.profile) == ("Chloé Colin", Profile.SUBSCRIBER)
+
+
+def test_all_that_is_wrong_with_a_line_is_said_at_once(records: Records) -> None:
+    """As in the form, field by field."""
+    wrong = only(records, line(2, DENIS, last_name="", email="denis@", phone="12", reason="x" * 501))
+    assert wrong.verdict is Verdict.REFUSED
+    assert [(type(each), each.field) for each in wrong.refusals] == [
+        (Missing, Field.LAST_NAME),
+        (InvalidEmail, Field.EMAIL),
+        (InvalidPhone, Field.PHONE),
+        (TooLong, Field.REASON),
+    ]
+
+
+def test_strangers_and_guests_are_refused(records: Records) -> None:
+    """They are no collaborators of the firm."""
+    stranger = member("Sam", "Simon", email="sam@gmail.com")
+    assert [each.verdict for each in found(records, *file_of(stranger, GUEST))] == [Verdict.REFUSED] * 2
+
+
+def test_an_address_that_stands_twice_is_added_once(records: Records) -> None:
+    """The second line names the first."""
+    first, second = found(records, line(2, DENIS), line(9, DENIS, last_name="Autre"))
+    assert first.verdict is Verdict.ADD
+    (refused,) = second.refusals
+    assert isinstance(refused, AddressRepeated)
+    assert refused.line == 2
+
+
+def test_a_line_that_is_refused_stands_in_nobodys_way(records: Records) -> None:
+    """Whoever corrects a line by adding another below is served."""
+    first, second = found(records, line(2, DENIS, phone="12"), line(3, DENIS))
+    assert (first.verdict, second.verdict) == (Verdict.REFUSED, Verdict.ADD)
+
+
+def test_what_speaks_against_a_line_asks_for_a_reason(records: Records) -> None:
+    """A generic address, a namesake or number in the space, another name in Slack."""
+    generic = member("Paul", "Petit", email="compta@filiale.fr")
+    assert only(records, line(2, generic)).cautions == (Caution(Doubt.GENERIC_ADDRESS, "compta@filiale.fr"),)
+    namesake = member("Chloe", "Colin", email="chloe2@filiale.fr")
+    assert only(records, line(2, namesake)).cautions == (Caution(Doubt.SAME_NAME, "Chloé Colin"),)
+    renamed = only(records, line(2, DENIS, last_name="Dupont"))
+    assert renamed.cautions == (Caution(Doubt.OTHER_NAME_IN_SLACK, "Denis Dubois"),)
+    assert renamed.verdict is Verdict.CHECK
+
+
+def test_lines_of_one_file_are_compared_with_each_other(records: Records) -> None:
+    """Two of one name, or with one number, however they are written."""
+    emil = line(2, EMIL, phone="01 23 45 67 89")
+    shared = line(3, FANNY, phone="+33123456789")
+    namesake = line(4, member("EVRARD", "emile", email="e@filiale.fr"))
+    cautions = [each.cautions for each in found(records, emil, shared, namesake)]
+    assert cautions == [
+        (),
+        (Caution(Doubt.SAME_PHONE, "Émile Évrard"),),
+        (Caution(Doubt.SAME_NAME, "Émile Évrard"),),
+    ]
+
+
+def test_a_reason_in_the_line_answers_for_it(records: Records) -> None:
+    """It is shown all the same what it answers."""
+    given = only(records, line(2, DENIS, last_name="Dupont", reason="Nom d’usage"))
+    assert given.verdict is Verdict.ADD
+    assert given.doubts == {Doubt.OTHER_NAME_IN_SLACK}

@@ -1,0 +1,291 @@
+"""An import under way: every line once, whoever dies; its end is told, once, to whom it concerns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from rules import run_import
+from rules.deliveries import LEASE
+from rules.imports import Import, ImportState, Verdict
+from rules.journal import Action
+from rules.notices import Kind
+from rules.passwords import PasswordDelivery
+from rules.people import Access, PasswordState
+from rules.refusals import AddressTaken
+from rules.run_import import ImportLost, claim, not_added, pause, release, settle, step, take
+from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, add_outside_slack, choose, known, member
+from tests.rules.importing import (
+    EMIL,
+    FANNY,
+    FELIX,
+    GUEST,
+    ROSTER,
+    RUNNER,
+    confirm,
+    drop,
+    file_of,
+    go_through,
+    imported,
+    line,
+    way,
+)
+from tests.rules.records import Records
+
+OTHER = "another process"
+SOON = NOW + timedelta(seconds=1)
+LATER = NOW + LEASE
+
+
+def running(records: Records, *people: object) -> Import:
+    """An import that its author has confirmed."""
+    return confirm(records, drop(records, file_of(*people)))  # type: ignore[arg-type]
+
+
+def test_each_line_adds_a_subscriber_as_the_form_does(records: Records) -> None:
+    """With his details and language, the journal's line, and a password to be made when it is delivered."""
+    lines = [line(2, DENIS, phone="01 23 45 67 89", function="Comptable", reason="ignored: nothing speaks against him")]
+    ended = imported(records, lines)
+    denis = known(records, DENIS)
+    assert (denis.name, denis.phone, denis.function, denis.locale) == (
+        "Denis Dubois",
+        "+33123456789",
+        "Comptable",
+        "fr-FR",
+    )
+    assert (denis.access, denis.password_state, denis.password_hash) == (Access.ACTIVE, PasswordState.TO_SEND, None)
+    (message,) = records.outbox.of(Kind.PASSWORD)
+    assert (message.lease, message.recipient) == (None, denis)
+    assert message.facts["identifier"] == DENIS.email
+    entry = next(each for each in records.journal.entries if each.action is Action.SUBSCRIBER_ADDED)
+    assert (entry.actor, entry.whom, entry.why) == (known(records, ANNE).id, denis.id, "")
+    assert (ended.state, ended.added, ended.total) == (ImportState.DONE, 1, 1)
+
+
+def test_where_passwords_are_shown_by_a_button_they_are_here_too(records: Records) -> None:
+    """The firm's choice holds for an import as well."""
+    go_through(records, running(records, DENIS), by=way(PasswordDelivery.REVEAL))
+    assert len(records.outbox.of(Kind.PASSWORD_READY)) == 1
+    assert records.outbox.of(Kind.PASSWORD) == []
+
+
+def test_who_is_not_in_slack_gets_access_and_no_message_is_sent_for_him(records: Records) -> None:
+    """Hundreds of passwords would come to one administrator at once: each is made when he asks for it."""
+    ended = imported(records, file_of(FELIX, DENIS))
+    felix = records.people.by_email("felix.faure@filiale.fr")
+    assert felix is not None
+    assert (felix.access, felix.password_state) == (Access.ACTIVE, PasswordState.NONE)
+    assert records.outbox.recipients(Kind.PASSWORD) == ["Denis Dubois"]
+    assert (ended.added, ended.outside) == (2, 1)
+    (outcome,) = records.outbox.of(Kind.IMPORT_ENDED)
+    assert outcome.facts["outside"] == "1"
+
+
+def test_partners_and_the_channel_get_one_line_for_all(records: Records) -> None:
+    """Not one for each; its author gets the outcome instead."""
+    imported(records, file_of(DENIS, EMIL, FANNY))
+    assert records.outbox.recipients(Kind.SUBSCRIBERS_IMPORTED) == ["Bruno Bernard", None]
+    assert {message.facts["count"] for message in records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)} == {"3"}
+    assert records.outbox.of(Kind.SUBSCRIBER_ADDED) == []
+    assert records.outbox.recipients(Kind.IMPORT_ENDED) == ["Anne Aubert"]
+    actions = Counter(each.action for each in records.journal.entries)
+    assert actions == {Action.IMPORT_STARTED: 1, Action.SUBSCRIBER_ADDED: 3, Action.IMPORT_ENDED: 1}
+
+
+def test_where_nobody_was_added_nobody_else_is_told(records: Records) -> None:
+    """There is nothing to tell."""
+    imported(records, file_of(CHLOE, GUEST))
+    assert records.outbox.of(Kind.SUBSCRIBERS_IMPORTED) == []
+    assert len(records.outbox.of(Kind.IMPORT_ENDED)) == 1
+
+
+def test_whoever_goes_on_adds_nobody_twice(records: Records) -> None:
+    """The process that held it is gone; once its lease is over another goes on where it was."""
+    started = running(records, DENIS, EMIL, FANNY)
+    take(records, started.id, RUNNER, NOW)
+    first = step(records, started.id, RUNNER, way(), 2, NOW)
+    assert (first.added, first.handled) == (2, 2)
+    with pytest.raises(ImportLost):
+        take(records, started.id, OTHER, SOON)
+    assert claim(records, OTHER, SOON) is None
+    taken = claim(records, OTHER, LATER)
+    assert taken is not None
+    with pytest.raises(ImportLost):
+        step(records, started.id, RUNNER, way(), 2, LATER)
+    ended = step(records, step(records, started.id, OTHER, way(), 2, LATER).id, OTHER, way(), 2, LATER)
+    assert (ended.state, ended.added) == (ImportState.DONE, 3)
+    assert sorted(str(who) for who in records.outbox.recipients(Kind.PASSWORD)) == [
+        "Denis Dubois",
+        "Fanny Faure",
+        "Émile Évrard",
+    ]
+    assert len(records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)) == 2
+
+
+def test_going_on_after_the_end_changes_nothing(records: Records) -> None:
+    """The last step may be made again by whoever did not hear of its end."""
+    ended = imported(records, file_of(DENIS))
+    before = len(records.outbox.everything()), len(records.journal.entries)
+    assert step(records, ended.id, RUNNER, way(), 2, NOW) == records.imports.get(ended.id)
+    assert (len(records.outbox.everything()), len(records.journal.entries)) == before
+
+
+def test_each_line_is_judged_as_things_are_then(records: Records) -> None:
+    """Somebody was added by hand meanwhile, another has become a guest, a third's address went to somebody else."""
+    started = running(records, DENIS, EMIL, FANNY)
+    add(records, DENIS)
+    taken = member("Fabien", "Fabre", email=FANNY.email, slack_id=FANNY.slack_id)
+    add(records, taken)
+    roster = {**ROSTER, str(EMIL.email): replace(EMIL, is_full=False)}
+    ended = go_through(records, started, by=way(roster=roster))
+    assert (ended.added, ended.there, ended.refused) == (0, 1, 2)
+    emil, fanny = not_added(records, ended.id)
+    assert emil.verdict is Verdict.REFUSED
+    assert isinstance(fanny.refusals[0], AddressTaken)
+
+
+def test_a_doubt_that_arose_since_is_not_covered_by_the_reason(records: Records) -> None:
+    """It was given for what was shown then; the line is left out, with what speaks against it."""
+    proposal = drop(records, [line(2, DENIS, last_name="Dupont", reason="Nom d’usage"), line(3, EMIL)])
+    namesake = member("Denis", "Dupont", email="dd@filiale.fr")
+    add(records, namesake, in_slack=False)
+    ended = go_through(records, confirm(records, proposal))
+    assert (ended.added, ended.left_out) == (1, 1)
+    (left,) = not_added(records, ended.id)
+    assert left.verdict is Verdict.LEFT_OUT
+    assert [each.other for each in left.cautions] == ["Denis Dupont", "Denis Dubois"]
+
+
+def test_one_reason_serves_all_that_have_none(records: Records) -> None:
+    """It is kept in the journal of each; a reason in the line goes before it."""
+    lines = [
+        line(2, DENIS, last_name="Dupont"),
+        line(3, EMIL, last_name="Eluard", reason="Nom d’épouse"),
+        line(4, FANNY),
+    ]
+    ended = imported(records, lines, reason="Vérifié avec la paie")
+    assert ended.added == 3
+    whys = [each.why for each in records.journal.entries if each.action is Action.SUBSCRIBER_ADDED]
+    assert whys == ["Vérifié avec la paie", "Nom d’épouse", ""]
+
+
+def test_without_a_reason_what_speaks_against_a_line_leaves_it_out(records: Records) -> None:
+    """Its author gets it back."""
+    ended = imported(records, [line(2, DENIS, last_name="Dupont"), line(3, EMIL)])
+    assert (ended.added, ended.left_out) == (1, 1)
+    assert [each.line.number for each in not_added(records, ended.id)] == [2]
+
+
+def test_doubles_within_one_step_are_found(records: Records) -> None:
+    """Also where the file was changed between them: nobody is added twice, and a namesake needs a reason."""
+    twin = member("Denis", "Dubois", email="denis@filiale.fr")
+    ended = imported(records, [line(2, DENIS), line(3, DENIS), line(4, twin)])
+    assert (ended.added, ended.refused, ended.left_out) == (1, 1, 1)
+
+
+def test_who_was_removed_is_added_again(records: Records) -> None:
+    """His history stays his."""
+    added = add(records, DENIS)
+    records.people.update(replace(added.person, access=Access.REMOVED, password_hash="old"))
+    imported(records, file_of(DENIS, EMIL))
+    denis = known(records, DENIS)
+    assert (denis.id, denis.access, denis.password_hash) == (added.person.id, Access.ACTIVE, None)
+
+
+def test_an_account_of_somebody_who_left_goes_to_who_is_added(records: Records) -> None:
+    """Two who left, of whom one now has the other's address."""
+    first = add(records, DENIS).person
+    second = add_outside_slack(records).person
+    for each in (first, second):
+        records.people.update(replace(each, access=Access.REMOVED))
+    roster = {**ROSTER, "felix.faure@filiale.fr": replace(DENIS, email="felix.faure@filiale.fr")}
+    proposal = drop(records, [line(2, FELIX, reason="Marié")], roster=roster)
+    ended = go_through(records, confirm(records, proposal), by=way(roster=roster))
+    assert ended.added == 1
+    assert records.people.get(first.id).slack_id is None
+    assert records.people.get(second.id).slack_id == DENIS.slack_id
+
+
+def test_an_author_who_loses_the_right_stops_it(records: Records) -> None:
+    """What was added is told, the rest is not added, and nothing of the file is kept."""
+    choose(records, BRUNO)
+    started = running(records, DENIS, EMIL, FANNY, GUEST)
+    take(records, started.id, RUNNER, NOW)
+    step(records, started.id, RUNNER, way(), 1, NOW)
+    choose(records, ANNE, administrator=False)
+    ended = step(records, started.id, RUNNER, way(), 1, NOW)
+    assert (ended.state, ended.added, ended.settled) == (ImportState.STOPPED, 1, True)
+    assert records.imports.counts(started.id) == {}
+    (outcome,) = records.outbox.of(Kind.IMPORT_ENDED)
+    assert outcome.facts["outcome"] == "stopped"
+    assert {each.facts["count"] for each in records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)} == {"1"}
+    assert records.people.by_slack_id(EMIL.slack_id) is None
+
+
+def test_an_author_who_left_is_told_nothing(records: Records) -> None:
+    """Partners and the channel are."""
+    started = running(records, DENIS, EMIL)
+    take(records, started.id, RUNNER, NOW)
+    step(records, started.id, RUNNER, way(), 1, NOW)
+    records.people.update(replace(known(records, ANNE), partner=False, administrator_since=None))
+    step(records, started.id, RUNNER, way(), 1, NOW)
+    assert records.outbox.of(Kind.IMPORT_ENDED) == []
+    assert records.outbox.recipients(Kind.SUBSCRIBERS_IMPORTED) == ["Bruno Bernard", None]
+
+
+def test_a_pause_tells_of_what_was_added_and_the_end_of_the_rest(records: Records) -> None:
+    """Nobody takes up a paused import by himself; whoever paused it goes on."""
+    started = running(records, DENIS, EMIL, FANNY)
+    take(records, started.id, RUNNER, NOW)
+    step(records, started.id, RUNNER, way(), 2, NOW)
+    paused = pause(records, started.id, RUNNER, NOW)
+    assert (paused.state, paused.holder, paused.told) == (ImportState.PAUSED, None, 2)
+    assert claim(records, OTHER, LATER) is None
+    ended = go_through(records, paused)
+    assert ended.added == 3
+    counts = [each.facts["count"] for each in records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)]
+    assert sorted(counts) == ["1", "1", "2", "2"]
+
+
+def test_what_is_given_back_is_taken_at_once(records: Records) -> None:
+    """A process that stops keeps nobody waiting for its lease."""
+    started = running(records, DENIS)
+    take(records, started.id, RUNNER, NOW)
+    release(records, started.id, RUNNER, NOW)
+    taken = claim(records, OTHER, NOW)
+    assert taken is not None
+    assert taken.holder == OTHER
+
+
+def test_what_is_over_is_claimed_until_it_is_settled(records: Records) -> None:
+    """Its author has to get what was not added; then nothing of it is kept."""
+    ended = imported(records, file_of(DENIS, GUEST))
+    release(records, ended.id, RUNNER, NOW)
+    assert claim(records, OTHER, NOW) is not None
+    run_import.note_upload(records, ended.id, OTHER, "F1", NOW)
+    done = settle(records, ended.id, OTHER, NOW)
+    assert (done.settled, done.upload) == (True, "F1")
+    assert records.imports.counts(ended.id) == {}
+    assert claim(records, RUNNER, NOW) is None
+
+
+def test_what_waits_is_held_without_being_worked_at(records: Records) -> None:
+    """Slack is away: nobody else tries meanwhile."""
+    started = running(records, DENIS)
+    take(records, started.id, RUNNER, NOW)
+    run_import.put_off(records, started.id, RUNNER, NOW, NOW + timedelta(minutes=5))
+    assert claim(records, OTHER, LATER) is None
+    assert claim(records, RUNNER, LATER) is not None
+
+
+def test_what_is_not_confirmed_or_another_holds_cannot_be_taken(records: Records) -> None:
+    """Whatever process asks."""
+    proposal = drop(records, file_of(DENIS))
+    with pytest.raises(ImportLost):
+        take(records, proposal.imported.id, RUNNER, NOW)
+    assert claim(records, RUNNER, NOW) is None
+    with pytest.raises(ImportLost):
+        step(records, proposal.imported.id, RUNNER, way(), 1, NOW)
