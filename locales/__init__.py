@@ -40,7 +40,11 @@ class Reader:
 
     def count(self, one: str, many: str, n: int, **parts: object) -> str:
         """The sentence for this number of things, which it may show as {n}."""
-        return self.catalogue.ngettext(one, many, n).format(n=format_decimal(n, locale=self.locale), **parts)
+        return self.catalogue.ngettext(one, many, n).format(n=self.number(n), **parts)
+
+    def number(self, n: int) -> str:
+        """The number as the reader writes it."""
+        return format_decimal(n, locale=self.locale)
 
     def several(self, names: Sequence[str]) -> str:
         """The names as the reader lists them; of many, the first ten and how many others."""

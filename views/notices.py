@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rules.notices import Kind
-from views import add_subscriber, enrol, open_space, passwords
+from views import add_subscriber, enrol, open_space, passwords, run_import
 from views.telling import Notice, Telling
 
 Writer = Callable[[Telling], Notice]
@@ -22,6 +22,9 @@ def writer_of(kind: Kind) -> Writer:
         Kind.ADMINISTRATOR_ENROLLED: enrol.administrator_enrolled,
         Kind.ADMINISTRATOR_RESIGNED: enrol.administrator_resigned,
         Kind.SUBSCRIBER_ADDED: add_subscriber.subscriber_added,
+        Kind.IMPORT_STARTED: run_import.import_started,
+        Kind.IMPORT_ENDED: run_import.import_ended,
+        Kind.SUBSCRIBERS_IMPORTED: run_import.subscribers_imported,
         Kind.PARTNERS_CHANGED: open_space.partners_changed,
         Kind.PASSWORD: passwords.password,
         Kind.PASSWORD_READY: passwords.password_ready,

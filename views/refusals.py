@@ -89,6 +89,14 @@ def _(_refused: refusals.Outdated, reader: Reader) -> str:
 
 
 @_sentence.register
+def _(_refused: refusals.ImportGone, reader: Reader) -> str:
+    return reader.say(
+        "What was found in this file is no longer kept: it holds personal data, which is deleted after a day. "
+        "Please choose the file once more."
+    )
+
+
+@_sentence.register
 def _(refused: refusals.FormRefused, reader: Reader) -> str:
     return " ".join(sentence(reader, each) for each in refused.refusals)
 
@@ -125,6 +133,11 @@ def _(refused: refusals.AddressTaken, reader: Reader) -> str:
         name=refused.name,
         profile=profile(reader, refused.profile),
     )
+
+
+@_sentence.register
+def _(refused: refusals.AddressRepeated, reader: Reader) -> str:
+    return reader.say("Line {line} of the file has this address already. Keep one of the two.", line=refused.line)
 
 
 @_sentence.register

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
 from rules import import_subscribers, run_import
@@ -14,10 +15,10 @@ from rules.import_subscribers import Proposal
 from rules.imports import Import, ImportId, ImportState
 from rules.passwords import PasswordDelivery
 from rules.people import Member, SlackId
+from rules.ports import Records
 from rules.run_import import Way
 from rules.subscriber_form import Form
 from tests.rules.firm import ANNE, CHLOE, DENIS, FIRM, NOW, member
-from tests.rules.records import Records
 
 RUNNER = "the runner"
 EMIL = member("Émile", "Évrard")
@@ -35,7 +36,7 @@ def way(delivery: PasswordDelivery = PasswordDelivery.MESSAGE, roster: Roster = 
 
 def line(number: int, who: Member, *, reason: str = "", **changes: str) -> Line:
     """A line of a file about a member."""
-    usual = {"last_name": who.last_name, "first_name": who.first_name, "email": who.email or ""}
+    usual: dict[str, Any] = {"last_name": who.last_name, "first_name": who.first_name, "email": who.email or ""}
     return Line(number, Form(**{**usual, **changes}), reason)
 
 

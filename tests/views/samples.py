@@ -14,6 +14,7 @@ from rules.enrol import Choice, Standing
 from rules.headings import Column
 from rules.home import Office, Overview, Todo, Waits
 from rules.homes import Headcount
+from rules.imports import ImportState
 from rules.journal import EntryId
 from rules.list_subscribers import Listing
 from rules.listing import Page
@@ -175,7 +176,7 @@ def notices_of(reader: Reader, given: Given) -> list[Sample]:
     made = []
     for contact in (given.contact, ""):
         house = House(given.firm, contact)
-        for kind, facts, recipients in _messages(given):
+        for kind, facts, recipients in (*_messages(given), *_imports(given)):
             for recipient in recipients:
                 for held in _held(kind):
                     telling = Telling(message(kind, facts, recipient), reader, house, held)
@@ -200,6 +201,24 @@ def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, 
     yield Kind.PASSWORD_READY, facts, (owner, author)
     for why in ("noted", "shown", "expired"):
         yield Kind.PASSWORD_WITHDRAWN, {**facts, "why": why}, (owner, author)
+
+
+def _imports(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
+    author, at = person(given, 1, administrator=True), AT.isoformat()
+    started = {"file": given.function, "total": "10000", "at": at}
+    yield Kind.IMPORT_STARTED, started, (author,)
+    for state in ImportState:
+        yield Kind.IMPORT_STARTED, {**started, "state": state, "handled": "1234"}, (author,)
+    yield Kind.IMPORT_STARTED, {**started, "total": "0", "handled": "0"}, (author,)
+    for outcome in (ImportState.DONE, ImportState.STOPPED):
+        for count in ("0", "1", "1234"):
+            figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total"), count)
+            for outside in (count, "0"):
+                facts = {**figures, "outside": outside, "file": given.function, "outcome": outcome, "at": at}
+                yield Kind.IMPORT_ENDED, facts, (author,)
+    for count in ("1", "1234"):
+        facts = {"author": given.name, "count": count, "at": at}
+        yield Kind.SUBSCRIBERS_IMPORTED, facts, (person(given, 3, partner=True), None)
 
 
 def sentences_of(reader: Reader, given: Given) -> list[Sample]:

@@ -28,6 +28,8 @@ ACCESS = {
     "at": AT.isoformat(),
 }
 ENROLLED = {"person": "Anne Petit", "at": AT.isoformat()}
+# What somebody did himself, or the settings say of the firm.
+OF_ONES_OWN = {Kind.PARTNERS_CHANGED, Kind.IMPORT_STARTED, Kind.IMPORT_ENDED}
 WHEN = "23 novembre 2026 à 09:30"
 
 
@@ -230,5 +232,5 @@ def test_the_notification_says_what_the_message_says(reader: Reader) -> None:
     for sample in samples.notices_of(reader, given):
         notice = sample.made()
         kind = sample.args[0].message.kind
-        assert (given.firm in notice.text) is (kind is not Kind.PARTNERS_CHANGED), sample.name
+        assert (given.firm in notice.text) is (kind not in OF_ONES_OWN), sample.name
         assert "&" not in notice.text

@@ -9,10 +9,12 @@ from rules.headings import Column, MissingColumns
 from rules.people import Profile
 from rules.refusals import (
     AddressOfAnother,
+    AddressRepeated,
     AddressTaken,
     AlreadyShown,
     Field,
     FormRefused,
+    ImportGone,
     InvalidEmail,
     InvalidPhone,
     LastAdministrator,
@@ -116,6 +118,14 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         AddressOfAnother("Luc Roy", None),
         "Ce n’est pas l’adresse utilisée par Luc Roy dans Slack. Corrigez-la ou choisissez un autre collaborateur.",
+    ),
+    (AddressRepeated(7), "La ligne 7 du fichier a déjà cette adresse. Gardez l’une des deux."),
+    (
+        ImportGone(),
+        (
+            "Le contenu de ce fichier n’est plus conservé\u00a0: ce sont des données personnelles, effacées au bout "
+            "d’un jour. Veuillez choisir le fichier à nouveau."
+        ),
     ),
     (
         FileRefused(Fault.QUOTES, 12),

@@ -1,0 +1,98 @@
+"""What is told of an import: a message that follows it to its author, how it ended, and one line for everybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from locales import Reader
+from rules.imports import ImportState
+from views.telling import Notice, Telling, news, notice
+from views.typeset import Sentence, clip, header, note, paragraph, paragraphs
+
+# A file may be called anything; this much of it tells which it is.
+LONGEST_NAME = 80
+_BAR = 20
+
+
+def import_started(telling: Telling) -> Notice:
+    """The message that follows an import: what it says of how far it has come is changed while it runs."""
+    say, facts = telling.reader.say, telling.facts
+    state = ImportState(facts.get("state", ImportState.RUNNING))
+    title, text = {
+        ImportState.DONE: (say("Import finished"), say("The import of {file} is finished.")),
+        ImportState.STOPPED: (say("Import stopped"), say("The import of {file} was stopped.")),
+    }.get(state, (say("Import under way"), say("The import of {file} is under way.")))
+    file = clip(facts["file"], LONGEST_NAME)
+    handled, total = int(facts.get("handled", "0")), int(facts["total"])
+    blocks = [header(title), paragraph(text, file=file), paragraph(_progress(telling.reader, handled, total))]
+    if not state.is_over:
+        blocks.append(note(say("This message advances by itself. You can go on with something else.")))
+    return notice(text, blocks, file=file)
+
+
+def import_ended(telling: Telling) -> Notice:
+    """What came of an import, for its author."""
+    say, facts = telling.reader.say, telling.facts
+    stopped = ImportState(facts["outcome"]) is ImportState.STOPPED
+    title = say("Import stopped") if stopped else say("Import finished")
+    text = (
+        say("The import of {file} was stopped, because you are no longer an administrator.")
+        if stopped
+        else say("The import of {file} is finished.")
+    )
+    file = clip(facts["file"], LONGEST_NAME)
+    happened: list[Sentence] = [(text, {"file": file}), *((line, {}) for line in figures(telling))]
+    happened.append((say("When: {at}"), {"at": telling.at}))
+    blocks = [header(title), paragraphs(*happened), *(paragraph(advice) for advice in _advice(telling))]
+    return notice(text, blocks, file=file)
+
+
+def subscribers_imported(telling: Telling) -> Notice:
+    """Several people have access from now on; for partners and the team channel."""
+    say = telling.reader.say
+    text = telling.reader.count(
+        "{author} added {n} subscriber to the online space of {firm}, from a file.",
+        "{author} added {n} subscribers to the online space of {firm}, from a file.",
+        int(telling.facts["count"]),
+        author="{author}",
+        firm="{firm}",
+    )
+    advice = say("The list of subscribers shows who they are. If this surprises you, tell {contact}.")
+    return news(telling, say("New subscribers"), text, advice)
+
+
+def figures(telling: Telling) -> Iterator[str]:
+    """How many lines came to what, each kind in a sentence; the added ones always."""
+    count, facts = telling.reader.count, telling.facts
+    lines = {
+        "added": count("{n} subscriber added.", "{n} subscribers added.", int(facts["added"])),
+        "there": count("{n} was in the space already.", "{n} were in the space already.", int(facts["there"])),
+        "left_out": count("{n} line left out.", "{n} lines left out.", int(facts["left_out"])),
+        "refused": count("{n} line refused.", "{n} lines refused.", int(facts["refused"])),
+    }
+    return (line for name, line in lines.items() if name == "added" or facts[name] != "0")
+
+
+def _advice(telling: Telling) -> Iterator[str]:
+    say, facts = telling.reader.say, telling.facts
+    if facts["outside"] != "0":
+        yield telling.reader.count(
+            "{n} of them is not in Slack and has no password yet: when you are together, choose “New password” "
+            "beside the name in the list of subscribers.",
+            "{n} of them are not in Slack and have no password yet: when you are together, choose “New password” "
+            "beside the name in the list of subscribers.",
+            int(facts["outside"]),
+        )
+    if facts["added"] != facts["outside"]:
+        yield say("Whoever is in Slack receives the password by direct message, one after the other.")
+    if facts["outcome"] == ImportState.DONE and (facts["refused"], facts["left_out"]) != ("0", "0"):
+        yield say(
+            "The lines that were not added come as a file, with the reason beside each. Correct them there, then "
+            "import that file."
+        )
+
+
+def _progress(reader: Reader, handled: int, total: int) -> str:
+    done = _BAR * handled // total if total else _BAR
+    told = reader.count("{handled} of {n} line", "{handled} of {n} lines", total, handled=reader.number(handled))
+    return f"{'█' * done}{'░' * (_BAR - done)}  {told}"
