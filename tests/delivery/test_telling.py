@@ -137,7 +137,7 @@ def everything(cabinet: Cabinet) -> list[str]:
 
 def language(text: str) -> str:
     """The language of a message about the space."""
-    return "en" if "online space" in text else "fr"
+    return "en" if "online space" in text or "import of" in text else "fr"
 
 
 def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
@@ -147,6 +147,9 @@ def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
     assert owner is not None
     facts = {"author": "Claire", "person": "Zoë", "identifier": "a@b.fr", "owner": str(owner.id)}
     facts |= {"at": owner.added_at.isoformat(), "added": "Zoë", "removed": "Anne"}
+    if "import" in kind:
+        figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total", "count"), "1")
+        facts |= {**figures, "file": "abonnés.csv", "outcome": "done"}
     entry = records.journal.write(NewEntry(at=owner.added_at, action=Action.PARTNER_ADDED))
     message = NewMessage(kind=kind, facts=facts, entry=entry, recipient=reader, due_at=owner.added_at)
     records.outbox.owe([message])
