@@ -28,20 +28,26 @@ from delivery.team_channel import find_team_channel
 from delivery.worker import Worker
 from handlers import (
     add_subscriber,
+    change_access,
+    edit_profile,
+    edit_subscriber,
     enrol,
     failures,
     home,
     list_subscribers,
     note_password,
     open_space,
+    renew_password,
     retry_delivery,
     reveal_password,
     show_space,
+    subscriber_menu,
 )
 from handlers.background import Background
 from handlers.desk import Desk
 from handlers.directory import Directory
 from handlers.reception import Reception, current_request
+from handlers.rounds import Rounds
 from locales import Languages
 from rules.add_subscriber import Firm
 from rules.passwords import PasswordsInHand
@@ -52,11 +58,12 @@ from views.house import House
 
 @dataclass(frozen=True, slots=True)
 class Cabinet:
-    """The bot, put together: what answers Slack, what delivers, and what must be finished before it stops."""
+    """The bot, put together: what answers Slack, what it does by itself, and what must be finished before it stops."""
 
     app: Reception
     worker: Worker
     homes: Homes
+    rounds: Rounds
     background: Background
     records: Transactions
     metrics: Metrics
@@ -152,7 +159,7 @@ async def assemble(
     )
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
     app = _bolt(settings, client, installed, desk, metrics)
-    return Cabinet(app, worker, homes, background, records, metrics)
+    return Cabinet(app, worker, homes, Rounds((), now), background, records, metrics)
 
 
 def _bolt(
@@ -176,10 +183,15 @@ def _bolt(
     for feature in (
         show_space,
         home,
+        edit_profile,
         retry_delivery,
         enrol,
         list_subscribers,
+        subscriber_menu,
         add_subscriber,
+        edit_subscriber,
+        change_access,
+        renew_password,
         note_password,
         reveal_password,
         failures,

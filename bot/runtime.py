@@ -131,15 +131,18 @@ async def _watching(client: AttentiveClient) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
-    delivery, homes = asyncio.create_task(cabinet.worker.run()), asyncio.create_task(cabinet.homes.run())
+    delivery = asyncio.create_task(cabinet.worker.run())
+    others = [asyncio.create_task(cabinet.homes.run()), asyncio.create_task(cabinet.rounds.run())]
     try:
         yield
     finally:
         # By now nothing new arrives: what was asked for is finished first, because it may owe more.
         await cabinet.background.drain(_GRACE)
         cabinet.homes.stop()
-        await asyncio.wait([homes], timeout=_GRACE)
-        homes.cancel()
-        await asyncio.gather(homes, return_exceptions=True)
+        cabinet.rounds.stop()
+        await asyncio.wait(others, timeout=_GRACE)
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
         await cabinet.worker.stop(_GRACE)
         await delivery

@@ -1,4 +1,4 @@
-"""« Abonnés de l'entreprise »: /abonnes, its search and its pages."""
+"""« Abonnés de l'entreprise »: /abonnes, its search and its pages, and the list shown anew after a change."""
 
 from __future__ import annotations
 
@@ -9,44 +9,35 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.desk import Desk
 from handlers.in_time import in_time
 from handlers.mentions import as_typed
-from handlers.windows import Body, Place, Request, present
+from handlers.windows import Body, Place, Request, present, update
 from rules import list_subscribers
 from rules.listing import START, Cursor
 from rules.people import SlackId
 from rules.refusals import Refused
 from views import list_subscribers as views
 from views import refusals
+from views.list_subscribers import Origin
 from views.show_space import OPEN_LIST
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Answer the command, the menu's button, a search, and the turning of pages."""
 
-    async def page(user: SlackId, search: str, cursor: Cursor = START) -> View:
-        listed = await desk.records.read(list_subscribers.list_subscribers, user, search, cursor)
-        return views.listing(desk.reader(listed.reader), listed)
-
-    async def found(user: SlackId, view: Body) -> View:
-        try:
-            return await page(user, views.answers(view))
-        except Refused as refused:
-            return refusals.window_of(await desk.reader_of(user), refused)
-
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
     async def open_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         search = as_typed(body.get("text", ""))[: views.SEARCH_LENGTH]
-        present(desk, Request(client, respond, body), lambda user: page(user, search), Place.OPEN)
+        present(desk, Request(client, respond, body), lambda user: _page(desk, user, search), Place.OPEN)
 
     @app.action(OPEN_LIST)
     async def replace_by_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), lambda user: page(user, ""), Place.UPDATE)
+        present(desk, Request(client, respond, body), lambda user: _page(desk, user, ""), Place.UPDATE)
 
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(response_action="update", view=await in_time(found(SlackId(body["user"]["id"]), view)))
+        await ack(response_action="update", view=await in_time(_found(desk, SlackId(body["user"]["id"]), view)))
 
     @app.action(views.BEFORE)
     @app.action(views.AFTER)
@@ -54,4 +45,31 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack()
         request = Request(client, respond, body)
         search, cursor = views.read_place(request.action["value"])
-        present(desk, request, lambda user: page(user, search, cursor), Place.UPDATE)
+        present(desk, request, lambda user: _page(desk, user, search, cursor), Place.UPDATE)
+
+
+def refresh(desk: Desk, client: AsyncWebClient, user: SlackId, origin: Origin | None) -> None:
+    """Show the list beneath a window as it is now, if the window was opened from one, and it is still there."""
+    if origin is not None:
+        desk.background.start(_refresh(desk, client, user, origin))
+
+
+async def _refresh(desk: Desk, client: AsyncWebClient, user: SlackId, origin: Origin) -> None:
+    search, cursor = views.read_place(origin.place)
+    try:
+        view = await _page(desk, user, search, cursor)
+    except Refused as refused:
+        view = refusals.window_of(await desk.reader_of(user), refused)
+    await update(client, origin.view, view)
+
+
+async def _page(desk: Desk, user: SlackId, search: str, cursor: Cursor = START) -> View:
+    listed = await desk.records.read(list_subscribers.list_subscribers, user, desk.now(), search, cursor)
+    return views.listing(desk.reader(listed.reader), listed)
+
+
+async def _found(desk: Desk, user: SlackId, view: Body) -> View:
+    try:
+        return await _page(desk, user, views.answers(view))
+    except Refused as refused:
+        return refusals.window_of(await desk.reader_of(user), refused)

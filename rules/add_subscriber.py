@@ -12,7 +12,7 @@ from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, Lease, NewMessage, to_everyone_else
-from rules.people import NOBODY, Access, Member, PasswordState, Person, SlackId, name_key
+from rules.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.permissions import Enrolment, administrator_of, user_of
 from rules.ports import Around, Records
 from rules.refusals import (
@@ -139,10 +139,12 @@ def _around(author: SlackId, candidate: Candidate, identity: Identity) -> Around
     )
 
 
-def refused_address(records: Records, candidate: Candidate, identity: Identity, firm: Firm) -> list[FieldRefused]:
-    """Why this address cannot be added: somebody has it already, or it is no collaborator's."""
+def refused_address(
+    records: Records, candidate: Candidate, identity: Identity, firm: Firm, besides: PersonId | None = None
+) -> list[FieldRefused]:
+    """Why nobody, `besides` this person, can have this address: another has it, or it is no collaborator's."""
     owner, chosen = identity.owner, identity.chosen
-    taken = _already_there(records, candidate.email, owner)
+    taken = _already_there(records, candidate.email, owner, besides)
     if taken is not None:
         return [AddressTaken(taken.name, taken.profile)]
     if chosen is not None and not _is_his(candidate.email, owner, chosen):
@@ -159,10 +161,10 @@ def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:
     return owner.slack_id == chosen.slack_id if owner is not None else chosen.email == email
 
 
-def _already_there(records: Records, email: str, owner: Member | None) -> Person | None:
+def _already_there(records: Records, email: str, owner: Member | None, besides: PersonId | None) -> Person | None:
     same_account = records.people.by_slack_id(owner.slack_id) if owner else None
     for person in (records.people.by_email(email), same_account):
-        if person is not None and person.is_listed:
+        if person is not None and person.is_listed and person.id != besides:
             return person
     return None
 

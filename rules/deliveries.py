@@ -42,10 +42,14 @@ def next_due(records: Records, holder: str, now: datetime) -> datetime | None:
 
 def record_sent(records: Records, message: Message, address: Address, now: datetime) -> None:
     """Slack has the message: a password in it will be taken out a day later."""
-    records.outbox.sent(message.id, address, now)
     if message.kind not in CARRIES_PASSWORD:
+        records.outbox.sent(message.id, address, now)
         return
-    owner = owner_of(records, message)
+    before, owner = records.outbox.get(message.id), owner_of(records, message)
+    records.outbox.sent(message.id, address, now)
+    if before is not None and before.state is DeliveryState.CANCELLED:  # meanwhile, while it was on its way
+        withdraw(records, message, address, now, "replaced" if owner.is_user else "ended")
+        return
     if owner.password_state is not PasswordState.NOTED:
         records.people.update(replace(owner, password_state=PasswordState.DELIVERED, password_at=now))
     if message.kind is Kind.PASSWORD and records.outbox.editing(message.id) is None:
@@ -94,6 +98,20 @@ def may_be_out(message: Message) -> bool:
     return message.attempts > 1 or message.recipient is None or message.recipient.password_hash is not None
 
 
+def take_back_passwords(records: Records, owner: Person, why: str, now: datetime) -> None:
+    """Cancel whatever password of this person is on its way, and have those taken out that stand in messages.
+
+    `why` is ended or replaced.
+    """
+    for message in records.outbox.passwords_of(owner.id):
+        if message.state in {DeliveryState.OWED, DeliveryState.FAILED}:
+            records.outbox.cancel(message.id, now)
+        elif message.address is not None:
+            edit = records.outbox.editing(message.id)
+            if edit is None or edit.state is DeliveryState.OWED:
+                withdraw(records, message, message.address, now, why)
+
+
 def holds(message: Message, holder: str, now: datetime) -> bool:
     """Whether the holder may still send this message."""
     return message.lease is not None and message.lease.holder == holder and message.lease.until > now
@@ -110,7 +128,10 @@ def may_have(recipient: Person, owner: Person) -> bool:
 
 
 def withdraw(records: Records, message: Message, address: Address, due_at: datetime, why: str) -> None:
-    """Owe the edit that takes the password, or its button, out of a message; `why` is expired, noted or shown."""
+    """Owe the edit that takes the password, or its button, out of a message.
+
+    `why` is expired, noted, shown, replaced or ended.
+    """
     facts = {**message.facts, "why": why, "at": due_at.isoformat()}
     earlier = records.outbox.editing(message.id)
     if earlier is not None and earlier.state is DeliveryState.OWED:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rules.cautions import Caution, Doubt, Identity
 from rules.contact import is_generic
-from rules.people import name_key
+from rules.people import Person, PersonId, name_key
 from rules.ports import Records
 from rules.subscriber_form import Candidate
 
 
-def raise_cautions(records: Records, candidate: Candidate, identity: Identity) -> tuple[Caution, ...]:
-    """All that speaks against this candidate."""
+def raise_cautions(
+    records: Records, candidate: Candidate, identity: Identity, besides: PersonId | None = None
+) -> tuple[Caution, ...]:
+    """All that speaks against this candidate; `besides` is who has these details rightly."""
     found = [Caution(Doubt.GENERIC_ADDRESS, candidate.email)] if is_generic(candidate.email) else []
     key = name_key(candidate.first_name, candidate.last_name)
-    found += [Caution(Doubt.SAME_NAME, other.name) for other in records.people.named(key)[:1]]
+    found += _of_others(Doubt.SAME_NAME, records.people.named(key), besides)
     if candidate.phone:
-        found += [Caution(Doubt.SAME_PHONE, other.name) for other in records.people.with_phone(candidate.phone)[:1]]
+        found += _of_others(Doubt.SAME_PHONE, records.people.with_phone(candidate.phone), besides)
     member = identity.owner or identity.chosen
     if member is not None and member.name and name_key(member.first_name, member.last_name) != key:
         found.append(Caution(Doubt.OTHER_NAME_IN_SLACK, member.name))
     return tuple(found)
+
+
+def _of_others(doubt: Doubt, people: Iterable[Person], besides: PersonId | None) -> list[Caution]:
+    return [Caution(doubt, each.name) for each in people if each.id != besides][:1]

@@ -13,8 +13,8 @@ from rules.notices import DeliveryState
 from rules.people import Person, PersonId, SlackId
 from rules.permissions import Enrolment, administrator_names, may_enrol, user_of
 from rules.ports import Records
+from rules.renew_password import NOTED_WITHIN
 
-NOTED_WITHIN = timedelta(days=5)
 LATEST = 8
 # Whoever opened his Home longer ago is shown it anew when he opens it next, unless it is about himself.
 LOOKED_AT_WITHIN = timedelta(days=1)

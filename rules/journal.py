@@ -28,6 +28,11 @@ class Action(StrEnum):
     IMPORT_STARTED = "import_started"
     IMPORT_ENDED = "import_ended"
     SUBSCRIBERS_EXPORTED = "subscribers_exported"
+    SUBSCRIBER_CHANGED = "subscriber_changed"
+    SUBSCRIBER_SUSPENDED = "subscriber_suspended"
+    SUBSCRIBER_REACTIVATED = "subscriber_reactivated"
+    SUBSCRIBER_REMOVED = "subscriber_removed"
+    PASSWORD_RENEWED = "password_renewed"  # noqa: S105 - the name of an event
     DELIVERY_RETRIED = "delivery_retried"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above

@@ -11,12 +11,16 @@ from rules.journal import Action, NewEntry
 from rules.notices import Address, Kind, Message
 from rules.people import PasswordState, SlackId
 from rules.ports import Records
-from rules.refusals import NotTheRecipient
+from rules.refusals import NotTheRecipient, PasswordReplaced
 
 
 def note_password(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:
-    """Mark the password as noted and owe its withdrawal; a second press changes nothing. Raises NotTheRecipient."""
+    """Mark the password as noted and owe its withdrawal; a second press changes nothing.
+
+    Raises NotTheRecipient or PasswordReplaced.
+    """
     carrier = received(records, reader, message, Kind.PASSWORD)
+    check_is_current(records, carrier)
     settle(records, carrier, address, Action.PASSWORD_NOTED, "noted", now)
 
 
@@ -37,3 +41,11 @@ def received(records: Records, reader: SlackId, message: UUID, kind: Kind) -> Me
     if found is None or found.kind is not kind or found.recipient is None or found.recipient.slack_id != reader:
         raise NotTheRecipient
     return found
+
+
+def check_is_current(records: Records, carrier: Message) -> None:
+    """Raises PasswordReplaced where the owner's access has ended, or a later message carries his password."""
+    owner = owner_of(records, carrier)
+    latest = next(iter(records.outbox.passwords_of(owner.id)), carrier)
+    if not owner.is_user or latest.id != carrier.id:
+        raise PasswordReplaced

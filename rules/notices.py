@@ -23,6 +23,10 @@ class Kind(StrEnum):
     IMPORT_STARTED = "import_started"
     IMPORT_ENDED = "import_ended"
     SUBSCRIBERS_IMPORTED = "subscribers_imported"
+    SUBSCRIBER_CHANGED = "subscriber_changed"
+    SUBSCRIBER_SUSPENDED = "subscriber_suspended"
+    SUBSCRIBER_REACTIVATED = "subscriber_reactivated"
+    SUBSCRIBER_REMOVED = "subscriber_removed"
     PARTNERS_CHANGED = "partners_changed"
     PASSWORD = "password"  # noqa: S105 - carries the password itself, added from memory when sent
     PASSWORD_READY = "password_ready"  # noqa: S105 - carries a button that shows it
@@ -36,6 +40,7 @@ class DeliveryState(StrEnum):
     SENT = "sent"
     FAILED = "failed"
     UNREACHABLE = "unreachable"  # its recipient has no Slack account
+    CANCELLED = "cancelled"  # its recipient may not have it any more, or another took its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,11 @@ class NewMessage:
     address: Address | None = None  # … and where that one stands
     awaited: bool = True  # whether somebody waits for it, where it is of a kind that one waits for
     id: UUID = field(default_factory=uuid4)
+
+    @property
+    def about(self) -> PersonId | None:
+        """Whose access it is about, by its facts."""
+        return PersonId(int(self.facts["owner"])) if "owner" in self.facts else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

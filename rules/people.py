@@ -91,7 +91,12 @@ class Person:
     @property
     def is_listed(self) -> bool:
         """Whether this person is in the space, a user of it or suspended: in the list, and the address taken."""
-        return self.is_user or self.access is Access.SUSPENDED
+        return self.partner or self.is_subscriber
+
+    @property
+    def is_subscriber(self) -> bool:
+        """Whether this person was added as a subscriber and not removed since, on hold or not."""
+        return self.access in {Access.ACTIVE, Access.SUSPENDED}
 
     @property
     def is_administrator(self) -> bool:

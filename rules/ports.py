@@ -124,6 +124,9 @@ class Outbox(Protocol):
     def carrying_password(self, entry: EntryId) -> Message | None:
         """The message by which the password of this change goes out."""
 
+    def passwords_of(self, owner: PersonId) -> list[Message]:
+        """The messages by which this person's passwords were sent or are to be sent, the latest first."""
+
     def editing(self, message: UUID) -> Message | None:
         """The message that edits this one."""
 
@@ -140,6 +143,12 @@ class Outbox(Protocol):
 
     def failed(self, message: UUID, failure: str, at: datetime) -> None:
         """Mark a message as refused for good."""
+
+    def cancel(self, message: UUID, at: datetime) -> None:
+        """Owe a message no longer, nor show it as refused."""
+
+    def cancel_all(self, recipient: PersonId, at: datetime) -> None:
+        """Owe this person nothing more, but for the edits that take a password away."""
 
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
         """Put a message off, free for anyone to take unless the lease goes on."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rules.people import Profile
+from rules.people import Access, Profile
 
 
 class Field(StrEnum):
@@ -51,12 +51,28 @@ class LastAdministrator(Refused):
     """The last administrator cannot resign: somebody must be able to add subscribers."""
 
 
+class NotYourself(Refused):
+    """One does not end one's own access: another administrator must agree that it ends."""
+
+
+@dataclass(eq=False)
+class AccessChanged(Refused):
+    """Somebody's access is not what it was when the button was shown; `access` is what it is now."""
+
+    name: str
+    access: Access
+
+
 class NotTheRecipient(Refused):
     """A password message is answered by the person it was sent to, nobody else."""
 
 
 class AlreadyShown(Refused):
     """This password was shown already; passwords are shown once."""
+
+
+class PasswordReplaced(Refused):
+    """This password is void: another was made since, or the access has ended."""
 
 
 class Outdated(Refused):
@@ -116,6 +132,14 @@ class AddressRepeated(FieldRefused):
     """Another line of the same file has this address already."""
 
     line: int
+    field = Field.EMAIL
+
+
+@dataclass(eq=False)
+class AddressOfFormer(FieldRefused):
+    """Somebody had the address who was removed, and whose history it stays."""
+
+    name: str
     field = Field.EMAIL
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rules.deliveries import CARRIES_PASSWORD, may_have, owner_of
 from rules.journal import Action, NewEntry
-from rules.notices import DeliveryState, Message
+from rules.notices import DeliveryState, Kind, Message
 from rules.people import PasswordState, SlackId
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
@@ -60,6 +60,11 @@ def _is_still_due(records: Records, message: Message) -> bool:
     if message.recipient is None or message.edits is not None:
         return True
     if message.kind not in CARRIES_PASSWORD:
-        return message.recipient.is_user
+        return message.recipient.is_user or _tells_of_its_end(message)
     owner = owner_of(records, message)
     return owner.password_state is PasswordState.FAILED and may_have(message.recipient, owner)
+
+
+def _tells_of_its_end(message: Message) -> bool:
+    ended = message.kind in {Kind.SUBSCRIBER_SUSPENDED, Kind.SUBSCRIBER_REMOVED}
+    return ended and message.recipient is not None and str(message.recipient.id) == message.facts["owner"]

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rules.deliveries import may_have, owner_of
 from rules.journal import Action
-from rules.note_password import received, settle
+from rules.note_password import check_is_current, received, settle
 from rules.notices import Address, Kind
 from rules.people import PasswordState, Person, SlackId
 from rules.ports import Records
@@ -28,19 +28,20 @@ class Reveal:
 
 
 def may_reveal(records: Records, reader: SlackId, message: UUID) -> Reveal:
-    """Whose password would be shown to whom; raises NotTheRecipient or AlreadyShown."""
+    """Whose password would be shown to whom; raises NotTheRecipient, PasswordReplaced or AlreadyShown."""
     carrier = received(records, reader, message, Kind.PASSWORD_READY)
     owner = owner_of(records, carrier)
     recipient = carrier.recipient or owner
     if not may_have(recipient, owner):
         raise NotTheRecipient
+    check_is_current(records, carrier)
     if owner.password_state is PasswordState.NOTED:
         raise AlreadyShown
     return Reveal(owner, recipient, opening=False)
 
 
 def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> Reveal:
-    """Store the hash of the password about to be shown; raises NotTheRecipient or AlreadyShown."""
+    """Store the hash of the password about to be shown; raises what may_reveal does."""
     reveal = may_reveal(records, reader, message)
     owner = reveal.owner
     if owner.password_hash and owner.password_at and now - owner.password_at < OPENING:

@@ -42,6 +42,7 @@ def columns_of(message: NewMessage) -> dict[str, object]:
         "id": message.id,
         "entry": message.entry,
         "recipient": None if recipient is None else recipient.id,
+        "about": message.about,
         "lane": _lane(message),
         "kind": message.kind,
         "facts": dict(message.facts),

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Connection, Result, Select, Update, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Result, Select, Update, bindparam, func, insert, or_, select, update
 
 from rules.deliveries import CARRIES_PASSWORD
 from rules.journal import EntryId, RequestId
 from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
-from rules.people import Space
+from rules.people import PersonId, Space
 from rules.ports import ANYTHING, Counts, Room
 from storage.messages import columns_of, message_of
 from storage.queueing import (
@@ -35,6 +35,11 @@ _NO_LEASE = {"lease_holder": None, "lease_until": None}
 _SOUGHT: BindParameter[Any] = bindparam("sought")
 _BY_ID = MESSAGES.where(outbox.c.id == _SOUGHT)
 _CARRYING_PASSWORD = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
+_PASSWORDS_OF = (
+    MESSAGES.where(outbox.c.about == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
+    .where(outbox.c.state.in_((DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED)))
+    .order_by(outbox.c.position.desc())
+)
 _EDITING = MESSAGES.where(outbox.c.edits == _SOUGHT).order_by(outbox.c.position.desc()).limit(1)
 _FAILURES = MESSAGES.where(in_state(outbox, DeliveryState.FAILED)).order_by(
     outbox.c.settled_at.desc(), outbox.c.position.desc()
@@ -43,7 +48,9 @@ _QUEUE = MESSAGES.where(OWED).order_by(outbox.c.position)
 _OWE = insert(outbox)
 _CHANGE = update(outbox).where(HERE, outbox.c.id == _SOUGHT)
 _CHANGE_OWED = _CHANGE.where(OWED)
+_CHANGE_UNSENT = _CHANGE.where(or_(OWED, in_state(outbox, DeliveryState.FAILED)))
 _CHANGE_FAILED = _CHANGE.where(in_state(outbox, DeliveryState.FAILED))
+_CANCEL_ALL = update(outbox).where(HERE, OWED, outbox.c.recipient == _SOUGHT, outbox.c.edits.is_(None))
 _RELEASE = update(outbox).where(HERE, OWED, outbox.c.lease_holder == _SOUGHT).values(_NO_LEASE)
 _COUNT_OWED = select(func.count()).select_from(outbox).where(HERE, OWED, outbox.c.edits.is_(None))
 _COUNT_EACH = {
@@ -80,6 +87,10 @@ class Outbox:
         """The message by which the password of this change goes out."""
         return self._one(_CARRYING_PASSWORD, entry)
 
+    def passwords_of(self, owner: PersonId) -> list[Message]:
+        """The messages by which this person's passwords were sent or are to be sent, the latest first."""
+        return [message_of(row) for row in self._run(_PASSWORDS_OF, sought=owner).mappings()]
+
     def editing(self, message: UUID) -> Message | None:
         """The message that edits this one, the latest if there are several."""
         return self._one(_EDITING, message)
@@ -114,6 +125,14 @@ class Outbox:
     def failed(self, message: UUID, failure: str, at: datetime) -> None:
         """Mark a message as refused for good, unless it was delivered after all."""
         self._run(_CHANGE_OWED, sought=message, state=DeliveryState.FAILED, settled_at=at, failure=failure, **_NO_LEASE)
+
+    def cancel(self, message: UUID, at: datetime) -> None:
+        """Owe a message no longer, nor show it as refused; one on its way may still arrive, and then counts as sent."""
+        self._run(_CHANGE_UNSENT, sought=message, state=DeliveryState.CANCELLED, settled_at=at, **_NO_LEASE)
+
+    def cancel_all(self, recipient: PersonId, at: datetime) -> None:
+        """Owe this person nothing more, but for the edits that take a password away."""
+        self._run(_CANCEL_ALL, sought=recipient, state=DeliveryState.CANCELLED, settled_at=at, **_NO_LEASE)
 
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
         """Put a message off, free for anyone to take unless the lease goes on."""

@@ -171,6 +171,7 @@ outbox = Table(
     Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
     Column("entry", BigId, ForeignKey(journal.c.id), nullable=False),
     Column("recipient", BigId, ForeignKey(people.c.id)),  # NULL: the team channel
+    Column("about", BigId, ForeignKey(people.c.id)),  # whose access it is about
     Column("lane", Text),  # the messages of one lane go out in order; NULL: edits, which wait for nobody
     Column("kind", Text, nullable=False),
     Column("facts", JSON, nullable=False),
@@ -214,6 +215,7 @@ _partial_index("ix_people_partners", people.c.partner, people.c.space_id)
 # Most have none: with those in it, a database that counted them would rather read the whole table.
 _partial_index("ix_people_phone", people.c.phone.is_not(None), people.c.space_id, people.c.phone)
 _partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
+_partial_index("ix_outbox_about", outbox.c.about.is_not(None), outbox.c.about, outbox.c.position)
 _partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)
 _partial_index("ix_outbox_owed", _OWED, outbox.c.space_id, outbox.c.position)
 _partial_index("ix_outbox_urgent", urgently(outbox), outbox.c.space_id, outbox.c.due_at)

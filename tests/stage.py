@@ -132,6 +132,25 @@ class Stage:
         shown = PASSWORD.search((await self.submit(who)).text)
         return shown[0] if shown else ""
 
+    async def id_of(self, whose: str) -> int:
+        """By which the space knows somebody with this Slack account, or this address."""
+        rows = await self.rows("people")
+        return next(int(row["id"]) for row in rows if whose in {row["slack_id"], row["email"]})
+
+    async def ask(self, who: str, choice: str, whose: str) -> Window:
+        """Choose from the menu beside somebody in an administrator's list; the window it leads to."""
+        await self.open(who, "/abonnes")
+        person = await self.id_of(whose)
+        menu = ("subscriber_menu", f"{choice}:{person}", f"person-{person}")
+        return await self._changed(who, lambda: self.hands(who).select(*menu))
+
+    async def change(self, who: str, choice: str, whose: str, why: str = "Fin de mission") -> Window:
+        """The same, with a reason where one is asked for, and confirmed; what then stands there."""
+        await self.ask(who, choice, whose)
+        if "reason" in self.top(who).values:
+            self.hands(who).type("reason", why)
+        return await self.submit(who)
+
     async def settle(self, within: float = 10) -> None:
         """Wait until nothing is owed any more but edits planned for later."""
         async with asyncio.timeout(within):

@@ -14,9 +14,9 @@ from rules.add_subscriber import Added, Review
 from rules.cautions import Caution, Doubt, Justification
 from rules.journal import FormId
 from rules.passwords import PasswordDelivery
-from rules.people import SlackId
+from rules.people import Person, SlackId
 from rules.refusals import Field, FieldRefused
-from rules.subscriber_form import LIMITS, TYPED, Form
+from rules.subscriber_form import LIMITS, TYPED, Candidate, Form
 from rules.writing import tidy
 from views import refusals
 from views.subscriber_form import labels, silent_sentence
@@ -40,14 +40,6 @@ class Submitted:
 
 def review(reader: Reader, form_id: FormId, typed: Form, reviewed: Review, reason: str = "") -> View:
     """What will be saved; where something speaks against it, a reason is asked for."""
-    candidate = reviewed.candidate
-    values = {
-        Field.LAST_NAME: candidate.last_name,
-        Field.FIRST_NAME: candidate.first_name,
-        Field.EMAIL: candidate.email,
-        Field.PHONE: phone(candidate.phone),
-        Field.FUNCTION: candidate.function,
-    }
     consequence = reader.say(
         "Saving gives this person access to the space, and sends the message that leads to the password."
     )
@@ -55,9 +47,9 @@ def review(reader: Reader, form_id: FormId, typed: Form, reviewed: Review, reaso
         reader.say("Review the subscriber"),
         [
             header(reader.say("Is everything right?")),
-            _summary(reader, values),
-            *(alert(_caution(reader, each), "warning") for each in reviewed.cautions),
-            *([_reason(reader, reason)] if reviewed.cautions else []),
+            summary(reader, reviewed.candidate),
+            *(alert(caution_sentence(reader, each), "warning") for each in reviewed.cautions),
+            *([reason_field(reader, reason)] if reviewed.cautions else []),
             note(consequence),
         ],
         submit=reader.say("Save"),
@@ -82,10 +74,10 @@ def refused(reader: Reader, typed: Form, found: Iterable[FieldRefused]) -> View:
         )
         for each in found
     ]
-    summary = _summary(reader, {field: getattr(typed, field) for field in TYPED})
+    typed_lines = _lines(reader, {field: getattr(typed, field) for field in TYPED})
     return window(
         reader.say("Review the subscriber"),
-        [header(reader.say("This can no longer be saved")), *alerts, summary],
+        [header(reader.say("This can no longer be saved")), *alerts, typed_lines],
         close=reader.say("Back"),
     )
 
@@ -128,14 +120,23 @@ def result(reader: Reader, added: Added, delivery: PasswordDelivery, password: s
     )
 
 
-def _summary(reader: Reader, values: Mapping[Any, str]) -> Block:
+def summary(reader: Reader, of: Candidate | Person, only: Iterable[Field] = TYPED) -> Block:
+    """Somebody's details, a line for each that is not empty."""
+    values = {field: getattr(of, field) or "" for field in only}
+    if Field.PHONE in values:
+        values[Field.PHONE] = phone(of.phone)
+    return _lines(reader, values)
+
+
+def _lines(reader: Reader, values: Mapping[Any, str]) -> Block:
     names = labels(reader)
     line = reader.say("{label}: {value}")
     shown = [(line.replace("{label}", names[field]), {"value": value}) for field, value in values.items() if value]
     return paragraphs(*shown)
 
 
-def _caution(reader: Reader, caution: Caution) -> str:
+def caution_sentence(reader: Reader, caution: Caution) -> str:
+    """What speaks against saving."""
     match caution.doubt:
         case Doubt.GENERIC_ADDRESS:
             sentence = reader.say(
@@ -153,7 +154,8 @@ def _caution(reader: Reader, caution: Caution) -> str:
     return sentence.format(other=caution.other)
 
 
-def _reason(reader: Reader, reason: str) -> Block:
+def reason_field(reader: Reader, reason: str) -> Block:
+    """The field for why it is saved all the same."""
     return InputBlock(
         block_id=Field.REASON,
         label=plain(labels(reader)[Field.REASON]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from locales import Reader
+from rules.change_access import Cause
 from rules.home import Event
 from rules.journal import Action
 from views.typeset import Sentence
@@ -21,9 +22,23 @@ def line(reader: Reader, event: Event) -> Sentence:
         Action.IMPORT_STARTED: reader.say("{actor} began to import subscribers from a file."),
         Action.IMPORT_ENDED: reader.say("The import of {actor} ended, or was interrupted."),
         Action.SUBSCRIBERS_EXPORTED: reader.say("{actor} exported the list of subscribers."),
+        Action.SUBSCRIBER_CHANGED: reader.say("{actor} changed details of {whom}."),
+        Action.SUBSCRIBER_SUSPENDED: _suspended(reader, event),
+        Action.SUBSCRIBER_REACTIVATED: reader.say("{actor} reactivated the access of {whom}."),
+        Action.SUBSCRIBER_REMOVED: reader.say("{actor} removed {whom}."),
+        Action.PASSWORD_RENEWED: reader.say("{actor} asked for a new password for {whom}."),
         Action.DELIVERY_RETRIED: reader.say("{actor} had a message sent again; recipient: {whom}."),
         Action.PASSWORD_NOTED: reader.say("Password noted: {whom}."),
         Action.PASSWORD_SHOWN: reader.say("Password shown: {whom}."),
         Action.PASSWORD_REPLACED: reader.say("Password replaced by a new one: {whom}."),
     }[event.entry.action]
     return text, {"actor": event.actor, "whom": event.whom or reader.say("the team channel")}
+
+
+def _suspended(reader: Reader, event: Event) -> str:
+    causes = {
+        Cause.ACCOUNT_CLOSED.value: reader.say("The access of {whom} was put on hold: the Slack account is closed."),
+    }
+    if event.entry.actor is None and event.entry.why in causes:
+        return causes[event.entry.why]
+    return reader.say("{actor} put the access of {whom} on hold.")

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
-from slack_sdk.models.blocks import Block, DividerBlock, InputBlock, PlainTextInputElement
+from slack_sdk.models.blocks import (
+    Block,
+    DividerBlock,
+    InputBlock,
+    Option,
+    OverflowMenuElement,
+    PlainTextInputElement,
+    SectionBlock,
+)
 from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.list_subscribers import Listing
 from rules.listing import Cursor, Direction
-from rules.people import PasswordState, Person
+from rules.people import Access, PasswordState, Person, PersonId
 from views.refusals import profile
-from views.typeset import Day, Typed, note, paragraphs, phone, plain
-from views.windows import button, buttons, window
+from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain
+from views.windows import button, buttons, carried, window
 
 COMMANDS = ("/abonnes", "/subscribers")
 WINDOW = "subscribers"
@@ -24,6 +34,26 @@ SEARCH_LENGTH = 100
 BEFORE = "list_before"
 AFTER = "list_after"
 ADD = "add_from_list"
+MENU = "subscriber_menu"
+RESEND = "resend_password"
+
+
+class Choice(StrEnum):
+    """What an administrator can do about a subscriber, in the order of the menu."""
+
+    EDIT = "edit"
+    PASSWORD = "password"  # noqa: S105 - the name of a choice
+    SUSPEND = "suspend"
+    REACTIVATE = "reactivate"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The list that something was asked from: its window, and the place in it."""
+
+    view: str
+    place: str
 
 
 def listing(reader: Reader, listed: Listing) -> View:
@@ -46,9 +76,9 @@ def listing(reader: Reader, listed: Listing) -> View:
     if listed.reader.is_administrator:
         blocks.append(buttons(button(reader.say("Add a subscriber"), ADD, style="primary")))
     for person in page.people:
-        blocks += [DividerBlock(), _person(reader, person, details=listed.reader.is_administrator)]
+        blocks += [DividerBlock(), *_person(reader, person, listed)]
     turns = [
-        button(text, action, value=_write_place(listed.search, cursor))
+        button(text, action, value=write_place(listed.search, cursor))
         for text, action, cursor in (
             (reader.say("Previous"), BEFORE, page.before),
             (reader.say("Next"), AFTER, page.after),
@@ -63,6 +93,7 @@ def listing(reader: Reader, listed: Listing) -> View:
         submit=reader.say("Search"),
         close=reader.say("Close"),
         name=WINDOW,
+        carries={"place": write_place(listed.search, listed.cursor)},
     )
 
 
@@ -77,8 +108,30 @@ def read_place(value: str) -> tuple[str, Cursor]:
     return search, Cursor(key, person, Direction(direction))
 
 
-def _write_place(search: str, cursor: Cursor) -> str:
+def write_place(search: str, cursor: Cursor) -> str:
+    """The same as text."""
     return json.dumps([search[:SEARCH_LENGTH], cursor.key, cursor.person, cursor.direction], ensure_ascii=False)
+
+
+def origin(view: Mapping[str, Any]) -> Origin:
+    """The list that was pressed in, from Slack's payload."""
+    return Origin(view["id"], carried(view)["place"])
+
+
+def read_origin(carries: Mapping[str, Any]) -> Origin | None:
+    """The list that a window carried along; None where it was not opened from one."""
+    return Origin(**carries["origin"]) if carries["origin"] else None
+
+
+def read_choice(value: str) -> tuple[Choice, PersonId]:
+    """What was chosen in whose menu."""
+    choice, person = value.split(":")
+    return Choice(choice), PersonId(int(person))
+
+
+def read_resend(value: str) -> PersonId:
+    """Whose password is to be sent anew."""
+    return PersonId(int(value))
 
 
 def _count(reader: Reader, listed: Listing) -> str:
@@ -92,20 +145,67 @@ def _count(reader: Reader, listed: Listing) -> str:
     )
 
 
-def _person(reader: Reader, person: Person, *, details: bool) -> Block:
+def _person(reader: Reader, person: Person, listed: Listing) -> list[Block]:
+    # In the order of the list: last name first.
+    name = f"{person.last_name} {person.first_name}".strip() or person.email
+    if not listed.reader.is_administrator:
+        return [paragraphs(("{name}", {"name": name}), *_details(reader, person))]
+    choices = _choices(person, listed.reader)
+    menu = OverflowMenuElement(action_id=MENU, options=_options(reader, choices, person)) if choices else None
+    blocks = [
+        SectionBlock(block_id=f"person-{person.id}", text=plain(name), accessory=menu),
+        paragraphs(*_details(reader, person), *_standing(reader, person, overdue=person.id in listed.overdue)),
+    ]
+    if _is_stuck(person, listed):
+        blocks.append(buttons(button(reader.say("Send a new one"), RESEND, value=str(person.id))))
+    return blocks
+
+
+def _details(reader: Reader, person: Person) -> list[Sentence]:
     contact = [person.email, person.function, phone(person.phone)]
-    return paragraphs(
-        # In the order of the list: last name first.
-        ("{name}", {"name": f"{person.last_name} {person.first_name}".strip() or person.email}),
+    since = reader.say("Profile: {profile} · access since {date}")
+    return [
         ("{contact}", {"contact": Typed(" · ".join(text for text in contact if text))}),
-        (
-            reader.say("Profile: {profile} · access since {date}").replace(
-                "{profile}", profile(reader, person.profile)
-            ),
-            {"date": Day(person.added_at, reader)},
-        ),
-        *([password_line(reader, person)] if details and person.password_state is not PasswordState.NONE else []),
-    )
+        (since.replace("{profile}", profile(reader, person.profile)), {"date": Day(person.added_at, reader)}),
+    ]
+
+
+def _standing(reader: Reader, person: Person, *, overdue: bool) -> list[Sentence]:
+    lines: list[Sentence] = []
+    if person.access is Access.SUSPENDED:
+        lines.append((reader.say("Access on hold"), {}))
+    if person.password_state is not PasswordState.NONE:
+        lines.append(password_line(reader, person))
+    if overdue:
+        lines.append((reader.say("It may never have been read: a new one can be sent."), {}))
+    return lines
+
+
+def _is_stuck(person: Person, listed: Listing) -> bool:
+    failed = person.password_state is PasswordState.FAILED or person.id in listed.overdue
+    return failed and person.access is Access.ACTIVE
+
+
+def _choices(person: Person, administrator: Person) -> list[Choice]:
+    ends = [] if person.id == administrator.id else [Choice.SUSPEND, Choice.REMOVE]
+    match person.access:
+        case Access.ACTIVE:
+            return [Choice.EDIT, Choice.PASSWORD, *ends]
+        case Access.SUSPENDED:
+            return [Choice.EDIT, Choice.REACTIVATE, *(each for each in ends if each is Choice.REMOVE)]
+        case _:
+            return []
+
+
+def _options(reader: Reader, choices: Sequence[Choice], person: Person) -> list[Option]:
+    names = {
+        Choice.EDIT: reader.say("Edit"),
+        Choice.PASSWORD: reader.say("New password"),
+        Choice.SUSPEND: reader.say("Put on hold"),
+        Choice.REACTIVATE: reader.say("Reactivate"),
+        Choice.REMOVE: reader.say("Remove"),
+    }
+    return [Option(text=plain(names[each]), value=f"{each}:{person.id}") for each in choices]
 
 
 def password_line(reader: Reader, person: Person) -> tuple[str, dict[str, Any]]:

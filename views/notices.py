@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rules.notices import Kind
-from views import add_subscriber, enrol, open_space, passwords, run_import
+from views import add_subscriber, change_access, edit_subscriber, enrol, open_space, passwords, run_import
 from views.telling import Notice, Telling
 
 Writer = Callable[[Telling], Notice]
@@ -25,6 +25,10 @@ def writer_of(kind: Kind) -> Writer:
         Kind.IMPORT_STARTED: run_import.import_started,
         Kind.IMPORT_ENDED: run_import.import_ended,
         Kind.SUBSCRIBERS_IMPORTED: run_import.subscribers_imported,
+        Kind.SUBSCRIBER_CHANGED: edit_subscriber.subscriber_changed,
+        Kind.SUBSCRIBER_SUSPENDED: change_access.subscriber_suspended,
+        Kind.SUBSCRIBER_REACTIVATED: change_access.subscriber_reactivated,
+        Kind.SUBSCRIBER_REMOVED: change_access.subscriber_removed,
         Kind.PARTNERS_CHANGED: open_space.partners_changed,
         Kind.PASSWORD: passwords.password,
         Kind.PASSWORD_READY: passwords.password_ready,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from slack_sdk.models.blocks import Block
 
+from rules.renew_password import Occasion
 from views.reveal_password import SHOW
 from views.telling import Notice, Telling, contact, notice
 from views.typeset import Code, Typed, header, note, paragraph, paragraphs
@@ -22,7 +23,7 @@ def password(telling: Telling) -> Notice:
         (say("The password is {password}"), {"password": Code(telling.held.password)}),
     ]
     blocks = [*_access(telling), paragraphs(*lines)]
-    if telling.held.replaces:
+    if telling.held.replaces or telling.facts.get("occasion", Occasion.ADDED) != Occasion.ADDED:
         blocks.append(note(say("This password replaces any other you may have received before.")))
     advice = (
         say(
@@ -57,6 +58,8 @@ def password_withdrawn(telling: Telling) -> Notice:
     left = {
         "noted": _noted(telling),
         "shown": _shown(telling),
+        "replaced": say("This password was replaced on {at}. The new one comes by a message of its own."),
+        "ended": say("The access ended on {at}, and the password was taken out of this message. Ask {contact}."),
         "expired": say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
     }[telling.facts["why"]]
     handed_over = not telling.to_owner and telling.facts["why"] == "noted"
@@ -87,10 +90,20 @@ def _title(telling: Telling, to_owner: str) -> str:
 
 def _welcome(telling: Telling) -> Block:
     say, facts = telling.reader.say, telling.facts
+    occasion = Occasion(facts.get("occasion", Occasion.ADDED))
     if telling.to_owner:
-        added = say("{author} added you to the subscribers of the online space of {firm}.")
-        return paragraph(added, author=facts["author"], firm=Typed(telling.house.firm))
-    absent = say("You added {person}, who is not in Slack: this access comes to you.")
+        happened = {
+            Occasion.ADDED: say("{author} added you to the subscribers of the online space of {firm}."),
+            Occasion.RENEWED: say("{author} had a new password made for you, for the online space of {firm}."),
+            Occasion.ASKED: say("You asked for a new password for the online space of {firm}."),
+            Occasion.REACTIVATED: say("{author} reactivated your access to the online space of {firm}."),
+        }[occasion]
+        return paragraph(happened, author=facts["author"], firm=Typed(telling.house.firm))
+    absent = (
+        say("You added {person}, who is not in Slack: this access comes to you.")
+        if occasion is Occasion.ADDED
+        else say("{person} is not in Slack: this new password comes to you.")
+    )
     return paragraph(absent, person=facts["person"])
 
 

@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules import refusals
 from rules.headings import Column, MissingColumns
-from rules.people import Profile
+from rules.people import Access, Profile
 from rules.refusals import Field, Refused
 from rules.tables import Fault, FileRefused
 from views.enrol import OPEN as OPEN_ENROL
@@ -69,6 +69,21 @@ def _(_refused: refusals.LastAdministrator, reader: Reader) -> str:
 
 
 @_sentence.register
+def _(_refused: refusals.NotYourself, reader: Reader) -> str:
+    return reader.say("You cannot end your own access. Please ask another administrator.")
+
+
+@_sentence.register
+def _(refused: refusals.AccessChanged, reader: Reader) -> str:
+    return reader.say(
+        "Nothing was changed: the access of {name} is not what it was when this was shown ({access}). "
+        "Open the list again.",
+        name=refused.name,
+        access=access_words(reader, refused.access),
+    )
+
+
+@_sentence.register
 def _(_refused: refusals.NotTheRecipient, reader: Reader) -> str:
     return reader.say(
         "This password was sent to somebody else. Only the person who received the message can use its button."
@@ -78,6 +93,13 @@ def _(_refused: refusals.NotTheRecipient, reader: Reader) -> str:
 @_sentence.register
 def _(_refused: refusals.AlreadyShown, reader: Reader) -> str:
     return reader.say("This password was shown already, and is shown only once. If it is lost, tell an administrator.")
+
+
+@_sentence.register
+def _(_refused: refusals.PasswordReplaced, reader: Reader) -> str:
+    return reader.say(
+        "This password is void: another was made since, or the access has ended. Use the latest message you received."
+    )
 
 
 @_sentence.register
@@ -138,6 +160,14 @@ def _(refused: refusals.AddressTaken, reader: Reader) -> str:
 @_sentence.register
 def _(refused: refusals.AddressRepeated, reader: Reader) -> str:
     return reader.say("Line {line} of the file has this address already. Keep one of the two.", line=refused.line)
+
+
+@_sentence.register
+def _(refused: refusals.AddressOfFormer, reader: Reader) -> str:
+    return reader.say(
+        "This address was that of {name}, who was removed. Add this person again as a new subscriber instead.",
+        name=refused.name,
+    )
 
 
 @_sentence.register
@@ -206,6 +236,16 @@ def column(reader: Reader, which: Column) -> str:
         Column.FUNCTION: reader.say("Function"),
         Column.REASON: reader.say("Reason"),
     }[which]
+
+
+def access_words(reader: Reader, access: Access) -> str:
+    """What an access is at the moment."""
+    return {
+        Access.NONE: reader.say("none"),
+        Access.ACTIVE: reader.say("active"),
+        Access.SUSPENDED: reader.say("on hold"),
+        Access.REMOVED: reader.say("removed"),
+    }[access]
 
 
 def profile(reader: Reader, what: Profile) -> str:

@@ -14,6 +14,7 @@ from rules.refusals import NotAUser, Refused
 from rules.show_space import Deliveries, Status
 from views import retry_delivery
 from views.add_subscriber import COMMANDS as ADD
+from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
 from views.house import House
@@ -70,7 +71,7 @@ def choices(reader: Reader, person: Person, *, may_enrol: bool) -> list[ButtonEl
         choices.append(button(reader.say("Add a subscriber"), OPEN_FORM, style="primary"))
     if may_enrol:
         choices.append(button(reader.say("Manage the users of the space"), OPEN_ENROL))
-    return choices
+    return [*choices, button(reader.say("My profile"), OPEN_PROFILE)]
 
 
 def _deliveries(reader: Reader, deliveries: Deliveries) -> list[Block]:

@@ -33,7 +33,7 @@ def form(reader: Reader, typed: Form, versions: Mapping[str, int] | None = None,
     blocks += [
         note(reader.say("The name and address must be those of a collaborator of the firm. Fill in all you can.")),
         _collaborator(reader, typed.collaborator),
-        *(_field(reader, field, getattr(typed, field), versions.get(field, 0)) for field in TYPED),
+        *fields(reader, typed, versions),
         note(
             reader.say(
                 "Generic addresses (contact@, info@…) and details that another subscriber has already are "
@@ -49,6 +49,14 @@ def form(reader: Reader, typed: Form, versions: Mapping[str, int] | None = None,
         name=WINDOW,
         carries={"versions": versions, "filled_from": typed.collaborator},
     )
+
+
+def fields(
+    reader: Reader, typed: Form, versions: Mapping[str, int] | None = None, only: Iterable[Field] = TYPED
+) -> list[Block]:
+    """The fields for what is typed, filled in; those of a new version anew."""
+    found = versions or {}
+    return [_field(reader, field, getattr(typed, field), found.get(field, 0)) for field in only]
 
 
 def answers(view: Mapping[str, Any]) -> Form:

@@ -37,6 +37,12 @@ class Outbox:
         """The message by which the password of this change goes out."""
         return next((m for m in self.everything() if m.entry == entry and m.kind in CARRIES_PASSWORD), None)
 
+    def passwords_of(self, owner: PersonId) -> list[Message]:
+        """The messages by which this person's passwords were sent or are to be sent, the latest first."""
+        states = {DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED}
+        found = [each for each in self.everything() if each.kind in CARRIES_PASSWORD and each.state in states]
+        return [each for each in reversed(found) if each.facts["owner"] == str(owner)]
+
     def editing(self, message: UUID) -> Message | None:
         """The message that edits this one, the latest if there are several."""
         return next((each for each in reversed(self.everything()) if each.edits == message), None)
@@ -72,6 +78,17 @@ class Outbox:
         """Mark a message as refused for good, unless it was delivered after all."""
         if self._stored[message].state is DeliveryState.OWED:
             self._settle(message, DeliveryState.FAILED, at, failure=failure)
+
+    def cancel(self, message: UUID, at: datetime) -> None:
+        """Owe a message no longer, nor show it as refused."""
+        if self._stored[message].state in {DeliveryState.OWED, DeliveryState.FAILED}:
+            self._settle(message, DeliveryState.CANCELLED, at)
+
+    def cancel_all(self, recipient: PersonId, at: datetime) -> None:
+        """Owe this person nothing more, but for the edits that take a password away."""
+        for message in self._owed():
+            if message.edits is None and message.recipient is not None and message.recipient.id == recipient:
+                self.cancel(message.id, at)
 
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
         """Put a message off, free for anyone to take unless the lease goes on."""

@@ -18,13 +18,13 @@ from tests.rules.records import Records
 
 def names(records: Records, search: str = "") -> list[str]:
     """Whom Anne finds."""
-    return [found.name for found in list_subscribers(records, ANNE.slack_id, search).page.people]
+    return [found.name for found in list_subscribers(records, ANNE.slack_id, NOW, search).page.people]
 
 
 @pytest.mark.parametrize("reader", [ANNE, BRUNO, CHLOE])
 def test_every_user_may_read(records: Records, reader: Member) -> None:
     """Partner, administrator or subscriber; the listing says who reads, so that views know what to offer."""
-    listing = list_subscribers(records, reader.slack_id)
+    listing = list_subscribers(records, reader.slack_id, NOW)
     assert listing.reader.slack_id == reader.slack_id
     assert [found.name for found in listing.page.people] == ["Anne Aubert", "Bruno Bernard", "Chloé Colin"]
 
@@ -35,7 +35,7 @@ def test_nobody_else_may_read(records: Records, access: Access | None) -> None:
     if access is not None:
         records.people.add(person(DENIS, access=access))
     with pytest.raises(NotAUser) as refused:
-        list_subscribers(records, DENIS.slack_id)
+        list_subscribers(records, DENIS.slack_id, NOW)
     assert refused.value.administrators == ("Anne Aubert",)
 
 
@@ -57,7 +57,7 @@ def test_a_search_is_blind_to_accents_case_order_and_spaces(search: str) -> None
 @pytest.mark.parametrize("search", ["chloe bernard", "zzz", "%", "_", "1"])
 def test_what_is_not_there_is_not_found(records: Records, search: str) -> None:
     """Not words of two people at once, and no sign means anything but itself."""
-    listing = list_subscribers(records, ANNE.slack_id, search)
+    listing = list_subscribers(records, ANNE.slack_id, NOW, search)
     assert (listing.page.people, listing.page.total, listing.search) == ((), 0, search)
 
 
@@ -66,13 +66,13 @@ def test_turning_pages_shows_everyone_once_in_order(count: int) -> None:
     """Forwards and backwards, in pages of twenty, whatever the number of people and namesakes among them."""
     some = [member("Zoé", "Zola" if n % 3 else f"É{n:02}", slack_id=f"U{n}", email=f"z{n}@c.fr") for n in range(count)]
     records = space_of([partner(ANNE, administrator_since=NOW), *(subscriber(who) for who in some)])
-    pages = [list_subscribers(records, ANNE.slack_id).page]
+    pages = [list_subscribers(records, ANNE.slack_id, NOW).page]
     while pages[-1].after is not None:
-        pages.append(list_subscribers(records, ANNE.slack_id, "", pages[-1].after).page)
+        pages.append(list_subscribers(records, ANNE.slack_id, NOW, "", pages[-1].after).page)
     shown = [found for page in pages for found in page.people]
     assert len({found.id for found in shown}) == len(shown) == count + 1
     assert shown == sorted(shown, key=lambda found: (found.last_name.replace("É", "E"), found.id))
     assert all(len(page.people) == PAGE_SIZE and page.total == count + 1 for page in pages[:-1])
     for earlier, later in pairwise(pages):
         assert later.before is not None
-        assert list_subscribers(records, ANNE.slack_id, "", later.before).page.people == earlier.people
+        assert list_subscribers(records, ANNE.slack_id, NOW, "", later.before).page.people == earlier.people

@@ -152,7 +152,7 @@ async def test_a_search_finds_every_word_as_typed(tx: SpaceTransactions, search:
         replace(subscriber("Gone", "Goff", "gone@cabinet.fr"), access=Access.REMOVED),
         replace(NOBODY, email="none@cabinet.fr"),
     )
-    listing = await tx.read(list_subscribers, ANNE.slack_id, search)
+    listing = await tx.read(list_subscribers, ANNE.slack_id, NOW, search)
     assert {each.first_name for each in listing.page.people} == found
     assert listing.page.total == len(found)
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from rules import refusals
 from rules.add_subscriber import Added, ReasonNeeded, Review
 from rules.cautions import Caution, Doubt
+from rules.change_access import Cause
 from rules.headings import Column, MissingColumns
 from rules.home import Event
 from rules.journal import Action, Entry, EntryId, FormId
@@ -101,6 +102,7 @@ def page(given: Given) -> Page:
         replace(kind, id=PersonId(number), password_state=state, password_hash="hash" if number % 2 else None)
         for number, kind, state in people
     ]
+    found[0] = replace(found[0], access=Access.SUSPENDED)
     # Twenty people, four profiles, five states: every pair of them.
     return Page(tuple(found), total=1234, has_before=True, has_after=True)
 
@@ -148,7 +150,17 @@ def events(given: Given) -> tuple[Event, ...]:
         return Event(entry, given.name, whom)
 
     about_nobody = event(100, Action.DELIVERY_RETRIED, "")
-    return (*(event(number, action, given.name) for number, action in enumerate(Action)), about_nobody)
+    of_itself = Entry(
+        id=EntryId(101),
+        at=AT,
+        action=Action.SUBSCRIBER_SUSPENDED,
+        actor=None,
+        whom=PersonId(2),
+        why=Cause.ACCOUNT_CLOSED,
+        form=None,
+    )
+    happened = (event(number, action, given.name) for number, action in enumerate(Action))
+    return (*happened, about_nobody, Event(of_itself, "", given.name))
 
 
 def retried(given: Given) -> tuple[Message, ...]:
@@ -179,6 +191,7 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         refusals.InvalidPhone(),
         *(refusals.AddressTaken(given.name, profile) for profile in Profile),
         refusals.AddressRepeated(1),
+        refusals.AddressOfFormer(given.name),
         refusals.NotACollaborator(given.email),
         refusals.AddressOfAnother(given.name, given.email),
         refusals.AddressOfAnother(given.name, None),
@@ -208,6 +221,9 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.LastAdministrator(),
         refusals.NotTheRecipient(),
         refusals.AlreadyShown(),
+        refusals.PasswordReplaced(),
+        refusals.NotYourself(),
+        *(refusals.AccessChanged(given.name, access) for access in Access),
         refusals.Outdated(),
         refusals.ImportGone(),
         *file_refusals(given),

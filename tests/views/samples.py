@@ -10,6 +10,8 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.cautions import Doubt
+from rules.change_access import Cause, Change, Concerned
+from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, Standing
 from rules.headings import Column
 from rules.home import Office, Overview, Todo, Waits
@@ -17,11 +19,12 @@ from rules.homes import Headcount
 from rules.imports import ImportState
 from rules.journal import EntryId
 from rules.list_subscribers import Listing
-from rules.listing import Page
+from rules.listing import Cursor, Page
 from rules.notices import Facts, Kind, Tally, Waiting
 from rules.passwords import Held, PasswordDelivery
-from rules.people import PasswordState, Person
-from rules.refusals import NotAUser, PartnersOnly
+from rules.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.refusals import Field, NotAUser, PartnersOnly
+from rules.renew_password import Occasion
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from rules.subscriber_form import TYPED, Form
@@ -30,17 +33,22 @@ from tests.views.firm import AT, FORM_ID, HASH, PASSWORD, message, person
 from tests.views.given import Given
 from views import (
     add_subscriber,
+    change_access,
+    edit_profile,
+    edit_subscriber,
     enrol,
     home,
     list_subscribers,
     notices,
     refusals,
+    renew_password,
     reveal_password,
     show_space,
     subscriber_form,
     windows,
 )
 from views.house import House
+from views.list_subscribers import Origin
 from views.telling import Notice, Telling
 
 
@@ -64,7 +72,7 @@ class Sample:
 def views_of(reader: Reader, given: Given) -> list[Sample]:
     """Every window."""
     made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
-    made += _homes(given)
+    made += [*_homes(given), *_access(given), *_details(given)]
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
@@ -124,6 +132,8 @@ def _lists(given: Given) -> Calls:
         for page in (firm.page(given), Page((reading,), 1, has_before=False, has_after=False)):
             yield list_subscribers.listing, (Listing(reading, "", page),)
             yield list_subscribers.listing, (Listing(reading, given.search, page),)
+            everyone = frozenset(each.id for each in page.people)
+            yield list_subscribers.listing, (Listing(reading, given.search, page, overdue=everyone),)
         yield (
             list_subscribers.listing,
             (Listing(reading, given.search, Page((), 0, has_before=False, has_after=False)),),
@@ -152,6 +162,39 @@ def _space(given: Given) -> Calls:
         yield show_space.menu, (status, house, retried)
     for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
         yield show_space.stranger, (refused, house)
+
+
+def _access(given: Given) -> Calls:
+    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    author = person(given, administrator=True)
+    for state in (PasswordState.NOTED, PasswordState.FAILED):
+        for concerned in (person(given, 2), person(given, 2, administrator=True)):
+            somebody = replace(concerned, password_state=state)
+            for change in Change:
+                yield change_access.confirmation, (Concerned(author, somebody), change, FORM_ID, origin)
+                yield change_access.result, (somebody, change)
+    yield change_access.confirmation, (Concerned(author, person(given, 2)), Change.REMOVE, FORM_ID)
+    for owner, asker in ((1, "U1"), (2, "U1")):
+        yield renew_password.confirmation, (person(given, owner), FORM_ID, origin)
+        yield renew_password.result, (person(given, owner), SlackId(asker))
+    yield renew_password.result, (replace(person(given, 2), slack_id=None), SlackId("U1"))
+
+
+def _details(given: Given) -> Calls:
+    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    edit = Edit(PersonId(10**18), marks(firm.form(given, None)), firm.form(given, None))
+    yield edit_subscriber.form, (edit, FORM_ID)
+    for doubts in (*((doubt,) for doubt in Doubt), tuple(Doubt)):
+        cautions = firm.review(given, *doubts).cautions
+        yield edit_subscriber.form, (edit, FORM_ID, origin, cautions, given.reason)
+    for fields in ((), TYPED):
+        for view in (edit_subscriber, edit_profile):
+            yield view.result, (Edited(person(given), fields),)
+    for reading in (
+        replace(person(given), password_state=PasswordState.NOTED),
+        person(given, partner=True, administrator=True),
+    ):
+        yield edit_profile.form, (reading, FORM_ID)
 
 
 def _homes(given: Given) -> Calls:
@@ -199,7 +242,18 @@ def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, 
     yield Kind.SUBSCRIBER_ADDED, facts, (person(given, 3, partner=True), None)
     yield Kind.PASSWORD, facts, (owner, author)
     yield Kind.PASSWORD_READY, facts, (owner, author)
-    for why in ("noted", "shown", "expired"):
+    for occasion in Occasion:
+        for kind in (Kind.PASSWORD, Kind.PASSWORD_READY):
+            yield kind, {**facts, "occasion": occasion.value}, (owner, author)
+    changed = {**facts, "cause": "", "why": given.reason}
+    for kind in (Kind.SUBSCRIBER_SUSPENDED, Kind.SUBSCRIBER_REACTIVATED, Kind.SUBSCRIBER_REMOVED):
+        yield kind, changed, (author,)
+        yield kind, {**changed, "why": ""}, (owner, author, None)
+    yield Kind.SUBSCRIBER_SUSPENDED, {**changed, "why": "", "cause": Cause.ACCOUNT_CLOSED.value}, (owner, author, None)
+    for fields in (Field.FUNCTION, ",".join(TYPED)):
+        yield Kind.SUBSCRIBER_CHANGED, {**facts, "fields": fields}, (owner, author, None)
+    yield Kind.SUBSCRIBER_CHANGED, {**facts, "fields": Field.PHONE, "identifier": ""}, (owner, author, None)
+    for why in ("noted", "shown", "expired", "replaced", "ended"):
         yield Kind.PASSWORD_WITHDRAWN, {**facts, "why": why}, (owner, author)
 
 
@@ -233,6 +287,8 @@ def sentences_of(reader: Reader, given: Given) -> list[Sample]:
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
         *((refusals.profile, (firm_person.profile,)) for firm_person in firm.page(given).people),
         *((refusals.column, (column,)) for column in Column),
+        *((refusals.access_words, (access,)) for access in Access),
+        *((add_subscriber.caution_sentence, (caution,)) for caution in firm.review(given, *Doubt).cautions),
     ]
     return [Sample(make, (reader, *args)) for make, args in made]
 

@@ -6,9 +6,11 @@ import pytest
 
 from locales import Reader
 from rules.headings import Column, MissingColumns
-from rules.people import Profile
+from rules.people import Access, Profile
 from rules.refusals import (
+    AccessChanged,
     AddressOfAnother,
+    AddressOfFormer,
     AddressRepeated,
     AddressTaken,
     AlreadyShown,
@@ -23,8 +25,10 @@ from rules.refusals import (
     NotAnAdministrator,
     NotAUser,
     NotTheRecipient,
+    NotYourself,
     Outdated,
     PartnersOnly,
+    PasswordReplaced,
     Refused,
     TooLong,
 )
@@ -74,6 +78,31 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         NotTheRecipient(),
         ("Ce mot de passe a été envoyé à quelqu’un d’autre. Seul le destinataire du message peut utiliser ce bouton."),
+    ),
+    (
+        PasswordReplaced(),
+        (
+            "Ce mot de passe n’est plus valable\u00a0: un autre a été créé depuis, ou l’accès a pris fin. "
+            "Utilisez le dernier message reçu."
+        ),
+    ),
+    (
+        NotYourself(),
+        "Vous ne pouvez pas mettre fin à votre propre accès. Demandez à un autre administrateur.",
+    ),
+    (
+        AccessChanged("Anne Petit", Access.SUSPENDED),
+        (
+            "Rien n’a été modifié\u00a0: la situation a changé depuis l’affichage "
+            "(Anne Petit, accès\u00a0: en veille). Ouvrez de nouveau la liste."
+        ),
+    ),
+    (
+        AddressOfFormer("Anne Petit"),
+        (
+            "Cette adresse appartenait à Anne Petit, qui ne fait plus partie des abonnés. "
+            "Ajoutez plutôt de nouveau cette personne."
+        ),
     ),
     (
         AlreadyShown(),

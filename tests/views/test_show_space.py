@@ -38,6 +38,7 @@ def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> No
         "Espace en ligne · Cabinet Martin",
         "Votre profil dans cet espace\u00a0: abonné. Accès depuis le 23 novembre 2026.",
         "Abonnés de l’entreprise",
+        "Mon profil",
         (
             "Vous avez des questions\u202f?\n"
             "Contact\u00a0: M. Martin, 01 23 45 67 00\n"
@@ -60,12 +61,12 @@ def test_the_english_menu_says_the_same(english: Reader) -> None:
 @pytest.mark.parametrize(
     ("somebody", "may_enrol", "said"),
     [
-        (USER, False, ["Abonnés de l’entreprise"]),
-        (USER, True, ["Abonnés de l’entreprise", "Gérer les utilisateurs de l’espace"]),
+        (USER, False, ["Abonnés de l’entreprise", "Mon profil"]),
+        (USER, True, ["Abonnés de l’entreprise", "Gérer les utilisateurs de l’espace", "Mon profil"]),
         (
             ADMINISTRATOR,
             True,
-            ["Abonnés de l’entreprise", "Ajouter un abonné", "Gérer les utilisateurs de l’espace"],
+            ["Abonnés de l’entreprise", "Ajouter un abonné", "Gérer les utilisateurs de l’espace", "Mon profil"],
         ),
     ],
 )
@@ -77,6 +78,7 @@ def test_the_menu_offers_what_one_may_do(french: Reader, somebody: Person, said:
         "Abonnés de l’entreprise": show_space.OPEN_LIST,
         "Ajouter un abonné": show_space.OPEN_FORM,
         "Gérer les utilisateurs de l’espace": "open_enrol",
+        "Mon profil": "open_profile",
     }
     assert {text: each["action_id"] for text, each in found.items()} == {text: actions[text] for text in said}
 

@@ -1,0 +1,63 @@
+"""« Mettre en veille », « Réactiver », « Retirer »: the confirmation, and what is done once it is given."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.in_time import in_time
+from handlers.list_subscribers import refresh
+from handlers.windows import Body
+from rules import change_access as rules
+from rules.change_access import Change, Wanted
+from rules.journal import FormId
+from rules.people import PersonId, SlackId
+from rules.refusals import FormRefused, Refused
+from views import change_access as views
+from views import refusals
+from views.list_subscribers import Origin
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer what is confirmed; the confirmation itself is opened by whoever offers the change."""
+
+    @app.view(views.WINDOW)
+    async def confirm(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
+        await ack(**await in_time(_changed(desk, client, SlackId(body["user"]["id"]), view)))
+
+
+async def confirmation(desk: Desk, user: SlackId, person: PersonId, change: Change, origin: Origin | None) -> View:
+    """The window that asks whether this is really wanted; raises what rules.change_access.may_change does."""
+    wanted = Wanted(person, change)
+    concerned = await desk.records.read(rules.may_change, user, wanted, desk.firm.enrolment)
+    return views.confirmation(desk.reader(concerned.author), concerned, change, FormId(uuid4().hex), origin)
+
+
+async def _changed(desk: Desk, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
+    submitted = views.answers(view)
+    try:
+        person = await desk.records.write(
+            rules.change_access,
+            user,
+            submitted.wanted,
+            form=submitted.form,
+            enrolment=desk.firm.enrolment,
+            delivery=desk.delivery,
+            now=desk.now(),
+        )
+    except FormRefused as refused:
+        reader = await desk.reader_of(user)
+        errors = {each.field: refusals.sentence(reader, each) for each in refused.refusals}
+        return {"response_action": "errors", "errors": errors}
+    except Refused as refused:
+        shown = refusals.window_of(await desk.reader_of(user), refused)
+    else:
+        desk.wake()
+        shown = views.result(await desk.reader_of(user), person, submitted.wanted.change)
+    refresh(desk, client, user, submitted.origin)
+    return {"response_action": "update", "view": shown}

@@ -1,0 +1,49 @@
+"""« Mon profil »: what somebody may change of his own details."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.in_time import in_time
+from handlers.windows import Body, Place, Request, present
+from rules import edit_profile as rules
+from rules.journal import FormId
+from rules.people import SlackId
+from rules.refusals import FormRefused, Refused
+from views import edit_profile as views
+from views import refusals, subscriber_form
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the button that opens it, and what is saved."""
+
+    async def form(user: SlackId) -> View:
+        person = await desk.records.read(rules.own_profile, user)
+        return views.form(desk.reader(person), person, FormId(uuid4().hex))
+
+    @app.action(views.OPEN)
+    async def replace_by_profile(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(desk, Request(client, respond, body), form, Place.UPDATE)
+
+    @app.view(views.WINDOW)
+    async def save(ack: AsyncAck, body: Body, view: Body) -> None:
+        await ack(**await in_time(_saved(desk, SlackId(body["user"]["id"]), view)))
+
+
+async def _saved(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
+    submitted, reader = views.answers(view), await desk.reader_of(user)
+    try:
+        edited = await desk.records.write(rules.edit_profile, user, submitted.edit, form=submitted.form, now=desk.now())
+    except FormRefused as refused:
+        return {"response_action": "errors", "errors": subscriber_form.errors(reader, view, refused.refusals)}
+    except Refused as refused:
+        return {"response_action": "update", "view": refusals.window_of(reader, refused)}
+    desk.wake()
+    return {"response_action": "update", "view": views.result(reader, edited)}

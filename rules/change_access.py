@@ -1,0 +1,187 @@
+"""Putting a subscriber on hold, reactivating him, and removing him; whatever ends an access ends it here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from rules.deliveries import take_back_passwords
+from rules.enrol import tell_everyone_else
+from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.passwords import PasswordDelivery
+from rules.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+from rules.refusals import AccessChanged, Field, FormRefused, Missing, NotYourself
+from rules.renew_password import Occasion, owe_password
+from rules.subscriber_form import read_reason
+
+
+class Change(StrEnum):
+    """What can be done to an access."""
+
+    SUSPEND = "suspend"
+    REACTIVATE = "reactivate"
+    REMOVE = "remove"
+
+
+class Cause(StrEnum):
+    """Why the bot itself ends an access."""
+
+    ACCOUNT_CLOSED = "account_closed"
+
+
+_FROM = {
+    Change.SUSPEND: {Access.ACTIVE},
+    Change.REACTIVATE: {Access.SUSPENDED},
+    Change.REMOVE: {Access.ACTIVE, Access.SUSPENDED},
+}
+_TO = {Change.SUSPEND: Access.SUSPENDED, Change.REACTIVATE: Access.ACTIVE, Change.REMOVE: Access.REMOVED}
+_ACTIONS = {
+    Change.SUSPEND: Action.SUBSCRIBER_SUSPENDED,
+    Change.REACTIVATE: Action.SUBSCRIBER_REACTIVATED,
+    Change.REMOVE: Action.SUBSCRIBER_REMOVED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What an administrator wants done to whose access, and why."""
+
+    person: PersonId
+    change: Change
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """Who asks for the change, and whose access it is."""
+
+    author: Person
+    person: Person
+
+
+def may_change(records: Records, author: SlackId, wanted: Wanted, enrolment: Enrolment) -> Concerned:
+    """Whom the change concerns; raises NotAUser, NotAnAdministrator, NotYourself or AccessChanged."""
+    administrator, person = administrator_of(records, author, enrolment), records.people.get(wanted.person)
+    if person.id == administrator.id and wanted.change is not Change.REACTIVATE:
+        raise NotYourself
+    if person.access not in _FROM[wanted.change]:
+        raise AccessChanged(person.name, person.access)
+    return Concerned(administrator, person)
+
+
+def change_access(
+    records: Records,
+    author: SlackId,
+    wanted: Wanted,
+    *,
+    form: FormId,
+    enrolment: Enrolment,
+    delivery: PasswordDelivery,
+    now: datetime,
+) -> Person:
+    """Do it, tell whom it concerns, and give the person as he is then; the same form again changes nothing more.
+
+    Raises what may_change does, or FormRefused where an access would end without a reason.
+    """
+    earlier = records.journal.of_form(form)
+    if earlier is not None and earlier.actor == administrator_of(records, author, enrolment).id:
+        return records.people.get(wanted.person)
+    concerned = may_change(records, author, wanted, enrolment)
+    why = read_reason(wanted.why)
+    if not why and wanted.change is not Change.REACTIVATE:
+        raise FormRefused([Missing(Field.REASON)])
+    change = _Changing(concerned.person, concerned.author, wanted.change, why=why, form=form)
+    if wanted.change is Change.REACTIVATE:
+        return _reactivate(records, change, delivery, now)
+    return _end(records, change, now)
+
+
+def suspend(records: Records, person: Person, cause: Cause, now: datetime) -> Person:
+    """Put an active subscriber on hold because of what happened, not because somebody wants it."""
+    return _end(records, _Changing(person, None, Change.SUSPEND, cause=cause), now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Changing:
+    person: Person
+    author: Person | None  # None: the bot itself
+    change: Change
+    why: str = ""
+    cause: Cause | None = None
+    form: FormId | None = None
+
+
+def _end(records: Records, change: _Changing, now: datetime) -> Person:
+    before = change.person
+    kept = before.password_state is PasswordState.NOTED and change.change is Change.SUSPEND
+    person = replace(
+        before,
+        access=_TO[change.change],
+        administrator_since=before.administrator_since if before.partner else None,
+        password_state=PasswordState.NOTED if kept else PasswordState.NONE,
+        password_at=before.password_at if kept else None,
+        password_hash=before.password_hash if kept else None,
+    )
+    records.people.update(person)
+    if not person.is_user:
+        records.outbox.cancel_all(person.id, now)
+    take_back_passwords(records, person, "ended", now)
+    entry = _write_down(records, change, now)
+    if before.is_administrator and not person.is_administrator:
+        tell_everyone_else(records, person, Kind.ADMINISTRATOR_RESIGNED, entry, now)
+    _tell(records, change, entry, now)
+    return person
+
+
+def _reactivate(records: Records, change: _Changing, delivery: PasswordDelivery, now: datetime) -> Person:
+    # Whoever has noted a password goes on with it; whoever has not gets another.
+    person = replace(change.person, access=Access.ACTIVE)
+    records.people.update(person)
+    entry = _write_down(records, change, now)
+    _tell(records, change, entry, now)
+    if person.password_state is not PasswordState.NOTED and change.author is not None:
+        person = owe_password(
+            records, person, change.author, Occasion.REACTIVATED, entry=entry, delivery=delivery, now=now
+        )
+    return person
+
+
+def _write_down(records: Records, change: _Changing, now: datetime) -> EntryId:
+    why = change.why or (change.cause or "")
+    actor = change.author.id if change.author else None
+    action = _ACTIONS[change.change]
+    return records.journal.write(
+        NewEntry(at=now, action=action, actor=actor, whom=change.person.id, why=why, form=change.form)
+    )
+
+
+def _tell(records: Records, change: _Changing, entry: EntryId, now: datetime) -> None:
+    """Tell the person, the administrators and partners, and the team channel; why is for those who decide."""
+    person, author = change.person, change.author
+    facts = {
+        "person": person.name,
+        "owner": str(person.id),
+        "author": author.name if author else "",
+        "cause": change.cause or "",
+        "at": now.isoformat(),
+    }
+    kind = Kind(_ACTIONS[change.change].value)
+    aside = {person.id, author.id if author else person.id}
+    who_decide = [each for each in decision_makers(records) if each.id not in aside]
+    told: list[tuple[Person | None, str]] = [(person, ""), *((each, change.why) for each in who_decide), (None, "")]
+    records.outbox.owe(
+        [
+            NewMessage(kind=kind, facts={**facts, "why": why}, entry=entry, recipient=each, due_at=now)
+            for each, why in told
+        ]
+    )
+
+
+def decision_makers(records: Records) -> list[Person]:
+    """The partners and administrators, who are told of every change of an access."""
+    found = {person.id: person for person in (*records.people.partners(), *records.people.administrators())}
+    return list(found.values())

@@ -1,0 +1,42 @@
+"""« Mon profil »: everyone may change his own phone and function."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from rules.edit_subscriber import Edit, Edited, merged
+from rules.journal import Action, FormId, NewEntry
+from rules.people import Person, SlackId
+from rules.permissions import user_of
+from rules.ports import Records
+from rules.refusals import Field, FormRefused
+
+OWN = (Field.PHONE, Field.FUNCTION)
+
+
+def own_profile(records: Records, reader: SlackId) -> Person:
+    """Whose profile the window shows; raises NotAUser."""
+    return user_of(records, reader)
+
+
+def edit_profile(records: Records, author: SlackId, edit: Edit, *, form: FormId, now: datetime) -> Edited:
+    """Change one's own phone and function, and nothing else; the same form again changes nothing more.
+
+    Raises NotAUser, or FormRefused with every field at fault.
+    """
+    person = user_of(records, author)
+    own = {field: mark for field, mark in edit.shown.items() if field in OWN}
+    edit = Edit(person.id, own, edit.typed)
+    reading = merged(person, edit)
+    refusals = [each for each in reading.refusals if each.field in OWN]
+    if refusals:
+        raise FormRefused(refusals)
+    changed = replace(person, phone=reading.candidate.phone, function=reading.candidate.function)
+    if changed == person:
+        return Edited(person, ())
+    records.people.update(changed)
+    records.journal.write(
+        NewEntry(at=now, action=Action.SUBSCRIBER_CHANGED, actor=person.id, whom=person.id, form=form)
+    )
+    return Edited(changed, edit.fields)

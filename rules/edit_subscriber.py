@@ -1,0 +1,191 @@
+"""« Modifier »: an administrator changes a subscriber's details; whoever is concerned is told which."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from rules.add_subscriber import Firm, ReasonNeeded, Review, refused_address
+from rules.cautions import Caution, Doubt, Identity, Justification
+from rules.change_access import decision_makers
+from rules.contact import write_phone
+from rules.doubts import raise_cautions
+from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.people import Person, PersonId, SlackId
+from rules.permissions import administrator_of
+from rules.ports import Records
+from rules.refusals import AccessChanged, AddressOfFormer, Field, FieldRefused, FormRefused
+from rules.subscriber_form import TYPED, Form, Reading, read, read_reason
+from rules.writing import tidy
+
+# What a doubt is about: only what is changed can raise it.
+_ABOUT = {
+    Doubt.GENERIC_ADDRESS: {Field.EMAIL},
+    Doubt.SAME_NAME: {Field.LAST_NAME, Field.FIRST_NAME},
+    Doubt.SAME_PHONE: {Field.PHONE},
+    Doubt.OTHER_NAME_IN_SLACK: {Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Whose details are changed: marks of what the form showed in each field to begin with, and what it says now."""
+
+    person: PersonId
+    shown: Mapping[str, str]
+    typed: Form
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What was changed in the form; all else stays as it is by then, should another have changed it."""
+        now = marks(self.typed, self.shown)
+        return tuple(Field(field) for field in self.shown if now[field] != self.shown[field])
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The person as he is now, and what was changed, if anything."""
+
+    person: Person
+    fields: tuple[Field, ...]
+
+
+def details(person: Person) -> Form:
+    """Somebody's details as a form shows them."""
+    return Form(
+        last_name=person.last_name,
+        first_name=person.first_name,
+        email=person.email,
+        phone=write_phone(person.phone) if person.phone else "",
+        function=person.function,
+    )
+
+
+def marks(form: Form, fields: Iterable[str] = TYPED) -> dict[str, str]:
+    """By what it is told whether a field was changed, in less room than what stands in it."""
+    return {str(field): _mark(getattr(form, field)) for field in fields}
+
+
+def _mark(text: str) -> str:
+    return hashlib.sha256(tidy(text).encode()).hexdigest()[:16]
+
+
+def merged(person: Person, edit: Edit) -> Reading:
+    """The person's details with what was changed in the form, as read."""
+    changed = {str(field): getattr(edit.typed, field) for field in edit.fields}
+    return read(replace(details(person), **changed))
+
+
+def may_edit(records: Records, author: SlackId, person: PersonId, firm: Firm) -> Person:
+    """Whose details they are; raises NotAUser, NotAnAdministrator or AccessChanged."""
+    administrator_of(records, author, firm.enrolment)
+    found = records.people.get(person)
+    if not found.is_subscriber:
+        raise AccessChanged(found.name, found.access)
+    return found
+
+
+def review(records: Records, author: SlackId, edit: Edit, identity: Identity, firm: Firm) -> Review:
+    """What will be saved; raises what may_edit does, or FormRefused with every field at fault."""
+    person = may_edit(records, author, edit.person, firm)
+    reading = merged(person, edit)
+    refusals = list(reading.refusals)
+    if Field.EMAIL in edit.fields and reading.candidate.email:
+        refusals += _refused_address(records, person, reading, identity, firm)
+    if refusals:
+        raise FormRefused(refusals)
+    return Review(reading.candidate, _cautions(records, person, edit, reading, identity))
+
+
+def edit_subscriber(
+    records: Records,
+    author: SlackId,
+    edit: Edit,
+    identity: Identity,
+    firm: Firm,
+    *,
+    justification: Justification,
+    form: FormId,
+    now: datetime,
+) -> Edited:
+    """Change the details, and tell the person, administrators, partners and the channel which; once for each form.
+
+    Raises what review does, or ReasonNeeded where no reason was given for a caution.
+    """
+    administrator = administrator_of(records, author, firm.enrolment)
+    earlier = records.journal.of_form(form)
+    if earlier is not None and earlier.actor == administrator.id:
+        return Edited(records.people.get(edit.person), edit.fields)
+    reviewed = review(records, author, edit, identity, firm)
+    why = read_reason(justification.reason)
+    if reviewed.cautions and not (why and justification.covers(reviewed.cautions)):
+        raise ReasonNeeded(reviewed)
+    before = records.people.get(edit.person)
+    edited = Edited(_changed(records, before, reviewed, identity), edit.fields)
+    if edited.person == before:
+        return Edited(before, ())
+    records.people.update(edited.person)
+    entry = records.journal.write(
+        NewEntry(at=now, action=Action.SUBSCRIBER_CHANGED, actor=administrator.id, whom=before.id, why=why, form=form)
+    )
+    _tell(records, administrator, edited, entry, now)
+    return edited
+
+
+def _refused_address(
+    records: Records, person: Person, reading: Reading, identity: Identity, firm: Firm
+) -> list[FieldRefused]:
+    former = records.people.by_email(reading.candidate.email)
+    if former is not None and former.id != person.id and not former.is_listed:
+        return [AddressOfFormer(former.name)]
+    return refused_address(records, reading.candidate, identity, firm, besides=person.id)
+
+
+def _cautions(
+    records: Records, person: Person, edit: Edit, reading: Reading, identity: Identity
+) -> tuple[Caution, ...]:
+    raised = raise_cautions(records, reading.candidate, identity, besides=person.id)
+    return tuple(each for each in raised if _ABOUT[each.doubt] & {*edit.fields})
+
+
+def _changed(records: Records, before: Person, reviewed: Review, identity: Identity) -> Person:
+    candidate, owner = reviewed.candidate, identity.owner
+    person = replace(
+        before,
+        email=candidate.email,
+        first_name=candidate.first_name,
+        last_name=candidate.last_name,
+        phone=candidate.phone,
+        function=candidate.function,
+    )
+    if owner is None or candidate.email == before.email:
+        return person
+    holder = records.people.by_slack_id(owner.slack_id)
+    if holder is not None and holder.id != before.id:
+        # One who left, whose account now has this address.
+        records.people.update(replace(holder, slack_id=None))
+    return replace(person, slack_id=owner.slack_id, locale=owner.locale, timezone=owner.timezone)
+
+
+def _tell(records: Records, author: Person, edited: Edited, entry: EntryId, now: datetime) -> None:
+    person = edited.person
+    facts = {
+        "author": author.name,
+        "person": person.name,
+        "owner": str(person.id),
+        "identifier": person.email if Field.EMAIL in edited.fields else "",
+        "fields": ",".join(edited.fields),
+        "at": now.isoformat(),
+    }
+    aside = {author.id, person.id}
+    himself = [person] if person.is_user and person.id != author.id else []
+    told = [*himself, *(each for each in decision_makers(records) if each.id not in aside), None]
+    records.outbox.owe(
+        [
+            NewMessage(kind=Kind.SUBSCRIBER_CHANGED, facts=facts, entry=entry, recipient=each, due_at=now)
+            for each in told
+        ]
+    )

@@ -1,0 +1,110 @@
+"""« Nouveau mot de passe »: the old one is void at once, and the new one is made when it is delivered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from rules.deliveries import take_back_passwords
+from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.passwords import PasswordDelivery
+from rules.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_of, user_of
+from rules.ports import Records
+from rules.refusals import AccessChanged
+
+# A password that nobody has noted by then is shown as such: it may never have been read.
+NOTED_WITHIN = timedelta(days=5)
+
+
+class Occasion(StrEnum):
+    """What a password is sent for, which its message says."""
+
+    ADDED = "added"
+    RENEWED = "renewed"  # an administrator asked for it
+    ASKED = "asked"  # its owner did
+    REACTIVATED = "reactivated"
+
+
+def may_renew(records: Records, author: SlackId, person: PersonId, enrolment: Enrolment) -> Person:
+    """Whose password it is: one's own, or for administrators anybody's; raises what the check of rights does.
+
+    Raises AccessChanged for who is no active subscriber.
+    """
+    owner = records.people.get(person)
+    asker = user_of(records, author)
+    if asker.id != owner.id:
+        administrator_of(records, author, enrolment)
+    if owner.access is not Access.ACTIVE:
+        raise AccessChanged(owner.name, owner.access)
+    return owner
+
+
+def renew_password(
+    records: Records,
+    author: SlackId,
+    person: PersonId,
+    *,
+    form: FormId,
+    enrolment: Enrolment,
+    delivery: PasswordDelivery,
+    now: datetime,
+) -> Person:
+    """Void the password, owe a new one, and give its owner as he is then; the same form again changes nothing more.
+
+    Raises what may_renew does.
+    """
+    asker = user_of(records, author)
+    earlier = records.journal.of_form(form)
+    if earlier is not None and earlier.actor == asker.id:
+        return records.people.get(person)
+    owner = may_renew(records, author, person, enrolment)
+    entry = records.journal.write(
+        NewEntry(at=now, action=Action.PASSWORD_RENEWED, actor=asker.id, whom=owner.id, form=form)
+    )
+    occasion = Occasion.ASKED if asker.id == owner.id else Occasion.RENEWED
+    return owe_password(records, owner, asker, occasion, entry=entry, delivery=delivery, now=now)
+
+
+def is_overdue(person: Person, now: datetime) -> bool:
+    """Whether a password was delivered long ago, and never noted."""
+    if person.password_state is not PasswordState.DELIVERED or person.password_at is None:
+        return False
+    return now - person.password_at >= NOTED_WITHIN
+
+
+def owe_password(
+    records: Records,
+    owner: Person,
+    author: Person,
+    occasion: Occasion,
+    *,
+    entry: EntryId,
+    delivery: PasswordDelivery,
+    now: datetime,
+) -> Person:
+    """Owe a password that is made when it is delivered; whatever there was before is void and taken back.
+
+    Who has no Slack account gets it by the hands of who asked for it.
+    """
+    take_back_passwords(records, owner, "replaced", now)
+    waiting = replace(owner, password_state=PasswordState.TO_SEND, password_at=now, password_hash=None)
+    records.people.update(waiting)
+    message = NewMessage(
+        kind=Kind.PASSWORD if delivery is PasswordDelivery.MESSAGE else Kind.PASSWORD_READY,
+        facts={
+            "author": author.name,
+            "person": owner.name,
+            "identifier": owner.email,
+            "owner": str(owner.id),
+            "occasion": occasion.value,
+            "at": now.isoformat(),
+        },
+        entry=entry,
+        recipient=waiting if waiting.slack_id else author,
+        due_at=now,
+    )
+    records.outbox.owe([message])
+    return waiting
