@@ -1,5 +1,6 @@
 """What a browser may do for the person who sits before it: each act by its name, as the page sends it."""
 
+from base64 import b64decode
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -31,6 +32,7 @@ class Acts:
             "say": self._say,
             "type": self._type,
             "choose": self._choose,
+            "drop": self._drop,
             "press": self._press,
             "submit": self._submit,
             "close": self._close,
@@ -71,6 +73,10 @@ class Acts:
         where = self._where(person_id, act)
         answer = await self._slack.hands(person_id).select(act["action"], act["value"], act["block"], where=where)
         return answer.failure
+
+    async def _drop(self, person_id: str, act: Json) -> str | None:
+        window, content = self._window(person_id, act), b64decode(act["content"], validate=True)
+        return self._slack.hands(person_id).drop(act["action"], str(act["name"]), content, where=window)
 
     async def _press(self, person_id: str, act: Json) -> str | None:
         where = self._where(person_id, act)

@@ -25,6 +25,7 @@ _HELD: Mapping[str, tuple[str, str]] = {
     "datepicker": ("selected_date", "initial_date"),
     "timepicker": ("selected_time", "initial_time"),
     "datetimepicker": ("selected_date_time", "initial_date_time"),
+    "file_input": ("files", "initial_files"),
     "checkboxes": ("selected_options", "initial_options"),
     "multi_static_select": ("selected_options", "initial_options"),
     "multi_external_select": ("selected_options", "initial_options"),
@@ -88,7 +89,7 @@ def plain(state: Json) -> Any:
     """Give what a field holds in plain values: text, ids, or the values of the options chosen."""
     value = state[_HELD[state["type"]][0]]
     if isinstance(value, list):
-        return [each["value"] if isinstance(each, dict) else each for each in value]
+        return [each.get("value", each.get("name")) if isinstance(each, dict) else each for each in value]
     return value["value"] if isinstance(value, dict) else value
 
 

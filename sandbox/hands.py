@@ -1,11 +1,12 @@
 """What a person does and sees in Slack: types, chooses, presses, sends, and reads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sandbox import fields, payloads, responses, wording
 from sandbox.escaping import escaped
 from sandbox.events import Events
+from sandbox.files import LARGEST_DROPPED, described
 from sandbox.finding import complaints, found, holds, overflow_option
 from sandbox.transports import Acknowledgement, Transports
 from sandbox.windows import Window
@@ -95,6 +96,22 @@ class Hands:
         if element["type"] not in fields.TYPED:
             raise AssertionError(f"One cannot type into {action_id!r}, a {element['type']}.")
         window.states[block["block_id"], element["action_id"]] = fields.holding(element, text)
+
+    def drop(self, action_id: str, name: str, content: bytes, *, where: Window | None = None) -> str | None:
+        """Drop a file into a field of the top window, or of this one; what Slack's own client says where it refuses."""
+        window, files = where or self._top(), self._world.files
+        block, element = found(window, action_id, None)
+        file = files.expect(name, len(content), self.id)
+        kinds = [each.lower() for each in element.get("filetypes", ())]
+        if kinds and file.kind not in kinds:
+            return self._says(wording.WRONG_KIND, kinds=", ".join(kinds))
+        if not 0 < file.size <= LARGEST_DROPPED:
+            return self._says(wording.TOO_LARGE)
+        key = block["block_id"], element["action_id"]
+        held = window.states[key]["files"] if element.get("max_files", 10) > 1 else []
+        put = described(files.keep(replace(file, content=content)), self._world.address, self._world.settings.team_id)
+        window.states[key] = fields.holding(element, [*held, put][: element.get("max_files", 10)])
+        return None
 
     async def enter(self, action_id: str, block_id: str | None = None) -> Answer:
         """Press Enter in a field; the app hears of it if the field dispatches."""

@@ -139,6 +139,13 @@ def _named(key: str) -> Callable[[Json, str], Found]:
     return check
 
 
+def _file_input(element: Json, path: str) -> Found:
+    yield from whole(element, "max_files", path, 1, 10)
+    types = element.get("filetypes", [])
+    if not isinstance(types, list) or not all(isinstance(each, str) and each for each in types):
+        yield at("must be a list of file extensions", f"{path}/filetypes")
+
+
 def _nothing_more(_element: Json, _path: str) -> Found:
     yield from ()
 
@@ -193,6 +200,7 @@ KINDS: Mapping[str, Kind] = {
         "placeholder initial_value is_decimal_allowed min_value max_value dispatch_action_config",
         _number,
     ),
+    "file_input": _kind(_INPUT, "filetypes max_files", _file_input),
     "image": Kind(
         frozenset({"section", "context"}), frozenset({"type", "image_url", "alt_text", "slack_file"}), _image
     ),

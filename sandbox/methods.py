@@ -6,6 +6,7 @@ from typing import Any
 
 from sandbox import methods_chat as chat
 from sandbox import methods_conversations as conversations
+from sandbox import methods_files as files
 from sandbox import methods_people as people
 from sandbox import methods_views as views
 from sandbox.refusals import SlackError
@@ -48,6 +49,9 @@ METHODS: Mapping[str, Method] = {
     "chat.update": Method(chat.update, "chat:write"),
     "chat.delete": Method(chat.delete, "chat:write"),
     "chat.postEphemeral": Method(chat.post_ephemeral, "chat:write"),
+    "files.getUploadURLExternal": Method(files.get_upload_url, "files:write"),
+    "files.completeUploadExternal": Method(files.complete_upload, "files:write"),
+    "files.info": Method(files.files_info, "files:read"),
     "views.open": Method(views.views_open),
     "views.push": Method(views.views_push),
     "views.update": Method(views.views_update),

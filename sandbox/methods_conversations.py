@@ -68,6 +68,8 @@ def written(message: Message, *, metadata: bool = False) -> Json:
         given["blocks"] = list(message.blocks)
     if message.thread_ts:
         given["thread_ts"] = message.thread_ts
+    if message.files:
+        given |= {"subtype": "file_share", "files": [{"id": file.id, "name": file.name} for file in message.files]}
     if message.edited:
         given["edited"] = {"user": message.user, "ts": message.edited}
     if metadata and message.metadata:

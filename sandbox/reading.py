@@ -145,6 +145,8 @@ class _Reader:
 
     def held(self, element: Json) -> str:
         state = self.states.get((self.block.get("block_id", ""), element.get("action_id", "")))
+        if state and "files" in state:
+            return ", ".join(file["name"] for file in state["files"])
         held = state or {ours: element.get(theirs) for ours, theirs in _INITIAL.items()}
         chosen: Any = next((held[key] for key in ("value", *_SELECTED) if held.get(key)), "")
         return self.text(chosen["text"]) if isinstance(chosen, dict) else self.named(str(chosen))

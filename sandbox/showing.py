@@ -38,8 +38,9 @@ class Frame:
     def message(self, message: Message, place: str, sender: str) -> RenderableType:
         """Draw a message in its place: a channel, or somebody's direct messages."""
         top = Text.assemble((sender, "bold"), (" APP", "dim"), (f" ({self.edited})" if message.edited else "", "dim"))
-        body = [block(each, self.names) for each in message.blocks] or [Text("\n".join(message.texts))]
-        return _framed(place, Group(top, *body), box.HORIZONTALS, "magenta")
+        body = [block(each, self.names) for each in message.blocks] or [Text("\n".join(message.said))]
+        files = [Text(f"▤ {file.title}", "bold") for file in message.files]
+        return _framed(place, Group(top, *body, *files), box.HORIZONTALS, "magenta")
 
     def _whole(self, window: Window) -> Iterator[RenderableType]:
         before = ""

@@ -119,6 +119,9 @@ class Sight:
             "isApp": message.bot_id is not None,
             "text": message.text,
             "blocks": list(message.blocks),
+            "files": [
+                {"name": file.title, "size": file.size, "address": f"/file/{file.secret}"} for file in message.files
+            ],
             "edited": message.edited is not None,
             "onlyYou": message.only_for is not None,
         }

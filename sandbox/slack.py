@@ -10,6 +10,7 @@ from aiohttp import web
 from sandbox import payloads
 from sandbox.events import Events
 from sandbox.faults import Fault, Faults
+from sandbox.files import File
 from sandbox.hands import Answer, Hands
 from sandbox.record import CallRecord, Passage, Record
 from sandbox.transports import Transports
@@ -28,6 +29,7 @@ __all__ = [
     "Channel",
     "Fault",
     "Faults",
+    "File",
     "Hands",
     "Message",
     "Passage",
@@ -71,6 +73,8 @@ class Slack:
         app = web.Application(client_max_size=LARGEST_BODY)
         app.router.add_route("*", "/api/{method}", api.method)
         app.router.add_post("/commands/{team}/{key}", api.response_url)
+        app.router.add_post("/upload/v1/{secret}", api.upload)
+        app.router.add_get("/files-pri/{team}-{file}/download/{name}", api.download)
         app.router.add_get("/link", self.transports.sockets.link)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()

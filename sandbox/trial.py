@@ -44,7 +44,13 @@ class Trial:
 
     def onlooker(self) -> Onlooker:
         """What the page shows and does, beginning as the partner who plays the story."""
-        return Onlooker(self.look, self.act, self.slack.workspace.people.__contains__, firm.CLAIRE)
+        return Onlooker(
+            look=self.look,
+            act=self.act,
+            knows=self.slack.workspace.people.__contains__,
+            file=self.slack.world.files.by_secret,
+            first=firm.CLAIRE,
+        )
 
     def look(self, person_id: str) -> Json:
         """Give what one person sees, and what stands beside it for everybody."""

@@ -9,6 +9,8 @@ from typing import Any
 import structlog
 from aiohttp import WSMsgType, web
 
+from sandbox.files import File
+
 Json = dict[str, Any]
 
 # What is seen is compared this often with what was sent: so nothing in the workspace need know that somebody looks.
@@ -22,12 +24,14 @@ class Onlooker:
     """What there is to see and to do.
 
     `look` gives what a person sees; `act` does something as him and gives the sentence to show where that fails;
-    `knows` says whether there is such a person; `first` is who one is to begin with.
+    `knows` says whether there is such a person; `file` gives the file with a secret; `first` is who one is
+    to begin with.
     """
 
     look: Callable[[str], Json]
     act: Callable[[str, Json], Awaitable[str | None]]
     knows: Callable[[str], bool]
+    file: Callable[[str], File | None]
     first: str
 
 

@@ -97,6 +97,36 @@ class WebApi:
         play = partial(self._respond, request.match_info["key"], arguments)
         return await self._weathered(request, "response_url", arguments, play)
 
+    async def upload(self, request: web.Request) -> web.StreamResponse:
+        """Take the content of a file where Slack told to put it; faults know it as "upload"."""
+        content = await request.content.read()
+        self._record.passed("upload", content, to_slack=True)
+        if (spoilt := await self._file_weather(request, "upload")) is not None:
+            return spoilt
+        file = self._world.files.put(request.match_info["secret"], content)
+        return web.Response(status=404) if file is None else web.Response(text=f"OK - {file.size}")
+
+    async def download(self, request: web.Request) -> web.StreamResponse:
+        """Give the content of a file to the app; faults know it as "download"."""
+        if (spoilt := await self._file_weather(request, "download")) is not None:
+            return spoilt
+        settings, file = self._world.settings, self._world.files.find(request.match_info["file"])
+        token = _token(request, {})
+        if token != settings.bot_token or not self._world.may("files:read"):
+            # As Slack does, which takes whoever has no token for somebody in front of a browser.
+            return web.Response(text="<!DOCTYPE html><title>Sign in</title>", content_type="text/html")
+        if file is None or file.content is None:
+            return web.Response(status=404)
+        self._record.passed("download", file.content, to_slack=False)
+        return web.Response(body=file.content, content_type="application/octet-stream")
+
+    async def _file_weather(self, request: web.Request, name: str) -> web.StreamResponse | None:
+        fault = self._faults.strike(name)
+        await asyncio.sleep(self._faults.latency + (fault.delay if fault else 0))
+        if fault is None:
+            return None
+        return _cut(request) if fault.reset else _spoilt(fault)
+
     def _respond(self, key: str, arguments: Json) -> Json:
         try:
             return {"ok": True, **methods_chat.respond(self._world, key, arguments)}

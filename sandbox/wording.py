@@ -15,6 +15,8 @@ NO_URL = "Please enter a valid URL."
 NO_NUMBER = "Please enter a number."
 TOO_LONG = "Please use {n} characters or fewer."
 TOO_SHORT = "Please use {n} characters or more."
+WRONG_KIND = "This kind of file is not accepted here: {kinds} are."
+TOO_LARGE = "Please choose a file of at most 10 MB that is not empty."
 ATTENTION = "Some fields need attention."
 
 _FRENCH: Mapping[str, str] = {
@@ -31,6 +33,8 @@ _FRENCH: Mapping[str, str] = {
     NO_NUMBER: "Veuillez saisir un nombre.",
     TOO_LONG: "Veuillez saisir {n} caractères au maximum.",
     TOO_SHORT: "Veuillez saisir {n} caractères au minimum.",
+    WRONG_KIND: "Ce type de fichier n’est pas accepté ici. Types acceptés\N{NO-BREAK SPACE}: {kinds}.",
+    TOO_LARGE: "Veuillez choisir un fichier non vide, de 10\N{NO-BREAK SPACE}Mo au maximum.",
     ATTENTION: "Certains champs sont à revoir.",
 }
 

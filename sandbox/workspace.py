@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sandbox import reading
+from sandbox.files import File
 
 Json = dict[str, Any]
 
@@ -65,11 +66,17 @@ class Message:
     edited: str | None = None
     thread_ts: str | None = None
     only_for: str | None = None
+    files: tuple[File, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def texts(self) -> list[str]:
-        """Everything a person sees of it: its blocks' texts, or its text where it has none."""
+        """Everything a person sees of it: what is said, and how its files are called."""
+        return [*self.said, *(file.title for file in self.files)]
+
+    @property
+    def said(self) -> list[str]:
+        """Its blocks' texts, or its text where it has none."""
         if self.blocks:
             return reading.texts(list(self.blocks), self.names)
         return [reading.shown(self.text, self.names)]

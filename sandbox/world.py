@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sandbox.files import Files
 from sandbox.refusals import SlackError
 from sandbox.windows import Windows
 from sandbox.workspace import Message, Person, Workspace
@@ -18,7 +19,8 @@ ANSWER_LIFE = 30 * 60.0
 ANSWER_USES = 5
 
 ALL_SCOPES = (
-    *("channels:history", "channels:join", "channels:read", "chat:write", "commands", "groups:history"),
+    *("channels:history", "channels:join", "channels:read", "chat:write", "commands", "files:read", "files:write"),
+    "groups:history",
     *("groups:read", "im:history", "im:read", "im:write", "team:read", "users:read", "users:read.email"),
 )
 
@@ -115,6 +117,7 @@ class World:
     windows: Windows
     triggers: Triggers = field(default_factory=Triggers)
     response_urls: dict[str, ResponseUrl] = field(default_factory=dict)
+    files: Files = field(default_factory=Files)
     tickets: set[str] = field(default_factory=set)
     address: str = ""
     uninstalled: bool = False

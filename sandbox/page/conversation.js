@@ -131,12 +131,19 @@ export function conversation(parent, say, act, composer) {
         message.blocks.length
           ? message.blocks.map((block) => drawBlock(block, at))
           : drawBlock({ type: "text", text: message.text }, at),
+        message.files.map((file) => drawFile(file, say)),
         message.edited && h("span", { class: "edited" }, say("edited")),
       ),
     );
   }
 
   return { show };
+}
+
+/** A file in a message, with the link by which it is had. */
+function drawFile({ name, size, address: href }, say) {
+  const written = h("span", { class: "description" }, say("size", Math.ceil(size / 1000)));
+  return h("p", { class: "attached" }, h("a", { href, download: name }, name), written);
 }
 
 const SIGNS = { channel: "# ", private: "◆ " };

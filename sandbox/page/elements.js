@@ -86,6 +86,18 @@ const boxes = (type) => (element, block, at) => {
   return list;
 };
 
+const file = (element, block, at) => {
+  const held = at.files(element, block).map(({ name }) => h("li", {}, name));
+  const field = h("input", {
+    type: "file",
+    id: at.idOf(block, element),
+    accept: element.filetypes?.map((type) => `.${type}`).join(",") ?? null,
+    ...named(element, at),
+    onchange: (event) => at.drop(element, block, event.target.files[0]),
+  });
+  return h("div", { class: "file" }, field, held.length > 0 && h("ul", {}, held));
+};
+
 const select = (optionsOf, multiple = false) => (element, block, at) => {
   const held = [at.held(element, block) ?? []].flat();
   const drawOption = ({ value, text }) => h("option", { value, selected: held.includes(value) }, text);
@@ -137,4 +149,5 @@ export const ELEMENTS = {
   datepicker: chosen("date"),
   timepicker: chosen("time"),
   datetimepicker: moment,
+  file_input: file,
 };

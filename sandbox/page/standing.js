@@ -56,6 +56,18 @@ export function standing({ seen, say, act, target, values = {}, errors = {}, onF
       onFailure(await bring(keyOf(element, block), { act: "choose", ...goal(element, block), value }, act, say));
     },
 
+    files: (element, block) => values[block.block_id]?.[element.action_id]?.files ?? [],
+
+    drop: async (element, block, file) => {
+      if (!file) return;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      // In pieces: a call takes no more than some ten thousand arguments.
+      const letters = [];
+      for (let at = 0; at < bytes.length; at += 8192) letters.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+      const content = btoa(letters.join(""));
+      onFailure(await act({ act: "drop", ...goal(element, block), name: file.name, content }));
+    },
+
     press: async (element, block, control, what = { act: "press" }) => {
       if (control.getAttribute("aria-busy")) return;
       if (element.confirm && !(await ask(element.confirm))) return;

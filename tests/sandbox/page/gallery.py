@@ -107,6 +107,7 @@ ELEMENTS: Mapping[str, Json] = {
     "email_text_input": {},
     "url_text_input": {},
     "number_input": {"is_decimal_allowed": True},
+    "file_input": {"filetypes": ["csv"], "max_files": 1},
     "image": {"image_url": DOT, "alt_text": "vignette"},
 }
 # Neither is used by the bot: one is text in a markup of its own, the others ask the app for their options.

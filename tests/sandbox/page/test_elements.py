@@ -64,8 +64,8 @@ FIELDS: dict[str, tuple[Do, Json]] = {
 
 
 def test_every_field_is_tried() -> None:
-    """Whatever holds something is filled in below; a date with its time is tried by itself."""
-    pressed = {"button", "overflow", "image", "datetimepicker"}
+    """Whatever holds something is filled in below; a date with its time, and a file, are tried by themselves."""
+    pressed = {"button", "overflow", "image", "datetimepicker", "file_input"}
     assert set(FIELDS) == set(gallery.ELEMENTS) - pressed
 
 
@@ -87,6 +87,28 @@ async def test_every_field_holds_what_was_put_into_it(room: Room, listener: List
     }
     assert wrong == {}
     assert isinstance(listener.values["a_datetimepicker"]["selected_date_time"], int)
+
+
+async def test_a_file_is_dropped_into_a_form(room: Room, listener: Listener) -> None:
+    """It goes with the form; of one that Slack refuses it is said why, and one sent for good is drawn as a link."""
+    claire = await room.enter()
+    window = room.slack.world.windows.open(firm.CLAIRE, modal(gallery.in_a_block("file_input")))
+    field = claire.window.get_by_label("file_input")
+    await field.set_input_files({"name": "photo.png", "mimeType": "image/png", "buffer": b"x"})
+    await expect(claire.window.get_by_role("alert")).to_contain_text("csv")
+    content = "Nom;Prénom\n".encode() * 20_000  # more than one call of the browser’s takes
+    await field.set_input_files({"name": "abonnés.csv", "mimeType": "text/csv", "buffer": content})
+    await room.slack.until(lambda: window.values["a_file_input"] == ["abonnés.csv"])
+    await claire.presses("Envoyer")
+    await claire.sees_no_window()
+    (sent,) = listener.values["a_file_input"]["files"]
+    file = room.slack.world.files.find(sent["id"])
+    assert file is not None
+    assert file.content == content
+    room.slack.workspace.say(room.slack.world.bot_message(firm.TEAM_CHANNEL, "Voici", [], files=(file,)))
+    async with claire.page.expect_download() as download:
+        await claire.log.get_by_role("link", name="abonnés.csv").click()
+    assert (await (await download.value).path()).read_bytes() == content
 
 
 async def test_what_is_chosen_outside_forms_is_told_at_once(room: Room, listener: Listener) -> None:

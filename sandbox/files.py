@@ -1,0 +1,93 @@
+"""The workspace's files: dropped by people into a form, or put there by the app, and shared into conversations."""
+
+import secrets
+import time
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+Json = dict[str, Any]
+
+# Of a file that a person drops into a form.
+LARGEST_DROPPED = 10 * 1024 * 1024
+_KINDS = {
+    "csv": "text/csv",
+    "txt": "text/plain",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file; `content` is None until it is put, `places` are the conversations that it was shared into."""
+
+    id: str
+    name: str
+    title: str
+    user: str
+    size: int
+    created: int
+    secret: str  # in the address where it is put, or where the page's people get it
+    content: bytes | None = field(default=None, repr=False)
+    places: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """What Slack takes it for, by its name."""
+        return self.name.rpartition(".")[2].lower() if "." in self.name else "binary"
+
+
+class Files:
+    """Every file there is."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, File] = {}
+
+    def expect(self, name: str, size: int, user: str) -> File:
+        """Give a file that is to be put an id."""
+        now, secret = int(time.time()), secrets.token_urlsafe(16)
+        return self.keep(File("F" + secrets.token_hex(5).upper(), name, name, user, size, now, secret))
+
+    def keep(self, file: File) -> File:
+        """Keep a file as it is now."""
+        self._known[file.id] = file
+        return file
+
+    def put(self, secret: str, content: bytes) -> File | None:
+        """Take the content of an expected file; None where nobody expects it, or not so much."""
+        file = self.by_secret(secret)
+        if file is None or file.content is not None or len(content) != file.size:
+            return None
+        return self.keep(replace(file, content=content))
+
+    def find(self, file_id: str) -> File | None:
+        """Give the file with this id."""
+        return self._known.get(file_id)
+
+    def by_secret(self, secret: str) -> File | None:
+        """Give the file with this secret."""
+        return next((each for each in self._known.values() if secrets.compare_digest(each.secret, secret)), None)
+
+
+def described(file: File, address: str, team: str) -> Json:
+    """Give a file as Slack describes it to the app."""
+    place = f"http://{address}/files-pri/{team}-{file.id}"
+    directs = [each for each in file.places if each.startswith("D")]
+    return {
+        "id": file.id,
+        "created": file.created,
+        "timestamp": file.created,
+        "name": file.name,
+        "title": file.title,
+        "mimetype": _KINDS.get(file.kind, "application/octet-stream"),
+        "filetype": file.kind,
+        "user": file.user,
+        "size": file.size,
+        "mode": "hosted",
+        "is_external": False,
+        "is_public": False,
+        "url_private": f"{place}/{file.name}",
+        "url_private_download": f"{place}/download/{file.name}",
+        "channels": [each for each in file.places if each not in directs],
+        "groups": [],
+        "ims": directs,
+    }
