@@ -24,7 +24,7 @@ from rules.list_subscribers import Listing
 from rules.listing import Cursor, Direction
 from rules.people import Access, PasswordState, Person, PersonId
 from views.refusals import profile
-from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain
+from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain, written
 from views.windows import button, buttons, carried, window
 
 COMMANDS = ("/abonnes", "/subscribers")
@@ -137,7 +137,7 @@ def read_resend(value: str) -> PersonId:
 def _count(reader: Reader, listed: Listing) -> str:
     total = listed.page.total
     if not listed.search:
-        return reader.count("{n} person has access to the space", "{n} people have access to the space", total)
+        return reader.count("{n} person in the space", "{n} people in the space", total)
     if total == 0:
         return reader.say("No results for “{search}”. Try part of a name.", search=listed.search)
     return reader.count(
@@ -146,31 +146,34 @@ def _count(reader: Reader, listed: Listing) -> str:
 
 
 def _person(reader: Reader, person: Person, listed: Listing) -> list[Block]:
-    # In the order of the list: last name first.
-    name = f"{person.last_name} {person.first_name}".strip() or person.email
+    who, standing = _who(person), [_profile(reader, person)]
     if not listed.reader.is_administrator:
-        return [paragraphs(("{name}", {"name": name}), *_details(reader, person))]
+        return [paragraphs(*who, *standing)]
+    standing += _state(reader, person, overdue=person.id in listed.overdue)
     choices = _choices(person, listed.reader)
     menu = OverflowMenuElement(action_id=MENU, options=_options(reader, choices, person)) if choices else None
-    blocks = [
-        SectionBlock(block_id=f"person-{person.id}", text=plain(name), accessory=menu),
-        paragraphs(*_details(reader, person), *_standing(reader, person, overdue=person.id in listed.overdue)),
-    ]
+    text = plain("\n".join(written(each) for each in standing))
+    blocks = [paragraphs(*who), SectionBlock(block_id=f"person-{person.id}", text=text, accessory=menu)]
     if _is_stuck(person, listed):
         blocks.append(buttons(button(reader.say("Send a new one"), RESEND, value=str(person.id))))
     return blocks
 
 
-def _details(reader: Reader, person: Person) -> list[Sentence]:
+def _who(person: Person) -> list[Sentence]:
     contact = [person.email, person.function, phone(person.phone)]
-    since = reader.say("Profile: {profile} · access since {date}")
     return [
+        # In the order of the list: last name first.
+        ("{name}", {"name": f"{person.last_name} {person.first_name}".strip() or person.email}),
         ("{contact}", {"contact": Typed(" · ".join(text for text in contact if text))}),
-        (since.replace("{profile}", profile(reader, person.profile)), {"date": Day(person.added_at, reader)}),
     ]
 
 
-def _standing(reader: Reader, person: Person, *, overdue: bool) -> list[Sentence]:
+def _profile(reader: Reader, person: Person) -> Sentence:
+    sentence = reader.say("Profile: {profile} · access since {date}")
+    return sentence.replace("{profile}", profile(reader, person.profile)), {"date": Day(person.added_at, reader)}
+
+
+def _state(reader: Reader, person: Person, *, overdue: bool) -> list[Sentence]:
     lines: list[Sentence] = []
     if person.access is Access.SUSPENDED:
         lines.append((reader.say("Access on hold"), {}))

@@ -109,6 +109,24 @@ def paragraphs(*sentences: Sentence) -> Block:
     return RichTextBlock(elements=[RichTextSectionElement(elements=elements)])
 
 
+def written(sentence: Sentence) -> str:
+    """The sentence as plain text, its dates as the reader writes them."""
+    text, parts = sentence
+    return text.format(**{name: _plainly(part) for name, part in parts.items()})
+
+
+def _plainly(part: Part) -> str:
+    match part:
+        case str():
+            return part
+        case Day(moment, reader):
+            return reader.date(moment)
+        case Moment(moment, reader):
+            return reader.time(moment)
+        case _:
+            return part.text
+
+
 def _elements(sentence: str, parts: Mapping[str, Part]) -> Iterator[RichTextElement]:
     for literal, name, _, _ in Formatter().parse(sentence):
         if literal:

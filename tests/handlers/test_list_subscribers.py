@@ -21,7 +21,7 @@ async def test_the_list_shows_everyone_of_the_space_in_order_of_name(stage: Stag
     shown = await stage.open(firm.HUGH, "/subscribers")
     assert (shown.title, shown.submit, shown.close) == ("Subscribers of the firm", "Search", "Close")
     read = stage.reads(firm.HUGH)
-    assert "3 people have access to the space" in read
+    assert "3 people in the space" in read
     assert f"Petit Anne\nanne.petit@{firm.DOMAIN} · Paie · 06 12 34 56 78\nProfile: subscriber · access since " in read
     assert "Profile: partner, administrator · access since " in read
     assert read.index("Durand Claire") < read.index("Martin Hugh") < read.index("Petit Anne")
@@ -75,7 +75,7 @@ async def test_a_search_in_the_window_replaces_the_page_and_stands_in_the_field(
     assert "Aucun résultat pour « <!channel> 100 %_ »." in stage.reads(firm.CLAIRE)
     stage.hands(firm.CLAIRE).type("search", None)
     await stage.submit(firm.CLAIRE)
-    assert "2 personnes ont accès à l’espace" in stage.reads(firm.CLAIRE)
+    assert "2 personnes dans l’espace" in stage.reads(firm.CLAIRE)
 
 
 @pytest.mark.parametrize("text", ["@Hugh Martin", f"hugh.martin@{firm.DOMAIN}"])

@@ -37,7 +37,7 @@ def test_the_french_list_shows_who_has_access(french: Reader) -> None:
     assert window.texts[1:-2] == [
         "Rechercher",
         "Nom, courriel ou fonction",
-        "1 personne a accès à l’espace",
+        "1 personne dans l’espace",
         (
             "Lefèvre-Martin Zoé\nzoe.lefevre@cabinet.fr · Collaboratrice comptable · "
             "01\u00a023\u00a045\u00a067\u00a089\n"
@@ -107,8 +107,8 @@ def test_a_password_not_made_yet_is_not_said_to_be_sent(french: Reader) -> None:
 @pytest.mark.parametrize(
     ("search", "total", "said"),
     [
-        ("", 0, "0 personne a accès à l’espace"),
-        ("", 1234, "1\u202f234 personnes ont accès à l’espace"),
+        ("", 0, "0 personne dans l’espace"),
+        ("", 1234, "1\u202f234 personnes dans l’espace"),
         ("roy", 0, "Aucun résultat pour «\u00a0roy\u00a0». Essayez une partie du nom."),
         ("roy", 1, "1 personne trouvée pour «\u00a0roy\u00a0»"),
         ("roy", 2, "2 personnes trouvées pour «\u00a0roy\u00a0»"),
