@@ -25,9 +25,9 @@ def edit_profile(records: Records, author: SlackId, edit: Edit, *, form: FormId,
 
     Raises NotAUser, or FormRefused with every field at fault.
     """
-    person = user_of(records, author)
-    own = {field: mark for field, mark in edit.shown.items() if field in OWN}
-    edit = Edit(person.id, own, edit.typed)
+    person, earlier = user_of(records, author), records.journal.of_form(form)
+    if earlier is not None and earlier.actor == person.id:
+        return Edited(person, edit.fields)
     reading = merged(person, edit)
     refusals = [each for each in reading.refusals if each.field in OWN]
     if refusals:

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from rules.change_access import Cause, Change, Wanted, change_access, may_change, suspend
+from rules.deliveries import claim, record_failed
 from rules.journal import Action, FormId
 from rules.note_password import note_password
 from rules.notices import DeliveryState, Kind
@@ -16,7 +17,8 @@ from rules.passwords import PasswordDelivery
 from rules.people import Access, Member, PasswordState, Person
 from rules.permissions import Enrolment
 from rules.refusals import AccessChanged, FormRefused, NotAnAdministrator, NotAUser, NotYourself, PasswordReplaced
-from tests.rules.firm import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, choose, known, stored
+from rules.retry_delivery import FailedAttempt, retry_delivery
+from tests.rules.firm import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, add, choose, known, stored
 from tests.rules.records import Records
 
 MAIL = PasswordDelivery.MESSAGE
@@ -195,6 +197,18 @@ def test_who_was_removed_can_be_added_again(records: Records) -> None:
         Action.SUBSCRIBER_REMOVED,
         Action.SUBSCRIBER_ADDED,
     ]
+
+
+def test_news_of_the_end_that_slack_refused_can_be_sent_again(records: Records) -> None:
+    """He is a user no more, and is to learn that all the same; nothing else goes out to him."""
+    choose(records, BRUNO)
+    change(records, CHLOE, Change.REMOVE)
+    for message in claim(records, MAKER, LATER, (), 50):
+        record_failed(records, message, "account_inactive", LATER)
+    his = [each for each in records.outbox.failures(50) if each.recipient and each.recipient.first_name == "Chloé"]
+    (end,) = (each for each in his if each.kind is Kind.SUBSCRIBER_REMOVED)
+    again = retry_delivery(records, ANNE.slack_id, FailedAttempt(end.id, 1), Enrolment.USERS, LATER)
+    assert again.state is DeliveryState.OWED
 
 
 def test_the_bot_itself_puts_on_hold_and_says_why(records: Records) -> None:

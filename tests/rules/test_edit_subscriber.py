@@ -192,9 +192,9 @@ def test_the_same_press_again_changes_nothing_more(records: Records) -> None:
     assert (len(records.outbox.everything()), len(records.journal.entries)) == (before, 1)
 
 
-def profile(records: Records, who: Member, edited: Edit) -> Edited:
+def profile(records: Records, who: Member, edited: Edit, form: str = "") -> Edited:
     """Somebody presses « Enregistrer » in his own profile."""
-    return edit_profile(records, who.slack_id, edited, form=FormId(uuid4().hex), now=LATER)
+    return edit_profile(records, who.slack_id, edited, form=FormId(form or uuid4().hex), now=LATER)
 
 
 @pytest.mark.parametrize("who", [BRUNO, CHLOE])
@@ -204,6 +204,15 @@ def test_everyone_changes_his_own_phone_and_function(records: Records, who: Memb
     assert (edited.person.phone, edited.person.function) == ("+33612345678", "Paie")
     assert records.journal.entries[-1].actor == records.journal.entries[-1].whom == edited.person.id
     assert records.outbox.everything() == []
+
+
+def test_pressing_twice_in_ones_profile_changes_once(records: Records) -> None:
+    """The same outcome; and what an administrator changed in between is not undone."""
+    mine = edit_of(known(records, CHLOE), function="Paie")
+    first = profile(records, CHLOE, mine, form="pressed twice")
+    edit(records, edit_of(known(records, CHLOE), function="Audit"))
+    again = profile(records, CHLOE, mine, form="pressed twice")
+    assert (again.fields, again.person.function) == (first.fields, "Audit")
 
 
 def test_nobody_changes_more_of_himself_or_anything_of_others(records: Records) -> None:

@@ -18,6 +18,7 @@ from rules.people import Access, Member, PasswordState, Person
 from rules.permissions import Enrolment
 from rules.refusals import AccessChanged, NotAnAdministrator, NotAUser, PasswordReplaced
 from rules.renew_password import NOTED_WITHIN, is_overdue, renew_password
+from rules.reveal_password import may_reveal
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -127,6 +128,18 @@ def test_behind_a_button_it_is_made_when_shown(records: Records) -> None:
     """Where the firm delivers so, the message carries the button."""
     owner = renew(records, known(records, CHLOE), delivery=PasswordDelivery.REVEAL)
     assert newest(records, owner).kind is Kind.PASSWORD_READY
+
+
+def test_an_earlier_button_shows_nothing_any_more(records: Records) -> None:
+    """Pressed before its message is changed: it says that another password took its place."""
+    reveal = PasswordDelivery.REVEAL
+    owner = renew(records, known(records, CHLOE), delivery=reveal)
+    first = newest(records, owner)
+    records.outbox.sent(first.id, ADDRESS, NOW)
+    renew(records, owner, delivery=reveal)
+    with pytest.raises(PasswordReplaced):
+        may_reveal(records, CHLOE.slack_id, first.id)
+    assert may_reveal(records, CHLOE.slack_id, newest(records, owner).id).owner.id == owner.id
 
 
 @pytest.mark.parametrize(
