@@ -155,10 +155,10 @@ async def test_however_it_comes_he_has_the_last_password_or_none(cabinet_on_each
 async def test_one_that_is_replaced_while_slack_has_it_is_taken_out_at_once(cabinet: Cabinet) -> None:
     """It cannot be called back; so it leaves its message as soon as its sender notices, and never counts as his."""
     story = Story(cabinet, 0)
-    cabinet.slack.faults.add(SEND, times=1, delay=0.4)
+    cabinet.slack.faults.latency = cabinet.slack.faults.lag = 0.2
     await cabinet.add(MARC)
     async with cabinet.working():
-        await cabinet.begun(1)
+        await cabinet.slack.until(lambda: bool(cabinet.slack.find(cabinet.made[0])))
         await story.renew()
         await cabinet.settled()
         await cabinet.slack.until(lambda: len(story.standing()) == 1, 10)
