@@ -33,6 +33,7 @@ from handlers import (
     edit_subscriber,
     enrol,
     failures,
+    follow_members,
     home,
     list_subscribers,
     note_password,
@@ -47,7 +48,7 @@ from handlers.background import Background
 from handlers.desk import Desk
 from handlers.directory import Directory
 from handlers.reception import Reception, current_request
-from handlers.rounds import Rounds
+from handlers.rounds import Rhythm, Round, Rounds
 from locales import Languages
 from rules.add_subscriber import Firm
 from rules.passwords import PasswordsInHand
@@ -142,6 +143,9 @@ async def assemble(
         homes.wake()
 
     await open_space.open_space(records, directory, settings.partners, now())
+    rounds = Rounds(
+        [Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, directory, wake, now))], now
+    )
     desk = Desk(
         records=records,
         directory=directory,
@@ -159,7 +163,7 @@ async def assemble(
     )
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
     app = _bolt(settings, client, installed, desk, metrics)
-    return Cabinet(app, worker, homes, Rounds((), now), background, records, metrics)
+    return Cabinet(app, worker, homes, rounds, background, records, metrics)
 
 
 def _bolt(
@@ -183,6 +187,7 @@ def _bolt(
     for feature in (
         show_space,
         home,
+        follow_members,
         edit_profile,
         retry_delivery,
         enrol,

@@ -65,6 +65,12 @@ class Directory:
         except TimeoutError as error:
             raise DirectorySilent("users.lookupByEmail and users.info: TimeoutError") from error
 
+    def told(self, user: Mapping[str, Any]) -> Member:
+        """The member whom Slack describes by itself; what was remembered of him is forgotten."""
+        member = read_member(user, self._team_id)
+        self._members.pop(member.slack_id, None)
+        return member
+
     async def everyone(self) -> list[Member]:
         """All members, page by page."""
         members: list[Member] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -40,11 +41,21 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack(**await in_time(_saved(desk, client, SlackId(body["user"]["id"]), view)))
 
 
-async def form(desk: Desk, user: SlackId, person: PersonId, origin: Origin | None) -> View:
-    """The form with somebody's details as they are; raises what rules.edit_subscriber.may_edit does."""
+async def form(
+    desk: Desk,
+    user: SlackId,
+    person: PersonId,
+    origin: Origin | None,
+    proposed: Mapping[str, str] | None = None,
+) -> View:
+    """The form with somebody's details as they are, or as `proposed`; raises what rules.edit_subscriber.may_edit does.
+
+    What is proposed counts as typed.
+    """
     found = await desk.records.read(rules.may_edit, user, person, desk.firm)
     shown = rules.details(found)
-    return views.form(await desk.reader_of(user), Edit(person, rules.marks(shown), shown), FormId(uuid4().hex), origin)
+    edit = Edit(person, rules.marks(shown), rules.with_details(shown, proposed or {}))
+    return views.form(await desk.reader_of(user), edit, FormId(uuid4().hex), origin)
 
 
 async def _saved(desk: Desk, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from rules.deliveries import take_back_passwords
+from rules.deliveries import take_back_passwords, withhold
 from rules.enrol import tell_everyone_else
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, NewMessage
@@ -128,7 +128,7 @@ def _end(records: Records, change: _Changing, now: datetime) -> Person:
     )
     records.people.update(person)
     if not person.is_user:
-        records.outbox.cancel_all(person.id, now)
+        withhold(records, person, now)
     take_back_passwords(records, person, "ended", now)
     entry = _write_down(records, change, now)
     if before.is_administrator and not person.is_administrator:
@@ -167,6 +167,8 @@ def _tell(records: Records, change: _Changing, entry: EntryId, now: datetime) ->
         "owner": str(person.id),
         "author": author.name if author else "",
         "cause": change.cause or "",
+        # What the bot did by itself is put to administrators, who may go further.
+        **({"proposal": str(entry)} if author is None else {}),
         "at": now.isoformat(),
     }
     kind = Kind(_ACTIONS[change.change].value)

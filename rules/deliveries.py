@@ -15,6 +15,8 @@ from rules.ports import ANYTHING, Records, Room
 
 # Longer than a call to Slack may take, so that a holder who is alive always answers before it ends.
 LEASE = timedelta(seconds=30)
+# Why a password was not sent that somebody else was to hand over.
+RECIPIENT_LEFT = "recipient_left"
 PASSWORD_SHOWN_FOR = timedelta(hours=24)
 CARRIES_PASSWORD = frozenset({Kind.PASSWORD, Kind.PASSWORD_READY})
 # What somebody waits for goes before what many are told, and with it what stands before it in the same line.
@@ -96,6 +98,14 @@ def store_password(records: Records, message: Message, holder: str, password_has
 def may_be_out(message: Message) -> bool:
     """Whether a password may have gone out by this message before its present attempt."""
     return message.attempts > 1 or message.recipient is None or message.recipient.password_hash is not None
+
+
+def withhold(records: Records, person: Person, now: datetime) -> None:
+    """Owe this person nothing more; a password of somebody else that he was to hand over shows as failed."""
+    for message in records.outbox.passwords_to(person.id):
+        if owner_of(records, message).id != person.id:
+            record_failed(records, message, RECIPIENT_LEFT, now)
+    records.outbox.cancel_all(person.id, now)
 
 
 def take_back_passwords(records: Records, owner: Person, why: str, now: datetime) -> None:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from rules.add_subscriber import Firm, ReasonNeeded, Review, refused_address
 from rules.cautions import Caution, Doubt, Identity, Justification
@@ -64,6 +65,12 @@ def details(person: Person) -> Form:
     )
 
 
+def with_details(form: Form, details: Mapping[str, str]) -> Form:
+    """The form with some of its fields filled in otherwise."""
+    given: dict[str, Any] = {field: details[field] for field in TYPED if field in details}
+    return replace(form, **given)
+
+
 def marks(form: Form, fields: Iterable[str] = TYPED) -> dict[str, str]:
     """By what it is told whether a field was changed, in less room than what stands in it."""
     return {str(field): _mark(getattr(form, field)) for field in fields}
@@ -76,7 +83,7 @@ def _mark(text: str) -> str:
 def merged(person: Person, edit: Edit) -> Reading:
     """The person's details with what was changed in the form, as read."""
     changed = {str(field): getattr(edit.typed, field) for field in edit.fields}
-    return read(replace(details(person), **changed))
+    return read(with_details(details(person), changed))
 
 
 def may_edit(records: Records, author: SlackId, person: PersonId, firm: Firm) -> Person:

@@ -27,6 +27,11 @@ class Kind(StrEnum):
     SUBSCRIBER_SUSPENDED = "subscriber_suspended"
     SUBSCRIBER_REACTIVATED = "subscriber_reactivated"
     SUBSCRIBER_REMOVED = "subscriber_removed"
+    MEMBER_JOINED = "member_joined"
+    MEMBER_RETURNED = "member_returned"
+    MEMBER_CHANGED = "member_changed"
+    PARTNER_LEFT = "partner_left"
+    NO_ADMINISTRATOR = "no_administrator"
     PARTNERS_CHANGED = "partners_changed"
     PASSWORD = "password"  # noqa: S105 - carries the password itself, added from memory when sent
     PASSWORD_READY = "password_ready"  # noqa: S105 - carries a button that shows it

@@ -12,6 +12,7 @@ from rules.homes import Headcount, Home
 from rules.import_store import Imports
 from rules.journal import Entry, EntryId, FormId, NewEntry
 from rules.listing import Cursor, Page
+from rules.members import Members
 from rules.notices import Address, DeliveryState, Facts, Kind, Message, NewMessage, Tally, Waiting
 from rules.people import Person, PersonId, SlackId, Space
 
@@ -62,6 +63,9 @@ class People(Protocol):
     def users(self) -> list[Person]:
         """The users of the space: partners and active subscribers."""
 
+    def accounts(self) -> set[SlackId]:
+        """The Slack accounts by which people are recognised."""
+
     def partners(self) -> list[Person]:
         """The partners, who are few however many users there are."""
 
@@ -102,6 +106,9 @@ class Journal(Protocol):
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""
 
+    def get(self, entry: EntryId) -> Entry:
+        """This line; raises LookupError."""
+
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
 
@@ -123,6 +130,12 @@ class Outbox(Protocol):
 
     def carrying_password(self, entry: EntryId) -> Message | None:
         """The message by which the password of this change goes out."""
+
+    def passwords_to(self, recipient: PersonId) -> list[Message]:
+        """The messages owed to this person that carry a password, his own or another's."""
+
+    def of_entry(self, entry: EntryId) -> list[Message]:
+        """The messages that this line owes, edits aside."""
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """The messages by which this person's passwords were sent or are to be sent, the latest first."""
@@ -228,6 +241,10 @@ class Records(Protocol):
     @property
     def homes(self) -> Homes:
         """Its Home tabs."""
+
+    @property
+    def members(self) -> Members:
+        """What is remembered of the workspace's members."""
 
     @property
     def imports(self) -> Imports:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from rules.enrol import tell_everyone_else
+from rules.close_account import close_account
 from rules.journal import Action, NewEntry
-from rules.notices import Kind
 from rules.people import Member, Person, SlackId
 from rules.ports import Records
 
@@ -21,7 +20,7 @@ def recognise(records: Records, member: Member, now: datetime) -> Person | None:
     """The person this member is, remembered from now on, with his language; None for who is not of the space."""
     person = records.people.by_slack_id(member.slack_id)
     if person is not None and not member.is_full:
-        _forget_account(records, person, now)
+        close_account(records, person, now)
         return None
     if person is None:
         person = _by_verified_address(records, member)
@@ -35,14 +34,6 @@ def recognise(records: Records, member: Member, now: datetime) -> Person | None:
     if current != person:
         records.people.update(current)
     return current
-
-
-def _forget_account(records: Records, person: Person, now: datetime) -> None:
-    # A guest, or an account that was closed, signs nobody in; should it be a full member's again, its address does.
-    records.people.update(replace(person, slack_id=None, administrator_since=None))
-    entry = records.journal.write(NewEntry(at=now, action=Action.ACCOUNT_LOST, whom=person.id))
-    if person.is_administrator:
-        tell_everyone_else(records, person, Kind.ADMINISTRATOR_RESIGNED, entry, now)
 
 
 def _by_verified_address(records: Records, member: Member) -> Person | None:

@@ -63,6 +63,20 @@ class AccessChanged(Refused):
     access: Access
 
 
+@dataclass(eq=False)
+class AlreadyAnswered(Refused):
+    """Another answered before: the first answer counts."""
+
+    by: str
+
+
+@dataclass(eq=False)
+class AlreadySubscriber(Refused):
+    """Somebody is in the space already who was to be added."""
+
+    name: str
+
+
 class NotTheRecipient(Refused):
     """A password message is answered by the person it was sent to, nobody else."""
 

@@ -13,6 +13,7 @@ from storage.adding import add_numbered
 from storage.tables import journal
 
 _WRITE = insert(journal).returning(journal.c.id)
+_GET = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.id == bindparam("sought"))
 _OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.form == bindparam("sought"))
 
 _LATEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id.desc())
@@ -40,6 +41,13 @@ class Journal:
         """Add lines at once, in this order."""
         lines = [self._line(entry) for entry in entries]
         return [EntryId(each) for each in add_numbered(self._connection, self._space, journal, lines)]
+
+    def get(self, entry: EntryId) -> Entry:
+        """This line; raises LookupError."""
+        row = self._connection.execute(_GET, {"space": self._space.id, "sought": entry}).one_or_none()
+        if row is None:
+            raise LookupError(f"the journal of space {self._space.id} has no line {entry}")
+        return _entry(row)
 
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""

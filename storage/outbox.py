@@ -40,6 +40,8 @@ _PASSWORDS_OF = (
     .where(outbox.c.state.in_((DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED)))
     .order_by(outbox.c.position.desc())
 )
+_PASSWORDS_TO = MESSAGES.where(OWED, outbox.c.recipient == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
+_OF_ENTRY = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.edits.is_(None)).order_by(outbox.c.position)
 _EDITING = MESSAGES.where(outbox.c.edits == _SOUGHT).order_by(outbox.c.position.desc()).limit(1)
 _FAILURES = MESSAGES.where(in_state(outbox, DeliveryState.FAILED)).order_by(
     outbox.c.settled_at.desc(), outbox.c.position.desc()
@@ -86,6 +88,14 @@ class Outbox:
     def carrying_password(self, entry: EntryId) -> Message | None:
         """The message by which the password of this change goes out."""
         return self._one(_CARRYING_PASSWORD, entry)
+
+    def passwords_to(self, recipient: PersonId) -> list[Message]:
+        """The messages owed to this person that carry a password, his own or another's."""
+        return [message_of(row) for row in self._run(_PASSWORDS_TO, sought=recipient).mappings()]
+
+    def of_entry(self, entry: EntryId) -> list[Message]:
+        """The messages that this line owes, edits aside."""
+        return [message_of(row) for row in self._run(_OF_ENTRY, sought=entry).mappings()]
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """The messages by which this person's passwords were sent or are to be sent, the latest first."""

@@ -71,6 +71,7 @@ _HEADCOUNT = (
     .select_from(people)
     .where(_HERE)
 )
+_ACCOUNTS = select(people.c.slack_id).where(_HERE, people.c.slack_id.is_not(None))
 _ADD = insert(people).returning(people.c.id)
 _LISTED_IN_ORDER = _PEOPLE.where(_LISTED).order_by(people.c.sort_key, people.c.id)
 _UPDATE = update(people).where(_HERE, people.c.id == _SOUGHT)
@@ -118,6 +119,10 @@ class People:
     def users(self) -> list[Person]:
         """The users of the space: partners and active subscribers, in the order they came."""
         return self._all(_USERS)
+
+    def accounts(self) -> set[SlackId]:
+        """The Slack accounts by which people are recognised."""
+        return {SlackId(each) for each in self._connection.execute(_ACCOUNTS, {"space": self._space.id}).scalars()}
 
     def partners(self) -> list[Person]:
         """The partners, in the order they came."""

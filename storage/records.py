@@ -14,13 +14,14 @@ from rules.people import Space
 from storage.homes import Homes
 from storage.imports import Imports
 from storage.journal import Journal
+from storage.members import Members
 from storage.outbox import Outbox
 from storage.people import People
 
 
 @dataclass(frozen=True, slots=True)
 class SpaceRecords:
-    """The people, the journal, the outbox, the Home tabs and the imports of one space."""
+    """The people, the journal, the outbox, the Home tabs, the imports and the members of one space."""
 
     space: Space
     people: People
@@ -28,6 +29,7 @@ class SpaceRecords:
     outbox: Outbox
     homes: Homes
     imports: Imports
+    members: Members
 
 
 class NotLocked(RuntimeError):  # noqa: N818 - reads as what is wrong
@@ -62,6 +64,11 @@ class OutboxRecords:
         raise NotLocked("what a Home shows is people and the journal")
 
     @property
+    def members(self) -> Never:
+        """Raises NotLocked."""
+        raise NotLocked("what is remembered of members goes with what is done about it")
+
+    @property
     def imports(self) -> Never:
         """Raises NotLocked."""
         raise NotLocked("an import adds people")
@@ -71,7 +78,7 @@ def space_records(connection: Connection, space: Space, request: RequestId | Non
     """All records of a space within the transaction of this connection; what is written carries the request's id."""
     journal, outbox = Journal(connection, space, request), Outbox(connection, space, request)
     people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
-    return SpaceRecords(space, people, journal, outbox, homes, imports)
+    return SpaceRecords(space, people, journal, outbox, homes, imports, Members(connection, space))
 
 
 def outbox_records(connection: Connection, space: Space) -> OutboxRecords:

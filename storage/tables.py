@@ -72,6 +72,7 @@ spaces = Table(
     Column("id", BigId, primary_key=True),
     Column("team_id", Text, nullable=False, unique=True),
     Column("firm", Text, nullable=False),
+    Column("members_known_since", UtcDateTime),  # NULL: the workspace was never looked through
 )
 
 people = Table(
@@ -129,6 +130,15 @@ homes = Table(
     Column("timezone", Text, nullable=False),
     Column("shown", Text, nullable=False),  # a mark of what Slack was given last
     Index(None, "person"),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("space_id", BigId, ForeignKey(spaces.c.id), primary_key=True),
+    Column("slack_id", Text, primary_key=True),
+    Column("is_full", Boolean, nullable=False),
+    Column("mark", Text, nullable=False),  # of name and address, by which a change is noticed
 )
 
 imports = Table(

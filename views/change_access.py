@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
@@ -15,6 +15,7 @@ from rules.journal import FormId
 from rules.people import PasswordState, Person, PersonId
 from rules.refusals import Field
 from rules.subscriber_form import LIMITS
+from views.follow_members import decision, keep_on_hold, remove
 from views.list_subscribers import Origin, read_origin
 from views.subscriber_form import labels
 from views.telling import Notice, Telling, notice, told
@@ -81,10 +82,15 @@ def subscriber_suspended(telling: Telling) -> Notice:
     texts = {
         "": say("{author} put the access of {person} to the online space of {firm} on hold."),
         Cause.ACCOUNT_CLOSED: say(
-            "The access of {person} to the online space of {firm} is on hold, because the Slack account is closed."
+            "The access of {person} to the online space of {firm} is on hold, because the Slack account is no longer "
+            "that of a member of the firm."
         ),
     }
-    return _told(telling, say("Access on hold"), mine, texts[telling.facts["cause"]])
+    found = _told(telling, say("Access on hold"), mine, texts[telling.facts["cause"]])
+    reader = telling.message.recipient
+    if "proposal" not in telling.facts or reader is None or not reader.is_administrator:
+        return found
+    return replace(found, blocks=[*found.blocks, decision(telling, remove(telling), keep_on_hold(telling))])
 
 
 def subscriber_reactivated(telling: Telling) -> Notice:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rules.notices import Kind
-from views import add_subscriber, change_access, edit_subscriber, enrol, open_space, passwords, run_import
+from views import (
+    add_subscriber,
+    change_access,
+    edit_subscriber,
+    enrol,
+    follow_members,
+    open_space,
+    passwords,
+    run_import,
+)
 from views.telling import Notice, Telling
 
 Writer = Callable[[Telling], Notice]
@@ -29,6 +38,11 @@ def writer_of(kind: Kind) -> Writer:
         Kind.SUBSCRIBER_SUSPENDED: change_access.subscriber_suspended,
         Kind.SUBSCRIBER_REACTIVATED: change_access.subscriber_reactivated,
         Kind.SUBSCRIBER_REMOVED: change_access.subscriber_removed,
+        Kind.MEMBER_JOINED: follow_members.member_joined,
+        Kind.MEMBER_RETURNED: follow_members.member_returned,
+        Kind.MEMBER_CHANGED: follow_members.member_changed,
+        Kind.PARTNER_LEFT: follow_members.partner_left,
+        Kind.NO_ADMINISTRATOR: follow_members.no_administrator,
         Kind.PARTNERS_CHANGED: open_space.partners_changed,
         Kind.PASSWORD: passwords.password,
         Kind.PASSWORD_READY: passwords.password_ready,

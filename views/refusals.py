@@ -84,6 +84,16 @@ def _(refused: refusals.AccessChanged, reader: Reader) -> str:
 
 
 @_sentence.register
+def _(refused: refusals.AlreadyAnswered, reader: Reader) -> str:
+    return reader.say("Handled already by {author}. Nothing more was changed.", author=refused.by)
+
+
+@_sentence.register
+def _(refused: refusals.AlreadySubscriber, reader: Reader) -> str:
+    return reader.say("{name} is in the space already.", name=refused.name)
+
+
+@_sentence.register
 def _(_refused: refusals.NotTheRecipient, reader: Reader) -> str:
     return reader.say(
         "This password was sent to somebody else. Only the person who received the message can use its button."

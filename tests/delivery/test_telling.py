@@ -150,6 +150,9 @@ def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
     if "import" in kind:
         figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total", "count"), "1")
         facts |= {**figures, "file": "abonnés.csv", "outcome": "done"}
+    if "member" in kind:
+        facts |= {"proposal": "1", "member": "U1", "former": "", "email": "a@b.fr"}
+        facts |= {"new_first_name": "Zoé", "new_last_name": "Zola", "new_email": "z@b.fr"}
     facts |= {"why": "Fin de mission", "cause": "", "fields": "phone,function"}
     entry = records.journal.write(NewEntry(at=owner.added_at, action=Action.PARTNER_ADDED))
     message = NewMessage(kind=kind, facts=facts, entry=entry, recipient=reader, due_at=owner.added_at)

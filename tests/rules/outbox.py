@@ -37,6 +37,15 @@ class Outbox:
         """The message by which the password of this change goes out."""
         return next((m for m in self.everything() if m.entry == entry and m.kind in CARRIES_PASSWORD), None)
 
+    def passwords_to(self, recipient: PersonId) -> list[Message]:
+        """The messages owed to this person that carry a password, his own or another's."""
+        his = (each for each in self._owed() if each.recipient is not None and each.recipient.id == recipient)
+        return [each for each in his if each.kind in CARRIES_PASSWORD]
+
+    def of_entry(self, entry: EntryId) -> list[Message]:
+        """The messages that this line owes, edits aside."""
+        return [each for each in self.everything() if each.entry == entry and each.edits is None]
+
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """The messages by which this person's passwords were sent or are to be sent, the latest first."""
         states = {DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED}

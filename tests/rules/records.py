@@ -9,6 +9,7 @@ from datetime import datetime
 from rules.homes import Headcount, Home
 from rules.journal import Entry, EntryId, FormId, NewEntry
 from rules.listing import START, Cursor, Direction, Page
+from rules.members import Known
 from rules.people import (
     Access,
     PasswordState,
@@ -50,6 +51,10 @@ class People:
     def users(self) -> list[Person]:
         """The users of the space: partners and active subscribers."""
         return [person for person in self.everyone() if person.partner or person.access is Access.ACTIVE]
+
+    def accounts(self) -> set[SlackId]:
+        """The Slack accounts by which people are recognised."""
+        return {person.slack_id for person in self.everyone() if person.slack_id is not None}
 
     def partners(self) -> list[Person]:
         """The partners, who are few however many users there are."""
@@ -148,6 +153,10 @@ class Journal:
         """Add lines at once, in this order."""
         return [self.write(entry) for entry in entries]
 
+    def get(self, entry: EntryId) -> Entry:
+        """This line; raises LookupError."""
+        return self.entries[entry - 1]
+
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
         return next((entry for entry in self.entries if entry.form == form), None)
@@ -160,6 +169,34 @@ class Journal:
         """Whom the lines after this one are about, and who wrote them."""
         later = [each for each in self.entries if each.id > entry]
         return list({who for each in later for who in (each.whom, each.actor) if who is not None})
+
+
+class Members:
+    """What is remembered of the workspace's members."""
+
+    def __init__(self) -> None:
+        self._known: dict[SlackId, Known] = {}
+        self._looked_through = False
+
+    def get(self, slack_id: SlackId) -> Known | None:
+        """How this member was last seen."""
+        return self._known.get(slack_id)
+
+    def all(self) -> dict[SlackId, Known]:
+        """How everybody was last seen."""
+        return dict(self._known)
+
+    def looked_through(self) -> bool:
+        """Whether the whole workspace was looked through before."""
+        return self._looked_through
+
+    def mark_looked_through(self, now: datetime) -> None:  # noqa: ARG002 - when does not matter here
+        """The whole workspace was looked through."""
+        self._looked_through = True
+
+    def put(self, slack_id: SlackId, known: Known) -> None:
+        """Remember a member as he is now."""
+        self._known[slack_id] = known
 
 
 class Homes:
@@ -204,6 +241,7 @@ class Records:
         self.outbox = Outbox(self.people.get)
         self.homes = Homes()
         self.imports = Imports()
+        self.members = Members()
 
 
 def _place(person: Person) -> tuple[str, int]:

@@ -61,7 +61,7 @@ def test_a_member_who_became_a_guest_signs_in_no_more(records: Records) -> None:
     before = len(records.outbox.of(Kind.ADMINISTRATOR_RESIGNED))
     assert recognise(records, replace(CHLOE, is_full=False), NOW) is None
     assert records.people.by_slack_id(CHLOE.slack_id) is None
-    assert records.journal.entries[-1].action is Action.ACCOUNT_LOST
+    assert [each.action for each in records.journal.entries[-2:]] == [Action.ACCOUNT_LOST, Action.SUBSCRIBER_SUSPENDED]
     told = records.outbox.recipients(Kind.ADMINISTRATOR_RESIGNED)[before:]
     assert sorted(map(str, told)) == ["Anne Aubert", "Bruno Bernard", "None"]
     back = recognise(records, CHLOE, LATER)
@@ -70,10 +70,10 @@ def test_a_member_who_became_a_guest_signs_in_no_more(records: Records) -> None:
 
 
 def test_a_guest_without_further_rights_leaves_without_a_notice(records: Records) -> None:
-    """Only the journal is told of somebody who was no administrator."""
+    """There is no security notice about somebody who was no administrator; that his access ended is told."""
     recognise(records, replace(CHLOE, is_full=False), NOW)
     assert records.outbox.of(Kind.ADMINISTRATOR_RESIGNED) == []
-    assert records.journal.entries[-1].action is Action.ACCOUNT_LOST
+    assert records.journal.entries[0].action is Action.ACCOUNT_LOST
 
 
 def test_who_lost_the_right_to_hand_a_password_over_cannot_show_it(records: Records) -> None:

@@ -69,6 +69,7 @@ def test_several_may_migrate_at_once(new_url: str) -> None:
         "outbox": [],
         "homes": [],
         "imports": [],
+        "members": [],
         "import_lines": [],
     }
 

@@ -223,6 +223,8 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.AlreadyShown(),
         refusals.PasswordReplaced(),
         refusals.NotYourself(),
+        refusals.AlreadyAnswered(given.name),
+        refusals.AlreadySubscriber(given.name),
         *(refusals.AccessChanged(given.name, access) for access in Access),
         refusals.Outdated(),
         refusals.ImportGone(),

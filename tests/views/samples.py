@@ -17,7 +17,7 @@ from rules.headings import Column
 from rules.home import Office, Overview, Todo, Waits
 from rules.homes import Headcount
 from rules.imports import ImportState
-from rules.journal import EntryId
+from rules.journal import Action, EntryId
 from rules.list_subscribers import Listing
 from rules.listing import Cursor, Page
 from rules.notices import Facts, Kind, Tally, Waiting
@@ -37,6 +37,7 @@ from views import (
     edit_profile,
     edit_subscriber,
     enrol,
+    follow_members,
     home,
     list_subscribers,
     notices,
@@ -249,6 +250,7 @@ def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, 
     for kind in (Kind.SUBSCRIBER_SUSPENDED, Kind.SUBSCRIBER_REACTIVATED, Kind.SUBSCRIBER_REMOVED):
         yield kind, changed, (author,)
         yield kind, {**changed, "why": ""}, (owner, author, None)
+    yield from _of_members(given, facts, author)
     yield Kind.SUBSCRIBER_SUSPENDED, {**changed, "why": "", "cause": Cause.ACCOUNT_CLOSED.value}, (owner, author, None)
     for fields in (Field.FUNCTION, ",".join(TYPED)):
         yield Kind.SUBSCRIBER_CHANGED, {**facts, "fields": fields}, (owner, author, None)
@@ -275,6 +277,28 @@ def _imports(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, .
         yield Kind.SUBSCRIBERS_IMPORTED, facts, (person(given, 3, partner=True), None)
 
 
+def _of_members(
+    given: Given, facts: Facts, administrator: Person
+) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
+    partner = person(given, 3, partner=True)
+    yield Kind.PARTNER_LEFT, facts, (administrator, partner)
+    yield Kind.NO_ADMINISTRATOR, facts, (partner,)
+    closed = {**facts, "cause": Cause.ACCOUNT_CLOSED.value, "why": ""}
+    other = {"new_first_name": given.last_name, "new_last_name": given.first_name, "new_email": f"x{given.email}"}
+    for proposal in (
+        {"proposal": str(10**18)},
+        {"proposal": "7", "answered": given.name, "answer": Action.PROPOSAL_SET_ASIDE.value},
+    ):
+        member = {"member": "U" * 11, "email": given.email, **proposal}
+        yield Kind.SUBSCRIBER_SUSPENDED, {**closed, **proposal}, (administrator, partner, None)
+        for former in ("", "yes"):
+            asked = {"person": given.name, "at": AT.isoformat(), "former": former, **member}
+            yield Kind.MEMBER_JOINED, asked, (administrator,)
+        yield Kind.MEMBER_RETURNED, {**facts, **member, **other}, (administrator,)
+        yield Kind.MEMBER_CHANGED, {**facts, **member, **other}, (administrator,)
+        yield Kind.MEMBER_CHANGED, {**facts, **member, **other, "new_email": ""}, (administrator,)
+
+
 def sentences_of(reader: Reader, given: Given) -> list[Sample]:
     """Every sentence that stands alone: at a field, or where there are no windows."""
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
@@ -282,6 +306,7 @@ def sentences_of(reader: Reader, given: Given) -> list[Sample]:
         (subscriber_form.silent_sentence, ()),
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (firm.outsider(given),)),
+        (follow_members.set_aside_sentence, ()),
         (windows.failure_sentence, ("a1b2c3",)),
         (windows.expired_sentence, ("/espace",)),
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),

@@ -13,7 +13,9 @@ from rules.refusals import (
     AddressOfFormer,
     AddressRepeated,
     AddressTaken,
+    AlreadyAnswered,
     AlreadyShown,
+    AlreadySubscriber,
     Field,
     FormRefused,
     ImportGone,
@@ -86,6 +88,8 @@ SENTENCES: list[tuple[Refused, str]] = [
             "Utilisez le dernier message reçu."
         ),
     ),
+    (AlreadyAnswered("Anne Petit"), "Déjà traité par Anne Petit. Rien d’autre n’a été modifié."),
+    (AlreadySubscriber("Anne Petit"), "Déjà dans l’espace\u00a0: Anne Petit."),
     (
         NotYourself(),
         "Vous ne pouvez pas mettre fin à votre propre accès. Demandez à un autre administrateur.",

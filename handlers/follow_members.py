@@ -1,0 +1,131 @@
+"""Who joins, leaves or changes in Slack: heard of at once, and reconciled with the whole workspace at night."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers import change_access, edit_subscriber
+from handlers.collaborator import fill_form
+from handlers.desk import Desk
+from handlers.directory import Directory
+from handlers.windows import Body, Place, Request, attempt, present
+from rules import follow_members as rules
+from rules.change_access import Change
+from rules.people import PersonId, SlackId
+from rules.ports import Transactions
+from rules.subscriber_form import Form
+from views import follow_members as views
+from views import subscriber_form
+from views.follow_members import Pressed
+
+# Members looked at in one transaction, so that nobody waits for it.
+_AT_ONCE = 50
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Listen to Slack's events, and answer what administrators press in the messages about them."""
+    _listen(app, desk)
+    _answer_additions(app, desk)
+    _answer_changes(app, desk)
+
+
+async def reconcile(
+    records: Transactions, directory: Directory, wake: Callable[[], None], now: Callable[[], datetime]
+) -> None:
+    """Look the whole workspace through for what no event told; raises DirectorySilent."""
+    members = await directory.everyone()
+    differing = await records.read(rules.differing, members)
+    for start in range(0, len(differing), _AT_ONCE):
+        await records.write(rules.follow_all, differing[start : start + _AT_ONCE], now())
+    await records.write(rules.end_look, now())
+    if differing:
+        wake()
+
+
+def _listen(app: AsyncApp, desk: Desk) -> None:
+    async def follow(event: Body, *, joined: bool) -> None:
+        member = desk.directory.told(event["user"])
+        await desk.records.write(rules.follow, member, desk.now(), joined=joined)
+        desk.wake()
+
+    @app.event("team_join")
+    async def somebody_joined(ack: AsyncAck, event: Body) -> None:
+        await ack()
+        desk.background.start(follow(event, joined=True))
+
+    @app.event("user_change")
+    async def somebody_changed(ack: AsyncAck, event: Body) -> None:
+        await ack()
+        desk.background.start(follow(event, joined=False))
+
+
+def _answer_additions(app: AsyncApp, desk: Desk) -> None:
+    @app.action(views.ADD)
+    async def add(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        pressed = views.read_pressed(request.action["value"])
+        typed = Form(collaborator=pressed.member)
+
+        async def form(user: SlackId) -> View:
+            member = pressed.member or SlackId("")
+            author = await desk.records.read(rules.may_add_member, user, pressed.proposal, member, desk.firm)
+            return subscriber_form.form(desk.reader(author), typed)
+
+        async def fill(view: Body) -> None:
+            await fill_form(desk, client, request.user, view, typed)
+
+        present(desk, request, form, Place.OPEN, then=fill)
+
+
+def _answer_changes(app: AsyncApp, desk: Desk) -> None:
+    @app.action(views.UPDATE)
+    async def update(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        pressed = views.read_pressed(request.action["value"])
+        present(desk, request, lambda user: _edit(desk, user, pressed), Place.OPEN)
+
+    @app.action(views.REACTIVATE)
+    @app.action(views.REMOVE)
+    async def change(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        pressed = views.read_pressed(request.action["value"])
+        what = Change.REMOVE if request.action["action_id"] == views.REMOVE else Change.REACTIVATE
+
+        async def confirmation(user: SlackId) -> View:
+            await desk.records.read(rules.may_answer, user, pressed.proposal, desk.firm.enrolment)
+            return await change_access.confirmation(desk, user, _whom(pressed), what, None)
+
+        present(desk, request, confirmation, Place.OPEN)
+
+    @app.action(views.SET_ASIDE)
+    async def set_aside(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        pressed = views.read_pressed(request.action["value"])
+
+        async def work() -> None:
+            await desk.records.write(rules.set_aside, request.user, pressed.proposal, desk.firm.enrolment, desk.now())
+            desk.wake()
+            await request.whisper(views.set_aside_sentence(await desk.reader_of(request.user)))
+
+        attempt(desk, request, work())
+
+
+async def _edit(desk: Desk, user: SlackId, pressed: Pressed) -> View:
+    await desk.records.read(rules.may_answer, user, pressed.proposal, desk.firm.enrolment)
+    changes = {"first_name": pressed.first_name, "last_name": pressed.last_name, "email": pressed.email}
+    return await edit_subscriber.form(desk, user, _whom(pressed), None, {k: v for k, v in changes.items() if v})
+
+
+def _whom(pressed: Pressed) -> PersonId:
+    if pressed.person is None:
+        raise LookupError(f"proposal {pressed.proposal} is about nobody in the space")
+    return pressed.person

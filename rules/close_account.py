@@ -1,0 +1,48 @@
+"""A Slack account that is closed, or is no full member's any more: whatever its owner could do here ends with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from rules.change_access import Cause, decision_makers, suspend
+from rules.deliveries import withhold
+from rules.enrol import tell_everyone_else
+from rules.journal import Action, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.people import Access, Person
+from rules.ports import Records
+
+
+def close_account(records: Records, person: Person, now: datetime) -> None:
+    """Let nobody sign in by this account any more, suspend an active subscriber, and tell those who decide.
+
+    Should the account be a full member's again, its verified address tells whose it is.
+    """
+    managed = bool(records.people.administrators())
+    # An administrator who is no partner ends as one with his access, which tells everybody.
+    since = None if person.partner else person.administrator_since
+    gone = replace(person, slack_id=None, administrator_since=since)
+    records.people.update(gone)
+    entry = records.journal.write(NewEntry(at=now, action=Action.ACCOUNT_LOST, whom=person.id))
+    withhold(records, gone, now)
+    if person.partner:
+        if person.is_administrator:
+            tell_everyone_else(records, gone, Kind.ADMINISTRATOR_RESIGNED, entry, now)
+        _tell(records, Kind.PARTNER_LEFT, gone, decision_makers(records), now)
+    if person.access is Access.ACTIVE:
+        suspend(records, gone, Cause.ACCOUNT_CLOSED, now)
+    if managed and not records.people.administrators():
+        _tell(records, Kind.NO_ADMINISTRATOR, gone, records.people.partners(), now)
+
+
+def _tell(records: Records, kind: Kind, person: Person, to: list[Person], now: datetime) -> None:
+    entry = records.journal.latest(1)[0].id
+    facts = {"person": person.name, "owner": str(person.id), "at": now.isoformat()}
+    records.outbox.owe(
+        [
+            NewMessage(kind=kind, facts=facts, entry=entry, recipient=each, due_at=now)
+            for each in to
+            if each.id != person.id
+        ]
+    )

@@ -1,0 +1,165 @@
+"""Keeping up with the workspace: who joins is proposed, who leaves is suspended, who changes is proposed anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from rules.add_subscriber import Firm, may_add
+from rules.close_account import close_account
+from rules.journal import Action, EntryId, NewEntry
+from rules.members import Known, seen
+from rules.notices import Kind
+from rules.people import Access, Member, Person, SlackId, name_key
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+from rules.proposals import answer, check_is_open, propose
+from rules.recognise import recognise
+from rules.refusals import AlreadySubscriber
+
+
+class News(StrEnum):
+    """What may have happened to a member since he was last seen."""
+
+    NOTHING = "nothing"
+    JOINED = "joined"
+    CHANGED = "changed"
+    LEFT = "left"
+    RETURNED = "returned"
+
+
+_ABOUT = {
+    News.RETURNED: (Kind.MEMBER_RETURNED, Action.MEMBER_RETURNED),
+    News.CHANGED: (Kind.MEMBER_CHANGED, Action.MEMBER_CHANGED),
+}
+
+
+def differing(records: Records, members: Sequence[Member]) -> list[Member]:
+    """Those whom it is worth looking at in a transaction of their own: not as they were last seen, or never seen."""
+    known, users = records.members.all(), records.people.accounts()
+    return [
+        each
+        for each in members
+        if known.get(each.slack_id) != seen(each) or (not each.is_full and each.slack_id in users)
+    ]
+
+
+def follow_all(records: Records, members: Iterable[Member], now: datetime) -> None:
+    """Follow several; the first time the workspace is looked through nobody in it has joined."""
+    joined = records.members.looked_through()
+    for member in members:
+        follow(records, member, now, joined=joined)
+
+
+def end_look(records: Records, now: datetime) -> None:
+    """The whole workspace was looked through: whoever is unknown from now on has joined."""
+    records.members.mark_looked_through(now)
+
+
+def may_add_member(records: Records, author: SlackId, proposal: EntryId, member: SlackId, firm: Firm) -> Person:
+    """The administrator to whom the form may be shown, filled in for this member.
+
+    Raises NotAUser, NotAnAdministrator, AlreadyAnswered or AlreadySubscriber.
+    """
+    administrator = may_add(records, author, firm)
+    check_is_open(records, proposal)
+    person = records.people.by_slack_id(member)
+    if person is not None and person.is_listed:
+        raise AlreadySubscriber(person.name)
+    return administrator
+
+
+def follow(records: Records, member: Member, now: datetime, *, joined: bool) -> News:
+    """Draw the consequences of how a member is now, once; a stranger counts as newcomer only if he `joined`."""
+    before, person = records.members.get(member.slack_id), _person(records, member)
+    records.members.put(member.slack_id, seen(member))
+    news = _news(before, person, member, joined=joined)
+    match news:
+        case News.LEFT if person is not None:
+            close_account(records, person, now)
+        case News.JOINED:
+            _propose_to_add(records, member, person, now)
+        case News.RETURNED | News.CHANGED if person is not None:
+            _propose_about(records, news, person, member, now)
+    if member.is_full:
+        recognise(records, member, now)
+    return news
+
+
+def _news(before: Known | None, person: Person | None, member: Member, *, joined: bool) -> News:
+    if not member.is_full:
+        return News.LEFT if person is not None and person.slack_id == member.slack_id else News.NOTHING
+    is_back = before is not None and not before.is_full
+    if person is None or not person.is_listed:
+        return News.JOINED if is_back or (before is None and joined) else News.NOTHING
+    if is_back and person.access is Access.SUSPENDED:
+        return News.RETURNED
+    changed = before is not None and before.mark != seen(member).mark
+    return News.CHANGED if changed and _is_otherwise(person, member) else News.NOTHING
+
+
+def may_answer(records: Records, author: SlackId, proposal: EntryId, enrolment: Enrolment) -> None:
+    """Raises NotAUser, NotAnAdministrator or AlreadyAnswered where this proposal is not to be answered."""
+    administrator_of(records, author, enrolment)
+    check_is_open(records, proposal)
+
+
+def set_aside(
+    records: Records, author: SlackId, proposal: EntryId, enrolment: Enrolment, now: datetime
+) -> Person | None:
+    """« Ignorer », « Garder en veille »: nothing changes, and nobody need think of it any more; whom it was about.
+
+    Raises NotAUser, NotAnAdministrator or AlreadyAnswered.
+    """
+    administrator = administrator_of(records, author, enrolment)
+    entry = records.journal.get(proposal)
+    answer(records, administrator, proposal, Action.PROPOSAL_SET_ASIDE, entry.whom, now)
+    return records.people.get(entry.whom) if entry.whom is not None else None
+
+
+def _person(records: Records, member: Member) -> Person | None:
+    found = records.people.by_slack_id(member.slack_id)
+    if found is None and member.is_full and member.email is not None:
+        found = records.people.by_email(member.email)
+        if found is not None and found.slack_id is not None:
+            return None  # another account's, whatever address this one has
+    return found
+
+
+def _is_otherwise(person: Person, member: Member) -> bool:
+    if not person.is_subscriber:
+        return False
+    renamed = bool(member.name) and name_key(member.first_name, member.last_name) != name_key(
+        person.first_name, person.last_name
+    )
+    return renamed or (member.email is not None and member.email != person.email)
+
+
+def _propose_to_add(records: Records, member: Member, former: Person | None, now: datetime) -> None:
+    entry = records.journal.write(
+        NewEntry(at=now, action=Action.MEMBER_JOINED, whom=former.id if former is not None else None)
+    )
+    facts = {
+        "person": member.name or member.email or "",
+        "email": member.email or "",
+        "member": member.slack_id,
+        "former": "yes" if former is not None and former.access is Access.REMOVED else "",
+    }
+    propose(records, Kind.MEMBER_JOINED, facts, entry, records.people.administrators(), now)
+
+
+def _propose_about(records: Records, news: News, person: Person, member: Member, now: datetime) -> None:
+    kind, action = _ABOUT[news]
+    entry = records.journal.write(NewEntry(at=now, action=action, whom=person.id))
+    facts = {
+        "person": person.name,
+        "owner": str(person.id),
+        "email": person.email,
+        "new_first_name": member.first_name,
+        "new_last_name": member.last_name,
+        "new_email": member.email or "",
+        "member": member.slack_id,
+    }
+    administrators = [each for each in records.people.administrators() if each.id != person.id]
+    propose(records, kind, facts, entry, administrators, now)

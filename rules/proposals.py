@@ -1,0 +1,70 @@
+"""What the bot puts to several administrators at once: the first answer counts, and the others see whose it was."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from rules.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.notices import DeliveryState, Facts, Kind, NewMessage
+from rules.people import Person, PersonId
+from rules.ports import Records
+from rules.refusals import AlreadyAnswered
+
+
+def propose(
+    records: Records, kind: Kind, facts: Mapping[str, str], entry: EntryId, to: Sequence[Person], now: datetime
+) -> None:
+    """Owe the proposal, which carries its own line of the journal, by which it is answered."""
+    told = {**facts, "proposal": str(entry), "at": now.isoformat()}
+    records.outbox.owe([NewMessage(kind=kind, facts=told, entry=entry, recipient=each, due_at=now) for each in to])
+
+
+def check_is_open(records: Records, proposal: EntryId) -> None:
+    """Raises AlreadyAnswered, with the name of whoever did."""
+    earlier = answer_to(records, proposal)
+    if earlier is not None:
+        raise AlreadyAnswered(_name(records, earlier.actor))
+
+
+def answer_to(records: Records, proposal: EntryId) -> Entry | None:
+    """The line by which a proposal was answered."""
+    return records.journal.of_form(_form(proposal))
+
+
+def answer(
+    records: Records, author: Person, proposal: EntryId, action: Action, whom: PersonId | None, now: datetime
+) -> None:
+    """Write down the first answer, and take the buttons out of everybody's message; raises AlreadyAnswered."""
+    check_is_open(records, proposal)
+    records.journal.write(NewEntry(at=now, action=action, actor=author.id, whom=whom, form=_form(proposal)))
+    show_answer(records, proposal, {"answered": author.name, "answer": action.value}, now)
+
+
+def show_answer(records: Records, proposal: EntryId, answered: Mapping[str, str], now: datetime) -> None:
+    """Say in every message of the proposal, sent or still to be sent, how it was answered."""
+    for message in records.outbox.of_entry(proposal):
+        if "proposal" not in message.facts or message.recipient is None:
+            continue
+        facts: Facts = {**message.facts, **answered}
+        if message.state is DeliveryState.OWED:
+            records.outbox.replan(message.id, message.due_at, facts)
+        elif message.address is not None:
+            edit = NewMessage(
+                kind=message.kind,
+                facts=facts,
+                entry=proposal,
+                recipient=message.recipient,
+                due_at=now,
+                edits=message.id,
+                address=message.address,
+            )
+            records.outbox.owe([edit])
+
+
+def _form(proposal: EntryId) -> FormId:
+    return FormId(f"answer:{proposal}")
+
+
+def _name(records: Records, person: PersonId | None) -> str:
+    return "" if person is None else records.people.get(person).name

@@ -1,0 +1,55 @@
+"""What is remembered of the workspace's members, as kept in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from rules.members import Known
+from rules.people import SlackId, Space
+from storage.tables import members, spaces
+
+_HERE = members.c.space_id == bindparam("space")
+_THIS = members.c.slack_id == bindparam("sought")
+_ALL = select(members).where(_HERE)
+_GET = _ALL.where(_THIS)
+_ADD = insert(members)
+_CHANGE = update(members).where(_HERE, _THIS)
+_LOOKED_THROUGH = select(spaces.c.members_known_since).where(spaces.c.id == bindparam("space"))
+_MARK = update(spaces).where(spaces.c.id == bindparam("space"), spaces.c.members_known_since.is_(None))
+
+
+class Members:
+    """The members of the workspace of one space, within one transaction."""
+
+    def __init__(self, connection: Connection, space: Space) -> None:
+        self._connection = connection
+        self._space = {"space": space.id}
+
+    def get(self, slack_id: SlackId) -> Known | None:
+        """How this member was last seen."""
+        row = self._connection.execute(_GET, {**self._space, "sought": slack_id}).one_or_none()
+        return None if row is None else Known(row.is_full, row.mark)
+
+    def all(self) -> Mapping[SlackId, Known]:
+        """How everybody was last seen."""
+        rows = self._connection.execute(_ALL, self._space)
+        return {SlackId(row.slack_id): Known(row.is_full, row.mark) for row in rows}
+
+    def looked_through(self) -> bool:
+        """Whether the whole workspace was looked through before."""
+        return self._connection.execute(_LOOKED_THROUGH, self._space).scalar_one() is not None
+
+    def mark_looked_through(self, now: datetime) -> None:
+        """The whole workspace was looked through: whoever is unknown from now on has joined."""
+        self._connection.execute(_MARK, {**self._space, "members_known_since": now})
+
+    def put(self, slack_id: SlackId, known: Known) -> None:
+        """Remember a member as he is now."""
+        facts = {"is_full": known.is_full, "mark": known.mark}
+        changed = self._connection.execute(_CHANGE, {**self._space, "sought": slack_id, **facts})
+        if changed.rowcount == 0:
+            key = {"space_id": self._space["space"], "slack_id": slack_id}
+            self._connection.execute(_ADD, {**key, **facts})

@@ -1,0 +1,157 @@
+"""What administrators read of those who join, leave or change in Slack, and what they can do about it there."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from locales import Reader
+from rules.journal import EntryId
+from rules.people import PersonId, SlackId
+from views.telling import Notice, Telling, notice, told
+from views.typeset import Sentence, Typed, paragraph
+from views.windows import button, buttons
+
+ADD = "add_member"
+UPDATE = "update_member"
+REACTIVATE = "reactivate_member"
+REMOVE = "remove_member"
+SET_ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What a button of a proposal stands for: the proposal, and whom it is about."""
+
+    proposal: EntryId
+    person: PersonId | None = None
+    member: SlackId | None = None
+    first_name: str = ""
+    last_name: str = ""
+    email: str = ""
+
+
+def member_joined(telling: Telling) -> Notice:
+    """Somebody is new in Slack, or back, who is not in the space."""
+    say, facts = telling.reader.say, telling.facts
+    text = (
+        say("{person} is back in Slack, and was a subscriber of the online space of {firm} before.")
+        if facts["former"]
+        else say("{person} has joined Slack, and has no access to the online space of {firm} yet.")
+    )
+    add = button(say("Add as a subscriber"), ADD, value=_written(telling), style="primary")
+    return _proposal(telling, say("New in Slack"), text, [], [add, _ignore(telling)])
+
+
+def member_returned(telling: Telling) -> Notice:
+    """The account is open again of somebody whose access is on hold."""
+    say = telling.reader.say
+    text = say("Back in Slack, but still on hold in the online space of {firm}: {person}.")
+    reactivate = button(say("Reactivate"), REACTIVATE, value=_written(telling), style="primary")
+    return _proposal(telling, say("Back in Slack"), text, [], [reactivate, keep_on_hold(telling)])
+
+
+def member_changed(telling: Telling) -> Notice:
+    """Somebody's name or address in Slack is another than in the space."""
+    say, facts = telling.reader.say, telling.facts
+    new_name = f"{facts['new_first_name']} {facts['new_last_name']}".strip()
+    lines: list[Sentence] = []
+    for label, before, after in (
+        (say("Name: {before} → {after}"), facts["person"], new_name),
+        (say("E-mail: {before} → {after}"), facts["email"], facts["new_email"]),
+    ):
+        if after and before != after:
+            lines.append((label, {"before": Typed(before), "after": after}))
+    change = button(say("Update"), UPDATE, value=_written(telling), style="primary")
+    text = say("The details in Slack are no longer those in the online space of {firm}: {person}.")
+    return _proposal(telling, say("Changed in Slack"), text, lines, [change, _ignore(telling)])
+
+
+def partner_left(telling: Telling) -> Notice:
+    """A partner's account is closed, while the settings still name him."""
+    say = telling.reader.say
+    return _news(
+        telling,
+        say("A partner’s account is closed"),
+        say("{person} is a partner in the online space of {firm}, and no longer has a Slack account of the firm."),
+        say("If this partner has left, have the setting PARTNERS corrected, and the bot started again. Ask {contact}."),
+    )
+
+
+def no_administrator(telling: Telling) -> Notice:
+    """Nobody manages the space any more."""
+    say = telling.reader.say
+    return _news(
+        telling,
+        say("No administrator is left"),
+        say(
+            "{person} was the last administrator of the online space of {firm}, and left Slack. Nobody manages it now."
+        ),
+        say("A partner can enrol as administrator with /space-admin. If you have a question, ask {contact}."),
+    )
+
+
+def decision(telling: Telling, *offered: ButtonElement) -> Block:
+    """The buttons of a proposal; once one of them was pressed by somebody, who that was."""
+    if "answered" in telling.facts:
+        done = telling.reader.say("Handled by {author}: nothing more to do.")
+        return paragraph(done, author=telling.facts["answered"])
+    return buttons(*offered)
+
+
+def remove(telling: Telling) -> ButtonElement:
+    """The button that leads to removing the person for good."""
+    return button(telling.reader.say("Remove"), REMOVE, value=_written(telling), style="danger")
+
+
+def keep_on_hold(telling: Telling) -> ButtonElement:
+    """The button by which everything stays as it is."""
+    return button(telling.reader.say("Keep on hold"), SET_ASIDE, value=_written(telling))
+
+
+def read_pressed(value: str) -> Pressed:
+    """What was pressed."""
+    found: dict[str, Any] = json.loads(value)
+    return Pressed(**{**found, "proposal": EntryId(found["proposal"])})
+
+
+def set_aside_sentence(reader: Reader) -> str:
+    """What is said once a proposal was set aside."""
+    return reader.say("Nothing was changed, and the other administrators see that you have seen to it.")
+
+
+def _ignore(telling: Telling) -> ButtonElement:
+    return button(telling.reader.say("Ignore"), SET_ASIDE, value=_written(telling))
+
+
+def _written(telling: Telling) -> str:
+    facts = telling.facts
+    pressed: dict[str, object] = {"proposal": int(facts["proposal"])}
+    if "owner" in facts:
+        pressed["person"] = int(facts["owner"])
+    if "member" in facts:
+        pressed["member"] = facts["member"]
+    if "new_email" in facts:
+        pressed["first_name"] = facts["new_first_name"]
+        pressed["last_name"] = facts["new_last_name"]
+        pressed["email"] = facts["new_email"]
+    return json.dumps(pressed, ensure_ascii=False, separators=(",", ":"))
+
+
+def _proposal(telling: Telling, title: str, text: str, lines: list[Sentence], offered: list[ButtonElement]) -> Notice:
+    person, firm = telling.facts["person"], telling.house.firm
+    happened: list[Sentence] = [(text, {"person": person, "firm": Typed(firm)}), *lines]
+    if telling.facts.get("former") is not None and telling.facts["email"]:
+        happened.append(("{email}", {"email": Typed(telling.facts["email"])}))
+    advice = telling.reader.say("If this surprises you, tell {contact}.")
+    blocks = [*told(telling, title, happened, advice), decision(telling, *offered)]
+    return notice(text, blocks, person=person, firm=firm)
+
+
+def _news(telling: Telling, title: str, text: str, advice: str) -> Notice:
+    person, firm = telling.facts["person"], telling.house.firm
+    blocks = told(telling, title, [(text, {"person": person, "firm": Typed(firm)})], advice)
+    return notice(text, blocks, person=person, firm=firm)
