@@ -28,6 +28,7 @@ from delivery.team_channel import find_team_channel
 from delivery.worker import Worker
 from handlers import (
     add_subscriber,
+    approve_enrolment,
     change_access,
     edit_profile,
     edit_subscriber,
@@ -35,10 +36,12 @@ from handlers import (
     failures,
     follow_members,
     home,
+    list_administrators,
     list_subscribers,
     note_password,
     open_space,
     renew_password,
+    report_enrolment,
     retry_delivery,
     reveal_password,
     show_space,
@@ -144,7 +147,11 @@ async def assemble(
 
     await open_space.open_space(records, directory, settings.partners, now())
     rounds = Rounds(
-        [Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, directory, wake, now))], now
+        [
+            Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, directory, wake, now)),
+            Round("enrolments", Rhythm.HOURLY, partial(approve_enrolment.expire, records, wake, now)),
+        ],
+        now,
     )
     desk = Desk(
         records=records,
@@ -191,6 +198,9 @@ def _bolt(
         edit_profile,
         retry_delivery,
         enrol,
+        approve_enrolment,
+        report_enrolment,
+        list_administrators,
         list_subscribers,
         subscriber_menu,
         add_subscriber,

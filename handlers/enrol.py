@@ -27,7 +27,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     """Answer the command, the button that opens the same window, the choice, and « Refresh »."""
 
     async def form(user: SlackId) -> View:
-        standing = await desk.records.read(enrol.standing, user, desk.firm.enrolment)
+        standing = await desk.records.read(enrol.standing, user, desk.firm.enrolment, desk.now())
         return views.form(desk.reader(standing.person), standing, uuid4().hex)
 
     @app.command(views.COMMANDS[0])

@@ -12,7 +12,7 @@ from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, NewMessage
 from rules.passwords import PasswordDelivery
 from rules.people import Access, PasswordState, Person, PersonId, SlackId
-from rules.permissions import Enrolment, administrator_of
+from rules.permissions import Enrolment, administrator_of, decision_makers
 from rules.ports import Records
 from rules.refusals import AccessChanged, Field, FormRefused, Missing, NotYourself
 from rules.renew_password import Occasion, owe_password
@@ -181,9 +181,3 @@ def _tell(records: Records, change: _Changing, entry: EntryId, now: datetime) ->
             for each, why in told
         ]
     )
-
-
-def decision_makers(records: Records) -> list[Person]:
-    """The partners and administrators, who are told of every change of an access."""
-    found = {person.id: person for person in (*records.people.partners(), *records.people.administrators())}
-    return list(found.values())

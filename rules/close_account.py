@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from rules.change_access import Cause, decision_makers, suspend
+from rules.change_access import Cause, suspend
 from rules.deliveries import withhold
 from rules.enrol import tell_everyone_else
 from rules.journal import Action, NewEntry
 from rules.notices import Kind, NewMessage
 from rules.people import Access, Person
+from rules.permissions import decision_makers
 from rules.ports import Records
 
 

@@ -10,13 +10,12 @@ from typing import Any
 
 from rules.add_subscriber import Firm, ReasonNeeded, Review, refused_address
 from rules.cautions import Caution, Doubt, Identity, Justification
-from rules.change_access import decision_makers
 from rules.contact import write_phone
 from rules.doubts import raise_cautions
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, NewMessage
 from rules.people import Person, PersonId, SlackId
-from rules.permissions import administrator_of
+from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 from rules.refusals import AccessChanged, AddressOfFormer, Field, FieldRefused, FormRefused
 from rules.subscriber_form import TYPED, Form, Reading, read, read_reason

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.journal import Action, Entry, EntryId, FormId, NewEntry
 from rules.notices import Kind, NewMessage, Tally, to_everyone_else
 from rules.people import Person, SlackId
 from rules.permissions import Enrolment, check_may_enrol, user_of
 from rules.ports import Records
-from rules.refusals import LastAdministrator
+from rules.refusals import LastAdministrator, PartnersOnly
+from rules.request_enrolment import ask, deciders, open_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Choice:
     person: Person
     form: FormId
     entry: EntryId | None
+    waiting_since: datetime | None = None  # for the approval of another
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +38,36 @@ class Standing:
 
     person: Person
     administrators: tuple[str, ...]
+    waiting_since: datetime | None = None  # for the approval of another
 
 
-def standing(records: Records, author: SlackId, enrolment: Enrolment) -> Standing:
+def standing(records: Records, author: SlackId, enrolment: Enrolment, now: datetime) -> Standing:
     """What the window shows to begin with; raises NotAUser or PartnersOnly."""
     person = user_of(records, author)
     if not person.is_administrator:
         check_may_enrol(records, person, enrolment)
-    return Standing(person, tuple(other.name for other in records.people.administrators()))
+    waiting = None if person.is_administrator else open_request(records, person, now)
+    administrators = tuple(other.name for other in records.people.administrators())
+    return Standing(person, administrators, waiting.at if waiting else None)
 
 
 def choose(
     records: Records, author: SlackId, *, administrator: bool, form: FormId, enrolment: Enrolment, now: datetime
 ) -> Choice:
-    """Make the author an administrator, or no longer; raises NotAUser, PartnersOnly or LastAdministrator."""
+    """Make the author an administrator, or no longer; where that needs approval, ask for it.
+
+    Raises NotAUser, PartnersOnly or LastAdministrator.
+    """
     person = user_of(records, author)
     earlier = records.journal.of_form(form)
     if earlier is not None and earlier.actor == person.id:
-        return Choice(person, form, earlier.id)
+        return _chosen(person, form, earlier)
     if person.is_administrator == administrator:
         return Choice(person, form, None)
     if administrator:
         check_may_enrol(records, person, enrolment)
+        if enrolment is Enrolment.APPROVAL and not _is_first(records, person):
+            return _ask(records, person, form, now)
         return _change(records, replace(person, administrator_since=now), Action.ADMINISTRATOR_ENROLLED, form, now)
     if len(records.people.administrators()) == 1:
         raise LastAdministrator
@@ -69,7 +79,28 @@ def progress(records: Records, author: SlackId, form: FormId) -> Progress:
     person, entry = user_of(records, author), records.journal.of_form(form)
     if entry is None or entry.actor != person.id:
         raise LookupError(f"no choice of person {person.id} was made by form {form}")
-    return Progress(Choice(person, form, entry.id), records.outbox.tally(entry.id))
+    return Progress(_chosen(person, form, entry), records.outbox.tally(entry.id))
+
+
+def _chosen(person: Person, form: FormId, entry: Entry) -> Choice:
+    asked = entry.action is Action.ENROLMENT_ASKED and not person.is_administrator
+    return Choice(person, form, entry.id, waiting_since=entry.at if asked else None)
+
+
+def _is_first(records: Records, person: Person) -> bool:
+    # Somebody must begin, and of those who cannot be asked only a partner needs nobody.
+    if deciders(records, person):
+        return False
+    if not person.partner:
+        raise PartnersOnly(())
+    return True
+
+
+def _ask(records: Records, person: Person, form: FormId, now: datetime) -> Choice:
+    waiting = open_request(records, person, now)
+    if waiting is not None:
+        return Choice(person, form, None, waiting_since=waiting.at)
+    return Choice(person, form, ask(records, person, form, now), waiting_since=now)
 
 
 def _change(records: Records, person: Person, action: Action, form: FormId, now: datetime) -> Choice:

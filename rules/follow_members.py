@@ -14,7 +14,7 @@ from rules.notices import Kind
 from rules.people import Access, Member, Person, SlackId, name_key
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
-from rules.proposals import answer, check_is_open, propose
+from rules.proposals import check_is_open, close, propose
 from rules.recognise import recognise
 from rules.refusals import AlreadySubscriber
 
@@ -114,7 +114,7 @@ def set_aside(
     """
     administrator = administrator_of(records, author, enrolment)
     entry = records.journal.get(proposal)
-    answer(records, administrator, proposal, Action.PROPOSAL_SET_ASIDE, entry.whom, now)
+    close(records, administrator, proposal, Action.PROPOSAL_SET_ASIDE, entry.whom, now)
     return records.people.get(entry.whom) if entry.whom is not None else None
 
 

@@ -19,6 +19,12 @@ class Kind(StrEnum):
 
     ADMINISTRATOR_ENROLLED = "administrator_enrolled"
     ADMINISTRATOR_RESIGNED = "administrator_resigned"
+    ADMINISTRATOR_WITHDRAWN = "administrator_withdrawn"
+    ENROLMENT_REPORTED = "enrolment_reported"
+    ENROLMENT_ASKED = "enrolment_asked"
+    ENROLMENT_APPROVED = "enrolment_approved"
+    ENROLMENT_REFUSED = "enrolment_refused"
+    ENROLMENT_EXPIRED = "enrolment_expired"
     SUBSCRIBER_ADDED = "subscriber_added"
     IMPORT_STARTED = "import_started"
     IMPORT_ENDED = "import_ended"

@@ -14,6 +14,7 @@ class Enrolment(StrEnum):
 
     USERS = "users"
     PARTNERS = "partners"
+    APPROVAL = "approval"  # any user, once another administrator or a partner agrees
 
 
 def user_of(records: Records, slack_id: SlackId) -> Person:
@@ -32,9 +33,23 @@ def administrator_of(records: Records, slack_id: SlackId, enrolment: Enrolment) 
     return person
 
 
+def partner_of(records: Records, slack_id: SlackId) -> Person:
+    """The partner with this Slack account; raises NotAUser or PartnersOnly."""
+    person = user_of(records, slack_id)
+    if not person.partner:
+        raise PartnersOnly(tuple(partner.name for partner in records.people.partners()))
+    return person
+
+
+def decision_makers(records: Records) -> list[Person]:
+    """The partners and administrators, who are told of every change of an access."""
+    found = {person.id: person for person in (*records.people.partners(), *records.people.administrators())}
+    return list(found.values())
+
+
 def may_enrol(person: Person, enrolment: Enrolment) -> bool:
     """Whether this user may enrol as administrator."""
-    return person.partner or enrolment is Enrolment.USERS
+    return person.partner or enrolment is not Enrolment.PARTNERS
 
 
 def check_may_enrol(records: Records, person: Person, enrolment: Enrolment) -> None:

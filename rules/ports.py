@@ -10,7 +10,7 @@ from uuid import UUID
 
 from rules.homes import Headcount, Home
 from rules.import_store import Imports
-from rules.journal import Entry, EntryId, FormId, NewEntry
+from rules.journal import Action, Entry, EntryId, FormId, NewEntry
 from rules.listing import Cursor, Page
 from rules.members import Members
 from rules.notices import Address, DeliveryState, Facts, Kind, Message, NewMessage, Tally, Waiting
@@ -111,6 +111,12 @@ class Journal(Protocol):
 
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
+
+    def latest_about(self, whom: PersonId, action: Action) -> Entry | None:
+        """The latest line of this kind about this person."""
+
+    def since(self, action: Action, moment: datetime) -> list[Entry]:
+        """The lines of this kind since then, the oldest first."""
 
     def latest(self, limit: int) -> list[Entry]:
         """The latest lines, the newest first."""

@@ -32,16 +32,20 @@ def answer_to(records: Records, proposal: EntryId) -> Entry | None:
     return records.journal.of_form(_form(proposal))
 
 
-def answer(
-    records: Records, author: Person, proposal: EntryId, action: Action, whom: PersonId | None, now: datetime
+def close(
+    records: Records, author: Person | None, proposal: EntryId, action: Action, whom: PersonId | None, now: datetime
 ) -> None:
-    """Write down the first answer, and take the buttons out of everybody's message; raises AlreadyAnswered."""
+    """Write down the first answer, and take the buttons out of everybody's message; raises AlreadyAnswered.
+
+    No author means that time has answered it.
+    """
     check_is_open(records, proposal)
-    records.journal.write(NewEntry(at=now, action=action, actor=author.id, whom=whom, form=_form(proposal)))
-    show_answer(records, proposal, {"answered": author.name, "answer": action.value}, now)
+    actor = author.id if author else None
+    records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, form=_form(proposal)))
+    _show_answer(records, proposal, {"answered": author.name if author else "", "answer": action.value}, now)
 
 
-def show_answer(records: Records, proposal: EntryId, answered: Mapping[str, str], now: datetime) -> None:
+def _show_answer(records: Records, proposal: EntryId, answered: Mapping[str, str], now: datetime) -> None:
     """Say in every message of the proposal, sent or still to be sent, how it was answered."""
     for message in records.outbox.of_entry(proposal):
         if "proposal" not in message.facts or message.recipient is None:

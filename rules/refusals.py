@@ -19,6 +19,7 @@ class Field(StrEnum):
     PHONE = "phone"
     FUNCTION = "function"
     REASON = "reason"
+    INSISTS = "insists"
 
 
 class Refused(Exception):  # noqa: N818 - reads as what happened: a request was refused
@@ -73,6 +74,31 @@ class AlreadyAnswered(Refused):
 @dataclass(eq=False)
 class AlreadySubscriber(Refused):
     """Somebody is in the space already who was to be added."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ProfileChanged(Refused):
+    """Somebody is no administrator any more, or has become one anew since this was shown."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class AlreadyReported(Refused):
+    """This enrolment was reported before: the partners know of it."""
+
+    name: str
+
+
+class OwnRequest(Refused):
+    """Nobody approves his own request."""
+
+
+@dataclass(eq=False)
+class RequestExpired(Refused):
+    """A request waits for an answer for seven days only."""
 
     name: str
 

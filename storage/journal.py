@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, union
@@ -16,6 +17,9 @@ _WRITE = insert(journal).returning(journal.c.id)
 _GET = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.id == bindparam("sought"))
 _OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.form == bindparam("sought"))
 
+_OF_KIND = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.action == bindparam("action"))
+_LATEST_ABOUT = _OF_KIND.where(journal.c.whom == bindparam("whom")).order_by(journal.c.id.desc()).limit(1)
+_SINCE = _OF_KIND.where(journal.c.at >= bindparam("moment")).order_by(journal.c.id)
 _LATEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id.desc())
 _PEOPLE_SINCE = union(
     *(
@@ -53,6 +57,17 @@ class Journal:
         """The line that this form has led to already."""
         row = self._connection.execute(_OF_FORM, {"space": self._space.id, "sought": form}).one_or_none()
         return None if row is None else _entry(row)
+
+    def latest_about(self, whom: PersonId, action: Action) -> Entry | None:
+        """The latest line of this kind about this person."""
+        sought = {"space": self._space.id, "whom": whom, "action": action}
+        row = self._connection.execute(_LATEST_ABOUT, sought).one_or_none()
+        return None if row is None else _entry(row)
+
+    def since(self, action: Action, moment: datetime) -> list[Entry]:
+        """The lines of this kind since then, the oldest first."""
+        sought = {"space": self._space.id, "moment": moment, "action": action}
+        return [_entry(row) for row in self._connection.execute(_SINCE, sought)]
 
     def latest(self, limit: int) -> list[Entry]:
         """The latest lines, the newest first."""

@@ -117,6 +117,7 @@ journal = Table(
     Column("form", Text),
     Column("request", Text),  # NULL: of the bot itself
     UniqueConstraint("space_id", "form"),
+    Index(None, "whom", "id"),
 )
 
 homes = Table(

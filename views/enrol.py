@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from slack_sdk.models.blocks import Block, CheckboxesElement, InputBlock, Option
@@ -11,6 +13,8 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.enrol import Choice, Standing
 from rules.notices import Tally
+from rules.request_enrolment import EXPIRES_AFTER
+from views.report_enrolment import offer
 from views.telling import Notice, Telling, news
 from views.typeset import Day, alert, header, note, paragraph, plain
 from views.windows import button, buttons, window
@@ -27,6 +31,8 @@ ADD = "add_after_enrolment"
 def form(reader: Reader, standing: Standing, form_id: str) -> View:
     """The window with the checkbox, ticked for who is administrator already."""
     person = standing.person
+    if standing.waiting_since is not None:
+        return _pending(reader, standing.waiting_since)
     enrolled = Option(
         value=CHECKED,
         text=plain(reader.say("Enrol me as administrator")),
@@ -55,6 +61,19 @@ def form(reader: Reader, standing: Standing, form_id: str) -> View:
     )
 
 
+def _pending(reader: Reader, since: datetime) -> View:
+    return window(reader.say("Manage the users"), [waiting(reader, since)], close=reader.say("OK"))
+
+
+def waiting(reader: Reader, since: datetime) -> Block:
+    """That another must agree, since when that is asked, and until when."""
+    text = reader.say(
+        "You asked on {date} to be an administrator. It takes effect when another administrator or a partner agrees; "
+        "the request expires on {until}."
+    )
+    return paragraph(text, date=Day(since, reader), until=Day(since + EXPIRES_AFTER, reader))
+
+
 def answers(view: Mapping[str, Any]) -> bool:
     """Whether the checkbox is ticked."""
     return bool(view["state"]["values"][CHECKBOX][CHECKBOX].get("selected_options"))
@@ -62,6 +81,8 @@ def answers(view: Mapping[str, Any]) -> bool:
 
 def result(reader: Reader, choice: Choice, tally: Tally | None) -> View:
     """How it ended, and how many were told so far; without a tally nothing had to change."""
+    if choice.waiting_since is not None:
+        return _pending(reader, choice.waiting_since)
     blocks = [alert(_outcome(reader, choice), "success" if choice.entry else "info")]
     if tally is not None:
         blocks.append(paragraph(told(reader, tally)))
@@ -114,7 +135,8 @@ def administrator_enrolled(telling: Telling) -> Notice:
     say = telling.reader.say
     text = say("{person} is now an administrator of the online space of {firm}.")
     advice = say("An administrator can add subscribers. If this surprises you, tell {contact} at once.")
-    return news(telling, say("Security notice"), text, advice)
+    told_of_it = news(telling, say("Security notice"), text, advice)
+    return told_of_it if telling.to_channel else replace(told_of_it, blocks=[*told_of_it.blocks, offer(telling)])
 
 
 def administrator_resigned(telling: Telling) -> Notice:

@@ -7,13 +7,16 @@ from collections.abc import Callable
 from rules.notices import Kind
 from views import (
     add_subscriber,
+    approve_enrolment,
     change_access,
     edit_subscriber,
     enrol,
     follow_members,
     open_space,
     passwords,
+    report_enrolment,
     run_import,
+    withdraw_administrator,
 )
 from views.telling import Notice, Telling
 
@@ -30,6 +33,12 @@ def writer_of(kind: Kind) -> Writer:
     writers: dict[Kind, Writer] = {
         Kind.ADMINISTRATOR_ENROLLED: enrol.administrator_enrolled,
         Kind.ADMINISTRATOR_RESIGNED: enrol.administrator_resigned,
+        Kind.ADMINISTRATOR_WITHDRAWN: withdraw_administrator.administrator_withdrawn,
+        Kind.ENROLMENT_REPORTED: report_enrolment.enrolment_reported,
+        Kind.ENROLMENT_ASKED: approve_enrolment.enrolment_asked,
+        Kind.ENROLMENT_APPROVED: approve_enrolment.enrolment_approved,
+        Kind.ENROLMENT_REFUSED: approve_enrolment.enrolment_refused,
+        Kind.ENROLMENT_EXPIRED: approve_enrolment.enrolment_expired,
         Kind.SUBSCRIBER_ADDED: add_subscriber.subscriber_added,
         Kind.IMPORT_STARTED: run_import.import_started,
         Kind.IMPORT_ENDED: run_import.import_ended,

@@ -64,7 +64,7 @@ def _(refused: refusals.PartnersOnly, reader: Reader) -> str:
 def _(_refused: refusals.LastAdministrator, reader: Reader) -> str:
     return reader.say(
         "You are the last administrator of the space: nobody else could add subscribers. "
-        "Ask another user to enrol first, then resign."
+        "Ask another user to enrol first, then resign. A partner who insists finds the way under “Administrators”."
     )
 
 
@@ -91,6 +91,28 @@ def _(refused: refusals.AlreadyAnswered, reader: Reader) -> str:
 @_sentence.register
 def _(refused: refusals.AlreadySubscriber, reader: Reader) -> str:
     return reader.say("{name} is in the space already.", name=refused.name)
+
+
+@_sentence.register
+def _(refused: refusals.ProfileChanged, reader: Reader) -> str:
+    return reader.say(
+        "Nothing was changed: {name} is no longer an administrator, or has enrolled anew.", name=refused.name
+    )
+
+
+@_sentence.register
+def _(refused: refusals.AlreadyReported, reader: Reader) -> str:
+    return reader.say("This enrolment was reported already; the partners know of it ({name}).", name=refused.name)
+
+
+@_sentence.register
+def _(_refused: refusals.OwnRequest, reader: Reader) -> str:
+    return reader.say("You cannot answer your own request. Another administrator or a partner must.")
+
+
+@_sentence.register
+def _(refused: refusals.RequestExpired, reader: Reader) -> str:
+    return reader.say("This request has expired. It can be made again ({name}).", name=refused.name)
 
 
 @_sentence.register
@@ -135,6 +157,8 @@ def _(refused: refusals.FormRefused, reader: Reader) -> str:
 
 @_sentence.register
 def _(refused: refusals.Missing, reader: Reader) -> str:
+    if refused.field is Field.INSISTS:
+        return reader.say("Tick the box if you mean it.")
     if refused.field is Field.REASON:
         return reader.say("Please say why this person should be saved all the same.")
     return reader.say("Please fill in this field.")

@@ -60,6 +60,12 @@ def _subject(reader: Reader, message: Message) -> str:
     sentence = {
         Kind.ADMINISTRATOR_ENROLLED: reader.say("Security notice: {person} is now an administrator"),
         Kind.ADMINISTRATOR_RESIGNED: reader.say("Security notice: {person} is no longer an administrator"),
+        Kind.ADMINISTRATOR_WITHDRAWN: reader.say("Security notice: profile withdrawn: {person}"),
+        Kind.ENROLMENT_REPORTED: reader.say("Enrolment reported: {person}"),
+        Kind.ENROLMENT_ASKED: reader.say("Approval needed: {person}"),
+        Kind.ENROLMENT_APPROVED: reader.say("Enrolment approved: {person}"),
+        Kind.ENROLMENT_REFUSED: reader.say("Enrolment refused: {person}"),
+        Kind.ENROLMENT_EXPIRED: reader.say("Enrolment expired: {person}"),
         Kind.SUBSCRIBER_ADDED: reader.say("New subscriber: {person}"),
         Kind.IMPORT_STARTED: reader.say("How an import gets on"),
         Kind.IMPORT_ENDED: reader.say("What came of an import"),

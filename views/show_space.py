@@ -18,6 +18,7 @@ from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
 from views.house import House
+from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
 from views.list_subscribers import COMMANDS as LIST
 from views.refusals import profile, sentence
 from views.typeset import Day, Moment, Sentence, Typed, alert, header, note, paragraphs
@@ -71,7 +72,11 @@ def choices(reader: Reader, person: Person, *, may_enrol: bool) -> list[ButtonEl
         choices.append(button(reader.say("Add a subscriber"), OPEN_FORM, style="primary"))
     if may_enrol:
         choices.append(button(reader.say("Manage the users of the space"), OPEN_ENROL))
-    return [*choices, button(reader.say("My profile"), OPEN_PROFILE)]
+    return [
+        *choices,
+        button(reader.say("Administrators"), OPEN_ADMINISTRATORS),
+        button(reader.say("My profile"), OPEN_PROFILE),
+    ]
 
 
 def _deliveries(reader: Reader, deliveries: Deliveries) -> list[Block]:

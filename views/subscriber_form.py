@@ -107,6 +107,7 @@ def labels(reader: Reader) -> dict[Field, str]:
         Field.PHONE: reader.say("Phone"),
         Field.FUNCTION: reader.say("Function"),
         Field.REASON: reader.say("Reason"),
+        Field.INSISTS: reader.say("Confirmation"),
     }
 
 

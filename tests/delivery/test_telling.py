@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from uuid import UUID
 
+from delivery.pacing import Pace, Pacing
 from locales import Languages
 from rules.deliveries import withdraw
 from rules.journal import Action, NewEntry
@@ -51,7 +52,8 @@ async def test_every_kind_reaches_its_reader_in_his_language(cabinet: Cabinet) -
         for who in (CLAIRE, HUGH, TEAM_CHANNEL):
             if who != TEAM_CHANNEL or "password" not in kind:
                 sent[await cabinet.records.write(owe_kind, kind, who)] = who
-    await cabinet.deliver()
+    unhurried = Pace(every=0.001, burst=1000)
+    await cabinet.deliver(pacing=Pacing(cabinet.client.standing, in_all=unhurried, to_one=Pace(0.001, 1000)))
     for message, who in sent.items():
         stored = await cabinet.message(message)
         assert stored.address is not None
@@ -150,6 +152,8 @@ def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
     if "import" in kind:
         figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total", "count"), "1")
         facts |= {**figures, "file": "abonnés.csv", "outcome": "done"}
+    if kind in {Kind.ENROLMENT_ASKED, Kind.ENROLMENT_REPORTED}:
+        facts |= {"proposal": "1", "since": owner.added_at.isoformat()}
     if "member" in kind:
         facts |= {"proposal": "1", "member": "U1", "former": "", "email": "a@b.fr"}
         facts |= {"new_first_name": "Zoé", "new_last_name": "Zola", "new_email": "z@b.fr"}

@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 
 from rules.homes import Headcount, Home
-from rules.journal import Entry, EntryId, FormId, NewEntry
+from rules.journal import Action, Entry, EntryId, FormId, NewEntry
 from rules.listing import START, Cursor, Direction, Page
 from rules.members import Known
 from rules.people import (
@@ -160,6 +160,14 @@ class Journal:
     def of_form(self, form: FormId) -> Entry | None:
         """The line that this form has led to already."""
         return next((entry for entry in self.entries if entry.form == form), None)
+
+    def latest_about(self, whom: PersonId, action: Action) -> Entry | None:
+        """The latest line of this kind about this person."""
+        return next((each for each in self.entries[::-1] if each.whom == whom and each.action is action), None)
+
+    def since(self, action: Action, moment: datetime) -> list[Entry]:
+        """The lines of this kind since then, the oldest first."""
+        return [each for each in self.entries if each.action is action and each.at >= moment]
 
     def latest(self, limit: int) -> list[Entry]:
         """The latest lines, the newest first."""

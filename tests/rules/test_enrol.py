@@ -177,15 +177,15 @@ def test_nobody_but_a_user_can_choose(records: Records) -> None:
 
 def test_the_window_begins_with_where_one_stands(records: Records) -> None:
     """Ticked for an administrator; refused to whoever may not enrol, but not to one who is administrator already."""
-    standing = enrol.standing(records, ANNE.slack_id, Enrolment.PARTNERS)
+    standing = enrol.standing(records, ANNE.slack_id, Enrolment.PARTNERS, NOW)
     assert (standing.person, standing.administrators) == (known(records, ANNE), ("Anne Aubert",))
-    assert not enrol.standing(records, CHLOE.slack_id, Enrolment.USERS).person.is_administrator
+    assert not enrol.standing(records, CHLOE.slack_id, Enrolment.USERS, NOW).person.is_administrator
     with pytest.raises(PartnersOnly):
-        enrol.standing(records, CHLOE.slack_id, Enrolment.PARTNERS)
+        enrol.standing(records, CHLOE.slack_id, Enrolment.PARTNERS, NOW)
     with pytest.raises(NotAUser):
-        enrol.standing(records, DENIS.slack_id, Enrolment.USERS)
+        enrol.standing(records, DENIS.slack_id, Enrolment.USERS, NOW)
     choose(records, CHLOE)
-    assert enrol.standing(records, CHLOE.slack_id, Enrolment.PARTNERS).person.is_administrator
+    assert enrol.standing(records, CHLOE.slack_id, Enrolment.PARTNERS, NOW).person.is_administrator
 
 
 def test_the_author_reads_how_many_were_told(records: Records) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from slack_sdk.models.views import View
 
 from locales import Reader
+from rules.approve_enrolment import Decision
 from rules.cautions import Doubt
 from rules.change_access import Cause, Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
@@ -18,6 +19,7 @@ from rules.home import Office, Overview, Todo, Waits
 from rules.homes import Headcount
 from rules.imports import ImportState
 from rules.journal import Action, EntryId
+from rules.list_administrators import Administrators
 from rules.list_subscribers import Listing
 from rules.listing import Cursor, Page
 from rules.notices import Facts, Kind, Tally, Waiting
@@ -28,25 +30,30 @@ from rules.renew_password import Occasion
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from rules.subscriber_form import TYPED, Form
+from rules.withdraw_administrator import Withdrawal
 from tests.views import firm, seen
 from tests.views.firm import AT, FORM_ID, HASH, PASSWORD, message, person
 from tests.views.given import Given
 from views import (
     add_subscriber,
+    approve_enrolment,
     change_access,
     edit_profile,
     edit_subscriber,
     enrol,
     follow_members,
     home,
+    list_administrators,
     list_subscribers,
     notices,
     refusals,
     renew_password,
+    report_enrolment,
     reveal_password,
     show_space,
     subscriber_form,
     windows,
+    withdraw_administrator,
 )
 from views.house import House
 from views.list_subscribers import Origin
@@ -73,7 +80,7 @@ class Sample:
 def views_of(reader: Reader, given: Given) -> list[Sample]:
     """Every window."""
     made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
-    made += [*_homes(given), *_access(given), *_details(given)]
+    made += [*_homes(given), *_access(given), *_details(given), *_administrators(given)]
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
@@ -165,6 +172,18 @@ def _space(given: Given) -> Calls:
         yield show_space.stranger, (refused, house)
 
 
+def _administrators(given: Given) -> Calls:
+    partner = person(given, partner=True, administrator=True)
+    for reading in (person(given), partner):
+        for people in ((), (partner,), (person(given, 2, administrator=True),) * 60):
+            yield list_administrators.listing, (Administrators(reading, people),)
+    for last in (True, False):
+        yield withdraw_administrator.confirmation, (Withdrawal(partner, person(given, 2), last), FORM_ID)
+    yield withdraw_administrator.result, (person(given, 2),)
+    yield enrol.form, (Standing(person(given), (), AT), FORM_ID)
+    yield enrol.result, (Choice(person(given), FORM_ID, EntryId(7), AT), Tally(1))
+
+
 def _access(given: Given) -> Calls:
     origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
     author = person(given, administrator=True)
@@ -241,6 +260,7 @@ def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, 
         yield Kind.PARTNERS_CHANGED, {"added": added, "removed": removed, "at": AT.isoformat()}, (author, None)
     facts = {"author": given.name, "person": given.name, "identifier": given.email, "owner": "2", "at": AT.isoformat()}
     yield Kind.SUBSCRIBER_ADDED, facts, (person(given, 3, partner=True), None)
+    yield from _of_administrators(facts, owner, author)
     yield Kind.PASSWORD, facts, (owner, author)
     yield Kind.PASSWORD_READY, facts, (owner, author)
     for occasion in Occasion:
@@ -277,6 +297,20 @@ def _imports(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, .
         yield Kind.SUBSCRIBERS_IMPORTED, facts, (person(given, 3, partner=True), None)
 
 
+def _of_administrators(
+    facts: Facts, owner: Person, author: Person
+) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
+    yield Kind.ADMINISTRATOR_WITHDRAWN, facts, (owner, author, None)
+    partner = replace(author, partner=True)
+    yield Kind.ENROLMENT_REPORTED, {**facts, "since": AT.isoformat()}, (author, partner)
+    for kind in (Kind.ENROLMENT_APPROVED, Kind.ENROLMENT_REFUSED, Kind.ENROLMENT_EXPIRED):
+        yield kind, facts, (owner,)
+    yield Kind.ENROLMENT_ASKED, {**facts, "proposal": "7"}, (author,)
+    for answer in (Action.ENROLMENT_APPROVED, Action.ENROLMENT_REFUSED, Action.ENROLMENT_EXPIRED):
+        answered = {"proposal": "7", "answered": facts["author"], "answer": answer.value}
+        yield Kind.ENROLMENT_ASKED, {**facts, **answered}, (author,)
+
+
 def _of_members(
     given: Given, facts: Facts, administrator: Person
 ) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
@@ -307,6 +341,8 @@ def sentences_of(reader: Reader, given: Given) -> list[Sample]:
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (firm.outsider(given),)),
         (follow_members.set_aside_sentence, ()),
+        (report_enrolment.reported_sentence, (person(given),)),
+        *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),
         (windows.failure_sentence, ("a1b2c3",)),
         (windows.expired_sentence, ("/espace",)),
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),

@@ -70,7 +70,8 @@ def test_a_change_of_rights_is_a_security_notice(french: Reader, kind: Kind, sai
     """Every other user reads who, what, when, and whom to tell if it is a surprise."""
     notice = told(french, kind, ENROLLED, OWNER)
     assert notice.text == said
-    assert seen.lines(notice) == ["Information de sécurité", f"{said}\nDate et heure\u00a0: {WHEN}", advice]
+    report = ["Ce n’est pas normal\u202f? Signaler"] if kind is Kind.ADMINISTRATOR_ENROLLED else []
+    assert seen.lines(notice) == ["Information de sécurité", f"{said}\nDate et heure\u00a0: {WHEN}", advice, *report]
 
 
 @pytest.mark.parametrize("kind", [Kind.ADMINISTRATOR_ENROLLED, Kind.ADMINISTRATOR_RESIGNED])

@@ -14,6 +14,7 @@ from rules.refusals import (
     AddressRepeated,
     AddressTaken,
     AlreadyAnswered,
+    AlreadyReported,
     AlreadyShown,
     AlreadySubscriber,
     Field,
@@ -29,9 +30,12 @@ from rules.refusals import (
     NotTheRecipient,
     NotYourself,
     Outdated,
+    OwnRequest,
     PartnersOnly,
     PasswordReplaced,
+    ProfileChanged,
     Refused,
+    RequestExpired,
     TooLong,
 )
 from rules.tables import Fault, FileRefused
@@ -74,7 +78,7 @@ SENTENCES: list[tuple[Refused, str]] = [
         (
             "Personne d’autre n’a le profil d’administrateur. "
             "Demandez d’abord à un autre utilisateur de s’inscrire en tant qu’administrateur, puis "
-            "renoncez à ce profil."
+            "renoncez à ce profil. Un associé qui y tient passe par «\u00a0Administrateurs\u00a0»."
         ),
     ),
     (
@@ -90,6 +94,25 @@ SENTENCES: list[tuple[Refused, str]] = [
     ),
     (AlreadyAnswered("Anne Petit"), "Déjà traité par Anne Petit. Rien d’autre n’a été modifié."),
     (AlreadySubscriber("Anne Petit"), "Déjà dans l’espace\u00a0: Anne Petit."),
+    (
+        ProfileChanged("Anne Petit"),
+        (
+            "Rien n’a été modifié\u00a0: Anne Petit n’a plus ce profil d’administrateur, "
+            "ou s’est de nouveau inscrit depuis."
+        ),
+    ),
+    (
+        AlreadyReported("Anne Petit"),
+        "Cette inscription a déjà été signalée\u202f; les associés en sont informés (Anne Petit).",
+    ),
+    (
+        OwnRequest(),
+        (
+            "Vous ne pouvez pas répondre à votre propre demande. "
+            "C’est à un autre administrateur ou à un associé de le faire."
+        ),
+    ),
+    (RequestExpired("Anne Petit"), "Cette demande a expiré. Elle peut être renouvelée (Anne Petit)."),
     (
         NotYourself(),
         "Vous ne pouvez pas mettre fin à votre propre accès. Demandez à un autre administrateur.",

@@ -19,6 +19,7 @@ from views.house import House
 HOUSE = House("Cabinet Martin", "M. Martin, 01 23 45 67 00")
 USER = person(ORDINARY)
 ADMINISTRATOR = person(ORDINARY, administrator=True)
+ENROL = "Gérer les utilisateurs de l’espace"
 
 
 def menu(reader: Reader, deliveries: Deliveries) -> View:
@@ -38,6 +39,7 @@ def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> No
         "Espace en ligne · Cabinet Martin",
         "Votre profil dans cet espace\u00a0: abonné. Accès depuis le 23 novembre 2026.",
         "Abonnés de l’entreprise",
+        "Administrateurs",
         "Mon profil",
         (
             "Vous avez des questions\u202f?\n"
@@ -61,12 +63,22 @@ def test_the_english_menu_says_the_same(english: Reader) -> None:
 @pytest.mark.parametrize(
     ("somebody", "may_enrol", "said"),
     [
-        (USER, False, ["Abonnés de l’entreprise", "Mon profil"]),
-        (USER, True, ["Abonnés de l’entreprise", "Gérer les utilisateurs de l’espace", "Mon profil"]),
+        (USER, False, ["Abonnés de l’entreprise", "Administrateurs", "Mon profil"]),
+        (
+            USER,
+            True,
+            ["Abonnés de l’entreprise", "Gérer les utilisateurs de l’espace", "Administrateurs", "Mon profil"],
+        ),
         (
             ADMINISTRATOR,
             True,
-            ["Abonnés de l’entreprise", "Ajouter un abonné", "Gérer les utilisateurs de l’espace", "Mon profil"],
+            [
+                "Abonnés de l’entreprise",
+                "Ajouter un abonné",
+                "Gérer les utilisateurs de l’espace",
+                "Administrateurs",
+                "Mon profil",
+            ],
         ),
     ],
 )
@@ -77,7 +89,8 @@ def test_the_menu_offers_what_one_may_do(french: Reader, somebody: Person, said:
     actions = {
         "Abonnés de l’entreprise": show_space.OPEN_LIST,
         "Ajouter un abonné": show_space.OPEN_FORM,
-        "Gérer les utilisateurs de l’espace": "open_enrol",
+        ENROL: "open_enrol",
+        "Administrateurs": "open_administrators",
         "Mon profil": "open_profile",
     }
     assert {text: each["action_id"] for text, each in found.items()} == {text: actions[text] for text in said}

@@ -142,11 +142,13 @@ def test_every_error_lands_on_its_field(reader: Reader, version: dict[str, int])
 
 
 def test_every_refusal_of_a_field_of_the_form_is_said(reader: Reader) -> None:
-    """A sentence for each way a field can be refused; only the reason stands elsewhere, on the review."""
+    """A sentence for each way a field can be refused; the reason and a confirmation stand elsewhere."""
     window = seen.opened(subscriber_form.form(reader, FILLED))
     for refused in firm.field_refusals(ORDINARY):
         found = subscriber_form.errors(reader, window.view, [refused])
-        assert list(found.values()) == [refusals.sentence(reader, refused)] * (refused.field is not Field.REASON)
+        assert list(found.values()) == [refusals.sentence(reader, refused)] * (
+            refused.field not in {Field.REASON, Field.INSISTS}
+        )
 
 
 def test_an_error_says_what_is_wrong_at_the_address(french: Reader) -> None:

@@ -1,0 +1,39 @@
+"""« Accord », « Refus »: the answer to somebody who asks to be administrator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.windows import Body, Request, attempt
+from rules import approve_enrolment as rules
+from rules.ports import Transactions
+from views import approve_enrolment as views
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer both buttons."""
+
+    @app.action(views.APPROVE)
+    @app.action(views.REFUSE)
+    async def decide(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        asked, approve = views.read_request(request.action["value"]), request.action["action_id"] == views.APPROVE
+
+        async def work() -> None:
+            decision = await desk.records.write(rules.decide, request.user, asked, desk.now(), approve=approve)
+            desk.wake()
+            await request.whisper(views.decided_sentence(await desk.reader_of(request.user), decision))
+
+        attempt(desk, request, work())
+
+
+async def expire(records: Transactions, wake: Callable[[], None], now: Callable[[], datetime]) -> None:
+    """Close the requests that nobody has answered in time."""
+    if await records.write(rules.expire, now()):
+        wake()

@@ -1,0 +1,72 @@
+"""« Administrateurs »: who they are, and the button by which a partner withdraws a profile."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.in_time import in_time
+from handlers.windows import Body, Place, Request, present
+from rules import list_administrators, withdraw_administrator
+from rules.journal import FormId
+from rules.people import PersonId, SlackId
+from rules.refusals import FormRefused, Refused
+from views import list_administrators as listing_views
+from views import refusals
+from views import withdraw_administrator as views
+from views.report_enrolment import WITHDRAW
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the menu's button, the button beside each administrator or in an alert, and what is confirmed."""
+
+    async def listing(user: SlackId) -> View:
+        found = await desk.records.read(list_administrators.list_administrators, user)
+        return listing_views.listing(desk.reader(found.reader), found)
+
+    @app.action(listing_views.OPEN)
+    async def replace_by_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(desk, Request(client, respond, body), listing, Place.UPDATE)
+
+    @app.action(WITHDRAW)
+    async def ask(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        person = listing_views.read_person(request.action["value"])
+        place = Place.PUSH if body.get("view") else Place.OPEN
+        present(desk, request, lambda user: _confirmation(desk, user, person), place)
+
+    @app.view(views.WINDOW)
+    async def confirm(ack: AsyncAck, body: Body, view: Body) -> None:
+        await ack(**await in_time(_withdrawn(desk, SlackId(body["user"]["id"]), view)))
+
+
+async def _confirmation(desk: Desk, user: SlackId, person: PersonId) -> View:
+    withdrawal = await desk.records.read(withdraw_administrator.may_withdraw, user, person)
+    return views.confirmation(desk.reader(withdrawal.author), withdrawal, FormId(uuid4().hex))
+
+
+async def _withdrawn(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
+    submitted, reader = views.answers(view), await desk.reader_of(user)
+    try:
+        person = await desk.records.write(
+            withdraw_administrator.withdraw_administrator,
+            user,
+            submitted.person,
+            submitted.said,
+            form=submitted.form,
+            now=desk.now(),
+        )
+    except FormRefused as refused:
+        errors = {each.field: refusals.sentence(reader, each) for each in refused.refusals}
+        return {"response_action": "errors", "errors": errors}
+    except Refused as refused:
+        return {"response_action": "update", "view": refusals.window_of(reader, refused)}
+    desk.wake()
+    return {"response_action": "update", "view": views.result(reader, person)}

@@ -1,0 +1,28 @@
+"""« Ce n'est pas normal ? Signaler »: the button under the security notice of an enrolment."""
+
+from __future__ import annotations
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.desk import Desk
+from handlers.windows import Body, Request, attempt
+from rules import report_enrolment as rules
+from views import report_enrolment as views
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Answer the button: the partners are alerted."""
+
+    @app.action(views.REPORT)
+    async def report(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+
+        async def work() -> None:
+            enrolment = views.read_enrolment(request.action["value"])
+            person = await desk.records.write(rules.report_enrolment, request.user, enrolment, desk.now())
+            desk.wake()
+            await request.whisper(views.reported_sentence(await desk.reader_of(request.user), person))
+
+        attempt(desk, request, work())

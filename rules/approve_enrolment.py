@@ -1,0 +1,80 @@
+"""Where enrolments need approval: another administrator or a partner agrees or refuses, or the request expires."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from rules.enrol import tell_everyone_else
+from rules.journal import Action, Entry, EntryId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.people import Person, SlackId
+from rules.permissions import user_of
+from rules.ports import Records
+from rules.proposals import answer_to, check_is_open, close
+from rules.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
+from rules.request_enrolment import EXPIRES_AFTER
+
+# Expired requests that nobody closed because the bot was down are looked for this far back.
+_LOOKED_BACK = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided about whose request."""
+
+    person: Person
+    approved: bool
+
+
+def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *, approve: bool) -> Decision:
+    """Answer a request: the first answer counts, and the asker is told; approved, he is administrator from now on.
+
+    Raises NotAUser, NotAnAdministrator, OwnRequest, AlreadyAnswered, RequestExpired or AccessChanged.
+    """
+    decider, entry = user_of(records, author), records.journal.get(request)
+    asker = _asker(records, entry)
+    if decider.id == asker.id:
+        raise OwnRequest
+    if not decider.partner and not decider.is_administrator:
+        raise NotAnAdministrator((), may_enrol=False)
+    check_is_open(records, request)
+    if now - entry.at >= EXPIRES_AFTER:
+        raise RequestExpired(asker.name)
+    if approve and not asker.is_user:
+        raise AccessChanged(asker.name, asker.access)
+    close(records, decider, request, Action.ENROLMENT_APPROVED if approve else Action.ENROLMENT_REFUSED, asker.id, now)
+    if approve and not asker.is_administrator:
+        asker = _enrol(records, asker, now)
+    _tell(records, Kind.ENROLMENT_APPROVED if approve else Kind.ENROLMENT_REFUSED, asker, decider, request, now)
+    return Decision(asker, approve)
+
+
+def expire(records: Records, now: datetime) -> int:
+    """Close the requests that nobody has answered in time, and tell those who asked; how many there were."""
+    asked = records.journal.since(Action.ENROLMENT_ASKED, now - _LOOKED_BACK)
+    expired = [each for each in asked if now - each.at >= EXPIRES_AFTER and answer_to(records, each.id) is None]
+    for each in expired:
+        asker = _asker(records, each)
+        close(records, None, each.id, Action.ENROLMENT_EXPIRED, asker.id, now)
+        _tell(records, Kind.ENROLMENT_EXPIRED, asker, None, each.id, now)
+    return len(expired)
+
+
+def _asker(records: Records, entry: Entry) -> Person:
+    if entry.action is not Action.ENROLMENT_ASKED or entry.whom is None:
+        raise LookupError(f"line {entry.id} of the journal asks for no enrolment")
+    return records.people.get(entry.whom)
+
+
+def _enrol(records: Records, asker: Person, now: datetime) -> Person:
+    enrolled = replace(asker, administrator_since=now)
+    records.people.update(enrolled)
+    entry = records.journal.write(NewEntry(at=now, action=Action.ADMINISTRATOR_ENROLLED, actor=asker.id, whom=asker.id))
+    tell_everyone_else(records, enrolled, Kind.ADMINISTRATOR_ENROLLED, entry, now)
+    return enrolled
+
+
+def _tell(records: Records, kind: Kind, asker: Person, decider: Person | None, request: EntryId, now: datetime) -> None:
+    facts = {"person": asker.name, "author": decider.name if decider else "", "at": now.isoformat()}
+    records.outbox.owe([NewMessage(kind=kind, facts=facts, entry=request, recipient=asker, due_at=now)])

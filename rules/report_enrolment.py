@@ -1,0 +1,56 @@
+"""« Ce n'est pas normal ? Signaler »: whoever reads that somebody became administrator can alert the partners."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from rules.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.people import Person, SlackId
+from rules.permissions import user_of
+from rules.ports import Records
+from rules.refusals import AlreadyReported, ProfileChanged
+
+
+def report_enrolment(records: Records, author: SlackId, enrolment: EntryId, now: datetime) -> Person:
+    """Alert the partners to this enrolment, once whoever reports it; who it was that enrolled.
+
+    Should the only partner be the one who is reported, the other administrators are alerted.
+    Raises NotAUser, ProfileChanged or AlreadyReported.
+    """
+    reporter, entry = user_of(records, author), records.journal.get(enrolment)
+    reported = _enrolled(records, entry)
+    form = FormId(f"report:{enrolment}")
+    if records.journal.of_form(form) is not None:
+        raise AlreadyReported(reported.name)
+    written = records.journal.write(
+        NewEntry(at=now, action=Action.ENROLMENT_REPORTED, actor=reporter.id, whom=reported.id, form=form)
+    )
+    facts = {
+        "author": reporter.name,
+        "person": reported.name,
+        "owner": str(reported.id),
+        "since": entry.at.isoformat(),
+        "at": now.isoformat(),
+    }
+    alerted = [
+        NewMessage(kind=Kind.ENROLMENT_REPORTED, facts=facts, entry=written, recipient=each, due_at=now)
+        for each in _alerted(records, reported)
+    ]
+    records.outbox.owe(alerted)
+    return reported
+
+
+def _enrolled(records: Records, entry: Entry) -> Person:
+    if entry.action is not Action.ADMINISTRATOR_ENROLLED or entry.whom is None:
+        raise LookupError(f"line {entry.id} of the journal is no enrolment")
+    person = records.people.get(entry.whom)
+    # One who has enrolled again since is reported by the notice about that.
+    if not person.is_administrator or person.administrator_since != entry.at:
+        raise ProfileChanged(person.name)
+    return person
+
+
+def _alerted(records: Records, reported: Person) -> list[Person]:
+    partners = [each for each in records.people.partners() if each.id != reported.id]
+    return partners or [each for each in records.people.administrators() if each.id != reported.id]

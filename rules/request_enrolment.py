@@ -1,0 +1,37 @@
+"""Where enrolments need approval: asking another administrator or a partner for it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from rules.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.notices import Kind
+from rules.people import Person
+from rules.permissions import decision_makers
+from rules.ports import Records
+from rules.proposals import answer_to, propose
+
+EXPIRES_AFTER = timedelta(days=7)
+
+
+def deciders(records: Records, asker: Person) -> list[Person]:
+    """Who may approve: partners and administrators who can be asked in Slack, never oneself."""
+    return [each for each in decision_makers(records) if each.id != asker.id and each.slack_id is not None]
+
+
+def open_request(records: Records, person: Person, now: datetime) -> Entry | None:
+    """The request of this person that waits for an answer, if any."""
+    latest = records.journal.latest_about(person.id, Action.ENROLMENT_ASKED)
+    if latest is None or now - latest.at >= EXPIRES_AFTER or answer_to(records, latest.id) is not None:
+        return None
+    return latest
+
+
+def ask(records: Records, person: Person, form: FormId, now: datetime) -> EntryId:
+    """Ask everybody who may decide; the line of the request."""
+    entry = records.journal.write(
+        NewEntry(at=now, action=Action.ENROLMENT_ASKED, actor=person.id, whom=person.id, form=form)
+    )
+    facts = {"person": person.name, "owner": str(person.id)}
+    propose(records, Kind.ENROLMENT_ASKED, facts, entry, deciders(records, person), now)
+    return entry

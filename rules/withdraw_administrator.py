@@ -1,0 +1,87 @@
+"""A partner withdraws somebody's profile of administrator; the last one's only if he insists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from rules.enrol import tell_everyone_else
+from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.notices import Kind, NewMessage, to_everyone_else
+from rules.people import Person, PersonId, SlackId
+from rules.permissions import partner_of
+from rules.ports import Records
+from rules.refusals import Field, FormRefused, Missing, ProfileChanged
+from rules.subscriber_form import read_reason
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Whose profile is withdrawn, by whom; `last` where nobody could manage the space afterwards."""
+
+    author: Person
+    person: Person
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Insistence:
+    """What was said in the confirmation: why, and that it is meant although nobody is left."""
+
+    why: str
+    insists: bool
+
+
+def may_withdraw(records: Records, author: SlackId, person: PersonId) -> Withdrawal:
+    """Whom it concerns; raises NotAUser, PartnersOnly or ProfileChanged."""
+    partner, found = partner_of(records, author), records.people.get(person)
+    if not found.is_administrator:
+        raise ProfileChanged(found.name)
+    return Withdrawal(partner, found, last=len(records.people.administrators()) == 1)
+
+
+def withdraw_administrator(
+    records: Records, author: SlackId, person: PersonId, said: Insistence, *, form: FormId, now: datetime
+) -> Person:
+    """Withdraw the profile, with the security notice to everybody; the same form again changes nothing more.
+
+    Raises what may_withdraw does, or FormRefused without a reason, or where nobody is left and he does not insist.
+    """
+    earlier = records.journal.of_form(form)
+    if earlier is not None and earlier.actor == partner_of(records, author).id:
+        return records.people.get(person)
+    withdrawal, why = may_withdraw(records, author, person), read_reason(said.why)
+    missing = [Missing(Field.REASON)] if not why else []
+    if withdrawal.last and not said.insists:
+        missing.append(Missing(Field.INSISTS))
+    if missing:
+        raise FormRefused(missing)
+    gone = replace(withdrawal.person, administrator_since=None)
+    records.people.update(gone)
+    _tell(records, withdrawal, gone, why, form, now)
+    return gone
+
+
+def _tell(records: Records, withdrawal: Withdrawal, gone: Person, why: str, form: FormId, now: datetime) -> None:
+    author = withdrawal.author
+    if author.id == gone.id:
+        entry = _write_down(records, Action.ADMINISTRATOR_RESIGNED, withdrawal, why, form, now)
+        tell_everyone_else(records, gone, Kind.ADMINISTRATOR_RESIGNED, entry, now)
+        return
+    entry = _write_down(records, Action.ADMINISTRATOR_WITHDRAWN, withdrawal, why, form, now)
+    facts = {"author": author.name, "person": gone.name, "owner": str(gone.id), "at": now.isoformat()}
+    told = {person.id: person for person in (gone, *records.people.users())}
+    recipients = [*to_everyone_else(list(told.values()), author.id), None]
+    records.outbox.owe(
+        [
+            NewMessage(kind=Kind.ADMINISTRATOR_WITHDRAWN, facts=facts, entry=entry, recipient=each, due_at=now)
+            for each in recipients
+        ]
+    )
+
+
+def _write_down(
+    records: Records, action: Action, withdrawal: Withdrawal, why: str, form: FormId, now: datetime
+) -> EntryId:
+    actor, whom = withdrawal.author.id, withdrawal.person.id
+    return records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, why=why, form=form))

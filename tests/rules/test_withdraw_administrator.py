@@ -1,0 +1,151 @@
+"""Who manages the space: seen by all, withdrawn by partners, reported by anybody."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+
+from rules.journal import Action, EntryId, FormId
+from rules.list_administrators import list_administrators
+from rules.notices import Kind
+from rules.people import Member, Person
+from rules.refusals import (
+    AlreadyReported,
+    Field,
+    FormRefused,
+    NotAUser,
+    PartnersOnly,
+    ProfileChanged,
+)
+from rules.report_enrolment import report_enrolment
+from rules.withdraw_administrator import Insistence, may_withdraw, withdraw_administrator
+from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, partner, space_of, subscriber
+from tests.rules.records import Records
+
+MEANT = Insistence("Ne doit pas gérer l’espace", insists=False)
+
+
+def withdraw(
+    records: Records, whose: Member, author: Member = BRUNO, said: Insistence = MEANT, form: str = ""
+) -> Person:
+    """A partner confirms it."""
+    form_id = FormId(form or uuid4().hex)
+    return withdraw_administrator(records, author.slack_id, known(records, whose).id, said, form=form_id, now=LATER)
+
+
+def enrolment_of(records: Records, who: Member) -> EntryId:
+    """Somebody enrols; the line of it, which the notice carries."""
+    entry = choose(records, who).entry
+    assert entry is not None
+    return entry
+
+
+def test_every_user_sees_who_manages_the_space(records: Records) -> None:
+    """With the longest-standing first; a stranger sees nobody."""
+    choose(records, CHLOE, now=LATER)
+    found = list_administrators(records, BRUNO.slack_id)
+    assert [each.name for each in found.people] == ["Anne Aubert", "Chloé Colin"]
+    assert found.reader.partner
+    with pytest.raises(NotAUser):
+        list_administrators(records, DENIS.slack_id)
+
+
+def test_a_partner_withdraws_a_profile_and_everybody_is_told(records: Records) -> None:
+    """The one whose it was, all other users, and the channel; the reason is for the journal."""
+    choose(records, CHLOE)
+    gone = withdraw(records, CHLOE)
+    assert not gone.is_administrator
+    assert gone.is_user
+    assert records.outbox.recipients(Kind.ADMINISTRATOR_WITHDRAWN) == ["Chloé Colin", "Anne Aubert", None]
+    assert "Ne doit pas" not in repr([each.facts for each in records.outbox.everything()])
+    entry = records.journal.entries[-1]
+    assert (entry.action, entry.why) == (Action.ADMINISTRATOR_WITHDRAWN, MEANT.why)
+    assert (entry.actor, entry.whom) == (known(records, BRUNO).id, gone.id)
+
+
+@pytest.mark.parametrize(("author", "refusal"), [(CHLOE, PartnersOnly), (DENIS, NotAUser)])
+def test_only_partners_withdraw(records: Records, author: Member, refusal: type[Exception]) -> None:
+    """Not even another administrator."""
+    choose(records, CHLOE)
+    with pytest.raises(refusal):
+        withdraw(records, ANNE, author=author)
+    assert known(records, ANNE).is_administrator
+
+
+def test_without_a_reason_it_is_not_withdrawn(records: Records) -> None:
+    """It is said at its field."""
+    choose(records, CHLOE)
+    with pytest.raises(FormRefused) as refused:
+        withdraw(records, CHLOE, said=Insistence(" ", insists=False))
+    assert [each.field for each in refused.value.refusals] == [Field.REASON]
+
+
+def test_the_last_one_is_withdrawn_only_if_the_partner_insists(records: Records) -> None:
+    """He is told what it means; then it is his to decide, his own profile included."""
+    assert may_withdraw(records, BRUNO.slack_id, known(records, ANNE).id).last
+    with pytest.raises(FormRefused) as refused:
+        withdraw(records, ANNE)
+    assert [each.field for each in refused.value.refusals] == [Field.INSISTS]
+    assert records.people.administrators() == [known(records, ANNE)]
+    withdraw(records, ANNE, author=ANNE, said=Insistence("Départ", insists=True))
+    assert records.people.administrators() == []
+    assert records.outbox.recipients(Kind.ADMINISTRATOR_RESIGNED) == ["Bruno Bernard", "Chloé Colin", None]
+
+
+def test_what_is_withdrawn_already_is_said(records: Records) -> None:
+    """Another partner was quicker, or he resigned."""
+    choose(records, CHLOE)
+    withdraw(records, CHLOE)
+    with pytest.raises(ProfileChanged):
+        withdraw(records, CHLOE, author=ANNE)
+
+
+def test_the_same_press_again_changes_nothing_more(records: Records) -> None:
+    """One line, one round of messages."""
+    choose(records, CHLOE)
+    first = withdraw(records, CHLOE, form="pressed twice")
+    before = len(records.outbox.everything())
+    assert withdraw(records, CHLOE, form="pressed twice") == first
+    assert len(records.outbox.everything()) == before
+
+
+def test_a_report_alerts_the_partners_but_not_the_one_reported(records: Records) -> None:
+    """Who reports whose enrolment; written down, once whoever presses first."""
+    entry = enrolment_of(records, CHLOE)
+    assert report_enrolment(records, BRUNO.slack_id, entry, LATER).name == "Chloé Colin"
+    assert records.outbox.recipients(Kind.ENROLMENT_REPORTED) == ["Anne Aubert", "Bruno Bernard"]
+    facts = records.outbox.of(Kind.ENROLMENT_REPORTED)[0].facts
+    assert (facts["author"], facts["person"], facts["since"]) == ("Bruno Bernard", "Chloé Colin", NOW.isoformat())
+    with pytest.raises(AlreadyReported):
+        report_enrolment(records, ANNE.slack_id, entry, LATER)
+    assert records.journal.entries[-1].action is Action.ENROLMENT_REPORTED
+
+
+def test_where_the_only_partner_is_reported_other_administrators_are_alerted() -> None:
+    """Somebody must learn of it."""
+    records = space_of([partner(BRUNO), subscriber(CHLOE, administrator_since=NOW), subscriber(DENIS)])
+    entry = enrolment_of(records, BRUNO)
+    report_enrolment(records, DENIS.slack_id, entry, LATER)
+    assert records.outbox.recipients(Kind.ENROLMENT_REPORTED) == ["Chloé Colin"]
+
+
+def test_an_enrolment_that_has_ended_or_was_renewed_is_not_reported(records: Records) -> None:
+    """The notice about the new one has a button of its own."""
+    entry = enrolment_of(records, CHLOE)
+    choose(records, CHLOE, administrator=False)
+    with pytest.raises(ProfileChanged):
+        report_enrolment(records, BRUNO.slack_id, entry, LATER)
+    choose(records, CHLOE, now=LATER)
+    with pytest.raises(ProfileChanged):
+        report_enrolment(records, BRUNO.slack_id, entry, LATER)
+
+
+def test_a_stranger_reports_nothing_and_nothing_else_is_reported(records: Records) -> None:
+    """Nor does another line of the journal pass for an enrolment."""
+    entry = enrolment_of(records, CHLOE)
+    with pytest.raises(NotAUser):
+        report_enrolment(records, DENIS.slack_id, entry, LATER)
+    withdraw(records, CHLOE)
+    with pytest.raises(LookupError):
+        report_enrolment(records, BRUNO.slack_id, records.journal.entries[-1].id, LATER)

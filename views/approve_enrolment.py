@@ -1,0 +1,82 @@
+"""What people see of an enrolment that needs approval: the question to those who decide, the answer to the asker."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block
+
+from locales import Reader
+from rules.approve_enrolment import Decision
+from rules.journal import Action, EntryId
+from rules.request_enrolment import EXPIRES_AFTER
+from views.telling import Notice, Telling, news, notice, told
+from views.typeset import Moment, Sentence, Typed, paragraph
+from views.windows import button, buttons
+
+APPROVE = "approve_enrolment"
+REFUSE = "refuse_enrolment"
+
+
+def enrolment_asked(telling: Telling) -> Notice:
+    """Somebody asks to be administrator; whoever decides first, decides."""
+    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    text = say("{person} asks to be an administrator of the online space of {firm}.")
+    until = Moment(datetime.fromisoformat(facts["at"]) + EXPIRES_AFTER, telling.reader)
+    happened: list[Sentence] = [
+        (text, {"person": facts["person"], "firm": Typed(firm)}),
+        (say("The request expires: {until}"), {"until": until}),
+    ]
+    advice = say(
+        "An administrator can add subscribers and end their access. The first answer counts. In doubt, ask the person."
+    )
+    blocks = [*told(telling, say("Approval needed"), happened, advice), _decision(telling)]
+    return notice(text, blocks, person=facts["person"], firm=firm)
+
+
+def enrolment_approved(telling: Telling) -> Notice:
+    """For the asker: he is administrator now."""
+    say = telling.reader.say
+    text = say("{author} agreed: you are now an administrator of the online space of {firm}.")
+    return news(telling, say("Enrolment approved"), text, say("You can add subscribers. Any questions? Ask {contact}."))
+
+
+def enrolment_refused(telling: Telling) -> Notice:
+    """For the asker: he is not."""
+    say = telling.reader.say
+    text = say("{author} did not agree to your being an administrator of the online space of {firm}.")
+    return news(telling, say("Enrolment refused"), text, say("Please talk about it, or ask {contact}."))
+
+
+def enrolment_expired(telling: Telling) -> Notice:
+    """For the asker: nobody has answered."""
+    say = telling.reader.say
+    text = say("Nobody answered your request to be an administrator of the online space of {firm} within seven days.")
+    return news(telling, say("Enrolment expired"), text, say("You can ask again. Any questions? Ask {contact}."))
+
+
+def decided_sentence(reader: Reader, decision: Decision) -> str:
+    """What is said once somebody has decided."""
+    if decision.approved:
+        return reader.say("{name} is now an administrator. Everybody is told.", name=decision.person.name)
+    return reader.say("Refused: {name} is told.", name=decision.person.name)
+
+
+def read_request(value: str) -> EntryId:
+    """Which request is meant."""
+    return EntryId(int(value))
+
+
+def _decision(telling: Telling) -> Block:
+    say, facts = telling.reader.say, telling.facts
+    if "answer" not in facts:
+        return buttons(
+            button(say("Agree"), APPROVE, value=facts["proposal"], style="primary"),
+            button(say("Refuse"), REFUSE, value=facts["proposal"], style="danger"),
+        )
+    answered = {
+        Action.ENROLMENT_APPROVED: say("{author} agreed."),
+        Action.ENROLMENT_REFUSED: say("{author} refused."),
+        Action.ENROLMENT_EXPIRED: say("Expired: nobody answered in time."),
+    }[Action(facts["answer"])]
+    return paragraph(answered, author=facts["answered"])

@@ -1,0 +1,40 @@
+"""What people see of the administrators: who they are, and for partners a way to withdraw a profile."""
+
+from __future__ import annotations
+
+from slack_sdk.models.blocks import Block, DividerBlock, SectionBlock
+from slack_sdk.models.views import View
+
+from locales import Reader
+from rules.list_administrators import Administrators
+from rules.people import PersonId
+from views.refusals import profile
+from views.report_enrolment import WITHDRAW
+from views.typeset import Day, note, plain, written
+from views.windows import button, window
+
+OPEN = "open_administrators"
+
+
+def listing(reader: Reader, administrators: Administrators) -> View:
+    """The administrators with since when, and for partners a button beside each."""
+    blocks: list[Block] = [
+        note(reader.say("Administrators add subscribers, change their access and read the journal."))
+    ]
+    for person in administrators.people:
+        since = Day(person.administrator_since or person.added_at, reader)
+        line = written((reader.say("Administrator since {date}"), {"date": since}))
+        text = f"{person.name} ({profile(reader, person.profile)})\n{line}"
+        withdraw = button(reader.say("Withdraw the profile"), WITHDRAW, value=str(person.id), style="danger")
+        blocks += [
+            DividerBlock(),
+            SectionBlock(text=plain(text), accessory=withdraw if administrators.reader.partner else None),
+        ]
+    if not administrators.people:
+        blocks.append(note(reader.say("This space has no administrator yet.")))
+    return window(reader.say("Administrators"), blocks[:100], close=reader.say("Close"))
+
+
+def read_person(value: str) -> PersonId:
+    """Whose profile is meant."""
+    return PersonId(int(value))

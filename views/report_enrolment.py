@@ -1,0 +1,59 @@
+"""What people see of an enrolment being reported: the button under the notice, and the alert to the partners."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block, ConfirmObject
+
+from locales import Reader
+from rules.journal import EntryId
+from rules.people import Person
+from views.telling import Notice, Telling, notice, told
+from views.typeset import Moment, Sentence, Typed, plain
+from views.windows import button, buttons
+
+REPORT = "report_enrolment"
+# Here rather than where the profile is withdrawn, because every security notice leads here, and refusals to those.
+WITHDRAW = "withdraw_administrator"
+
+
+def offer(telling: Telling) -> Block:
+    """The button by which the reader of a security notice alerts the partners, once he has said that he means it."""
+    say = telling.reader.say
+    report = button(say("Not normal? Report it"), REPORT, value=str(telling.message.entry))
+    report.confirm = ConfirmObject(
+        title=plain(say("Report this enrolment?")),
+        text=plain(say("The partners are alerted at once, and read that it was you who told them.")),
+        confirm=plain(say("Report")),
+        deny=plain(say("Cancel")),
+    )
+    return buttons(report)
+
+
+def read_enrolment(value: str) -> EntryId:
+    """Which enrolment is meant."""
+    return EntryId(int(value))
+
+
+def reported_sentence(reader: Reader, person: Person) -> str:
+    """What the reporter reads."""
+    return reader.say("Thank you: the partners are alerted ({name}).", name=person.name)
+
+
+def enrolment_reported(telling: Telling) -> Notice:
+    """The alert: who reports whose enrolment, and for a partner one button that withdraws the profile."""
+    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    text = say("{author} reports an enrolment as administrator of the online space of {firm}: {person}.")
+    names = {"author": facts["author"], "person": facts["person"]}
+    since = Moment(datetime.fromisoformat(facts["since"]), telling.reader)
+    happened: list[Sentence] = [
+        (text, {**names, "firm": Typed(firm)}),
+        (say("Enrolled: {since}"), {"since": since}),
+    ]
+    reader = telling.message.recipient
+    advice = say("Ask this person. If the enrolment is not meant, a partner can withdraw the profile. Tell {contact}.")
+    blocks = told(telling, say("Enrolment reported"), happened, advice)
+    if reader is not None and reader.partner:
+        blocks.append(buttons(button(say("Withdraw the profile"), WITHDRAW, value=facts["owner"], style="danger")))
+    return notice(text, blocks, **names, firm=firm)
