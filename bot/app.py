@@ -16,15 +16,19 @@ from prometheus_client import CollectorRegistry
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.imports import forgetting, session_of, way_to_add
 from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.metrics import Metrics
 from bot.sealing import Sealing
 from bot.settings import Settings
+from delivery.files import FileSharing
 from delivery.homes import Homes
+from delivery.imports import Importer
 from delivery.pacing import Pacing
-from delivery.posting import LONGEST_CALL
+from delivery.posting import LONGEST_CALL, Posting
 from delivery.standing import AttentiveClient, Standing
 from delivery.team_channel import find_team_channel
+from delivery.wording import Wording
 from delivery.worker import Worker
 from handlers import (
     add_subscriber,
@@ -33,9 +37,11 @@ from handlers import (
     edit_profile,
     edit_subscriber,
     enrol,
+    export_subscribers,
     failures,
     follow_members,
     home,
+    import_subscribers,
     list_administrators,
     list_subscribers,
     note_password,
@@ -67,6 +73,7 @@ class Cabinet:
     app: Reception
     worker: Worker
     homes: Homes
+    importer: Importer
     rounds: Rounds
     background: Background
     records: Transactions
@@ -141,15 +148,30 @@ async def assemble(
         now=now,
     )
 
+    files = FileSharing(client, session_of(client))
+    firm = Firm(settings.firm_domains, settings.enrolment)
+    importer = Importer(
+        records=records,
+        posting=Posting(client, settings.channel),
+        files=files,
+        wording=Wording(languages, house),
+        way=partial(way_to_add, directory, firm, settings.delivery),
+        holder=maker,
+        now=now,
+        added=worker.wake,
+    )
+
     def wake() -> None:
         worker.wake()
         homes.wake()
+        importer.wake()
 
     await open_space.open_space(records, directory, settings.partners, now())
     rounds = Rounds(
         [
             Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, directory, wake, now)),
             Round("enrolments", Rhythm.HOURLY, partial(approve_enrolment.expire, records, wake, now)),
+            forgetting(records, now),
         ],
         now,
     )
@@ -161,16 +183,17 @@ async def assemble(
         passwords=passwords,
         seal=sealing.seal,
         wake=wake,
+        send_file=files.send,
         show_home=partial(homes.show, anew=True),
         now=now,
-        firm=Firm(settings.firm_domains, settings.enrolment),
+        firm=firm,
         house=house,
         delivery=settings.delivery,
         maker=maker,
     )
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
     app = _bolt(settings, client, installed, desk, metrics)
-    return Cabinet(app, worker, homes, rounds, background, records, metrics)
+    return Cabinet(app, worker, homes, importer, rounds, background, records, metrics)
 
 
 def _bolt(
@@ -204,6 +227,8 @@ def _bolt(
         list_subscribers,
         subscriber_menu,
         add_subscriber,
+        import_subscribers,
+        export_subscribers,
         edit_subscriber,
         change_access,
         renew_password,

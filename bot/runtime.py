@@ -132,13 +132,14 @@ async def _watching(client: AttentiveClient) -> AsyncIterator[None]:
 @asynccontextmanager
 async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
     delivery = asyncio.create_task(cabinet.worker.run())
-    others = [asyncio.create_task(cabinet.homes.run()), asyncio.create_task(cabinet.rounds.run())]
+    others = [asyncio.create_task(each.run()) for each in (cabinet.homes, cabinet.importer, cabinet.rounds)]
     try:
         yield
     finally:
         # By now nothing new arrives: what was asked for is finished first, because it may owe more.
         await cabinet.background.drain(_GRACE)
         cabinet.homes.stop()
+        cabinet.importer.stop()
         cabinet.rounds.stop()
         await asyncio.wait(others, timeout=_GRACE)
         for task in others:

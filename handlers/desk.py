@@ -32,6 +32,7 @@ class Desk:
     passwords: PasswordsInHand
     seal: Callable[[], Awaitable[tuple[str, str]]]  # a new password and its hash, made off the event loop
     wake: Callable[[], None]  # tells delivery that something is owed
+    send_file: Callable[[SlackId, str, bytes, str], Awaitable[None]]  # into somebody's messages, with what to say
     show_home: Callable[[SlackId], Awaitable[None]]  # publishes somebody's Home as it stands
     now: Callable[[], datetime]
     firm: Firm

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+import math
+from collections.abc import AsyncIterator, Mapping
 from time import monotonic
 from typing import Any
 
@@ -40,6 +41,7 @@ class Directory:
         self._patience = patience
         self._kept_for = kept_for
         self._members: dict[SlackId, tuple[float, Member]] = {}
+        self._roster: tuple[float, dict[str, Member]] = (-math.inf, {})
 
     def remembered(self, slack_id: SlackId) -> Member | None:
         """The member as Slack told of him lately, without asking."""
@@ -73,14 +75,27 @@ class Directory:
 
     async def everyone(self) -> list[Member]:
         """All members, page by page."""
-        members: list[Member] = []
+        return [read_member(user, self._team_id) async for user in self._users()]
+
+    async def roster(self) -> dict[str, Member]:
+        """The active members by their verified addresses, as lookups by address would find them one by one."""
+        told_at, roster = self._roster
+        if monotonic() - told_at >= self._kept_for:
+            users = [user async for user in self._users() if not user.get("deleted") and not user.get("is_bot")]
+            members = [read_member(user, self._team_id) for user in users]
+            roster = {member.email: member for member in members if member.email is not None}
+            self._roster = monotonic(), roster
+        return roster
+
+    async def _users(self) -> AsyncIterator[dict[str, Any]]:
         cursor = ""
         while True:
             page = await self._call_patiently("users.list", {"limit": 200, "cursor": cursor, "include_locale": True})
-            members += [read_member(user, self._team_id) for user in page.get("members", [])]
+            for user in page.get("members", []):
+                yield user
             cursor = page.get("response_metadata", {}).get("next_cursor", "")
             if not cursor:
-                return members
+                return
 
     async def _asked(self, slack_id: SlackId) -> Member | None:
         found = await self._call("users.info", {"user": slack_id, "include_locale": True})

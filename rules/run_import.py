@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -33,9 +33,15 @@ class Way:
     delivery: PasswordDelivery
 
 
-def claim(records: Records, holder: str, now: datetime) -> Import | None:
-    """Take an import that has something to be done, and that nobody holds."""
-    found = next((each for each in records.imports.open() if _is_free(each, holder, now)), None)
+def next_free(records: Records, holder: str, now: datetime, besides: Collection[ImportId] = ()) -> Import | None:
+    """An import that has something to be done and that nobody else holds, `besides` these."""
+    waiting = (each for each in records.imports.open() if each.id not in besides)
+    return next((each for each in waiting if _is_free(each, holder, now)), None)
+
+
+def claim(records: Records, holder: str, now: datetime, besides: Collection[ImportId] = ()) -> Import | None:
+    """Take it."""
+    found = next_free(records, holder, now, besides)
     return None if found is None else _hold(records, found, holder, now)
 
 
@@ -220,7 +226,9 @@ def _entry(records: Records, held: Import, now: datetime) -> EntryId:
 
 def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime) -> NewMessage:
     counts = {name: str(getattr(ended, name)) for name in ("added", "there", "left_out", "refused", "outside", "total")}
-    facts = {**counts, "file": ended.file_name, "outcome": ended.state.value, "at": now.isoformat()}
+    # Where it was run from a terminal, the lines that were not added are left there.
+    place = "slack" if ended.notice else "terminal"
+    facts = {**counts, "file": ended.file_name, "outcome": ended.state.value, "place": place, "at": now.isoformat()}
     return NewMessage(kind=Kind.IMPORT_ENDED, facts=facts, entry=entry, recipient=author, due_at=now)
 
 

@@ -266,16 +266,18 @@ async def by_socket(slack: Slack, app: AsyncApp) -> AsyncIterator[None]:
 async def working(bot: Cabinet, *, delivering: bool = True) -> AsyncIterator[None]:
     """The bot delivers what is owed, or leaves it; afterwards it is stopped."""
     delivery = asyncio.create_task(bot.worker.run()) if delivering else None
-    homes = asyncio.create_task(bot.homes.run()) if delivering else None
+    others = [asyncio.create_task(each.run()) for each in (bot.homes, bot.importer)] if delivering else []
     try:
         yield
     finally:
         await bot.background.drain(0)
-        if homes is not None:
+        if others:
             bot.homes.stop()
-            await asyncio.wait([homes], timeout=2)
-            homes.cancel()
-            await asyncio.gather(homes, return_exceptions=True)
+            bot.importer.stop()
+            await asyncio.wait(others, timeout=2)
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
         if delivery is not None:
             await bot.worker.stop(2)
             await delivery

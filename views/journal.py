@@ -31,7 +31,7 @@ def line(reader: Reader, event: Event) -> Sentence:
         Action.SUBSCRIBER_ADDED: reader.say("{actor} added {whom}."),
         Action.IMPORT_STARTED: reader.say("{actor} began to import subscribers from a file."),
         Action.IMPORT_ENDED: reader.say("The import of {actor} ended, or was interrupted."),
-        Action.SUBSCRIBERS_EXPORTED: reader.say("{actor} exported the list of subscribers."),
+        Action.SUBSCRIBERS_EXPORTED: _exported(reader, event),
         Action.SUBSCRIBER_CHANGED: reader.say("{actor} changed details of {whom}."),
         Action.SUBSCRIBER_SUSPENDED: _suspended(reader, event),
         Action.SUBSCRIBER_REACTIVATED: reader.say("{actor} reactivated the access of {whom}."),
@@ -52,3 +52,9 @@ def _suspended(reader: Reader, event: Event) -> str:
     if event.entry.actor is None and event.entry.why in causes:
         return causes[event.entry.why]
     return reader.say("{actor} put the access of {whom} on hold.")
+
+
+def _exported(reader: Reader, event: Event) -> str:
+    if event.entry.actor is None:
+        return reader.say("The list of subscribers was exported on the server.")
+    return reader.say("{actor} exported the list of subscribers.")

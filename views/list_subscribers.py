@@ -34,6 +34,8 @@ SEARCH_LENGTH = 100
 BEFORE = "list_before"
 AFTER = "list_after"
 ADD = "add_from_list"
+IMPORT = "import_from_list"
+EXPORT = "export_from_list"
 MENU = "subscriber_menu"
 RESEND = "resend_password"
 
@@ -74,7 +76,8 @@ def listing(reader: Reader, listed: Listing) -> View:
         note(_count(reader, listed)),
     ]
     if listed.reader.is_administrator:
-        blocks.append(buttons(button(reader.say("Add a subscriber"), ADD, style="primary")))
+        add = button(reader.say("Add a subscriber"), ADD, style="primary")
+        blocks.append(buttons(add, button(reader.say("Import"), IMPORT), button(reader.say("Export"), EXPORT)))
     for person in page.people:
         blocks += [DividerBlock(), *_person(reader, person, listed)]
     turns = [
@@ -179,6 +182,8 @@ def _state(reader: Reader, person: Person, *, overdue: bool) -> list[Sentence]:
         lines.append((reader.say("Access on hold"), {}))
     if person.password_state is not PasswordState.NONE:
         lines.append(password_line(reader, person))
+    elif person.access is Access.ACTIVE:
+        lines.append((reader.say("Password: none yet; “New password”, in the menu, makes one"), {}))
     if overdue:
         lines.append((reader.say("It may never have been read: a new one can be sent."), {}))
     return lines

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from locales import Reader
-from rules.imports import ImportState
+from rules.imports import Import, ImportLine, ImportState
+from rules.notices import Message
+from rules.refusals import Field
+from rules.subscriber_form import TYPED
+from views import refusals
+from views.add_subscriber import caution_sentence
+from views.sheets import Sheet
+from views.subscriber_form import labels
 from views.telling import Notice, Telling, news, notice
 from views.typeset import Sentence, clip, header, note, paragraph, paragraphs
 
@@ -28,6 +36,12 @@ def import_started(telling: Telling) -> Notice:
     if not state.is_over:
         blocks.append(note(say("This message advances by itself. You can go on with something else.")))
     return notice(text, blocks, file=file)
+
+
+def as_it_stands(message: Message, imported: Import) -> Message:
+    """That message, of an import as it is now."""
+    facts = {**message.facts, "handled": str(imported.handled), "state": imported.state.value}
+    return replace(message, facts=facts)
 
 
 def import_ended(telling: Telling) -> Notice:
@@ -85,7 +99,8 @@ def _advice(telling: Telling) -> Iterator[str]:
         )
     if facts["added"] != facts["outside"]:
         yield say("Whoever is in Slack receives the password by direct message, one after the other.")
-    if facts["outcome"] == ImportState.DONE and (facts["refused"], facts["left_out"]) != ("0", "0"):
+    none_left = (facts["refused"], facts["left_out"]) == ("0", "0") or facts["outcome"] != ImportState.DONE
+    if facts["place"] == "slack" and not none_left:
         yield say(
             "The lines that were not added come as a file, with the reason beside each. Correct them there, then "
             "import that file."
@@ -96,3 +111,41 @@ def _progress(reader: Reader, handled: int, total: int) -> str:
     done = _BAR * handled // total if total else _BAR
     told = reader.count("{handled} of {n} line", "{handled} of {n} lines", total, handled=reader.number(handled))
     return f"{'█' * done}{'░' * (_BAR - done)}  {told}"
+
+
+def not_added(reader: Reader, file: str, lines: Sequence[ImportLine]) -> Sheet:
+    """The lines that were refused or left out, with what is to be put right; corrected, it can be imported itself."""
+    say, names = reader.say, labels(reader)
+    fields = (*TYPED, Field.REASON)
+    headings = (say("Line"), *(names[field] for field in fields), say("To put right"))
+    rows = [
+        (
+            str(each.line.number),
+            *(getattr(each.line.form, field) for field in TYPED),
+            each.line.reason,
+            " ".join(remarks(reader, each)),
+        )
+        for each in lines
+    ]
+    name = say("{file} - to put right.csv", file=clip(file.rpartition(".")[0] or file, LONGEST_NAME))
+    return Sheet(name, reader.locale.language, (headings, *rows))
+
+
+def remarks(reader: Reader, line: ImportLine) -> Iterator[str]:
+    """What speaks against a line: each refusal with its field, then each caution."""
+    names = labels(reader)
+    for refused in line.refusals:
+        label = names[refused.field]
+        yield reader.say("{label}: {value}", label=label, value=refusals.sentence(reader, refused))
+    for caution in line.cautions:
+        yield caution_sentence(reader, caution)
+
+
+def file_comment(reader: Reader, lines: int) -> str:
+    """What stands above that file in the conversation."""
+    return reader.count(
+        "Here is {n} line that was not added, with the reason. Correct it there, then import that file.",
+        "Here are {n} lines that were not added, with the reason beside each. Correct them there, then import that "
+        "file.",
+        lines,
+    )

@@ -27,6 +27,7 @@ from views.windows import button, buttons, window
 COMMANDS = ("/espace", "/space")
 OPEN_LIST = "open_list"
 OPEN_FORM = "open_form"
+OPEN_IMPORT = "open_import"
 
 
 def menu(reader: Reader, status: Status, house: House, retried: Message | None = None) -> View:
@@ -70,6 +71,7 @@ def choices(reader: Reader, person: Person, *, may_enrol: bool) -> list[ButtonEl
     choices = [button(reader.say("Subscribers of the firm"), OPEN_LIST)]
     if person.is_administrator:
         choices.append(button(reader.say("Add a subscriber"), OPEN_FORM, style="primary"))
+        choices.append(button(reader.say("Import subscribers"), OPEN_IMPORT))
     if may_enrol:
         choices.append(button(reader.say("Manage the users of the space"), OPEN_ENROL))
     return [

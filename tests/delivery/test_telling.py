@@ -151,7 +151,7 @@ def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
     facts |= {"at": owner.added_at.isoformat(), "added": "Zoë", "removed": "Anne"}
     if "import" in kind:
         figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total", "count"), "1")
-        facts |= {**figures, "file": "abonnés.csv", "outcome": "done"}
+        facts |= {**figures, "file": "abonnés.csv", "outcome": "done", "place": "slack"}
     if kind in {Kind.ENROLMENT_ASKED, Kind.ENROLMENT_REPORTED}:
         facts |= {"proposal": "1", "since": owner.added_at.isoformat()}
     if "member" in kind:

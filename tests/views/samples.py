@@ -291,6 +291,7 @@ def _imports(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, .
             figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total"), count)
             for outside in (count, "0"):
                 facts = {**figures, "outside": outside, "file": given.function, "outcome": outcome, "at": at}
+                facts |= {"place": "slack" if outside == count else "terminal"}
                 yield Kind.IMPORT_ENDED, facts, (author,)
     for count in ("1", "1234"):
         facts = {"author": given.name, "count": count, "at": at}

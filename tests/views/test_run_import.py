@@ -13,7 +13,7 @@ from tests.views.test_notices import AUTHOR, WHEN, told
 
 STARTED = {"file": "abonnés.csv", "total": "1000", "at": AT.isoformat()}
 FIGURES = {"added": "312", "there": "1", "left_out": "2", "refused": "1", "outside": "3", "total": "316"}
-ENDED = {**FIGURES, "file": "abonnés.csv", "outcome": "done", "at": AT.isoformat()}
+ENDED = {**FIGURES, "file": "abonnés.csv", "outcome": "done", "place": "slack", "at": AT.isoformat()}
 
 
 def read(reader: Reader, kind: Kind, facts: Facts) -> list[str]:

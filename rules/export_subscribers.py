@@ -1,0 +1,45 @@
+"""Exporting the list of who is in the space; it is personal data that leaves, so it is written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from rules.journal import Action, FormId, NewEntry
+from rules.people import Person, SlackId
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Who asked for it and who is in it; `again` where this form has been answered before."""
+
+    author: Person
+    people: tuple[Person, ...]
+    again: bool = False
+
+
+def may_export(records: Records, author: SlackId, enrolment: Enrolment) -> Export:
+    """What would be exported; raises NotAUser or NotAnAdministrator."""
+    return Export(administrator_of(records, author, enrolment), tuple(records.people.listed()))
+
+
+def export(records: Records, author: SlackId, *, form: FormId, enrolment: Enrolment, now: datetime) -> Export:
+    """Write it down, and give the list; the same form again writes nothing. Raises NotAUser or NotAnAdministrator."""
+    wanted = may_export(records, author, enrolment)
+    if records.journal.of_form(form) is not None:
+        return Export(wanted.author, wanted.people, again=True)
+    _write_down(records, now, wanted.author, form)
+    return wanted
+
+
+def export_on_server(records: Records, now: datetime) -> tuple[Person, ...]:
+    """The same for whoever runs the bot, who has the whole database anyway."""
+    _write_down(records, now, None, None)
+    return tuple(records.people.listed())
+
+
+def _write_down(records: Records, now: datetime, author: Person | None, form: FormId | None) -> None:
+    actor = author.id if author else None
+    records.journal.write(NewEntry(at=now, action=Action.SUBSCRIBERS_EXPORTED, actor=actor, form=form))

@@ -1,0 +1,99 @@
+"""What people see of an export: what it will hold, the file itself, and that it has been sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from slack_sdk.models.views import View
+
+from locales import Reader
+from rules.contact import write_phone
+from rules.export_subscribers import Export
+from rules.journal import FormId
+from rules.people import Access, PasswordState, Person
+from rules.subscriber_form import TYPED
+from views.refusals import profile
+from views.sheets import Sheet
+from views.subscriber_form import labels
+from views.typeset import alert, note, paragraph
+from views.windows import carried, window
+
+WINDOW = "export_subscribers"
+
+
+def confirmation(reader: Reader, wanted: Export, form: FormId) -> View:
+    """How many people the file will hold, and what becomes of it."""
+    many = reader.count("The file will hold {n} person.", "The file will hold {n} people.", len(wanted.people))
+    return window(
+        reader.say("Export subscribers"),
+        [
+            paragraph(many),
+            paragraph(reader.say("It comes by direct message, as CSV, for Excel or LibreOffice.")),
+            note(reader.say("These are personal data: the export is written into the journal, with your name.")),
+        ],
+        submit=reader.say("Export"),
+        close=reader.say("Cancel"),
+        name=WINDOW,
+        carries={"form": form},
+    )
+
+
+def answers(view: Mapping[str, Any]) -> FormId:
+    """The form that was confirmed, from Slack's payload."""
+    return FormId(carried(view)["form"])
+
+
+def result(reader: Reader, exported: Export) -> View:
+    """That the file is on its way, or was sent before."""
+    said = (
+        reader.say("The file was sent to you already: see your messages from this app.")
+        if exported.again
+        else reader.say("The file is on its way: see your messages from this app.")
+    )
+    return window(reader.say("Export subscribers"), [alert(said, "success")], close=reader.say("OK"))
+
+
+def file_comment(reader: Reader, people: int) -> str:
+    """What stands above the file in the conversation."""
+    return reader.count(
+        "Here is the list of subscribers: {n} person. Delete it once you have used it.",
+        "Here is the list of subscribers: {n} people. Delete it once you have used it.",
+        people,
+    )
+
+
+def subscribers(reader: Reader, people: Sequence[Person], at: datetime) -> Sheet:
+    """Who is in the space, under headings by which the same file can be imported."""
+    say, names = reader.say, labels(reader)
+    headings = (*(names[field] for field in TYPED), say("Profile"), say("Access"), say("Access since"), say("Password"))
+    name = say("subscribers {date}.csv", date=f"{at.astimezone(reader.timezone):%Y-%m-%d}")
+    return Sheet(name, reader.locale.language, (headings, *(_row(reader, person) for person in people)))
+
+
+def _row(reader: Reader, person: Person) -> tuple[str, ...]:
+    access = {
+        Access.NONE: "",
+        Access.ACTIVE: reader.say("active"),
+        Access.SUSPENDED: reader.say("on hold"),
+        Access.REMOVED: "",
+    }
+    password = {
+        PasswordState.NONE: "",
+        PasswordState.TO_SEND: reader.say("to be sent"),
+        PasswordState.DELIVERED: reader.say("delivered"),
+        PasswordState.NOTED: reader.say("noted"),
+        PasswordState.FAILED: reader.say("failed"),
+    }
+    return (
+        person.last_name,
+        person.first_name,
+        person.email,
+        write_phone(person.phone) if person.phone else "",
+        person.function,
+        profile(reader, person.profile),
+        access[person.access],
+        f"{person.added_at.astimezone(reader.timezone):%Y-%m-%d}",
+        password[person.password_state],
+    )

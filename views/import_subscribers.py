@@ -1,0 +1,225 @@
+"""What people see of an import before it is confirmed: the file, what it would do line by line, the confirmation."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk.models.blocks import (
+    Block,
+    DividerBlock,
+    InputBlock,
+    Option,
+    PlainTextInputElement,
+    RadioButtonsElement,
+)
+from slack_sdk.models.blocks.block_elements import FileInputElement
+from slack_sdk.models.views import View
+
+from locales import Reader
+from rules.import_subscribers import Proposal
+from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.refusals import Field
+from rules.subscriber_form import LIMITS
+from views.run_import import LONGEST_NAME, remarks
+from views.subscriber_form import labels
+from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
+from views.windows import button, buttons, carried, window
+
+WINDOW = "import_file"
+PROPOSAL = "import_proposal"
+FILE = "file"
+CHECKED = "checked"  # what becomes of the lines that something speaks against
+ADD, LEAVE = "add", "leave"
+SHOW = "show_lines"  # followed by the verdict
+TAB = re.compile(rf"{SHOW}_.+")
+NEXT, FIRST = "next_lines", "first_lines"
+_KINDS = ("csv", "tsv", "txt", "xlsx")
+# Of what people typed, so that fifteen lines with all that is wrong in them fit into a window.
+_LONGEST_REMARKS = 900
+_LONGEST_LINE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What « Importer » sends: which import, and what becomes of lines that need a reason."""
+
+    imported: ImportId
+    with_checked: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The lines that a button shows: of which import, of what verdict, after which line."""
+
+    imported: ImportId
+    verdict: Verdict
+    after: int
+
+
+def form(reader: Reader, remark: str = "") -> View:
+    """Where the file is dropped; `remark` says what was wrong with the last one."""
+    say = reader.say
+    headings = say("Headings: Last name, First name, E-mail; and if you like Phone, Function, Reason.")
+    element = FileInputElement(action_id=FILE, filetypes=list(_KINDS), max_files=1)
+    return window(
+        say("Import subscribers"),
+        [
+            *([alert(remark, "error")] if remark else []),
+            paragraph(say("Choose a list of collaborators, as CSV or Excel (XLSX), with one person a line.")),
+            InputBlock(block_id=FILE, label=plain(say("File")), element=element, hint=plain(headings)),
+            note(say("Nothing is added yet: first you see, line by line, what this file would do.")),
+        ],
+        submit=say("Look through"),
+        close=say("Cancel"),
+        name=WINDOW,
+    )
+
+
+def dropped(view: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The file, as Slack describes it; None where there is none."""
+    files = view["state"]["values"][FILE][FILE].get("files") or []
+    return dict(files[0]) if files else None
+
+
+def reading(reader: Reader, file: str, seen: int = 0, total: int = 0) -> View:
+    """What stands there while the file is looked through."""
+    text = paragraph(reader.say("Looking through {file}…"), file=clip(file, LONGEST_NAME))
+    far = reader.count("{seen} of {n} line", "{seen} of {n} lines", total, seen=reader.number(seen))
+    return window(reader.say("Import subscribers"), [text, *([note(far)] if total else [])], close=reader.say("Close"))
+
+
+def silent_sentence(reader: Reader) -> str:
+    """What is said when Slack did not hand over the file, or not say who people are."""
+    return reader.say("Slack did not answer in time. Nothing was changed: please choose the file once more.")
+
+
+def proposal(reader: Reader, proposed: Proposal) -> View:
+    """What the file would do: how many lines of each kind, some of them, and what is left to decide."""
+    say, counts, imported = reader.say, proposed.counts, proposed.imported
+    file, total = clip(imported.file_name, LONGEST_NAME), sum(counts.values())
+    text = reader.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
+    ready = counts.get(Verdict.ADD, 0) + counts.get(Verdict.CHECK, 0)
+    blocks: list[Block] = [paragraph(text, file=file), buttons(*_tabs(reader, proposed))]
+    if not ready:
+        blocks.append(alert(say("No line of this file can be added."), "warning"))
+    if counts.get(Verdict.CHECK):
+        blocks += _checked(reader, counts[Verdict.CHECK])
+    blocks.append(DividerBlock())
+    blocks += [_line(reader, line) for line in proposed.lines]
+    if turns := list(_turns(reader, proposed)):
+        blocks.append(buttons(*turns))
+    return window(
+        say("Import subscribers"),
+        blocks,
+        submit=say("Import") if ready else None,
+        close=say("Cancel"),
+        name=PROPOSAL,
+        carries={"import": imported.id},
+    )
+
+
+def read_turn(value: str) -> Turned:
+    """What a button of these is to show."""
+    imported, verdict, after = json.loads(value)
+    return Turned(ImportId(imported), Verdict(verdict), after)
+
+
+def answers(view: Mapping[str, Any]) -> Confirmed:
+    """What was confirmed, from Slack's payload."""
+    values = view["state"]["values"]
+    chosen = (values.get(CHECKED, {}).get(CHECKED, {}).get("selected_option") or {}).get("value")
+    reason = values.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
+    return Confirmed(ImportId(carried(view)["import"]), chosen == ADD, reason)
+
+
+def started(reader: Reader, imported: Import) -> View:
+    """That it is under way, or over already, and where to see more."""
+    under_way = reader.say("The import is under way: a message from this app follows it, and says how it ends.")
+    over = reader.say("This import is over: what came of it stands in your messages from this app.")
+    said = {
+        ImportState.DONE: over,
+        ImportState.STOPPED: over,
+        ImportState.PAUSED: reader.say("The import of this file was begun at a terminal, and is paused there."),
+    }.get(imported.state, under_way)
+    told = reader.count(
+        "{handled} of {n} line", "{handled} of {n} lines", imported.total, handled=reader.number(imported.handled)
+    )
+    return window(
+        reader.say("Import subscribers"),
+        [alert(said, "success"), note(told)],
+        close=reader.say("OK"),
+        clears=True,
+    )
+
+
+def _tabs(reader: Reader, proposed: Proposal) -> Iterator[Any]:
+    for verdict, text in _names(reader).items():
+        count = proposed.counts.get(verdict, 0)
+        if count:
+            style = "primary" if verdict is proposed.shown else None
+            value = _turn(proposed, verdict, 0)
+            yield button(f"{text} ({reader.number(count)})", f"{SHOW}_{verdict}", value=value, style=style)
+
+
+def _names(reader: Reader) -> dict[Verdict, str]:
+    return {
+        Verdict.ADD: reader.say("To add"),
+        Verdict.CHECK: reader.say("To check"),
+        Verdict.REFUSED: reader.say("Refused"),
+        Verdict.THERE: reader.say("Already there"),
+    }
+
+
+def _turns(reader: Reader, proposed: Proposal) -> Iterator[Any]:
+    if proposed.after:
+        yield button(reader.say("First lines"), FIRST, value=_turn(proposed, proposed.shown, 0))
+    if proposed.has_more:
+        last = proposed.lines[-1].line.number
+        yield button(reader.say("Next"), NEXT, value=_turn(proposed, proposed.shown, last))
+
+
+def _turn(proposed: Proposal, verdict: Verdict, after: int) -> str:
+    return json.dumps([proposed.imported.id, verdict, after])
+
+
+def _checked(reader: Reader, count: int) -> list[Block]:
+    say = reader.say
+    leave = Option(text=plain(say("Leave them out")), value=LEAVE)
+    add = Option(text=plain(say("Add them, with the reason below")), value=ADD)
+    label = reader.count(
+        "{n} line to check: something speaks against it.", "{n} lines to check: something speaks against them.", count
+    )
+    return [
+        InputBlock(
+            block_id=CHECKED,
+            label=plain(label),
+            element=RadioButtonsElement(action_id=CHECKED, options=[leave, add], initial_option=leave),
+        ),
+        InputBlock(
+            block_id=Field.REASON,
+            label=plain(labels(reader)[Field.REASON]),
+            element=PlainTextInputElement(action_id=Field.REASON, max_length=LIMITS[Field.REASON]),
+            hint=plain(say("One reason for all of them, kept in the journal of each.")),
+            optional=True,
+        ),
+    ]
+
+
+def _line(reader: Reader, line: ImportLine) -> Block:
+    typed = line.line.form
+    # In the order of the list: last name first.
+    name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE)
+    sentence = reader.say("Line {number}: {name}", number=line.line.number, name="{name}")
+    lines: list[Sentence] = [(sentence, {"name": name})]
+    contact = " · ".join(each for each in (typed.email, typed.function, typed.phone) if each)
+    if contact:
+        lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
+    said = " ".join(remarks(reader, line))
+    if said:
+        lines.append(("{said}", {"said": Typed(clip(said, _LONGEST_REMARKS))}))
+    return paragraphs(*lines)
