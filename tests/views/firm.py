@@ -12,8 +12,9 @@ from rules import refusals
 from rules.add_subscriber import Added, ReasonNeeded, Review
 from rules.cautions import Caution, Doubt
 from rules.change_access import Cause
-from rules.headings import Column, MissingColumns
+from rules.headings import Column, Line, MissingColumns
 from rules.home import Event
+from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.journal import Action, Entry, EntryId, FormId
 from rules.listing import Page
 from rules.notices import DeliveryState, Facts, Kind, Message
@@ -159,8 +160,39 @@ def events(given: Given) -> tuple[Event, ...]:
         why=Cause.ACCOUNT_CLOSED,
         form=None,
     )
+    on_server = replace(of_itself, id=EntryId(102), action=Action.SUBSCRIBERS_EXPORTED, whom=None, why="")
     happened = (event(number, action, given.name) for number, action in enumerate(Action))
-    return (*happened, about_nobody, Event(of_itself, "", given.name))
+    return (*happened, about_nobody, Event(of_itself, "", given.name), Event(on_server, "", ""))
+
+
+def imported(given: Given, **changes: Any) -> Import:
+    """An import of a file, 1,234 of its 10,000 lines done."""
+    usual = Import(
+        id=ImportId(FORM_ID),
+        author=PersonId(1),
+        state=ImportState.PROPOSED,
+        file_name=given.function,
+        digest="its digest",
+        made_at=AT,
+        total=10_000,
+        added=1_234,
+    )
+    return replace(usual, **changes)
+
+
+def lines(given: Given) -> tuple[ImportLine, ...]:
+    """Lines of a file: with nothing, with everything, and as much as Excel lets into a cell."""
+    typed = form(given, None)
+    doubts = tuple(Caution(doubt, given.name) for doubt in Doubt)
+    wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), refusals.NotACollaborator(given.email))
+    # A whole page of a book, where as much as possible is given anyway.
+    cell = given.last_name * (400 if given.crowd > 2 else 1)
+    return (
+        ImportLine(line=Line(2, Form()), verdict=Verdict.REFUSED, refusals=(refusals.Missing(Field.EMAIL),)),
+        ImportLine(line=Line(3, typed, given.reason), verdict=Verdict.CHECK, cautions=doubts),
+        ImportLine(line=Line(20_000, typed), verdict=Verdict.REFUSED, refusals=wrong),
+        ImportLine(line=Line(5, Form(last_name=cell)), verdict=Verdict.ADD),
+    )
 
 
 def retried(given: Given) -> tuple[Message, ...]:

@@ -14,10 +14,12 @@ from rules.cautions import Doubt
 from rules.change_access import Cause, Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, Standing
+from rules.export_subscribers import Export
 from rules.headings import Column
 from rules.home import Office, Overview, Todo, Waits
 from rules.homes import Headcount
-from rules.imports import ImportState
+from rules.import_subscribers import LINES_SHOWN, Proposal
+from rules.imports import ImportState, Verdict
 from rules.journal import Action, EntryId
 from rules.list_administrators import Administrators
 from rules.list_subscribers import Listing
@@ -41,8 +43,10 @@ from views import (
     edit_profile,
     edit_subscriber,
     enrol,
+    export_subscribers,
     follow_members,
     home,
+    import_subscribers,
     list_administrators,
     list_subscribers,
     notices,
@@ -50,6 +54,7 @@ from views import (
     renew_password,
     report_enrolment,
     reveal_password,
+    run_import,
     show_space,
     subscriber_form,
     windows,
@@ -80,13 +85,23 @@ class Sample:
 def views_of(reader: Reader, given: Given) -> list[Sample]:
     """Every window."""
     made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
-    made += [*_homes(given), *_access(given), *_details(given), *_administrators(given)]
+    made += [*_homes(given), *_access(given), *_details(given), *_administrators(given), *_bulk(given)]
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
     ]
     made += [(windows.waiting, ()), (windows.failure, ("a1b2c3",))]
     return [Sample(make, (reader, *args)) for make, args in made]
+
+
+def sheets_of(reader: Reader, given: Given) -> list[Sample]:
+    """Every file for a spreadsheet."""
+    people = firm.page(given).people
+    everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
+    return [
+        Sample(run_import.not_added, (reader, given.function, firm.lines(given))),
+        Sample(export_subscribers.subscribers, (reader, everybody, AT)),
+    ]
 
 
 Calls = Iterator[tuple[Callable[..., View], tuple[Any, ...]]]
@@ -234,6 +249,29 @@ def _homes(given: Given) -> Calls:
         yield home.stranger, (refused, house)
 
 
+def _bulk(given: Given) -> Calls:
+    yield import_subscribers.form, ()
+    yield import_subscribers.form, (given.reason,)
+    yield import_subscribers.reading, (given.function,)
+    yield import_subscribers.reading, (given.function, 200, 10_000)
+    for counts, shown in (
+        (dict.fromkeys(Verdict, 1), Verdict.CHECK),
+        (dict.fromkeys(Verdict, 1234), Verdict.REFUSED),
+        ({Verdict.ADD: 1}, Verdict.ADD),
+        ({Verdict.REFUSED: 1}, Verdict.REFUSED),
+    ):
+        lines = (firm.lines(given) * LINES_SHOWN)[:LINES_SHOWN]
+        for after, more in ((0, True), (12, False)):
+            yield import_subscribers.proposal, (Proposal(firm.imported(given), counts, shown, lines, after, more),)
+    for state in ImportState:
+        yield import_subscribers.started, (firm.imported(given, state=state),)
+    exported = Export(person(given, administrator=True), firm.page(given).people)
+    yield export_subscribers.confirmation, (exported, FORM_ID)
+    yield export_subscribers.confirmation, (replace(exported, people=exported.people[:1]), FORM_ID)
+    for again in (True, False):
+        yield export_subscribers.result, (replace(exported, again=again),)
+
+
 def notices_of(reader: Reader, given: Given) -> list[Sample]:
     """Every message, for each of those who may get it, with and without somebody whom one may ask."""
     made = []
@@ -349,6 +387,9 @@ def sentences_of(reader: Reader, given: Given) -> list[Sample]:
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
         *((refusals.profile, (firm_person.profile,)) for firm_person in firm.page(given).people),
         *((refusals.column, (column,)) for column in Column),
+        (import_subscribers.silent_sentence, ()),
+        *((run_import.file_comment, (n,)) for n in (1, 1234)),
+        *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
         *((refusals.access_words, (access,)) for access in Access),
         *((add_subscriber.caution_sentence, (caution,)) for caution in firm.review(given, *Doubt).cautions),
     ]

@@ -55,11 +55,14 @@ def test_the_english_list_says_the_same(english: Reader) -> None:
 
 @pytest.mark.parametrize(("somebody", "offered"), [(ADMINISTRATOR, True), (READER, False)])
 def test_administrators_can_add_from_the_list(french: Reader, somebody: Person, *, offered: bool) -> None:
-    """« Ajouter un abonné » stands on the list for administrators alone."""
+    """« Ajouter un abonné » stands on the list for administrators alone, and with it import and export."""
     found = seen.buttons(list_subscribers.listing(french, Listing(somebody, "", page_of(READER))))
-    assert {text: each["action_id"] for text, each in found.items()} == (
-        {"Ajouter un abonné": list_subscribers.ADD} if offered else {}
-    )
+    actions = {
+        "Ajouter un abonné": list_subscribers.ADD,
+        "Importer": list_subscribers.IMPORT,
+        "Exporter": list_subscribers.EXPORT,
+    }
+    assert {text: each["action_id"] for text, each in found.items()} == (actions if offered else {})
 
 
 @pytest.mark.parametrize(
@@ -86,14 +89,17 @@ def test_every_profile_has_its_word(french: Reader, profile: Profile, said: str)
         (PasswordState.DELIVERED, "Mot de passe\u00a0: envoyé le 23 novembre 2026, pas encore noté"),
         (PasswordState.NOTED, "Mot de passe\u00a0: noté le 23 novembre 2026"),
         (PasswordState.FAILED, "Mot de passe\u00a0: l’envoi a échoué le 23 novembre 2026"),
-        (PasswordState.NONE, None),
+        (
+            PasswordState.NONE,
+            "Mot de passe\u00a0: pas encore créé\u202f; «\u00a0Nouveau mot de passe\u00a0», dans le menu, en crée un",
+        ),
     ],
 )
-def test_administrators_see_how_far_a_password_has_come(french: Reader, state: PasswordState, said: str | None) -> None:
+def test_administrators_see_how_far_a_password_has_come(french: Reader, state: PasswordState, said: str) -> None:
     """Where a password stands is a line for administrators, which other readers do not get."""
     page = page_of(replace(READER, password_state=state, password_at=firm.AT, password_hash="$argon2id$…"))
     lines = seen.text(list_subscribers.listing(french, Listing(ADMINISTRATOR, "", page))).splitlines()
-    assert [line for line in lines if "Mot de passe" in line] == [said] * (said is not None)
+    assert [line for line in lines if "Mot de passe" in line] == [said]
     assert "Mot de passe" not in seen.text(list_subscribers.listing(french, Listing(READER, "", page)))
 
 

@@ -26,6 +26,7 @@ from rules.refusals import Field, FieldRefused, Refused
 from tests.views import firm, samples, seen
 from tests.views.given import ORDINARY
 from views import add_subscriber, list_subscribers, notices, telling
+from views.sheets import Sheet
 from views.telling import Notice, Telling
 
 FOLDER = Path(views.__file__).parent
@@ -71,6 +72,11 @@ def test_every_message_has_a_sample(english: Reader) -> None:
     """A message that is added to views is tested likewise."""
     made = {sample.make for sample in samples.notices_of(english, ORDINARY)}
     assert made | {notices.render} == giving(Notice)
+
+
+def test_every_sheet_has_a_sample(english: Reader) -> None:
+    """A file that is added to views is tested likewise."""
+    assert {sample.make for sample in samples.sheets_of(english, ORDINARY)} == giving(Sheet)
 
 
 def test_every_lone_sentence_has_a_sample(english: Reader) -> None:
@@ -132,6 +138,8 @@ def test_every_sentence_of_views_is_said_by_a_sample(english: Reader) -> None:
     for sample in samples.views_of(reader, ORDINARY):
         sample.made()
     for sample in [*samples.notices_of(reader, ORDINARY), *samples.sentences_of(reader, ORDINARY)]:
+        sample.made()
+    for sample in samples.sheets_of(reader, ORDINARY):
         sample.made()
     written = {found[2] for found in extract_from_dir(FOLDER, keywords={"say": None, "count": (1, 2)})}
     assert written - catalogue.heard == set()

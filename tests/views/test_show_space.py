@@ -75,6 +75,7 @@ def test_the_english_menu_says_the_same(english: Reader) -> None:
             [
                 "Abonnés de l’entreprise",
                 "Ajouter un abonné",
+                "Importer des abonnés",
                 "Gérer les utilisateurs de l’espace",
                 "Administrateurs",
                 "Mon profil",
@@ -89,6 +90,7 @@ def test_the_menu_offers_what_one_may_do(french: Reader, somebody: Person, said:
     actions = {
         "Abonnés de l’entreprise": show_space.OPEN_LIST,
         "Ajouter un abonné": show_space.OPEN_FORM,
+        "Importer des abonnés": show_space.OPEN_IMPORT,
         ENROL: "open_enrol",
         "Administrateurs": "open_administrators",
         "Mon profil": "open_profile",

@@ -1,0 +1,278 @@
+"""« Importer »: dropped, looked through, confirmed once, gone through; everyone is told what concerns him."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+
+import pytest
+
+from sandbox import firm
+from tests.handlers.bulk import (
+    ANNE,
+    FELIX,
+    NAMESAKE,
+    OTHER_DOMAIN,
+    STRANGER,
+    as_csv,
+    crowd,
+    drop,
+    files,
+    imported,
+    lines_of,
+    over,
+    rows_of,
+)
+from tests.handlers.conftest import Stages
+from tests.replay import last_press, send_again
+from tests.rules.sheets import workbook
+from tests.stage import PASSWORD, Stage, open_stage, plainly
+
+CROWD = crowd(30)
+
+
+async def test_a_file_is_imported(database_url: str) -> None:
+    """Each gets access and his own password; partners and the channel one line; what was refused comes as a file."""
+    async with open_stage(database_url, others=CROWD[:3], FIRM_EMAIL_DOMAINS="filiale.fr") as stage:
+        await stage.enrol(firm.CLAIRE)
+        window = await drop(stage, firm.CLAIRE, as_csv(ANNE, *lines_of(CROWD[:3]), FELIX, STRANGER))
+        assert "abonnés.csv : 6 lignes" in stage.reads(firm.CLAIRE)
+        assert {"À ajouter (5)", "Refusées (1)"} <= {plainly(text) for text in window.texts}
+        await stage.submit(firm.CLAIRE)
+        assert "L’import est en cours" in stage.reads(firm.CLAIRE)
+        await over(stage)
+        people = {row["email"]: row for row in await stage.rows("people") if row["access"] == "active"}
+        assert set(people) == {ANNE[2], FELIX[2], *(each.email for each in CROWD[:3])}
+        (password,) = PASSWORD.findall(stage.told(firm.ANNE))
+        assert password not in str(await stage.tables()) + stage.log.text
+        assert "remplace" not in stage.told(firm.ANNE)
+        assert len({PASSWORD.findall(stage.told(each.id))[0] for each in CROWD[:3]}) == 3
+        line = "Claire Durand a ajouté 5 abonnés à l’espace en ligne, par import d’un fichier."
+        assert stage.told(firm.TEAM_CHANNEL).count(line) == 1
+        assert "Claire Durand added 5 subscribers" in stage.told(firm.HUGH)
+        told = stage.told(firm.CLAIRE)
+        assert "Import terminé" in told
+        assert f"{'█' * 20}  6 sur 6 lignes" in told
+        assert "1 d’entre eux n’est pas dans Slack" in told
+        assert not PASSWORD.search(told)
+        (file,) = files(stage, firm.CLAIRE)
+        assert plainly(file.title) == "abonnés - à corriger.csv"
+        headings, row = rows_of(file)
+        assert headings == ["Ligne", "Nom", "Prénom", "Courriel", "Téléphone", "Fonction", "Motif", "À corriger"]
+        assert row[:4] == ["7", "Simon", "Sam", "sam@gmail.com"]
+        assert "ne correspond à aucun collaborateur" in row[7]
+        assert await stage.rows("import_lines") == []
+
+
+async def test_what_was_refused_is_corrected_and_imported(stages: Stages) -> None:
+    """The file that comes back is itself a list; whoever is there already is left as he is."""
+    stage = await stages(**OTHER_DOMAIN)
+    await stage.enrol(firm.CLAIRE)
+    await imported(stage, firm.CLAIRE, as_csv(ANNE, STRANGER))
+    (file,) = files(stage, firm.CLAIRE)
+    assert file.content is not None
+    corrected = file.content.replace(b"sam@gmail.com", b"sam@filiale.fr")
+    await drop(stage, firm.CLAIRE, corrected)
+    assert "À ajouter (1)" in stage.reads(firm.CLAIRE)
+    await drop(stage, firm.CLAIRE, as_csv(ANNE))
+    assert "Aucune ligne de ce fichier ne peut être ajoutée." in stage.reads(firm.CLAIRE)
+    assert "Déjà présentes (1)" in stage.reads(firm.CLAIRE)
+    assert stage.top(firm.CLAIRE).submit is None
+
+
+async def test_a_workbook_in_english(stages: Stages) -> None:
+    """Hugh reads English, and Excel’s own format is as good."""
+    stage = await stages(others=CROWD[:2])
+    await stage.enrol(firm.HUGH)
+    rows = [("Last name", "First name", "E-mail"), *((each[0], each[1], each[2]) for each in lines_of(CROWD[:2]))]
+    await drop(stage, firm.HUGH, workbook(*rows), "people.xlsx")
+    assert "people.xlsx: 2 lines" in stage.reads(firm.HUGH)
+    await stage.submit(firm.HUGH)
+    assert "The import is under way" in stage.reads(firm.HUGH)
+    await over(stage)
+    assert "2 subscribers added." in stage.told(firm.HUGH)
+    assert files(stage, firm.HUGH) == []
+
+
+async def test_lines_to_check_are_left_out_or_get_a_reason(stages: Stages) -> None:
+    """Without a reason the window says so and keeps what was chosen; with one it is kept in the journal."""
+    stage = await stages(**OTHER_DOMAIN)
+    await stage.enrol(firm.CLAIRE)
+    await drop(stage, firm.CLAIRE, as_csv(ANNE, NAMESAKE))
+    assert "1 ligne à vérifier" in stage.reads(firm.CLAIRE)
+    await stage.hands(firm.CLAIRE).select("checked", "add")
+    await stage.submit(firm.CLAIRE)
+    assert "pourquoi" in stage.error(firm.CLAIRE, "reason")
+    assert stage.top(firm.CLAIRE).values["checked"] == "add"
+    stage.hands(firm.CLAIRE).type("reason", "Deux homonymes, vérifié")
+    await stage.submit(firm.CLAIRE)
+    await over(stage)
+    whys = [row["why"] for row in await stage.rows("journal") if row["action"] == "subscriber_added"]
+    assert whys == ["", "Deux homonymes, vérifié"]
+
+
+async def test_lines_left_out_come_back_with_the_remark(stages: Stages) -> None:
+    """In the file: who shares the name."""
+    stage = await stages(**OTHER_DOMAIN)
+    await stage.enrol(firm.CLAIRE)
+    await imported(stage, firm.CLAIRE, as_csv(ANNE, NAMESAKE))
+    _, row = rows_of(files(stage, firm.CLAIRE)[0])
+    assert "Anne Petit" in row[7]
+    assert "1 ligne laissée de côté." in stage.told(firm.CLAIRE)
+
+
+async def test_the_lines_are_turned_page_by_page(stages: Stages) -> None:
+    """By kind, and fifteen at a time."""
+    stage = await stages(others=CROWD)
+    await stage.enrol(firm.CLAIRE)
+    await drop(stage, firm.CLAIRE, as_csv(*lines_of(CROWD), STRANGER))
+    assert "sam@gmail.com" in stage.reads(firm.CLAIRE)
+    await stage.press(firm.CLAIRE, "show_lines_add")
+    shown = re.findall(r"Ligne (\d+)", stage.reads(firm.CLAIRE))
+    assert shown == [str(number) for number in range(2, 17)]
+    await stage.press(firm.CLAIRE, "next_lines")
+    assert re.findall(r"Ligne (\d+)", stage.reads(firm.CLAIRE)) == [str(number) for number in range(17, 32)]
+    await stage.press(firm.CLAIRE, "first_lines")
+    assert re.findall(r"Ligne (\d+)", stage.reads(firm.CLAIRE)) == shown
+
+
+@pytest.mark.parametrize("who", [firm.HUGH, firm.ANNE])
+async def test_only_administrators_import(stage: Stage, who: str) -> None:
+    """A partner who has not enrolled, or a subscriber, has no button, and is refused where he sends the form anyway."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.add(firm.CLAIRE)
+    await stage.open(who, "/espace")
+    assert "Importer" not in stage.reads(who)
+    await stage.open(firm.CLAIRE, "/abonnes")
+    await stage.press(firm.CLAIRE, "import_from_list")
+    stage.hands(firm.CLAIRE).drop("file", "a.csv", as_csv(ANNE))
+    await stage.submit(firm.CLAIRE)
+    payload = last_press(stage.slack, firm.CLAIRE)
+    answer = await send_again(stage.slack, {**payload, "user": {**payload["user"], "id": who}})
+    assert "administrat" in str(answer.body)
+    assert len(await stage.rows("imports")) <= 1
+
+
+async def test_another_administrator_confirms_nothing_of_it(stage: Stage) -> None:
+    """What was found in a file is its author’s alone."""
+    for who in (firm.CLAIRE, firm.HUGH):
+        await stage.enrol(who)
+    await drop(stage, firm.CLAIRE, as_csv(ANNE))
+    payload_of = stage.top(firm.CLAIRE).view
+    await stage.submit(firm.CLAIRE)
+    await over(stage)
+    payload = last_press(stage.slack, firm.CLAIRE)
+    assert payload["view"]["private_metadata"] == payload_of["private_metadata"]
+    answer = await send_again(stage.slack, {**payload, "user": {**payload["user"], "id": firm.HUGH}})
+    assert "no longer kept" in str(answer.body)
+
+
+async def test_confirming_twice_imports_once(stage: Stage) -> None:
+    """At the same moment and afterwards: one message that follows it, one journal line, one password."""
+    await stage.enrol(firm.CLAIRE)
+    await drop(stage, firm.CLAIRE, as_csv(ANNE))
+    await stage.submit(firm.CLAIRE)
+    payload = last_press(stage.slack, firm.CLAIRE)
+    await asyncio.gather(*(send_again(stage.slack, payload) for _ in range(3)))
+    await over(stage)
+    answer = await send_again(stage.slack, payload)
+    assert "terminé" in str(answer.body)
+    await stage.settle()
+    actions = [row["action"] for row in await stage.rows("journal")]
+    assert [actions.count(each) for each in ("import_started", "subscriber_added", "import_ended")] == [1, 1, 1]
+    assert len(PASSWORD.findall(stage.told(firm.ANNE))) == 1
+    assert stage.told(firm.CLAIRE).count("Import terminé") == 2  # the message that followed it, and the outcome
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"Nom;Ville\nPetit;Paris\n", "Il manque ces colonnes : Prénom et Courriel."),
+        (b"%PDF-1.7 etc", "Enregistrez-la en CSV"),
+        (b"Nom;Pr\xe9nom;Courriel\n", "ne contient personne"),
+    ],
+)
+async def test_what_is_wrong_with_a_file_is_said_at_its_field(stage: Stage, content: bytes, said: str) -> None:
+    """Nothing was kept of it, and the window is still there for another."""
+    await stage.enrol(firm.CLAIRE)
+    await drop(stage, firm.CLAIRE, content)
+    assert said in stage.error(firm.CLAIRE, "file")
+    assert await stage.rows("imports") == []
+    stage.hands(firm.CLAIRE).drop("file", "abonnés.csv", as_csv(ANNE))
+    await stage.submit(firm.CLAIRE)
+    await stage.slack.until(lambda: "À ajouter (1)" in stage.reads(firm.CLAIRE))
+
+
+async def test_a_slow_file_is_said_of_in_the_window(stage: Stage) -> None:
+    """What takes longer than the acknowledgement may is told afterwards, with the form for another."""
+    await stage.enrol(firm.CLAIRE)
+    stage.slack.faults.add("download", times=1, delay=1.8)
+    await drop(stage, firm.CLAIRE, b"Nom;Ville\nPetit;Paris\n")
+    await stage.slack.until(lambda: "Il manque ces colonnes" in stage.reads(firm.CLAIRE))
+    assert "file" in stage.top(firm.CLAIRE).values
+
+
+@pytest.mark.parametrize("status", [500, 404])
+async def test_slack_may_keep_the_file_to_itself(stage: Stage, status: int) -> None:
+    """A sentence, and the same file once more."""
+    await stage.enrol(firm.CLAIRE)
+    stage.slack.faults.add("download", times=1, status=status)
+    await drop(stage, firm.CLAIRE, as_csv(ANNE))
+    assert "Slack n’a pas répondu à temps" in stage.error(firm.CLAIRE, "file")
+    await stage.submit(firm.CLAIRE)
+    await stage.slack.until(lambda: "À ajouter (1)" in stage.reads(firm.CLAIRE))
+
+
+async def test_slack_may_not_say_who_people_are(stage: Stage) -> None:
+    """Then nothing is judged, because everybody would be a stranger."""
+    await stage.enrol(firm.CLAIRE)
+    stage.slack.faults.add("users.list", times=1, status=500)
+    await drop(stage, firm.CLAIRE, as_csv(ANNE))
+    assert "Slack n’a pas répondu à temps" in stage.reads(firm.CLAIRE)
+    assert await stage.rows("imports") == []
+
+
+async def test_the_token_goes_to_slack_alone(stage: Stage) -> None:
+    """A form that names another address gets nothing."""
+    await stage.enrol(firm.CLAIRE)
+    await drop(stage, firm.CLAIRE, as_csv(ANNE))
+    forms = [each for each in stage.slack.log.passages if "url_private_download" in each.content]
+    assert forms
+    await stage.open(firm.CLAIRE, "/abonnes")
+    await stage.press(firm.CLAIRE, "import_from_list")
+    stage.hands(firm.CLAIRE).drop("file", "a.csv", as_csv(ANNE))
+    (state,) = (state for state in stage.top(firm.CLAIRE).states.values() if state["type"] == "file_input")
+    state["files"][0]["url_private_download"] = "http://localhost:9/evil"
+    await stage.submit(firm.CLAIRE)
+    assert "Slack n’a pas répondu à temps" in stage.error(firm.CLAIRE, "file")
+
+
+async def test_from_home_and_menu(stage: Stage) -> None:
+    """The button stands in both for administrators."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.open(firm.CLAIRE, "/espace")
+    await stage.press(firm.CLAIRE, "open_import")
+    assert "Choisissez une liste de collaborateurs" in stage.reads(firm.CLAIRE)
+    await stage.hands(firm.CLAIRE).close(everything=True)
+    await stage.home(firm.CLAIRE)
+    await stage.press_at_home(firm.CLAIRE, "open_import")
+    assert "Choisissez une liste de collaborateurs" in stage.reads(firm.CLAIRE)
+
+
+async def test_where_a_button_shows_passwords_none_is_sent(stages: Stages) -> None:
+    """As with a single one: each shows his own."""
+    stage = await stages(others=CROWD[:1], PASSWORD_DELIVERY="reveal")
+    await stage.enrol(firm.CLAIRE)
+    await imported(stage, firm.CLAIRE, as_csv(*lines_of(CROWD[:1])))
+    assert not PASSWORD.search(stage.told(CROWD[0].id))
+    assert "Afficher mon mot de passe" in stage.told(CROWD[0].id)
+
+
+async def test_who_is_not_in_slack_gets_a_password_when_asked(stages: Stages) -> None:
+    """From the list, by the administrator’s hands, and not before."""
+    stage = await stages(**OTHER_DOMAIN)
+    await stage.enrol(firm.CLAIRE)
+    await imported(stage, firm.CLAIRE, as_csv(FELIX))
+    await stage.open(firm.CLAIRE, "/abonnes", "faure")
+    assert "pas encore créé" in stage.reads(firm.CLAIRE)
+    assert not PASSWORD.search(stage.told(firm.CLAIRE))
