@@ -43,6 +43,7 @@ class Action(StrEnum):
     SUBSCRIBER_REACTIVATED = "subscriber_reactivated"
     SUBSCRIBER_REMOVED = "subscriber_removed"
     PASSWORD_RENEWED = "password_renewed"  # noqa: S105 - the name of an event
+    PERSON_ERASED = "person_erased"
     DELIVERY_RETRIED = "delivery_retried"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above

@@ -11,6 +11,7 @@ from uuid import UUID
 from rules.homes import Headcount, Home
 from rules.import_store import Imports
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.journal_chain import Head, Kept
 from rules.listing import Cursor, Page
 from rules.members import Members
 from rules.notices import Address, DeliveryState, Facts, Kind, Message, NewMessage, Tally, Waiting
@@ -78,6 +79,9 @@ class People(Protocol):
     def with_phone(self, phone: str) -> list[Person]:
         """Those in the space with this number, in E.164 form."""
 
+    def found(self, words: Sequence[str], limit: int) -> list[Person]:
+        """Those ever known in whose search text every word is found, whatever they are to the space now."""
+
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """A page of those in the space in whose search text every word is found."""
 
@@ -105,6 +109,21 @@ class Journal(Protocol):
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""
+
+    def head(self) -> Head:
+        """How the chain ends."""
+
+    def kept(self, after: EntryId, limit: int) -> list[Kept]:
+        """The lines after this one as they are kept, the oldest first."""
+
+    def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        """The lines before this one (None: the latest) about or by these people (None: anybody), the newest first."""
+
+    def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        """The lines after this one about or by these people (None: anybody), the oldest first."""
+
+    def forget_reasons(self, whom: PersonId) -> None:
+        """Erase why things were done to this person, and the salts; the chain holds."""
 
     def get(self, entry: EntryId) -> Entry:
         """This line; raises LookupError."""
@@ -142,6 +161,12 @@ class Outbox(Protocol):
 
     def of_entry(self, entry: EntryId) -> list[Message]:
         """The messages that this line owes, edits aside."""
+
+    def of_person(self, person: PersonId) -> list[Message]:
+        """The messages to this person, about him, or owed by a line about or by him; edits too."""
+
+    def reword(self, message: UUID, facts: Facts) -> None:
+        """Let a message, sent or not, tell of this."""
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """The messages by which this person's passwords were sent or are to be sent, the latest first."""

@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
 from rules.journal import RequestId
+from rules.journal_chain import Head
 from rules.people import Space, SpaceId
 from rules.ports import Records
 from storage.engine import PATIENCE_SECONDS, open_engines
@@ -27,7 +28,11 @@ T = TypeVar("T")
 
 # On SQLite the transaction has the whole file to itself already. On PostgreSQL a row that refers to the space may still
 # be written meanwhile: the lock is on changes of the space, not on its number.
-_LOCK = select(spaces.c.id).where(spaces.c.id == bindparam("space")).with_for_update(key_share=True)
+_LOCK = (
+    select(spaces.c.journal_head, spaces.c.journal_lines)
+    .where(spaces.c.id == bindparam("space"))
+    .with_for_update(key_share=True)
+)
 _LOOK = select(spaces.c.id).limit(1)
 _EVERY_SPACE = select(spaces).order_by(spaces.c.id)
 
@@ -97,8 +102,8 @@ class SpaceTransactions:
         request = self._request()  # asked here: the database's threads work for everybody
 
         def work(connection: Connection) -> T:
-            connection.execute(_LOCK, {"space": self.space.id})
-            return use_case(space_records(connection, self.space, request), *args, **kwargs)
+            head = Head(*connection.execute(_LOCK, {"space": self.space.id}).one())
+            return use_case(space_records(connection, self.space, request, head), *args, **kwargs)
 
         return await self._writing.run(work)
 

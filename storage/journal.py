@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, union
+from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, union, update
 
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry, RequestId
+from rules.journal_chain import Head, Kept, Seal, seal
 from rules.people import PersonId, Space
 from storage.adding import add_numbered
-from storage.tables import journal
+from storage.locks import NotLocked
+from storage.tables import journal, spaces
 
 _WRITE = insert(journal).returning(journal.c.id)
 _GET = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.id == bindparam("sought"))
@@ -21,6 +23,15 @@ _OF_KIND = select(journal).where(journal.c.space_id == bindparam("space"), journ
 _LATEST_ABOUT = _OF_KIND.where(journal.c.whom == bindparam("whom")).order_by(journal.c.id.desc()).limit(1)
 _SINCE = _OF_KIND.where(journal.c.at >= bindparam("moment")).order_by(journal.c.id)
 _LATEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id.desc())
+_OLDEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id)
+_KEPT = _OLDEST.where(journal.c.id > bindparam("after"))
+_HEAD = select(spaces.c.journal_head, spaces.c.journal_lines).where(spaces.c.id == bindparam("space"))
+_END = update(spaces).where(spaces.c.id == bindparam("space"))
+_FORGET = (
+    update(journal)
+    .where(journal.c.space_id == bindparam("space"), journal.c.whom == bindparam("sought"))
+    .values(why="", salt="")
+)
 _PEOPLE_SINCE = union(
     *(
         select(who).where(journal.c.space_id == bindparam("space"), journal.c.id > bindparam("entry"), who.is_not(None))
@@ -30,21 +41,61 @@ _PEOPLE_SINCE = union(
 
 
 class Journal:
-    """The journal of one space within one transaction."""
+    """The journal of one space within one transaction; `head` is how it ends, where it may be written."""
 
-    def __init__(self, connection: Connection, space: Space, request: RequestId | None) -> None:
+    def __init__(self, connection: Connection, space: Space, request: RequestId | None, head: Head | None) -> None:
         self._connection = connection
         self._space = space
         self._request = request
+        self._head = head
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
-        return EntryId(self._connection.execute(_WRITE, self._line(entry)).scalar_one())
+        (line,) = self._linked([entry])
+        return EntryId(self._connection.execute(_WRITE, {"space_id": self._space.id, **line}).scalar_one())
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""
-        lines = [self._line(entry) for entry in entries]
-        return [EntryId(each) for each in add_numbered(self._connection, self._space, journal, lines)]
+        return [EntryId(each) for each in add_numbered(self._connection, self._space, journal, self._linked(entries))]
+
+    def head(self) -> Head:
+        """How the chain ends."""
+        return Head(*self._connection.execute(_HEAD, {"space": self._space.id}).one())
+
+    def kept(self, after: EntryId, limit: int) -> list[Kept]:
+        """The lines after this one as they are kept, the oldest first."""
+        sought = {"space": self._space.id, "after": after}
+        return [_kept(row) for row in self._connection.execute(_KEPT.limit(limit), sought)]
+
+    def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        """The lines before this one (None: the latest) about or by these people (None: anybody), the newest first."""
+        statement = _LATEST if than is None else _LATEST.where(journal.c.id < than)
+        return self._lines(statement, people, limit)
+
+    def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        """The lines after this one about or by these people (None: anybody), the oldest first."""
+        return self._lines(_OLDEST.where(journal.c.id > than), people, limit)
+
+    def forget_reasons(self, whom: PersonId) -> None:
+        """Erase why things were done to this person, and the salts; the chain holds."""
+        self._connection.execute(_FORGET, {"space": self._space.id, "sought": whom})
+
+    def _lines(self, statement: Select[Any], people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        if people is not None:
+            statement = statement.where(or_(journal.c.whom.in_(people), journal.c.actor.in_(people)))
+        return [_entry(row) for row in self._connection.execute(statement.limit(limit), {"space": self._space.id})]
+
+    def _linked(self, entries: Sequence[NewEntry]) -> list[dict[str, object]]:
+        if self._head is None:
+            raise NotLocked("the journal is written with the space locked")
+        lines: list[dict[str, object]] = []
+        for entry in entries:
+            sealed = seal(entry, self._request, self._head.hash)
+            lines.append(_columns(entry, self._request, sealed))
+            self._head = Head(sealed.hash, self._head.lines + 1)
+        ends = {"space": self._space.id, "journal_head": self._head.hash, "journal_lines": self._head.lines}
+        self._connection.execute(_END, ends)
+        return lines
 
     def get(self, entry: EntryId) -> Entry:
         """This line; raises LookupError."""
@@ -78,17 +129,24 @@ class Journal:
         rows = self._connection.execute(_PEOPLE_SINCE, {"space": self._space.id, "entry": entry})
         return [PersonId(each) for each in rows.scalars()]
 
-    def _line(self, entry: NewEntry) -> dict[str, object]:
-        return {
-            "space_id": self._space.id,
-            "at": entry.at,
-            "action": entry.action,
-            "actor": entry.actor,
-            "whom": entry.whom,
-            "why": entry.why,
-            "form": entry.form,
-            "request": self._request,
-        }
+
+def _columns(entry: NewEntry, request: RequestId | None, sealed: Seal) -> dict[str, object]:
+    return {
+        "at": entry.at,
+        "action": entry.action,
+        "actor": entry.actor,
+        "whom": entry.whom,
+        "why": entry.why,
+        "form": entry.form,
+        "request": request,
+        "salt": sealed.salt,
+        "digest": sealed.digest,
+        "hash": sealed.hash,
+    }
+
+
+def _kept(row: Row[Any]) -> Kept:
+    return Kept(_entry(row), row.request, Seal(row.salt, row.digest, row.hash))
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -28,7 +28,7 @@ from storage.queueing import (
     OWED,
     WAITING,
 )
-from storage.tables import in_state, outbox
+from storage.tables import in_state, journal, outbox
 
 _NO_LEASE = {"lease_holder": None, "lease_until": None}
 
@@ -42,6 +42,12 @@ _PASSWORDS_OF = (
 )
 _PASSWORDS_TO = MESSAGES.where(OWED, outbox.c.recipient == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
 _OF_ENTRY = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.edits.is_(None)).order_by(outbox.c.position)
+_BY_OR_ABOUT = select(journal.c.id).where(
+    journal.c.space_id == bindparam("space"), or_(journal.c.whom == _SOUGHT, journal.c.actor == _SOUGHT)
+)
+_OF_PERSON = MESSAGES.where(
+    or_(outbox.c.recipient == _SOUGHT, outbox.c.about == _SOUGHT, outbox.c.entry.in_(_BY_OR_ABOUT))
+).order_by(outbox.c.position)
 _EDITING = MESSAGES.where(outbox.c.edits == _SOUGHT).order_by(outbox.c.position.desc()).limit(1)
 _FAILURES = MESSAGES.where(in_state(outbox, DeliveryState.FAILED)).order_by(
     outbox.c.settled_at.desc(), outbox.c.position.desc()
@@ -96,6 +102,14 @@ class Outbox:
     def of_entry(self, entry: EntryId) -> list[Message]:
         """The messages that this line owes, edits aside."""
         return [message_of(row) for row in self._run(_OF_ENTRY, sought=entry).mappings()]
+
+    def of_person(self, person: PersonId) -> list[Message]:
+        """The messages to this person, about him, or owed by a line about or by him; edits too."""
+        return [message_of(row) for row in self._run(_OF_PERSON, sought=person).mappings()]
+
+    def reword(self, message: UUID, facts: Facts) -> None:
+        """Let a message, sent or not, tell of this."""
+        self._run(_CHANGE, sought=message, facts=dict(facts))
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """The messages by which this person's passwords were sent or are to be sent, the latest first."""

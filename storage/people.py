@@ -174,6 +174,11 @@ class People:
         """Everybody in the space, in the order of the list."""
         return self._all(_LISTED_IN_ORDER)
 
+    def found(self, words: Sequence[str], limit: int) -> list[Person]:
+        """Those ever known in whose search text every word is found, whatever they are to the space now."""
+        found = (people.c.search_text.contains(word, autoescape=True) for word in words)
+        return self._all(_IN_ORDER.where(*found).limit(limit))
+
     def update(self, person: Person) -> None:
         """Store a person as he is now; raises LookupError for one who is not stored."""
         self._found.clear()

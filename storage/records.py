@@ -9,11 +9,13 @@ from typing import Never
 from sqlalchemy import Connection
 
 from rules.journal import RequestId
+from rules.journal_chain import Head
 from rules.notices import NewMessage
 from rules.people import Space
 from storage.homes import Homes
 from storage.imports import Imports
 from storage.journal import Journal
+from storage.locks import NotLocked
 from storage.members import Members
 from storage.outbox import Outbox
 from storage.people import People
@@ -30,10 +32,6 @@ class SpaceRecords:
     homes: Homes
     imports: Imports
     members: Members
-
-
-class NotLocked(RuntimeError):  # noqa: N818 - reads as what is wrong
-    """A use case run with the space unlocked asked for what only a locked space may change; a programming error."""
 
 
 class _OwedMessages(Outbox):
@@ -74,9 +72,14 @@ class OutboxRecords:
         raise NotLocked("an import adds people")
 
 
-def space_records(connection: Connection, space: Space, request: RequestId | None = None) -> SpaceRecords:
-    """All records of a space within the transaction of this connection; what is written carries the request's id."""
-    journal, outbox = Journal(connection, space, request), Outbox(connection, space, request)
+def space_records(
+    connection: Connection, space: Space, request: RequestId | None = None, head: Head | None = None
+) -> SpaceRecords:
+    """All records of a space within the transaction of this connection; what is written carries the request's id.
+
+    `head` is how the journal's chain ends, as read with the lock; without it nothing may be written down.
+    """
+    journal, outbox = Journal(connection, space, request, head), Outbox(connection, space, request)
     people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
     return SpaceRecords(space, people, journal, outbox, homes, imports, Members(connection, space))
 

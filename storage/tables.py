@@ -72,6 +72,8 @@ spaces = Table(
     Column("id", BigId, primary_key=True),
     Column("team_id", Text, nullable=False, unique=True),
     Column("firm", Text, nullable=False),
+    Column("journal_head", Text, nullable=False, server_default=""),  # the hash of the journal's last line …
+    Column("journal_lines", BigInteger, nullable=False, server_default="0"),  # … and how many lines there are
     Column("members_known_since", UtcDateTime),  # NULL: the workspace was never looked through
 )
 
@@ -116,6 +118,9 @@ journal = Table(
     Column("why", Text, nullable=False),
     Column("form", Text),
     Column("request", Text),  # NULL: of the bot itself
+    Column("salt", Text, nullable=False, server_default=""),  # of the reason; empty: erased with it
+    Column("digest", Text, nullable=False, server_default=""),  # of salt and reason
+    Column("hash", Text, nullable=False, server_default=""),  # of the line and the one before
     UniqueConstraint("space_id", "form"),
     Index(None, "whom", "id"),
 )

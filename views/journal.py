@@ -37,6 +37,7 @@ def line(reader: Reader, event: Event) -> Sentence:
         Action.SUBSCRIBER_REACTIVATED: reader.say("{actor} reactivated the access of {whom}."),
         Action.SUBSCRIBER_REMOVED: reader.say("{actor} removed {whom}."),
         Action.PASSWORD_RENEWED: reader.say("{actor} asked for a new password for {whom}."),
+        Action.PERSON_ERASED: reader.say("Personal data erased: {whom}."),
         Action.DELIVERY_RETRIED: reader.say("{actor} had a message sent again; recipient: {whom}."),
         Action.PASSWORD_NOTED: reader.say("Password noted: {whom}."),
         Action.PASSWORD_SHOWN: reader.say("Password shown: {whom}."),

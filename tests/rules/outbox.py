@@ -46,6 +46,21 @@ class Outbox:
         """The messages that this line owes, edits aside."""
         return [each for each in self.everything() if each.entry == entry and each.edits is None]
 
+    def of_person(self, person: PersonId) -> list[Message]:
+        """The messages to this person, about him, or that name him."""
+        name = self._person(person).name
+        return [
+            each
+            for each in self.everything()
+            if (each.recipient is not None and each.recipient.id == person)
+            or each.facts.get("owner") == str(person)
+            or name in each.facts.values()
+        ]
+
+    def reword(self, message: UUID, facts: Facts) -> None:
+        """Let a message, sent or not, tell of this."""
+        self._stored[message] = replace(self._stored[message], facts=dict(facts))
+
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """The messages by which this person's passwords were sent or are to be sent, the latest first."""
         states = {DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED}

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from rules.homes import Headcount, Home
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.journal_chain import Head, Kept, Seal, seal
 from rules.listing import START, Cursor, Direction, Page
 from rules.members import Known
 from rules.people import (
@@ -114,6 +115,10 @@ class People:
         """Everybody in the space, in the order of the list."""
         return sorted(self._listed(), key=_place)
 
+    def found(self, words: Sequence[str], limit: int) -> list[Person]:
+        """Those ever known in whose search text every word is found."""
+        return [each for each in self.everyone() if all(word in search_text(each) for word in words)][:limit]
+
     def update(self, person: Person) -> None:
         """Store a person as he is now."""
         self.get(person.id)
@@ -140,6 +145,7 @@ class Journal:
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
+        self._seals: list[Seal] = []
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
@@ -147,7 +153,33 @@ class Journal:
             raise ValueError(f"two lines of the form {entry.form}")
         written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry))
         self.entries.append(written)
+        self._seals.append(seal(entry, None, self.head().hash))
         return written.id
+
+    def head(self) -> Head:
+        """How the chain ends."""
+        return Head(self._seals[-1].hash, len(self._seals)) if self._seals else Head()
+
+    def kept(self, after: EntryId, limit: int) -> list[Kept]:
+        """The lines after this one as they are kept, the oldest first."""
+        lines = [Kept(entry, None, sealed) for entry, sealed in zip(self.entries, self._seals, strict=True)]
+        return [each for each in lines if each.entry.id > after][:limit]
+
+    def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        """The lines before this one about or by these people, the newest first."""
+        found = [each for each in self.entries if than is None or each.id < than]
+        return _about(found, people)[::-1][:limit]
+
+    def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        """The lines after this one about or by these people, the oldest first."""
+        return _about([each for each in self.entries if each.id > than], people)[:limit]
+
+    def forget_reasons(self, whom: PersonId) -> None:
+        """Erase why things were done to this person, and the salts."""
+        for index, entry in enumerate(self.entries):
+            if entry.whom == whom:
+                self.entries[index] = replace(entry, why="")
+                self._seals[index] = replace(self._seals[index], salt="")
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""
@@ -250,6 +282,10 @@ class Records:
         self.homes = Homes()
         self.imports = Imports()
         self.members = Members()
+
+
+def _about(entries: list[Entry], people: Sequence[PersonId] | None) -> list[Entry]:
+    return [each for each in entries if people is None or each.whom in people or each.actor in people]
 
 
 def _place(person: Person) -> tuple[str, int]:

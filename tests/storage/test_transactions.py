@@ -17,7 +17,7 @@ from rules.permissions import administrator_names
 from rules.ports import Records
 from rules.refusals import AddressTaken, FormRefused, LastAdministrator
 from storage.database import Database, SpaceTransactions
-from storage.records import NotLocked
+from storage.locks import NotLocked
 from tests.databases import dump
 from tests.storage.firm import (
     ANNE,
@@ -154,6 +154,8 @@ async def test_whoever_stops_waiting_does_not_stop_the_commit(partners: SpaceTra
 async def test_a_read_cannot_change_anything(partners: SpaceTransactions) -> None:
     """The database itself refuses, should a use case be run the wrong way."""
     with pytest.raises(DBAPIError):
+        await partners.read(lambda records: records.people.update(person(records, ANNE)))
+    with pytest.raises(NotLocked):
         await partners.read(owe, [ANNE])
 
 

@@ -27,6 +27,7 @@ from rules.listing import Cursor, Page
 from rules.notices import Facts, Kind, Tally, Waiting
 from rules.passwords import Held, PasswordDelivery
 from rules.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.read_journal import PAGE_SIZE, Leaf
 from rules.refusals import Field, NotAUser, PartnersOnly
 from rules.renew_password import Occasion
 from rules.reveal_password import Reveal
@@ -50,6 +51,7 @@ from views import (
     list_administrators,
     list_subscribers,
     notices,
+    read_journal,
     refusals,
     renew_password,
     report_enrolment,
@@ -86,6 +88,7 @@ def views_of(reader: Reader, given: Given) -> list[Sample]:
     """Every window."""
     made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
     made += [*_homes(given), *_access(given), *_details(given), *_administrators(given), *_bulk(given)]
+    made += _journal(given)
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
@@ -197,6 +200,14 @@ def _administrators(given: Given) -> Calls:
     yield withdraw_administrator.result, (person(given, 2),)
     yield enrol.form, (Standing(person(given), (), AT), FORM_ID)
     yield enrol.result, (Choice(person(given), FORM_ID, EntryId(7), AT), Tally(1))
+
+
+def _journal(given: Given) -> Calls:
+    administrator, events = person(given, administrator=True), firm.events(given)
+    for found in (events[:PAGE_SIZE], events[PAGE_SIZE:], ()):
+        for search in ("", given.search):
+            yield read_journal.leaf, (Leaf(administrator, search, found, has_newer=True, has_older=True),)
+            yield read_journal.leaf, (Leaf(administrator, search, found, has_newer=False, has_older=False),)
 
 
 def _access(given: Given) -> Calls:

@@ -1,0 +1,79 @@
+"""`python -m bot person`: all that is held on somebody, and erasing it, for whoever answers for the data."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+from rules.contact import read_email
+from rules.erase_person import Dossier, NothingHeld, erase_person, held_on
+from rules.people import PersonId
+from rules.ports import Records
+from storage.database import Database
+
+
+async def export(url: str, email: str) -> str:
+    """All that is held on whoever has this address, in every firm, as JSON; raises NothingHeld or InvalidEmail."""
+    sought = read_email(email)
+    async with Database(url) as database:
+        found = [
+            _written(firm, dossier)
+            for firm, dossier in [
+                (space.firm, await database.for_space(space).read(_if_held, sought))
+                for space in await database.spaces()
+            ]
+            if dossier is not None
+        ]
+    if not found:
+        raise NothingHeld
+    return json.dumps(found, ensure_ascii=False, indent=2, default=str)
+
+
+async def erase(url: str, email: str) -> list[PersonId]:
+    """Erase it in every firm, and give the numbers that are left.
+
+    Raises InvalidEmail, NothingHeld, StillInSpace or StillOwed.
+    """
+    sought = read_email(email)
+    erased: list[PersonId] = []
+    async with Database(url) as database:
+        for space in await database.spaces():
+            records = database.for_space(space)
+            if await records.read(_if_held, sought) is not None:
+                erased.append(await records.write(erase_person, sought, datetime.now(UTC)))
+    if not erased:
+        raise NothingHeld
+    return erased
+
+
+def _if_held(records: Records, email: str) -> Dossier | None:
+    try:
+        return held_on(records, email)
+    except NothingHeld:
+        return None
+
+
+def _written(firm: str, dossier: Dossier) -> dict[str, object]:
+    # Neither the person nor whoever helps him needs the hash of a password, and it is nobody's to see.
+    person = {key: value for key, value in asdict(dossier.person).items() if key != "password_hash"}
+    return {
+        "firm": firm,
+        "person": {**person, "has_password": dossier.person.password_hash is not None},
+        "journal": [asdict(each) for each in dossier.entries],
+        "messages": [
+            {
+                "id": each.id,
+                "kind": each.kind,
+                "to": each.recipient.name if each.recipient else "the team channel",
+                "state": each.state,
+                "owed": each.created_at,
+                "settled": each.settled_at,
+                "tells": dict(each.facts),
+                "stands_in": asdict(each.address) if each.address else None,
+            }
+            for each in dossier.messages
+        ],
+        "home": asdict(dossier.home) if dossier.home else None,
+        "remembered_as_member_of_the_workspace": dossier.member,
+    }

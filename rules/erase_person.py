@@ -1,0 +1,117 @@
+"""What is held on somebody, all of it; and erasing it, so that the journal stays whole without him."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from rules.homes import Home
+from rules.journal import Action, Entry, EntryId, NewEntry
+from rules.notices import DeliveryState, Facts, Message
+from rules.people import Person, PersonId
+from rules.ports import Records
+
+_AT_ONCE = 500
+
+
+class NothingHeld(LookupError):  # noqa: N818 - reads as what happened
+    """Nothing is held on whoever has this address: never known, or erased already."""
+
+
+class NotErased(Exception):  # noqa: N818 - reads as what happened
+    """Somebody cannot be erased now; `name` is whose data it is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
+class StillInSpace(NotErased):
+    """He is a subscriber or a partner, and is to be removed first."""
+
+
+class StillOwed(NotErased):
+    """Messages that name him are still to be sent, perhaps one that takes a password away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that is held on somebody."""
+
+    person: Person
+    entries: tuple[Entry, ...]
+    messages: tuple[Message, ...]
+    home: Home | None
+    member: bool  # whether the workspace's members are remembered with his account among them
+
+
+def held_on(records: Records, email: str) -> Dossier:
+    """All that is held on the person with this address; raises NothingHeld."""
+    person = records.people.by_email(email)
+    if person is None:
+        raise NothingHeld
+    home = records.homes.get(person.slack_id) if person.slack_id else None
+    member = person.slack_id is not None and records.members.get(person.slack_id) is not None
+    return Dossier(
+        person, tuple(_lines(records, person.id)), tuple(records.outbox.of_person(person.id)), home, member=member
+    )
+
+
+def erase_person(records: Records, email: str, now: datetime) -> PersonId:
+    """Erase who this was: details, reasons, what messages told of; his number stays, and the journal's chain with it.
+
+    Raises NothingHeld, StillInSpace for whoever is a subscriber or partner, or StillOwed while something is to be sent.
+    """
+    dossier = held_on(records, email)
+    person = dossier.person
+    if person.is_listed:
+        raise StillInSpace(person.name)
+    if any(each.state is DeliveryState.OWED for each in dossier.messages):
+        raise StillOwed(person.name)
+    for message in dossier.messages:
+        records.outbox.cancel(message.id, now)
+        records.outbox.reword(message.id, _without(message, person))
+    records.journal.forget_reasons(person.id)
+    for slack_id in records.homes.of_people([person.id]):
+        records.homes.remove(slack_id)
+    records.people.update(erased(person))
+    records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id))
+    return person.id
+
+
+def erased(person: Person) -> Person:
+    """What is left of a person: a number, by which the journal's lines still belong together."""
+    return replace(
+        person,
+        email=f"erased-{person.id}.invalid",
+        first_name="",
+        last_name=f"№ {person.id}",
+        slack_id=None,
+        phone=None,
+        function="",
+        administrator_since=None,
+        password_hash=None,
+        locale="",
+        timezone="",
+    )
+
+
+def _without(message: Message, person: Person) -> Facts:
+    about_him = message.facts.get("owner") == str(person.id)
+    if about_him or (message.recipient is not None and message.recipient.id == person.id):
+        return {"owner": message.facts["owner"]} if "owner" in message.facts else {}
+    nameless = erased(person).name
+    return {
+        fact: ", ".join(nameless if name == person.name else name for name in told.split(", "))
+        for fact, told in message.facts.items()
+    }
+
+
+def _lines(records: Records, person: PersonId) -> Sequence[Entry]:
+    found: list[Entry] = []
+    after = EntryId(0)
+    while part := records.journal.newer(after, [person], _AT_ONCE):
+        found += part
+        after = part[-1].id
+    return found

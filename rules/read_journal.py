@@ -1,0 +1,79 @@
+"""« Journal »: what happened, for administrators, page by page and for whom one asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rules.home import Event
+from rules.journal import Entry, EntryId
+from rules.people import Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+from rules.writing import fold, tidy
+
+PAGE_SIZE = 20
+# Whoever is meant will be among so many; a search that finds more is to be made narrower.
+_PEOPLE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one reads: before a line, after one, or (neither) from the latest on."""
+
+    before: EntryId | None = None
+    after: EntryId | None = None
+
+
+LATEST = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page of the journal, the newest first, and who reads it."""
+
+    reader: Person
+    search: str
+    events: tuple[Event, ...]
+    has_newer: bool
+    has_older: bool
+
+    @property
+    def newer(self) -> Place | None:
+        """Where the page of what came after begins."""
+        return Place(after=self.events[0].entry.id) if self.has_newer and self.events else None
+
+    @property
+    def older(self) -> Place | None:
+        """Where the page of what came before begins."""
+        return Place(before=self.events[-1].entry.id) if self.has_older and self.events else None
+
+
+def read_journal(
+    records: Records, reader: SlackId, enrolment: Enrolment, search: str = "", place: Place = LATEST
+) -> Leaf:
+    """A page of the lines about or by whoever is searched for; raises NotAUser or NotAnAdministrator."""
+    administrator, sought = administrator_of(records, reader, enrolment), tidy(search)
+    people = [each.id for each in records.people.found(fold(sought).split(), _PEOPLE)] if sought else None
+    entries, has_newer, has_older = _entries(records, place, people)
+    names: dict[PersonId, str] = {}
+    events = tuple(Event(each, _name(records, names, each.actor), _name(records, names, each.whom)) for each in entries)
+    return Leaf(administrator, sought, events, has_newer, has_older)
+
+
+def _entries(records: Records, place: Place, people: list[PersonId] | None) -> tuple[list[Entry], bool, bool]:
+    journal = records.journal
+    if place.after is not None:
+        found = journal.newer(place.after, people, PAGE_SIZE + 1)
+        if len(found) > PAGE_SIZE:
+            return found[:PAGE_SIZE][::-1], True, True
+        place = LATEST  # the latest page, whole
+    found = journal.older(place.before, people, PAGE_SIZE + 1)
+    return found[:PAGE_SIZE], place.before is not None, len(found) > PAGE_SIZE
+
+
+def _name(records: Records, names: dict[PersonId, str], person: PersonId | None) -> str:
+    if person is None:
+        return ""
+    if person not in names:
+        names[person] = records.people.get(person).name
+    return names[person]

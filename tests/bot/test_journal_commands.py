@@ -1,0 +1,94 @@
+"""`python -m bot journal` and `person`, as processes: whole or broken, as a file, handed over, erased."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from rules.spreadsheet import unmarked
+from sandbox import firm
+from tests.bot.process import called
+from tests.evidence import run_statement
+from tests.stage import open_stage
+
+ANNE = f"anne.petit@{firm.DOMAIN}"
+
+
+async def fill(database_url: str) -> None:
+    """Anne was added and removed again."""
+    async with open_stage(database_url) as stage:
+        await stage.enrol(firm.CLAIRE)
+        await stage.add(firm.CLAIRE)
+        await stage.settle()
+        await stage.change(firm.CLAIRE, "remove", firm.ANNE, why='=HYPERLINK("x")')
+        await stage.settle()
+        await stage.slack.until(lambda: "L’accès a pris fin le" in stage.told(firm.ANNE))
+        await stage.settle()
+
+
+async def test_a_whole_journal_is_said_to_be_whole_and_a_forged_one_is_not(database_url: str, tmp_path: Path) -> None:
+    """0 and its last hash; 3 and the line; the same for machines."""
+    await fill(database_url)
+    settings = {"DATABASE_URL": database_url}
+    code, printed, _ = await called(["journal", "verify"], settings, tmp_path)
+    assert code == 0
+    assert "Cabinet Durand & Associés: whole." in printed
+    code, printed, _ = await called(["journal", "verify", "--json"], settings, tmp_path)
+    (found,) = json.loads(printed)
+    assert (code, found["whole"], found["broken_at"]) == (0, True, None)
+    code, printed, _ = await called(["journal", "verify", "--head", found["head"]], settings, tmp_path)
+    assert code == 0
+    code, printed, _ = await called(["journal", "verify", "--head", "0" * 64], settings, tmp_path)
+    assert code == 3
+    assert "later ones were rewritten" in printed
+    run_statement(database_url, "UPDATE journal SET why = 'Faux' WHERE action = 'subscriber_removed'")
+    code, printed, _ = await called(["journal", "verify"], settings, tmp_path)
+    assert code == 3
+    assert "BROKEN at line" in printed
+
+
+async def test_the_journal_as_a_file_runs_no_formula(database_url: str, tmp_path: Path) -> None:
+    """With names, reasons, requests and hashes, in order."""
+    await fill(database_url)
+    file = tmp_path / "journal.csv"
+    code, _, complained = await called(["journal", "export", str(file)], {"DATABASE_URL": database_url}, tmp_path)
+    assert (code, complained) == (0, "")
+    rows = file.read_text("utf-8-sig").splitlines()
+    assert rows[0].startswith("line,at (UTC),action,who,whom,why")
+    (removed,) = [row for row in rows if "subscriber_removed" in row]
+    assert "Claire Durand,Anne Petit" in removed
+    assert ",=HYPERLINK" not in removed
+    assert unmarked("'=HYPERLINK") == "=HYPERLINK"
+
+
+async def test_all_that_is_held_is_handed_over_and_erased(database_url: str, tmp_path: Path) -> None:
+    """Without the password’s hash; once erased, nothing is held, and the journal is whole."""
+    await fill(database_url)
+    settings = {"DATABASE_URL": database_url}
+    code, printed, _ = await called(["person", "export", ANNE], settings, tmp_path)
+    (held,) = json.loads(printed)
+    assert code == 0
+    assert held["person"]["email"] == ANNE
+    assert [each["action"] for each in held["journal"]] == ["subscriber_added", "subscriber_removed"]
+    assert held["messages"]
+    assert "argon2" not in printed
+    code, printed, complained = await called(["person", "erase", ANNE, "--yes"], settings, tmp_path)
+    assert (code, complained) == (0, "")
+    assert "Erased." in printed
+    code, _, complained = await called(["person", "export", ANNE], settings, tmp_path)
+    assert (code, complained.startswith("Nothing is held on this address")) == (4, True)
+    code, _, _ = await called(["journal", "verify"], settings, tmp_path)
+    assert code == 0
+
+
+async def test_who_is_in_the_space_is_not_erased(database_url: str, tmp_path: Path) -> None:
+    """It is said what to do first; without --yes one is asked, and nothing happens unless one agrees."""
+    await fill(database_url)
+    settings = {"DATABASE_URL": database_url}
+    hugh = f"hugh.martin@{firm.DOMAIN}"
+    code, _, complained = await called(["person", "erase", hugh, "--yes"], settings, tmp_path)
+    assert (code, "Hugh Martin is in the space" in complained) == (4, True)
+    code, _, _ = await called(["person", "erase", ANNE], settings, tmp_path)
+    assert code == 1
+    code, _, complained = await called(["person", "export", "nonsense"], settings, tmp_path)
+    assert (code, complained.strip()) == (2, "This is no e-mail address.")

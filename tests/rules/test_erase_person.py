@@ -1,0 +1,121 @@
+"""All that is held on somebody, and erasing it."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from rules.change_access import Change, Wanted, change_access
+from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on
+from rules.homes import Home
+from rules.journal import Action, EntryId, FormId
+from rules.notices import DeliveryState
+from rules.passwords import PasswordDelivery
+from rules.people import Access
+from rules.permissions import Enrolment
+from rules.verify_journal import Progress, follow, read_part
+from tests.rules.firm import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, add, known
+from tests.rules.records import Records
+
+EMAIL = DENIS.email or ""
+
+
+def deliver(records: Records) -> None:
+    """Everything owed arrives."""
+    for message in records.outbox.queue(100):
+        records.outbox.sent(message.id, ADDRESS, LATER)
+
+
+def denis_was_here(records: Records) -> None:
+    """He was added and removed again, for a reason."""
+    added = add(records, DENIS)
+    change_access(
+        records,
+        ANNE.slack_id,
+        Wanted(added.person.id, Change.REMOVE, "Licencié pour faute"),
+        form=FormId(uuid4().hex),
+        enrolment=Enrolment.USERS,
+        delivery=PasswordDelivery.MESSAGE,
+        now=LATER,
+    )
+    records.homes.put(Home(slack_id=DENIS.slack_id, person=added.person.id, opened_at=NOW))
+    deliver(records)
+
+
+def everything(records: Records) -> str:
+    """All that is held in the space."""
+    facts: list[Any] = [(each.facts, each.recipient) for each in records.outbox.everything()]
+    return repr([facts, records.journal.entries, records.people.everyone()])
+
+
+def test_all_that_is_held_is_found(records: Records) -> None:
+    """His details, the lines about him, the messages to him and about him, his Home."""
+    denis_was_here(records)
+    dossier = held_on(records, EMAIL)
+    assert dossier.person.name == "Denis Dubois"
+    assert [each.action for each in dossier.entries] == [Action.SUBSCRIBER_ADDED, Action.SUBSCRIBER_REMOVED]
+    assert len(dossier.messages) == len(records.outbox.everything())
+    assert dossier.home is not None
+
+
+def test_nothing_of_him_is_left_and_the_journal_is_whole(records: Records) -> None:
+    """Neither name nor address, nor why; that something happened to number 4 stays, and the erasing is written down."""
+    denis_was_here(records)
+    number = erase_person(records, EMAIL, LATER)
+    left = everything(records)
+    for each in ("Denis", "Dubois", EMAIL, DENIS.slack_id, "faute"):
+        assert each not in left
+    assert records.people.get(number).access is Access.REMOVED
+    assert records.homes.get(DENIS.slack_id) is None
+    assert records.journal.entries[-1].action is Action.PERSON_ERASED
+    assert follow(Progress(), read_part(records, None)).holds
+    assert [each.id for each in records.journal.newer(EntryId(0), [number], 10)] == [1, 2, 3]
+
+
+def test_a_second_time_nothing_is_held(records: Records) -> None:
+    """By that address; and he can be added again, as somebody new."""
+    denis_was_here(records)
+    number = erase_person(records, EMAIL, LATER)
+    with pytest.raises(NothingHeld):
+        erase_person(records, EMAIL, LATER)
+    assert add(records, DENIS).person.id != number
+
+
+def test_who_is_in_the_space_is_not_erased(records: Records) -> None:
+    """A subscriber, on hold or not, and a partner: they are to be removed first."""
+    for who in (CHLOE, ANNE):
+        with pytest.raises(StillInSpace):
+            erase_person(records, who.email or "", LATER)
+    assert known(records, CHLOE).name == "Chloé Colin"
+
+
+def test_what_is_still_to_be_sent_is_sent_first(records: Records) -> None:
+    """A password is perhaps still to be taken out of a message."""
+    added = add(records, DENIS)
+    records.outbox.sent(added.message, ADDRESS, NOW)
+    change_access(
+        records,
+        ANNE.slack_id,
+        Wanted(added.person.id, Change.REMOVE, "Départ"),
+        form=FormId("remove"),
+        enrolment=Enrolment.USERS,
+        delivery=PasswordDelivery.MESSAGE,
+        now=LATER,
+    )
+    with pytest.raises(StillOwed):
+        erase_person(records, EMAIL, LATER)
+    deliver(records)
+    erase_person(records, EMAIL, LATER)
+
+
+def test_what_slack_refused_is_not_shown_any_more(records: Records) -> None:
+    """Without facts it could not be sent again anyway."""
+    denis_was_here(records)
+    refused = records.outbox.everything()[0]
+    records.outbox.owe_again(refused.id, LATER)
+    records.outbox.failed(refused.id, "user_not_found", LATER)
+    erase_person(records, EMAIL, LATER)
+    assert records.outbox.failures(10) == []
+    assert DeliveryState.FAILED not in {each.state for each in records.outbox.everything()}

@@ -1,0 +1,121 @@
+"""The journal on both databases: chained as it is written, followed to its end, and whole after an erasing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from rules.change_access import Change
+from rules.erase_person import erase_person, held_on
+from rules.journal import Action, EntryId, NewEntry
+from rules.ports import Records
+from rules.verify_journal import Progress, follow, read_part
+from storage.database import SpaceTransactions
+from tests.evidence import run_statement
+from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, member, person
+from tests.storage.test_change_access import change
+
+CLARA = member("Clara", "Colin")
+
+
+async def verified(tx: SpaceTransactions) -> Progress:
+    """The whole chain, followed."""
+    return follow(Progress(), await tx.read(read_part, None))
+
+
+async def story(tx: SpaceTransactions) -> None:
+    """Some lines, with reasons, accents and none."""
+    await choose(tx, ANNE)
+    added = await add(tx, ANNE, CLARA, reason="C’est voulu — « très »")
+    await choose(tx, BRUNO)
+    await deliver_all(tx)
+    await change(tx, added.person, Change.REMOVE)
+    await deliver_all(tx)
+
+
+async def test_what_is_written_is_chained(partners: SpaceTransactions) -> None:
+    """One line or many at once, in one transaction or several; how it ends is known to the space."""
+    await story(partners)
+
+    def several(records: Records) -> None:
+        at = NOW + timedelta(microseconds=123456)
+        records.journal.write_all([NewEntry(at=at, action=Action.PARTNER_ADDED) for _ in range(3)])
+
+    await partners.write(several)
+    progress = await verified(partners)
+    assert progress.holds
+    assert progress.head.lines == len(await partners.read(lambda records: records.journal.newer(EntryId(0), None, 100)))
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "UPDATE journal SET why = 'Faux' WHERE action = 'subscriber_removed'",
+        "UPDATE journal SET whom = actor WHERE action = 'subscriber_added'",
+        "UPDATE journal SET action = 'subscriber_suspended' WHERE action = 'subscriber_removed'",
+        "UPDATE journal SET at = '2020-01-01 00:00:00.000000' WHERE action = 'subscriber_added'",
+        "UPDATE journal SET salt = '' WHERE action = 'subscriber_removed'",
+        "UPDATE spaces SET journal_lines = journal_lines + 1",
+        "UPDATE spaces SET journal_head = ''",
+        (
+            "INSERT INTO journal (id, space_id, at, action, why) "
+            "SELECT 99, space_id, at, action, why FROM journal WHERE action = 'subscriber_removed'"
+        ),
+    ],
+)
+async def test_what_is_changed_past_the_bot_is_found(
+    partners: SpaceTransactions, database_url: str, forgery: str
+) -> None:
+    """Whoever can write the database alters a line, its reason, or says that it ends otherwise."""
+    await story(partners)
+    run_statement(database_url, forgery)
+    assert not (await verified(partners)).holds
+
+
+@pytest.mark.parametrize("which", ["MIN", "MAX"])
+async def test_a_line_that_is_removed_is_found(partners: SpaceTransactions, database_url: str, which: str) -> None:
+    """The first or the last, with the messages it owed."""
+    await story(partners)
+    line = text(f"(SELECT {which}(id) FROM journal)")  # noqa: S608 - one of two words
+    run_statement(database_url, f"DELETE FROM outbox WHERE entry = {line}")  # noqa: S608 - as above
+    run_statement(database_url, f"DELETE FROM journal WHERE id = {line}")  # noqa: S608 - as above
+    assert not (await verified(partners)).holds
+
+
+async def test_an_erased_person_leaves_the_chain_whole(partners: SpaceTransactions) -> None:
+    """On disk nothing names him any more; his lines are still found by his number."""
+    await story(partners)
+    held = await partners.read(held_on, CLARA.email or "")
+    assert len(held.messages) >= 4
+    number = await partners.write(erase_person, CLARA.email or "", NOW)
+    assert (await verified(partners)).holds
+
+    def left(records: Records) -> str:
+        lines = records.journal.newer(EntryId(0), None, 100)
+        messages = [each.facts for each in records.outbox.of_person(number)]
+        return repr([lines, messages, records.people.get(number), records.people.get(person(records, ANNE).id)])
+
+    found = await partners.read(left)
+    assert not any(each in found for each in ("Clara", "Colin", "Fin de mission", "C’est voulu"))
+    assert "Anne" in found
+
+
+async def test_lines_are_found_by_person_and_page(partners: SpaceTransactions) -> None:
+    """About or by somebody, from a line on, both ways."""
+    await story(partners)
+
+    def of(records: Records) -> tuple[list[Action], list[Action], list[Action]]:
+        journal, clara = records.journal, records.people.found(["clara"], 10)
+        ids = [each.id for each in clara]
+        older, newer = journal.older(None, ids, 10), journal.newer(EntryId(0), ids, 1)
+        return (
+            [each.action for each in older],
+            [each.action for each in newer],
+            [each.action for each in journal.older(older[0].id, ids, 10)],
+        )
+
+    older, newer, before = await partners.read(of)
+    assert older[0] is Action.SUBSCRIBER_REMOVED
+    assert newer == before[-1:] == [Action.SUBSCRIBER_ADDED]
