@@ -16,7 +16,7 @@ from handlers.desk import Desk
 from handlers.directory import DirectorySilent
 from handlers.dropped_file import FileSilent, fetch
 from handlers.in_time import in_time
-from handlers.look_through import digest, look_through, read
+from handlers.look_through import begin, digest, judged, read
 from handlers.windows import Body, Place, Request, present, update
 from locales import Reader
 from rules import import_subscribers as rules
@@ -138,17 +138,12 @@ class _Look:
         if earlier is not None:
             return views.started(self.reader, earlier)
         roster = await desk.directory.roster()
-        imported = await look_through(
-            desk.records,
-            self.author,
-            sheet,
-            self.name,
-            content,
-            roster=roster,
-            firm=desk.firm,
-            now=desk.now(),
-            tell=self._telling(len(sheet.lines)),
-        )
+        imported = await begin(desk.records, self.author, self.name, content, desk.firm.enrolment, desk.now())
+        tell, seen = self._telling(len(sheet.lines)), 0
+        async for found in judged(desk.records, author, sheet, roster, desk.firm):
+            await desk.records.write(rules.keep, imported, found)
+            seen += len(found)
+            await tell(seen)
         proposed = await desk.records.write(rules.propose, author, imported, desk.firm.enrolment)
         return views.proposal(self.reader, proposed)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import datetime
 from uuid import uuid4
 
@@ -12,8 +12,9 @@ from rules import import_subscribers
 from rules.add_subscriber import Firm
 from rules.headings import Sheet, read_sheet
 from rules.import_lines import Above, Roster
-from rules.imports import Import, ImportId, ImportState
+from rules.imports import Import, ImportId, ImportLine, ImportState
 from rules.people import Person, SlackId
+from rules.permissions import Enrolment
 from rules.ports import Transactions
 
 # So many lines are one look into the database, and one transaction that stores what was found.
@@ -30,20 +31,20 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-async def look_through(
-    records: Transactions,
-    author: Person,
-    sheet: Sheet,
-    name: str,
-    content: bytes,
-    *,
-    roster: Roster,
-    firm: Firm,
-    now: datetime,
-    tell: Callable[[int], Awaitable[None]],
+async def judged(
+    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, firm: Firm
+) -> AsyncIterator[list[ImportLine]]:
+    """What becomes of its lines, some at a time; nothing is stored. Raises NotAUser or NotAnAdministrator."""
+    above = Above()
+    for start in range(0, len(sheet.lines), _LINES_AT_ONCE):
+        some = sheet.lines[start : start + _LINES_AT_ONCE]
+        yield await records.read(import_subscribers.find, author, some, roster, firm, above)
+
+
+async def begin(
+    records: Transactions, author: Person, name: str, content: bytes, enrolment: Enrolment, now: datetime
 ) -> ImportId:
-    """Judge and keep its lines, telling how many are done so far; raises NotAUser or NotAnAdministrator."""
-    slack_id, lines = author.slack_id or SlackId(""), sheet.lines
+    """Make room for what was found in a file; raises NotAUser or NotAnAdministrator."""
     new = Import(
         id=ImportId(uuid4().hex),
         author=author.id,
@@ -52,11 +53,5 @@ async def look_through(
         digest=digest(content),
         made_at=now,
     )
-    await records.write(import_subscribers.begin, slack_id, new, firm.enrolment)
-    above = Above()
-    for start in range(0, len(lines), _LINES_AT_ONCE):
-        some = lines[start : start + _LINES_AT_ONCE]
-        found = await records.read(import_subscribers.find, slack_id, some, roster, firm, above)
-        await records.write(import_subscribers.keep, new.id, found)
-        await tell(start + len(some))
+    await records.write(import_subscribers.begin, author.slack_id or SlackId(""), new, enrolment)
     return new.id

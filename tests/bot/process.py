@@ -74,7 +74,8 @@ async def called(command: Sequence[str], settings: Mapping[str, str], folder: Pa
     """Call the program with these settings and nothing else: its exit code, what it printed, and what it said of it."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *command,
-        cwd=folder, env=_environment(settings), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        cwd=folder, env=_environment(settings), stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     printed, complained = await asyncio.wait_for(process.communicate(), 30)
     return await process.wait(), printed.decode(), complained.decode()

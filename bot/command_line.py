@@ -1,0 +1,60 @@
+"""What every command of the program shares: how it ends, its settings, and the database it reaches or not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import typer
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from bot.settings import SettingsWrong
+from storage.migrate import NotMigrated
+
+T = TypeVar("T")
+
+NO_DATABASE = 1
+WRONG_SETTINGS = 2
+BROKEN = 3
+REFUSED = 4
+NO_SLACK = 5
+WRONG_FILE = 6
+NOT_ALL = 7  # some lines of an import were not added
+
+
+def read_settings(load: Callable[[Mapping[str, str], Path], T]) -> T:
+    """The settings, by their loader; ends the program where they are wrong."""
+    try:
+        settings = load(os.environ, Path(".env"))
+    except SettingsWrong as wrong:
+        give_up(WRONG_SETTINGS, *wrong.sentences)
+    # What the program writes, a database among it, is for its own account alone.
+    os.umask(0o077)
+    # Bolt reads this one by itself, and warns that it does not need it.
+    os.environ.pop("SLACK_BOT_TOKEN", None)
+    return settings
+
+
+@contextmanager
+def reaching_the_database() -> Iterator[None]:
+    """Ends the program with a sentence where the database cannot be reached, or lacks tables."""
+    try:
+        yield
+    except NotMigrated:
+        give_up(NO_DATABASE, "The database lacks the tables of this version: run `python -m bot migrate` first.")
+    except (SQLAlchemyError, OSError) as error:
+        # The first line of the driver's word; the URL, and a password in it, stand nowhere in it.
+        said = str(error.orig if isinstance(error, DBAPIError) else error).splitlines()
+        why = f" ({said[0].strip()})" if said else ""
+        give_up(NO_DATABASE, f"DATABASE_URL: the database cannot be reached{why}. Start it, or correct its address.")
+
+
+def give_up(code: int, *sentences: str) -> NoReturn:
+    """End the program, saying why."""
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)  # noqa: T201 - said to whoever calls the program
+    raise typer.Exit(code)

@@ -1,0 +1,170 @@
+"""`python -m bot import`: a list of people imported from a terminal, beside the running bot, which tells them of it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.import_shown import Screen
+from bot.serving import Terminal
+from delivery.imports import steps
+from handlers.look_through import begin, digest, judged, read
+from rules import import_subscribers, run_import
+from rules.headings import Sheet
+from rules.imports import Import, ImportLine
+from rules.people import Person, SlackId
+from rules.ports import Records
+from rules.run_import import ImportLost, Way
+from views.run_import import not_added
+
+_LOOK_EVERY = 0.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was asked for on the command line; `refused` is where the lines go that were not added."""
+
+    file: Path
+    author: str
+    dry_run: bool
+    yes: bool
+    reason: str
+    refused: Path | None
+
+    @property
+    def left(self) -> Path:
+        """Where these lines go where nothing else was said: beside the file."""
+        return self.refused or self.file.with_name(f"{self.file.stem}-refused.csv")
+
+
+async def import_file(terminal: Terminal, wish: Wish, screen: Screen) -> Import | None:
+    """Show what the file would do, and do it once confirmed; None where it was not.
+
+    The same file again goes on where it was. Raises Refused, DirectorySilent, OSError or what `Terminal` raises.
+    """
+    content = await asyncio.to_thread(wish.file.read_bytes)
+    sheet = await read(content)
+    author = await terminal.administrator(wish.author)
+    earlier = await terminal.records.read(import_subscribers.same_file, author.id, digest(content))
+    if earlier is not None and not wish.dry_run:
+        screen.goes_on(earlier)
+        return await _run(terminal, earlier, wish, screen)
+    with screen.asking_slack():
+        way = await terminal.way()
+    found = await _look_through(terminal, author, sheet, way, screen)
+    screen.show(found)
+    if wish.dry_run:
+        return None
+    confirmed = screen.confirm(found, yes=wish.yes, reason=wish.reason)
+    if confirmed is None:
+        return None
+    started = await _start(terminal, author, wish, content, found, confirmed)
+    return await _run(terminal, started, wish, screen, way)
+
+
+async def _look_through(terminal: Terminal, author: Person, sheet: Sheet, way: Way, screen: Screen) -> list[ImportLine]:
+    found: list[ImportLine] = []
+    with screen.progress("Looking through", len(sheet.lines)) as seen:
+        async for some in judged(terminal.records, _account(author), sheet, way.roster, way.firm):
+            found += some
+            seen(len(found))
+    return found
+
+
+async def _start(
+    terminal: Terminal, author: Person, wish: Wish, content: bytes, found: list[ImportLine], reason: str
+) -> Import:
+    records, enrolment = terminal.records, terminal.firm.enrolment
+    # Only now is anything kept of what stands in the file.
+    imported = await begin(records, author, wish.file.name, content, enrolment, terminal.now())
+    for start in range(0, len(found), 500):
+        await records.write(import_subscribers.keep, imported, found[start : start + 500])
+    return await records.write(
+        import_subscribers.start,
+        _account(author),
+        imported,
+        with_checked=bool(reason),
+        reason=reason,
+        enrolment=enrolment,
+        notify=False,
+        now=terminal.now(),
+    )
+
+
+async def _run(terminal: Terminal, imported: Import, wish: Wish, screen: Screen, way: Way | None = None) -> Import:
+    try:
+        taken = await terminal.records.write(run_import.take, imported.id, terminal.holder, terminal.now())
+    except ImportLost:
+        return await _follow(terminal, imported, screen)
+    if way is None and not taken.state.is_over:
+        with screen.asking_slack():
+            way = await _held_meanwhile(terminal, taken)
+    went = taken
+    stopping = _stop_on_interrupt()
+    with screen.progress("Adding", taken.total) as done:
+        done(taken.handled)
+        if way is not None:
+            async for went in steps(terminal.records, taken, terminal.holder, way, terminal.now):
+                done(went.handled)
+                if stopping():
+                    break
+    return await _end(terminal, went, wish, screen)
+
+
+async def _held_meanwhile(terminal: Terminal, taken: Import) -> Way:
+    # Of a large workspace Slack tells page by page, for longer than the lease lasts.
+    asking = asyncio.create_task(terminal.way())
+    while not asking.done():
+        await asyncio.wait([asking], timeout=10)
+        await terminal.records.write(run_import.take, taken.id, terminal.holder, terminal.now())
+    return asking.result()
+
+
+async def _end(terminal: Terminal, went: Import, wish: Wish, screen: Screen) -> Import:
+    records, holder = terminal.records, terminal.holder
+    if not went.state.is_over:
+        # One that was confirmed in Slack is followed there, so that the bot goes on with it by itself.
+        leave = run_import.release if went.notice else run_import.pause
+        await records.write(leave, went.id, holder, terminal.now())
+        screen.interrupted(went)
+        return went
+    lines = await records.read(run_import.not_added, went.id)
+    if lines:
+        author = await records.read(lambda found: found.people.get(went.author))
+        content = not_added(terminal.reader(author), went.file_name, lines).content
+        await asyncio.to_thread(wish.left.write_bytes, content)
+    with suppress(ImportLost):  # of an author who lost the right meanwhile nothing is left to settle
+        await records.write(run_import.settle, went.id, holder, terminal.now())
+    screen.ended(went, wish.left if lines else None)
+    return went
+
+
+async def _follow(terminal: Terminal, imported: Import, screen: Screen) -> Import:
+    """Another process has it, as the bot where it was confirmed in Slack: show how far it comes."""
+    went = imported
+    with screen.progress("Adding, elsewhere", imported.total) as done:
+        while not went.state.is_over:
+            went = await terminal.records.read(_as_it_is, imported)
+            done(went.handled)
+            await asyncio.sleep(_LOOK_EVERY)
+    screen.ended(went, None)
+    return went
+
+
+def _stop_on_interrupt() -> Callable[[], bool]:
+    asked = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, asked.set)
+    return asked.is_set
+
+
+def _account(author: Person) -> SlackId:
+    return author.slack_id or SlackId("")
+
+
+def _as_it_is(records: Records, imported: Import) -> Import:
+    return records.imports.get(imported.id) or imported

@@ -1,0 +1,122 @@
+"""What an import looks like in a terminal: its lines, one question, a bar that advances, and how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.prompt import Confirm, Prompt
+from rich.table import Table
+from rich.text import Text
+
+from locales import Reader
+from rules.imports import Import, ImportLine, ImportState, Verdict
+from views.run_import import remarks
+
+_TITLES = {
+    Verdict.CHECK: "To check: something speaks against these lines",
+    Verdict.REFUSED: "Refused",
+    Verdict.THERE: "In the space already",
+    Verdict.ADD: "To add",
+}
+
+
+class Screen:
+    """One terminal, in English as the whole command line; of each kind of line at most `limit` are shown."""
+
+    def __init__(self, console: Console, reader: Reader, limit: int) -> None:
+        self._console = console
+        self._reader = reader
+        self._limit = limit
+
+    def show(self, found: Sequence[ImportLine]) -> None:
+        """What the file would do, line by line, and in figures."""
+        by_verdict = {verdict: [each for each in found if each.verdict is verdict] for verdict in _TITLES}
+        for verdict, lines in by_verdict.items():
+            if lines:
+                self._console.print(self._table(verdict, lines))
+                if len(lines) > self._limit:
+                    self._say(f"… and {len(lines) - self._limit:,} more: --limit shows them.")
+        counts = {verdict: len(lines) for verdict, lines in by_verdict.items()}
+        self._say(
+            f"{len(found):,} lines: {counts[Verdict.ADD]:,} to add, {counts[Verdict.CHECK]:,} to check, "
+            f"{counts[Verdict.REFUSED]:,} refused, {counts[Verdict.THERE]:,} there already.",
+            "bold",
+        )
+
+    def confirm(self, found: Sequence[ImportLine], *, yes: bool, reason: str) -> str | None:
+        """The reason for lines to check, empty to leave them out; None where nothing is to be done."""
+        try:
+            return self._confirmed(found, yes=yes, reason=reason)
+        except EOFError:
+            self._say("Nobody is here to be asked, so nothing was done: --yes confirms.")
+            return None
+
+    def _confirmed(self, found: Sequence[ImportLine], *, yes: bool, reason: str) -> str | None:
+        add = sum(each.verdict is Verdict.ADD for each in found)
+        check = sum(each.verdict is Verdict.CHECK for each in found)
+        if check and not reason and not yes:
+            question = f"A reason for the {check:,} lines to check, kept in the journal (empty: leave them out)"
+            reason = Prompt.ask(question, console=self._console, default="", show_default=False).strip()
+        many = add + (check if reason else 0)
+        if not many:
+            self._say("There is nobody to add.")
+            return None
+        agreed = yes or Confirm.ask(f"Add {many:,} subscribers?", console=self._console, default=False)
+        return reason if agreed else None
+
+    def goes_on(self, imported: Import) -> None:
+        """This very file was begun before."""
+        self._say(f"This file was confirmed before: going on after {imported.handled:,} of {imported.total:,} lines.")
+
+    def asking_slack(self) -> AbstractContextManager[object]:
+        """While Slack says who people are, page by page."""
+        return self._console.status("Asking Slack who is in the workspace…")
+
+    @contextmanager
+    def progress(self, title: str, total: int) -> Iterator[Callable[[int], None]]:
+        """A bar that advances."""
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=self._console) as progress:
+            task = progress.add_task(title, total=total)
+            yield lambda done: progress.update(task, completed=done)
+
+    def interrupted(self, imported: Import) -> None:
+        """It was stopped in the middle."""
+        self._say(
+            f"Interrupted after {imported.handled:,} of {imported.total:,} lines. Whoever was added has access; the "
+            "same command goes on with the rest."
+        )
+
+    def ended(self, imported: Import, left: Path | None) -> None:
+        """How it ended, and where the lines are that were not added."""
+        if imported.state is ImportState.STOPPED:
+            self._say("Stopped: its author is no longer an administrator.", "bold red")
+        figures = f"{imported.added:,} added, {imported.there:,} there already, {imported.left_out:,} left out, "
+        self._say(f"{figures}{imported.refused:,} refused.", "bold")
+        if imported.added:
+            self._say("The running bot sends everybody his password, one after the other.")
+        if imported.outside:
+            self._say(
+                f"{imported.outside:,} of them are not in Slack: “New password”, beside their names in the list, "
+                "makes theirs."
+            )
+        if left is not None:
+            self._say(f"The lines that were not added, with the reason beside each: {left}")
+
+    def _table(self, verdict: Verdict, lines: Sequence[ImportLine]) -> Table:
+        table = Table(title=_TITLES[verdict], title_justify="left")
+        for heading in ("line", "name", "address", "remark"):
+            table.add_column(heading, overflow="fold")
+        for each in lines[: self._limit]:
+            form = each.line.form
+            cells = (str(each.line.number), f"{form.last_name} {form.first_name}", form.email)
+            # As text: a name may look like markup.
+            table.add_row(*map(Text, (*cells, " ".join(remarks(self._reader, each)))))
+        return table
+
+    def _say(self, text: str, style: str = "") -> None:
+        self._console.print(Text(text, style))

@@ -1,0 +1,78 @@
+"""What a command at the terminal works with, beside the running bot: the space, its members in Slack, its settings."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from bot.app import now_in_utc, slack_client, slack_session
+from bot.settings import Settings
+from handlers.directory import Directory
+from locales import Languages, Reader
+from rules.add_subscriber import Firm
+from rules.passwords import PasswordDelivery
+from rules.people import Person
+from rules.ports import Transactions
+from rules.run_import import Way
+from storage.database import Database
+
+
+class NoSuchAdministrator(Exception):  # noqa: N818 - reads as what is wrong
+    """In whose name is not clear: nobody, or several, could be meant; `known` are the administrators' addresses."""
+
+    def __init__(self, known: tuple[str, ...]) -> None:
+        super().__init__(", ".join(known))
+        self.known = known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terminal:
+    """The space as it is worked on from a terminal."""
+
+    records: Transactions
+    directory: Directory
+    languages: Languages
+    firm: Firm
+    delivery: PasswordDelivery
+    holder: str
+    now: Callable[[], datetime]
+
+    async def administrator(self, email: str) -> Person:
+        """The one with this address, or the only one there is; raises NoSuchAdministrator."""
+        everybody = await self.records.read(lambda records: records.people.administrators())
+        wanted = email.strip().casefold()
+        meant = [each for each in everybody if not wanted or each.email.casefold() == wanted]
+        if len(meant) != 1:
+            raise NoSuchAdministrator(tuple(each.email for each in everybody))
+        return meant[0]
+
+    async def way(self) -> Way:
+        """How this firm adds people; raises DirectorySilent."""
+        return Way(roster=await self.directory.roster(), firm=self.firm, delivery=self.delivery)
+
+    def reader(self, person: Person) -> Reader:
+        """Somebody of the space as a reader."""
+        return self.languages.reader(person.locale, person.timezone)
+
+
+@asynccontextmanager
+async def at_terminal(settings: Settings) -> AsyncIterator[Terminal]:
+    """Open the space; raises SlackApiError, aiohttp.ClientError, TimeoutError or SQLAlchemyError."""
+    async with slack_session() as session, Database(settings.database_url) as database:
+        client = slack_client(settings.api_url, session, settings.bot_token)
+        who = await client.auth_test()
+        space = await database.open_space(who["team_id"], who["team"])
+        yield Terminal(
+            records=database.for_space(space),
+            directory=Directory(client, space.team_id),
+            languages=Languages.load(settings.default_locale),
+            firm=Firm(settings.firm_domains, settings.enrolment),
+            delivery=settings.delivery,
+            holder=f"terminal {socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}",
+            now=now_in_utc,
+        )
