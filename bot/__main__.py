@@ -25,7 +25,6 @@ from rules.refusals import InvalidEmail
 from storage.migrate import check_migrated
 from storage.migrate import migrate as bring_up_to_date
 
-
 program = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # its traces could show what a variable held
