@@ -12,8 +12,10 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bench import acknowledgements, cores, report, saves
+from bench import acknowledgements, cores, imports, imports_report, report, saves
 from bench.acknowledgements import Case
+from bench.firm import fill, found
+from bench.imports import Meanwhile, Rates
 from bench.saves import Saves
 from storage.migrate import migrate
 from tests.databases import MISSING, find_programs, postgresql_server
@@ -28,9 +30,10 @@ def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and short
         folder = Path(name)
         # Saves come first: after them this process stays away from the measured core.
         saved = _saves(folder, rounds, seconds, _steps(progress, "Saves", 2 * (rounds + 1)))
+        imported, meanwhile = _imports(folder, rounds, progress)
         tell = _steps(progress, "Acknowledgements", rounds * each_round + warming_up)
         cases = acknowledgements.measure(folder, rounds, seconds, tell)
-    _show(console, cases, saved)
+    _show(console, cases, saved, (imported, meanwhile))
     report.show_reading(console, cases, at_hand)
 
 
@@ -58,12 +61,29 @@ def _saves(folder: Path, rounds: int, seconds: float, tell: Callable[[], None]) 
     return measured
 
 
-def _show(console: Console, cases: list[Case], saved: list[Saves]) -> None:
+def _imports(folder: Path, rounds: int, progress: Progress) -> tuple[list[Rates], Meanwhile]:
+    programs = find_programs()
+    tell = _steps(progress, "Imports", rounds * (1 if programs is None else 2) + 1)
+    with ExitStack() as stack:
+        file = folder / "imports.db"
+        found(file)
+        measured = [imports.rates("SQLite", f"sqlite:///{file}", rounds, tell)]
+        if programs is not None:
+            server = stack.enter_context(postgresql_server(programs, durable=True))
+            url = stack.enter_context(server.fresh_database())
+            fill(url)
+            measured.append(imports.rates("PostgreSQL", url, rounds, tell))
+    return measured, imports.meanwhile(folder, tell)
+
+
+def _show(console: Console, cases: list[Case], saved: list[Saves], imported: tuple[list[Rates], Meanwhile]) -> None:
     report.show_acknowledgements(console, cases)
     report.show_saves(console, saved)
     if len(saved) == 1:
         console.print(f"{MISSING}.\n".replace("tested", "measured"))
+    imports_report.show(console, *imported)
     report.show_targets(console, cases, saved)
+    imports_report.show_targets(console, *imported)
 
 
 if __name__ == "__main__":

@@ -40,11 +40,11 @@ class Round:
 
     def acknowledged_within(self, share: float) -> float:
         """The time in which this share of the acknowledgements came."""
-        return _percentile([each.acknowledged - each.at for each in self.done], share)
+        return percentile([each.acknowledged - each.at for each in self.done], share)
 
     def arrived_within(self, share: float) -> float:
         """The time in which this share of the windows arrived at Slack."""
-        return _percentile([each.arrived - each.at for each in self.done if each.arrived is not None], share)
+        return percentile([each.arrived - each.at for each in self.done if each.arrived is not None], share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,7 @@ def _round(server: Server, slack: Workspace, case: Case, seconds: float) -> Roun
     return Round(done, len(done) - opened if opens else 0, used / len(done))
 
 
-def _percentile(values: Sequence[float], share: float) -> float:
+def percentile(values: Sequence[float], share: float) -> float:
+    """The smallest value that this share of them does not exceed."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else float("inf")

@@ -17,6 +17,11 @@ def found(database: Path) -> None:
     """Make a file of SQLite with the firm's space and its people, one partner and one other of them administrator."""
     url = f"sqlite:///{database}"
     migrate(url)
+    fill(url)
+
+
+def fill(url: str) -> None:
+    """The same in a database that is migrated already."""
     asyncio.run(_fill(url))
 
 

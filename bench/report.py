@@ -54,14 +54,14 @@ def _row(case: Case) -> list[str]:
     windows = ["", "", ""]
     if case.opens or case.server == OURS.name:
         arrived = [case.typical(lambda each: each.arrived_within(0.5)), _slowest_window(case)]
-        windows = [*map(_milliseconds, arrived), str(case.missing)]
+        windows = [*map(milliseconds, arrived), str(case.missing)]
     return [
         case.server,
         f"{case.typical(lambda each: each.rate):,.0f}",
-        _milliseconds(case.typical(lambda each: each.acknowledged_within(0.5))),
-        _milliseconds(case.typical(lambda each: each.acknowledged_within(0.99))),
+        milliseconds(case.typical(lambda each: each.acknowledged_within(0.5))),
+        milliseconds(case.typical(lambda each: each.acknowledged_within(0.99))),
         *windows,
-        _milliseconds(case.typical(lambda each: each.processor)),
+        milliseconds(case.typical(lambda each: each.processor)),
     ]
 
 
@@ -87,16 +87,16 @@ def show_targets(console: Console, cases: Sequence[Case], measured: Sequence[Sav
     """Print what was aimed at, and whether it was reached in this run."""
     table = Table("target", "measured", "", title="Targets", title_justify="left")
     first = max(each.typical(lambda one: one.acknowledged_within(0.5)) for each in cases if _ours(each, 1))
-    wanted = f"acknowledged in {_milliseconds(FIRST_TARGET)} or less, one at a time (p50)"
-    table.add_row(wanted, _milliseconds(first), _verdict(reached=first <= FIRST_TARGET))
+    wanted = f"acknowledged in {milliseconds(FIRST_TARGET)} or less, one at a time (p50)"
+    table.add_row(wanted, milliseconds(first), verdict(reached=first <= FIRST_TARGET))
     pace = next(each for each in cases if _ours(each, None))
     rate, slowest = pace.typical(lambda one: one.rate), _slowest_window(pace)
     kept = rate >= PACE * _KEPT and not pace.missing and slowest < PACE_TARGET
     wanted = f"{PACE} windows a second on one core, each under way within {PACE_TARGET:.0f} s (p99)"
-    table.add_row(wanted, f"{rate:,.0f} a second, {_milliseconds(slowest)}", _verdict(reached=kept))
+    table.add_row(wanted, f"{rate:,.0f} a second, {milliseconds(slowest)}", verdict(reached=kept))
     for each in measured:
         wanted = f"{SHARE_TARGET:.0%} of the bare inserts on {each.database}"
-        table.add_row(wanted, f"{each.share:.0%}", _verdict(reached=each.share >= SHARE_TARGET))
+        table.add_row(wanted, f"{each.share:.0%}", verdict(reached=each.share >= SHARE_TARGET))
     console.print(table)
 
 
@@ -107,9 +107,9 @@ def show_reading(console: Console, cases: Sequence[Case], cores: int) -> None:
     pace = next(each for each in cases if _ours(each, None))
     busy = pace.typical(lambda each: each.rate * each.processor)
     console.print(
-        f"\nA command with its window takes the bot {_milliseconds(ours)} of its core, which alone would carry "
-        f"{1 / ours:,.0f} a second;\nbare Bolt takes {_milliseconds(bare)} with the least of windows, and "
-        f"{_milliseconds(acknowledged)} only to acknowledge.\nAt {PACE} a second asked for, the bot kept its core "
+        f"\nA command with its window takes the bot {milliseconds(ours)} of its core, which alone would carry "
+        f"{1 / ours:,.0f} a second;\nbare Bolt takes {milliseconds(bare)} with the least of windows, and "
+        f"{milliseconds(acknowledged)} only to acknowledge.\nAt {PACE} a second asked for, the bot kept its core "
         f"{busy:.0%} busy: where that is far from 100 %, something else was in the way.\nBolt's default runner looks "
         "for the acknowledgement every 10 ms. Where other programs run too, trust the ratios."
     )
@@ -135,9 +135,11 @@ def _slowest_window(case: Case) -> float:
     return case.typical(lambda each: each.arrived_within(0.99))
 
 
-def _verdict(*, reached: bool) -> str:
+def verdict(*, reached: bool) -> str:
+    """Whether a target was reached, in its colour."""
     return "[green]reached[/green]" if reached else "[red]not reached[/red]"
 
 
-def _milliseconds(seconds: float) -> str:
+def milliseconds(seconds: float) -> str:
+    """A time as tables show it."""
     return f"{seconds * 1000:.1f} ms" if seconds >= _TENTHS else f"{seconds * 1000:.2f} ms"

@@ -26,7 +26,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bench.cores import take_measured_core
-from bench.workspace import PARTNERS, SETTINGS, people
+from bench.workspace import DOMAIN, PARTNERS, SETTINGS, people
 from bot.app import slack_client, slack_session
 from bot.logs import set_up_logs
 from bot.runtime import run
@@ -188,6 +188,7 @@ def _settings(api_url: str, database: Path, port: int) -> Settings:
         "NOTIFICATIONS_CHANNEL": TEAM_CHANNEL,
         "DATABASE_URL": f"sqlite:///{database}",
         "PARTNERS": " ".join(person.id for person in people()[:PARTNERS]),
+        "FIRM_EMAIL_DOMAINS": DOMAIN,
         "PORT": str(port),
     }
     return read_settings(given)

@@ -22,6 +22,7 @@ from sandbox.world import Triggers, World, build
 COMMANDS = ("/espace", "/admin-espace", "/ajouter-abonne", "/abonnes", "/acknowledged", "/opened")
 SETTINGS = AppSettings(commands=COMMANDS)
 PARTNERS = 3
+DOMAIN = "cabinet.fr"
 _FULL_NAMES = [f"{first} {last}" for last in ("Arnaud", "Besson", "Colin", "Dumas") for first in
                ("Alice", "Bruno", "Chloé", "David", "Emma", "Félix", "Gaëlle", "Hugo", "Inès", "Jules")]  # fmt: skip
 
@@ -38,10 +39,26 @@ def _person(number: int, first: str, last: str) -> Person:
         f"{first} {last}",
         first,
         last,
-        f"person{number}@cabinet.fr",
+        f"person{number}@{DOMAIN}",
         locale="en-GB" if number % 2 else "fr-FR",
         is_admin=number < PARTNERS,
     )
+
+
+def newcomers(count: int) -> list[Person]:
+    """So many more, of whom the space does not know yet."""
+    return [
+        Person(
+            f"UN{number:05}",
+            f"newcomer{number}",
+            f"Camille{number} Nouveau{number}",
+            f"Camille{number}",
+            f"Nouveau{number}",
+            f"newcomer{number}@{DOMAIN}",
+            locale="fr-FR",
+        )
+        for number in range(count)
+    ]
 
 
 def channels() -> list[Channel]:
@@ -106,12 +123,15 @@ class Windows:
 class Workspace:
     """The running process: `api_url` is where servers find it, `news` tells of every window that is about to open."""
 
+    def __init__(self, newcomers: int = 0) -> None:
+        self._newcomers = newcomers
+
     def __enter__(self) -> Self:
         """Start it, and wait until it serves."""
         context = get_context("spawn")
         self._line, theirs = context.Pipe()
         self.news, telling = context.Pipe(duplex=False)
-        self._process = context.Process(target=_serve, args=(theirs, telling), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, telling, self._newcomers), daemon=True)
         self._process.start()
         self.api_url: str = self._line.recv()
         return self
@@ -130,13 +150,13 @@ class Workspace:
         return windows
 
 
-def _serve(line: Connection, news: Connection) -> None:
+def _serve(line: Connection, news: Connection, count: int) -> None:
     take_other_cores()
-    asyncio.run(_serving(line, news))
+    asyncio.run(_serving(line, news, count))
 
 
-async def _serving(line: Connection, news: Connection) -> None:
-    slack = Slack(people(), channels(), SETTINGS, log=Record(keeping=False))
+async def _serving(line: Connection, news: Connection, count: int) -> None:
+    slack = Slack([*people(), *newcomers(count)], channels(), SETTINGS, log=Record(keeping=False))
     slack.log = Arrivals(news)
     slack.world.triggers = triggers = SharedTriggers()
     async with slack:

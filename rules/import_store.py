@@ -50,4 +50,4 @@ class Imports(Protocol):
         """Delete every line of an import."""
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
-        """Delete imports made until then and never confirmed, and settled ones that ended until then; how many."""
+        """Delete imports made until then and never confirmed, and those that ended until then; how many."""

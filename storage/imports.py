@@ -55,7 +55,7 @@ _UNCONFIRMED = (ImportState.READING, ImportState.PROPOSED)
 _OLD = select(imports.c.id).where(
     _HERE,
     (imports.c.state.in_(_UNCONFIRMED) & (imports.c.made_at <= bindparam("proposed")))
-    | (imports.c.settled & (imports.c.ended_at <= bindparam("ended"))),
+    | (imports.c.ended_at <= bindparam("ended")),
 )
 
 
@@ -122,7 +122,7 @@ class Imports:
         self._run(_FORGET_LINES, sought=imported)
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
-        """Delete imports made until then and never confirmed, and settled ones that ended until then; how many."""
+        """Delete imports made until then and never confirmed, and those that ended until then; how many."""
         old = self._run(_OLD, proposed=proposed_until, ended=ended_until).scalars().all()
         for each in old:
             self.forget_lines(each)

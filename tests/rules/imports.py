@@ -75,13 +75,13 @@ class Imports:
         self._lines[imported].clear()
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
-        """Delete imports made until then and never confirmed, and settled ones that ended until then; how many."""
+        """Delete imports made until then and never confirmed, and those that ended until then; how many."""
         unconfirmed = {ImportState.READING, ImportState.PROPOSED}
         old = [
             each.id
             for each in self._stored.values()
             if (each.state in unconfirmed and each.made_at <= proposed_until)
-            or (each.settled and each.ended_at is not None and each.ended_at <= ended_until)
+            or (each.ended_at is not None and each.ended_at <= ended_until)
         ]
         for each in old:
             del self._stored[each], self._lines[each]

@@ -140,11 +140,11 @@ def test_what_was_never_confirmed_is_deleted_after_a_day(records: Records) -> No
 
 
 def test_the_figures_of_an_import_are_kept_for_a_month(records: Records) -> None:
-    """Not before its author has what was not added."""
-    ended = imported(records, file_of(DENIS, FANNY))
-    assert import_subscribers.forget(records, NOW + KEPT_FOR) == 0
-    records.imports.update(replace(ended, settled=True))
+    """Then it is deleted with what was not added, even where its author never got that: it is personal data."""
+    ended = imported(records, file_of(DENIS, FANNY, GUEST))
+    assert import_subscribers.forget(records, NOW + KEPT_FOR - timedelta(seconds=1)) == 0
     assert import_subscribers.forget(records, NOW + KEPT_FOR) == 1
+    assert records.imports.get(ended.id) is None
 
 
 def test_the_same_file_is_known_again(records: Records) -> None:

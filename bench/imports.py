@@ -1,0 +1,188 @@
+"""Imports: how many lines a second without the passwords, and how soon commands are acknowledged during one."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+from uuid import uuid4
+
+from bench.acknowledgements import percentile
+from bench.cores import take_other_cores
+from bench.firm import found
+from bench.load import Crowd
+from bench.servers import OURS, Server
+from bench.workspace import DOMAIN, SETTINGS, Workspace, newcomers
+from delivery.imports import LINES_AT_ONCE, steps
+from rules import import_subscribers, run_import
+from rules.add_subscriber import Firm
+from rules.headings import Line
+from rules.import_lines import Above, Roster
+from rules.imports import Import, ImportId, ImportState
+from rules.notices import DeliveryState, Kind
+from rules.passwords import PasswordDelivery
+from rules.people import Member, SlackId
+from rules.permissions import Enrolment
+from rules.ports import Records
+from rules.run_import import Way
+from rules.subscriber_form import Form
+from storage.database import Database, SpaceTransactions
+
+LINES = 10_000
+IN_SLACK = 2_000  # the others are of the firm's domain alone, and get no message
+PACE = 20
+SECONDS = 12
+AUTHOR = SlackId("U000")
+_FIRM = Firm(frozenset({DOMAIN}), Enrolment.USERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Lines a second, looked through and added, and the longest transaction, by medians over the rounds."""
+
+    database: str
+    looked: float
+    added: float
+    longest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Meanwhile:
+    """Commands typed while the bot imports and makes passwords: how soon acknowledged, and what was done meanwhile."""
+
+    acknowledged: Sequence[float]
+    added: int
+    passwords: int
+
+    def within(self, share: float) -> float:
+        """The time in which this share of the acknowledgements came."""
+        return percentile(self.acknowledged, share)
+
+
+def rates(name: str, url: str, rounds: int, tell: Callable[[], None]) -> Rates:
+    """Measure on a migrated database that holds the firm of `bench.firm`; `tell` hears of every round."""
+    measured = []
+    for number in range(rounds):
+        measured.append(asyncio.run(_round(url, number)))
+        tell()
+    looked, added, longest = zip(*measured, strict=True)
+    return Rates(name, median(looked), median(added), median(longest))
+
+
+async def _round(url: str, number: int) -> tuple[float, float, float]:
+    roster = {
+        address: replace(member, slack_id=SlackId(f"{member.slack_id}R{number}"), email=address)
+        for address, member in _roster(number).items()
+    }
+    way = Way(roster=roster, firm=_FIRM, delivery=PasswordDelivery.MESSAGE)
+    async with Database(url) as database:
+        records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name))
+        begun = time.perf_counter()
+        imported = await _look_through(records, _lines(number), roster)
+        looked = time.perf_counter() - begun
+        went = await _confirm(records, imported)
+        await records.write(run_import.take, went.id, "bench", datetime.now(UTC))
+        begun, last, longest = time.perf_counter(), time.perf_counter(), 0.0
+        async for _ in steps(records, went, "bench", way, lambda: datetime.now(UTC)):
+            now = time.perf_counter()
+            longest, last = max(longest, now - last), now
+        added = time.perf_counter() - begun
+    return LINES / looked, LINES / added, longest
+
+
+def meanwhile(folder: Path, tell: Callable[[], None]) -> Meanwhile:
+    """Start the bot, on one core, with an import confirmed; type commands while it goes through it."""
+    file = folder / "importing.db"
+    found(file)
+    url = f"sqlite:///{file}"
+    asyncio.run(_prepare(url))
+    with ExitStack() as stack:
+        slack = stack.enter_context(Workspace(newcomers=IN_SLACK))
+        server = stack.enter_context(Server(OURS, slack.api_url, file))
+        take_other_cores()
+        crowd = Crowd(server.port, OURS.opens, slack.news)
+        done = asyncio.run(crowd.keep_pace(PACE, SECONDS))
+        tell()
+    added, passwords = asyncio.run(_count(url))
+    return Meanwhile([each.acknowledged - each.at for each in done], added, passwords)
+
+
+async def _prepare(url: str) -> None:
+    async with Database(url) as database:
+        records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name))
+        await _confirm(records, await _look_through(records, _lines(0), _roster(0)))
+
+
+async def _count(url: str) -> tuple[int, int]:
+    def counted(records: Records) -> tuple[int, int]:
+        people = sum(person.email.startswith("newcomer") for person in records.people.listed())
+        owed = records.outbox.counts().get((DeliveryState.OWED, Kind.PASSWORD), 0)
+        return people, min(IN_SLACK, people) - owed
+
+    async with Database(url) as database:
+        space = await database.open_space(SETTINGS.team_id, SETTINGS.team_name)
+        return await database.for_space(space).read(counted)
+
+
+async def _look_through(records: SpaceTransactions, lines: Sequence[Line], roster: Roster) -> ImportId:
+    author = await records.read(lambda found: found.people.by_slack_id(AUTHOR))
+    if author is None:
+        raise LookupError(AUTHOR)
+    new = Import(
+        id=ImportId(uuid4().hex),
+        author=author.id,
+        state=ImportState.READING,
+        file_name="newcomers.csv",
+        digest="",
+        made_at=datetime.now(UTC),
+    )
+    above = Above()
+    await records.write(import_subscribers.begin, AUTHOR, new, _FIRM.enrolment)
+    for start in range(0, len(lines), 2 * LINES_AT_ONCE):
+        some = lines[start : start + 2 * LINES_AT_ONCE]
+        judged = await records.read(import_subscribers.find, AUTHOR, some, roster, _FIRM, above)
+        await records.write(import_subscribers.keep, new.id, judged)
+    return new.id
+
+
+async def _confirm(records: SpaceTransactions, imported: ImportId) -> Import:
+    return await records.write(
+        import_subscribers.start,
+        AUTHOR,
+        imported,
+        with_checked=False,
+        reason="",
+        enrolment=_FIRM.enrolment,
+        notify=True,
+        now=datetime.now(UTC),
+    )
+
+
+def _roster(number: int) -> dict[str, Member]:
+    return {
+        _address(number, at): Member(
+            slack_id=SlackId(person.id),
+            email=person.email,
+            first_name=person.first_name,
+            last_name=person.last_name,
+            locale=person.locale,
+        )
+        for at, person in enumerate(newcomers(IN_SLACK))
+    }
+
+
+def _lines(number: int) -> list[Line]:
+    return [
+        Line(at + 2, Form(last_name=f"Nouveau{number}x{at}" if number else f"Nouveau{at}", first_name=f"Camille{at}",
+                          email=_address(number, at), function="Assistant"))
+        for at in range(LINES)
+    ]  # fmt: skip
+
+
+def _address(number: int, at: int) -> str:
+    return f"newcomer{at}{f'.{number}' if number else ''}@{DOMAIN}"
