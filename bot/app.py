@@ -51,6 +51,7 @@ from handlers import (
     report_enrolment,
     retry_delivery,
     reveal_password,
+    set_dates,
     show_space,
     subscriber_menu,
 )
@@ -171,6 +172,7 @@ async def assemble(
     rounds = Rounds(
         [
             Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, directory, wake, now)),
+            Round("dates", Rhythm.HOURLY, partial(set_dates.keep, records, settings.delivery, wake, now)),
             Round("enrolments", Rhythm.HOURLY, partial(approve_enrolment.expire, records, wake, now)),
             forgetting(records, now),
         ],
@@ -233,6 +235,7 @@ def _bolt(
         export_subscribers,
         edit_subscriber,
         change_access,
+        set_dates,
         renew_password,
         note_password,
         reveal_password,

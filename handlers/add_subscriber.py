@@ -18,6 +18,7 @@ from handlers.windows import Body, Place, Request, present
 from locales import Reader
 from rules import add_subscriber
 from rules.add_subscriber import Added, ReasonNeeded, Sealed
+from rules.dates import today
 from rules.journal import FormId
 from rules.passwords import Held, PasswordDelivery
 from rules.people import SlackId
@@ -87,7 +88,7 @@ def _answer_submissions(app: AsyncApp, desk: Desk) -> None:
 
 async def _reviewed(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
     typed = subscriber_form.answers(view)
-    reader, reading = await desk.reader_of(user), read(typed)
+    reader, reading = await desk.reader_of(user), read(typed, today(desk.now()))
     try:
         await desk.records.read(add_subscriber.may_add, user, desk.firm)
         identity = await identify(desk, reading.candidate)
@@ -136,11 +137,12 @@ async def _outcome(desk: Desk, reader: Reader, user: SlackId, view: Body) -> Vie
 
 
 async def _save(desk: Desk, user: SlackId, submitted: Submitted) -> Added:
-    reading = read(submitted.typed)
+    reading = read(submitted.typed, today(desk.now()))
     # Before Slack is asked and a password hashed, which cost; it is checked again where the change is made.
     await desk.records.read(add_subscriber.may_save, user, submitted.form, desk.firm)
     identity = await identify(desk, reading.candidate)
-    sealed = await _seal(desk)
+    later = add_subscriber.begins_later(reading.candidate, desk.now())
+    sealed = Sealed(uuid4(), desk.maker, None) if later else await _seal(desk)
     added = None
     try:
         added = await desk.records.write(

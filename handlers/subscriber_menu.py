@@ -6,7 +6,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import change_access, edit_subscriber, renew_password
+from handlers import change_access, edit_subscriber, renew_password, set_dates
 from handlers.desk import Desk
 from handlers.windows import Body, Place, Request, present
 from rules.change_access import Change
@@ -33,5 +33,7 @@ async def _opened(desk: Desk, user: SlackId, choice: Choice, person: PersonId, o
             return await edit_subscriber.form(desk, user, person, origin)
         case Choice.PASSWORD:
             return await renew_password.confirmation(desk, user, person, origin)
+        case Choice.DATES:
+            return await set_dates.form(desk, user, person, origin)
         case Choice.SUSPEND | Choice.REACTIVATE | Choice.REMOVE:
             return await change_access.confirmation(desk, user, person, Change(choice.value), origin)

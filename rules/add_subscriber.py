@@ -8,9 +8,10 @@ from uuid import UUID
 
 from rules.cautions import Caution, Identity, Justification
 from rules.contact import domain_of
+from rules.dates import today
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
-from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.journal import Action, Entry, EntryId, FormId, NewEntry
 from rules.notices import Kind, Lease, NewMessage, to_everyone_else
 from rules.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.permissions import Enrolment, administrator_of, user_of
@@ -66,7 +67,7 @@ class Added:
 
     person: Person
     recipient: Person
-    message: UUID
+    message: UUID  # owed to nobody where the access begins later: the password is made then
 
 
 def may_add(records: Records, author: SlackId, firm: Firm) -> Person:
@@ -112,7 +113,7 @@ def save(
     # Whoever this form has added is there by his address; and the journal takes no form twice, whatever his address is.
     earlier = records.journal.of_form(form) if records.people.by_email(reading.candidate.email) else None
     if earlier is not None and earlier.actor == user_of(records, author).id:
-        return _added_before(records, earlier.id)
+        return _added_before(records, earlier, sealed)
     administrator = administrator_of(records, author, firm.enrolment)
     reviewed = review(records, author, reading, identity, firm)
     why = read_reason(justification.reason)
@@ -120,7 +121,8 @@ def save(
         raise ReasonNeeded(reviewed)
     partners = records.people.partners()
     subscriber = as_subscriber(records, reviewed.candidate, identity.owner, now)
-    person = _store(records, replace(subscriber, password_hash=sealed.password_hash))
+    hashed = None if subscriber.access is Access.PLANNED else sealed.password_hash
+    person = _store(records, replace(subscriber, password_hash=hashed))
     entry = records.journal.write(
         NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
     )
@@ -178,6 +180,7 @@ def as_subscriber(records: Records, candidate: Candidate, owner: Member | None, 
     elif same_account is not None and same_account.id != former.id:
         # Two who left, of whom one now has the other's address: the account belongs to who is added.
         records.people.update(replace(same_account, slack_id=None))
+    later = begins_later(candidate, now)
     blank = Person(id=NOBODY, email=candidate.email, first_name="", last_name="", added_at=now)
     return replace(
         former or blank,
@@ -187,15 +190,23 @@ def as_subscriber(records: Records, candidate: Candidate, owner: Member | None, 
         slack_id=owner.slack_id if owner else None,
         phone=candidate.phone,
         function=candidate.function,
-        access=Access.ACTIVE,
+        access=Access.PLANNED if later else Access.ACTIVE,
+        starts_on=candidate.starts_on if later else None,
+        ends_on=candidate.ends_on,
+        reminded_days_before=None,
         administrator_since=None,  # a right of before does not come back untold
         added_at=now,
-        password_state=PasswordState.TO_SEND,
-        password_at=now,
+        password_state=PasswordState.NONE if later else PasswordState.TO_SEND,
+        password_at=None if later else now,
         password_hash=None,
         locale=owner.locale if owner else "",
         timezone=owner.timezone if owner else "",
     )
+
+
+def begins_later(candidate: Candidate, now: datetime) -> bool:
+    """Whether the access is to begin on a day to come, so that there is no password yet."""
+    return candidate.starts_on is not None and candidate.starts_on > today(now)
 
 
 def _store(records: Records, person: Person) -> Person:
@@ -212,6 +223,7 @@ def facts_of(author: Person, person: Person, now: datetime) -> dict[str, str]:
         "person": person.name,
         "identifier": person.email,
         "owner": str(person.id),
+        "starts": person.starts_on.isoformat() if person.starts_on else "",
         "at": now.isoformat(),
     }
 
@@ -225,9 +237,13 @@ def _messages(
     now: datetime,
 ) -> list[NewMessage]:
     facts = facts_of(author, added.person, now)
+    told = [*to_everyone_else(partners, author.id), None]
+    news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
+    if added.person.access is Access.PLANNED:
+        return news
     lease = Lease(sealed.maker, now + LEASE) if sealed.password_hash else None
     password = NewMessage(
-        id=sealed.message,
+        id=added.message,
         kind=Kind.PASSWORD if sealed.password_hash else Kind.PASSWORD_READY,
         facts=facts,
         entry=entry,
@@ -235,13 +251,14 @@ def _messages(
         due_at=now,
         lease=lease,
     )
-    told = [*to_everyone_else(partners, author.id), None]
-    news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
     return [password, *news]
 
 
-def _added_before(records: Records, entry: EntryId) -> Added:
-    message = records.outbox.carrying_password(entry)
+def _added_before(records: Records, entry: Entry, sealed: Sealed) -> Added:
+    message = records.outbox.carrying_password(entry.id)
     if message is None or message.recipient is None:
-        raise LookupError(f"journal entry {entry} owes no password")
+        if entry.whom is None:
+            raise LookupError(f"journal entry {entry.id} added nobody")
+        person = records.people.get(entry.whom)
+        return Added(person, person, sealed.message)
     return Added(owner_of(records, message), message.recipient, message.id)

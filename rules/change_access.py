@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from rules.dates import today
 from rules.deliveries import take_back_passwords, withhold
 from rules.enrol import tell_everyone_else
 from rules.journal import Action, EntryId, FormId, NewEntry
@@ -31,12 +32,13 @@ class Cause(StrEnum):
     """Why the bot itself ends an access."""
 
     ACCOUNT_CLOSED = "account_closed"
+    END_DATE = "end_date"
 
 
 _FROM = {
     Change.SUSPEND: {Access.ACTIVE},
     Change.REACTIVATE: {Access.SUSPENDED},
-    Change.REMOVE: {Access.ACTIVE, Access.SUSPENDED},
+    Change.REMOVE: {Access.PLANNED, Access.ACTIVE, Access.SUSPENDED},
 }
 _TO = {Change.SUSPEND: Access.SUSPENDED, Change.REACTIVATE: Access.ACTIVE, Change.REMOVE: Access.REMOVED}
 _ACTIONS = {
@@ -139,7 +141,10 @@ def _end(records: Records, change: _Changing, now: datetime) -> Person:
 
 def _reactivate(records: Records, change: _Changing, delivery: PasswordDelivery, now: datetime) -> Person:
     # Whoever has noted a password goes on with it; whoever has not gets another.
-    person = replace(change.person, access=Access.ACTIVE)
+    # A date that lies behind would end it again within the hour.
+    ended = change.person.ends_on is not None and change.person.ends_on < today(now)
+    ends_on = None if ended else change.person.ends_on
+    person = replace(change.person, access=Access.ACTIVE, ends_on=ends_on, reminded_days_before=None)
     records.people.update(person)
     entry = _write_down(records, change, now)
     _tell(records, change, entry, now)

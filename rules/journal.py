@@ -44,6 +44,9 @@ class Action(StrEnum):
     SUBSCRIBER_REMOVED = "subscriber_removed"
     PASSWORD_RENEWED = "password_renewed"  # noqa: S105 - the name of an event
     PERSON_ERASED = "person_erased"
+    DATES_SET = "dates_set"
+    ACCESS_BEGAN = "access_began"
+    END_REMINDED = "end_reminded"
     DELIVERY_RETRIED = "delivery_retried"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above

@@ -38,6 +38,8 @@ class Kind(StrEnum):
     MEMBER_CHANGED = "member_changed"
     PARTNER_LEFT = "partner_left"
     NO_ADMINISTRATOR = "no_administrator"
+    DATES_SET = "dates_set"
+    ACCESS_ENDING = "access_ending"
     PARTNERS_CHANGED = "partners_changed"
     PASSWORD = "password"  # noqa: S105 - carries the password itself, added from memory when sent
     PASSWORD_READY = "password_ready"  # noqa: S105 - carries a button that shows it

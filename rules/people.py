@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -24,6 +24,7 @@ class Access(StrEnum):
     """What a subscriber may do in the space; a partner who was never added as a subscriber has NONE."""
 
     NONE = "none"
+    PLANNED = "planned"  # begins on a date to come
     ACTIVE = "active"
     SUSPENDED = "suspended"
     REMOVED = "removed"
@@ -71,6 +72,9 @@ class Person:
     partner: bool = False
     administrator_since: datetime | None = None
     access: Access = Access.NONE
+    starts_on: date | None = None  # of a planned access
+    ends_on: date | None = None  # the last day of an access
+    reminded_days_before: int | None = None  # how near that day was when administrators were reminded of it
     added_at: datetime
     password_state: PasswordState = PasswordState.NONE
     password_at: datetime | None = None  # when the state was reached
@@ -95,8 +99,8 @@ class Person:
 
     @property
     def is_subscriber(self) -> bool:
-        """Whether this person was added as a subscriber and not removed since, on hold or not."""
-        return self.access in {Access.ACTIVE, Access.SUSPENDED}
+        """Whether this person was added as a subscriber and not removed since, on hold or still to begin as may be."""
+        return self.access in {Access.PLANNED, Access.ACTIVE, Access.SUSPENDED}
 
     @property
     def is_administrator(self) -> bool:

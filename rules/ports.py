@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
@@ -81,6 +81,9 @@ class People(Protocol):
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
         """Those ever known in whose search text every word is found, whatever they are to the space now."""
+
+    def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
+        """Those whose planned access begins, and those whose access ends, until these days."""
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """A page of those in the space in whose search text every word is found."""

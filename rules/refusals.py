@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from rules.people import Access, Profile
@@ -20,6 +21,8 @@ class Field(StrEnum):
     FUNCTION = "function"
     REASON = "reason"
     INSISTS = "insists"
+    STARTS_ON = "starts_on"
+    ENDS_ON = "ends_on"
 
 
 class Refused(Exception):  # noqa: N818 - reads as what happened: a request was refused
@@ -103,6 +106,14 @@ class RequestExpired(Refused):
     name: str
 
 
+@dataclass(eq=False)
+class DatesChanged(Refused):
+    """Another has set the end of an access since this was shown; it is now this day, or none."""
+
+    name: str
+    ends_on: date | None
+
+
 class NotTheRecipient(Refused):
     """A password message is answered by the person it was sent to, nobody else."""
 
@@ -156,6 +167,14 @@ class InvalidPhone(FieldRefused):
     """The number is not a phone number one can call."""
 
     field = Field.PHONE
+
+
+@dataclass(eq=False)
+class DateTooEarly(FieldRefused):
+    """The date lies before the first that makes sense."""
+
+    field: Field
+    earliest: date
 
 
 @dataclass(eq=False)

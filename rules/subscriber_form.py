@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TypeVar
 
 from rules.contact import read_email, read_phone
+from rules.dates import Dates, read_day, refused_dates
 from rules.people import Member, SlackId
 from rules.refusals import Field, FieldRefused, FormRefused, Missing, TooLong
 from rules.writing import fold, tidy
@@ -37,6 +39,8 @@ class Form:
     email: str = ""
     phone: str = ""
     function: str = ""
+    starts_on: str = ""  # as 2026-11-25
+    ends_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,8 @@ class Candidate:
     email: str
     phone: str | None
     function: str
+    starts_on: date | None = None
+    ends_on: date | None = None
 
     @property
     def name(self) -> str:
@@ -75,8 +81,11 @@ def fill(typed: Form, before: Member | None, chosen: Member) -> tuple[Form, list
     return replace(typed, collaborator=chosen.slack_id, **fresh), [Field(field) for field in fresh]
 
 
-def read(form: Form) -> Reading:
-    """The form tidied and checked as far as it can be without asking anyone."""
+def read(form: Form, day: date | None = None) -> Reading:
+    """The form tidied and checked as far as it can be without asking anyone.
+
+    Its dates are held against the day on which it is filled in, where that is told.
+    """
     refusals: list[FieldRefused] = []
 
     def taken(field: Field, text: str, understand: Callable[[str], T], otherwise: T) -> T:
@@ -93,7 +102,11 @@ def read(form: Form) -> Reading:
         email=taken(Field.EMAIL, form.email, lambda text: read_email(_required(Field.EMAIL)(text)), ""),
         phone=taken(Field.PHONE, form.phone, read_phone, None),
         function=taken(Field.FUNCTION, form.function, str, ""),
+        starts_on=read_day(form.starts_on),
+        ends_on=read_day(form.ends_on),
     )
+    if day is not None:
+        refusals += refused_dates(Dates(candidate.starts_on, candidate.ends_on), day)
     return Reading(candidate, tuple(refusals))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -36,7 +36,7 @@ from storage.tables import people
 
 # Person.is_user and Person.is_listed, in the database's words.
 _USER = or_(people.c.partner, people.c.access == Access.ACTIVE)
-_LISTED = or_(people.c.partner, people.c.access.in_([Access.ACTIVE, Access.SUSPENDED]))
+_LISTED = or_(people.c.partner, people.c.access.in_([Access.PLANNED, Access.ACTIVE, Access.SUSPENDED]))
 _PLACE = tuple_(people.c.sort_key, people.c.id)
 
 # Statements are made once: most of the time of a short one would go into making it.
@@ -70,6 +70,12 @@ _HEADCOUNT = (
     )
     .select_from(people)
     .where(_HERE)
+)
+_DATED = _IN_ORDER.where(
+    or_(
+        and_(people.c.access == Access.PLANNED, people.c.starts_on <= bindparam("starts_until")),
+        and_(people.c.access == Access.ACTIVE, people.c.ends_on <= bindparam("ends_until")),
+    )
 )
 _ACCOUNTS = select(people.c.slack_id).where(_HERE, people.c.slack_id.is_not(None))
 _ADD = insert(people).returning(people.c.id)
@@ -173,6 +179,10 @@ class People:
     def listed(self) -> list[Person]:
         """Everybody in the space, in the order of the list."""
         return self._all(_LISTED_IN_ORDER)
+
+    def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
+        """Those whose planned access begins, and those whose access ends, until these days."""
+        return self._all(_DATED, starts_until=starts_until, ends_until=ends_until)
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
         """Those ever known in whose search text every word is found, whatever they are to the space now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
@@ -12,16 +13,18 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.add_subscriber import Added, Review
 from rules.cautions import Caution, Doubt, Justification
+from rules.dates import noon
 from rules.journal import FormId
 from rules.passwords import PasswordDelivery
-from rules.people import Person, SlackId
+from rules.people import Access, Person, SlackId
 from rules.refusals import Field, FieldRefused
 from rules.subscriber_form import LIMITS, TYPED, Candidate, Form
 from rules.writing import tidy
 from views import refusals
+from views.days import days
 from views.subscriber_form import labels, silent_sentence
-from views.telling import Notice, Telling, news
-from views.typeset import Code, Part, alert, header, note, paragraph, paragraphs, phone, plain
+from views.telling import Notice, Telling, news, notice, told
+from views.typeset import Code, Day, Part, Sentence, Typed, alert, header, note, paragraph, paragraphs, phone, plain
 from views.windows import carried, window
 
 _POSTPONED = "postponed"
@@ -48,6 +51,7 @@ def review(reader: Reader, form_id: FormId, typed: Form, reviewed: Review, reaso
         [
             header(reader.say("Is everything right?")),
             summary(reader, reviewed.candidate),
+            *_planned(reader, reviewed.candidate),
             *(alert(caution_sentence(reader, each), "warning") for each in reviewed.cautions),
             *([reason_field(reader, reason)] if reviewed.cautions else []),
             note(consequence),
@@ -112,6 +116,10 @@ def result(reader: Reader, added: Added, delivery: PasswordDelivery, password: s
     if password is not None:
         lines.append((reader.say("The password is {password}"), {"password": Code(password)}))
     person, on_the_way = added.person, _on_the_way(reader, added, delivery)
+    if person.access is Access.PLANNED and person.starts_on is not None:
+        begins = reader.say("The access begins on {date}; the password is sent that day.")
+        lines.append((begins, {"date": Day(noon(person.starts_on), reader)}))
+        return window(reader.say("Subscribers of the firm"), [paragraphs(*lines)], close=reader.say("OK"), clears=True)
     return window(
         reader.say("Subscribers of the firm"),
         [paragraphs(*lines), paragraph(on_the_way, name=person.name, identifier=person.email)],
@@ -133,6 +141,11 @@ def _lines(reader: Reader, values: Mapping[Any, str]) -> Block:
     line = reader.say("{label}: {value}")
     shown = [(line.replace("{label}", names[field]), {"value": value}) for field, value in values.items() if value]
     return paragraphs(*shown)
+
+
+def _planned(reader: Reader, candidate: Candidate) -> list[Block]:
+    lines = days(reader, candidate.starts_on, candidate.ends_on)
+    return [paragraphs(*lines)] if lines else []
 
 
 def caution_sentence(reader: Reader, caution: Caution) -> str:
@@ -192,4 +205,9 @@ def subscriber_added(telling: Telling) -> Notice:
     say = telling.reader.say
     text = say("{author} added {person} to the subscribers of the online space of {firm}.")
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    return news(telling, say("New subscriber"), text, advice)
+    if not telling.facts.get("starts"):
+        return news(telling, say("New subscriber"), text, advice)
+    names, firm = {name: telling.facts[name] for name in ("person", "author")}, telling.house.firm
+    begins = days(telling.reader, date.fromisoformat(telling.facts["starts"]), None)
+    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)}), *begins]
+    return notice(text, told(telling, say("New subscriber"), happened, advice), **names, firm=firm)

@@ -78,8 +78,13 @@ def result(reader: Reader, person: Person, change: Change) -> View:
 def subscriber_suspended(telling: Telling) -> Notice:
     """An access is on hold: for its owner, those who decide, and the team channel."""
     say = telling.reader.say
-    mine = say("{author} put your access to the online space of {firm} on hold.")
+    mine = (
+        say("{author} put your access to the online space of {firm} on hold.")
+        if telling.facts["author"]
+        else say("Your access to the online space of {firm} is on hold: its last day is over.")
+    )
     texts = {
+        Cause.END_DATE: say("The access of {person} to the online space of {firm} is on hold: its last day is over."),
         "": say("{author} put the access of {person} to the online space of {firm} on hold."),
         Cause.ACCOUNT_CLOSED: say(
             "The access of {person} to the online space of {firm} is on hold, because the Slack account is no longer "

@@ -75,6 +75,7 @@ def subscribers(reader: Reader, people: Sequence[Person], at: datetime) -> Sheet
 def _row(reader: Reader, person: Person) -> tuple[str, ...]:
     access = {
         Access.NONE: "",
+        Access.PLANNED: reader.say("planned"),
         Access.ACTIVE: reader.say("active"),
         Access.SUSPENDED: reader.say("on hold"),
         Access.REMOVED: "",

@@ -38,6 +38,9 @@ def line(reader: Reader, event: Event) -> Sentence:
         Action.SUBSCRIBER_REMOVED: reader.say("{actor} removed {whom}."),
         Action.PASSWORD_RENEWED: reader.say("{actor} asked for a new password for {whom}."),
         Action.PERSON_ERASED: reader.say("Personal data erased: {whom}."),
+        Action.DATES_SET: reader.say("{actor} set the dates of an access: {whom}."),
+        Action.ACCESS_BEGAN: reader.say("The access began on its date: {whom}."),
+        Action.END_REMINDED: reader.say("Administrators were reminded that an access ends: {whom}."),
         Action.DELIVERY_RETRIED: reader.say("{actor} had a message sent again; recipient: {whom}."),
         Action.PASSWORD_NOTED: reader.say("Password noted: {whom}."),
         Action.PASSWORD_SHOWN: reader.say("Password shown: {whom}."),
@@ -48,6 +51,7 @@ def line(reader: Reader, event: Event) -> Sentence:
 
 def _suspended(reader: Reader, event: Event) -> str:
     causes = {
+        Cause.END_DATE.value: reader.say("The access of {whom} was put on hold: its last day is over."),
         Cause.ACCOUNT_CLOSED.value: reader.say("The access of {whom} was put on hold: the Slack account is closed."),
     }
     if event.entry.actor is None and event.entry.why in causes:

@@ -23,6 +23,7 @@ from locales import Reader
 from rules.list_subscribers import Listing
 from rules.listing import Cursor, Direction
 from rules.people import Access, PasswordState, Person, PersonId
+from views.days import days
 from views.refusals import profile
 from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain, written
 from views.windows import button, buttons, carried, window
@@ -47,6 +48,7 @@ class Choice(StrEnum):
     PASSWORD = "password"  # noqa: S105 - the name of a choice
     SUSPEND = "suspend"
     REACTIVATE = "reactivate"
+    DATES = "dates"
     REMOVE = "remove"
 
 
@@ -177,7 +179,7 @@ def _profile(reader: Reader, person: Person) -> Sentence:
 
 
 def _state(reader: Reader, person: Person, *, overdue: bool) -> list[Sentence]:
-    lines: list[Sentence] = []
+    lines = days(reader, person.starts_on, person.ends_on)
     if person.access is Access.SUSPENDED:
         lines.append((reader.say("Access on hold"), {}))
     if person.password_state is not PasswordState.NONE:
@@ -198,7 +200,9 @@ def _choices(person: Person, administrator: Person) -> list[Choice]:
     ends = [] if person.id == administrator.id else [Choice.SUSPEND, Choice.REMOVE]
     match person.access:
         case Access.ACTIVE:
-            return [Choice.EDIT, Choice.PASSWORD, *ends]
+            return [Choice.EDIT, Choice.PASSWORD, Choice.DATES, *ends]
+        case Access.PLANNED:
+            return [Choice.EDIT, Choice.DATES, Choice.REMOVE]
         case Access.SUSPENDED:
             return [Choice.EDIT, Choice.REACTIVATE, *(each for each in ends if each is Choice.REMOVE)]
         case _:
@@ -211,6 +215,7 @@ def _options(reader: Reader, choices: Sequence[Choice], person: Person) -> list[
         Choice.PASSWORD: reader.say("New password"),
         Choice.SUSPEND: reader.say("Put on hold"),
         Choice.REACTIVATE: reader.say("Reactivate"),
+        Choice.DATES: reader.say("Dates of access"),
         Choice.REMOVE: reader.say("Remove"),
     }
     return [Option(text=plain(names[each]), value=f"{each}:{person.id}") for each in choices]

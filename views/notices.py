@@ -16,6 +16,7 @@ from views import (
     passwords,
     report_enrolment,
     run_import,
+    set_dates,
     withdraw_administrator,
 )
 from views.telling import Notice, Telling
@@ -52,6 +53,8 @@ def writer_of(kind: Kind) -> Writer:
         Kind.MEMBER_CHANGED: follow_members.member_changed,
         Kind.PARTNER_LEFT: follow_members.partner_left,
         Kind.NO_ADMINISTRATOR: follow_members.no_administrator,
+        Kind.DATES_SET: set_dates.dates_set,
+        Kind.ACCESS_ENDING: set_dates.access_ending,
         Kind.PARTNERS_CHANGED: open_space.partners_changed,
         Kind.PASSWORD: passwords.password,
         Kind.PASSWORD_READY: passwords.password_ready,

@@ -10,6 +10,7 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules import refusals
+from rules.dates import noon
 from rules.headings import Column, MissingColumns
 from rules.people import Access, Profile
 from rules.refusals import Field, Refused
@@ -182,6 +183,22 @@ def _(_refused: refusals.InvalidPhone, reader: Reader) -> str:
 
 
 @_sentence.register
+def _(refused: refusals.DateTooEarly, reader: Reader) -> str:
+    return reader.say("Choose {date} or a later day.", date=reader.date(noon(refused.earliest)))
+
+
+@_sentence.register
+def _(refused: refusals.DatesChanged, reader: Reader) -> str:
+    if refused.ends_on is None:
+        return reader.say("Extended already: this access has no end any more ({name}).", name=refused.name)
+    return reader.say(
+        "Changed already: this access lasts until {date} ({name}).",
+        date=reader.date(noon(refused.ends_on)),
+        name=refused.name,
+    )
+
+
+@_sentence.register
 def _(refused: refusals.AddressTaken, reader: Reader) -> str:
     return reader.say(
         "{name} has this address and is in the space already ({profile}). Give the new subscriber an address of "
@@ -276,6 +293,7 @@ def access_words(reader: Reader, access: Access) -> str:
     """What an access is at the moment."""
     return {
         Access.NONE: reader.say("none"),
+        Access.PLANNED: reader.say("planned"),
         Access.ACTIVE: reader.say("active"),
         Access.SUSPENDED: reader.say("on hold"),
         Access.REMOVED: reader.say("removed"),

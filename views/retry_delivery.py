@@ -79,6 +79,8 @@ def _subject(reader: Reader, message: Message) -> str:
         Kind.MEMBER_CHANGED: reader.say("Changed in Slack: {person}"),
         Kind.PARTNER_LEFT: reader.say("A partner’s account is closed: {person}"),
         Kind.NO_ADMINISTRATOR: reader.say("No administrator is left"),
+        Kind.DATES_SET: reader.say("Dates of access: {person}"),
+        Kind.ACCESS_ENDING: reader.say("Access ending: {person}"),
         Kind.PARTNERS_CHANGED: reader.say("Change of partners"),
         Kind.PASSWORD: reader.say("Access and password: {person}"),
         Kind.PASSWORD_READY: reader.say("Access, with a button that shows the password: {person}"),

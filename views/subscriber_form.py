@@ -7,6 +7,7 @@ from typing import Any
 
 from slack_sdk.models.blocks import (
     Block,
+    DatePickerElement,
     EmailInputElement,
     InputBlock,
     InputInteractiveElement,
@@ -34,6 +35,7 @@ def form(reader: Reader, typed: Form, versions: Mapping[str, int] | None = None,
         note(reader.say("The name and address must be those of a collaborator of the firm. Fill in all you can.")),
         _collaborator(reader, typed.collaborator),
         *fields(reader, typed, versions),
+        *(day_field(reader, field, getattr(typed, field)) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         note(
             reader.say(
                 "Generic addresses (contact@, info@…) and details that another subscriber has already are "
@@ -64,7 +66,8 @@ def answers(view: Mapping[str, Any]) -> Form:
     found = {action: state for block in view["state"]["values"].values() for action, state in block.items()}
     texts = {str(field): found.get(field, {}).get("value") or "" for field in TYPED}
     chosen = found.get(Field.COLLABORATOR, {}).get("selected_user")
-    return Form(collaborator=SlackId(chosen) if chosen else None, **texts)
+    days = {str(day): found.get(day, {}).get("selected_date") or "" for day in (Field.STARTS_ON, Field.ENDS_ON)}
+    return Form(collaborator=SlackId(chosen) if chosen else None, **texts, **days)
 
 
 def errors(reader: Reader, view: Mapping[str, Any], refused: Iterable[FieldRefused]) -> dict[str, str]:
@@ -108,6 +111,8 @@ def labels(reader: Reader) -> dict[Field, str]:
         Field.FUNCTION: reader.say("Function"),
         Field.REASON: reader.say("Reason"),
         Field.INSISTS: reader.say("Confirmation"),
+        Field.STARTS_ON: reader.say("Access from"),
+        Field.ENDS_ON: reader.say("Access until"),
     }
 
 
@@ -122,6 +127,12 @@ def _collaborator(reader: Reader, chosen: str | None) -> Block:
         dispatch_action=True,
         optional=True,
     )
+
+
+def day_field(reader: Reader, field: Field, value: str) -> Block:
+    """A field for a day, which may be left empty."""
+    element = DatePickerElement(action_id=field, initial_date=value or None)
+    return InputBlock(block_id=field, label=plain(labels(reader)[field]), element=element, optional=True)
 
 
 def _field(reader: Reader, field: Field, value: str, version: int) -> Block:

@@ -154,6 +154,9 @@ def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
         facts |= {**figures, "file": "abonnés.csv", "outcome": "done", "place": "slack"}
     if kind in {Kind.ENROLMENT_ASKED, Kind.ENROLMENT_REPORTED}:
         facts |= {"proposal": "1", "since": owner.added_at.isoformat()}
+    facts |= {"starts": "", "ends": "2026-11-30"}
+    if kind is Kind.ACCESS_ENDING:
+        facts |= {"proposal": "1"}
     if "member" in kind:
         facts |= {"proposal": "1", "member": "U1", "former": "", "email": "a@b.fr"}
         facts |= {"new_first_name": "Zoé", "new_last_name": "Zola", "new_email": "z@b.fr"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from rules.homes import Headcount, Home
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry
@@ -74,6 +74,14 @@ class People:
         """Those in the space with this number, in E.164 form."""
         return [person for person in self._listed() if person.phone == phone]
 
+    def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
+        """Those whose planned access begins, and those whose access ends, until these days."""
+        begins = [
+            p for p in self.everyone() if p.access is Access.PLANNED and p.starts_on and p.starts_on <= starts_until
+        ]
+        ends = [p for p in self.everyone() if p.access is Access.ACTIVE and p.ends_on and p.ends_on <= ends_until]
+        return [*begins, *ends]
+
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """A page of those in the space in whose search text every word is found."""
         found = [person for person in self._listed() if all(word in search_text(person) for word in words)]
@@ -129,7 +137,7 @@ class People:
         return list(self._stored.values())
 
     def _listed(self) -> list[Person]:
-        return [each for each in self.everyone() if each.partner or each.access in {Access.ACTIVE, Access.SUSPENDED}]
+        return [each for each in self.everyone() if each.partner or each.is_subscriber]
 
     def _store(self, person: Person) -> None:
         others = [other for other in self.everyone() if other.id != person.id]

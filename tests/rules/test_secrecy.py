@@ -87,4 +87,4 @@ def test_messages_hold_these_facts_and_no_others() -> None:
     records = space_of([partner(ANNE, administrator_since=NOW)])
     add(records)
     for message in records.outbox.everything():
-        assert set(message.facts) == {"author", "person", "identifier", "owner", "at"}
+        assert set(message.facts) == {"author", "person", "identifier", "owner", "starts", "at"}

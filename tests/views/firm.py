@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import cycle
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,7 @@ from rules.tables import Fault, FileRefused
 from tests.views.given import Given
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+DAY = date(2026, 11, 30)
 MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
 PASSWORD = "abcde-fghjk-mnpqr-tuvwx"
 HASH = "its hash"
@@ -161,8 +162,15 @@ def events(given: Given) -> tuple[Event, ...]:
         form=None,
     )
     on_server = replace(of_itself, id=EntryId(102), action=Action.SUBSCRIBERS_EXPORTED, whom=None, why="")
+    ended = replace(of_itself, id=EntryId(103), why=Cause.END_DATE)
     happened = (event(number, action, given.name) for number, action in enumerate(Action))
-    return (*happened, about_nobody, Event(of_itself, "", given.name), Event(on_server, "", ""))
+    return (
+        *happened,
+        about_nobody,
+        Event(of_itself, "", given.name),
+        Event(ended, "", given.name),
+        Event(on_server, "", ""),
+    )
 
 
 def imported(given: Given, **changes: Any) -> Import:
@@ -224,6 +232,7 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(refusals.AddressTaken(given.name, profile) for profile in Profile),
         refusals.AddressRepeated(1),
         refusals.AddressOfFormer(given.name),
+        *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         refusals.NotACollaborator(given.email),
         refusals.AddressOfAnother(given.name, given.email),
         refusals.AddressOfAnother(given.name, None),
@@ -257,6 +266,8 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotYourself(),
         refusals.AlreadyAnswered(given.name),
         refusals.AlreadySubscriber(given.name),
+        refusals.DatesChanged(given.name, DAY),
+        refusals.DatesChanged(given.name, None),
         refusals.ProfileChanged(given.name),
         refusals.AlreadyReported(given.name),
         refusals.OwnRequest(),

@@ -35,7 +35,7 @@ from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from rules.subscriber_form import TYPED, Form
 from rules.withdraw_administrator import Withdrawal
 from tests.views import firm, seen
-from tests.views.firm import AT, FORM_ID, HASH, PASSWORD, message, person
+from tests.views.firm import AT, DAY, FORM_ID, HASH, PASSWORD, message, person
 from tests.views.given import Given
 from views import (
     add_subscriber,
@@ -57,6 +57,7 @@ from views import (
     report_enrolment,
     reveal_password,
     run_import,
+    set_dates,
     show_space,
     subscriber_form,
     windows,
@@ -88,7 +89,7 @@ def views_of(reader: Reader, given: Given) -> list[Sample]:
     """Every window."""
     made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
     made += [*_homes(given), *_access(given), *_details(given), *_administrators(given), *_bulk(given)]
-    made += _journal(given)
+    made += [*_journal(given), *_dates(given)]
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
@@ -202,6 +203,25 @@ def _administrators(given: Given) -> Calls:
     yield enrol.result, (Choice(person(given), FORM_ID, EntryId(7), AT), Tally(1))
 
 
+def _dates(given: Given) -> Calls:
+    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    active = replace(person(given, 2), ends_on=DAY)
+    planned = replace(active, id=PersonId(3), access=Access.PLANNED, starts_on=DAY)
+    for somebody in (active, planned, person(given, 2)):
+        yield set_dates.form, (somebody, FORM_ID, origin)
+        yield set_dates.result, (somebody,)
+    reviewed = firm.review(given)
+    later = replace(reviewed, candidate=replace(reviewed.candidate, starts_on=DAY, ends_on=DAY))
+    typed = replace(firm.form(given), starts_on="2026-11-30", ends_on="2026-11-30")
+    yield subscriber_form.form, (typed,)
+    yield add_subscriber.review, (FORM_ID, typed, later)
+    added = firm.added(given, in_slack=True)
+    yield add_subscriber.result, (replace(added, person=planned), PasswordDelivery.MESSAGE, None)
+    administrator = person(given, administrator=True)
+    page = Page((active, planned), 2, has_before=False, has_after=False)
+    yield list_subscribers.listing, (Listing(administrator, "", page),)
+
+
 def _journal(given: Given) -> Calls:
     administrator, events = person(given, administrator=True), firm.events(given)
     for found in (events[:PAGE_SIZE], events[PAGE_SIZE:], ()):
@@ -309,6 +329,7 @@ def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, 
         yield Kind.PARTNERS_CHANGED, {"added": added, "removed": removed, "at": AT.isoformat()}, (author, None)
     facts = {"author": given.name, "person": given.name, "identifier": given.email, "owner": "2", "at": AT.isoformat()}
     yield Kind.SUBSCRIBER_ADDED, facts, (person(given, 3, partner=True), None)
+    yield from _of_dates(given, facts, owner, author)
     yield from _of_administrators(facts, owner, author)
     yield Kind.PASSWORD, facts, (owner, author)
     yield Kind.PASSWORD_READY, facts, (owner, author)
@@ -345,6 +366,18 @@ def _imports(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, .
     for count in ("1", "1234"):
         facts = {"author": given.name, "count": count, "at": at}
         yield Kind.SUBSCRIBERS_IMPORTED, facts, (person(given, 3, partner=True), None)
+
+
+def _of_dates(
+    given: Given, facts: Facts, owner: Person, author: Person
+) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
+    yield Kind.SUBSCRIBER_ADDED, {**facts, "starts": "2026-11-30"}, (person(given, 3, partner=True), None)
+    for ends in ("", "2026-11-30"):
+        yield Kind.DATES_SET, {**facts, "starts": ends, "ends": ends}, (owner, author, None)
+    ending = {"person": given.name, "owner": "2", "ends": "2026-11-30", "at": AT.isoformat(), "proposal": "7"}
+    yield Kind.ACCESS_ENDING, ending, (author,)
+    over = {**facts, "author": "", "cause": Cause.END_DATE.value, "why": ""}
+    yield Kind.SUBSCRIBER_SUSPENDED, over, (owner, author, None)
 
 
 def _of_administrators(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from locales import Reader
@@ -17,6 +19,8 @@ from rules.refusals import (
     AlreadyReported,
     AlreadyShown,
     AlreadySubscriber,
+    DatesChanged,
+    DateTooEarly,
     Field,
     FormRefused,
     ImportGone,
@@ -93,6 +97,15 @@ SENTENCES: list[tuple[Refused, str]] = [
         ),
     ),
     (AlreadyAnswered("Anne Petit"), "Déjà traité par Anne Petit. Rien d’autre n’a été modifié."),
+    (
+        DatesChanged("Anne Petit", date(2026, 11, 30)),
+        "Déjà modifié\u00a0: cet accès dure jusqu’au 30 novembre 2026 (Anne Petit).",
+    ),
+    (
+        DatesChanged("Anne Petit", None),
+        "Déjà prolongé\u00a0: cet accès n’a plus de date de fin (Anne Petit).",
+    ),
+    (DateTooEarly(Field.ENDS_ON, date(2026, 11, 30)), "Choisissez le 30 novembre 2026 ou un jour ultérieur."),
     (AlreadySubscriber("Anne Petit"), "Déjà dans l’espace\u00a0: Anne Petit."),
     (
         ProfileChanged("Anne Petit"),

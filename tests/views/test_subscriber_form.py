@@ -17,6 +17,7 @@ from views import refusals, subscriber_form
 from views.windows import carried
 
 FILLED = firm.form(ORDINARY)
+DAYS = (Field.STARTS_ON, Field.ENDS_ON)
 
 
 def texts(field: Field) -> st.SearchStrategy[str]:
@@ -47,6 +48,8 @@ def test_the_french_form_has_the_words_of_the_guide(french: Reader) -> None:
         "Courriel",
         "Téléphone",
         "Fonction",
+        "Accès à partir du",
+        "Accès jusqu’au",
     ]
     assert (
         "L’utilisation d’une adresse courriel générique (contact@, info@…) ou la duplication des données personnelles "
@@ -60,7 +63,16 @@ def test_the_english_form_says_the_same(english: Reader) -> None:
     window = seen.opened(subscriber_form.form(english, Form()))
     assert (window.title, window.submit, window.close) == ("Add a subscriber", "Confirm", "Cancel")
     labels = [block["label"]["text"] for block in window.blocks if block["type"] == "input"]
-    assert labels == ["Collaborator", "Last name", "First name", "E-mail", "Phone", "Function"]
+    assert labels == [
+        "Collaborator",
+        "Last name",
+        "First name",
+        "E-mail",
+        "Phone",
+        "Function",
+        "Access from",
+        "Access until",
+    ]
 
 
 def test_name_and_address_are_required(english: Reader) -> None:
@@ -135,7 +147,7 @@ def test_a_new_version_gives_one_field_a_new_block(english: Reader) -> None:
 def test_every_error_lands_on_its_field(reader: Reader, version: dict[str, int]) -> None:
     """Slack refuses an error beside no input, so each stands at the block of its field, however often it was filled."""
     window = seen.opened(subscriber_form.form(reader, FILLED, version))
-    refused: list[FieldRefused] = [Missing(field) for field in (Field.COLLABORATOR, *TYPED)]
+    refused: list[FieldRefused] = [Missing(field) for field in (Field.COLLABORATOR, *TYPED, *DAYS)]
     found = subscriber_form.errors(reader, window.view, refused)
     assert set(found) == {block["block_id"] for block in window.blocks if block["type"] == "input"}
     assert set(found.values()) == {reader.say("Please fill in this field.")}

@@ -1,0 +1,70 @@
+"""What the bot does by itself on the dates of an access: it begins, administrators are reminded, it ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from rules.change_access import Cause, suspend
+from rules.dates import today
+from rules.journal import Action, NewEntry
+from rules.notices import Kind
+from rules.passwords import PasswordDelivery
+from rules.people import Access, Person
+from rules.ports import Records
+from rules.proposals import propose
+from rules.renew_password import Occasion, owe_password
+
+# Days before the end on which administrators are reminded.
+REMINDERS = (7, 1)
+
+
+def keep_dates(records: Records, delivery: PasswordDelivery, now: datetime) -> int:
+    """Do what is due by now, once; for how many people. A day on which the bot was down is made up for."""
+    day = today(now)
+    due = records.people.dated(starts_until=day, ends_until=day + timedelta(days=max(REMINDERS)))
+    return sum(_keep(records, each, day, delivery, now) for each in due)
+
+
+def days_left(person: Person, day: date) -> int | None:
+    """How many days the access lasts after this one; None without end."""
+    return None if person.ends_on is None else (person.ends_on - day).days
+
+
+def _keep(records: Records, person: Person, day: date, delivery: PasswordDelivery, now: datetime) -> bool:
+    if person.access is Access.PLANNED:
+        return _begin(records, person, delivery, now)
+    left = days_left(person, day)
+    if left is None:
+        return False
+    if left < 0:
+        suspend(records, person, Cause.END_DATE, now)
+        return True
+    step = min(each for each in REMINDERS if left <= each)
+    if person.reminded_days_before is not None and person.reminded_days_before <= step:
+        return False
+    _remind(records, replace(person, reminded_days_before=step), now)
+    return True
+
+
+def _begin(records: Records, person: Person, delivery: PasswordDelivery, now: datetime) -> bool:
+    added = records.journal.latest_about(person.id, Action.SUBSCRIBER_ADDED)
+    by = records.people.get(added.actor) if added is not None and added.actor is not None else None
+    author = next(iter([by] if by is not None and by.is_administrator else records.people.administrators()), None)
+    if author is None:
+        return False  # nobody could hand a password over, or be asked about it: as soon as there is somebody
+    begun = replace(person, access=Access.ACTIVE)
+    records.people.update(begun)
+    entry = records.journal.write(NewEntry(at=now, action=Action.ACCESS_BEGAN, whom=person.id))
+    owe_password(records, begun, author, Occasion.ADDED, entry=entry, delivery=delivery, now=now)
+    return True
+
+
+def _remind(records: Records, person: Person, now: datetime) -> None:
+    if person.ends_on is None:
+        return
+    records.people.update(person)
+    entry = records.journal.write(NewEntry(at=now, action=Action.END_REMINDED, whom=person.id))
+    facts = {"person": person.name, "owner": str(person.id), "ends": person.ends_on.isoformat()}
+    administrators = [each for each in records.people.administrators() if each.id != person.id]
+    propose(records, Kind.ACCESS_ENDING, facts, entry, administrators, now)

@@ -1,0 +1,81 @@
+"""« Dates d'accès », « Prolonger »: until when an access lasts, and from when on one that has not begun yet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from rules.dates import Dates, refused_dates, today
+from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.people import Access, Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_of, decision_makers
+from rules.ports import Records
+from rules.refusals import AccessChanged, DatesChanged, FormRefused
+
+
+def may_set_dates(
+    records: Records, author: SlackId, person: PersonId, enrolment: Enrolment, until: date | None = None
+) -> Person:
+    """Whose dates they are; `until` is when the access ended as the button said that leads here.
+
+    Raises NotAUser, NotAnAdministrator, AccessChanged, or DatesChanged where another has set them since.
+    """
+    administrator_of(records, author, enrolment)
+    found = records.people.get(person)
+    if found.access not in {Access.ACTIVE, Access.PLANNED}:
+        raise AccessChanged(found.name, found.access)
+    if until is not None and found.ends_on != until:
+        raise DatesChanged(found.name, found.ends_on)
+    return found
+
+
+def set_dates(
+    records: Records,
+    author: SlackId,
+    person: PersonId,
+    dates: Dates,
+    *,
+    form: FormId,
+    enrolment: Enrolment,
+    now: datetime,
+) -> Person:
+    """Set them, and tell the person, those who decide and the channel; the same form again changes nothing more.
+
+    Raises what may_set_dates does, or FormRefused with every date at fault.
+    """
+    administrator = administrator_of(records, author, enrolment)
+    earlier = records.journal.of_form(form)
+    if earlier is not None and earlier.actor == administrator.id:
+        return records.people.get(person)
+    before = may_set_dates(records, author, person, enrolment)
+    if before.access is Access.ACTIVE:
+        dates = replace(dates, starts_on=None)
+    refusals = refused_dates(dates, today(now))
+    if refusals:
+        raise FormRefused(refusals)
+    changed = replace(before, starts_on=dates.starts_on, ends_on=dates.ends_on, reminded_days_before=None)
+    if (changed.starts_on, changed.ends_on) == (before.starts_on, before.ends_on):
+        return before
+    records.people.update(changed)
+    entry = records.journal.write(
+        NewEntry(at=now, action=Action.DATES_SET, actor=administrator.id, whom=before.id, form=form)
+    )
+    _tell(records, administrator, changed, entry, now)
+    return changed
+
+
+def _tell(records: Records, author: Person, person: Person, entry: EntryId, now: datetime) -> None:
+    facts = {
+        "author": author.name,
+        "person": person.name,
+        "owner": str(person.id),
+        "starts": person.starts_on.isoformat() if person.starts_on else "",
+        "ends": person.ends_on.isoformat() if person.ends_on else "",
+        "at": now.isoformat(),
+    }
+    himself = [person] if person.is_user and person.id != author.id else []
+    told = [*himself, *(each for each in decision_makers(records) if each.id not in {author.id, person.id}), None]
+    records.outbox.owe(
+        [NewMessage(kind=Kind.DATES_SET, facts=facts, entry=entry, recipient=each, due_at=now) for each in told]
+    )

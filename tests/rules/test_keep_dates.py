@@ -1,0 +1,256 @@
+"""The dates of an access: set by administrators, kept by the bot, made up for where it was down."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from rules.add_subscriber import Added, begins_later
+from rules.change_access import Cause, Change, Wanted, change_access
+from rules.dates import Dates, noon, refused_dates, today
+from rules.journal import Action, FormId
+from rules.keep_dates import keep_dates
+from rules.notices import Kind
+from rules.passwords import PasswordDelivery
+from rules.people import Access, Member, PasswordState, Person
+from rules.permissions import Enrolment
+from rules.refusals import (
+    AccessChanged,
+    DatesChanged,
+    DateTooEarly,
+    FormRefused,
+    NotAnAdministrator,
+    NotAUser,
+)
+from rules.set_dates import may_set_dates, set_dates
+from rules.subscriber_form import read
+from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, choose, known, typed
+from tests.rules.records import Records
+
+TODAY = today(NOW)
+MAIL = PasswordDelivery.MESSAGE
+
+
+def on(days: int, hour: int = 9) -> datetime:
+    """So many days from now, in Paris."""
+    return datetime.combine(TODAY + timedelta(days=days), time(hour), ZoneInfo("Europe/Paris"))
+
+
+def day(days: int) -> date:
+    """That day."""
+    return TODAY + timedelta(days=days)
+
+
+def set_them(records: Records, whose: Person, author: Member = ANNE, **dates: Any) -> Person:
+    """An administrator saves the dates."""
+    form = FormId(dates.pop("form", uuid4().hex))
+    found = Dates(dates.get("starts_on"), dates.get("ends_on"))
+    return set_dates(
+        records, author.slack_id, whose.id, found, form=form, enrolment=Enrolment.USERS, now=dates.get("now", NOW)
+    )
+
+
+def keep(records: Records, now: datetime) -> int:
+    """The hourly round."""
+    return keep_dates(records, MAIL, now)
+
+
+def planned(records: Records, days: int = 10) -> Added:
+    """Denis is added with an access that begins later."""
+    return add(records, DENIS, form=typed(DENIS, starts_on=day(days).isoformat()))
+
+
+def test_days_are_the_firms() -> None:
+    """Its day begins at midnight in Paris, in winter and in summer."""
+    assert today(datetime.fromisoformat("2026-01-31T23:30:00+00:00")) == date(2026, 2, 1)
+    assert today(datetime.fromisoformat("2026-07-31T22:30:00+00:00")) == date(2026, 8, 1)
+    assert today(datetime.fromisoformat("2026-01-31T22:30:00+00:00")) == date(2026, 1, 31)
+    assert noon(date(2026, 2, 1)).isoformat() == "2026-02-01T12:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "wrong"),
+    [
+        (None, None, []),
+        (0, 0, []),
+        (5, 5, []),
+        (-1, None, ["starts_on"]),
+        (None, -1, ["ends_on"]),
+        (5, 4, ["ends_on"]),
+        (-2, -1, ["starts_on", "ends_on"]),
+    ],
+)
+def test_dates_that_make_no_sense_are_refused(starts: int | None, ends: int | None, wrong: list[str]) -> None:
+    """A first day that is over, a last one before it or over: at its field, with the first day that would do."""
+    dates = Dates(None if starts is None else day(starts), None if ends is None else day(ends))
+    assert [each.field for each in refused_dates(dates, TODAY)] == wrong
+    form = typed(
+        DENIS,
+        starts_on=dates.starts_on.isoformat() if dates.starts_on else "",
+        ends_on=dates.ends_on.isoformat() if dates.ends_on else "",
+    )
+    assert [each.field for each in read(form, TODAY).refusals] == wrong
+
+
+def test_an_access_that_begins_later_is_none_yet(records: Records) -> None:
+    """In the list, the address taken, no user and without password; partners and channel read from when on."""
+    added = planned(records)
+    assert (added.person.access, added.person.starts_on) == (Access.PLANNED, day(10))
+    assert (added.person.is_listed, added.person.is_user) == (True, False)
+    assert (added.person.password_state, added.person.password_hash) == (PasswordState.NONE, None)
+    assert records.outbox.of(Kind.PASSWORD) == []
+    assert {each.facts["starts"] for each in records.outbox.of(Kind.SUBSCRIBER_ADDED)} == {day(10).isoformat()}
+
+
+def test_pressing_twice_plans_once(records: Records) -> None:
+    """The same outcome, one line."""
+    form = typed(DENIS, starts_on=day(3).isoformat())
+    first = add(records, DENIS, form=form, form_id="twice")
+    again = add(records, DENIS, form=form, form_id="twice")
+    assert again.person == first.person
+    assert len(records.journal.entries) == 1
+
+
+def test_today_is_not_later(records: Records) -> None:
+    """An access from today on begins as any other."""
+    added = add(records, DENIS, form=typed(DENIS, starts_on=TODAY.isoformat(), ends_on=day(30).isoformat()))
+    assert (added.person.access, added.person.ends_on) == (Access.ACTIVE, day(30))
+    assert not begins_later(read(typed(DENIS, starts_on=TODAY.isoformat())).candidate, NOW)
+
+
+def test_it_begins_on_its_day_with_a_password(records: Records) -> None:
+    """Once; as if its administrator had just added him."""
+    person = planned(records).person
+    assert keep(records, on(9, 23)) == 0
+    assert keep(records, on(10, 0)) == 1
+    assert keep(records, on(10, 1)) == 0
+    begun = records.people.get(person.id)
+    assert (begun.access, begun.password_state) == (Access.ACTIVE, PasswordState.TO_SEND)
+    (message,) = records.outbox.of(Kind.PASSWORD)
+    assert (message.recipient, message.facts["author"], message.facts["occasion"]) == (begun, "Anne Aubert", "added")
+    assert records.journal.entries[-1].action is Action.ACCESS_BEGAN
+
+
+def test_without_any_administrator_it_waits(records: Records) -> None:
+    """Nobody could be asked about it, or hand its password over; it begins once there is one."""
+    planned(records)
+    records.people.update(replace(known(records, ANNE), administrator_since=None))
+    assert keep(records, on(10)) == 0
+    choose(records, BRUNO)
+    assert keep(records, on(11)) == 1
+    assert records.outbox.of(Kind.PASSWORD)[0].facts["author"] == "Bruno Bernard"
+
+
+@pytest.mark.parametrize(
+    ("looks", "reminded"),
+    [
+        ([30], 0),
+        ([23, 24], 1),
+        ([23, 26, 28, 29], 2),
+        ([29, 30], 1),
+        ([28, 29, 30], 2),
+    ],
+)
+def test_administrators_are_reminded_seven_days_and_one_before(
+    records: Records, looks: list[int], reminded: int
+) -> None:
+    """Each once; on the last day of a month it is the latter; what was missed collapses into one."""
+    set_them(records, known(records, CHLOE), ends_on=day(30))
+    for each in looks:
+        if each == 30 and reminded == 0:
+            continue
+        keep(records, on(each))
+        keep(records, on(each, 10))
+    assert len(records.outbox.of(Kind.ACCESS_ENDING)) == reminded
+
+
+def test_the_day_after_the_last_it_is_put_on_hold(records: Records) -> None:
+    """On the last day itself he still has access; then those who decide, he and the channel read why."""
+    chloe = set_them(records, known(records, CHLOE), ends_on=day(2))
+    keep(records, on(2, 23))
+    assert records.people.get(chloe.id).access is Access.ACTIVE
+    assert keep(records, on(3, 0)) == 1
+    assert keep(records, on(3, 1)) == 0
+    assert records.people.get(chloe.id).access is Access.SUSPENDED
+    assert {each.facts["cause"] for each in records.outbox.of(Kind.SUBSCRIBER_SUSPENDED)} == {Cause.END_DATE}
+
+
+def test_an_end_that_was_missed_is_made_up_for(records: Records) -> None:
+    """The bot was down for a month."""
+    set_them(records, known(records, CHLOE), ends_on=day(2))
+    assert keep(records, on(40)) == 1
+    assert known(records, CHLOE).access is Access.SUSPENDED
+    assert records.outbox.of(Kind.ACCESS_ENDING) == []
+
+
+def test_who_is_reactivated_after_his_end_has_none_any_more(records: Records) -> None:
+    """Else he would be put on hold again within the hour; an end to come stays."""
+    chloe = set_them(records, known(records, CHLOE), ends_on=day(2))
+    keep(records, on(3))
+    back = change_access(
+        records,
+        ANNE.slack_id,
+        Wanted(chloe.id, Change.REACTIVATE),
+        form=FormId("back"),
+        enrolment=Enrolment.USERS,
+        delivery=MAIL,
+        now=on(4),
+    )
+    assert (back.access, back.ends_on) == (Access.ACTIVE, None)
+    assert keep(records, on(5)) == 0
+
+
+def test_extending_starts_the_reminders_anew(records: Records) -> None:
+    """The first who extends counts: an older button says until when it lasts now."""
+    chloe = set_them(records, known(records, CHLOE), ends_on=day(5))
+    keep(records, on(1))
+    assert may_set_dates(records, ANNE.slack_id, chloe.id, Enrolment.USERS, day(5)) == records.people.get(chloe.id)
+    set_them(records, chloe, ends_on=day(60), now=on(1))
+    with pytest.raises(DatesChanged) as refused:
+        may_set_dates(records, ANNE.slack_id, chloe.id, Enrolment.USERS, day(5))
+    assert refused.value.ends_on == day(60)
+    assert keep(records, on(6)) == 0
+    assert keep(records, on(55)) == 1
+
+
+def test_everyone_concerned_is_told_and_once(records: Records) -> None:
+    """The person, partners, administrators but the author, and the channel; without a change nobody."""
+    chloe = set_them(records, known(records, CHLOE), ends_on=day(5), form="twice")
+    set_them(records, chloe, ends_on=day(5), form="twice")
+    set_them(records, chloe, ends_on=day(5))
+    assert records.outbox.recipients(Kind.DATES_SET) == ["Chloé Colin", "Bruno Bernard", None]
+    assert [each.action for each in records.journal.entries] == [Action.DATES_SET]
+
+
+def test_a_planned_access_can_be_put_off_or_removed(records: Records) -> None:
+    """Its first day may still be changed; one that has begun has none to change."""
+    person = planned(records).person
+    later = set_them(records, person, starts_on=day(20), ends_on=day(40))
+    assert (later.starts_on, later.ends_on) == (day(20), day(40))
+    begun = set_them(records, known(records, CHLOE), starts_on=day(3), ends_on=day(9))
+    assert (begun.access, begun.starts_on) == (Access.ACTIVE, None)
+    with pytest.raises(FormRefused) as refused:
+        set_them(records, later, starts_on=day(20), ends_on=day(19))
+    assert isinstance(refused.value.refusals[0], DateTooEarly)
+
+
+@pytest.mark.parametrize(
+    ("who", "refusal"), [(BRUNO, NotAnAdministrator), (CHLOE, NotAnAdministrator), (DENIS, NotAUser)]
+)
+def test_only_administrators_set_dates(records: Records, who: Member, refusal: type[Exception]) -> None:
+    """Not even a partner who has not enrolled."""
+    with pytest.raises(refusal):
+        set_them(records, known(records, CHLOE), author=who, ends_on=day(5))
+
+
+@pytest.mark.parametrize("access", [Access.NONE, Access.SUSPENDED, Access.REMOVED])
+def test_without_access_there_are_no_dates(records: Records, access: Access) -> None:
+    """He is to be reactivated or added first."""
+    records.people.update(replace(known(records, CHLOE), access=access))
+    with pytest.raises(AccessChanged):
+        set_them(records, known(records, CHLOE), ends_on=day(5), now=LATER)
