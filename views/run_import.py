@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from locales import Reader
+from rules.cautions import Caution, Doubt
 from rules.imports import Import, ImportLine, ImportState
 from rules.notices import Message
 from rules.refusals import Field
@@ -48,7 +49,7 @@ def import_ended(telling: Telling) -> Notice:
     """What came of an import, for its author."""
     say, facts = telling.reader.say, telling.facts
     stopped = ImportState(facts["outcome"]) is ImportState.STOPPED
-    title = say("Import stopped") if stopped else say("Import finished")
+    title = say("Import stopped") if stopped else say("What came of the import")
     text = (
         say("The import of {file} was stopped, because you are no longer an administrator.")
         if stopped
@@ -101,10 +102,7 @@ def _advice(telling: Telling) -> Iterator[str]:
         yield say("Whoever is in Slack receives the password by direct message, one after the other.")
     none_left = (facts["refused"], facts["left_out"]) == ("0", "0") or facts["outcome"] != ImportState.DONE
     if facts["place"] == "slack" and not none_left:
-        yield say(
-            "The lines that were not added come as a file, with the reason beside each. Correct them there, then "
-            "import that file."
-        )
+        yield say("The lines that were not added come as a file.")
 
 
 def _progress(reader: Reader, handled: int, total: int) -> str:
@@ -138,7 +136,7 @@ def remarks(reader: Reader, line: ImportLine) -> Iterator[str]:
         label = names[refused.field]
         yield reader.say("{label}: {value}", label=label, value=refusals.sentence(reader, refused))
     for caution in line.cautions:
-        yield caution_sentence(reader, caution)
+        yield _caution(reader, caution)
 
 
 def file_comment(reader: Reader, lines: int) -> str:
@@ -149,3 +147,10 @@ def file_comment(reader: Reader, lines: int) -> str:
         "file.",
         lines,
     )
+
+
+def _caution(reader: Reader, caution: Caution) -> str:
+    if caution.doubt is not Doubt.OTHER_NAME_IN_SLACK:
+        return caution_sentence(reader, caution)
+    # In the form one goes back to correct it; here the file is what one corrects.
+    return reader.say("In Slack, the owner of this address is called {other}.", other=caution.other)

@@ -53,7 +53,7 @@ async def test_a_list_is_imported_beside_the_running_bot(stage: Stage, tmp_path:
     await stage.settle()
     assert "Claire Durand added 2 subscribers" in stage.told(firm.HUGH)
     assert "2 abonnés ajoutés." in stage.told(firm.CLAIRE)
-    assert "fichier, avec la raison" not in stage.told(firm.CLAIRE)
+    assert "suivent en fichier" not in stage.told(firm.CLAIRE)
     assert "sam@gmail.com" in (tmp_path / "people-refused.csv").read_text(encoding="utf-8-sig")
     assert await stage.rows("import_lines") == []
     assert not PASSWORD.search(printed)

@@ -42,7 +42,7 @@ def test_the_message_advances(french: Reader) -> None:
 def test_its_author_reads_what_came_of_it(french: Reader, english: Reader) -> None:
     """How many came to what, and what is left for him to do."""
     title, body, *advice = read(french, Kind.IMPORT_ENDED, ENDED)
-    assert title == "Import terminé"
+    assert title == "Résultat de l’import"
     assert body.splitlines() == [
         "L’import du fichier abonnés.csv est terminé.",
         "312 abonnés ajoutés.",
