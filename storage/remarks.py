@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from rules.cautions import Caution, Doubt
@@ -11,12 +12,13 @@ from rules.people import Profile
 from rules.refusals import Field, FieldRefused
 
 Remark = list[Any]  # a name, and what it says
-_MEANINGS = {"field": Field, "profile": Profile}
+_MEANINGS: dict[str, Callable[[Any], Any]] = {"field": Field, "profile": Profile, "earliest": date.fromisoformat}
 
 
 def written_refusals(refusals: tuple[FieldRefused, ...]) -> list[Remark]:
     """The refusals as they are stored."""
-    return [[type(each).__name__, asdict(each)] for each in refusals]  # type: ignore[call-overload]
+    facts = ((type(each).__name__, asdict(each)) for each in refusals)  # type: ignore[call-overload]
+    return [[name, {key: _as_json(value) for key, value in said.items()}] for name, said in facts]
 
 
 def read_refusals(stored: list[Remark]) -> tuple[FieldRefused, ...]:
@@ -39,6 +41,10 @@ def _kinds(of: type[FieldRefused]) -> Iterator[type[Any]]:
     for each in of.__subclasses__():
         yield each
         yield from _kinds(each)
+
+
+def _as_json(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _meant(key: str, value: Any) -> Any:

@@ -64,7 +64,7 @@ async def test_a_dry_run_changes_nothing(stage: Stage, tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_bytes(as_csv(ANNE, NAMESAKE, STRANGER))
     await stage.settle()
     before = await stage.tables()
-    code, printed, _ = await called(["import", "people.csv", "--dry-run"], settings_of(stage), tmp_path)
+    code, printed, _ = await called(["import", "people.csv", "--dry-run", "--yes"], settings_of(stage), tmp_path)
     assert code == 0
     assert all(each[2] in printed for each in (ANNE, NAMESAKE, STRANGER))
     assert "1 to add, 1 to check, 1 refused" in printed

@@ -126,6 +126,16 @@ async def test_the_file_comes_once(sqlite_url: str, method: str, fault: dict[str
         assert stage.told(firm.CLAIRE).count("Import terminé") == 1
 
 
+async def test_the_message_is_waited_for_so_that_it_says_how_it_ended(sqlite_url: str) -> None:
+    """Where it reaches Slack only after the last line, it is changed then all the same."""
+    async with confirmed(sqlite_url) as stage:
+        await stage.bot.importer.go_on()
+        row = await the_import(stage)
+        assert (row["state"], row["settled"]) == ("done", False)
+        await settled(stage)
+        assert "Import en cours" not in stage.told(firm.CLAIRE)
+
+
 async def test_who_may_not_send_files_is_waited_for(sqlite_url: str) -> None:
     """An app without the scope keeps the lines until somebody has mended it; people have their access meanwhile."""
     async with open_stage(

@@ -236,13 +236,13 @@ async def test_the_token_goes_to_slack_alone(stage: Stage) -> None:
     """A form that names another address gets nothing."""
     await stage.enrol(firm.CLAIRE)
     await drop(stage, firm.CLAIRE, as_csv(ANNE))
-    forms = [each for each in stage.slack.log.passages if "url_private_download" in each.content]
-    assert forms
     await stage.open(firm.CLAIRE, "/abonnes")
     await stage.press(firm.CLAIRE, "import_from_list")
     stage.hands(firm.CLAIRE).drop("file", "a.csv", as_csv(ANNE))
     (state,) = (state for state in stage.top(firm.CLAIRE).states.values() if state["type"] == "file_input")
-    state["files"][0]["url_private_download"] = "http://localhost:9/evil"
+    # The very same server, by a name that is not Slack’s.
+    there = state["files"][0]["url_private_download"].replace("127.0.0.1", "localhost")
+    state["files"][0]["url_private_download"] = there
     await stage.submit(firm.CLAIRE)
     assert "Slack n’a pas répondu à temps" in stage.error(firm.CLAIRE, "file")
 

@@ -125,6 +125,18 @@ def test_whoever_goes_on_adds_nobody_twice(records: Records) -> None:
     assert len(records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)) == 2
 
 
+def test_whose_lease_is_over_does_nothing_more(records: Records) -> None:
+    """Even where nobody has taken it yet: another may this moment."""
+    started = running(records, DENIS)
+    take(records, started.id, RUNNER, NOW)
+    with pytest.raises(ImportLost):
+        step(records, started.id, RUNNER, way(), 2, LATER)
+    for let_go in (pause, release, settle):
+        with pytest.raises(ImportLost):
+            let_go(records, started.id, RUNNER, LATER)
+    assert records.people.by_slack_id(DENIS.slack_id) is None
+
+
 def test_going_on_after_the_end_changes_nothing(records: Records) -> None:
     """The last step may be made again by whoever did not hear of its end."""
     ended = imported(records, file_of(DENIS))
