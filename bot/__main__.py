@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from bot import journal, person
+from bot import journal, person, review
 from bot.bulk_commands import export, import_
 from bot.command_line import BROKEN, REFUSED, WRONG_SETTINGS, give_up, reaching_the_database, read_settings
 from bot.logs import set_up_logs
@@ -35,7 +35,9 @@ program = typer.Typer(
 
 journal_program = typer.Typer(no_args_is_help=True, help="The journal: whether it is whole, and as a file.")
 person_program = typer.Typer(no_args_is_help=True, help="All that is held on somebody: to hand over, or to erase.")
+review_program = typer.Typer(no_args_is_help=True, help="Access reviews, as a file.")
 program.add_typer(journal_program, name="journal")
+program.add_typer(review_program, name="review")
 program.add_typer(person_program, name="person")
 
 
@@ -112,6 +114,21 @@ def export_journal(
     with reaching_the_database():
         check_migrated(settings.url)
         found = asyncio.run(journal.export(settings.url))
+        if file is None:
+            sys.stdout.buffer.write(found)
+        else:
+            file.write_bytes(found)
+
+
+@review_program.command("export")
+def export_review(
+    file: Annotated[Path | None, typer.Argument(help="Where to; else it is written out.")] = None,
+) -> None:
+    """Write the record of the access review opened last as CSV: who confirmed whose access, and when."""
+    settings = read_settings(load_database_settings)
+    with reaching_the_database():
+        check_migrated(settings.url)
+        found = asyncio.run(review.export(settings.url))
         if file is None:
             sys.stdout.buffer.write(found)
         else:

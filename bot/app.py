@@ -51,6 +51,7 @@ from handlers import (
     report_enrolment,
     retry_delivery,
     reveal_password,
+    review_access,
     set_dates,
     show_space,
     subscriber_menu,
@@ -173,6 +174,7 @@ async def assemble(
         [
             Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, directory, wake, now)),
             Round("dates", Rhythm.HOURLY, partial(set_dates.keep, records, settings.delivery, wake, now)),
+            Round("reviews", Rhythm.HOURLY, partial(review_access.keep, records, settings.review_every, wake, now)),
             Round("enrolments", Rhythm.HOURLY, partial(approve_enrolment.expire, records, wake, now)),
             forgetting(records, now),
         ],
@@ -228,6 +230,7 @@ def _bolt(
         report_enrolment,
         list_administrators,
         read_journal,
+        review_access,
         list_subscribers,
         subscriber_menu,
         add_subscriber,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,6 +31,7 @@ DEFAULTS = {
     "FIRM_EMAIL_DOMAINS": "",
     "ADMIN_ENROLMENT": Enrolment.USERS.value,
     "PASSWORD_DELIVERY": PasswordDelivery.MESSAGE.value,
+    "REVIEW_EVERY_DAYS": "90",
     "DEFAULT_LOCALE": "fr",
     "HELP_CONTACT": "",
     "HOST": "127.0.0.1",
@@ -62,6 +64,7 @@ class Settings:
     firm_domains: frozenset[str]
     enrolment: Enrolment
     delivery: PasswordDelivery
+    review_every: timedelta  # nothing: never of itself
     default_locale: str
     help_contact: str
     host: str
@@ -135,6 +138,7 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         firm_domains=read("FIRM_EMAIL_DOMAINS", _domains, frozenset()),
         enrolment=read("ADMIN_ENROLMENT", _one_of(Enrolment), Enrolment.USERS),
         delivery=read("PASSWORD_DELIVERY", _one_of(PasswordDelivery), PasswordDelivery.MESSAGE),
+        review_every=read("REVIEW_EVERY_DAYS", _days, timedelta()),
         default_locale=read("DEFAULT_LOCALE", _among(LANGUAGES), ""),
         help_contact=given["HELP_CONTACT"],
         host=given["HOST"],
@@ -165,6 +169,12 @@ def _starting_with(prefix: str) -> Callable[[str], str]:
         return text
 
     return understand
+
+
+def _days(text: str) -> timedelta:
+    if not text.isdecimal() or int(text) > 3650:
+        raise ValueError("a number of days is expected, or 0 for never")
+    return timedelta(days=int(text))
 
 
 def _url(text: str) -> str:

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
 from handlers.in_time import in_time
-from handlers.list_subscribers import refresh
+from handlers.origins import refresh
 from handlers.windows import Body
 from rules import change_access as rules
 from rules.change_access import Change, Wanted

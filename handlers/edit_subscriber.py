@@ -14,7 +14,7 @@ from handlers.collaborator import identify
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
 from handlers.in_time import in_time
-from handlers.list_subscribers import refresh
+from handlers.origins import refresh
 from handlers.windows import Body
 from locales import Reader
 from rules import edit_subscriber as rules

@@ -1,4 +1,4 @@
-"""« Abonnés de l'entreprise »: /abonnes, its search and its pages, and the list shown anew after a change."""
+"""« Abonnés de l'entreprise »: /abonnes, its search and its pages."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.desk import Desk
 from handlers.in_time import in_time
 from handlers.mentions import as_typed
-from handlers.windows import Body, Place, Request, present, update
+from handlers.windows import Body, Place, Request, present
 from rules import list_subscribers
 from rules.listing import START, Cursor
 from rules.people import SlackId
 from rules.refusals import Refused
 from views import list_subscribers as views
 from views import refusals
-from views.list_subscribers import Origin
 from views.show_space import OPEN_LIST
 
 
@@ -48,19 +47,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
         present(desk, request, lambda user: _page(desk, user, search, cursor), Place.UPDATE)
 
 
-def refresh(desk: Desk, client: AsyncWebClient, user: SlackId, origin: Origin | None) -> None:
-    """Show the list beneath a window as it is now, if the window was opened from one, and it is still there."""
-    if origin is not None:
-        desk.background.start(_refresh(desk, client, user, origin))
-
-
-async def _refresh(desk: Desk, client: AsyncWebClient, user: SlackId, origin: Origin) -> None:
-    search, cursor = views.read_place(origin.place)
-    try:
-        view = await _page(desk, user, search, cursor)
-    except Refused as refused:
-        view = refusals.window_of(await desk.reader_of(user), refused)
-    await update(client, origin.view, view)
+async def page_at(desk: Desk, user: SlackId, place: str) -> View:
+    """The page of the list at a place of before; raises NotAUser."""
+    search, cursor = views.read_place(place)
+    return await _page(desk, user, search, cursor)
 
 
 async def _page(desk: Desk, user: SlackId, search: str, cursor: Cursor = START) -> View:

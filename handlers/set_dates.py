@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
 from handlers.in_time import in_time
-from handlers.list_subscribers import refresh
+from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import set_dates as rules
 from rules.journal import FormId

@@ -1,4 +1,4 @@
-"""The menu beside each subscriber in an administrator's list: every choice opens a window on top of it."""
+"""What is asked for beside somebody in a list or a review: every choice opens a window on top of it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from handlers.windows import Body, Place, Request, present
 from rules.change_access import Change
 from rules.people import PersonId, SlackId
 from views import list_subscribers as views
-from views.list_subscribers import Choice, Origin
+from views import review_access
+from views.list_subscribers import Beneath, Choice, Origin
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
-    """Answer the menu."""
+    """Answer the menu of the list, and the button of a review that ends an access."""
 
     @app.action(views.MENU)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -25,6 +26,15 @@ def register(app: AsyncApp, desk: Desk) -> None:
         choice, person = views.read_choice(request.action["selected_option"]["value"])
         origin = views.origin(body["view"])
         present(desk, request, lambda user: _opened(desk, user, choice, person, origin), Place.PUSH)
+
+    @app.action(review_access.END)
+    async def end(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        pressed = review_access.read_pressed(request.action["value"])
+        origin = Origin(body["view"]["id"], review_access.write_place(pressed.place), Beneath.REVIEW)
+        whom = pressed.people[0]
+        present(desk, request, lambda user: _opened(desk, user, Choice.SUSPEND, whom, origin), Place.PUSH)
 
 
 async def _opened(desk: Desk, user: SlackId, choice: Choice, person: PersonId, origin: Origin) -> View:

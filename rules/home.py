@@ -25,6 +25,7 @@ class Todo(StrEnum):
 
     MESSAGES_REFUSED = "messages_refused"
     PASSWORDS_NOT_NOTED = "passwords_not_noted"
+    ACCESSES_TO_REVIEW = "accesses_to_review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +157,14 @@ def _overdue(_: Records, headcount: Headcount) -> int:
     return headcount.overdue
 
 
+def _to_review(records: Records, _: Headcount) -> int:
+    review = records.reviews.current()
+    return records.reviews.counts(review.id).get(None, 0) if review is not None else 0
+
+
 # One line for whatever else may come to wait, and its sentence in views/home.py.
 _COUNTS: dict[Todo, Callable[[Records, Headcount], int]] = {
     Todo.MESSAGES_REFUSED: _refused,
     Todo.PASSWORDS_NOT_NOTED: _overdue,
+    Todo.ACCESSES_TO_REVIEW: _to_review,
 }

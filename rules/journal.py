@@ -47,6 +47,10 @@ class Action(StrEnum):
     DATES_SET = "dates_set"
     ACCESS_BEGAN = "access_began"
     END_REMINDED = "end_reminded"
+    REVIEW_OPENED = "review_opened"
+    REVIEW_REMINDED = "review_reminded"
+    ACCESS_CONFIRMED = "access_confirmed"
+    REVIEW_CLOSED = "review_closed"
     DELIVERY_RETRIED = "delivery_retried"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above

@@ -40,6 +40,9 @@ class Kind(StrEnum):
     NO_ADMINISTRATOR = "no_administrator"
     DATES_SET = "dates_set"
     ACCESS_ENDING = "access_ending"
+    REVIEW_OPENED = "review_opened"
+    REVIEW_REMINDER = "review_reminder"
+    REVIEW_CLOSED = "review_closed"
     PARTNERS_CHANGED = "partners_changed"
     PASSWORD = "password"  # noqa: S105 - carries the password itself, added from memory when sent
     PASSWORD_READY = "password_ready"  # noqa: S105 - carries a button that shows it

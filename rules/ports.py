@@ -16,6 +16,7 @@ from rules.listing import Cursor, Page
 from rules.members import Members
 from rules.notices import Address, DeliveryState, Facts, Kind, Message, NewMessage, Tally, Waiting
 from rules.people import Person, PersonId, SlackId, Space
+from rules.reviews import Reviews
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -279,6 +280,10 @@ class Records(Protocol):
     @property
     def members(self) -> Members:
         """What is remembered of the workspace's members."""
+
+    @property
+    def reviews(self) -> Reviews:
+        """Its access reviews."""
 
     @property
     def imports(self) -> Imports:

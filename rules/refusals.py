@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from rules.people import Access, Profile
@@ -112,6 +112,20 @@ class DatesChanged(Refused):
 
     name: str
     ends_on: date | None
+
+
+@dataclass(eq=False)
+class ReviewOpen(Refused):
+    """There is one review at a time, and one is open since then."""
+
+    since: datetime
+
+
+@dataclass(eq=False)
+class ReviewClosed(Refused):
+    """This review was closed then: all has been said."""
+
+    at: datetime
 
 
 class NotTheRecipient(Refused):

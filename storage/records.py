@@ -19,11 +19,12 @@ from storage.locks import NotLocked
 from storage.members import Members
 from storage.outbox import Outbox
 from storage.people import People
+from storage.reviews import Reviews
 
 
 @dataclass(frozen=True, slots=True)
 class SpaceRecords:
-    """The people, the journal, the outbox, the Home tabs, the imports and the members of one space."""
+    """The people, the journal, the outbox, the Home tabs, the imports, members and reviews of one space."""
 
     space: Space
     people: People
@@ -32,6 +33,7 @@ class SpaceRecords:
     homes: Homes
     imports: Imports
     members: Members
+    reviews: Reviews
 
 
 class _OwedMessages(Outbox):
@@ -62,6 +64,11 @@ class OutboxRecords:
         raise NotLocked("what a Home shows is people and the journal")
 
     @property
+    def reviews(self) -> Never:
+        """Raises NotLocked."""
+        raise NotLocked("a review is about people, and owes messages")
+
+    @property
     def members(self) -> Never:
         """Raises NotLocked."""
         raise NotLocked("what is remembered of members goes with what is done about it")
@@ -81,7 +88,9 @@ def space_records(
     """
     journal, outbox = Journal(connection, space, request, head), Outbox(connection, space, request)
     people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
-    return SpaceRecords(space, people, journal, outbox, homes, imports, Members(connection, space))
+    return SpaceRecords(
+        space, people, journal, outbox, homes, imports, Members(connection, space), Reviews(connection, space)
+    )
 
 
 def outbox_records(connection: Connection, space: Space) -> OutboxRecords:

@@ -142,6 +142,28 @@ homes = Table(
     Index(None, "person"),
 )
 
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("opened_by", BigId, ForeignKey(people.c.id)),  # NULL: the bot itself
+    Column("closed_at", UtcDateTime),
+    Column("reminders", Integer, nullable=False),
+)
+
+review_lines = Table(
+    "review_lines",
+    metadata,
+    Column("review", BigId, ForeignKey(reviews.c.id), primary_key=True),
+    Column("person", BigId, ForeignKey(people.c.id), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("answer", Text),  # NULL: still to be confirmed
+    Column("answered_by", BigId, ForeignKey(people.c.id)),
+    Column("answered_at", UtcDateTime),
+)
+
 members = Table(
     "members",
     metadata,

@@ -22,6 +22,7 @@ from views.typeset import Moment, Sentence, Typed, header, note, paragraph, para
 from views.windows import button, buttons
 
 OPEN_DELIVERIES = "open_deliveries"
+OPEN_REVIEW = "open_review_at_home"
 
 
 def home(reader: Reader, overview: Overview, house: House) -> View:
@@ -90,6 +91,9 @@ def _waits(reader: Reader, waits: Waits) -> Block:
                 waits.count,
             )
             press = button(reader.say("See subscribers"), OPEN_LIST)
+        case Todo.ACCESSES_TO_REVIEW:
+            text = reader.count("{n} access is to be reviewed.", "{n} accesses are to be reviewed.", waits.count)
+            press = button(reader.say("Start reviewing"), OPEN_REVIEW)
     return SectionBlock(text=plain(text), accessory=press)
 
 

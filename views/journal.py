@@ -41,6 +41,12 @@ def line(reader: Reader, event: Event) -> Sentence:
         Action.DATES_SET: reader.say("{actor} set the dates of an access: {whom}."),
         Action.ACCESS_BEGAN: reader.say("The access began on its date: {whom}."),
         Action.END_REMINDED: reader.say("Administrators were reminded that an access ends: {whom}."),
+        Action.REVIEW_OPENED: (
+            reader.say("{actor} began an access review.") if event.actor else reader.say("An access review began.")
+        ),
+        Action.REVIEW_REMINDED: reader.say("Administrators were reminded of the access review."),
+        Action.ACCESS_CONFIRMED: reader.say("{actor} confirmed an access: {whom}."),
+        Action.REVIEW_CLOSED: reader.say("The access review is finished."),
         Action.DELIVERY_RETRIED: reader.say("{actor} had a message sent again; recipient: {whom}."),
         Action.PASSWORD_NOTED: reader.say("Password noted: {whom}."),
         Action.PASSWORD_SHOWN: reader.say("Password shown: {whom}."),

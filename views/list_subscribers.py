@@ -52,12 +52,20 @@ class Choice(StrEnum):
     REMOVE = "remove"
 
 
+class Beneath(StrEnum):
+    """What a window can be opened from that is to be shown anew."""
+
+    LIST = "list"
+    REVIEW = "review"
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The list that something was asked from: its window, and the place in it."""
+    """What something was asked from: its window, the place in it, and which it is."""
 
     view: str
     place: str
+    beneath: Beneath = Beneath.LIST
 
 
 def listing(reader: Reader, listed: Listing) -> View:
@@ -125,7 +133,8 @@ def origin(view: Mapping[str, Any]) -> Origin:
 
 def read_origin(carries: Mapping[str, Any]) -> Origin | None:
     """The list that a window carried along; None where it was not opened from one."""
-    return Origin(**carries["origin"]) if carries["origin"] else None
+    found = carries["origin"]
+    return Origin(found["view"], found["place"], Beneath(found["beneath"])) if found else None
 
 
 def read_choice(value: str) -> tuple[Choice, PersonId]:

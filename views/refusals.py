@@ -117,6 +117,16 @@ def _(refused: refusals.RequestExpired, reader: Reader) -> str:
 
 
 @_sentence.register
+def _(refused: refusals.ReviewOpen, reader: Reader) -> str:
+    return reader.say("A review is open already, since {date}. Finish that one first.", date=reader.date(refused.since))
+
+
+@_sentence.register
+def _(refused: refusals.ReviewClosed, reader: Reader) -> str:
+    return reader.say("This review ended on {date}: nothing was changed.", date=reader.date(refused.at))
+
+
+@_sentence.register
 def _(_refused: refusals.NotTheRecipient, reader: Reader) -> str:
     return reader.say(
         "This password was sent to somebody else. Only the person who received the message can use its button."

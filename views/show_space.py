@@ -22,6 +22,7 @@ from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
 from views.list_subscribers import COMMANDS as LIST
 from views.read_journal import OPEN as OPEN_JOURNAL
 from views.refusals import profile, sentence
+from views.review_access import OPEN as OPEN_REVIEW
 from views.typeset import Day, Moment, Sentence, Typed, alert, header, note, paragraphs
 from views.windows import button, buttons, window
 
@@ -73,6 +74,7 @@ def choices(reader: Reader, person: Person, *, may_enrol: bool) -> list[ButtonEl
     if person.is_administrator:
         choices.append(button(reader.say("Add a subscriber"), OPEN_FORM, style="primary"))
         choices.append(button(reader.say("Import subscribers"), OPEN_IMPORT))
+        choices.append(button(reader.say("Access review"), OPEN_REVIEW))
         choices.append(button(reader.say("Journal"), OPEN_JOURNAL))
     if may_enrol:
         choices.append(button(reader.say("Manage the users of the space"), OPEN_ENROL))

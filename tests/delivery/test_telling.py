@@ -154,6 +154,9 @@ def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
         facts |= {**figures, "file": "abonnés.csv", "outcome": "done", "place": "slack"}
     if kind in {Kind.ENROLMENT_ASKED, Kind.ENROLMENT_REPORTED}:
         facts |= {"proposal": "1", "since": owner.added_at.isoformat()}
+    if "review" in kind:
+        facts |= dict.fromkeys(("confirmed", "ended", "waiting"), "1") | {"overdue": ""}
+        facts |= dict.fromkeys(("opened", "until"), owner.added_at.isoformat())
     facts |= {"starts": "", "ends": "2026-11-30"}
     if kind is Kind.ACCESS_ENDING:
         facts |= {"proposal": "1"}

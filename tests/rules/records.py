@@ -26,6 +26,7 @@ from rules.people import (
 from rules.ports import Around
 from tests.rules.imports import Imports
 from tests.rules.outbox import Outbox
+from tests.rules.reviews import Reviews
 
 
 class People:
@@ -290,6 +291,7 @@ class Records:
         self.homes = Homes()
         self.imports = Imports()
         self.members = Members()
+        self.reviews = Reviews(self.people.get)
 
 
 def _about(entries: list[Entry], people: Sequence[PersonId] | None) -> list[Entry]:

@@ -70,6 +70,8 @@ def test_several_may_migrate_at_once(new_url: str) -> None:
         "homes": [],
         "imports": [],
         "members": [],
+        "reviews": [],
+        "review_lines": [],
         "import_lines": [],
     }
 

@@ -8,10 +8,12 @@ from itertools import cycle
 from typing import Any
 from uuid import UUID
 
-from rules import refusals
+from rules import refusals, reviews
 from rules.add_subscriber import Added, ReasonNeeded, Review
 from rules.cautions import Caution, Doubt
 from rules.change_access import Cause
+from rules.export_review import Entry as Said
+from rules.export_review import Record
 from rules.headings import Column, Line, MissingColumns
 from rules.home import Event
 from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
@@ -163,14 +165,10 @@ def events(given: Given) -> tuple[Event, ...]:
     )
     on_server = replace(of_itself, id=EntryId(102), action=Action.SUBSCRIBERS_EXPORTED, whom=None, why="")
     ended = replace(of_itself, id=EntryId(103), why=Cause.END_DATE)
+    by_itself = replace(of_itself, id=EntryId(104), action=Action.REVIEW_OPENED, whom=None, why="")
     happened = (event(number, action, given.name) for number, action in enumerate(Action))
-    return (
-        *happened,
-        about_nobody,
-        Event(of_itself, "", given.name),
-        Event(ended, "", given.name),
-        Event(on_server, "", ""),
-    )
+    alone = [Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, on_server, by_itself)]
+    return (*happened, about_nobody, *alone)
 
 
 def imported(given: Given, **changes: Any) -> Import:
@@ -201,6 +199,17 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
         ImportLine(line=Line(20_000, typed), verdict=Verdict.REFUSED, refusals=wrong),
         ImportLine(line=Line(5, Form(last_name=cell)), verdict=Verdict.ADD),
     )
+
+
+def record(given: Given) -> Record:
+    """The record of a review with every answer."""
+    whom, by = person(given, 2), person(given, 1, administrator=True)
+    said = [(reviews.Answer.KEPT, by), (reviews.Answer.ENDED, None), (None, None)]
+    entries = tuple(
+        Said(whom, reviews.Line(whom.id, answer, who.id if who else None, AT if answer else None), who)
+        for answer, who in said
+    )
+    return Record(reviews.Review(reviews.ReviewId(1), AT, None), entries)
 
 
 def retried(given: Given) -> tuple[Message, ...]:
@@ -266,6 +275,8 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotYourself(),
         refusals.AlreadyAnswered(given.name),
         refusals.AlreadySubscriber(given.name),
+        refusals.ReviewOpen(AT),
+        refusals.ReviewClosed(AT),
         refusals.DatesChanged(given.name, DAY),
         refusals.DatesChanged(given.name, None),
         refusals.ProfileChanged(given.name),

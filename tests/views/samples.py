@@ -31,6 +31,8 @@ from rules.read_journal import PAGE_SIZE, Leaf
 from rules.refusals import Field, NotAUser, PartnersOnly
 from rules.renew_password import Occasion
 from rules.reveal_password import Reveal
+from rules.review_access import Sheet
+from rules.reviews import Mark, Review, ReviewId
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from rules.subscriber_form import TYPED, Form
 from rules.withdraw_administrator import Withdrawal
@@ -44,6 +46,7 @@ from views import (
     edit_profile,
     edit_subscriber,
     enrol,
+    export_review,
     export_subscribers,
     follow_members,
     home,
@@ -56,6 +59,7 @@ from views import (
     renew_password,
     report_enrolment,
     reveal_password,
+    review_access,
     run_import,
     set_dates,
     show_space,
@@ -89,7 +93,7 @@ def views_of(reader: Reader, given: Given) -> list[Sample]:
     """Every window."""
     made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
     made += [*_homes(given), *_access(given), *_details(given), *_administrators(given), *_bulk(given)]
-    made += [*_journal(given), *_dates(given)]
+    made += [*_journal(given), *_dates(given), *_reviews(given)]
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
@@ -105,6 +109,7 @@ def sheets_of(reader: Reader, given: Given) -> list[Sample]:
     return [
         Sample(run_import.not_added, (reader, given.function, firm.lines(given))),
         Sample(export_subscribers.subscribers, (reader, everybody, AT)),
+        Sample(export_review.record, (reader, firm.record(given))),
     ]
 
 
@@ -222,6 +227,19 @@ def _dates(given: Given) -> Calls:
     yield list_subscribers.listing, (Listing(administrator, "", page),)
 
 
+def _reviews(given: Given) -> Calls:
+    administrator = person(given, administrator=True)
+    review = Review(ReviewId(10**18), AT, None)
+    people = tuple(person(given, number) for number in range(1, 16))
+    mark = Mark("w" * 200, 10**18)
+    for alone in (True, False):
+        yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, mark, mark, alone),)
+    yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1),)
+    yield review_access.sheet, (Sheet(administrator, None),)
+    yield review_access.sheet, (Sheet(administrator, replace(review, closed_at=AT), 1234, 1),)
+    yield export_review.sent, ()
+
+
 def _journal(given: Given) -> Calls:
     administrator, events = person(given, administrator=True), firm.events(given)
     for found in (events[:PAGE_SIZE], events[PAGE_SIZE:], ()):
@@ -329,6 +347,7 @@ def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, 
         yield Kind.PARTNERS_CHANGED, {"added": added, "removed": removed, "at": AT.isoformat()}, (author, None)
     facts = {"author": given.name, "person": given.name, "identifier": given.email, "owner": "2", "at": AT.isoformat()}
     yield Kind.SUBSCRIBER_ADDED, facts, (person(given, 3, partner=True), None)
+    yield from _of_reviews(given, author)
     yield from _of_dates(given, facts, owner, author)
     yield from _of_administrators(facts, owner, author)
     yield Kind.PASSWORD, facts, (owner, author)
@@ -366,6 +385,21 @@ def _imports(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, .
     for count in ("1", "1234"):
         facts = {"author": given.name, "count": count, "at": at}
         yield Kind.SUBSCRIBERS_IMPORTED, facts, (person(given, 3, partner=True), None)
+
+
+def _of_reviews(given: Given, author: Person) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
+    partner = person(given, 3, partner=True)
+    for name, overdue in ((given.name, ""), ("", "yes")):
+        facts = {
+            "author": name,
+            "opened": AT.isoformat(),
+            "until": AT.isoformat(),
+            "overdue": overdue,
+            **dict.fromkeys(("confirmed", "ended", "waiting"), "1234"),
+            "at": AT.isoformat(),
+        }
+        for kind in (Kind.REVIEW_OPENED, Kind.REVIEW_REMINDER, Kind.REVIEW_CLOSED):
+            yield kind, facts, (author, partner)
 
 
 def _of_dates(
@@ -424,6 +458,7 @@ def sentences_of(reader: Reader, given: Given) -> list[Sample]:
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (firm.outsider(given),)),
         (follow_members.set_aside_sentence, ()),
+        (review_access.file_comment, ()),
         (report_enrolment.reported_sentence, (person(given),)),
         *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),
         (windows.failure_sentence, ("a1b2c3",)),

@@ -40,6 +40,8 @@ from rules.refusals import (
     ProfileChanged,
     Refused,
     RequestExpired,
+    ReviewClosed,
+    ReviewOpen,
     TooLong,
 )
 from rules.tables import Fault, FileRefused
@@ -106,6 +108,11 @@ SENTENCES: list[tuple[Refused, str]] = [
         "Déjà prolongé\u00a0: cet accès n’a plus de date de fin (Anne Petit).",
     ),
     (DateTooEarly(Field.ENDS_ON, date(2026, 11, 30)), "Choisissez le 30 novembre 2026 ou un jour ultérieur."),
+    (
+        ReviewOpen(firm.AT),
+        "Une revue est déjà en cours depuis le 23 novembre 2026. Terminez-la d’abord.",
+    ),
+    (ReviewClosed(firm.AT), "Cette revue s’est terminée le 23 novembre 2026\u00a0: rien n’a été modifié."),
     (AlreadySubscriber("Anne Petit"), "Déjà dans l’espace\u00a0: Anne Petit."),
     (
         ProfileChanged("Anne Petit"),

@@ -1,0 +1,32 @@
+"""What stands beneath a window that changes something, shown anew once it is changed."""
+
+from __future__ import annotations
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers import list_subscribers, review_access
+from handlers.desk import Desk
+from handlers.windows import update
+from rules.people import SlackId
+from rules.refusals import Refused
+from views import refusals
+from views import review_access as review_views
+from views.list_subscribers import Beneath, Origin
+
+
+def refresh(desk: Desk, client: AsyncWebClient, user: SlackId, origin: Origin | None) -> None:
+    """Show it as it is now, if the window was opened from there, and it is still there."""
+    if origin is not None:
+        desk.background.start(_refresh(desk, client, user, origin))
+
+
+async def _refresh(desk: Desk, client: AsyncWebClient, user: SlackId, origin: Origin) -> None:
+    try:
+        match origin.beneath:
+            case Beneath.LIST:
+                view = await list_subscribers.page_at(desk, user, origin.place)
+            case Beneath.REVIEW:
+                view = await review_access.sheet(desk, user, review_views.read_place(origin.place))
+    except Refused as refused:
+        view = refusals.window_of(await desk.reader_of(user), refused)
+    await update(client, origin.view, view)

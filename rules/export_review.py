@@ -1,0 +1,52 @@
+"""The record of a review: who confirmed whose access, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rules.people import Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+from rules.reviews import Line, Review, ReviewId
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was said about somebody, and by whom (None: the access had ended already)."""
+
+    person: Person
+    line: Line
+    by: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All that was said in a review."""
+
+    review: Review
+    entries: tuple[Entry, ...]
+
+
+def record_of(records: Records, review: ReviewId) -> Record:
+    """The record of this review; raises LookupError."""
+    people: dict[PersonId, Person] = {}
+
+    def known(person: PersonId) -> Person:
+        if person not in people:
+            people[person] = records.people.get(person)
+        return people[person]
+
+    lines = records.reviews.lines(review)
+    entries = tuple(Entry(known(each.person), each, known(each.by) if each.by else None) for each in lines)
+    return Record(records.reviews.get(review), entries)
+
+
+def latest_record(records: Records) -> Record | None:
+    """The record of the review opened last."""
+    latest = records.reviews.latest()
+    return record_of(records, latest.id) if latest is not None else None
+
+
+def export_review(records: Records, author: SlackId, review: ReviewId, enrolment: Enrolment) -> tuple[Person, Record]:
+    """The administrator who asks for it, and the record; raises NotAUser or NotAnAdministrator."""
+    return administrator_of(records, author, enrolment), record_of(records, review)

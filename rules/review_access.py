@@ -1,0 +1,199 @@
+"""« Revue des accès »: everyone who has access is confirmed, or put on hold; again every so many days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from rules.journal import Action, EntryId, NewEntry
+from rules.notices import Kind, NewMessage
+from rules.people import Access, Person, PersonId, SlackId, sort_key
+from rules.permissions import Enrolment, administrator_of, decision_makers
+from rules.ports import Records
+from rules.refusals import AlreadyAnswered, NotYourself, ReviewClosed, ReviewOpen
+from rules.reviews import Answer, Line, Mark, Review, ReviewId
+
+PAGE_SIZE = 15
+LASTS = timedelta(days=14)
+# Days after which administrators are reminded; overdue, they and the partners are every week.
+_REMINDED_AFTER = (7, 13)
+START = Mark()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What an administrator sees: the review that is open or was last, how far it is, and who is still to be confirmed.
+
+    `alone` where he may confirm himself, because there is nobody else.
+    """
+
+    reader: Person
+    review: Review | None
+    confirmed: int = 0
+    ended: int = 0
+    waiting: int = 0
+    people: tuple[Person, ...] = ()
+    after: Mark = START
+    further: Mark | None = None
+    alone: bool = False
+
+    @property
+    def total(self) -> int:
+        """How many are in it."""
+        return self.confirmed + self.ended + self.waiting
+
+
+def read_sheet(records: Records, reader: SlackId, enrolment: Enrolment, after: Mark = START) -> Sheet:
+    """How the review stands; raises NotAUser or NotAnAdministrator."""
+    administrator = administrator_of(records, reader, enrolment)
+    review = records.reviews.current() or records.reviews.latest()
+    if review is None:
+        return Sheet(administrator, None)
+    counts = records.reviews.counts(review.id)
+    found = records.reviews.waiting(review.id, after, PAGE_SIZE + 1) if review.closed_at is None else []
+    further = _mark(found[PAGE_SIZE - 1]) if len(found) > PAGE_SIZE else None
+    return Sheet(
+        administrator,
+        review,
+        confirmed=counts.get(Answer.KEPT, 0),
+        ended=counts.get(Answer.ENDED, 0),
+        waiting=counts.get(None, 0),
+        people=tuple(found[:PAGE_SIZE]),
+        after=after,
+        further=further,
+        alone=len(records.people.administrators()) == 1,
+    )
+
+
+def start_review(records: Records, author: SlackId, enrolment: Enrolment, now: datetime) -> Review:
+    """Open a review on demand; raises NotAUser, NotAnAdministrator or ReviewOpen."""
+    administrator = administrator_of(records, author, enrolment)
+    current = records.reviews.current()
+    if current is not None:
+        raise ReviewOpen(current.opened_at)
+    return _open(records, administrator, now)
+
+
+def confirm(
+    records: Records, author: SlackId, review: ReviewId, people: Sequence[PersonId], enrolment: Enrolment, now: datetime
+) -> Review:
+    """« Toujours nécessaire » for these: the first answer counts; closes the review with the last one.
+
+    Of several, those answered already and oneself are passed over. Raises NotAUser, NotAnAdministrator, ReviewClosed,
+    and of a single one NotYourself or AlreadyAnswered.
+    """
+    administrator = administrator_of(records, author, enrolment)
+    found = records.reviews.get(review)
+    if found.closed_at is not None:
+        raise ReviewClosed(found.closed_at)
+    for person in people:
+        _confirm(records, administrator, review, person, now, strict=len(people) == 1)
+    return close_if_done(records, now) or found
+
+
+def keep_reviews(records: Records, every: timedelta, now: datetime) -> bool:
+    """What the bot does by itself: open one when its time has come, remind, close; whether it did anything."""
+    current = records.reviews.current()
+    if current is None:
+        return _open_if_due(records, every, now)
+    if close_if_done(records, now) is not None:
+        return True
+    return _remind(records, current, now)
+
+
+def close_if_done(records: Records, now: datetime) -> Review | None:
+    """Close the open review if nothing is left to be said, and tell those who decide; the review if so."""
+    review = records.reviews.current()
+    if review is None:
+        return None
+    records.reviews.settle(review.id, now)
+    if records.reviews.counts(review.id).get(None, 0):
+        return None
+    closed = replace(review, closed_at=now)
+    records.reviews.update(closed)
+    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_CLOSED))
+    _tell(records, Kind.REVIEW_CLOSED, closed, decision_makers(records), entry, now)
+    return closed
+
+
+def overdue(review: Review, now: datetime) -> bool:
+    """Whether it has been open for longer than it should."""
+    return review.closed_at is None and now - review.opened_at >= LASTS
+
+
+def _confirm(
+    records: Records, author: Person, review: ReviewId, person: PersonId, now: datetime, *, strict: bool
+) -> None:
+    line = records.reviews.line(review, person)
+    himself = person == author.id and len(records.people.administrators()) > 1
+    if line is None or line.answer is not None or himself:
+        if not strict:
+            return
+        if himself:
+            raise NotYourself
+        raise AlreadyAnswered(_name(records, line.by if line else None))
+    if records.people.get(person).access is not Access.ACTIVE:
+        return  # answered when the review is settled
+    records.reviews.answer(review, Line(person, Answer.KEPT, author.id, now))
+    records.journal.write(NewEntry(at=now, action=Action.ACCESS_CONFIRMED, actor=author.id, whom=person))
+
+
+def _open_if_due(records: Records, every: timedelta, now: datetime) -> bool:
+    last = records.reviews.latest()
+    since = last.closed_at if last is not None else _first_enrolment(records)
+    if not every or since is None or now - since < every or not records.people.administrators():
+        return False
+    _open(records, None, now)
+    return True
+
+
+def _first_enrolment(records: Records) -> datetime | None:
+    enrolled = records.journal.since(Action.ADMINISTRATOR_ENROLLED, datetime.min.replace(tzinfo=UTC))
+    return enrolled[0].at if enrolled else None
+
+
+def _open(records: Records, author: Person | None, now: datetime) -> Review:
+    people = [each.id for each in records.people.listed() if each.access is Access.ACTIVE]
+    review = records.reviews.add(now, author.id if author else None, people)
+    actor = author.id if author else None
+    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_OPENED, actor=actor))
+    _tell(records, Kind.REVIEW_OPENED, review, records.people.administrators(), entry, now)
+    return close_if_done(records, now) or review
+
+
+def _remind(records: Records, review: Review, now: datetime) -> bool:
+    days = (now - review.opened_at).days
+    due = sum(days >= each for each in _REMINDED_AFTER) + max(0, (days - LASTS.days) // 7 + 1)
+    if due <= review.reminders:
+        return False
+    reminded = replace(review, reminders=due)
+    records.reviews.update(reminded)
+    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_REMINDED))
+    to = decision_makers(records) if overdue(review, now) else records.people.administrators()
+    _tell(records, Kind.REVIEW_REMINDER, reminded, to, entry, now)
+    return True
+
+
+def _tell(records: Records, kind: Kind, review: Review, to: Sequence[Person], entry: EntryId, now: datetime) -> None:
+    counts = records.reviews.counts(review.id)
+    facts = {
+        "author": _name(records, review.opened_by),
+        "opened": review.opened_at.isoformat(),
+        "until": (review.opened_at + LASTS).isoformat(),
+        "overdue": "yes" if overdue(review, now) else "",
+        "confirmed": str(counts.get(Answer.KEPT, 0)),
+        "ended": str(counts.get(Answer.ENDED, 0)),
+        "waiting": str(counts.get(None, 0)),
+        "review": str(review.id),
+        "at": now.isoformat(),
+    }
+    records.outbox.owe([NewMessage(kind=kind, facts=facts, entry=entry, recipient=each, due_at=now) for each in to])
+
+
+def _mark(person: Person) -> Mark:
+    return Mark(sort_key(person.first_name, person.last_name), person.id)
+
+
+def _name(records: Records, person: PersonId | None) -> str:
+    return "" if person is None else records.people.get(person).name

@@ -1,0 +1,115 @@
+"""The access reviews of one space, as kept in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, not_, select, tuple_, update
+
+from rules.people import Access, Person, PersonId, Space
+from rules.reviews import Answer, Line, Mark, Review, ReviewId
+from storage.person_rows import person_of
+from storage.tables import people, review_lines, reviews
+
+_HERE = reviews.c.space_id == bindparam("space")
+_SOUGHT: BindParameter[Any] = bindparam("sought")
+_LATEST = select(reviews).where(_HERE).order_by(reviews.c.id.desc()).limit(1)
+_CURRENT = _LATEST.where(reviews.c.closed_at.is_(None))
+_GET = select(reviews).where(_HERE, reviews.c.id == _SOUGHT)
+_ADD = insert(reviews).returning(reviews.c.id)
+_UPDATE = update(reviews).where(_HERE, reviews.c.id == _SOUGHT)
+_OF = review_lines.c.review == _SOUGHT
+_LINES = select(review_lines).where(_OF).order_by(review_lines.c.position)
+_LINE = select(review_lines).where(_OF, review_lines.c.person == bindparam("whose"))
+_ANSWER = update(review_lines).where(_OF, review_lines.c.person == bindparam("whose"))
+_COUNTS = select(review_lines.c.answer, func.count().label("lines")).where(_OF).group_by(review_lines.c.answer)
+_HAS_ACCESS = people.c.access == Access.ACTIVE
+_WAITING = (
+    select(people)
+    .join(review_lines, review_lines.c.person == people.c.id)
+    .where(_OF, review_lines.c.answer.is_(None), _HAS_ACCESS)
+    .where(tuple_(people.c.sort_key, people.c.id) > tuple_(bindparam("key"), bindparam("after")))
+    .order_by(people.c.sort_key, people.c.id)
+)
+_SETTLE = (
+    update(review_lines)
+    .where(_OF, review_lines.c.answer.is_(None))
+    .where(review_lines.c.person.in_(select(people.c.id).where(not_(_HAS_ACCESS))))
+    .values(answer=Answer.ENDED, answered_at=bindparam("moment"))
+)
+
+
+class Reviews:
+    """The reviews of one space within one transaction."""
+
+    def __init__(self, connection: Connection, space: Space) -> None:
+        self._connection = connection
+        self._space = {"space": space.id}
+
+    def add(self, opened_at: datetime, opened_by: PersonId | None, people: Sequence[PersonId]) -> Review:
+        """Store a new review of these people."""
+        facts = {"space_id": self._space["space"], "opened_at": opened_at, "opened_by": opened_by, "reminders": 0}
+        number = ReviewId(self._connection.execute(_ADD, facts).scalar_one())
+        lines = [{"review": number, "person": each, "position": index} for index, each in enumerate(people)]
+        if lines:
+            self._connection.execute(insert(review_lines), lines)
+        return Review(number, opened_at, opened_by)
+
+    def current(self) -> Review | None:
+        """The review that is open."""
+        return _review(self._connection.execute(_CURRENT, self._space).one_or_none())
+
+    def latest(self) -> Review | None:
+        """The review opened last, open or not."""
+        return _review(self._connection.execute(_LATEST, self._space).one_or_none())
+
+    def get(self, review: ReviewId) -> Review:
+        """This review; raises LookupError."""
+        found = _review(self._connection.execute(_GET, {**self._space, "sought": review}).one_or_none())
+        if found is None:
+            raise LookupError(f"there is no review {review} in space {self._space['space']}")
+        return found
+
+    def update(self, review: Review) -> None:
+        """Store a review as it is now."""
+        facts = {"closed_at": review.closed_at, "reminders": review.reminders}
+        self._connection.execute(_UPDATE, {**self._space, "sought": review.id, **facts})
+
+    def line(self, review: ReviewId, person: PersonId) -> Line | None:
+        """What was said about this person; None for somebody who is not in it."""
+        row = self._connection.execute(_LINE, {"sought": review, "whose": person}).one_or_none()
+        return None if row is None else _line(row)
+
+    def lines(self, review: ReviewId) -> list[Line]:
+        """What was said about everybody, in the order in which they were put in."""
+        return [_line(row) for row in self._connection.execute(_LINES, {"sought": review})]
+
+    def answer(self, review: ReviewId, line: Line) -> None:
+        """Store what was said about somebody."""
+        said = {"answer": line.answer, "answered_by": line.by, "answered_at": line.at}
+        self._connection.execute(_ANSWER, {"sought": review, "whose": line.person, **said})
+
+    def counts(self, review: ReviewId) -> dict[Answer | None, int]:
+        """How many lines there are of each answer; None: of those whose access is still to be confirmed."""
+        rows = self._connection.execute(_COUNTS, {"sought": review})
+        return {Answer(row.answer) if row.answer else None: row.lines for row in rows}
+
+    def waiting(self, review: ReviewId, after: Mark, limit: int) -> list[Person]:
+        """Those with access about whom nothing was said yet, in the order of the list."""
+        sought = {"sought": review, "key": after.key, "after": after.person}
+        return [person_of(row) for row in self._connection.execute(_WAITING.limit(limit), sought).mappings()]
+
+    def settle(self, review: ReviewId, at: datetime) -> int:
+        """Answer for all who have no access any more; for how many."""
+        return self._connection.execute(_SETTLE, {"sought": review, "moment": at}).rowcount
+
+
+def _review(row: Row[Any] | None) -> Review | None:
+    return None if row is None else Review(row.id, row.opened_at, row.opened_by, row.closed_at, row.reminders)
+
+
+def _line(row: Row[Any]) -> Line:
+    answer = Answer(row.answer) if row.answer else None
+    return Line(row.person, answer, row.answered_by, row.answered_at)

@@ -1,0 +1,80 @@
+"""The access reviews of a space in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from rules.people import Access, Person, PersonId, sort_key
+from rules.reviews import Answer, Line, Mark, Review, ReviewId
+
+
+class Reviews:
+    """The reviews of the space."""
+
+    def __init__(self, person: Callable[[PersonId], Person]) -> None:
+        self._person = person
+        self._stored: dict[ReviewId, Review] = {}
+        self._lines: dict[ReviewId, dict[PersonId, Line]] = {}
+
+    def add(self, opened_at: datetime, opened_by: PersonId | None, people: Sequence[PersonId]) -> Review:
+        """Store a new review of these people."""
+        review = Review(ReviewId(len(self._stored) + 1), opened_at, opened_by)
+        self._stored[review.id] = review
+        self._lines[review.id] = {each: Line(each) for each in people}
+        return review
+
+    def current(self) -> Review | None:
+        """The review that is open."""
+        latest = self.latest()
+        return latest if latest is not None and latest.closed_at is None else None
+
+    def latest(self) -> Review | None:
+        """The review opened last, open or not."""
+        return list(self._stored.values())[-1] if self._stored else None
+
+    def get(self, review: ReviewId) -> Review:
+        """This review; raises LookupError."""
+        return self._stored[review]
+
+    def update(self, review: Review) -> None:
+        """Store a review as it is now."""
+        self._stored[review.id] = review
+
+    def line(self, review: ReviewId, person: PersonId) -> Line | None:
+        """What was said about this person."""
+        return self._lines[review].get(person)
+
+    def lines(self, review: ReviewId) -> list[Line]:
+        """What was said about everybody."""
+        return list(self._lines[review].values())
+
+    def answer(self, review: ReviewId, line: Line) -> None:
+        """Store what was said about somebody."""
+        self._lines[review][line.person] = line
+
+    def counts(self, review: ReviewId) -> dict[Answer | None, int]:
+        """How many lines there are of each answer."""
+        answers = [each.answer for each in self.lines(review)]
+        return {each: answers.count(each) for each in set(answers)}
+
+    def waiting(self, review: ReviewId, after: Mark, limit: int) -> list[Person]:
+        """Those with access about whom nothing was said yet, in the order of the list."""
+        people = [self._person(each.person) for each in self.lines(review) if each.answer is None]
+        found = sorted((each for each in people if each.access is Access.ACTIVE), key=_place)
+        return [each for each in found if _place(each) > (after.key, after.person)][:limit]
+
+    def settle(self, review: ReviewId, at: datetime) -> int:
+        """Answer for all who have no access any more."""
+        gone = [
+            each
+            for each in self.lines(review)
+            if each.answer is None and self._person(each.person).access is not Access.ACTIVE
+        ]
+        for each in gone:
+            self.answer(review, Line(each.person, Answer.ENDED, None, at))
+        return len(gone)
+
+
+def _place(person: Person) -> tuple[str, int]:
+    return sort_key(person.first_name, person.last_name), person.id

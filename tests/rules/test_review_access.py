@@ -1,0 +1,200 @@
+"""Access reviews: opened when their time has come, answered by the first, reminded of, closed, and kept on record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from rules.export_review import export_review, latest_record
+from rules.journal import Action
+from rules.notices import Kind
+from rules.people import Access, Member, PersonId
+from rules.permissions import Enrolment
+from rules.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
+from rules.review_access import PAGE_SIZE, Sheet, confirm, keep_reviews, overdue, read_sheet, start_review
+from rules.reviews import Answer, Mark, Review
+from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, subscriber
+from tests.rules.records import Records
+
+QUARTER = timedelta(days=90)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def many(records: Records) -> Records:
+    """Chloé, Denis and three others have access; Anne and Bruno are administrators, and partners."""
+    choose(records, BRUNO)
+    for each in (DENIS, *(member("Person", name) for name in "abc")):
+        records.people.add(subscriber(each))
+    return records
+
+
+def start(records: Records, who: Member = ANNE) -> Review:
+    """An administrator starts one."""
+    return start_review(records, who.slack_id, Enrolment.USERS, NOW)
+
+
+def keep(records: Records, review: Review, people: Sequence[PersonId], who: Member = ANNE) -> Review:
+    """« Toujours nécessaire »."""
+    return confirm(records, who.slack_id, review.id, people, Enrolment.USERS, LATER)
+
+
+def sheet(records: Records, who: Member = ANNE, after: Mark | None = None) -> Sheet:
+    """What an administrator sees."""
+    return read_sheet(records, who.slack_id, Enrolment.USERS, after or Mark())
+
+
+def of(records: Records, *who: Member) -> list[PersonId]:
+    """By which they are known."""
+    return [known(records, each).id for each in who]
+
+
+def test_everyone_with_access_is_in_it_and_administrators_are_told(many: Records) -> None:
+    """Nobody on hold, removed, or who is only a partner."""
+    many.people.update(replace(known(many, DENIS), access=Access.SUSPENDED))
+    start(many)
+    found = sheet(many)
+    assert [each.first_name for each in found.people] == ["Person", "Person", "Person", "Chloé"]
+    assert (found.total, found.waiting) == (4, 4)
+    assert many.outbox.recipients(Kind.REVIEW_OPENED) == ["Anne Aubert", "Bruno Bernard"]
+    assert many.journal.entries[-1].action is Action.REVIEW_OPENED
+
+
+def test_there_is_one_at_a_time(many: Records) -> None:
+    """It is said since when."""
+    start(many)
+    with pytest.raises(ReviewOpen) as refused:
+        start(many, BRUNO)
+    assert refused.value.since == NOW
+
+
+def test_the_first_answer_counts(many: Records) -> None:
+    """Whoever is later reads whose it was."""
+    review = start(many)
+    keep(many, review, of(many, CHLOE))
+    with pytest.raises(AlreadyAnswered) as refused:
+        keep(many, review, of(many, CHLOE), BRUNO)
+    assert refused.value.by == "Anne Aubert"
+    entry = many.journal.entries[-1]
+    assert (entry.action, entry.actor, entry.whom) == (Action.ACCESS_CONFIRMED, *of(many, ANNE, CHLOE))
+
+
+def test_a_page_is_confirmed_at_once_but_for_what_is_answered(many: Records) -> None:
+    """And but for oneself, whatever the button said."""
+    many.people.update(replace(known(many, ANNE), access=Access.ACTIVE))
+    review = start(many)
+    keep(many, review, of(many, CHLOE), BRUNO)
+    keep(many, review, of(many, CHLOE, DENIS, ANNE))
+    lines = {each.person: each for each in many.reviews.lines(review.id)}
+    chloe, denis, anne = of(many, CHLOE, DENIS, ANNE)
+    assert lines[chloe].by == known(many, BRUNO).id
+    assert lines[denis].by == anne
+    assert lines[anne].answer is None
+
+
+def test_nobody_confirms_himself_unless_he_is_alone(many: Records) -> None:
+    """Another administrator must; where there is none, it is better than never."""
+    many.people.update(replace(known(many, ANNE), access=Access.ACTIVE))
+    review = start(many)
+    with pytest.raises(NotYourself):
+        keep(many, review, of(many, ANNE))
+    choose(many, BRUNO, administrator=False)
+    keep(many, review, of(many, ANNE))
+    assert sheet(many).alone
+
+
+def test_whose_access_ended_is_answered_with_that(many: Records) -> None:
+    """In the review or beside it; the last answer closes the review, and those who decide are told what came of it."""
+    review = start(many)
+    others = [each.id for each in sheet(many).people if each.id not in of(many, CHLOE)]
+    many.people.update(replace(known(many, CHLOE), access=Access.SUSPENDED))
+    assert [each.id for each in sheet(many).people] == others
+    closed = keep(many, review, others)
+    assert closed.closed_at == LATER
+    told = many.outbox.of(Kind.REVIEW_CLOSED)
+    assert {(each.facts["confirmed"], each.facts["ended"]) for each in told} == {("4", "1")}
+    assert sheet(many).people == ()
+    with pytest.raises(ReviewClosed):
+        keep(many, review, others[:1])
+
+
+def test_pages_lead_on(many: Records) -> None:
+    """Whoever is left for later is on the page before; all are reached once."""
+    for number in range(2 * PAGE_SIZE):
+        many.people.add(subscriber(member("Someone", f"n{number:03}")))
+    start(many)
+    seen, after = [], Mark()
+    while True:
+        found = sheet(many, after=after)
+        seen += [each.id for each in found.people]
+        if found.further is None:
+            break
+        after = found.further
+    assert len(seen) == len(set(seen)) == 2 * PAGE_SIZE + 5
+
+
+@pytest.mark.parametrize(("who", "refusal"), [(CHLOE, NotAnAdministrator), (member("Éric", "Errant"), NotAUser)])
+def test_only_administrators_review(many: Records, who: Member, refusal: type[Exception]) -> None:
+    """Neither see, nor start, nor confirm, nor export."""
+    with pytest.raises(refusal):
+        start(many, who)
+    review = start(many)
+    with pytest.raises(refusal):
+        sheet(many, who)
+    with pytest.raises(refusal):
+        keep(many, review, of(many, DENIS), who)
+    with pytest.raises(refusal):
+        export_review(many, who.slack_id, review.id, Enrolment.USERS)
+
+
+def test_one_is_due_so_many_days_after_the_first_enrolment_and_then_after_the_last(many: Records) -> None:
+    """Not when the bot starts for the first time; never where the firm wants none; once, however many look."""
+    assert not keep_reviews(many, QUARTER, NOW + QUARTER - DAY)
+    assert not keep_reviews(many, timedelta(), NOW + QUARTER)
+    assert keep_reviews(many, QUARTER, NOW + QUARTER)
+    assert not keep_reviews(many, QUARTER, NOW + QUARTER)
+    review = many.reviews.current()
+    assert review is not None
+    assert review.opened_by is None
+    keep(many, review, [each.id for each in sheet(many).people])
+    assert not keep_reviews(many, QUARTER, LATER + QUARTER - DAY)
+    assert keep_reviews(many, QUARTER, LATER + QUARTER)
+
+
+def test_reminders_come_after_a_week_and_before_it_is_overdue_then_weekly(many: Records) -> None:
+    """Each once, to administrators; overdue to all partners, too; made up for after a time without the bot."""
+    start(many)
+    choose(many, ANNE, administrator=False)
+    reminded = [day for day in range(40) for _ in range(2) if keep_reviews(many, QUARTER, NOW + day * DAY)]
+    assert reminded == [7, 13, 14, 21, 28, 35]
+    told = many.outbox.recipients(Kind.REVIEW_REMINDER)
+    assert told[:2] == ["Bruno Bernard"] * 2
+    assert told[2:4] == ["Anne Aubert", "Bruno Bernard"]
+    assert overdue(many.reviews.get(many.reviews.latest().id), NOW + 14 * DAY)  # type: ignore[union-attr]
+    assert not keep_reviews(many, QUARTER, NOW + 41 * DAY)
+
+
+def test_an_empty_space_has_nothing_to_review(records: Records) -> None:
+    """It is closed as soon as it is opened."""
+    records.people.update(replace(known(records, CHLOE), access=Access.REMOVED))
+    assert start(records).closed_at == NOW
+
+
+def test_the_record_says_who_confirmed_whom(many: Records) -> None:
+    """Also of those whose access ended, and of those about whom nothing was said."""
+    assert latest_record(many) is None
+    review = start(many)
+    keep(many, review, of(many, CHLOE))
+    many.people.update(replace(known(many, DENIS), access=Access.REMOVED))
+    keep_reviews(many, QUARTER, LATER)
+    author, record = export_review(many, ANNE.slack_id, review.id, Enrolment.USERS)
+    assert author == known(many, ANNE)
+    said = {each.person.first_name: (each.line.answer, each.by) for each in record.entries}
+    assert said == {
+        "Chloé": (Answer.KEPT, known(many, ANNE)),
+        "Denis": (Answer.ENDED, None),
+        "Person": (None, None),
+    }
