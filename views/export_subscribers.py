@@ -13,6 +13,7 @@ from rules.contact import write_phone
 from rules.export_subscribers import Export
 from rules.journal import FormId
 from rules.people import Access, PasswordState, Person
+from rules.refusals import Field
 from rules.subscriber_form import TYPED
 from views.refusals import profile
 from views.sheets import Sheet
@@ -67,7 +68,14 @@ def file_comment(reader: Reader, people: int) -> str:
 def subscribers(reader: Reader, people: Sequence[Person], at: datetime) -> Sheet:
     """Who is in the space, under headings by which the same file can be imported."""
     say, names = reader.say, labels(reader)
-    headings = (*(names[field] for field in TYPED), say("Profile"), say("Access"), say("Access since"), say("Password"))
+    headings = (
+        *(names[field] for field in TYPED),
+        say("Profile"),
+        say("Access"),
+        say("Access since"),
+        names[Field.ENDS_ON],
+        say("Password"),
+    )
     name = say("subscribers {date}.csv", date=f"{at.astimezone(reader.timezone):%Y-%m-%d}")
     return Sheet(name, reader.locale.language, (headings, *(_row(reader, person) for person in people)))
 
@@ -96,5 +104,6 @@ def _row(reader: Reader, person: Person) -> tuple[str, ...]:
         profile(reader, person.profile),
         access[person.access],
         f"{person.added_at.astimezone(reader.timezone):%Y-%m-%d}",
+        person.ends_on.isoformat() if person.ends_on else "",
         password[person.password_state],
     )
