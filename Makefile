@@ -32,8 +32,10 @@ test: $(VENV)/.dev ## check everything: style, types, imports, tests on SQLite a
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story is tested
+pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story and the guides are tested
 	@PICTURES=docs/pictures $(BIN)/python -m pytest --quiet tests/sandbox/page/test_story.py
+	@PICTURES=docs/pictures/guide $(BIN)/python -m pytest --quiet tests/sandbox/page/test_import.py \
+		tests/sandbox/page/test_guide.py
 
 bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in the same run
 	@$(BIN)/python -m bench

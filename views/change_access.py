@@ -91,10 +91,13 @@ def subscriber_suspended(telling: Telling) -> Notice:
             "that of a member of the firm."
         ),
     }
-    found = _told(telling, say("Access on hold"), mine, texts[telling.facts["cause"]])
-    reader = telling.message.recipient
-    if "proposal" not in telling.facts or reader is None or not reader.is_administrator:
-        return found
+    theirs, reader = texts[telling.facts["cause"]], telling.message.recipient
+    if "proposal" not in telling.facts or telling.to_owner or reader is None or not reader.is_administrator:
+        return _told(telling, say("Access on hold"), mine, theirs)
+    advice = say(
+        "If this person has left the firm, remove the access; otherwise keep it on hold. Ask {contact} in doubt."
+    )
+    found = _told(telling, say("Access on hold"), mine, theirs, advice)
     return replace(found, blocks=[*found.blocks, decision(telling, remove(telling), keep_on_hold(telling))])
 
 
@@ -114,7 +117,7 @@ def subscriber_removed(telling: Telling) -> Notice:
     return _told(telling, say("Access removed"), mine, theirs)
 
 
-def _told(telling: Telling, title: str, mine: str, theirs: str) -> Notice:
+def _told(telling: Telling, title: str, mine: str, theirs: str, ask: str = "") -> Notice:
     say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
     names = {"person": facts["person"], "author": facts["author"]}
     text = mine if telling.to_owner else theirs
@@ -126,7 +129,7 @@ def _told(telling: Telling, title: str, mine: str, theirs: str) -> Notice:
         if telling.to_owner
         else say("There is nothing you need to do. If this surprises you, tell {contact}.")
     )
-    return notice(text, told(telling, title, happened, advice), **names, firm=firm)
+    return notice(text, told(telling, title, happened, ask or advice), **names, firm=firm)
 
 
 def _title(reader: Reader, change: Change) -> str:

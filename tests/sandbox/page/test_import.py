@@ -44,6 +44,7 @@ async def test_a_list_is_imported_on_the_page(with_bot: OpenRoom, language: Lang
     await claire.presses("OK")
     await claire.writes("/abonnes" if language == "fr" else "/subscribers")
     await claire.presses(start)
+    await expect(claire.window.locator("input[type=file]")).to_be_attached()
     await claire.picture(f"import-form-{language}", claire.window)
     await claire.window.locator("input[type=file]").set_input_files(
         {"name": "abonnés.csv", "mimeType": "text/csv", "buffer": content()}
@@ -57,6 +58,7 @@ async def test_a_list_is_imported_on_the_page(with_bot: OpenRoom, language: Lang
     await claire.presses(add)
     await claire.reads("marc.lefevre@")
     await claire.presses(start)
+    await expect(claire.window.get_by_role("button", name="OK", exact=True)).to_be_visible()
     await claire.picture(f"import-started-{language}", claire.window)
     await claire.presses("OK")
     await claire.open("Cabinet")

@@ -1,0 +1,56 @@
+"""The guides name what stands on the screen as it stands there, and lead to pictures and places that exist."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+DOCS = Path(__file__).parents[2] / "docs"
+CATALOGUE = Path(__file__).parents[2] / "locales" / "fr" / "LC_MESSAGES" / "messages.po"
+# Names of Slack's own, and of what people are.
+OTHERS = {"fr": {"Accueil", "associé", "administrateur", "abonné"}, "en": {"partner", "administrator", "subscriber"}}
+_BOLD = re.compile(r"\*\*([^*]+)\*\*")
+
+
+def words(language: str) -> set[str]:
+    """Every sentence on the screen in this language."""
+    with CATALOGUE.open("rb") as source:
+        found = [message for message in read_po(source, locale="fr") if message.id]
+    if language == "fr":
+        return {str(each.string).replace("\u00a0", " ").replace("\u202f", " ") for each in found}
+    return {str(each.id) for each in found}
+
+
+def guide(language: str) -> str:
+    """The guide, its questions aside, which are bold too."""
+    text = (DOCS / f"guide.{language}.md").read_text("utf-8")
+    return re.sub(r"^\*\*[^*]+[?.]\*\*|^\*\*[^*]+\)\.\*\*", "", text, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_set_in_bold_stands_on_the_screen(language: str) -> None:
+    """A button that is called otherwise one day makes the guide wrong, and this fail."""
+    named = {each.replace("\n", " ") for each in _BOLD.findall(guide(language))} - OTHERS[language]
+    assert len(named) > 25
+    assert named - words(language) == set()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_pictures_and_headings_that_are_led_to_exist(language: str) -> None:
+    """No picture is missing, and no place in the text."""
+    text = (DOCS / f"guide.{language}.md").read_text("utf-8")
+    assert [each for each in re.findall(r"\]\((pictures/[^)]+)\)", text) if not (DOCS / each).exists()] == []
+    titles = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    headings = {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in titles}
+    assert set(re.findall(r"\]\(#([^)]+)\)", text)) <= headings
+
+
+def test_both_guides_have_the_same_chapters_and_pictures() -> None:
+    """Neither language knows less."""
+    french, english = ((DOCS / f"guide.{each}.md").read_text("utf-8") for each in ("fr", "en"))
+    for pattern in (r"^#{2,3} ", r"guide/([\w-]+)-(?:fr|en)\.png"):
+        assert len(re.findall(pattern, french, re.MULTILINE)) == len(re.findall(pattern, english, re.MULTILINE))
+    assert re.findall(r"guide/([\w-]+)-fr", french) == re.findall(r"guide/([\w-]+)-en", english)
