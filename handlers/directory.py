@@ -22,6 +22,7 @@ from rules.writing import tidy
 _NOBODY = {"user_not_found", "users_not_found", "user_not_visible"}
 _NOT_FULL = ("deleted", "is_bot", "is_restricted", "is_ultra_restricted", "is_stranger", "is_workflow_bot")
 _KEPT = 10_000
+_AT_ONCE = 20
 
 
 class DirectorySilent(Exception):  # noqa: N818 - reads as what happened
@@ -81,8 +82,12 @@ class Directory:
         """The active members by their verified addresses, as lookups by address would find them one by one."""
         told_at, roster = self._roster
         if monotonic() - told_at >= self._kept_for:
-            users = [user async for user in self._users() if not user.get("deleted") and not user.get("is_bot")]
-            members = [read_member(user, self._team_id) for user in users]
+            # Read as they come: thousands of addresses read at once would keep everybody else waiting.
+            members = [
+                read_member(user, self._team_id)
+                async for user in self._users()
+                if not user.get("deleted") and not user.get("is_bot")
+            ]
             roster = {member.email: member for member in members if member.email is not None}
             self._roster = monotonic(), roster
         return roster
@@ -91,7 +96,9 @@ class Directory:
         cursor = ""
         while True:
             page = await self._call_patiently("users.list", {"limit": 200, "cursor": cursor, "include_locale": True})
-            for user in page.get("members", []):
+            for number, user in enumerate(page.get("members", [])):
+                if number % _AT_ONCE == 0:
+                    await asyncio.sleep(0)  # others’ turn: reading an address takes its time
                 yield user
             cursor = page.get("response_metadata", {}).get("next_cursor", "")
             if not cursor:

@@ -10,8 +10,9 @@ import aiohttp
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers import directory as directory_module
 from handlers.directory import Directory, DirectorySilent, read_member
-from rules.people import SlackId
+from rules.people import Member, SlackId
 from sandbox import firm
 from sandbox.slack import AppSettings, Person, Slack
 
@@ -122,6 +123,40 @@ async def test_everyone_is_found_page_by_page(slack: Slack, client: AsyncWebClie
     found = {member.slack_id for member in await Directory(client, TEAM).everyone()}
     assert found == set(slack.workspace.people)
     assert len(slack.log.of("users.list")) == 3
+
+
+async def test_the_roster_holds_active_members_by_address(slack: Slack, client: AsyncWebClient) -> None:
+    """Guests among them, because lookups find them too; neither bots nor closed accounts; asked for once."""
+    directory = Directory(client, TEAM)
+    roster = await directory.roster()
+    active = [each for each in slack.workspace.people.values() if each.email and not each.deleted and not each.is_bot]
+    assert set(roster) == {each.email for each in active}
+    assert any(not member.is_full for member in roster.values())
+    assert await directory.roster() is roster
+    assert len(slack.log.of("users.list")) == 1
+
+
+async def test_others_have_their_turn_while_it_is_read(
+    slack: Slack, client: AsyncWebClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hundreds of addresses take their time to read: no more than a few are read at a stretch."""
+    for number in range(190):
+        slack.workspace.add(Person(f"U1{number:04}", f"p{number}", f"Personne {number}", email=f"p{number}@exemple.fr"))
+    longest = at_a_stretch = 0
+
+    def counted(*arguments: Any) -> Member:
+        nonlocal longest, at_a_stretch
+        at_a_stretch += 1
+        longest = max(longest, at_a_stretch)
+        return read_member(*arguments)
+
+    monkeypatch.setattr(directory_module, "read_member", counted)
+    asking = asyncio.create_task(Directory(client, TEAM).roster())
+    while not asking.done():
+        at_a_stretch = 0
+        await asyncio.sleep(0)
+    assert len(asking.result()) > 190
+    assert longest <= 20
 
 
 async def test_a_page_that_slack_puts_off_is_waited_for(slack: Slack, client: AsyncWebClient) -> None:
