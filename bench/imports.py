@@ -20,7 +20,7 @@ from bench.servers import OURS, Server
 from bench.workspace import DOMAIN, SETTINGS, Workspace, newcomers
 from delivery.imports import LINES_AT_ONCE, steps
 from rules import import_subscribers, run_import
-from rules.add_subscriber import Firm
+from rules.firm_addresses import Firm
 from rules.headings import Line
 from rules.import_lines import Above, Roster
 from rules.imports import Import, ImportId, ImportState

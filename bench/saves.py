@@ -14,8 +14,9 @@ from uuid import uuid4
 
 from bench.inserts import BareAdd
 from rules import add_subscriber, enrol, subscriber_form
-from rules.add_subscriber import Added, Firm, Sealed
+from rules.add_subscriber import Added, Sealed
 from rules.cautions import Doubt, Identity, Justification
+from rules.firm_addresses import Firm
 from rules.journal import FormId
 from rules.open_space import Partner, register_partners
 from rules.people import Member, SlackId

@@ -16,6 +16,7 @@ from prometheus_client import CollectorRegistry
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.features import FEATURES
 from bot.imports import forgetting, session_of, way_to_add
 from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.metrics import Metrics
@@ -30,39 +31,14 @@ from delivery.standing import AttentiveClient, Standing
 from delivery.team_channel import find_team_channel
 from delivery.wording import Wording
 from delivery.worker import Worker
-from handlers import (
-    add_subscriber,
-    approve_enrolment,
-    change_access,
-    edit_profile,
-    edit_subscriber,
-    enrol,
-    export_subscribers,
-    failures,
-    follow_members,
-    home,
-    import_subscribers,
-    list_administrators,
-    list_subscribers,
-    note_password,
-    open_space,
-    read_journal,
-    renew_password,
-    report_enrolment,
-    retry_delivery,
-    reveal_password,
-    review_access,
-    set_dates,
-    show_space,
-    subscriber_menu,
-)
+from handlers import approve_enrolment, follow_members, open_space, review_access, set_dates
 from handlers.background import Background
 from handlers.desk import Desk
 from handlers.directory import Directory
 from handlers.reception import Reception, current_request
 from handlers.rounds import Rhythm, Round, Rounds
 from locales import Languages
-from rules.add_subscriber import Firm
+from rules.firm_addresses import Firm
 from rules.passwords import PasswordsInHand
 from rules.ports import Transactions
 from storage.database import Database
@@ -108,6 +84,24 @@ def now_in_utc() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What every part stands on."""
+
+    settings: Settings
+    client: AttentiveClient
+    records: Transactions
+    directory: Directory
+    languages: Languages
+    house: House
+    firm: Firm
+    passwords: PasswordsInHand
+    sealing: Sealing
+    metrics: Metrics
+    maker: str
+    now: Callable[[], datetime]
+
+
 async def assemble(
     settings: Settings,
     database: Database,
@@ -123,56 +117,81 @@ async def assemble(
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])
-    records = database.for_space(space, current_request)
-    languages = Languages.load(settings.default_locale)
-    house = House(space.firm, settings.help_contact)
-    directory, background, passwords = Directory(client, space.team_id), Background(), PasswordsInHand()
-    maker, metrics = _process_name(), Metrics(CollectorRegistry())
-    worker = Worker(
-        records=records,
+    ground = _Ground(
+        settings=settings,
         client=client,
-        languages=languages,
-        house=house,
-        channel=await find_team_channel(client, settings.channel),
-        passwords=passwords,
-        seal=sealing.seal,
-        holder=maker,
-        now=now,
-        delivered=metrics.delivered,
-        standing=client.standing,
-        pacing=pacing,
-    )
-    homes = Homes(
-        records=records,
-        client=client,
-        languages=languages,
-        house=house,
-        enrolment=settings.enrolment,
+        records=database.for_space(space, current_request),
+        directory=Directory(client, space.team_id),
+        languages=Languages.load(settings.default_locale),
+        house=House(space.firm, settings.help_contact),
+        firm=Firm(settings.firm_domains, settings.enrolment),
+        passwords=PasswordsInHand(),
+        sealing=sealing,
+        metrics=Metrics(CollectorRegistry()),
+        maker=_process_name(),
         now=now,
     )
-
-    files = FileSharing(client, session_of(client))
-    firm = Firm(settings.firm_domains, settings.enrolment)
-    importer = Importer(
-        records=records,
-        posting=Posting(client, settings.channel),
-        files=files,
-        wording=Wording(languages, house),
-        way=partial(way_to_add, directory, firm, settings.delivery),
-        holder=maker,
-        now=now,
-        added=worker.wake,
-    )
+    files, background = FileSharing(client, session_of(client)), Background()
+    worker = _worker(ground, await find_team_channel(client, settings.channel), pacing)
+    homes, importer = _homes(ground), _importer(ground, files, worker.wake)
 
     def wake() -> None:
         worker.wake()
         homes.wake()
         importer.wake()
 
-    await open_space.open_space(records, directory, settings.partners, now())
-    rounds = Rounds(
+    await open_space.open_space(ground.records, ground.directory, settings.partners, now())
+    installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
+    app = _bolt(settings, client, installed, _desk(ground, background, files, homes, wake), ground.metrics)
+    return Cabinet(app, worker, homes, importer, _rounds(ground, wake), background, ground.records, ground.metrics)
+
+
+def _worker(ground: _Ground, channel: str, pacing: Pacing | None) -> Worker:
+    return Worker(
+        records=ground.records,
+        client=ground.client,
+        languages=ground.languages,
+        house=ground.house,
+        channel=channel,
+        passwords=ground.passwords,
+        seal=ground.sealing.seal,
+        holder=ground.maker,
+        now=ground.now,
+        delivered=ground.metrics.delivered,
+        standing=ground.client.standing,
+        pacing=pacing,
+    )
+
+
+def _homes(ground: _Ground) -> Homes:
+    return Homes(
+        records=ground.records,
+        client=ground.client,
+        languages=ground.languages,
+        house=ground.house,
+        enrolment=ground.settings.enrolment,
+        now=ground.now,
+    )
+
+
+def _importer(ground: _Ground, files: FileSharing, added: Callable[[], None]) -> Importer:
+    return Importer(
+        records=ground.records,
+        posting=Posting(ground.client, ground.settings.channel),
+        files=files,
+        wording=Wording(ground.languages, ground.house),
+        way=partial(way_to_add, ground.directory, ground.firm, ground.settings.delivery),
+        holder=ground.maker,
+        now=ground.now,
+        added=added,
+    )
+
+
+def _rounds(ground: _Ground, wake: Callable[[], None]) -> Rounds:
+    records, settings, now = ground.records, ground.settings, ground.now
+    return Rounds(
         [
-            Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, directory, wake, now)),
+            Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, ground.directory, wake, now)),
             Round("dates", Rhythm.HOURLY, partial(set_dates.keep, records, settings.delivery, wake, now)),
             Round("reviews", Rhythm.HOURLY, partial(review_access.keep, records, settings.review_every, wake, now)),
             Round("enrolments", Rhythm.HOURLY, partial(approve_enrolment.expire, records, wake, now)),
@@ -180,25 +199,25 @@ async def assemble(
         ],
         now,
     )
-    desk = Desk(
-        records=records,
-        directory=directory,
-        languages=languages,
+
+
+def _desk(ground: _Ground, background: Background, files: FileSharing, homes: Homes, wake: Callable[[], None]) -> Desk:
+    return Desk(
+        records=ground.records,
+        directory=ground.directory,
+        languages=ground.languages,
         background=background,
-        passwords=passwords,
-        seal=sealing.seal,
+        passwords=ground.passwords,
+        seal=ground.sealing.seal,
         wake=wake,
         send_file=files.send,
         show_home=partial(homes.show, anew=True),
-        now=now,
-        firm=firm,
-        house=house,
-        delivery=settings.delivery,
-        maker=maker,
+        now=ground.now,
+        firm=ground.firm,
+        house=ground.house,
+        delivery=ground.settings.delivery,
+        maker=ground.maker,
     )
-    installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
-    app = _bolt(settings, client, installed, desk, metrics)
-    return Cabinet(app, worker, homes, importer, rounds, background, records, metrics)
 
 
 def _bolt(
@@ -219,32 +238,8 @@ def _bolt(
         process_before_response=True,
         logger=logging.getLogger(SLACK_BOLT),
     )
-    for feature in (
-        show_space,
-        home,
-        follow_members,
-        edit_profile,
-        retry_delivery,
-        enrol,
-        approve_enrolment,
-        report_enrolment,
-        list_administrators,
-        read_journal,
-        review_access,
-        list_subscribers,
-        subscriber_menu,
-        add_subscriber,
-        import_subscribers,
-        export_subscribers,
-        edit_subscriber,
-        change_access,
-        set_dates,
-        renew_password,
-        note_password,
-        reveal_password,
-        failures,
-    ):
-        feature.register(app, desk)
+    for register in FEATURES:
+        register(app, desk)
     return app
 
 

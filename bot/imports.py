@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.directory import Directory, DirectorySilent
 from handlers.rounds import Rhythm, Round
 from rules import import_subscribers
-from rules.add_subscriber import Firm
+from rules.firm_addresses import Firm
 from rules.passwords import PasswordDelivery
 from rules.ports import Transactions
 from rules.run_import import Way

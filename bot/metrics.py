@@ -10,7 +10,8 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from sqlalchemy.exc import SQLAlchemyError
 
 from rules.notices import DeliveryState, Kind, Message
-from rules.ports import Counts, Records, Transactions
+from rules.outbox_store import Counts
+from rules.ports import Records, Transactions
 from storage.engine import PATIENCE_SECONDS
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST

@@ -12,7 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from rules.notices import DeliveryState, Message
-from rules.ports import Counts, Records
+from rules.outbox_store import Counts
+from rules.ports import Records
 from storage.database import Database
 
 

@@ -14,7 +14,7 @@ from bot.app import now_in_utc, slack_client, slack_session
 from bot.settings import Settings
 from handlers.directory import Directory
 from locales import Languages, Reader
-from rules.add_subscriber import Firm
+from rules.firm_addresses import Firm
 from rules.passwords import PasswordDelivery
 from rules.people import Person
 from rules.ports import Transactions

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from delivery.retries import Failure
 from delivery.standing import Standing
-from rules.ports import ANYTHING, Room
+from rules.outbox_store import ANYTHING, Room
 
 _PROBE_EVERY = timedelta(seconds=10)
 

@@ -12,7 +12,7 @@ from handlers.background import Background
 from handlers.directory import Directory, DirectorySilent
 from locales import Languages, Reader
 from rules import recognise
-from rules.add_subscriber import Firm
+from rules.firm_addresses import Firm
 from rules.passwords import PasswordDelivery, PasswordsInHand
 from rules.people import Member, Person, SlackId
 from rules.ports import Transactions

@@ -9,7 +9,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from rules import import_subscribers
-from rules.add_subscriber import Firm
+from rules.firm_addresses import Firm
 from rules.headings import Sheet, read_sheet
 from rules.import_lines import Above, Roster
 from rules.imports import Import, ImportId, ImportLine, ImportState

@@ -7,33 +7,21 @@ from datetime import datetime
 from uuid import UUID
 
 from rules.cautions import Caution, Identity, Justification
-from rules.contact import domain_of
 from rules.dates import today
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
+from rules.firm_addresses import Firm, refused_address
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry
 from rules.notices import Kind, Lease, NewMessage, to_everyone_else
-from rules.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
-from rules.permissions import Enrolment, administrator_of, user_of
+from rules.people import NOBODY, Access, Member, PasswordState, Person, SlackId, name_key
+from rules.permissions import administrator_of, user_of
 from rules.ports import Around, Records
 from rules.refusals import (
-    AddressOfAnother,
-    AddressTaken,
     Field,
-    FieldRefused,
     FormRefused,
     Missing,
-    NotACollaborator,
 )
 from rules.subscriber_form import Candidate, Reading, read_reason
-
-
-@dataclass(frozen=True, slots=True)
-class Firm:
-    """What this firm's settings say of who may be added, and who may add."""
-
-    domains: frozenset[str]
-    enrolment: Enrolment
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,36 +127,6 @@ def _around(author: SlackId, candidate: Candidate, identity: Identity) -> Around
         name_key=name_key(candidate.first_name, candidate.last_name),
         phone=candidate.phone,
     )
-
-
-def refused_address(
-    records: Records, candidate: Candidate, identity: Identity, firm: Firm, besides: PersonId | None = None
-) -> list[FieldRefused]:
-    """Why nobody, `besides` this person, can have this address: another has it, or it is no collaborator's."""
-    owner, chosen = identity.owner, identity.chosen
-    taken = _already_there(records, candidate.email, owner, besides)
-    if taken is not None:
-        return [AddressTaken(taken.name, taken.profile)]
-    if chosen is not None and not _is_his(candidate.email, owner, chosen):
-        return [AddressOfAnother(chosen.name, chosen.email)]
-    if chosen is not None and not chosen.is_full:
-        return [NotACollaborator(candidate.email)]
-    if owner is not None:
-        # An address that Slack has not verified may be anybody's claim.
-        return [] if owner.is_full and owner.email == candidate.email else [NotACollaborator(candidate.email)]
-    return [] if domain_of(candidate.email) in firm.domains else [NotACollaborator(candidate.email)]
-
-
-def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:
-    return owner.slack_id == chosen.slack_id if owner is not None else chosen.email == email
-
-
-def _already_there(records: Records, email: str, owner: Member | None, besides: PersonId | None) -> Person | None:
-    same_account = records.people.by_slack_id(owner.slack_id) if owner else None
-    for person in (records.people.by_email(email), same_account):
-        if person is not None and person.is_listed and person.id != besides:
-            return person
-    return None
 
 
 def as_subscriber(records: Records, candidate: Candidate, owner: Member | None, now: datetime) -> Person:

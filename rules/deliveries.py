@@ -10,8 +10,9 @@ from uuid import UUID
 
 from rules.journal import Action, NewEntry
 from rules.notices import Address, DeliveryState, Kind, Message, NewMessage
+from rules.outbox_store import ANYTHING, Room
 from rules.people import PasswordState, Person, PersonId
-from rules.ports import ANYTHING, Records, Room
+from rules.ports import Records
 
 # Longer than a call to Slack may take, so that a holder who is alive always answers before it ends.
 LEASE = timedelta(seconds=30)

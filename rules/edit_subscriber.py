@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from rules.add_subscriber import Firm, ReasonNeeded, Review, refused_address
+from rules.add_subscriber import ReasonNeeded, Review
 from rules.cautions import Caution, Doubt, Identity, Justification
 from rules.contact import write_phone
 from rules.doubts import raise_cautions
+from rules.firm_addresses import Firm, refused_address
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, NewMessage
 from rules.people import Person, PersonId, SlackId

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from rules.add_subscriber import Firm, may_add
+from rules.add_subscriber import may_add
 from rules.close_account import close_account
+from rules.firm_addresses import Firm
 from rules.journal import Action, EntryId, NewEntry
 from rules.members import Known, seen
 from rules.notices import Kind

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rules.add_subscriber import Firm, refused_address
 from rules.cautions import Caution, Doubt, Identity, Justification
 from rules.doubts import raise_cautions
+from rules.firm_addresses import Firm, refused_address
 from rules.headings import Line
 from rules.imports import ImportLine, Verdict
 from rules.people import Member, SlackId, name_key

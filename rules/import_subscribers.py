@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from rules.add_subscriber import Firm
+from rules.firm_addresses import Firm
 from rules.headings import Line
 from rules.import_lines import Above, Roster, judge
 from rules.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict

@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.add_subscriber import Firm, as_subscriber, facts_of
+from rules.add_subscriber import as_subscriber, facts_of
 from rules.cautions import Doubt
 from rules.deliveries import LEASE
+from rules.firm_addresses import Firm
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
 from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.journal import Action, EntryId, NewEntry

@@ -13,8 +13,8 @@ from sqlalchemy import BindParameter, Connection, Result, Select, Update, bindpa
 from rules.deliveries import CARRIES_PASSWORD
 from rules.journal import EntryId, RequestId
 from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
+from rules.outbox_store import ANYTHING, Counts, Room
 from rules.people import PersonId, Space
-from rules.ports import ANYTHING, Counts, Room
 from storage.messages import columns_of, message_of
 from storage.queueing import (
     CLAIMABLE,

@@ -11,7 +11,12 @@ from views.typeset import Sentence
 
 def line(reader: Reader, event: Event) -> Sentence:
     """What happened, with the names of those it is about."""
-    text = {
+    text = {**_of_people(reader), **_of_accesses(reader, event)}[event.entry.action]
+    return text, {"actor": event.actor, "whom": event.whom or reader.say("the team channel")}
+
+
+def _of_people(reader: Reader) -> dict[Action, str]:
+    return {
         Action.PARTNER_ADDED: reader.say("{whom} is now a partner."),
         Action.PARTNER_REMOVED: reader.say("{whom} is no longer a partner."),
         Action.PERSON_RECOGNISED: reader.say("{whom} was recognised in Slack."),
@@ -28,6 +33,11 @@ def line(reader: Reader, event: Event) -> Sentence:
         Action.ENROLMENT_APPROVED: reader.say("{actor} approved an enrolment: {whom}."),
         Action.ENROLMENT_REFUSED: reader.say("{actor} refused an enrolment: {whom}."),
         Action.ENROLMENT_EXPIRED: reader.say("A request to be an administrator expired: {whom}."),
+    }
+
+
+def _of_accesses(reader: Reader, event: Event) -> dict[Action, str]:
+    return {
         Action.SUBSCRIBER_ADDED: reader.say("{actor} added {whom}."),
         Action.IMPORT_STARTED: reader.say("{actor} began to import subscribers from a file."),
         Action.IMPORT_ENDED: reader.say("The import of {actor} ended, or was interrupted."),
@@ -51,8 +61,7 @@ def line(reader: Reader, event: Event) -> Sentence:
         Action.PASSWORD_NOTED: reader.say("Password noted: {whom}."),
         Action.PASSWORD_SHOWN: reader.say("Password shown: {whom}."),
         Action.PASSWORD_REPLACED: reader.say("Password replaced by a new one: {whom}."),
-    }[event.entry.action]
-    return text, {"actor": event.actor, "whom": event.whom or reader.say("the team channel")}
+    }
 
 
 def _suspended(reader: Reader, event: Event) -> str:

@@ -22,8 +22,9 @@ from delivery.wording import Wording
 from delivery.worker import Worker
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol, subscriber_form
-from rules.add_subscriber import Firm, Sealed
+from rules.add_subscriber import Sealed
 from rules.cautions import Doubt, Identity, Justification
+from rules.firm_addresses import Firm
 from rules.journal import FormId
 from rules.notices import Message
 from rules.passwords import Held, PasswordsInHand, generate, hash_password

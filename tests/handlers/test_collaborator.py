@@ -15,6 +15,8 @@ MARC = {
     "email": f"marc.lefevre@{firm.DOMAIN}",
     "phone": "06 12 34 56 78",
     "function": "Collaborateur social",
+    "starts_on": None,
+    "ends_on": None,
 }
 
 
@@ -67,6 +69,8 @@ async def test_a_second_choice_replaces_only_what_the_first_had_filled(stage: St
         "email": f"zoe.oneill@{firm.DOMAIN}",
         "phone": None,
         "function": "Paie",
+        "starts_on": None,
+        "ends_on": None,
     }
 
 

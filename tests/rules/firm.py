@@ -9,9 +9,10 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from rules import add_subscriber, enrol, subscriber_form
-from rules.add_subscriber import Added, Firm, Sealed
+from rules.add_subscriber import Added, Sealed
 from rules.cautions import Doubt, Identity, Justification
 from rules.enrol import Choice
+from rules.firm_addresses import Firm
 from rules.journal import FormId
 from rules.notices import Address, Kind, Message
 from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId

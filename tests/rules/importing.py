@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from rules import import_subscribers, run_import
-from rules.add_subscriber import Firm
+from rules.firm_addresses import Firm
 from rules.headings import Line
 from rules.import_lines import Above, Roster
 from rules.import_subscribers import Proposal

@@ -11,8 +11,8 @@ from uuid import UUID
 from rules.deliveries import CARRIES_PASSWORD
 from rules.journal import EntryId
 from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
+from rules.outbox_store import ANYTHING, Counts, Room
 from rules.people import Person, PersonId
-from rules.ports import ANYTHING, Counts, Room
 
 
 class Outbox:

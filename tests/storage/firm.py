@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from rules import add_subscriber, deliveries, enrol, subscriber_form
-from rules.add_subscriber import Added, Firm, Sealed
+from rules.add_subscriber import Added, Sealed
 from rules.cautions import Doubt, Identity, Justification
 from rules.enrol import Choice
+from rules.firm_addresses import Firm
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Address, Kind, Lease, NewMessage
 from rules.open_space import Partner, PartnersChanged, register_partners

@@ -1,0 +1,60 @@
+"""What people can do, each registered by its handlers; one that stands here is a part of the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from slack_bolt.async_app import AsyncApp
+
+from handlers import (
+    add_subscriber,
+    approve_enrolment,
+    change_access,
+    edit_profile,
+    edit_subscriber,
+    enrol,
+    export_subscribers,
+    failures,
+    follow_members,
+    home,
+    import_subscribers,
+    list_administrators,
+    list_subscribers,
+    note_password,
+    read_journal,
+    renew_password,
+    report_enrolment,
+    retry_delivery,
+    reveal_password,
+    review_access,
+    set_dates,
+    show_space,
+    subscriber_menu,
+)
+from handlers.desk import Desk
+
+FEATURES: tuple[Callable[[AsyncApp, Desk], None], ...] = (
+    show_space.register,
+    home.register,
+    follow_members.register,
+    edit_profile.register,
+    retry_delivery.register,
+    enrol.register,
+    approve_enrolment.register,
+    report_enrolment.register,
+    list_administrators.register,
+    read_journal.register,
+    review_access.register,
+    list_subscribers.register,
+    subscriber_menu.register,
+    add_subscriber.register,
+    import_subscribers.register,
+    export_subscribers.register,
+    edit_subscriber.register,
+    change_access.register,
+    set_dates.register,
+    renew_password.register,
+    note_password.register,
+    reveal_password.register,
+    failures.register,
+)

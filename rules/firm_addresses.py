@@ -1,0 +1,51 @@
+"""Whose addresses belong to the firm, and to whom of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rules.cautions import Identity
+from rules.contact import domain_of
+from rules.people import Member, Person, PersonId
+from rules.permissions import Enrolment
+from rules.ports import Records
+from rules.refusals import AddressOfAnother, AddressTaken, FieldRefused, NotACollaborator
+from rules.subscriber_form import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """What this firm's settings say of who may be added, and who may add."""
+
+    domains: frozenset[str]
+    enrolment: Enrolment
+
+
+def refused_address(
+    records: Records, candidate: Candidate, identity: Identity, firm: Firm, besides: PersonId | None = None
+) -> list[FieldRefused]:
+    """Why nobody, `besides` this person, can have this address: another has it, or it is no collaborator's."""
+    owner, chosen = identity.owner, identity.chosen
+    taken = _already_there(records, candidate.email, owner, besides)
+    if taken is not None:
+        return [AddressTaken(taken.name, taken.profile)]
+    if chosen is not None and not _is_his(candidate.email, owner, chosen):
+        return [AddressOfAnother(chosen.name, chosen.email)]
+    if chosen is not None and not chosen.is_full:
+        return [NotACollaborator(candidate.email)]
+    if owner is not None:
+        # An address that Slack has not verified may be anybody's claim.
+        return [] if owner.is_full and owner.email == candidate.email else [NotACollaborator(candidate.email)]
+    return [] if domain_of(candidate.email) in firm.domains else [NotACollaborator(candidate.email)]
+
+
+def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:
+    return owner.slack_id == chosen.slack_id if owner is not None else chosen.email == email
+
+
+def _already_there(records: Records, email: str, owner: Member | None, besides: PersonId | None) -> Person | None:
+    same_account = records.people.by_slack_id(owner.slack_id) if owner else None
+    for person in (records.people.by_email(email), same_account):
+        if person is not None and person.is_listed and person.id != besides:
+            return person
+    return None
