@@ -26,7 +26,13 @@ from tests.stage import COMMANDS, Stage, open_stage, plainly
 SLACK_WAITS = 3.0
 WRONG = "Une erreur s’est produite de notre côté."
 WRONG_IN_ENGLISH = "Something went wrong on our side."
-FORESEEN = ("a request failed", "background work failed", "the worker met an error and goes on")
+FORESEEN = (
+    "a request failed",
+    "background work failed",
+    "the worker met an error and goes on",
+    "keeping Homes current met an error and goes on",
+    "an import met an error and is gone on with",
+)
 
 
 @pytest.fixture

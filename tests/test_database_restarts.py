@@ -18,7 +18,13 @@ from tests.stage import Stage, open_stage
 SLACK_WAITS = 3.0
 WRONG = "Une erreur s’est produite de notre côté."
 DONE = "Vous avez désormais le profil d’administrateur"
-FORESEEN = ("a request failed", "background work failed", "the worker met an error and goes on")
+FORESEEN = (
+    "a request failed",
+    "background work failed",
+    "the worker met an error and goes on",
+    "keeping Homes current met an error and goes on",
+    "an import met an error and is gone on with",
+)
 
 Ending = Callable[[str], Coroutine[None, None, None]]
 

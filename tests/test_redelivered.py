@@ -98,7 +98,7 @@ async def test_an_event_nobody_asked_for_changes_nothing(stage: Stage) -> None:
     await stage.settle()
     before, said = await stage.tables(), _said(stage)
     for attempt in range(3):
-        await stage.slack.event({"type": "team_join", "user": {"id": firm.ANNE}}, retry_attempt=attempt)
+        await stage.slack.event({"type": "emoji_changed", "subtype": "add"}, retry_attempt=attempt)
     await stage.bot.background.drain(1)
     assert await stage.tables() == before
     assert _said(stage) == said

@@ -79,7 +79,7 @@ async def test_what_did_not_change_is_not_drawn_anew(room: Room) -> None:
 async def test_commands_complete_with_their_hints(room: Room, listener: Listener) -> None:
     """« / » offers the app's commands; Tab takes one, with its hint; « @ » offers people; an unknown one is refused."""
     claire = await room.enter()
-    composer, offers = claire.page.locator("#composer"), claire.page.get_by_role("option")
+    composer, offers = claire.page.locator("#composer"), claire.page.locator("#completions").get_by_role("option")
     await composer.press_sequentially("/aj")
     await expect(offers).to_have_text(["/ajouter-abonne [@collaborateur]Ajouter un abonné"])
     await composer.press("Tab")
