@@ -30,7 +30,7 @@ test: $(VENV)/.dev ## check everything: style, types, imports, tests on SQLite a
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story and the guides are tested
 	@PICTURES=docs/pictures $(BIN)/python -m pytest --quiet tests/sandbox/page/test_story.py

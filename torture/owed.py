@@ -46,6 +46,9 @@ class Story:
                 self.owed[Owed(number, "password", to)] += 1
                 self._owe(number, entry["action"], self.partners - {actor})
                 self.subscribers.add(whom)
+            case "member_joined":
+                for person in self.administrators:
+                    self.owed[Owed(number, entry["action"], person)] += 1
             case "password_noted":
                 self.noted.add(whom)
             case "password_replaced":
