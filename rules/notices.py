@@ -92,8 +92,9 @@ class NewMessage:
 
     @property
     def about(self) -> PersonId | None:
-        """Whose access it is about, by its facts."""
-        return PersonId(int(self.facts["owner"])) if "owner" in self.facts else None
+        """Whose password it carries, so that all of one person's are found; nobody's with any other message."""
+        carries = self.kind in {Kind.PASSWORD, Kind.PASSWORD_READY}
+        return PersonId(int(self.facts["owner"])) if carries else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
