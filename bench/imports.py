@@ -20,6 +20,7 @@ from bench.servers import OURS, Server
 from bench.workspace import DOMAIN, SETTINGS, Workspace, newcomers
 from delivery.imports import LINES_AT_ONCE, steps
 from rules import import_subscribers, run_import
+from rules.dates import today
 from rules.firm_addresses import Firm
 from rules.headings import Line
 from rules.import_lines import Above, Roster
@@ -145,7 +146,7 @@ async def _look_through(records: SpaceTransactions, lines: Sequence[Line], roste
     await records.write(import_subscribers.begin, AUTHOR, new, _FIRM.enrolment)
     for start in range(0, len(lines), 2 * LINES_AT_ONCE):
         some = lines[start : start + 2 * LINES_AT_ONCE]
-        judged = await records.read(import_subscribers.find, AUTHOR, some, roster, _FIRM, above)
+        judged = await records.read(import_subscribers.find, AUTHOR, some, roster, _FIRM, above, day=today(new.made_at))
         await records.write(import_subscribers.keep, new.id, judged)
     return new.id
 

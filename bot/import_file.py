@@ -14,6 +14,7 @@ from bot.serving import Terminal
 from delivery.imports import steps
 from handlers.look_through import begin, digest, judged, read
 from rules import import_subscribers, run_import
+from rules.dates import today
 from rules.headings import Sheet
 from rules.imports import Import, ImportLine
 from rules.people import Person, SlackId
@@ -68,8 +69,9 @@ async def import_file(terminal: Terminal, wish: Wish, screen: Screen) -> Import 
 
 async def _look_through(terminal: Terminal, author: Person, sheet: Sheet, way: Way, screen: Screen) -> list[ImportLine]:
     found: list[ImportLine] = []
+    day = today(terminal.now())
     with screen.progress("Looking through", len(sheet.lines)) as seen:
-        async for some in judged(terminal.records, _account(author), sheet, way.roster, way.firm):
+        async for some in judged(terminal.records, _account(author), sheet, way.roster, way.firm, day):
             found += some
             seen(len(found))
     return found

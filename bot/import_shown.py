@@ -109,11 +109,14 @@ class Screen:
 
     def _table(self, verdict: Verdict, lines: Sequence[ImportLine]) -> Table:
         table = Table(title=_TITLES[verdict], title_justify="left")
-        for heading in ("line", "name", "address", "remark"):
+        shown = lines[: self._limit]
+        dated = any(each.line.form.starts_on or each.line.form.ends_on for each in shown)
+        for heading in ("line", "name", "address", *(("from", "until") if dated else ()), "remark"):
             table.add_column(heading, overflow="fold")
-        for each in lines[: self._limit]:
+        for each in shown:
             form = each.line.form
-            cells = (str(each.line.number), f"{form.last_name} {form.first_name}", form.email)
+            days = (form.starts_on, form.ends_on) if dated else ()
+            cells = (str(each.line.number), f"{form.last_name} {form.first_name}", form.email, *days)
             # As text: a name may look like markup.
             table.add_row(*map(Text, (*cells, " ".join(remarks(self._reader, each)))))
         return table

@@ -20,6 +20,7 @@ from handlers.look_through import begin, digest, judged, read
 from handlers.windows import Body, Place, Request, present, update
 from locales import Reader
 from rules import import_subscribers as rules
+from rules.dates import today
 from rules.headings import MissingColumns, Sheet
 from rules.people import Person, SlackId
 from rules.refusals import Field, FormRefused, Refused
@@ -140,7 +141,7 @@ class _Look:
         roster = await desk.directory.roster()
         imported = await begin(desk.records, self.author, self.name, content, desk.firm.enrolment, desk.now())
         tell, seen = self._telling(len(sheet.lines)), 0
-        async for found in judged(desk.records, author, sheet, roster, desk.firm):
+        async for found in judged(desk.records, author, sheet, roster, desk.firm, today(desk.now())):
             await desk.records.write(rules.keep, imported, found)
             seen += len(found)
             await tell(seen)

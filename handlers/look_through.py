@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import date, datetime
 from uuid import uuid4
 
 from rules import import_subscribers
@@ -32,13 +32,16 @@ def digest(content: bytes) -> str:
 
 
 async def judged(
-    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, firm: Firm
+    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, firm: Firm, day: date
 ) -> AsyncIterator[list[ImportLine]]:
-    """What becomes of its lines, some at a time; nothing is stored. Raises NotAUser or NotAnAdministrator."""
+    """What becomes of its lines on this day, some at a time; nothing is stored.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
     above = Above()
     for start in range(0, len(sheet.lines), _LINES_AT_ONCE):
         some = sheet.lines[start : start + _LINES_AT_ONCE]
-        yield await records.read(import_subscribers.find, author, some, roster, firm, above)
+        yield await records.read(import_subscribers.find, author, some, roster, firm, above, day=day)
 
 
 async def begin(

@@ -55,7 +55,10 @@ class Reader:
 
     def date(self, moment: datetime) -> str:
         """The day, as the reader writes it in full."""
-        return format_date(moment.astimezone(self.timezone), format="long", locale=self.locale)
+        day = moment.astimezone(self.timezone)
+        written = format_date(day, format="long", locale=self.locale)
+        # Babel's tables do not have the one ordinal of French dates.
+        return f"1er{written[1:]}" if self.locale.language == "fr" and day.day == 1 else written
 
     def time(self, moment: datetime) -> str:
         """The day and the time, as the reader writes them."""

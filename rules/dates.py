@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from rules.refusals import DateTooEarly, Field, FieldRefused
+from rules.writing import fold
 
 # Where the firms are: their day begins at midnight there, wherever a reader or the server is.
 _HERE = ZoneInfo("Europe/Paris")
+# How people and spreadsheets write days: 30/11/2026, 30.11.26; lundi 30 novembre 2026; November 30th, 2026.
+_TIME = re.compile(r"(?<=\d)(t|,? )\d{1,2}[:h]\d{2}.*")
+_FIGURES = re.compile(r"(?P<day>\d{1,2})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})")
+_DAY_FIRST = re.compile(r"([a-z]+\.?,? )?(?P<day>\d{1,2})(er|st|nd|rd|th)? (?P<month>[a-z]+)\.?,? (?P<year>\d{4})")
+_MONTH_FIRST = re.compile(r"([a-z]+\.?,? )?(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(st|nd|rd|th)?,? (?P<year>\d{4})")
+# By what the names of months begin with in French and in English.
+_MONTHS = (
+    *(("jan",), ("fev", "feb"), ("mar",), ("avr", "apr"), ("mai", "may"), ("juin", "jun")),
+    *(("juil", "jul"), ("aou", "aug"), ("sep",), ("oct",), ("nov",), ("dec",)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +56,25 @@ def noon(day: date) -> datetime:
 def read_day(text: str) -> date | None:
     """The day as a date picker sends it, 2026-11-25; None for nothing."""
     return date.fromisoformat(text) if text else None
+
+
+def read_written_day(text: str) -> date:
+    """The day as people and spreadsheets write it, in French or English; in figures it comes before the month.
+
+    Raises ValueError.
+    """
+    written = _TIME.sub("", fold(text))
+    for form in (_FIGURES, _DAY_FIRST, _MONTH_FIRST):
+        if found := form.fullmatch(written):
+            year = int(found["year"])
+            return date(year if year >= 100 else 2000 + year, _month(found["month"]), int(found["day"]))
+    return date.fromisoformat(written)
+
+
+def _month(written: str) -> int:
+    if written.isdecimal():
+        return int(written)
+    for number, beginnings in enumerate(_MONTHS, start=1):
+        if written.startswith(beginnings):
+            return number
+    raise ValueError(f"{written} is no month")

@@ -35,6 +35,8 @@ class Column(StrEnum):
     PHONE = "phone"
     FUNCTION = "function"
     REASON = "reason"
+    STARTS_ON = "starts_on"
+    ENDS_ON = "ends_on"
 
 
 _HEADINGS = {
@@ -58,6 +60,15 @@ _HEADINGS = {
         """,
     Column.FUNCTION: """fonction/poste/titre/metier/emploi/role/function/job title/job/position/title""",
     Column.REASON: """motif/motifs/raison/justification/justificatif/reason""",
+    Column.STARTS_ON: """
+        debut/date de debut/debut d acces/debut de l acces/date de debut d acces/acces a partir du/a partir du/
+        date d effet/start/start date/access from/starts on/starting on/valid from
+        """,
+    Column.ENDS_ON: """
+        fin/date de fin/fin d acces/fin de l acces/date de fin d acces/acces jusqu au/jusqu au/fin de contrat/
+        date de fin de contrat/fin du contrat/fin de stage/date d expiration/end/end date/access until/until/ends on/
+        end of access/end of contract/expiry date/valid until
+        """,
 }
 _COLUMN_OF = {
     " ".join(heading.split()): column for column, headings in _HEADINGS.items() for heading in headings.split("/")
@@ -189,5 +200,7 @@ def _line(number: int, cells: Cells, columns: dict[Column, list[int]]) -> Line:
         email=text(Column.EMAIL),
         phone=text(Column.PHONE),
         function=text(Column.FUNCTION),
+        starts_on=text(Column.STARTS_ON),
+        ends_on=text(Column.ENDS_ON),
     )
     return Line(number, form, text(Column.REASON))

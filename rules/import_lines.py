@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from rules.cautions import Caution, Doubt, Identity, Justification
+from rules.dates import Dates, refused_dates
 from rules.doubts import raise_cautions
 from rules.firm_addresses import Firm, refused_address
 from rules.headings import Line
@@ -45,12 +47,28 @@ class Judged:
 
 
 def judge(
-    records: Records, lines: Iterable[Line], roster: Roster, firm: Firm, author: SlackId | None, above: Above
+    records: Records,
+    lines: Iterable[Line],
+    roster: Roster,
+    firm: Firm,
+    author: SlackId | None,
+    above: Above,
+    *,
+    day: date,
 ) -> list[Judged]:
-    """Each line with its verdict, compared with the space and, by `above`, with the lines before it."""
-    read_lines = [(line, read(line.form)) for line in lines]
+    """Each line with its verdict on this day, compared with the space and, by `above`, with the lines before it."""
+    read_lines = [(line, read_line(line, day)) for line in lines]
     records.people.read_ahead(*(_around(reading.candidate, roster, author) for _, reading in read_lines))
     return [_judged(records, line, reading, roster, firm, above) for line, reading in read_lines]
+
+
+def read_line(line: Line, day: date) -> Reading:
+    """A line as read on this day; a first day that is over means from now on, as in a list of who works here."""
+    reading = read(line.form)
+    starts_on, ends_on = reading.candidate.starts_on, reading.candidate.ends_on
+    dates = Dates(starts_on if starts_on and starts_on >= day else None, ends_on)
+    candidate = replace(reading.candidate, starts_on=dates.starts_on)
+    return Reading(candidate, (*reading.refusals, *refused_dates(dates, day)))
 
 
 def confirmed(judged: Judged, shown: frozenset[Doubt], reason: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import uuid4
 
 from rules.firm_addresses import Firm
@@ -50,11 +50,21 @@ def begin(records: Records, author: SlackId, imported: Import, enrolment: Enrolm
 
 
 def find(
-    records: Records, author: SlackId, lines: Sequence[Line], roster: Roster, firm: Firm, above: Above
+    records: Records,
+    author: SlackId,
+    lines: Sequence[Line],
+    roster: Roster,
+    firm: Firm,
+    above: Above,
+    *,
+    day: date,
 ) -> list[ImportLine]:
-    """What would become of these lines; `above` remembers those before them. Raises NotAUser or NotAnAdministrator."""
+    """What would become of these lines on this day; `above` remembers those before them.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
     administrator_of(records, author, firm.enrolment)
-    return [judged.found for judged in judge(records, lines, roster, firm, author, above)]
+    return [judged.found for judged in judge(records, lines, roster, firm, author, above, day=day)]
 
 
 def keep(records: Records, imported: ImportId, lines: Sequence[ImportLine]) -> None:

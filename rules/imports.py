@@ -63,7 +63,7 @@ class Import:
     there: int = 0
     left_out: int = 0
     refused: int = 0
-    outside: int = 0  # of those added, who have no Slack account
+    outside: int = 0  # of those added, who have no Slack account and so no password yet
     told: int = 0  # of those added, how many partners and the team channel know of
     holder: str | None = None
     lease_until: datetime | None = None

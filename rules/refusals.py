@@ -192,6 +192,13 @@ class DateTooEarly(FieldRefused):
 
 
 @dataclass(eq=False)
+class DateUnclear(FieldRefused):
+    """What is written there is no date."""
+
+    field: Field
+
+
+@dataclass(eq=False)
 class AddressTaken(FieldRefused):
     """Somebody in the space has this address already."""
 

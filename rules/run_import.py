@@ -8,6 +8,7 @@ from datetime import datetime
 
 from rules.add_subscriber import as_subscriber, facts_of
 from rules.cautions import Doubt
+from rules.dates import today
 from rules.deliveries import LEASE
 from rules.firm_addresses import Firm
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
@@ -15,7 +16,7 @@ from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.journal import Action, EntryId, NewEntry
 from rules.notices import Kind, NewMessage, to_everyone_else
 from rules.passwords import PasswordDelivery
-from rules.people import NOBODY, PasswordState, Person
+from rules.people import NOBODY, Access, PasswordState, Person
 from rules.ports import Records
 
 _WAITING = (Verdict.ADD, Verdict.CHECK)
@@ -141,7 +142,7 @@ def _add(
 ) -> Import:
     # Reasons given for all that had none stand in for those in the lines.
     asked = [replace(each.line, reason=each.line.reason or held.reason) for each in lines]
-    judged = judge(records, asked, way.roster, way.firm, author.slack_id, Above())
+    judged = judge(records, asked, way.roster, way.firm, author.slack_id, Above(), day=today(now))
     shown = {each.line.number: each.doubts for each in lines}
     adding = [each for each in judged if each.found.verdict is Verdict.ADD and _is_confirmed(each, shown)]
     people = _store(records, adding, now)
@@ -154,7 +155,7 @@ def _add(
     )
     told = [_password(person, author, entry, way, now) for person, entry in zip(people, entries, strict=True)]
     records.outbox.owe([message for message in told if message is not None])
-    return _count(records, held, judged, adding, told)
+    return _count(records, held, judged, adding, people)
 
 
 def _is_confirmed(judged: Judged, shown: Mapping[int, frozenset[Doubt]]) -> bool:
@@ -173,7 +174,7 @@ def _store(records: Records, adding: Sequence[Judged], now: datetime) -> list[Pe
 
 
 def _password(person: Person, author: Person, entry: EntryId, way: Way, now: datetime) -> NewMessage | None:
-    if person.slack_id is None:
+    if person.slack_id is None or person.access is Access.PLANNED:
         return None
     by_message = way.delivery is PasswordDelivery.MESSAGE
     return NewMessage(
@@ -187,7 +188,7 @@ def _password(person: Person, author: Person, entry: EntryId, way: Way, now: dat
 
 
 def _count(
-    records: Records, held: Import, judged: Sequence[Judged], adding: Sequence[Judged], told: Sequence[object]
+    records: Records, held: Import, judged: Sequence[Judged], adding: Sequence[Judged], people: Sequence[Person]
 ) -> Import:
     added = {each.found.line.number for each in adding}
     there = [each.found.line.number for each in judged if each.found.verdict is Verdict.THERE]
@@ -202,7 +203,7 @@ def _count(
         there=held.there + len(there),
         refused=held.refused + refused,
         left_out=held.left_out + len(kept) - refused,
-        outside=held.outside + sum(message is None for message in told),
+        outside=held.outside + sum(each.slack_id is None and each.access is Access.ACTIVE for each in people),
     )
 
 

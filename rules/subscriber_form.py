@@ -8,9 +8,9 @@ from datetime import date
 from typing import TypeVar
 
 from rules.contact import read_email, read_phone
-from rules.dates import Dates, read_day, refused_dates
+from rules.dates import Dates, read_written_day, refused_dates
 from rules.people import Member, SlackId
-from rules.refusals import Field, FieldRefused, FormRefused, Missing, TooLong
+from rules.refusals import DateUnclear, Field, FieldRefused, FormRefused, Missing, TooLong
 from rules.writing import fold, tidy
 
 T = TypeVar("T")
@@ -23,6 +23,8 @@ LIMITS = {
     Field.PHONE: 30,
     Field.FUNCTION: 120,
     Field.REASON: 500,
+    Field.STARTS_ON: 40,
+    Field.ENDS_ON: 40,
 }
 
 
@@ -39,7 +41,7 @@ class Form:
     email: str = ""
     phone: str = ""
     function: str = ""
-    starts_on: str = ""  # as 2026-11-25
+    starts_on: str = ""  # as a date picker sends it, or as written in a file
     ends_on: str = ""
 
 
@@ -102,8 +104,8 @@ def read(form: Form, day: date | None = None) -> Reading:
         email=taken(Field.EMAIL, form.email, lambda text: read_email(_required(Field.EMAIL)(text)), ""),
         phone=taken(Field.PHONE, form.phone, read_phone, None),
         function=taken(Field.FUNCTION, form.function, str, ""),
-        starts_on=read_day(form.starts_on),
-        ends_on=read_day(form.ends_on),
+        starts_on=taken(Field.STARTS_ON, form.starts_on, _day(Field.STARTS_ON), None),
+        ends_on=taken(Field.ENDS_ON, form.ends_on, _day(Field.ENDS_ON), None),
     )
     if day is not None:
         refusals += refused_dates(Dates(candidate.starts_on, candidate.ends_on), day)
@@ -131,6 +133,16 @@ def _required(field: Field) -> Callable[[str], str]:
         if not text:
             raise Missing(field)
         return text
+
+    return understand
+
+
+def _day(field: Field) -> Callable[[str], date | None]:
+    def understand(text: str) -> date | None:
+        try:
+            return read_written_day(text) if text else None
+        except ValueError as error:
+            raise DateUnclear(field) from error
 
     return understand
 

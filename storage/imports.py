@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, delete,
 from rules.headings import Line
 from rules.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
 from rules.people import PersonId, Space
+from rules.refusals import Field
 from rules.subscriber_form import TYPED, Form
 from storage.remarks import read_cautions, read_refusals, written_cautions, written_refusals
 from storage.tables import import_lines, imports
@@ -136,6 +137,7 @@ class Imports:
         return self._connection.execute(statement, {"space": self._space.id, **values})
 
 
+_DAYS = (Field.STARTS_ON, Field.ENDS_ON)
 _FIELDS = tuple(field.name for field in fields(Import))
 
 
@@ -149,17 +151,18 @@ def _columns(line: ImportLine) -> dict[str, object]:
     return {
         "number": line.line.number,
         "verdict": line.verdict,
-        "typed": [getattr(form, field) for field in TYPED] + [line.line.reason],
+        "typed": [*(getattr(form, field) for field in TYPED), line.line.reason, *(getattr(form, day) for day in _DAYS)],
         "refusals": written_refusals(line.refusals),
         "cautions": written_cautions(line.cautions),
     }
 
 
 def _line(row: RowMapping) -> ImportLine:
-    *typed, reason = row["typed"]
-    form = Form(**{str(field): text for field, text in zip(TYPED, typed, strict=True)})
+    # Lines kept by an earlier version have no days.
+    typed = dict(zip((*TYPED, Field.REASON, *_DAYS), row["typed"], strict=False))
+    reason = typed.pop(Field.REASON)
     return ImportLine(
-        line=Line(row["number"], form, reason),
+        line=Line(row["number"], Form(**{str(field): text for field, text in typed.items()}), reason),
         verdict=Verdict(row["verdict"]),
         refusals=read_refusals(row["refusals"]),
         cautions=read_cautions(row["cautions"]),

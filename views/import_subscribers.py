@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import (
@@ -20,10 +21,13 @@ from slack_sdk.models.blocks.block_elements import FileInputElement
 from slack_sdk.models.views import View
 
 from locales import Reader
+from rules.dates import today
+from rules.import_lines import read_line
 from rules.import_subscribers import Proposal
 from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.refusals import Field
 from rules.subscriber_form import LIMITS
+from views.days import days
 from views.run_import import LONGEST_NAME, remarks
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
@@ -64,7 +68,9 @@ class Turned:
 def form(reader: Reader, remark: str = "") -> View:
     """Where the file is dropped; `remark` says what was wrong with the last one."""
     say = reader.say
-    headings = say("Headings: Last name, First name, E-mail; and if you like Phone, Function, Reason.")
+    headings = say(
+        "Headings: Last name, First name, E-mail; and if you like Phone, Function, Access from, Access until, Reason."
+    )
     element = FileInputElement(action_id=FILE, filetypes=list(_KINDS), max_files=1)
     return window(
         say("Import subscribers"),
@@ -110,7 +116,8 @@ def proposal(reader: Reader, proposed: Proposal) -> View:
     if counts.get(Verdict.CHECK):
         blocks += _checked(reader, counts[Verdict.CHECK])
     blocks.append(DividerBlock())
-    blocks += [_line(reader, line) for line in proposed.lines]
+    day = today(imported.made_at)
+    blocks += [_line(reader, line, day) for line in proposed.lines]
     if turns := list(_turns(reader, proposed)):
         blocks.append(buttons(*turns))
     return window(
@@ -210,7 +217,7 @@ def _checked(reader: Reader, count: int) -> list[Block]:
     ]
 
 
-def _line(reader: Reader, line: ImportLine) -> Block:
+def _line(reader: Reader, line: ImportLine, day: date) -> Block:
     typed = line.line.form
     # In the order of the list: last name first.
     name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE)
@@ -219,6 +226,8 @@ def _line(reader: Reader, line: ImportLine) -> Block:
     contact = " · ".join(each for each in (typed.email, typed.function, typed.phone) if each)
     if contact:
         lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
+    understood = read_line(line.line, day).candidate
+    lines += days(reader, understood.starts_on, understood.ends_on)
     said = " ".join(remarks(reader, line))
     if said:
         lines.append(("{said}", {"said": Typed(clip(said, _LONGEST_REMARKS))}))

@@ -198,6 +198,11 @@ def _(refused: refusals.DateTooEarly, reader: Reader) -> str:
 
 
 @_sentence.register
+def _(_refused: refusals.DateUnclear, reader: Reader) -> str:
+    return reader.say("This is not a date. Write the day first, as in 30/11/2026, or the year, as in 2026-11-30.")
+
+
+@_sentence.register
 def _(refused: refusals.DatesChanged, reader: Reader) -> str:
     if refused.ends_on is None:
         return reader.say("Extended already: this access has no end any more ({name}).", name=refused.name)
@@ -296,6 +301,8 @@ def column(reader: Reader, which: Column) -> str:
         Column.PHONE: reader.say("Phone"),
         Column.FUNCTION: reader.say("Function"),
         Column.REASON: reader.say("Reason"),
+        Column.STARTS_ON: reader.say("Access from"),
+        Column.ENDS_ON: reader.say("Access until"),
     }[which]
 
 

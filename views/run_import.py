@@ -114,12 +114,12 @@ def _progress(reader: Reader, handled: int, total: int) -> str:
 def not_added(reader: Reader, file: str, lines: Sequence[ImportLine]) -> Sheet:
     """The lines that were refused or left out, with what is to be put right; corrected, it can be imported itself."""
     say, names = reader.say, labels(reader)
-    fields = (*TYPED, Field.REASON)
-    headings = (say("Line"), *(names[field] for field in fields), say("To put right"))
+    asked = (*TYPED, Field.STARTS_ON, Field.ENDS_ON)
+    headings = (say("Line"), *(names[field] for field in (*asked, Field.REASON)), say("To put right"))
     rows = [
         (
             str(each.line.number),
-            *(getattr(each.line.form, field) for field in TYPED),
+            *(getattr(each.line.form, field) for field in asked),
             each.line.reason,
             " ".join(remarks(reader, each)),
         )

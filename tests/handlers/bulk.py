@@ -40,10 +40,10 @@ def lines_of(people: Sequence[Person]) -> list[tuple[str, ...]]:
     return [(each.last_name, each.first_name, each.email or "", "", "", "") for each in people]
 
 
-def as_csv(*rows: Sequence[str]) -> bytes:
+def as_csv(*rows: Sequence[str], headings: Sequence[str] = HEADINGS) -> bytes:
     """A file as Excel writes it in France, in Windows-1252."""
     text = io.StringIO()
-    csv.writer(text, delimiter=";").writerows([HEADINGS, *rows])
+    csv.writer(text, delimiter=";").writerows([headings, *rows])
     return text.getvalue().encode("cp1252")
 
 

@@ -29,6 +29,7 @@ from tests.rules.sheets import workbook
 from tests.stage import PASSWORD, Stage, open_stage, plainly
 
 CROWD = crowd(30)
+DAYS = ("Accès à partir du", "Accès jusqu’au")
 
 
 async def test_a_file_is_imported(database_url: str) -> None:
@@ -58,9 +59,9 @@ async def test_a_file_is_imported(database_url: str) -> None:
         (file,) = files(stage, firm.CLAIRE)
         assert plainly(file.title) == "abonnés - à corriger.csv"
         headings, row = rows_of(file)
-        assert headings == ["Ligne", "Nom", "Prénom", "Courriel", "Téléphone", "Fonction", "Motif", "À corriger"]
+        assert headings == ["Ligne", "Nom", "Prénom", "Courriel", "Téléphone", "Fonction", *DAYS, "Motif", "À corriger"]
         assert row[:4] == ["7", "Simon", "Sam", "sam@gmail.com"]
-        assert "ne correspond à aucun collaborateur" in row[7]
+        assert "ne correspond à aucun collaborateur" in row[9]
         assert await stage.rows("import_lines") == []
 
 
@@ -78,6 +79,28 @@ async def test_what_was_refused_is_corrected_and_imported(stages: Stages) -> Non
     assert "Aucune ligne de ce fichier ne peut être ajoutée." in stage.reads(firm.CLAIRE)
     assert "Déjà présentes (1)" in stage.reads(firm.CLAIRE)
     assert stage.top(firm.CLAIRE).submit is None
+
+
+async def test_an_access_that_is_to_begin_and_end(stages: Stages) -> None:
+    """Days stand in the file as people write them, are shown in full, and kept; what is no day says how to write it."""
+    stage = await stages(**OTHER_DOMAIN)
+    await stage.enrol(firm.CLAIRE)
+    headings = ("Nom", "Prénom", "Courriel", "Date de début", "Fin de stage")
+    wrong = (*STRANGER[:2], "sam@filiale.fr", "bientôt", "")
+    content = as_csv((*ANNE[:3], "1/2/2099", "30 juin 2099"), wrong, headings=headings)
+    await drop(stage, firm.CLAIRE, content)
+    assert "Accès à partir du : Ceci n’est pas une date." in plainly(stage.reads(firm.CLAIRE))
+    await stage.press(firm.CLAIRE, "show_lines_add")
+    read = plainly(stage.reads(firm.CLAIRE))
+    assert "Accès à partir du 1er février 2099" in read
+    assert "Accès jusqu’au 30 juin 2099" in read
+    await stage.submit(firm.CLAIRE)
+    await over(stage)
+    (anne,) = [row for row in await stage.rows("people") if row["email"] == ANNE[2]]
+    assert (anne["access"], str(anne["starts_on"]), str(anne["ends_on"])) == ("planned", "2099-02-01", "2099-06-30")
+    assert not PASSWORD.search(stage.told(firm.ANNE))
+    (file,) = files(stage, firm.CLAIRE)
+    assert rows_of(file)[1][6:8] == ["bientôt", ""]
 
 
 async def test_a_workbook_in_english(stages: Stages) -> None:
@@ -117,7 +140,7 @@ async def test_lines_left_out_come_back_with_the_remark(stages: Stages) -> None:
     await stage.enrol(firm.CLAIRE)
     await imported(stage, firm.CLAIRE, as_csv(ANNE, NAMESAKE))
     _, row = rows_of(files(stage, firm.CLAIRE)[0])
-    assert "Anne Petit" in row[7]
+    assert "Anne Petit" in row[9]
     assert "1 ligne laissée de côté." in stage.told(firm.CLAIRE)
 
 

@@ -225,6 +225,14 @@ def test_dates_follow_the_country(languages: Languages, locale: str, date: str, 
     assert (reader.date(EVENING), reader.time(EVENING)) == (date, time)
 
 
+def test_the_first_of_a_month_is_an_ordinal_in_french(languages: Languages) -> None:
+    """And in English a number as any other."""
+    first, eleventh = datetime(2026, 11, 1, 12, tzinfo=UTC), datetime(2026, 11, 11, 12, tzinfo=UTC)
+    french, english = languages.reader("fr-FR"), languages.reader("en-GB")
+    assert (french.date(first), french.date(eleventh)) == ("1er novembre 2026", "11 novembre 2026")
+    assert english.date(first) == "1 November 2026"
+
+
 @pytest.mark.parametrize(
     ("timezone", "date"),
     [

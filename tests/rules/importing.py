@@ -8,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from rules import import_subscribers, run_import
+from rules.dates import today
 from rules.firm_addresses import Firm
 from rules.headings import Line
 from rules.import_lines import Above, Roster
@@ -60,7 +61,7 @@ def drop(
         made_at=NOW,
     )
     import_subscribers.begin(records, author.slack_id, new, firm.enrolment)
-    found = import_subscribers.find(records, author.slack_id, lines, roster, firm, Above())
+    found = import_subscribers.find(records, author.slack_id, lines, roster, firm, Above(), day=today(NOW))
     import_subscribers.keep(records, new.id, found)
     return import_subscribers.propose(records, author.slack_id, new.id, firm.enrolment)
 

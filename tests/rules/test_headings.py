@@ -17,6 +17,8 @@ SAME = {
     Column.PHONE: ("Téléphone", "Tél.", "N° de téléphone", "Portable", "Mobile phone", "Phone number"),
     Column.FUNCTION: ("Fonction", "Poste", "Job title", "Function"),
     Column.REASON: ("Motif", "Reason", "Justification"),
+    Column.STARTS_ON: ("Accès à partir du", "Access from", "Date de début", "Start date"),
+    Column.ENDS_ON: ("Accès jusqu’au", "Access until", "Date de fin", "Fin de contrat", "End date"),
 }
 
 

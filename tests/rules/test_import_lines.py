@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from rules.cautions import Caution, Doubt
 from rules.headings import Line
 from rules.import_lines import Above, judge
 from rules.imports import ImportLine, Verdict
 from rules.people import Profile
-from rules.refusals import AddressRepeated, AddressTaken, Field, InvalidEmail, InvalidPhone, Missing, TooLong
+from rules.refusals import (
+    AddressRepeated,
+    AddressTaken,
+    DateTooEarly,
+    DateUnclear,
+    Field,
+    InvalidEmail,
+    InvalidPhone,
+    Missing,
+    TooLong,
+)
 from tests.rules.firm import ANNE, CHLOE, DENIS, FIRM, member
 from tests.rules.importing import EMIL, FANNY, FELIX, GUEST, ROSTER, file_of, line
 from tests.rules.records import Records
 
+DAY = date(2026, 11, 25)
+TOMORROW = DAY + timedelta(days=1)
+
 
 def found(records: Records, *lines: Line) -> list[ImportLine]:
     """What becomes of the lines of one file."""
-    return [each.found for each in judge(records, lines, ROSTER, FIRM, ANNE.slack_id, Above())]
+    return [each.found for each in judge(records, lines, ROSTER, FIRM, ANNE.slack_id, Above(), day=DAY)]
 
 
 def only(records: Records, each: Line) -> ImportLine:
@@ -102,3 +117,30 @@ def test_a_reason_in_the_line_answers_for_it(records: Records) -> None:
     given = only(records, line(2, DENIS, last_name="Dupont", reason="Nom d’usage"))
     assert given.verdict is Verdict.ADD
     assert given.doubts == {Doubt.OTHER_NAME_IN_SLACK}
+
+
+def test_days_are_read_as_people_write_them(records: Records) -> None:
+    """An access that begins and ends on a day; whoever is here already begins now."""
+    dated = line(2, DENIS, starts_on="26/11/2026", ends_on="30 juin 2027")
+    since_long = line(3, EMIL, starts_on="01/09/2019")
+    first, second = judge(records, [dated, since_long], ROSTER, FIRM, ANNE.slack_id, Above(), day=DAY)
+    assert [each.found.verdict for each in (first, second)] == [Verdict.ADD] * 2
+    assert (first.candidate.starts_on, first.candidate.ends_on) == (TOMORROW, date(2027, 6, 30))
+    assert (second.candidate.starts_on, second.candidate.ends_on) == (None, None)
+    assert second.found.line.form.starts_on == "01/09/2019"
+
+
+def test_a_day_that_makes_no_sense_refuses_the_line(records: Records) -> None:
+    """One that is over, one before the first, and what is no day; each at its field."""
+    over = only(records, line(2, DENIS, ends_on="24/11/2026"))
+    (refused,) = over.refusals
+    assert isinstance(refused, DateTooEarly)
+    assert (over.verdict, refused.field, refused.earliest) == (Verdict.REFUSED, Field.ENDS_ON, DAY)
+    before = only(records, line(2, DENIS, starts_on="30/11/2026", ends_on="29/11/2026"))
+    assert isinstance(before.refusals[0], DateTooEarly)
+    assert before.refusals[0].earliest == date(2026, 11, 30)
+    unclear = only(records, line(2, DENIS, starts_on="bientôt", ends_on="11/30/2026"))
+    assert [(type(each), each.field) for each in unclear.refusals] == [
+        (DateUnclear, Field.STARTS_ON),
+        (DateUnclear, Field.ENDS_ON),
+    ]

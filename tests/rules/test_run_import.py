@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from rules import run_import
 from rules.deliveries import LEASE
 from rules.imports import Import, ImportState, Verdict
 from rules.journal import Action
+from rules.keep_dates import keep_dates
 from rules.notices import Kind
 from rules.passwords import PasswordDelivery
 from rules.people import Access, PasswordState
@@ -82,6 +83,19 @@ def test_who_is_not_in_slack_gets_access_and_no_message_is_sent_for_him(records:
     assert (ended.added, ended.outside) == (2, 1)
     (outcome,) = records.outbox.of(Kind.IMPORT_ENDED)
     assert outcome.facts["outside"] == "1"
+
+
+def test_who_begins_later_is_planned_and_gets_his_password_on_that_day(records: Records) -> None:
+    """In Slack or not, nothing is sent before; nobody is told to make one for him either."""
+    days = {"starts_on": "01/12/2026", "ends_on": "30/06/2027"}
+    ended = imported(records, [line(2, DENIS, **days), line(3, FELIX, **days)])
+    denis = known(records, DENIS)
+    assert (denis.access, denis.password_state) == (Access.PLANNED, PasswordState.NONE)
+    assert (denis.starts_on, denis.ends_on) == (date(2026, 12, 1), date(2027, 6, 30))
+    assert records.outbox.of(Kind.PASSWORD) == []
+    assert (ended.added, ended.outside) == (2, 0)
+    keep_dates(records, PasswordDelivery.MESSAGE, datetime(2026, 12, 1, 6, tzinfo=UTC))
+    assert records.outbox.recipients(Kind.PASSWORD) == ["Denis Dubois", "Anne Aubert"]
 
 
 def test_partners_and_the_channel_get_one_line_for_all(records: Records) -> None:

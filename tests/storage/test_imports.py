@@ -7,6 +7,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import update
 
 from rules import import_subscribers, run_import
 from rules.cautions import Caution, Doubt
@@ -22,6 +23,7 @@ from rules.ports import Records
 from rules.run_import import ImportLost, Way
 from rules.subscriber_form import Form
 from storage.database import SpaceTransactions
+from storage.tables import import_lines
 from tests.rules.importing import RUNNER, confirm, drop, file_of, line
 from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, PASSWORD_HASH, add, choose, member
 from tests.views.firm import field_refusals
@@ -96,7 +98,7 @@ async def test_an_import_comes_back_as_stored(firm: SpaceTransactions) -> None:
 async def test_lines_come_back_as_found(firm: SpaceTransactions, given: object) -> None:
     """Whatever was typed, and whatever was found about it: every refusal and every caution."""
     made, text = blank(), given.name  # type: ignore[attr-defined]
-    form = Form(last_name=text, first_name=text, email=text, phone=text, function=text)
+    form = Form(last_name=text, first_name=text, email=text, phone=text, function=text, starts_on=text, ends_on=text)
     cautions = tuple(Caution(doubt, text) for doubt in Doubt)
     lines = [
         ImportLine(line=Line(3, form, text), verdict=Verdict.CHECK, cautions=cautions),
@@ -111,6 +113,20 @@ async def test_lines_come_back_as_found(firm: SpaceTransactions, given: object) 
     refused, checked = await firm.write(work)
     assert (checked, refused.line) == (lines[0], lines[1].line)
     assert list(map(repr, refused.refusals)) == list(map(repr, lines[1].refusals))
+
+
+async def test_lines_kept_before_there_were_days_are_read(firm: SpaceTransactions) -> None:
+    """An import confirmed before the new version started goes on."""
+    made, lines = blank(), [ImportLine(line=Line(2, Form(last_name="a"), "why"), verdict=Verdict.ADD)]
+
+    def work(records: Records) -> list[ImportLine]:
+        records.imports.add(made)
+        records.imports.add_lines(made.id, lines)
+        without_days = update(import_lines).values(typed=["a", "", "", "", "", "why"])
+        records.imports._connection.execute(without_days)  # type: ignore[attr-defined]  # noqa: SLF001
+        return records.imports.lines(made.id, tuple(Verdict), 0, None)
+
+    assert await firm.write(work) == lines
 
 
 async def test_each_line_is_added_once_whoever_goes_on(firm: SpaceTransactions) -> None:

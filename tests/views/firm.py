@@ -189,13 +189,14 @@ def imported(given: Given, **changes: Any) -> Import:
 def lines(given: Given) -> tuple[ImportLine, ...]:
     """Lines of a file: with nothing, with everything, and as much as Excel lets into a cell."""
     typed = form(given, None)
+    dated = replace(typed, starts_on="2099-12-01", ends_on="31/12/2099")
     doubts = tuple(Caution(doubt, given.name) for doubt in Doubt)
     wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), refusals.NotACollaborator(given.email))
     # A whole page of a book, where as much as possible is given anyway.
     cell = given.last_name * (400 if given.crowd > 2 else 1)
     return (
         ImportLine(line=Line(2, Form()), verdict=Verdict.REFUSED, refusals=(refusals.Missing(Field.EMAIL),)),
-        ImportLine(line=Line(3, typed, given.reason), verdict=Verdict.CHECK, cautions=doubts),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=doubts),
         ImportLine(line=Line(20_000, typed), verdict=Verdict.REFUSED, refusals=wrong),
         ImportLine(line=Line(5, Form(last_name=cell)), verdict=Verdict.ADD),
     )
@@ -242,6 +243,7 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         refusals.AddressRepeated(1),
         refusals.AddressOfFormer(given.name),
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         refusals.NotACollaborator(given.email),
         refusals.AddressOfAnother(given.name, given.email),
         refusals.AddressOfAnother(given.name, None),

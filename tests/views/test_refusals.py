@@ -21,6 +21,7 @@ from rules.refusals import (
     AlreadySubscriber,
     DatesChanged,
     DateTooEarly,
+    DateUnclear,
     Field,
     FormRefused,
     ImportGone,
@@ -108,6 +109,10 @@ SENTENCES: list[tuple[Refused, str]] = [
         "Déjà prolongé\u00a0: cet accès n’a plus de date de fin (Anne Petit).",
     ),
     (DateTooEarly(Field.ENDS_ON, date(2026, 11, 30)), "Choisissez le 30 novembre 2026 ou un jour ultérieur."),
+    (
+        DateUnclear(Field.ENDS_ON),
+        "Ceci n’est pas une date. Écrivez le jour en premier, comme 30/11/2026, ou l’année, comme 2026-11-30.",
+    ),
     (
         ReviewOpen(firm.AT),
         "Une revue est déjà en cours depuis le 23 novembre 2026. Terminez-la d’abord.",
