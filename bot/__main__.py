@@ -156,10 +156,8 @@ def erase_person(
         check_migrated(settings.url)
         numbers = asyncio.run(person.erase(settings.url, email))
     left = ", ".join(f"№ {number}" for number in numbers)
-    print(  # noqa: T201 - what came of it
-        f"Erased. In the journal this person is {left} from now on; `journal verify` finds it whole. "
-        "Messages that stand in Slack are Slack's to delete."
-    )
+    whole = f"In the journal this person is {left} from now on; `journal verify` finds it whole. " if left else ""
+    print(f"Erased. {whole}Messages that stand in Slack are Slack's to delete.")  # noqa: T201 - what came of it
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from rules.contact import read_email
 from rules.erase_person import Dossier, NothingHeld, erase_person, held_on
-from rules.people import PersonId
+from rules.people import Person, PersonId
 from rules.ports import Records
 from storage.database import Database
 
@@ -31,12 +31,12 @@ async def export(url: str, email: str) -> str:
 
 
 async def erase(url: str, email: str) -> list[PersonId]:
-    """Erase it in every firm, and give the numbers that are left.
+    """Erase it in every firm, and give the numbers that are left, none where it was only in a file to be imported.
 
     Raises InvalidEmail, NothingHeld, StillInSpace or StillOwed.
     """
     sought = read_email(email)
-    erased: list[PersonId] = []
+    erased: list[PersonId | None] = []
     async with Database(url) as database:
         for space in await database.spaces():
             records = database.for_space(space)
@@ -44,7 +44,7 @@ async def erase(url: str, email: str) -> list[PersonId]:
                 erased.append(await records.write(erase_person, sought, datetime.now(UTC)))
     if not erased:
         raise NothingHeld
-    return erased
+    return [number for number in erased if number is not None]
 
 
 def _if_held(records: Records, email: str) -> Dossier | None:
@@ -55,11 +55,9 @@ def _if_held(records: Records, email: str) -> Dossier | None:
 
 
 def _written(firm: str, dossier: Dossier) -> dict[str, object]:
-    # Neither the person nor whoever helps him needs the hash of a password, and it is nobody's to see.
-    person = {key: value for key, value in asdict(dossier.person).items() if key != "password_hash"}
     return {
         "firm": firm,
-        "person": {**person, "has_password": dossier.person.password_hash is not None},
+        "person": _details(dossier.person) if dossier.person else None,
         "journal": [asdict(each) for each in dossier.entries],
         "messages": [
             {
@@ -76,4 +74,14 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
         ],
         "home": asdict(dossier.home) if dossier.home else None,
         "remembered_as_member_of_the_workspace": dossier.member,
+        "lines_of_imports": [
+            {"file": imported.file_name, "dropped": imported.made_at, **asdict(line.line)}
+            for imported, line in dossier.lines
+        ],
     }
+
+
+def _details(person: Person) -> dict[str, object]:
+    # Neither the person nor whoever helps him needs the hash of a password, and it is nobody's to see.
+    details = {key: value for key, value in asdict(person).items() if key != "password_hash"}
+    return {**details, "has_password": person.password_hash is not None}

@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.homes import Home
+from rules.imports import Import, ImportLine, Verdict
 from rules.journal import Action, Entry, EntryId, NewEntry
 from rules.notices import DeliveryState, Facts, Message
 from rules.people import Person, PersonId
 from rules.ports import Records
 
 _AT_ONCE = 500
+# Under what the lines of an import that are kept are counted; those that still wait are in its total only.
+_COUNTED = {Verdict.THERE: "there", Verdict.REFUSED: "refused", Verdict.LEFT_OUT: "left_out"}
 
 
 class NothingHeld(LookupError):  # noqa: N818 - reads as what happened
@@ -39,32 +42,39 @@ class StillOwed(NotErased):
 class Dossier:
     """All that is held on somebody."""
 
-    person: Person
-    entries: tuple[Entry, ...]
-    messages: tuple[Message, ...]
-    home: Home | None
-    member: bool  # whether the workspace's members are remembered with his account among them
+    person: Person | None  # None: only lines of an import that still wait
+    entries: tuple[Entry, ...] = ()
+    messages: tuple[Message, ...] = ()
+    home: Home | None = None
+    member: bool = False  # whether the workspace's members are remembered with his account among them
+    lines: tuple[tuple[Import, ImportLine], ...] = ()
 
 
 def held_on(records: Records, email: str) -> Dossier:
     """All that is held on the person with this address; raises NothingHeld."""
     person = records.people.by_email(email)
+    lines = tuple(records.imports.with_address(email))
     if person is None:
-        raise NothingHeld
+        if not lines:
+            raise NothingHeld
+        return Dossier(None, lines=lines)
     home = records.homes.get(person.slack_id) if person.slack_id else None
     member = person.slack_id is not None and records.members.get(person.slack_id) is not None
-    return Dossier(
-        person, tuple(_lines(records, person.id)), tuple(records.outbox.of_person(person.id)), home, member=member
-    )
+    messages = tuple(records.outbox.of_person(person.id))
+    return Dossier(person, tuple(_entries(records, person.id)), messages, home, member, lines)
 
 
-def erase_person(records: Records, email: str, now: datetime) -> PersonId:
+def erase_person(records: Records, email: str, now: datetime) -> PersonId | None:
     """Erase who this was: details, reasons, what messages told of; his number stays, and the journal's chain with it.
 
-    Raises NothingHeld, StillInSpace for whoever is a subscriber or partner, or StillOwed while something is to be sent.
+    None where he never was of the space: then he only stood in a file that was to be imported. Raises NothingHeld,
+    StillInSpace for whoever is a subscriber or partner, or StillOwed while something is to be sent.
     """
     dossier = held_on(records, email)
     person = dossier.person
+    if person is None:
+        _drop(records, dossier.lines)
+        return None
     if person.is_listed:
         raise StillInSpace(person.name)
     if any(each.state is DeliveryState.OWED for each in dossier.messages):
@@ -72,6 +82,7 @@ def erase_person(records: Records, email: str, now: datetime) -> PersonId:
     for message in dossier.messages:
         records.outbox.cancel(message.id, now)
         records.outbox.reword(message.id, _without(message, person))
+    _drop(records, dossier.lines)
     records.journal.forget_reasons(person.id)
     for slack_id in records.homes.of_people([person.id]):
         records.homes.remove(slack_id)
@@ -108,7 +119,18 @@ def _without(message: Message, person: Person) -> Facts:
     }
 
 
-def _lines(records: Records, person: PersonId) -> Sequence[Entry]:
+def _drop(records: Records, lines: Sequence[tuple[Import, ImportLine]]) -> None:
+    for imported, line in lines:
+        records.imports.drop_lines(imported.id, [line.line.number])
+        # Of an import that has started, every line is counted; read anew, as several of one import may go.
+        started = records.imports.get(imported.id)
+        if started is not None and started.total:
+            counted = _COUNTED.get(line.verdict)
+            fewer = {counted: getattr(started, counted) - 1} if counted else {}
+            records.imports.update(replace(started, total=started.total - 1, **fewer))
+
+
+def _entries(records: Records, person: PersonId) -> Sequence[Entry]:
     found: list[Entry] = []
     after = EntryId(0)
     while part := records.journal.newer(after, [person], _AT_ONCE):

@@ -37,6 +37,9 @@ class Imports(Protocol):
     def lines(self, imported: ImportId, verdicts: Sequence[Verdict], after: int, limit: int | None) -> list[ImportLine]:
         """Lines of these verdicts after the line of this number, in their order."""
 
+    def with_address(self, email: str) -> list[tuple[Import, ImportLine]]:
+        """The lines in which this address is typed, in whatever case, each with its import."""
+
     def leave_out(self, imported: ImportId) -> None:
         """Leave out the lines that something speaks against, for which no reason was given."""
 
@@ -50,4 +53,4 @@ class Imports(Protocol):
         """Delete every line of an import."""
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
-        """Delete imports made until then and never confirmed, and those that ended until then; how many."""
+        """Delete imports made until then and never confirmed, and those paused or ended since then; how many."""

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    RowMapping,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from rules.headings import Line
 from rules.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
@@ -41,6 +54,12 @@ _IN_ORDER = (
     .where(import_lines.c.number > bindparam("after"))
     .order_by(import_lines.c.number)
 )
+_WITH_LINES = (
+    select(imports, import_lines)
+    .where(imports.c.space_id == bindparam("space"), imports.c.id == import_lines.c.import_id)
+    .order_by(imports.c.made_at, import_lines.c.number)
+)
+_TYPED = func.lower(cast(import_lines.c.typed, Text))
 _LEAVE_OUT = (
     update(import_lines).where(*_LINES, import_lines.c.verdict == Verdict.CHECK).values(verdict=Verdict.LEFT_OUT)
 )
@@ -56,7 +75,8 @@ _UNCONFIRMED = (ImportState.READING, ImportState.PROPOSED)
 _OLD = select(imports.c.id).where(
     _HERE,
     (imports.c.state.in_(_UNCONFIRMED) & (imports.c.made_at <= bindparam("proposed")))
-    | (imports.c.ended_at <= bindparam("ended")),
+    | (imports.c.ended_at <= bindparam("ended"))
+    | ((imports.c.state == ImportState.PAUSED) & (imports.c.made_at <= bindparam("ended"))),
 )
 
 
@@ -102,6 +122,12 @@ class Imports:
         found = self._run(_IN_ORDER.limit(limit), sought=imported, verdicts=list(verdicts), after=after)
         return [_line(row) for row in found.mappings()]
 
+    def with_address(self, email: str) -> list[tuple[Import, ImportLine]]:
+        """The lines in which this address is typed, in whatever case, each with its import."""
+        written = json.dumps(email.casefold())
+        found = self._run(_WITH_LINES.where(_TYPED.contains(written, autoescape=True)))
+        return [(_import(row), _line(row)) for row in found.mappings()]
+
     def leave_out(self, imported: ImportId) -> None:
         """Leave out the lines that something speaks against, for which no reason was given."""
         self._run(_LEAVE_OUT, sought=imported)
@@ -123,7 +149,7 @@ class Imports:
         self._run(_FORGET_LINES, sought=imported)
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
-        """Delete imports made until then and never confirmed, and those that ended until then; how many."""
+        """Delete imports made until then and never confirmed, and those paused or ended since then; how many."""
         old = self._run(_OLD, proposed=proposed_until, ended=ended_until).scalars().all()
         for each in old:
             self.forget_lines(each)

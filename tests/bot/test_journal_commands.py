@@ -9,6 +9,7 @@ from rules.spreadsheet import unmarked
 from sandbox import firm
 from tests.bot.process import called
 from tests.evidence import run_statement
+from tests.handlers.bulk import STRANGER, as_csv, drop
 from tests.stage import open_stage
 
 ANNE = f"anne.petit@{firm.DOMAIN}"
@@ -79,6 +80,24 @@ async def test_all_that_is_held_is_handed_over_and_erased(database_url: str, tmp
     assert (code, complained.startswith("Nothing is held on this address")) == (4, True)
     code, _, _ = await called(["journal", "verify"], settings, tmp_path)
     assert code == 0
+
+
+async def test_who_only_stands_in_a_file_is_found_and_erased(database_url: str, tmp_path: Path) -> None:
+    """An import that is not confirmed yet holds what was typed about somebody."""
+    async with open_stage(database_url) as stage:
+        await stage.enrol(firm.CLAIRE)
+        await drop(stage, firm.CLAIRE, as_csv(STRANGER), "people.csv")
+        await stage.settle()
+    settings = {"DATABASE_URL": database_url}
+    code, printed, _ = await called(["person", "export", "Sam@gmail.com"], settings, tmp_path)
+    (held,) = json.loads(printed)
+    assert (code, held["person"]) == (0, None)
+    (line,) = held["lines_of_imports"]
+    assert (line["file"], line["form"]["email"]) == ("people.csv", "sam@gmail.com")
+    code, printed, _ = await called(["person", "erase", "sam@gmail.com", "--yes"], settings, tmp_path)
+    assert (code, printed.startswith("Erased. Messages")) == (0, True)
+    code, _, _ = await called(["person", "export", "sam@gmail.com"], settings, tmp_path)
+    assert code == 4
 
 
 async def test_who_is_in_the_space_is_not_erased(database_url: str, tmp_path: Path) -> None:

@@ -56,6 +56,11 @@ class Imports:
         found = [kept[number] for number in sorted(kept) if number > after and kept[number].verdict in verdicts]
         return found[:limit]
 
+    def with_address(self, email: str) -> list[tuple[Import, ImportLine]]:
+        """The lines in which this address is typed, in whatever case, each with its import."""
+        kept = [(self._stored[each], line) for each, lines in self._lines.items() for line in lines.values()]
+        return [(each, line) for each, line in kept if line.line.form.email.casefold() == email.casefold()]
+
     def leave_out(self, imported: ImportId) -> None:
         """Leave out the lines that something speaks against, for which no reason was given."""
         asked = self.lines(imported, (Verdict.CHECK,), 0, None)
@@ -75,13 +80,14 @@ class Imports:
         self._lines[imported].clear()
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
-        """Delete imports made until then and never confirmed, and those that ended until then; how many."""
+        """Delete imports made until then and never confirmed, and those paused or ended since then; how many."""
         unconfirmed = {ImportState.READING, ImportState.PROPOSED}
         old = [
             each.id
             for each in self._stored.values()
             if (each.state in unconfirmed and each.made_at <= proposed_until)
             or (each.ended_at is not None and each.ended_at <= ended_until)
+            or (each.state is ImportState.PAUSED and each.made_at <= ended_until)
         ]
         for each in old:
             del self._stored[each], self._lines[each]

@@ -10,13 +10,15 @@ import pytest
 from rules.change_access import Change, Wanted, change_access
 from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on
 from rules.homes import Home
+from rules.imports import ImportState
 from rules.journal import Action, EntryId, FormId
 from rules.notices import DeliveryState
 from rules.passwords import PasswordDelivery
-from rules.people import Access
+from rules.people import Access, PersonId
 from rules.permissions import Enrolment
 from rules.verify_journal import Progress, follow, read_part
 from tests.rules.firm import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, add, known
+from tests.rules.importing import EMIL, GUEST, confirm, drop, go_through, line
 from tests.rules.records import Records
 
 EMAIL = DENIS.email or ""
@@ -44,6 +46,13 @@ def denis_was_here(records: Records) -> None:
     deliver(records)
 
 
+def erase(records: Records) -> PersonId:
+    """He is erased, and a number is left."""
+    number = erase_person(records, EMAIL, LATER)
+    assert number is not None
+    return number
+
+
 def everything(records: Records) -> str:
     """All that is held in the space."""
     facts: list[Any] = [(each.facts, each.recipient) for each in records.outbox.everything()]
@@ -54,6 +63,7 @@ def test_all_that_is_held_is_found(records: Records) -> None:
     """His details, the lines about him, the messages to him and about him, his Home."""
     denis_was_here(records)
     dossier = held_on(records, EMAIL)
+    assert dossier.person is not None
     assert dossier.person.name == "Denis Dubois"
     assert [each.action for each in dossier.entries] == [Action.SUBSCRIBER_ADDED, Action.SUBSCRIBER_REMOVED]
     assert len(dossier.messages) == len(records.outbox.everything())
@@ -63,7 +73,7 @@ def test_all_that_is_held_is_found(records: Records) -> None:
 def test_nothing_of_him_is_left_and_the_journal_is_whole(records: Records) -> None:
     """Neither name nor address, nor why; that something happened to number 4 stays, and the erasing is written down."""
     denis_was_here(records)
-    number = erase_person(records, EMAIL, LATER)
+    number = erase(records)
     left = everything(records)
     for each in ("Denis", "Dubois", EMAIL, DENIS.slack_id, "faute"):
         assert each not in left
@@ -77,7 +87,7 @@ def test_nothing_of_him_is_left_and_the_journal_is_whole(records: Records) -> No
 def test_a_second_time_nothing_is_held(records: Records) -> None:
     """By that address; and he can be added again, as somebody new."""
     denis_was_here(records)
-    number = erase_person(records, EMAIL, LATER)
+    number = erase(records)
     with pytest.raises(NothingHeld):
         erase_person(records, EMAIL, LATER)
     assert add(records, DENIS).person.id != number
@@ -119,3 +129,35 @@ def test_what_slack_refused_is_not_shown_any_more(records: Records) -> None:
     erase_person(records, EMAIL, LATER)
     assert records.outbox.failures(10) == []
     assert DeliveryState.FAILED not in {each.state for each in records.outbox.everything()}
+
+
+def test_lines_of_an_import_are_found_and_erased_too(records: Records) -> None:
+    """In whatever case the address was typed; the import goes on with the others, and its figures are right."""
+    denis_was_here(records)
+    started = confirm(records, drop(records, [line(2, DENIS, email=EMAIL.upper()), line(3, EMIL)]))
+    ((imported, found),) = held_on(records, EMAIL).lines
+    assert (imported, found.line.number) == (started, 2)
+    deliver(records)
+    erase(records)
+    with pytest.raises(NothingHeld):
+        held_on(records, EMAIL)
+    ended = go_through(records, started)
+    assert (ended.state, ended.total, ended.added) == (ImportState.DONE, 1, 1)
+
+
+def test_who_only_stood_in_a_file_is_erased_with_his_line(records: Records) -> None:
+    """He was never of the space, so no number is left of him; a line that was refused is counted no more."""
+    started = confirm(records, drop(records, [line(2, GUEST), line(3, GUEST), line(4, EMIL)]))
+    assert held_on(records, GUEST.email or "").person is None
+    assert erase_person(records, GUEST.email or "", LATER) is None
+    with pytest.raises(NothingHeld):
+        erase_person(records, GUEST.email or "", LATER)
+    ended = go_through(records, started)
+    assert (ended.total, ended.refused, ended.handled) == (1, 0, 1)
+
+
+def test_a_proposal_shows_the_line_no_more(records: Records) -> None:
+    """Nothing is counted yet of what is not confirmed."""
+    proposed = drop(records, [line(2, GUEST), line(3, EMIL)])
+    erase_person(records, GUEST.email or "", LATER)
+    assert confirm(records, proposed).total == 1

@@ -14,8 +14,9 @@ from rules.journal import Action
 from rules.notices import Kind
 from rules.permissions import Enrolment
 from rules.refusals import FormRefused, ImportGone, NotAnAdministrator, NotAUser
+from rules.run_import import pause, take
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known, member
-from tests.rules.importing import EMIL, FANNY, GUEST, confirm, drop, file_of, go_through, imported, line
+from tests.rules.importing import EMIL, FANNY, GUEST, RUNNER, confirm, drop, file_of, go_through, imported, line
 from tests.rules.records import Records
 
 USERS = Enrolment.USERS
@@ -145,6 +146,15 @@ def test_the_figures_of_an_import_are_kept_for_a_month(records: Records) -> None
     assert import_subscribers.forget(records, NOW + KEPT_FOR - timedelta(seconds=1)) == 0
     assert import_subscribers.forget(records, NOW + KEPT_FOR) == 1
     assert records.imports.get(ended.id) is None
+
+
+def test_what_was_paused_and_never_gone_on_with_is_deleted_after_a_month(records: Records) -> None:
+    """The lines that still wait are personal data; the same file may be imported anew."""
+    started = take(records, confirm(records, drop(records, file_of(DENIS, EMIL))).id, RUNNER, NOW)
+    pause(records, started.id, RUNNER, NOW)
+    assert import_subscribers.forget(records, NOW + KEPT_FOR - timedelta(seconds=1)) == 0
+    assert import_subscribers.forget(records, NOW + KEPT_FOR) == 1
+    assert records.imports.get(started.id) is None
 
 
 def test_the_same_file_is_known_again(records: Records) -> None:

@@ -129,6 +129,22 @@ async def test_lines_kept_before_there_were_days_are_read(firm: SpaceTransaction
     assert await firm.write(work) == lines
 
 
+async def test_lines_are_found_by_the_address_in_them(firm: SpaceTransactions) -> None:
+    """In whatever case, and whatever characters; an address that merely ends like it is another."""
+    made = blank()
+    typed = ("Anne_%@Cabinet.fr", "xanne_%@cabinet.fr", "annexx@cabinet.fr", "élodie@cabinet.fr")
+    lines = [ImportLine(line=Line(at, Form(email=each)), verdict=Verdict.ADD) for at, each in enumerate(typed)]
+
+    def work(records: Records) -> list[list[ImportLine]]:
+        records.imports.add(made)
+        records.imports.add_lines(made.id, lines)
+        found = [records.imports.with_address(each) for each in ("anne_%@cabinet.fr", "élodie@cabinet.fr", "a@b.fr")]
+        assert all(imported == made for each in found for imported, _ in each)
+        return [[line for _, line in each] for each in found]
+
+    assert await firm.write(work) == [[lines[0]], [lines[3]], []]
+
+
 async def test_each_line_is_added_once_whoever_goes_on(firm: SpaceTransactions) -> None:
     """One process makes a step and dies; another ends it, with a journal line and one message for each."""
     imported = await begun(firm, *file_of(*MANY))
@@ -224,11 +240,13 @@ async def test_what_is_never_confirmed_or_long_over_is_deleted(firm: SpaceTransa
     running = await begun(firm, *file_of(*MANY[3:6]))
     ended = await steps(firm, await begun(firm, *file_of(*MANY[6:9])), RUNNER, 2)
     await firm.write(run_import.settle, ended.id, RUNNER, NOW)
+    paused = await steps(firm, await begun(firm, *file_of(*MANY[9:12])), RUNNER, 0)
+    await firm.write(run_import.pause, paused.id, RUNNER, NOW)
     assert await firm.write(import_subscribers.forget, NOW + PROPOSED_FOR) == 1
     assert await firm.read(lambda records: records.imports.counts(proposal.imported.id)) == {}
-    assert await firm.write(import_subscribers.forget, NOW + KEPT_FOR) == 1
-    left = await firm.read(lambda records: [records.imports.get(each.id) for each in (proposal.imported, ended)])
-    assert left == [None, None]
+    assert await firm.write(import_subscribers.forget, NOW + KEPT_FOR) == 2
+    gone = (proposal.imported, ended, paused)
+    assert await firm.read(lambda records: [records.imports.get(each.id) for each in gone]) == [None] * 3
     assert await firm.read(lambda records: records.imports.get(running.id)) == running
 
 

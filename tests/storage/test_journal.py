@@ -90,6 +90,7 @@ async def test_an_erased_person_leaves_the_chain_whole(partners: SpaceTransactio
     held = await partners.read(held_on, CLARA.email or "")
     assert len(held.messages) >= 4
     number = await partners.write(erase_person, CLARA.email or "", NOW)
+    assert number is not None
     assert (await verified(partners)).holds
 
     def left(records: Records) -> str:
