@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -26,10 +27,14 @@ class NoAccount(Exception):  # noqa: N818 - reads as what is wrong
     """The message is for somebody who has no Slack account any more."""
 
 
+class NotThere(Exception):  # noqa: N818 - reads as what happened
+    """Slack does not have the message that was to be changed."""
+
+
 class Posting:
     """Slack, as far as delivering goes; every method raises what `delivery.retries.CallFailed` names.
 
-    `post` and `find` also raise NoAccount.
+    `post` and `find` also raise NoAccount, `change` that and NotThere.
     """
 
     def __init__(self, client: AsyncWebClient, channel: str) -> None:
@@ -48,6 +53,13 @@ class Posting:
             unfurl_media=False,
         )
         return Address(str(answer["channel"]), str(answer["ts"]))
+
+    async def change(self, edit: Message, notice: Notice) -> Address:
+        """Change the message that this one edits, looked for where nobody knows where it stands."""
+        address = edit.address or await self.find(edit)
+        if address is None:
+            raise NotThere
+        return await self.edit(address, notice)
 
     async def edit(self, address: Address, notice: Notice) -> Address:
         """Change a message where it stands, or delete it where Slack lets nobody edit it. Twice does no harm."""
@@ -68,19 +80,19 @@ class Posting:
             raise error
 
     async def find(self, message: Message) -> Address | None:
-        """Where the message stands, if Slack has it."""
-        channel = await self._conversation(message)
+        """Where the message stands, or the one that it edits, if Slack has it."""
+        channel, (sought, since) = await self._conversation(message), _sought(message)
         cursor: str | None = None
         while cursor != "":
             page = await self._client.conversations_history(
                 channel=channel,
-                oldest=f"{(message.created_at - _CLOCKS_APART).timestamp():.6f}",
+                oldest=f"{(since - _CLOCKS_APART).timestamp():.6f}",
                 include_all_metadata=True,
                 limit=_PAGE,
                 cursor=cursor,
             )
             for posted in page["messages"]:
-                if _is(posted, message):
+                if _is(posted, sought):
                     return Address(channel, str(posted["ts"]))
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
         return None
@@ -103,7 +115,13 @@ def _account(recipient: Person) -> str:
     return recipient.slack_id
 
 
-def _is(posted: dict[str, Any], message: Message) -> bool:
+def _sought(message: Message) -> tuple[UUID, datetime]:
+    if message.edits is None:
+        return message.id, message.created_at
+    return message.edits, datetime.fromisoformat(message.facts["since"])
+
+
+def _is(posted: dict[str, Any], sought: UUID) -> bool:
     metadata = posted.get("metadata") or {}
     payload = metadata.get("event_payload") or {}
-    return metadata.get("event_type") == EVENT_TYPE and payload.get("id") == str(message.id)
+    return metadata.get("event_type") == EVENT_TYPE and payload.get("id") == str(sought)

@@ -10,7 +10,7 @@ from uuid import UUID
 import structlog
 
 from delivery.pacing import Pacing
-from delivery.posting import LONGEST_CALL, NoAccount, Posting
+from delivery.posting import LONGEST_CALL, NoAccount, NotThere, Posting
 from delivery.retries import NO_ACCOUNT, Backoff, CallFailed, Failure, Unsuccessful, Verdict, judge
 from delivery.wording import Wording
 from rules.deliveries import (
@@ -19,6 +19,7 @@ from rules.deliveries import (
     holds,
     may_be_out,
     postpone,
+    record_absent,
     record_failed,
     record_sent,
     store_password,
@@ -91,6 +92,9 @@ class Sending:
             address = await self._send(message, doubtful=doubtful)
         except LeaseLost:
             self._leave(message)
+        except NotThere:
+            await self._records.write_outbox(record_absent, message, self._now())
+            self._forget(message)
         except NoAccount:
             await self._store_failure(message, NO_ACCOUNT)
         except CallFailed as error:
@@ -131,9 +135,9 @@ class Sending:
         return doubtful
 
     async def _send(self, message: Message, *, doubtful: bool) -> Address:
-        if message.address is not None:
+        if message.edits is not None:
             self._check_lease(message)
-            return await self._posting.edit(message.address, self._wording.of(message))
+            return await self._posting.change(message, self._wording.of(message))
         wanting = message.kind is Kind.PASSWORD and self._passwords.of(message.id) is None
         if doubtful or (wanting and may_be_out(message)):
             found = await self._posting.find(message)

@@ -106,6 +106,7 @@ def withhold(records: Records, person: Person, now: datetime) -> None:
     for message in records.outbox.passwords_to(person.id):
         if owner_of(records, message).id != person.id:
             record_failed(records, message, RECIPIENT_LEFT, now)
+        _look_for(records, message, "ended", now)
     records.outbox.cancel_all(person.id, now)
 
 
@@ -117,10 +118,22 @@ def take_back_passwords(records: Records, owner: Person, why: str, now: datetime
     for message in records.outbox.passwords_of(owner.id):
         if message.state in {DeliveryState.OWED, DeliveryState.FAILED}:
             records.outbox.cancel(message.id, now)
+            _look_for(records, message, why, now)
         elif message.address is not None:
             edit = records.outbox.editing(message.id)
             if edit is None or edit.state is DeliveryState.OWED:
                 withdraw(records, message, message.address, now, why)
+
+
+def _look_for(records: Records, message: Message, why: str, now: datetime) -> None:
+    # Once whoever holds it can send no more.
+    if message.may_be_there:
+        withdraw(records, message, None, message.lease.until if message.lease else now, why)
+
+
+def record_absent(records: Records, edit: Message, now: datetime) -> None:
+    """Slack does not have what was to be changed: nothing more is owed."""
+    records.outbox.cancel(edit.id, now)
 
 
 def holds(message: Message, holder: str, now: datetime) -> bool:
@@ -138,15 +151,15 @@ def may_have(recipient: Person, owner: Person) -> bool:
     return owner.is_user and (recipient.id == owner.id or recipient.is_administrator)
 
 
-def withdraw(records: Records, message: Message, address: Address, due_at: datetime, why: str) -> None:
-    """Owe the edit that takes the password, or its button, out of a message.
+def withdraw(records: Records, message: Message, address: Address | None, due_at: datetime, why: str) -> None:
+    """Owe the edit that takes the password, or its button, out of a message; without address it is looked for first.
 
     `why` is expired, noted, shown, replaced or ended.
     """
-    facts = {**message.facts, "why": why, "at": due_at.isoformat()}
+    facts = {**message.facts, "why": why, "at": due_at.isoformat(), "since": message.created_at.isoformat()}
     earlier = records.outbox.editing(message.id)
     if earlier is not None and earlier.state is DeliveryState.OWED:
-        records.outbox.replan(earlier.id, due_at, facts)
+        records.outbox.replan(earlier.id, due_at, facts, address)
         return
     edit = NewMessage(
         kind=Kind.PASSWORD_WITHDRAWN,

@@ -117,6 +117,11 @@ class Message:
     settled_at: datetime | None = None  # when it was sent, or refused for good
     request: RequestId | None = None  # None: of the bot itself
 
+    @property
+    def may_be_there(self) -> bool:
+        """Whether Slack may have it although nobody has stored so: whoever sends it may die before he does."""
+        return self.state is DeliveryState.OWED and self.attempts > 0
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:

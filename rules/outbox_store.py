@@ -80,8 +80,8 @@ class Outbox(Protocol):
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
         """Put a message off, free for anyone to take unless the lease goes on."""
 
-    def replan(self, message: UUID, due_at: datetime, facts: Facts) -> None:
-        """Give an owed message another time and other facts."""
+    def replan(self, message: UUID, due_at: datetime, facts: Facts, address: Address | None) -> None:
+        """Give an owed message another time and other facts, and the place of what it edits, where that is known."""
 
     def release(self, holder: str) -> None:
         """Give back whatever this holder has leased."""

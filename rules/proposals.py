@@ -52,14 +52,14 @@ def _show_answer(records: Records, proposal: EntryId, answered: Mapping[str, str
             continue
         facts: Facts = {**message.facts, **answered}
         if message.state is DeliveryState.OWED:
-            records.outbox.replan(message.id, message.due_at, facts)
-        elif message.address is not None:
+            records.outbox.replan(message.id, message.due_at, facts, message.address)
+        if message.address is not None or message.may_be_there:
             edit = NewMessage(
                 kind=message.kind,
-                facts=facts,
+                facts={**facts, "since": message.created_at.isoformat()},
                 entry=proposal,
                 recipient=message.recipient,
-                due_at=now,
+                due_at=message.lease.until if message.lease else now,
                 edits=message.id,
                 address=message.address,
             )

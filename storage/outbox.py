@@ -163,9 +163,10 @@ class Outbox:
         lease = _NO_LEASE if lease_until is None else {"lease_until": lease_until}
         self._run(_CHANGE_OWED, sought=message, due_at=due_at, failure=failure, **lease)
 
-    def replan(self, message: UUID, due_at: datetime, facts: Facts) -> None:
-        """Give an owed message another time and other facts."""
-        self._run(_CHANGE_OWED, sought=message, due_at=due_at, facts=dict(facts), request=self._request)
+    def replan(self, message: UUID, due_at: datetime, facts: Facts, address: Address | None) -> None:
+        """Give an owed message another time and other facts, and the place of what it edits, where that is known."""
+        where = {"channel": address.channel, "ts": address.ts} if address else {}
+        self._run(_CHANGE_OWED, sought=message, due_at=due_at, facts=dict(facts), request=self._request, **where)
 
     def release(self, holder: str) -> None:
         """Give back whatever this holder has leased."""

@@ -12,10 +12,13 @@ from sandbox import fields, payloads
 from sandbox.slack import Answer, Hands, Message, Slack, Window
 from torture.firm import COLLABORATORS, PARTNERS, Details, member, names
 from torture.ledger import Ledger, says_done
+from torture.seat import Seat
 from views.passwords import NOTED
 
 WAITING = ("Un instant…", "One moment…")
 _OPENS_WITHIN = 2.5
+# What is chosen beside somebody in the list, and how often.
+_CHANGES = {"suspend": 3, "reactivate": 5, "password": 3, "remove": 1}
 _TRIES = 60
 Act = Callable[[], Awaitable[None]]
 
@@ -43,6 +46,7 @@ class Crowd:
         self._names = names()
         self._busy: set[str] = set()
         self._colleagues: list[Details] = []
+        self._added: list[Details] = []
         self._members = PARTNERS
         self._leaving = asyncio.Event()
         self._resting = False
@@ -63,7 +67,7 @@ class Crowd:
     async def act(self) -> None:
         """One thing after another, each as somebody who is free, until all leave."""
         quiet: list[tuple[Act, int]] = [(self._note, 3), (self._look, 1)]
-        told: list[tuple[Act, int]] = [(self._choose, 3), (self._add, 4)]
+        told: list[tuple[Act, int]] = [(self._choose, 3), (self._add, 4), (self._manage, 4)]
         while not self._leaving.is_set():
             acts = quiet if self._resting else [*quiet, *told]
             (act,) = self._chance.choices([each for each, _ in acts], [weight for _, weight in acts])
@@ -97,8 +101,34 @@ class Crowd:
                 raise GaveUp
             if "reason" in hands.window.values:
                 hands.type("reason", "C’est bien voulu")
+            self._added.append(details)
             await self._send(hands)
             await hands.close(everything=True)
+
+    async def _manage(self) -> None:
+        """Put somebody of the list on hold, reactivate or remove him, or have a new password sent."""
+        with self._somebody(self._users()) as hands:
+            await self._open(hands, "/abonnes")
+            window = hands.window
+            if window is None or not (menus := _menus(window)):
+                raise GaveUp
+            block, menu = self._chance.choice(menus)
+            offered = [option["value"] for option in menu["options"]]
+            weights = [_CHANGES.get(each.partition(":")[0], 0) for each in offered]
+            if not any(weights):
+                raise GaveUp
+            (wanted,) = self._chance.choices(offered, weights)
+            await hands.select(menu["action_id"], wanted, block["block_id"])
+            await self._until(lambda: hands.window is not window and _is_there(hands.window))
+            if hands.window is None or hands.window.submit is None:
+                raise GaveUp
+            text = hands.window.text  # names whom it is about
+            if "reason" in hands.window.values:
+                hands.type("reason", "Fin de mission")
+            await self._send(hands)
+            await hands.close(everything=True)
+            if wanted.startswith("remove:"):
+                self._colleagues += [each for each in self._added if each.email in text]
 
     async def _note(self) -> None:
         """Press the button under a password, until the bot has heard it."""
@@ -126,8 +156,11 @@ class Crowd:
         answer = await hands.command(command)
         if not answer.ok:
             raise GaveUp
+        await self._until(lambda: _is_there(hands.window))
+
+    async def _until(self, so: Callable[[], bool]) -> None:
         try:
-            await self._slack.until(lambda: _is_there(hands.window), _OPENS_WITHIN)
+            await self._slack.until(so, _OPENS_WITHIN)
         except AssertionError:
             raise GaveUp from None
 
@@ -184,33 +217,23 @@ class Crowd:
         self._members += 1
         self._colleagues.append(details)
 
-    def _somebody(self, among: list[str]) -> _Seat:
+    def _somebody(self, among: list[str]) -> Seat:
         free = [person for person in among if person not in self._busy]
         if not free:
             raise GaveUp
-        return _Seat(self._slack.hands(self._chance.choice(free)), self._busy)
+        return Seat(self._slack.hands(self._chance.choice(free)), self._busy)
 
     async def _pause(self, between: tuple[float, float]) -> None:
         await asyncio.sleep(self._chance.uniform(*between))
 
 
-class _Seat:
-    """Somebody's place before Slack, his alone while he acts."""
-
-    def __init__(self, hands: Hands, busy: set[str]) -> None:
-        self._hands = hands
-        self._busy = busy
-
-    def __enter__(self) -> Hands:
-        self._busy.add(self._hands.id)
-        return self._hands
-
-    def __exit__(self, *_: object) -> None:
-        self._busy.discard(self._hands.id)
-
-
 def _is_there(window: Window | None) -> bool:
     return window is not None and not any(each in window.text for each in WAITING)
+
+
+def _menus(window: Window) -> list[tuple[fields.Json, fields.Json]]:
+    found = fields.elements(window.definition["blocks"])
+    return [(block, element) for block, element in found if element["type"] == "overflow"]
 
 
 def _has_button(message: Message) -> bool:

@@ -27,6 +27,7 @@ class Broken(StrEnum):
     FORGOTTEN = "acknowledged, and not there"
     HALF_WRITTEN = "the people do not stand as the journal says"
     LOCKED_OUT = "the last password sent does not open"
+    NOT_ENDED = "a password that ended is kept"
     LEFT_STANDING = "a noted password still stands"
     UNPLANNED = "a password whose withdrawal nobody owes"
     LEAKED = "a password at rest"
@@ -58,6 +59,7 @@ class Figures:
 
     owed: int = 0
     delivered: int = 0
+    spared: int = 0
     anew: int = 0
     replaced: int = 0
     edits: int = 0

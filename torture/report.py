@@ -66,6 +66,7 @@ def _totals(outcomes: Sequence[Outcome], kills: int, faults: int, seconds: float
         "  repeated though acknowledged": sum(outcome.repeated for outcome in outcomes),
         "messages owed": figures.owed,
         "  delivered": figures.delivered,
+        "not sent any more, an access having ended or a password having been replaced": figures.spared,
         "  lost": broken.pop(Broken.LOST, 0),
         "  doubled": broken.pop(Broken.DOUBLED, 0),
         "passwords sent, each held against its hash": figures.passwords,

@@ -14,14 +14,16 @@ import pytest
 from rules.change_access import Change, Wanted, change_access
 from rules.journal import FormId
 from rules.note_password import note_password
-from rules.notices import Address
+from rules.notices import Address, DeliveryState
+from rules.notices import Message as Stored
 from rules.passwords import PasswordDelivery
 from rules.people import Access, PasswordState, SlackId
+from rules.ports import Records
 from rules.refusals import Refused
 from rules.renew_password import renew_password
 from sandbox import firm
 from sandbox.workspace import Message
-from tests.delivery.cabinet import FIRM, LEASE_OVER, SEND, Cabinet
+from tests.delivery.cabinet import FIRM, LEASE_OVER, SEND, SUCCESSOR, Cabinet
 
 MARC = SlackId(firm.MARC)
 CLAIRE = SlackId(firm.CLAIRE)
@@ -164,3 +166,42 @@ async def test_one_that_is_replaced_while_slack_has_it_is_taken_out_at_once(cabi
         await cabinet.slack.until(lambda: len(story.standing()) == 1, 10)
     assert "a été remplacé le" in " ".join(text for each in cabinet.inbox(MARC) for text in each.texts)
     assert await cabinet.opens(MARC, cabinet.password_before(MARC))
+
+
+@pytest.mark.parametrize("what", ["suspend", "renew"])
+async def test_one_that_came_out_as_its_sender_died_is_found_and_taken_out(cabinet: Cabinet, what: str) -> None:
+    """Nobody had stored where it stands, and then it was void: it is looked for once its sender can send no more."""
+    story = Story(cabinet, 0)
+    added = await cabinet.add(MARC)
+    await cabinet.post(next(each for each in await cabinet.claim() if each.id == added))
+    assert len(story.standing()) == 1
+    await getattr(story, what)()
+    cabinet.clock.forward(LEASE_OVER)
+    async with cabinet.working(SUCCESSOR):
+        await cabinet.settled()
+        await cabinet.slack.until(lambda: cabinet.made[0] not in str(story.standing()))
+        await cabinet.settled()
+    assert len(story.standing()) == (what == "renew")
+    assert (await cabinet.message(added)).state is DeliveryState.CANCELLED
+
+
+async def test_where_it_never_came_out_nothing_more_is_owed(cabinet: Cabinet) -> None:
+    """Looked for and not found, it is neither sent, nor shown to anybody as refused."""
+    story = Story(cabinet, 0)
+    added = await cabinet.add(MARC)
+    await cabinet.claim()
+    await story.suspend()
+    cabinet.clock.forward(LEASE_OVER)
+    async with cabinet.working(SUCCESSOR):
+        while (edit := await cabinet.records.read(_editing, added)).state is DeliveryState.OWED:  # noqa: ASYNC110 - a database rings no bell
+            await asyncio.sleep(0.01)
+    assert edit.state is DeliveryState.CANCELLED
+    assert story.standing() == []
+    assert await cabinet.failures() == []
+    assert cabinet.slack.log.of("chat.update") == []
+
+
+def _editing(records: Records, message: UUID) -> Stored:
+    edit = records.outbox.editing(message)
+    assert edit is not None
+    return edit

@@ -200,7 +200,7 @@ async def test_a_database_in_trouble_delays_but_loses_nothing(cabinet: Cabinet) 
 
 def spoil(records: Records, message: UUID, now: datetime) -> None:
     """Take from a message the facts it cannot be written without."""
-    records.outbox.replan(message, now, {"person": "secret"})
+    records.outbox.replan(message, now, {"person": "secret"}, None)
 
 
 class Troubled:

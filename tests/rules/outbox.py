@@ -120,10 +120,12 @@ class Outbox:
         lease = Lease(stored.lease.holder, lease_until) if stored.lease and lease_until else None
         self._stored[message] = replace(stored, due_at=due_at, failure=failure, lease=lease)
 
-    def replan(self, message: UUID, due_at: datetime, facts: Facts) -> None:
-        """Give an owed message another time and other facts."""
+    def replan(self, message: UUID, due_at: datetime, facts: Facts, address: Address | None) -> None:
+        """Give an owed message another time and other facts, and the place of what it edits, where that is known."""
         if self._stored[message].state is DeliveryState.OWED:
-            self._stored[message] = replace(self._stored[message], due_at=due_at, facts=dict(facts))
+            stored = self._stored[message]
+            where = address or stored.address
+            self._stored[message] = replace(stored, due_at=due_at, facts=dict(facts), address=where)
 
     def release(self, holder: str) -> None:
         """Give back whatever this holder has leased."""

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from rules.change_access import Cause, Change, Wanted, change_access, may_change, suspend
-from rules.deliveries import claim, record_failed
+from rules.deliveries import claim, record_failed, record_sent
 from rules.journal import Action, FormId
 from rules.note_password import note_password
 from rules.notices import DeliveryState, Kind
@@ -118,6 +118,29 @@ def test_a_password_that_stands_in_a_message_is_taken_out_at_once(records: Recor
     assert (edit.due_at, edit.facts["why"]) == (LATER, "ended")
     with pytest.raises(PasswordReplaced):
         note_password(records, DENIS.slack_id, added.message, ADDRESS, LATER)
+
+
+def test_a_password_that_may_be_out_is_looked_for(records: Records) -> None:
+    """Its holder may have sent it and died: it leaves its message once the lease is over, or at once if he lives."""
+    message = add(records, DENIS).message
+    held = next(each for each in claim(records, MAKER, LATER, (), 50) if each.id == message)
+    change(records, DENIS, Change.SUSPEND)
+    edit = records.outbox.editing(message)
+    assert edit is not None
+    assert held.lease is not None
+    assert (edit.address, edit.due_at, edit.facts["why"]) == (None, held.lease.until, "ended")
+    assert edit.facts["since"] == held.created_at.isoformat()
+    record_sent(records, held, ADDRESS, LATER)
+    found = stored(records, edit.id)
+    assert (found.address, found.due_at) == (ADDRESS, LATER)
+    assert records.outbox.editing(message) == found
+
+
+def test_what_nobody_has_tried_to_send_is_not_looked_for(records: Records) -> None:
+    """It cannot be in Slack."""
+    added = add(records, DENIS)
+    change(records, DENIS, Change.SUSPEND)
+    assert records.outbox.editing(added.message) is None
 
 
 def test_an_administrator_whose_access_ends_is_one_no_more(records: Records) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from rules.change_access import Change, Wanted, change_access
+from rules.deliveries import claim
 from rules.follow_members import (
     News,
     differing,
@@ -31,6 +32,7 @@ from tests.rules.firm import (
     DENIS,
     FIRM,
     LATER,
+    MAKER,
     NOW,
     add,
     add_outside_slack,
@@ -213,6 +215,18 @@ def test_one_who_left_unnoticed_is_looked_at_though_nothing_changed_since(record
         replace(next(p for p in records.people.everyone() if p.first_name == "Chloé"), slack_id=CHLOE.slack_id)
     )
     assert differing(records, [left]) == [left]
+
+
+def test_a_proposal_that_may_be_out_is_changed_in_place_too(records: Records) -> None:
+    """Whoever holds it may have sent it with its buttons, and died: once his lease is over, it is looked for."""
+    follow(records, DENIS, NOW, joined=True)
+    (held,) = (each for each in claim(records, MAKER, NOW, (), 9) if each.kind is Kind.MEMBER_JOINED)
+    set_aside(records, ANNE.slack_id, proposal(records, Kind.MEMBER_JOINED), Enrolment.USERS, LATER)
+    edit = records.outbox.editing(held.id)
+    assert edit is not None
+    assert held.lease is not None
+    assert (edit.address, edit.due_at, edit.facts["answered"]) == (None, held.lease.until, "Anne Aubert")
+    assert edit.facts["since"] == held.created_at.isoformat()
 
 
 def test_the_first_answer_counts_and_everybody_sees_whose_it_was(records: Records) -> None:

@@ -138,6 +138,17 @@ async def test_edits_wait_for_nobody(partners: SpaceTransactions) -> None:
     assert await take(partners, ONE) == [second]
 
 
+async def test_an_edit_learns_where_to_edit(partners: SpaceTransactions) -> None:
+    """A later time without a place leaves the place as it is."""
+    (first,) = await partners.write(owe, [ANNE])
+    (claimed,) = await partners.write_outbox(deliveries.claim, ONE, NOW, (), 10)
+    for address, expected in ((None, None), (ADDRESS, ADDRESS), (None, ADDRESS)):
+        await partners.write(deliveries.withdraw, claimed, address, NOW + MINUTE, "ended")
+        edit = await partners.read(lambda records: records.outbox.editing(first))
+        assert edit is not None
+        assert edit.address == expected
+
+
 async def test_what_is_settled_stays_settled(partners: SpaceTransactions) -> None:
     """A message that Slack has can neither fail, nor be put off, nor be sent again."""
     (message,) = await partners.write(owe, [ANNE])
@@ -146,7 +157,7 @@ async def test_what_is_settled_stays_settled(partners: SpaceTransactions) -> Non
         records.outbox.sent(message, ADDRESS, NOW)
         records.outbox.failed(message, "late", NOW)
         records.outbox.postpone(message, NOW, "late", None)
-        records.outbox.replan(message, NOW, {"late": "yes"})
+        records.outbox.replan(message, NOW, {"late": "yes"}, None)
 
     await partners.write_outbox(settle)
     stored = await get(partners, message)

@@ -50,6 +50,15 @@ class Trial:
             self._owe(3, "subscriber_added", to, "Anne")
         self._withdraw()
 
+    def remove(self) -> None:
+        """Claire removes Anne; Anne, Hugh and the channel are told."""
+        self.journal.append(_entry(5, "subscriber_removed", CLAIRE, ANNE))
+        self.people[-1] |= {"access": "removed", "password_hash": None}
+        self._owe(5, "subscriber_removed", ANNE, "Claire removed you")
+        self.outbox[-1]["facts"] |= {"author": "Claire", "person": "Anne"}
+        for to in (HUGH, None):
+            self._owe(5, "subscriber_removed", to, "Anne was removed")
+
     def row(self, kind: str, recipient: int | None) -> Json:
         """The row of one message."""
         return next(row for row in self.outbox if (row["kind"], row["recipient"]) == (kind, recipient))

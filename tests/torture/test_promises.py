@@ -92,6 +92,26 @@ def _a_password_is_in_the_channel(trial: Trial) -> None:
     assert row["recipient"] is None
 
 
+def _a_password_that_ended_is_kept(trial: Trial) -> None:
+    trial.remove()
+    trial.people[2]["password_hash"] = hash_password(FIRST)
+
+
+def _who_was_removed_has_access(trial: Trial) -> None:
+    trial.remove()
+    trial.people[2]["access"] = "active"
+
+
+def _who_was_removed_is_not_told(trial: Trial) -> None:
+    trial.remove()
+    trial.row("subscriber_removed", ANNE)["state"] = "cancelled"
+
+
+def _a_password_that_ended_stands(trial: Trial) -> None:
+    trial.remove()
+    _a_noted_password_stands(trial)
+
+
 @pytest.mark.parametrize(
     ("spoil", "promise"),
     [
@@ -112,6 +132,10 @@ def _a_password_is_in_the_channel(trial: Trial) -> None:
         (_nobody_owes_the_withdrawal, Broken.UNPLANNED),
         (_a_password_is_in_a_log, Broken.LEAKED),
         (_a_password_is_in_the_channel, Broken.LEAKED),
+        (_a_password_that_ended_is_kept, Broken.NOT_ENDED),
+        (_who_was_removed_has_access, Broken.HALF_WRITTEN),
+        (_who_was_removed_is_not_told, Broken.LOST),
+        (_a_password_that_ended_stands, Broken.LEFT_STANDING),
     ],
 )
 def test_a_broken_promise_is_found(spoil: Callable[[Trial], None], promise: Broken) -> None:
@@ -126,6 +150,17 @@ def test_where_all_is_kept_nothing_is_found() -> None:
     reckoning = reckon(Trial().evidence)
     assert reckoning.findings == []
     assert (reckoning.figures.owed, reckoning.figures.delivered, reckoning.figures.passwords) == (6, 6, 1)
+
+
+def test_what_was_owed_to_who_was_removed_is_spared() -> None:
+    """Of what was on its way before, nothing needs to arrive; the news of the end itself does."""
+    trial = Trial()
+    trial.journal[-1] = {**trial.journal[-1], "action": "password_replaced"}
+    trial.remove()
+    trial.row("password", ANNE)["state"] = "cancelled"
+    reckoning = reckon(trial.evidence)
+    assert reckoning.findings == []
+    assert (reckoning.figures.spared, reckoning.figures.owed) == (1, 8)
 
 
 def test_a_password_may_be_sent_anew_if_it_says_so() -> None:
