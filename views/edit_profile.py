@@ -17,7 +17,7 @@ from rules.people import Access, PasswordState, Person, PersonId
 from views import subscriber_form
 from views.add_subscriber import summary
 from views.list_subscribers import password_line
-from views.refusals import profile
+from views.standing import profile
 from views.typeset import Code, Day, Sentence, alert, note, paragraphs
 from views.windows import button, buttons, carried, window
 

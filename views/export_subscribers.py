@@ -15,8 +15,8 @@ from rules.journal import FormId
 from rules.people import Access, PasswordState, Person
 from rules.refusals import Field
 from rules.subscriber_form import TYPED
-from views.refusals import profile
 from views.sheets import Sheet
+from views.standing import profile
 from views.subscriber_form import labels
 from views.typeset import alert, note, paragraph
 from views.windows import carried, window

@@ -8,8 +8,8 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.list_administrators import Administrators
 from rules.people import PersonId
-from views.refusals import profile
 from views.report_enrolment import WITHDRAW
+from views.standing import profile
 from views.typeset import Day, note, plain, written
 from views.windows import button, window
 

@@ -24,7 +24,7 @@ from rules.list_subscribers import Listing
 from rules.listing import Cursor, Direction
 from rules.people import Access, PasswordState, Person, PersonId
 from views.days import days
-from views.refusals import profile
+from views.standing import profile
 from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain, written
 from views.windows import button, buttons, carried, window
 

@@ -14,7 +14,7 @@ from locales import Reader
 from rules.people import Person, PersonId
 from rules.review_access import Sheet
 from rules.reviews import Mark, Review, ReviewId
-from views.refusals import profile
+from views.standing import profile
 from views.telling import Notice, Telling, notice, told
 from views.typeset import Day, Sentence, Typed, alert, note, paragraphs, plain
 from views.windows import button, buttons, window

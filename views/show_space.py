@@ -21,8 +21,9 @@ from views.house import House
 from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
 from views.list_subscribers import COMMANDS as LIST
 from views.read_journal import OPEN as OPEN_JOURNAL
-from views.refusals import profile, sentence
+from views.refusals import sentence
 from views.review_access import OPEN as OPEN_REVIEW
+from views.standing import profile
 from views.typeset import Day, Moment, Sentence, Typed, alert, header, note, paragraphs
 from views.windows import button, buttons, window
 

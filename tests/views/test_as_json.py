@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block, ButtonElement, SectionBlock
 from slack_sdk.models.views import View
 
 from locales import Reader
-from tests.views import samples
+from tests.views import sample_messages, sample_windows
 from tests.views.given import LONGEST, ORDINARY, Given
 from views import windows
 from views.as_json import Window, as_json
@@ -18,7 +18,7 @@ from views.typeset import paragraph
 @pytest.mark.parametrize("given", [ORDINARY, LONGEST[0]], ids=lambda given: given.label)
 def test_every_view_is_written_as_slack_sdk_writes_it(reader: Reader, given: Given) -> None:
     """Whoever asks a window for its JSON gets what slack_sdk’s own way would have given."""
-    for sample in samples.views_of(reader, given):
+    for sample in sample_windows.views_of(reader, given):
         view = sample.made()
         assert isinstance(view, Window), sample.name
         assert view.to_dict() == View.to_dict(view), sample.name
@@ -26,7 +26,7 @@ def test_every_view_is_written_as_slack_sdk_writes_it(reader: Reader, given: Giv
 
 def test_every_block_is_written_as_slack_sdk_writes_it(reader: Reader) -> None:
     """Blocks of messages come out the same either way."""
-    for sample in samples.notices_of(reader, ORDINARY):
+    for sample in sample_messages.notices_of(reader, ORDINARY):
         blocks: list[Block] = sample.made().blocks
         assert [as_json(block) for block in blocks] == [block.to_dict() for block in blocks], sample.name
 

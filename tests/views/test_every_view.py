@@ -11,9 +11,10 @@ from slack_sdk.models.views import View
 from locales import Reader
 from sandbox.limits import problems
 from sandbox.reading import shown
-from tests.views import samples, seen
+from tests.views import sample_windows, samples, seen
 from tests.views.firm import PASSWORD
 from tests.views.given import EVERY, HOSTILE, MARKED, Given, as_typed
+from tests.views.sample_messages import notices_of
 from views import add_subscriber, passwords, reveal_password
 from views.telling import Notice
 
@@ -92,7 +93,7 @@ def test_what_people_type_comes_out_as_typed(reader: Reader, given: Given) -> No
 @pytest.mark.parametrize("given", HOSTILE, ids=lambda given: given.label)
 def test_notifications_say_what_people_type_as_typed(reader: Reader, given: Given) -> None:
     """Slack's markup is read in `text`, so what people typed is escaped there, and is seen to the letter."""
-    for marked, hostile in zip(samples.notices_of(reader, MARKED), samples.notices_of(reader, given), strict=True):
+    for marked, hostile in zip(notices_of(reader, MARKED), notices_of(reader, given), strict=True):
         notice = hostile.made()
         assert shown(notice.text, {}) == as_typed(marked.made().text, given)
         assert not set("<>") & set(notice.text)
@@ -130,7 +131,7 @@ def strings(content: Any, *path: str) -> Iterator[tuple[tuple[str, ...], str]]:
 def test_a_password_stands_only_where_its_reader_looks(reader: Reader, given: Given) -> None:
     """It is shown as code, once, and never in a notification, a button, a field or what a window carries."""
     showing = set()
-    for sample in [*samples.views_of(reader, given), *samples.notices_of(reader, given)]:
+    for sample in [*sample_windows.views_of(reader, given), *notices_of(reader, given)]:
         made = sample.made()
         found = [path for path, each in strings(seen.sent(made)) if PASSWORD in each]
         if found:
@@ -142,7 +143,7 @@ def test_a_password_stands_only_where_its_reader_looks(reader: Reader, given: Gi
 
 def test_a_window_with_fields_can_be_sent_and_no_other(reader: Reader) -> None:
     """A button that sends stands where there is something to send, and its window has a name for handlers."""
-    for sample in samples.views_of(reader, MARKED):
+    for sample in sample_windows.views_of(reader, MARKED):
         view = sample.made()
         fields = seen.of_type(view, "input")
         if fields:
@@ -153,6 +154,6 @@ def test_a_window_with_fields_can_be_sent_and_no_other(reader: Reader) -> None:
 def test_every_window_says_how_to_close_it(reader: Reader) -> None:
     """Slack would write its own word, in its own language, where a window says none."""
     words = {reader.say(word) for word in ("OK", "Cancel", "Close", "Back")}
-    windows = [(sample.name, seen.sent(sample.made())) for sample in samples.views_of(reader, MARKED)]
+    windows = [(sample.name, seen.sent(sample.made())) for sample in sample_windows.views_of(reader, MARKED)]
     closing = {name: sent["close"]["text"] for name, sent in windows if sent["type"] == "modal"}
     assert set(closing.values()) == words

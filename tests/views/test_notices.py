@@ -10,7 +10,7 @@ from locales import Reader
 from rules.notices import Facts, Kind
 from rules.passwords import Held
 from rules.people import Person
-from tests.views import firm, samples, seen
+from tests.views import firm, sample_messages, seen
 from tests.views.firm import AT, HASH, MESSAGE, PASSWORD, person
 from tests.views.given import ORDINARY, Given
 from views import notices, passwords
@@ -230,7 +230,7 @@ def test_without_a_contact_a_partner_is_named(french: Reader) -> None:
 def test_the_notification_says_what_the_message_says(reader: Reader) -> None:
     """Names, firm and change stand in the text by which a phone announces the message."""
     given: Given = ORDINARY
-    for sample in samples.notices_of(reader, given):
+    for sample in sample_messages.notices_of(reader, given):
         notice = sample.made()
         kind = sample.args[0].message.kind
         assert (given.firm in notice.text) is (kind not in OF_ONES_OWN), sample.name

@@ -23,8 +23,9 @@ from rules.cautions import Doubt
 from rules.notices import Kind
 from rules.people import PasswordState, Profile
 from rules.refusals import Field, FieldRefused, Refused
-from tests.views import firm, samples, seen
+from tests.views import firm, sample_windows, samples, seen
 from tests.views.given import ORDINARY
+from tests.views.sample_messages import notices_of
 from views import add_subscriber, list_subscribers, notices, telling
 from views.sheets import Sheet
 from views.telling import Notice, Telling
@@ -65,12 +66,12 @@ def subclasses(of: type[Any]) -> Iterator[type[Any]]:
 
 def test_every_view_has_a_sample(english: Reader) -> None:
     """A window that is added to views is tested with the longest and most hostile input, or this fails."""
-    assert {sample.make for sample in samples.views_of(english, ORDINARY)} == giving(View)
+    assert {sample.make for sample in sample_windows.views_of(english, ORDINARY)} == giving(View)
 
 
 def test_every_message_has_a_sample(english: Reader) -> None:
     """A message that is added to views is tested likewise."""
-    made = {sample.make for sample in samples.notices_of(english, ORDINARY)}
+    made = {sample.make for sample in notices_of(english, ORDINARY)}
     assert made | {notices.render} == giving(Notice)
 
 
@@ -87,7 +88,7 @@ def test_every_lone_sentence_has_a_sample(english: Reader) -> None:
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_of_message_is_put_into_words(english: Reader, kind: Kind) -> None:
     """Whatever the outbox owes, its own function words it."""
-    of_kind = [sample for sample in samples.notices_of(english, ORDINARY) if sample.args[0].message.kind is kind]
+    of_kind = [sample for sample in notices_of(english, ORDINARY) if sample.args[0].message.kind is kind]
     assert of_kind
     for sample in of_kind:
         assert notices.render(sample.args[0]).text == sample.made().text
@@ -104,7 +105,7 @@ def test_every_refusal_has_a_sample() -> None:
 
 def test_every_doubt_profile_and_state_of_a_password_has_a_sample(english: Reader) -> None:
     """Whatever speaks against saving, and whatever somebody is in the list, has its words."""
-    made = samples.views_of(english, ORDINARY)
+    made = sample_windows.views_of(english, ORDINARY)
     reviews = [sample.args[3] for sample in made if sample.make is add_subscriber.review]
     assert {caution.doubt for reviewed in reviews for caution in reviewed.cautions} == set(Doubt)
     pages = [sample.args[1].page for sample in made if sample.make is list_subscribers.listing]
@@ -135,9 +136,9 @@ def test_every_sentence_of_views_is_said_by_a_sample(english: Reader) -> None:
     """The samples go down every path on which something is said."""
     catalogue = Listening()
     reader = replace(english, catalogue=catalogue)
-    for sample in samples.views_of(reader, ORDINARY):
+    for sample in sample_windows.views_of(reader, ORDINARY):
         sample.made()
-    for sample in [*samples.notices_of(reader, ORDINARY), *samples.sentences_of(reader, ORDINARY)]:
+    for sample in [*notices_of(reader, ORDINARY), *samples.sentences_of(reader, ORDINARY)]:
         sample.made()
     for sample in samples.sheets_of(reader, ORDINARY):
         sample.made()

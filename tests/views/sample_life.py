@@ -1,0 +1,184 @@
+"""The windows of all that follows once somebody is in the space, made of whatever people may have typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rules.cautions import Doubt
+from rules.change_access import Change, Concerned
+from rules.edit_subscriber import Edit, Edited, marks
+from rules.enrol import Choice, Standing
+from rules.export_subscribers import Export
+from rules.home import Office, Overview, Todo, Waits
+from rules.homes import Headcount
+from rules.import_subscribers import LINES_SHOWN, Proposal
+from rules.imports import ImportState, Verdict
+from rules.journal import EntryId
+from rules.list_administrators import Administrators
+from rules.list_subscribers import Listing
+from rules.listing import Cursor, Page
+from rules.notices import Tally
+from rules.passwords import PasswordDelivery
+from rules.people import Access, PasswordState, PersonId, SlackId
+from rules.read_journal import PAGE_SIZE, Leaf
+from rules.refusals import NotAUser
+from rules.review_access import Sheet
+from rules.reviews import Mark, Review, ReviewId
+from rules.subscriber_form import TYPED
+from rules.withdraw_administrator import Withdrawal
+from tests.views import firm
+from tests.views.firm import AT, DAY, FORM_ID, person
+from tests.views.given import Given
+from tests.views.sample import Calls
+from views import (
+    add_subscriber,
+    change_access,
+    edit_profile,
+    edit_subscriber,
+    enrol,
+    export_review,
+    export_subscribers,
+    home,
+    import_subscribers,
+    list_administrators,
+    list_subscribers,
+    read_journal,
+    renew_password,
+    review_access,
+    set_dates,
+    subscriber_form,
+    withdraw_administrator,
+)
+from views.house import House
+from views.list_subscribers import Origin
+
+
+def life_of(given: Given) -> Calls:
+    """Accesses, details, dates, administrators, reviews, the journal, lists and Homes."""
+    for part in (_homes, _access, _details, _administrators, _bulk, _journal, _dates, _reviews):
+        yield from part(given)
+
+
+def _administrators(given: Given) -> Calls:
+    partner = person(given, partner=True, administrator=True)
+    for reading in (person(given), partner):
+        for people in ((), (partner,), (person(given, 2, administrator=True),) * 60):
+            yield list_administrators.listing, (Administrators(reading, people),)
+    for last in (True, False):
+        yield withdraw_administrator.confirmation, (Withdrawal(partner, person(given, 2), last), FORM_ID)
+    yield withdraw_administrator.result, (person(given, 2),)
+    yield enrol.form, (Standing(person(given), (), AT), FORM_ID)
+    yield enrol.result, (Choice(person(given), FORM_ID, EntryId(7), AT), Tally(1))
+
+
+def _dates(given: Given) -> Calls:
+    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    active = replace(person(given, 2), ends_on=DAY)
+    planned = replace(active, id=PersonId(3), access=Access.PLANNED, starts_on=DAY)
+    for somebody in (active, planned, person(given, 2)):
+        yield set_dates.form, (somebody, FORM_ID, origin)
+        yield set_dates.result, (somebody,)
+    reviewed = firm.review(given)
+    later = replace(reviewed, candidate=replace(reviewed.candidate, starts_on=DAY, ends_on=DAY))
+    typed = replace(firm.form(given), starts_on="2026-11-30", ends_on="2026-11-30")
+    yield subscriber_form.form, (typed,)
+    yield add_subscriber.review, (FORM_ID, typed, later)
+    added = firm.added(given, in_slack=True)
+    yield add_subscriber.result, (replace(added, person=planned), PasswordDelivery.MESSAGE, None)
+    administrator = person(given, administrator=True)
+    page = Page((active, planned), 2, has_before=False, has_after=False)
+    yield list_subscribers.listing, (Listing(administrator, "", page),)
+
+
+def _reviews(given: Given) -> Calls:
+    administrator = person(given, administrator=True)
+    review = Review(ReviewId(10**18), AT, None)
+    people = tuple(person(given, number) for number in range(1, 16))
+    mark = Mark("w" * 200, 10**18)
+    for alone in (True, False):
+        yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, mark, mark, alone),)
+    yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1),)
+    yield review_access.sheet, (Sheet(administrator, None),)
+    yield review_access.sheet, (Sheet(administrator, replace(review, closed_at=AT), 1234, 1),)
+    yield export_review.sent, ()
+
+
+def _journal(given: Given) -> Calls:
+    administrator, events = person(given, administrator=True), firm.events(given)
+    for found in (events[:PAGE_SIZE], events[PAGE_SIZE:], ()):
+        for search in ("", given.search):
+            yield read_journal.leaf, (Leaf(administrator, search, found, has_newer=True, has_older=True),)
+            yield read_journal.leaf, (Leaf(administrator, search, found, has_newer=False, has_older=False),)
+
+
+def _access(given: Given) -> Calls:
+    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    author = person(given, administrator=True)
+    for state in (PasswordState.NOTED, PasswordState.FAILED):
+        for concerned in (person(given, 2), person(given, 2, administrator=True)):
+            somebody = replace(concerned, password_state=state)
+            for change in Change:
+                yield change_access.confirmation, (Concerned(author, somebody), change, FORM_ID, origin)
+                yield change_access.result, (somebody, change)
+    yield change_access.confirmation, (Concerned(author, person(given, 2)), Change.REMOVE, FORM_ID)
+    for owner, asker in ((1, "U1"), (2, "U1")):
+        yield renew_password.confirmation, (person(given, owner), FORM_ID, origin)
+        yield renew_password.result, (person(given, owner), SlackId(asker))
+    yield renew_password.result, (replace(person(given, 2), slack_id=None), SlackId("U1"))
+
+
+def _details(given: Given) -> Calls:
+    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    edit = Edit(PersonId(10**18), marks(firm.form(given, None)), firm.form(given, None))
+    yield edit_subscriber.form, (edit, FORM_ID)
+    for doubts in (*((doubt,) for doubt in Doubt), tuple(Doubt)):
+        cautions = firm.review(given, *doubts).cautions
+        yield edit_subscriber.form, (edit, FORM_ID, origin, cautions, given.reason)
+    for fields in ((), TYPED):
+        for view in (edit_subscriber, edit_profile):
+            yield view.result, (Edited(person(given), fields),)
+    for reading in (
+        replace(person(given), password_state=PasswordState.NOTED),
+        person(given, partner=True, administrator=True),
+    ):
+        yield edit_profile.form, (reading, FORM_ID)
+
+
+def _homes(given: Given) -> Calls:
+    house, everybody = House(given.firm, given.contact), firm.names(given)
+    events = firm.events(given)
+    for count in (1, 1234):
+        waiting = tuple(Waits(todo, count) for todo in Todo)
+        for office in (
+            None,
+            Office(Headcount(*[count] * 6), waiting, events),
+            Office(Headcount(), (), ()),
+        ):
+            reading = replace(person(given, administrator=office is not None), password_state=PasswordState.DELIVERED)
+            yield home.home, (Overview(reading, office is None, everybody, office), house)
+    yield home.home, (Overview(person(given, partner=True), may_enrol=False, administrators=(), office=None), house)
+    for refused in (NotAUser(everybody), NotAUser(())):
+        yield home.stranger, (refused, house)
+
+
+def _bulk(given: Given) -> Calls:
+    yield import_subscribers.form, ()
+    yield import_subscribers.form, (given.reason,)
+    yield import_subscribers.reading, (given.function,)
+    yield import_subscribers.reading, (given.function, 200, 10_000)
+    for counts, shown in (
+        (dict.fromkeys(Verdict, 1), Verdict.CHECK),
+        (dict.fromkeys(Verdict, 1234), Verdict.REFUSED),
+        ({Verdict.ADD: 1}, Verdict.ADD),
+        ({Verdict.REFUSED: 1}, Verdict.REFUSED),
+    ):
+        lines = (firm.lines(given) * LINES_SHOWN)[:LINES_SHOWN]
+        for after, more in ((0, True), (12, False)):
+            yield import_subscribers.proposal, (Proposal(firm.imported(given), counts, shown, lines, after, more),)
+    for state in ImportState:
+        yield import_subscribers.started, (firm.imported(given, state=state),)
+    exported = Export(person(given, administrator=True), firm.page(given).people)
+    yield export_subscribers.confirmation, (exported, FORM_ID)
+    yield export_subscribers.confirmation, (replace(exported, people=exported.people[:1]), FORM_ID)
+    for again in (True, False):
+        yield export_subscribers.result, (replace(exported, again=again),)

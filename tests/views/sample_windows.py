@@ -1,0 +1,126 @@
+"""Every window, made of whatever people may have typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from locales import Reader
+from rules.cautions import Doubt
+from rules.enrol import Choice, Standing
+from rules.journal import EntryId
+from rules.list_subscribers import Listing
+from rules.listing import Page
+from rules.notices import Tally, Waiting
+from rules.passwords import PasswordDelivery
+from rules.refusals import NotAUser, PartnersOnly
+from rules.reveal_password import Reveal
+from rules.show_space import SHOWN_FAILURES, Deliveries, Status
+from rules.subscriber_form import TYPED, Form
+from tests.views import firm, seen
+from tests.views.firm import AT, FORM_ID, PASSWORD, person
+from tests.views.given import Given
+from tests.views.sample import Calls, Sample
+from tests.views.sample_life import life_of
+from views import (
+    add_subscriber,
+    enrol,
+    list_subscribers,
+    refusals,
+    reveal_password,
+    show_space,
+    subscriber_form,
+    windows,
+)
+from views.house import House
+
+
+def views_of(reader: Reader, given: Given) -> list[Sample]:
+    """Every window."""
+    made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
+    made += life_of(given)
+    made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
+    made += [
+        (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
+    ]
+    made += [(windows.waiting, ()), (windows.failure, ("a1b2c3",))]
+    return [Sample(make, (reader, *args)) for make, args in made]
+
+
+def _enrol(given: Given) -> Calls:
+    administrator, user = person(given, administrator=True), person(given)
+    for found in (
+        Standing(administrator, firm.names(given)),
+        Standing(user, firm.names(given)),
+        Standing(user, ()),
+    ):
+        yield enrol.form, (found, FORM_ID)
+    for somebody in (administrator, user):
+        yield enrol.result, (Choice(somebody, FORM_ID, None), None)
+        yield enrol.result, (Choice(somebody, FORM_ID, EntryId(7)), Tally(informed=3, failed=1))
+        yield enrol.result, (Choice(somebody, FORM_ID, EntryId(10**18)), Tally(1, 1234, 1, 1))
+
+
+def _add_subscriber(reader: Reader, given: Given) -> Calls:
+    typed = firm.form(given)
+    for doubts in ((), *((doubt,) for doubt in Doubt), tuple(Doubt)):
+        yield add_subscriber.review, (FORM_ID, typed, firm.review(given, *doubts), given.reason)
+    bare = firm.review(given)
+    bare = replace(bare, candidate=replace(bare.candidate, phone=None, function=""))
+    yield add_subscriber.review, (FORM_ID, firm.form(given, None), bare)
+    yield add_subscriber.refused, (typed, firm.field_refusals(given))
+    for doubts in ((), tuple(Doubt)):
+        before = add_subscriber.review(reader, FORM_ID, typed, firm.review(given, *doubts), given.reason)
+        yield add_subscriber.postponed, (seen.opened(before).view,)
+    for in_slack in (True, False):
+        done = firm.added(given, in_slack=in_slack)
+        yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, PASSWORD)
+        yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, None)
+        yield add_subscriber.result, (done, PasswordDelivery.REVEAL, None)
+
+
+def _form(reader: Reader, given: Given) -> Calls:
+    yield subscriber_form.form, (Form(),)
+    yield subscriber_form.form, (firm.form(given, None),)
+    versions = {str(field): 999 for field in TYPED}
+    for remark in (
+        subscriber_form.unfilled_sentence(reader),
+        subscriber_form.outsider_sentence(reader, firm.outsider(given)),
+    ):
+        yield subscriber_form.form, (firm.form(given), versions, remark)
+
+
+def _lists(given: Given) -> Calls:
+    for reading in (person(given), person(given, administrator=True)):
+        for page in (firm.page(given), Page((reading,), 1, has_before=False, has_after=False)):
+            yield list_subscribers.listing, (Listing(reading, "", page),)
+            yield list_subscribers.listing, (Listing(reading, given.search, page),)
+            everyone = frozenset(each.id for each in page.people)
+            yield list_subscribers.listing, (Listing(reading, given.search, page, overdue=everyone),)
+        yield (
+            list_subscribers.listing,
+            (Listing(reading, given.search, Page((), 0, has_before=False, has_after=False)),),
+        )
+
+
+def _space(given: Given) -> Calls:
+    user, administrator = person(given), person(given, administrator=True)
+    everybody, failures = firm.names(given), firm.failures(given)
+    house = House(given.firm, given.contact)
+    for status in (
+        Status(user, may_enrol=True, administrators=everybody),
+        Status(user, may_enrol=False, administrators=()),
+        Status(administrator, may_enrol=True, administrators=everybody),
+        *(
+            Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)
+            for deliveries in (
+                Deliveries(1, Waiting(AT, None), len(failures), failures),
+                Deliveries(1234, Waiting(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES]),
+            )
+        ),
+    ):
+        yield show_space.menu, (status, house)
+        yield show_space.menu, (status, House(given.firm, ""))
+    for retried in firm.retried(given):
+        yield show_space.menu, (status, house, retried)
+    for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
+        yield show_space.stranger, (refused, house)

@@ -1,0 +1,115 @@
+"""What is said at a field that cannot be accepted as it stands: what is wrong, and what to write instead."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from locales import Reader
+from rules.dates import noon
+from rules.refusals import (
+    AddressOfAnother,
+    AddressOfFormer,
+    AddressRepeated,
+    AddressTaken,
+    DateTooEarly,
+    DateUnclear,
+    Field,
+    FieldRefused,
+    InvalidEmail,
+    InvalidPhone,
+    Missing,
+    NotACollaborator,
+    TooLong,
+)
+from views.standing import profile
+
+
+def of_field(reader: Reader, refused: FieldRefused) -> str:
+    """The sentence at its field."""
+    return _sentence(refused, reader)
+
+
+@singledispatch
+def _sentence(refused: FieldRefused, reader: Reader) -> str:
+    raise NotImplementedError(f"no sentence for {type(refused).__name__}")
+
+
+@_sentence.register
+def _(refused: Missing, reader: Reader) -> str:
+    if refused.field is Field.INSISTS:
+        return reader.say("Tick the box if you mean it.")
+    if refused.field is Field.REASON:
+        return reader.say("Please say why this person should be saved all the same.")
+    return reader.say("Please fill in this field.")
+
+
+@_sentence.register
+def _(refused: TooLong, reader: Reader) -> str:
+    return reader.count(
+        "This is too long: at most {n} character.", "This is too long: at most {n} characters.", refused.limit
+    )
+
+
+@_sentence.register
+def _(_refused: InvalidEmail, reader: Reader) -> str:
+    return reader.say("This is not a valid address. It should look like first.last@firm.fr.")
+
+
+@_sentence.register
+def _(_refused: InvalidPhone, reader: Reader) -> str:
+    return reader.say("This is not a valid number. Write it like 01 23 45 67 89, or with its prefix: +32 2 123 45 67.")
+
+
+@_sentence.register
+def _(refused: DateTooEarly, reader: Reader) -> str:
+    return reader.say("Choose {date} or a later day.", date=reader.date(noon(refused.earliest)))
+
+
+@_sentence.register
+def _(_refused: DateUnclear, reader: Reader) -> str:
+    return reader.say("This is not a date. Write the day first, as in 30/11/2026, or the year, as in 2026-11-30.")
+
+
+@_sentence.register
+def _(refused: AddressTaken, reader: Reader) -> str:
+    return reader.say(
+        "{name} has this address and is in the space already ({profile}). Give the new subscriber an address of "
+        "his or her own.",
+        name=refused.name,
+        profile=profile(reader, refused.profile),
+    )
+
+
+@_sentence.register
+def _(refused: AddressRepeated, reader: Reader) -> str:
+    return reader.say("Line {line} of the file has this address already. Keep one of the two.", line=refused.line)
+
+
+@_sentence.register
+def _(refused: AddressOfFormer, reader: Reader) -> str:
+    return reader.say(
+        "This address was that of {name}, who was removed. Add this person again as a new subscriber instead.",
+        name=refused.name,
+    )
+
+
+@_sentence.register
+def _(refused: NotACollaborator, reader: Reader) -> str:
+    return reader.say(
+        "{email} belongs to no collaborator of the firm in Slack (guests and closed accounts do not count). "
+        "Use the address of an active collaborator.",
+        email=refused.email,
+    )
+
+
+@_sentence.register
+def _(refused: AddressOfAnother, reader: Reader) -> str:
+    if refused.expected:
+        return reader.say(
+            "The address of {name} is {expected}. Use it, or choose another collaborator.",
+            name=refused.name,
+            expected=refused.expected,
+        )
+    return reader.say(
+        "This is not the address of {name} in Slack. Correct it, or choose another collaborator.", name=refused.name
+    )

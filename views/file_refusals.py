@@ -1,0 +1,59 @@
+"""What is wrong with a file that is to be imported, as sentences."""
+
+from __future__ import annotations
+
+from locales import Reader
+from rules.headings import Column, MissingColumns
+from rules.tables import Fault, FileRefused
+from views.typeset import clip
+
+# Headings may be anything; these are told so that whoever wrote them recognises his file.
+_LONGEST_HEADINGS = 300
+
+
+def of_file(reader: Reader, refused: FileRefused) -> str:
+    """Why a file could not be read, and what to do."""
+    return {
+        Fault.EMPTY: reader.say("There are no people in this file: below its headings, every line is empty."),
+        Fault.TOO_LARGE: reader.say(
+            "This file is too large: at most 10 MB. Divide it, or keep only the columns needed."
+        ),
+        Fault.TOO_MANY_ROWS: reader.say("There are too many lines in this file: at most 20,000. Divide it."),
+        Fault.OLD_EXCEL: reader.say(
+            "This file is in Excel’s old format, or has a password. Save it as XLSX without a password, or as CSV."
+        ),
+        Fault.QUOTES: reader.say(
+            "In line {row} of this file, a quotation mark is opened and not closed. Correct it, or save the list "
+            "as XLSX.",
+            row=refused.row,
+        ),
+        Fault.NO_TABLE: reader.say("This is not a list that can be read. Save it as CSV or as XLSX."),
+        Fault.BROKEN: reader.say("This XLSX file is damaged. Open it, save it again, and try once more."),
+    }[refused.fault]
+
+
+def of_columns(reader: Reader, refused: MissingColumns) -> str:
+    """Which columns are missing, and which were found."""
+    missing = reader.several([column(reader, each) for each in refused.missing])
+    found = reader.several(refused.found) or reader.say("none")
+    return reader.say(
+        "These columns are missing: {missing}. Headings found: {found}.",
+        missing=missing,
+        found=clip(found, _LONGEST_HEADINGS),
+    )
+
+
+def column(reader: Reader, which: Column) -> str:
+    """What a column of a file is headed."""
+    return {
+        Column.LAST_NAME: reader.say("Last name"),
+        Column.FIRST_NAME: reader.say("First name"),
+        Column.FULL_NAME: reader.say("First name and last name"),
+        Column.NAME_REVERSED: reader.say("Last name and first name"),
+        Column.EMAIL: reader.say("E-mail"),
+        Column.PHONE: reader.say("Phone"),
+        Column.FUNCTION: reader.say("Function"),
+        Column.REASON: reader.say("Reason"),
+        Column.STARTS_ON: reader.say("Access from"),
+        Column.ENDS_ON: reader.say("Access until"),
+    }[which]
