@@ -13,13 +13,14 @@ from bot.import_shown import Screen
 from bot.serving import Terminal
 from delivery.imports import steps
 from handlers.look_through import begin, digest, judged, read
-from rules import import_subscribers, run_import
+from rules import hold_import, import_subscribers, run_import
 from rules.dates import today
 from rules.headings import Sheet
+from rules.hold_import import ImportLost
 from rules.imports import Import, ImportLine
 from rules.people import Person, SlackId
 from rules.ports import Records
-from rules.run_import import ImportLost, Way
+from rules.run_import import Way
 from views.run_import import not_added
 
 _LOOK_EVERY = 0.3
@@ -99,7 +100,7 @@ async def _start(
 
 async def _run(terminal: Terminal, imported: Import, wish: Wish, screen: Screen, way: Way | None = None) -> Import:
     try:
-        taken = await terminal.records.write(run_import.take, imported.id, terminal.holder, terminal.now())
+        taken = await terminal.records.write(hold_import.take, imported.id, terminal.holder, terminal.now())
     except ImportLost:
         return await _follow(terminal, imported, screen)
     if way is None and not taken.state.is_over:
@@ -122,7 +123,7 @@ async def _held_meanwhile(terminal: Terminal, taken: Import) -> Way:
     asking = asyncio.create_task(terminal.way())
     while not asking.done():
         await asyncio.wait([asking], timeout=10)
-        await terminal.records.write(run_import.take, taken.id, terminal.holder, terminal.now())
+        await terminal.records.write(hold_import.take, taken.id, terminal.holder, terminal.now())
     return asking.result()
 
 
@@ -130,7 +131,7 @@ async def _end(terminal: Terminal, went: Import, wish: Wish, screen: Screen) -> 
     records, holder = terminal.records, terminal.holder
     if not went.state.is_over:
         # One that was confirmed in Slack is followed there, so that the bot goes on with it by itself.
-        leave = run_import.release if went.notice else run_import.pause
+        leave = hold_import.release if went.notice else run_import.pause
         await records.write(leave, went.id, holder, terminal.now())
         screen.interrupted(went)
         return went

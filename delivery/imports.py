@@ -16,12 +16,13 @@ from delivery.files import FileSharing
 from delivery.posting import Posting
 from delivery.retries import Backoff, CallFailed, Failure, Unsuccessful, Verdict, judge
 from delivery.wording import Wording
-from rules import run_import
+from rules import hold_import, run_import
+from rules.hold_import import ImportLost
 from rules.imports import Import, ImportId, ImportState
 from rules.notices import DeliveryState, Message
 from rules.people import Person
 from rules.ports import Records, Transactions
-from rules.run_import import ImportLost, Way
+from rules.run_import import Way
 from views import run_import as views
 
 # So many lines are one transaction: some 20 ms of the database, and never 100, so that a command waits no longer.
@@ -91,7 +92,7 @@ class Importer:
     async def go_on(self) -> bool:
         """Go through one import that waits, as far as that is possible now; whether there may be another."""
         besides = [each for each, trouble in self._put_off.items() if trouble.until > self._now()]
-        waiting = await self._records.read(run_import.next_free, self._holder, self._now(), besides)
+        waiting = await self._records.read(hold_import.next_free, self._holder, self._now(), besides)
         if waiting is None:
             return False
         # Asked for before anything is held: of a large workspace Slack tells page by page, for minutes.
@@ -99,7 +100,7 @@ class Importer:
         if way is None and not waiting.state.is_over:
             self._again_after(waiting, Failure("directory_silent"))
             return True
-        taken = await self._records.write(run_import.claim, self._holder, self._now(), besides)
+        taken = await self._records.write(hold_import.claim, self._holder, self._now(), besides)
         if taken is not None and taken.id == waiting.id:
             await self._go_through(taken, way)
         return True
@@ -126,7 +127,7 @@ class Importer:
         return went
 
     async def _give_back(self, imported: Import) -> None:
-        await self._records.write(run_import.release, imported.id, self._holder, self._now())
+        await self._records.write(hold_import.release, imported.id, self._holder, self._now())
 
     async def _settle(self, imported: Import) -> None:
         """See to it that the message that followed it says that it is over, and that its author has what is left."""
@@ -168,7 +169,7 @@ class Importer:
             if shared is not None:
                 return None if shared else imported.upload
         file = await self._files.put(name, content)
-        await self._records.write(run_import.note_upload, imported.id, self._holder, file, self._now())
+        await self._records.write(hold_import.note_upload, imported.id, self._holder, file, self._now())
         return file
 
     async def _after(self, imported: Import, error: Unsuccessful) -> None:

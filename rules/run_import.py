@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from rules.cautions import Doubt
 from rules.dates import today
 from rules.deliveries import LEASE
 from rules.firm_addresses import Firm
+from rules.hold_import import held_by, let_go
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
 from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.journal import Action, EntryId, NewEntry
@@ -22,10 +23,6 @@ from rules.ports import Records
 _WAITING = (Verdict.ADD, Verdict.CHECK)
 
 
-class ImportLost(Exception):  # noqa: N818 - reads as what happened
-    """The import is in other hands, or paused: whoever held it may do no more."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """How this firm adds people: who they are in Slack, what its settings allow, how passwords reach them."""
@@ -35,34 +32,12 @@ class Way:
     delivery: PasswordDelivery
 
 
-def next_free(records: Records, holder: str, now: datetime, besides: Collection[ImportId] = ()) -> Import | None:
-    """An import that has something to be done and that nobody else holds, `besides` these."""
-    waiting = (each for each in records.imports.open() if each.id not in besides)
-    return next((each for each in waiting if _is_free(each, holder, now)), None)
-
-
-def claim(records: Records, holder: str, now: datetime, besides: Collection[ImportId] = ()) -> Import | None:
-    """Take it."""
-    found = next_free(records, holder, now, besides)
-    return None if found is None else _hold(records, found, holder, now)
-
-
-def take(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
-    """Take this import, paused or not; raises ImportLost where another holds it, or it is over."""
-    found = records.imports.get(imported)
-    wanted = {ImportState.RUNNING, ImportState.PAUSED}
-    if found is None or not _is_free(found, holder, now) or not (found.state in wanted or found.state.is_over):
-        raise ImportLost
-    state = ImportState.RUNNING if found.state is ImportState.PAUSED else found.state
-    return _hold(records, replace(found, state=state), holder, now)
-
-
 def step(records: Records, imported: ImportId, holder: str, way: Way, size: int, now: datetime) -> Import:
     """Add the next lines, and give the import as it stands then; without any left, or without the right, it ends.
 
     Each line is judged anew, as things are now. Raises ImportLost.
     """
-    held = _held(records, imported, holder, now)
+    held = held_by(records, imported, holder, now)
     if held.state.is_over:
         return held
     author = records.people.get(held.author)
@@ -78,27 +53,10 @@ def step(records: Records, imported: ImportId, holder: str, way: Way, size: int,
 
 def pause(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
     """Leave the rest for later, and tell of what was added so far; raises ImportLost."""
-    held = _held(records, imported, holder, now)
+    held = held_by(records, imported, holder, now)
     if held.state is ImportState.RUNNING:
         held = replace(_tell(records, held, now), state=ImportState.PAUSED)
-    return _let_go(records, held)
-
-
-def release(records: Records, imported: ImportId, holder: str, now: datetime) -> None:
-    """Give it back as it stands, so that another goes on with it at once; raises ImportLost."""
-    _let_go(records, _held(records, imported, holder, now))
-
-
-def put_off(records: Records, imported: ImportId, holder: str, now: datetime, until: datetime) -> None:
-    """Hold it without doing anything until then; raises ImportLost."""
-    records.imports.update(replace(_held(records, imported, holder, now), lease_until=until))
-
-
-def note_upload(records: Records, imported: ImportId, holder: str, upload: str, now: datetime) -> Import:
-    """Remember by which id Slack knows the file with the lines that were not added; raises ImportLost."""
-    held = replace(_held(records, imported, holder, now), upload=upload, lease_until=now + LEASE)
-    records.imports.update(held)
-    return held
+    return let_go(records, held)
 
 
 def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
@@ -109,32 +67,9 @@ def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
 
 def settle(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
     """All is told, and its author has the lines that were not added: they are kept no longer. Raises ImportLost."""
-    held = replace(_held(records, imported, holder, now), settled=True)
+    held = replace(held_by(records, imported, holder, now), settled=True)
     records.imports.forget_lines(imported)
-    return _let_go(records, held)
-
-
-def _is_free(found: Import, holder: str, now: datetime) -> bool:
-    return found.holder in {None, holder} or found.lease_until is None or found.lease_until <= now
-
-
-def _hold(records: Records, found: Import, holder: str, now: datetime) -> Import:
-    held = replace(found, holder=holder, lease_until=now + LEASE)
-    records.imports.update(held)
-    return held
-
-
-def _held(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
-    found = records.imports.get(imported)
-    if found is None or found.holder != holder or found.lease_until is None or found.lease_until <= now:
-        raise ImportLost
-    return found
-
-
-def _let_go(records: Records, held: Import) -> Import:
-    free = replace(held, holder=None, lease_until=None)
-    records.imports.update(free)
-    return free
+    return let_go(records, held)
 
 
 def _add(

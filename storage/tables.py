@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -12,8 +11,6 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Date,
-    DateTime,
-    Dialect,
     ForeignKey,
     FromClause,
     Index,
@@ -21,7 +18,6 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     Uuid,
     and_,
@@ -30,33 +26,7 @@ from sqlalchemy import (
 )
 
 from rules.notices import DeliveryState
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """A moment, kept in UTC and aware of it on every database."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """The moment in UTC; a time without zone is a mistake."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without zone cannot be stored")
-        return value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """The moment in UTC; SQLite gives back what it was given, without the zone."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-# SQLite numbers rows by itself only where the key is called INTEGER.
-BigId = BigInteger().with_variant(Integer(), "sqlite")
-# PostgreSQL would order by its locale, SQLite orders by code point: one order for both, and quicker to compare.
-Ordered = Text().with_variant(Text(collation="C"), "postgresql")
+from storage.column_types import BigId, Ordered, UtcDateTime
 
 metadata = MetaData(
     naming_convention={

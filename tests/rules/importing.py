@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from rules import import_subscribers, run_import
+from rules import hold_import, import_subscribers, run_import
 from rules.dates import today
 from rules.firm_addresses import Firm
 from rules.headings import Line
@@ -93,7 +93,7 @@ def go_through(
     records: Records, imported: Import, *, size: int = 2, now: datetime = NOW, by: Way | None = None
 ) -> Import:
     """A process takes the import and adds its lines to the end."""
-    run_import.take(records, imported.id, RUNNER, now)
+    hold_import.take(records, imported.id, RUNNER, now)
     while not (went := run_import.step(records, imported.id, RUNNER, by or way(), size, now)).state.is_over:
         pass
     return went
@@ -103,3 +103,8 @@ def imported(records: Records, lines: Sequence[Line], *, reason: str = "") -> Im
     """All of it: dropped, confirmed and gone through."""
     proposal = drop(records, lines)
     return go_through(records, confirm(records, proposal, with_checked=bool(reason), reason=reason))
+
+
+def running(records: Records, *people: Member) -> Import:
+    """An import that its author has confirmed."""
+    return confirm(records, drop(records, file_of(*people)))

@@ -8,13 +8,14 @@ from datetime import timedelta
 import pytest
 
 from rules import import_subscribers
+from rules.hold_import import take
 from rules.import_subscribers import KEPT_FOR, LINES_SHOWN, PROPOSED_FOR, look, may_import, same_file
 from rules.imports import Import, ImportState, Verdict
 from rules.journal import Action
 from rules.notices import Kind
 from rules.permissions import Enrolment
 from rules.refusals import FormRefused, ImportGone, NotAnAdministrator, NotAUser
-from rules.run_import import pause, take
+from rules.run_import import pause
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known, member
 from tests.rules.importing import EMIL, FANNY, GUEST, RUNNER, confirm, drop, file_of, go_through, imported, line
 from tests.rules.records import Records

@@ -6,18 +6,16 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-import pytest
-
-from rules import run_import
 from rules.deliveries import LEASE
-from rules.imports import Import, ImportState, Verdict
+from rules.hold_import import claim, take
+from rules.imports import ImportState, Verdict
 from rules.journal import Action
 from rules.keep_dates import keep_dates
 from rules.notices import Kind
 from rules.passwords import PasswordDelivery
 from rules.people import Access, PasswordState
 from rules.refusals import AddressTaken
-from rules.run_import import ImportLost, claim, not_added, pause, release, settle, step, take
+from rules.run_import import not_added, pause, step
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, add_outside_slack, choose, known, member
 from tests.rules.importing import (
     EMIL,
@@ -32,6 +30,7 @@ from tests.rules.importing import (
     go_through,
     imported,
     line,
+    running,
     way,
 )
 from tests.rules.records import Records
@@ -39,11 +38,6 @@ from tests.rules.records import Records
 OTHER = "another process"
 SOON = NOW + timedelta(seconds=1)
 LATER = NOW + LEASE
-
-
-def running(records: Records, *people: object) -> Import:
-    """An import that its author has confirmed."""
-    return confirm(records, drop(records, file_of(*people)))  # type: ignore[arg-type]
 
 
 def test_each_line_adds_a_subscriber_as_the_form_does(records: Records) -> None:
@@ -114,41 +108,6 @@ def test_where_nobody_was_added_nobody_else_is_told(records: Records) -> None:
     imported(records, file_of(CHLOE, GUEST))
     assert records.outbox.of(Kind.SUBSCRIBERS_IMPORTED) == []
     assert len(records.outbox.of(Kind.IMPORT_ENDED)) == 1
-
-
-def test_whoever_goes_on_adds_nobody_twice(records: Records) -> None:
-    """The process that held it is gone; once its lease is over another goes on where it was."""
-    started = running(records, DENIS, EMIL, FANNY)
-    take(records, started.id, RUNNER, NOW)
-    first = step(records, started.id, RUNNER, way(), 2, NOW)
-    assert (first.added, first.handled) == (2, 2)
-    with pytest.raises(ImportLost):
-        take(records, started.id, OTHER, SOON)
-    assert claim(records, OTHER, SOON) is None
-    taken = claim(records, OTHER, LATER)
-    assert taken is not None
-    with pytest.raises(ImportLost):
-        step(records, started.id, RUNNER, way(), 2, LATER)
-    ended = step(records, step(records, started.id, OTHER, way(), 2, LATER).id, OTHER, way(), 2, LATER)
-    assert (ended.state, ended.added) == (ImportState.DONE, 3)
-    assert sorted(str(who) for who in records.outbox.recipients(Kind.PASSWORD)) == [
-        "Denis Dubois",
-        "Fanny Faure",
-        "Émile Évrard",
-    ]
-    assert len(records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)) == 2
-
-
-def test_whose_lease_is_over_does_nothing_more(records: Records) -> None:
-    """Even where nobody has taken it yet: another may this moment."""
-    started = running(records, DENIS)
-    take(records, started.id, RUNNER, NOW)
-    with pytest.raises(ImportLost):
-        step(records, started.id, RUNNER, way(), 2, LATER)
-    for let_go in (pause, release, settle):
-        with pytest.raises(ImportLost):
-            let_go(records, started.id, RUNNER, LATER)
-    assert records.people.by_slack_id(DENIS.slack_id) is None
 
 
 def test_going_on_after_the_end_changes_nothing(records: Records) -> None:
@@ -274,44 +233,3 @@ def test_a_pause_tells_of_what_was_added_and_the_end_of_the_rest(records: Record
     assert ended.added == 3
     counts = [each.facts["count"] for each in records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)]
     assert sorted(counts) == ["1", "1", "2", "2"]
-
-
-def test_what_is_given_back_is_taken_at_once(records: Records) -> None:
-    """A process that stops keeps nobody waiting for its lease."""
-    started = running(records, DENIS)
-    take(records, started.id, RUNNER, NOW)
-    release(records, started.id, RUNNER, NOW)
-    taken = claim(records, OTHER, NOW)
-    assert taken is not None
-    assert taken.holder == OTHER
-
-
-def test_what_is_over_is_claimed_until_it_is_settled(records: Records) -> None:
-    """Its author has to get what was not added; then nothing of it is kept."""
-    ended = imported(records, file_of(DENIS, GUEST))
-    release(records, ended.id, RUNNER, NOW)
-    assert claim(records, OTHER, NOW) is not None
-    run_import.note_upload(records, ended.id, OTHER, "F1", NOW)
-    done = settle(records, ended.id, OTHER, NOW)
-    assert (done.settled, done.upload) == (True, "F1")
-    assert records.imports.counts(ended.id) == {}
-    assert claim(records, RUNNER, NOW) is None
-
-
-def test_what_waits_is_held_without_being_worked_at(records: Records) -> None:
-    """Slack is away: nobody else tries meanwhile."""
-    started = running(records, DENIS)
-    take(records, started.id, RUNNER, NOW)
-    run_import.put_off(records, started.id, RUNNER, NOW, NOW + timedelta(minutes=5))
-    assert claim(records, OTHER, LATER) is None
-    assert claim(records, RUNNER, LATER) is not None
-
-
-def test_what_is_not_confirmed_or_another_holds_cannot_be_taken(records: Records) -> None:
-    """Whatever process asks."""
-    proposal = drop(records, file_of(DENIS))
-    with pytest.raises(ImportLost):
-        take(records, proposal.imported.id, RUNNER, NOW)
-    assert claim(records, RUNNER, NOW) is None
-    with pytest.raises(ImportLost):
-        step(records, proposal.imported.id, RUNNER, way(), 1, NOW)

@@ -9,10 +9,11 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import update
 
-from rules import import_subscribers, run_import
+from rules import hold_import, import_subscribers, run_import
 from rules.cautions import Caution, Doubt
 from rules.deliveries import LEASE, claim, store_password
 from rules.headings import Line
+from rules.hold_import import ImportLost
 from rules.import_subscribers import KEPT_FOR, PROPOSED_FOR
 from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.journal import Action
@@ -20,7 +21,7 @@ from rules.notices import Kind
 from rules.passwords import PasswordDelivery
 from rules.people import Person, PersonId
 from rules.ports import Records
-from rules.run_import import ImportLost, Way
+from rules.run_import import Way
 from rules.subscriber_form import Form
 from storage.database import SpaceTransactions
 from storage.tables import import_lines
@@ -51,7 +52,7 @@ async def begun(tx: SpaceTransactions, *lines: Line) -> Import:
 
 async def steps(tx: SpaceTransactions, imported: Import, holder: str, count: int, size: int = 100) -> Import:
     """A process takes it and makes so many steps."""
-    went = await tx.write(run_import.take, imported.id, holder, NOW)
+    went = await tx.write(hold_import.take, imported.id, holder, NOW)
     for _ in range(count):
         went = await tx.write(run_import.step, imported.id, holder, WAY, size, NOW)
     return went
@@ -150,9 +151,9 @@ async def test_each_line_is_added_once_whoever_goes_on(firm: SpaceTransactions) 
     imported = await begun(firm, *file_of(*MANY))
     assert (await steps(firm, imported, RUNNER, 1)).added == 100
     with pytest.raises(ImportLost):
-        await firm.write(run_import.take, imported.id, "another", NOW)
+        await firm.write(hold_import.take, imported.id, "another", NOW)
     later = NOW + LEASE
-    taken = await firm.write(run_import.claim, "another", later)
+    taken = await firm.write(hold_import.claim, "another", later)
     assert taken is not None
     with pytest.raises(ImportLost):
         await firm.write(run_import.step, imported.id, RUNNER, WAY, 100, later)
@@ -178,7 +179,7 @@ def each_is_there_once(records: Records) -> None:
 async def test_a_step_that_fails_halfway_leaves_nothing(firm: SpaceTransactions) -> None:
     """People, journal, messages and lines are of one transaction."""
     imported = await begun(firm, *file_of(*MANY[:10]))
-    await firm.write(run_import.take, imported.id, RUNNER, NOW)
+    await firm.write(hold_import.take, imported.id, RUNNER, NOW)
 
     def interrupted(records: Records) -> None:
         run_import.step(records, imported.id, RUNNER, WAY, 5, NOW)

@@ -1,0 +1,79 @@
+"""Who works at an import: one process at a time, by a lease like that of a message, so that another goes on with it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+
+from rules.deliveries import LEASE
+from rules.imports import Import, ImportId, ImportState
+from rules.ports import Records
+
+
+class ImportLost(Exception):  # noqa: N818 - reads as what happened
+    """The import is in other hands, or paused: whoever held it may do no more."""
+
+
+def next_free(records: Records, holder: str, now: datetime, besides: Collection[ImportId] = ()) -> Import | None:
+    """An import that has something to be done and that nobody else holds, `besides` these."""
+    waiting = (each for each in records.imports.open() if each.id not in besides)
+    return next((each for each in waiting if _is_free(each, holder, now)), None)
+
+
+def claim(records: Records, holder: str, now: datetime, besides: Collection[ImportId] = ()) -> Import | None:
+    """Take it."""
+    found = next_free(records, holder, now, besides)
+    return None if found is None else _hold(records, found, holder, now)
+
+
+def take(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+    """Take this import, paused or not; raises ImportLost where another holds it, or it is over."""
+    found = records.imports.get(imported)
+    wanted = {ImportState.RUNNING, ImportState.PAUSED}
+    if found is None or not _is_free(found, holder, now) or not (found.state in wanted or found.state.is_over):
+        raise ImportLost
+    state = ImportState.RUNNING if found.state is ImportState.PAUSED else found.state
+    return _hold(records, replace(found, state=state), holder, now)
+
+
+def release(records: Records, imported: ImportId, holder: str, now: datetime) -> None:
+    """Give it back as it stands, so that another goes on with it at once; raises ImportLost."""
+    let_go(records, held_by(records, imported, holder, now))
+
+
+def put_off(records: Records, imported: ImportId, holder: str, now: datetime, until: datetime) -> None:
+    """Hold it without doing anything until then; raises ImportLost."""
+    records.imports.update(replace(held_by(records, imported, holder, now), lease_until=until))
+
+
+def note_upload(records: Records, imported: ImportId, holder: str, upload: str, now: datetime) -> Import:
+    """Remember by which id Slack knows the file with the lines that were not added; raises ImportLost."""
+    mine = replace(held_by(records, imported, holder, now), upload=upload, lease_until=now + LEASE)
+    records.imports.update(mine)
+    return mine
+
+
+def held_by(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+    """The import, if it is still in these hands; raises ImportLost."""
+    found = records.imports.get(imported)
+    if found is None or found.holder != holder or found.lease_until is None or found.lease_until <= now:
+        raise ImportLost
+    return found
+
+
+def let_go(records: Records, mine: Import) -> Import:
+    """Leave it to whoever is next, as it is now."""
+    free = replace(mine, holder=None, lease_until=None)
+    records.imports.update(free)
+    return free
+
+
+def _is_free(found: Import, holder: str, now: datetime) -> bool:
+    return found.holder in {None, holder} or found.lease_until is None or found.lease_until <= now
+
+
+def _hold(records: Records, found: Import, holder: str, now: datetime) -> Import:
+    mine = replace(found, holder=holder, lease_until=now + LEASE)
+    records.imports.update(mine)
+    return mine
