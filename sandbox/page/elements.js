@@ -2,7 +2,7 @@
 
 import { h, own } from "./dom.js";
 import { drawMenu } from "./menu.js";
-import { textOf, undrawn } from "./text.js";
+import { TOKENS, textOf, undrawn } from "./text.js";
 
 /** Draw an element of a block; `at` as for blocks, with `told`: what describes the field to a screen reader. */
 export function drawElement(element, block, at) {
@@ -48,6 +48,18 @@ const chosen = (type) => (element, block, at) => {
   return field;
 };
 
+// Browsers write a day as their own maker would; in Slack it stands as its reader writes it.
+const day = (element, block, at) => {
+  const field = chosen("date")(element, block, at);
+  const written = h("span", { class: "written", "aria-hidden": "true" });
+  const write = () => {
+    written.textContent = field.value ? TOKENS.date(new Date(`${field.value}T12:00Z`), { ...at.reader, timezone: "UTC" }) : at.say("choose");
+  };
+  field.addEventListener("input", write);
+  write();
+  return h("span", { class: "dated" }, field, written);
+};
+
 // An element outside an input block has no label of its own: its placeholder names it.
 const named = (element, at) => at.told ?? { "aria-label": element.placeholder?.text ?? element.action_id };
 
@@ -90,12 +102,15 @@ const file = (element, block, at) => {
   const held = at.files(element, block).map(({ name }) => h("li", {}, name));
   const field = h("input", {
     type: "file",
+    class: "unseen",
     id: at.idOf(block, element),
     accept: element.filetypes?.map((type) => `.${type}`).join(",") ?? null,
     ...named(element, at),
     onchange: (event) => at.drop(element, block, event.target.files[0]),
   });
-  return h("div", { class: "file" }, field, held.length > 0 && h("ul", {}, held));
+  // The browser's own button speaks the browser's language; whoever hears the page hears the field.
+  const button = h("button", { type: "button", class: "button", "aria-hidden": "true", tabindex: -1, onclick: () => field.click() }, at.say("upload"));
+  return h("div", { class: "file" }, field, button, held.length > 0 && h("ul", {}, held));
 };
 
 const select = (optionsOf, multiple = false) => (element, block, at) => {
@@ -146,7 +161,7 @@ export const ELEMENTS = {
   multi_conversations_select: select(places, true),
   channels_select: select(channels),
   multi_channels_select: select(channels, true),
-  datepicker: chosen("date"),
+  datepicker: day,
   timepicker: chosen("time"),
   datetimepicker: moment,
   file_input: file,

@@ -15,7 +15,9 @@ export function drawMenu(element, block, at) {
   function show(open) {
     list.hidden = !open;
     opener.setAttribute("aria-expanded", String(open));
-    if (open) list.querySelector("button").focus();
+    if (!open) return;
+    list.querySelector("button").focus();
+    list.scrollIntoView({ block: "nearest" });
   }
 
   for (const option of element.options) {

@@ -54,7 +54,7 @@ async def test_a_review_is_shared_and_recorded(stage_on_each: Stage) -> None:
     stage = stage_on_each
     await with_two(stage)
     await start(stage)
-    assert "0 sur 2 traités" in stage.reads(firm.CLAIRE)
+    assert "Accès traités : 0 sur 2" in stage.reads(firm.CLAIRE)
     assert "Claire Durand opened a review" in stage.told(firm.HUGH)
     await press(stage, firm.HUGH, "begin_review")
     await confirm(stage, firm.HUGH, firm.ANNE)
@@ -125,4 +125,4 @@ async def test_one_is_opened_when_its_time_has_come(stage_on_each: Stage) -> Non
     assert stage.told(firm.CLAIRE).count("Il est temps de revoir qui a accès") == 1
     assert "2 accès restent à revoir." in await stage.home(firm.CLAIRE)
     await stage.press_at_home(firm.CLAIRE, "open_review_at_home")
-    assert "0 sur 2 traités" in stage.reads(firm.CLAIRE)
+    assert "Accès traités : 0 sur 2" in stage.reads(firm.CLAIRE)

@@ -89,6 +89,21 @@ async def test_every_field_holds_what_was_put_into_it(room: Room, listener: List
     assert isinstance(listener.values["a_datetimepicker"]["selected_date_time"], int)
 
 
+async def test_days_and_files_speak_the_readers_language(room: Room, listener: Listener) -> None:
+    """Whatever the browser's own is: a day as its reader writes it, and a button that opens the choice of files."""
+    claire = await room.enter()
+    room.slack.world.windows.open(firm.CLAIRE, modal(*map(gallery.in_a_block, ("datepicker", "file_input"))))
+    field = claire.window.get_by_label("datepicker")
+    await field.fill("2026-12-24")
+    await expect(claire.window.locator(".written")).to_have_text("24 décembre 2026")
+    await field.fill("")
+    await expect(claire.window.locator(".written")).to_have_text("Choisir…")
+    async with claire.page.expect_file_chooser() as chooser:
+        await claire.window.get_by_text("Choisir un fichier").click()
+    assert not (await chooser.value).is_multiple()
+    assert listener.heard == []
+
+
 async def test_a_file_is_dropped_into_a_form(room: Room, listener: Listener) -> None:
     """It goes with the form; of one that Slack refuses it is said why, and one sent for good is drawn as a link."""
     claire = await room.enter()

@@ -127,6 +127,7 @@ async def change_the_access(claire: Person, words: Words, language: str) -> None
     await claire.writes(words["list"])
     await claire.reads("Lefèvre Marc")
     await claire.presses(words["more"])
+    await expect(claire.page.get_by_role("menuitem").last).to_be_in_viewport(ratio=0.9)
     await claire.picture(f"menu-{language}")
     await claire.page.keyboard.press("Escape")
     await choose(claire, words, "suspend")
