@@ -7,16 +7,13 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC
 
-from rules.home import Event
+from rules import export_journal
 from rules.journal import EntryId
-from rules.people import PersonId
-from rules.ports import Records
 from rules.spreadsheet import write_csv
 from rules.verify_journal import Progress, follow, read_part
 from storage.database import Database, SpaceTransactions
 
 _HEADINGS = ("line", "at (UTC)", "action", "who", "whom", "why", "request", "hash")
-_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +83,9 @@ async def export(url: str) -> bytes:
 
 async def _rows(records: SpaceTransactions) -> AsyncIterator[tuple[str, ...]]:
     after = EntryId(0)
-    while part := await records.read(_part, after):
-        for event, request, line_hash in part:
-            entry = event.entry
+    while part := await records.read(export_journal.read_part, after):
+        for line in part:
+            event, entry = line.event, line.event.entry
             at = entry.at.astimezone(UTC).isoformat(timespec="seconds")
-            yield (str(entry.id), at, entry.action, event.actor, event.whom, entry.why, request, line_hash)
-        after = part[-1][0].entry.id
-
-
-def _part(records: Records, after: EntryId) -> list[tuple[Event, str, str]]:
-    names: dict[PersonId | None, str] = {None: ""}
-    found = []
-    for line in records.journal.kept(after, _AT_ONCE):
-        for person in (line.entry.actor, line.entry.whom):
-            if person is not None and person not in names:
-                names[person] = records.people.get(person).name
-        event = Event(line.entry, names[line.entry.actor], names[line.entry.whom])
-        found.append((event, line.request or "", line.seal.hash))
-    return found
+            yield (str(entry.id), at, entry.action, event.actor, event.whom, entry.why, line.request, line.hash)
+        after = part[-1].event.entry.id

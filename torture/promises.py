@@ -94,8 +94,8 @@ def _in_order(reckoning: Reckoning) -> None:
     latest: dict[int | None, tuple[str, int]] = {}
     for message_id, row in sorted(_of_messages(reckoning), key=lambda each: int(each[1]["position"])):
         said = reckoning.said[message_id]
-        # What was cancelled on its way may arrive after what nobody had to hold back for it any more.
-        if not said or row["state"] == "cancelled":
+        # What was called off on its way may arrive after what nobody had to hold back for it any more.
+        if not said or reckoning.story.excuses(row):
             continue
         ts, before = said[0].ts, latest.get(row["recipient"])
         if before is not None and ts < before[0]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from slack_sdk.models.views import View
 
@@ -15,45 +14,23 @@ from rules.journal import FormId
 from rules.people import Access, PasswordState, Person
 from rules.refusals import Field
 from rules.subscriber_form import TYPED
+from views import exports
 from views.sheets import Sheet
 from views.standing import profile
 from views.subscriber_form import labels
-from views.typeset import alert, note, paragraph
-from views.windows import carried, window
 
 WINDOW = "export_subscribers"
 
 
 def confirmation(reader: Reader, wanted: Export, form: FormId) -> View:
     """How many people the file will hold, and what becomes of it."""
-    many = reader.count("The file will hold {n} person.", "The file will hold {n} people.", len(wanted.people))
-    return window(
-        reader.say("Export subscribers"),
-        [
-            paragraph(many),
-            paragraph(reader.say("It comes by direct message, as CSV, for Excel or LibreOffice.")),
-            note(reader.say("These are personal data: the export is written into the journal, with your name.")),
-        ],
-        submit=reader.say("Export"),
-        close=reader.say("Cancel"),
-        name=WINDOW,
-        carries={"form": form},
-    )
-
-
-def answers(view: Mapping[str, Any]) -> FormId:
-    """The form that was confirmed, from Slack's payload."""
-    return FormId(carried(view)["form"])
+    holds = reader.count("The file will hold {n} person.", "The file will hold {n} people.", len(wanted.people))
+    return exports.confirmation(reader, reader.say("Export subscribers"), holds, WINDOW, form)
 
 
 def result(reader: Reader, exported: Export) -> View:
     """That the file is on its way, or was sent before."""
-    said = (
-        reader.say("The file was sent to you already: see your messages from this app.")
-        if exported.again
-        else reader.say("The file is on its way: see your messages from this app.")
-    )
-    return window(reader.say("Export subscribers"), [alert(said, "success")], close=reader.say("OK"))
+    return exports.result(reader, reader.say("Export subscribers"), again=exported.again)
 
 
 def file_comment(reader: Reader, people: int) -> str:

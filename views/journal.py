@@ -5,7 +5,7 @@ from __future__ import annotations
 from locales import Reader
 from rules.change_access import Cause
 from rules.home import Event
-from rules.journal import Action
+from rules.journal import Action, Entry
 from views.typeset import Sentence
 
 
@@ -13,6 +13,11 @@ def line(reader: Reader, event: Event) -> Sentence:
     """What happened, with the names of those it is about."""
     text = {**_of_people(reader), **_of_accesses(reader, event)}[event.entry.action]
     return text, {"actor": event.actor, "whom": event.whom or reader.say("the team channel")}
+
+
+def reason(entry: Entry) -> str:
+    """The reason that somebody gave; what the bot does of itself has a cause instead, which the sentence tells."""
+    return "" if entry.why in {*Cause} else entry.why
 
 
 def _of_people(reader: Reader) -> dict[Action, str]:
@@ -42,6 +47,7 @@ def _of_accesses(reader: Reader, event: Event) -> dict[Action, str]:
         Action.IMPORT_STARTED: reader.say("{actor} began to import subscribers from a file."),
         Action.IMPORT_ENDED: reader.say("The import of {actor} ended, or was interrupted."),
         Action.SUBSCRIBERS_EXPORTED: _exported(reader, event),
+        Action.JOURNAL_EXPORTED: reader.say("{actor} exported the journal."),
         Action.SUBSCRIBER_CHANGED: reader.say("{actor} changed details of {whom}."),
         Action.SUBSCRIBER_SUSPENDED: _suspended(reader, event),
         Action.SUBSCRIBER_REACTIVATED: reader.say("{actor} reactivated the access of {whom}."),

@@ -10,11 +10,10 @@ from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.change_access import Cause
 from rules.home import Event
 from rules.journal import EntryId
 from rules.read_journal import Leaf, Place
-from views.journal import line
+from views.journal import line, reason
 from views.list_subscribers import SEARCH_LENGTH
 from views.typeset import Moment, Sentence, Typed, note, paragraphs, plain
 from views.windows import button, buttons, window
@@ -24,6 +23,7 @@ WINDOW = "journal"
 SEARCH = "person"
 NEWER = "journal_newer"
 OLDER = "journal_older"
+EXPORT = "export_from_journal"
 
 
 def leaf(reader: Reader, page: Leaf) -> View:
@@ -53,8 +53,7 @@ def leaf(reader: Reader, page: Leaf) -> View:
         )
         if place is not None
     ]
-    if turns:
-        blocks.append(buttons(*turns))
+    blocks.append(buttons(*turns, button(reader.say("Export"), EXPORT)))
     return window(reader.say("Journal"), blocks, submit=reader.say("Search"), close=reader.say("Close"), name=WINDOW)
 
 
@@ -76,7 +75,6 @@ def _write_place(search: str, place: Place) -> str:
 def _event(reader: Reader, event: Event) -> list[Sentence]:
     text, parts = line(reader, event)
     lines: list[Sentence] = [("{at} · " + text, {**parts, "at": Moment(event.entry.at, reader)})]
-    # What the bot does of itself has a cause, which the sentence tells, rather than a reason.
-    if event.entry.why and event.entry.why not in {*Cause}:
-        lines.append((reader.say("Reason: {reason}"), {"reason": Typed(event.entry.why)}))
+    if why := reason(event.entry):
+        lines.append((reader.say("Reason: {reason}"), {"reason": Typed(why)}))
     return lines

@@ -8,6 +8,7 @@ from rules.cautions import Doubt
 from rules.change_access import Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, Standing
+from rules.export_journal import Export as JournalExport
 from rules.export_subscribers import Export
 from rules.home import Office, Overview, Todo, Waits
 from rules.homes import Headcount
@@ -36,6 +37,7 @@ from views import (
     edit_profile,
     edit_subscriber,
     enrol,
+    export_journal,
     export_review,
     export_subscribers,
     home,
@@ -179,6 +181,9 @@ def _bulk(given: Given) -> Calls:
         yield import_subscribers.started, (firm.imported(given, state=state),)
     exported = Export(person(given, administrator=True), firm.page(given).people)
     yield export_subscribers.confirmation, (exported, FORM_ID)
+    for many in (1, 10**9):
+        yield export_journal.confirmation, (JournalExport(person(given), many), FORM_ID)
     yield export_subscribers.confirmation, (replace(exported, people=exported.people[:1]), FORM_ID)
     for again in (True, False):
         yield export_subscribers.result, (replace(exported, again=again),)
+        yield export_journal.result, (JournalExport(person(given), 1, again=again),)

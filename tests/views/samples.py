@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.approve_enrolment import Decision
 from rules.cautions import Doubt
+from rules.export_journal import Line as ExportedLine
 from rules.headings import Column, MissingColumns
 from rules.notices import Tally
 from rules.people import Access
@@ -26,6 +27,7 @@ from views import (
     add_subscriber,
     approve_enrolment,
     enrol,
+    export_journal,
     export_review,
     export_subscribers,
     field_refusals,
@@ -46,10 +48,12 @@ from views.telling import Notice
 def sheets_of(reader: Reader, given: Given) -> list[Sample]:
     """Every file for a spreadsheet."""
     people = firm.page(given).people
+    lines = [ExportedLine(each, "A1", "f" * 64) for each in firm.events(given)]
     everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
     return [
         Sample(run_import.not_added, (reader, given.function, firm.lines(given))),
         Sample(export_subscribers.subscribers, (reader, everybody, AT)),
+        Sample(export_journal.journal, (reader, lines, AT)),
         Sample(export_review.record, (reader, firm.record(given))),
     ]
 
@@ -74,6 +78,7 @@ def sentences_of(reader: Reader, given: Given) -> list[Sample]:
         (import_subscribers.silent_sentence, ()),
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
+        (export_journal.file_comment, ()),
         *((standing.access_words, (access,)) for access in Access),
         *((add_subscriber.caution_sentence, (caution,)) for caution in firm.review(given, *Doubt).cautions),
     ]

@@ -26,11 +26,13 @@ from rules.refusals import Field, FieldRefused, Refused
 from tests.views import firm, sample_windows, samples, seen
 from tests.views.given import ORDINARY
 from tests.views.sample_messages import notices_of
-from views import add_subscriber, list_subscribers, notices, telling
+from views import add_subscriber, exports, list_subscribers, notices, telling
 from views.sheets import Sheet
 from views.telling import Notice, Telling
 
 FOLDER = Path(views.__file__).parent
+# What the functions that have a sample are put together from.
+_SHARED = {telling.__name__, exports.__name__}
 
 
 def modules(package: ModuleType) -> list[ModuleType]:
@@ -41,12 +43,12 @@ def modules(package: ModuleType) -> list[ModuleType]:
 
 
 def giving(kind: type) -> set[Callable[..., Any]]:
-    """Every public function of views that gives this kind of thing to a reader, the words all messages share aside."""
+    """Every public function of views that gives this kind of thing to a reader, what several share aside."""
     functions = {
         function
         for module in modules(views)
         for name, function in inspect.getmembers(module, inspect.isfunction)
-        if function.__module__ == module.__name__ != telling.__name__ and not name.startswith("_")
+        if function.__module__ == module.__name__ not in _SHARED and not name.startswith("_")
     }
     return {function for function in functions if get_type_hints(function)["return"] is kind and _reads(function)}
 

@@ -1,0 +1,59 @@
+"""Exporting the journal; it is personal data that leaves, so it is written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from rules.home import Event
+from rules.journal import Action, EntryId, FormId, NewEntry
+from rules.people import Person, PersonId, SlackId
+from rules.permissions import Enrolment, administrator_of
+from rules.ports import Records
+
+_AT_ONCE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Who asked for it and how many lines it has; `again` where this form has been answered before."""
+
+    author: Person
+    lines: int
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line as it is exported: what happened, the id of the request it came from (empty: none), and its hash."""
+
+    event: Event
+    request: str
+    hash: str
+
+
+def may_export(records: Records, author: SlackId, enrolment: Enrolment) -> Export:
+    """What would be exported; raises NotAUser or NotAnAdministrator."""
+    return Export(administrator_of(records, author, enrolment), records.journal.head().lines)
+
+
+def export(records: Records, author: SlackId, *, form: FormId, enrolment: Enrolment, now: datetime) -> Export:
+    """Write it down; the same form again writes nothing. Raises NotAUser or NotAnAdministrator."""
+    wanted = may_export(records, author, enrolment)
+    if records.journal.of_form(form) is not None:
+        return Export(wanted.author, wanted.lines, again=True)
+    records.journal.write(NewEntry(at=now, action=Action.JOURNAL_EXPORTED, actor=wanted.author.id, form=form))
+    return wanted
+
+
+def read_part(records: Records, after: EntryId) -> list[Line]:
+    """The next lines after this one, the oldest first; none once all are read."""
+    names: dict[PersonId | None, str] = {None: ""}
+    found = []
+    for kept in records.journal.kept(after, _AT_ONCE):
+        for person in (kept.entry.actor, kept.entry.whom):
+            if person is not None and person not in names:
+                names[person] = records.people.get(person).name
+        event = Event(kept.entry, names[kept.entry.actor], names[kept.entry.whom])
+        found.append(Line(event, kept.request or "", kept.seal.hash))
+    return found
