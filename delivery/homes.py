@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-import traceback
 from collections import defaultdict
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 
 import structlog
@@ -16,7 +14,8 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery.pacing import Pace
-from delivery.retries import Backoff, CallFailed, Failure, Unsuccessful, Verdict, judge
+from delivery.retries import Backoff, CallFailed, Unsuccessful, Verdict, judge_reader
+from delivery.vigil import Vigil, where
 from locales import Languages, Reader
 from rules import home as rules
 from rules.home import Pulse
@@ -64,35 +63,27 @@ class Homes:
         self._stale: dict[SlackId, None] = {}
         self._one_at_a_time: defaultdict[SlackId, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._looking = asyncio.Lock()
-        self._awake = asyncio.Event()
-        self._stopping = False
+        self._vigil = Vigil()
 
     async def run(self) -> None:
         """Keep every Home current until stopped."""
-        while not self._stopping:
-            self._awake.clear()
-            pause = await self._outlive()
-            # A stop that came meanwhile has woken nobody who was not waiting yet.
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._awake.wait(), 0 if self._stopping else pause)
+        await self._vigil.keep(self._outlive)
 
     def wake(self) -> None:
         """Look at once, unless Slack asked to be left alone: something may have changed."""
         if not self._troubles:
-            self._awake.set()
+            self._vigil.wake()
 
     def stop(self) -> None:
         """Begin no other Home; `run` ends with the one that is under way, or at a cancel."""
-        # A flag, because before Python 3.12 wait_for swallows a cancel that comes together with what it waited for.
-        self._stopping = True
-        self._awake.set()
+        self._vigil.end()
 
     async def catch_up(self) -> float:
         """Publish what is out of date, as far as Slack's pace allows; the seconds after which to look again."""
         async with self._looking:
             await self._look()
             for slack_id in list(self._stale):
-                if self._stopping or not self._pace.room():
+                if self._vigil.over or not self._pace.room():
                     return self._pace.wait()
                 try:
                     await self.show(slack_id)
@@ -147,7 +138,7 @@ class Homes:
         return self._languages.reader(locale, timezone)
 
     async def _after(self, slack_id: SlackId, error: Unsuccessful) -> float:
-        failure = await self._judge(error)
+        failure = await judge_reader(error, self._client.auth_test)
         if failure.verdict is Verdict.GIVE_UP:
             await self._records.write(rules.closed, slack_id)
             self._stale.pop(slack_id, None)
@@ -158,23 +149,11 @@ class Homes:
         _log.warning("a Home could not be published", failure=failure.name, again_in=round(pause, 1))
         return pause
 
-    async def _judge(self, error: Unsuccessful) -> Failure:
-        failure = judge(error)
-        if failure.name != "account_inactive":
-            return failure
-        # Slack's one name for a reader who left and for an app that was removed: because of that nobody is forgotten.
-        try:
-            await self._client.auth_test()
-        except CallFailed as another:
-            return judge(another, method="auth.test")
-        return failure
-
     async def _outlive(self) -> float:
         try:
             return await self.catch_up()
         except Exception as error:  # noqa: BLE001 - the edge: a database that is gone comes back
-            where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
-            _log.error("keeping Homes current met an error and goes on", error=type(error).__name__, where=where)
+            _log.error("keeping Homes current met an error and goes on", error=type(error).__name__, where=where(error))
             return 5 * _LOOK_EVERY
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ import structlog
 from delivery.files import FileSharing
 from delivery.posting import Posting
 from delivery.retries import Backoff, CallFailed, Failure, Unsuccessful, Verdict, judge
+from delivery.vigil import Vigil, where
 from delivery.wording import Wording
 from rules import hold_import, run_import
 from rules.hold_import import ImportLost
@@ -69,25 +69,19 @@ class Importer:
         self._added = added
         self._backoff = backoff or Backoff()
         self._put_off: dict[ImportId, Trouble] = {}
-        self._awake = asyncio.Event()
-        self._stopping = False
+        self._vigil = Vigil()
 
     async def run(self) -> None:
         """Go through whatever is confirmed, until stopped."""
-        while not self._stopping:
-            self._awake.clear()
-            pause = await self._outlive()
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._awake.wait(), 0 if self._stopping else pause)
+        await self._vigil.keep(self._outlive)
 
     def wake(self) -> None:
         """Look at once: an import was confirmed."""
-        self._awake.set()
+        self._vigil.wake()
 
     def stop(self) -> None:
         """Make no other step: `run` ends after the one under way, and gives the import back."""
-        self._stopping = True
-        self._awake.set()
+        self._vigil.end()
 
     async def go_on(self) -> bool:
         """Go through one import that waits, as far as that is possible now; whether there may be another."""
@@ -121,7 +115,7 @@ class Importer:
         async for went in steps(self._records, imported, self._holder, way, self._now):
             self._added()
             following.show(went)
-            if self._stopping:
+            if self._vigil.over:
                 break
         await following.ended()
         return went
@@ -193,8 +187,7 @@ class Importer:
             return 0.0 if await self.go_on() else _LOOK_EVERY
         except Exception as error:  # noqa: BLE001 - the edge: a database that is gone comes back
             # Not the error's text: it may hold what stands in a line.
-            where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
-            _log.error("an import met an error and is gone on with", error=type(error).__name__, where=where)
+            _log.error("an import met an error and is gone on with", error=type(error).__name__, where=where(error))
             return 5 * _LOOK_EVERY
 
 

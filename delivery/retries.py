@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, auto
@@ -156,6 +156,24 @@ def judge(error: Unsuccessful, *, method: str = "", to_channel: bool = False) ->
     if isinstance(error, aiohttp.ClientConnectorError):
         return Failure("no_connection", maybe_applied=False)
     return Failure("connection_lost")
+
+
+async def judge_reader(
+    error: Unsuccessful, check_app: Callable[[], Awaitable[object]], *, to_channel: bool = False
+) -> Failure:
+    """The same of a call that is for somebody; where he may have left, Slack is asked whether it is not the app itself.
+
+    Slack has one name for a reader who left and for an app that was removed, and nothing is refused for good because of
+    the latter: whether the app is refused whatever it asks tells them apart.
+    """
+    failure = judge(error, to_channel=to_channel)
+    if failure.name != "account_inactive":
+        return failure
+    try:
+        await check_app()
+    except CallFailed as another:
+        return judge(another, method="auth.test")
+    return failure
 
 
 def to_mend(name: str) -> Failure:

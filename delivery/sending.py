@@ -11,7 +11,7 @@ import structlog
 
 from delivery.pacing import Pacing
 from delivery.posting import LONGEST_CALL, NoAccount, NotThere, Posting
-from delivery.retries import NO_ACCOUNT, Backoff, CallFailed, Failure, Unsuccessful, Verdict, judge
+from delivery.retries import NO_ACCOUNT, Backoff, CallFailed, Failure, Verdict, judge, judge_reader
 from delivery.wording import Wording
 from rules.deliveries import (
     CARRIES_PASSWORD,
@@ -98,7 +98,9 @@ class Sending:
         except NoAccount:
             await self._store_failure(message, NO_ACCOUNT)
         except CallFailed as error:
-            await self._store_failure(message, await self._judge(message, error))
+            to_channel = message.recipient is None
+            failure = await judge_reader(error, self._posting.check_app, to_channel=to_channel)
+            await self._store_failure(message, failure)
         else:
             await self._store_sent(message, address)
 
@@ -171,18 +173,6 @@ class Sending:
     def _check_lease(self, message: Message) -> None:
         if not holds(message, self._holder, self._now() + LONGEST_CALL):
             raise LeaseLost
-
-    async def _judge(self, message: Message, error: Unsuccessful) -> Failure:
-        failure = judge(error, to_channel=message.recipient is None)
-        if failure.name != "account_inactive":
-            return failure
-        # Slack has one name for a reader who left and for an app that was removed, and nothing is refused for good
-        # because of the latter: whether the app is refused everything tells them apart.
-        try:
-            await self._posting.check_app()
-        except CallFailed as another:
-            return judge(another, method="auth.test")
-        return failure
 
     async def _store_sent(self, message: Message, address: Address) -> None:
         now = self._now()

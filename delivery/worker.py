@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import traceback
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
@@ -19,6 +18,7 @@ from delivery.posting import Posting
 from delivery.retries import Backoff, Failure
 from delivery.sending import Delivered, Seal, Sending, unheard
 from delivery.standing import Standing
+from delivery.vigil import where
 from delivery.wording import Wording
 from locales import Languages
 from rules.deliveries import claim, next_due, release
@@ -169,10 +169,8 @@ class Worker:
         try:
             return await work
         except Exception as error:  # noqa: BLE001 - the edge of the worker: nothing above it could do better
-            # Neither the error's text nor local variables: both may hold what a message says.
-            where = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
             facts = {"message": str(message.id), "kind": message.kind.value} if message else {}
-            _log.error("the worker met an error and goes on", error=type(error).__name__, where=where, **facts)
+            _log.error("the worker met an error and goes on", error=type(error).__name__, where=where(error), **facts)
             return None
 
 
