@@ -71,6 +71,17 @@ async def test_a_dry_run_changes_nothing(stage: Stage, tmp_path: Path) -> None:
     assert await stage.tables() == before
 
 
+async def test_days_are_shown_where_there_are_any(stage: Stage, tmp_path: Path) -> None:
+    """As they stand in the file; without them the table is no wider than it must be."""
+    headings = ("Nom", "Prénom", "Courriel", "Date de début", "Date de fin")
+    (tmp_path / "dated.csv").write_bytes(as_csv((*ANNE[:3], "1er février 2099", "30/06/2099"), headings=headings))
+    (tmp_path / "people.csv").write_bytes(as_csv(ANNE))
+    _, dated, _ = await called(["import", "dated.csv", "--dry-run"], settings_of(stage), tmp_path)
+    _, plain, _ = await called(["import", "people.csv", "--dry-run"], settings_of(stage), tmp_path)
+    assert all(each in dated for each in ("from", "until", "1er février 2099", "30/06/2099"))
+    assert "until" not in plain
+
+
 async def test_lines_to_check_need_a_reason(stage: Stage, tmp_path: Path) -> None:
     """Without one they are left out; with one they are added, and the journal keeps it."""
     (tmp_path / "people.csv").write_bytes(as_csv(ANNE, NAMESAKE))

@@ -6,11 +6,14 @@ import asyncio
 import random
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
+from delivery.posting import Posting
 from rules.change_access import Change, Wanted, change_access
 from rules.journal import FormId
 from rules.note_password import note_password
@@ -183,6 +186,19 @@ async def test_one_that_came_out_as_its_sender_died_is_found_and_taken_out(cabin
         await cabinet.settled()
     assert len(story.standing()) == (what == "renew")
     assert (await cabinet.message(added)).state is DeliveryState.CANCELLED
+
+
+async def test_it_is_looked_for_since_it_was_owed(cabinet: Cabinet) -> None:
+    """However long ago that was: an access may end weeks after Slack was last heard."""
+    story = Story(cabinet, 0)
+    added = await cabinet.add(MARC)
+    await cabinet.post(next(each for each in await cabinet.claim() if each.id == added))
+    await story.suspend()
+    edit = await cabinet.records.read(_editing, added)
+    posting = Posting(cabinet.client, firm.TEAM_CHANNEL)
+    found = await posting.find(replace(edit, created_at=edit.created_at + timedelta(days=20)))
+    assert found is not None
+    assert found.ts == story.standing()[0].ts
 
 
 async def test_where_it_never_came_out_nothing_more_is_owed(cabinet: Cabinet) -> None:
