@@ -28,7 +28,6 @@ def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and short
     each_round, warming_up = acknowledgements.count()
     with tempfile.TemporaryDirectory() as name, _progress(console) as progress:
         folder = Path(name)
-        # Saves come first: after them this process stays away from the measured core.
         saved = _saves(folder, rounds, seconds, _steps(progress, "Saves", 2 * (rounds + 1)))
         imported, meanwhile = _imports(folder, rounds, progress)
         tell = _steps(progress, "Acknowledgements", rounds * each_round + warming_up)

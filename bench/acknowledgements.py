@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
-from bench.cores import take_other_cores
+from bench.cores import on_other_cores
 from bench.firm import found
 from bench.load import Crowd, Done
 from bench.servers import BY_DEFAULT, DIRECTLY, OURS, Server
@@ -73,7 +73,7 @@ def measure(folder: Path, rounds: int, seconds: float, tell: Callable[[], None])
     with ExitStack() as stack:
         slack = stack.enter_context(Workspace())
         servers = [stack.enter_context(Server(kind, slack.api_url, database)) for kind in KINDS]
-        take_other_cores()
+        stack.enter_context(on_other_cores())
         cases = [(server, Case(server.kind.name, opens, load)) for opens, load in _loads() for server in servers]
         for server in servers:
             _round(server, slack, Case(server.kind.name, opens=True, at_once=8), seconds)

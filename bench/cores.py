@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def available() -> list[int]:
@@ -23,6 +25,17 @@ def take_measured_core() -> None:
 def take_other_cores() -> None:
     """Keep this process away from the core of what is measured, where there is another."""
     _take(available()[1:])
+
+
+@contextmanager
+def on_other_cores() -> Iterator[None]:
+    """The same for a while: whatever is started afterwards has every core again."""
+    before = available()
+    take_other_cores()
+    try:
+        yield
+    finally:
+        _take(before)
 
 
 def _take(cores: list[int]) -> None:

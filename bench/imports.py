@@ -13,7 +13,7 @@ from statistics import median
 from uuid import uuid4
 
 from bench.acknowledgements import percentile
-from bench.cores import take_other_cores
+from bench.cores import on_other_cores
 from bench.firm import found
 from bench.load import Crowd
 from bench.servers import OURS, Server
@@ -105,7 +105,7 @@ def meanwhile(folder: Path, tell: Callable[[], None]) -> Meanwhile:
     with ExitStack() as stack:
         slack = stack.enter_context(Workspace(newcomers=IN_SLACK))
         server = stack.enter_context(Server(OURS, slack.api_url, file))
-        take_other_cores()
+        stack.enter_context(on_other_cores())
         crowd = Crowd(server.port, OURS.opens, slack.news)
         done = asyncio.run(crowd.keep_pace(PACE, SECONDS))
         tell()
