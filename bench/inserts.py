@@ -1,4 +1,4 @@
-"""The bare inserts: the rows that one addition wrote, written again and again under other keys."""
+"""The bare writes: the rows that one addition wrote, written again and again under other keys."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import itertools
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Engine, insert, select, text
+from sqlalchemy import Engine, bindparam, insert, select, text, update
 
 from rules.add_subscriber import Added
-from storage.tables import journal, outbox, people
+from storage.tables import journal, outbox, people, spaces
+
+_END = update(spaces).where(spaces.c.id == bindparam("space"))
 
 
 class BareAdd:
-    """One person, one line of the journal, and as many rows of the outbox as the addition given; nothing is checked."""
+    """A person, a line of the journal and its end, and as many rows of the outbox as the addition given; unchecked."""
 
     def __init__(self, engine: Engine, pattern: Added) -> None:
         self._engine = engine
@@ -46,6 +48,8 @@ class BareAdd:
         with self._engine.begin() as connection:
             person = connection.execute(insert(people).returning(people.c.id), row).scalar_one()
             line = {**self._entry, "whom": person, "form": uuid4().hex}
+            ends = {"space": line["space_id"], "journal_head": line["hash"], "journal_lines": number}
+            connection.execute(_END, ends)
             entry = connection.execute(insert(journal).returning(journal.c.id), line).scalar_one()
             connection.execute(insert(outbox), [self._message(each, entry, person) for each in self._messages])
 

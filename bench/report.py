@@ -66,7 +66,7 @@ def _row(case: Case) -> list[str]:
 
 
 def show_saves(console: Console, measured: Sequence[Saves]) -> None:
-    """Print the table of saves: the whole add beside the bare inserts."""
+    """Print the table of saves: the whole add beside the bare writes."""
     table = Table("saves/s", title="Adding a subscriber, without the hash", title_justify="left")
     for name in ("the whole add", "bare, one by one", "share", "bare, all writers"):
         table.add_column(name, justify="right")
@@ -76,9 +76,10 @@ def show_saves(console: Console, measured: Sequence[Saves]) -> None:
     console.print(table)
     messages = measured[0].messages if measured else 0
     console.print(
-        f"Bare: one row of people, one of the journal and {messages} of the outbox in a transaction, by Core on "
-        "the same engine, nothing checked.\nOne by one, as the changes of a space follow each other; all writers: as "
-        "many as the bot has, where PostgreSQL lets them overtake.\nBoth wait for the disk, as where data matter.\n",
+        f"Bare: one row of people, one of the journal and how it ends, and {messages} of the outbox in a transaction, "
+        "by Core on the same engine, nothing checked.\nOne by one, as the changes of a space follow each other; all "
+        "writers: as many as the bot has, where PostgreSQL lets them overtake.\n"
+        "Both wait for the disk, as where data matter.\n",
         style="dim",
     )
 
@@ -95,7 +96,7 @@ def show_targets(console: Console, cases: Sequence[Case], measured: Sequence[Sav
     wanted = f"{PACE} windows a second on one core, each under way within {PACE_TARGET:.0f} s (p99)"
     table.add_row(wanted, f"{rate:,.0f} a second, {milliseconds(slowest)}", verdict(reached=kept))
     for each in measured:
-        wanted = f"{SHARE_TARGET:.0%} of the bare inserts on {each.database}"
+        wanted = f"{SHARE_TARGET:.0%} of the bare writes on {each.database}"
         table.add_row(wanted, f"{each.share:.0%}", verdict(reached=each.share >= SHARE_TARGET))
     console.print(table)
 

@@ -1,4 +1,4 @@
-"""Saves: the whole addition of a subscriber, checks and all, beside the bare inserts that it comes down to."""
+"""Saves: the whole addition of a subscriber, checks and all, beside the bare writes that it comes down to."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _MAKER = "the maker"
 class Saves:
     """How many a second, by medians over the rounds, and the share of the bare ones that the whole add reaches.
 
-    `crowded` is the bare inserts by as many writers at once as the bot has: on PostgreSQL they overtake each other,
+    `crowded` is the bare writes by as many writers at once as the bot has: on PostgreSQL they overtake each other,
     which the changes of one space may not.
     """
 

@@ -1,4 +1,4 @@
-"""Adding many rows at once: as fast as the driver can, and yet each with its number."""
+"""Adding rows, one or many at once: as fast as the driver can, and yet each with its number."""
 
 from __future__ import annotations
 
@@ -9,6 +9,14 @@ from typing import Any
 from sqlalchemy import Connection, Insert, Select, Table, bindparam, func, insert, select
 
 from rules.people import Space
+
+
+def add_one(connection: Connection, adding: Insert, row: dict[str, object]) -> int:
+    """Add the row, and give its id: as the driver tells it, where it does, rather than by RETURNING."""
+    key = connection.execute(adding, row).inserted_primary_key
+    if key is None:
+        raise TypeError(f"{adding.table.name} has no number of its own")
+    return int(key[0])
 
 
 def add_numbered(connection: Connection, space: Space, table: Table, rows: Sequence[dict[str, object]]) -> list[int]:

@@ -11,11 +11,11 @@ from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, 
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry, RequestId
 from rules.journal_chain import Head, Kept, Seal, seal
 from rules.people import PersonId, Space
-from storage.adding import add_numbered
+from storage.adding import add_numbered, add_one
 from storage.locks import NotLocked
 from storage.tables import journal, spaces
 
-_WRITE = insert(journal).returning(journal.c.id)
+_WRITE = insert(journal)
 _GET = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.id == bindparam("sought"))
 _OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.form == bindparam("sought"))
 
@@ -52,7 +52,7 @@ class Journal:
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
         (line,) = self._linked([entry])
-        return EntryId(self._connection.execute(_WRITE, {"space_id": self._space.id, **line}).scalar_one())
+        return EntryId(add_one(self._connection, _WRITE, {"space_id": self._space.id, **line}))
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""

@@ -29,7 +29,7 @@ from rules.homes import Headcount
 from rules.listing import START, Cursor, Direction, Page
 from rules.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, sort_key
 from rules.ports import Around
-from storage.adding import add_numbered
+from storage.adding import add_numbered, add_one
 from storage.near import grouped, read_near
 from storage.person_rows import columns_of, person_of
 from storage.tables import people
@@ -78,7 +78,7 @@ _DATED = _IN_ORDER.where(
     )
 )
 _ACCOUNTS = select(people.c.slack_id).where(_HERE, people.c.slack_id.is_not(None))
-_ADD = insert(people).returning(people.c.id)
+_ADD = insert(people)
 _LISTED_IN_ORDER = _PEOPLE.where(_LISTED).order_by(people.c.sort_key, people.c.id)
 _UPDATE = update(people).where(_HERE, people.c.id == _SOUGHT)
 
@@ -167,8 +167,8 @@ class People:
     def add(self, person: Person) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
         self._found.clear()
-        stored = self._connection.execute(_ADD, {"space_id": self._space.id, **columns_of(person)})
-        return replace(person, id=PersonId(stored.scalar_one()))
+        row = {"space_id": self._space.id, **columns_of(person)}
+        return replace(person, id=PersonId(add_one(self._connection, _ADD, row)))
 
     def add_all(self, new: Sequence[Person]) -> list[Person]:
         """Store new people at once, and return them with their ids, in the same order."""
