@@ -89,7 +89,7 @@ async def test_an_access_that_is_to_begin_and_end(stages: Stages) -> None:
     wrong = (*STRANGER[:2], "sam@filiale.fr", "bientôt", "")
     content = as_csv((*ANNE[:3], "1/2/2099", "30 juin 2099"), wrong, headings=headings)
     await drop(stage, firm.CLAIRE, content)
-    assert "Accès à partir du : Ceci n’est pas une date." in plainly(stage.reads(firm.CLAIRE))
+    assert "Accès à partir du : Cette date n’est pas reconnue." in plainly(stage.reads(firm.CLAIRE))
     await stage.press(firm.CLAIRE, "show_lines_add")
     read = plainly(stage.reads(firm.CLAIRE))
     assert "Accès à partir du 1er février 2099" in read

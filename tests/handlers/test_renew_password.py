@@ -32,7 +32,7 @@ async def test_a_new_password_takes_the_place_of_the_old(stage_on_each: Stage) -
     stage = stage_on_each
     old = await with_anne(stage)
     await stage.change(firm.CLAIRE, "password", firm.ANNE)
-    assert "Anne Petit reçoit un nouveau mot de passe par message privé" in stage.reads(firm.CLAIRE)
+    assert "Anne Petit reçoit un nouveau mot de passe par message direct" in stage.reads(firm.CLAIRE)
     await stage.settle()
     await stage.slack.until(lambda: old not in stage.told(firm.ANNE))
     (new,) = PASSWORD.findall(stage.told(firm.ANNE))
@@ -51,7 +51,7 @@ async def test_anyone_asks_for_himself(stage: Stage) -> None:
     await stage.press(firm.ANNE, "open_profile")
     await stage.press(firm.ANNE, "own_new_password")
     await stage.submit(firm.ANNE)
-    assert "Votre nouveau mot de passe vous parvient par message privé" in stage.reads(firm.ANNE)
+    assert "Votre nouveau mot de passe vous parvient par message direct" in stage.reads(firm.ANNE)
     await stage.settle()
     assert "Vous avez demandé un nouveau mot de passe" in stage.told(firm.ANNE)
 

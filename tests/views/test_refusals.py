@@ -111,7 +111,7 @@ SENTENCES: list[tuple[Refused, str]] = [
     (DateTooEarly(Field.ENDS_ON, date(2026, 11, 30)), "Choisissez le 30 novembre 2026 ou un jour ultérieur."),
     (
         DateUnclear(Field.ENDS_ON),
-        "Ceci n’est pas une date. Écrivez le jour en premier, comme 30/11/2026, ou l’année, comme 2026-11-30.",
+        "Cette date n’est pas reconnue. Écrivez le jour en premier, comme 30/11/2026, ou l’année, comme 2026-11-30.",
     ),
     (
         ReviewOpen(firm.AT),
