@@ -185,6 +185,7 @@ async def share_the_work(room: Room, claire: Person, marc: Person, cast: Cast, w
     await claire.reads(words["administrators"])
     await claire.picture(f"space-{language}", claire.window)
     await claire.presses(words["administrators"])
+    await expect(claire.window.get_by_role("heading").first).to_have_text(words["administrators"])
     await claire.reads("Marc Lefèvre")
     await claire.picture(f"administrators-{language}", claire.window)
     await claire.presses(words["close"])
