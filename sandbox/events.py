@@ -86,7 +86,7 @@ class Events:
         return await self._transports.deliver("events_api", payload, **retry)
 
     def _user(self, person: Person, *, locale: bool = False) -> Json:
-        return described(self._world, person, locale=locale) | {"updated": payloads.whole_seconds()}
+        return described(self._world, self._world.workspace.people[person.id], locale=locale)
 
 
 def _reason(reply: Acknowledgement) -> str:

@@ -60,6 +60,7 @@ def described(world: World, person: Person, *, locale: bool = False) -> Json:
         "profile": _profile(world, person),
         "is_bot": person.is_bot,
         "is_app_user": False,
+        "updated": person.updated,
     }
     if person.deleted:
         return user

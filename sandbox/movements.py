@@ -59,8 +59,9 @@ class Movements:
             return wording.REQUIRED
         if not EMAIL.fullmatch(email):
             return wording.NO_EMAIL
-        others = (each for each in self._slack.workspace.people.values() if each != person and each.email)
-        taken = any(str(each.email).casefold() == email.casefold() for each in others)
+        # The address of a closed account can be given to another.
+        others = (each for each in self._slack.workspace.people.values() if each != person and not each.deleted)
+        taken = any(str(each.email or "").casefold() == email.casefold() for each in others)
         return wording.EMAIL_TAKEN if taken else None
 
 

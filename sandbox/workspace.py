@@ -39,6 +39,7 @@ class Person:
     deleted: bool = False
     is_email_confirmed: bool | None = True
     team_id: str = ""  # of another workspace, for who comes by Slack Connect; empty: of this one
+    updated: int = 0  # when anything of this was last changed, in seconds since 1970
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,8 @@ class Workspace:
             self.add_channel(channel)
 
     def add(self, person: Person) -> None:
-        """Let somebody in, or change what is known of him."""
+        """Let somebody in, or change what is known of them."""
+        person = replace(person, updated=int(time.time()))
         self.people[person.id] = person
         self.names[person.id] = person.real_name or person.name
         if person.id == self.bot.id:
