@@ -74,6 +74,11 @@ class Directory:
         self._members.pop(member.slack_id, None)
         return member
 
+    async def afresh(self, slack_id: SlackId) -> Member | None:
+        """The member with this id, asked now, for as long as Slack asks to wait; None for nobody."""
+        self._members.pop(slack_id, None)
+        return await self._asked(slack_id, patiently=True)
+
     async def everyone(self) -> list[Member]:
         """All members, page by page."""
         return [read_member(user, self._team_id) async for user in self._users()]
@@ -104,8 +109,9 @@ class Directory:
             if not cursor:
                 return
 
-    async def _asked(self, slack_id: SlackId) -> Member | None:
-        found = await self._call("users.info", {"user": slack_id, "include_locale": True})
+    async def _asked(self, slack_id: SlackId, *, patiently: bool = False) -> Member | None:
+        call = self._call_patiently if patiently else self._call
+        found = await call("users.info", {"user": slack_id, "include_locale": True})
         if not found:
             return None
         member = read_member(found["user"], self._team_id)
@@ -153,6 +159,7 @@ def read_member(user: Mapping[str, Any], team_id: str) -> Member:
         timezone=user.get("tz") or "",
         is_full=full,
         is_owner=any(user.get(flag) for flag in ("is_owner", "is_admin", "is_primary_owner")),
+        updated=int(user.get("updated") or 0),
     )
 
 

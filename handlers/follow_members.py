@@ -12,11 +12,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers import change_access, edit_subscriber
 from handlers.collaborator import fill_form
 from handlers.desk import Desk
-from handlers.directory import Directory
+from handlers.directory import Directory, DirectorySilent
 from handlers.windows import Body, Place, Request, attempt, present
 from rules import follow_members as rules
 from rules.change_access import Change
-from rules.people import PersonId, SlackId
+from rules.follow_members import Weight
+from rules.people import Member, PersonId, SlackId
 from rules.ports import Transactions
 from rules.subscriber_form import Form
 from views import follow_members as views
@@ -49,9 +50,10 @@ async def reconcile(
 
 def _listen(app: AsyncApp, desk: Desk) -> None:
     async def follow(event: Body, *, joined: bool) -> None:
-        member = desk.directory.told(event["user"])
-        await desk.records.write(rules.follow, member, desk.now(), joined=joined)
-        desk.wake()
+        member = await _surely(desk, desk.directory.told(event["user"]))
+        if member is not None:
+            await desk.records.write(rules.follow, member, desk.now(), joined=joined)
+            desk.wake()
 
     @app.event("team_join")
     async def somebody_joined(ack: AsyncAck, event: Body) -> None:
@@ -62,6 +64,18 @@ def _listen(app: AsyncApp, desk: Desk) -> None:
     async def somebody_changed(ack: AsyncAck, event: Body) -> None:
         await ack()
         desk.background.start(follow(event, joined=False))
+
+
+async def _surely(desk: Desk, told: Member) -> Member | None:
+    """How a member surely is, where an event may be late; None where it says nothing that can be acted on."""
+    weight = await desk.records.read(rules.weigh, told)
+    if weight is not Weight.TO_ASK:
+        return told if weight is Weight.CERTAIN else None
+    try:
+        return await desk.directory.afresh(told.slack_id)
+    except DirectorySilent:
+        # What takes is done all the same; what gives waits for the look at night.
+        return None if told.is_full else told
 
 
 def _answer_additions(app: AsyncApp, desk: Desk) -> None:

@@ -11,9 +11,10 @@ from rules.dates import today
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
 from rules.firm_addresses import Firm, refused_address
+from rules.identity import claim_of, free_address
 from rules.journal import Action, Entry, EntryId, FormId, NewEntry
 from rules.notices import Kind, Lease, NewMessage, to_everyone_else
-from rules.people import NOBODY, Access, Member, PasswordState, Person, SlackId, name_key
+from rules.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.permissions import administrator_of, user_of
 from rules.ports import Around, Records
 from rules.refusals import (
@@ -108,7 +109,7 @@ def save(
     if reviewed.cautions and not (why and justification.covers(reviewed.cautions)):
         raise ReasonNeeded(reviewed)
     partners = records.people.partners()
-    subscriber = as_subscriber(records, reviewed.candidate, identity.owner, now)
+    subscriber = as_subscriber(records, reviewed.candidate, identity.owner, administrator.id, now)
     hashed = None if subscriber.access is Access.PLANNED else sealed.password_hash
     person = _store(records, replace(subscriber, password_hash=hashed))
     entry = records.journal.write(
@@ -129,23 +130,25 @@ def _around(author: SlackId, candidate: Candidate, identity: Identity) -> Around
     )
 
 
-def as_subscriber(records: Records, candidate: Candidate, owner: Member | None, now: datetime) -> Person:
-    """The candidate as a subscriber from now on, with a password to be sent; his id is 0 where he was never known."""
-    former = records.people.by_email(candidate.email)
-    same_account = records.people.by_slack_id(owner.slack_id) if owner else None
-    if former is None:
-        former = same_account
-    elif same_account is not None and same_account.id != former.id:
-        # Two who left, of whom one now has the other's address: the account belongs to who is added.
-        records.people.update(replace(same_account, slack_id=None))
+def as_subscriber(
+    records: Records, candidate: Candidate, owner: Member | None, author: PersonId, now: datetime
+) -> Person:
+    """Give the candidate as a subscriber from now on, with a password to be sent.
+
+    Their id is 0 where they were never known: a newcomer to an address that somebody else had has it to themself.
+    """
+    claimed = claim_of(records, owner, candidate.email)
+    if claimed.holder is not None:
+        free_address(records, claimed.holder, author, now)
     later = begins_later(candidate, now)
     blank = Person(id=NOBODY, email=candidate.email, first_name="", last_name="", added_at=now)
     return replace(
-        former or blank,
+        claimed.person or blank,
         email=candidate.email,
         first_name=candidate.first_name,
         last_name=candidate.last_name,
         slack_id=owner.slack_id if owner else None,
+        former_slack_id=None,
         phone=candidate.phone,
         function=candidate.function,
         access=Access.PLANNED if later else Access.ACTIVE,

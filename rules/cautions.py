@@ -23,6 +23,7 @@ class Doubt(StrEnum):
     SAME_NAME = "same_name"
     SAME_PHONE = "same_phone"
     OTHER_NAME_IN_SLACK = "other_name_in_slack"
+    FORMER_ADDRESS = "former_address"  # of somebody who is no longer in the space, and another than who is added
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 from rules.change_access import Cause, suspend
 from rules.deliveries import withhold
 from rules.enrol import tell_everyone_else
+from rules.identity import without_account
 from rules.journal import Action, NewEntry
 from rules.notices import Kind, NewMessage
 from rules.people import Access, Person
@@ -18,12 +19,12 @@ from rules.ports import Records
 def close_account(records: Records, person: Person, now: datetime) -> None:
     """Let nobody sign in by this account any more, suspend an active subscriber, and tell those who decide.
 
-    Should the account be a full member's again, its verified address tells whose it is.
+    Should the account be a full member's again, it is theirs again; another with their address is not.
     """
     managed = bool(records.people.administrators())
     # An administrator who is no partner ends as one with his access, which tells everybody.
     since = None if person.partner else person.administrator_since
-    gone = replace(person, slack_id=None, administrator_since=since)
+    gone = replace(without_account(person), administrator_since=since)
     records.people.update(gone)
     entry = records.journal.write(NewEntry(at=now, action=Action.ACCOUNT_LOST, whom=person.id))
     withhold(records, gone, now)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from rules.cautions import Caution, Doubt, Identity
 from rules.contact import is_generic
+from rules.identity import claim_of
 from rules.people import Person, PersonId, name_key
 from rules.ports import Records
 from rules.subscriber_form import Candidate
@@ -23,6 +24,9 @@ def raise_cautions(
     member = identity.owner or identity.chosen
     if member is not None and member.name and name_key(member.first_name, member.last_name) != key:
         found.append(Caution(Doubt.OTHER_NAME_IN_SLACK, member.name))
+    holder = claim_of(records, identity.owner, candidate.email).holder
+    if holder is not None and holder.id != besides:
+        found.append(Caution(Doubt.FORMER_ADDRESS, holder.name))
     return tuple(found)
 
 

@@ -13,12 +13,13 @@ from rules.cautions import Caution, Doubt, Identity, Justification
 from rules.contact import write_phone
 from rules.doubts import raise_cautions
 from rules.firm_addresses import Firm, refused_address
+from rules.identity import claim_of, with_account
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, NewMessage
 from rules.people import Person, PersonId, SlackId
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
-from rules.refusals import AccessChanged, AddressOfFormer, Field, FieldRefused, FormRefused
+from rules.refusals import AccessChanged, AddressOfFormer, AddressOfOtherAccount, Field, FieldRefused, FormRefused
 from rules.subscriber_form import TYPED, Form, Reading, read, read_reason
 from rules.writing import tidy
 
@@ -28,6 +29,7 @@ _ABOUT = {
     Doubt.SAME_NAME: {Field.LAST_NAME, Field.FIRST_NAME},
     Doubt.SAME_PHONE: {Field.PHONE},
     Doubt.OTHER_NAME_IN_SLACK: {Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL},
+    Doubt.FORMER_ADDRESS: {Field.EMAIL},
 }
 
 
@@ -131,7 +133,7 @@ def edit_subscriber(
     if reviewed.cautions and not (why and justification.covers(reviewed.cautions)):
         raise ReasonNeeded(reviewed)
     before = records.people.get(edit.person)
-    edited = Edited(_changed(records, before, reviewed, identity), edit.fields)
+    edited = Edited(_changed(before, reviewed, identity), edit.fields)
     if edited.person == before:
         return Edited(before, ())
     records.people.update(edited.person)
@@ -145,10 +147,15 @@ def edit_subscriber(
 def _refused_address(
     records: Records, person: Person, reading: Reading, identity: Identity, firm: Firm
 ) -> list[FieldRefused]:
-    former = records.people.by_email(reading.candidate.email)
-    if former is not None and former.id != person.id and not former.is_listed:
-        return [AddressOfFormer(former.name)]
-    return refused_address(records, reading.candidate, identity, firm, besides=person.id)
+    owner, email = identity.owner, reading.candidate.email
+    claimed = claim_of(records, owner, email)
+    for other in (claimed.person, claimed.holder):
+        if other is not None and other.id != person.id and not other.is_listed:
+            return [AddressOfFormer(other.name)]
+    refused = refused_address(records, reading.candidate, identity, firm, besides=person.id)
+    if not refused and owner is not None and person.had_account and claimed.person != person:
+        return [AddressOfOtherAccount(owner.name)]
+    return refused
 
 
 def _cautions(
@@ -158,7 +165,7 @@ def _cautions(
     return tuple(each for each in raised if _ABOUT[each.doubt] & {*edit.fields})
 
 
-def _changed(records: Records, before: Person, reviewed: Review, identity: Identity) -> Person:
+def _changed(before: Person, reviewed: Review, identity: Identity) -> Person:
     candidate, owner = reviewed.candidate, identity.owner
     person = replace(
         before,
@@ -170,11 +177,7 @@ def _changed(records: Records, before: Person, reviewed: Review, identity: Ident
     )
     if owner is None or candidate.email == before.email:
         return person
-    holder = records.people.by_slack_id(owner.slack_id)
-    if holder is not None and holder.id != before.id:
-        # One who left, whose account now has this address.
-        records.people.update(replace(holder, slack_id=None))
-    return replace(person, slack_id=owner.slack_id, locale=owner.locale, timezone=owner.timezone)
+    return with_account(person, owner)
 
 
 def _tell(records: Records, author: Person, edited: Edited, entry: EntryId, now: datetime) -> None:

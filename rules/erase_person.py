@@ -59,7 +59,7 @@ def held_on(records: Records, email: str) -> Dossier:
             raise NothingHeld
         return Dossier(None, lines=lines)
     home = records.homes.get(person.slack_id) if person.slack_id else None
-    member = person.slack_id is not None and records.members.get(person.slack_id) is not None
+    member = any(each and records.members.get(each) is not None for each in (person.slack_id, person.former_slack_id))
     messages = tuple(records.outbox.of_person(person.id))
     return Dossier(person, tuple(_entries(records, person.id)), messages, home, member, lines)
 
@@ -99,6 +99,7 @@ def erased(person: Person) -> Person:
         first_name="",
         last_name=f"№ {person.id}",
         slack_id=None,
+        former_slack_id=None,
         phone=None,
         function="",
         administrator_since=None,

@@ -6,10 +6,17 @@ from dataclasses import dataclass
 
 from rules.cautions import Identity
 from rules.contact import domain_of
-from rules.people import Member, Person, PersonId
+from rules.identity import claim_of
+from rules.people import Member, PersonId
 from rules.permissions import Enrolment
 from rules.ports import Records
-from rules.refusals import AddressOfAnother, AddressTaken, FieldRefused, NotACollaborator
+from rules.refusals import (
+    AddressOfAnother,
+    AddressOfClosedAccount,
+    AddressTaken,
+    FieldRefused,
+    NotACollaborator,
+)
 from rules.subscriber_form import Candidate
 
 
@@ -26,9 +33,9 @@ def refused_address(
 ) -> list[FieldRefused]:
     """Why nobody, `besides` this person, can have this address: another has it, or it is no collaborator's."""
     owner, chosen = identity.owner, identity.chosen
-    taken = _already_there(records, candidate.email, owner, besides)
+    taken = _taken(records, candidate.email, owner, besides)
     if taken is not None:
-        return [AddressTaken(taken.name, taken.profile)]
+        return [taken]
     if chosen is not None and not _is_his(candidate.email, owner, chosen):
         return [AddressOfAnother(chosen.name, chosen.email)]
     if chosen is not None and not chosen.is_full:
@@ -43,9 +50,12 @@ def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:
     return owner.slack_id == chosen.slack_id if owner is not None else chosen.email == email
 
 
-def _already_there(records: Records, email: str, owner: Member | None, besides: PersonId | None) -> Person | None:
-    same_account = records.people.by_slack_id(owner.slack_id) if owner else None
-    for person in (records.people.by_email(email), same_account):
-        if person is not None and person.is_listed and person.id != besides:
-            return person
-    return None
+def _taken(records: Records, email: str, owner: Member | None, besides: PersonId | None) -> FieldRefused | None:
+    claimed = claim_of(records, owner, email)
+    there = [each for each in (claimed.person, claimed.holder) if each and each.is_listed and each.id != besides]
+    if not there:
+        return None
+    taken = there[0]
+    if taken is claimed.holder and owner is not None and taken.former_slack_id is not None:
+        return AddressOfClosedAccount(taken.name, taken.profile)
+    return AddressTaken(taken.name, taken.profile)

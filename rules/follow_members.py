@@ -9,6 +9,7 @@ from enum import StrEnum
 from rules.add_subscriber import may_add
 from rules.close_account import close_account
 from rules.firm_addresses import Firm
+from rules.identity import Claim, claim
 from rules.journal import Action, EntryId, NewEntry
 from rules.members import Known, seen
 from rules.notices import Kind
@@ -20,8 +21,16 @@ from rules.recognise import recognise
 from rules.refusals import AlreadySubscriber
 
 
+class Weight(StrEnum):
+    """How far what Slack tells by itself, perhaps late or in the wrong order, can be acted on."""
+
+    CERTAIN = "certain"
+    TO_ASK = "to_ask"  # it would give something, or may be older than what was seen
+    OUTDATED = "outdated"
+
+
 class News(StrEnum):
-    """What may have happened to a member since he was last seen."""
+    """What may have happened to a member since they were last seen."""
 
     NOTHING = "nothing"
     JOINED = "joined"
@@ -34,6 +43,15 @@ _ABOUT = {
     News.RETURNED: (Kind.MEMBER_RETURNED, Action.MEMBER_RETURNED),
     News.CHANGED: (Kind.MEMBER_CHANGED, Action.MEMBER_CHANGED),
 }
+
+
+def weigh(records: Records, member: Member) -> Weight:
+    """Tell whether an event about a member can be acted on; the same moment twice proves no order."""
+    before = records.members.get(member.slack_id)
+    if before is not None and before.is_newer_than(member):
+        return Weight.OUTDATED
+    unsettled = before is not None and not before.settles(member)
+    return Weight.TO_ASK if unsettled or _signs_in(records, member) else Weight.CERTAIN
 
 
 def differing(records: Records, members: Sequence[Member]) -> list[Member]:
@@ -72,15 +90,21 @@ def may_add_member(records: Records, author: SlackId, proposal: EntryId, member:
 
 
 def follow(records: Records, member: Member, now: datetime, *, joined: bool) -> News:
-    """Draw the consequences of how a member is now, once; a stranger counts as newcomer only if he `joined`."""
-    before, person = records.members.get(member.slack_id), _person(records, member)
+    """Draw the consequences of how a member is now, once; strangers count as newcomers only if they `joined`.
+
+    Where something newer was seen of the member already, nothing follows.
+    """
+    before, claimed = records.members.get(member.slack_id), _claim(records, member)
+    if before is not None and before.is_newer_than(member):
+        return News.NOTHING
+    person = claimed.person
     records.members.put(member.slack_id, seen(member))
-    news = _news(before, person, member, joined=joined)
+    news = _news(before, claimed, member, joined=joined)
     match news:
         case News.LEFT if person is not None:
             close_account(records, person, now)
         case News.JOINED:
-            _propose_to_add(records, member, person, now)
+            _propose_to_add(records, member, claimed, before, now)
         case News.RETURNED | News.CHANGED if person is not None:
             _propose_about(records, news, person, member, now)
     if member.is_full:
@@ -88,15 +112,17 @@ def follow(records: Records, member: Member, now: datetime, *, joined: bool) -> 
     return news
 
 
-def _news(before: Known | None, person: Person | None, member: Member, *, joined: bool) -> News:
+def _news(before: Known | None, claimed: Claim, member: Member, *, joined: bool) -> News:
+    person = claimed.person
     if not member.is_full:
         return News.LEFT if person is not None and person.slack_id == member.slack_id else News.NOTHING
     is_back = before is not None and not before.is_full
+    changed = before is not None and before.mark != seen(member).mark
     if person is None or not person.is_listed:
-        return News.JOINED if is_back or (before is None and joined) else News.NOTHING
+        is_new = is_back or (before is None and joined) or (changed and claimed.holder is not None)
+        return News.JOINED if is_new else News.NOTHING
     if is_back and person.access is Access.SUSPENDED:
         return News.RETURNED
-    changed = before is not None and before.mark != seen(member).mark
     return News.CHANGED if changed and _is_otherwise(person, member) else News.NOTHING
 
 
@@ -119,13 +145,15 @@ def set_aside(
     return records.people.get(entry.whom) if entry.whom is not None else None
 
 
-def _person(records: Records, member: Member) -> Person | None:
-    found = records.people.by_slack_id(member.slack_id)
-    if found is None and member.is_full and member.email is not None:
-        found = records.people.by_email(member.email)
-        if found is not None and found.slack_id is not None:
-            return None  # another account's, whatever address this one has
-    return found
+def _claim(records: Records, member: Member) -> Claim:
+    if member.is_full:
+        return claim(records, member.slack_id, member.email)
+    return Claim(records.people.by_slack_id(member.slack_id), None)
+
+
+def _signs_in(records: Records, member: Member) -> bool:
+    person = _claim(records, member).person
+    return person is not None and person.slack_id != member.slack_id
 
 
 def _is_otherwise(person: Person, member: Member) -> bool:
@@ -137,7 +165,8 @@ def _is_otherwise(person: Person, member: Member) -> bool:
     return renamed or (member.email is not None and member.email != person.email)
 
 
-def _propose_to_add(records: Records, member: Member, former: Person | None, now: datetime) -> None:
+def _propose_to_add(records: Records, member: Member, claimed: Claim, before: Known | None, now: datetime) -> None:
+    former = claimed.person
     entry = records.journal.write(
         NewEntry(at=now, action=Action.MEMBER_JOINED, whom=former.id if former is not None else None)
     )
@@ -146,8 +175,18 @@ def _propose_to_add(records: Records, member: Member, former: Person | None, now
         "email": member.email or "",
         "member": member.slack_id,
         "former": "yes" if former is not None and former.access is Access.REMOVED else "",
+        # Who was there already has not joined: it is their address that is new.
+        "here": "yes" if before is not None and before.is_full else "",
+        "address_of": _address_of(claimed.holder),
     }
     propose(records, Kind.MEMBER_JOINED, facts, entry, records.people.administrators(), now)
+
+
+def _address_of(holder: Person | None) -> str:
+    """By which sentence administrators learn that the newcomer's address is somebody else's here."""
+    if holder is None:
+        return ""
+    return "other" if holder.former_slack_id is None else "closed"
 
 
 def _propose_about(records: Records, news: News, person: Person, member: Member, now: datetime) -> None:

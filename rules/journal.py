@@ -22,6 +22,8 @@ class Action(StrEnum):
     PARTNER_REMOVED = "partner_removed"
     PERSON_RECOGNISED = "person_recognised"
     ACCOUNT_LOST = "account_lost"
+    ADDRESS_FREED = "address_freed"
+    PARTNER_UNCLEAR = "partner_unclear"
     MEMBER_JOINED = "member_joined"
     MEMBER_RETURNED = "member_returned"
     MEMBER_CHANGED = "member_changed"

@@ -67,6 +67,8 @@ class Person:
     first_name: str
     last_name: str
     slack_id: SlackId | None = None
+    # The account that was closed; empty: one of before 0.1.1, when it was not remembered.
+    former_slack_id: SlackId | None = None
     phone: str | None = None  # E.164
     function: str = ""
     partner: bool = False
@@ -86,6 +88,11 @@ class Person:
     def name(self) -> str:
         """First name and last name, as one writes to people."""
         return f"{self.first_name} {self.last_name}".strip() or self.email
+
+    @property
+    def had_account(self) -> bool:
+        """Whether an account ever meant this person, so that an address no longer can."""
+        return self.slack_id is not None or self.former_slack_id is not None
 
     @property
     def is_user(self) -> bool:
@@ -129,6 +136,7 @@ class Member:
     timezone: str = ""
     is_full: bool = True  # an active member: no bot, no guest, no stranger
     is_owner: bool = False  # owner or admin of the workspace
+    updated: int = 0  # when Slack last changed it, in seconds since 1970; 0: unknown
 
     @property
     def name(self) -> str:

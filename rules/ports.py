@@ -44,6 +44,9 @@ class People(Protocol):
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
         """The person recognised by this Slack account."""
 
+    def by_former_slack_id(self, slack_id: SlackId) -> Person | None:
+        """The person who had this Slack account until it was closed; the first, if several had."""
+
     def by_email(self, email: str) -> Person | None:
         """The person with this normalised address, whatever the access."""
 

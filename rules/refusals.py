@@ -208,6 +208,15 @@ class AddressTaken(FieldRefused):
 
 
 @dataclass(eq=False)
+class AddressOfClosedAccount(FieldRefused):
+    """Somebody in the space has this address, whose account is closed; it is another account's now."""
+
+    name: str
+    profile: Profile
+    field = Field.EMAIL
+
+
+@dataclass(eq=False)
 class AddressRepeated(FieldRefused):
     """Another line of the same file has this address already."""
 
@@ -218,6 +227,14 @@ class AddressRepeated(FieldRefused):
 @dataclass(eq=False)
 class AddressOfFormer(FieldRefused):
     """Somebody had the address who was removed, and whose history it stays."""
+
+    name: str
+    field = Field.EMAIL
+
+
+@dataclass(eq=False)
+class AddressOfOtherAccount(FieldRefused):
+    """The address is that of another Slack account than the subscriber has, or had; `name` is whose."""
 
     name: str
     field = Field.EMAIL

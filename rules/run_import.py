@@ -80,7 +80,7 @@ def _add(
     judged = judge(records, asked, way.roster, way.firm, author.slack_id, Above(), day=today(now))
     shown = {each.line.number: each.doubts for each in lines}
     adding = [each for each in judged if each.found.verdict is Verdict.ADD and _is_confirmed(each, shown)]
-    people = _store(records, adding, now)
+    people = _store(records, adding, author, now)
     whys = [each.why if each.found.cautions else "" for each in adding]
     entries = records.journal.write_all(
         [
@@ -97,8 +97,8 @@ def _is_confirmed(judged: Judged, shown: Mapping[int, frozenset[Doubt]]) -> bool
     return confirmed(judged, shown[judged.found.line.number], judged.why)
 
 
-def _store(records: Records, adding: Sequence[Judged], now: datetime) -> list[Person]:
-    people = [as_subscriber(records, each.candidate, each.owner, now) for each in adding]
+def _store(records: Records, adding: Sequence[Judged], author: Person, now: datetime) -> list[Person]:
+    people = [as_subscriber(records, each.candidate, each.owner, author.id, now) for each in adding]
     # Who is not in Slack gets his password by an administrator’s hand, made when one asks for it.
     people = [person if person.slack_id else replace(person, password_state=PasswordState.NONE) for person in people]
     for person in people:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from rules.members import Known
 from rules.people import SlackId, Space
@@ -31,12 +32,12 @@ class Members:
     def get(self, slack_id: SlackId) -> Known | None:
         """How this member was last seen."""
         row = self._connection.execute(_GET, {**self._space, "sought": slack_id}).one_or_none()
-        return None if row is None else Known(row.is_full, row.mark)
+        return None if row is None else _known(row)
 
     def all(self) -> Mapping[SlackId, Known]:
         """How everybody was last seen."""
         rows = self._connection.execute(_ALL, self._space)
-        return {SlackId(row.slack_id): Known(row.is_full, row.mark) for row in rows}
+        return {SlackId(row.slack_id): _known(row) for row in rows}
 
     def looked_through(self) -> bool:
         """Whether the whole workspace was looked through before."""
@@ -48,8 +49,12 @@ class Members:
 
     def put(self, slack_id: SlackId, known: Known) -> None:
         """Remember a member as he is now."""
-        facts = {"is_full": known.is_full, "mark": known.mark}
+        facts = {"is_full": known.is_full, "mark": known.mark, "updated": known.updated}
         changed = self._connection.execute(_CHANGE, {**self._space, "sought": slack_id, **facts})
         if changed.rowcount == 0:
             key = {"space_id": self._space["space"], "slack_id": slack_id}
             self._connection.execute(_ADD, {**key, **facts})
+
+
+def _known(row: Row[Any]) -> Known:
+    return Known(row.is_full, row.mark, row.updated)

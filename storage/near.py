@@ -34,6 +34,7 @@ _AROUND = union_all(
         _PEOPLE.where(condition)
         for condition in (
             or_(people.c.slack_id == bindparam("author"), people.c.slack_id == bindparam("owner")),
+            people.c.former_slack_id == bindparam("owner"),
             people.c.email == bindparam("email"),
             people.c.name_key == bindparam("name_key"),
             people.c.phone == bindparam("phone"),
@@ -43,6 +44,7 @@ _AROUND = union_all(
 )
 _INDEXED = {
     "slack_ids": people.c.slack_id,
+    "closed_slack_ids": people.c.former_slack_id,
     "emails": people.c.email,
     "name_keys": people.c.name_key,
     "phones": people.c.phone,
@@ -93,9 +95,11 @@ def grouped(found: Sequence[Person], key: Callable[[Person], object]) -> dict[ob
 
 
 def _sought(around: Sequence[Around]) -> dict[str, list[str]]:
-    accounts = {each.owner for each in around} | {each.author for each in around}
+    owners = {each.owner for each in around if each.owner}
+    authors = {each.author for each in around if each.author}
     return {
-        "slack_ids": [each for each in accounts if each],
+        "slack_ids": list(owners | authors),
+        "closed_slack_ids": list(owners),
         "emails": list({each.email for each in around}),
         "name_keys": list({each.name_key for each in around}),
         "phones": list({each.phone for each in around if each.phone}),

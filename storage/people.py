@@ -46,6 +46,7 @@ _PEOPLE = select(people).where(_HERE)
 _IN_ORDER = _PEOPLE.order_by(people.c.id)
 _BY_ID = _PEOPLE.where(people.c.id == _SOUGHT)
 _BY_SLACK_ID = _PEOPLE.where(people.c.slack_id == _SOUGHT)
+_BY_FORMER_SLACK_ID = _IN_ORDER.where(people.c.former_slack_id == _SOUGHT)
 _BY_EMAIL = _PEOPLE.where(people.c.email == _SOUGHT)
 _USERS = _IN_ORDER.where(_USER)
 _PARTNERS = _IN_ORDER.where(people.c.partner)
@@ -98,11 +99,13 @@ class People:
         listed = [each for each in near if each.is_listed]
         self._found[_PARTNERS, None] = [each for each in near if each.partner]
         accounts, addresses = grouped(near, lambda each: each.slack_id), grouped(near, lambda each: each.email)
+        closed = grouped(near, lambda each: each.former_slack_id)
         names = grouped(listed, lambda each: name_key(each.first_name, each.last_name))
         phones = grouped(listed, lambda each: each.phone)
         for each in around:
             self._found[_BY_SLACK_ID, each.author] = accounts.get(each.author, [])
             self._found[_BY_SLACK_ID, each.owner] = accounts.get(each.owner, [])
+            self._found[_BY_FORMER_SLACK_ID, each.owner] = closed.get(each.owner, [])
             self._found[_BY_EMAIL, each.email] = addresses.get(each.email, [])
             self._found[_NAMED, each.name_key] = names.get(each.name_key, [])
             self._found[_WITH_PHONE, each.phone] = phones.get(each.phone, [])
@@ -117,6 +120,10 @@ class People:
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
         """The person recognised by this Slack account."""
         return self._one(_BY_SLACK_ID, slack_id)
+
+    def by_former_slack_id(self, slack_id: SlackId) -> Person | None:
+        """The person who had this Slack account until it was closed; the first, if several had."""
+        return self._one(_BY_FORMER_SLACK_ID, slack_id)
 
     def by_email(self, email: str) -> Person | None:
         """The person with this normalised address, whatever the access."""

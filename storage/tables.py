@@ -55,6 +55,7 @@ people = Table(
     Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
     Column("email", Text, nullable=False),
     Column("slack_id", Text),
+    Column("former_slack_id", Text),  # the account that was closed; empty: one that was not remembered
     Column("first_name", Text, nullable=False),
     Column("last_name", Text, nullable=False),
     Column("phone", Text),
@@ -141,6 +142,7 @@ members = Table(
     Column("slack_id", Text, primary_key=True),
     Column("is_full", Boolean, nullable=False),
     Column("mark", Text, nullable=False),  # of name and address, by which a change is noticed
+    Column("updated", BigInteger, nullable=False, server_default="0"),  # when Slack last changed it, in seconds
 )
 
 imports = Table(
@@ -226,6 +228,9 @@ _OWED, _FAILED = in_state(outbox, DeliveryState.OWED), in_state(outbox, Delivery
 _partial_index("ix_people_partners", people.c.partner, people.c.space_id)
 # Most have none: with those in it, a database that counted them would rather read the whole table.
 _partial_index("ix_people_phone", people.c.phone.is_not(None), people.c.space_id, people.c.phone)
+_partial_index(
+    "ix_people_former_slack_id", people.c.former_slack_id.is_not(None), people.c.space_id, people.c.former_slack_id
+)
 _partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
 _partial_index("ix_outbox_about", outbox.c.about.is_not(None), outbox.c.about, outbox.c.position)
 _partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)

@@ -164,6 +164,11 @@ def caution_sentence(reader: Reader, caution: Caution) -> str:
             sentence = reader.say(
                 "In Slack, the owner of this address is called {other}. Correct the name, or say why it differs."
             )
+        case Doubt.FORMER_ADDRESS:
+            sentence = reader.say(
+                "This address was that of {other}, who is no longer in the space. It becomes that of a new subscriber, "
+                "without that person’s history."
+            )
     return sentence.format(other=caution.other)
 
 

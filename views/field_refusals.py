@@ -6,9 +6,12 @@ from functools import singledispatch
 
 from locales import Reader
 from rules.dates import noon
+from rules.people import Profile
 from rules.refusals import (
     AddressOfAnother,
+    AddressOfClosedAccount,
     AddressOfFormer,
+    AddressOfOtherAccount,
     AddressRepeated,
     AddressTaken,
     DateTooEarly,
@@ -77,6 +80,30 @@ def _(refused: AddressTaken, reader: Reader) -> str:
         "his or her own.",
         name=refused.name,
         profile=profile(reader, refused.profile),
+    )
+
+
+@_sentence.register
+def _(refused: AddressOfClosedAccount, reader: Reader) -> str:
+    if refused.profile in {Profile.PARTNER, Profile.PARTNER_ADMINISTRATOR}:
+        return reader.say(
+            "In the space, this address is that of {name}, a partner whose Slack account is closed. If somebody else "
+            "has it now, have the setting PARTNERS corrected first.",
+            name=refused.name,
+        )
+    return reader.say(
+        "In the space, this address is that of {name}, whose Slack account is closed. If somebody else has it now, "
+        "remove the access of {name} first.",
+        name=refused.name,
+    )
+
+
+@_sentence.register
+def _(refused: AddressOfOtherAccount, reader: Reader) -> str:
+    return reader.say(
+        "In Slack, this address belongs to another account: {name}. An access stays with its account: remove this "
+        "subscriber, and add that person.",
+        name=refused.name,
     )
 
 

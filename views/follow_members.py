@@ -37,13 +37,14 @@ class Pressed:
 def member_joined(telling: Telling) -> Notice:
     """Somebody is new in Slack, or back, who is not in the space."""
     say, facts = telling.reader.say, telling.facts
-    text = (
-        say("{person} is back in Slack, and was a subscriber of the online space of {firm} before.")
-        if facts["former"]
-        else say("{person} has joined Slack, and has no access to the online space of {firm} yet.")
-    )
+    title = say("New address in Slack") if facts.get("here") else say("New in Slack")
+    text = say("{person} has joined Slack, and has no access to the online space of {firm} yet.")
+    if facts["former"]:
+        text = say("{person} is back in Slack, and was a subscriber of the online space of {firm} before.")
+    elif facts.get("here"):
+        text = say("{person} has another address in Slack now, and has no access to the online space of {firm}.")
     add = button(say("Add as a subscriber"), ADD, value=_written(telling), style="primary")
-    return _proposal(telling, say("New in Slack"), text, [], [add, _ignore(telling)])
+    return _proposal(telling, title, text, _former_owner(telling), [add, _ignore(telling)])
 
 
 def member_returned(telling: Telling) -> Notice:
@@ -121,6 +122,20 @@ def read_pressed(value: str) -> Pressed:
 def set_aside_sentence(reader: Reader) -> str:
     """What is said once a proposal was set aside."""
     return reader.say("Nothing was changed, and the other administrators see that you have seen to it.")
+
+
+def _former_owner(telling: Telling) -> list[Sentence]:
+    """Whose the address of a newcomer was, and what is to be done before they can be added."""
+    say, whose = telling.reader.say, telling.facts.get("address_of")
+    if not whose:
+        return []
+    belonged = (
+        say("In the online space, this address belonged to somebody whose Slack account is closed.")
+        if whose == "closed"
+        else say("In the online space, this address belonged to somebody else until now.")
+    )
+    apart = say("{person} gets none of that person’s rights. If that person is still in the list, remove them first.")
+    return [(belonged, {}), (apart, {"person": telling.facts["person"]})]
 
 
 def _ignore(telling: Telling) -> ButtonElement:

@@ -43,7 +43,7 @@ TAB = re.compile(rf"{SHOW}_.+")
 NEXT, FIRST = "next_lines", "first_lines"
 _KINDS = ("csv", "tsv", "txt", "xlsx")
 # Of what people typed, so that fifteen lines with all that is wrong in them fit into a window.
-_LONGEST_REMARKS = 900
+_LONGEST_REMARKS = 1_100
 _LONGEST_LINE = 200
 
 

@@ -11,7 +11,7 @@ from views.typeset import Sentence
 
 def line(reader: Reader, event: Event) -> Sentence:
     """What happened, with the names of those it is about."""
-    text = {**_of_people(reader), **_of_accesses(reader, event)}[event.entry.action]
+    text = {**_of_people(reader, event), **_of_accesses(reader, event)}[event.entry.action]
     return text, {"actor": event.actor, "whom": event.whom or reader.say("the team channel")}
 
 
@@ -20,12 +20,20 @@ def reason(entry: Entry) -> str:
     return "" if entry.why in {*Cause} else entry.why
 
 
-def _of_people(reader: Reader) -> dict[Action, str]:
+def _of_people(reader: Reader, event: Event) -> dict[Action, str]:
     return {
         Action.PARTNER_ADDED: reader.say("{whom} is now a partner."),
         Action.PARTNER_REMOVED: reader.say("{whom} is no longer a partner."),
         Action.PERSON_RECOGNISED: reader.say("{whom} was recognised in Slack."),
         Action.ACCOUNT_LOST: reader.say("{whom} no longer has a Slack account of the firm."),
+        Action.ADDRESS_FREED: (
+            reader.say("{actor} added somebody new with the address that {whom} had.")
+            if event.actor
+            else reader.say("By the settings, somebody new has the address that {whom} had.")
+        ),
+        Action.PARTNER_UNCLEAR: reader.say(
+            "The address of {whom} in the settings is another account’s in Slack, or claimed by it."
+        ),
         Action.MEMBER_JOINED: reader.say("Somebody new in Slack was proposed to the administrators."),
         Action.MEMBER_RETURNED: reader.say("Back in Slack: {whom}."),
         Action.MEMBER_CHANGED: reader.say("Details changed in Slack: {whom}."),

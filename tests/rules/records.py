@@ -43,6 +43,10 @@ class People:
         """The person recognised by this Slack account."""
         return next((person for person in self.everyone() if person.slack_id == slack_id), None)
 
+    def by_former_slack_id(self, slack_id: SlackId) -> Person | None:
+        """The person who had this Slack account until it was closed; the first, if several had."""
+        return next((person for person in self.everyone() if person.former_slack_id == slack_id), None)
+
     def by_email(self, email: str) -> Person | None:
         """The person with this normalised address, whatever the access."""
         return next((person for person in self.everyone() if person.email == email), None)

@@ -10,6 +10,7 @@ import pytest
 
 from rules.add_subscriber import ReasonNeeded
 from rules.cautions import Doubt, Identity, Justification
+from rules.close_account import close_account
 from rules.edit_profile import edit_profile, own_profile
 from rules.edit_subscriber import Edit, Edited, details, edit_subscriber, marks
 from rules.journal import Action, FormId
@@ -18,6 +19,7 @@ from rules.people import Access, Member, Person
 from rules.refusals import (
     AccessChanged,
     AddressOfFormer,
+    AddressOfOtherAccount,
     AddressTaken,
     Field,
     FormRefused,
@@ -28,7 +30,19 @@ from rules.refusals import (
     NotAnAdministrator,
     NotAUser,
 )
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, FIRM, LATER, known, member, person, subscriber
+from tests.rules.firm import (
+    ANNE,
+    BRUNO,
+    CHLOE,
+    DENIS,
+    FIRM,
+    LATER,
+    add_outside_slack,
+    known,
+    member,
+    person,
+    subscriber,
+)
 from tests.rules.records import Records
 
 NOBODY = Identity(None, None)
@@ -154,18 +168,37 @@ def test_ones_own_details_speak_against_nothing(records: Records) -> None:
     assert edit(records, edited, doubts=frozenset()).person.first_name == "Chloe"
 
 
-def test_an_account_of_one_who_left_goes_with_its_address(records: Records) -> None:
-    """The account is whose address it is; two people never share one."""
-    former = records.people.add(person(DENIS, access=Access.REMOVED, email="denis.old@cabinet.fr"))
+@pytest.mark.parametrize("closed", [False, True])
+def test_an_access_never_goes_to_another_account_with_an_address(records: Records, *, closed: bool) -> None:
+    """Chloé’s address cannot become that of Denis’s account, whether hers is open or closed."""
+    if closed:
+        close_account(records, known(records, CHLOE), LATER)
+    chloe = next(each for each in records.people.everyone() if each.first_name == "Chloé")
     owner = replace(DENIS, email="chloe.dubois@cabinet.fr")
+    with pytest.raises(FormRefused) as refused:
+        edit(records, edit_of(chloe, email="chloe.dubois@cabinet.fr"), identity=Identity(owner, None), reason="Mariage")
+    assert [type(each) for each in refused.value.refusals] == [AddressOfOtherAccount]
+    assert records.people.get(chloe.id) == chloe
+
+
+def test_an_account_of_one_who_was_removed_stays_theirs(records: Records) -> None:
+    """Félix, who has no account, does not get that of Denis together with an address."""
+    felix = add_outside_slack(records).person
+    records.people.add(person(DENIS, access=Access.REMOVED, email="denis.old@cabinet.fr"))
+    owner = replace(DENIS, email="felix.dubois@cabinet.fr")
+    with pytest.raises(FormRefused) as refused:
+        edit(records, edit_of(felix, email="felix.dubois@cabinet.fr"), identity=Identity(owner, None), reason="Mariage")
+    assert [type(each) for each in refused.value.refusals] == [AddressOfFormer]
+
+
+def test_who_had_no_account_gets_that_of_the_new_address(records: Records) -> None:
+    """Félix was added outside Slack: the address of an account makes it his sign-in."""
+    felix = add_outside_slack(records).person
+    owner = replace(DENIS, email="felix.dubois@cabinet.fr", first_name="Félix", last_name="Faure")
     edited = edit(
-        records,
-        edit_of(known(records, CHLOE), email="chloe.dubois@cabinet.fr"),
-        identity=Identity(owner, None),
-        reason="Mariage",
+        records, edit_of(felix, email="felix.dubois@cabinet.fr"), identity=Identity(owner, None), reason="Mariage"
     )
     assert edited.person.slack_id == DENIS.slack_id
-    assert records.people.get(former.id).slack_id is None
 
 
 @pytest.mark.parametrize(

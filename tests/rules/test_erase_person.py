@@ -8,7 +8,9 @@ from uuid import uuid4
 import pytest
 
 from rules.change_access import Change, Wanted, change_access
+from rules.close_account import close_account
 from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on
+from rules.follow_members import follow as follow_member
 from rules.homes import Home
 from rules.imports import ImportState
 from rules.journal import Action, EntryId, FormId
@@ -161,3 +163,18 @@ def test_a_proposal_shows_the_line_no_more(records: Records) -> None:
     proposed = drop(records, [line(2, GUEST), line(3, EMIL)])
     erase_person(records, GUEST.email or "", LATER)
     assert confirm(records, proposed).total == 1
+
+
+def test_the_account_that_was_closed_is_erased_too(records: Records) -> None:
+    """It is held until then, and tells of the workspace's member; afterwards it gives nobody the row back."""
+    denis_was_here(records)
+    follow_member(records, DENIS, NOW, joined=False)
+    close_account(records, known(records, DENIS), LATER)
+    deliver(records)
+    dossier = held_on(records, EMAIL)
+    assert dossier.person is not None
+    assert (dossier.person.former_slack_id, dossier.member) == (DENIS.slack_id, True)
+    number = erase(records)
+    assert DENIS.slack_id not in everything(records)
+    follow_member(records, DENIS, LATER, joined=False)
+    assert records.people.get(number).slack_id is None

@@ -43,16 +43,18 @@ def test_a_remembered_address_does_not_make_two_accounts_one(records: Records) -
     assert isinstance(no, AddressOfAnother)
 
 
-def test_two_who_left_and_one_account_can_be_added_again(records: Records) -> None:
-    """Denis now has the address that Chloé had: his account goes to whom he is now, and stays unique."""
+def test_two_who_were_removed_and_one_address_stay_two(records: Records) -> None:
+    """Denis now has the address that Chloé had: he is Denis all the same, and Chloé keeps her account and history."""
     add(records)
     for who in (CHLOE, DENIS):
         records.people.update(replace(known(records, who), access=Access.REMOVED))
     chloe, denis = known(records, CHLOE), known(records, DENIS)
     heir = replace(DENIS, email=CHLOE.email)
     added = add(records, heir, reason="Elle est partie")
-    assert (added.person.id, added.person.slack_id) == (chloe.id, DENIS.slack_id)
-    assert records.people.get(denis.id).slack_id is None
+    assert (added.person.id, added.person.slack_id, added.person.email) == (denis.id, DENIS.slack_id, CHLOE.email)
+    assert known(records, CHLOE) == replace(chloe, email=f"{CHLOE.email}.former-{chloe.id}.invalid")
+    (freed,) = [each for each in records.journal.entries if each.action is Action.ADDRESS_FREED]
+    assert (freed.actor, freed.whom) == (known(records, ANNE).id, chloe.id)
 
 
 def test_a_member_who_became_a_guest_signs_in_no_more(records: Records) -> None:

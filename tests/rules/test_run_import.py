@@ -180,8 +180,8 @@ def test_who_was_removed_is_added_again(records: Records) -> None:
     assert (denis.id, denis.access, denis.password_hash) == (added.person.id, Access.ACTIVE, None)
 
 
-def test_an_account_of_somebody_who_left_goes_to_who_is_added(records: Records) -> None:
-    """Two who left, of whom one now has the other's address."""
+def test_who_is_added_by_an_account_is_who_had_it(records: Records) -> None:
+    """Two who were removed, of whom one now has the other's address: the account decides, and the address is freed."""
     first = add(records, DENIS).person
     second = add_outside_slack(records).person
     for each in (first, second):
@@ -190,8 +190,9 @@ def test_an_account_of_somebody_who_left_goes_to_who_is_added(records: Records) 
     proposal = drop(records, [line(2, FELIX, reason="Marié")], roster=roster)
     ended = go_through(records, confirm(records, proposal), by=way(roster=roster))
     assert ended.added == 1
-    assert records.people.get(first.id).slack_id is None
-    assert records.people.get(second.id).slack_id == DENIS.slack_id
+    denis, felix = records.people.get(first.id), records.people.get(second.id)
+    assert (denis.slack_id, denis.email, denis.access) == (DENIS.slack_id, FELIX.email, Access.ACTIVE)
+    assert (felix.slack_id, felix.email) == (None, f"{FELIX.email}.former-{felix.id}.invalid")
 
 
 def test_an_author_who_loses_the_right_stops_it(records: Records) -> None:

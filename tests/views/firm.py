@@ -242,6 +242,8 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(refusals.AddressTaken(given.name, profile) for profile in Profile),
         refusals.AddressRepeated(1),
         refusals.AddressOfFormer(given.name),
+        *(refusals.AddressOfClosedAccount(given.name, profile) for profile in Profile),
+        refusals.AddressOfOtherAccount(given.name),
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         refusals.NotACollaborator(given.email),

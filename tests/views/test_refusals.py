@@ -12,7 +12,9 @@ from rules.people import Access, Profile
 from rules.refusals import (
     AccessChanged,
     AddressOfAnother,
+    AddressOfClosedAccount,
     AddressOfFormer,
+    AddressOfOtherAccount,
     AddressRepeated,
     AddressTaken,
     AlreadyAnswered,
@@ -199,6 +201,27 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         AddressOfAnother("Luc Roy", None),
         "Ce n’est pas l’adresse utilisée par Luc Roy dans Slack. Corrigez-la ou choisissez un autre collaborateur.",
+    ),
+    (
+        AddressOfClosedAccount("Luc Roy", Profile.SUBSCRIBER),
+        (
+            "Dans l’espace, cette adresse est celle de Luc Roy, dont le compte Slack est fermé. Si elle appartient "
+            "désormais à quelqu’un d’autre, retirez d’abord l’accès de Luc Roy."
+        ),
+    ),
+    (
+        AddressOfClosedAccount("Luc Roy", Profile.PARTNER),
+        (
+            "Dans l’espace, cette adresse est celle de Luc Roy, profil associé, dont le compte Slack est fermé. Si "
+            "elle appartient désormais à quelqu’un d’autre, faites d’abord corriger le réglage PARTNERS."
+        ),
+    ),
+    (
+        AddressOfOtherAccount("Luc Roy"),
+        (
+            "Dans Slack, cette adresse appartient à un autre compte\u00a0: Luc Roy. Un accès reste lié à son "
+            "compte\u00a0: retirez cet abonné, puis ajoutez cette personne."
+        ),
     ),
     (AddressRepeated(7), "La ligne 7 du fichier a déjà cette adresse. Gardez l’une des deux."),
     (
