@@ -13,7 +13,7 @@ from handlers.reception import new_request
 from rules import open_space as rules
 from rules.contact import read_email
 from rules.open_space import Partner
-from rules.people import SlackId
+from rules.people import Member, SlackId
 from rules.ports import Transactions
 
 _log = structlog.get_logger(__name__)
@@ -32,6 +32,12 @@ async def _register(records: Transactions, partners: Sequence[Partner], now: dat
         _log.error("no partner was found: nobody can enrol as administrator; set PARTNERS")
         return
     changed = await records.write(rules.register_partners, partners, now)
+    for each in changed.unclear:
+        _log.warning(
+            "a partner's address is another account's in Slack, or claimed by it: nothing was changed",
+            person=each.holder.id,
+            account=each.claimant.slack_id,
+        )
     _log.info("the space is open", partners=len(partners), added=len(changed.added), removed=len(changed.removed))
 
 
@@ -43,18 +49,28 @@ async def _named(directory: Directory, entry: str) -> Partner | None:
     if "@" in entry:
         email = read_email(entry)
         owner = await directory.owner_of(email)
-        if owner is None:
-            _log.warning(
-                "PARTNERS names an address that nobody in Slack has, so this partner cannot be told", email=email
-            )
+        _warn_of_owner(email, owner)
         return Partner(email, owner if owner is not None and owner.is_full else None)
     member = await directory.member(SlackId(entry))
     if member is None or not member.is_full:
         _log.warning("PARTNERS names a Slack id that is nobody's, or a guest's", id=entry)
         return None
-    return Partner(member.email or "", member)
+    return _of_account(member)
 
 
 async def _owners(directory: Directory) -> list[Partner]:
     members = await directory.everyone()
-    return [Partner(member.email or "", member) for member in members if member.is_owner and member.is_full]
+    return [_of_account(member) for member in members if member.is_owner and member.is_full]
+
+
+def _of_account(member: Member) -> Partner:
+    return Partner(None, member)
+
+
+def _warn_of_owner(email: str, owner: Member | None) -> None:
+    if owner is None:
+        _log.warning("PARTNERS names an address that nobody in Slack has, so this partner cannot be told", email=email)
+    elif not owner.is_full:
+        _log.warning("PARTNERS names an address that is a guest's in Slack", email=email)
+    elif owner.email != email:
+        _log.warning("PARTNERS names an address that its owner has not verified in Slack", email=email)

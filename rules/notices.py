@@ -44,6 +44,7 @@ class Kind(StrEnum):
     REVIEW_REMINDER = "review_reminder"
     REVIEW_CLOSED = "review_closed"
     PARTNERS_CHANGED = "partners_changed"
+    PARTNER_UNCLEAR = "partner_unclear"
     PASSWORD = "password"  # noqa: S105 - carries the password itself, added from memory when sent
     PASSWORD_READY = "password_ready"  # noqa: S105 - carries a button that shows it
     PASSWORD_WITHDRAWN = "password_withdrawn"  # noqa: S105 - edits one of the two above

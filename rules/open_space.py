@@ -2,83 +2,171 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.contact import read_phone
-from rules.journal import Action, EntryId, NewEntry
+from rules.identity import claim, free_address, with_account
+from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, NewMessage
-from rules.people import Access, Member, Person, PersonId
+from rules.people import NOBODY, Access, Member, Person, PersonId
+from rules.permissions import decision_makers
 from rules.ports import Records
 from rules.refusals import InvalidPhone
 
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A partner by the settings: an address (empty: Slack tells none), and what Slack says of him if it knows him."""
+    """A partner by the settings: an address with who has it in Slack, or (without address) an account."""
+
+    email: str | None
+    member: Member | None
+
+    @property
+    def account(self) -> Member | None:
+        """The account that is surely meant: an address that is not verified may be anybody's claim."""
+        member = self.member
+        proven = member is not None and member.is_full and self.email in {None, member.email}
+        return member if proven else None
+
+    @property
+    def address(self) -> str | None:
+        """The address in the settings, or else what Slack tells of the account."""
+        return self.email or (self.member.email if self.member else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """An address of the settings that one person has here, and another's account in Slack."""
 
     email: str
-    member: Member | None
+    holder: Person
+    claimant: Member
 
 
 @dataclass(frozen=True, slots=True)
 class PartnersChanged:
-    """What the settings changed since the last start."""
+    """What the settings changed since the last start, and what they leave unclear."""
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
+    unclear: tuple[Unclear, ...] = ()
 
 
 def register_partners(records: Records, partners: Sequence[Partner], now: datetime) -> PartnersChanged:
     """Make these people, and nobody else, the partners of the space.
 
-    Written down, and told to those who were and stay partners, and to the team channel.
+    Written down, and told to those who were and stay partners, and to the team channel. What is unclear changes
+    nothing, and is told to administrators and partners once.
     """
-    found = (_as_known(records, partner, now) for partner in partners)
-    kept = {person.id: person for person in found if person is not None}
-    added = [person for person in kept.values() if not person.partner]
-    removed = [person for person in records.people.partners() if person.id not in kept]
-    for person in added:
-        records.people.update(_with_partnership(person))
+    before = {person.id for person in records.people.partners()}
+    named = _promoted(records, (_find(records, partner, now) for partner in partners))
+    removed = [person for person in records.people.partners() if person.id not in named]
     for person in removed:
         records.people.update(_without_partnership(person))
-    changed = PartnersChanged(tuple(p.name for p in added), tuple(p.name for p in removed))
+    # Only now, because somebody new may have the address of one who was partner until now.
+    named |= _promoted(records, (_find(records, partner, now) or _add(records, partner, now) for partner in partners))
+    added = [person for person in named.values() if person.id not in before]
+    unclear = tuple(each for partner in partners if (each := _unclear(records, partner)) is not None)
+    changed = PartnersChanged(tuple(p.name for p in added), tuple(p.name for p in removed), unclear)
     if added or removed:
         entry = _write_down(records, added, removed, now)
-        told = [person for person in kept.values() if person.partner]
+        told = [person for person in named.values() if person.id in before]
         records.outbox.owe([_line(changed, entry, recipient, now) for recipient in [*told, None]])
+    for each in unclear:
+        _tell_unclear(records, each, now)
     return changed
 
 
-def _as_known(records: Records, partner: Partner, now: datetime) -> Person | None:
-    known = records.people.by_slack_id(partner.member.slack_id) if partner.member else None
-    known = known or records.people.by_email(partner.email)
-    if known is None:
-        return records.people.add(_newcomer(partner, now)) if partner.email else None
-    member = _verified(partner)
-    if member is None:
-        return known
-    person = replace(known, slack_id=known.slack_id or member.slack_id, locale=member.locale, timezone=member.timezone)
-    records.people.update(person)
-    return person
+def _promoted(records: Records, people: Iterable[Person | None]) -> dict[PersonId, Person]:
+    """Make partners of these, one after the other, and give them by their ids."""
+    found: dict[PersonId, Person] = {}
+    for person in people:
+        if person is not None and not person.partner:
+            records.people.update(_with_partnership(person))
+        if person is not None:
+            found.setdefault(person.id, person)
+    return found
 
 
-def _newcomer(partner: Partner, now: datetime) -> Person:
-    person = Person(id=PersonId(0), email=partner.email, first_name="", last_name="", added_at=now)
-    member = _verified(partner)
+def _find(records: Records, partner: Partner, now: datetime) -> Person | None:
+    """Find whom the settings mean among those whom the space knows.
+
+    Who is partner by an address stays partner; nobody becomes one by an address that is not surely theirs.
+    """
+    account = partner.account
+    holder = records.people.by_email(partner.email) if partner.email else None
+    person = claim(records, account.slack_id, partner.address).person if account else None
+    is_anothers = holder is not None and holder.is_listed and (person is None or holder.id != person.id)
+    if account is not None and person is not None and not is_anothers:
+        return _recognised(records, person, account, now)
+    stays = holder is not None and (holder.partner or (account is None and not holder.had_account))
+    return holder if stays else None
+
+
+def _recognised(records: Records, person: Person, account: Member, now: datetime) -> Person:
+    current = with_account(person, account)
+    if current != person:
+        records.people.update(current)
+    if person.slack_id is None:
+        records.journal.write(NewEntry(at=now, action=Action.PERSON_RECOGNISED, actor=person.id, whom=person.id))
+    return current
+
+
+def _add(records: Records, partner: Partner, now: datetime) -> Person | None:
+    """Add a partner whom the space does not know; None where the address is somebody's here, or unknown."""
+    holder = records.people.by_email(partner.address) if partner.address else None
+    if not partner.address or (holder is not None and (holder.is_listed or partner.account is None)):
+        return None
+    if holder is not None:
+        free_address(records, holder, None, now)
+    return records.people.add(_newcomer(partner.address, partner.account, now))
+
+
+def _unclear(records: Records, partner: Partner) -> Unclear | None:
+    """Tell whether a partner's address is one person's here, while another account has or claims it in Slack."""
+    email, claimant = partner.address, partner.member
+    holder = records.people.by_email(email) if email else None
+    if email is None or claimant is None or holder is None or not holder.is_listed:
+        return None
+    if claimant.slack_id in {holder.slack_id, holder.former_slack_id}:
+        return None
+    if partner.email is None and records.people.by_slack_id(claimant.slack_id) is not None:
+        return None  # whom the settings mean is clear: it is an account that the space knows
+    if not holder.had_account and partner.account is None:
+        return None  # nobody but this partner may have the address, once it is verified
+    return Unclear(email, holder, claimant)
+
+
+def _tell_unclear(records: Records, unclear: Unclear, now: datetime) -> None:
+    holder, claimant = unclear.holder, unclear.claimant
+    mark = hashlib.sha256(claimant.slack_id.encode()).hexdigest()[:16]
+    form = FormId(f"partner-unclear:{holder.id}:{mark}")
+    if records.journal.of_form(form) is not None:
+        return
+    entry = records.journal.write(NewEntry(at=now, action=Action.PARTNER_UNCLEAR, whom=holder.id, form=form))
+    facts = {
+        "person": holder.name,
+        "owner": str(holder.id),
+        "email": unclear.email,
+        "other": claimant.name or claimant.slack_id,
+        "closed": "yes" if holder.former_slack_id is not None else "",
+        "verified": "yes" if claimant.email == unclear.email else "",
+        "at": now.isoformat(),
+    }
+    told = [each for each in decision_makers(records) if each.slack_id != claimant.slack_id]
+    records.outbox.owe(
+        [NewMessage(kind=Kind.PARTNER_UNCLEAR, facts=facts, entry=entry, recipient=each, due_at=now) for each in told]
+    )
+
+
+def _newcomer(email: str, member: Member | None, now: datetime) -> Person:
+    person = Person(id=NOBODY, email=email, first_name="", last_name="", added_at=now)
     if member is None:
         return person
-    return replace(
-        person,
-        slack_id=member.slack_id,
-        first_name=member.first_name,
-        last_name=member.last_name,
-        phone=_phone(member),
-        function=member.title,
-        locale=member.locale,
-        timezone=member.timezone,
-    )
+    return replace(with_account(person, member), phone=_phone(member), function=member.title)
 
 
 def _phone(member: Member) -> str | None:
@@ -86,11 +174,6 @@ def _phone(member: Member) -> str | None:
         return read_phone(member.phone)
     except InvalidPhone:  # a profile holds what its owner typed
         return None
-
-
-def _verified(partner: Partner) -> Member | None:
-    # An address that Slack has not verified says nothing of who is behind the account.
-    return partner.member if partner.member is not None and partner.member.email == partner.email else None
 
 
 def _with_partnership(person: Person) -> Person:

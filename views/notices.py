@@ -60,6 +60,7 @@ def writer_of(kind: Kind) -> Writer:
         Kind.REVIEW_REMINDER: review_access.review_reminder,
         Kind.REVIEW_CLOSED: review_access.review_closed,
         Kind.PARTNERS_CHANGED: open_space.partners_changed,
+        Kind.PARTNER_UNCLEAR: open_space.partner_unclear,
         Kind.PASSWORD: passwords.password,
         Kind.PASSWORD_READY: passwords.password_ready,
         Kind.PASSWORD_WITHDRAWN: passwords.password_withdrawn,

@@ -1,9 +1,9 @@
-"""What partners and the team channel read when the firm's settings name other partners than before."""
+"""What is read when the firm's settings name other partners than before, or one whose address is unclear."""
 
 from __future__ import annotations
 
-from views.telling import Notice, Telling, escaped, told
-from views.typeset import clip
+from views.telling import Notice, Telling, escaped, notice, told
+from views.typeset import Sentence, Typed, clip
 
 # Of all that people typed, only lists of names could outgrow a notification, and a message.
 _NAMES_IN_TEXT = 300
@@ -22,3 +22,32 @@ def partners_changed(telling: Telling) -> Notice:
     happened = ((sentence, {"names": clip(names, _NAMES_IN_BLOCKS)}) for sentence, names in lines)
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
     return Notice(text, told(telling, say("Change of partners"), happened, advice))
+
+
+def partner_unclear(telling: Telling) -> Notice:
+    """A partner's address is, in Slack, another account's, or claimed by it."""
+    say, facts = telling.reader.say, telling.facts
+    firm = telling.house.firm
+    in_space = (
+        say(
+            "In the online space of {firm}, {email} from PARTNERS is the address of {person}, whose Slack account is "
+            "closed."
+        )
+        if facts["closed"]
+        else say("In the online space of {firm}, {email} from PARTNERS is the address of {person}.")
+    )
+    in_slack = (
+        say("In Slack, it is now the address of another account: {other}. Nothing was changed.")
+        if facts["verified"]
+        else say("In Slack, another account claims it without having verified it: {other}. Nothing was changed.")
+    )
+    advice = say(
+        "Find out whose address this is, and have PARTNERS name the right Slack account by its ID, which is certain. "
+        "If this surprises you, tell {contact}."
+    )
+    happened: list[Sentence] = [
+        (in_space, {"email": Typed(facts["email"]), "person": facts["person"], "firm": Typed(firm)}),
+        (in_slack, {"other": facts["other"]}),
+    ]
+    blocks = told(telling, say("A partner’s address to be checked"), happened, advice)
+    return notice(in_space, blocks, email=facts["email"], person=facts["person"], firm=firm)

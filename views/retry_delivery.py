@@ -85,6 +85,7 @@ def _subject(reader: Reader, message: Message) -> str:
         Kind.REVIEW_REMINDER: reader.say("Access review, reminder"),
         Kind.REVIEW_CLOSED: reader.say("Access review, finished"),
         Kind.PARTNERS_CHANGED: reader.say("Change of partners"),
+        Kind.PARTNER_UNCLEAR: reader.say("A partner’s address to be checked: {person}"),
         Kind.PASSWORD: reader.say("Access and password: {person}"),
         Kind.PASSWORD_READY: reader.say("Access, with a button that shows the password: {person}"),
         Kind.PASSWORD_WITHDRAWN: reader.say("Password to be taken out of its message: {person}"),

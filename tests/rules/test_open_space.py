@@ -8,7 +8,7 @@ import pytest
 
 from rules.journal import Action
 from rules.notices import Kind
-from rules.open_space import Partner, PartnersChanged, register_partners
+from rules.open_space import Partner, PartnersChanged, Unclear, register_partners
 from rules.people import Access, Member, Person
 from rules.recognise import recognise
 from tests.rules.firm import (
@@ -89,9 +89,9 @@ def test_a_partner_whose_address_slack_withholds_for_now_stays_partner(records: 
     """Known by his account, he keeps what he is, administrator's rights too; a stranger without address is nobody."""
     records.people.update(replace(known(records, ANNE), administrator_since=NOW))
     before = known(records, ANNE)
-    withheld = [Partner("", replace(each, email=None)) for each in (ANNE, BRUNO, DENIS)]
+    withheld = [Partner(None, replace(each, email=None)) for each in (ANNE, BRUNO, DENIS)]
     register_partners(records, withheld, LATER)
-    assert known(records, ANNE) == before
+    assert known(records, ANNE) == replace(before, locale=ANNE.locale, timezone=ANNE.timezone)
     assert records.people.by_slack_id(DENIS.slack_id) is None
 
 
@@ -163,8 +163,10 @@ def test_an_address_that_slack_has_not_verified_makes_nobody_partner(before: lis
 def test_a_partners_account_is_never_exchanged(records: Records) -> None:
     """Somebody new behind a partner's address is not that partner; he whose address changed still is."""
     heir = member("Anne", "Aubert", slack_id="U-HEIR")
-    assert register(records, heir, BRUNO) == PartnersChanged((), ())
+    anne = known(records, ANNE)
+    assert register(records, heir, BRUNO) == PartnersChanged((), (), (Unclear(ANNE.email or "", anne, heir),))
     assert records.people.by_slack_id(heir.slack_id) is None
+    assert known(records, ANNE) == anne
     moved = replace(BRUNO, email="bruno@filiale.fr")
     assert register(records, ANNE, moved) == PartnersChanged((), ())
     assert known(records, BRUNO).partner

@@ -137,6 +137,9 @@ def _of_members(
     given: Given, facts: Facts, administrator: Person
 ) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
     partner = person(given, 3, partner=True)
+    for fact in ("", "yes"):
+        unclear = {"email": given.email, "other": given.name, "closed": fact, "verified": fact}
+        yield Kind.PARTNER_UNCLEAR, {**facts, **unclear}, (administrator, partner)
     yield Kind.PARTNER_LEFT, facts, (administrator, partner)
     yield Kind.NO_ADMINISTRATOR, facts, (partner,)
     closed = {**facts, "cause": Cause.ACCOUNT_CLOSED.value, "why": ""}
@@ -150,6 +153,9 @@ def _of_members(
         for former in ("", "yes"):
             asked = {"person": given.name, "at": AT.isoformat(), "former": former, **member}
             yield Kind.MEMBER_JOINED, asked, (administrator,)
+        for address_of, here in (("closed", ""), ("other", "yes")):
+            asked = {"person": given.name, "at": AT.isoformat(), "former": "", **member}
+            yield Kind.MEMBER_JOINED, {**asked, "address_of": address_of, "here": here}, (administrator,)
         yield Kind.MEMBER_RETURNED, {**facts, **member, **other}, (administrator,)
         yield Kind.MEMBER_CHANGED, {**facts, **member, **other}, (administrator,)
         yield Kind.MEMBER_CHANGED, {**facts, **member, **other, "new_email": ""}, (administrator,)
