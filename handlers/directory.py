@@ -74,10 +74,9 @@ class Directory:
         self._members.pop(member.slack_id, None)
         return member
 
-    async def afresh(self, slack_id: SlackId) -> Member | None:
-        """The member with this id, asked now, for as long as Slack asks to wait; None for nobody."""
-        self._members.pop(slack_id, None)
-        return await self._asked(slack_id, patiently=True)
+    async def afresh(self, slack_id: SlackId, *, patiently: bool = False) -> Member | None:
+        """The member with this id, asked now, `patiently` for as long as Slack asks to wait; None for nobody."""
+        return await self._asked(slack_id, patiently=patiently)
 
     async def everyone(self) -> list[Member]:
         """All members, page by page."""

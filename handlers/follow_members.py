@@ -72,7 +72,7 @@ async def _surely(desk: Desk, told: Member) -> Member | None:
     if weight is not Weight.TO_ASK:
         return told if weight is Weight.CERTAIN else None
     try:
-        return await desk.directory.afresh(told.slack_id)
+        return await desk.directory.afresh(told.slack_id, patiently=True)
     except DirectorySilent:
         # What takes is done all the same; what gives waits for the look at night.
         return None if told.is_full else told

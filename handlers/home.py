@@ -9,9 +9,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
+from handlers.recognise import recognise
 from handlers.show_space import menu
 from handlers.windows import Body, Place, Request, present
-from rules import home, recognise
+from rules import home
 from rules.homes import Home
 from rules.people import Member, SlackId
 from views import home as views
@@ -42,9 +43,6 @@ async def _show(desk: Desk, user: SlackId) -> None:
 
 async def _member(desk: Desk, user: SlackId) -> Member | None:
     try:
-        member = await desk.directory.member(user)
+        return await recognise(desk, user)
     except DirectorySilent:
-        return desk.directory.last_known(user)  # for the language alone: he may be a guest by now
-    if member is not None:
-        await desk.records.write(recognise.recognise, member, desk.now())
-    return member
+        return desk.directory.last_known(user)  # for the language alone: they may be a guest by now

@@ -18,9 +18,9 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from handlers.desk import Desk
 from handlers.directory import DirectorySilent
 from handlers.in_time import in_time
+from handlers.recognise import recognise
 from handlers.slack_errors import error_name
 from locales import Reader
-from rules import recognise
 from rules.people import SlackId
 from rules.refusals import NotAUser, Refused
 from views import refusals
@@ -156,7 +156,7 @@ class _Presentation:
 
     async def _recognise_and_show(self, view_id: str) -> None:
         user, client = self.request.user, self.request.client
-        await _recognise(self.desk, user)
+        await recognise(self.desk, user)
         try:
             view = await self.build(user)
         except Refused as refused:
@@ -207,16 +207,10 @@ def _view(response: AsyncSlackResponse) -> Body:
     return view
 
 
-async def _recognise(desk: Desk, slack_id: SlackId) -> None:
-    member = await desk.directory.member(slack_id)
-    if member is not None:
-        await desk.records.write(recognise.recognise, member, desk.now())
-
-
 async def _refresh_language(desk: Desk, slack_id: SlackId) -> None:
     # People change their language in Slack; what they see next follows, at most one question each few minutes.
     if desk.directory.remembered(slack_id) is None:
         try:
-            await _recognise(desk, slack_id)
+            await recognise(desk, slack_id)
         except DirectorySilent:
             return

@@ -1,0 +1,187 @@
+"""An address that passes to another account: what the newcomer, administrators and the log get to see of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.app import now_in_utc
+from handlers.directory import Directory
+from handlers.follow_members import reconcile
+from sandbox import firm
+from sandbox.methods_people import described
+from sandbox.slack import AppSettings, Person, Slack
+from sandbox.workspace import Person as Described
+from tests.handlers.test_follow_members import heard, press, with_anne
+from tests.stage import COMMANDS, Stage, open_stage, plainly
+
+# Somebody else, with the address of Anne Petit.
+HEIR = Person("U0HEIR", "elodie", "Élodie Esnault", "Élodie", "Esnault", f"anne.petit@{firm.DOMAIN}", locale="fr-FR")
+UNCLEAR = "a partner's address is another account's in Slack, or claimed by it: nothing was changed"
+
+
+async def row_of(stage: Stage, whose: str) -> dict[str, object]:
+    """What the space keeps of somebody, by their address."""
+    return next(row for row in await stage.rows("people") if row["email"] == whose)
+
+
+async def anne_leaves_and_another_comes(stage: Stage) -> None:
+    """Anne was added, her account is closed, and Élodie gets her address."""
+    await with_anne(stage, firm.HUGH)
+    await stage.slack.leave(firm.ANNE)
+    await heard(stage)
+    await stage.slack.join(HEIR)
+    await heard(stage)
+
+
+async def test_the_newcomer_is_nobody_and_administrators_read_why(stage_on_each: Stage) -> None:
+    """Neither Anne's access nor her name is Élodie's; partners read in their language whose the address was."""
+    stage = stage_on_each
+    await anne_leaves_and_another_comes(stage)
+    assert "Élodie Esnault a rejoint Slack" in stage.told(firm.CLAIRE)
+    sentence = "cette adresse appartenait à quelqu’un dont le compte Slack est fermé"
+    assert sentence in stage.told(firm.CLAIRE)
+    assert "this address belonged to somebody whose Slack account is closed" in stage.told(firm.HUGH)
+    await stage.open(HEIR.id, "/abonnes")
+    assert "Vous ne faites pas partie des utilisateurs" in stage.reads(HEIR.id)
+    assert "Anne" not in stage.reads(HEIR.id) + stage.told(HEIR.id)
+    assert "Vous ne faites pas partie" in await stage.home(HEIR.id)
+    anne = await row_of(stage, HEIR.email or "")
+    assert (anne["slack_id"], anne["former_slack_id"], anne["access"]) == (None, firm.ANNE, "suspended")
+
+
+async def test_the_newcomer_is_added_once_the_former_one_is_removed(stage: Stage) -> None:
+    """Before, the field says why not; afterwards the review says that it is somebody new, and asks for a reason."""
+    await anne_leaves_and_another_comes(stage)
+    await press(stage, firm.CLAIRE, "add_member")
+    await stage.slack.until(lambda: "Esnault" in stage.top(firm.CLAIRE).values.values())
+    await stage.submit(firm.CLAIRE)
+    assert "dont le compte Slack est fermé" in stage.error(firm.CLAIRE, "email")
+    await stage.hands(firm.CLAIRE).close(everything=True)
+    await stage.change(firm.CLAIRE, "remove", HEIR.email or "")
+    await stage.settle()
+    await press(stage, firm.CLAIRE, "add_member")
+    await stage.slack.until(lambda: "Esnault" in stage.top(firm.CLAIRE).values.values())
+    await stage.submit(firm.CLAIRE)
+    assert "Cette adresse était celle de Anne Petit" in stage.reads(firm.CLAIRE)
+    stage.hands(firm.CLAIRE).type("reason", "Elle remplace Anne")
+    await stage.submit(firm.CLAIRE)
+    assert "L’abonné est ajouté au portefeuille." in stage.reads(firm.CLAIRE)
+    await stage.settle()
+    elodie = await row_of(stage, HEIR.email or "")
+    assert (elodie["slack_id"], elodie["first_name"]) == (HEIR.id, "Élodie")
+    people = {row["first_name"]: row["id"] for row in await stage.rows("people")}
+    assert people["Anne"] != people["Élodie"]
+
+
+async def test_the_same_account_is_who_it_was(stage: Stage) -> None:
+    """Anne is back: she is proposed to be reactivated under her own name."""
+    await with_anne(stage)
+    await stage.slack.leave(firm.ANNE)
+    await heard(stage)
+    await stage.slack.rejoin(firm.ANNE)
+    await heard(stage)
+    assert "De retour dans Slack" in stage.told(firm.CLAIRE)
+    anne = await row_of(stage, f"anne.petit@{firm.DOMAIN}")
+    assert (anne["slack_id"], anne["former_slack_id"], anne["access"]) == (firm.ANNE, None, "suspended")
+
+
+async def test_an_event_that_comes_late_gives_a_guest_nothing_back(stage: Stage) -> None:
+    """Slack repeats after minutes what was true before: Anne is a guest by now, and nobody is asked about her."""
+    await with_anne(stage)
+    before = described(stage.slack.world, stage.slack.workspace.people[firm.ANNE], locale=True)
+    await stage.slack.change(firm.ANNE, is_restricted=True)
+    await heard(stage)
+    messages = stage.told(firm.CLAIRE)
+    late = {**before, "updated": before["updated"] - 60}
+    assert (await stage.slack.event({"type": "user_change", "user": late})).ok
+    await heard(stage)
+    assert stage.told(firm.CLAIRE) == messages
+    assert (await row_of(stage, f"anne.petit@{firm.DOMAIN}"))["slack_id"] is None
+
+
+async def test_of_one_second_slack_is_asked_which_came_last(stage: Stage) -> None:
+    """Two events of one second in the wrong order: what Slack answers now is what counts, for good and for bad."""
+    await with_anne(stage)
+    full = described(stage.slack.world, stage.slack.workspace.people[firm.ANNE], locale=True)
+    await stage.slack.change(firm.ANNE, is_restricted=True)
+    await heard(stage)
+    now = stage.slack.workspace.people[firm.ANNE].updated
+    assert (await stage.slack.event({"type": "user_change", "user": {**full, "updated": now}})).ok
+    await heard(stage)
+    assert (await row_of(stage, f"anne.petit@{firm.DOMAIN}"))["slack_id"] is None
+    await stage.slack.change(firm.ANNE, is_restricted=False)
+    await heard(stage)
+    closed = {**full, "deleted": True, "updated": stage.slack.workspace.people[firm.ANNE].updated}
+    assert (await stage.slack.event({"type": "user_change", "user": closed})).ok
+    await heard(stage)
+    assert (await row_of(stage, f"anne.petit@{firm.DOMAIN}"))["slack_id"] == firm.ANNE
+
+
+async def test_while_slack_is_silent_what_gives_waits_and_what_takes_does_not(stage: Stage) -> None:
+    """An event alone lets nobody sign in; at night the whole workspace is looked through."""
+    await with_anne(stage)
+    anne = stage.slack.workspace.people[firm.ANNE]
+    silent = stage.slack.faults.add("users.info", status=500)
+    same_second = {**described(stage.slack.world, anne, locale=True), "deleted": True}
+    assert (await stage.slack.event({"type": "user_change", "user": same_second})).ok
+    await heard(stage)
+    assert (await row_of(stage, anne.email or ""))["slack_id"] is None
+    await stage.slack.change(firm.ANNE, title="Paie")
+    await heard(stage)
+    assert (await row_of(stage, anne.email or ""))["slack_id"] is None
+    silent.lift()
+    directory = Directory(stage.client, stage.slack.settings.team_id)
+    await reconcile(stage.records, directory, lambda: None, now_in_utc)
+    assert (await row_of(stage, anne.email or ""))["slack_id"] == firm.ANNE
+
+
+def _people(**changes: str | bool | None) -> list[Described]:
+    """The firm, in which Marc has what another had."""
+    return [_changed(each, **changes) if each.id == firm.MARC else each for each in firm.people()]
+
+
+def _changed(person: Described, **changes: str | bool | None) -> Described:
+    fields = {name: getattr(person, name) for name in Described.__dataclass_fields__}
+    return Described(**{**fields, **changes})
+
+
+@pytest.mark.parametrize("verified", [True, False])
+@pytest.mark.parametrize("closed", [False, True])
+async def test_a_restart_gives_no_partner_s_place_to_who_has_the_address(
+    database_url: str, *, verified: bool, closed: bool
+) -> None:
+    """Marc, a subscriber, has or claims Claire's address by now: she stays partner, he a subscriber; both are told."""
+    partners = f"claire.durand@{firm.DOMAIN} hugh.martin@{firm.DOMAIN}"
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+        async with open_stage(database_url, workspace=slack, PARTNERS=partners) as stage:
+            await stage.enrol(firm.CLAIRE)
+            await stage.add(firm.CLAIRE, last_name="Lefèvre", first_name="Marc", email=f"marc.lefevre@{firm.DOMAIN}")
+            await stage.enrol(firm.HUGH)
+            await stage.settle()
+            before = {row["email"]: row for row in await stage.rows("people")}
+        slack.workspace.change(firm.CLAIRE, email="claire@ailleurs.fr", deleted=closed)
+        slack.workspace.change(firm.MARC, email=f"claire.durand@{firm.DOMAIN}", is_email_confirmed=verified)
+        for _ in range(2):
+            async with open_stage(database_url, workspace=slack, PARTNERS=partners, foreseen=(UNCLEAR,)) as stage:
+                await stage.settle()
+                assert {row["email"]: row for row in await stage.rows("people")} == before
+                (line,) = stage.log.of(UNCLEAR)
+                assert line["account"] == firm.MARC
+                said = plainly(stage.told(firm.HUGH))
+                assert said.count("Find out whose address this is") == 1
+                assert "Marc Lefèvre" in said
+                if not closed:
+                    assert "Vérifiez à qui appartient cette adresse" in stage.told(firm.CLAIRE)
+
+
+async def test_a_claim_before_the_first_start_makes_nobody_partner(database_url: str) -> None:
+    """Marc types a partner's address into his profile before she ever came: the place waits for who proves it."""
+    people = _people(email="associee@cabinet-durand.fr", is_email_confirmed=False)
+    async with (
+        Slack(people, firm.channels(), AppSettings(commands=COMMANDS)) as slack,
+        open_stage(database_url, workspace=slack, PARTNERS=f"{firm.HUGH} associee@cabinet-durand.fr") as stage,
+    ):
+        await stage.open(firm.MARC, "/espace")
+        assert "Vous ne faites pas partie des utilisateurs" in stage.reads(firm.MARC)
+        assert (await row_of(stage, "associee@cabinet-durand.fr"))["slack_id"] is None
+        assert stage.log.of("PARTNERS names an address that its owner has not verified in Slack")
