@@ -14,6 +14,9 @@ from rich.console import Console
 from rich.progress import Progress
 
 from bot import journal, person, review
+from bot.accounts import as_json as accounts_as_json
+from bot.accounts import read_accounts
+from bot.accounts import show as show_accounts
 from bot.bulk_commands import export, import_
 from bot.command_line import BROKEN, REFUSED, WRONG_SETTINGS, give_up, reaching_the_database, read_settings
 from bot.logs import set_up_logs
@@ -80,6 +83,19 @@ def outbox(
         print(as_json(outboxes))  # noqa: T201 - what was asked for
     else:
         show(Console(), outboxes)
+
+
+@program.command()
+def accounts(*, machine: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
+    """List whose account may not be theirs, by the journal: to be looked up once after 0.1.0."""
+    settings = read_settings(load_database_settings)
+    with reaching_the_database():
+        check_migrated(settings.url)
+        found = asyncio.run(read_accounts(settings.url))
+    if machine:
+        print(accounts_as_json(found))  # noqa: T201 - what was asked for
+    else:
+        show_accounts(Console(), found)
 
 
 @journal_program.command("verify")

@@ -55,6 +55,12 @@ def without_account(person: Person) -> Person:
     return replace(person, slack_id=None, former_slack_id=person.slack_id or person.former_slack_id)
 
 
+def write_recognised(records: Records, person: Person, now: datetime) -> None:
+    """Write down that somebody is recognised by an account: for the first time, or by the one they had."""
+    action = Action.ACCOUNT_BACK if person.had_account else Action.PERSON_RECOGNISED
+    records.journal.write(NewEntry(at=now, action=action, actor=person.id, whom=person.id))
+
+
 def free_address(records: Records, holder: Person, author: PersonId | None, now: datetime) -> None:
     """Take the address from who is no longer in the space: from now on it is another's."""
     # Nobody can have an address under .invalid (RFC 2606), and what it was is still found in it.

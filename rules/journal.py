@@ -22,6 +22,7 @@ class Action(StrEnum):
     PARTNER_REMOVED = "partner_removed"
     PERSON_RECOGNISED = "person_recognised"
     ACCOUNT_LOST = "account_lost"
+    ACCOUNT_BACK = "account_back"
     ADDRESS_FREED = "address_freed"
     PARTNER_UNCLEAR = "partner_unclear"
     MEMBER_JOINED = "member_joined"

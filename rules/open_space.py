@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.contact import read_phone
-from rules.identity import claim, free_address, with_account
+from rules.identity import claim, free_address, with_account, write_recognised
 from rules.journal import Action, EntryId, FormId, NewEntry
 from rules.notices import Kind, NewMessage
 from rules.people import NOBODY, Access, Member, Person, PersonId
@@ -111,7 +111,7 @@ def _recognised(records: Records, person: Person, account: Member, now: datetime
     if current != person:
         records.people.update(current)
     if person.slack_id is None:
-        records.journal.write(NewEntry(at=now, action=Action.PERSON_RECOGNISED, actor=person.id, whom=person.id))
+        write_recognised(records, person, now)
     return current
 
 

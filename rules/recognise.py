@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from rules.close_account import close_account
-from rules.identity import claim, with_account
-from rules.journal import Action, NewEntry
+from rules.identity import claim, with_account, write_recognised
 from rules.people import Member, Person, SlackId
 from rules.ports import Records
 
@@ -31,8 +30,7 @@ def recognise(records: Records, member: Member, now: datetime) -> Person | None:
         person = claim(records, member.slack_id, member.email).person if member.is_full else None
         if person is None:
             return None
-        entry = NewEntry(at=now, action=Action.PERSON_RECOGNISED, actor=person.id, whom=person.id)
-        records.journal.write(entry)
+        write_recognised(records, person, now)
     current = with_account(person, member)
     if current != person:
         records.people.update(current)

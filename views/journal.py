@@ -26,6 +26,7 @@ def _of_people(reader: Reader, event: Event) -> dict[Action, str]:
         Action.PARTNER_REMOVED: reader.say("{whom} is no longer a partner."),
         Action.PERSON_RECOGNISED: reader.say("{whom} was recognised in Slack."),
         Action.ACCOUNT_LOST: reader.say("{whom} no longer has a Slack account of the firm."),
+        Action.ACCOUNT_BACK: reader.say("{whom} has the same Slack account of the firm again."),
         Action.ADDRESS_FREED: (
             reader.say("{actor} added somebody new with the address that {whom} had.")
             if event.actor

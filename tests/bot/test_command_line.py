@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from sandbox import firm
+from sandbox.slack import AppSettings, Slack
 from tests.bot.process import called, free_port
 from tests.databases import PostgresqlServer
-from tests.stage import PASSWORD, open_stage
+from tests.stage import COMMANDS, PASSWORD, open_stage
 
 REFUSED = "Slack refused a message for good"
 
@@ -143,3 +144,21 @@ async def test_a_wrong_setting_of_the_database_is_said(command: str, tmp_path: P
     code, _, complained = await called([command], settings, tmp_path)
     assert code == 2
     assert complained == "DATABASE_URL: sqlite:///file or postgresql://user:password@host/database is expected.\n"
+
+
+async def test_accounts_that_may_not_be_theirs_are_listed(database_url: str, tmp_path: Path) -> None:
+    """As a table and for machines; who was partner by the settings stands there, and an unused space has nobody."""
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+        for partners in (firm.CLAIRE, firm.HUGH):
+            async with open_stage(database_url, workspace=slack, PARTNERS=partners) as stage:
+                await stage.settle()
+    settings = {"DATABASE_URL": database_url, "COLUMNS": "100"}
+    code, printed, complained = await called(["accounts"], settings, tmp_path)
+    assert (code, complained) == (0, "")
+    assert "Cabinet Durand & Associés: 1 to check" in printed
+    for each in ("Claire Durand (№ 1)", "partner no more by the settings", firm.CLAIRE, "no longer in the space"):
+        assert each in printed
+    code, printed, complained = await called(["accounts", "--json"], settings, tmp_path)
+    assert (code, complained) == (0, "")
+    ((suspect,),) = [each["to_check"] for each in json.loads(printed)]
+    assert (suspect["name"], suspect["trace"]) == ("Claire Durand", "partner_until")

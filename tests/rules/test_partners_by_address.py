@@ -144,7 +144,7 @@ def test_an_account_that_is_open_again_is_its_partners_again(records: Records) -
     assert named(records, Partner(ANNES, ANNE), Partner(BRUNO.email, BRUNO)) == PartnersChanged((), ())
     assert (known(records, ANNE).id, known(records, ANNE).partner) == (anne.id, True)
     assert not known(records, ANNE).is_administrator
-    assert [each.action for each in records.journal.entries].count(Action.PERSON_RECOGNISED) == 1
+    assert [each.action for each in records.journal.entries].count(Action.ACCOUNT_BACK) == 1
 
 
 def test_the_address_of_a_former_partner_is_free_for_the_account_that_the_settings_name(records: Records) -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from rules.list_subscribers import list_subscribers
 from rules.listing import START, Cursor, Page
+from rules.members import Known
 from rules.people import Access, PasswordState, Person, PersonId, SlackId, name_key
-from rules.ports import Records
+from rules.ports import Around, Records
 from storage.database import SpaceTransactions
 from tests.storage.firm import ANNE, NOW, open_firm
 
@@ -21,6 +22,7 @@ EVERYTHING = Person(
     first_name="Zoé",
     last_name="N’Diaye",
     slack_id=SlackId("U-ZOE"),
+    former_slack_id=SlackId("U-CLOSED"),
     phone="+33612345678",
     function="Cheffe de mission <!channel>",
     partner=True,
@@ -217,3 +219,38 @@ async def test_an_empty_list_is_a_page_too(tx: SpaceTransactions) -> None:
 def _remove(records: Records, people: list[Person]) -> None:
     for each in people:
         records.people.update(replace(each, access=Access.REMOVED))
+
+
+async def test_who_had_an_account_is_found_by_it(tx: SpaceTransactions) -> None:
+    """Alone, and read ahead with others; the account of one who has none any more, or never had, finds nobody."""
+    closed, open_, none = await put(
+        tx,
+        replace(subscriber("Zoé", "Zola", "zoe@cabinet.fr"), former_slack_id=SlackId("U-CLOSED")),
+        replace(subscriber("Léa", "Lecœur", "lea@cabinet.fr"), slack_id=SlackId("U-OPEN")),
+        subscriber("Paul", "Durand", "paul@cabinet.fr"),
+    )
+
+    def look(records: Records, *, ahead: int) -> list[Person | None]:
+        sought = [SlackId("U-CLOSED"), SlackId("U-OPEN"), SlackId("U-NOBODY")]
+        around = [Around(author=None, owner=each, email="x", name_key="x", phone=None) for each in sought]
+        if ahead:
+            records.people.read_ahead(*around[:ahead])
+        return [records.people.by_former_slack_id(each) for each in sought]
+
+    for ahead in range(4):
+        assert await tx.read(look, ahead=ahead) == [closed, None, None]
+    assert (open_.had_account, none.had_account) == (True, False)
+
+
+async def test_how_recent_a_member_is_known_is_kept(tx: SpaceTransactions) -> None:
+    """Beyond the year 2038, too; it is no difference by itself."""
+    known = Known(is_full=True, mark="a mark", updated=2**33)
+
+    def put_and_get(records: Records) -> list[Known | None]:
+        records.members.put(SlackId("U1"), replace(known, updated=1))
+        records.members.put(SlackId("U1"), known)
+        return [records.members.get(SlackId("U1")), records.members.all()[SlackId("U1")]]
+
+    found = await tx.write(put_and_get)
+    assert [each.updated for each in found if each] == [2**33, 2**33]
+    assert found == [known, replace(known, updated=1)]
