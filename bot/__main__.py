@@ -180,8 +180,11 @@ def erase_person(
 def _refusing() -> Iterator[None]:
     try:
         yield
-    except NothingHeld:
-        give_up(REFUSED, "Nothing is held on this address: never known, or erased already.")
+    except NothingHeld as nothing:
+        sentence = "Nothing is held on this address: never known, or erased already."
+        if nothing.kept_under:
+            sentence += f" Who had it before somebody else is kept under: {', '.join(nothing.kept_under)}."
+        give_up(REFUSED, sentence)
     except StillInSpace as refused:
         give_up(REFUSED, f"{refused.name} is in the space: have an administrator remove this person first.")
     except StillOwed as refused:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from rules.contact import read_email
 from rules.erase_person import Dossier, NothingHeld, erase_person, held_on
+from rules.identity import is_freed
 from rules.people import Person, PersonId
 from rules.ports import Records
 from storage.database import Database
@@ -15,18 +16,18 @@ from storage.database import Database
 
 async def export(url: str, email: str) -> str:
     """All that is held on whoever has this address, in every firm, as JSON; raises NothingHeld or InvalidEmail."""
-    sought = read_email(email)
+    sought = _read(email)
+    found: list[dict[str, object]] = []
+    kept: list[str] = []
     async with Database(url) as database:
-        found = [
-            _written(firm, dossier)
-            for firm, dossier in [
-                (space.firm, await database.for_space(space).read(_if_held, sought))
-                for space in await database.spaces()
-            ]
-            if dossier is not None
-        ]
+        for space in await database.spaces():
+            held = await database.for_space(space).read(_if_held, sought)
+            if isinstance(held, Dossier):
+                found.append(_written(space.firm, held))
+            else:
+                kept += held.kept_under
     if not found:
-        raise NothingHeld
+        raise NothingHeld(*kept)
     return json.dumps(found, ensure_ascii=False, indent=2, default=str)
 
 
@@ -35,23 +36,31 @@ async def erase(url: str, email: str) -> list[PersonId]:
 
     Raises InvalidEmail, NothingHeld, StillInSpace or StillOwed.
     """
-    sought = read_email(email)
+    sought = _read(email)
     erased: list[PersonId | None] = []
+    kept: list[str] = []
     async with Database(url) as database:
         for space in await database.spaces():
             records = database.for_space(space)
-            if await records.read(_if_held, sought) is not None:
+            held = await records.read(_if_held, sought)
+            if isinstance(held, Dossier):
                 erased.append(await records.write(erase_person, sought, datetime.now(UTC)))
+            else:
+                kept += held.kept_under
     if not erased:
-        raise NothingHeld
+        raise NothingHeld(*kept)
     return [number for number in erased if number is not None]
 
 
-def _if_held(records: Records, email: str) -> Dossier | None:
+def _read(email: str) -> str:
+    return email.strip().lower() if is_freed(email.strip().lower()) else read_email(email)
+
+
+def _if_held(records: Records, email: str) -> Dossier | NothingHeld:
     try:
         return held_on(records, email)
-    except NothingHeld:
-        return None
+    except NothingHeld as nothing:
+        return nothing
 
 
 def _written(firm: str, dossier: Dossier) -> dict[str, object]:
@@ -74,6 +83,7 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
         ],
         "home": asdict(dossier.home) if dossier.home else None,
         "remembered_as_member_of_the_workspace": dossier.member,
+        "who_had_the_address_before_is_kept_under": dossier.before,
         "lines_of_imports": [
             {"file": imported.file_name, "dropped": imported.made_at, **asdict(line.line)}
             for imported, line in dossier.lines

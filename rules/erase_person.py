@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.homes import Home
+from rules.identity import former_holders
 from rules.imports import Import, ImportLine, Verdict
 from rules.journal import Action, Entry, EntryId, NewEntry
 from rules.notices import DeliveryState, Facts, Message
@@ -19,7 +20,11 @@ _COUNTED = {Verdict.THERE: "there", Verdict.REFUSED: "refused", Verdict.LEFT_OUT
 
 
 class NothingHeld(LookupError):  # noqa: N818 - reads as what happened
-    """Nothing is held on whoever has this address: never known, or erased already."""
+    """Nothing is held under this address; `kept_under` is what who had it before is kept under."""
+
+    def __init__(self, *kept_under: str) -> None:
+        super().__init__()
+        self.kept_under = kept_under
 
 
 class NotErased(Exception):  # noqa: N818 - reads as what happened
@@ -48,20 +53,22 @@ class Dossier:
     home: Home | None = None
     member: bool = False  # whether the workspace's members are remembered with his account among them
     lines: tuple[tuple[Import, ImportLine], ...] = ()
+    before: tuple[str, ...] = ()  # what those are kept under who had the address before
 
 
 def held_on(records: Records, email: str) -> Dossier:
     """All that is held on the person with this address; raises NothingHeld."""
     person = records.people.by_email(email)
+    before = tuple(each.email for each in former_holders(records, email))
     lines = tuple(records.imports.with_address(email))
     if person is None:
         if not lines:
-            raise NothingHeld
-        return Dossier(None, lines=lines)
+            raise NothingHeld(*before)
+        return Dossier(None, lines=lines, before=before)
     home = records.homes.get(person.slack_id) if person.slack_id else None
     member = any(each and records.members.get(each) is not None for each in (person.slack_id, person.former_slack_id))
     messages = tuple(records.outbox.of_person(person.id))
-    return Dossier(person, tuple(_entries(records, person.id)), messages, home, member, lines)
+    return Dossier(person, tuple(_entries(records, person.id)), messages, home, member, lines, before)
 
 
 def erase_person(records: Records, email: str, now: datetime) -> PersonId | None:

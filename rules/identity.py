@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.journal import Action, NewEntry
 from rules.people import Member, Person, PersonId, SlackId
 from rules.ports import Records
+from rules.writing import fold
+
+# Nobody can have an address under .invalid (RFC 2606), and what it was is still found in it.
+_FREED = ".former-"
+_MOST_FORMER = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +69,19 @@ def write_recognised(records: Records, person: Person, now: datetime) -> None:
 
 def free_address(records: Records, holder: Person, author: PersonId | None, now: datetime) -> None:
     """Take the address from who is no longer in the space: from now on it is another's."""
-    # Nobody can have an address under .invalid (RFC 2606), and what it was is still found in it.
-    records.people.update(replace(holder, email=f"{holder.email}.former-{holder.id}.invalid"))
+    records.people.update(replace(holder, email=f"{holder.email}{_FREED}{holder.id}.invalid"))
     records.journal.write(NewEntry(at=now, action=Action.ADDRESS_FREED, actor=author, whom=holder.id))
+
+
+def former_holders(records: Records, email: str) -> list[Person]:
+    """Give those who had this address until it became another's."""
+    found = records.people.found([fold(f"{email}{_FREED}")], _MOST_FORMER)
+    return [each for each in found if each.email.startswith(f"{email}{_FREED}")]
+
+
+def is_freed(address: str) -> bool:
+    """Tell whether this is what an address is kept as that became another's."""
+    return re.fullmatch(rf"\S+@\S+{re.escape(_FREED)}\d+\.invalid", address) is not None
 
 
 def _of_account(records: Records, account: SlackId) -> Person | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -12,6 +13,7 @@ from rules.close_account import close_account
 from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on
 from rules.follow_members import follow as follow_member
 from rules.homes import Home
+from rules.identity import is_freed
 from rules.imports import ImportState
 from rules.journal import Action, EntryId, FormId
 from rules.notices import DeliveryState
@@ -19,7 +21,7 @@ from rules.passwords import PasswordDelivery
 from rules.people import Access, PersonId
 from rules.permissions import Enrolment
 from rules.verify_journal import Progress, follow, read_part
-from tests.rules.firm import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, add, known
+from tests.rules.firm import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, add, known, member
 from tests.rules.importing import EMIL, GUEST, confirm, drop, go_through, line
 from tests.rules.records import Records
 
@@ -178,3 +180,31 @@ def test_the_account_that_was_closed_is_erased_too(records: Records) -> None:
     assert DENIS.slack_id not in everything(records)
     follow_member(records, DENIS, LATER, joined=False)
     assert records.people.get(number).slack_id is None
+
+
+def test_who_had_the_address_before_is_found_under_what_they_are_kept(records: Records) -> None:
+    """Denis was removed, and another account has his address: each has a dossier, and the one names the other."""
+    denis_was_here(records)
+    denis = known(records, DENIS)
+    heir = member("Élodie", "Esnault", email=EMAIL)
+    add(records, heir, reason="Elle le remplace")
+    dossier = held_on(records, EMAIL)
+    assert dossier.person == known(records, heir)
+    (kept,) = dossier.before
+    assert is_freed(kept)
+    assert not is_freed(EMAIL)
+    former = held_on(records, kept)
+    assert former.person is not None
+    assert (former.person.id, former.before) == (denis.id, ())
+    deliver(records)
+    assert erase_person(records, kept, LATER) == denis.id
+    assert held_on(records, EMAIL).before == ()
+
+
+def test_of_an_address_that_nobody_has_any_more_it_is_said_who_had_it(records: Records) -> None:
+    """The one who had it last was erased: who had it before is not forgotten by that."""
+    denis_was_here(records)
+    records.people.update(replace(known(records, DENIS), email=f"{EMAIL}.former-4.invalid"))
+    with pytest.raises(NothingHeld) as nothing:
+        held_on(records, EMAIL)
+    assert nothing.value.kept_under == (f"{EMAIL}.former-4.invalid",)
