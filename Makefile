@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test bench torture lock messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test bench torture release-fixture lock messages clean
 
 help: ## list what make can do
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
 sandbox: $(VENV)/.run ## a Slack in the browser with the real bot in it (LANGUAGE=en for English)
 	@exec $(BIN)/python -m sandbox
@@ -43,6 +43,9 @@ bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in 
 torture: $(VENV)/.dev ## kill the bot while people use it, and check every message (DATABASE=postgresql KILLS=1000 …)
 	@$(BIN)/python -m torture $(if $(DATABASE),--database $(DATABASE)) $(if $(KILLS),--kills $(KILLS)) \
 		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(REPLICAS),--replicas $(REPLICAS)) $(if $(SEED),--seed $(SEED))
+
+release-fixture: $(VENV)/.dev ## keep a database, a Slack and all words of this version, for later ones to go on from
+	@$(BIN)/python -m tests.released
 
 lock: $(VENV)/.dev ## choose the newest versions again and lock them with their hashes
 	$(BIN)/pip install --quiet uv

@@ -7,11 +7,12 @@ import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.app import Cabinet, assemble, slack_client, slack_session
+from bot.app import Cabinet, assemble, now_in_utc, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
@@ -205,6 +206,7 @@ async def open_stage(
     foreseen: tuple[str, ...] = (),
     sealing: Sealing | None = None,
     network: Network | None = None,
+    now: Callable[[], datetime] = now_in_utc,
     **settings: str,
 ) -> AsyncIterator[Stage]:
     """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
@@ -224,7 +226,7 @@ async def open_stage(
         hashing = sealing or Sealing()
         stack.callback(hashing.close)
         client = slack_client(read.api_url, session, read.bot_token)
-        bot = await assemble(read, database, client, hashing)
+        bot = await assemble(read, database, client, hashing, now)
         reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)
         await stack.enter_async_context(working(bot, delivering=delivering))

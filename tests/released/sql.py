@@ -1,0 +1,52 @@
+"""Whole databases as SQL text, as their own programs write it, and filled from it again."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import subprocess
+from contextlib import closing
+
+import psycopg
+
+from storage.engine import read_url
+from tests.databases import MISSING, find_programs
+
+# Commands of psql, versions of the day, and settings that an older server does not know.
+_NOT_KEPT = re.compile(r"^(\\(un)?restrict .*|-- Dumped .*|SET transaction_timeout = .*)\n", re.MULTILINE)
+
+
+def written(url: str) -> str:
+    """Everything in this database: tables, indexes, rows, and which migration it stands at."""
+    return _from_sqlite(_file(url)) if url.startswith("sqlite") else _from_postgresql(url)
+
+
+def fill(url: str, text: str) -> None:
+    """Put everything into a database that is empty; on SQLite its file is made."""
+    if url.startswith("sqlite"):
+        with closing(sqlite3.connect(_file(url))) as connection:
+            connection.executescript(text)
+        return
+    with psycopg.connect(url) as connection:
+        connection.execute(text.encode())
+
+
+def _file(url: str) -> str:
+    return str(read_url(url).database)
+
+
+def _from_sqlite(file: str) -> str:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+        return "\n".join(connection.iterdump()) + "\n"
+
+
+def _from_postgresql(url: str) -> str:
+    programs = find_programs()
+    if programs is None:
+        raise RuntimeError(MISSING)
+    options = ["--inserts", "--no-owner", "--no-privileges", f"--dbname={url}"]
+    dumped = subprocess.run(  # noqa: S603 - a program found by ourselves
+        [programs / "pg_dump", *options], check=True, capture_output=True, text=True
+    )
+    return _NOT_KEPT.sub("", dumped.stdout)
