@@ -16,7 +16,8 @@ from bot.app import Cabinet, assemble, now_in_utc, slack_client, slack_session
 from bot.sealing import Sealing
 from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
-from delivery.standing import AttentiveClient
+from delivery.pacing import Pacing
+from delivery.standing import AttentiveClient, Standing
 from rules.ports import Records, Transactions
 from sandbox import firm
 from sandbox.manifest import read_manifest
@@ -207,6 +208,7 @@ async def open_stage(
     sealing: Sealing | None = None,
     network: Network | None = None,
     now: Callable[[], datetime] = now_in_utc,
+    pacing: Callable[[Standing], Pacing] | None = None,
     **settings: str,
 ) -> AsyncIterator[Stage]:
     """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
@@ -226,7 +228,7 @@ async def open_stage(
         hashing = sealing or Sealing()
         stack.callback(hashing.close)
         client = slack_client(read.api_url, session, read.bot_token)
-        bot = await assemble(read, database, client, hashing, now)
+        bot = await assemble(read, database, client, hashing, now, pacing and pacing(client.standing))
         reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)
         await stack.enter_async_context(working(bot, delivering=delivering))

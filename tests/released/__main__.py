@@ -9,10 +9,11 @@ from pathlib import Path
 
 from storage.migrate import migrate
 from tests.databases import MISSING, find_programs, postgresql_server
+from tests.released.cast import BEGINNING, SETTINGS
 from tests.released.clock import Clock, telling_time
 from tests.released.kept import FOLDER, keep_json, keep_text, this_version
 from tests.released.sql import written
-from tests.released.story import BEGINNING, play
+from tests.released.story import play
 from tests.released.words import all_words
 from tests.released.workspaces import described
 
@@ -24,7 +25,7 @@ def record(url: str, kind: str, folder: Path) -> None:
     with telling_time(clock):
         slack = asyncio.run(play(url, clock))
     keep_text(folder / f"{kind}.sql", written(url))
-    keep_json(folder / f"{kind}.slack.json", {"at": clock.now().isoformat(), **described(slack)})
+    keep_json(folder / f"{kind}.slack.json", {"at": clock.now().isoformat(), "settings": SETTINGS, **described(slack)})
 
 
 def main() -> int:

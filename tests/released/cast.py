@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from sandbox import firm
 from sandbox.slack import Person
 from tests.handlers.bulk import crowd
@@ -27,6 +29,10 @@ IVAN = "U0IVAN"
 JEANNE = f"jeanne.robert@{firm.DOMAIN}"  # a partner known by her address alone
 
 CROWD = crowd(20)
+
+BEGINNING = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)  # a Monday
+A_WEEK_LATER = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
+THE_LAST_DAY = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
 
 _COLLABORATORS = (
     (NORA, "Nora", "Benali", "fr-FR"),

@@ -35,7 +35,7 @@ def set_up(state: Json) -> Slack:
     for each in state["messages"]:
         _put_message(slack, each)
     for each in state["windows"]:
-        _put_window(slack, each)
+        put_window(slack, each)
     for each in state["homes"]:
         home = slack.world.windows.publish(each["person"], each["view"])
         _as_before(slack, home, each)
@@ -71,10 +71,13 @@ def _put_message(slack: Slack, described: Json) -> None:
         slack.world.files.keep(file)
 
 
-def _put_window(slack: Slack, described: Json) -> None:
+def put_window(slack: Slack, described: Json) -> Window:
+    """Open a window as it was described, on top of those that its person has in front."""
     windows, person = slack.world.windows, described["person"]
     place = windows.push if windows.stacks[person] else windows.open
-    _as_before(slack, place(person, described["view"]), described)
+    window = place(person, described["view"])
+    _as_before(slack, window, described)
+    return window
 
 
 def _as_before(slack: Slack, window: Window, described: Json) -> None:

@@ -1,0 +1,69 @@
+"""Every button, menu and form that was recorded, pressed and sent again as Slack does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sandbox import fields, payloads
+from sandbox.slack import Message, Slack, Window
+from sandbox.transports import Acknowledgement
+from tests.released.workspaces import put_window
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Something that somebody may press or choose: in this message, or in this window or Home as it was recorded."""
+
+    who: str
+    place: Message | Json
+    block: Json
+    element: Json
+    state: Json
+
+    @property
+    def name(self) -> str:
+        """By what handlers know it, and what comes with it."""
+        carried = self.element.get("value") or self.state.get("selected_option", {}) or {}
+        return f"{self.element['action_id']} {carried}"
+
+
+def presses(who: str, place: Message | Json) -> Iterator[Press]:
+    """Whatever the app hears of at once, each entry of a menu apart."""
+    blocks = list(place.blocks) if isinstance(place, Message) else place["view"]["blocks"]
+    for block, element in fields.elements(fields.identified(blocks)):
+        if block["type"] == "input" and not block.get("dispatch_action"):
+            continue
+        if element["type"] == "overflow":
+            for option in element["options"]:
+                yield Press(who, place, block, element, {"selected_option": option})
+        else:
+            yield Press(who, place, block, element, fields.initial(element) or {})
+
+
+async def press(slack: Slack, pressed: Press) -> Acknowledgement:
+    """Press it where it stood, whatever has come to stand there since."""
+    element = pressed.element
+    own = {key: element[key] for key in ("text", "value", "style", "url") if key in element}
+    action = {"action_id": element["action_id"], "block_id": pressed.block["block_id"], "type": element["type"]}
+    where = pressed.place if isinstance(pressed.place, Message) else shown(slack, pressed.place)
+    person = slack.workspace.people[pressed.who]
+    payload = payloads.actions(slack.world, person, where, own | pressed.state | action)
+    return await slack.transports.deliver("interactive", payload)
+
+
+async def send(slack: Slack, described: Json) -> Acknowledgement:
+    """Send the form as it was filled in."""
+    person, window = slack.workspace.people[described["person"]], shown(slack, described)
+    return await slack.transports.deliver("interactive", payloads.submission(slack.world, person, window))
+
+
+def shown(slack: Slack, described: Json) -> Window:
+    """The window alone in front of its person, or the Home, as it was recorded."""
+    if described["view"]["type"] == "home":
+        return slack.world.windows.homes[described["person"]]
+    slack.world.windows.clear(described["person"])
+    return put_window(slack, described)
