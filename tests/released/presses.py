@@ -64,6 +64,6 @@ async def send(slack: Slack, described: Json) -> Acknowledgement:
 def shown(slack: Slack, described: Json) -> Window:
     """The window alone in front of its person, or the Home, as it was recorded."""
     if described["view"]["type"] == "home":
-        return slack.world.windows.homes[described["person"]]
+        return slack.world.windows.publish(described["person"], described["view"])
     slack.world.windows.clear(described["person"])
     return put_window(slack, described)

@@ -85,7 +85,8 @@ def _as_before(slack: Slack, window: Window, described: Json) -> None:
     known = slack.world.windows._open  # noqa: SLF001 - what has been released is no concern of the sandbox
     del known[window.id]
     window.id, window.root_id, window.previous_id = described["id"], described["root"], described["previous"]
-    window.states = {(block, action): state for block, action, state in described["states"]}
+    if "states" in described:
+        window.states = {(block, action): state for block, action, state in described["states"]}
     known[window.id] = window
 
 
