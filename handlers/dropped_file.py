@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
+from yarl import URL
 
 from handlers.slack_errors import CallFailed
 from rules.tables import MOST_BYTES, Fault, FileRefused
+
+# Where Slack keeps the files of its workspaces, by the host of its Web API.
+_FILE_HOSTS = {
+    "slack.com": ("files.slack.com", "files-origin.slack.com"),
+    "slack-gov.com": ("files.slack-gov.com", "files-origin.slack-gov.com"),
+}
 
 
 class FileSilent(Exception):  # noqa: N818 - reads as what happened
@@ -32,13 +38,25 @@ async def _address(client: AsyncWebClient, file: str) -> str:
     return str(info["file"].get("url_private_download") or "")
 
 
+def may_have_token(address: str, api: str) -> bool:
+    """Tell whether the address is one where the Slack of this Web API keeps files."""
+    try:
+        asked, own = URL(address), URL(api)
+    except ValueError:
+        return False
+    if asked.user is not None:
+        return False
+    if own.host in _FILE_HOSTS:
+        return (asked.scheme, asked.port) == ("https", 443) and asked.host in _FILE_HOSTS[own.host]
+    return (asked.scheme, asked.host, asked.port) == (own.scheme, own.host, own.port)
+
+
 async def _content(client: AsyncWebClient, address: str) -> bytes:
-    slack, host = urlsplit(client.base_url).hostname or "", urlsplit(address).hostname or ""
-    # Our token goes to Slack, and nowhere else.
-    if client.session is None or not (host == slack or host.endswith(f".{slack}")):
+    if client.session is None or not may_have_token(address, client.base_url):
         raise FileSilent("no address of Slack's")
     headers = {"Authorization": f"Bearer {client.token}"}
-    async with client.session.get(address, headers=headers, allow_redirects=False) as answer:
+    # A redirect would carry the token to wherever it leads.
+    async with client.session.get(URL(address), headers=headers, allow_redirects=False) as answer:
         # To whom it does not know, Slack shows its page for signing in.
         if answer.status != 200 or answer.content_type == "text/html":
             raise FileSilent(f"http_{answer.status}")
