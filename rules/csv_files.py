@@ -7,7 +7,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from rules.tables import Fault, FileRefused, Recognised, Row, Table, collect, top_score
+from rules.tables import MOST_COLUMNS, MOST_IN_LINE, Fault, FileRefused, Recognised, Row, Table, collect, top_score
 
 SEPARATORS = (";", ",", "\t", "|")
 _SAMPLE = 64 * 1024
@@ -108,7 +108,7 @@ def _find_separator(text: str, recognised: Recognised) -> str:
         rows = []
         try:
             for number, cells in _parsed(text[:_SAMPLE], separator, strict=False):
-                rows.append(Row(number, cells))
+                rows.append(Row(number, cells[:MOST_COLUMNS]))
                 if len(rows) == 20:
                     break
         except FileRefused:
@@ -119,11 +119,20 @@ def _find_separator(text: str, recognised: Recognised) -> str:
 
 
 def _parsed(text: str, separator: str, *, strict: bool = True) -> Iterator[tuple[int, tuple[str, ...]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=strict)
+    reader = csv.reader(_lines(text), delimiter=separator, skipinitialspace=True, strict=strict)
     number = 1
     try:
         for cells in reader:
             yield number, tuple(cells)
             number = reader.line_num + 1
     except csv.Error as error:
-        raise FileRefused(Fault.QUOTES, number) from error
+        # A cell that goes on over several lines is one whose quotation mark is never closed; else it is only too long.
+        too_long = "field larger" in str(error) and reader.line_num <= number
+        raise FileRefused(Fault.TOO_MUCH if too_long else Fault.QUOTES, number) from error
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in io.StringIO(text, newline=""):
+        if len(line) > MOST_IN_LINE:
+            raise FileRefused(Fault.TOO_MUCH)
+        yield line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rules import tables
@@ -12,8 +12,7 @@ from rules.csv_files import read_csv
 from rules.refusals import Refused
 from rules.spreadsheet import unmarked
 from rules.subscriber_form import Form
-from rules.tables import MOST_BYTES, Cells, Fault, FileRefused, Table
-from rules.workbooks import read_workbook
+from rules.tables import LONGEST_CELL, MOST_BYTES, Cells, Fault, FileRefused, Table
 from rules.writing import fold, tidy
 
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -94,7 +93,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a file holds: its lines, the headings that mean nothing to us, and how it was read."""
+    """What a file holds: its lines, the headings that mean nothing to us, and how it was read.
+
+    `table` has no rows any more: the lines are what was found in them.
+    """
 
     lines: tuple[Line, ...]
     ignored: tuple[str, ...]
@@ -110,12 +112,14 @@ def read_sheet(content: bytes) -> Sheet:
     below = table.rows[top + 1 :]
     if not below:
         raise FileRefused(Fault.EMPTY)
-    ignored = [tidy(text) for text in headings if tidy(text) and column_of(text) is None]
-    return Sheet(tuple(_line(row.number, row.cells, columns) for row in below), tuple(ignored), table)
+    ignored = [text for text in _tidied(headings) if column_of(text) is None]
+    return Sheet(tuple(_line(row.number, row.cells, columns) for row in below), tuple(ignored), replace(table, rows=()))
 
 
 def column_of(heading: str) -> Column | None:
     """What a heading says of its column, whatever its accents, case, spaces and marks."""
+    if len(heading) > LONGEST_CELL:
+        return None
     words = " ".join(_WORDS.split(fold(unmarked(heading)).replace("°", " ").replace("'", " "))).strip()
     return _COLUMN_OF.get(words)
 
@@ -161,6 +165,8 @@ def _read_table(content: bytes) -> Table:
     if len(content) > MOST_BYTES:
         raise FileRefused(Fault.TOO_LARGE)
     if content.startswith(_ZIP):
+        from rules.workbooks import read_workbook  # noqa: PLC0415 - it takes longer to import than most lists to read
+
         return read_workbook(content, recognised)
     if content.startswith(_OLD_OFFICE):
         raise FileRefused(Fault.OLD_EXCEL)
@@ -179,14 +185,24 @@ def _columns(headings: Cells) -> dict[Column, list[int]]:
     needed = [Column.EMAIL] if whole else [Column.LAST_NAME, Column.FIRST_NAME, Column.EMAIL]
     missing = tuple(column for column in needed if column not in columns)
     if missing:
-        raise MissingColumns(missing, tuple(tidy(text) for text in headings if tidy(text)))
+        raise MissingColumns(missing, _tidied(headings))
     return columns
+
+
+def _tidied(headings: Cells) -> tuple[str, ...]:
+    return tuple(text for each in headings if (text := tidy(each[:LONGEST_CELL])))
+
+
+def _typed(cell: str) -> str:
+    return tidy(unmarked(cell.strip(" ")[:LONGEST_CELL]))
 
 
 def _line(number: int, cells: Cells, columns: dict[Column, list[int]]) -> Line:
     def text(column: Column) -> str:
         # Of several columns, as fixed and mobile phone, the first that is filled in.
-        found = (tidy(unmarked(cells[at].strip(" "))) for at in columns.get(column, ()) if at < len(cells))
+        found = (
+            tidy(unmarked(cells[at].strip(" ")[:LONGEST_CELL])) for at in columns.get(column, ()) if at < len(cells)
+        )
         return next((each for each in found if each), "")
 
     first, last = text(Column.FIRST_NAME), text(Column.LAST_NAME)

@@ -16,9 +16,17 @@ def of_file(reader: Reader, refused: FileRefused) -> str:
     return {
         Fault.EMPTY: reader.say("There are no people in this file: below its headings, every line is empty."),
         Fault.TOO_LARGE: reader.say(
-            "This file is too large: at most 10 MB. Divide it, or keep only the columns needed."
+            "This file is too large: at most 10 MB, and 200 MB unpacked. Divide it, or keep only the columns needed."
         ),
         Fault.TOO_MANY_ROWS: reader.say("There are too many lines in this file: at most 20,000. Divide it."),
+        Fault.TOO_MUCH: reader.say(
+            "This file holds far more than a list of 20,000 people: too many cells, or too much text or formatting. "
+            "Copy the list alone into a new workbook, and save that as XLSX or CSV."
+        ),
+        Fault.UNFINISHED: reader.say(
+            "The reading of this file was stopped: it took too much time or memory, or the file is damaged. Copy the "
+            "list alone into a new workbook, and save that as XLSX or CSV."
+        ),
         Fault.OLD_EXCEL: reader.say(
             "This file is in Excel’s old format, or has a password. Save it as XLSX without a password, or as CSV."
         ),
