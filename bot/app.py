@@ -35,6 +35,7 @@ from handlers import approve_enrolment, follow_members, open_space, review_acces
 from handlers.background import Background
 from handlers.desk import Desk
 from handlers.directory import Directory
+from handlers.read_file import FileReader
 from handlers.reception import Reception, current_request
 from handlers.rounds import Rhythm, Round, Rounds
 from locales import Languages
@@ -210,6 +211,7 @@ def _desk(ground: _Ground, background: Background, files: FileSharing, homes: Ho
         passwords=ground.passwords,
         seal=ground.sealing.seal,
         wake=wake,
+        read_file=FileReader().read,
         send_file=files.send,
         show_home=partial(homes.show, anew=True),
         now=ground.now,

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.import_shown import Screen
 from bot.serving import Terminal
 from delivery.imports import steps
-from handlers.look_through import begin, digest, judged, read
+from handlers.look_through import begin, digest, judged
 from rules import hold_import, import_subscribers, run_import
 from rules.dates import today
 from rules.headings import Sheet
@@ -21,6 +21,7 @@ from rules.imports import Import, ImportLine
 from rules.people import Person, SlackId
 from rules.ports import Records
 from rules.run_import import Way
+from rules.tables import MOST_BYTES
 from views.run_import import not_added
 
 _LOOK_EVERY = 0.3
@@ -48,8 +49,9 @@ async def import_file(terminal: Terminal, wish: Wish, screen: Screen) -> Import 
 
     The same file again goes on where it was. Raises Refused, DirectorySilent, OSError or what `Terminal` raises.
     """
-    content = await asyncio.to_thread(wish.file.read_bytes)
-    sheet = await read(content)
+    content = await asyncio.to_thread(_content, wish.file)
+    with screen.reading(wish.file.name):
+        sheet = await terminal.read_file(content)
     author = await terminal.administrator(wish.author)
     earlier = await terminal.records.read(import_subscribers.same_file, author.id, digest(content))
     if earlier is not None and not wish.dry_run:
@@ -163,6 +165,12 @@ def _stop_on_interrupt() -> Callable[[], bool]:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, asked.set)
     return asked.is_set
+
+
+def _content(file: Path) -> bytes:
+    # One byte more than may be read tells that there is more; a device would go on for ever.
+    with file.open("rb") as opened:
+        return opened.read(MOST_BYTES + 1)
 
 
 def _account(author: Person) -> SlackId:

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.prompt import Confirm, Prompt
 from rich.table import Table
 from rich.text import Text
@@ -71,6 +71,13 @@ class Screen:
     def goes_on(self, imported: Import) -> None:
         """This very file was begun before."""
         self._say(f"This file was confirmed before: going on after {imported.handled:,} of {imported.total:,} lines.")
+
+    def reading(self, file: str) -> AbstractContextManager[object]:
+        """Show that a file is read, and for how long already."""
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+        progress = Progress(*columns, console=self._console, transient=True, disable=not self._console.is_terminal)
+        progress.add_task(f"Reading {file}…", total=None)
+        return progress
 
     def asking_slack(self) -> AbstractContextManager[object]:
         """While Slack says who people are, page by page."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,8 +13,10 @@ from uuid import uuid4
 from bot.app import now_in_utc, slack_client, slack_session
 from bot.settings import Settings
 from handlers.directory import Directory
+from handlers.read_file import FileReader
 from locales import Languages, Reader
 from rules.firm_addresses import Firm
+from rules.headings import Sheet
 from rules.passwords import PasswordDelivery
 from rules.people import Person
 from rules.ports import Transactions
@@ -39,6 +41,7 @@ class Terminal:
     languages: Languages
     firm: Firm
     delivery: PasswordDelivery
+    read_file: Callable[[bytes], Awaitable[Sheet]]
     holder: str
     now: Callable[[], datetime]
 
@@ -73,6 +76,7 @@ async def at_terminal(settings: Settings) -> AsyncIterator[Terminal]:
             languages=Languages.load(settings.default_locale),
             firm=Firm(settings.firm_domains, settings.enrolment),
             delivery=settings.delivery,
+            read_file=FileReader().read,
             holder=f"terminal {socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}",
             now=now_in_utc,
         )

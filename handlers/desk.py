@@ -13,6 +13,7 @@ from handlers.directory import Directory, DirectorySilent
 from locales import Languages, Reader
 from rules import recognise
 from rules.firm_addresses import Firm
+from rules.headings import Sheet
 from rules.passwords import PasswordDelivery, PasswordsInHand
 from rules.people import Member, Person, SlackId
 from rules.ports import Transactions
@@ -32,6 +33,7 @@ class Desk:
     passwords: PasswordsInHand
     seal: Callable[[], Awaitable[tuple[str, str]]]  # a new password and its hash, made off the event loop
     wake: Callable[[], None]  # tells delivery that something is owed
+    read_file: Callable[[bytes], Awaitable[Sheet]]  # one after the other, each in a process of its own
     send_file: Callable[[SlackId, str, bytes, str], Awaitable[None]]  # into somebody's messages, with what to say
     show_home: Callable[[SlackId], Awaitable[None]]  # publishes somebody's Home as it stands
     now: Callable[[], datetime]

@@ -16,7 +16,7 @@ from handlers.desk import Desk
 from handlers.directory import DirectorySilent
 from handlers.dropped_file import FileSilent, fetch
 from handlers.in_time import in_time
-from handlers.look_through import begin, digest, judged, read
+from handlers.look_through import begin, digest, judged
 from handlers.windows import Body, Place, Request, present, update
 from locales import Reader
 from rules import import_subscribers as rules
@@ -83,8 +83,12 @@ async def _examined(desk: Desk, client: AsyncWebClient, user: SlackId, view: Bod
     if described is None:
         return _at_file(views.silent_sentence(reader))
     name = str(described.get("name") or "")
-    looking = asyncio.create_task(_read(client, described))
-    await asyncio.wait([looking], timeout=_AT_ONCE)
+    looking = asyncio.create_task(_read(desk, client, described))
+    try:
+        await asyncio.wait([looking], timeout=_AT_ONCE)
+    except asyncio.CancelledError:
+        looking.cancel()
+        raise
     if looking.done() and (wrong := _wrong(reader, looking.exception())):
         return _at_file(wrong)
     looks = _Look(desk, client, reader, author, view["id"], name)
@@ -96,9 +100,9 @@ async def _examined(desk: Desk, client: AsyncWebClient, user: SlackId, view: Bod
     return {"response_action": "update", "view": views.reading(reader, name)}
 
 
-async def _read(client: AsyncWebClient, described: Body) -> tuple[bytes, Sheet]:
+async def _read(desk: Desk, client: AsyncWebClient, described: Body) -> tuple[bytes, Sheet]:
     content = await fetch(client, described)
-    return content, await read(content)
+    return content, await desk.read_file(content)
 
 
 def _wrong(reader: Reader, error: BaseException | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from datetime import date, datetime
@@ -10,7 +9,7 @@ from uuid import uuid4
 
 from rules import import_subscribers
 from rules.firm_addresses import Firm
-from rules.headings import Sheet, read_sheet
+from rules.headings import Sheet
 from rules.import_lines import Above, Roster
 from rules.imports import Import, ImportId, ImportLine, ImportState
 from rules.people import Person, SlackId
@@ -19,11 +18,6 @@ from rules.ports import Transactions
 
 # So many lines are one look into the database, and one transaction that stores what was found.
 _LINES_AT_ONCE = 200
-
-
-async def read(content: bytes) -> Sheet:
-    """The lines of the file, read on a thread; raises FileRefused or MissingColumns."""
-    return await asyncio.to_thread(read_sheet, content)
 
 
 def digest(content: bytes) -> str:

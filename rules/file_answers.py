@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple
 from typing import Any
 
 from rules.headings import Column, Line, MissingColumns, Sheet, read_sheet
 from rules.subscriber_form import Form
 from rules.tables import Fault, FileRefused, Table
+
+# What a file fills in of a form.
+_TYPED = ("last_name", "first_name", "email", "phone", "function", "starts_on", "ends_on")
 
 
 class AnswerUnclear(Exception):  # noqa: N818 - reads as what is wrong
@@ -29,7 +31,8 @@ def answer(content: bytes) -> Iterator[bytes]:
         read_as = [table.kind, table.encoding, table.separator]
         yield _written({"lines": len(sheet.lines), "ignored": sheet.ignored, "read_as": read_as})
         for line in sheet.lines:
-            yield _written([line.number, line.reason, *astuple(line.form)])
+            form = [getattr(line.form, name) for name in _TYPED]
+            yield _written([line.number, line.reason, form])
 
 
 def understand(written: Iterable[bytes]) -> Sheet:
@@ -53,8 +56,18 @@ def _understood(head: dict[str, Any], lines: Iterator[bytes]) -> Sheet:
     return Sheet(read, tuple(map(str, head["ignored"])), Table((), kind, encoding, separator))
 
 
-def _line(number: Any, reason: Any, *form: Any) -> Line:
-    return Line(int(number), Form(*map(str, form)), str(reason))
+def _line(number: Any, reason: Any, form: Any) -> Line:
+    last_name, first_name, email, phone, function, starts_on, ends_on = map(str, form)
+    typed = Form(
+        last_name=last_name,
+        first_name=first_name,
+        email=email,
+        phone=phone,
+        function=function,
+        starts_on=starts_on,
+        ends_on=ends_on,
+    )
+    return Line(int(number), typed, str(reason))
 
 
 def _written(found: object) -> bytes:
