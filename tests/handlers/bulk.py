@@ -47,7 +47,7 @@ def as_csv(*rows: Sequence[str], headings: Sequence[str] = HEADINGS) -> bytes:
     return text.getvalue().encode("cp1252")
 
 
-async def drop(stage: Stage, who: str, content: bytes, name: str = "abonnés.csv") -> Window:
+async def drop(stage: Stage, who: str, content: bytes, name: str = "abonnés.csv", within: float = 5) -> Window:
     """Open the list, choose the file and have it looked through; the window it ends in."""
     await stage.open(who, "/abonnes")
     await stage.press(who, "import_from_list")
@@ -56,6 +56,7 @@ async def drop(stage: Stage, who: str, content: bytes, name: str = "abonnés.csv
     assert answer.ok, answer
     await stage.slack.until(
         lambda: stage.top(who).errors or not any(each in stage.reads(who) for each in ("Examen du", "Looking through")),
+        within,
         why=f"The file was not looked through for {who}",
     )
     return stage.top(who)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -25,6 +26,7 @@ from tests.handlers.bulk import (
 )
 from tests.handlers.conftest import Stages
 from tests.replay import last_press, send_again
+from tests.rules.bombs import empty_cells, slow_format
 from tests.rules.sheets import workbook
 from tests.stage import PASSWORD, Stage, open_stage, plainly
 
@@ -224,6 +226,47 @@ async def test_what_is_wrong_with_a_file_is_said_at_its_field(stage: Stage, cont
     stage.hands(firm.CLAIRE).drop("file", "abonnés.csv", as_csv(ANNE))
     await stage.submit(firm.CLAIRE)
     await stage.slack.until(lambda: "À ajouter (1)" in stage.reads(firm.CLAIRE))
+
+
+@pytest.mark.parametrize(
+    ("who", "made", "said"),
+    [
+        (firm.CLAIRE, empty_cells, "Ce fichier contient bien plus qu’une liste de 20 000 personnes"),
+        (firm.HUGH, empty_cells, "This file holds far more than a list of 20,000 people"),
+        (firm.CLAIRE, slow_format, "La lecture de ce fichier a été interrompue"),
+        (firm.HUGH, slow_format, "The reading of this file was stopped"),
+    ],
+)
+async def test_a_file_made_to_cost_much_is_refused(
+    stages: Stages, who: str, made: Callable[[], bytes], said: str
+) -> None:
+    """In the reader’s language; others are answered meanwhile, and the window takes another file."""
+    stage = await stages(others=CROWD[:1])
+    await stage.enrol(who)
+    dropping = asyncio.create_task(drop(stage, who, made(), "people.xlsx", within=20))
+    other = firm.HUGH if who == firm.CLAIRE else firm.CLAIRE
+    while not dropping.done():
+        await stage.open(other, "/espace")
+        await stage.hands(other).close(everything=True)
+    window = await dropping
+    assert said in stage.reads(who) + stage.error(who, "file")
+    assert "file" in window.values
+    assert await stage.rows("imports") == []
+    stage.hands(who).drop("file", "abonnés.csv", as_csv(*lines_of(CROWD[:1])))
+    await stage.submit(who)
+    await stage.slack.until(lambda: "abonnés.csv" in stage.reads(who) and "(1)" in stage.reads(who), within=15)
+
+
+async def test_a_file_that_waits_for_another_is_said_to_be_read(stage: Stage) -> None:
+    """Of two dropped at once the second waits: its window says that it is looked through, and then shows it."""
+    for who in (firm.CLAIRE, firm.HUGH):
+        await stage.enrol(who)
+    slow = asyncio.create_task(drop(stage, firm.CLAIRE, slow_format(), "people.xlsx", within=25))
+    await stage.slack.until(lambda: stage.slack.hands(firm.CLAIRE).window and "Examen du" in stage.reads(firm.CLAIRE))
+    quick = asyncio.create_task(drop(stage, firm.HUGH, as_csv(ANNE), within=25))
+    await stage.slack.until(lambda: stage.slack.hands(firm.HUGH).window and "Looking through" in stage.reads(firm.HUGH))
+    await asyncio.gather(slow, quick)
+    assert "To add (1)" in stage.reads(firm.HUGH)
 
 
 async def test_a_slow_file_is_said_of_in_the_window(stage: Stage) -> None:
