@@ -200,9 +200,7 @@ def _typed(cell: str) -> str:
 def _line(number: int, cells: Cells, columns: dict[Column, list[int]]) -> Line:
     def text(column: Column) -> str:
         # Of several columns, as fixed and mobile phone, the first that is filled in.
-        found = (
-            tidy(unmarked(cells[at].strip(" ")[:LONGEST_CELL])) for at in columns.get(column, ()) if at < len(cells)
-        )
+        found = (_typed(cells[at]) for at in columns.get(column, ()) if at < len(cells))
         return next((each for each in found if each), "")
 
     first, last = text(Column.FIRST_NAME), text(Column.LAST_NAME)

@@ -139,6 +139,7 @@ async def test_time_files_and_what_is_left_behind_have_an_end(tmp_path: Path) ->
         "os.abort()",
         "raise ValueError(content)",
         "sys.exit(1)",
+        'print(\'{"fault": "empty", "row": 0}\', flush=True); sys.exit(1)',
         "print('nonsense')",
         "pass",
         'print(\'{"lines": 2, "ignored": [], "read_as": ["CSV", "", ""]}\')',
@@ -198,7 +199,7 @@ async def test_the_child_has_nothing_of_the_environment(monkeypatch: pytest.Monk
 async def test_one_file_is_read_at_a_time(tmp_path: Path) -> None:
     """The second begins when the first has ended, and its own time begins then."""
     steps = tmp_path / "steps"
-    code = f"f = open({str(steps)!r}, 'a', 1); f.write('begun '); time.sleep(0.7); f.write('ended '); sys.exit(1)"
+    code = f"f = open({str(steps)!r}, 'a', 1); f.write('begun\\n'); time.sleep(0.7); f.write('ended\\n'); sys.exit(1)"
     reader = FileReader(child(code), longest=8)
     await asyncio.gather(*(fault_of(reader) for _ in range(3)))
     assert steps.read_text().split() == ["begun", "ended"] * 3

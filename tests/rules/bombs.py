@@ -165,6 +165,7 @@ ODD: Mapping[str, Callable[[], bytes]] = {
     "bzip2": lambda: with_parts({}, zipfile.ZIP_BZIP2),
     "LZMA": lambda: with_parts({}, zipfile.ZIP_LZMA),
     "deflate64": lambda: _patched(10, struct.pack("<H", 9)),
+    "a version to come": lambda: _patched(6, struct.pack("<H", 99)),
     "a password": lambda: _patched(8, struct.pack("<H", 1)),
     "a part that lies about its size": lambda: _patched(24, struct.pack("<I", 7)),
     "a part that says it is huge": lambda: _patched(24, struct.pack("<I", 0xFFFFFFF0)),

@@ -39,11 +39,15 @@ def test_nothing_but_a_refusal_comes_of_an_odd_file(name: str) -> None:
     assert isinstance(outcome(ODD[name]()), OUTCOMES)
 
 
-def test_a_password_is_called_one() -> None:
-    """What is mended by saving without it is not called damaged."""
-    found = outcome(ODD["a password"]())
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [("a password", Fault.OLD_EXCEL), ("entities", Fault.BROKEN), ("sheets that share a part", Fault.BROKEN)],
+)
+def test_an_odd_file_is_told_for_what_it_is(name: str, fault: Fault) -> None:
+    """A password is not called damage; entities and a part told of twice are, because no program writes them."""
+    found = outcome(ODD[name]())
     assert isinstance(found, FileRefused)
-    assert found.fault is Fault.OLD_EXCEL
+    assert found.fault is fault
 
 
 @pytest.mark.parametrize(
