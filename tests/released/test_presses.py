@@ -18,6 +18,7 @@ from tests.released.words import LOCALES
 from tests.stage import Stage
 
 Json = dict[str, Any]
+ON_SQLITE = [(version, kind) for version, kind in EVERY if kind == "sqlite"]
 
 
 def standing(slack: Slack, state: Json) -> Iterator[Press]:
@@ -59,7 +60,7 @@ async def _heard(stage: Stage, name: str, answer: Acknowledgement) -> None:
 
 
 @pytest.mark.timeout(180)
-@pytest.mark.parametrize("released", [each for each in EVERY if each[1] == "sqlite"], indirect=True)
+@pytest.mark.parametrize("released", ON_SQLITE, ids=[version for version, _ in ON_SQLITE], indirect=True)
 async def test_everything_there_was_is_still_listened_to(released: Released) -> None:
     """Every button, menu and form of every view and message of that version, whatever its texts were made of.
 
