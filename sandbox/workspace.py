@@ -39,7 +39,7 @@ class Person:
     deleted: bool = False
     is_email_confirmed: bool | None = True
     team_id: str = ""  # of another workspace, for who comes by Slack Connect; empty: of this one
-    updated: int = 0  # when anything of this was last changed, in seconds since 1970
+    updated: int = field(default=0, compare=False)  # when anything of this last changed, in seconds since 1970
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +150,16 @@ class Workspace:
         self.ephemerals: defaultdict[str, Timeline] = defaultdict(Timeline)
         self.on_say: Callable[[Message], None] = _heard_by_nobody
         self._last_instant = 0
-        for person in (bot, *people, Person(SLACKBOT, "slackbot", "Slackbot")):
+        for person in (bot, *people):
             self.add(person)
+        if SLACKBOT not in self.people:
+            self.add(Person(SLACKBOT, "slackbot", "Slackbot"))
         for channel in channels:
             self.add_channel(channel)
 
     def add(self, person: Person) -> None:
         """Let somebody in, or change what is known of them."""
-        person = replace(person, updated=int(time.time()))
+        person = replace(person, updated=person.updated or _whole_seconds())
         self.people[person.id] = person
         self.names[person.id] = person.real_name or person.name
         if person.id == self.bot.id:
@@ -165,7 +167,7 @@ class Workspace:
 
     def change(self, person_id: str, **changes: Any) -> Person:
         """Change some facts of a person, as `deleted=True`."""
-        self.add(replace(self.people[person_id], **changes))
+        self.add(replace(self.people[person_id], updated=_whole_seconds(), **changes))
         return self.people[person_id]
 
     def add_channel(self, channel: Channel) -> None:
@@ -212,3 +214,7 @@ class Workspace:
         """Go through every message that stands somewhere now."""
         for timeline in (*self.timelines.values(), *self.ephemerals.values()):
             yield from timeline.messages
+
+
+def _whole_seconds() -> int:
+    return time.time_ns() // 1_000_000_000

@@ -17,6 +17,9 @@ from tests.programs import CHROMIUM, install_from_debian
 
 # For as long as one likes: --hypothesis-profile=torture (tests/test_interleavings.py).
 settings.register_profile("torture")
+# How long an example takes says how busy the machine is, no more.
+settings.register_profile("usual", deadline=None)
+settings.load_profile("usual")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
