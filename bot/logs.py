@@ -8,6 +8,8 @@ from typing import TextIO
 
 import structlog
 
+from bot.repeated_lines import RepeatedLines
+
 # The parents of Slack's loggers. They are handed to the libraries by name, which would otherwise take the root's level.
 SLACK_SDK = "slack_sdk"
 SLACK_BOLT = "slack_bolt"
@@ -27,6 +29,7 @@ def set_up_logs(level: str, stream: TextIO = sys.stderr) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
     )
     handler = logging.StreamHandler(stream)
+    handler.addFilter(RepeatedLines())
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=_rendering(stream)))
     root = logging.getLogger()
     root.handlers = [handler]
@@ -37,11 +40,13 @@ def set_up_logs(level: str, stream: TextIO = sys.stderr) -> None:
 
 
 def _rendering(stream: TextIO) -> list[structlog.typing.Processor]:
+    repeated = structlog.stdlib.ExtraAdder(allow=["repeated"])
     # Traces without local variables: those may hold a password.
     if stream.isatty():
         plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-        return [structlog.stdlib.ProcessorFormatter.remove_processors_meta, plain]
+        return [repeated, structlog.stdlib.ProcessorFormatter.remove_processors_meta, plain]
     return [
+        repeated,
         structlog.stdlib.ProcessorFormatter.remove_processors_meta,
         structlog.processors.format_exc_info,
         structlog.processors.JSONRenderer(ensure_ascii=False),
