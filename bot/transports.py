@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
+from typing import cast
 
 from aiohttp import web
-from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.connections import Connection, Connections, Limits, limits_of_process, slack_asks_through, timed
 from bot.metrics import CONTENT_TYPE
+from bot.slack_requests import add_events
 from delivery.standing import Refusal, Standing
 from storage.database import Database
 
 # Seconds that requests under way are given when the bot stops.
 _GRACE = 8.0
+# Connections; what is accepted takes descriptors before what waited longest can be closed for it.
+_ACCEPTED_AT_ONCE = 8
+_QUEUED = 128
 
 
 def web_server(app: AsyncApp, database: Database, standing: Standing, signing_secret: str | None) -> web.Application:
@@ -34,7 +43,7 @@ def web_server(app: AsyncApp, database: Database, standing: Standing, signing_se
     server = web.Application()
     server.router.add_get("/healthz", health)
     if signing_secret:
-        _add_events(server, app, SignatureVerifier(signing_secret))
+        add_events(server, app, SignatureVerifier(signing_secret), slack_asks_through)
     return server
 
 
@@ -55,15 +64,36 @@ def _to_mend(refusals: Sequence[Refusal]) -> list[dict[str, str]]:
 
 
 @asynccontextmanager
-async def listening(server: web.Application, host: str, port: int) -> AsyncIterator[int]:
-    """Serve on this address, and give the port; raises OSError where it is taken."""
+async def listening(server: web.Application, host: str, port: int, limits: Limits | None = None) -> AsyncIterator[int]:
+    """Serve on this address, and give the port; without `limits`, those of the process.
+
+    Raises OSError where the address is taken.
+    """
+    server.middlewares.append(timed)
     runner = web.AppRunner(server, access_log=None, shutdown_timeout=_GRACE)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host, port).start()
-        yield runner.addresses[0][1]
+        async with _accepting(runner, Connections(limits or limits_of_process()), host, port) as listener:
+            yield listener.sockets[0].getsockname()[1]
     finally:
         await runner.cleanup()
+
+
+@asynccontextmanager
+async def _accepting(
+    runner: web.AppRunner, connections: Connections, host: str, port: int
+) -> AsyncIterator[asyncio.Server]:
+    connect = partial(Connection, cast("web.Server", runner.server), connections)
+    listener = await asyncio.get_running_loop().create_server(connect, host, port, backlog=_ACCEPTED_AT_ONCE)
+    for each in listener.sockets:
+        # asyncio has the kernel queue no more than it accepts at once: too few where many come at the same time.
+        with socket.socket(fileno=os.dup(each.fileno())) as same:
+            same.listen(_QUEUED)
+    try:
+        yield listener
+    finally:
+        listener.close()
+        connections.close_strange()
 
 
 @asynccontextmanager
@@ -78,20 +108,3 @@ async def linked(app: AsyncApp, app_token: str, client: AsyncWebClient) -> Async
         if handler.client.message_receiver is not None:
             handler.client.message_receiver.cancel()
         await handler.close_async()  # type: ignore[no-untyped-call] # as above
-
-
-def _add_events(server: web.Application, app: AsyncApp, verifier: SignatureVerifier) -> None:
-    async def events(request: web.Request) -> web.Response:
-        # Before anything reads it: what is not Slack's is neither parsed nor logged.
-        if not await _is_signed(request, verifier):
-            return web.Response(status=401)
-        return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
-
-    server.router.add_post("/slack/events", events)
-
-
-async def _is_signed(request: web.Request, verifier: SignatureVerifier) -> bool:
-    try:
-        return verifier.is_valid_request(await request.read(), dict(request.headers))
-    except (ValueError, TypeError):  # a time that is no number, a signature or body that is no text
-        return False
