@@ -55,9 +55,9 @@ async def test_silent_connections_do_not_make_it_deaf(slack: Slack, tmp_path: Pa
                 await stack.enter_async_context(raw(port))
             await opens_the_menu(slack)
             assert await bot.health() == 200
-        strange = [line for line in said(tmp_path).splitlines()[before:] if "answered Slack" not in line]
-        assert "too many connections" in strange[0]
-        assert len(strange) <= 4, strange
+        written = said(tmp_path).splitlines()[before:]
+        assert len([line for line in written if "too many connections" in line]) == 1
+        assert len(written) <= 10, written
         assert "accept" not in said(tmp_path)
         assert await bot.stop() == 0
 
@@ -69,6 +69,7 @@ async def test_packed_bodies_are_never_unpacked(slack: Slack, tmp_path: Path) ->
         flood = [asyncio.create_task(_repeat(bot, packed, signed=number % 2 == 0)) for number in range(8)]
         for _ in range(20):
             await opens_the_menu(slack)
+            assert not any(each.done() for each in flood)
         assert await bot.health() == 200
         for each in flood:
             each.cancel()
@@ -77,7 +78,7 @@ async def test_packed_bodies_are_never_unpacked(slack: Slack, tmp_path: Path) ->
 
 
 def _packed() -> bytes:
-    packer, megabyte = zlib.compressobj(1, wbits=31), bytes(2**20)
+    packer, megabyte = zlib.compressobj(wbits=31), bytes(2**20)
     return b"".join(packer.compress(megabyte) for _ in range(_UNPACKED // 2**20)) + packer.flush()
 
 
@@ -86,4 +87,4 @@ async def _repeat(bot: Bot, packed: bytes, *, signed: bool) -> None:
     while True:
         lines = ["Content-Encoding: gzip", f"Content-Length: {len(packed)}", *(signature(packed) if signed else [])]
         async with raw(port, head("POST /slack/events", *lines), packed) as stranger:
-            assert await stranger.says() in ([415], [])
+            assert await stranger.answer() == 415
