@@ -201,7 +201,7 @@ class Connection(web.RequestHandler, asyncio.BufferedProtocol):
         self.held += size
         self._among.hold(size)
         if self.held > self._among.limits.unsigned:
-            self.end("too much unasked for")
+            self.end("too much from one")
 
     def _release(self) -> None:
         self._among.hold(-self.held)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -34,12 +35,18 @@ async def door(stage: Stage, limits: Limits) -> AsyncIterator[int]:
     """Another port of the bot, with limits of its own."""
     server = web_server(stage.bot.app, stage.database, stage.client.standing, stage.slack.settings.signing_secret)
     server.router.add_get("/long", _long)
+    server.router.add_get("/never", _never)
     async with listening(server, "127.0.0.1", 0, limits) as port:
         yield port
 
 
 async def _long(_: web.Request) -> web.Response:
     return web.Response(body=b"x" * 2**24)
+
+
+async def _never(_: web.Request) -> web.Response:
+    await asyncio.Event().wait()
+    return web.Response()
 
 
 async def answered(port: int, asked: bytes = HEALTH) -> int:
@@ -82,7 +89,17 @@ async def test_a_byte_at_a_time_makes_the_time_no_longer(stage: Stage, sent: byt
     async with door(stage, replace(PATIENT, request=0.3)) as port, raw(port, sent[:start]) as stranger:
         drip = asyncio.create_task(_drip(stranger, sent[start:]))
         assert await stranger.says() == []
-        await asyncio.gather(drip, return_exceptions=True)
+        with pytest.raises(ConnectionError):  # before its last byte
+            await drip
+    assert reasons(stage) == {"no whole request in time"}
+
+
+async def test_each_request_has_a_time(stage: Stage) -> None:
+    """Answered once, a connection may be idle; a next request that stops is not waited for."""
+    async with door(stage, replace(PATIENT, request=0.2)) as port, raw(port, HEALTH) as stranger:
+        assert await stranger.status() == 200
+        stranger.writer.write(HEALTH[:9])
+        assert await stranger.says() == []
     assert reasons(stage) == {"no whole request in time"}
 
 
@@ -153,6 +170,24 @@ async def test_who_holds_most_is_closed_where_memory_ends(stage: Stage) -> None:
         await asyncio.gather(*others, return_exceptions=True)
 
 
+async def test_one_connection_holds_no_more_than_a_request_may(stage: Stage) -> None:
+    """While its first request is worked on, others pile up behind it: closed."""
+    limits = replace(PATIENT, unsigned=50_000)
+    piled = head("GET /never") + post(b"x" * 20_000) * 5
+    async with door(stage, limits) as port, raw(port, piled) as stranger:
+        assert await stranger.says() == []
+    assert reasons(stage) == {"too much from one"}
+
+
+async def test_many_at_the_same_time_are_queued(stage: Stage) -> None:
+    """While the bot is busy, a hundred connect at once, and none has to try again after a second."""
+    async with door(stage, Limits(connections=200)) as port:
+        connected = [socket.create_connection(("127.0.0.1", port), timeout=0.9) for _ in range(100)]
+        assert await answered(port) == 200
+        for each in connected:
+            each.close()
+
+
 async def test_what_was_held_is_given_back(stage: Stage) -> None:
     """Many times what may be held at once, one after the other, refused or cut off: nobody is closed for it."""
     async with door(stage, replace(PATIENT, unsigned_in_all=100_000)) as port:
@@ -173,10 +208,13 @@ async def test_an_answer_that_nobody_reads_is_not_kept(stage: Stage) -> None:
 async def test_after_a_refusal_the_rest_is_dropped_unread(stage: Stage) -> None:
     """A body without end that was refused: the refusal can be read, and then it ends."""
     asked = head("POST /slack/events", "Transfer-Encoding: chunked")
-    async with door(stage, replace(PATIENT, refused_body=0.2)) as port, raw(port, asked) as stranger:
+    limits = replace(PATIENT, refused_body=0.2, unsigned=50_000)
+    async with door(stage, limits) as port, raw(port, asked) as stranger:
+        assert await stranger.answer() == 411
         flood = asyncio.create_task(_flood(stranger))
-        assert await stranger.says() == [411]
+        assert await stranger.says() == []
         await flood
+    assert reasons(stage) == set()
 
 
 async def _flood(stranger: Raw) -> None:
