@@ -55,7 +55,7 @@ async def _content(client: AsyncWebClient, address: str) -> bytes:
     if client.session is None or not may_have_token(address, client.base_url):
         raise FileSilent("no address of Slack's")
     headers = {"Authorization": f"Bearer {client.token}"}
-    # A redirect would carry the token to wherever it leads.
+    # A redirect would carry the token along.
     async with client.session.get(URL(address), headers=headers, allow_redirects=False) as answer:
         # To whom it does not know, Slack shows its page for signing in.
         if answer.status != 200 or answer.content_type == "text/html":

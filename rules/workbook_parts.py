@@ -77,7 +77,7 @@ def _parser(seen: Counter[str]) -> expat.XMLParserType:
 class Parts(zipfile.ZipFile):
     """The package of a workbook; a part is counted before it is handed over.
 
-    Whoever opens one gets FileRefused where it holds too much, or is none that a spreadsheet writes.
+    Opening raises FileRefused for one that holds too much, or that no spreadsheet writes.
     """
 
     def __init__(self, content: bytes) -> None:

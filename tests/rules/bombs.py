@@ -134,7 +134,7 @@ def _nested() -> bytes:
     return written.getvalue()
 
 
-# Each is refused, or read without harm, whatever is said of it.
+# Each is refused, or read without harm.
 ODD: Mapping[str, Callable[[], bytes]] = {
     "a far cell": lambda: with_parts({SHEET: sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')}),
     "a far row": lambda: with_parts({SHEET: sheet('<row r="99999999999999"><c><v>1</v></c></row>')}),

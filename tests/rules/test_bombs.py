@@ -1,4 +1,4 @@
-"""What a file may hold, told by its elements: far more than a list is refused, whatever there is too much of."""
+"""What a file may hold, told by its elements: far more than a list is refused."""
 
 from __future__ import annotations
 
