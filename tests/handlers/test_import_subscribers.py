@@ -25,6 +25,7 @@ from tests.handlers.bulk import (
     rows_of,
 )
 from tests.handlers.conftest import Stages
+from tests.handlers.test_read_file import children
 from tests.replay import last_press, send_again
 from tests.rules.bombs import empty_cells, slow_format
 from tests.rules.sheets import workbook
@@ -267,6 +268,19 @@ async def test_a_file_that_waits_for_another_is_said_to_be_read(stage: Stage) ->
     await stage.slack.until(lambda: stage.slack.hands(firm.HUGH).window and "Looking through" in stage.reads(firm.HUGH))
     await asyncio.gather(slow, quick)
     assert "To add (1)" in stage.reads(firm.HUGH)
+
+
+async def test_a_bot_that_stops_leaves_no_child(stage: Stage) -> None:
+    """The file that is being read is given up with everything else that is under way."""
+    await stage.enrol(firm.CLAIRE)
+    before = children()
+    dropping = asyncio.create_task(drop(stage, firm.CLAIRE, slow_format(), "people.xlsx", within=20))
+    await stage.slack.until(lambda: children() - before and stage.hands(firm.CLAIRE).window)
+    await stage.slack.until(lambda: "Examen du" in stage.reads(firm.CLAIRE))
+    await stage.bot.background.drain(0)
+    assert children() <= before
+    dropping.cancel()
+    await asyncio.gather(dropping, return_exceptions=True)
 
 
 async def test_a_slow_file_is_said_of_in_the_window(stage: Stage) -> None:
