@@ -158,6 +158,8 @@ def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
         facts |= dict.fromkeys(("confirmed", "ended", "waiting"), "1") | {"overdue": ""}
         facts |= dict.fromkeys(("opened", "until"), owner.added_at.isoformat())
     facts |= {"starts": "", "ends": "2026-11-30"}
+    if kind is Kind.PARTNER_UNCLEAR:
+        facts |= {"email": "a@b.fr", "other": "Zoé", "closed": "", "verified": "yes"}
     if kind is Kind.ACCESS_ENDING:
         facts |= {"proposal": "1"}
     if "member" in kind:
