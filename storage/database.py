@@ -20,8 +20,8 @@ from storage.engine import PATIENCE_SECONDS, open_engines
 from storage.records import outbox_records, space_records
 from storage.tables import spaces
 
-# For a thread and for the database together: that of a server which is silent may never answer.
-LONGEST_WAIT_SECONDS = PATIENCE_SECONDS + 0.5
+# A thread may never hear from a silent server: it is given up this long after the database should have answered.
+_SILENT_SECONDS = 0.5
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,12 +42,15 @@ def _of_itself() -> None:
 
 
 class Database:
-    """One database and the threads that use it: on SQLite one writer and a few readers, on PostgreSQL some of each."""
+    """One database and the threads that use it: on SQLite one writer and a few readers, on PostgreSQL some of each.
 
-    def __init__(self, url: str) -> None:
-        engines = open_engines(url)
-        self._writing = _Threads(engines.writing, engines.writers, "database-writer")
-        self._reading = _Threads(engines.reading, engines.readers, "database-reader")
+    `patience`, in seconds, bounds every statement and every wait for a lock or a connection.
+    """
+
+    def __init__(self, url: str, patience: int = PATIENCE_SECONDS) -> None:
+        engines, longest = open_engines(url, patience), patience + _SILENT_SECONDS
+        self._writing = _Threads(engines.writing, engines.writers, "database-writer", longest)
+        self._reading = _Threads(engines.reading, engines.readers, "database-reader", longest)
 
     async def open_space(self, team_id: str, firm: str) -> Space:
         """The space of this Slack workspace, made if it is new, its firm called as given."""
@@ -129,13 +132,14 @@ class SpaceTransactions:
 class _Threads:
     """An engine, and the threads that use it: one transaction each at a time."""
 
-    def __init__(self, engine: Engine, count: int, name: str) -> None:
+    def __init__(self, engine: Engine, count: int, name: str, longest: float) -> None:
         self._engine = engine
+        self._longest = longest
         self._executor = ThreadPoolExecutor(count, name)
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         running = asyncio.get_running_loop().run_in_executor(self._executor, self._transaction, work)
-        return await asyncio.wait_for(running, LONGEST_WAIT_SECONDS)
+        return await asyncio.wait_for(running, self._longest)
 
     async def close(self) -> None:
         await asyncio.to_thread(self._executor.shutdown)

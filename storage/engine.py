@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event, make_url
@@ -38,16 +39,17 @@ class Engines:
     readers: int
 
 
-def open_engines(url: str) -> Engines:
+def open_engines(url: str, patience: int = PATIENCE_SECONDS) -> Engines:
     """Engines that connect when first used; raises ValueError for what is neither SQLite nor PostgreSQL."""
     target = read_url(url)
     if target.get_backend_name() == "sqlite":
-        writing = _sqlite(target, 1, "BEGIN IMMEDIATE", ["foreign_keys = ON"])
-        return Engines(writing, 1, _sqlite(target, READERS, "BEGIN", ["query_only = ON"]), READERS)
-    reading = _postgresql(target, READERS, "REPEATABLE READ")
+        writing = _sqlite(target, 1, "BEGIN IMMEDIATE", ["foreign_keys = ON"], patience)
+        return Engines(writing, 1, _sqlite(target, READERS, "BEGIN", ["query_only = ON"], patience), READERS)
+    reading = _postgresql(target, READERS, "REPEATABLE READ", patience)
     _on_connect(reading, _refuse_writes)
     # Writers look rows up by their keys: planning that anew each time costs more than the look-ups.
-    writing = _postgresql(target, POSTGRESQL_WRITERS, "READ COMMITTED", plan_cache_mode="force_generic_plan")
+    planned_once = {"plan_cache_mode": "force_generic_plan"}
+    writing = _postgresql(target, POSTGRESQL_WRITERS, "READ COMMITTED", patience, planned_once)
     return Engines(writing, POSTGRESQL_WRITERS, reading, READERS)
 
 
@@ -55,7 +57,7 @@ def migration_engine(url: str) -> Engine:
     """An engine for one migration, whose statements may take their time; raises ValueError as above."""
     target = read_url(url)
     if target.get_backend_name() == "sqlite":
-        return _sqlite(target, 1, "BEGIN IMMEDIATE", [], patience=MIGRATION_PATIENCE_SECONDS)
+        return _sqlite(target, 1, "BEGIN IMMEDIATE", [], MIGRATION_PATIENCE_SECONDS)
     return create_engine(
         target, hide_parameters=True, poolclass=NullPool, connect_args={"connect_timeout": PATIENCE_SECONDS}
     )
@@ -75,9 +77,7 @@ def read_url(url: str) -> URL:
     raise ValueError(_EXPECTED)
 
 
-def _sqlite(
-    target: URL, connections: int, begin: str, pragmas: Sequence[str], patience: int = PATIENCE_SECONDS
-) -> Engine:
+def _sqlite(target: URL, connections: int, begin: str, pragmas: Sequence[str], patience: int) -> Engine:
     engine = create_engine(
         target,
         hide_parameters=True,  # an error that is logged must not tell what was stored
@@ -101,19 +101,21 @@ def _sqlite(
     return engine
 
 
-def _postgresql(target: URL, connections: int, isolation: str, **options: str) -> Engine:
-    milliseconds = str(PATIENCE_SECONDS * 1000)
-    options |= {"statement_timeout": milliseconds, "lock_timeout": milliseconds}
+def _postgresql(
+    target: URL, connections: int, isolation: str, patience: int, more: Mapping[str, str] = MappingProxyType({})
+) -> Engine:
+    milliseconds = str(patience * 1000)
+    options = {"statement_timeout": milliseconds, "lock_timeout": milliseconds, **more}
     return create_engine(
         target,
         isolation_level=isolation,
         hide_parameters=True,  # as above
         pool_size=connections,
         max_overflow=0,
-        pool_timeout=PATIENCE_SECONDS,
+        pool_timeout=patience,
         pool_pre_ping=True,
         connect_args={
-            "connect_timeout": PATIENCE_SECONDS,
+            "connect_timeout": patience,
             "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
             **_NOTICE_A_DEAD_LINE,
         },

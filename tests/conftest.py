@@ -12,7 +12,7 @@ from hypothesis import settings
 
 from storage.database import Database
 from storage.migrate import migrate
-from tests.databases import MISSING, PostgresqlServer, find_programs, postgresql_server
+from tests.databases import MISSING, UNHURRIED, PostgresqlServer, find_programs, postgresql_server
 from tests.programs import CHROMIUM, install_from_debian
 
 # For as long as one likes: --hypothesis-profile=torture (tests/test_interleavings.py).
@@ -76,5 +76,5 @@ def database_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A fresh, migrated database, once of each kind, closed afterwards."""
-    async with Database(database_url) as opened:
+    async with Database(database_url, UNHURRIED) as opened:
         yield opened

@@ -23,7 +23,7 @@ from sandbox import firm
 from sandbox.manifest import read_manifest
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
 from storage.database import Database
-from tests.databases import dump
+from tests.databases import UNHURRIED, dump
 from tests.logbook import Log, logging_to
 from tests.weather import Network
 from views import add_subscriber, enrol, list_subscribers, show_space
@@ -209,6 +209,7 @@ async def open_stage(
     network: Network | None = None,
     now: Callable[[], datetime] = now_in_utc,
     pacing: Callable[[Standing], Pacing] | None = None,
+    patience: int = UNHURRIED,
     **settings: str,
 ) -> AsyncIterator[Stage]:
     """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
@@ -223,7 +224,7 @@ async def open_stage(
         slack = workspace
         read, log = _settings(slack, database_url, settings), Log(foreseen={*foreseen})
         stack.enter_context(logging_to(log, read.log_level))
-        database = await stack.enter_async_context(Database(database_url))
+        database = await stack.enter_async_context(Database(database_url, patience))
         session = await stack.enter_async_context(slack_session(network))
         hashing = sealing or Sealing()
         stack.callback(hashing.close)

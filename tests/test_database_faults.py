@@ -17,7 +17,7 @@ import pytest
 
 from sandbox import firm
 from sandbox.slack import AppSettings, Hands, Slack
-from storage.engine import read_url
+from storage.engine import PATIENCE_SECONDS, read_url
 from tests.bot.process import running, settings_for
 from tests.databases import PostgresqlServer, dump
 from tests.replay import last_press, send_again
@@ -38,14 +38,14 @@ FORESEEN = (
 @pytest.fixture
 async def on_sqlite(sqlite_url: str) -> AsyncIterator[Stage]:
     """The sample firm on SQLite, in trouble soon."""
-    async with open_stage(sqlite_url, foreseen=FORESEEN) as opened:
+    async with open_stage(sqlite_url, foreseen=FORESEEN, patience=PATIENCE_SECONDS) as opened:
         yield opened
 
 
 @pytest.fixture
 async def on_postgresql(postgresql_url: str) -> AsyncIterator[Stage]:
     """The sample firm on PostgreSQL, in trouble soon."""
-    async with open_stage(postgresql_url, foreseen=FORESEEN) as opened:
+    async with open_stage(postgresql_url, foreseen=FORESEEN, patience=PATIENCE_SECONDS) as opened:
         yield opened
 
 

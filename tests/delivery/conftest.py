@@ -17,6 +17,7 @@ from rules.ports import Records
 from sandbox import firm
 from sandbox.slack import Slack
 from storage.database import Database
+from tests.databases import UNHURRIED
 from tests.delivery.cabinet import CALL_SECONDS, HOUSE, Cabinet
 from tests.weather import Network
 
@@ -41,7 +42,7 @@ async def open_cabinet(database_url: str) -> AsyncIterator[Cabinet]:
     timeout, network = aiohttp.ClientTimeout(total=CALL_SECONDS), Network()
     async with (
         Slack(firm.people(), firm.channels()) as slack,
-        Database(database_url) as database,
+        Database(database_url, UNHURRIED) as database,
         aiohttp.ClientSession(timeout=timeout, connector=network) as session,
     ):
         client = AttentiveClient(

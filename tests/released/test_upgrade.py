@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.engine import migration_engine
 from storage.migrate import check_migrated, migrate
 from storage.tables import metadata
+from tests.databases import UNHURRIED
 from tests.handlers.bulk import files
 from tests.released.acts import answer, settle
 from tests.released.cast import CROWD
@@ -75,7 +76,7 @@ async def test_the_journal_holds(released: Released) -> None:
     """Its chain is whole from the first line, and met where the space says that it ends."""
     released.fill()
     migrate(released.url)
-    async with Database(released.url) as database:
+    async with Database(released.url, UNHURRIED) as database:
         (space,) = await database.spaces()
         part = await database.for_space(space).read(read_part, None)
     progress = follow(Progress(), part)
