@@ -23,9 +23,9 @@ from rich.console import Console
 from rich.table import Table
 
 from rules import deliveries, enrol
-from rules.journal import FormId
-from rules.notices import Address
-from rules.people import Access, Person, PersonId, SlackId
+from rules.model.journal import FormId
+from rules.model.notices import Address
+from rules.model.people import Access, Person, PersonId, SlackId
 from rules.permissions import Enrolment
 from rules.ports import Records
 from storage.database import Database, SpaceTransactions

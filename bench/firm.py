@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bench.workspace import PARTNERS, SETTINGS, people
-from rules.people import Access, Person, PersonId, SlackId
+from rules.model.people import Access, Person, PersonId, SlackId
 from rules.ports import Records
 from storage.database import Database
 from storage.migrate import migrate

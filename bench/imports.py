@@ -18,21 +18,21 @@ from bench.firm import found
 from bench.load import Crowd
 from bench.servers import OURS, Server
 from bench.workspace import DOMAIN, SETTINGS, Workspace, newcomers
-from delivery.imports import LINES_AT_ONCE, steps
 from rules import hold_import, import_subscribers
-from rules.dates import today
+from rules.model.imports import Line
 from rules.firm_addresses import Firm
-from rules.headings import Line
 from rules.import_lines import Above, Roster
-from rules.imports import Import, ImportId, ImportState
-from rules.notices import DeliveryState, Kind
-from rules.passwords import PasswordDelivery
-from rules.people import Member, SlackId
+from rules.model.dates import today
+from rules.model.imports import Import, ImportId, ImportState
+from rules.model.notices import DeliveryState, Kind
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Member, SlackId
+from rules.model.subscriber_form import Form
 from rules.permissions import Enrolment
 from rules.ports import Records
 from rules.run_import import Way
-from rules.subscriber_form import Form
 from storage.database import Database, SpaceTransactions
+from workers.imports import LINES_AT_ONCE, steps
 
 LINES = 10_000
 IN_SLACK = 2_000  # the others are of the firm's domain alone, and get no message

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection as PipeEnd
 
 from bench.workspace import channels, world
-from sandbox import payloads
-from sandbox.record import Record
-from sandbox.transports import SignedHttp
+from sandbox.slack import payloads
+from sandbox.slack.record import Record
+from sandbox.slack.transports import SignedHttp
 
 # Slack's triggers live three seconds: a window that has not arrived after four never opens.
 _PATIENCE = 4.0

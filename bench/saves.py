@@ -13,13 +13,14 @@ from statistics import median
 from uuid import uuid4
 
 from bench.inserts import BareAdd
-from rules import add_subscriber, enrol, subscriber_form
+from rules import add_subscriber, enrol
 from rules.add_subscriber import Added, Sealed
-from rules.cautions import Doubt, Identity, Justification
 from rules.firm_addresses import Firm
-from rules.journal import FormId
+from rules.model import subscriber_form
+from rules.model.cautions import Doubt, Identity, Justification
+from rules.model.journal import FormId
+from rules.model.people import Member, SlackId
 from rules.open_space import Partner, register_partners
-from rules.people import Member, SlackId
 from rules.permissions import Enrolment
 from rules.ports import Records
 from storage.database import Database, SpaceTransactions

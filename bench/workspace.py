@@ -14,10 +14,10 @@ from typing import Self
 
 from bench.cores import take_other_cores
 from sandbox.firm import TEAM_CHANNEL
-from sandbox.record import Record
-from sandbox.refusals import SlackError
 from sandbox.slack import BOT, AppSettings, Channel, Person, Slack
-from sandbox.world import Triggers, World, build
+from sandbox.slack.record import Record
+from sandbox.slack.refusals import SlackError
+from sandbox.slack.world import Triggers, World, build
 
 COMMANDS = ("/espace", "/admin-espace", "/ajouter-abonne", "/abonnes", "/acknowledged", "/opened")
 SETTINGS = AppSettings(commands=COMMANDS)

@@ -24,7 +24,7 @@ from bot.outbox import as_json, read_outboxes, show
 from bot.runtime import run as serve
 from bot.settings import SettingsWrong, load_database_settings, load_settings
 from rules.erase_person import NothingHeld, StillInSpace, StillOwed
-from rules.refusals import InvalidEmail
+from rules.model.refusals import InvalidEmail
 from storage.migrate import check_migrated
 from storage.migrate import migrate as bring_up_to_date
 

@@ -17,33 +17,36 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.features import FEATURES
-from bot.imports import forgetting, session_of, way_to_add
+from bot.imports import session_of, way_to_add
 from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.metrics import Metrics
-from bot.sealing import Sealing
+from bot.password_maker import Sealing
 from bot.settings import Settings
-from delivery.files import FileSharing
-from delivery.homes import Homes
-from delivery.imports import Importer
-from delivery.pacing import Pacing
-from delivery.posting import LONGEST_CALL, Posting
-from delivery.standing import AttentiveClient, Standing
-from delivery.team_channel import find_team_channel
-from delivery.wording import Wording
-from delivery.worker import Worker
-from handlers import approve_enrolment, follow_members, open_space, review_access, set_dates
+from gateways.log_context import current_request
+from gateways.slack.directory import Directory
+from gateways.slack.files import FileSharing
+from gateways.slack.health import AttentiveClient, Standing
+from gateways.slack.home_tabs import HomeTabs
+from gateways.slack.messages import LONGEST_CALL, SlackMessages
+from gateways.slack.rate_limits import Pacing
+from gateways.slack.team_channel import find_team_channel
+from handlers.app_context import Desk
 from handlers.background import Background
-from handlers.desk import Desk
-from handlers.directory import Directory
 from handlers.read_file import FileReader
-from handlers.reception import Reception, current_request
-from handlers.rounds import Rhythm, Round, Rounds
+from handlers.request_app import Reception
 from locales import Languages
 from rules.firm_addresses import Firm
-from rules.passwords import PasswordsInHand
-from rules.ports import Transactions
+from rules.model.passwords import PasswordsInHand
+from rules.ports import Channel, Transactions
 from storage.database import Database
-from views.house import House
+from views.firm_profile import House
+from views.wording import Wording
+from workers.homes import Homes
+from workers.imports import Importer
+from workers.jobs import Jobs
+from workers.open_space import open_space
+from workers.outbox import Worker
+from workers.scheduler import Rounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,33 +136,31 @@ async def assemble(
         now=now,
     )
     files, background = FileSharing(client, session_of(client)), Background()
-    worker = _worker(ground, await find_team_channel(client, settings.channel), pacing)
-    homes, importer = _homes(ground), _importer(ground, files, worker.wake)
+    channel = await find_team_channel(client, settings.channel)
+    messages = SlackMessages(client, channel, Wording(ground.languages, ground.house))
+    worker = _worker(ground, messages, pacing or Pacing(client.standing))
+    homes, importer = _homes(ground), _importer(ground, messages, files, worker.wake)
 
     def wake() -> None:
         worker.wake()
         homes.wake()
         importer.wake()
 
-    await open_space.open_space(ground.records, ground.directory, settings.partners, now())
+    await open_space(ground.records, ground.directory, settings.partners, now())
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
     app = _bolt(settings, client, installed, _desk(ground, background, files, homes, wake), ground.metrics)
     return Cabinet(app, worker, homes, importer, _rounds(ground, wake), background, ground.records, ground.metrics)
 
 
-def _worker(ground: _Ground, channel: str, pacing: Pacing | None) -> Worker:
+def _worker(ground: _Ground, channel: Channel, pacing: Pacing) -> Worker:
     return Worker(
         records=ground.records,
-        client=ground.client,
-        languages=ground.languages,
-        house=ground.house,
         channel=channel,
         passwords=ground.passwords,
         seal=ground.sealing.seal,
         holder=ground.maker,
         now=ground.now,
         delivered=ground.metrics.delivered,
-        standing=ground.client.standing,
         pacing=pacing,
     )
 
@@ -167,7 +168,7 @@ def _worker(ground: _Ground, channel: str, pacing: Pacing | None) -> Worker:
 def _homes(ground: _Ground) -> Homes:
     return Homes(
         records=ground.records,
-        client=ground.client,
+        tabs=HomeTabs(ground.client),
         languages=ground.languages,
         house=ground.house,
         enrolment=ground.settings.enrolment,
@@ -175,10 +176,10 @@ def _homes(ground: _Ground) -> Homes:
     )
 
 
-def _importer(ground: _Ground, files: FileSharing, added: Callable[[], None]) -> Importer:
+def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, added: Callable[[], None]) -> Importer:
     return Importer(
         records=ground.records,
-        posting=Posting(ground.client, ground.settings.channel),
+        messages=messages,
         files=files,
         wording=Wording(ground.languages, ground.house),
         way=partial(way_to_add, ground.directory, ground.firm, ground.settings.delivery),
@@ -189,17 +190,9 @@ def _importer(ground: _Ground, files: FileSharing, added: Callable[[], None]) ->
 
 
 def _rounds(ground: _Ground, wake: Callable[[], None]) -> Rounds:
-    records, settings, now = ground.records, ground.settings, ground.now
-    return Rounds(
-        [
-            Round("members", Rhythm.NIGHTLY, partial(follow_members.reconcile, records, ground.directory, wake, now)),
-            Round("dates", Rhythm.HOURLY, partial(set_dates.keep, records, settings.delivery, wake, now)),
-            Round("reviews", Rhythm.HOURLY, partial(review_access.keep, records, settings.review_every, wake, now)),
-            Round("enrolments", Rhythm.HOURLY, partial(approve_enrolment.expire, records, wake, now)),
-            forgetting(records, now),
-        ],
-        now,
-    )
+    settings, now = ground.settings, ground.now
+    jobs = Jobs(ground.records, ground.directory, settings.delivery, settings.review_every, wake, now)
+    return Rounds(jobs.all(), now)
 
 
 def _desk(ground: _Ground, background: Background, files: FileSharing, homes: Homes, wake: Callable[[], None]) -> Desk:

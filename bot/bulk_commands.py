@@ -20,11 +20,11 @@ from bot.import_shown import Screen
 from bot.logs import set_up_logs
 from bot.serving import NoSuchAdministrator, Terminal, at_terminal
 from bot.settings import load_settings
-from handlers.directory import DirectorySilent
+from gateways.slack.directory import DirectorySilent
 from locales import Languages
 from rules.export_subscribers import export_on_server
-from rules.imports import Import
-from rules.refusals import Refused
+from rules.model.imports import Import
+from rules.model.refusals import Refused
 from storage.migrate import check_migrated
 from views.export_subscribers import subscribers
 from views.refusals import sentence as refusal_sentence

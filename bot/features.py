@@ -32,7 +32,7 @@ from handlers import (
     show_space,
     subscriber_menu,
 )
-from handlers.desk import Desk
+from handlers.app_context import Desk
 
 FEATURES: tuple[Callable[[AsyncApp, Desk], None], ...] = (
     show_space.register,

@@ -11,18 +11,18 @@ from pathlib import Path
 
 from bot.import_shown import Screen
 from bot.serving import Terminal
-from delivery.imports import steps
-from handlers.look_through import begin, digest, judged
+from handlers.examine_file import begin, digest, judged
 from rules import hold_import, import_subscribers, run_import
-from rules.dates import today
-from rules.headings import Sheet
+from rules.files.headings import Sheet
+from rules.files.tables import MOST_BYTES
 from rules.hold_import import ImportLost
-from rules.imports import Import, ImportLine
-from rules.people import Person, SlackId
+from rules.model.dates import today
+from rules.model.imports import Import, ImportLine
+from rules.model.people import Person, SlackId
 from rules.ports import Records
 from rules.run_import import Way
-from rules.tables import MOST_BYTES
 from views.run_import import not_added
+from workers.imports import steps
 
 _LOOK_EVERY = 0.3
 

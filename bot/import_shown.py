@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from locales import Reader
-from rules.imports import Import, ImportLine, ImportState, Verdict
+from rules.model.imports import Import, ImportLine, ImportState, Verdict
 from views.run_import import remarks
 
 _TITLES = {

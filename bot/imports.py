@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.directory import Directory, DirectorySilent
-from handlers.rounds import Rhythm, Round
-from rules import import_subscribers
+from gateways.slack.directory import Directory, DirectorySilent
 from rules.firm_addresses import Firm
-from rules.passwords import PasswordDelivery
-from rules.ports import Transactions
+from rules.model.passwords import PasswordDelivery
 from rules.run_import import Way
 
 
@@ -30,12 +24,3 @@ async def way_to_add(directory: Directory, firm: Firm, delivery: PasswordDeliver
         return Way(roster=await directory.roster(), firm=firm, delivery=delivery)
     except DirectorySilent:
         return None
-
-
-def forgetting(records: Transactions, now: Callable[[], datetime]) -> Round:
-    """Deletes what was found in files and never confirmed, every hour: it is personal data."""
-
-    async def forget() -> None:
-        await records.write(import_subscribers.forget, now())
-
-    return Round("forget what was found in files", Rhythm.HOURLY, forget)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC
 
 from rules import export_journal
-from rules.journal import EntryId
-from rules.spreadsheet import write_csv
+from rules.files.spreadsheet import write_csv
+from rules.model.journal import EntryId
 from rules.verify_journal import Progress, follow, read_part
 from storage.database import Database, SpaceTransactions
 

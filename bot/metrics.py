@@ -9,8 +9,8 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from sqlalchemy.exc import SQLAlchemyError
 
-from rules.notices import DeliveryState, Kind, Message
-from rules.outbox_store import Counts
+from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.notices import OutboxCounts as Counts
 from rules.ports import Records, Transactions
 from storage.engine import PATIENCE_SECONDS
 

@@ -11,8 +11,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from rules.notices import DeliveryState, Message
-from rules.outbox_store import Counts
+from rules.model.notices import DeliveryState, Message
+from rules.model.notices import OutboxCounts as Counts
 from rules.ports import Records
 from storage.database import Database
 

@@ -6,10 +6,10 @@ import json
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from rules.contact import read_email
 from rules.erase_person import Dossier, NothingHeld, erase_person, held_on
 from rules.identity import is_freed
-from rules.people import Person, PersonId
+from rules.model.contact import read_email
+from rules.model.people import Person, PersonId
 from rules.ports import Records
 from storage.database import Database
 

@@ -14,12 +14,12 @@ import structlog
 from slack_sdk.errors import SlackApiError
 
 from bot.app import Cabinet, slack_client, slack_session
-from bot.sealing import Sealing
+from bot.password_maker import Sealing
 from bot.settings import Settings, SettingsWrong
 from bot.starting import migrated, started
 from bot.transports import add_metrics, linked, listening, web_server
-from delivery.standing import AttentiveClient
-from handlers.slack_errors import error_name
+from gateways.slack.errors import error_name
+from gateways.slack.health import AttentiveClient
 from storage.database import Database
 
 # Seconds for what is under way when the bot is asked to stop.

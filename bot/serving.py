@@ -12,13 +12,13 @@ from uuid import uuid4
 
 from bot.app import now_in_utc, slack_client, slack_session
 from bot.settings import Settings
-from handlers.directory import Directory
+from gateways.slack.directory import Directory
 from handlers.read_file import FileReader
 from locales import Languages, Reader
+from rules.files.headings import Sheet
 from rules.firm_addresses import Firm
-from rules.headings import Sheet
-from rules.passwords import PasswordDelivery
-from rules.people import Person
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Person
 from rules.ports import Transactions
 from rules.run_import import Way
 from storage.database import Database

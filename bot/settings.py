@@ -12,10 +12,10 @@ from typing import TypeVar
 from dotenv import dotenv_values
 
 from locales import LANGUAGES
-from rules.contact import domain_of, read_email
-from rules.passwords import PasswordDelivery
+from rules.model.contact import domain_of, read_email
+from rules.model.passwords import PasswordDelivery
+from rules.model.refusals import InvalidEmail
 from rules.permissions import Enrolment
-from rules.refusals import InvalidEmail
 from storage.engine import read_url
 
 T = TypeVar("T")

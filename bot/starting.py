@@ -10,12 +10,12 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.app import Cabinet, assemble
-from bot.sealing import Sealing
+from bot.password_maker import Sealing
 from bot.settings import Settings, SettingsWrong
-from delivery.standing import AttentiveClient
-from delivery.team_channel import ChannelUnknown
-from handlers.directory import DirectorySilent
-from handlers.slack_errors import error_name
+from gateways.slack.directory import DirectorySilent
+from gateways.slack.errors import error_name
+from gateways.slack.health import AttentiveClient
+from gateways.slack.team_channel import ChannelUnknown
 from storage.database import Database
 from storage.migrate import migrate
 

@@ -19,7 +19,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.connections import Connection, Connections, Limits, limits_of_process, slack_asks_through, timed
 from bot.metrics import CONTENT_TYPE
 from bot.slack_requests import add_events
-from delivery.standing import Refusal, Standing
+from gateways.slack.health import Refusal, Standing
 from storage.database import Database
 
 # Seconds that requests under way are given when the bot stops.

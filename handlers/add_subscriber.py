@@ -9,21 +9,21 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
+from gateways.slack.directory import DirectorySilent
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.collaborator import fill_form, identify
-from handlers.desk import Desk
-from handlers.directory import DirectorySilent
-from handlers.in_time import in_time
 from handlers.mentions import address, mentioned
 from handlers.windows import Body, Place, Request, present
 from locales import Reader
 from rules import add_subscriber
 from rules.add_subscriber import Added, ReasonNeeded, Sealed
-from rules.dates import today
-from rules.journal import FormId
-from rules.passwords import Held, PasswordDelivery
-from rules.people import SlackId
-from rules.refusals import Field, FormRefused, Missing, Refused
-from rules.subscriber_form import Form, read
+from rules.model.dates import today
+from rules.model.journal import FormId
+from rules.model.passwords import Held, PasswordDelivery
+from rules.model.people import SlackId
+from rules.model.refusals import Field, FormRefused, Missing, Refused
+from rules.model.subscriber_form import Form, read
 from views import add_subscriber as views
 from views import enrol, list_subscribers, refusals, show_space, subscriber_form
 from views.add_subscriber import Submitted

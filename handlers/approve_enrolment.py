@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.windows import Body, Request, attempt
 from rules import approve_enrolment as rules
-from rules.ports import Transactions
 from views import approve_enrolment as views
 
 
@@ -31,9 +27,3 @@ def register(app: AsyncApp, desk: Desk) -> None:
             await request.whisper(views.decided_sentence(await desk.reader_of(request.user), decision))
 
         attempt(desk, request, work())
-
-
-async def expire(records: Transactions, wake: Callable[[], None], now: Callable[[], datetime]) -> None:
-    """Close the requests that nobody has answered in time."""
-    if await records.write(rules.expire, now()):
-        wake()

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 
 import structlog
 
-from handlers.reception import current_request, new_request
+from gateways.log_context import current_request, new_request
 
 Tell = Callable[[str], Awaitable[object]]
 

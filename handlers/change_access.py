@@ -9,15 +9,15 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.in_time import in_time
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.origins import refresh
 from handlers.windows import Body
 from rules import change_access as rules
 from rules.change_access import Change, Wanted
-from rules.journal import FormId
-from rules.people import PersonId, SlackId
-from rules.refusals import FormRefused, Refused
+from rules.model.journal import FormId
+from rules.model.people import PersonId, SlackId
+from rules.model.refusals import FormRefused, Refused
 from views import change_access as views
 from views import refusals
 from views.list_subscribers import Origin

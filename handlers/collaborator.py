@@ -7,14 +7,14 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.directory import DirectorySilent
+from gateways.slack.directory import DirectorySilent
+from handlers.app_context import Desk
 from handlers.windows import update
 from rules import add_subscriber
-from rules.cautions import Identity
-from rules.people import Member, SlackId
-from rules.refusals import Refused
-from rules.subscriber_form import Candidate, Form, fill
+from rules.model.cautions import Identity
+from rules.model.people import Member, SlackId
+from rules.model.refusals import Refused
+from rules.model.subscriber_form import Candidate, Form, fill
 from views import subscriber_form as views
 from views.windows import carried
 

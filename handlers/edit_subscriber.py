@@ -10,20 +10,20 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
+from gateways.slack.directory import DirectorySilent
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.collaborator import identify
-from handlers.desk import Desk
-from handlers.directory import DirectorySilent
-from handlers.in_time import in_time
 from handlers.origins import refresh
 from handlers.windows import Body
 from locales import Reader
 from rules import edit_subscriber as rules
 from rules.add_subscriber import ReasonNeeded
-from rules.cautions import Identity
 from rules.edit_subscriber import Edit, Edited
-from rules.journal import FormId
-from rules.people import PersonId, SlackId
-from rules.refusals import Field, FormRefused, Refused
+from rules.model.cautions import Identity
+from rules.model.journal import FormId
+from rules.model.people import PersonId, SlackId
+from rules.model.refusals import Field, FormRefused, Refused
 from views import edit_subscriber as views
 from views import refusals, subscriber_form
 from views.edit_subscriber import Submitted

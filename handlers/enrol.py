@@ -9,15 +9,15 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
+from gateways.slack.errors import CallFailed
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.following import looks
-from handlers.in_time import in_time
-from handlers.slack_errors import CallFailed
 from handlers.windows import Body, Place, Request, present, update
 from rules import enrol
-from rules.journal import FormId
-from rules.people import SlackId
-from rules.refusals import Refused
+from rules.model.journal import FormId
+from rules.model.people import SlackId
+from rules.model.refusals import Refused
 from views import enrol as views
 from views import refusals
 from views.windows import carried

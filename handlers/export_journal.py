@@ -9,12 +9,12 @@ from uuid import uuid4
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.models.views import View
 
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.file_exports import offer
 from locales import Reader
 from rules import export_journal as rules
-from rules.journal import EntryId, FormId
-from rules.people import SlackId
+from rules.model.journal import EntryId, FormId
+from rules.model.people import SlackId
 from views import export_journal as views
 from views import read_journal
 

@@ -8,13 +8,13 @@ from uuid import uuid4
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.models.views import View
 
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.file_exports import offer
 from locales import Reader
 from rules import export_subscribers as rules
 from rules.export_subscribers import Export
-from rules.journal import FormId
-from rules.people import SlackId
+from rules.model.journal import FormId
+from rules.model.people import SlackId
 from views import export_subscribers as views
 from views import list_subscribers
 

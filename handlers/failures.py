@@ -6,10 +6,10 @@ import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 
+from handlers.app_context import Desk
 from handlers.background import reference
-from handlers.desk import Desk
 from handlers.windows import Body
-from rules.people import SlackId
+from rules.model.people import SlackId
 from views.windows import failure
 
 _log = structlog.get_logger(__name__)

@@ -9,13 +9,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.in_time import in_time
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.windows import Body, Build, Place, Request, present, update
 from locales import Reader
-from rules.journal import FormId
-from rules.people import SlackId
-from rules.refusals import Refused
+from rules.model.journal import FormId
+from rules.model.people import SlackId
+from rules.model.refusals import Refused
 from views import refusals, windows
 from views.exports import answers
 

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
+from gateways.slack.directory import DirectorySilent
 from handlers import change_access, edit_subscriber
+from handlers.app_context import Desk
 from handlers.collaborator import fill_form
-from handlers.desk import Desk
-from handlers.directory import Directory, DirectorySilent
 from handlers.windows import Body, Place, Request, attempt, present
 from rules import follow_members as rules
 from rules.change_access import Change
 from rules.follow_members import Weight
-from rules.people import Member, PersonId, SlackId
-from rules.ports import Transactions
-from rules.subscriber_form import Form
+from rules.model.people import Member, PersonId, SlackId
+from rules.model.subscriber_form import Form
 from views import follow_members as views
 from views import subscriber_form
 from views.follow_members import Pressed
-
-# Members looked at in one transaction, so that nobody waits for it.
-_AT_ONCE = 50
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -33,19 +26,6 @@ def register(app: AsyncApp, desk: Desk) -> None:
     _listen(app, desk)
     _answer_additions(app, desk)
     _answer_changes(app, desk)
-
-
-async def reconcile(
-    records: Transactions, directory: Directory, wake: Callable[[], None], now: Callable[[], datetime]
-) -> None:
-    """Look the whole workspace through for what no event told; raises DirectorySilent."""
-    members = await directory.everyone()
-    differing = await records.read(rules.differing, members)
-    for start in range(0, len(differing), _AT_ONCE):
-        await records.write(rules.follow_all, differing[start : start + _AT_ONCE], now())
-    await records.write(rules.end_look, now())
-    if differing:
-        wake()
 
 
 def _listen(app: AsyncApp, desk: Desk) -> None:

@@ -7,14 +7,14 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.directory import DirectorySilent
+from gateways.slack.directory import DirectorySilent
+from handlers.app_context import Desk
 from handlers.recognise import recognise
 from handlers.show_space import menu
 from handlers.windows import Body, Place, Request, present
 from rules import home
-from rules.homes import Home
-from rules.people import Member, SlackId
+from rules.model.homes import Home
+from rules.model.people import Member, SlackId
 from views import home as views
 
 

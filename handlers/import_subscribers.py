@@ -12,19 +12,19 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.directory import DirectorySilent
-from handlers.dropped_file import FileSilent, fetch
-from handlers.in_time import in_time
-from handlers.look_through import begin, digest, judged
+from gateways.slack.directory import DirectorySilent
+from gateways.slack.dropped_files import FileSilent, fetch
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
+from handlers.examine_file import begin, digest, judged
 from handlers.windows import Body, Place, Request, present, update
 from locales import Reader
 from rules import import_subscribers as rules
-from rules.dates import today
-from rules.headings import MissingColumns, Sheet
-from rules.people import Person, SlackId
-from rules.refusals import Field, FormRefused, Refused
-from rules.tables import FileRefused
+from rules.files.headings import MissingColumns, Sheet
+from rules.files.tables import FileRefused
+from rules.model.dates import today
+from rules.model.people import Person, SlackId
+from rules.model.refusals import Field, FormRefused, Refused
 from views import import_subscribers as views
 from views import list_subscribers, refusals, show_space, windows
 from views.import_subscribers import FILE

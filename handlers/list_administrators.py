@@ -9,13 +9,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.in_time import in_time
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.windows import Body, Place, Request, present
 from rules import list_administrators, withdraw_administrator
-from rules.journal import FormId
-from rules.people import PersonId, SlackId
-from rules.refusals import FormRefused, Refused
+from rules.model.journal import FormId
+from rules.model.people import PersonId, SlackId
+from rules.model.refusals import FormRefused, Refused
 from views import list_administrators as listing_views
 from views import refusals
 from views import withdraw_administrator as views

@@ -6,14 +6,14 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.in_time import in_time
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.mentions import as_typed
 from handlers.windows import Body, Place, Request, present
 from rules import list_subscribers
-from rules.listing import START, Cursor
-from rules.people import SlackId
-from rules.refusals import Refused
+from rules.model.listing import START, Cursor
+from rules.model.people import SlackId
+from rules.model.refusals import Refused
 from views import list_subscribers as views
 from views import refusals
 from views.show_space import OPEN_LIST

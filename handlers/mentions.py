@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from rules.people import SlackId
+from rules.model.people import SlackId
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 # No longer than an address can be: the window that shows it has its limits.

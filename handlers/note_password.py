@@ -7,10 +7,10 @@ from uuid import UUID
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.windows import Body, Request, attempt
+from rules.model.notices import Address
 from rules.note_password import note_password
-from rules.notices import Address
 from views.passwords import NOTED
 
 

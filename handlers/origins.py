@@ -5,10 +5,10 @@ from __future__ import annotations
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import list_subscribers, review_access
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.windows import update
-from rules.people import SlackId
-from rules.refusals import Refused
+from rules.model.people import SlackId
+from rules.model.refusals import Refused
 from views import refusals
 from views import review_access as review_views
 from views.list_subscribers import Beneath, Origin

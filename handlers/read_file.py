@@ -14,9 +14,9 @@ from time import monotonic
 import structlog
 
 import rules
-from rules.file_answers import AnswerUnclear, understand
-from rules.headings import Sheet
-from rules.tables import MOST_BYTES, Fault, FileRefused
+from rules.files.file_answers import AnswerUnclear, understand
+from rules.files.headings import Sheet
+from rules.files.tables import MOST_BYTES, Fault, FileRefused
 
 # Seconds for one file; while it waits for its turn none of them pass.
 LONGEST = 9.0
@@ -25,7 +25,7 @@ MOST_ANSWERED = 16 * 1024 * 1024
 _PIECE = 64 * 1024
 # Nothing of the environment but where the system looks for libraries: a setting may be a secret.
 _KEPT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-_CODE = "import sys; sys.path[:] = sys.argv[1:]; from rules.read_alone import main; main()"
+_CODE = "import sys; sys.path[:] = sys.argv[1:]; from rules.files.read_alone import main; main()"
 
 _log = structlog.get_logger(__name__)
 

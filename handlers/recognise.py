@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from rules import recognise as rules
 from rules.follow_members import Weight, weigh
-from rules.people import Member, SlackId
+from rules.model.people import Member, SlackId
 
 
 async def recognise(desk: Desk, slack_id: SlackId) -> Member | None:

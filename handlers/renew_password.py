@@ -9,14 +9,14 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.in_time import in_time
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import renew_password as rules
-from rules.journal import FormId
-from rules.people import PersonId, SlackId
-from rules.refusals import Refused
+from rules.model.journal import FormId
+from rules.model.people import PersonId, SlackId
+from rules.model.refusals import Refused
 from views import edit_profile, list_subscribers, refusals
 from views import renew_password as views
 from views.list_subscribers import Origin

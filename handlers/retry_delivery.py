@@ -7,13 +7,13 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.following import looks
 from handlers.show_space import menu
 from handlers.windows import Body, Place, Request, present
-from rules.notices import DeliveryState
-from rules.people import SlackId
-from rules.refusals import Refused
+from rules.model.notices import DeliveryState
+from rules.model.people import SlackId
+from rules.model.refusals import Refused
 from rules.retry_delivery import FailedAttempt, retry_delivery, standing_of
 from views import retry_delivery as views
 

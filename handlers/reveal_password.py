@@ -7,9 +7,9 @@ from uuid import UUID
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
+from gateways.slack.errors import CallFailed, surely_refused
+from handlers.app_context import Desk
 from handlers.note_password import message_address
-from handlers.slack_errors import CallFailed, surely_refused
 from handlers.windows import Body, Request, attempt
 from rules import reveal_password
 from views import reveal_password as views

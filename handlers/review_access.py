@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
-
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.windows import Body, Place, Request, present
 from locales import Reader
 from rules import review_access as rules
 from rules.export_review import Record, export_review
-from rules.people import SlackId
-from rules.ports import Transactions
-from rules.reviews import Mark, ReviewId
+from rules.model.people import SlackId
+from rules.model.reviews import Mark, ReviewId
 from views import export_review as record_views
 from views import home
 from views import review_access as views
@@ -32,12 +28,6 @@ async def sheet(desk: Desk, user: SlackId, place: Mark = rules.START) -> View:
     """The review as it stands for this administrator; raises NotAUser or NotAnAdministrator."""
     page = await desk.records.read(rules.read_sheet, user, desk.firm.enrolment, place)
     return views.sheet(desk.reader(page.reader), page)
-
-
-async def keep(records: Transactions, every: timedelta, wake: Callable[[], None], now: Callable[[], datetime]) -> None:
-    """Open, remind of and close what is due."""
-    if await records.write(rules.keep_reviews, every, now()):
-        wake()
 
 
 def _answer_openings(app: AsyncApp, desk: Desk) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
@@ -11,17 +9,14 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
-from handlers.in_time import in_time
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import set_dates as rules
-from rules.journal import FormId
-from rules.keep_dates import keep_dates
-from rules.passwords import PasswordDelivery
-from rules.people import PersonId, SlackId
-from rules.ports import Transactions
-from rules.refusals import FormRefused, Refused
+from rules.model.journal import FormId
+from rules.model.people import PersonId, SlackId
+from rules.model.refusals import FormRefused, Refused
 from views import refusals, subscriber_form
 from views import set_dates as views
 from views.list_subscribers import Origin
@@ -47,14 +42,6 @@ async def form(desk: Desk, user: SlackId, person: PersonId, origin: Origin | Non
     """The window with somebody's dates as they are; raises what rules.set_dates.may_set_dates does."""
     found = await desk.records.read(rules.may_set_dates, user, person, desk.firm.enrolment)
     return views.form(await desk.reader_of(user), found, FormId(uuid4().hex), origin)
-
-
-async def keep(
-    records: Transactions, delivery: PasswordDelivery, wake: Callable[[], None], now: Callable[[], datetime]
-) -> None:
-    """Begin, remind of and end what is due."""
-    if await records.write(keep_dates, delivery, now()):
-        wake()
 
 
 async def _extension(desk: Desk, user: SlackId, asked: Extension) -> View:

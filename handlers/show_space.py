@@ -6,11 +6,11 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.windows import Body, Place, Request, present
 from rules import show_space
-from rules.notices import Message
-from rules.people import SlackId
+from rules.model.notices import Message
+from rules.model.people import SlackId
 from views import show_space as views
 
 

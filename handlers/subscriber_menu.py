@@ -7,10 +7,10 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import change_access, edit_subscriber, renew_password, set_dates
-from handlers.desk import Desk
+from handlers.app_context import Desk
 from handlers.windows import Body, Place, Request, present
 from rules.change_access import Change
-from rules.people import PersonId, SlackId
+from rules.model.people import PersonId, SlackId
 from views import list_subscribers as views
 from views import review_access
 from views.list_subscribers import Beneath, Choice, Origin

@@ -15,14 +15,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from handlers.desk import Desk
-from handlers.directory import DirectorySilent
-from handlers.in_time import in_time
+from gateways.slack.directory import DirectorySilent
+from gateways.slack.errors import error_name
+from handlers.app_context import Desk
+from handlers.before_ack_deadline import in_time
 from handlers.recognise import recognise
-from handlers.slack_errors import error_name
 from locales import Reader
-from rules.people import SlackId
-from rules.refusals import NotAUser, Refused
+from rules.model.people import SlackId
+from rules.model.refusals import NotAUser, Refused
 from views import refusals
 from views.windows import expired_sentence, failure, failure_sentence, waiting
 

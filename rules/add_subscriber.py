@@ -6,23 +6,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
-from rules.cautions import Caution, Identity, Justification
-from rules.dates import today
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
 from rules.firm_addresses import Firm, refused_address
 from rules.identity import claim_of, free_address
-from rules.journal import Action, Entry, EntryId, FormId, NewEntry
-from rules.notices import Kind, Lease, NewMessage, to_everyone_else
-from rules.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
+from rules.model.cautions import Caution, Identity, Justification
+from rules.model.dates import today
+from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, Lease, NewMessage, to_everyone_else
+from rules.model.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
+from rules.model.refusals import Field, FormRefused, Missing
+from rules.model.subscriber_form import Candidate, Reading, read_reason
 from rules.permissions import administrator_of, user_of
 from rules.ports import Around, Records
-from rules.refusals import (
-    Field,
-    FormRefused,
-    Missing,
-)
-from rules.subscriber_form import Candidate, Reading, read_reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from rules.enrol import tell_everyone_else
-from rules.journal import Action, Entry, EntryId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.people import Person, SlackId
+from rules.model.journal import Action, Entry, EntryId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.people import Person, SlackId
+from rules.model.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
 from rules.permissions import user_of
 from rules.ports import Records
 from rules.proposals import answer_to, check_is_open, close
-from rules.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
 from rules.request_enrolment import EXPIRES_AFTER
 
 # Expired requests that nobody closed because the bot was down are looked for this far back.

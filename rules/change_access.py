@@ -6,18 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from rules.dates import today
 from rules.deliveries import take_back_passwords, withhold
 from rules.enrol import tell_everyone_else
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.passwords import PasswordDelivery
-from rules.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.model.dates import today
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.model.refusals import AccessChanged, Field, FormRefused, Missing, NotYourself
+from rules.model.subscriber_form import read_reason
 from rules.permissions import Enrolment, administrator_of, decision_makers
 from rules.ports import Records
-from rules.refusals import AccessChanged, Field, FormRefused, Missing, NotYourself
 from rules.renew_password import Occasion, owe_password
-from rules.subscriber_form import read_reason
 
 
 class Change(StrEnum):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from rules.journal import Action
-from rules.people import Person, PersonId
+from rules.model.journal import Action
+from rules.model.people import Person, PersonId
 from rules.ports import Records
 
 _EVER = datetime.min.replace(tzinfo=UTC)

@@ -9,9 +9,9 @@ from rules.change_access import Cause, suspend
 from rules.deliveries import withhold
 from rules.enrol import tell_everyone_else
 from rules.identity import without_account
-from rules.journal import Action, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.people import Access, Person
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.people import Access, Person
 from rules.permissions import decision_makers
 from rules.ports import Records
 

@@ -8,10 +8,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from rules.journal import Action, NewEntry
-from rules.notices import Address, DeliveryState, Kind, Message, NewMessage
-from rules.outbox_store import ANYTHING, Room
-from rules.people import PasswordState, Person, PersonId
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import ANYTHING, Address, DeliveryState, Kind, Message, NewMessage, Room
+from rules.model.people import PasswordState, Person, PersonId
 from rules.ports import Records
 
 # Longer than a call to Slack may take, so that a holder who is alive always answers before it ends.

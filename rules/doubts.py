@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rules.cautions import Caution, Doubt, Identity
-from rules.contact import is_generic
 from rules.identity import claim_of
-from rules.people import Person, PersonId, name_key
+from rules.model.cautions import Caution, Doubt, Identity
+from rules.model.contact import is_generic
+from rules.model.people import Person, PersonId, name_key
+from rules.model.subscriber_form import Candidate
 from rules.ports import Records
-from rules.subscriber_form import Candidate
 
 
 def raise_cautions(

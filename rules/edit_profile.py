@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from rules.edit_subscriber import Edit, Edited, merged
-from rules.journal import Action, FormId, NewEntry
-from rules.people import Person, SlackId
+from rules.model.journal import Action, FormId, NewEntry
+from rules.model.people import Person, SlackId
+from rules.model.refusals import Field, FormRefused
 from rules.permissions import user_of
 from rules.ports import Records
-from rules.refusals import Field, FormRefused
 
 OWN = (Field.PHONE, Field.FUNCTION)
 

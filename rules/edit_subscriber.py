@@ -9,19 +9,19 @@ from datetime import datetime
 from typing import Any
 
 from rules.add_subscriber import ReasonNeeded, Review
-from rules.cautions import Caution, Doubt, Identity, Justification
-from rules.contact import write_phone
 from rules.doubts import raise_cautions
 from rules.firm_addresses import Firm, refused_address
 from rules.identity import claim_of, with_account
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.people import Person, PersonId, SlackId
+from rules.model.cautions import Caution, Doubt, Identity, Justification
+from rules.model.contact import write_phone
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.people import Person, PersonId, SlackId
+from rules.model.refusals import AccessChanged, AddressOfFormer, AddressOfOtherAccount, Field, FieldRefused, FormRefused
+from rules.model.subscriber_form import TYPED, Form, Reading, read, read_reason
+from rules.model.writing import tidy
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
-from rules.refusals import AccessChanged, AddressOfFormer, AddressOfOtherAccount, Field, FieldRefused, FormRefused
-from rules.subscriber_form import TYPED, Form, Reading, read, read_reason
-from rules.writing import tidy
 
 # What a doubt is about: only what is changed can raise it.
 _ABOUT = {

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.journal import Action, Entry, EntryId, FormId, NewEntry
-from rules.notices import Kind, NewMessage, Tally, to_everyone_else
-from rules.people import Person, SlackId
+from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage, Tally, to_everyone_else
+from rules.model.people import Person, SlackId
+from rules.model.refusals import LastAdministrator, PartnersOnly
 from rules.permissions import Enrolment, check_may_enrol, user_of
 from rules.ports import Records
-from rules.refusals import LastAdministrator, PartnersOnly
 from rules.request_enrolment import ask, deciders, open_request
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.homes import Home
 from rules.identity import former_holders
-from rules.imports import Import, ImportLine, Verdict
-from rules.journal import Action, Entry, EntryId, NewEntry
-from rules.notices import DeliveryState, Facts, Message
-from rules.people import Person, PersonId
+from rules.model.homes import Home
+from rules.model.imports import Import, ImportLine, Verdict
+from rules.model.journal import Action, Entry, EntryId, NewEntry
+from rules.model.notices import DeliveryState, Facts, Message
+from rules.model.people import Person, PersonId
 from rules.ports import Records
 
 _AT_ONCE = 500

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rules.home import Event
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.people import Person, PersonId, SlackId
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.people import Person, PersonId, SlackId
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rules.people import Person, PersonId, SlackId
+from rules.model.people import Person, PersonId, SlackId
+from rules.model.reviews import Line, Review, ReviewId
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
-from rules.reviews import Line, Review, ReviewId
 
 
 @dataclass(frozen=True, slots=True)

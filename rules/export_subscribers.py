@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.journal import Action, FormId, NewEntry
-from rules.people import Person, SlackId
+from rules.model.journal import Action, FormId, NewEntry
+from rules.model.people import Person, SlackId
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
 

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rules.cautions import Identity
-from rules.contact import domain_of
 from rules.identity import claim_of
-from rules.people import Member, PersonId
+from rules.model.cautions import Identity
+from rules.model.contact import domain_of
+from rules.model.people import Member, PersonId
+from rules.model.refusals import AddressOfAnother, AddressOfClosedAccount, AddressTaken, FieldRefused, NotACollaborator
+from rules.model.subscriber_form import Candidate
 from rules.permissions import Enrolment
 from rules.ports import Records
-from rules.refusals import (
-    AddressOfAnother,
-    AddressOfClosedAccount,
-    AddressTaken,
-    FieldRefused,
-    NotACollaborator,
-)
-from rules.subscriber_form import Candidate
 
 
 @dataclass(frozen=True, slots=True)

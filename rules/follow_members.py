@@ -10,15 +10,15 @@ from rules.add_subscriber import may_add
 from rules.close_account import close_account
 from rules.firm_addresses import Firm
 from rules.identity import Claim, claim
-from rules.journal import Action, EntryId, NewEntry
-from rules.members import Known, seen
-from rules.notices import Kind
-from rules.people import Access, Member, Person, SlackId, name_key
+from rules.model.journal import Action, EntryId, NewEntry
+from rules.model.members import Known, seen
+from rules.model.notices import Kind
+from rules.model.people import Access, Member, Person, SlackId, name_key
+from rules.model.refusals import AlreadySubscriber
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
 from rules.proposals import check_is_open, close, propose
 from rules.recognise import recognise
-from rules.refusals import AlreadySubscriber
 
 
 class Weight(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from rules.deliveries import LEASE
-from rules.imports import Import, ImportId, ImportState
+from rules.model.imports import Import, ImportId, ImportState
 from rules.ports import Records
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from rules.homes import Headcount, Home
-from rules.journal import Entry, EntryId
-from rules.notices import DeliveryState
-from rules.people import Person, PersonId, SlackId
+from rules.model.homes import Headcount, Home
+from rules.model.journal import Entry, EntryId
+from rules.model.notices import DeliveryState
+from rules.model.people import Person, PersonId, SlackId
 from rules.permissions import Enrolment, administrator_names, may_enrol, user_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN

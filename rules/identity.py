@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.journal import Action, NewEntry
-from rules.people import Member, Person, PersonId, SlackId
+from rules.model.journal import Action, NewEntry
+from rules.model.people import Member, Person, PersonId, SlackId
+from rules.model.writing import fold
 from rules.ports import Records
-from rules.writing import fold
 
 # Nobody can have an address under .invalid (RFC 2606), and what it was is still found in it.
 _FREED = ".former-"

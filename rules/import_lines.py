@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from rules.cautions import Caution, Doubt, Identity, Justification
-from rules.dates import Dates, refused_dates
 from rules.doubts import raise_cautions
+from rules.model.imports import Line
 from rules.firm_addresses import Firm, refused_address
-from rules.headings import Line
-from rules.imports import ImportLine, Verdict
-from rules.people import Member, SlackId, name_key
+from rules.model.cautions import Caution, Doubt, Identity, Justification
+from rules.model.dates import Dates, refused_dates
+from rules.model.imports import ImportLine, Verdict
+from rules.model.people import Member, SlackId, name_key
+from rules.model.refusals import AddressRepeated, AddressTaken, FieldRefused, FormRefused
+from rules.model.subscriber_form import Candidate, Reading, read, read_reason
 from rules.ports import Around, Records
-from rules.refusals import AddressRepeated, AddressTaken, FieldRefused, FormRefused
-from rules.subscriber_form import Candidate, Reading, read, read_reason
 
 Roster = Mapping[str, Member]  # the workspace's active members, by their verified addresses
 

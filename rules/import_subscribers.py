@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
+from rules.model.imports import Line
 from rules.firm_addresses import Firm
-from rules.headings import Line
 from rules.import_lines import Above, Roster, judge
-from rules.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
-from rules.journal import Action, FormId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.people import Person, PersonId, SlackId
+from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.journal import Action, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.people import Person, PersonId, SlackId
+from rules.model.refusals import Field, FormRefused, ImportGone, Missing
+from rules.model.subscriber_form import read_reason
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
-from rules.refusals import Field, FormRefused, ImportGone, Missing
-from rules.subscriber_form import read_reason
 
 # What was found in a file holds personal data, and is kept no longer than its author may need to confirm it.
 PROPOSED_FOR = timedelta(days=1)

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from rules.change_access import Cause, suspend
-from rules.dates import today
-from rules.journal import Action, NewEntry
-from rules.notices import Kind
-from rules.passwords import PasswordDelivery
-from rules.people import Access, Person
+from rules.model.dates import today
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import Kind
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, Person
 from rules.ports import Records
 from rules.proposals import propose
 from rules.renew_password import Occasion, owe_password

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rules.people import Person, SlackId
+from rules.model.people import Person, SlackId
 from rules.permissions import user_of
 from rules.ports import Records
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.listing import PAGE_SIZE, START, Cursor, Page
-from rules.people import Person, PersonId, SlackId
+from rules.model.listing import PAGE_SIZE, START, Cursor, Page
+from rules.model.people import Person, PersonId, SlackId
+from rules.model.writing import fold, tidy
 from rules.permissions import user_of
 from rules.ports import Records
 from rules.renew_password import is_overdue
-from rules.writing import fold, tidy
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from datetime import datetime
 from uuid import UUID
 
 from rules.deliveries import owner_of, withdraw
-from rules.journal import Action, NewEntry
-from rules.notices import Address, Kind, Message
-from rules.people import PasswordState, SlackId
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import Address, Kind, Message
+from rules.model.people import PasswordState, SlackId
+from rules.model.refusals import NotTheRecipient, PasswordReplaced
 from rules.ports import Records
-from rules.refusals import NotTheRecipient, PasswordReplaced
 
 
 def note_password(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.contact import read_phone
 from rules.identity import claim, free_address, with_account, write_recognised
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.people import NOBODY, Access, Member, Person, PersonId
+from rules.model.contact import read_phone
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.people import NOBODY, Access, Member, Person, PersonId
+from rules.model.refusals import InvalidPhone
 from rules.permissions import decision_makers
 from rules.ports import Records
-from rules.refusals import InvalidPhone
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from rules.people import Person, SlackId
+from rules.model.people import Person, SlackId
+from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
 from rules.ports import Records
-from rules.refusals import NotAnAdministrator, NotAUser, PartnersOnly
 
 
 class Enrolment(StrEnum):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from rules.journal import Action, Entry, EntryId, FormId, NewEntry
-from rules.notices import DeliveryState, Facts, Kind, NewMessage
-from rules.people import Person, PersonId
+from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.notices import DeliveryState, Facts, Kind, NewMessage
+from rules.model.people import Person, PersonId
+from rules.model.refusals import AlreadyAnswered
 from rules.ports import Records
-from rules.refusals import AlreadyAnswered
 
 
 def propose(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rules.home import Event
-from rules.journal import Entry, EntryId
-from rules.people import Person, PersonId, SlackId
+from rules.model.journal import Entry, EntryId
+from rules.model.people import Person, PersonId, SlackId
+from rules.model.writing import fold, tidy
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
-from rules.writing import fold, tidy
 
 PAGE_SIZE = 20
 # Whoever is meant will be among so many; a search that finds more is to be made narrower.

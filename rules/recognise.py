@@ -6,7 +6,7 @@ from datetime import datetime
 
 from rules.close_account import close_account
 from rules.identity import claim, with_account, write_recognised
-from rules.people import Member, Person, SlackId
+from rules.model.people import Member, Person, SlackId
 from rules.ports import Records
 
 

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from rules.deliveries import take_back_passwords
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.passwords import PasswordDelivery
-from rules.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.model.refusals import AccessChanged
 from rules.permissions import Enrolment, administrator_of, user_of
 from rules.ports import Records
-from rules.refusals import AccessChanged
 
 # A password that nobody has noted by then is shown as such: it may never have been read.
 NOTED_WITHIN = timedelta(days=5)

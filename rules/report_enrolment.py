@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from rules.journal import Action, Entry, EntryId, FormId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.people import Person, SlackId
+from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.people import Person, SlackId
+from rules.model.refusals import AlreadyReported, ProfileChanged
 from rules.permissions import user_of
 from rules.ports import Records
-from rules.refusals import AlreadyReported, ProfileChanged
 
 
 def report_enrolment(records: Records, author: SlackId, enrolment: EntryId, now: datetime) -> Person:

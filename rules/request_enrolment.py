@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from rules.journal import Action, Entry, EntryId, FormId, NewEntry
-from rules.notices import Kind
-from rules.people import Person
+from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.notices import Kind
+from rules.model.people import Person
 from rules.permissions import decision_makers
 from rules.ports import Records
 from rules.proposals import answer_to, propose

@@ -7,12 +7,12 @@ from datetime import datetime
 from uuid import UUID
 
 from rules.deliveries import CARRIES_PASSWORD, may_have, owner_of
-from rules.journal import Action, NewEntry
-from rules.notices import DeliveryState, Kind, Message
-from rules.people import PasswordState, SlackId
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.people import PasswordState, SlackId
+from rules.model.refusals import Outdated
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
-from rules.refusals import Outdated
 
 
 @dataclass(frozen=True, slots=True)

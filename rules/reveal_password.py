@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from rules.deliveries import may_have, owner_of
-from rules.journal import Action
+from rules.model.journal import Action
+from rules.model.notices import Address, Kind
+from rules.model.people import PasswordState, Person, SlackId
+from rules.model.refusals import AlreadyShown, NotTheRecipient
 from rules.note_password import check_is_current, received, settle
-from rules.notices import Address, Kind
-from rules.people import PasswordState, Person, SlackId
 from rules.ports import Records
-from rules.refusals import AlreadyShown, NotTheRecipient
 
 # A double press falls within it; after it, a window that never opened may be asked for again.
 OPENING = timedelta(seconds=10)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from rules.journal import Action, EntryId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.people import Access, Person, PersonId, SlackId, sort_key
+from rules.model.journal import Action, EntryId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.people import Access, Person, PersonId, SlackId, sort_key
+from rules.model.refusals import AlreadyAnswered, NotYourself, ReviewClosed, ReviewOpen
+from rules.model.reviews import Answer, Line, Mark, Review, ReviewId
 from rules.permissions import Enrolment, administrator_of, decision_makers
 from rules.ports import Records
-from rules.refusals import AlreadyAnswered, NotYourself, ReviewClosed, ReviewOpen
-from rules.reviews import Answer, Line, Mark, Review, ReviewId
 
 PAGE_SIZE = 15
 LASTS = timedelta(days=14)

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.add_subscriber import as_subscriber, facts_of
-from rules.cautions import Doubt
-from rules.dates import today
 from rules.deliveries import LEASE
 from rules.firm_addresses import Firm
 from rules.hold_import import held_by, let_go
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
-from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
-from rules.journal import Action, EntryId, NewEntry
-from rules.notices import Kind, NewMessage, to_everyone_else
-from rules.passwords import PasswordDelivery
-from rules.people import NOBODY, Access, PasswordState, Person
+from rules.model.cautions import Doubt
+from rules.model.dates import today
+from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.journal import Action, EntryId, NewEntry
+from rules.model.notices import Kind, NewMessage, to_everyone_else
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import NOBODY, Access, PasswordState, Person
 from rules.ports import Records
 
 _WAITING = (Verdict.ADD, Verdict.CHECK)

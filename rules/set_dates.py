@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from rules.dates import Dates, refused_dates, today
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.notices import Kind, NewMessage
-from rules.people import Access, Person, PersonId, SlackId
+from rules.model.dates import Dates, refused_dates, today
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage
+from rules.model.people import Access, Person, PersonId, SlackId
+from rules.model.refusals import AccessChanged, DatesChanged, FormRefused
 from rules.permissions import Enrolment, administrator_of, decision_makers
 from rules.ports import Records
-from rules.refusals import AccessChanged, DatesChanged, FormRefused
 
 
 def may_set_dates(

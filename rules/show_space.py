@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.notices import DeliveryState, Message, Waiting
-from rules.people import Person, SlackId
+from rules.model.notices import DeliveryState, Message, Waiting
+from rules.model.people import Person, SlackId
 from rules.permissions import Enrolment, administrator_names, may_enrol, user_of
 from rules.ports import Records
 

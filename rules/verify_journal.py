@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rules.journal import EntryId
-from rules.journal_chain import START, Broken, Head, Kept, first_break
+from rules.model.journal import EntryId
+from rules.model.journal_chain import START, Broken, Head, Kept, first_break
 from rules.ports import Records
 
 AT_ONCE = 5000

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.enrol import tell_everyone_else
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.notices import Kind, NewMessage, to_everyone_else
-from rules.people import Person, PersonId, SlackId
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.notices import Kind, NewMessage, to_everyone_else
+from rules.model.people import Person, PersonId, SlackId
+from rules.model.refusals import Field, FormRefused, Missing, ProfileChanged
+from rules.model.subscriber_form import read_reason
 from rules.permissions import partner_of
 from rules.ports import Records
-from rules.refusals import Field, FormRefused, Missing, ProfileChanged
-from rules.subscriber_form import read_reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sandbox.bot_process import BotDied
-from sandbox.language import Language, language_of, people_reading
-from sandbox.trial import opened
+from sandbox.page.trial import opened
+from sandbox.story.language import Language, language_of, people_reading
 
 _READY = {
     "fr": "Le bac à sable est prêt\N{NO-BREAK SPACE}: ouvrez cette adresse dans votre navigateur. Ctrl-C l’arrête.",

@@ -14,11 +14,12 @@ from rich.console import Console
 from rich.panel import Panel
 from rich.text import Text
 
-from sandbox import cast, firm, story
+from sandbox import firm
 from sandbox.bot_process import BotDied, BotProcess
-from sandbox.language import Language, language_of, people_reading
 from sandbox.slack import AppSettings, Slack
-from sandbox.stage import PATIENCE, Stage, StoryBroken
+from sandbox.story import cast, story
+from sandbox.story.language import Language, language_of, people_reading
+from sandbox.story.stage import PATIENCE, Stage, StoryBroken
 
 WIDEST = 100
 INTERRUPTED = 130

@@ -1,7 +1,7 @@
 """A sample firm: the people and channels of Cabinet Durand & Associés."""
 
-from sandbox.workspace import Channel, Person
-from sandbox.world import BOT
+from sandbox.slack.workspace import Channel, Person
+from sandbox.slack.world import BOT
 
 CLAIRE = "U0CLAIRE"
 HUGH = "U0HUGH"

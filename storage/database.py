@@ -12,9 +12,9 @@ from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
-from rules.journal import RequestId
-from rules.journal_chain import Head
-from rules.people import Space, SpaceId
+from rules.model.journal import RequestId
+from rules.model.journal_chain import Head
+from rules.model.people import Space, SpaceId
 from rules.ports import Records
 from storage.engine import PATIENCE_SECONDS, open_engines
 from storage.records import outbox_records, space_records

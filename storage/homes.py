@@ -7,8 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from rules.homes import Home
-from rules.people import PersonId, SlackId, Space
+from rules.model.homes import Home
+from rules.model.people import PersonId, SlackId, Space
 from storage.tables import homes
 
 _HERE = homes.c.space_id == bindparam("space")

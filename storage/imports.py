@@ -22,12 +22,12 @@ from sqlalchemy import (
     update,
 )
 
-from rules.headings import Line
-from rules.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
-from rules.people import PersonId, Space
-from rules.refusals import Field
-from rules.subscriber_form import TYPED, Form
-from storage.remarks import read_cautions, read_refusals, written_cautions, written_refusals
+from rules.model.imports import Line
+from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.people import PersonId, Space
+from rules.model.refusals import Field
+from rules.model.subscriber_form import TYPED, Form
+from storage.refusal_codec import read_cautions, read_refusals, written_cautions, written_refusals
 from storage.tables import import_lines, imports
 
 _HERE = imports.c.space_id == bindparam("space")

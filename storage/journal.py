@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, union, update
 
-from rules.journal import Action, Entry, EntryId, FormId, NewEntry, RequestId
-from rules.journal_chain import Head, Kept, Seal, seal
-from rules.people import PersonId, Space
-from storage.adding import add_numbered, add_one
+from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry, RequestId
+from rules.model.journal_chain import Head, Kept, Seal, seal
+from rules.model.people import PersonId, Space
+from storage.inserts import add_numbered, add_one
 from storage.locks import NotLocked
 from storage.tables import journal, spaces
 

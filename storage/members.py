@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from rules.members import Known
-from rules.people import SlackId, Space
+from rules.model.members import Known
+from rules.model.people import SlackId, Space
 from storage.tables import members, spaces
 
 _HERE = members.c.space_id == bindparam("space")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import RowMapping
 
 from rules.deliveries import URGENT
-from rules.notices import Address, DeliveryState, Kind, Lease, Message, NewMessage
+from rules.model.notices import Address, DeliveryState, Kind, Lease, Message, NewMessage
 from storage.person_rows import person_of
 from storage.tables import outbox
 

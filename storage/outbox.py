@@ -11,12 +11,23 @@ from uuid import UUID
 from sqlalchemy import BindParameter, Connection, Result, Select, Update, bindparam, func, insert, or_, select, update
 
 from rules.deliveries import CARRIES_PASSWORD
-from rules.journal import EntryId, RequestId
-from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
-from rules.outbox_store import ANYTHING, Counts, Room
-from rules.people import PersonId, Space
-from storage.messages import columns_of, message_of
-from storage.queueing import (
+from rules.model.journal import EntryId, RequestId
+from rules.model.notices import (
+    ANYTHING,
+    Address,
+    DeliveryState,
+    Facts,
+    Kind,
+    Lease,
+    Message,
+    NewMessage,
+    Room,
+    Tally,
+    Waiting,
+)
+from rules.model.notices import OutboxCounts as Counts
+from rules.model.people import PersonId, Space
+from storage.claim_queries import (
     CLAIMABLE,
     CLAIMABLE_OF_THESE,
     HERE,
@@ -28,6 +39,7 @@ from storage.queueing import (
     OWED,
     WAITING,
 )
+from storage.messages import columns_of, message_of
 from storage.tables import in_state, journal, outbox
 
 _NO_LEASE = {"lease_holder": None, "lease_until": None}

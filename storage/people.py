@@ -25,13 +25,13 @@ from sqlalchemy import (
     update,
 )
 
-from rules.homes import Headcount
-from rules.listing import START, Cursor, Direction, Page
-from rules.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, sort_key
+from rules.model.homes import Headcount
+from rules.model.listing import START, Cursor, Direction, Page
+from rules.model.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, sort_key
 from rules.ports import Around
-from storage.adding import add_numbered, add_one
-from storage.near import grouped, read_near
+from storage.inserts import add_numbered, add_one
 from storage.person_rows import columns_of, person_of
+from storage.prefetch import grouped, read_near
 from storage.tables import people
 
 # Person.is_user and Person.is_listed, in the database's words.
@@ -146,7 +146,7 @@ class People:
         return self._all(_ADMINISTRATORS)
 
     def named(self, name_key: str) -> list[Person]:
-        """Those in the space whose name has this key (rules.people.name_key)."""
+        """Those in the space whose name has this key (rules.model.people.name_key)."""
         return self._remembered(_NAMED, name_key)
 
     def with_phone(self, phone: str) -> list[Person]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import RowMapping
 
-from rules.people import Access, PasswordState, Person, name_key, search_text, sort_key
+from rules.model.people import Access, PasswordState, Person, name_key, search_text, sort_key
 from storage.tables import people
 
 

@@ -8,10 +8,10 @@ from typing import Never
 
 from sqlalchemy import Connection
 
-from rules.journal import RequestId
-from rules.journal_chain import Head
-from rules.notices import NewMessage
-from rules.people import Space
+from rules.model.journal import RequestId
+from rules.model.journal_chain import Head
+from rules.model.notices import NewMessage
+from rules.model.people import Space
 from storage.homes import Homes
 from storage.imports import Imports
 from storage.journal import Journal

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, not_, select, tuple_, update
 
-from rules.people import Access, Person, PersonId, Space
-from rules.reviews import Answer, Line, Mark, Review, ReviewId
+from rules.model.people import Access, Person, PersonId, Space
+from rules.model.reviews import Answer, Line, Mark, Review, ReviewId
 from storage.person_rows import person_of
 from storage.tables import people, review_lines, reviews
 

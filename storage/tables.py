@@ -25,7 +25,7 @@ from sqlalchemy import (
     literal_column,
 )
 
-from rules.notices import DeliveryState
+from rules.model.notices import DeliveryState
 from storage.column_types import BigId, Ordered, UtcDateTime
 
 metadata = MetaData(

@@ -15,16 +15,16 @@ from aiohttp import web
 from slack_sdk.errors import SlackApiError
 
 from bot.app import Cabinet, assemble, slack_client
-from bot.sealing import Sealing
+from bot.password_maker import Sealing
 from bot.settings import Settings
 from bot.transports import web_server
-from delivery.pacing import Pace, Pacing
-from delivery.standing import Standing
-from handlers.directory import DirectorySilent
+from gateways.slack.directory import DirectorySilent
+from gateways.slack.health import Standing
+from gateways.slack.rate_limits import Pace, Pacing
 from rules.ports import Records
 from sandbox.slack import Slack
 from storage.database import Database
-from tests.delivery.cabinet import CALL_SECONDS, Clock
+from tests.workers.cabinet import CALL_SECONDS, Clock
 
 # Every task of one life of the bot, however far down it was begun: they end together.
 _LIFE: contextvars.ContextVar[int] = contextvars.ContextVar("life", default=0)

@@ -8,8 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sandbox import fields, payloads
-from sandbox.slack import Hands, Message, Slack, Window
+from sandbox.slack import Hands, Message, Slack, Window, fields, payloads
 from tests.model import Outcome
 from views.passwords import NOTED
 

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from sandbox.slack import Slack
-from sandbox.transports import Acknowledgement
+from sandbox.slack.transports import Acknowledgement
 
 Json = dict[str, Any]
 

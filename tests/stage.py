@@ -13,15 +13,15 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.app import Cabinet, assemble, now_in_utc, slack_client, slack_session
-from bot.sealing import Sealing
+from bot.password_maker import Sealing
 from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
-from delivery.pacing import Pacing
-from delivery.standing import AttentiveClient, Standing
+from gateways.slack.health import AttentiveClient, Standing
+from gateways.slack.rate_limits import Pacing
 from rules.ports import Records, Transactions
 from sandbox import firm
-from sandbox.manifest import read_manifest
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
+from sandbox.slack.manifest import read_manifest
 from storage.database import Database
 from tests.databases import UNHURRIED, dump
 from tests.logbook import Log, logging_to

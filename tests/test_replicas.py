@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from rules.deliveries import LEASE
-from rules.journal import Action, NewEntry
-from rules.notices import Kind, NewMessage
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import Kind, NewMessage
 from rules.ports import Records
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack

@@ -9,7 +9,7 @@ from typing import Any
 
 import aiohttp
 
-from sandbox.faults import Faults
+from sandbox.slack.faults import Faults
 
 # What passes by itself, if not at the first attempt; UNPLUGGED is the network's affair, the rest the sandbox's.
 UNPLUGGED = "connection refused"

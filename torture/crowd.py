@@ -8,8 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from sandbox import fields, payloads
-from sandbox.slack import Answer, Hands, Message, Slack, Window
+from sandbox.slack import Answer, Hands, Message, Slack, Window, fields, payloads
 from torture.firm import COLLABORATORS, PARTNERS, Details, member, names
 from torture.ledger import Ledger, says_done
 from torture.seat import Seat

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sandbox.firm import DOMAIN, TEAM_CHANNEL
-from sandbox.workspace import Channel, Person
-from sandbox.world import BOT
+from sandbox.slack.workspace import Channel, Person
+from sandbox.slack.world import BOT
 
 PARTNERS = 4
 COLLABORATORS = 28

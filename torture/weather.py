@@ -8,8 +8,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from sandbox.faults import Fault
 from sandbox.slack import Slack
+from sandbox.slack.faults import Fault
 
 # A call is given up after ten seconds.
 _TOO_SLOW = 11.5

@@ -8,7 +8,7 @@ from collections import Counter
 from enum import StrEnum
 from typing import Any
 
-from sandbox.record import Record
+from sandbox.slack.record import Record
 
 POST, EDIT, LOOK_UP = "chat.postMessage", "chat.update", "conversations.history"
 _MESSAGE_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")

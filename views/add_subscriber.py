@@ -12,18 +12,18 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.add_subscriber import Added, Review
-from rules.cautions import Caution, Doubt, Justification
-from rules.dates import noon
-from rules.journal import FormId
-from rules.passwords import PasswordDelivery
-from rules.people import Access, Person, SlackId
-from rules.refusals import Field, FieldRefused
-from rules.subscriber_form import LIMITS, TYPED, Candidate, Form
-from rules.writing import tidy
+from rules.model.cautions import Caution, Doubt, Justification
+from rules.model.dates import noon
+from rules.model.journal import FormId
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, Person, SlackId
+from rules.model.refusals import Field, FieldRefused
+from rules.model.subscriber_form import LIMITS, TYPED, Candidate, Form
+from rules.model.writing import tidy
 from views import refusals
 from views.days import days
+from views.message_context import Notice, Telling, news, notice, told
 from views.subscriber_form import labels, silent_sentence
-from views.telling import Notice, Telling, news, notice, told
 from views.typeset import Code, Day, Part, Sentence, Typed, alert, header, note, paragraph, paragraphs, phone, plain
 from views.windows import carried, window
 

@@ -8,9 +8,9 @@ from slack_sdk.models.blocks import Block
 
 from locales import Reader
 from rules.approve_enrolment import Decision
-from rules.journal import Action, EntryId
+from rules.model.journal import Action, EntryId
 from rules.request_enrolment import EXPIRES_AFTER
-from views.telling import Notice, Telling, news, notice, told
+from views.message_context import Notice, Telling, news, notice, told
 from views.typeset import Moment, Sentence, Typed, paragraph
 from views.windows import button, buttons
 

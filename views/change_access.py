@@ -11,14 +11,14 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.change_access import Cause, Change, Concerned, Wanted
-from rules.journal import FormId
-from rules.people import PasswordState, Person, PersonId
-from rules.refusals import Field
-from rules.subscriber_form import LIMITS
+from rules.model.journal import FormId
+from rules.model.people import PasswordState, Person, PersonId
+from rules.model.refusals import Field
+from rules.model.subscriber_form import LIMITS
 from views.follow_members import decision, keep_on_hold, remove
 from views.list_subscribers import Origin, read_origin
+from views.message_context import Notice, Telling, notice, told
 from views.subscriber_form import labels
-from views.telling import Notice, Telling, notice, told
 from views.typeset import Sentence, Typed, alert, note, paragraph, plain
 from views.windows import carried, window
 

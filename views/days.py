@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from locales import Reader
-from rules.dates import noon
+from rules.model.dates import noon
 from views.typeset import Day, Sentence
 
 

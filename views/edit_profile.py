@@ -12,8 +12,8 @@ from slack_sdk.models.views import View
 from locales import Reader
 from rules.edit_profile import OWN
 from rules.edit_subscriber import Edit, Edited, details, marks
-from rules.journal import FormId
-from rules.people import Access, PasswordState, Person, PersonId
+from rules.model.journal import FormId
+from rules.model.people import Access, PasswordState, Person, PersonId
 from views import subscriber_form
 from views.add_subscriber import summary
 from views.list_subscribers import password_line

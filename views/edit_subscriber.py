@@ -10,16 +10,16 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.cautions import Caution, Doubt, Justification
 from rules.edit_subscriber import Edit, Edited
-from rules.journal import FormId
-from rules.people import PersonId
-from rules.refusals import Field
+from rules.model.cautions import Caution, Doubt, Justification
+from rules.model.journal import FormId
+from rules.model.people import PersonId
+from rules.model.refusals import Field
 from views import subscriber_form
 from views.add_subscriber import caution_sentence, reason_field, summary
 from views.list_subscribers import Origin, read_origin
+from views.message_context import Notice, Telling, notice, told
 from views.subscriber_form import labels
-from views.telling import Notice, Telling, notice, told
 from views.typeset import Code, Sentence, Typed, alert, note
 from views.windows import carried, window
 

@@ -12,10 +12,10 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.enrol import Choice, Standing
-from rules.notices import Tally
+from rules.model.notices import Tally
 from rules.request_enrolment import EXPIRES_AFTER
+from views.message_context import Notice, Telling, news
 from views.report_enrolment import offer
-from views.telling import Notice, Telling, news
 from views.typeset import Day, alert, header, note, paragraph, plain
 from views.windows import button, buttons, window
 

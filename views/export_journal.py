@@ -9,7 +9,7 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.export_journal import Export, Line
-from rules.journal import FormId
+from rules.model.journal import FormId
 from views import exports
 from views.journal import line, reason
 from views.sheets import Sheet

@@ -6,7 +6,7 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.export_review import Record
-from rules.reviews import Answer
+from rules.model.reviews import Answer
 from views.sheets import Sheet
 from views.typeset import alert
 from views.windows import window

@@ -8,12 +8,12 @@ from datetime import datetime
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.contact import write_phone
 from rules.export_subscribers import Export
-from rules.journal import FormId
-from rules.people import Access, PasswordState, Person
-from rules.refusals import Field
-from rules.subscriber_form import TYPED
+from rules.model.contact import write_phone
+from rules.model.journal import FormId
+from rules.model.people import Access, PasswordState, Person
+from rules.model.refusals import Field
+from rules.model.subscriber_form import TYPED
 from views import exports
 from views.sheets import Sheet
 from views.standing import profile

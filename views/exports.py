@@ -8,7 +8,7 @@ from typing import Any
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.journal import FormId
+from rules.model.journal import FormId
 from views.typeset import alert, note, paragraph
 from views.windows import carried, window
 

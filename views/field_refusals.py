@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import singledispatch
 
 from locales import Reader
-from rules.dates import noon
-from rules.people import Profile
-from rules.refusals import (
+from rules.model.dates import noon
+from rules.model.people import Profile
+from rules.model.refusals import (
     AddressOfAnother,
     AddressOfClosedAccount,
     AddressOfFormer,

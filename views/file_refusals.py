@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from locales import Reader
-from rules.headings import Column, MissingColumns
-from rules.tables import Fault, FileRefused
+from rules.files.headings import Column, MissingColumns
+from rules.files.tables import Fault, FileRefused
 from views.typeset import clip
 
 # Headings may be anything; these are told so that whoever wrote them recognises his file.

@@ -9,9 +9,9 @@ from typing import Any
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from locales import Reader
-from rules.journal import EntryId
-from rules.people import PersonId, SlackId
-from views.telling import Notice, Telling, notice, told
+from rules.model.journal import EntryId
+from rules.model.people import PersonId, SlackId
+from views.message_context import Notice, Telling, notice, told
 from views.typeset import Sentence, Typed, paragraph
 from views.windows import button, buttons
 

@@ -9,17 +9,19 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.home import Event, Office, Overview, Todo, Waits
-from rules.homes import Headcount
-from rules.people import PasswordState
-from rules.refusals import NotAUser
+from rules.model.homes import Headcount
+from rules.model.people import PasswordState
+from rules.model.refusals import NotAUser
 from views.as_json import Window
-from views.house import House
+from views.firm_profile import House
 from views.journal import line
 from views.list_subscribers import password_line
 from views.refusals import sentence
 from views.show_space import OPEN_LIST, choices, profile_line, questions, title
 from views.typeset import Moment, Sentence, Typed, header, note, paragraph, paragraphs, phone, plain
 from views.windows import button, buttons
+
+HomeView = View
 
 OPEN_DELIVERIES = "open_deliveries"
 OPEN_REVIEW = "open_review_at_home"

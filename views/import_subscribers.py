@@ -21,12 +21,12 @@ from slack_sdk.models.blocks.block_elements import FileInputElement
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.dates import today
 from rules.import_lines import read_line
 from rules.import_subscribers import Proposal
-from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
-from rules.refusals import Field
-from rules.subscriber_form import LIMITS
+from rules.model.dates import today
+from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.refusals import Field
+from rules.model.subscriber_form import LIMITS
 from views.days import days
 from views.run_import import LONGEST_NAME, remarks
 from views.subscriber_form import labels

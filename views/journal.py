@@ -5,7 +5,7 @@ from __future__ import annotations
 from locales import Reader
 from rules.change_access import Cause
 from rules.home import Event
-from rules.journal import Action, Entry
+from rules.model.journal import Action, Entry
 from views.typeset import Sentence
 
 

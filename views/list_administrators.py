@@ -7,7 +7,7 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.list_administrators import Administrators
-from rules.people import PersonId
+from rules.model.people import PersonId
 from views.report_enrolment import WITHDRAW
 from views.standing import profile
 from views.typeset import Day, note, plain, written

@@ -21,8 +21,8 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.list_subscribers import Listing
-from rules.listing import Cursor, Direction
-from rules.people import Access, PasswordState, Person, PersonId
+from rules.model.listing import Cursor, Direction
+from rules.model.people import Access, PasswordState, Person, PersonId
 from views.days import days
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain, written

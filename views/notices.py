@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rules.notices import Kind
+from rules.model.notices import Kind
 from views import (
     add_subscriber,
     approve_enrolment,
@@ -20,7 +20,7 @@ from views import (
     set_dates,
     withdraw_administrator,
 )
-from views.telling import Notice, Telling
+from views.message_context import Notice, Telling
 
 Writer = Callable[[Telling], Notice]
 

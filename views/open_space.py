@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from views.telling import Notice, Telling, escaped, notice, told
+from views.message_context import Notice, Telling, escaped, notice, told
 from views.typeset import Sentence, Typed, clip
 
 # Of all that people typed, only lists of names could outgrow a notification, and a message.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from slack_sdk.models.blocks import Block
 
 from rules.renew_password import Occasion
+from views.message_context import Notice, Telling, contact, notice
 from views.reveal_password import SHOW
-from views.telling import Notice, Telling, contact, notice
 from views.typeset import Code, Typed, header, note, paragraph, paragraphs
 from views.windows import button, buttons
 

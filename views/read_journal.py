@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.home import Event
-from rules.journal import EntryId
+from rules.model.journal import EntryId
 from rules.read_journal import Leaf, Place
 from views.journal import line, reason
 from views.list_subscribers import SEARCH_LENGTH

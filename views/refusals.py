@@ -9,11 +9,11 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules import refusals
-from rules.dates import noon
-from rules.headings import MissingColumns
-from rules.refusals import Refused
-from rules.tables import FileRefused
+from rules.files.headings import MissingColumns
+from rules.files.tables import FileRefused
+from rules.model import refusals
+from rules.model.dates import noon
+from rules.model.refusals import Refused
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
 from views.file_refusals import of_columns, of_file

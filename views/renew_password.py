@@ -9,8 +9,8 @@ from typing import Any
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.journal import FormId
-from rules.people import Person, PersonId, SlackId
+from rules.model.journal import FormId
+from rules.model.people import Person, PersonId, SlackId
 from views.list_subscribers import Origin, read_origin
 from views.typeset import Typed, alert, note, paragraph
 from views.windows import carried, window

@@ -7,9 +7,9 @@ from datetime import datetime
 from slack_sdk.models.blocks import Block, ConfirmObject
 
 from locales import Reader
-from rules.journal import EntryId
-from rules.people import Person
-from views.telling import Notice, Telling, notice, told
+from rules.model.journal import EntryId
+from rules.model.people import Person
+from views.message_context import Notice, Telling, notice, told
 from views.typeset import Moment, Sentence, Typed, plain
 from views.windows import button, buttons
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from slack_sdk.models.blocks import Block, SectionBlock
 
 from locales import Reader
-from rules.notices import DeliveryState, Kind, Message
+from rules.model.notices import DeliveryState, Kind, Message
 from rules.retry_delivery import FailedAttempt
 from views.typeset import alert, plain
 from views.windows import button

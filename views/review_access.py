@@ -11,11 +11,11 @@ from slack_sdk.models.blocks import Block, ButtonElement, ConfirmObject, Divider
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.people import Person, PersonId
+from rules.model.people import Person, PersonId
+from rules.model.reviews import Mark, Review, ReviewId
 from rules.review_access import Sheet
-from rules.reviews import Mark, Review, ReviewId
+from views.message_context import Notice, Telling, notice, told
 from views.standing import profile
-from views.telling import Notice, Telling, notice, told
 from views.typeset import Day, Sentence, Typed, alert, note, paragraphs, plain
 from views.windows import button, buttons, window
 

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from locales import Reader
-from rules.cautions import Caution, Doubt
-from rules.imports import Import, ImportLine, ImportState
-from rules.notices import Message
-from rules.refusals import Field
-from rules.subscriber_form import TYPED
+from rules.model.cautions import Caution, Doubt
+from rules.model.imports import Import, ImportLine, ImportState
+from rules.model.notices import Message
+from rules.model.refusals import Field
+from rules.model.subscriber_form import TYPED
 from views import refusals
 from views.add_subscriber import caution_sentence
+from views.message_context import Notice, Telling, news, notice
 from views.sheets import Sheet
 from views.subscriber_form import labels
-from views.telling import Notice, Telling, news, notice
 from views.typeset import Sentence, clip, header, note, paragraph, paragraphs
 
 # A file may be called anything; this much of it tells which it is.

@@ -12,15 +12,15 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.dates import Dates, read_day
-from rules.journal import FormId
-from rules.people import Access, Person, PersonId
-from rules.refusals import Field
+from rules.model.dates import Dates, read_day
+from rules.model.journal import FormId
+from rules.model.people import Access, Person, PersonId
+from rules.model.refusals import Field
 from views.days import days
 from views.follow_members import decision
 from views.list_subscribers import Origin, read_origin
+from views.message_context import Notice, Telling, notice, told
 from views.subscriber_form import day_field
-from views.telling import Notice, Telling, notice, told
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs
 from views.windows import button, carried, window
 

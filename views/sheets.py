@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rules.spreadsheet import write_csv
+from rules.files.spreadsheet import write_csv
 
 # What separates columns in a CSV: where the comma stands within numbers, as in French, spreadsheets expect another.
 _SEPARATORS = {"fr": ";"}

@@ -8,16 +8,16 @@ from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.notices import Message, Waiting
-from rules.people import Person
-from rules.refusals import NotAUser, Refused
+from rules.model.notices import Message, Waiting
+from rules.model.people import Person
+from rules.model.refusals import NotAUser, Refused
 from rules.show_space import Deliveries, Status
 from views import retry_delivery
 from views.add_subscriber import COMMANDS as ADD
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
-from views.house import House
+from views.firm_profile import House
 from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
 from views.list_subscribers import COMMANDS as LIST
 from views.read_journal import OPEN as OPEN_JOURNAL

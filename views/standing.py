@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from locales import Reader
-from rules.people import Access, Profile
+from rules.model.people import Access, Profile
 
 
 def access_words(reader: Reader, access: Access) -> str:

@@ -17,9 +17,9 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.people import Member, SlackId
-from rules.refusals import Field, FieldRefused
-from rules.subscriber_form import LIMITS, TYPED, Form
+from rules.model.people import Member, SlackId
+from rules.model.refusals import Field, FieldRefused
+from rules.model.subscriber_form import LIMITS, TYPED, Form
 from views import refusals
 from views.typeset import alert, note, plain
 from views.windows import window

@@ -20,7 +20,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.blocks.block_elements import RichTextElement
 
 from locales import Reader
-from rules.contact import write_phone
+from rules.model.contact import write_phone
 
 HEADER_LENGTH = 150
 # Slack's documentation names no limit, but those who built on alerts report this one.

@@ -10,13 +10,13 @@ from slack_sdk.models.blocks import Block, CheckboxesElement, InputBlock, Option
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.journal import FormId
-from rules.people import Person, PersonId
-from rules.refusals import Field
-from rules.subscriber_form import LIMITS
+from rules.model.journal import FormId
+from rules.model.people import Person, PersonId
+from rules.model.refusals import Field
+from rules.model.subscriber_form import LIMITS
 from rules.withdraw_administrator import Insistence, Withdrawal
+from views.message_context import Notice, Telling, notice, told
 from views.subscriber_form import labels
-from views.telling import Notice, Telling, notice, told
 from views.typeset import Typed, alert, note, paragraph, plain
 from views.windows import carried, window
 

@@ -14,7 +14,7 @@ from bot.command_line import NOT_ALL, WRONG_FILE
 from sandbox import firm
 from tests.bot.process import ROOT, called, free_port
 from tests.handlers.bulk import ANNE, FELIX, NAMESAKE, STRANGER, as_csv
-from tests.rules.bombs import empty_cells
+from tests.rules.files.bombs import empty_cells
 from tests.stage import PASSWORD, Stage, open_stage, plainly
 
 DOMAIN = "filiale.fr"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from rules.spreadsheet import unmarked
+from rules.files.spreadsheet import unmarked
 from sandbox import firm
 from tests.bot.process import called
 from tests.evidence import run_statement

@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
-from sandbox.events import SCOPES
-from sandbox.methods import METHODS
+from sandbox.slack.events import SCOPES
+from sandbox.slack.methods import METHODS
 from views import add_subscriber, enrol, list_subscribers, show_space
 
 ROOT = Path(__file__).parents[2]

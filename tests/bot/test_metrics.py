@@ -12,7 +12,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.metrics import Metrics
 from bot.transports import add_metrics, listening
-from rules.notices import Kind
+from rules.model.notices import Kind
 from sandbox import firm
 from tests.databases import dump
 from tests.stage import PASSWORD, Stage, open_stage

@@ -75,7 +75,7 @@ def test_reasons_are_told_apart(log: Log) -> None:
 def test_other_loggers_say_all_they_say(log: Log) -> None:
     """What strangers cannot bring about is never held back."""
     for _ in range(10):
-        structlog.get_logger("delivery.worker").warning("not sent")
+        structlog.get_logger("workers.outbox").warning("not sent")
     assert len(log.of("not sent")) == 10
 
 

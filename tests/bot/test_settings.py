@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import DEFAULTS, SettingsWrong, load_settings, read_settings
-from rules.passwords import PasswordDelivery
+from rules.model.passwords import PasswordDelivery
 from rules.permissions import Enrolment
 
 ROOT = Path(__file__).parents[2]

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from bot.app import Cabinet, slack_client, slack_session
-from bot.sealing import Sealing
+from bot.password_maker import Sealing
 from bot.settings import SettingsWrong, read_settings
 from bot.starting import started
-from delivery.standing import AttentiveClient
+from gateways.slack.health import AttentiveClient
 from sandbox import firm
 from sandbox.slack import Slack
 from storage.database import Database

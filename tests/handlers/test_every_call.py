@@ -6,7 +6,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from sandbox import firm
-from sandbox.faults import Fault
+from sandbox.slack.faults import Fault
 from tests.handlers.conftest import Stages
 from tests.stage import PASSWORD, Stage, plainly
 from tests.weather import PASSES, TO_MEND, UNPLUGGED, Network, strike

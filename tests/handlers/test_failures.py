@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.sealing import Sealing
+from bot.password_maker import Sealing
 from sandbox import firm
 from sandbox.slack import Window
 from tests.handlers.conftest import Stages

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers.directory import DirectorySilent
+from gateways.slack.directory import DirectorySilent
 from sandbox import firm
 from sandbox.slack import Message, Person
 from tests.handlers.conftest import Stages

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.app import now_in_utc
-from handlers.directory import Directory
-from handlers.follow_members import reconcile
+from gateways.slack.directory import Directory
+from rules.model.passwords import PasswordDelivery
 from sandbox import firm
-from sandbox.methods_people import described
 from sandbox.slack import AppSettings, Person, Slack
-from sandbox.workspace import Person as Described
+from sandbox.slack.methods_people import described
+from sandbox.slack.workspace import Person as Described
 from tests.handlers.test_follow_members import heard, press, with_anne
 from tests.stage import COMMANDS, Stage, open_stage, plainly
+from workers.jobs import Jobs
 
 # Somebody else, with the address of Anne Petit.
 HEIR = Person("U0HEIR", "elodie", "Élodie Esnault", "Élodie", "Esnault", f"anne.petit@{firm.DOMAIN}", locale="fr-FR")
@@ -131,7 +134,9 @@ async def test_while_slack_is_silent_what_gives_waits_and_what_takes_does_not(st
     assert (await row_of(stage, anne.email or ""))["slack_id"] is None
     silent.lift()
     directory = Directory(stage.client, stage.slack.settings.team_id)
-    await reconcile(stage.records, directory, lambda: None, now_in_utc)
+    never = timedelta(days=365)
+    jobs = Jobs(stage.records, directory, PasswordDelivery.MESSAGE, never, lambda: None, now_in_utc)
+    await jobs.reconcile_members()
     assert (await row_of(stage, anne.email or ""))["slack_id"] == firm.ANNE
 
 

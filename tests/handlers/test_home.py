@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from rules import recognise
-from rules.people import Member, SlackId
+from rules.model.people import Member, SlackId
 from sandbox import firm
-from sandbox.manifest import read_manifest
 from sandbox.slack import AppSettings, Slack
+from sandbox.slack.manifest import read_manifest
 from tests.stage import COMMANDS, Stage, open_stage, plainly
 
 OFFICE = ("Ce qui vous attend", "L’espace en chiffres", "Derniers événements")

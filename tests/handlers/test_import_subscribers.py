@@ -27,8 +27,8 @@ from tests.handlers.bulk import (
 from tests.handlers.conftest import Stages
 from tests.handlers.test_read_file import children
 from tests.replay import last_press, send_again
-from tests.rules.bombs import empty_cells, slow_format
-from tests.rules.sheets import workbook
+from tests.rules.files.bombs import empty_cells, slow_format
+from tests.rules.files.sheets import workbook
 from tests.stage import PASSWORD, Stage, open_stage, plainly
 
 CROWD = crowd(30)

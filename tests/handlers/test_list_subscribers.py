@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from rules.people import Access, Person, PersonId
+from rules.model.people import Access, Person, PersonId
 from rules.ports import Records
 from sandbox import firm
 from tests.handlers.conftest import Stages

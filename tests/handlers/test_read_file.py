@@ -15,12 +15,12 @@ import pytest
 
 from handlers import read_file
 from handlers.read_file import FileReader, child_command
-from rules.headings import MissingColumns
-from rules.tables import MOST_BYTES, Fault, FileRefused
+from rules.files.headings import MissingColumns
+from rules.files.tables import MOST_BYTES, Fault, FileRefused
 from tests.bot.process import ROOT
 from tests.handlers.bulk import ANNE, as_csv
 from tests.logbook import Log, logging_to
-from tests.rules.bombs import empty_cells, large_list, slow_format
+from tests.rules.files.bombs import empty_cells, large_list, slow_format
 
 LIST = as_csv(ANNE)
 # Reads all that it is given, and then does as told.
@@ -29,7 +29,7 @@ HEARS = "import os, resource, signal, sys, time; content = sys.stdin.buffer.read
 MEASURES = """
 import asyncio, resource, sys, time
 from handlers.read_file import FileReader
-from rules.refusals import Refused
+from rules.model.refusals import Refused
 content, begun = sys.stdin.buffer.read(), time.monotonic()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:
@@ -109,7 +109,7 @@ def test_no_file_costs_more_than_it_may(name: str, content: object, faults: set[
 def limited(code: str) -> tuple[str, ...]:
     """The command of a child under the limits of a file; where it comes to its end it calls the file empty."""
     command = [*child_command()]
-    before = "import resource, sys; sys.path[:] = sys.argv[1:]; from rules.read_alone import limit; limit()"
+    before = "import resource, sys; sys.path[:] = sys.argv[1:]; from rules.files.read_alone import limit; limit()"
     command[command.index("-c") + 1] = f'{before}; {code}; print(\'{{"fault": "empty", "row": 0}}\')'
     return tuple(command)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rules.people import SlackId
+from rules.model.people import SlackId
 from rules.ports import Records
 from sandbox import firm
 from tests.handlers.conftest import Stages

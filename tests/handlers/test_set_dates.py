@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from rules.dates import today
+from rules.model.dates import today
 from sandbox import firm
 from tests.evidence import run_statement
 from tests.handlers.test_follow_members import heard, press, with_button

@@ -10,8 +10,8 @@ from collections.abc import Callable
 import aiohttp
 import pytest
 
-from sandbox import firm, payloads
-from sandbox.slack import Slack
+from sandbox import firm
+from sandbox.slack import Slack, payloads
 from tests.stage import PASSWORD, Stage
 
 Headers = dict[str, str]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.imports import way_to_add
-from handlers.directory import Directory
+from gateways.slack.directory import Directory
 from rules import hold_import, run_import
 from rules.erase_person import erase_person
 from rules.firm_addresses import Firm
-from rules.imports import ImportState
-from rules.passwords import PasswordDelivery
+from rules.model.imports import ImportState
+from rules.model.passwords import PasswordDelivery
 from rules.permissions import Enrolment
 from sandbox import firm
 from tests.handlers.bulk import FELIX, STRANGER, as_csv, drop, imported, lines_of

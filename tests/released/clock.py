@@ -43,6 +43,6 @@ def telling_time(clock: Clock) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as changed:
         changed.setattr("storage.outbox.datetime", Moment)
-        changed.setattr("sandbox.workspace.time", SimpleNamespace(time_ns=nanoseconds))
+        changed.setattr("sandbox.slack.workspace.time", SimpleNamespace(time_ns=nanoseconds))
         changed.setattr("socket.gethostname", lambda: "cabinet")
         yield

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox import fields, payloads
-from sandbox.slack import Message, Slack, Window
-from sandbox.transports import Acknowledgement
+from sandbox.slack import Message, Slack, Window, fields, payloads
+from sandbox.slack.transports import Acknowledgement
 from tests.released.workspaces import put_window
 
 Json = dict[str, Any]

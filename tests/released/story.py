@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from delivery.pacing import Pace, Pacing
-from delivery.standing import Standing
+from gateways.slack.health import Standing
+from gateways.slack.rate_limits import Pace, Pacing
 from sandbox import firm
-from sandbox.manifest import read_manifest
 from sandbox.slack import AppSettings, Slack
+from sandbox.slack.manifest import read_manifest
 from tests.released import acts
 from tests.released.cast import A_WEEK_LATER, BEGINNING, SETTINGS, THE_LAST_DAY, people
 from tests.released.clock import Clock

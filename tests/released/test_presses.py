@@ -9,7 +9,7 @@ import pytest
 
 from sandbox import firm
 from sandbox.slack import Message, Slack
-from sandbox.transports import Acknowledgement
+from sandbox.slack.transports import Acknowledgement
 from tests.released.conftest import EVERY
 from tests.released.kept import kept_json
 from tests.released.opened import Released

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from rules.imports import ImportState
-from rules.notices import DeliveryState
-from rules.people import Access, PasswordState
+from rules.model.imports import ImportState
+from rules.model.notices import DeliveryState
+from rules.model.people import Access, PasswordState
 from sandbox import firm
 from storage.migrate import migrate
 from tests.databases import dump

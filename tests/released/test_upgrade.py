@@ -14,7 +14,7 @@ from sqlalchemy import Engine, inspect, select, table, text
 
 from rules import hold_import
 from rules.deliveries import LEASE
-from rules.notices import DeliveryState
+from rules.model.notices import DeliveryState
 from rules.verify_journal import Progress, follow, read_part
 from sandbox import firm
 from storage.database import Database

@@ -20,7 +20,7 @@ from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from tests.views.samples import sentences_of, sheets_of
 from tests.views.seen import sent
-from views.telling import Notice
+from views.message_context import Notice
 
 Json = dict[str, Any]
 
@@ -32,7 +32,7 @@ def all_words() -> Json:
     languages = Languages.load("fr")
     with pytest.MonkeyPatch.context() as changed:
         # Some views are made of one that stood in Slack, which names what the app left without a name.
-        changed.setattr("sandbox.fields.secrets", SimpleNamespace(token_urlsafe=lambda _: "of-slack"))
+        changed.setattr("sandbox.slack.fields.secrets", SimpleNamespace(token_urlsafe=lambda _: "of-slack"))
         return {
             language: dict(_of_reader(languages.reader(locale, "Europe/Paris"))) for language, locale in LOCALES.items()
         }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import Any
 
-from sandbox.manifest import read_manifest
 from sandbox.slack import AppSettings, Channel, File, Message, Person, Slack, Window
+from sandbox.slack.manifest import read_manifest
 from tests.stage import COMMANDS
 
 Json = dict[str, Any]

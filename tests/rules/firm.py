@@ -8,17 +8,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from rules import add_subscriber, enrol, subscriber_form
+from rules import add_subscriber, enrol
 from rules.add_subscriber import Added, Sealed
-from rules.cautions import Doubt, Identity, Justification
 from rules.enrol import Choice
 from rules.firm_addresses import Firm
-from rules.journal import FormId
-from rules.notices import Address, Kind, Message
-from rules.people import Access, Member, PasswordState, Person, PersonId, SlackId
+from rules.model import subscriber_form
+from rules.model.cautions import Doubt, Identity, Justification
+from rules.model.journal import FormId
+from rules.model.notices import Address, Kind, Message
+from rules.model.people import Access, Member, PasswordState, Person, PersonId, SlackId
+from rules.model.subscriber_form import Form
+from rules.model.writing import fold
 from rules.permissions import Enrolment
-from rules.subscriber_form import Form
-from rules.writing import fold
 from tests.rules.records import Records
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)

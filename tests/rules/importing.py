@@ -8,17 +8,17 @@ from typing import Any
 from uuid import uuid4
 
 from rules import hold_import, import_subscribers, run_import
-from rules.dates import today
+from rules.model.imports import Line
 from rules.firm_addresses import Firm
-from rules.headings import Line
 from rules.import_lines import Above, Roster
 from rules.import_subscribers import Proposal
-from rules.imports import Import, ImportId, ImportState
-from rules.passwords import PasswordDelivery
-from rules.people import Member, SlackId
+from rules.model.dates import today
+from rules.model.imports import Import, ImportId, ImportState
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Member, SlackId
+from rules.model.subscriber_form import Form
 from rules.ports import Records
 from rules.run_import import Way
-from rules.subscriber_form import Form
 from tests.rules.firm import ANNE, CHLOE, DENIS, FIRM, NOW, member
 
 RUNNER = "the runner"

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from rules.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
-from rules.people import PersonId
+from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.people import PersonId
 
 
 class Imports:

@@ -9,10 +9,22 @@ from datetime import datetime
 from uuid import UUID
 
 from rules.deliveries import CARRIES_PASSWORD
-from rules.journal import EntryId
-from rules.notices import Address, DeliveryState, Facts, Kind, Lease, Message, NewMessage, Tally, Waiting
-from rules.outbox_store import ANYTHING, Counts, Room
-from rules.people import Person, PersonId
+from rules.model.journal import EntryId
+from rules.model.notices import (
+    ANYTHING,
+    Address,
+    DeliveryState,
+    Facts,
+    Kind,
+    Lease,
+    Message,
+    NewMessage,
+    Room,
+    Tally,
+    Waiting,
+)
+from rules.model.notices import OutboxCounts as Counts
+from rules.model.people import Person, PersonId
 
 
 class Outbox:

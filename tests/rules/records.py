@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
-from rules.homes import Headcount, Home
-from rules.journal import Action, Entry, EntryId, FormId, NewEntry
-from rules.journal_chain import Head, Kept, Seal, seal
-from rules.listing import START, Cursor, Direction, Page
-from rules.members import Known
-from rules.people import (
+from rules.model.homes import Headcount, Home
+from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.journal_chain import Head, Kept, Seal, seal
+from rules.model.listing import START, Cursor, Direction, Page
+from rules.model.members import Known
+from rules.model.people import (
     Access,
     PasswordState,
     Person,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from rules.people import Access, Person, PersonId, sort_key
-from rules.reviews import Answer, Line, Mark, Review, ReviewId
+from rules.model.people import Access, Person, PersonId, sort_key
+from rules.model.reviews import Answer, Line, Mark, Review, ReviewId
 
 
 class Reviews:

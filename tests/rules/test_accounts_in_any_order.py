@@ -11,17 +11,17 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from rules.cautions import Doubt, Identity, Justification
 from rules.change_access import Change, Wanted, change_access
 from rules.edit_subscriber import edit_subscriber
 from rules.follow_members import Weight, follow, follow_all, weigh
-from rules.journal import FormId
+from rules.model.cautions import Doubt, Identity, Justification
+from rules.model.journal import FormId
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Member, PersonId, SlackId
+from rules.model.refusals import Refused
 from rules.open_space import Partner, register_partners
-from rules.passwords import PasswordDelivery
-from rules.people import Member, PersonId, SlackId
 from rules.permissions import Enrolment
 from rules.recognise import recognise
-from rules.refusals import Refused
 from tests.rules.firm import ANNE, FIRM, LATER, NOW, add, choose, known, member, partner, space_of
 from tests.rules.test_edit_subscriber import edit_of
 

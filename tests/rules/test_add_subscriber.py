@@ -8,13 +8,13 @@ from datetime import timedelta
 import pytest
 
 from rules.add_subscriber import ReasonNeeded
-from rules.cautions import Doubt
 from rules.deliveries import LEASE
-from rules.journal import Action
-from rules.notices import DeliveryState, Kind, Lease
-from rules.people import Access, Member, PasswordState, Person
-from rules.refusals import AddressTaken, Field, FormRefused, Missing, NotAnAdministrator, NotAUser, TooLong
-from rules.subscriber_form import LIMITS
+from rules.model.cautions import Doubt
+from rules.model.journal import Action
+from rules.model.notices import DeliveryState, Kind, Lease
+from rules.model.people import Access, Member, PasswordState, Person
+from rules.model.refusals import AddressTaken, Field, FormRefused, Missing, NotAnAdministrator, NotAUser, TooLong
+from rules.model.subscriber_form import LIMITS
 from tests.rules.firm import (
     ANNE,
     BRUNO,

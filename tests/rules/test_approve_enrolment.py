@@ -9,11 +9,10 @@ import pytest
 
 from rules.approve_enrolment import decide, expire
 from rules.enrol import Choice, standing
-from rules.journal import Action, EntryId
-from rules.notices import Kind
-from rules.people import Access, Member
-from rules.permissions import Enrolment
-from rules.refusals import (
+from rules.model.journal import Action, EntryId
+from rules.model.notices import Kind
+from rules.model.people import Access, Member
+from rules.model.refusals import (
     AccessChanged,
     AlreadyAnswered,
     NotAnAdministrator,
@@ -22,6 +21,7 @@ from rules.refusals import (
     PartnersOnly,
     RequestExpired,
 )
+from rules.permissions import Enrolment
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, partner, space_of, subscriber
 from tests.rules.records import Records
 

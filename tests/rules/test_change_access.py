@@ -10,13 +10,13 @@ import pytest
 
 from rules.change_access import Cause, Change, Wanted, change_access, may_change, suspend
 from rules.deliveries import claim, record_failed, record_sent
-from rules.journal import Action, FormId
+from rules.model.journal import Action, FormId
+from rules.model.notices import DeliveryState, Kind
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, Member, PasswordState, Person
+from rules.model.refusals import AccessChanged, FormRefused, NotAnAdministrator, NotAUser, NotYourself, PasswordReplaced
 from rules.note_password import note_password
-from rules.notices import DeliveryState, Kind
-from rules.passwords import PasswordDelivery
-from rules.people import Access, Member, PasswordState, Person
 from rules.permissions import Enrolment
-from rules.refusals import AccessChanged, FormRefused, NotAnAdministrator, NotAUser, NotYourself, PasswordReplaced
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from tests.rules.firm import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, add, choose, known, stored
 from tests.rules.records import Records

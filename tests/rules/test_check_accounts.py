@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from rules.check_accounts import Trace, check_accounts
 from rules.close_account import close_account
-from rules.journal import Action, NewEntry
+from rules.model.journal import Action, NewEntry
+from rules.model.people import Person
 from rules.open_space import Partner, register_partners
-from rules.people import Person
 from rules.recognise import recognise
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, known, member
 from tests.rules.records import Records

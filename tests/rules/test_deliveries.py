@@ -20,10 +20,10 @@ from rules.deliveries import (
     release,
     store_password,
 )
-from rules.journal import Action
+from rules.model.journal import Action
+from rules.model.notices import DeliveryState, Kind, Lease, Message
+from rules.model.people import PasswordState
 from rules.note_password import note_password
-from rules.notices import DeliveryState, Kind, Lease, Message
-from rules.people import PasswordState
 from tests.rules.firm import (
     ADDRESS,
     ANNE,

@@ -9,14 +9,14 @@ from uuid import uuid4
 import pytest
 
 from rules.add_subscriber import ReasonNeeded
-from rules.cautions import Doubt, Identity, Justification
 from rules.close_account import close_account
 from rules.edit_profile import edit_profile, own_profile
 from rules.edit_subscriber import Edit, Edited, details, edit_subscriber, marks
-from rules.journal import Action, FormId
-from rules.notices import Kind
-from rules.people import Access, Member, Person
-from rules.refusals import (
+from rules.model.cautions import Doubt, Identity, Justification
+from rules.model.journal import Action, FormId
+from rules.model.notices import Kind
+from rules.model.people import Access, Member, Person
+from rules.model.refusals import (
     AccessChanged,
     AddressOfFormer,
     AddressOfOtherAccount,

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from rules import enrol
 from rules.deliveries import record_failed, record_sent
 from rules.enrol import Choice
-from rules.journal import Action, FormId
-from rules.notices import Address, Kind, Tally
-from rules.people import Access, Member
+from rules.model.journal import Action, FormId
+from rules.model.notices import Address, Kind, Tally
+from rules.model.people import Access, Member
+from rules.model.refusals import LastAdministrator, NotAUser, PartnersOnly
 from rules.permissions import Enrolment
-from rules.refusals import LastAdministrator, NotAUser, PartnersOnly
 from tests.rules.firm import (
     ANNE,
     BRUNO,

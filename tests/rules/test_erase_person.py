@@ -12,13 +12,13 @@ from rules.change_access import Change, Wanted, change_access
 from rules.close_account import close_account
 from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on
 from rules.follow_members import follow as follow_member
-from rules.homes import Home
 from rules.identity import is_freed
-from rules.imports import ImportState
-from rules.journal import Action, EntryId, FormId
-from rules.notices import DeliveryState
-from rules.passwords import PasswordDelivery
-from rules.people import Access, PersonId
+from rules.model.homes import Home
+from rules.model.imports import ImportState
+from rules.model.journal import Action, EntryId, FormId
+from rules.model.notices import DeliveryState
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, PersonId
 from rules.permissions import Enrolment
 from rules.verify_journal import Progress, follow, read_part
 from tests.rules.firm import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, add, known, member

@@ -6,9 +6,9 @@ import pytest
 
 from rules import export_journal
 from rules.export_journal import Line, export, may_export, read_part
-from rules.journal import Action, EntryId, FormId
+from rules.model.journal import Action, EntryId, FormId
+from rules.model.refusals import NotAnAdministrator, NotAUser
 from rules.permissions import Enrolment
-from rules.refusals import NotAnAdministrator, NotAUser
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, choose
 from tests.rules.records import Records
 

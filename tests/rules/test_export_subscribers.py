@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rules.export_subscribers import export, export_on_server, may_export
-from rules.journal import Action, FormId
+from rules.model.journal import Action, FormId
+from rules.model.refusals import NotAnAdministrator, NotAUser
 from rules.permissions import Enrolment
-from rules.refusals import NotAnAdministrator, NotAUser
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW
 from tests.rules.records import Records
 

@@ -18,12 +18,12 @@ from rules.follow_members import (
     may_answer,
     set_aside,
 )
-from rules.journal import Action, EntryId, FormId
-from rules.notices import DeliveryState, Kind
-from rules.passwords import PasswordDelivery
-from rules.people import Access, Member, PasswordState
+from rules.model.journal import Action, EntryId, FormId
+from rules.model.notices import DeliveryState, Kind
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, Member, PasswordState
+from rules.model.refusals import AlreadyAnswered, AlreadySubscriber, NotAnAdministrator, NotAUser
 from rules.permissions import Enrolment
-from rules.refusals import AlreadyAnswered, AlreadySubscriber, NotAnAdministrator, NotAUser
 from tests.rules.firm import (
     ADDRESS,
     ANNE,

@@ -9,13 +9,13 @@ import pytest
 
 from rules.close_account import close_account
 from rules.follow_members import News, Weight, end_look, follow, weigh
-from rules.imports import Verdict
-from rules.journal import Action
-from rules.notices import Kind
+from rules.model.imports import Verdict
+from rules.model.journal import Action
+from rules.model.notices import Kind
+from rules.model.people import Access, Member, Person, SlackId
+from rules.model.refusals import AddressOfClosedAccount, AddressTaken, FormRefused
 from rules.open_space import Partner, register_partners
-from rules.people import Access, Member, Person, SlackId
 from rules.recognise import recognise
-from rules.refusals import AddressOfClosedAccount, AddressTaken, FormRefused
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, FIRM, LATER, NOW, add, known, member, partner, person, space_of
 from tests.rules.importing import drop, line
 from tests.rules.records import Records

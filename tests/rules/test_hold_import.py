@@ -8,8 +8,8 @@ import pytest
 
 from rules.deliveries import LEASE
 from rules.hold_import import ImportLost, claim, note_upload, put_off, release, take
-from rules.imports import ImportState
-from rules.notices import Kind
+from rules.model.imports import ImportState
+from rules.model.notices import Kind
 from rules.run_import import pause, settle, step
 from tests.rules.firm import DENIS, NOW
 from tests.rules.importing import (

@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 
 from rules.home import Overview, Todo, opened, out_of_date, overview, pulse, shown
-from rules.homes import Home
-from rules.journal import Action, NewEntry
-from rules.people import Member, SlackId
+from rules.model.homes import Home
+from rules.model.journal import Action, NewEntry
+from rules.model.people import Member, SlackId
+from rules.model.refusals import NotAUser
 from rules.permissions import Enrolment
 from rules.recognise import recognise
-from rules.refusals import NotAUser
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known, member
 from tests.rules.records import Records
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from rules.journal import Action
-from rules.notices import Kind
-from rules.people import Access
+from rules.model.journal import Action
+from rules.model.notices import Kind
+from rules.model.people import Access
+from rules.model.refusals import AddressOfAnother, NotACollaborator, NotTheRecipient
 from rules.recognise import recognise
-from rules.refusals import AddressOfAnother, NotACollaborator, NotTheRecipient
 from rules.reveal_password import begin
 from tests.rules.firm import (
     ANNE,

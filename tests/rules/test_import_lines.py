@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from rules.cautions import Caution, Doubt
-from rules.headings import Line
+from rules.model.imports import Line
 from rules.import_lines import Above, judge
-from rules.imports import ImportLine, Verdict
-from rules.people import Profile
-from rules.refusals import (
+from rules.model.cautions import Caution, Doubt
+from rules.model.imports import ImportLine, Verdict
+from rules.model.people import Profile
+from rules.model.refusals import (
     AddressRepeated,
     AddressTaken,
     DateTooEarly,

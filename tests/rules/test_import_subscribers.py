@@ -10,11 +10,11 @@ import pytest
 from rules import import_subscribers
 from rules.hold_import import take
 from rules.import_subscribers import KEPT_FOR, LINES_SHOWN, PROPOSED_FOR, look, may_import, same_file
-from rules.imports import Import, ImportState, Verdict
-from rules.journal import Action
-from rules.notices import Kind
+from rules.model.imports import Import, ImportState, Verdict
+from rules.model.journal import Action
+from rules.model.notices import Kind
+from rules.model.refusals import FormRefused, ImportGone, NotAnAdministrator, NotAUser
 from rules.permissions import Enrolment
-from rules.refusals import FormRefused, ImportGone, NotAnAdministrator, NotAUser
 from rules.run_import import pause
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known, member
 from tests.rules.importing import EMIL, FANNY, GUEST, RUNNER, confirm, drop, file_of, go_through, imported, line

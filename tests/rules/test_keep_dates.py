@@ -12,23 +12,16 @@ import pytest
 
 from rules.add_subscriber import Added, begins_later
 from rules.change_access import Cause, Change, Wanted, change_access
-from rules.dates import Dates, noon, refused_dates, today
-from rules.journal import Action, FormId
 from rules.keep_dates import keep_dates
-from rules.notices import Kind
-from rules.passwords import PasswordDelivery
-from rules.people import Access, Member, PasswordState, Person
+from rules.model.dates import Dates, noon, refused_dates, today
+from rules.model.journal import Action, FormId
+from rules.model.notices import Kind
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, Member, PasswordState, Person
+from rules.model.refusals import AccessChanged, DatesChanged, DateTooEarly, FormRefused, NotAnAdministrator, NotAUser
+from rules.model.subscriber_form import read
 from rules.permissions import Enrolment
-from rules.refusals import (
-    AccessChanged,
-    DatesChanged,
-    DateTooEarly,
-    FormRefused,
-    NotAnAdministrator,
-    NotAUser,
-)
 from rules.set_dates import may_set_dates, set_dates
-from rules.subscriber_form import read
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, choose, known, typed
 from tests.rules.records import Records
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.list_subscribers import list_subscribers
-from rules.listing import PAGE_SIZE
-from rules.people import Access, Member
-from rules.refusals import NotAUser
+from rules.model.listing import PAGE_SIZE
+from rules.model.people import Access, Member
+from rules.model.refusals import NotAUser
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, member, partner, person, space_of, subscriber
 from tests.rules.records import Records
 

@@ -7,11 +7,11 @@ from uuid import UUID, uuid4
 import pytest
 
 from rules.deliveries import record_sent
-from rules.journal import Action
+from rules.model.journal import Action
+from rules.model.notices import Kind
+from rules.model.people import Member, PasswordState
+from rules.model.refusals import NotTheRecipient
 from rules.note_password import note_password
-from rules.notices import Kind
-from rules.people import Member, PasswordState
-from rules.refusals import NotTheRecipient
 from tests.rules.firm import (
     ADDRESS,
     ANNE,

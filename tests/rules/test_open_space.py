@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from rules.journal import Action
-from rules.notices import Kind
+from rules.model.journal import Action
+from rules.model.notices import Kind
+from rules.model.people import Access, Member, Person
 from rules.open_space import Partner, PartnersChanged, Unclear, register_partners
-from rules.people import Access, Member, Person
 from rules.recognise import recognise
 from tests.rules.firm import (
     ANNE,

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from rules.close_account import close_account
-from rules.journal import Action
-from rules.notices import Kind
+from rules.model.journal import Action
+from rules.model.notices import Kind
+from rules.model.people import Access, Member, Person
 from rules.open_space import Partner, PartnersChanged, register_partners
-from rules.people import Access, Member, Person
 from tests.rules.firm import (
     ANNE,
     BRUNO,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from rules.people import Access, Member, SlackId
+from rules.model.people import Access, Member, SlackId
+from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
 from rules.permissions import Enrolment, administrator_of, check_may_enrol, may_enrol, user_of
-from rules.refusals import NotAnAdministrator, NotAUser, PartnersOnly
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, known, partner, person, space_of, subscriber
 from tests.rules.records import Records
 

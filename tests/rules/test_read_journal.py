@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from rules.journal import Action, NewEntry
-from rules.people import Access, Member
+from rules.model.journal import Action, NewEntry
+from rules.model.people import Access, Member
+from rules.model.refusals import NotAnAdministrator, NotAUser
 from rules.permissions import Enrolment
 from rules.read_journal import LATEST, PAGE_SIZE, Leaf, Place, read_journal
-from rules.refusals import NotAnAdministrator, NotAUser
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, known, person
 from tests.rules.records import Records
 

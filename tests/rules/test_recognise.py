@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from rules.journal import Action
-from rules.people import Member, SlackId
+from rules.model.journal import Action
+from rules.model.people import Member, SlackId
 from rules.recognise import known as known_by
 from rules.recognise import recognise
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add_outside_slack, known, member, partner, space_of

@@ -10,13 +10,13 @@ from uuid import uuid4
 import pytest
 
 from rules.deliveries import Made, claim, record_sent, store_password
-from rules.journal import Action, FormId
+from rules.model.journal import Action, FormId
+from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, Member, PasswordState, Person
+from rules.model.refusals import AccessChanged, NotAnAdministrator, NotAUser, PasswordReplaced
 from rules.note_password import note_password
-from rules.notices import DeliveryState, Kind, Message
-from rules.passwords import PasswordDelivery
-from rules.people import Access, Member, PasswordState, Person
 from rules.permissions import Enrolment
-from rules.refusals import AccessChanged, NotAnAdministrator, NotAUser, PasswordReplaced
 from rules.renew_password import NOTED_WITHIN, is_overdue, renew_password
 from rules.reveal_password import may_reveal
 from tests.rules.firm import (

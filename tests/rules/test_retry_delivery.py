@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from rules.deliveries import claim, record_failed, record_sent, store_password
-from rules.journal import Action
-from rules.notices import DeliveryState, Kind, Message
-from rules.people import Access, Member, PasswordState
+from rules.model.journal import Action
+from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.people import Access, Member, PasswordState
+from rules.model.refusals import NotAnAdministrator, NotAUser, Outdated, Refused
 from rules.permissions import Enrolment
-from rules.refusals import NotAnAdministrator, NotAUser, Outdated, Refused
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from tests.rules.firm import (
     ADDRESS,

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from rules import subscriber_form
 from rules.add_subscriber import Review, may_add, review
-from rules.cautions import Caution, Doubt, Identity
-from rules.people import Access, Member, Profile
-from rules.refusals import (
+from rules.model import subscriber_form
+from rules.model.cautions import Caution, Doubt, Identity
+from rules.model.people import Access, Member, Profile
+from rules.model.refusals import (
     AddressOfAnother,
     AddressTaken,
     FieldRefused,
@@ -22,7 +22,7 @@ from rules.refusals import (
     NotAnAdministrator,
     NotAUser,
 )
-from rules.subscriber_form import Form
+from rules.model.subscriber_form import Form
 from tests.rules.firm import (
     ANNE,
     BRUNO,

@@ -9,13 +9,13 @@ from datetime import timedelta
 import pytest
 
 from rules.export_review import export_review, latest_record
-from rules.journal import Action
-from rules.notices import Kind
-from rules.people import Access, Member, PersonId
+from rules.model.journal import Action
+from rules.model.notices import Kind
+from rules.model.people import Access, Member, PersonId
+from rules.model.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
+from rules.model.reviews import Answer, Mark, Review
 from rules.permissions import Enrolment
-from rules.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
 from rules.review_access import PAGE_SIZE, Sheet, confirm, keep_reviews, overdue, read_sheet, start_review
-from rules.reviews import Answer, Mark, Review
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, subscriber
 from tests.rules.records import Records
 

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from rules.add_subscriber import Sealed
 from rules.deliveries import record_failed, record_sent, store_password
+from rules.model.notices import Kind
+from rules.model.passwords import Held, PasswordsInHand, generate, hash_password
+from rules.model.people import SlackId
+from rules.model.refusals import Refused
 from rules.note_password import note_password
-from rules.notices import Kind
-from rules.passwords import Held, PasswordsInHand, generate, hash_password
-from rules.people import SlackId
-from rules.refusals import Refused
 from rules.reveal_password import begin, finish
 from tests.rules.firm import (
     ADDRESS,

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from rules.deliveries import postpone, record_failed
-from rules.notices import Waiting
+from rules.model.notices import Waiting
+from rules.model.refusals import NotAUser
 from rules.permissions import Enrolment
-from rules.refusals import NotAUser
 from rules.show_space import Deliveries, show_space
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known
 from tests.rules.records import Records

@@ -6,18 +6,11 @@ from uuid import uuid4
 
 import pytest
 
-from rules.journal import Action, EntryId, FormId
 from rules.list_administrators import list_administrators
-from rules.notices import Kind
-from rules.people import Member, Person
-from rules.refusals import (
-    AlreadyReported,
-    Field,
-    FormRefused,
-    NotAUser,
-    PartnersOnly,
-    ProfileChanged,
-)
+from rules.model.journal import Action, EntryId, FormId
+from rules.model.notices import Kind
+from rules.model.people import Member, Person
+from rules.model.refusals import AlreadyReported, Field, FormRefused, NotAUser, PartnersOnly, ProfileChanged
 from rules.report_enrolment import report_enrolment
 from rules.withdraw_administrator import Insistence, may_withdraw, withdraw_administrator
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, partner, space_of, subscriber

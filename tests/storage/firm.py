@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from rules import add_subscriber, deliveries, enrol, subscriber_form
+from rules import add_subscriber, deliveries, enrol
 from rules.add_subscriber import Added, Sealed
-from rules.cautions import Doubt, Identity, Justification
 from rules.enrol import Choice
 from rules.firm_addresses import Firm
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.notices import Address, Kind, Lease, NewMessage
+from rules.model import subscriber_form
+from rules.model.cautions import Doubt, Identity, Justification
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.notices import Address, Kind, Lease, NewMessage
+from rules.model.people import Member, Person, SlackId
+from rules.model.writing import fold
 from rules.open_space import Partner, PartnersChanged, register_partners
-from rules.people import Member, Person, SlackId
 from rules.permissions import Enrolment
 from rules.ports import Records, Transactions
-from rules.writing import fold
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
 FIRM = Firm(frozenset({"cabinet.fr"}), Enrolment.USERS)

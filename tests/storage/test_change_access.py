@@ -7,10 +7,10 @@ from uuid import uuid4
 from rules import change_access, renew_password
 from rules.change_access import Change, Wanted
 from rules.deliveries import claim, record_failed
-from rules.journal import FormId
-from rules.notices import DeliveryState, Kind, Message
-from rules.passwords import PasswordDelivery
-from rules.people import Access, Member, Person
+from rules.model.journal import FormId
+from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, Member, Person
 from rules.ports import Records
 from storage.database import SpaceTransactions
 from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, add, choose, deliver_all, member, person

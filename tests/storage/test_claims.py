@@ -10,8 +10,8 @@ from uuid import UUID
 
 from rules import deliveries
 from rules.deliveries import LEASE
-from rules.journal import Action, NewEntry
-from rules.notices import Address, DeliveryState, Lease, Message
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import Address, DeliveryState, Lease, Message
 from rules.ports import Records
 from storage.database import Database, SpaceTransactions
 from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, deliver_all, notice, open_firm, owe, person, take

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from rules.people import Person, PersonId
+from rules.model.people import Person, PersonId
 from rules.ports import Records
 from storage.database import Database
 from tests.storage.firm import NOW

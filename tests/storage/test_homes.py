@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from rules import home as rules
 from rules.home import Pulse
-from rules.homes import Headcount, Home
-from rules.people import SlackId
+from rules.model.homes import Headcount, Home
+from rules.model.people import SlackId
 from rules.ports import Records
 from storage.database import SpaceTransactions
 from tests.storage.firm import ANNE, BRUNO, FIRM, NOW, add, choose, deliver_all, member, open_firm, person

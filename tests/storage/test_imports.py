@@ -10,19 +10,19 @@ import pytest
 from sqlalchemy import update
 
 from rules import hold_import, import_subscribers, run_import
-from rules.cautions import Caution, Doubt
 from rules.deliveries import LEASE, claim, store_password
-from rules.headings import Line
+from rules.model.imports import Line
 from rules.hold_import import ImportLost
 from rules.import_subscribers import KEPT_FOR, PROPOSED_FOR
-from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
-from rules.journal import Action
-from rules.notices import Kind
-from rules.passwords import PasswordDelivery
-from rules.people import Person, PersonId
+from rules.model.cautions import Caution, Doubt
+from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.journal import Action
+from rules.model.notices import Kind
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Person, PersonId
+from rules.model.subscriber_form import Form
 from rules.ports import Records
 from rules.run_import import Way
-from rules.subscriber_form import Form
 from storage.database import SpaceTransactions
 from storage.tables import import_lines
 from tests.rules.importing import RUNNER, confirm, drop, file_of, line

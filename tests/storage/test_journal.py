@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from rules.change_access import Change
 from rules.erase_person import erase_person, held_on
-from rules.journal import Action, EntryId, NewEntry
+from rules.model.journal import Action, EntryId, NewEntry
 from rules.ports import Records
 from rules.verify_journal import Progress, follow, read_part
 from storage.database import SpaceTransactions

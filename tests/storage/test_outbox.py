@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from rules import deliveries
-from rules.journal import EntryId
-from rules.notices import Address, DeliveryState, Kind, Tally
+from rules.model.journal import EntryId
+from rules.model.notices import Address, DeliveryState, Kind, Tally
+from rules.model.people import PasswordState
 from rules.open_space import Partner, register_partners
-from rules.people import PasswordState
 from rules.ports import Records
 from storage.database import SpaceTransactions
 from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, owe, person, take

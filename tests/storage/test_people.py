@@ -8,9 +8,9 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from rules.list_subscribers import list_subscribers
-from rules.listing import START, Cursor, Page
-from rules.members import Known
-from rules.people import Access, PasswordState, Person, PersonId, SlackId, name_key
+from rules.model.listing import START, Cursor, Page
+from rules.model.members import Known
+from rules.model.people import Access, PasswordState, Person, PersonId, SlackId, name_key
 from rules.ports import Around, Records
 from storage.database import SpaceTransactions
 from tests.storage.firm import ANNE, NOW, open_firm

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from rules.deliveries import record_failed, withdraw
-from rules.journal import RequestId
-from rules.notices import Address
+from rules.model.journal import RequestId
+from rules.model.notices import Address
 from rules.permissions import Enrolment
 from rules.ports import Records
 from rules.retry_delivery import FailedAttempt, retry_delivery

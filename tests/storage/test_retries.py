@@ -7,7 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from rules.deliveries import record_failed, record_sent
-from rules.notices import Address, DeliveryState, Kind, Message, Waiting
+from rules.model.notices import Address, DeliveryState, Kind, Message, Waiting
 from rules.permissions import Enrolment
 from rules.ports import Records
 from rules.retry_delivery import FailedAttempt, retry_delivery

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rules.change_access import Change
+from rules.model.reviews import Answer, Line, Mark
 from rules.ports import Records
-from rules.reviews import Answer, Line, Mark
 from storage.database import SpaceTransactions
 from tests.storage.firm import ANNE, NOW, add, choose, member
 from tests.storage.test_change_access import change

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from rules import add_subscriber, subscriber_form
+from rules import add_subscriber
 from rules.add_subscriber import Sealed
-from rules.cautions import Doubt, Identity, Justification
-from rules.journal import FormId
+from rules.model import subscriber_form
+from rules.model.cautions import Doubt, Identity, Justification
+from rules.model.journal import FormId
+from rules.model.notices import Address
+from rules.model.passwords import generate, hash_password
+from rules.model.people import SlackId
 from rules.note_password import note_password
-from rules.notices import Address
-from rules.passwords import generate, hash_password
-from rules.people import SlackId
 from storage.database import SpaceTransactions
 from tests.databases import dump
 from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, add, choose, deliver_all, member, person

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from rules.journal import Action, EntryId, FormId, NewEntry
-from rules.people import Person, Space
+from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.people import Person, Space
+from rules.model.refusals import AddressTaken, FormRefused, LastAdministrator
 from rules.permissions import administrator_names
 from rules.ports import Records
-from rules.refusals import AddressTaken, FormRefused, LastAdministrator
 from storage.database import Database, SpaceTransactions
 from storage.locks import NotLocked
 from tests.databases import dump

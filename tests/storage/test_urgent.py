@@ -8,10 +8,9 @@ from uuid import UUID
 
 from rules import deliveries
 from rules.deliveries import LEASE
-from rules.journal import Action, NewEntry
-from rules.notices import Address
-from rules.outbox_store import Room
-from rules.people import Access, Member, PersonId
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import Address, Room
+from rules.model.people import Access, Member, PersonId
 from rules.ports import Records
 from storage.database import Database, SpaceTransactions
 from tests.storage.firm import (

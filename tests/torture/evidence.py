@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from rules.passwords import hash_password
+from rules.model.passwords import hash_password
 from sandbox.firm import TEAM_CHANNEL
 from sandbox.slack import Message
 from torture.reckoning import Evidence

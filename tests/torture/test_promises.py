@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from rules.passwords import hash_password
+from rules.model.passwords import hash_password
 from sandbox.firm import TEAM_CHANNEL
 from tests.torture.evidence import ANEW, ANNE, CLAIRE, FIRST, HUGH, LATER, Trial
 from torture.promises import reckon

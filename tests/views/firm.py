@@ -8,22 +8,23 @@ from itertools import cycle
 from typing import Any
 from uuid import UUID
 
-from rules import refusals, reviews
 from rules.add_subscriber import Added, ReasonNeeded, Review
-from rules.cautions import Caution, Doubt
 from rules.change_access import Cause
 from rules.export_review import Entry as Said
 from rules.export_review import Record
-from rules.headings import Column, Line, MissingColumns
+from rules.files.headings import Column, MissingColumns
+from rules.model.imports import Line
+from rules.files.tables import Fault, FileRefused
 from rules.home import Event
-from rules.imports import Import, ImportId, ImportLine, ImportState, Verdict
-from rules.journal import Action, Entry, EntryId, FormId
-from rules.listing import Page
-from rules.notices import DeliveryState, Facts, Kind, Message
-from rules.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
-from rules.refusals import Field, FieldRefused, Refused
-from rules.subscriber_form import Candidate, Form
-from rules.tables import Fault, FileRefused
+from rules.model import refusals, reviews
+from rules.model.cautions import Caution, Doubt
+from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.journal import Action, Entry, EntryId, FormId
+from rules.model.listing import Page
+from rules.model.notices import DeliveryState, Facts, Kind, Message
+from rules.model.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
+from rules.model.refusals import Field, FieldRefused, Refused
+from rules.model.subscriber_form import Candidate, Form
 from tests.views.given import Given
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rules.cautions import Doubt
 from rules.change_access import Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, Standing
 from rules.export_journal import Export as JournalExport
 from rules.export_subscribers import Export
 from rules.home import Office, Overview, Todo, Waits
-from rules.homes import Headcount
 from rules.import_subscribers import LINES_SHOWN, Proposal
-from rules.imports import ImportState, Verdict
-from rules.journal import EntryId
 from rules.list_administrators import Administrators
 from rules.list_subscribers import Listing
-from rules.listing import Cursor, Page
-from rules.notices import Tally
-from rules.passwords import PasswordDelivery
-from rules.people import Access, PasswordState, PersonId, SlackId
+from rules.model.cautions import Doubt
+from rules.model.homes import Headcount
+from rules.model.imports import ImportState, Verdict
+from rules.model.journal import EntryId
+from rules.model.listing import Cursor, Page
+from rules.model.notices import Tally
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, PasswordState, PersonId, SlackId
+from rules.model.refusals import NotAUser
+from rules.model.reviews import Mark, Review, ReviewId
+from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
-from rules.refusals import NotAUser
 from rules.review_access import Sheet
-from rules.reviews import Mark, Review, ReviewId
-from rules.subscriber_form import TYPED
 from rules.withdraw_administrator import Withdrawal
 from tests.views import firm
 from tests.views.firm import AT, DAY, FORM_ID, person
@@ -51,7 +51,7 @@ from views import (
     subscriber_form,
     withdraw_administrator,
 )
-from views.house import House
+from views.firm_profile import House
 from views.list_subscribers import Origin
 
 

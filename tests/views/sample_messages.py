@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from locales import Reader
 from rules.change_access import Cause
-from rules.imports import ImportState
-from rules.journal import Action
-from rules.notices import Facts, Kind
-from rules.passwords import Held
-from rules.people import Person
-from rules.refusals import Field
+from rules.model.imports import ImportState
+from rules.model.journal import Action
+from rules.model.notices import Facts, Kind
+from rules.model.passwords import Held
+from rules.model.people import Person
+from rules.model.refusals import Field
+from rules.model.subscriber_form import TYPED
 from rules.renew_password import Occasion
-from rules.subscriber_form import TYPED
 from tests.views import firm
 from tests.views.firm import AT, HASH, PASSWORD, message, person
 from tests.views.given import Given
@@ -22,8 +22,8 @@ from tests.views.sample import Sample
 from views import (
     notices,
 )
-from views.house import House
-from views.telling import Telling
+from views.firm_profile import House
+from views.message_context import Telling
 
 
 def notices_of(reader: Reader, given: Given) -> list[Sample]:

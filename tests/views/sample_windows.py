@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from locales import Reader
-from rules.cautions import Doubt
 from rules.enrol import Choice, Standing
-from rules.journal import EntryId
 from rules.list_subscribers import Listing
-from rules.listing import Page
-from rules.notices import Tally, Waiting
-from rules.passwords import PasswordDelivery
-from rules.refusals import NotAUser, PartnersOnly
+from rules.model.cautions import Doubt
+from rules.model.journal import EntryId
+from rules.model.listing import Page
+from rules.model.notices import Tally, Waiting
+from rules.model.passwords import PasswordDelivery
+from rules.model.refusals import NotAUser, PartnersOnly
+from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
-from rules.subscriber_form import TYPED, Form
 from tests.views import firm, seen
 from tests.views.firm import AT, FORM_ID, PASSWORD, person
 from tests.views.given import Given
@@ -31,7 +31,7 @@ from views import (
     subscriber_form,
     windows,
 )
-from views.house import House
+from views.firm_profile import House
 
 
 def views_of(reader: Reader, given: Given) -> list[Sample]:

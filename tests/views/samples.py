@@ -10,13 +10,13 @@ from slack_sdk.models.views import View
 
 from locales import Reader
 from rules.approve_enrolment import Decision
-from rules.cautions import Doubt
 from rules.export_journal import Line as ExportedLine
-from rules.headings import Column, MissingColumns
-from rules.notices import Tally
-from rules.people import Access
-from rules.refusals import FieldRefused, Refused
-from rules.tables import FileRefused
+from rules.files.headings import Column, MissingColumns
+from rules.files.tables import FileRefused
+from rules.model.cautions import Doubt
+from rules.model.notices import Tally
+from rules.model.people import Access
+from rules.model.refusals import FieldRefused, Refused
 from tests.views import firm
 from tests.views.firm import AT, person
 from tests.views.given import Given
@@ -42,7 +42,7 @@ from views import (
     subscriber_form,
     windows,
 )
-from views.telling import Notice
+from views.message_context import Notice
 
 
 def sheets_of(reader: Reader, given: Given) -> list[Sample]:

@@ -8,10 +8,10 @@ from typing import Any
 
 from slack_sdk.models.views import View
 
-from sandbox import fields
-from sandbox.reading import texts
-from sandbox.windows import Window
-from views.telling import Notice
+from sandbox.slack import fields
+from sandbox.slack.reading import texts
+from sandbox.slack.windows import Window
+from views.message_context import Notice
 
 Json = dict[str, Any]
 

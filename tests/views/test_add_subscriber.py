@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales import Reader
-from rules.cautions import Doubt, Justification
-from rules.passwords import PasswordDelivery
-from rules.people import SlackId
-from rules.refusals import AddressTaken, Field, Missing
-from rules.subscriber_form import LIMITS, TYPED, Form, read
-from rules.writing import tidy
-from sandbox.limits import problems
+from rules.model.cautions import Doubt, Justification
+from rules.model.passwords import PasswordDelivery
+from rules.model.people import SlackId
+from rules.model.refusals import AddressTaken, Field, Missing
+from rules.model.subscriber_form import LIMITS, TYPED, Form, read
+from rules.model.writing import tidy
+from sandbox.limits.surfaces import problems
 from tests.views import firm, seen
 from tests.views.firm import FORM_ID, PASSWORD
 from tests.views.given import ORDINARY

@@ -6,9 +6,9 @@ import pytest
 
 from locales import Reader
 from rules.enrol import Choice, Standing
-from rules.journal import EntryId
-from rules.notices import Tally
-from rules.people import Person
+from rules.model.journal import EntryId
+from rules.model.notices import Tally
+from rules.model.people import Person
 from tests.views import seen
 from tests.views.firm import FORM_ID, person
 from tests.views.given import ORDINARY

@@ -9,14 +9,14 @@ import pytest
 from slack_sdk.models.views import View
 
 from locales import Reader
-from sandbox.limits import problems
-from sandbox.reading import shown
+from sandbox.limits.surfaces import problems
+from sandbox.slack.reading import shown
 from tests.views import sample_windows, samples, seen
 from tests.views.firm import PASSWORD
 from tests.views.given import EVERY, HOSTILE, MARKED, Given, as_typed
 from tests.views.sample_messages import notices_of
 from views import add_subscriber, passwords, reveal_password
-from views.telling import Notice
+from views.message_context import Notice
 
 # Slack documents no limit for alerts, but those who use them report this one.
 LONGEST_ALERT = 200

@@ -8,8 +8,8 @@ from locales import Reader
 from rules.change_access import Cause
 from rules.export_journal import Line
 from rules.home import Event
-from rules.journal import Action, Entry, EntryId
-from rules.people import PersonId
+from rules.model.journal import Action, Entry, EntryId
+from rules.model.people import PersonId
 from tests.views.firm import AT
 from views.export_journal import journal
 

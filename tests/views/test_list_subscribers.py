@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from locales import Reader
 from rules.list_subscribers import Listing
-from rules.listing import Cursor, Direction, Page
-from rules.people import PasswordState, Person, PersonId, Profile
-from sandbox.limits import problems
+from rules.model.listing import Cursor, Direction, Page
+from rules.model.people import PasswordState, Person, PersonId, Profile
+from sandbox.limits.surfaces import problems
 from tests.views import firm, seen
 from tests.views.firm import person
 from tests.views.given import ORDINARY

@@ -7,16 +7,16 @@ from dataclasses import replace
 import pytest
 
 from locales import Reader
-from rules.notices import Facts, Kind
-from rules.passwords import Held
-from rules.people import Person
+from rules.model.notices import Facts, Kind
+from rules.model.passwords import Held
+from rules.model.people import Person
 from tests.views import firm, sample_messages, seen
 from tests.views.firm import AT, HASH, MESSAGE, PASSWORD, person
 from tests.views.given import ORDINARY, Given
 from views import notices, passwords
-from views.house import House
+from views.firm_profile import House
+from views.message_context import Notice, Telling
 from views.reveal_password import SHOW
-from views.telling import Notice, Telling
 
 HOUSE = House("Cabinet Martin", "M. Martin")
 OWNER, AUTHOR = person(ORDINARY, 2), person(ORDINARY, 1, administrator=True)

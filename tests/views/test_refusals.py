@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from locales import Reader
-from rules.headings import Column, MissingColumns
-from rules.people import Access, Profile
-from rules.refusals import (
+from rules.files.headings import Column, MissingColumns
+from rules.files.tables import Fault, FileRefused
+from rules.model.people import Access, Profile
+from rules.model.refusals import (
     AccessChanged,
     AddressOfAnother,
     AddressOfClosedAccount,
@@ -47,7 +48,6 @@ from rules.refusals import (
     ReviewOpen,
     TooLong,
 )
-from rules.tables import Fault, FileRefused
 from tests.views import firm, seen
 from tests.views.given import ORDINARY
 from views import enrol, refusals

@@ -9,14 +9,14 @@ import pytest
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.notices import DeliveryState, Kind, Message
+from rules.model.notices import DeliveryState, Kind, Message
 from rules.retry_delivery import FailedAttempt
 from rules.show_space import Deliveries, Status
 from tests.views import firm, seen
 from tests.views.firm import AT, MESSAGE, person
 from tests.views.given import ORDINARY
 from views import retry_delivery, show_space
-from views.house import House
+from views.firm_profile import House
 
 ZOE = person(ORDINARY)
 REFUSED = firm.message(

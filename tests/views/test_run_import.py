@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locales import Reader
-from rules.notices import Facts, Kind
+from rules.model.notices import Facts, Kind
 from tests.stage import plainly
 from tests.views import seen
 from tests.views.firm import AT

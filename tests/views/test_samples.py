@@ -19,20 +19,20 @@ from slack_sdk.models.views import View
 import rules
 import views
 from locales import Reader
-from rules.cautions import Doubt
-from rules.notices import Kind
-from rules.people import PasswordState, Profile
-from rules.refusals import Field, FieldRefused, Refused
+from rules.model.cautions import Doubt
+from rules.model.notices import Kind
+from rules.model.people import PasswordState, Profile
+from rules.model.refusals import Field, FieldRefused, Refused
 from tests.views import firm, sample_windows, samples, seen
 from tests.views.given import ORDINARY
 from tests.views.sample_messages import notices_of
-from views import add_subscriber, exports, list_subscribers, notices, telling
+from views import add_subscriber, exports, list_subscribers, message_context, notices
+from views.message_context import Notice, Telling
 from views.sheets import Sheet
-from views.telling import Notice, Telling
 
 FOLDER = Path(views.__file__).parent
 # What the functions that have a sample are put together from.
-_SHARED = {telling.__name__, exports.__name__}
+_SHARED = {message_context.__name__, exports.__name__}
 
 
 def modules(package: ModuleType) -> list[ModuleType]:

@@ -6,15 +6,15 @@ import pytest
 from slack_sdk.models.views import View
 
 from locales import Reader
-from rules.notices import Waiting
-from rules.people import Person
-from rules.refusals import NotAUser, PartnersOnly
+from rules.model.notices import Waiting
+from rules.model.people import Person
+from rules.model.refusals import NotAUser, PartnersOnly
 from rules.show_space import Deliveries, Status
 from tests.views import firm, seen
 from tests.views.firm import AT, person
 from tests.views.given import ORDINARY
 from views import show_space
-from views.house import House
+from views.firm_profile import House
 
 HOUSE = House("Cabinet Martin", "M. Martin, 01 23 45 67 00")
 USER = person(ORDINARY)

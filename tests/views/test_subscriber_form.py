@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales import Reader
-from rules.people import SlackId
-from rules.refusals import Field, FieldRefused, InvalidEmail, Missing
-from rules.subscriber_form import LIMITS, TYPED, Form
-from sandbox.limits import problems
+from rules.model.people import SlackId
+from rules.model.refusals import Field, FieldRefused, InvalidEmail, Missing
+from rules.model.subscriber_form import LIMITS, TYPED, Form
+from sandbox.limits.surfaces import problems
 from tests.views import firm, seen
 from tests.views.given import ORDINARY
 from views import refusals, subscriber_form

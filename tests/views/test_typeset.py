@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales import Reader
-from sandbox.limits import problems
-from sandbox.reading import texts
+from sandbox.limits.surfaces import problems
+from sandbox.slack.reading import texts
 from tests.views.given import HOSTILE_TEXTS
 from views import typeset
 from views.typeset import Code, Day, Moment, Typed

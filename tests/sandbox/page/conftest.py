@@ -16,12 +16,12 @@ from playwright.async_api import ConsoleMessage, async_playwright
 
 from sandbox import firm
 from sandbox.bot_process import BotProcess
-from sandbox.browser import Browser
-from sandbox.language import Language, people_reading
-from sandbox.ledger import Ledger
-from sandbox.manifest import bot_of, installed, read_manifest
+from sandbox.page.browser import Browser
+from sandbox.page.ledger import Ledger
+from sandbox.page.trial import Trial, opened
 from sandbox.slack import Slack
-from sandbox.trial import Trial, opened
+from sandbox.slack.manifest import bot_of, installed, read_manifest
+from sandbox.story.language import Language, people_reading
 from tests.programs import CHROMIUM
 from tests.sandbox.page.listener import Listener, listening_to
 from tests.sandbox.page.person import Person

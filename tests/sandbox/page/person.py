@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.async_api import Locator, Page, expect
 
-from sandbox.reading import plainly
+from sandbox.slack.reading import plainly
 
 
 class Person:

@@ -14,8 +14,8 @@ from playwright.async_api import Error, expect
 from yarl import URL
 
 from sandbox import firm
-from sandbox.browser import HEADERS, Browser
-from sandbox.world import AppSettings
+from sandbox.page.browser import HEADERS, Browser
+from sandbox.slack.world import AppSettings
 from tests.sandbox.page.conftest import Room
 
 KEYS = ("", "wrong", "é", None)

@@ -7,9 +7,10 @@ from playwright.async_api import expect
 from slack_sdk.models.views import View
 
 from locales import Languages
-from sandbox import firm, limits
-from sandbox.limit_elements import KINDS
-from sandbox.limits import problems
+from sandbox import firm
+from sandbox.limits import surfaces
+from sandbox.limits.elements import KINDS
+from sandbox.limits.surfaces import problems
 from tests.sandbox.page import gallery
 from tests.sandbox.page.conftest import Room
 from tests.sandbox.page.gallery import modal
@@ -39,7 +40,7 @@ async def say(room: Room, person: Person, *blocks: gallery.Json) -> None:
 
 def test_the_gallery_leaves_nothing_out() -> None:
     """Whatever the sandbox accepts has an example here, or is named among what the page does not draw."""
-    assert set(gallery.BLOCKS) == set(limits.BLOCKS) - gallery.UNDRAWN
+    assert set(gallery.BLOCKS) == set(surfaces.BLOCKS) - gallery.UNDRAWN
     assert set(gallery.ELEMENTS) == set(KINDS) - gallery.UNDRAWN
     assert problems(modal(*map(gallery.in_a_block, gallery.ELEMENTS)), "modal") == []
 

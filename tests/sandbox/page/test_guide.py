@@ -10,8 +10,8 @@ from playwright.async_api import expect
 
 from sandbox import firm
 from sandbox.bot_process import PROJECT
-from sandbox.language import Language
 from sandbox.slack import Person as Member
+from sandbox.story.language import Language
 from tests.cast import ENGLISH, FRENCH, Cast
 from tests.sandbox.page.conftest import OpenRoom, Room
 from tests.sandbox.page.person import Person

@@ -9,7 +9,7 @@ import pytest
 from playwright.async_api import expect
 
 from sandbox import firm
-from sandbox.language import Language
+from sandbox.story.language import Language
 from tests.sandbox.page.conftest import OpenRoom
 
 LINES = (

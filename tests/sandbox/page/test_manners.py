@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from playwright.async_api import expect
 
 from sandbox import firm
-from sandbox.browser import Browser
+from sandbox.page.browser import Browser
 from tests.sandbox.page.conftest import Room
 from tests.sandbox.page.gallery import Json, modal, plain
 from tests.sandbox.page.listener import Listener

@@ -9,7 +9,7 @@ from playwright.async_api import expect
 
 from sandbox import firm
 from sandbox.bot_process import PROJECT
-from sandbox.language import Language
+from sandbox.story.language import Language
 from tests.cast import ENGLISH, FRENCH, Cast
 from tests.sandbox.page.conftest import OpenRoom
 from tests.sandbox.page.person import Person

@@ -7,10 +7,10 @@ from typing import Any
 
 from playwright.async_api import expect
 
-from rules.notices import Kind
+from rules.model.notices import Kind
 from sandbox import firm
-from sandbox.browser import FOLDER
-from sandbox.manifest import read_manifest
+from sandbox.page.browser import FOLDER
+from sandbox.slack.manifest import read_manifest
 from tests.sandbox.page.conftest import Room
 from tests.views.given import HOSTILE_TEXTS
 

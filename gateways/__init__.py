@@ -1,0 +1,1 @@
+"""The world outside, each service behind a Protocol of rules."""

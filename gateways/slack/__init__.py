@@ -1,0 +1,1 @@
+"""Slack as a service: what is known of its calls, errors and limits."""

@@ -1,0 +1,187 @@
+"""The workspace's members, as Slack tells of them, remembered for a few minutes."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import AsyncIterator, Mapping
+from time import monotonic
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from gateways.slack.error_names import ErrorClass
+from gateways.slack.errors import error_class, error_name
+from rules.model.contact import read_email
+from rules.model.people import Member, SlackId
+from rules.model.refusals import Field, InvalidEmail
+from rules.model.subscriber_form import LIMITS
+from rules.model.writing import tidy
+
+_NOT_FULL = ("deleted", "is_bot", "is_restricted", "is_ultra_restricted", "is_stranger", "is_workflow_bot")
+_KEPT = 10_000
+_AT_ONCE = 20
+
+
+class DirectorySilent(Exception):  # noqa: N818 - reads as what happened
+    """Slack did not say in time who somebody is; `wait` is in how many seconds it will, if it says that."""
+
+    def __init__(self, why: str, wait: float | None = None) -> None:
+        super().__init__(why)
+        self.wait = wait
+
+
+class Directory:
+    """Asks Slack who people are; answers come within `patience` seconds or raise DirectorySilent."""
+
+    def __init__(self, client: AsyncWebClient, team_id: str, *, patience: float = 2.0, kept_for: float = 600.0) -> None:
+        self._client = client
+        self._team_id = team_id
+        self._patience = patience
+        self._kept_for = kept_for
+        self._members: dict[SlackId, tuple[float, Member]] = {}
+        self._roster: tuple[float, dict[str, Member]] = (-math.inf, {})
+
+    def remembered(self, slack_id: SlackId) -> Member | None:
+        """The member as Slack told of him lately, without asking."""
+        told_at, member = self._members.get(slack_id, (0.0, None))
+        return member if monotonic() - told_at < self._kept_for else None
+
+    def last_known(self, slack_id: SlackId) -> Member | None:
+        """The same, however long ago that was."""
+        return self._members.get(slack_id, (0.0, None))[1]
+
+    async def member(self, slack_id: SlackId) -> Member | None:
+        """The member with this id, None for nobody; remembered answers serve."""
+        return self.remembered(slack_id) or await self._asked(slack_id)
+
+    async def owner_of(self, email: str) -> Member | None:
+        """The active member who has this address now, asked afresh."""
+        try:
+            # Both calls together, because a form that waits for them has three seconds.
+            async with asyncio.timeout(self._patience):
+                found = await self._call("users.lookupByEmail", {"email": email})
+                # Only users.info tells a member's language.
+                return await self._asked(SlackId(found["user"]["id"])) if found else None
+        except TimeoutError as error:
+            raise DirectorySilent("users.lookupByEmail and users.info: TimeoutError") from error
+
+    def told(self, user: Mapping[str, Any]) -> Member:
+        """The member whom Slack describes by itself; what was remembered of him is forgotten."""
+        member = read_member(user, self._team_id)
+        self._members.pop(member.slack_id, None)
+        return member
+
+    async def afresh(self, slack_id: SlackId, *, patiently: bool = False) -> Member | None:
+        """The member with this id, asked now, `patiently` for as long as Slack asks to wait; None for nobody."""
+        return await self._asked(slack_id, patiently=patiently)
+
+    async def everyone(self) -> list[Member]:
+        """All members, page by page."""
+        return [read_member(user, self._team_id) async for user in self._users()]
+
+    async def roster(self) -> dict[str, Member]:
+        """The active members by their verified addresses, as lookups by address would find them one by one."""
+        told_at, roster = self._roster
+        if monotonic() - told_at >= self._kept_for:
+            # Read as they come: thousands of addresses read at once would keep everybody else waiting.
+            members = [
+                read_member(user, self._team_id)
+                async for user in self._users()
+                if not user.get("deleted") and not user.get("is_bot")
+            ]
+            roster = {member.email: member for member in members if member.email is not None}
+            self._roster = monotonic(), roster
+        return roster
+
+    async def _users(self) -> AsyncIterator[dict[str, Any]]:
+        cursor = ""
+        while True:
+            page = await self._call_patiently("users.list", {"limit": 200, "cursor": cursor, "include_locale": True})
+            for number, user in enumerate(page.get("members", [])):
+                if number % _AT_ONCE == 0:
+                    await asyncio.sleep(0)  # others’ turn: reading an address takes its time
+                yield user
+            cursor = page.get("response_metadata", {}).get("next_cursor", "")
+            if not cursor:
+                return
+
+    async def _asked(self, slack_id: SlackId, *, patiently: bool = False) -> Member | None:
+        call = self._call_patiently if patiently else self._call
+        found = await call("users.info", {"user": slack_id, "include_locale": True})
+        if not found:
+            return None
+        member = read_member(found["user"], self._team_id)
+        if len(self._members) >= _KEPT:
+            self._members.clear()
+        self._members[slack_id] = (monotonic(), member)
+        return member
+
+    async def _call_patiently(self, method: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        # A large workspace has more pages than Slack gives in a minute.
+        while True:
+            try:
+                return await self._call(method, arguments)
+            except DirectorySilent as silent:
+                if silent.wait is None:
+                    raise
+                await asyncio.sleep(silent.wait)
+
+    async def _call(self, method: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        try:
+            async with asyncio.timeout(self._patience):
+                response = await self._client.api_call(method, params=dict(arguments))
+        except SlackApiError as error:
+            if error_class(error) is ErrorClass.NOBODY:
+                return {}
+            raise DirectorySilent(f"{method}: {error_name(error)}", _retry_after(error)) from error
+        except (TimeoutError, aiohttp.ClientError) as error:
+            raise DirectorySilent(f"{method}: {type(error).__name__}") from error
+        return response.data if isinstance(response.data, dict) else {}
+
+
+def read_member(user: Mapping[str, Any], team_id: str) -> Member:
+    """A member from Slack's own description of a user; who is of another workspace is no full one."""
+    profile = user.get("profile", {})
+    first, _, last = str(profile.get("real_name") or user.get("real_name") or "").partition(" ")
+    full = _is_of(team_id, user) and user["id"] != "USLACKBOT" and not any(user.get(flag) for flag in _NOT_FULL)
+    return Member(
+        slack_id=SlackId(user["id"]),
+        email=_address(user, profile),
+        first_name=_text(profile.get("first_name") or first, Field.FIRST_NAME),
+        last_name=_text(profile.get("last_name") or (last if not profile.get("first_name") else ""), Field.LAST_NAME),
+        phone=_text(profile.get("phone"), Field.PHONE),
+        title=_text(profile.get("title"), Field.FUNCTION),
+        locale=user.get("locale") or "",
+        timezone=user.get("tz") or "",
+        is_full=full,
+        is_owner=any(user.get(flag) for flag in ("is_owner", "is_admin", "is_primary_owner")),
+        updated=int(user.get("updated") or 0),
+    )
+
+
+def _retry_after(error: SlackApiError) -> float | None:
+    seconds = error.response.headers.get("Retry-After", "")
+    return float(seconds) if seconds.isdecimal() else None
+
+
+def _is_of(team_id: str, user: Mapping[str, Any]) -> bool:
+    # Slack Connect shows people of other workspaces; in an Enterprise Grid one account belongs to several.
+    return user.get("team_id") == team_id or team_id in user.get("enterprise_user", {}).get("teams", ())
+
+
+def _text(typed: str | None, field: Field) -> str:
+    # Profiles hold what people type, and may run longer than is kept.
+    return tidy(typed)[: LIMITS[field]]
+
+
+def _address(user: Mapping[str, Any], profile: Mapping[str, Any]) -> str | None:
+    # The flag may be absent: only a plain "false" means that the address is not verified.
+    if user.get("is_email_confirmed") is False:
+        return None
+    try:
+        return read_email(profile.get("email") or "")
+    except InvalidEmail:
+        return None

@@ -1,0 +1,51 @@
+"""Files for people: put into Slack in three steps, so that one who dies between them leaves nothing half done."""
+
+from __future__ import annotations
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from gateways.slack.error_names import ErrorClass
+from gateways.slack.errors import error_class, judged
+from rules.model.people import SlackId
+
+
+class FileSharing:
+    """Slack, as far as files go; every method raises NotSent."""
+
+    def __init__(self, client: AsyncWebClient, session: aiohttp.ClientSession) -> None:
+        self._client = client
+        self._session = session
+
+    async def send(self, to: SlackId, name: str, content: bytes, comment: str) -> None:
+        """Put a file into somebody's direct messages; should it fail halfway, nothing appears there."""
+        await self.share(await self.put(name, content), to, name, comment)
+
+    async def put(self, name: str, content: bytes) -> str:
+        """Put a file there that nobody sees yet; its id."""
+        with judged():
+            begun = await self._client.files_getUploadURLExternal(filename=name, length=len(content))
+            async with self._session.post(begun["upload_url"], data=content) as answer:
+                answer.raise_for_status()
+        return str(begun["file_id"])
+
+    async def share(self, file: str, to: SlackId, name: str, comment: str) -> None:
+        """Let a file that was put appear in somebody's direct messages."""
+        with judged():
+            opened = await self._client.conversations_open(users=to)
+            await self._client.files_completeUploadExternal(
+                files=[{"id": file, "title": name}], channel_id=str(opened["channel"]["id"]), initial_comment=comment
+            )
+
+    async def is_shared(self, file: str) -> bool | None:
+        """Whether it appears anywhere yet; None where Slack knows it no more, or not yet."""
+        with judged():
+            try:
+                info = await self._client.files_info(file=file)
+            except SlackApiError as error:
+                if error_class(error) is not ErrorClass.GONE:
+                    raise
+                return None
+        found = info["file"]
+        return any(found.get(places) for places in ("ims", "channels", "groups", "shares"))

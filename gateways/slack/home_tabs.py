@@ -1,0 +1,26 @@
+"""Home tabs, as Slack is given them."""
+
+from __future__ import annotations
+
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from gateways.slack.errors import judge_reader, judged
+from rules.model.failures import Failure, NotSent
+from rules.model.people import SlackId
+
+
+class HomeTabs:
+    """Slack, as far as Home tabs go."""
+
+    def __init__(self, client: AsyncWebClient) -> None:
+        self._client = client
+
+    async def publish(self, slack_id: SlackId, view: View) -> None:
+        """Show somebody this on their Home; raises NotSent."""
+        with judged():
+            await self._client.views_publish(user_id=slack_id, view=view)
+
+    async def judge(self, error: NotSent) -> Failure:
+        """Tell what follows; Slack is asked whether it is not the app itself that it refuses."""
+        return await judge_reader(error.failure, self._client.auth_test)

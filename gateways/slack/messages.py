@@ -1,0 +1,135 @@
+"""The calls that put a message into Slack, change it there, and look whether it is there already."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from gateways.slack.error_names import ErrorClass
+from gateways.slack.errors import error_class, judge_reader, judged
+from rules.model.failures import Failure, NotSent, NotThere, Verdict
+from rules.model.notices import Address, Message
+from rules.model.passwords import Held
+from rules.model.people import Person
+from views.wording import Wording
+
+# The client passed in gives up on a call after this time.
+LONGEST_CALL = timedelta(seconds=10)
+EVENT_TYPE = "cabinet_message"
+# Not by Slack's word: the recipient lost their account since the message was owed.
+NO_ACCOUNT = Failure("no_account", Verdict.GIVE_UP, maybe_applied=False)
+# How far Slack's clock may be behind ours.
+_CLOCKS_APART = timedelta(minutes=1)
+_PAGE = 200
+
+
+class SlackMessages:
+    """Slack as a channel: messages in their readers' words; every method raises NotSent, `change` NotThere, too."""
+
+    def __init__(self, client: AsyncWebClient, channel: str, wording: Wording) -> None:
+        self._client = client
+        self._channel = channel
+        self._wording = wording
+
+    @property
+    def longest_call(self) -> timedelta:
+        """The time after which a call is given up."""
+        return LONGEST_CALL
+
+    async def send(self, message: Message, held: Held | None) -> Address:
+        """Let a new message appear; its metadata carries our id, by which it can be found again."""
+        notice = self._wording.of(message, held)
+        with judged(to_channel=message.recipient is None):
+            answer = await self._client.chat_postMessage(
+                channel=self._channel if message.recipient is None else _account(message.recipient),
+                text=notice.text,
+                blocks=notice.blocks,
+                metadata={"event_type": EVENT_TYPE, "event_payload": {"id": str(message.id)}},
+                mrkdwn=False,
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+        return Address(str(answer["channel"]), str(answer["ts"]))
+
+    async def find(self, message: Message) -> Address | None:
+        """Find where the message stands, or the one that it edits, if Slack has it."""
+        with judged(to_channel=message.recipient is None):
+            return await self._found(await self._conversation(message), *_sought(message))
+
+    async def change(self, edit: Message) -> Address:
+        """Change the message that this one edits, looked for where nobody knows where it stands."""
+        address = edit.address or await self.find(edit)
+        if address is None:
+            raise NotThere
+        await self.reword(edit, address)
+        return address
+
+    async def reword(self, message: Message, address: Address) -> None:
+        """Change what stands there, or delete it where Slack lets nobody edit it. Twice does no harm."""
+        notice = self._wording.of(message)
+        with judged(to_channel=message.recipient is None):
+            try:
+                await self._client.chat_update(
+                    channel=address.channel, ts=address.ts, text=notice.text, blocks=notice.blocks, parse="none"
+                )
+            except SlackApiError as error:
+                await self._take_away(address, error)
+
+    async def judge(self, error: NotSent, _message: Message) -> Failure:
+        """Tell what follows for the message; Slack is asked whether it is not the app itself that it refuses."""
+        return await judge_reader(error.failure, self._client.auth_test)
+
+    async def _take_away(self, address: Address, error: SlackApiError) -> None:
+        # What cannot be edited is deleted, with the password in it; what was deleted needs neither.
+        match error_class(error):
+            case ErrorClass.UNEDITABLE:
+                await self._client.chat_delete(channel=address.channel, ts=address.ts)
+            case ErrorClass.GONE:
+                return
+            case _:
+                raise error
+
+    async def _found(self, channel: str, sought: UUID, since: datetime) -> Address | None:
+        cursor: str | None = None
+        while cursor != "":
+            page = await self._client.conversations_history(
+                channel=channel,
+                oldest=f"{(since - _CLOCKS_APART).timestamp():.6f}",
+                include_all_metadata=True,
+                limit=_PAGE,
+                cursor=cursor,
+            )
+            for posted in page["messages"]:
+                if _is(posted, sought):
+                    return Address(channel, str(posted["ts"]))
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+        return None
+
+    async def _conversation(self, message: Message) -> str:
+        if message.recipient is None:
+            return self._channel
+        answer = await self._client.conversations_open(users=_account(message.recipient))
+        return str((answer.get("channel") or {})["id"])
+
+
+def _account(recipient: Person) -> str:
+    # Never the channel instead: what is for one person is for nobody else.
+    if recipient.slack_id is None:
+        raise NotSent(NO_ACCOUNT)
+    return recipient.slack_id
+
+
+def _sought(message: Message) -> tuple[UUID, datetime]:
+    if message.edits is None:
+        return message.id, message.created_at
+    return message.edits, datetime.fromisoformat(message.facts["since"])
+
+
+def _is(posted: dict[str, Any], sought: UUID) -> bool:
+    metadata = posted.get("metadata") or {}
+    payload = metadata.get("event_payload") or {}
+    return metadata.get("event_type") == EVENT_TYPE and payload.get("id") == str(sought)

@@ -1,0 +1,70 @@
+"""What every handler has at hand, passed in once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+
+from gateways.slack.directory import Directory, DirectorySilent
+from handlers.background import Background
+from locales import Languages, Reader
+from rules import recognise
+from rules.files.headings import Sheet
+from rules.firm_addresses import Firm
+from rules.model.passwords import PasswordDelivery, PasswordsInHand
+from rules.model.people import Member, Person, SlackId
+from rules.ports import Transactions
+from views.firm_profile import House
+
+_BRIEFLY = 0.3  # seconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The space's records, the workspace's directory, and this firm's choices."""
+
+    records: Transactions
+    directory: Directory
+    languages: Languages
+    background: Background
+    passwords: PasswordsInHand
+    seal: Callable[[], Awaitable[tuple[str, str]]]  # a new password and its hash, made off the event loop
+    wake: Callable[[], None]  # tells delivery that something is owed
+    read_file: Callable[[bytes], Awaitable[Sheet]]  # one after the other, each in a process of its own
+    send_file: Callable[[SlackId, str, bytes, str], Awaitable[None]]  # into somebody's messages, with what to say
+    show_home: Callable[[SlackId], Awaitable[None]]  # publishes somebody's Home as it stands
+    now: Callable[[], datetime]
+    firm: Firm
+    house: House
+    delivery: PasswordDelivery
+    maker: str  # this process, as holder of the passwords it makes
+
+    def reader(self, person: Person) -> Reader:
+        """Somebody of the space as a reader."""
+        return self.languages.reader(person.locale, person.timezone)
+
+    async def reader_of(self, slack_id: SlackId) -> Reader:
+        """Whoever this is as a reader; strangers read the default language until Slack has said theirs."""
+        member = self.directory.remembered(slack_id)
+        if member is not None:
+            return self.languages.reader(member.locale, member.timezone)
+        person = await self.records.read(recognise.known, slack_id)
+        return self.reader(person) if person else self.languages.reader()
+
+    def reader_at_hand(self, slack_id: SlackId) -> Reader:
+        """The same without asking anyone, for whom the space does not know."""
+        return self._reader(self.directory.last_known(slack_id))
+
+    async def reader_in_trouble(self, slack_id: SlackId) -> Reader:
+        """The same without the database, for when something is wrong; Slack is asked only if it never told, briefly."""
+        member = self.directory.last_known(slack_id)
+        if member is None:
+            with suppress(DirectorySilent, TimeoutError):
+                member = await asyncio.wait_for(self.directory.member(slack_id), _BRIEFLY)
+        return self._reader(member)
+
+    def _reader(self, member: Member | None) -> Reader:
+        return self.languages.reader(member.locale, member.timezone) if member else self.languages.reader()

@@ -1,0 +1,54 @@
+"""Looking through a file that is to be imported: each line is judged and kept, and nobody is added yet."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator
+from datetime import date, datetime
+from uuid import uuid4
+
+from rules import import_subscribers
+from rules.files.headings import Sheet
+from rules.firm_addresses import Firm
+from rules.import_lines import Above, Roster
+from rules.model.imports import Import, ImportId, ImportLine, ImportState
+from rules.model.people import Person, SlackId
+from rules.permissions import Enrolment
+from rules.ports import Transactions
+
+# So many lines are one look into the database, and one transaction that stores what was found.
+_LINES_AT_ONCE = 200
+
+
+def digest(content: bytes) -> str:
+    """By which the same file is known again."""
+    return hashlib.sha256(content).hexdigest()
+
+
+async def judged(
+    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, firm: Firm, day: date
+) -> AsyncIterator[list[ImportLine]]:
+    """What becomes of its lines on this day, some at a time; nothing is stored.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
+    above = Above()
+    for start in range(0, len(sheet.lines), _LINES_AT_ONCE):
+        some = sheet.lines[start : start + _LINES_AT_ONCE]
+        yield await records.read(import_subscribers.find, author, some, roster, firm, above, day=day)
+
+
+async def begin(
+    records: Transactions, author: Person, name: str, content: bytes, enrolment: Enrolment, now: datetime
+) -> ImportId:
+    """Make room for what was found in a file; raises NotAUser or NotAnAdministrator."""
+    new = Import(
+        id=ImportId(uuid4().hex),
+        author=author.id,
+        state=ImportState.READING,
+        file_name=name,
+        digest=digest(content),
+        made_at=now,
+    )
+    await records.write(import_subscribers.begin, author.slack_id or SlackId(""), new, enrolment)
+    return new.id

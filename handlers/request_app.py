@@ -1,0 +1,44 @@
+"""Where Slack's requests arrive: each gets an id, which all that comes of it carries, and is timed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from time import perf_counter
+from typing import Any
+
+import structlog
+from slack_bolt import BoltResponse
+from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+
+from gateways.log_context import for_request, new_request
+
+Acknowledged = Callable[[float], None]
+
+_log = structlog.get_logger(__name__)
+
+
+class Reception(AsyncApp):
+    """Bolt's app, which gives each request its id; `acknowledged` hears after how many seconds Slack had its answer."""
+
+    def __init__(self, acknowledged: Acknowledged, **options: Any) -> None:
+        super().__init__(**options)
+        self._acknowledged = acknowledged
+
+    async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
+        """Answer a request; what it starts in the background goes on under its id."""
+        began = perf_counter()
+        with for_request(new_request()):
+            response = await super().async_dispatch(req)
+            seconds = perf_counter() - began
+            self._acknowledged(seconds)
+            _log.info("answered Slack", asked=_what(req.body), status=response.status, seconds=round(seconds, 4))
+        return response
+
+
+def _what(body: Mapping[str, Any]) -> str:
+    """What was asked for, by the name the code knows it by; never what somebody typed."""
+    if "command" in body:
+        return str(body["command"])
+    if body.get("actions"):
+        return str(body["actions"][0].get("action_id"))
+    return str((body.get("view") or {}).get("callback_id") or body.get("type", ""))

@@ -1,0 +1,148 @@
+"""CSV as it comes out of real programs: in any usual encoding, with any usual separator."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+
+from rules.files.tables import (
+    MOST_COLUMNS,
+    MOST_IN_LINE,
+    Fault,
+    FileRefused,
+    Recognised,
+    Row,
+    Table,
+    collect,
+    top_score,
+)
+
+SEPARATORS = (";", ",", "\t", "|")
+_SAMPLE = 64 * 1024
+
+# The longer mark first: that of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+# One byte a letter: Windows, old Macintoshes, and DOS, as Excel's « CSV (MS-DOS) » still writes.
+_ONE_BYTE = (("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman"), ("cp850", "DOS (850)"))
+# What French writes beyond ASCII, and its neighbours do; read in a wrong encoding, these letters become anything else.
+_FRENCH = frozenset("éèêëàâçîïôùûüœÉÈÊËÀÂÇÎÏÔÙÛÜŒ’«»—…°€\xa0")
+_USUAL = frozenset("äáíöóúÿñæÄÖÆß‘“”–·")
+
+
+def read_csv(content: bytes, recognised: Recognised) -> Table:
+    """The table in a CSV file; raises FileRefused."""
+    text, encoding = decode(content)
+    named, text = _named_separator(text)
+    separator = named or _find_separator(text, recognised)
+    skipped = 1 if named else 0
+    rows = collect((number + skipped, cells) for number, cells in _parsed(text, separator))
+    return Table(rows, "CSV", encoding, separator)
+
+
+def decode(content: bytes) -> tuple[str, str]:
+    """The text, and what its encoding is called; raises FileRefused for what is no text."""
+    for mark, codec, name in _MARKS:
+        if content.startswith(mark):
+            return _decoded(content, codec), name
+    if b"\0" in content[:_SAMPLE]:
+        # Of a text in UTF-16, every other byte is empty.
+        odd, even = content[1:_SAMPLE:2].count(0), content[:_SAMPLE:2].count(0)
+        return _decoded(content, "utf-16-le" if odd > even else "utf-16-be"), "UTF-16"
+    try:
+        return content.decode("utf-8"), "UTF-8"
+    except UnicodeDecodeError:
+        return _one_byte(content)
+
+
+def _decoded(content: bytes, codec: str) -> str:
+    try:
+        text = content.decode(codec)
+    except UnicodeDecodeError as error:
+        raise FileRefused(Fault.NO_TABLE) from error
+    if "\0" in text:
+        raise FileRefused(Fault.NO_TABLE)
+    return text
+
+
+def _one_byte(content: bytes) -> tuple[str, str]:
+    found = []
+    for codec, name in _ONE_BYTE:
+        try:
+            text = content.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        found.append((_likelihood(text[:_SAMPLE]), text, name))
+    # The first of equals: Windows is the most usual.
+    _, text, name = max(found, key=lambda each: each[0])
+    return text, name
+
+
+def _likelihood(text: str) -> int:
+    """How much the letters beyond ASCII look like those of people, who mix no capitals into a word."""
+    odd = [at for at, letter in enumerate(text) if not letter.isascii()]
+    return sum(_weight(text[at]) if _fits(text[max(at - 1, 0) : at + 2]) else -1 for at in odd)
+
+
+def _weight(letter: str) -> int:
+    return 2 if letter in _FRENCH else 1 if letter in _USUAL else -1
+
+
+def _fits(around: str) -> bool:
+    before, letter, after = around[:1], around[len(around) // 2], around[-1:]
+    if letter.isupper():
+        return not before.islower()
+    return not (before.isupper() and after.isupper())
+
+
+def _named_separator(text: str) -> tuple[str, str]:
+    """The separator that the first line names, as Excel understands it (sep=;), and the text without that line."""
+    first, _, rest = text.partition("\n")
+    named = first.strip().strip('"').lower()
+    if named.startswith("sep=") and len(named) == len("sep=") + 1:
+        return named[-1], rest
+    return ("\t", rest) if named == "sep=" and "\t" in first else ("", text)
+
+
+def _find_separator(text: str, recognised: Recognised) -> str:
+    """The one by which most headings are found; where none is, the one by which there are most columns."""
+
+    def merit(separator: str) -> tuple[int, int]:
+        rows = []
+        try:
+            for number, cells in _parsed(text[:_SAMPLE], separator, strict=False):
+                rows.append(Row(number, cells[:MOST_COLUMNS]))
+                if len(rows) == 20:
+                    break
+        except FileRefused:
+            return -1, 0
+        return top_score(rows, recognised), max((len(row.cells) for row in rows), default=0)
+
+    return max(SEPARATORS, key=merit)
+
+
+def _parsed(text: str, separator: str, *, strict: bool = True) -> Iterator[tuple[int, tuple[str, ...]]]:
+    reader = csv.reader(_lines(text), delimiter=separator, skipinitialspace=True, strict=strict)
+    number = 1
+    try:
+        for cells in reader:
+            yield number, tuple(cells)
+            number = reader.line_num + 1
+    except csv.Error as error:
+        # A cell that goes on over several lines is one whose quotation mark is never closed; else it is only too long.
+        too_long = "field larger" in str(error) and reader.line_num <= number
+        raise FileRefused(Fault.TOO_MUCH if too_long else Fault.QUOTES, number) from error
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in io.StringIO(text, newline=""):
+        if len(line) > MOST_IN_LINE:
+            raise FileRefused(Fault.TOO_MUCH)
+        yield line

@@ -1,0 +1,75 @@
+"""What was found in a file, or why it cannot be read, as lines of JSON that one process writes for another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rules.files.headings import Column, MissingColumns, Sheet, read_sheet
+from rules.model.imports import Line
+from rules.files.tables import Fault, FileRefused, Table
+from rules.model.subscriber_form import Form
+
+# What a file fills in of a form.
+_TYPED = ("last_name", "first_name", "email", "phone", "function", "starts_on", "ends_on")
+
+
+class AnswerUnclear(Exception):  # noqa: N818 - reads as what is wrong
+    """The other process did not write what it was to write."""
+
+
+def answer(content: bytes) -> Iterator[bytes]:
+    """Read a file, and write what was found in it, one line of the list after the other."""
+    try:
+        sheet = read_sheet(content)
+    except FileRefused as refused:
+        yield _written({"fault": refused.fault, "row": refused.row})
+    except MissingColumns as refused:
+        yield _written({"missing": refused.missing, "found": refused.found})
+    else:
+        table = sheet.table
+        read_as = [table.kind, table.encoding, table.separator]
+        yield _written({"lines": len(sheet.lines), "ignored": sheet.ignored, "read_as": read_as})
+        for line in sheet.lines:
+            form = [getattr(line.form, name) for name in _TYPED]
+            yield _written([line.number, line.reason, form])
+
+
+def understand(written: Iterable[bytes]) -> Sheet:
+    """Give the sheet that another process read; raises FileRefused, MissingColumns or AnswerUnclear."""
+    lines = iter(written)
+    try:
+        return _understood(json.loads(next(lines)), lines)
+    except (AttributeError, LookupError, RecursionError, StopIteration, TypeError, ValueError) as error:
+        raise AnswerUnclear(type(error).__name__) from error
+
+
+def _understood(head: dict[str, Any], lines: Iterator[bytes]) -> Sheet:
+    if "fault" in head:
+        raise FileRefused(Fault(head["fault"]), int(head["row"]))
+    if "missing" in head:
+        raise MissingColumns(tuple(map(Column, head["missing"])), tuple(map(str, head["found"])))
+    kind, encoding, separator = map(str, head["read_as"])
+    read = tuple(_line(*json.loads(line)) for line in lines)
+    if len(read) != head["lines"]:
+        raise ValueError("an answer that was cut off")
+    return Sheet(read, tuple(map(str, head["ignored"])), Table((), kind, encoding, separator))
+
+
+def _line(number: Any, reason: Any, form: Any) -> Line:
+    last_name, first_name, email, phone, function, starts_on, ends_on = map(str, form)
+    typed = Form(
+        last_name=last_name,
+        first_name=first_name,
+        email=email,
+        phone=phone,
+        function=function,
+        starts_on=starts_on,
+        ends_on=ends_on,
+    )
+    return Line(int(number), typed, str(reason))
+
+
+def _written(found: object) -> bytes:
+    return json.dumps(found, ensure_ascii=False).encode() + b"\n"

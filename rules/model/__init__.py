@@ -1,0 +1,1 @@
+"""What things are, apart from what is done with them."""

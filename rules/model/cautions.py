@@ -1,0 +1,46 @@
+"""What speaks against saving a subscriber without forbidding it: it needs a reason, which is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rules.model.people import Member
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who Slack says stands behind the form: the owner of the address, and the collaborator chosen."""
+
+    owner: Member | None
+    chosen: Member | None
+
+
+class Doubt(StrEnum):
+    """What is strongly discouraged, and so needs a reason."""
+
+    GENERIC_ADDRESS = "generic_address"
+    SAME_NAME = "same_name"
+    SAME_PHONE = "same_phone"
+    OTHER_NAME_IN_SLACK = "other_name_in_slack"
+    FORMER_ADDRESS = "former_address"  # of somebody who is no longer in the space, and another than who is added
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A doubt, with the other name, or address, that raises it."""
+
+    doubt: Doubt
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Justification:
+    """The reason given for saving all the same, and the doubts its author had been shown."""
+
+    reason: str
+    doubts: frozenset[Doubt]
+
+    def covers(self, cautions: tuple[Caution, ...]) -> bool:
+        """Whether the reason was given in view of all that speaks against saving now."""
+        return all(caution.doubt in self.doubts for caution in cautions)

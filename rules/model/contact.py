@@ -1,0 +1,83 @@
+"""Addresses and phone numbers: what is well written, what is generic, how they are kept."""
+
+from __future__ import annotations
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+from rules.model.refusals import InvalidEmail, InvalidPhone
+from rules.model.writing import fold
+
+# Whose numbers need no prefix: France, and where its law is that of a department.
+_REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT")
+
+# Role names rather than people: RFC 2142, then what French and English firms use.
+_RFC_2142 = (
+    """info marketing sales support abuse noc security postmaster hostmaster usenet news webmaster www uucp ftp"""
+)
+_FRENCH = """
+accueil administratif administration agence assistance assistante bienvenue bonjour cabinet candidature candidatures
+client clients commercial commerciale communication compta comptabilite comptable comptables conseil contact
+contacts courrier devis direction dirigeant dossier dossiers equipe expert expertcomptable expertise facturation
+facture factures fiscal fiscalite formation gerance gestion infos juridique mairie nepasrepondre paie paies patron
+personnel pole presse production qualite reception recrutement renseignement renseignements reservation
+ressourceshumaines rh salaires sav secretaire secretariat service serviceclient siege social societe stage stagiaire
+standard technique tous tresorerie urssaf ventes
+"""
+_ENGLISH = """
+account accountant accounting accounts admin administrator all audit billing bookkeeping careers company customer
+customers customerservice desk donotreply dpo enquiries everyone feedback finance firm frontdesk hello help helpdesk
+hr humanresources inbox inquiries invoice invoices it jobs legal mail mailbox management manager marketing media
+noreply office operations ops partners payroll people press privacy reception recruitment root secretary service
+services staff sysadmin tax team test user webmaster welcome
+"""
+GENERIC_NAMES = frozenset(f"{_RFC_2142} {_FRENCH} {_ENGLISH}".split())
+
+
+def read_email(text: str) -> str:
+    """The address normalised, in lower case, without asking the DNS; raises InvalidEmail."""
+    try:
+        found = validate_email(text, check_deliverability=False)
+    except EmailNotValidError as error:
+        raise InvalidEmail from error
+    # Lowered, not folded: straße.de and strasse.de are two domains.
+    return found.normalized.lower()
+
+
+def domain_of(email: str) -> str:
+    """The part of a normalised address after the @."""
+    return email.rpartition("@")[2]
+
+
+def is_generic(email: str) -> bool:
+    """Whether the address names a role (contact@, compta.paris@, rh-75@) rather than a person."""
+    local = fold(email.rpartition("@")[0]).partition("+")[0]
+    joined = "".join(c for c in local if c.isalpha())
+    words = "".join(c if c.isalpha() else " " for c in local).split()
+    return joined in GENERIC_NAMES or (bool(words) and words[0] in GENERIC_NAMES)
+
+
+def read_phone(text: str) -> str | None:
+    """The number in E.164 form, None for an empty field; a number without prefix is French. Raises InvalidPhone."""
+    if not text:
+        return None
+    for region in _REGIONS:
+        number = _parsed(text, region)
+        if phonenumbers.is_valid_number(number) and not number.extension:
+            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    raise InvalidPhone
+
+
+def _parsed(text: str, region: str) -> phonenumbers.PhoneNumber:
+    try:
+        return phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException as error:
+        raise InvalidPhone from error
+
+
+def write_phone(e164: str) -> str:
+    """The number as people write it: French numbers the French way, others with their prefix."""
+    number = phonenumbers.parse(e164, None)
+    national = number.country_code == phonenumbers.country_code_for_region(_REGIONS[0])
+    form = phonenumbers.PhoneNumberFormat.NATIONAL if national else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(number, form)

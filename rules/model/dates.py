@@ -1,0 +1,80 @@
+"""Days of the firm's calendar, on which an access begins and ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from rules.model.refusals import DateTooEarly, Field, FieldRefused
+from rules.model.writing import fold
+
+# Where the firms are: their day begins at midnight there, wherever a reader or the server is.
+_HERE = ZoneInfo("Europe/Paris")
+# How people and spreadsheets write days: 30/11/2026, 30.11.26; lundi 30 novembre 2026; November 30th, 2026.
+_TIME = re.compile(r"(?<=\d)(t|,? )\d{1,2}[:h]\d{2}.*")
+_FIGURES = re.compile(r"(?P<day>\d{1,2})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})")
+_DAY_FIRST = re.compile(r"([a-z]+\.?,? )?(?P<day>\d{1,2})(er|st|nd|rd|th)? (?P<month>[a-z]+)\.?,? (?P<year>\d{4})")
+_MONTH_FIRST = re.compile(r"([a-z]+\.?,? )?(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(st|nd|rd|th)?,? (?P<year>\d{4})")
+# By what the names of months begin with in French and in English.
+_MONTHS = (
+    *(("jan",), ("fev", "feb"), ("mar",), ("avr", "apr"), ("mai", "may"), ("juin", "jun")),
+    *(("juil", "jul"), ("aou", "aug"), ("sep",), ("oct",), ("nov",), ("dec",)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """From when until when, both days included; None: from now on, or without end."""
+
+    starts_on: date | None
+    ends_on: date | None
+
+
+def refused_dates(dates: Dates, day: date) -> list[FieldRefused]:
+    """What is wrong with dates that are set on this day."""
+    refusals: list[FieldRefused] = []
+    if dates.starts_on is not None and dates.starts_on < day:
+        refusals.append(DateTooEarly(Field.STARTS_ON, day))
+    earliest = max(day, dates.starts_on or day)
+    if dates.ends_on is not None and dates.ends_on < earliest:
+        refusals.append(DateTooEarly(Field.ENDS_ON, earliest))
+    return refusals
+
+
+def today(now: datetime) -> date:
+    """Which day it is for the firm."""
+    return now.astimezone(_HERE).date()
+
+
+def noon(day: date) -> datetime:
+    """A moment of that day which is the same day for readers nearly everywhere."""
+    return datetime.combine(day, time(12), _HERE)
+
+
+def read_day(text: str) -> date | None:
+    """The day as a date picker sends it, 2026-11-25; None for nothing."""
+    return date.fromisoformat(text) if text else None
+
+
+def read_written_day(text: str) -> date:
+    """The day as people and spreadsheets write it, in French or English; in figures it comes before the month.
+
+    Raises ValueError.
+    """
+    written = _TIME.sub("", fold(text))
+    for form in (_FIGURES, _DAY_FIRST, _MONTH_FIRST):
+        if found := form.fullmatch(written):
+            year = int(found["year"])
+            return date(year if year >= 100 else 2000 + year, _month(found["month"]), int(found["day"]))
+    return date.fromisoformat(written)
+
+
+def _month(written: str) -> int:
+    if written.isdecimal():
+        return int(written)
+    for number, beginnings in enumerate(_MONTHS, start=1):
+        if written.startswith(beginnings):
+            return number
+    raise ValueError(f"{written} is no month")

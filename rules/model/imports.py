@@ -1,0 +1,101 @@
+"""An import of many subscribers: what is kept of it and of its lines while it is under way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+from uuid import UUID
+
+from rules.model.subscriber_form import Form
+from rules.model.cautions import Caution, Doubt
+from rules.model.people import PersonId
+from rules.model.refusals import FieldRefused
+
+ImportId = NewType("ImportId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the file, as a filled-in form; `reason` is what stands there for saving in spite of warnings."""
+
+    number: int
+    form: Form
+    reason: str = ""
+
+
+class ImportState(StrEnum):
+    """How far an import has come."""
+
+    READING = "reading"  # its lines are being stored
+    PROPOSED = "proposed"  # shown to its author, nothing is added
+    RUNNING = "running"
+    PAUSED = "paused"  # by whoever ran it from a terminal
+    DONE = "done"
+    STOPPED = "stopped"  # its author lost the right to add subscribers
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no line of it will be added any more."""
+        return self in {ImportState.DONE, ImportState.STOPPED}
+
+
+class Verdict(StrEnum):
+    """What becomes of a line; one that was added is kept no longer."""
+
+    ADD = "add"
+    CHECK = "check"  # something speaks against it, and no reason stands in the line
+    REFUSED = "refused"
+    THERE = "there"  # the same person is in the space already
+    LEFT_OUT = "left_out"  # something speaks against it, and its author left it out
+
+
+Counts = Mapping[Verdict, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """One import; of the counts, those of what was added, or found there, are right while it runs too."""
+
+    id: ImportId
+    author: PersonId
+    state: ImportState
+    file_name: str
+    digest: str  # of the file, by which the same one is known again
+    made_at: datetime
+    reason: str = ""  # for the lines without one; empty: these are left out
+    ended_at: datetime | None = None
+    total: int = 0
+    added: int = 0
+    there: int = 0
+    left_out: int = 0
+    refused: int = 0
+    outside: int = 0  # of those added, who have no Slack account and so no password yet
+    told: int = 0  # of those added, how many partners and the team channel know of
+    holder: str | None = None
+    lease_until: datetime | None = None
+    notice: UUID | None = None  # the message to its author that advances; None: run from a terminal
+    upload: str | None = None  # Slack's id of the file with the lines that were not added
+    settled: bool = False  # whether its author has that file, if there is one
+
+    @property
+    def handled(self) -> int:
+        """How many of its lines are done with."""
+        return self.added + self.there + self.left_out + self.refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportLine:
+    """A line of an import, with what was found about it."""
+
+    line: Line
+    verdict: Verdict
+    refusals: tuple[FieldRefused, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+
+    @property
+    def doubts(self) -> frozenset[Doubt]:
+        """What its author was shown to speak against it."""
+        return frozenset(caution.doubt for caution in self.cautions)

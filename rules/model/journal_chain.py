@@ -1,0 +1,84 @@
+"""The journal's chain: each line carries a hash of itself and of the line before, so that no change goes unseen.
+
+What may be personal in a line, its reason, is not in the hash itself but a salted digest of it: once reason and salt
+are erased, the digest says nothing about either, and the chain holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC
+
+from rules.model.journal import Entry, EntryId, NewEntry, RequestId
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How the chain ends: the hash of its last line, and how many lines there are."""
+
+    hash: str = ""
+    lines: int = 0
+
+
+START = Head()
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What a line carries beside its words: the salt of its reason (empty: erased), its digest, and its hash."""
+
+    salt: str
+    digest: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A line as it is kept."""
+
+    entry: Entry
+    request: RequestId | None
+    seal: Seal
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Where the chain is broken first: at this line, or (None) behind the last one, which is missing."""
+
+    line: EntryId | None
+
+
+def seal(entry: NewEntry, request: RequestId | None, previous: str) -> Seal:
+    """What a new line carries."""
+    salt = secrets.token_hex(16)
+    digest = _digest(salt, entry.why)
+    return Seal(salt, digest, _hash(entry, request, digest, previous))
+
+
+def first_break(lines: Iterable[Kept], before: Head) -> tuple[Head, Broken | None]:
+    """Follow the chain from there: how far it holds, and where it breaks, if it does."""
+    head = before
+    for line in lines:
+        if _hash(line.entry, line.request, line.seal.digest, head.hash) != line.seal.hash or not _is_whole(line):
+            return head, Broken(line.entry.id)
+        head = Head(line.seal.hash, head.lines + 1)
+    return head, None
+
+
+def _is_whole(line: Kept) -> bool:
+    erased = not line.seal.salt and not line.entry.why
+    return erased or _digest(line.seal.salt, line.entry.why) == line.seal.digest
+
+
+def _digest(salt: str, why: str) -> str:
+    return hashlib.sha256(f"{salt}\n{why}".encode()).hexdigest()
+
+
+def _hash(entry: NewEntry | Entry, request: RequestId | None, digest: str, previous: str) -> str:
+    at = entry.at.astimezone(UTC).isoformat(timespec="microseconds")
+    told = [previous, at, entry.action, entry.actor, entry.whom, digest, entry.form, request]
+    return hashlib.sha256(json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()).hexdigest()

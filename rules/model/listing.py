@@ -1,0 +1,53 @@
+"""Pages of a list, found by key rather than by counting, so that page 1,000 is as quick as page 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rules.model.people import Person, sort_key
+
+PAGE_SIZE = 20
+
+
+class Direction(StrEnum):
+    """Which way one turns."""
+
+    AFTER = "after"
+    BEFORE = "before"
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A place between two people of a list ordered by name, and the way one reads from there."""
+
+    key: str = ""
+    person: int = 0
+    direction: Direction = Direction.AFTER
+
+
+START = Cursor()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The people on a page, in order; `total` counts all that were found."""
+
+    people: tuple[Person, ...]
+    total: int
+    has_before: bool
+    has_after: bool
+
+    @property
+    def before(self) -> Cursor | None:
+        """Where the page before this one ends."""
+        return self._edge(0, Direction.BEFORE) if self.has_before else None
+
+    @property
+    def after(self) -> Cursor | None:
+        """Where the page after this one starts."""
+        return self._edge(-1, Direction.AFTER) if self.has_after else None
+
+    def _edge(self, index: int, direction: Direction) -> Cursor:
+        person = self.people[index]
+        return Cursor(sort_key(person.first_name, person.last_name), person.id, direction)

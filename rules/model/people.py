@@ -1,0 +1,161 @@
+"""The people of a space: what is known of them, and what they are to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+from rules.model.writing import fold
+
+SpaceId = NewType("SpaceId", int)
+PersonId = NewType("PersonId", int)
+SlackId = NewType("SlackId", str)
+# Of a person who is not stored yet.
+NOBODY = PersonId(0)
+
+# The apostrophe and every hyphen and dash that keyboards and word processors know.
+_JOINTS = re.compile("['\\-\u2010-\u2015\u2212]")
+
+
+class Access(StrEnum):
+    """What a subscriber may do in the space; a partner who was never added as a subscriber has NONE."""
+
+    NONE = "none"
+    PLANNED = "planned"  # begins on a date to come
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    REMOVED = "removed"
+
+
+class PasswordState(StrEnum):
+    """How far a password has come on its way to its owner."""
+
+    NONE = "none"
+    TO_SEND = "to_send"
+    DELIVERED = "delivered"
+    NOTED = "noted"
+    FAILED = "failed"
+
+
+class Profile(StrEnum):
+    """What a person is in the list of the space, the most far-reaching first."""
+
+    PARTNER_ADMINISTRATOR = "partner_administrator"
+    ADMINISTRATOR = "administrator"
+    PARTNER = "partner"
+    SUBSCRIBER = "subscriber"
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """One firm's online space: one Slack workspace."""
+
+    id: SpaceId
+    team_id: str
+    firm: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody the space knows, as stored; `email` is normalised and unique in the space."""
+
+    id: PersonId
+    email: str
+    first_name: str
+    last_name: str
+    slack_id: SlackId | None = None
+    # The account that was closed; empty: one of before 0.1.1, when it was not remembered.
+    former_slack_id: SlackId | None = None
+    phone: str | None = None  # E.164
+    function: str = ""
+    partner: bool = False
+    administrator_since: datetime | None = None
+    access: Access = Access.NONE
+    starts_on: date | None = None  # of a planned access
+    ends_on: date | None = None  # the last day of an access
+    reminded_days_before: int | None = None  # how near that day was when administrators were reminded of it
+    added_at: datetime
+    password_state: PasswordState = PasswordState.NONE
+    password_at: datetime | None = None  # when the state was reached
+    password_hash: str | None = field(default=None, repr=False)
+    locale: str = ""  # Slack's, "fr-FR"; empty while unknown
+    timezone: str = ""  # IANA, "Europe/Paris"; empty while unknown
+
+    @property
+    def name(self) -> str:
+        """First name and last name, as one writes to people."""
+        return f"{self.first_name} {self.last_name}".strip() or self.email
+
+    @property
+    def had_account(self) -> bool:
+        """Whether an account ever meant this person, so that an address no longer can."""
+        return self.slack_id is not None or self.former_slack_id is not None
+
+    @property
+    def is_user(self) -> bool:
+        """Whether this person is a user of the space: a partner or an active subscriber."""
+        return self.partner or self.access is Access.ACTIVE
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether this person is in the space, a user of it or suspended: in the list, and the address taken."""
+        return self.partner or self.is_subscriber
+
+    @property
+    def is_subscriber(self) -> bool:
+        """Whether this person was added as a subscriber and not removed since, on hold or still to begin as may be."""
+        return self.access in {Access.PLANNED, Access.ACTIVE, Access.SUSPENDED}
+
+    @property
+    def is_administrator(self) -> bool:
+        """Whether this person may add subscribers."""
+        return self.is_user and self.administrator_since is not None
+
+    @property
+    def profile(self) -> Profile:
+        """What this person is called in the list."""
+        if self.partner:
+            return Profile.PARTNER_ADMINISTRATOR if self.is_administrator else Profile.PARTNER
+        return Profile.ADMINISTRATOR if self.is_administrator else Profile.SUBSCRIBER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """What Slack says of one of the workspace's members."""
+
+    slack_id: SlackId
+    email: str | None  # None when unknown or not verified
+    first_name: str
+    last_name: str
+    phone: str = ""
+    title: str = ""
+    locale: str = ""
+    timezone: str = ""
+    is_full: bool = True  # an active member: no bot, no guest, no stranger
+    is_owner: bool = False  # owner or admin of the workspace
+    updated: int = 0  # when Slack last changed it, in seconds since 1970; 0: unknown
+
+    @property
+    def name(self) -> str:
+        """First name and last name."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+def name_key(first_name: str, last_name: str) -> str:
+    """The same text for the same name, whatever its accents, case, hyphens and order."""
+    words = _JOINTS.sub(" ", fold(f"{first_name} {last_name}")).split()
+    return " ".join(sorted(words))
+
+
+def sort_key(first_name: str, last_name: str) -> str:
+    """The text by which the list is ordered: last name first, accents and case aside."""
+    # Bounded, because the buttons that turn pages carry it, and folding can make a name many times longer.
+    return fold(f"{last_name} {first_name}")[:200]
+
+
+def search_text(person: Person) -> str:
+    """What a search looks through: name, address and function, folded."""
+    return fold(f"{person.first_name} {person.last_name} {person.email} {person.function}")

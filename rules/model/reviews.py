@@ -1,0 +1,48 @@
+"""Access reviews: who had access when one was opened, and what was said about each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from rules.model.people import PersonId
+
+ReviewId = NewType("ReviewId", int)
+
+
+class Answer(StrEnum):
+    """What was said about somebody's access."""
+
+    KEPT = "kept"
+    ENDED = "ended"  # put on hold or removed, in the review or beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One review; opened by nobody means by the bot itself."""
+
+    id: ReviewId
+    opened_at: datetime
+    opened_by: PersonId | None
+    closed_at: datetime | None = None
+    reminders: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What was said about somebody in a review, by whom and when; nothing yet while there is no answer."""
+
+    person: PersonId
+    answer: Answer | None = None
+    by: PersonId | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in the order of the list, after which one reads on."""
+
+    key: str = ""
+    person: int = 0

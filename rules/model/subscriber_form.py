@@ -1,0 +1,157 @@
+"""The subscriber form: what was typed, and what of it can be accepted as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from rules.model.contact import read_email, read_phone
+from rules.model.dates import Dates, read_written_day, refused_dates
+from rules.model.people import Member, SlackId
+from rules.model.refusals import DateUnclear, Field, FieldRefused, FormRefused, Missing, TooLong
+from rules.model.writing import fold, tidy
+
+T = TypeVar("T")
+
+# Characters kept of each field; the window of the review carries them all within Slack's 3,000.
+LIMITS = {
+    Field.LAST_NAME: 80,
+    Field.FIRST_NAME: 80,
+    Field.EMAIL: 254,
+    Field.PHONE: 30,
+    Field.FUNCTION: 120,
+    Field.REASON: 500,
+    Field.STARTS_ON: 40,
+    Field.ENDS_ON: 40,
+}
+
+
+TYPED = (Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL, Field.PHONE, Field.FUNCTION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What stands in the form, as typed."""
+
+    collaborator: SlackId | None = None
+    last_name: str = ""
+    first_name: str = ""
+    email: str = ""
+    phone: str = ""
+    function: str = ""
+    starts_on: str = ""  # as a date picker sends it, or as written in a file
+    ends_on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody who can be added: tidied names, a normalised address, a number in E.164 form."""
+
+    collaborator: SlackId | None
+    last_name: str
+    first_name: str
+    email: str
+    phone: str | None
+    function: str
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+    @property
+    def name(self) -> str:
+        """First name and last name."""
+        return f"{self.first_name} {self.last_name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The form as read: a field that cannot be accepted is empty in the candidate, and its refusal says why."""
+
+    candidate: Candidate
+    refusals: tuple[FieldRefused, ...]
+
+
+def fill(typed: Form, before: Member | None, chosen: Member) -> tuple[Form, list[Field]]:
+    """The form with its empty fields, and those the last choice filled, taken from the chosen profile; and which."""
+    profile, earlier = _profile(chosen), _profile(before) if before else dict.fromkeys(TYPED, "")
+    fresh: dict[str, str] = {}
+    for field in TYPED:
+        current = getattr(typed, field)
+        if current in {"", earlier[field]} and current != profile[field]:
+            fresh[field] = profile[field]
+    return replace(typed, collaborator=chosen.slack_id, **fresh), [Field(field) for field in fresh]
+
+
+def read(form: Form, day: date | None = None) -> Reading:
+    """The form tidied and checked as far as it can be without asking anyone.
+
+    Its dates are held against the day on which it is filled in, where that is told.
+    """
+    refusals: list[FieldRefused] = []
+
+    def taken(field: Field, text: str, understand: Callable[[str], T], otherwise: T) -> T:
+        try:
+            return understand(_bounded(field, text))
+        except FieldRefused as refused:
+            refusals.append(refused)
+            return otherwise
+
+    candidate = Candidate(
+        collaborator=form.collaborator,
+        last_name=taken(Field.LAST_NAME, form.last_name, _required(Field.LAST_NAME), ""),
+        first_name=taken(Field.FIRST_NAME, form.first_name, _required(Field.FIRST_NAME), ""),
+        email=taken(Field.EMAIL, form.email, lambda text: read_email(_required(Field.EMAIL)(text)), ""),
+        phone=taken(Field.PHONE, form.phone, read_phone, None),
+        function=taken(Field.FUNCTION, form.function, str, ""),
+        starts_on=taken(Field.STARTS_ON, form.starts_on, _day(Field.STARTS_ON), None),
+        ends_on=taken(Field.ENDS_ON, form.ends_on, _day(Field.ENDS_ON), None),
+    )
+    if day is not None:
+        refusals += refused_dates(Dates(candidate.starts_on, candidate.ends_on), day)
+    return Reading(candidate, tuple(refusals))
+
+
+def read_reason(text: str) -> str:
+    """The reason tidied; raises FormRefused where it is longer than is kept."""
+    try:
+        return _bounded(Field.REASON, text)
+    except TooLong as refused:
+        raise FormRefused([refused]) from refused
+
+
+def _bounded(field: Field, text: str) -> str:
+    tidied = tidy(text)
+    # Folded for search and order, some characters become eighteen.
+    if len(tidied) > LIMITS[field] or len(fold(tidied)) > 2 * LIMITS[field]:
+        raise TooLong(field, LIMITS[field])
+    return tidied
+
+
+def _required(field: Field) -> Callable[[str], str]:
+    def understand(text: str) -> str:
+        if not text:
+            raise Missing(field)
+        return text
+
+    return understand
+
+
+def _day(field: Field) -> Callable[[str], date | None]:
+    def understand(text: str) -> date | None:
+        try:
+            return read_written_day(text) if text else None
+        except ValueError as error:
+            raise DateUnclear(field) from error
+
+    return understand
+
+
+def _profile(member: Member) -> dict[Field, str]:
+    return {
+        Field.LAST_NAME: member.last_name,
+        Field.FIRST_NAME: member.first_name,
+        Field.EMAIL: member.email or "",
+        Field.PHONE: member.phone,
+        Field.FUNCTION: member.title,
+    }

@@ -1,0 +1,24 @@
+"""What the rules ask of storage and of the world outside; all Protocols stand here."""
+
+from rules.ports.channel import Channel
+from rules.ports.homes import Homes, Members
+from rules.ports.imports import Imports
+from rules.ports.journal import Journal
+from rules.ports.outbox import Outbox
+from rules.ports.people import Around, People
+from rules.ports.reviews import Reviews
+from rules.ports.transactions import Records, Transactions
+
+__all__ = [
+    "Around",
+    "Channel",
+    "Homes",
+    "Imports",
+    "Journal",
+    "Members",
+    "Outbox",
+    "People",
+    "Records",
+    "Reviews",
+    "Transactions",
+]

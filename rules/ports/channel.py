@@ -1,0 +1,30 @@
+"""What the outbox worker asks of a service that takes messages."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Protocol
+
+from rules.model.failures import Failure, NotSent
+from rules.model.notices import Address, Message
+from rules.model.passwords import Held
+
+
+class Channel(Protocol):
+    """A service that takes messages, each in its reader's words."""
+
+    @property
+    def longest_call(self) -> timedelta:
+        """The time after which a call is given up."""
+
+    async def send(self, message: Message, held: Held | None) -> Address:
+        """Let a new message appear, with the password held for it; raises NotSent."""
+
+    async def find(self, message: Message) -> Address | None:
+        """Find where the message stands, or the one that it edits, if the service has it; raises NotSent."""
+
+    async def change(self, edit: Message) -> Address:
+        """Change the message that this one edits; twice does no harm. Raises NotSent and NotThere."""
+
+    async def judge(self, error: NotSent, message: Message) -> Failure:
+        """Tell what follows for the message from an error met with it, asking the service again if need be."""

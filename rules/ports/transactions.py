@@ -1,0 +1,71 @@
+"""One transaction on one space, and how a whole use case is run in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from rules.model.people import Space
+from rules.ports.homes import Homes, Members
+from rules.ports.imports import Imports
+from rules.ports.journal import Journal
+from rules.ports.outbox import Outbox
+from rules.ports.people import People
+from rules.ports.reviews import Reviews
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Records(Protocol):
+    """One transaction on one space: its people, its journal and its outbox."""
+
+    @property
+    def space(self) -> Space:
+        """The space."""
+
+    @property
+    def people(self) -> People:
+        """Its people."""
+
+    @property
+    def journal(self) -> Journal:
+        """Its journal."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """Its outbox."""
+
+    @property
+    def homes(self) -> Homes:
+        """Its Home tabs."""
+
+    @property
+    def members(self) -> Members:
+        """What is remembered of the workspace's members."""
+
+    @property
+    def reviews(self) -> Reviews:
+        """Its access reviews."""
+
+    @property
+    def imports(self) -> Imports:
+        """Its imports."""
+
+
+class Transactions(Protocol):
+    """Runs whole use cases on one space, each in a database thread and in one transaction."""
+
+    async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that changes things, the space locked; all of it is committed, or none."""
+
+    async def write_outbox(
+        self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a use case on messages owed already (claim, sent, failed, postpone, release), the space not locked.
+
+        It waits for no other change, and may make none: to look at people or the journal, or to owe more, is an error.
+        """
+
+    async def read(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that only looks."""

@@ -1,0 +1,1 @@
+"""What Slack accepts of a message, a window and a Home."""

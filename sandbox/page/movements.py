@@ -1,0 +1,68 @@
+"""Who joins the workspace, leaves it or changes, by its administrators’ doing; the app is told by Slack alone."""
+
+import secrets
+from typing import Any
+
+from sandbox.slack import Person, Slack, wording
+from sandbox.slack.fields import EMAIL
+from sandbox.slack.wording import in_words_of
+
+Json = dict[str, Any]
+
+LONGEST = 80
+
+
+class Movements:
+    """Does what the panel beside the conversation asks for; each act gives the sentence to show when it is refused."""
+
+    def __init__(self, slack: Slack) -> None:
+        self._slack = slack
+
+    async def do(self, act: Json, locale: str) -> str | None:
+        """Do one of join, change, leave and rejoin; `locale` is of whoever reads the sentence. Raises KeyError."""
+        refusal: str | None = None
+        match act["act"]:
+            case "join":
+                refusal = await self._join(act, locale)
+            case "change":
+                refusal = await self._change(act)
+            case "leave":
+                await self._slack.leave(self._known(act).id)
+            case "rejoin":
+                await self._slack.rejoin(self._known(act).id)
+        return in_words_of(locale, refusal) if refusal else None
+
+    async def _join(self, act: Json, locale: str) -> str | None:
+        first, last, email = (_tidy(act[name]) for name in ("first", "last", "email"))
+        refusal = self._refusal(f"{first} {last}".strip(), email)
+        if refusal is None:
+            newcomer = "U0" + secrets.token_hex(4).upper()
+            name = email.partition("@")[0].casefold()
+            await self._slack.join(Person(newcomer, name, f"{first} {last}".strip(), first, last, email, locale=locale))
+        return refusal
+
+    async def _change(self, act: Json) -> str | None:
+        person, name, email = self._known(act), _tidy(act["name"]), _tidy(act["email"])
+        refusal = self._refusal(name, email, person)
+        if refusal is None:
+            first, _, last = name.partition(" ")
+            named = {"real_name": name, "first_name": first, "last_name": last} if name != person.real_name else {}
+            await self._slack.change(person.id, email=email, **named)
+        return refusal
+
+    def _known(self, act: Json) -> Person:
+        return self._slack.workspace.people[act["person"]]
+
+    def _refusal(self, name: str, email: str, person: Person | None = None) -> str | None:
+        if not name or not email:
+            return wording.REQUIRED
+        if not EMAIL.fullmatch(email):
+            return wording.NO_EMAIL
+        # The address of a closed account can be given to another.
+        others = (each for each in self._slack.workspace.people.values() if each != person and not each.deleted)
+        taken = any(str(each.email or "").casefold() == email.casefold() for each in others)
+        return wording.EMAIL_TAKEN if taken else None
+
+
+def _tidy(typed: str) -> str:
+    return " ".join(typed.split())[:LONGEST]

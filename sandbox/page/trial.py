@@ -1,0 +1,128 @@
+"""Everything that `make sandbox` puts before a person: the workspace, the real bot in it, and the page."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from sandbox import firm
+from sandbox.bot_process import BotDied, BotProcess, State
+from sandbox.page.acts import Acts
+from sandbox.page.browser import Browser
+from sandbox.page.guide import Guide, Step
+from sandbox.page.ledger import Ledger, Undelivered
+from sandbox.page.movements import Movements
+from sandbox.page.sight import Sight
+from sandbox.page.visit import Onlooker
+from sandbox.page.weather import Kind, Weather
+from sandbox.slack import Person, Slack
+from sandbox.slack.manifest import Manifest, bot_of, installed, read_manifest
+from sandbox.slack.record import Record
+
+Json = dict[str, Any]
+
+_LAST_LINES = 10
+
+
+class Trial:
+    """What the page shows and does: a person's Slack, and beside it the guide, the weather and the bot."""
+
+    def __init__(self, slack: Slack, bot: BotProcess, ledger: Ledger, manifest: Manifest, language: str) -> None:
+        self.slack = slack
+        self._bot = bot
+        self._ledger = ledger
+        self._language = language
+        self._sight = Sight(slack, manifest)
+        self._acts = Acts(slack, self._sight)
+        self._guide = Guide(slack)
+        self._weather = Weather(slack)
+        self._movements = Movements(slack)
+        # Two presses at once must not start two bots.
+        self._one_at_a_time = asyncio.Lock()
+
+    def onlooker(self) -> Onlooker:
+        """What the page shows and does, beginning as the partner who plays the story."""
+        return Onlooker(
+            look=self.look,
+            act=self.act,
+            knows=self.slack.workspace.people.__contains__,
+            file=self.slack.world.files.by_secret,
+            first=firm.CLAIRE,
+        )
+
+    def look(self, person_id: str) -> Json:
+        """Give what one person sees, and what stands beside it for everybody."""
+        struck = self.slack.faults.struck
+        beside = {
+            "guide": {step: self._guide.done(step) for step in Step},
+            "weather": self._weather.kind,
+            "struck": {"count": len(struck), "last": struck[-1] if struck else ""},
+            "bot": {"state": self._bot.state, "connected": bool(self.slack.transports.sockets.links)},
+            "members": [_member(each) for each in self.slack.workspace.people.values() if each.email],
+            "undelivered": [_written(each) for each in self._ledger.undelivered],
+        }
+        return self._sight.of(person_id) | {"beside": beside}
+
+    async def act(self, person_id: str, act: Json) -> str | None:
+        """Change the weather or the bot, or do something as this person; give the sentence where that fails."""
+        match act["act"]:
+            case "weather":
+                async with self._one_at_a_time:
+                    await self._weather.turn(Kind(act["kind"]))
+            case "bot":
+                async with self._one_at_a_time:
+                    await self._treat(act["do"])
+            case "join" | "change" | "leave" | "rejoin":
+                return await self._movements.do(act, self.slack.workspace.people[person_id].locale)
+            case _:
+                return await self._acts.do(person_id, act)
+        return None
+
+    async def _treat(self, treatment: str) -> None:
+        match treatment, self._bot.state:
+            case "pause", State.RUNNING:
+                self._bot.pause()
+            case "resume", State.PAUSED:
+                self._bot.resume()
+            case "kill", State.RUNNING | State.PAUSED:
+                await self._bot.kill()
+            case "start", State.DEAD:
+                await self._bot.launch(self.slack, self._language)
+
+
+def _member(person: Person) -> Json:
+    return {"id": person.id, "name": person.real_name, "email": person.email, "left": person.deleted}
+
+
+def _written(message: Undelivered) -> Json:
+    return asdict(message) | {"due_at": message.due_at.timestamp()}
+
+
+async def _start(bot: BotProcess, slack: Slack, language: str) -> None:
+    try:
+        await bot.start(slack, language)
+    except BotDied as died:
+        # The log goes with the folder: what it said last says why.
+        last_words = "\n".join(bot.log.splitlines()[-_LAST_LINES:])
+        raise BotDied(f"{died}\n{last_words}") from died
+
+
+@asynccontextmanager
+async def opened(folder: Path, people: list[Person], language: str) -> AsyncIterator[tuple[Trial, str]]:
+    """The sample firm's workspace with the bot started in it, and the address of its page; raises BotDied."""
+    manifest = read_manifest()
+    # The app as it would really be installed takes the place of the one that the sample firm has.
+    members = [bot_of(manifest) if each.is_bot else each for each in people]
+    bot = BotProcess(folder)
+    async with Slack(members, firm.channels(), installed(manifest), log=Record(keeping=False)) as slack:
+        try:
+            await _start(bot, slack, language)
+            async with Ledger(bot.database_url) as ledger:
+                trial = Trial(slack, bot, ledger, manifest, language)
+                async with Browser(trial.onlooker()).serving() as address:
+                    yield trial, address
+        finally:
+            slack.faults.clear()  # so that the bot stops as it would on any other day
+            await bot.stop()

@@ -1,0 +1,247 @@
+"""What a person does and sees in Slack: types, chooses, presses, sends, and reads."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sandbox.slack import fields, payloads, responses, wording
+from sandbox.slack.escaping import escaped
+from sandbox.slack.events import Events
+from sandbox.slack.files import LARGEST_DROPPED, described
+from sandbox.slack.finding import complaints, found, holds, overflow_option
+from sandbox.slack.transports import Acknowledgement, Transports
+from sandbox.slack.windows import Window
+from sandbox.slack.wording import in_words_of
+from sandbox.slack.workspace import Message, Person
+from sandbox.slack.world import World
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How an act ended: what the app answered, after how long, and the failure the person was shown, if any."""
+
+    ok: bool
+    status: int | None
+    body: Any
+    seconds: float
+    failure: str | None = None
+
+
+NOT_SENT = Answer(ok=True, status=None, body=None, seconds=0.0)
+
+
+class Hands:
+    """One person, sitting in front of Slack."""
+
+    def __init__(self, person_id: str, world: World, transports: Transports, events: Events) -> None:
+        self.id = person_id
+        self._world = world
+        self._transports = transports
+        self._events = events
+
+    @property
+    def person(self) -> Person:
+        """Who this is."""
+        return self._world.workspace.people[self.id]
+
+    # What the person sees.
+
+    @property
+    def windows(self) -> list[Window]:
+        """The windows open before him, the one on top last."""
+        return list(self._world.windows.stacks.get(self.id, ()))
+
+    @property
+    def window(self) -> Window | None:
+        """The window on top, if one is open."""
+        stack = self._world.windows.stacks.get(self.id)
+        return stack[-1] if stack else None
+
+    @property
+    def home(self) -> Window | None:
+        """His Home tab of the app, once the app has published it."""
+        return self._world.windows.homes.get(self.id)
+
+    @property
+    def direct_messages(self) -> list[Message]:
+        """His messages with the bot, oldest first."""
+        workspace = self._world.workspace
+        return list(workspace.timelines[workspace.direct(self.id)].messages)
+
+    @property
+    def ephemerals(self) -> list[Message]:
+        """The messages only he sees, oldest first."""
+        return list(self._world.workspace.ephemerals[self.id].messages)
+
+    # What the person does.
+
+    async def command(self, name: str, text: str = "", channel: str | None = None) -> Answer:
+        """Send a slash command, from a channel he is in or, failing that, from his messages with the bot."""
+        settings, where = self._world.settings, channel or self._somewhere()
+        if not settings.knows(name):
+            return _refused(self._says(wording.UNKNOWN_COMMAND, command=name))
+        sent = escaped(text, self._world.workspace) if text and settings.escapes(name) else text
+        payload = payloads.command(self._world, self.person, name, sent.strip(), where)
+        reply = await self._transports.deliver("slash_commands", payload)
+        failure = reply.failure or responses.commanded(self._world, self.id, where, reply.body)
+        return _answer(reply, self._says(wording.COMMAND_FAILED, command=name, error=failure) if failure else None)
+
+    def type(
+        self, action_id: str, text: str | None, block_id: str | None = None, *, where: Window | None = None
+    ) -> None:
+        """Type into a field of the top window, or of this one, in the place of what it holds."""
+        window = where or self._top()
+        block, element = found(window, action_id, block_id)
+        if element["type"] not in fields.TYPED:
+            raise AssertionError(f"One cannot type into {action_id!r}, a {element['type']}.")
+        window.states[block["block_id"], element["action_id"]] = fields.holding(element, text)
+
+    def drop(self, action_id: str, name: str, content: bytes, *, where: Window | None = None) -> str | None:
+        """Drop a file into a field of the top window, or of this one; what Slack's own client says where it refuses."""
+        window, files = where or self._top(), self._world.files
+        block, element = found(window, action_id, None)
+        file = files.expect(name, len(content), self.id)
+        kinds = [each.lower() for each in element.get("filetypes", ())]
+        if kinds and file.kind not in kinds:
+            return self._says(wording.WRONG_KIND, kinds=", ".join(kinds))
+        if not 0 < file.size <= LARGEST_DROPPED:
+            return self._says(wording.TOO_LARGE)
+        key = block["block_id"], element["action_id"]
+        held = window.states[key]["files"] if element.get("max_files", 10) > 1 else []
+        put = described(files.keep(replace(file, content=content)), self._world.address, self._world.settings.team_id)
+        window.states[key] = fields.holding(element, [*held, put][: element.get("max_files", 10)])
+        return None
+
+    async def enter(self, action_id: str, block_id: str | None = None) -> Answer:
+        """Press Enter in a field; the app hears of it if the field dispatches."""
+        window = self._top()
+        block, element = found(window, action_id, block_id)
+        return await self._dispatch(window, block, element)
+
+    async def select(
+        self, action_id: str, value: Any, block_id: str | None = None, *, where: Message | Window | None = None
+    ) -> Answer:
+        """Choose in the top window, or in this message or Home tab: an option's value, an id, or several of them.
+
+        The app is told if that dispatches.
+        """
+        place = self._standing(where) if isinstance(where, Message) else where or self._top()
+        block, element = found(place, action_id, block_id)
+        if element["type"] == "overflow":
+            return await self._act(place, block, element, {"selected_option": overflow_option(element, value)})
+        chosen = fields.holding(element, value)
+        if isinstance(place, Message):
+            return await self._act(place, block, element, chosen)
+        place.states[block["block_id"], element["action_id"]] = chosen
+        return await self._dispatch(place, block, element)
+
+    async def press(
+        self,
+        action_id: str,
+        message: Message | Window | None = None,
+        *,
+        value: str | None = None,
+        block_id: str | None = None,
+        confirm: bool = True,
+    ) -> Answer:
+        """Press a button: in this message (or Home tab), else in the top window, else in the newest message with it."""
+        where = message if message is not None else self._place_of(action_id)
+        if isinstance(where, Message):
+            where = self._standing(where)
+        block, element = found(where, action_id, block_id, value)
+        if element.get("confirm") and not confirm:
+            return _refused("Not confirmed.")
+        return await self._act(where, block, element, {})
+
+    async def submit(self) -> Answer:
+        """Press the button that sends the form on top; Slack's own client refuses empty and misshapen fields first."""
+        window = self._top()
+        if window.submit is None:
+            raise AssertionError(f"The window “{window.title}” has no button to send it.")
+        window.errors = complaints(window, self.person.locale)
+        if window.errors:
+            return _refused(self._says(wording.ATTENTION))
+        reply = await self._transports.deliver("interactive", payloads.submission(self._world, self.person, window))
+        wrong = "" if reply.failure else responses.submitted(self._world, window, reply.body)
+        return _answer(reply, None if wrong is None else f"{self._says(wording.TROUBLE)} {wrong}".strip())
+
+    async def close(self, *, everything: bool = False) -> Answer:
+        """Close the top window, or all; a window with `clear_on_close` takes the whole stack with it."""
+        window = self._top()
+        cleared = everything or bool(window.definition.get("clear_on_close"))
+        closing = self.windows[::-1] if cleared else [window]
+        for each in closing:
+            self._world.windows.close(each)
+        reply = NOT_SENT
+        for each in closing:
+            if each.definition.get("notify_on_close"):
+                payload = payloads.closing(self._world, self.person, each, cleared=cleared)
+                reply = _answer(await self._transports.deliver("interactive", payload))
+        return reply
+
+    async def open_home(self) -> Answer:
+        """Look at the app's Home tab."""
+        return _told(await self._events.home_opened(self.id, "home"))
+
+    async def open_messages(self) -> Answer:
+        """Look at the app's Messages tab."""
+        return _told(await self._events.home_opened(self.id, "messages"))
+
+    def say(self, text: str, channel: str) -> Message:
+        """Write a message of his own into a conversation."""
+        workspace = self._world.workspace
+        said = escaped(text, workspace)
+        return workspace.say(Message(channel, workspace.next_ts(), said, self.id, names=workspace.names))
+
+    def _says(self, sentence: str, **parts: object) -> str:
+        return in_words_of(self.person.locale, sentence, **parts)
+
+    def _somewhere(self) -> str:
+        channels = self._world.workspace.channels.values()
+        mine = (each.id for each in channels if self.id in each.members and not each.is_archived)
+        return next(mine, self._world.workspace.direct(self.id))
+
+    def _top(self) -> Window:
+        window = self.window
+        if window is None:
+            raise AssertionError(f"{self.person.name} has no window open.")
+        return window
+
+    def _place_of(self, action_id: str) -> Window | Message:
+        seen = sorted((*self.direct_messages, *self.ephemerals), key=lambda each: each.ts, reverse=True)
+        for place in (self.window, *seen):
+            if place is not None and holds(place, action_id):
+                return place
+        raise AssertionError(f"{self.person.name} sees no button {action_id!r}.")
+
+    def _standing(self, message: Message) -> Message:
+        workspace = self._world.workspace
+        timeline = workspace.ephemerals[self.id] if message.only_for else workspace.timelines[message.channel]
+        return timeline.find(message.ts) or message
+
+    async def _dispatch(self, window: Window, block: Json, element: Json) -> Answer:
+        if block["type"] == "input" and not block.get("dispatch_action"):
+            return NOT_SENT
+        state = window.states[block["block_id"], element["action_id"]]
+        return await self._act(window, block, element, state)
+
+    async def _act(self, where: Window | Message, block: Json, element: Json, state: Json) -> Answer:
+        own = {key: element[key] for key in ("text", "value", "style", "url") if key in element}
+        action = {"action_id": element["action_id"], "block_id": block["block_id"], "type": element["type"]}
+        payload = payloads.actions(self._world, self.person, where, own | state | action)
+        reply = await self._transports.deliver("interactive", payload)
+        return _answer(reply, self._says(wording.TROUBLE) if reply.failure else None)
+
+
+def _refused(sentence: str) -> Answer:
+    return Answer(ok=False, status=None, body=None, seconds=0.0, failure=sentence)
+
+
+def _told(reply: Acknowledgement | None) -> Answer:
+    return NOT_SENT if reply is None else _answer(reply)
+
+
+def _answer(reply: Acknowledgement, failure: str | None = None) -> Answer:
+    failure = failure or reply.failure
+    return Answer(failure is None, reply.status, reply.body, reply.seconds, failure)

@@ -1,0 +1,59 @@
+"""Web API methods about files: putting one there in three steps, and asking what is known of it."""
+
+from dataclasses import replace
+from typing import Any
+
+from sandbox.slack.files import File, described
+from sandbox.slack.methods_chat import parsed
+from sandbox.slack.methods_conversations import located
+from sandbox.slack.refusals import SlackError
+from sandbox.slack.world import World
+
+Json = dict[str, Any]
+
+LARGEST_PUT = 1024**3
+
+
+def get_upload_url(world: World, arguments: Json) -> Json:
+    """Begin: say how it is called and how long it is, and get the address where to put it."""
+    name, length = str(arguments.get("filename") or ""), str(arguments.get("length") or "")
+    if not name or not length.isdecimal() or int(length) < 1:
+        raise SlackError("invalid_arguments")
+    if int(length) > LARGEST_PUT:
+        raise SlackError("file_upload_size_restricted")
+    file = world.files.expect(name, int(length), world.settings.bot_user_id)
+    return {"upload_url": f"http://{world.address}/upload/v1/{file.secret}", "file_id": file.id}
+
+
+def complete_upload(world: World, arguments: Json) -> Json:
+    """End: give the file its title, and share it; done again, it is shared again."""
+    given = parsed(arguments.get("files"), "invalid_arguments")
+    if not isinstance(given, list) or not given or not all(isinstance(each, dict) for each in given):
+        raise SlackError("invalid_arguments")
+    files = [_put(world, str(each.get("id") or ""), each.get("title")) for each in given]
+    if arguments.get("channel_id"):
+        files = _shared(world, files, str(arguments["channel_id"]), str(arguments.get("initial_comment") or ""))
+    return {"files": [{"id": file.id, "title": file.title} for file in map(world.files.keep, files)]}
+
+
+def files_info(world: World, arguments: Json) -> Json:
+    """Describe one file."""
+    return {"file": described(_put(world, str(arguments.get("file") or "")), world.address, world.settings.team_id)}
+
+
+def _put(world: World, file_id: str, title: Any = None) -> File:
+    file = world.files.find(file_id)
+    if file is None or file.content is None:
+        raise SlackError("file_not_found")
+    return replace(file, title=str(title)) if title else file
+
+
+def _shared(world: World, files: list[File], channel: str, comment: str) -> list[File]:
+    place = located(world, channel)
+    if place.archived:
+        raise SlackError("is_archived")
+    if not place.member:
+        raise SlackError("not_in_channel")
+    shared = [replace(file, places=(*file.places, place.id)) for file in files]
+    world.workspace.say(world.bot_message(place.id, comment, [], files=tuple(shared)))
+    return shared

@@ -1,0 +1,62 @@
+"""What happens in Slack when the app answers a form or a command."""
+
+from typing import Any
+
+from sandbox.slack import fields
+from sandbox.slack.methods_chat import answer
+from sandbox.slack.methods_views import accepted
+from sandbox.slack.refusals import SlackError
+from sandbox.slack.windows import Window
+from sandbox.slack.world import ResponseUrl, World
+
+Json = dict[str, Any]
+
+
+def submitted(world: World, window: Window, body: Any) -> str | None:
+    """Do what the app answered to a form; give what is wrong with the answer, if Slack cannot ("" says no more)."""
+    if not body:
+        world.windows.close(window)
+        return None
+    if not isinstance(body, dict):
+        return ""
+    try:
+        return _act(world, window, body)
+    except SlackError as refusal:
+        detail = refusal.more.get("response_metadata", {}).get("messages", [])
+        return " ".join([refusal.error, *detail])
+
+
+def _act(world: World, window: Window, body: Json) -> str | None:
+    action = body.get("response_action")
+    if action == "errors":
+        return _errors(window, body.get("errors"))
+    if action == "clear":
+        world.windows.clear(window.person_id)
+    elif action == "update":
+        world.windows.update(window, accepted(body.get("view"), "modal"))
+    elif action == "push":
+        world.windows.push(window.person_id, accepted(body.get("view"), "modal"))
+    else:
+        return ""
+    return None
+
+
+def _errors(window: Window, errors: Any) -> str | None:
+    inputs = [(block, element) for block, element in fields.elements(window.blocks) if block["type"] == "input"]
+    at = {block["block_id"]: element["action_id"] for block, element in inputs}
+    if not isinstance(errors, dict) or not errors or not set(errors) <= set(at):
+        return "errors must be at input blocks"
+    window.errors = {at[block_id]: str(sentence) for block_id, sentence in errors.items()}
+    return None
+
+
+def commanded(world: World, person_id: str, channel: str, body: Any) -> str | None:
+    """Show what the app answered to a command at once; give the reason where Slack cannot."""
+    if not body:
+        return None
+    arguments = body if isinstance(body, dict) else {"text": str(body)}
+    try:
+        answer(world, ResponseUrl(person_id, channel, None, 0), arguments)
+    except SlackError as refusal:
+        return refusal.error
+    return None

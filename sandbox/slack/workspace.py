@@ -1,0 +1,220 @@
+"""The workspace's people and channels, and everything said in them: plain state, without a network."""
+
+import time
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sandbox.slack import reading
+from sandbox.slack.files import File
+
+Json = dict[str, Any]
+
+SLACKBOT = "USLACKBOT"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, or some bot, of the workspace."""
+
+    id: str
+    name: str
+    real_name: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    email: str | None = None
+    phone: str = ""
+    title: str = ""
+    locale: str = "en-US"
+    tz: str = "Europe/Paris"
+    is_admin: bool = False
+    is_owner: bool = False
+    is_primary_owner: bool = False
+    is_bot: bool = False
+    is_restricted: bool = False
+    is_ultra_restricted: bool = False
+    is_stranger: bool = False
+    deleted: bool = False
+    is_email_confirmed: bool | None = True
+    team_id: str = ""  # of another workspace, for who comes by Slack Connect; empty: of this one
+    updated: int = field(default=0, compare=False)  # when anything of this last changed, in seconds since 1970
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel that people join, public or private."""
+
+    id: str
+    name: str
+    is_private: bool = False
+    members: tuple[str, ...] = ()
+    is_archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What stands in a conversation under one `ts`; `edited` is when it was last changed."""
+
+    channel: str
+    ts: str
+    text: str
+    user: str
+    bot_id: str | None = None
+    blocks: tuple[Json, ...] = ()
+    metadata: Json | None = None
+    edited: str | None = None
+    thread_ts: str | None = None
+    only_for: str | None = None
+    files: tuple[File, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def texts(self) -> list[str]:
+        """Everything a person sees of it: what is said, and how its files are called."""
+        return [*self.said, *(file.title for file in self.files)]
+
+    @property
+    def said(self) -> list[str]:
+        """Its blocks' texts, or its text where it has none."""
+        if self.blocks:
+            return reading.texts(list(self.blocks), self.names)
+        return [reading.shown(self.text, self.names)]
+
+
+def instant(ts: str) -> int:
+    """Turn a Slack timestamp into whole microseconds; text that is none raises ValueError."""
+    seconds, _, fraction = ts.partition(".")
+    return int(seconds) * 1_000_000 + int(fraction[:6].ljust(6, "0"))
+
+
+class Timeline:
+    """The messages of one conversation, oldest first: as they stand, and in `said` as they first appeared."""
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+        self.said: list[Message] = []
+        self._instants: list[int] = []
+
+    def append(self, message: Message) -> None:
+        """Add the newest message."""
+        self.messages.append(message)
+        self.said.append(message)
+        self._instants.append(instant(message.ts))
+
+    def between(self, after: int, before: int, *, inclusive: bool) -> list[Message]:
+        """Give the messages of a period, without those exactly at its ends unless `inclusive`."""
+        first, last = (bisect_left, bisect_right) if inclusive else (bisect_right, bisect_left)
+        return self.messages[first(self._instants, after) : last(self._instants, before)]
+
+    def find(self, ts: str) -> Message | None:
+        """Give the message under this timestamp."""
+        at = self._place(ts)
+        return None if at is None else self.messages[at]
+
+    def put(self, message: Message) -> None:
+        """Put a changed message in the place of the one with its timestamp."""
+        at = self._place(message.ts)
+        if at is not None:
+            self.messages[at] = message
+
+    def remove(self, ts: str) -> None:
+        """Take a message away."""
+        at = self._place(ts)
+        if at is not None:
+            del self.messages[at], self._instants[at]
+
+    def _place(self, ts: str) -> int | None:
+        try:
+            moment = instant(ts)
+        except ValueError:
+            return None
+        at = bisect_left(self._instants, moment)
+        return at if at < len(self._instants) and self._instants[at] == moment else None
+
+
+def _heard_by_nobody(_: Message) -> None:
+    pass
+
+
+class Workspace:
+    """Who and what there is: people, channels, direct messages with the bot, and all that was said."""
+
+    def __init__(self, people: Iterable[Person], channels: Iterable[Channel], bot: Person) -> None:
+        self.bot = bot
+        self.people: dict[str, Person] = {}
+        self.names: dict[str, str] = {}
+        self.channels: dict[str, Channel] = {}
+        self.timelines: defaultdict[str, Timeline] = defaultdict(Timeline)
+        self.ephemerals: defaultdict[str, Timeline] = defaultdict(Timeline)
+        self.on_say: Callable[[Message], None] = _heard_by_nobody
+        self._last_instant = 0
+        for person in (bot, *people):
+            self.add(person)
+        if SLACKBOT not in self.people:
+            self.add(Person(SLACKBOT, "slackbot", "Slackbot"))
+        for channel in channels:
+            self.add_channel(channel)
+
+    def add(self, person: Person) -> None:
+        """Let somebody in, or change what is known of them."""
+        person = replace(person, updated=person.updated or _whole_seconds())
+        self.people[person.id] = person
+        self.names[person.id] = person.real_name or person.name
+        if person.id == self.bot.id:
+            self.bot = person
+
+    def change(self, person_id: str, **changes: Any) -> Person:
+        """Change some facts of a person, as `deleted=True`."""
+        self.add(replace(self.people[person_id], updated=_whole_seconds(), **changes))
+        return self.people[person_id]
+
+    def add_channel(self, channel: Channel) -> None:
+        """Open a channel, or change what is known of it."""
+        self.channels[channel.id] = channel
+        self.names[channel.id] = channel.name
+
+    def direct(self, person_id: str) -> str:
+        """Give the id of the direct messages between the bot and a person."""
+        return "D" + person_id[1:]
+
+    def between(self, person_id: str, other_id: str) -> str:
+        """Give the id of the direct messages between two people, which the bot does not see."""
+        return "D" + "-".join(sorted((person_id[1:], other_id[1:])))
+
+    def person_of(self, conversation: str) -> Person | None:
+        """Give the person whose direct messages with the bot these are."""
+        person = self.people.get("U" + conversation[1:]) if conversation.startswith("D") else None
+        return None if person is None or person.id == self.bot.id else person
+
+    def channel_named(self, name: str) -> Channel | None:
+        """Find a channel by its name, with or without #."""
+        return next((each for each in self.channels.values() if each.name == name.removeprefix("#")), None)
+
+    def by_email(self, email: str) -> Person | None:
+        """Find an active person by address, in any case."""
+        wanted = email.strip().casefold()
+        active = (person for person in self.people.values() if not person.deleted and not person.is_bot)
+        return next((person for person in active if person.email and person.email.casefold() == wanted), None)
+
+    def next_ts(self) -> str:
+        """Give a timestamp later than every one before."""
+        self._last_instant = max(self._last_instant + 1, time.time_ns() // 1000)
+        return f"{self._last_instant // 1_000_000}.{self._last_instant % 1_000_000:06d}"
+
+    def say(self, message: Message) -> Message:
+        """Let a message appear: to everyone of its conversation, or to one person only."""
+        where = self.ephemerals[message.only_for] if message.only_for else self.timelines[message.channel]
+        where.append(message)
+        self.on_say(message)
+        return message
+
+    def everything_said(self) -> Iterator[Message]:
+        """Go through every message that stands somewhere now."""
+        for timeline in (*self.timelines.values(), *self.ephemerals.values()):
+            yield from timeline.messages
+
+
+def _whole_seconds() -> int:
+    return time.time_ns() // 1_000_000_000

@@ -1,0 +1,1 @@
+"""The guide's story, played in a terminal."""

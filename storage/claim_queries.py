@@ -1,0 +1,74 @@
+"""Which of the messages owed may be sent now, by whom and in what order: the statements that say so."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, and_, bindparam, case, func, or_, select, update
+
+from rules.model.notices import DeliveryState
+from storage.messages import CHANNEL
+from storage.tables import in_state, outbox, people, urgently
+
+# Statements are made once: most of the time of a short one would go into making it.
+HERE = outbox.c.space_id == bindparam("space")
+OWED = in_state(outbox, DeliveryState.OWED)
+MESSAGES = select(outbox, people).outerjoin_from(outbox, people, people.c.id == outbox.c.recipient).where(HERE)
+
+# Whoever leads his lane blocks it until he is settled, leased or postponed as he may be. A row that another claimer has
+# locked, and that SKIP LOCKED passes over, is still seen here: nobody overtakes it. A minimum for each row, rather than
+# a NOT EXISTS, leaves PostgreSQL no choice but the index; with old statistics it compared every pair of rows.
+_queued = outbox.alias("queued")
+_first_in_line = (
+    select(func.min(_queued.c.position))
+    .where(in_state(_queued, DeliveryState.OWED))
+    .where(_queued.c.space_id == outbox.c.space_id, _queued.c.lane == outbox.c.lane)
+    .scalar_subquery()
+)
+_LEADING = or_(outbox.c.lane.is_(None), outbox.c.position == _first_in_line)
+_MINE_OR_NOBODYS = or_(outbox.c.lease_holder.is_(None), outbox.c.lease_holder == bindparam("holder"))
+CLAIMABLE = (
+    MESSAGES.where(OWED, _LEADING, outbox.c.due_at <= bindparam("now"))
+    .where(or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= bindparam("now")))
+    .where(outbox.c.id.not_in(bindparam("busy", expanding=True)))
+    .where(
+        or_(
+            outbox.c.lane.is_(None),
+            and_(outbox.c.lane == CHANNEL, bindparam("channel", type_=Boolean)),
+            and_(outbox.c.lane != CHANNEL, bindparam("people", type_=Boolean)),
+        )
+    )
+    .order_by(outbox.c.position)
+    .with_for_update(of=outbox, skip_locked=True)
+)
+# Whoever leads to what is urgent and due: asked for first, because as a part of the claim PostgreSQL compared every
+# pair of ten thousand messages of which its statistics did not know yet.
+_urgent = outbox.alias("urgent")
+_ahead = outbox.alias("ahead")
+_leader = (
+    select(func.min(_ahead.c.position))
+    .where(in_state(_ahead, DeliveryState.OWED))
+    .where(_ahead.c.space_id == _urgent.c.space_id, _ahead.c.lane == _urgent.c.lane)
+    .scalar_subquery()
+)
+LEADING_TO_URGENT = (
+    select(case((_urgent.c.lane.is_(None), _urgent.c.position), else_=_leader))
+    .where(urgently(_urgent), _urgent.c.space_id == bindparam("space"), _urgent.c.due_at <= bindparam("now"))
+    .order_by(_urgent.c.due_at)
+    .limit(500)
+)
+CLAIMABLE_OF_THESE = CLAIMABLE.where(outbox.c.position.in_(bindparam("positions", expanding=True)))
+LEASE = (
+    update(outbox)
+    .where(HERE, outbox.c.id.in_(bindparam("claimed", expanding=True)))
+    .values(attempts=outbox.c.attempts + 1)
+)
+_AVAILABLE = case(
+    (or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= outbox.c.due_at), outbox.c.due_at), else_=outbox.c.lease_until
+)
+NEXT_DUE = select(func.min(_AVAILABLE)).where(HERE, OWED, _LEADING)
+WAITING = select(
+    func.min(outbox.c.created_at).label("since"), func.min(case((_LEADING, outbox.c.due_at))).label("next_attempt")
+).where(HERE, OWED, outbox.c.edits.is_(None))
+# Found early among thousands, where the earliest would mean to compare them all.
+ONE_DUE = (
+    select(_AVAILABLE).where(HERE, OWED, _LEADING, bindparam("now") >= _AVAILABLE).order_by(outbox.c.position).limit(1)
+)

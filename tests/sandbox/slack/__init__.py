@@ -1,0 +1,1 @@
+"""The sandbox's Slack, against real libraries of Slack."""

@@ -1,0 +1,205 @@
+"""Imports that somebody confirmed end, and once: whatever dies, Slack refuses, or changes meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+import pytest
+
+from rules.model.imports import Import, ImportState
+from sandbox import firm
+from tests.handlers.bulk import STRANGER, as_csv, crowd, drop, files, lines_of, rows_of
+from tests.stage import PASSWORD, Stage, open_stage
+from tests.views.firm import imported as example
+from tests.views.given import ORDINARY
+from workers import imports as importing
+from workers.imports import Following
+
+CROWD = crowd(5)
+COMPLETE = "files.completeUploadExternal"
+COULD_NOT = "an import could not be settled"
+
+
+@asynccontextmanager
+async def confirmed(url: str) -> AsyncIterator[Stage]:
+    """Claire has confirmed a file with five people and a stranger; nothing works at it by itself."""
+    async with open_stage(url, others=CROWD, delivering=False) as stage:
+        await stage.enrol(firm.CLAIRE)
+        await drop(stage, firm.CLAIRE, as_csv(*lines_of(CROWD), STRANGER))
+        await stage.submit(firm.CLAIRE)
+        yield stage
+
+
+@asynccontextmanager
+async def delivering(stage: Stage) -> AsyncIterator[None]:
+    """What is owed is delivered meanwhile."""
+    worker = asyncio.create_task(stage.bot.worker.run())
+    try:
+        yield
+    finally:
+        await stage.bot.worker.stop(2)
+        await worker
+
+
+async def the_import(stage: Stage) -> dict[str, object]:
+    """As it is stored."""
+    (row,) = await stage.rows("imports")
+    return row
+
+
+async def settled(stage: Stage) -> dict[str, object]:
+    """Go on until it is settled."""
+    async with asyncio.timeout(15), delivering(stage):
+        while not (row := await the_import(stage))["settled"]:
+            await stage.bot.importer.go_on()
+            await asyncio.sleep(0.05)
+        await stage.settle()
+    return row
+
+
+async def test_one_process_stops_and_another_ends_it(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A clean stop gives it back after the step under way; the other begins at once, and adds nobody twice."""
+    monkeypatch.setattr(importing, "LINES_AT_ONCE", 2)
+    async with confirmed(database_url) as stage:
+        stage.bot.importer.stop()
+        await stage.bot.importer.go_on()
+        assert (await the_import(stage))["added"] == 2
+        async with open_stage(database_url, workspace=stage.slack, delivering=False) as other:
+            ended = await settled(other)
+            assert (ended["added"], ended["refused"], ended["state"]) == (5, 1, "done")
+            assert [len(PASSWORD.findall(other.told(each.id))) for each in CROWD] == [1] * 5
+            assert len(files(other, firm.CLAIRE)) == 1
+            assert other.told(firm.TEAM_CHANNEL).count("par import d’un fichier") == 1
+
+
+async def test_a_process_that_dies_leaves_it_to_another(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed between two lines: once its lease is over the other goes on, and nobody is told twice."""
+    monkeypatch.setattr(importing, "LINES_AT_ONCE", 2)
+
+    class Killed(BaseException):
+        pass
+
+    async with confirmed(database_url) as stage:
+        steps = 0
+
+        async def dying(*args: object) -> AsyncIterator[Import]:
+            nonlocal steps
+            async for went in real(*args):  # type: ignore[arg-type]
+                yield went
+                steps += 1
+                raise Killed
+
+        real = importing.steps
+        with monkeypatch.context() as during:
+            during.setattr(importing, "steps", dying)
+            with pytest.raises(Killed):
+                await stage.bot.importer.go_on()
+        assert steps == 1
+        assert (await the_import(stage))["holder"]
+        async with open_stage(database_url, workspace=stage.slack, delivering=False) as other:
+            await other.bot.importer.go_on()
+            assert (await the_import(other))["added"] == 2  # the lease is another's still
+            await other.records.write(lambda records: expire(records.imports.open()[0], records.imports.update))
+            ended = await settled(other)
+            assert ended["added"] == 5
+            assert [len(PASSWORD.findall(other.told(each.id))) for each in CROWD] == [1] * 5
+
+
+def expire(imported: Import, update: object) -> None:
+    """Let its lease be over."""
+    update(replace(imported, lease_until=imported.made_at))  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("fault", [{"reset": "after"}, {"status": 500, "applied": True}, {"status": 503}])
+@pytest.mark.parametrize("method", [COMPLETE, "upload", "files.getUploadURLExternal", "chat.update"])
+async def test_the_file_comes_once(sqlite_url: str, method: str, fault: dict[str, object]) -> None:
+    """Whatever answer is lost, or call fails, on its way: one file with the line, and the message says it is over."""
+    async with confirmed(sqlite_url) as stage:
+        stage.slack.faults.add(method, times=1, **fault)  # type: ignore[arg-type]
+        await settled(stage)
+        (file,) = files(stage, firm.CLAIRE)
+        assert len(rows_of(file)) == 2
+        assert "Import en cours" not in stage.told(firm.CLAIRE)
+        assert stage.told(firm.CLAIRE).count("Import terminé") == 1
+
+
+async def test_the_message_is_waited_for_so_that_it_says_how_it_ended(sqlite_url: str) -> None:
+    """Where it reaches Slack only after the last line, it is changed then all the same."""
+    async with confirmed(sqlite_url) as stage:
+        await stage.bot.importer.go_on()
+        row = await the_import(stage)
+        assert (row["state"], row["settled"]) == ("done", False)
+        await settled(stage)
+        assert "Import en cours" not in stage.told(firm.CLAIRE)
+
+
+async def test_who_may_not_send_files_is_waited_for(sqlite_url: str) -> None:
+    """An app without the scope keeps the lines until somebody has mended it; people have their access meanwhile."""
+    async with open_stage(
+        sqlite_url, others=CROWD, delivering=False, foreseen=("Slack refuses the app: somebody has to mend it",)
+    ) as stage:
+        await stage.enrol(firm.CLAIRE)
+        await drop(stage, firm.CLAIRE, as_csv(*lines_of(CROWD), STRANGER))
+        await stage.submit(firm.CLAIRE)
+        fault = stage.slack.faults.add("files.getUploadURLExternal", error="missing_scope")
+        async with delivering(stage):
+            for _ in range(40):
+                await stage.bot.importer.go_on()
+                await asyncio.sleep(0.1)
+                if stage.log.of(COULD_NOT):
+                    break
+        row = await the_import(stage)
+        assert (row["state"], row["settled"], row["added"]) == ("done", False, 5)
+        assert len(await stage.rows("import_lines")) == 1
+        fault.lift()
+
+
+async def test_an_author_who_resigns_stops_it(sqlite_url: str) -> None:
+    """He is told that it stopped, and gets nothing of the file."""
+    async with confirmed(sqlite_url) as stage:
+        await stage.enrol(firm.HUGH)
+        await stage.enrol(firm.CLAIRE, administrator=False)
+        ended = await settled(stage)
+        assert (ended["state"], ended["added"]) == ("stopped", 0)
+        assert "Import arrêté" in stage.told(firm.CLAIRE)
+        assert files(stage, firm.CLAIRE) == []
+        assert await stage.rows("import_lines") == []
+
+
+async def test_slack_that_does_not_say_who_people_are_is_waited_for(sqlite_url: str) -> None:
+    """Else everybody would be a stranger, and refused."""
+    async with confirmed(sqlite_url) as stage:
+        stage.bot.importer.stop()
+        async with open_stage(sqlite_url, workspace=stage.slack, delivering=False) as other:
+            other.slack.faults.add("users.list", times=1, status=500)
+            await other.bot.importer.go_on()
+            row = await the_import(other)
+            assert (row["added"], row["refused"], row["state"]) == (0, 1, "running")
+            assert (await settled(other))["added"] == 5
+
+
+async def test_how_far_it_has_come_is_shown_now_and_then() -> None:
+    """One call at a time, not oftener than that; a call that fails hinders nothing, and the last is waited for."""
+    shown: list[int] = []
+    under_way = 0
+
+    async def show(imported: Import) -> None:
+        nonlocal under_way
+        assert under_way == 0
+        under_way += 1
+        await asyncio.sleep(0.03)
+        under_way -= 1
+        shown.append(imported.added)
+        if len(shown) == 2:
+            raise TimeoutError
+
+    following = Following(show, every=0.02)
+    for added in range(40):
+        following.show(example(ORDINARY, state=ImportState.RUNNING, added=added))
+        await asyncio.sleep(0.01)
+    await following.ended()
+    assert 3 <= len(shown) <= 15
+    assert shown == sorted(shown)

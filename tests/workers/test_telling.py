@@ -1,0 +1,186 @@
+"""Everybody who is owed a message gets it: once, in his language, in order, and not later because of another."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+from dataclasses import replace
+from itertools import pairwise
+from uuid import UUID
+
+from gateways.slack.rate_limits import Pace, Pacing
+from locales import Languages
+from rules.deliveries import withdraw
+from rules.model.journal import Action, NewEntry
+from rules.model.notices import Address, Kind, NewMessage
+from rules.model.people import SlackId
+from rules.ports import Records
+from sandbox.firm import ANNE, CLAIRE, HUGH, MARC, TEAM_CHANNEL, ZOE
+from tests.workers.cabinet import HOUSE, SUCCESSOR, Cabinet
+
+RESIGNED = "{person} is no longer an administrator of the online space of {firm}."
+READERS = (HUGH, MARC, ZOE, TEAM_CHANNEL)
+
+
+async def test_each_message_appears_once(cabinet: Cabinet) -> None:
+    """An addition and an enrolment reach exactly those they concern, each once."""
+    await cabinet.add(MARC)
+    await cabinet.enrol(HUGH)
+    async with cabinet.working():
+        await cabinet.settled()
+        await asyncio.sleep(0.2)
+    counts = {who: len(cabinet.inbox(who)) for who in (CLAIRE, HUGH, MARC, ZOE, TEAM_CHANNEL)}
+    assert counts == {CLAIRE: 1, HUGH: 1, MARC: 2, ZOE: 0, TEAM_CHANNEL: 2}
+
+
+async def test_two_processes_send_each_message_once(cabinet_on_each: Cabinet) -> None:
+    """Two workers on one database share the work without doing any of it twice."""
+    cabinet = cabinet_on_each
+    for _ in range(6):
+        await cabinet.enrol(HUGH)
+        await cabinet.enrol(HUGH, administrator=False)
+    async with cabinet.working(), cabinet.working(SUCCESSOR):
+        await cabinet.settled()
+    assert len(cabinet.inbox(CLAIRE)) == len(cabinet.inbox(TEAM_CHANNEL)) == 12
+    assert len(cabinet.slack.log.of("chat.postMessage")) == 24
+
+
+async def test_every_kind_reaches_its_reader_in_his_language(cabinet: Cabinet) -> None:
+    """French to Marc and the channel, English to Hugh, whatever the message is about."""
+    sent: dict[UUID, str] = {}
+    for kind in set(Kind) - {Kind.PASSWORD_WITHDRAWN}:
+        for who in (CLAIRE, HUGH, TEAM_CHANNEL):
+            if who != TEAM_CHANNEL or "password" not in kind:
+                sent[await cabinet.records.write(owe_kind, kind, who)] = who
+    unhurried = Pace(every=0.001, burst=1000)
+    await cabinet.deliver(pacing=Pacing(cabinet.client.standing, in_all=unhurried, to_one=Pace(0.001, 1000)))
+    for message, who in sent.items():
+        stored = await cabinet.message(message)
+        assert stored.address is not None
+        appeared = next(each for each in cabinet.inbox(who) if each.ts == stored.address.ts)
+        assert language(appeared.text) == ("en" if who == HUGH else "fr"), (stored.kind, appeared.text)
+
+
+async def test_an_edit_speaks_the_language_of_its_reader(cabinet: Cabinet) -> None:
+    """What is left of a password's message is in the words of who reads it."""
+    for who, words in ((MARC, "retiré"), (ZOE, "taken out")):
+        message = await cabinet.add(who)
+        await cabinet.deliver()
+        address = (await cabinet.message(message)).address
+        assert address is not None
+        await cabinet.records.write(owe_withdrawal, message, address)
+        async with cabinet.working():
+            await cabinet.edited(who)
+        assert words in " ".join(cabinet.inbox(who)[-1].texts)
+
+
+async def test_messages_reach_a_reader_in_the_order_of_the_changes(cabinet: Cabinet) -> None:
+    """However sending stumbles, Claire and the channel read what happened in the order it happened."""
+    for turn in range(8):
+        await cabinet.enrol(HUGH, administrator=turn % 2 == 0)
+    cabinet.slack.faults.add("chat.postMessage", times=2, status=503)
+    cabinet.slack.faults.add("chat.postMessage", times=2, reset="after")
+    await cabinet.deliver()
+    resigned = Languages.load("fr").reader().say(RESIGNED, person="Hugh Martin", firm=HOUSE.firm)
+    for who in (CLAIRE, TEAM_CHANNEL):
+        said = [html.unescape(each.text) == resigned for each in cabinet.inbox(who)]
+        assert said == [False, True] * 4
+
+
+async def test_a_slow_recipient_delays_nobody_else(cabinet: Cabinet) -> None:
+    """While Slack takes its time for one reader, all the others are served."""
+    for who in (MARC, ZOE, ANNE):
+        await cabinet.add(who)
+    await cabinet.deliver()
+    await cabinet.enrol(HUGH)
+    slow = cabinet.slack.faults.add("chat.postMessage", times=1, delay=0.9)
+    before = len(everything(cabinet))
+    async with cabinet.working():
+        await cabinet.slack.until(lambda: slow.struck and len(everything(cabinet)) == before + 4, within=0.8)
+        await cabinet.settled()
+    assert len(everything(cabinet)) == before + 5
+
+
+async def test_a_reader_whom_slack_refuses_delays_nobody_else(cabinet: Cabinet) -> None:
+    """A message that cannot be delivered fails, and the others, the same reader's later ones too, go out."""
+    await cabinet.add(MARC)
+    await cabinet.records.write(move_account, HUGH, "U0NOBODY")
+    await cabinet.enrol(MARC)
+    await cabinet.deliver()
+    assert [failed.failure for failed in await cabinet.failures()] == ["channel_not_found"] * 2
+    assert len(cabinet.inbox(CLAIRE)) == 1
+    assert len(cabinet.inbox(TEAM_CHANNEL)) == 2
+
+
+async def test_a_wake_is_answered_at_once(cabinet: Cabinet) -> None:
+    """Who is woken does not wait for the next look by himself."""
+    async with cabinet.working(idle=30) as worker:
+        await asyncio.sleep(0.1)
+        await cabinet.enrol(HUGH)
+        worker.wake()
+        await cabinet.settled(within=2)
+
+
+async def test_no_more_are_sent_at_once_than_allowed(cabinet: Cabinet) -> None:
+    """With room for one, messages go one after the other, and all of them go, without waiting for a look."""
+    for who in (MARC, ZOE, ANNE):
+        await cabinet.add(who)
+    cabinet.slack.faults.latency = 0.05
+    async with cabinet.working(at_once=1, idle=30):
+        await cabinet.settled(within=5)
+    times = [call.at for call in cabinet.slack.log.of("chat.postMessage")]
+    assert all(later - earlier >= 0.05 for earlier, later in pairwise(times))
+
+
+def everything(cabinet: Cabinet) -> list[str]:
+    """All that anybody was told."""
+    return [each.ts for who in (*READERS, CLAIRE, ANNE) for each in cabinet.inbox(who)]
+
+
+def language(text: str) -> str:
+    """The language of a message about the space."""
+    return "en" if "online space" in text or "import of" in text else "fr"
+
+
+def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
+    """Owe somebody, or the channel, a message of this kind."""
+    reader = None if who == TEAM_CHANNEL else records.people.by_slack_id(SlackId(who))
+    owner = records.people.by_slack_id(SlackId(CLAIRE))
+    assert owner is not None
+    facts = {"author": "Claire", "person": "Zoë", "identifier": "a@b.fr", "owner": str(owner.id)}
+    facts |= {"at": owner.added_at.isoformat(), "added": "Zoë", "removed": "Anne"}
+    if "import" in kind:
+        figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total", "count"), "1")
+        facts |= {**figures, "file": "abonnés.csv", "outcome": "done", "place": "slack"}
+    if kind in {Kind.ENROLMENT_ASKED, Kind.ENROLMENT_REPORTED}:
+        facts |= {"proposal": "1", "since": owner.added_at.isoformat()}
+    if "review" in kind:
+        facts |= dict.fromkeys(("confirmed", "ended", "waiting"), "1") | {"overdue": ""}
+        facts |= dict.fromkeys(("opened", "until"), owner.added_at.isoformat())
+    facts |= {"starts": "", "ends": "2026-11-30"}
+    if kind is Kind.PARTNER_UNCLEAR:
+        facts |= {"email": "a@b.fr", "other": "Zoé", "closed": "", "verified": "yes"}
+    if kind is Kind.ACCESS_ENDING:
+        facts |= {"proposal": "1"}
+    if "member" in kind:
+        facts |= {"proposal": "1", "member": "U1", "former": "", "email": "a@b.fr"}
+        facts |= {"new_first_name": "Zoé", "new_last_name": "Zola", "new_email": "z@b.fr"}
+    facts |= {"why": "Fin de mission", "cause": "", "fields": "phone,function"}
+    entry = records.journal.write(NewEntry(at=owner.added_at, action=Action.PARTNER_ADDED))
+    message = NewMessage(kind=kind, facts=facts, entry=entry, recipient=reader, due_at=owner.added_at)
+    records.outbox.owe([message])
+    return message.id
+
+
+def owe_withdrawal(records: Records, which: UUID, address: Address) -> None:
+    """Owe the edit of a password's message now."""
+    message = records.outbox.get(which)
+    assert message is not None
+    withdraw(records, message, address, message.created_at, "noted")
+
+
+def move_account(records: Records, who: str, elsewhere: str) -> None:
+    """Let somebody's Slack account be another."""
+    person = records.people.by_slack_id(SlackId(who))
+    assert person is not None
+    records.people.update(replace(person, slack_id=SlackId(elsewhere)))

@@ -1,0 +1,86 @@
+"""What every message is made of: what is owed, to whom it is told, and the words that all of them share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block
+
+from locales import Reader
+from rules.model.notices import Facts, Message
+from rules.model.passwords import Held
+from views.firm_profile import House
+from views.typeset import Moment, Sentence, Typed, header, paragraph, paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message ready for Slack: `text` becomes the push notification, so it never holds a password."""
+
+    text: str
+    blocks: list[Block]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """All that goes into a message: what is owed, who reads it, on whose behalf, and a password from memory."""
+
+    message: Message
+    reader: Reader
+    house: House
+    held: Held | None = None
+
+    @property
+    def facts(self) -> Facts:
+        """What the message tells of."""
+        return self.message.facts
+
+    @property
+    def to_channel(self) -> bool:
+        """Whether the team channel reads it."""
+        return self.message.recipient is None
+
+    @property
+    def at(self) -> Moment:
+        """When it happened."""
+        return Moment(datetime.fromisoformat(self.facts["at"]), self.reader)
+
+    @property
+    def to_owner(self) -> bool:
+        """Whether the reader is the one whose password it is."""
+        recipient = self.message.recipient
+        return recipient is not None and str(recipient.id) == self.facts["owner"]
+
+
+def news(telling: Telling, title: str, text: str, advice: str) -> Notice:
+    """A message that tells in one sentence what happened, and in another what to do."""
+    names = {name: telling.facts[name] for name in ("person", "author") if name in telling.facts}
+    firm = telling.house.firm
+    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)})]
+    return notice(text, told(telling, title, happened, advice), **names, firm=firm)
+
+
+def told(telling: Telling, title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
+    """What happened and when; and for people, who may have to act, a title and what to do."""
+    body = paragraphs(*happened, (telling.reader.say("When: {at}"), {"at": telling.at}))
+    if telling.to_channel:
+        return [body]
+    return [header(title), body, paragraph(advice, contact=Typed(contact(telling)))]
+
+
+def contact(telling: Telling) -> str:
+    """Whom the reader may ask."""
+    return telling.house.help_contact or telling.reader.say("a partner of the firm")
+
+
+def notice(sentence: str, blocks: list[Block], **parts: str) -> Notice:
+    """The blocks, with a sentence that tells of them in a notification."""
+    return Notice(escaped(sentence.format(**parts)), blocks)
+
+
+def escaped(text: str) -> str:
+    """Text that Slack's markup reads as it is typed."""
+    # The three characters by which Slack's markup could mention somebody.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

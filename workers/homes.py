@@ -1,0 +1,158 @@
+"""Home tabs that stay current: whatever changes what somebody's Home shows has it published again, until it is true."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from gateways.log_context import where
+from gateways.slack.home_tabs import HomeTabs
+from gateways.slack.rate_limits import Pace, slack_publishes
+from locales import Languages, Reader
+from rules import home as rules
+from rules.home import Pulse
+from rules.model.failures import NotSent, Verdict
+from rules.model.homes import Home
+from rules.model.people import SlackId
+from rules.model.refusals import NotAUser
+from rules.permissions import Enrolment
+from rules.ports import Records, Transactions
+from views import home as views
+from views.firm_profile import House
+from views.home import HomeView
+from workers.backoff import Backoff
+from workers.polling_loop import Vigil
+
+_log = structlog.get_logger(__name__)
+_LOOK_EVERY = 1.0
+
+
+class Homes:
+    """Publishes Homes when they are opened, and again once they are out of date; several processes may do so."""
+
+    def __init__(
+        self,
+        *,
+        records: Transactions,
+        tabs: HomeTabs,
+        languages: Languages,
+        house: House,
+        enrolment: Enrolment,
+        now: Callable[[], datetime],
+        pace: Pace | None = None,
+    ) -> None:
+        self._records = records
+        self._tabs = tabs
+        self._languages = languages
+        self._house = house
+        self._enrolment = enrolment
+        self._now = now
+        self._pace = pace or slack_publishes()
+        self._backoff = Backoff()
+        self._troubles = 0
+        self._pulse: Pulse | None = None
+        self._stale: dict[SlackId, None] = {}
+        self._one_at_a_time: defaultdict[SlackId, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._looking = asyncio.Lock()
+        self._vigil = Vigil()
+
+    async def run(self) -> None:
+        """Keep every Home current until stopped."""
+        await self._vigil.keep(self._outlive)
+
+    def wake(self) -> None:
+        """Look at once, unless Slack asked to be left alone: something may have changed."""
+        if not self._troubles:
+            self._vigil.wake()
+
+    def stop(self) -> None:
+        """Begin no other Home; `run` ends with the one that is under way, or at a cancel."""
+        self._vigil.end()
+
+    async def catch_up(self) -> float:
+        """Publish what is out of date, as far as Slack's pace allows; the seconds after which to look again."""
+        async with self._looking:
+            await self._look()
+            for slack_id in list(self._stale):
+                if self._vigil.over or not self._pace.room():
+                    return self._pace.wait()
+                try:
+                    await self.show(slack_id)
+                except NotSent as error:
+                    return await self._after(slack_id, error)
+                self._troubles = 0
+                self._stale.pop(slack_id, None)
+        return _LOOK_EVERY
+
+    async def show(self, slack_id: SlackId, *, anew: bool = False) -> None:
+        """Publish this Home unless Slack has it as it stands, or `anew`; again while it changes meanwhile.
+
+        Raises NotSent where Slack does not take it.
+        """
+        async with self._one_at_a_time[slack_id]:
+            known, view = await self._as_it_stands(slack_id)
+            given = None if anew or known is None else known.shown
+            while view is not None and _mark(view) != given:
+                given = _mark(view)
+                # Unknown until Slack has it: should this process die, whoever looks next publishes it again.
+                await self._records.write(rules.shown, slack_id, "")
+                self._pace.take()
+                await self._tabs.publish(slack_id, view)
+                await self._records.write(rules.shown, slack_id, given)
+                # Another process may have published what was newer in between: then this one was the last word.
+                _, view = await self._as_it_stands(slack_id)
+
+    async def _look(self) -> None:
+        now, before = self._now(), self._pulse
+        after = await self._records.read(rules.pulse, now)
+        if after is None or after == before:
+            return
+        found = await self._records.read(rules.out_of_date, before, after, now)
+        self._stale = dict.fromkeys([*found, *self._stale])
+        self._pulse = after
+
+    async def _as_it_stands(self, slack_id: SlackId) -> tuple[Home | None, HomeView | None]:
+        return await self._records.read(self._view, slack_id)
+
+    def _view(self, records: Records, slack_id: SlackId) -> tuple[Home | None, HomeView | None]:
+        home = records.homes.get(slack_id)
+        if home is None:
+            return None, None
+        try:
+            overview = rules.overview(records, slack_id, self._enrolment, self._now())
+        except NotAUser as refused:
+            return home, views.stranger(self._reader(home.locale, home.timezone), refused, self._house)
+        person = overview.person
+        return home, views.home(self._reader(person.locale, person.timezone), overview, self._house)
+
+    def _reader(self, locale: str, timezone: str) -> Reader:
+        return self._languages.reader(locale, timezone)
+
+    async def _after(self, slack_id: SlackId, error: NotSent) -> float:
+        failure = await self._tabs.judge(error)
+        if failure.verdict is Verdict.GIVE_UP:
+            await self._records.write(rules.closed, slack_id)
+            self._stale.pop(slack_id, None)
+            _log.warning("a Home is kept current no more", failure=failure.name)
+            return 0.0
+        self._troubles += 1
+        pause = self._backoff.after(failure, self._troubles).total_seconds()
+        _log.warning("a Home could not be published", failure=failure.name, again_in=round(pause, 1))
+        return pause
+
+    async def _outlive(self) -> float:
+        try:
+            return await self.catch_up()
+        except Exception as error:  # noqa: BLE001 - the edge: a database that is gone comes back
+            _log.error("keeping Homes current met an error and goes on", error=type(error).__name__, where=where(error))
+            return 5 * _LOOK_EVERY
+
+
+def _mark(view: HomeView) -> str:
+    return hashlib.sha256(json.dumps(view.to_dict(), sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,237 @@
+"""Imports under way: gone through some lines at a time, followed by a message, and settled with a file of the rest."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from time import monotonic
+
+import structlog
+
+from gateways.log_context import where
+from gateways.slack.files import FileSharing
+from gateways.slack.messages import SlackMessages
+from rules import hold_import, run_import
+from rules.hold_import import ImportLost
+from rules.model.failures import Failure, NotSent, Verdict
+from rules.model.imports import Import, ImportId, ImportState
+from rules.model.notices import DeliveryState, Message
+from rules.model.people import Person
+from rules.ports import Records, Transactions
+from rules.run_import import Way
+from views import run_import as views
+from views.wording import Wording
+from workers.backoff import Backoff
+from workers.polling_loop import Vigil
+
+# So many lines are one transaction: some 20 ms of the database, and never 100, so that a command waits no longer.
+LINES_AT_ONCE = 100
+_LOOK_EVERY = 1.0
+_TELL_EVERY = 1.0
+_log = structlog.get_logger(__name__)
+
+HowToAdd = Callable[[], Awaitable[Way | None]]  # None while Slack does not say who people are
+
+
+async def steps(
+    records: Transactions, imported: Import, holder: str, way: Way, now: Callable[[], datetime]
+) -> AsyncIterator[Import]:
+    """Go through an import that is held, to its end, giving it as it stands after each step; raises ImportLost."""
+    while not imported.state.is_over:
+        imported = await records.write(run_import.step, imported.id, holder, way, LINES_AT_ONCE, now())
+        yield imported
+
+
+class Importer:
+    """Goes through the imports of the space, one at a time; of several processes each goes on with what is left."""
+
+    def __init__(
+        self,
+        *,
+        records: Transactions,
+        messages: SlackMessages,
+        files: FileSharing,
+        wording: Wording,
+        way: HowToAdd,
+        holder: str,
+        now: Callable[[], datetime],
+        added: Callable[[], None],
+        backoff: Backoff | None = None,
+    ) -> None:
+        self._records = records
+        self._messages = messages
+        self._files = files
+        self._wording = wording
+        self._way = way
+        self._holder = holder
+        self._now = now
+        self._added = added
+        self._backoff = backoff or Backoff()
+        self._put_off: dict[ImportId, Trouble] = {}
+        self._vigil = Vigil()
+
+    async def run(self) -> None:
+        """Go through whatever is confirmed, until stopped."""
+        await self._vigil.keep(self._outlive)
+
+    def wake(self) -> None:
+        """Look at once: an import was confirmed."""
+        self._vigil.wake()
+
+    def stop(self) -> None:
+        """Make no other step: `run` ends after the one under way, and gives the import back."""
+        self._vigil.end()
+
+    async def go_on(self) -> bool:
+        """Go through one import that waits, as far as that is possible now; whether there may be another."""
+        besides = [each for each, trouble in self._put_off.items() if trouble.until > self._now()]
+        waiting = await self._records.read(hold_import.next_free, self._holder, self._now(), besides)
+        if waiting is None:
+            return False
+        # Asked for before anything is held: of a large workspace Slack tells page by page, for minutes.
+        way = None if waiting.state.is_over else await self._way()
+        if way is None and not waiting.state.is_over:
+            self._again_after(waiting, Failure("directory_silent"))
+            return True
+        taken = await self._records.write(hold_import.claim, self._holder, self._now(), besides)
+        if taken is not None and taken.id == waiting.id:
+            await self._go_through(taken, way)
+        return True
+
+    async def _go_through(self, imported: Import, way: Way | None) -> None:
+        went = imported
+        try:
+            if way is not None:
+                went = await self._add(imported, way)
+            await (self._settle(went) if went.state.is_over else self._give_back(went))
+        except ImportLost:
+            _log.warning("left an import that another process goes on with")
+        except NotSent as error:
+            await self._after(went, error)
+
+    async def _add(self, imported: Import, way: Way) -> Import:
+        went, following = imported, Following(self._show)
+        async for went in steps(self._records, imported, self._holder, way, self._now):
+            self._added()
+            following.show(went)
+            if self._vigil.over:
+                break
+        await following.ended()
+        return went
+
+    async def _give_back(self, imported: Import) -> None:
+        await self._records.write(hold_import.release, imported.id, self._holder, self._now())
+
+    async def _settle(self, imported: Import) -> None:
+        """See to it that the message that followed it says that it is over, and that its author has what is left."""
+        if not await self._show(imported):
+            self._again_after(imported, Failure("message_on_its_way"))
+            await self._give_back(imported)
+            return
+        if not imported.settled:
+            await self._hand_over(imported)
+            await self._records.write(run_import.settle, imported.id, self._holder, self._now())
+        self._put_off.pop(imported.id, None)
+        _log.info("an import is over", added=imported.added, refused=imported.refused, left_out=imported.left_out)
+
+    async def _show(self, imported: Import) -> bool:
+        """Change the message that follows the import; False where Slack does not have it yet."""
+        message = await self._records.read(_following, imported)
+        if message is None or message.state not in {DeliveryState.OWED, DeliveryState.SENT}:
+            return True
+        if message.address is None:
+            return False
+        await self._messages.reword(views.as_it_stands(message, imported), message.address)
+        return True
+
+    async def _hand_over(self, imported: Import) -> None:
+        lines = await self._records.read(run_import.not_added, imported.id)
+        author = await self._records.read(_author, imported)
+        if not lines or author.slack_id is None:
+            return
+        reader = self._wording.reader(author)
+        sheet = views.not_added(reader, imported.file_name, lines)
+        put = await self._put(imported, sheet.name, sheet.content)
+        if put is not None:
+            await self._files.share(put, author.slack_id, sheet.name, views.file_comment(reader, len(lines)))
+
+    async def _put(self, imported: Import, name: str, content: bytes) -> str | None:
+        """The file's id where it is there and not shared yet; None where an earlier process has shared it."""
+        if imported.upload is not None:
+            shared = await self._files.is_shared(imported.upload)
+            if shared is not None:
+                return None if shared else imported.upload
+        file = await self._files.put(name, content)
+        await self._records.write(hold_import.note_upload, imported.id, self._holder, file, self._now())
+        return file
+
+    async def _after(self, imported: Import, error: NotSent) -> None:
+        failure = error.failure
+        _log.warning("an import could not be settled", failure=failure.name, mend=failure.mend)
+        if failure.verdict is Verdict.GIVE_UP and imported.state.is_over:
+            # Whoever was to have it is gone from Slack, or it is refused for good: nothing of it is kept.
+            await self._records.write(run_import.settle, imported.id, self._holder, self._now())
+            return
+        self._again_after(imported, failure)
+        with suppress(ImportLost):
+            await self._give_back(imported)
+
+    def _again_after(self, imported: Import, failure: Failure) -> None:
+        earlier = self._put_off.get(imported.id)
+        count = 1 if earlier is None else earlier.count + 1
+        self._put_off[imported.id] = Trouble(self._now() + self._backoff.after(failure, count), count)
+
+    async def _outlive(self) -> float:
+        try:
+            return 0.0 if await self.go_on() else _LOOK_EVERY
+        except Exception as error:  # noqa: BLE001 - the edge: a database that is gone comes back
+            # Not the error's text: it may hold what stands in a line.
+            _log.error("an import met an error and is gone on with", error=type(error).__name__, where=where(error))
+            return 5 * _LOOK_EVERY
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why an import waits: until when, and after how many failures in a row."""
+
+    until: datetime
+    count: int
+
+
+class Following:
+    """Shows how far an import has come, about once a second and one call at a time; whatever fails, it goes on."""
+
+    def __init__(self, show: Callable[[Import], Awaitable[object]], every: float = _TELL_EVERY) -> None:
+        self._show = show
+        self._every = every
+        self._shown_at = monotonic()
+        self._showing: asyncio.Task[None] | None = None
+
+    def show(self, imported: Import) -> None:
+        """Show it, unless it was shown just now, or is being shown."""
+        idle = self._showing is None or self._showing.done()
+        if idle and monotonic() - self._shown_at >= self._every and imported.state is ImportState.RUNNING:
+            self._shown_at = monotonic()
+            self._showing = asyncio.create_task(self._shown(imported))
+
+    async def ended(self) -> None:
+        """Wait for the last call, so that nothing older overwrites what is shown next."""
+        if self._showing is not None:
+            await self._showing
+
+    async def _shown(self, imported: Import) -> None:
+        try:
+            await self._show(imported)
+        except NotSent as error:
+            _log.info("how far an import has come could not be shown", failure=error.failure.name)
+
+
+def _following(records: Records, imported: Import) -> Message | None:
+    return None if imported.notice is None else records.outbox.get(imported.notice)
+
+
+def _author(records: Records, imported: Import) -> Person:
+    return records.people.get(imported.author)

@@ -1,0 +1,67 @@
+"""What the bot does by itself every hour and every night."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from gateways.slack.directory import Directory
+from rules import approve_enrolment, follow_members, import_subscribers, keep_dates, review_access
+from rules.model.passwords import PasswordDelivery
+from rules.ports import Transactions
+from workers.scheduler import Rhythm, Round
+
+# Members looked at in one transaction, so that nobody waits for it.
+_AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """Everything that the scheduler runs; `wake` tells the workers that something is owed."""
+
+    records: Transactions
+    directory: Directory
+    delivery: PasswordDelivery
+    review_every: timedelta
+    wake: Callable[[], None]
+    now: Callable[[], datetime]
+
+    def all(self) -> list[Round]:
+        """Give each with how often it runs."""
+        return [
+            Round("members", Rhythm.NIGHTLY, self.reconcile_members),
+            Round("dates", Rhythm.HOURLY, self.keep_dates),
+            Round("reviews", Rhythm.HOURLY, self.keep_reviews),
+            Round("enrolments", Rhythm.HOURLY, self.expire_enrolments),
+            Round("forget what was found in files", Rhythm.HOURLY, self.forget_imports),
+        ]
+
+    async def reconcile_members(self) -> None:
+        """Look the whole workspace through for what no event told; raises DirectorySilent."""
+        members = await self.directory.everyone()
+        differing = await self.records.read(follow_members.differing, members)
+        for start in range(0, len(differing), _AT_ONCE):
+            await self.records.write(follow_members.follow_all, differing[start : start + _AT_ONCE], self.now())
+        await self.records.write(follow_members.end_look, self.now())
+        if differing:
+            self.wake()
+
+    async def keep_dates(self) -> None:
+        """Begin, remind of and end the accesses that are due."""
+        if await self.records.write(keep_dates.keep_dates, self.delivery, self.now()):
+            self.wake()
+
+    async def keep_reviews(self) -> None:
+        """Open, remind of and close the reviews that are due."""
+        if await self.records.write(review_access.keep_reviews, self.review_every, self.now()):
+            self.wake()
+
+    async def expire_enrolments(self) -> None:
+        """Close the requests that nobody has answered in time."""
+        if await self.records.write(approve_enrolment.expire, self.now()):
+            self.wake()
+
+    async def forget_imports(self) -> None:
+        """Delete what was found in files and never confirmed: it is personal data."""
+        await self.records.write(import_subscribers.forget, self.now())

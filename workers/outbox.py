@@ -1,0 +1,170 @@
+"""The worker: claims what is owed, has it sent side by side, and sleeps until more is due."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+import structlog
+
+from gateways.log_context import for_request, where
+from gateways.slack.rate_limits import Pacing
+from rules.deliveries import claim, next_due, release
+from rules.model.failures import Failure
+from rules.model.notices import Message
+from rules.model.passwords import PasswordsInHand
+from rules.ports import Channel, Transactions
+from workers.backoff import Backoff
+from workers.sending import Delivered, Seal, Sending, unheard
+
+T = TypeVar("T")
+_log = structlog.get_logger(__name__)
+# More than the pace lets begin within the longest call: those who cannot be reached keep nobody else waiting.
+AT_ONCE = 64
+# A mistake of ours, or trouble with the database.
+_OUR_OWN = Failure("internal")
+
+
+class Worker:
+    """Delivers everything the space owes, until stopped; `holder` names this process on the leases it takes."""
+
+    def __init__(
+        self,
+        *,
+        records: Transactions,
+        channel: Channel,
+        passwords: PasswordsInHand,
+        seal: Seal,
+        holder: str,
+        now: Callable[[], datetime],
+        pacing: Pacing,
+        at_once: int = AT_ONCE,
+        idle: float = 1.0,
+        backoff: Backoff | None = None,
+        delivered: Delivered = unheard,
+    ) -> None:
+        self._records = records
+        self._holder = holder
+        self._now = now
+        self._at_once = at_once
+        self._idle = idle
+        self._backoff = backoff or Backoff()
+        self._pacing = pacing
+        self._sending = Sending(
+            records=records,
+            channel=channel,
+            passwords=passwords,
+            seal=seal,
+            holder=holder,
+            now=now,
+            backoff=self._backoff,
+            delivered=delivered,
+            pacing=self._pacing,
+        )
+        self._in_flight: dict[UUID, tuple[Message, asyncio.Task[None]]] = {}
+        self._awake = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._looking = asyncio.Lock()
+
+    async def run(self) -> None:
+        """Deliver what is owed, and whatever comes to be owed, until stopped."""
+        troubles = 0
+        while not self._stopping.is_set():
+            self._awake.clear()
+            pause = await self._outlive(self._look())
+            if pause is not None:
+                troubles = 0
+                await _first_of(self._awake, pause)
+            else:
+                troubles += 1
+                await _first_of(self._stopping, self._backoff.after(_OUR_OWN, troubles).total_seconds())
+
+    def wake(self) -> None:
+        """Look at once: more is owed."""
+        self._awake.set()
+
+    async def stop(self, grace: float) -> None:
+        """Take nothing more, let what is being sent finish within `grace` seconds, and give back the rest."""
+        self._stopping.set()
+        self._awake.set()
+        async with self._looking:
+            in_flight = list(self._in_flight.values())
+        if in_flight:
+            _, late = await asyncio.wait([task for _, task in in_flight], timeout=grace)
+            await self._cut_short([(message, task) for message, task in in_flight if task in late])
+        await self._outlive(self._records.write_outbox(release, self._holder))
+
+    async def _cut_short(self, in_flight: list[tuple[Message, asyncio.Task[None]]]) -> None:
+        for _, task in in_flight:
+            task.cancel()
+        await asyncio.gather(*(task for _, task in in_flight), return_exceptions=True)
+        for message, _ in in_flight:
+            with for_request(message.request):
+                await self._outlive(self._sending.abandon(message), message)
+
+    async def _look(self) -> float:
+        """Start sending what may be sent; the seconds after which to look again if nobody wakes us."""
+        async with self._looking:
+            now = self._now()
+            due = await self._records.read(next_due, self._holder, now)
+            if due is not None and due > now:
+                return min(self._idle, (due - now).total_seconds())
+            if due is None:
+                return self._idle
+            await self._claim(now)
+            # Whatever there is more waits for the pace, or for a free hand, which then wakes us.
+            return min(self._idle, self._pacing.again_in() or self._idle)
+
+    async def _claim(self, now: datetime) -> None:
+        limit, room = self._pacing.room(self._at_once - len(self._in_flight))
+        if limit <= 0 or self._stopping.is_set():
+            return
+        busy = list(self._in_flight)
+        claimed = await self._records.write_outbox(claim, self._holder, now, busy, limit, room)
+        self._pacing.took(len(claimed))
+        for message in claimed:
+            # A stop that came meanwhile gives these back.
+            if not self._stopping.is_set():
+                self._in_flight[message.id] = (message, asyncio.create_task(self._carry(message)))
+
+    async def _carry(self, message: Message) -> None:
+        try:
+            with for_request(message.request):
+                if await self._outlive(self._deliver(message), message) is None:
+                    await self._calm_down(message)
+        finally:
+            del self._in_flight[message.id]
+            self.wake()
+
+    async def _deliver(self, message: Message) -> bool:
+        await self._sending.deliver(message)
+        return True
+
+    async def _calm_down(self, message: Message) -> None:
+        """After a mistake of ours or of the database, see to it that the message is not tried again at once."""
+        if await self._outlive(self._put_off(message), message) is None:
+            await _first_of(self._stopping, self._backoff.after(_OUR_OWN, message.attempts).total_seconds())
+
+    async def _put_off(self, message: Message) -> bool:
+        await self._sending.put_off(message, _OUR_OWN)
+        return True
+
+    async def _outlive(self, work: Awaitable[T], message: Message | None = None) -> T | None:
+        """The result of the work, or None if it failed: whatever goes wrong, the worker goes on."""
+        try:
+            return await work
+        except Exception as error:  # noqa: BLE001 - the edge of the worker: nothing above it could do better
+            facts = {"message": str(message.id), "kind": message.kind.value} if message else {}
+            _log.error("the worker met an error and goes on", error=type(error).__name__, where=where(error), **facts)
+            return None
+
+
+async def _first_of(event: asyncio.Event, seconds: float) -> None:
+    """Wait for the event, but no longer than this."""
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return

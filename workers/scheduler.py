@@ -1,0 +1,90 @@
+"""What the bot does by itself: at start, every hour, and every night."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+import structlog
+
+from gateways.log_context import for_request, new_request, where
+
+_log = structlog.get_logger(__name__)
+_LOOK_EVERY = 60.0  # seconds
+_NIGHT = 2  # o'clock in UTC: after midnight, and before anybody works, wherever in Europe
+
+
+class Rhythm(StrEnum):
+    """How often something is done; at start it always is."""
+
+    HOURLY = "hourly"
+    NIGHTLY = "nightly"
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Something the bot does by itself.
+
+    It acts on how things stand, so that doing it twice, or in several processes at once, changes nothing more.
+    """
+
+    name: str
+    rhythm: Rhythm
+    work: Callable[[], Awaitable[None]]
+
+    def is_due(self, last: datetime | None, now: datetime) -> bool:
+        """Whether it is time, if it was last done then."""
+        if last is None:
+            return True
+        if self.rhythm is Rhythm.HOURLY:
+            return now - last >= timedelta(hours=1)
+        return last < _night_before(now)
+
+
+class Rounds:
+    """Makes every round when it is due; one that fails is logged and tried again soon."""
+
+    def __init__(self, rounds: Sequence[Round], now: Callable[[], datetime]) -> None:
+        self._rounds = rounds
+        self._now = now
+        self._done: dict[str, datetime] = {}
+        self._stopping = asyncio.Event()
+
+    async def run(self) -> None:
+        """Make the rounds until stopped."""
+        while not self._stopping.is_set():
+            await self.make()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), _LOOK_EVERY)
+
+    def stop(self) -> None:
+        """Begin no other round; `run` ends with the one that is under way, or at a cancel."""
+        self._stopping.set()
+
+    async def make(self) -> None:
+        """Make every round that is due now."""
+        for each in self._rounds:
+            now = self._now()
+            if not self._stopping.is_set() and each.is_due(self._done.get(each.name), now):
+                # Nobody asked for it, but what it owes is followed in the log like anything else.
+                with for_request(new_request()):
+                    await self._outlive(each, now)
+
+    async def _outlive(self, each: Round, now: datetime) -> None:
+        try:
+            await each.work()
+        except Exception as error:  # noqa: BLE001 - the edge: Slack or the database come back
+            _log.error(
+                "a round failed and is tried again", round=each.name, error=type(error).__name__, where=where(error)
+            )
+        else:
+            self._done[each.name] = now
+
+
+def _night_before(now: datetime) -> datetime:
+    tonight = now.astimezone(UTC).replace(hour=_NIGHT, minute=0, second=0, microsecond=0)
+    return tonight if tonight <= now else tonight - timedelta(days=1)

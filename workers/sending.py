@@ -1,0 +1,225 @@
+"""One message, from the moment it is claimed until Slack has it, refuses it, or it is put off."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+import structlog
+
+from gateways.slack.rate_limits import Pacing
+from rules.deliveries import (
+    CARRIES_PASSWORD,
+    Made,
+    holds,
+    may_be_out,
+    postpone,
+    record_absent,
+    record_failed,
+    record_sent,
+    store_password,
+)
+from rules.model.failures import Failure, NotSent, NotThere, Verdict
+from rules.model.notices import Address, Kind, Message
+from rules.model.passwords import Held, PasswordsInHand
+from rules.ports import Channel, Transactions
+from workers.backoff import Backoff
+
+Seal = Callable[[], Awaitable[tuple[str, str]]]
+Delivered = Callable[[Message, datetime], None]  # hears of every message that Slack has, and since when
+_log = structlog.get_logger(__name__)
+
+
+def unheard(_message: Message, _at: datetime) -> None:
+    """Who listens where nobody wants to know."""
+
+
+class LeaseLost(Exception):  # noqa: N818 - reads as what happened
+    """Too little of the lease is left to send under it: the message may be another's by the time Slack answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """This process's latest attempt at a message; `doubtful` while Slack may have it from this one or one before.
+
+    `failures` in a row make the waits longer; what somebody had to mend is none.
+    """
+
+    number: int
+    doubtful: bool
+    failures: int = 0
+
+
+_NO_ATTEMPT = Attempt(0, doubtful=False)
+
+
+class Sending:
+    """Sends claimed messages and stores what came of each; a log line never holds what a message says."""
+
+    def __init__(
+        self,
+        *,
+        records: Transactions,
+        channel: Channel,
+        passwords: PasswordsInHand,
+        seal: Seal,
+        holder: str,
+        now: Callable[[], datetime],
+        backoff: Backoff,
+        delivered: Delivered = unheard,
+        pacing: Pacing,
+    ) -> None:
+        self._records = records
+        self._channel = channel
+        self._passwords = passwords
+        self._seal = seal
+        self._holder = holder
+        self._now = now
+        self._backoff = backoff
+        self._delivered = delivered
+        self._pacing = pacing
+        self._attempts: dict[UUID, Attempt] = {}
+
+    async def deliver(self, message: Message) -> None:
+        """Make one attempt at a message leased to this process, and store how it ended."""
+        doubtful = self._resume(message)
+        try:
+            address = await self._send(message, doubtful=doubtful)
+        except LeaseLost:
+            self._leave(message)
+        except NotThere:
+            await self._records.write_outbox(record_absent, message, self._now())
+            self._forget(message)
+        except NotSent as error:
+            await self._store_failure(message, await self._channel.judge(error, message))
+        else:
+            await self._store_sent(message, address)
+
+    async def put_off(self, message: Message, failure: Failure) -> None:
+        """Try the message again later; one whose lease has run out is left to whoever takes it."""
+        now = self._now()
+        if not holds(message, self._holder, now):
+            self._leave(message)
+            return
+        due_at = now + self._backoff.after(failure, self._count(message, failure))
+        keep = self._passwords.of(message.id) is not None
+        await self._records.write_outbox(postpone, message, due_at, failure.name, keep=keep)
+
+    async def abandon(self, message: Message) -> None:
+        """Hand on a message whose sending was cut short, but only once Slack must be done with that call."""
+        self._passwords.forget(message.id)
+        if self._attempts.get(message.id, _NO_ATTEMPT).doubtful:
+            await self.put_off(message, Failure("stopped", unanswered=True))
+
+    def _count(self, message: Message, failure: Failure) -> int:
+        earlier = self._attempts.get(message.id, _NO_ATTEMPT)
+        counted = replace(earlier, failures=earlier.failures + (not failure.mend))
+        self._attempts[message.id] = counted
+        return counted.failures
+
+    def _resume(self, message: Message) -> bool:
+        """Whether Slack may have the message already; a password in hand is good only if nobody else came between."""
+        earlier = self._attempts.get(message.id, _NO_ATTEMPT)
+        uninterrupted = message.attempts == earlier.number + 1
+        if not uninterrupted:
+            self._passwords.forget(message.id)
+        doubtful = earlier.doubtful or not uninterrupted
+        self._remember(message, doubtful=doubtful)
+        return doubtful
+
+    async def _send(self, message: Message, *, doubtful: bool) -> Address:
+        if message.edits is not None:
+            self._check_lease(message)
+            return await self._channel.change(message)
+        wanting = message.kind is Kind.PASSWORD and self._passwords.of(message.id) is None
+        if doubtful or (wanting and may_be_out(message)):
+            found = await self._channel.find(message)
+            if found is not None:
+                return found
+        if wanting:
+            await self._make_password(message)
+        return await self._post(message)
+
+    async def _post(self, message: Message) -> Address:
+        await self._pacing.turn(_lane(message))
+        self._check_lease(message)
+        self._remember(message, doubtful=True)
+        try:
+            return await self._channel.send(message, self._passwords.of(message.id))
+        except NotSent as error:
+            self._remember(message, doubtful=error.failure.maybe_applied)
+            raise
+
+    async def _make_password(self, message: Message) -> None:
+        password, password_hash = await self._seal()
+        now = self._now()
+        made = await self._records.write(store_password, message, self._holder, password_hash, now)
+        if made is None:
+            raise LeaseLost
+        self._passwords.hold(message.id, Held(password, password_hash, replaces=made is Made.REPLACEMENT))
+        if made is Made.REPLACEMENT:
+            _log.info("made a new password, because nobody has the earlier one any more", **_facts(message))
+
+    def _check_lease(self, message: Message) -> None:
+        if not holds(message, self._holder, self._now() + self._channel.longest_call):
+            raise LeaseLost
+
+    async def _store_sent(self, message: Message, address: Address) -> None:
+        now = self._now()
+        if message.kind in CARRIES_PASSWORD:
+            await self._records.write(record_sent, message, address, now)
+        else:
+            await self._records.write_outbox(record_sent, message, address, now)
+        self._forget(message)
+        self._delivered(message, now)
+        self._pacing.went_through()
+        _log.info("delivered a message", **_facts(message))
+
+    async def _store_failure(self, message: Message, failure: Failure) -> None:
+        _tell(message, failure)
+        if failure.wait is not None:
+            self._pacing.told_to_wait(_lane(message), failure)
+        if failure.verdict is Verdict.TRY_AGAIN:
+            await self.put_off(message, failure)
+            return
+        now = self._now()
+        if message.kind in CARRIES_PASSWORD:
+            await self._records.write(record_failed, message, failure.name, now)
+        else:
+            await self._records.write_outbox(record_failed, message, failure.name, now)
+        self._forget(message)
+
+    def _leave(self, message: Message) -> None:
+        # What was known of earlier attempts stays: if the message comes back, it is looked up if need be.
+        self._passwords.forget(message.id)
+        _log.warning("left a message whose lease ran out", **_facts(message))
+
+    def _remember(self, message: Message, *, doubtful: bool) -> None:
+        failures = self._attempts.get(message.id, _NO_ATTEMPT).failures
+        self._attempts[message.id] = Attempt(message.attempts, doubtful, failures)
+
+    def _forget(self, message: Message) -> None:
+        self._passwords.forget(message.id)
+        self._attempts.pop(message.id, None)
+
+
+def _tell(message: Message, failure: Failure) -> None:
+    facts = {**_facts(message), "failure": failure.name}
+    if failure.verdict is Verdict.GIVE_UP:
+        _log.error("Slack refused a message for good", **facts)
+    elif failure.mend:
+        _log.info("a message waits until somebody has mended it", **facts)
+    elif not failure.known:
+        _log.error("Slack answered with an error unknown to us, so the message will be tried again", **facts)
+    else:
+        _log.warning("could not deliver a message, so it will be tried again", **facts)
+
+
+def _lane(message: Message) -> str:
+    return "channel" if message.recipient is None else str(message.recipient.id)
+
+
+def _facts(message: Message) -> dict[str, object]:
+    return {"message": str(message.id), "kind": message.kind.value, "attempts": message.attempts}
