@@ -19,11 +19,10 @@ from bench.load import Crowd
 from bench.servers import OURS, Server
 from bench.workspace import DOMAIN, SETTINGS, Workspace, newcomers
 from rules import hold_import, import_subscribers
-from rules.model.imports import Line
 from rules.firm_addresses import Firm
 from rules.import_lines import Above, Roster
 from rules.model.dates import today
-from rules.model.imports import Import, ImportId, ImportState
+from rules.model.imports import Import, ImportId, ImportState, Line
 from rules.model.notices import DeliveryState, Kind
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Member, SlackId

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from rules.doubts import raise_cautions
-from rules.model.imports import Line
 from rules.firm_addresses import Firm, refused_address
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.dates import Dates, refused_dates
-from rules.model.imports import ImportLine, Verdict
+from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.people import Member, SlackId, name_key
 from rules.model.refusals import AddressRepeated, AddressTaken, FieldRefused, FormRefused
 from rules.model.subscriber_form import Candidate, Reading, read, read_reason

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
-from rules.model.imports import Line
 from rules.firm_addresses import Firm
 from rules.import_lines import Above, Roster, judge
-from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, FormId, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Person, PersonId, SlackId

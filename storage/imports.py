@@ -22,8 +22,7 @@ from sqlalchemy import (
     update,
 )
 
-from rules.model.imports import Line
-from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.people import PersonId, Space
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED, Form

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -14,6 +16,7 @@ from storage.database import Database
 from storage.migrate import migrate
 from tests.databases import MISSING, UNHURRIED, PostgresqlServer, find_programs, postgresql_server
 from tests.programs import CHROMIUM, install_from_debian
+from tests.stage import Stage, Stages, open_stage
 
 # For as long as one likes: --hypothesis-profile=torture (tests/test_interleavings.py).
 settings.register_profile("torture")
@@ -77,4 +80,28 @@ def database_url(request: pytest.FixtureRequest) -> str:
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A fresh, migrated database, once of each kind, closed afterwards."""
     async with Database(database_url, UNHURRIED) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def stages(sqlite_url: str) -> AsyncIterator[Stages]:
+    """Sets up stages on SQLite, with settings such as PASSWORD_DELIVERY="reveal"."""
+    async with AsyncExitStack() as stack:
+
+        async def set_up(**changes: Any) -> Stage:
+            return await stack.enter_async_context(open_stage(sqlite_url, **changes))
+
+        yield set_up
+
+
+@pytest.fixture
+async def stage(stages: Stages) -> Stage:
+    """The sample firm, its partners in the space from the start, on SQLite."""
+    return await stages()
+
+
+@pytest.fixture
+async def stage_on_each(database_url: str) -> AsyncIterator[Stage]:
+    """The same, once on each database."""
+    async with open_stage(database_url) as opened:
         yield opened

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -194,6 +194,9 @@ class Stage:
 
 def _owed(records: Records) -> int:
     return records.outbox.owed()
+
+
+Stages = Callable[..., Awaitable[Stage]]
 
 
 @asynccontextmanager

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rules.files.headings import Column, MissingColumns, Sheet, read_sheet
-from rules.model.imports import Line
 from rules.files.tables import Fault, FileRefused, Table
+from rules.model.imports import Line
 from rules.model.subscriber_form import Form
 
 # What a file fills in of a form.

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rules.files import tables
-from rules.model.imports import Line
 from rules.files.csv_files import read_csv
 from rules.files.spreadsheet import unmarked
 from rules.files.tables import LONGEST_CELL, MOST_BYTES, Cells, Fault, FileRefused, Table
+from rules.model.imports import Line
 from rules.model.refusals import Refused
 from rules.model.subscriber_form import Form
 from rules.model.writing import fold, tidy

@@ -9,10 +9,10 @@ from enum import StrEnum
 from typing import NewType
 from uuid import UUID
 
-from rules.model.subscriber_form import Form
 from rules.model.cautions import Caution, Doubt
 from rules.model.people import PersonId
 from rules.model.refusals import FieldRefused
+from rules.model.subscriber_form import Form
 
 ImportId = NewType("ImportId", str)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox import firm
-from tests.handlers.conftest import Stages
-from tests.stage import PASSWORD, Stage, plainly
+from tests.stage import PASSWORD, Stage, Stages, plainly
 
 MARC_ADDRESS = f"marc.lefevre@{firm.DOMAIN}"
 

@@ -7,10 +7,9 @@ from datetime import timedelta
 
 from sandbox import firm
 from tests.evidence import run_statement
-from tests.handlers.conftest import Stages
 from tests.handlers.test_follow_members import buttons_left, heard, press, with_button
 from tests.replay import last_press, send_again
-from tests.stage import Stage, plainly
+from tests.stage import Stage, Stages, plainly
 
 
 async def with_anne(stage: Stage) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox import firm
-from tests.handlers.conftest import Stages
-from tests.stage import Stage
+from tests.stage import Stage, Stages
 
 MARC = {
     "collaborator": firm.MARC,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from sandbox import firm
-from tests.handlers.conftest import Stages
-from tests.stage import Stage
+from tests.stage import Stage, Stages
 
 
 async def test_a_partner_enrols_and_reads_how_many_users_were_told(stage: Stage) -> None:

@@ -7,8 +7,7 @@ from argon2 import PasswordHasher
 
 from sandbox import firm
 from sandbox.slack.faults import Fault
-from tests.handlers.conftest import Stages
-from tests.stage import PASSWORD, Stage, plainly
+from tests.stage import PASSWORD, Stage, Stages, plainly
 from tests.weather import PASSES, TO_MEND, UNPLUGGED, Network, strike
 
 UNDERNEATH = "background work failed"

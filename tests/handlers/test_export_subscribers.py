@@ -8,9 +8,8 @@ import pytest
 
 from sandbox import firm
 from tests.handlers.bulk import as_csv, drop, files, rows_of
-from tests.handlers.conftest import Stages
 from tests.replay import last_press, send_again
-from tests.stage import Stage, open_stage
+from tests.stage import Stage, Stages, open_stage
 
 HEADINGS = (
     *("Nom", "Prénom", "Courriel", "Téléphone", "Fonction", "Profil"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bot.password_maker import Sealing
 from sandbox import firm
 from sandbox.slack import Window
-from tests.handlers.conftest import Stages
-from tests.stage import Stage
+from tests.stage import Stage, Stages
 
 FAILED = "a request failed"
 UNDERNEATH = "background work failed"

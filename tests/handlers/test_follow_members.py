@@ -11,8 +11,7 @@ import pytest
 from gateways.slack.directory import DirectorySilent
 from sandbox import firm
 from sandbox.slack import Message, Person
-from tests.handlers.conftest import Stages
-from tests.stage import Stage
+from tests.stage import Stage, Stages
 
 ELSA = Person("U0ELSA", "elsa", "Elsa Noël", "Elsa", "Noël", f"elsa.noel@{firm.DOMAIN}", title="Paie", locale="fr-FR")
 

@@ -24,12 +24,11 @@ from tests.handlers.bulk import (
     over,
     rows_of,
 )
-from tests.handlers.conftest import Stages
 from tests.handlers.test_read_file import children
 from tests.replay import last_press, send_again
 from tests.rules.files.bombs import empty_cells, slow_format
 from tests.rules.files.sheets import workbook
-from tests.stage import PASSWORD, Stage, open_stage, plainly
+from tests.stage import PASSWORD, Stage, Stages, open_stage, plainly
 
 CROWD = crowd(30)
 DAYS = ("Accès à partir du", "Accès jusqu’au")

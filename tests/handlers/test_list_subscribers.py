@@ -10,8 +10,7 @@ import pytest
 from rules.model.people import Access, Person, PersonId
 from rules.ports import Records
 from sandbox import firm
-from tests.handlers.conftest import Stages
-from tests.stage import Stage
+from tests.stage import Stage, Stages
 
 
 async def test_the_list_shows_everyone_of_the_space_in_order_of_name(stage: Stage) -> None:

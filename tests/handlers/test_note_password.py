@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from sandbox import firm
-from tests.handlers.conftest import Stages
 from tests.replay import last_press, send_again
-from tests.stage import Stage
+from tests.stage import Stage, Stages
 
 
 async def test_noting_takes_the_password_out_of_the_message(stage: Stage) -> None:

@@ -11,10 +11,9 @@ from argon2.exceptions import VerifyMismatchError
 
 from sandbox import firm
 from tests.evidence import run_statement
-from tests.handlers.conftest import Stages
 from tests.handlers.test_retry_delivery import REFUSED
 from tests.replay import last_press, send_again
-from tests.stage import PASSWORD, Stage
+from tests.stage import PASSWORD, Stage, Stages
 
 LONG_AGO = (datetime.now(UTC) - timedelta(days=6)).strftime("%Y-%m-%d %H:%M:%S.000000")
 

@@ -12,8 +12,7 @@ import pytest
 
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
-from tests.handlers.conftest import Stages
-from tests.stage import COMMANDS, Stage, open_stage
+from tests.stage import COMMANDS, Stage, Stages, open_stage
 
 ANSWERED, DELIVERED = "answered Slack", "delivered a message"
 

@@ -10,9 +10,8 @@ from argon2 import PasswordHasher
 
 from sandbox import firm
 from tests.evidence import run_statement
-from tests.handlers.conftest import Stages
 from tests.replay import last_press, send_again
-from tests.stage import PASSWORD, Stage, plainly
+from tests.stage import PASSWORD, Stage, Stages, plainly
 
 REFUSED = "Slack refused a message for good"
 ON_ITS_WAY = "Nouvel envoi en cours pour Hugh Martin."

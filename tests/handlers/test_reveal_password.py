@@ -7,9 +7,8 @@ import asyncio
 from argon2 import PasswordHasher
 
 from sandbox import firm
-from tests.handlers.conftest import Stages
 from tests.replay import last_press, send_again
-from tests.stage import PASSWORD, Stage
+from tests.stage import PASSWORD, Stage, Stages
 
 
 async def test_the_author_reads_who_receives_a_button_and_no_password(stages: Stages) -> None:

@@ -7,8 +7,7 @@ from dataclasses import replace
 from rules.model.people import SlackId
 from rules.ports import Records
 from sandbox import firm
-from tests.handlers.conftest import Stages
-from tests.stage import Stage
+from tests.stage import Stage, Stages
 
 
 async def test_an_address_taken_while_the_review_was_read_is_said_there(stage: Stage) -> None:

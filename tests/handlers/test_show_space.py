@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from sandbox import firm
-from tests.handlers.conftest import Stages
-from tests.stage import Stage
+from tests.stage import Stage, Stages
 
 
 async def test_the_menu_shows_ones_status_the_contact_and_the_commands(stage: Stage) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from sandbox import firm
 from sandbox.slack import CallRecord, Person
-from tests.handlers.conftest import Stages
-from tests.stage import Stage, plainly
+from tests.stage import Stage, Stages, plainly
 
 ANNE_ADDRESS = f"anne.petit@{firm.DOMAIN}"
 

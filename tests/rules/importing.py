@@ -8,12 +8,11 @@ from typing import Any
 from uuid import uuid4
 
 from rules import hold_import, import_subscribers, run_import
-from rules.model.imports import Line
 from rules.firm_addresses import Firm
 from rules.import_lines import Above, Roster
 from rules.import_subscribers import Proposal
 from rules.model.dates import today
-from rules.model.imports import Import, ImportId, ImportState
+from rules.model.imports import Import, ImportId, ImportState, Line
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Member, SlackId
 from rules.model.subscriber_form import Form

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from rules.model.imports import Line
 from rules.import_lines import Above, judge
 from rules.model.cautions import Caution, Doubt
-from rules.model.imports import ImportLine, Verdict
+from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.people import Profile
 from rules.model.refusals import (
     AddressRepeated,

@@ -11,11 +11,10 @@ from sqlalchemy import update
 
 from rules import hold_import, import_subscribers, run_import
 from rules.deliveries import LEASE, claim, store_password
-from rules.model.imports import Line
 from rules.hold_import import ImportLost
 from rules.import_subscribers import KEPT_FOR, PROPOSED_FOR
 from rules.model.cautions import Caution, Doubt
-from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action
 from rules.model.notices import Kind
 from rules.model.passwords import PasswordDelivery

@@ -13,12 +13,11 @@ from rules.change_access import Cause
 from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
-from rules.model.imports import Line
 from rules.files.tables import Fault, FileRefused
 from rules.home import Event
 from rules.model import refusals, reviews
 from rules.model.cautions import Caution, Doubt
-from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, Entry, EntryId, FormId
 from rules.model.listing import Page
 from rules.model.notices import DeliveryState, Facts, Kind, Message

@@ -9,8 +9,7 @@ import pytest
 from gateways.slack.directory import DirectorySilent
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
-from tests.handlers.conftest import Stages
-from tests.stage import COMMANDS, Stage, open_stage
+from tests.stage import COMMANDS, Stage, Stages, open_stage
 
 
 async def test_the_workspaces_owners_and_admins_are_partners_by_default(stage: Stage) -> None:

@@ -53,4 +53,4 @@ def test_where_an_error_came_from_says_nothing_of_what_it_says() -> None:
         raise ValueError(secret)
     places = where(caught.value)
     assert secret not in str(places)
-    assert "test_vigil.py" in places[-1]
+    assert "test_polling_loop.py" in places[-1]

@@ -10,8 +10,8 @@ import pytest
 
 from rules.files import workbooks
 from rules.files.headings import read_sheet
-from rules.model.imports import Line
 from rules.files.tables import Fault, FileRefused
+from rules.model.imports import Line
 from rules.model.subscriber_form import Form
 from tests.rules.files.sheets import ELODIE, HEADINGS, repacked, workbook
 
