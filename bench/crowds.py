@@ -23,14 +23,14 @@ from rich.console import Console
 from rich.table import Table
 
 from rules import deliveries, enrol
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.notices import Address
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.permissions import Enrolment
 from rules.ports import Records
+from sandbox.databases import find_programs, postgresql_server
 from storage.database import Database, SpaceTransactions
 from storage.migrate import migrate
-from tests.databases import find_programs, postgresql_server
 
 READERS = 10_000
 REPLICAS = (1, 2, 4)
@@ -118,7 +118,7 @@ def _choose(records: Records, *, administrator: bool) -> None:
         records,
         SlackId("U0"),
         administrator=administrator,
-        form=FormId(uuid4().hex),
+        form=IdempotencyKey(uuid4().hex),
         enrolment=Enrolment.USERS,
         now=datetime.now(UTC),
     )

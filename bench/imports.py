@@ -19,7 +19,7 @@ from bench.load import Crowd
 from bench.servers import OURS, Server
 from bench.workspace import DOMAIN, SETTINGS, Workspace, newcomers
 from rules import hold_import, import_subscribers
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.import_lines import Above, Roster
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportState, Line
@@ -29,7 +29,7 @@ from rules.model.people import Member, SlackId
 from rules.model.subscriber_form import Form
 from rules.permissions import Enrolment
 from rules.ports import Records
-from rules.run_import import Way
+from rules.run_import import ImportContext
 from storage.database import Database, SpaceTransactions
 from workers.imports import LINES_AT_ONCE, steps
 
@@ -38,7 +38,7 @@ IN_SLACK = 2_000  # the others are of the firm's domain alone, and get no messag
 PACE = 20
 SECONDS = 12
 AUTHOR = SlackId("U000")
-_FIRM = Firm(frozenset({DOMAIN}), Enrolment.USERS)
+_FIRM = AdmissionPolicy(frozenset({DOMAIN}), Enrolment.USERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,10 @@ class Meanwhile:
         return percentile(self.acknowledged, share)
 
 
-def rates(name: str, url: str, rounds: int, tell: Callable[[], None]) -> Rates:
+def rates(name: str, url: str, scheduler: int, tell: Callable[[], None]) -> Rates:
     """Measure on a migrated database that holds the firm of `bench.firm`; `tell` hears of every round."""
     measured = []
-    for number in range(rounds):
+    for number in range(scheduler):
         measured.append(asyncio.run(_round(url, number)))
         tell()
     looked, added, longest = zip(*measured, strict=True)
@@ -79,7 +79,7 @@ async def _round(url: str, number: int) -> tuple[float, float, float]:
         address: replace(member, slack_id=SlackId(f"{member.slack_id}R{number}"), email=address)
         for address, member in _roster(number).items()
     }
-    way = Way(roster=roster, firm=_FIRM, delivery=PasswordDelivery.MESSAGE)
+    import_context = ImportContext(roster=roster, firm=_FIRM, delivery=PasswordDelivery.MESSAGE)
     async with Database(url) as database:
         records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name))
         begun = time.perf_counter()
@@ -88,7 +88,7 @@ async def _round(url: str, number: int) -> tuple[float, float, float]:
         went = await _confirm(records, imported)
         await records.write(hold_import.take, went.id, "bench", datetime.now(UTC))
         begun, last, longest = time.perf_counter(), time.perf_counter(), 0.0
-        async for _ in steps(records, went, "bench", way, lambda: datetime.now(UTC)):
+        async for _ in steps(records, went, "bench", import_context, lambda: datetime.now(UTC)):
             now = time.perf_counter()
             longest, last = max(longest, now - last), now
         added = time.perf_counter() - begun
@@ -145,14 +145,16 @@ async def _look_through(records: SpaceTransactions, lines: Sequence[Line], roste
     await records.write(import_subscribers.begin, AUTHOR, new, _FIRM.enrolment)
     for start in range(0, len(lines), 2 * LINES_AT_ONCE):
         some = lines[start : start + 2 * LINES_AT_ONCE]
-        judged = await records.read(import_subscribers.find, AUTHOR, some, roster, _FIRM, above, day=today(new.made_at))
-        await records.write(import_subscribers.keep, new.id, judged)
+        judged = await records.read(
+            import_subscribers.examine, AUTHOR, some, roster, _FIRM, above, day=today(new.made_at)
+        )
+        await records.write(import_subscribers.store_lines, new.id, judged)
     return new.id
 
 
 async def _confirm(records: SpaceTransactions, imported: ImportId) -> Import:
     return await records.write(
-        import_subscribers.start,
+        import_subscribers.confirm,
         AUTHOR,
         imported,
         with_checked=False,

@@ -15,10 +15,10 @@ from uuid import uuid4
 from bench.inserts import BareAdd
 from rules import add_subscriber, enrol
 from rules.add_subscriber import Added, Sealed
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import Member, SlackId
 from rules.open_space import Partner, register_partners
 from rules.permissions import Enrolment
@@ -30,7 +30,7 @@ from storage.engine import open_engines
 _AT_ONCE = 16
 _PEOPLE = 1_000
 _PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo"  # noqa: S105
-_FIRM = Firm(frozenset({"cabinet.fr"}), Enrolment.USERS)
+_FIRM = AdmissionPolicy(frozenset({"cabinet.fr"}), Enrolment.USERS)
 _MAKER = "the maker"
 
 
@@ -50,12 +50,12 @@ class Saves:
     share: float
 
 
-def measure(name: str, url: str, rounds: int, seconds: float, tell: Callable[[], None]) -> Saves:
+def measure(name: str, url: str, scheduler: int, seconds: float, tell: Callable[[], None]) -> Saves:
     """Measure on a fresh, migrated database, each way in turn; `tell` hears of every round."""
-    return asyncio.run(_measure(name, url, rounds, seconds, tell))
+    return asyncio.run(_measure(name, url, scheduler, seconds, tell))
 
 
-async def _measure(name: str, url: str, rounds: int, seconds: float, tell: Callable[[], None]) -> Saves:
+async def _measure(name: str, url: str, scheduler: int, seconds: float, tell: Callable[[], None]) -> Saves:
     engines = open_engines(url)
     async with Database(url) as database:
         transactions = database.for_space(await database.open_space("T0CABINET", "Cabinet"))
@@ -64,7 +64,7 @@ async def _measure(name: str, url: str, rounds: int, seconds: float, tell: Calla
         bare = BareAdd(engines.writing, await _add(transactions, next(newcomers)))
         bare.fill(_PEOPLE)
         figures = []
-        for _ in range(rounds + 1):
+        for _ in range(scheduler + 1):
             whole = await _whole(transactions, newcomers, seconds)
             figures.append((whole, _bare(bare, 1, seconds), _bare(bare, engines.writers, seconds)))
             tell()
@@ -115,7 +115,7 @@ async def _add(transactions: SpaceTransactions, member: Member) -> Added:
         Identity(member, None),
         _FIRM,
         justification=Justification("", frozenset(Doubt)),
-        form=FormId(uuid4().hex),
+        form=IdempotencyKey(uuid4().hex),
         sealed=Sealed(uuid4(), _MAKER, _PASSWORD_HASH),
         now=datetime.now(UTC),
     )
@@ -125,7 +125,9 @@ def _appoint(records: Records) -> None:
     """Two partners, the first of them administrator: each addition owes a password, a notice and the channel's line."""
     now = datetime.now(UTC)
     register_partners(records, [Partner(member.email or "", member) for member in map(_member, range(2))], now)
-    enrol.choose(records, SlackId("U0"), administrator=True, form=FormId("first"), enrolment=_FIRM.enrolment, now=now)
+    enrol.choose(
+        records, SlackId("U0"), administrator=True, form=IdempotencyKey("first"), enrolment=_FIRM.enrolment, now=now
+    )
 
 
 def _member(number: int) -> Member:

@@ -20,44 +20,44 @@ from bot.features import FEATURES
 from bot.imports import session_of, way_to_add
 from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.metrics import Metrics
-from bot.password_maker import Sealing
+from bot.password_maker import PasswordMaker
 from bot.settings import Settings
 from gateways.log_context import current_request
 from gateways.slack.directory import Directory
 from gateways.slack.files import FileSharing
-from gateways.slack.health import AttentiveClient, Standing
+from gateways.slack.health import AppHealth, SlackClient
 from gateways.slack.home_tabs import HomeTabs
 from gateways.slack.messages import LONGEST_CALL, SlackMessages
 from gateways.slack.rate_limits import Pacing
 from gateways.slack.team_channel import find_team_channel
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.background import Background
 from handlers.read_file import FileReader
-from handlers.request_app import Reception
+from handlers.request_app import RequestApp
 from locales import Languages
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model.passwords import PasswordsInHand
 from rules.ports import Channel, Transactions
 from storage.database import Database
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 from views.wording import Wording
 from workers.homes import Homes
 from workers.imports import Importer
 from workers.jobs import Jobs
 from workers.open_space import open_space
 from workers.outbox import Worker
-from workers.scheduler import Rounds
+from workers.scheduler import Scheduler
 
 
 @dataclass(frozen=True, slots=True)
 class Cabinet:
     """The bot, put together: what answers Slack, what it does by itself, and what must be finished before it stops."""
 
-    app: Reception
+    app: RequestApp
     worker: Worker
     homes: Homes
     importer: Importer
-    rounds: Rounds
+    scheduler: Scheduler
     background: Background
     records: Transactions
     metrics: Metrics
@@ -70,10 +70,10 @@ def slack_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.Cli
     )
 
 
-def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str | None = None) -> AttentiveClient:
+def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str | None = None) -> SlackClient:
     """The client of Slack's Web API; it repeats nothing by itself, because only the outbox may."""
-    return AttentiveClient(
-        standing=Standing(),
+    return SlackClient(
+        health=AppHealth(),
         token=token,
         base_url=api_url,
         session=session,
@@ -93,24 +93,24 @@ class _Ground:
     """What every part stands on."""
 
     settings: Settings
-    client: AttentiveClient
+    client: SlackClient
     records: Transactions
     directory: Directory
     languages: Languages
-    house: House
-    firm: Firm
+    firm_profile: FirmProfile
+    firm: AdmissionPolicy
     passwords: PasswordsInHand
-    sealing: Sealing
+    password_maker: PasswordMaker
     metrics: Metrics
-    maker: str
+    process_id: str
     now: Callable[[], datetime]
 
 
 async def assemble(
     settings: Settings,
     database: Database,
-    client: AttentiveClient,
-    sealing: Sealing,
+    client: SlackClient,
+    password_maker: PasswordMaker,
     now: Callable[[], datetime] = now_in_utc,
     pacing: Pacing | None = None,
 ) -> Cabinet:
@@ -127,18 +127,18 @@ async def assemble(
         records=database.for_space(space, current_request),
         directory=Directory(client, space.team_id),
         languages=Languages.load(settings.default_locale),
-        house=House(space.firm, settings.help_contact),
-        firm=Firm(settings.firm_domains, settings.enrolment),
+        firm_profile=FirmProfile(space.firm, settings.help_contact),
+        firm=AdmissionPolicy(settings.firm_domains, settings.enrolment),
         passwords=PasswordsInHand(),
-        sealing=sealing,
+        password_maker=password_maker,
         metrics=Metrics(CollectorRegistry()),
-        maker=_process_name(),
+        process_id=_process_name(),
         now=now,
     )
     files, background = FileSharing(client, session_of(client)), Background()
     channel = await find_team_channel(client, settings.channel)
-    messages = SlackMessages(client, channel, Wording(ground.languages, ground.house))
-    worker = _worker(ground, messages, pacing or Pacing(client.standing))
+    messages = SlackMessages(client, channel, Wording(ground.languages, ground.firm_profile))
+    worker = _worker(ground, messages, pacing or Pacing(client.health))
     homes, importer = _homes(ground), _importer(ground, messages, files, worker.wake)
 
     def wake() -> None:
@@ -148,8 +148,8 @@ async def assemble(
 
     await open_space(ground.records, ground.directory, settings.partners, now())
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
-    app = _bolt(settings, client, installed, _desk(ground, background, files, homes, wake), ground.metrics)
-    return Cabinet(app, worker, homes, importer, _rounds(ground, wake), background, ground.records, ground.metrics)
+    app = _bolt(settings, client, installed, _app_context(ground, background, files, homes, wake), ground.metrics)
+    return Cabinet(app, worker, homes, importer, _scheduler(ground, wake), background, ground.records, ground.metrics)
 
 
 def _worker(ground: _Ground, channel: Channel, pacing: Pacing) -> Worker:
@@ -157,8 +157,8 @@ def _worker(ground: _Ground, channel: Channel, pacing: Pacing) -> Worker:
         records=ground.records,
         channel=channel,
         passwords=ground.passwords,
-        seal=ground.sealing.seal,
-        holder=ground.maker,
+        make_password=ground.password_maker.make,
+        holder=ground.process_id,
         now=ground.now,
         delivered=ground.metrics.delivered,
         pacing=pacing,
@@ -170,7 +170,7 @@ def _homes(ground: _Ground) -> Homes:
         records=ground.records,
         tabs=HomeTabs(ground.client),
         languages=ground.languages,
-        house=ground.house,
+        firm_profile=ground.firm_profile,
         enrolment=ground.settings.enrolment,
         now=ground.now,
     )
@@ -181,50 +181,52 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
         records=ground.records,
         messages=messages,
         files=files,
-        wording=Wording(ground.languages, ground.house),
-        way=partial(way_to_add, ground.directory, ground.firm, ground.settings.delivery),
-        holder=ground.maker,
+        wording=Wording(ground.languages, ground.firm_profile),
+        import_context=partial(way_to_add, ground.directory, ground.firm, ground.settings.delivery),
+        holder=ground.process_id,
         now=ground.now,
         added=added,
     )
 
 
-def _rounds(ground: _Ground, wake: Callable[[], None]) -> Rounds:
+def _scheduler(ground: _Ground, wake: Callable[[], None]) -> Scheduler:
     settings, now = ground.settings, ground.now
     jobs = Jobs(ground.records, ground.directory, settings.delivery, settings.review_every, wake, now)
-    return Rounds(jobs.all(), now)
+    return Scheduler(jobs.all(), now)
 
 
-def _desk(ground: _Ground, background: Background, files: FileSharing, homes: Homes, wake: Callable[[], None]) -> Desk:
-    return Desk(
+def _app_context(
+    ground: _Ground, background: Background, files: FileSharing, homes: Homes, wake: Callable[[], None]
+) -> AppContext:
+    return AppContext(
         records=ground.records,
         directory=ground.directory,
         languages=ground.languages,
         background=background,
         passwords=ground.passwords,
-        seal=ground.sealing.seal,
+        make_password=ground.password_maker.make,
         wake=wake,
         read_file=FileReader().read,
         send_file=files.send,
         show_home=partial(homes.show, anew=True),
         now=ground.now,
         firm=ground.firm,
-        house=ground.house,
+        firm_profile=ground.firm_profile,
         delivery=ground.settings.delivery,
-        maker=ground.maker,
+        process_id=ground.process_id,
     )
 
 
 def _bolt(
-    settings: Settings, client: AsyncWebClient, installed: AuthorizeResult, desk: Desk, metrics: Metrics
-) -> Reception:
+    settings: Settings, client: AsyncWebClient, installed: AuthorizeResult, context: AppContext, metrics: Metrics
+) -> RequestApp:
     async def authorize() -> AuthorizeResult:
         return installed
 
     # With the token in its client, Bolt would ask Slack once more who we are, and let the first command wait for it.
     without_token = slack_client(settings.api_url, client.session)
     # process_before_response: without it Bolt looks for the acknowledgement only every 10 ms.
-    app = Reception(
+    app = RequestApp(
         metrics.acknowledged,
         client=without_token,
         authorize=authorize,
@@ -234,7 +236,7 @@ def _bolt(
         logger=logging.getLogger(SLACK_BOLT),
     )
     for register in FEATURES:
-        register(app, desk)
+        register(app, context)
     return app
 
 

@@ -15,7 +15,7 @@ from rich.console import Console
 from slack_sdk.errors import SlackApiError
 
 from bot.command_line import NO_SLACK, NOT_ALL, WRONG_FILE, give_up, reaching_the_database, read_settings
-from bot.import_file import Wish, import_file
+from bot.import_file import ImportOptions, import_file
 from bot.import_shown import Screen
 from bot.logs import set_up_logs
 from bot.serving import NoSuchAdministrator, Terminal, at_terminal
@@ -45,11 +45,11 @@ def import_(
     limit: Annotated[int, typer.Option(min=1, help="Show at most so many lines of each kind.")] = 50,
 ) -> None:
     """Import subscribers from a file; interrupted, the same command goes on. The running bot tells them."""
-    wish = Wish(file=file, author=author, dry_run=dry_run, yes=yes, reason=reason, refused=refused)
+    options = ImportOptions(file=file, author=author, dry_run=dry_run, yes=yes, reason=reason, refused=refused)
 
     async def work(terminal: Terminal) -> Import | None:
-        screen = Screen(Console(), terminal.languages.reader("en-GB"), limit)
-        return await import_file(terminal, wish, screen)
+        screen = Screen(Console(), terminal.languages.localizer("en-GB"), limit)
+        return await import_file(terminal, options, screen)
 
     imported = _at_terminal(work)
     if imported is not None and imported.added + imported.there < imported.total:
@@ -63,7 +63,7 @@ def export(
 
     async def work(terminal: Terminal) -> bytes:
         people = await terminal.records.write(export_on_server, terminal.now())
-        return subscribers(terminal.languages.reader(), people, terminal.now()).content
+        return subscribers(terminal.languages.localizer(), people, terminal.now()).content
 
     content = _at_terminal(work)
     if file is None:
@@ -91,7 +91,7 @@ def _understanding() -> Iterator[None]:
     try:
         yield
     except Refused as refused:
-        give_up(WRONG_FILE, refusal_sentence(Languages.load("en").reader("en-GB"), refused))
+        give_up(WRONG_FILE, refusal_sentence(Languages.load("en").localizer("en-GB"), refused))
     except NoSuchAdministrator as unclear:
         known = ", ".join(unclear.known) or "none yet, a partner enrols first"
         give_up(WRONG_FILE, f"--as: name an administrator of the space by address. Administrators: {known}.")

@@ -32,9 +32,9 @@ from handlers import (
     show_space,
     subscriber_menu,
 )
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 
-FEATURES: tuple[Callable[[AsyncApp, Desk], None], ...] = (
+FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     show_space.register,
     home.register,
     follow_members.register,

@@ -20,7 +20,7 @@ from rules.model.dates import today
 from rules.model.imports import Import, ImportLine
 from rules.model.people import Person, SlackId
 from rules.ports import Records
-from rules.run_import import Way
+from rules.run_import import ImportContext
 from views.run_import import not_added
 from workers.imports import steps
 
@@ -28,7 +28,7 @@ _LOOK_EVERY = 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class ImportOptions:
     """What was asked for on the command line; `refused` is where the lines go that were not added."""
 
     file: Path
@@ -44,52 +44,56 @@ class Wish:
         return self.refused or self.file.with_name(f"{self.file.stem}-refused.csv")
 
 
-async def import_file(terminal: Terminal, wish: Wish, screen: Screen) -> Import | None:
+async def import_file(terminal: Terminal, options: ImportOptions, screen: Screen) -> Import | None:
     """Show what the file would do, and do it once confirmed; None where it was not.
 
     The same file again goes on where it was. Raises Refused, DirectorySilent, OSError or what `Terminal` raises.
     """
-    content = await asyncio.to_thread(_content, wish.file)
-    with screen.reading(wish.file.name):
+    content = await asyncio.to_thread(_content, options.file)
+    with screen.reading(options.file.name):
         sheet = await terminal.read_file(content)
-    author = await terminal.administrator(wish.author)
+    author = await terminal.administrator(options.author)
     earlier = await terminal.records.read(import_subscribers.same_file, author.id, digest(content))
-    if earlier is not None and not wish.dry_run:
+    if earlier is not None and not options.dry_run:
         screen.goes_on(earlier)
-        return await _run(terminal, earlier, wish, screen)
+        return await _run(terminal, earlier, options, screen)
     with screen.asking_slack():
-        way = await terminal.way()
-    found = await _look_through(terminal, author, sheet, way, screen)
+        import_context = await terminal.import_context()
+    found = await _look_through(terminal, author, sheet, import_context, screen)
     screen.show(found)
-    if wish.dry_run:
+    if options.dry_run:
         return None
-    confirmed = screen.confirm(found, yes=wish.yes, reason=wish.reason)
+    confirmed = screen.confirm(found, yes=options.yes, reason=options.reason)
     if confirmed is None:
         return None
-    started = await _start(terminal, author, wish, content, found, confirmed)
-    return await _run(terminal, started, wish, screen, way)
+    started = await _start(terminal, author, options, content, found, confirmed)
+    return await _run(terminal, started, options, screen, import_context)
 
 
-async def _look_through(terminal: Terminal, author: Person, sheet: Sheet, way: Way, screen: Screen) -> list[ImportLine]:
+async def _look_through(
+    terminal: Terminal, author: Person, sheet: Sheet, import_context: ImportContext, screen: Screen
+) -> list[ImportLine]:
     found: list[ImportLine] = []
     day = today(terminal.now())
     with screen.progress("Looking through", len(sheet.lines)) as seen:
-        async for some in judged(terminal.records, _account(author), sheet, way.roster, way.firm, day):
+        async for some in judged(
+            terminal.records, _account(author), sheet, import_context.roster, import_context.firm, day
+        ):
             found += some
             seen(len(found))
     return found
 
 
 async def _start(
-    terminal: Terminal, author: Person, wish: Wish, content: bytes, found: list[ImportLine], reason: str
+    terminal: Terminal, author: Person, options: ImportOptions, content: bytes, found: list[ImportLine], reason: str
 ) -> Import:
     records, enrolment = terminal.records, terminal.firm.enrolment
     # Only now is anything kept of what stands in the file.
-    imported = await begin(records, author, wish.file.name, content, enrolment, terminal.now())
+    imported = await begin(records, author, options.file.name, content, enrolment, terminal.now())
     for start in range(0, len(found), 500):
-        await records.write(import_subscribers.keep, imported, found[start : start + 500])
+        await records.write(import_subscribers.store_lines, imported, found[start : start + 500])
     return await records.write(
-        import_subscribers.start,
+        import_subscribers.confirm,
         _account(author),
         imported,
         with_checked=bool(reason),
@@ -100,36 +104,42 @@ async def _start(
     )
 
 
-async def _run(terminal: Terminal, imported: Import, wish: Wish, screen: Screen, way: Way | None = None) -> Import:
+async def _run(
+    terminal: Terminal,
+    imported: Import,
+    options: ImportOptions,
+    screen: Screen,
+    import_context: ImportContext | None = None,
+) -> Import:
     try:
         taken = await terminal.records.write(hold_import.take, imported.id, terminal.holder, terminal.now())
     except ImportLost:
         return await _follow(terminal, imported, screen)
-    if way is None and not taken.state.is_over:
+    if import_context is None and not taken.state.is_over:
         with screen.asking_slack():
-            way = await _held_meanwhile(terminal, taken)
+            import_context = await _held_meanwhile(terminal, taken)
     went = taken
     stopping = _stop_on_interrupt()
     with screen.progress("Adding", taken.total) as done:
         done(taken.handled)
-        if way is not None:
-            async for went in steps(terminal.records, taken, terminal.holder, way, terminal.now):
+        if import_context is not None:
+            async for went in steps(terminal.records, taken, terminal.holder, import_context, terminal.now):
                 done(went.handled)
                 if stopping():
                     break
-    return await _end(terminal, went, wish, screen)
+    return await _end(terminal, went, options, screen)
 
 
-async def _held_meanwhile(terminal: Terminal, taken: Import) -> Way:
+async def _held_meanwhile(terminal: Terminal, taken: Import) -> ImportContext:
     # Of a large workspace Slack tells page by page, for longer than the lease lasts.
-    asking = asyncio.create_task(terminal.way())
+    asking = asyncio.create_task(terminal.import_context())
     while not asking.done():
         await asyncio.wait([asking], timeout=10)
         await terminal.records.write(hold_import.take, taken.id, terminal.holder, terminal.now())
     return asking.result()
 
 
-async def _end(terminal: Terminal, went: Import, wish: Wish, screen: Screen) -> Import:
+async def _end(terminal: Terminal, went: Import, options: ImportOptions, screen: Screen) -> Import:
     records, holder = terminal.records, terminal.holder
     if not went.state.is_over:
         # One that was confirmed in Slack is followed there, so that the bot goes on with it by itself.
@@ -140,11 +150,11 @@ async def _end(terminal: Terminal, went: Import, wish: Wish, screen: Screen) -> 
     lines = await records.read(run_import.not_added, went.id)
     if lines:
         author = await records.read(lambda found: found.people.get(went.author))
-        content = not_added(terminal.reader(author), went.file_name, lines).content
-        await asyncio.to_thread(wish.left.write_bytes, content)
+        content = not_added(terminal.localizer(author), went.file_name, lines).content
+        await asyncio.to_thread(options.left.write_bytes, content)
     with suppress(ImportLost):  # of an author who lost the right meanwhile nothing is left to settle
-        await records.write(run_import.settle, went.id, holder, terminal.now())
-    screen.ended(went, wish.left if lines else None)
+        await records.write(run_import.finish, went.id, holder, terminal.now())
+    screen.ended(went, options.left if lines else None)
     return went
 
 

@@ -12,7 +12,7 @@ from rich.prompt import Confirm, Prompt
 from rich.table import Table
 from rich.text import Text
 
-from locales import Reader
+from locales import Localizer
 from rules.model.imports import Import, ImportLine, ImportState, Verdict
 from views.run_import import remarks
 
@@ -27,9 +27,9 @@ _TITLES = {
 class Screen:
     """One terminal, in English as the whole command line; of each kind of line at most `limit` are shown."""
 
-    def __init__(self, console: Console, reader: Reader, limit: int) -> None:
+    def __init__(self, console: Console, localizer: Localizer, limit: int) -> None:
         self._console = console
-        self._reader = reader
+        self._localizer = localizer
         self._limit = limit
 
     def show(self, found: Sequence[ImportLine]) -> None:
@@ -125,7 +125,7 @@ class Screen:
             days = (form.starts_on, form.ends_on) if dated else ()
             cells = (str(each.line.number), f"{form.last_name} {form.first_name}", form.email, *days)
             # As text: a name may look like markup.
-            table.add_row(*map(Text, (*cells, " ".join(remarks(self._reader, each)))))
+            table.add_row(*map(Text, (*cells, " ".join(remarks(self._localizer, each)))))
         return table
 
     def _say(self, text: str, style: str = "") -> None:

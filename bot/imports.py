@@ -6,9 +6,9 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import Directory, DirectorySilent
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model.passwords import PasswordDelivery
-from rules.run_import import Way
+from rules.run_import import ImportContext
 
 
 def session_of(client: AsyncWebClient) -> aiohttp.ClientSession:
@@ -18,9 +18,9 @@ def session_of(client: AsyncWebClient) -> aiohttp.ClientSession:
     return client.session
 
 
-async def way_to_add(directory: Directory, firm: Firm, delivery: PasswordDelivery) -> Way | None:
+async def way_to_add(directory: Directory, firm: AdmissionPolicy, delivery: PasswordDelivery) -> ImportContext | None:
     """How this firm adds people; None while Slack does not say who they are."""
     try:
-        return Way(roster=await directory.roster(), firm=firm, delivery=delivery)
+        return ImportContext(roster=await directory.roster(), firm=firm, delivery=delivery)
     except DirectorySilent:
         return None

@@ -11,13 +11,13 @@ from rules.model.passwords import generate, hash_password
 _AT_ONCE = 2
 
 
-class Sealing:
+class PasswordMaker:
     """Makes passwords with their hashes, a few at a time."""
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(_AT_ONCE, "hashing")
 
-    async def seal(self) -> tuple[str, str]:
+    async def make(self) -> tuple[str, str]:
         """A new password and its hash."""
         password = generate()
         hashed = await asyncio.get_running_loop().run_in_executor(self._threads, hash_password, password)

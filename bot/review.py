@@ -10,7 +10,7 @@ from views.export_review import record
 
 async def export(url: str) -> bytes:
     """The record of the latest review of every firm as CSV, one after the other; raises SQLAlchemyError."""
-    reader = Languages.load(SOURCE_LANGUAGE).reader()
+    localizer = Languages.load(SOURCE_LANGUAGE).localizer()
     async with Database(url) as database:
         found = [await database.for_space(space).read(latest_record) for space in await database.spaces()]
-    return b"".join(record(reader, each).content for each in found if each is not None)
+    return b"".join(record(localizer, each).content for each in found if each is not None)

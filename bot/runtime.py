@@ -14,12 +14,12 @@ import structlog
 from slack_sdk.errors import SlackApiError
 
 from bot.app import Cabinet, slack_client, slack_session
-from bot.password_maker import Sealing
+from bot.password_maker import PasswordMaker
 from bot.settings import Settings, SettingsWrong
 from bot.starting import migrated, started
 from bot.transports import add_metrics, linked, listening, web_server
 from gateways.slack.errors import error_name
-from gateways.slack.health import AttentiveClient
+from gateways.slack.health import SlackClient
 from storage.database import Database
 
 # Seconds for what is under way when the bot is asked to stop.
@@ -48,10 +48,10 @@ async def run(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(slack_session())
         database = await stack.enter_async_context(Database(settings.database_url))
-        sealing = Sealing()
-        stack.callback(sealing.close)
+        password_maker = PasswordMaker()
+        stack.callback(password_maker.close)
         client = slack_client(settings.api_url, session, settings.bot_token)
-        cabinet = await started(settings, database, client, sealing, stopping)
+        cabinet = await started(settings, database, client, password_maker, stopping)
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))
@@ -83,11 +83,11 @@ async def _open_to_slack(
     stack: AsyncExitStack,
     cabinet: Cabinet,
     database: Database,
-    client: AttentiveClient,
+    client: SlackClient,
     stopping: asyncio.Event,
 ) -> None:
     app = cabinet.app
-    server = web_server(app, database, client.standing, None if settings.app_token else settings.signing_secret)
+    server = web_server(app, database, client.health, None if settings.app_token else settings.signing_secret)
     add_metrics(server, lambda: cabinet.metrics.exposed(cabinet.records))
     try:
         await stack.enter_async_context(listening(server, settings.host, settings.port))
@@ -106,7 +106,7 @@ async def _open_to_slack(
         await asyncio.gather(linking, asked_to_stop, return_exceptions=True)
 
 
-async def _check_app_token(app_token: str, client: AttentiveClient) -> None:
+async def _check_app_token(app_token: str, client: SlackClient) -> None:
     # Told now, because slack_sdk would try a token that is refused again and again.
     try:
         await client.apps_connections_open(app_token=app_token)
@@ -120,7 +120,7 @@ async def _check_app_token(app_token: str, client: AttentiveClient) -> None:
 
 
 @asynccontextmanager
-async def _watching(client: AttentiveClient) -> AsyncIterator[None]:
+async def _watching(client: SlackClient) -> AsyncIterator[None]:
     watch = asyncio.create_task(client.watch(_WATCH_EVERY))
     try:
         yield
@@ -132,7 +132,7 @@ async def _watching(client: AttentiveClient) -> AsyncIterator[None]:
 @asynccontextmanager
 async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
     delivery = asyncio.create_task(cabinet.worker.run())
-    others = [asyncio.create_task(each.run()) for each in (cabinet.homes, cabinet.importer, cabinet.rounds)]
+    others = [asyncio.create_task(each.run()) for each in (cabinet.homes, cabinet.importer, cabinet.scheduler)]
     try:
         yield
     finally:
@@ -140,7 +140,7 @@ async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
         await cabinet.background.drain(_GRACE)
         cabinet.homes.stop()
         cabinet.importer.stop()
-        cabinet.rounds.stop()
+        cabinet.scheduler.stop()
         await asyncio.wait(others, timeout=_GRACE)
         for task in others:
             task.cancel()

@@ -14,13 +14,13 @@ from bot.app import now_in_utc, slack_client, slack_session
 from bot.settings import Settings
 from gateways.slack.directory import Directory
 from handlers.read_file import FileReader
-from locales import Languages, Reader
+from locales import Languages, Localizer
 from rules.files.headings import Sheet
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Person
 from rules.ports import Transactions
-from rules.run_import import Way
+from rules.run_import import ImportContext
 from storage.database import Database
 
 
@@ -39,7 +39,7 @@ class Terminal:
     records: Transactions
     directory: Directory
     languages: Languages
-    firm: Firm
+    firm: AdmissionPolicy
     delivery: PasswordDelivery
     read_file: Callable[[bytes], Awaitable[Sheet]]
     holder: str
@@ -54,13 +54,13 @@ class Terminal:
             raise NoSuchAdministrator(tuple(each.email for each in everybody))
         return meant[0]
 
-    async def way(self) -> Way:
+    async def import_context(self) -> ImportContext:
         """How this firm adds people; raises DirectorySilent."""
-        return Way(roster=await self.directory.roster(), firm=self.firm, delivery=self.delivery)
+        return ImportContext(roster=await self.directory.roster(), firm=self.firm, delivery=self.delivery)
 
-    def reader(self, person: Person) -> Reader:
+    def localizer(self, person: Person) -> Localizer:
         """Somebody of the space as a reader."""
-        return self.languages.reader(person.locale, person.timezone)
+        return self.languages.localizer(person.locale, person.timezone)
 
 
 @asynccontextmanager
@@ -74,7 +74,7 @@ async def at_terminal(settings: Settings) -> AsyncIterator[Terminal]:
             records=database.for_space(space),
             directory=Directory(client, space.team_id),
             languages=Languages.load(settings.default_locale),
-            firm=Firm(settings.firm_domains, settings.enrolment),
+            firm=AdmissionPolicy(settings.firm_domains, settings.enrolment),
             delivery=settings.delivery,
             read_file=FileReader().read,
             holder=f"terminal {socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}",

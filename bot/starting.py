@@ -10,11 +10,11 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.app import Cabinet, assemble
-from bot.password_maker import Sealing
+from bot.password_maker import PasswordMaker
 from bot.settings import Settings, SettingsWrong
 from gateways.slack.directory import DirectorySilent
 from gateways.slack.errors import error_name
-from gateways.slack.health import AttentiveClient
+from gateways.slack.health import SlackClient
 from gateways.slack.team_channel import ChannelUnknown
 from storage.database import Database
 from storage.migrate import migrate
@@ -56,8 +56,8 @@ def _first_line(error: DBAPIError) -> str:
 async def started(
     settings: Settings,
     database: Database,
-    client: AttentiveClient,
-    sealing: Sealing,
+    client: SlackClient,
+    password_maker: PasswordMaker,
     stopping: asyncio.Event,
     wait: float = _FIRST_WAIT,
 ) -> Cabinet | None:
@@ -67,7 +67,7 @@ async def started(
     """
     while not stopping.is_set():
         try:
-            return await assemble(settings, database, client, sealing)
+            return await assemble(settings, database, client, password_maker)
         except ChannelUnknown as error:
             sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
             raise SettingsWrong([sentence]) from error

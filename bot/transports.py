@@ -19,7 +19,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.connections import Connection, Connections, Limits, limits_of_process, slack_asks_through, timed
 from bot.metrics import CONTENT_TYPE
 from bot.slack_requests import add_events
-from gateways.slack.health import Refusal, Standing
+from gateways.slack.health import AppHealth, Refusal
 from storage.database import Database
 
 # Seconds that requests under way are given when the bot stops.
@@ -29,19 +29,19 @@ _ACCEPTED_AT_ONCE = 8
 _QUEUED = 128
 
 
-def web_server(app: AsyncApp, database: Database, standing: Standing, signing_secret: str | None) -> web.Application:
+def web_server(app: AsyncApp, database: Database, health: AppHealth, signing_secret: str | None) -> web.Application:
     """/healthz, 200 while the database answers and Slack refuses nothing that somebody has to mend.
 
     With a signing secret /slack/events too, for Slack alone.
     """
 
-    async def health(_: web.Request) -> web.Response:
-        answers, refusals = await database.answers(), standing.refusals
+    async def healthz(_: web.Request) -> web.Response:
+        answers, refusals = await database.answers(), health.refusals
         body = {"database": "ok" if answers else "no answer", "slack": _to_mend(refusals) or "ok"}
         return web.json_response(body, status=200 if answers and not refusals else 503)
 
     server = web.Application()
-    server.router.add_get("/healthz", health)
+    server.router.add_get("/healthz", healthz)
     if signing_secret:
         add_events(server, app, SignatureVerifier(signing_secret), slack_asks_through)
     return server

@@ -10,20 +10,20 @@ from datetime import datetime
 
 from gateways.slack.directory import Directory, DirectorySilent
 from handlers.background import Background
-from locales import Languages, Reader
+from locales import Languages, Localizer
 from rules import recognise
 from rules.files.headings import Sheet
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model.passwords import PasswordDelivery, PasswordsInHand
 from rules.model.people import Member, Person, SlackId
 from rules.ports import Transactions
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 
 _BRIEFLY = 0.3  # seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class AppContext:
     """The space's records, the workspace's directory, and this firm's choices."""
 
     records: Transactions
@@ -31,40 +31,40 @@ class Desk:
     languages: Languages
     background: Background
     passwords: PasswordsInHand
-    seal: Callable[[], Awaitable[tuple[str, str]]]  # a new password and its hash, made off the event loop
+    make_password: Callable[[], Awaitable[tuple[str, str]]]  # a new password and its hash, made off the event loop
     wake: Callable[[], None]  # tells delivery that something is owed
     read_file: Callable[[bytes], Awaitable[Sheet]]  # one after the other, each in a process of its own
     send_file: Callable[[SlackId, str, bytes, str], Awaitable[None]]  # into somebody's messages, with what to say
     show_home: Callable[[SlackId], Awaitable[None]]  # publishes somebody's Home as it stands
     now: Callable[[], datetime]
-    firm: Firm
-    house: House
+    firm: AdmissionPolicy
+    firm_profile: FirmProfile
     delivery: PasswordDelivery
-    maker: str  # this process, as holder of the passwords it makes
+    process_id: str  # this process, as holder of the passwords it makes
 
-    def reader(self, person: Person) -> Reader:
+    def localizer(self, person: Person) -> Localizer:
         """Somebody of the space as a reader."""
-        return self.languages.reader(person.locale, person.timezone)
+        return self.languages.localizer(person.locale, person.timezone)
 
-    async def reader_of(self, slack_id: SlackId) -> Reader:
+    async def localizer_of(self, slack_id: SlackId) -> Localizer:
         """Whoever this is as a reader; strangers read the default language until Slack has said theirs."""
         member = self.directory.remembered(slack_id)
         if member is not None:
-            return self.languages.reader(member.locale, member.timezone)
+            return self.languages.localizer(member.locale, member.timezone)
         person = await self.records.read(recognise.known, slack_id)
-        return self.reader(person) if person else self.languages.reader()
+        return self.localizer(person) if person else self.languages.localizer()
 
-    def reader_at_hand(self, slack_id: SlackId) -> Reader:
+    def localizer_at_hand(self, slack_id: SlackId) -> Localizer:
         """The same without asking anyone, for whom the space does not know."""
-        return self._reader(self.directory.last_known(slack_id))
+        return self._localizer(self.directory.last_known(slack_id))
 
-    async def reader_in_trouble(self, slack_id: SlackId) -> Reader:
+    async def localizer_in_trouble(self, slack_id: SlackId) -> Localizer:
         """The same without the database, for when something is wrong; Slack is asked only if it never told, briefly."""
         member = self.directory.last_known(slack_id)
         if member is None:
             with suppress(DirectorySilent, TimeoutError):
                 member = await asyncio.wait_for(self.directory.member(slack_id), _BRIEFLY)
-        return self._reader(member)
+        return self._localizer(member)
 
-    def _reader(self, member: Member | None) -> Reader:
-        return self.languages.reader(member.locale, member.timezone) if member else self.languages.reader()
+    def _localizer(self, member: Member | None) -> Localizer:
+        return self.languages.localizer(member.locale, member.timezone) if member else self.languages.localizer()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.windows import Body, Request, attempt
 from rules import approve_enrolment as rules
 from views import approve_enrolment as views
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer both buttons."""
 
     @app.action(views.APPROVE)
@@ -22,8 +22,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
         asked, approve = views.read_request(request.action["value"]), request.action["action_id"] == views.APPROVE
 
         async def work() -> None:
-            decision = await desk.records.write(rules.decide, request.user, asked, desk.now(), approve=approve)
-            desk.wake()
-            await request.whisper(views.decided_sentence(await desk.reader_of(request.user), decision))
+            decision = await context.records.write(rules.decide, request.user, asked, context.now(), approve=approve)
+            context.wake()
+            await request.whisper(views.decided_sentence(await context.localizer_of(request.user), decision))
 
-        attempt(desk, request, work())
+        attempt(context, request, work())

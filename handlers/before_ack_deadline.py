@@ -12,6 +12,6 @@ T = TypeVar("T")
 _SECONDS = 2.5
 
 
-async def in_time(work: Awaitable[T]) -> T:
+async def before_ack_deadline(work: Awaitable[T]) -> T:
     """The result, or TimeoutError before Slack gives up; what was begun in the database ends by itself all the same."""
     return await asyncio.wait_for(work, _SECONDS)

@@ -9,13 +9,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body
 from rules import change_access as rules
 from rules.change_access import Change, Wanted
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId, SlackId
 from rules.model.refusals import FormRefused, Refused
 from views import change_access as views
@@ -23,41 +23,45 @@ from views import refusals
 from views.list_subscribers import Origin
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer what is confirmed; the confirmation itself is opened by whoever offers the change."""
 
     @app.view(views.WINDOW)
     async def confirm(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await in_time(_changed(desk, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await before_ack_deadline(_changed(context, client, SlackId(body["user"]["id"]), view)))
 
 
-async def confirmation(desk: Desk, user: SlackId, person: PersonId, change: Change, origin: Origin | None) -> View:
+async def confirmation(
+    context: AppContext, user: SlackId, person: PersonId, change: Change, origin: Origin | None
+) -> View:
     """The window that asks whether this is really wanted; raises what rules.change_access.may_change does."""
     wanted = Wanted(person, change)
-    concerned = await desk.records.read(rules.may_change, user, wanted, desk.firm.enrolment)
-    return views.confirmation(desk.reader(concerned.author), concerned, change, FormId(uuid4().hex), origin)
+    concerned = await context.records.read(rules.may_change, user, wanted, context.firm.enrolment)
+    return views.confirmation(
+        context.localizer(concerned.author), concerned, change, IdempotencyKey(uuid4().hex), origin
+    )
 
 
-async def _changed(desk: Desk, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
+async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
     submitted = views.answers(view)
     try:
-        person = await desk.records.write(
+        person = await context.records.write(
             rules.change_access,
             user,
             submitted.wanted,
             form=submitted.form,
-            enrolment=desk.firm.enrolment,
-            delivery=desk.delivery,
-            now=desk.now(),
+            enrolment=context.firm.enrolment,
+            delivery=context.delivery,
+            now=context.now(),
         )
     except FormRefused as refused:
-        reader = await desk.reader_of(user)
-        errors = {each.field: refusals.sentence(reader, each) for each in refused.refusals}
+        localizer = await context.localizer_of(user)
+        errors = {each.field: refusals.sentence(localizer, each) for each in refused.refusals}
         return {"response_action": "errors", "errors": errors}
     except Refused as refused:
-        shown = refusals.window_of(await desk.reader_of(user), refused)
+        shown = refusals.window_of(await context.localizer_of(user), refused)
     else:
-        desk.wake()
-        shown = views.result(await desk.reader_of(user), person, submitted.wanted.change)
-    refresh(desk, client, user, submitted.origin)
+        context.wake()
+        shown = views.result(await context.localizer_of(user), person, submitted.wanted.change)
+    refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

@@ -8,7 +8,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.windows import update
 from rules import add_subscriber
 from rules.model.cautions import Identity
@@ -16,42 +16,44 @@ from rules.model.people import Member, SlackId
 from rules.model.refusals import Refused
 from rules.model.subscriber_form import Candidate, Form, fill
 from views import subscriber_form as views
-from views.windows import carried
+from views.windows import read_metadata
 
 
-async def identify(desk: Desk, candidate: Candidate) -> Identity:
+async def identify(context: AppContext, candidate: Candidate) -> Identity:
     """Who Slack says stands behind the form now; raises DirectorySilent."""
     owner, chosen = await asyncio.gather(
-        desk.directory.owner_of(candidate.email) if candidate.email else _nobody(),
-        desk.directory.member(candidate.collaborator) if candidate.collaborator else _nobody(),
+        context.directory.owner_of(candidate.email) if candidate.email else _nobody(),
+        context.directory.member(candidate.collaborator) if candidate.collaborator else _nobody(),
     )
     return Identity(owner, chosen)
 
 
-async def fill_form(desk: Desk, client: AsyncWebClient, user: SlackId, view: dict[str, Any], typed: Form) -> None:
+async def fill_form(
+    context: AppContext, client: AsyncWebClient, user: SlackId, view: dict[str, Any], typed: Form
+) -> None:
     """Fill the open form from the profile of the collaborator chosen in it; what was typed stays.
 
     What stands in it is passed in, because Slack's answer to opening a window does not tell that.
     """
-    carries = carried(view)
+    metadata = read_metadata(view)
     if typed.collaborator is None:
         return
     try:
-        reader = desk.reader(await desk.records.read(add_subscriber.may_add, user, desk.firm))
+        localizer = context.localizer(await context.records.read(add_subscriber.may_add, user, context.firm))
     except Refused:  # a window left open by somebody whose rights ended: profiles are not for him
         return
-    versions: dict[str, int] = carries["versions"]
+    versions: dict[str, int] = metadata["versions"]
     form, remark = typed, ""
     try:
-        chosen = await desk.directory.member(typed.collaborator)
-        before = await desk.directory.member(carries["filled_from"]) if carries["filled_from"] else None
+        chosen = await context.directory.member(typed.collaborator)
+        before = await context.directory.member(metadata["filled_from"]) if metadata["filled_from"] else None
     except DirectorySilent:
-        remark = views.unfilled_sentence(reader)
+        remark = views.unfilled_sentence(localizer)
     else:
         if chosen is not None:
             form, versions = _filled(typed, before, chosen, versions)
-            remark = "" if chosen.is_full else views.outsider_sentence(reader, chosen)
-    await update(client, view["id"], views.form(reader, form, versions, remark))
+            remark = "" if chosen.is_full else views.outsider_sentence(localizer, chosen)
+    await update(client, view["id"], views.form(localizer, form, versions, remark))
 
 
 def _filled(

@@ -9,41 +9,43 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from rules import edit_profile as rules
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import SlackId
 from rules.model.refusals import FormRefused, Refused
 from views import edit_profile as views
 from views import refusals, subscriber_form
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the button that opens it, and what is saved."""
 
     async def form(user: SlackId) -> View:
-        person = await desk.records.read(rules.own_profile, user)
-        return views.form(desk.reader(person), person, FormId(uuid4().hex))
+        person = await context.records.read(rules.own_profile, user)
+        return views.form(context.localizer(person), person, IdempotencyKey(uuid4().hex))
 
     @app.action(views.OPEN)
     async def replace_by_profile(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), form, Place.UPDATE)
+        present(context, Request(client, respond, body), form, Place.UPDATE)
 
     @app.view(views.WINDOW)
     async def save(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await in_time(_saved(desk, SlackId(body["user"]["id"]), view)))
+        await ack(**await before_ack_deadline(_saved(context, SlackId(body["user"]["id"]), view)))
 
 
-async def _saved(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
-    submitted, reader = views.answers(view), await desk.reader_of(user)
+async def _saved(context: AppContext, user: SlackId, view: Body) -> dict[str, Any]:
+    submitted, localizer = views.answers(view), await context.localizer_of(user)
     try:
-        edited = await desk.records.write(rules.edit_profile, user, submitted.edit, form=submitted.form, now=desk.now())
+        edited = await context.records.write(
+            rules.edit_profile, user, submitted.edit, form=submitted.form, now=context.now()
+        )
     except FormRefused as refused:
-        return {"response_action": "errors", "errors": subscriber_form.errors(reader, view, refused.refusals)}
+        return {"response_action": "errors", "errors": subscriber_form.errors(localizer, view, refused.refusals)}
     except Refused as refused:
-        return {"response_action": "update", "view": refusals.window_of(reader, refused)}
-    desk.wake()
-    return {"response_action": "update", "view": views.result(reader, edited)}
+        return {"response_action": "update", "view": refusals.window_of(localizer, refused)}
+    context.wake()
+    return {"response_action": "update", "view": views.result(localizer, edited)}

@@ -10,82 +10,84 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.errors import CallFailed
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.following import looks
 from handlers.windows import Body, Place, Request, present, update
 from rules import enrol
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import SlackId
 from rules.model.refusals import Refused
 from views import enrol as views
 from views import refusals
-from views.windows import carried
+from views.windows import read_metadata
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the command, the button that opens the same window, the choice, and « Refresh »."""
 
     async def form(user: SlackId) -> View:
-        standing = await desk.records.read(enrol.standing, user, desk.firm.enrolment, desk.now())
-        return views.form(desk.reader(standing.person), standing, uuid4().hex)
+        standing = await context.records.read(enrol.standing, user, context.firm.enrolment, context.now())
+        return views.form(context.localizer(standing.person), standing, uuid4().hex)
 
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
     async def open_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), form, Place.OPEN)
+        present(context, Request(client, respond, body), form, Place.OPEN)
 
     @app.action(views.OPEN)
     async def replace_by_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), form, Place.UPDATE)
+        present(context, Request(client, respond, body), form, Place.UPDATE)
 
     @app.view(views.WINDOW)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await in_time(_chosen(desk, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await before_ack_deadline(_chosen(context, client, SlackId(body["user"]["id"]), view)))
 
     @app.action(views.REFRESH)
     async def refresh(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
-        form = FormId(request.action["value"])
-        present(desk, request, lambda user: _result(desk, user, form), Place.UPDATE)
+        form = IdempotencyKey(request.action["value"])
+        present(context, request, lambda user: _result(context, user, form), Place.UPDATE)
 
 
-async def _chosen(desk: Desk, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
+async def _chosen(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
     try:
-        choice = await desk.records.write(
+        choice = await context.records.write(
             enrol.choose,
             user,
             administrator=views.answers(view),
-            form=FormId(carried(view)["form"]),
-            enrolment=desk.firm.enrolment,
-            now=desk.now(),
+            form=IdempotencyKey(read_metadata(view)["form"]),
+            enrolment=context.firm.enrolment,
+            now=context.now(),
         )
     except Refused as refused:
-        sentence = refusals.sentence(await desk.reader_of(user), refused)
+        sentence = refusals.sentence(await context.localizer_of(user), refused)
         return {"response_action": "errors", "errors": {views.CHECKBOX: sentence}}
     tally = None
     if choice.entry is not None:
-        desk.wake()
-        tally = (await desk.records.read(enrol.progress, user, choice.form)).tally
-        desk.background.start(_follow(desk, client, view["id"], user, choice.form))
-    return {"response_action": "update", "view": views.result(desk.reader(choice.person), choice, tally)}
+        context.wake()
+        tally = (await context.records.read(enrol.progress, user, choice.form)).tally
+        context.background.start(_follow(context, client, view["id"], user, choice.form))
+    return {"response_action": "update", "view": views.result(context.localizer(choice.person), choice, tally)}
 
 
-async def _result(desk: Desk, user: SlackId, form: FormId) -> View:
-    progress = await desk.records.read(enrol.progress, user, form)
-    return views.result(desk.reader(progress.choice.person), progress.choice, progress.tally)
+async def _result(context: AppContext, user: SlackId, form: IdempotencyKey) -> View:
+    progress = await context.records.read(enrol.progress, user, form)
+    return views.result(context.localizer(progress.choice.person), progress.choice, progress.tally)
 
 
-async def _follow(desk: Desk, client: AsyncWebClient, view_id: str, user: SlackId, form: FormId) -> None:
+async def _follow(
+    context: AppContext, client: AsyncWebClient, view_id: str, user: SlackId, form: IdempotencyKey
+) -> None:
     # Afterwards « Refresh » does.
     shown = None
     async for _ in looks():
-        progress = await desk.records.read(enrol.progress, user, form)
+        progress = await context.records.read(enrol.progress, user, form)
         if progress.tally != shown:
-            view = views.result(desk.reader(progress.choice.person), progress.choice, progress.tally)
+            view = views.result(context.localizer(progress.choice.person), progress.choice, progress.tally)
             try:
                 if await update(client, view_id, view) is None:
                     return

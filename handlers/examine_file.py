@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from rules import import_subscribers
 from rules.files.headings import Sheet
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.import_lines import Above, Roster
 from rules.model.imports import Import, ImportId, ImportLine, ImportState
 from rules.model.people import Person, SlackId
@@ -26,7 +26,7 @@ def digest(content: bytes) -> str:
 
 
 async def judged(
-    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, firm: Firm, day: date
+    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, firm: AdmissionPolicy, day: date
 ) -> AsyncIterator[list[ImportLine]]:
     """What becomes of its lines on this day, some at a time; nothing is stored.
 
@@ -35,7 +35,7 @@ async def judged(
     above = Above()
     for start in range(0, len(sheet.lines), _LINES_AT_ONCE):
         some = sheet.lines[start : start + _LINES_AT_ONCE]
-        yield await records.read(import_subscribers.find, author, some, roster, firm, above, day=day)
+        yield await records.read(import_subscribers.examine, author, some, roster, firm, above, day=day)
 
 
 async def begin(

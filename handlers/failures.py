@@ -6,7 +6,7 @@ import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.background import reference
 from handlers.windows import Body
 from rules.model.people import SlackId
@@ -15,7 +15,7 @@ from views.windows import failure
 _log = structlog.get_logger(__name__)
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Turn any other error into a window that says so, with the reference under which it was logged."""
 
     @app.error
@@ -25,7 +25,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
         if body.get("type") != "view_submission":
             return BoltResponse(status=200)
         # The acknowledgement itself must carry the window: anything said later would find it closed.
-        shown = failure(await desk.reader_in_trouble(SlackId(body["user"]["id"])), code)
+        shown = failure(await context.localizer_in_trouble(SlackId(body["user"]["id"])), code)
         return BoltResponse(status=200, body={"response_action": _place(body["view"]), "view": shown.to_dict()})
 
 

@@ -9,43 +9,45 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Build, Place, Request, present, update
-from locales import Reader
-from rules.model.journal import FormId
+from locales import Localizer
+from rules.model.journal import IdempotencyKey
 from rules.model.people import SlackId
 from rules.model.refusals import Refused
 from views import refusals, windows
 from views.exports import answers
 
 # Given who confirmed it and by which form: what he sees, and what sends the file, unless it was sent before.
-Export = Callable[[SlackId, Reader, FormId], Awaitable[tuple[View, Coroutine[object, object, None] | None]]]
+Export = Callable[[SlackId, Localizer, IdempotencyKey], Awaitable[tuple[View, Coroutine[object, object, None] | None]]]
 
 
-def offer(app: AsyncApp, desk: Desk, button: str, window: str, ask: Build, export: Export) -> None:
+def offer(app: AsyncApp, context: AppContext, button: str, window: str, ask: Build, export: Export) -> None:
     """Answer the button by what `ask` shows, and that window by `export`; what it sends goes out afterwards."""
 
     @app.action(button)
     async def asked(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), ask, Place.PUSH)
+        present(context, Request(client, respond, body), ask, Place.PUSH)
 
     @app.view(window)
     async def confirmed(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await in_time(_exported(desk, client, SlackId(body["user"]["id"]), view, export)))
+        await ack(**await before_ack_deadline(_exported(context, client, SlackId(body["user"]["id"]), view, export)))
 
 
-async def _exported(desk: Desk, client: AsyncWebClient, user: SlackId, view: Body, export: Export) -> dict[str, Any]:
-    reader = await desk.reader_of(user)
+async def _exported(
+    context: AppContext, client: AsyncWebClient, user: SlackId, view: Body, export: Export
+) -> dict[str, Any]:
+    localizer = await context.localizer_of(user)
     try:
-        shown, sending = await export(user, reader, answers(view))
+        shown, sending = await export(user, localizer, answers(view))
     except Refused as refused:
-        return {"response_action": "update", "view": refusals.window_of(reader, refused)}
+        return {"response_action": "update", "view": refusals.window_of(localizer, refused)}
 
     async def tell(reference: str) -> None:
-        await update(client, view["id"], windows.failure(reader, reference))
+        await update(client, view["id"], windows.failure(localizer, reference))
 
     if sending is not None:
-        desk.background.start(sending, tell)
+        context.background.start(sending, tell)
     return {"response_action": "update", "view": shown}

@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
 from handlers import change_access, edit_subscriber
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.collaborator import fill_form
 from handlers.windows import Body, Place, Request, attempt, present
 from rules import follow_members as rules
@@ -21,44 +21,44 @@ from views import subscriber_form
 from views.follow_members import Pressed
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Listen to Slack's events, and answer what administrators press in the messages about them."""
-    _listen(app, desk)
-    _answer_additions(app, desk)
-    _answer_changes(app, desk)
+    _listen(app, context)
+    _answer_additions(app, context)
+    _answer_changes(app, context)
 
 
-def _listen(app: AsyncApp, desk: Desk) -> None:
+def _listen(app: AsyncApp, context: AppContext) -> None:
     async def follow(event: Body, *, joined: bool) -> None:
-        member = await _surely(desk, desk.directory.told(event["user"]))
+        member = await _surely(context, context.directory.told(event["user"]))
         if member is not None:
-            await desk.records.write(rules.follow, member, desk.now(), joined=joined)
-            desk.wake()
+            await context.records.write(rules.follow, member, context.now(), joined=joined)
+            context.wake()
 
     @app.event("team_join")
     async def somebody_joined(ack: AsyncAck, event: Body) -> None:
         await ack()
-        desk.background.start(follow(event, joined=True))
+        context.background.start(follow(event, joined=True))
 
     @app.event("user_change")
     async def somebody_changed(ack: AsyncAck, event: Body) -> None:
         await ack()
-        desk.background.start(follow(event, joined=False))
+        context.background.start(follow(event, joined=False))
 
 
-async def _surely(desk: Desk, told: Member) -> Member | None:
+async def _surely(context: AppContext, told: Member) -> Member | None:
     """How a member surely is, where an event may be late; None where it says nothing that can be acted on."""
-    weight = await desk.records.read(rules.weigh, told)
+    weight = await context.records.read(rules.weigh, told)
     if weight is not Weight.TO_ASK:
         return told if weight is Weight.CERTAIN else None
     try:
-        return await desk.directory.afresh(told.slack_id, patiently=True)
+        return await context.directory.afresh(told.slack_id, patiently=True)
     except DirectorySilent:
         # What takes is done all the same; what gives waits for the look at night.
         return None if told.is_full else told
 
 
-def _answer_additions(app: AsyncApp, desk: Desk) -> None:
+def _answer_additions(app: AsyncApp, context: AppContext) -> None:
     @app.action(views.ADD)
     async def add(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
@@ -68,22 +68,22 @@ def _answer_additions(app: AsyncApp, desk: Desk) -> None:
 
         async def form(user: SlackId) -> View:
             member = pressed.member or SlackId("")
-            author = await desk.records.read(rules.may_add_member, user, pressed.proposal, member, desk.firm)
-            return subscriber_form.form(desk.reader(author), typed)
+            author = await context.records.read(rules.may_add_member, user, pressed.proposal, member, context.firm)
+            return subscriber_form.form(context.localizer(author), typed)
 
         async def fill(view: Body) -> None:
-            await fill_form(desk, client, request.user, view, typed)
+            await fill_form(context, client, request.user, view, typed)
 
-        present(desk, request, form, Place.OPEN, then=fill)
+        present(context, request, form, Place.OPEN, then=fill)
 
 
-def _answer_changes(app: AsyncApp, desk: Desk) -> None:
+def _answer_changes(app: AsyncApp, context: AppContext) -> None:
     @app.action(views.UPDATE)
     async def update(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
         pressed = views.read_pressed(request.action["value"])
-        present(desk, request, lambda user: _edit(desk, user, pressed), Place.OPEN)
+        present(context, request, lambda user: _edit(context, user, pressed), Place.OPEN)
 
     @app.action(views.REACTIVATE)
     @app.action(views.REMOVE)
@@ -94,10 +94,10 @@ def _answer_changes(app: AsyncApp, desk: Desk) -> None:
         what = Change.REMOVE if request.action["action_id"] == views.REMOVE else Change.REACTIVATE
 
         async def confirmation(user: SlackId) -> View:
-            await desk.records.read(rules.may_answer, user, pressed.proposal, desk.firm.enrolment)
-            return await change_access.confirmation(desk, user, _whom(pressed), what, None)
+            await context.records.read(rules.may_answer, user, pressed.proposal, context.firm.enrolment)
+            return await change_access.confirmation(context, user, _whom(pressed), what, None)
 
-        present(desk, request, confirmation, Place.OPEN)
+        present(context, request, confirmation, Place.OPEN)
 
     @app.action(views.SET_ASIDE)
     async def set_aside(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -106,17 +106,19 @@ def _answer_changes(app: AsyncApp, desk: Desk) -> None:
         pressed = views.read_pressed(request.action["value"])
 
         async def work() -> None:
-            await desk.records.write(rules.set_aside, request.user, pressed.proposal, desk.firm.enrolment, desk.now())
-            desk.wake()
-            await request.whisper(views.set_aside_sentence(await desk.reader_of(request.user)))
+            await context.records.write(
+                rules.set_aside, request.user, pressed.proposal, context.firm.enrolment, context.now()
+            )
+            context.wake()
+            await request.whisper(views.set_aside_sentence(await context.localizer_of(request.user)))
 
-        attempt(desk, request, work())
+        attempt(context, request, work())
 
 
-async def _edit(desk: Desk, user: SlackId, pressed: Pressed) -> View:
-    await desk.records.read(rules.may_answer, user, pressed.proposal, desk.firm.enrolment)
+async def _edit(context: AppContext, user: SlackId, pressed: Pressed) -> View:
+    await context.records.read(rules.may_answer, user, pressed.proposal, context.firm.enrolment)
     changes = {"first_name": pressed.first_name, "last_name": pressed.last_name, "email": pressed.email}
-    return await edit_subscriber.form(desk, user, _whom(pressed), None, {k: v for k, v in changes.items() if v})
+    return await edit_subscriber.form(context, user, _whom(pressed), None, {k: v for k, v in changes.items() if v})
 
 
 def _whom(pressed: Pressed) -> PersonId:

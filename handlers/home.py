@@ -8,7 +8,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.recognise import recognise
 from handlers.show_space import menu
 from handlers.windows import Body, Place, Request, present
@@ -18,31 +18,31 @@ from rules.model.people import Member, SlackId
 from views import home as views
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Publish a Home that is opened, and answer its buttons that are not the menu's."""
 
     @app.event("app_home_opened")
     async def opened(ack: AsyncAck, event: dict[str, Any]) -> None:
         await ack()
         if event.get("tab") == "home":
-            desk.background.start(_show(desk, SlackId(event["user"])))
+            context.background.start(_show(context, SlackId(event["user"])))
 
     @app.action(views.OPEN_DELIVERIES)
     async def open_deliveries(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), lambda user: menu(desk, user), Place.OPEN)
+        present(context, Request(client, respond, body), lambda user: menu(context, user), Place.OPEN)
 
 
-async def _show(desk: Desk, user: SlackId) -> None:
-    member = await _member(desk, user)
+async def _show(context: AppContext, user: SlackId) -> None:
+    member = await _member(context, user)
     locale, timezone = (member.locale, member.timezone) if member else ("", "")
-    found = Home(slack_id=user, opened_at=desk.now(), locale=locale, timezone=timezone)
-    await desk.records.write(home.opened, found)
-    await desk.show_home(user)
+    found = Home(slack_id=user, opened_at=context.now(), locale=locale, timezone=timezone)
+    await context.records.write(home.opened, found)
+    await context.show_home(user)
 
 
-async def _member(desk: Desk, user: SlackId) -> Member | None:
+async def _member(context: AppContext, user: SlackId) -> Member | None:
     try:
-        return await recognise(desk, user)
+        return await recognise(context, user)
     except DirectorySilent:
-        return desk.directory.last_known(user)  # for the language alone: they may be a guest by now
+        return context.directory.last_known(user)  # for the language alone: they may be a guest by now

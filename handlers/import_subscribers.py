@@ -14,11 +14,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
 from gateways.slack.dropped_files import FileSilent, fetch
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.examine_file import begin, digest, judged
 from handlers.windows import Body, Place, Request, present, update
-from locales import Reader
+from locales import Localizer
 from rules import import_subscribers as rules
 from rules.files.headings import MissingColumns, Sheet
 from rules.files.tables import FileRefused
@@ -34,32 +34,32 @@ _AT_ONCE = 1.5
 _TELL_EVERY = 1.0
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the buttons that open the form, the file, the pages of what it would do, and the confirmation."""
 
     async def form(user: SlackId) -> View:
-        return views.form(desk.reader(await desk.records.read(rules.may_import, user, desk.firm.enrolment)))
+        return views.form(context.localizer(await context.records.read(rules.may_import, user, context.firm.enrolment)))
 
     async def lines(user: SlackId, value: str) -> View:
-        turned, reader = views.read_turn(value), await desk.reader_of(user)
-        found = await desk.records.read(
-            rules.look, user, turned.imported, desk.firm.enrolment, turned.verdict, turned.after
+        turned, localizer = views.read_turn(value), await context.localizer_of(user)
+        found = await context.records.read(
+            rules.page, user, turned.imported, context.firm.enrolment, turned.verdict, turned.after
         )
-        return views.proposal(reader, found)
+        return views.proposal(localizer, found)
 
     @app.action(list_subscribers.IMPORT)
     async def push_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), form, Place.PUSH)
+        present(context, Request(client, respond, body), form, Place.PUSH)
 
     @app.action(show_space.OPEN_IMPORT)
     async def replace_by_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), form, Place.UPDATE)
+        present(context, Request(client, respond, body), form, Place.UPDATE)
 
     @app.view(views.WINDOW)
     async def examine(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await in_time(_examined(desk, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await before_ack_deadline(_examined(context, client, SlackId(body["user"]["id"]), view)))
 
     @app.action(views.NEXT)
     @app.action(views.FIRST)
@@ -67,49 +67,49 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def turn(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
-        present(desk, request, lambda user: lines(user, request.action["value"]), Place.UPDATE)
+        present(context, request, lambda user: lines(user, request.action["value"]), Place.UPDATE)
 
     @app.view(views.PROPOSAL)
     async def confirm(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await in_time(_confirmed(desk, SlackId(body["user"]["id"]), view)))
+        await ack(**await before_ack_deadline(_confirmed(context, SlackId(body["user"]["id"]), view)))
 
 
-async def _examined(desk: Desk, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
-    reader, described = await desk.reader_of(user), views.dropped(view)
+async def _examined(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
+    localizer, described = await context.localizer_of(user), views.dropped(view)
     try:
-        author = await desk.records.read(rules.may_import, user, desk.firm.enrolment)
+        author = await context.records.read(rules.may_import, user, context.firm.enrolment)
     except Refused as refused:
-        return {"response_action": "update", "view": refusals.window_of(reader, refused)}
+        return {"response_action": "update", "view": refusals.window_of(localizer, refused)}
     if described is None:
-        return _at_file(views.silent_sentence(reader))
+        return _at_file(views.silent_sentence(localizer))
     name = str(described.get("name") or "")
-    looking = asyncio.create_task(_read(desk, client, described))
+    looking = asyncio.create_task(_read(context, client, described))
     try:
         await asyncio.wait([looking], timeout=_AT_ONCE)
     except asyncio.CancelledError:
         looking.cancel()
         raise
-    if looking.done() and (wrong := _wrong(reader, looking.exception())):
+    if looking.done() and (wrong := _wrong(localizer, looking.exception())):
         return _at_file(wrong)
-    looks = _Look(desk, client, reader, author, view["id"], name)
+    looks = _Look(context, client, localizer, author, view["id"], name)
 
     async def tell(reference: str) -> None:
-        await update(client, view["id"], windows.failure(reader, reference))
+        await update(client, view["id"], windows.failure(localizer, reference))
 
-    desk.background.start(looks.through(looking), tell)
-    return {"response_action": "update", "view": views.reading(reader, name)}
+    context.background.start(looks.through(looking), tell)
+    return {"response_action": "update", "view": views.reading(localizer, name)}
 
 
-async def _read(desk: Desk, client: AsyncWebClient, described: Body) -> tuple[bytes, Sheet]:
+async def _read(context: AppContext, client: AsyncWebClient, described: Body) -> tuple[bytes, Sheet]:
     content = await fetch(client, described)
-    return content, await desk.read_file(content)
+    return content, await context.read_file(content)
 
 
-def _wrong(reader: Reader, error: BaseException | None) -> str:
+def _wrong(localizer: Localizer, error: BaseException | None) -> str:
     """What to say of a file that cannot be looked through; nothing where it can, or where the mistake is ours."""
     if isinstance(error, FileRefused | MissingColumns):
-        return refusals.sentence(reader, error)
-    return views.silent_sentence(reader) if isinstance(error, FileSilent | DirectorySilent) else ""
+        return refusals.sentence(localizer, error)
+    return views.silent_sentence(localizer) if isinstance(error, FileSilent | DirectorySilent) else ""
 
 
 def _at_file(sentence: str) -> dict[str, Any]:
@@ -120,9 +120,9 @@ def _at_file(sentence: str) -> dict[str, Any]:
 class _Look:
     """A file that is looked through in the background, with the window in which its author waits."""
 
-    desk: Desk
+    context: AppContext
     client: AsyncWebClient
-    reader: Reader
+    localizer: Localizer
     author: Person
     view_id: str
     name: str
@@ -132,25 +132,25 @@ class _Look:
             content, sheet = await reading
             shown = await self._shown(content, sheet)
         except (FileRefused, MissingColumns, FileSilent, DirectorySilent) as error:
-            shown = views.form(self.reader, _wrong(self.reader, error))
+            shown = views.form(self.localizer, _wrong(self.localizer, error))
         except Refused as refused:
-            shown = refusals.window_of(self.reader, refused)
+            shown = refusals.window_of(self.localizer, refused)
         await update(self.client, self.view_id, shown)
 
     async def _shown(self, content: bytes, sheet: Sheet) -> View:
-        desk, author = self.desk, self.author.slack_id or SlackId("")
-        earlier = await desk.records.read(rules.same_file, self.author.id, digest(content))
+        context, author = self.context, self.author.slack_id or SlackId("")
+        earlier = await context.records.read(rules.same_file, self.author.id, digest(content))
         if earlier is not None:
-            return views.started(self.reader, earlier)
-        roster = await desk.directory.roster()
-        imported = await begin(desk.records, self.author, self.name, content, desk.firm.enrolment, desk.now())
+            return views.started(self.localizer, earlier)
+        roster = await context.directory.roster()
+        imported = await begin(context.records, self.author, self.name, content, context.firm.enrolment, context.now())
         tell, seen = self._telling(len(sheet.lines)), 0
-        async for found in judged(desk.records, author, sheet, roster, desk.firm, today(desk.now())):
-            await desk.records.write(rules.keep, imported, found)
+        async for found in judged(context.records, author, sheet, roster, context.firm, today(context.now())):
+            await context.records.write(rules.store_lines, imported, found)
             seen += len(found)
             await tell(seen)
-        proposed = await desk.records.write(rules.propose, author, imported, desk.firm.enrolment)
-        return views.proposal(self.reader, proposed)
+        proposed = await context.records.write(rules.propose, author, imported, context.firm.enrolment)
+        return views.proposal(self.localizer, proposed)
 
     def _telling(self, total: int) -> Callable[[int], Awaitable[None]]:
         told_at = monotonic()
@@ -159,27 +159,27 @@ class _Look:
             nonlocal told_at
             if monotonic() - told_at >= _TELL_EVERY:
                 told_at = monotonic()
-                await update(self.client, self.view_id, views.reading(self.reader, self.name, seen, total))
+                await update(self.client, self.view_id, views.reading(self.localizer, self.name, seen, total))
 
         return tell
 
 
-async def _confirmed(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
-    confirmed, reader = views.answers(view), await desk.reader_of(user)
+async def _confirmed(context: AppContext, user: SlackId, view: Body) -> dict[str, Any]:
+    confirmed, localizer = views.answers(view), await context.localizer_of(user)
     try:
-        imported = await desk.records.write(
-            rules.start,
+        imported = await context.records.write(
+            rules.confirm,
             user,
             confirmed.imported,
             with_checked=confirmed.with_checked,
             reason=confirmed.reason,
-            enrolment=desk.firm.enrolment,
+            enrolment=context.firm.enrolment,
             notify=True,
-            now=desk.now(),
+            now=context.now(),
         )
     except FormRefused as refused:
-        return {"response_action": "errors", "errors": {Field.REASON: refusals.sentence(reader, refused)}}
+        return {"response_action": "errors", "errors": {Field.REASON: refusals.sentence(localizer, refused)}}
     except Refused as refused:
-        return {"response_action": "update", "view": refusals.window_of(reader, refused)}
-    desk.wake()
-    return {"response_action": "update", "view": views.started(reader, imported)}
+        return {"response_action": "update", "view": refusals.window_of(localizer, refused)}
+    context.wake()
+    return {"response_action": "update", "view": views.started(localizer, imported)}

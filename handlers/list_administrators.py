@@ -9,11 +9,11 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from rules import list_administrators, withdraw_administrator
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId, SlackId
 from rules.model.refusals import FormRefused, Refused
 from views import list_administrators as listing_views
@@ -22,17 +22,17 @@ from views import withdraw_administrator as views
 from views.report_enrolment import WITHDRAW
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the menu's button, the button beside each administrator or in an alert, and what is confirmed."""
 
     async def listing(user: SlackId) -> View:
-        found = await desk.records.read(list_administrators.list_administrators, user)
-        return listing_views.listing(desk.reader(found.reader), found)
+        found = await context.records.read(list_administrators.list_administrators, user)
+        return listing_views.listing(context.localizer(found.reader), found)
 
     @app.action(listing_views.OPEN)
     async def replace_by_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), listing, Place.UPDATE)
+        present(context, Request(client, respond, body), listing, Place.UPDATE)
 
     @app.action(WITHDRAW)
     async def ask(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -40,33 +40,33 @@ def register(app: AsyncApp, desk: Desk) -> None:
         request = Request(client, respond, body)
         person = listing_views.read_person(request.action["value"])
         place = Place.PUSH if body.get("view") else Place.OPEN
-        present(desk, request, lambda user: _confirmation(desk, user, person), place)
+        present(context, request, lambda user: _confirmation(context, user, person), place)
 
     @app.view(views.WINDOW)
     async def confirm(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await in_time(_withdrawn(desk, SlackId(body["user"]["id"]), view)))
+        await ack(**await before_ack_deadline(_withdrawn(context, SlackId(body["user"]["id"]), view)))
 
 
-async def _confirmation(desk: Desk, user: SlackId, person: PersonId) -> View:
-    withdrawal = await desk.records.read(withdraw_administrator.may_withdraw, user, person)
-    return views.confirmation(desk.reader(withdrawal.author), withdrawal, FormId(uuid4().hex))
+async def _confirmation(context: AppContext, user: SlackId, person: PersonId) -> View:
+    withdrawal = await context.records.read(withdraw_administrator.may_withdraw, user, person)
+    return views.confirmation(context.localizer(withdrawal.author), withdrawal, IdempotencyKey(uuid4().hex))
 
 
-async def _withdrawn(desk: Desk, user: SlackId, view: Body) -> dict[str, Any]:
-    submitted, reader = views.answers(view), await desk.reader_of(user)
+async def _withdrawn(context: AppContext, user: SlackId, view: Body) -> dict[str, Any]:
+    submitted, localizer = views.answers(view), await context.localizer_of(user)
     try:
-        person = await desk.records.write(
+        person = await context.records.write(
             withdraw_administrator.withdraw_administrator,
             user,
             submitted.person,
             submitted.said,
             form=submitted.form,
-            now=desk.now(),
+            now=context.now(),
         )
     except FormRefused as refused:
-        errors = {each.field: refusals.sentence(reader, each) for each in refused.refusals}
+        errors = {each.field: refusals.sentence(localizer, each) for each in refused.refusals}
         return {"response_action": "errors", "errors": errors}
     except Refused as refused:
-        return {"response_action": "update", "view": refusals.window_of(reader, refused)}
-    desk.wake()
-    return {"response_action": "update", "view": views.result(reader, person)}
+        return {"response_action": "update", "view": refusals.window_of(localizer, refused)}
+    context.wake()
+    return {"response_action": "update", "view": views.result(localizer, person)}

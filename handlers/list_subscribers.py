@@ -6,8 +6,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.mentions import as_typed
 from handlers.windows import Body, Place, Request, present
 from rules import list_subscribers
@@ -19,7 +19,7 @@ from views import refusals
 from views.show_space import OPEN_LIST
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the command, the menu's button, a search, and the turning of pages."""
 
     @app.command(views.COMMANDS[0])
@@ -27,16 +27,18 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def open_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         search = as_typed(body.get("text", ""))[: views.SEARCH_LENGTH]
-        present(desk, Request(client, respond, body), lambda user: _page(desk, user, search), Place.OPEN)
+        present(context, Request(client, respond, body), lambda user: _page(context, user, search), Place.OPEN)
 
     @app.action(OPEN_LIST)
     async def replace_by_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), lambda user: _page(desk, user, ""), Place.UPDATE)
+        present(context, Request(client, respond, body), lambda user: _page(context, user, ""), Place.UPDATE)
 
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(response_action="update", view=await in_time(_found(desk, SlackId(body["user"]["id"]), view)))
+        await ack(
+            response_action="update", view=await before_ack_deadline(_found(context, SlackId(body["user"]["id"]), view))
+        )
 
     @app.action(views.BEFORE)
     @app.action(views.AFTER)
@@ -44,22 +46,22 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack()
         request = Request(client, respond, body)
         search, cursor = views.read_place(request.action["value"])
-        present(desk, request, lambda user: _page(desk, user, search, cursor), Place.UPDATE)
+        present(context, request, lambda user: _page(context, user, search, cursor), Place.UPDATE)
 
 
-async def page_at(desk: Desk, user: SlackId, place: str) -> View:
+async def page_at(context: AppContext, user: SlackId, place: str) -> View:
     """The page of the list at a place of before; raises NotAUser."""
     search, cursor = views.read_place(place)
-    return await _page(desk, user, search, cursor)
+    return await _page(context, user, search, cursor)
 
 
-async def _page(desk: Desk, user: SlackId, search: str, cursor: Cursor = START) -> View:
-    listed = await desk.records.read(list_subscribers.list_subscribers, user, desk.now(), search, cursor)
-    return views.listing(desk.reader(listed.reader), listed)
+async def _page(context: AppContext, user: SlackId, search: str, cursor: Cursor = START) -> View:
+    listed = await context.records.read(list_subscribers.list_subscribers, user, context.now(), search, cursor)
+    return views.listing(context.localizer(listed.reader), listed)
 
 
-async def _found(desk: Desk, user: SlackId, view: Body) -> View:
+async def _found(context: AppContext, user: SlackId, view: Body) -> View:
     try:
-        return await _page(desk, user, views.answers(view))
+        return await _page(context, user, views.answers(view))
     except Refused as refused:
-        return refusals.window_of(await desk.reader_of(user), refused)
+        return refusals.window_of(await context.localizer_of(user), refused)

@@ -7,14 +7,14 @@ from uuid import UUID
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.windows import Body, Request, attempt
 from rules.model.notices import Address
 from rules.note_password import note_password
 from views.passwords import NOTED
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the button: the password leaves the message."""
 
     @app.action(NOTED)
@@ -24,10 +24,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
         async def work() -> None:
             message = UUID(request.action["value"])
-            await desk.records.write(note_password, request.user, message, message_address(body), desk.now())
-            desk.wake()
+            await context.records.write(note_password, request.user, message, message_address(body), context.now())
+            context.wake()
 
-        attempt(desk, request, work())
+        attempt(context, request, work())
 
 
 def message_address(body: Body) -> Address:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import list_subscribers, review_access
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.windows import update
 from rules.model.people import SlackId
 from rules.model.refusals import Refused
@@ -14,19 +14,19 @@ from views import review_access as review_views
 from views.list_subscribers import Beneath, Origin
 
 
-def refresh(desk: Desk, client: AsyncWebClient, user: SlackId, origin: Origin | None) -> None:
+def refresh(context: AppContext, client: AsyncWebClient, user: SlackId, origin: Origin | None) -> None:
     """Show it as it is now, if the window was opened from there, and it is still there."""
     if origin is not None:
-        desk.background.start(_refresh(desk, client, user, origin))
+        context.background.start(_refresh(context, client, user, origin))
 
 
-async def _refresh(desk: Desk, client: AsyncWebClient, user: SlackId, origin: Origin) -> None:
+async def _refresh(context: AppContext, client: AsyncWebClient, user: SlackId, origin: Origin) -> None:
     try:
         match origin.beneath:
             case Beneath.LIST:
-                view = await list_subscribers.page_at(desk, user, origin.place)
+                view = await list_subscribers.page_at(context, user, origin.place)
             case Beneath.REVIEW:
-                view = await review_access.sheet(desk, user, review_views.read_place(origin.place))
+                view = await review_access.sheet(context, user, review_views.read_place(origin.place))
     except Refused as refused:
-        view = refusals.window_of(await desk.reader_of(user), refused)
+        view = refusals.window_of(await context.localizer_of(user), refused)
     await update(client, origin.view, view)

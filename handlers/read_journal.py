@@ -6,8 +6,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from rules import read_journal as rules
 from rules.model.people import SlackId
@@ -16,17 +16,19 @@ from views import read_journal as views
 from views import refusals
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the menu's button, a search, and the turning of pages."""
 
     @app.action(views.OPEN)
     async def replace_by_journal(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        present(desk, Request(client, respond, body), lambda user: _leaf(desk, user, ""), Place.UPDATE)
+        present(context, Request(client, respond, body), lambda user: _leaf(context, user, ""), Place.UPDATE)
 
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(response_action="update", view=await in_time(_found(desk, SlackId(body["user"]["id"]), view)))
+        await ack(
+            response_action="update", view=await before_ack_deadline(_found(context, SlackId(body["user"]["id"]), view))
+        )
 
     @app.action(views.NEWER)
     @app.action(views.OLDER)
@@ -34,16 +36,16 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack()
         request = Request(client, respond, body)
         search, place = views.read_place(request.action["value"])
-        present(desk, request, lambda user: _leaf(desk, user, search, place), Place.UPDATE)
+        present(context, request, lambda user: _leaf(context, user, search, place), Place.UPDATE)
 
 
-async def _leaf(desk: Desk, user: SlackId, search: str, place: rules.Place = rules.LATEST) -> View:
-    page = await desk.records.read(rules.read_journal, user, desk.firm.enrolment, search, place)
-    return views.leaf(desk.reader(page.reader), page)
+async def _leaf(context: AppContext, user: SlackId, search: str, place: rules.Place = rules.LATEST) -> View:
+    page = await context.records.read(rules.read_journal, user, context.firm.enrolment, search, place)
+    return views.leaf(context.localizer(page.reader), page)
 
 
-async def _found(desk: Desk, user: SlackId, view: Body) -> View:
+async def _found(context: AppContext, user: SlackId, view: Body) -> View:
     try:
-        return await _leaf(desk, user, views.answers(view))
+        return await _leaf(context, user, views.answers(view))
     except Refused as refused:
-        return refusals.window_of(await desk.reader_of(user), refused)
+        return refusals.window_of(await context.localizer_of(user), refused)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from rules import recognise as rules
 from rules.follow_members import Weight, weigh
 from rules.model.people import Member, SlackId
 
 
-async def recognise(desk: Desk, slack_id: SlackId) -> Member | None:
+async def recognise(context: AppContext, slack_id: SlackId) -> Member | None:
     """Recognise a member, None for nobody; what is only remembered of them gives nothing. Raises DirectorySilent."""
-    member = desk.directory.remembered(slack_id)
-    if member is None or await desk.records.read(weigh, member) is not Weight.CERTAIN:
-        member = await desk.directory.afresh(slack_id)
+    member = context.directory.remembered(slack_id)
+    if member is None or await context.records.read(weigh, member) is not Weight.CERTAIN:
+        member = await context.directory.afresh(slack_id)
     if member is not None:
-        await desk.records.write(rules.recognise, member, desk.now())
+        await context.records.write(rules.recognise, member, context.now())
     return member

@@ -5,13 +5,13 @@ from __future__ import annotations
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.windows import Body, Request, attempt
 from rules import report_enrolment as rules
 from views import report_enrolment as views
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the button: the partners are alerted."""
 
     @app.action(views.REPORT)
@@ -21,8 +21,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
         async def work() -> None:
             enrolment = views.read_enrolment(request.action["value"])
-            person = await desk.records.write(rules.report_enrolment, request.user, enrolment, desk.now())
-            desk.wake()
-            await request.whisper(views.reported_sentence(await desk.reader_of(request.user), person))
+            person = await context.records.write(rules.report_enrolment, request.user, enrolment, context.now())
+            context.wake()
+            await request.whisper(views.reported_sentence(await context.localizer_of(request.user), person))
 
-        attempt(desk, request, work())
+        attempt(context, request, work())

@@ -17,7 +17,7 @@ Acknowledged = Callable[[float], None]
 _log = structlog.get_logger(__name__)
 
 
-class Reception(AsyncApp):
+class RequestApp(AsyncApp):
     """Bolt's app, which gives each request its id; `acknowledged` hears after how many seconds Slack had its answer."""
 
     def __init__(self, acknowledged: Acknowledged, **options: Any) -> None:

@@ -7,7 +7,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.following import looks
 from handlers.show_space import menu
 from handlers.windows import Body, Place, Request, present
@@ -18,7 +18,7 @@ from rules.retry_delivery import FailedAttempt, retry_delivery, standing_of
 from views import retry_delivery as views
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the button: the message is owed anew, and the menu says what becomes of it."""
 
     @app.action(views.RETRY)
@@ -28,23 +28,25 @@ def register(app: AsyncApp, desk: Desk) -> None:
         failed = views.answers(request.action["value"])
 
         async def owed_again(user: SlackId) -> View:
-            message = await desk.records.write(retry_delivery, user, failed, desk.firm.enrolment, desk.now())
-            desk.wake()
-            return await menu(desk, user, message)
+            message = await context.records.write(retry_delivery, user, failed, context.firm.enrolment, context.now())
+            context.wake()
+            return await menu(context, user, message)
 
         async def follow(shown: Body) -> None:
-            desk.background.start(_follow(desk, client, shown, request.user, failed))
+            context.background.start(_follow(context, client, shown, request.user, failed))
 
-        present(desk, request, owed_again, Place.UPDATE, then=follow)
+        present(context, request, owed_again, Place.UPDATE, then=follow)
 
 
-async def _follow(desk: Desk, client: AsyncWebClient, shown: Body, user: SlackId, failed: FailedAttempt) -> None:
+async def _follow(
+    context: AppContext, client: AsyncWebClient, shown: Body, user: SlackId, failed: FailedAttempt
+) -> None:
     async for _ in looks():
-        message = await desk.records.read(standing_of, failed.message)
+        message = await context.records.read(standing_of, failed.message)
         if message.state is DeliveryState.OWED:
             continue
         try:
-            view = await menu(desk, user, message)
+            view = await menu(context, user, message)
             # The hash lets Slack refuse it where another window has taken the menu's place meanwhile.
             await client.views_update(view_id=shown["id"], hash=shown["hash"], view=view)
         except (Refused, SlackApiError):

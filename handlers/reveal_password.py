@@ -8,14 +8,14 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.errors import CallFailed, surely_refused
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.note_password import message_address
 from handlers.windows import Body, Request, attempt
 from rules import reveal_password
 from views import reveal_password as views
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the button: the password is made, stored as a hash, shown, and the button goes."""
 
     @app.action(views.SHOW)
@@ -25,20 +25,26 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
         async def work() -> None:
             message = UUID(request.action["value"])
-            await desk.records.read(reveal_password.may_reveal, request.user, message)
-            password, password_hash = await desk.seal()
-            reveal = await desk.records.write(reveal_password.begin, request.user, message, password_hash, desk.now())
+            await context.records.read(reveal_password.may_reveal, request.user, message)
+            password, password_hash = await context.make_password()
+            reveal = await context.records.write(
+                reveal_password.begin, request.user, message, password_hash, context.now()
+            )
             if reveal.opening:
                 return
-            view = views.shown(desk.reader(reveal.reader), reveal, password)
+            view = views.shown(context.localizer(reveal.reader), reveal, password)
             try:
                 await client.views_open(trigger_id=body["trigger_id"], view=view)
             except CallFailed as error:
                 # Else the window may be open, and what is read in it must be what opens the access.
                 if surely_refused(error):
-                    await desk.records.write(reveal_password.give_up, request.user, message, password_hash, desk.now())
+                    await context.records.write(
+                        reveal_password.give_up, request.user, message, password_hash, context.now()
+                    )
                 raise
-            await desk.records.write(reveal_password.finish, request.user, message, message_address(body), desk.now())
-            desk.wake()
+            await context.records.write(
+                reveal_password.finish, request.user, message, message_address(body), context.now()
+            )
+            context.wake()
 
-        attempt(desk, request, work())
+        attempt(context, request, work())

@@ -6,31 +6,32 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.windows import Body, Place, Request, present
-from locales import Reader
+from locales import Localizer
 from rules import review_access as rules
 from rules.export_review import Record, export_review
+from rules.model.listing import Cursor
 from rules.model.people import SlackId
-from rules.model.reviews import Mark, ReviewId
+from rules.model.reviews import ReviewId
 from views import export_review as record_views
 from views import home
 from views import review_access as views
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the buttons that lead to it, and those in it but for the one that ends an access."""
-    _answer_openings(app, desk)
-    _answer_confirmations(app, desk)
+    _answer_openings(app, context)
+    _answer_confirmations(app, context)
 
 
-async def sheet(desk: Desk, user: SlackId, place: Mark = rules.START) -> View:
+async def sheet(context: AppContext, user: SlackId, place: Cursor = rules.START) -> View:
     """The review as it stands for this administrator; raises NotAUser or NotAnAdministrator."""
-    page = await desk.records.read(rules.read_sheet, user, desk.firm.enrolment, place)
-    return views.sheet(desk.reader(page.reader), page)
+    page = await context.records.read(rules.read_sheet, user, context.firm.enrolment, place)
+    return views.sheet(context.localizer(page.reader), page)
 
 
-def _answer_openings(app: AsyncApp, desk: Desk) -> None:
+def _answer_openings(app: AsyncApp, context: AppContext) -> None:
     @app.action(views.OPEN)
     @app.action(views.OPEN_FROM_MESSAGE)
     @app.action(home.OPEN_REVIEW)
@@ -38,18 +39,18 @@ def _answer_openings(app: AsyncApp, desk: Desk) -> None:
         await ack()
         request = Request(client, respond, body)
         place = Place.UPDATE if request.action["action_id"] == views.OPEN else Place.OPEN
-        present(desk, request, lambda user: sheet(desk, user), place)
+        present(context, request, lambda user: sheet(context, user), place)
 
     @app.action(views.START)
     async def start(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
 
         async def started(user: SlackId) -> View:
-            await desk.records.write(rules.start_review, user, desk.firm.enrolment, desk.now())
-            desk.wake()
-            return await sheet(desk, user)
+            await context.records.write(rules.start_review, user, context.firm.enrolment, context.now())
+            context.wake()
+            return await sheet(context, user)
 
-        present(desk, Request(client, respond, body), started, Place.UPDATE)
+        present(context, Request(client, respond, body), started, Place.UPDATE)
 
     @app.action(views.EXPORT)
     async def export(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -58,20 +59,20 @@ def _answer_openings(app: AsyncApp, desk: Desk) -> None:
 
         async def exported(user: SlackId) -> View:
             review = ReviewId(int(request.action["value"]))
-            author, record = await desk.records.read(export_review, user, review, desk.firm.enrolment)
-            reader = desk.reader(author)
-            desk.background.start(_send(desk, user, reader, record))
-            return record_views.sent(reader)
+            author, record = await context.records.read(export_review, user, review, context.firm.enrolment)
+            localizer = context.localizer(author)
+            context.background.start(_send(context, user, localizer, record))
+            return record_views.sent(localizer)
 
-        present(desk, request, exported, Place.PUSH)
-
-
-async def _send(desk: Desk, user: SlackId, reader: Reader, record: Record) -> None:
-    sheet = record_views.record(reader, record)
-    await desk.send_file(user, sheet.name, sheet.content, views.file_comment(reader))
+        present(context, request, exported, Place.PUSH)
 
 
-def _answer_confirmations(app: AsyncApp, desk: Desk) -> None:
+async def _send(context: AppContext, user: SlackId, localizer: Localizer, record: Record) -> None:
+    sheet = record_views.record(localizer, record)
+    await context.send_file(user, sheet.name, sheet.content, views.file_comment(localizer))
+
+
+def _answer_confirmations(app: AsyncApp, context: AppContext) -> None:
     @app.action(views.KEEP)
     @app.action(views.KEEP_PAGE)
     async def confirm(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -80,16 +81,16 @@ def _answer_confirmations(app: AsyncApp, desk: Desk) -> None:
         pressed = views.read_pressed(request.action["value"])
 
         async def confirmed(user: SlackId) -> View:
-            enrolment = desk.firm.enrolment
-            await desk.records.write(rules.confirm, user, pressed.review, pressed.people, enrolment, desk.now())
-            desk.wake()
-            return await sheet(desk, user, pressed.place)
+            enrolment = context.firm.enrolment
+            await context.records.write(rules.confirm, user, pressed.review, pressed.people, enrolment, context.now())
+            context.wake()
+            return await sheet(context, user, pressed.place)
 
-        present(desk, request, confirmed, Place.UPDATE)
+        present(context, request, confirmed, Place.UPDATE)
 
     @app.action(views.FURTHER)
     async def turn(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
         place = views.read_place(request.action["value"])
-        present(desk, request, lambda user: sheet(desk, user, place), Place.UPDATE)
+        present(context, request, lambda user: sheet(context, user, place), Place.UPDATE)

@@ -9,12 +9,12 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import set_dates as rules
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId, SlackId
 from rules.model.refusals import FormRefused, Refused
 from views import refusals, subscriber_form
@@ -23,7 +23,7 @@ from views.list_subscribers import Origin
 from views.set_dates import Extension
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the button of a reminder, and what is saved."""
 
     @app.action(views.EXTEND)
@@ -31,42 +31,42 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack()
         request = Request(client, respond, body)
         asked = views.read_extension(request.action["value"])
-        present(desk, request, lambda user: _extension(desk, user, asked), Place.OPEN)
+        present(context, request, lambda user: _extension(context, user, asked), Place.OPEN)
 
     @app.view(views.WINDOW)
     async def save(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await in_time(_saved(desk, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await before_ack_deadline(_saved(context, client, SlackId(body["user"]["id"]), view)))
 
 
-async def form(desk: Desk, user: SlackId, person: PersonId, origin: Origin | None) -> View:
+async def form(context: AppContext, user: SlackId, person: PersonId, origin: Origin | None) -> View:
     """The window with somebody's dates as they are; raises what rules.set_dates.may_set_dates does."""
-    found = await desk.records.read(rules.may_set_dates, user, person, desk.firm.enrolment)
-    return views.form(await desk.reader_of(user), found, FormId(uuid4().hex), origin)
+    found = await context.records.read(rules.may_set_dates, user, person, context.firm.enrolment)
+    return views.form(await context.localizer_of(user), found, IdempotencyKey(uuid4().hex), origin)
 
 
-async def _extension(desk: Desk, user: SlackId, asked: Extension) -> View:
-    found = await desk.records.read(rules.may_set_dates, user, asked.person, desk.firm.enrolment, asked.until)
-    return views.form(await desk.reader_of(user), found, FormId(uuid4().hex), longer=True)
+async def _extension(context: AppContext, user: SlackId, asked: Extension) -> View:
+    found = await context.records.read(rules.may_set_dates, user, asked.person, context.firm.enrolment, asked.until)
+    return views.form(await context.localizer_of(user), found, IdempotencyKey(uuid4().hex), longer=True)
 
 
-async def _saved(desk: Desk, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
-    submitted, reader = views.answers(view), await desk.reader_of(user)
+async def _saved(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
+    submitted, localizer = views.answers(view), await context.localizer_of(user)
     try:
-        person = await desk.records.write(
+        person = await context.records.write(
             rules.set_dates,
             user,
             submitted.person,
             submitted.dates,
             form=submitted.form,
-            enrolment=desk.firm.enrolment,
-            now=desk.now(),
+            enrolment=context.firm.enrolment,
+            now=context.now(),
         )
     except FormRefused as refused:
-        return {"response_action": "errors", "errors": subscriber_form.errors(reader, view, refused.refusals)}
+        return {"response_action": "errors", "errors": subscriber_form.errors(localizer, view, refused.refusals)}
     except Refused as refused:
-        shown = refusals.window_of(reader, refused)
+        shown = refusals.window_of(localizer, refused)
     else:
-        desk.wake()
-        shown = views.result(reader, person)
-    refresh(desk, client, user, submitted.origin)
+        context.wake()
+        shown = views.result(localizer, person)
+    refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

@@ -6,7 +6,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.windows import Body, Place, Request, present
 from rules import show_space
 from rules.model.notices import Message
@@ -14,7 +14,7 @@ from rules.model.people import SlackId
 from views import show_space as views
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the command."""
 
     @app.command(views.COMMANDS[0])
@@ -22,15 +22,15 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def open_menu(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         present(
-            desk,
+            context,
             Request(client, respond, body),
-            lambda user: menu(desk, user),
+            lambda user: menu(context, user),
             Place.OPEN,
-            refuse=lambda reader, refused: views.stranger(reader, refused, desk.house),
+            refuse=lambda localizer, refused: views.stranger(localizer, refused, context.firm_profile),
         )
 
 
-async def menu(desk: Desk, user: SlackId, retried: Message | None = None) -> View:
+async def menu(context: AppContext, user: SlackId, retried: Message | None = None) -> View:
     """The menu as it stands for this user, with what became of a message just retried; raises NotAUser."""
-    status = await desk.records.read(show_space.show_space, user, desk.firm.enrolment, desk.now())
-    return views.menu(desk.reader(status.person), status, desk.house, retried)
+    status = await context.records.read(show_space.show_space, user, context.firm.enrolment, context.now())
+    return views.menu(context.localizer(status.person), status, context.firm_profile, retried)

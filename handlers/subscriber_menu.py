@@ -7,7 +7,7 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import change_access, edit_subscriber, renew_password, set_dates
-from handlers.app_context import Desk
+from handlers.app_context import AppContext
 from handlers.windows import Body, Place, Request, present
 from rules.change_access import Change
 from rules.model.people import PersonId, SlackId
@@ -16,7 +16,7 @@ from views import review_access
 from views.list_subscribers import Beneath, Choice, Origin
 
 
-def register(app: AsyncApp, desk: Desk) -> None:
+def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the menu of the list, and the button of a review that ends an access."""
 
     @app.action(views.MENU)
@@ -25,7 +25,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
         request = Request(client, respond, body)
         choice, person = views.read_choice(request.action["selected_option"]["value"])
         origin = views.origin(body["view"])
-        present(desk, request, lambda user: _opened(desk, user, choice, person, origin), Place.PUSH)
+        present(context, request, lambda user: _opened(context, user, choice, person, origin), Place.PUSH)
 
     @app.action(review_access.END)
     async def end(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -34,16 +34,16 @@ def register(app: AsyncApp, desk: Desk) -> None:
         pressed = review_access.read_pressed(request.action["value"])
         origin = Origin(body["view"]["id"], review_access.write_place(pressed.place), Beneath.REVIEW)
         whom = pressed.people[0]
-        present(desk, request, lambda user: _opened(desk, user, Choice.SUSPEND, whom, origin), Place.PUSH)
+        present(context, request, lambda user: _opened(context, user, Choice.SUSPEND, whom, origin), Place.PUSH)
 
 
-async def _opened(desk: Desk, user: SlackId, choice: Choice, person: PersonId, origin: Origin) -> View:
+async def _opened(context: AppContext, user: SlackId, choice: Choice, person: PersonId, origin: Origin) -> View:
     match choice:
         case Choice.EDIT:
-            return await edit_subscriber.form(desk, user, person, origin)
+            return await edit_subscriber.form(context, user, person, origin)
         case Choice.PASSWORD:
-            return await renew_password.confirmation(desk, user, person, origin)
+            return await renew_password.confirmation(context, user, person, origin)
         case Choice.DATES:
-            return await set_dates.form(desk, user, person, origin)
+            return await set_dates.form(context, user, person, origin)
         case Choice.SUSPEND | Choice.REACTIVATE | Choice.REMOVE:
-            return await change_access.confirmation(desk, user, person, Change(choice.value), origin)
+            return await change_access.confirmation(context, user, person, Change(choice.value), origin)

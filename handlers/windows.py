@@ -17,10 +17,10 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from gateways.slack.directory import DirectorySilent
 from gateways.slack.errors import error_name
-from handlers.app_context import Desk
-from handlers.before_ack_deadline import in_time
+from handlers.app_context import AppContext
+from handlers.before_ack_deadline import before_ack_deadline
 from handlers.recognise import recognise
-from locales import Reader
+from locales import Localizer
 from rules.model.people import SlackId
 from rules.model.refusals import NotAUser, Refused
 from views import refusals
@@ -28,7 +28,7 @@ from views.windows import expired_sentence, failure, failure_sentence, waiting
 
 Body = dict[str, Any]  # what Slack sends: JSON
 Build = Callable[[SlackId], Awaitable[View]]
-Refuse = Callable[[Reader, Refused], View]
+Refuse = Callable[[Localizer, Refused], View]
 Then = Callable[[Body], Awaitable[None]]
 
 _LONGEST_WHISPER = 10  # seconds
@@ -79,7 +79,7 @@ class Request:
 
 
 def present(
-    desk: Desk,
+    context: AppContext,
     request: Request,
     build: Build,
     place: Place,
@@ -92,28 +92,28 @@ def present(
     `then` gets the window as Slack has it, unless it was a refusal.
     """
 
-    presentation = _Presentation(desk, request, build, place, refuse, then)
-    desk.background.start(presentation.show(), presentation.tell)
+    presentation = _Presentation(context, request, build, place, refuse, then)
+    context.background.start(presentation.show(), presentation.tell)
 
 
-def attempt(desk: Desk, request: Request, work: Coroutine[object, object, None]) -> None:
+def attempt(context: AppContext, request: Request, work: Coroutine[object, object, None]) -> None:
     """Do what a button under a message asks for, after the acknowledgement; a refusal or failure is whispered."""
 
     async def tell(reference: str) -> None:
-        await request.whisper(failure_sentence(await desk.reader_in_trouble(request.user), reference))
+        await request.whisper(failure_sentence(await context.localizer_in_trouble(request.user), reference))
 
     async def done_or_refused() -> None:
         try:
             await work
         except Refused as refused:
-            await request.whisper(refusals.sentence(await desk.reader_of(request.user), refused))
+            await request.whisper(refusals.sentence(await context.localizer_of(request.user), refused))
 
-    desk.background.start(done_or_refused(), tell)
+    context.background.start(done_or_refused(), tell)
 
 
 @dataclass(frozen=True, slots=True)
 class _Presentation:
-    desk: Desk
+    context: AppContext
     request: Request
     build: Build
     place: Place
@@ -122,45 +122,45 @@ class _Presentation:
 
     async def show(self) -> None:
         try:
-            view = await in_time(self.build(self.request.user))
+            view = await before_ack_deadline(self.build(self.request.user))
         except NotAUser:
             await self._show_newcomer()
         except Refused as refused:
-            await self._put(self.refuse(await self.desk.reader_of(self.request.user), refused))
+            await self._put(self.refuse(await self.context.localizer_of(self.request.user), refused))
         else:
             await self._finish(await self._put(view))
-            await _refresh_language(self.desk, self.request.user)
+            await _refresh_language(self.context, self.request.user)
 
     async def tell(self, reference: str) -> None:
-        reader, body = await self.desk.reader_in_trouble(self.request.user), self.request.body
+        localizer, body = await self.context.localizer_in_trouble(self.request.user), self.request.body
         if self.request.at_home:
             # The Home stays what it is; should the trigger have served, nothing more can be said.
-            await self.request.client.views_open(trigger_id=body["trigger_id"], view=failure(reader, reference))
+            await self.request.client.views_open(trigger_id=body["trigger_id"], view=failure(localizer, reference))
         elif "response_url" in body:
-            await self.request.whisper(failure_sentence(reader, reference))
+            await self.request.whisper(failure_sentence(localizer, reference))
         else:
-            await update(self.request.client, body["view"]["id"], failure(reader, reference))
+            await update(self.request.client, body["view"]["id"], failure(localizer, reference))
 
     async def _show_newcomer(self) -> None:
         # Slack's trigger lives three seconds: the window opens first, then Slack is asked who this is.
-        reader = self.desk.reader_at_hand(self.request.user)
-        opened = await self._put(waiting(reader))
+        localizer = self.context.localizer_at_hand(self.request.user)
+        opened = await self._put(waiting(localizer))
         if opened is None:
             return
         view_id: str = opened["id"]
 
         async def tell(reference: str) -> None:
-            await update(self.request.client, view_id, failure(reader, reference))
+            await update(self.request.client, view_id, failure(localizer, reference))
 
-        self.desk.background.start(self._recognise_and_show(view_id), tell)
+        self.context.background.start(self._recognise_and_show(view_id), tell)
 
     async def _recognise_and_show(self, view_id: str) -> None:
         user, client = self.request.user, self.request.client
-        await recognise(self.desk, user)
+        await recognise(self.context, user)
         try:
             view = await self.build(user)
         except Refused as refused:
-            await update(client, view_id, self.refuse(await self.desk.reader_of(user), refused))
+            await update(client, view_id, self.refuse(await self.context.localizer_of(user), refused))
         else:
             await self._finish(await update(client, view_id, view))
 
@@ -187,8 +187,8 @@ class _Presentation:
                 return None  # Slack repeats itself: the window is open already
             if error_name(error) not in _TOO_LATE or "response_url" not in body:
                 raise
-            reader = await self.desk.reader_of(self.request.user)
-            await self.request.whisper(expired_sentence(reader, body.get("command", "")))
+            localizer = await self.context.localizer_of(self.request.user)
+            await self.request.whisper(expired_sentence(localizer, body.get("command", "")))
             return None
 
 
@@ -207,10 +207,10 @@ def _view(response: AsyncSlackResponse) -> Body:
     return view
 
 
-async def _refresh_language(desk: Desk, slack_id: SlackId) -> None:
+async def _refresh_language(context: AppContext, slack_id: SlackId) -> None:
     # People change their language in Slack; what they see next follows, at most one question each few minutes.
-    if desk.directory.remembered(slack_id) is None:
+    if context.directory.remembered(slack_id) is None:
         try:
-            await recognise(desk, slack_id)
+            await recognise(context, slack_id)
         except DirectorySilent:
             return

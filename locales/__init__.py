@@ -26,7 +26,7 @@ _WRITTEN_AS = {"en": "en_GB"}
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Localizer:
     """Somebody who reads: his language, the way he writes dates, and his time."""
 
     locale: Locale
@@ -78,12 +78,12 @@ class Languages:
         """Read every catalogue; `default` is one of LANGUAGES."""
         return cls({language: _catalogue(language) for language in LANGUAGES}, default)
 
-    def reader(self, locale: str = "", timezone: str = "") -> Reader:
+    def localizer(self, locale: str = "", timezone: str = "") -> Localizer:
         """A reader by his Slack locale ("fr-FR") and time zone ("Europe/Paris"), unknown ones by the default."""
         found = _locale(locale)
         if found is None or found.language not in self._catalogues:
             found = Locale.parse(_WRITTEN_AS.get(self._default, self._default))
-        return Reader(found, _timezone(timezone), self._catalogues[found.language])
+        return Localizer(found, _timezone(timezone), self._catalogues[found.language])
 
 
 def _catalogue(language: str) -> gettext.NullTranslations:

@@ -8,17 +8,17 @@ from uuid import UUID
 
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
-from rules.firm_addresses import Firm, refused_address
+from rules.firm_addresses import AdmissionPolicy, refused_address
 from rules.identity import claim_of, free_address
 from rules.model.cautions import Caution, Identity, Justification
 from rules.model.dates import today
-from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, Lease, NewMessage, to_everyone_else
 from rules.model.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.model.refusals import Field, FormRefused, Missing
 from rules.model.subscriber_form import Candidate, Reading, read_reason
 from rules.permissions import administrator_of, user_of
-from rules.ports import Around, Records
+from rules.ports import PrefetchKeys, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Sealed:
     """A password on its way: the message that will carry it, who holds it, and its hash (None: made when shown)."""
 
     message: UUID
-    maker: str
+    process_id: str
     password_hash: str | None = field(repr=False)
 
 
@@ -55,19 +55,19 @@ class Added:
     message: UUID  # owed to nobody where the access begins later: the password is made then
 
 
-def may_add(records: Records, author: SlackId, firm: Firm) -> Person:
+def may_add(records: Records, author: SlackId, firm: AdmissionPolicy) -> Person:
     """The administrator to whom the form may be shown; raises NotAUser or NotAnAdministrator."""
     return administrator_of(records, author, firm.enrolment)
 
 
-def may_save(records: Records, author: SlackId, form: FormId, firm: Firm) -> None:
+def may_save(records: Records, author: SlackId, form: IdempotencyKey, firm: AdmissionPolicy) -> None:
     """Raises NotAUser or NotAnAdministrator where saving this form would, so that nothing is prepared in vain."""
     earlier = records.journal.of_form(form)
     if earlier is None or earlier.actor != user_of(records, author).id:
         administrator_of(records, author, firm.enrolment)
 
 
-def review(records: Records, author: SlackId, reading: Reading, identity: Identity, firm: Firm) -> Review:
+def review(records: Records, author: SlackId, reading: Reading, identity: Identity, firm: AdmissionPolicy) -> Review:
     """What « Valider » shows; raises NotAUser, NotAnAdministrator or FormRefused with every field at fault."""
     administrator_of(records, author, firm.enrolment)
     refusals = list(reading.refusals)
@@ -83,10 +83,10 @@ def save(
     author: SlackId,
     reading: Reading,
     identity: Identity,
-    firm: Firm,
+    firm: AdmissionPolicy,
     *,
     justification: Justification,
-    form: FormId,
+    form: IdempotencyKey,
     sealed: Sealed,
     now: datetime,
 ) -> Added:
@@ -94,7 +94,7 @@ def save(
 
     Raises NotAUser, NotAnAdministrator, FormRefused, or ReasonNeeded where no reason was given for a caution.
     """
-    records.people.read_ahead(_around(author, reading.candidate, identity))
+    records.people.prefetch(_around(author, reading.candidate, identity))
     # Whoever this form has added is there by his address; and the journal takes no form twice, whatever his address is.
     earlier = records.journal.of_form(form) if records.people.by_email(reading.candidate.email) else None
     if earlier is not None and earlier.actor == user_of(records, author).id:
@@ -116,8 +116,8 @@ def save(
     return added
 
 
-def _around(author: SlackId, candidate: Candidate, identity: Identity) -> Around:
-    return Around(
+def _around(author: SlackId, candidate: Candidate, identity: Identity) -> PrefetchKeys:
+    return PrefetchKeys(
         author=author,
         owner=identity.owner.slack_id if identity.owner else None,
         email=candidate.email,
@@ -198,7 +198,7 @@ def _messages(
     news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
     if added.person.access is Access.PLANNED:
         return news
-    lease = Lease(sealed.maker, now + LEASE) if sealed.password_hash else None
+    lease = Lease(sealed.process_id, now + LEASE) if sealed.password_hash else None
     password = NewMessage(
         id=added.message,
         kind=Kind.PASSWORD if sealed.password_hash else Kind.PASSWORD_READY,

@@ -9,7 +9,7 @@ from enum import StrEnum
 from rules.deliveries import take_back_passwords, withhold
 from rules.enrol import tell_everyone_else
 from rules.model.dates import today
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
@@ -80,7 +80,7 @@ def change_access(
     author: SlackId,
     wanted: Wanted,
     *,
-    form: FormId,
+    form: IdempotencyKey,
     enrolment: Enrolment,
     delivery: PasswordDelivery,
     now: datetime,
@@ -114,7 +114,7 @@ class _Changing:
     change: Change
     why: str = ""
     cause: Cause | None = None
-    form: FormId | None = None
+    form: IdempotencyKey | None = None
 
 
 def _end(records: Records, change: _Changing, now: datetime) -> Person:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from rules.edit_subscriber import Edit, Edited, merged
-from rules.model.journal import Action, FormId, NewEntry
+from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.people import Person, SlackId
 from rules.model.refusals import Field, FormRefused
 from rules.permissions import user_of
@@ -20,7 +20,7 @@ def own_profile(records: Records, reader: SlackId) -> Person:
     return user_of(records, reader)
 
 
-def edit_profile(records: Records, author: SlackId, edit: Edit, *, form: FormId, now: datetime) -> Edited:
+def edit_profile(records: Records, author: SlackId, edit: Edit, *, form: IdempotencyKey, now: datetime) -> Edited:
     """Change one's own phone and function, and nothing else; the same form again changes nothing more.
 
     Raises NotAUser, or FormRefused with every field at fault.

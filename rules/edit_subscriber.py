@@ -10,11 +10,11 @@ from typing import Any
 
 from rules.add_subscriber import ReasonNeeded, Review
 from rules.doubts import raise_cautions
-from rules.firm_addresses import Firm, refused_address
+from rules.firm_addresses import AdmissionPolicy, refused_address
 from rules.identity import claim_of, with_account
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.contact import write_phone
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, AddressOfFormer, AddressOfOtherAccount, Field, FieldRefused, FormRefused
@@ -88,7 +88,7 @@ def merged(person: Person, edit: Edit) -> Reading:
     return read(with_details(details(person), changed))
 
 
-def may_edit(records: Records, author: SlackId, person: PersonId, firm: Firm) -> Person:
+def may_edit(records: Records, author: SlackId, person: PersonId, firm: AdmissionPolicy) -> Person:
     """Whose details they are; raises NotAUser, NotAnAdministrator or AccessChanged."""
     administrator_of(records, author, firm.enrolment)
     found = records.people.get(person)
@@ -97,7 +97,7 @@ def may_edit(records: Records, author: SlackId, person: PersonId, firm: Firm) ->
     return found
 
 
-def review(records: Records, author: SlackId, edit: Edit, identity: Identity, firm: Firm) -> Review:
+def review(records: Records, author: SlackId, edit: Edit, identity: Identity, firm: AdmissionPolicy) -> Review:
     """What will be saved; raises what may_edit does, or FormRefused with every field at fault."""
     person = may_edit(records, author, edit.person, firm)
     reading = merged(person, edit)
@@ -114,10 +114,10 @@ def edit_subscriber(
     author: SlackId,
     edit: Edit,
     identity: Identity,
-    firm: Firm,
+    firm: AdmissionPolicy,
     *,
     justification: Justification,
-    form: FormId,
+    form: IdempotencyKey,
     now: datetime,
 ) -> Edited:
     """Change the details, and tell the person, administrators, partners and the channel which; once for each form.
@@ -145,7 +145,7 @@ def edit_subscriber(
 
 
 def _refused_address(
-    records: Records, person: Person, reading: Reading, identity: Identity, firm: Firm
+    records: Records, person: Person, reading: Reading, identity: Identity, firm: AdmissionPolicy
 ) -> list[FieldRefused]:
     owner, email = identity.owner, reading.candidate.email
     claimed = claim_of(records, owner, email)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage, Tally, to_everyone_else
 from rules.model.people import Person, SlackId
 from rules.model.refusals import LastAdministrator, PartnersOnly
@@ -19,7 +19,7 @@ class Choice:
     """What came of « Valider »: the person as he is now, and the journal line if anything changed."""
 
     person: Person
-    form: FormId
+    form: IdempotencyKey
     entry: EntryId | None
     waiting_since: datetime | None = None  # for the approval of another
 
@@ -33,7 +33,7 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class AppHealth:
     """Where a user stands before choosing."""
 
     person: Person
@@ -41,18 +41,18 @@ class Standing:
     waiting_since: datetime | None = None  # for the approval of another
 
 
-def standing(records: Records, author: SlackId, enrolment: Enrolment, now: datetime) -> Standing:
+def standing(records: Records, author: SlackId, enrolment: Enrolment, now: datetime) -> AppHealth:
     """What the window shows to begin with; raises NotAUser or PartnersOnly."""
     person = user_of(records, author)
     if not person.is_administrator:
         check_may_enrol(records, person, enrolment)
     waiting = None if person.is_administrator else open_request(records, person, now)
     administrators = tuple(other.name for other in records.people.administrators())
-    return Standing(person, administrators, waiting.at if waiting else None)
+    return AppHealth(person, administrators, waiting.at if waiting else None)
 
 
 def choose(
-    records: Records, author: SlackId, *, administrator: bool, form: FormId, enrolment: Enrolment, now: datetime
+    records: Records, author: SlackId, *, administrator: bool, form: IdempotencyKey, enrolment: Enrolment, now: datetime
 ) -> Choice:
     """Make the author an administrator, or no longer; where that needs approval, ask for it.
 
@@ -74,7 +74,7 @@ def choose(
     return _change(records, replace(person, administrator_since=None), Action.ADMINISTRATOR_RESIGNED, form, now)
 
 
-def progress(records: Records, author: SlackId, form: FormId) -> Progress:
+def progress(records: Records, author: SlackId, form: IdempotencyKey) -> Progress:
     """How far the notices of the author's choice have come; raises NotAUser, or LookupError for another's choice."""
     person, entry = user_of(records, author), records.journal.of_form(form)
     if entry is None or entry.actor != person.id:
@@ -82,7 +82,7 @@ def progress(records: Records, author: SlackId, form: FormId) -> Progress:
     return Progress(_chosen(person, form, entry), records.outbox.tally(entry.id))
 
 
-def _chosen(person: Person, form: FormId, entry: Entry) -> Choice:
+def _chosen(person: Person, form: IdempotencyKey, entry: Entry) -> Choice:
     asked = entry.action is Action.ENROLMENT_ASKED and not person.is_administrator
     return Choice(person, form, entry.id, waiting_since=entry.at if asked else None)
 
@@ -96,14 +96,14 @@ def _is_first(records: Records, person: Person) -> bool:
     return True
 
 
-def _ask(records: Records, person: Person, form: FormId, now: datetime) -> Choice:
+def _ask(records: Records, person: Person, form: IdempotencyKey, now: datetime) -> Choice:
     waiting = open_request(records, person, now)
     if waiting is not None:
         return Choice(person, form, None, waiting_since=waiting.at)
     return Choice(person, form, ask(records, person, form, now), waiting_since=now)
 
 
-def _change(records: Records, person: Person, action: Action, form: FormId, now: datetime) -> Choice:
+def _change(records: Records, person: Person, action: Action, form: IdempotencyKey, now: datetime) -> Choice:
     records.people.update(person)
     entry = records.journal.write(NewEntry(at=now, action=action, actor=person.id, whom=person.id, form=form))
     tell_everyone_else(records, person, Kind(action.value), entry, now)

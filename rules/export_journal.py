@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rules.home import Event
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.people import Person, PersonId, SlackId
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
@@ -37,7 +37,7 @@ def may_export(records: Records, author: SlackId, enrolment: Enrolment) -> Expor
     return Export(administrator_of(records, author, enrolment), records.journal.head().lines)
 
 
-def export(records: Records, author: SlackId, *, form: FormId, enrolment: Enrolment, now: datetime) -> Export:
+def export(records: Records, author: SlackId, *, form: IdempotencyKey, enrolment: Enrolment, now: datetime) -> Export:
     """Write it down; the same form again writes nothing. Raises NotAUser or NotAnAdministrator."""
     wanted = may_export(records, author, enrolment)
     if records.journal.of_form(form) is not None:
@@ -55,5 +55,5 @@ def read_part(records: Records, after: EntryId) -> list[Line]:
             if person is not None and person not in names:
                 names[person] = records.people.get(person).name
         event = Event(kept.entry, names[kept.entry.actor], names[kept.entry.whom])
-        found.append(Line(event, kept.request or "", kept.seal.hash))
+        found.append(Line(event, kept.request or "", kept.make_password.hash))
     return found

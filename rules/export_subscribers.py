@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.model.journal import Action, FormId, NewEntry
+from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.people import Person, SlackId
 from rules.permissions import Enrolment, administrator_of
 from rules.ports import Records
@@ -25,7 +25,7 @@ def may_export(records: Records, author: SlackId, enrolment: Enrolment) -> Expor
     return Export(administrator_of(records, author, enrolment), tuple(records.people.listed()))
 
 
-def export(records: Records, author: SlackId, *, form: FormId, enrolment: Enrolment, now: datetime) -> Export:
+def export(records: Records, author: SlackId, *, form: IdempotencyKey, enrolment: Enrolment, now: datetime) -> Export:
     """Write it down, and give the list; the same form again writes nothing. Raises NotAUser or NotAnAdministrator."""
     wanted = may_export(records, author, enrolment)
     if records.journal.of_form(form) is not None:
@@ -40,6 +40,6 @@ def export_on_server(records: Records, now: datetime) -> tuple[Person, ...]:
     return tuple(records.people.listed())
 
 
-def _write_down(records: Records, now: datetime, author: Person | None, form: FormId | None) -> None:
+def _write_down(records: Records, now: datetime, author: Person | None, form: IdempotencyKey | None) -> None:
     actor = author.id if author else None
     records.journal.write(NewEntry(at=now, action=Action.SUBSCRIBERS_EXPORTED, actor=actor, form=form))

@@ -15,7 +15,7 @@ from rules.ports import Records
 
 
 @dataclass(frozen=True, slots=True)
-class Firm:
+class AdmissionPolicy:
     """What this firm's settings say of who may be added, and who may add."""
 
     domains: frozenset[str]
@@ -23,7 +23,7 @@ class Firm:
 
 
 def refused_address(
-    records: Records, candidate: Candidate, identity: Identity, firm: Firm, besides: PersonId | None = None
+    records: Records, candidate: Candidate, identity: Identity, firm: AdmissionPolicy, besides: PersonId | None = None
 ) -> list[FieldRefused]:
     """Why nobody, `besides` this person, can have this address: another has it, or it is no collaborator's."""
     owner, chosen = identity.owner, identity.chosen

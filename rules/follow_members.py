@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from rules.add_subscriber import may_add
 from rules.close_account import close_account
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.identity import Claim, claim
 from rules.model.journal import Action, EntryId, NewEntry
-from rules.model.members import Known, seen
+from rules.model.members import SeenMember, seen
 from rules.model.notices import Kind
 from rules.model.people import Access, Member, Person, SlackId, name_key
 from rules.model.refusals import AlreadySubscriber
@@ -76,7 +76,9 @@ def end_look(records: Records, now: datetime) -> None:
     records.members.mark_looked_through(now)
 
 
-def may_add_member(records: Records, author: SlackId, proposal: EntryId, member: SlackId, firm: Firm) -> Person:
+def may_add_member(
+    records: Records, author: SlackId, proposal: EntryId, member: SlackId, firm: AdmissionPolicy
+) -> Person:
     """The administrator to whom the form may be shown, filled in for this member.
 
     Raises NotAUser, NotAnAdministrator, AlreadyAnswered or AlreadySubscriber.
@@ -112,7 +114,7 @@ def follow(records: Records, member: Member, now: datetime, *, joined: bool) -> 
     return news
 
 
-def _news(before: Known | None, claimed: Claim, member: Member, *, joined: bool) -> News:
+def _news(before: SeenMember | None, claimed: Claim, member: Member, *, joined: bool) -> News:
     person = claimed.person
     if not member.is_full:
         return News.LEFT if person is not None and person.slack_id == member.slack_id else News.NOTHING
@@ -165,7 +167,7 @@ def _is_otherwise(person: Person, member: Member) -> bool:
     return renamed or (member.email is not None and member.email != person.email)
 
 
-def _propose_to_add(records: Records, member: Member, claimed: Claim, before: Known | None, now: datetime) -> None:
+def _propose_to_add(records: Records, member: Member, claimed: Claim, before: SeenMember | None, now: datetime) -> None:
     former = claimed.person
     entry = records.journal.write(
         NewEntry(at=now, action=Action.MEMBER_JOINED, whom=former.id if former is not None else None)

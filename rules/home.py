@@ -46,7 +46,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class AdminOverview:
     """What administrators see of the space."""
 
     headcount: Headcount
@@ -61,16 +61,16 @@ class Overview:
     person: Person
     may_enrol: bool
     administrators: tuple[str, ...]
-    office: Office | None
+    admin_overview: AdminOverview | None
 
 
 @dataclass(frozen=True, slots=True)
-class Pulse:
+class HomeSnapshot:
     """By what it shows that Homes may be out of date."""
 
     newest: EntryId
     administrators: tuple[str, ...]
-    office: Office
+    admin_overview: AdminOverview
 
 
 def overview(records: Records, reader: SlackId, enrolment: Enrolment, now: datetime) -> Overview:
@@ -99,23 +99,23 @@ def closed(records: Records, slack_id: SlackId) -> None:
     records.homes.remove(slack_id)
 
 
-def pulse(records: Records, now: datetime) -> Pulse | None:
+def snapshot(records: Records, now: datetime) -> HomeSnapshot | None:
     """How the space stands; None while nobody has ever opened a Home, so that there is nothing to compare."""
     if not records.homes.any():
         return None
     latest = records.journal.latest(1)
     newest = latest[0].id if latest else EntryId(0)
-    return Pulse(newest, administrator_names(records), _office(records, now))
+    return HomeSnapshot(newest, administrator_names(records), _office(records, now))
 
 
-def out_of_date(records: Records, before: Pulse | None, after: Pulse, now: datetime) -> list[SlackId]:
+def out_of_date(records: Records, before: HomeSnapshot | None, after: HomeSnapshot, now: datetime) -> list[SlackId]:
     """Whose Home may be otherwise since that pulse, first who is concerned himself; before any, everybody's."""
     if before is None:
         return records.homes.opened_since(datetime.min.replace(tzinfo=now.tzinfo))
     found: list[SlackId] = []
     if after.newest != before.newest:
         found += _concerned(records, before.newest)
-    if after.office != before.office:
+    if after.admin_overview != before.admin_overview:
         found += _accounts(records.people.administrators())
     found = [each for each in dict.fromkeys(found) if records.homes.get(each) is not None]
     if after.administrators != before.administrators:
@@ -132,10 +132,10 @@ def _accounts(people: Iterable[Person]) -> list[SlackId]:
     return [each.slack_id for each in people if each.slack_id is not None]
 
 
-def _office(records: Records, now: datetime) -> Office:
+def _office(records: Records, now: datetime) -> AdminOverview:
     headcount = records.people.headcount(now - NOTED_WITHIN)
     waiting = (Waits(todo, count(records, headcount)) for todo, count in _COUNTS.items())
-    return Office(headcount, tuple(each for each in waiting if each.count), _latest(records))
+    return AdminOverview(headcount, tuple(each for each in waiting if each.count), _latest(records))
 
 
 def _latest(records: Records) -> tuple[Event, ...]:

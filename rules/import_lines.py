@@ -7,14 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from rules.doubts import raise_cautions
-from rules.firm_addresses import Firm, refused_address
+from rules.firm_addresses import AdmissionPolicy, refused_address
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.dates import Dates, refused_dates
 from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.people import Member, SlackId, name_key
 from rules.model.refusals import AddressRepeated, AddressTaken, FieldRefused, FormRefused
 from rules.model.subscriber_form import Candidate, Reading, read, read_reason
-from rules.ports import Around, Records
+from rules.ports import PrefetchKeys, Records
 
 Roster = Mapping[str, Member]  # the workspace's active members, by their verified addresses
 
@@ -49,7 +49,7 @@ def judge(
     records: Records,
     lines: Iterable[Line],
     roster: Roster,
-    firm: Firm,
+    firm: AdmissionPolicy,
     author: SlackId | None,
     above: Above,
     *,
@@ -57,7 +57,7 @@ def judge(
 ) -> list[Judged]:
     """Each line with its verdict on this day, compared with the space and, by `above`, with the lines before it."""
     read_lines = [(line, read_line(line, day)) for line in lines]
-    records.people.read_ahead(*(_around(reading.candidate, roster, author) for _, reading in read_lines))
+    records.people.prefetch(*(_around(reading.candidate, roster, author) for _, reading in read_lines))
     return [_judged(records, line, reading, roster, firm, above) for line, reading in read_lines]
 
 
@@ -76,9 +76,9 @@ def confirmed(judged: Judged, shown: frozenset[Doubt], reason: str) -> bool:
     return not cautions or (bool(reason) and Justification(reason, shown).covers(cautions))
 
 
-def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> Around:
+def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> PrefetchKeys:
     owner = roster.get(candidate.email)
-    return Around(
+    return PrefetchKeys(
         author=author,
         owner=owner.slack_id if owner else None,
         email=candidate.email,
@@ -87,7 +87,9 @@ def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> Aro
     )
 
 
-def _judged(records: Records, line: Line, reading: Reading, roster: Roster, firm: Firm, above: Above) -> Judged:
+def _judged(
+    records: Records, line: Line, reading: Reading, roster: Roster, firm: AdmissionPolicy, above: Above
+) -> Judged:
     candidate, owner = reading.candidate, roster.get(reading.candidate.email)
     identity = Identity(owner, None)
     why, refusals = _reason(line.reason)
@@ -111,7 +113,7 @@ def _reason(typed: str) -> tuple[str, list[FieldRefused]]:
 
 
 def _address(
-    records: Records, candidate: Candidate, identity: Identity, firm: Firm, above: Above
+    records: Records, candidate: Candidate, identity: Identity, firm: AdmissionPolicy, above: Above
 ) -> list[FieldRefused]:
     if not candidate.email:
         return []

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.import_lines import Above, Roster, judge
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
-from rules.model.journal import Action, FormId, NewEntry
+from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, ImportGone, Missing
@@ -48,12 +48,12 @@ def begin(records: Records, author: SlackId, imported: Import, enrolment: Enrolm
     records.imports.add(imported)
 
 
-def find(
+def examine(
     records: Records,
     author: SlackId,
     lines: Sequence[Line],
     roster: Roster,
-    firm: Firm,
+    firm: AdmissionPolicy,
     above: Above,
     *,
     day: date,
@@ -66,7 +66,7 @@ def find(
     return [judged.found for judged in judge(records, lines, roster, firm, author, above, day=day)]
 
 
-def keep(records: Records, imported: ImportId, lines: Sequence[ImportLine]) -> None:
+def store_lines(records: Records, imported: ImportId, lines: Sequence[ImportLine]) -> None:
     """Store what was found of these lines."""
     records.imports.add_lines(imported, lines)
 
@@ -78,10 +78,10 @@ def propose(
     found = _own(records, author, imported, enrolment)
     if found.state is ImportState.READING:
         records.imports.update(replace(found, state=ImportState.PROPOSED))
-    return look(records, author, imported, enrolment, shown)
+    return page(records, author, imported, enrolment, shown)
 
 
-def look(
+def page(
     records: Records,
     author: SlackId,
     imported: ImportId,
@@ -100,7 +100,7 @@ def look(
     return Proposal(found, counts, which, tuple(lines[:LINES_SHOWN]), after, len(lines) > LINES_SHOWN)
 
 
-def start(
+def confirm(
     records: Records,
     author: SlackId,
     imported: ImportId,
@@ -164,7 +164,7 @@ def _own(records: Records, author: SlackId, imported: ImportId, enrolment: Enrol
 
 
 def _write_down(records: Records, started: Import, *, notify: bool, now: datetime) -> Import:
-    form = FormId(started.id)
+    form = IdempotencyKey(started.id)
     entry = records.journal.write(
         NewEntry(at=now, action=Action.IMPORT_STARTED, actor=started.author, why=started.reason, form=form)
     )

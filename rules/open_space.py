@@ -9,7 +9,7 @@ from datetime import datetime
 
 from rules.identity import claim, free_address, with_account, write_recognised
 from rules.model.contact import read_phone
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import NOBODY, Access, Member, Person, PersonId
 from rules.model.refusals import InvalidPhone
@@ -143,7 +143,7 @@ def _unclear(records: Records, partner: Partner) -> Unclear | None:
 def _tell_unclear(records: Records, unclear: Unclear, now: datetime) -> None:
     holder, claimant = unclear.holder, unclear.claimant
     mark = hashlib.sha256(claimant.slack_id.encode()).hexdigest()[:16]
-    form = FormId(f"partner-unclear:{holder.id}:{mark}")
+    form = IdempotencyKey(f"partner-unclear:{holder.id}:{mark}")
     if records.journal.of_form(form) is not None:
         return
     entry = records.journal.write(NewEntry(at=now, action=Action.PARTNER_UNCLEAR, whom=holder.id, form=form))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import DeliveryState, Facts, Kind, NewMessage
 from rules.model.people import Person, PersonId
 from rules.model.refusals import AlreadyAnswered
@@ -66,8 +66,8 @@ def _show_answer(records: Records, proposal: EntryId, answered: Mapping[str, str
             records.outbox.owe([edit])
 
 
-def _form(proposal: EntryId) -> FormId:
-    return FormId(f"answer:{proposal}")
+def _form(proposal: EntryId) -> IdempotencyKey:
+    return IdempotencyKey(f"answer:{proposal}")
 
 
 def _name(records: Records, person: PersonId | None) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from rules.deliveries import take_back_passwords
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
@@ -47,7 +47,7 @@ def renew_password(
     author: SlackId,
     person: PersonId,
     *,
-    form: FormId,
+    form: IdempotencyKey,
     enrolment: Enrolment,
     delivery: PasswordDelivery,
     now: datetime,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AlreadyReported, ProfileChanged
@@ -20,7 +20,7 @@ def report_enrolment(records: Records, author: SlackId, enrolment: EntryId, now:
     """
     reporter, entry = user_of(records, author), records.journal.get(enrolment)
     reported = _enrolled(records, entry)
-    form = FormId(f"report:{enrolment}")
+    form = IdempotencyKey(f"report:{enrolment}")
     if records.journal.of_form(form) is not None:
         raise AlreadyReported(reported.name)
     written = records.journal.write(

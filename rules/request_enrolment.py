@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind
 from rules.model.people import Person
 from rules.permissions import decision_makers
@@ -27,7 +27,7 @@ def open_request(records: Records, person: Person, now: datetime) -> Entry | Non
     return latest
 
 
-def ask(records: Records, person: Person, form: FormId, now: datetime) -> EntryId:
+def ask(records: Records, person: Person, form: IdempotencyKey, now: datetime) -> EntryId:
     """Ask everybody who may decide; the line of the request."""
     entry = records.journal.write(
         NewEntry(at=now, action=Action.ENROLMENT_ASKED, actor=person.id, whom=person.id, form=form)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from rules.model.journal import Action, EntryId, NewEntry
+from rules.model.listing import Cursor
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Access, Person, PersonId, SlackId, sort_key
 from rules.model.refusals import AlreadyAnswered, NotYourself, ReviewClosed, ReviewOpen
-from rules.model.reviews import Answer, Line, Mark, Review, ReviewId
+from rules.model.reviews import Answer, Line, Review, ReviewId
 from rules.permissions import Enrolment, administrator_of, decision_makers
 from rules.ports import Records
 
@@ -18,7 +19,7 @@ PAGE_SIZE = 15
 LASTS = timedelta(days=14)
 # Days after which administrators are reminded; overdue, they and the partners are every week.
 _REMINDED_AFTER = (7, 13)
-START = Mark()
+START = Cursor()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Sheet:
     ended: int = 0
     waiting: int = 0
     people: tuple[Person, ...] = ()
-    after: Mark = START
-    further: Mark | None = None
+    after: Cursor = START
+    further: Cursor | None = None
     alone: bool = False
 
     @property
@@ -44,7 +45,7 @@ class Sheet:
         return self.confirmed + self.ended + self.waiting
 
 
-def read_sheet(records: Records, reader: SlackId, enrolment: Enrolment, after: Mark = START) -> Sheet:
+def read_sheet(records: Records, reader: SlackId, enrolment: Enrolment, after: Cursor = START) -> Sheet:
     """How the review stands; raises NotAUser or NotAnAdministrator."""
     administrator = administrator_of(records, reader, enrolment)
     review = records.reviews.current() or records.reviews.latest()
@@ -191,8 +192,8 @@ def _tell(records: Records, kind: Kind, review: Review, to: Sequence[Person], en
     records.outbox.owe([NewMessage(kind=kind, facts=facts, entry=entry, recipient=each, due_at=now) for each in to])
 
 
-def _mark(person: Person) -> Mark:
-    return Mark(sort_key(person.first_name, person.last_name), person.id)
+def _mark(person: Person) -> Cursor:
+    return Cursor(sort_key(person.first_name, person.last_name), person.id)
 
 
 def _name(records: Records, person: PersonId | None) -> str:

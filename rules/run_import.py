@@ -8,7 +8,7 @@ from datetime import datetime
 
 from rules.add_subscriber import as_subscriber, facts_of
 from rules.deliveries import LEASE
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.hold_import import held_by, let_go
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
 from rules.model.cautions import Doubt
@@ -24,15 +24,17 @@ _WAITING = (Verdict.ADD, Verdict.CHECK)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
+class ImportContext:
     """How this firm adds people: who they are in Slack, what its settings allow, how passwords reach them."""
 
     roster: Roster
-    firm: Firm
+    firm: AdmissionPolicy
     delivery: PasswordDelivery
 
 
-def step(records: Records, imported: ImportId, holder: str, way: Way, size: int, now: datetime) -> Import:
+def run_batch(
+    records: Records, imported: ImportId, holder: str, import_context: ImportContext, size: int, now: datetime
+) -> Import:
     """Add the next lines, and give the import as it stands then; without any left, or without the right, it ends.
 
     Each line is judged anew, as things are now. Raises ImportLost.
@@ -46,7 +48,7 @@ def step(records: Records, imported: ImportId, holder: str, way: Way, size: int,
     lines = records.imports.lines(imported, _WAITING, 0, size)
     if not lines:
         return _end(records, held, author, ImportState.DONE, now)
-    went = _add(records, held, author, lines, way, now)
+    went = _add(records, held, author, lines, import_context, now)
     records.imports.update(replace(went, lease_until=now + LEASE))
     return went
 
@@ -65,7 +67,7 @@ def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
     return records.imports.lines(imported, left, 0, None)
 
 
-def settle(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+def finish(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
     """All is told, and its author has the lines that were not added: they are kept no longer. Raises ImportLost."""
     held = replace(held_by(records, imported, holder, now), settled=True)
     records.imports.forget_lines(imported)
@@ -73,11 +75,16 @@ def settle(records: Records, imported: ImportId, holder: str, now: datetime) -> 
 
 
 def _add(
-    records: Records, held: Import, author: Person, lines: Sequence[ImportLine], way: Way, now: datetime
+    records: Records,
+    held: Import,
+    author: Person,
+    lines: Sequence[ImportLine],
+    import_context: ImportContext,
+    now: datetime,
 ) -> Import:
     # Reasons given for all that had none stand in for those in the lines.
     asked = [replace(each.line, reason=each.line.reason or held.reason) for each in lines]
-    judged = judge(records, asked, way.roster, way.firm, author.slack_id, Above(), day=today(now))
+    judged = judge(records, asked, import_context.roster, import_context.firm, author.slack_id, Above(), day=today(now))
     shown = {each.line.number: each.doubts for each in lines}
     adding = [each for each in judged if each.found.verdict is Verdict.ADD and _is_confirmed(each, shown)]
     people = _store(records, adding, author, now)
@@ -88,7 +95,9 @@ def _add(
             for person, why in zip(people, whys, strict=True)
         ]
     )
-    told = [_password(person, author, entry, way, now) for person, entry in zip(people, entries, strict=True)]
+    told = [
+        _password(person, author, entry, import_context, now) for person, entry in zip(people, entries, strict=True)
+    ]
     records.outbox.owe([message for message in told if message is not None])
     return _count(records, held, judged, adding, people)
 
@@ -108,10 +117,12 @@ def _store(records: Records, adding: Sequence[Judged], author: Person, now: date
     return [next(added) if person.id == NOBODY else person for person in people]
 
 
-def _password(person: Person, author: Person, entry: EntryId, way: Way, now: datetime) -> NewMessage | None:
+def _password(
+    person: Person, author: Person, entry: EntryId, import_context: ImportContext, now: datetime
+) -> NewMessage | None:
     if person.slack_id is None or person.access is Access.PLANNED:
         return None
-    by_message = way.delivery is PasswordDelivery.MESSAGE
+    by_message = import_context.delivery is PasswordDelivery.MESSAGE
     return NewMessage(
         kind=Kind.PASSWORD if by_message else Kind.PASSWORD_READY,
         facts=facts_of(author, person, now),

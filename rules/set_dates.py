@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from rules.model.dates import Dates, refused_dates, today
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, DatesChanged, FormRefused
@@ -36,7 +36,7 @@ def set_dates(
     person: PersonId,
     dates: Dates,
     *,
-    form: FormId,
+    form: IdempotencyKey,
     enrolment: Enrolment,
     now: datetime,
 ) -> Person:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.enrol import tell_everyone_else
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage, to_everyone_else
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, Missing, ProfileChanged
@@ -41,7 +41,7 @@ def may_withdraw(records: Records, author: SlackId, person: PersonId) -> Withdra
 
 
 def withdraw_administrator(
-    records: Records, author: SlackId, person: PersonId, said: Insistence, *, form: FormId, now: datetime
+    records: Records, author: SlackId, person: PersonId, said: Insistence, *, form: IdempotencyKey, now: datetime
 ) -> Person:
     """Withdraw the profile, with the security notice to everybody; the same form again changes nothing more.
 
@@ -62,7 +62,9 @@ def withdraw_administrator(
     return gone
 
 
-def _tell(records: Records, withdrawal: Withdrawal, gone: Person, why: str, form: FormId, now: datetime) -> None:
+def _tell(
+    records: Records, withdrawal: Withdrawal, gone: Person, why: str, form: IdempotencyKey, now: datetime
+) -> None:
     author = withdrawal.author
     if author.id == gone.id:
         entry = _write_down(records, Action.ADMINISTRATOR_RESIGNED, withdrawal, why, form, now)
@@ -81,7 +83,7 @@ def _tell(records: Records, withdrawal: Withdrawal, gone: Person, why: str, form
 
 
 def _write_down(
-    records: Records, action: Action, withdrawal: Withdrawal, why: str, form: FormId, now: datetime
+    records: Records, action: Action, withdrawal: Withdrawal, why: str, form: IdempotencyKey, now: datetime
 ) -> EntryId:
     actor, whom = withdrawal.author.id, withdrawal.person.id
     return records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, why=why, form=form))

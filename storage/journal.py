@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, union, update
 
-from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry, RequestId
-from rules.model.journal_chain import Head, Kept, Seal, seal
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry, RequestId
+from rules.model.journal_chain import Head, Kept, MakePassword, make_password
 from rules.model.people import PersonId, Space
 from storage.inserts import add_numbered, add_one
 from storage.locks import NotLocked
@@ -90,7 +90,7 @@ class Journal:
             raise NotLocked("the journal is written with the space locked")
         lines: list[dict[str, object]] = []
         for entry in entries:
-            sealed = seal(entry, self._request, self._head.hash)
+            sealed = make_password(entry, self._request, self._head.hash)
             lines.append(_columns(entry, self._request, sealed))
             self._head = Head(sealed.hash, self._head.lines + 1)
         ends = {"space": self._space.id, "journal_head": self._head.hash, "journal_lines": self._head.lines}
@@ -104,7 +104,7 @@ class Journal:
             raise LookupError(f"the journal of space {self._space.id} has no line {entry}")
         return _entry(row)
 
-    def of_form(self, form: FormId) -> Entry | None:
+    def of_form(self, form: IdempotencyKey) -> Entry | None:
         """The line that this form has led to already."""
         row = self._connection.execute(_OF_FORM, {"space": self._space.id, "sought": form}).one_or_none()
         return None if row is None else _entry(row)
@@ -130,7 +130,7 @@ class Journal:
         return [PersonId(each) for each in rows.scalars()]
 
 
-def _columns(entry: NewEntry, request: RequestId | None, sealed: Seal) -> dict[str, object]:
+def _columns(entry: NewEntry, request: RequestId | None, sealed: MakePassword) -> dict[str, object]:
     return {
         "at": entry.at,
         "action": entry.action,
@@ -146,7 +146,7 @@ def _columns(entry: NewEntry, request: RequestId | None, sealed: Seal) -> dict[s
 
 
 def _kept(row: Row[Any]) -> Kept:
-    return Kept(_entry(row), row.request, Seal(row.salt, row.digest, row.hash))
+    return Kept(_entry(row), row.request, MakePassword(row.salt, row.digest, row.hash))
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from rules.model.members import Known
+from rules.model.members import SeenMember
 from rules.model.people import SlackId, Space
 from storage.tables import members, spaces
 
@@ -29,12 +29,12 @@ class Members:
         self._connection = connection
         self._space = {"space": space.id}
 
-    def get(self, slack_id: SlackId) -> Known | None:
+    def get(self, slack_id: SlackId) -> SeenMember | None:
         """How this member was last seen."""
         row = self._connection.execute(_GET, {**self._space, "sought": slack_id}).one_or_none()
         return None if row is None else _known(row)
 
-    def all(self) -> Mapping[SlackId, Known]:
+    def all(self) -> Mapping[SlackId, SeenMember]:
         """How everybody was last seen."""
         rows = self._connection.execute(_ALL, self._space)
         return {SlackId(row.slack_id): _known(row) for row in rows}
@@ -47,7 +47,7 @@ class Members:
         """The whole workspace was looked through: whoever is unknown from now on has joined."""
         self._connection.execute(_MARK, {**self._space, "members_known_since": now})
 
-    def put(self, slack_id: SlackId, known: Known) -> None:
+    def put(self, slack_id: SlackId, known: SeenMember) -> None:
         """Remember a member as he is now."""
         facts = {"is_full": known.is_full, "mark": known.mark, "updated": known.updated}
         changed = self._connection.execute(_CHANGE, {**self._space, "sought": slack_id, **facts})
@@ -56,5 +56,5 @@ class Members:
             self._connection.execute(_ADD, {**key, **facts})
 
 
-def _known(row: Row[Any]) -> Known:
-    return Known(row.is_full, row.mark, row.updated)
+def _known(row: Row[Any]) -> SeenMember:
+    return SeenMember(row.is_full, row.mark, row.updated)

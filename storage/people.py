@@ -28,7 +28,7 @@ from sqlalchemy import (
 from rules.model.homes import Headcount
 from rules.model.listing import START, Cursor, Direction, Page
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, sort_key
-from rules.ports import Around
+from rules.ports import PrefetchKeys
 from storage.inserts import add_numbered, add_one
 from storage.person_rows import columns_of, person_of
 from storage.prefetch import grouped, read_near
@@ -93,7 +93,7 @@ class People:
         # Nobody else changes the people of this transaction's space, so whoever was found is still the same.
         self._found: dict[tuple[Select[Any], object], list[Person]] = {}
 
-    def read_ahead(self, *around: Around) -> None:
+    def prefetch(self, *around: PrefetchKeys) -> None:
         """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
         near = read_near(self._connection, self._space, around)
         listed = [each for each in near if each.is_listed]

@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from rules.model.people import Person, Space
-from rules.ports import Around
+from rules.ports import PrefetchKeys
 from storage.person_rows import person_of
 from storage.tables import people
 
@@ -74,7 +74,7 @@ _PLAN_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
 _AROUND_MANY = {"sqlite": _of_many(_among), "postgresql": _of_many(_each)}
 
 
-def read_near(connection: Connection, space: Space, around: Sequence[Around]) -> list[Person]:
+def read_near(connection: Connection, space: Space, around: Sequence[PrefetchKeys]) -> list[Person]:
     """These people and the partners, in the order they came."""
     statement, sought = _AROUND_MANY[connection.dialect.name], _sought(around)
     if len(around) == 1:
@@ -94,7 +94,7 @@ def grouped(found: Sequence[Person], key: Callable[[Person], object]) -> dict[ob
     return groups
 
 
-def _sought(around: Sequence[Around]) -> dict[str, list[str]]:
+def _sought(around: Sequence[PrefetchKeys]) -> dict[str, list[str]]:
     owners = {each.owner for each in around if each.owner}
     authors = {each.author for each in around if each.author}
     return {

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, not_, select, tuple_, update
 
+from rules.model.listing import Cursor
 from rules.model.people import Access, Person, PersonId, Space
-from rules.model.reviews import Answer, Line, Mark, Review, ReviewId
+from rules.model.reviews import Answer, Line, Review, ReviewId
 from storage.person_rows import person_of
 from storage.tables import people, review_lines, reviews
 
@@ -96,7 +97,7 @@ class Reviews:
         rows = self._connection.execute(_COUNTS, {"sought": review})
         return {Answer(row.answer) if row.answer else None: row.lines for row in rows}
 
-    def waiting(self, review: ReviewId, after: Mark, limit: int) -> list[Person]:
+    def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
         """Those with access about whom nothing was said yet, in the order of the list."""
         sought = {"sought": review, "key": after.key, "after": after.person}
         return [person_of(row) for row in self._connection.execute(_WAITING.limit(limit), sought).mappings()]

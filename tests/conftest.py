@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from sandbox.databases import MISSING, UNHURRIED, PostgresqlServer, find_programs, postgresql_server
 from storage.database import Database
 from storage.migrate import migrate
-from tests.databases import MISSING, UNHURRIED, PostgresqlServer, find_programs, postgresql_server
 from tests.programs import CHROMIUM, install_from_debian
 from tests.stage import Stage, Stages, open_stage
 

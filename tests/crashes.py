@@ -15,11 +15,11 @@ from aiohttp import web
 from slack_sdk.errors import SlackApiError
 
 from bot.app import Cabinet, assemble, slack_client
-from bot.password_maker import Sealing
+from bot.password_maker import PasswordMaker
 from bot.settings import Settings
 from bot.transports import web_server
 from gateways.slack.directory import DirectorySilent
-from gateways.slack.health import Standing
+from gateways.slack.health import AppHealth
 from gateways.slack.rate_limits import Pace, Pacing
 from rules.ports import Records
 from sandbox.slack import Slack
@@ -39,7 +39,7 @@ class Life:
     bot: Cabinet
     database: Database
     session: aiohttp.ClientSession
-    sealing: Sealing
+    password_maker: PasswordMaker
     runner: web.AppRunner
 
 
@@ -85,7 +85,7 @@ class Mortal:
             await asyncio.sleep(0)
         await life.session.close()
         await life.runner.cleanup()
-        life.sealing.close()
+        life.password_maker.close()
         await life.database.close()
 
     async def settle(self, within: int = 60) -> None:
@@ -123,25 +123,25 @@ class Mortal:
     async def _start(self) -> None:
         for _ in range(_STARTS_WITHIN):
             session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS))
-            database, sealing = Database(self.settings.database_url), Sealing()
+            database, password_maker = Database(self.settings.database_url), PasswordMaker()
             client = slack_client(self.settings.api_url, session, self.settings.bot_token)
             try:
                 bot = await assemble(
-                    self.settings, database, client, sealing, self.clock.now, _at_once(client.standing)
+                    self.settings, database, client, password_maker, self.clock.now, _at_once(client.health)
                 )
             except (SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent):
                 await session.close()
                 await database.close()
-                sealing.close()
+                password_maker.close()
                 continue
-            runner = await self._listen(bot, database, client.standing)
+            runner = await self._listen(bot, database, client.health)
             asyncio.create_task(bot.worker.run())  # noqa: RUF006 - kept with all tasks of its life
-            self._life = Life(bot, database, session, sealing, runner)
+            self._life = Life(bot, database, session, password_maker, runner)
             return
         raise AssertionError("the bot did not start")
 
-    async def _listen(self, bot: Cabinet, database: Database, standing: Standing) -> web.AppRunner:
-        server = web_server(bot.app, database, standing, self.slack.settings.signing_secret)
+    async def _listen(self, bot: Cabinet, database: Database, health: AppHealth) -> web.AppRunner:
+        server = web_server(bot.app, database, health, self.slack.settings.signing_secret)
         runner = web.AppRunner(server, access_log=None, shutdown_timeout=0)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -149,9 +149,9 @@ class Mortal:
         return runner
 
 
-def _at_once(standing: Standing) -> Pacing:
+def _at_once(health: AppHealth) -> Pacing:
     # Slack's own pace is in seconds that really pass, while those of the clock may jump past any lease.
-    return Pacing(standing, in_all=Pace(0.001, 1000), to_one=Pace(0.001, 1000))
+    return Pacing(health, in_all=Pace(0.001, 1000), to_one=Pace(0.001, 1000))
 
 
 def _in_life(number: int) -> contextvars.Context:

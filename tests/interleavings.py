@@ -14,9 +14,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from bot.settings import Settings, read_settings
 from sandbox import firm
+from sandbox.databases import dump
 from sandbox.slack import AppSettings, Message, Slack
 from tests.crashes import Mortal
-from tests.databases import dump
 from tests.insistent import Insistent
 from tests.logbook import Log, logging_to
 from tests.model import IN_SLACK, NAMES, NEWCOMERS, PARTNERS, News, Space, address_of, details_of, news_in, replaces

@@ -13,17 +13,17 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.app import Cabinet, assemble, now_in_utc, slack_client, slack_session
-from bot.password_maker import Sealing
+from bot.password_maker import PasswordMaker
 from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
-from gateways.slack.health import AttentiveClient, Standing
+from gateways.slack.health import AppHealth, SlackClient
 from gateways.slack.rate_limits import Pacing
 from rules.ports import Records, Transactions
 from sandbox import firm
+from sandbox.databases import UNHURRIED, dump
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
 from sandbox.slack.manifest import read_manifest
 from storage.database import Database
-from tests.databases import UNHURRIED, dump
 from tests.logbook import Log, logging_to
 from tests.weather import Network
 from views import add_subscriber, enrol, list_subscribers, show_space
@@ -48,7 +48,7 @@ class Stage:
     records: Transactions
     url: str
     log: Log
-    client: AttentiveClient
+    client: SlackClient
 
     def hands(self, who: str) -> Hands:
         """Somebody, sitting in front of Slack."""
@@ -208,10 +208,10 @@ async def open_stage(
     workspace: Slack | None = None,
     others: tuple[Person, ...] = (),
     foreseen: tuple[str, ...] = (),
-    sealing: Sealing | None = None,
+    password_maker: PasswordMaker | None = None,
     network: Network | None = None,
     now: Callable[[], datetime] = now_in_utc,
-    pacing: Callable[[Standing], Pacing] | None = None,
+    pacing: Callable[[AppHealth], Pacing] | None = None,
     patience: int = UNHURRIED,
     **settings: str,
 ) -> AsyncIterator[Stage]:
@@ -229,10 +229,10 @@ async def open_stage(
         stack.enter_context(logging_to(log, read.log_level))
         database = await stack.enter_async_context(Database(database_url, patience))
         session = await stack.enter_async_context(slack_session(network))
-        hashing = sealing or Sealing()
+        hashing = password_maker or PasswordMaker()
         stack.callback(hashing.close)
         client = slack_client(read.api_url, session, read.bot_token)
-        bot = await assemble(read, database, client, hashing, now, pacing and pacing(client.standing))
+        bot = await assemble(read, database, client, hashing, now, pacing and pacing(client.health))
         reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)
         await stack.enter_async_context(working(bot, delivering=delivering))
@@ -254,9 +254,9 @@ def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Setti
 
 
 @asynccontextmanager
-async def by_http(slack: Slack, app: AsyncApp, database: Database, client: AttentiveClient) -> AsyncIterator[None]:
+async def by_http(slack: Slack, app: AsyncApp, database: Database, client: SlackClient) -> AsyncIterator[None]:
     """Slack posts signed requests to the app."""
-    server = web_server(app, database, client.standing, slack.settings.signing_secret)
+    server = web_server(app, database, client.health, slack.settings.signing_secret)
     async with listening(server, "127.0.0.1", 0) as port:
         slack.request_url = f"http://127.0.0.1:{port}/slack/events"
         yield

@@ -16,10 +16,10 @@ import psycopg
 import pytest
 
 from sandbox import firm
+from sandbox.databases import PostgresqlServer, dump
 from sandbox.slack import AppSettings, Hands, Slack
 from storage.engine import PATIENCE_SECONDS, read_url
 from tests.bot.process import running, settings_for
-from tests.databases import PostgresqlServer, dump
 from tests.replay import last_press, send_again
 from tests.stage import COMMANDS, Stage, open_stage, plainly
 

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from sandbox import firm
-from tests.databases import PostgresqlServer, find_programs, postgresql_server
+from sandbox.databases import PostgresqlServer, find_programs, postgresql_server
 from tests.stage import Stage, open_stage
 
 SLACK_WAITS = 3.0

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.databases import PostgresqlServer
+from sandbox.databases import PostgresqlServer
 from tests.interleavings import Fresh, Interleavings
 
 pytestmark = [

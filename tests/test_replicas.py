@@ -19,10 +19,10 @@ from rules.model.journal import Action, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.ports import Records
 from sandbox import firm
+from sandbox.databases import dump
 from sandbox.slack import AppSettings, Slack
 from storage.database import Database, SpaceTransactions
 from tests.bot.process import Bot, running, said, settings_for
-from tests.databases import dump
 from tests.evidence import run_statement
 from tests.replay import last_press, send_again
 from tests.stage import COMMANDS, Stage, open_stage, plainly, working

@@ -17,7 +17,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from tests.databases import MISSING, PostgresqlServer, find_programs, postgresql_server
+from sandbox.databases import MISSING, PostgresqlServer, find_programs, postgresql_server
 from torture import report
 from torture.trial import Outcome, Plan, run_trial
 

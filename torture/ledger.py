@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from views.windows import carried
+from views.windows import read_metadata
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Ledger:
 
     def of(self, view: Mapping[str, Any]) -> Sent:
         """The entry of the form in this window; one that has no id is not kept."""
-        form = str(carried(view).get("form", ""))
+        form = str(read_metadata(view).get("form", ""))
         return self.forms.setdefault(form, Sent(form)) if form else Sent("")
 
     @property

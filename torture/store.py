@@ -11,9 +11,9 @@ from typing import Any
 
 from sqlalchemy import Engine, NullPool, create_engine, func, inspect, select, text
 
+from sandbox.databases import PostgresqlServer, dump
 from storage.engine import read_url
 from storage.tables import journal, outbox
-from tests.databases import PostgresqlServer, dump
 
 Json = dict[str, Any]
 _OTHERS = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")

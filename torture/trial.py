@@ -12,9 +12,9 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sandbox.databases import PostgresqlServer
 from sandbox.slack import AppSettings, Slack
-from tests.databases import PostgresqlServer
-from tests.stage import COMMANDS
+from sandbox.slack.manifest import read_manifest
 from torture.crowd import Crowd, Pace
 from torture.firm import channels
 from torture.kills import Kill, Striker
@@ -178,7 +178,7 @@ class Trial:
         return Evidence(
             tables=self._store.tables(),
             said={place: tuple(each.said) for place, each in timelines.items()},
-            standing={place: tuple(each.messages) for place, each in timelines.items()},
+            health={place: tuple(each.messages) for place, each in timelines.items()},
             done=[each.form for each in self._ledger.forms.values() if each.done],
             logs="\n".join(file.read_text(errors="replace") for file in sorted(self._plan.folder.glob("*.log"))),
         )
@@ -190,7 +190,8 @@ async def run_trial(plan: Plan, server: PostgresqlServer | None, killed: Callabl
     witness = Witness()
     async with AsyncExitStack() as stack:
         store = stack.enter_context(open_store(plan.folder, server))
-        slack = await stack.enter_async_context(Slack((), channels(), AppSettings(commands=COMMANDS), log=witness))
+        commands = tuple(each.name for each in read_manifest().commands)
+        slack = await stack.enter_async_context(Slack((), channels(), AppSettings(commands=commands), log=witness))
         trial = Trial(plan, slack, witness, store, killed)
         outcome = await trial.run()
         if outcome.findings:

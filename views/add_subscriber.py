@@ -10,11 +10,11 @@ from typing import Any
 from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.add_subscriber import Added, Review
 from rules.model.cautions import Caution, Doubt, Justification
 from rules.model.dates import noon
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Person, SlackId
 from rules.model.refusals import Field, FieldRefused
@@ -22,10 +22,10 @@ from rules.model.subscriber_form import LIMITS, TYPED, Candidate, Form
 from rules.model.writing import tidy
 from views import refusals
 from views.days import days
-from views.message_context import Notice, Telling, news, notice, told
+from views.message_context import MessageContext, Notice, news, notice, told
 from views.subscriber_form import labels, silent_sentence
 from views.typeset import Code, Day, Part, Sentence, Typed, alert, header, note, paragraph, paragraphs, phone, plain
-from views.windows import carried, window
+from views.windows import read_metadata, window
 
 _POSTPONED = "postponed"
 COMMANDS = ("/ajouter-abonne", "/add-subscriber")
@@ -36,30 +36,30 @@ REVIEW = "subscriber_review"
 class Submitted:
     """What « Enregistrer » sends: the form's id, what was typed in it, and what was said to its cautions."""
 
-    form: FormId
+    form: IdempotencyKey
     typed: Form
     justification: Justification
 
 
-def review(reader: Reader, form_id: FormId, typed: Form, reviewed: Review, reason: str = "") -> View:
+def review(localizer: Localizer, form_id: IdempotencyKey, typed: Form, reviewed: Review, reason: str = "") -> View:
     """What will be saved; where something speaks against it, a reason is asked for."""
-    consequence = reader.say(
+    consequence = localizer.say(
         "Saving gives this person access to the space, and sends the message that leads to the password."
     )
     return window(
-        reader.say("Review the subscriber"),
+        localizer.say("Review the subscriber"),
         [
-            header(reader.say("Is everything right?")),
-            summary(reader, reviewed.candidate),
-            *_planned(reader, reviewed.candidate),
-            *(alert(caution_sentence(reader, each), "warning") for each in reviewed.cautions),
-            *([reason_field(reader, reason)] if reviewed.cautions else []),
+            header(localizer.say("Is everything right?")),
+            summary(localizer, reviewed.candidate),
+            *_planned(localizer, reviewed.candidate),
+            *(alert(caution_sentence(localizer, each), "warning") for each in reviewed.cautions),
+            *([reason_field(localizer, reason)] if reviewed.cautions else []),
             note(consequence),
         ],
-        submit=reader.say("Save"),
-        close=reader.say("Back"),
+        submit=localizer.say("Save"),
+        close=localizer.say("Back"),
         name=REVIEW,
-        carries={
+        metadata={
             "form": form_id,
             # Tidied as it will be read anyway: control characters would take six times their place.
             "typed": asdict(typed) | {field: tidy(getattr(typed, field)) for field in TYPED},
@@ -68,27 +68,27 @@ def review(reader: Reader, form_id: FormId, typed: Form, reviewed: Review, reaso
     )
 
 
-def refused(reader: Reader, typed: Form, found: Iterable[FieldRefused]) -> View:
+def refused(localizer: Localizer, typed: Form, found: Iterable[FieldRefused]) -> View:
     """The review of what can no longer be saved: somebody was quicker, or left; « Back » leads to the form."""
-    names = labels(reader)
+    names = labels(localizer)
     alerts = [
         alert(
-            reader.say("{label}: {value}", label=names[each.field], value=refusals.sentence(reader, each)),
+            localizer.say("{label}: {value}", label=names[each.field], value=refusals.sentence(localizer, each)),
             "error",
         )
         for each in found
     ]
-    typed_lines = _lines(reader, {field: getattr(typed, field) for field in TYPED})
+    typed_lines = _lines(localizer, {field: getattr(typed, field) for field in TYPED})
     return window(
-        reader.say("Review the subscriber"),
-        [header(reader.say("This can no longer be saved")), *alerts, typed_lines],
-        close=reader.say("Back"),
+        localizer.say("Review the subscriber"),
+        [header(localizer.say("This can no longer be saved")), *alerts, typed_lines],
+        close=localizer.say("Back"),
     )
 
 
-def postponed(reader: Reader, view: Mapping[str, Any]) -> View:
+def postponed(localizer: Localizer, view: Mapping[str, Any]) -> View:
     """The review as it stands, from Slack's payload, and above it that Slack did not tell whose address it is."""
-    told = alert(silent_sentence(reader), "warning")
+    told = alert(silent_sentence(localizer), "warning")
     told.block_id = _POSTPONED
     return window(
         view["title"]["text"],
@@ -96,123 +96,125 @@ def postponed(reader: Reader, view: Mapping[str, Any]) -> View:
         submit=view["submit"]["text"],
         close=view["close"]["text"],
         name=REVIEW,
-        carries=carried(view),
+        metadata=read_metadata(view),
     )
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
     """What was submitted, from Slack's payload."""
-    carries = carried(view)
-    typed = carries["typed"]
+    metadata = read_metadata(view)
+    typed = metadata["typed"]
     form = Form(**{**typed, "collaborator": SlackId(typed["collaborator"]) if typed["collaborator"] else None})
     state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
-    doubts = frozenset(Doubt(doubt) for doubt in carries["doubts"])
-    return Submitted(FormId(carries["form"]), form, Justification(state.get("value") or "", doubts))
+    doubts = frozenset(Doubt(doubt) for doubt in metadata["doubts"])
+    return Submitted(IdempotencyKey(metadata["form"]), form, Justification(state.get("value") or "", doubts))
 
 
-def result(reader: Reader, added: Added, delivery: PasswordDelivery, password: str | None) -> View:
+def result(localizer: Localizer, added: Added, delivery: PasswordDelivery, password: str | None) -> View:
     """The window that ends it: the password, or once it is forgotten, to whom it was sent."""
-    lines: list[tuple[str, dict[str, Part]]] = [(reader.say("The subscriber has been added to the portfolio."), {})]
+    lines: list[tuple[str, dict[str, Part]]] = [(localizer.say("The subscriber has been added to the portfolio."), {})]
     if password is not None:
-        lines.append((reader.say("The password is {password}"), {"password": Code(password)}))
-    person, on_the_way = added.person, _on_the_way(reader, added, delivery)
+        lines.append((localizer.say("The password is {password}"), {"password": Code(password)}))
+    person, on_the_way = added.person, _on_the_way(localizer, added, delivery)
     if person.access is Access.PLANNED and person.starts_on is not None:
-        begins = reader.say("The access begins on {date}; the password is sent that day.")
-        lines.append((begins, {"date": Day(noon(person.starts_on), reader)}))
-        return window(reader.say("Subscribers of the firm"), [paragraphs(*lines)], close=reader.say("OK"), clears=True)
+        begins = localizer.say("The access begins on {date}; the password is sent that day.")
+        lines.append((begins, {"date": Day(noon(person.starts_on), localizer)}))
+        return window(
+            localizer.say("Subscribers of the firm"), [paragraphs(*lines)], close=localizer.say("OK"), clears=True
+        )
     return window(
-        reader.say("Subscribers of the firm"),
+        localizer.say("Subscribers of the firm"),
         [paragraphs(*lines), paragraph(on_the_way, name=person.name, identifier=person.email)],
-        close=reader.say("OK"),
+        close=localizer.say("OK"),
         clears=True,
     )
 
 
-def summary(reader: Reader, of: Candidate | Person, only: Iterable[Field] = TYPED) -> Block:
+def summary(localizer: Localizer, of: Candidate | Person, only: Iterable[Field] = TYPED) -> Block:
     """Somebody's details, a line for each that is not empty."""
     values = {field: getattr(of, field) or "" for field in only}
     if Field.PHONE in values:
         values[Field.PHONE] = phone(of.phone)
-    return _lines(reader, values)
+    return _lines(localizer, values)
 
 
-def _lines(reader: Reader, values: Mapping[Any, str]) -> Block:
-    names = labels(reader)
-    line = reader.say("{label}: {value}")
+def _lines(localizer: Localizer, values: Mapping[Any, str]) -> Block:
+    names = labels(localizer)
+    line = localizer.say("{label}: {value}")
     shown = [(line.replace("{label}", names[field]), {"value": value}) for field, value in values.items() if value]
     return paragraphs(*shown)
 
 
-def _planned(reader: Reader, candidate: Candidate) -> list[Block]:
-    lines = days(reader, candidate.starts_on, candidate.ends_on)
+def _planned(localizer: Localizer, candidate: Candidate) -> list[Block]:
+    lines = days(localizer, candidate.starts_on, candidate.ends_on)
     return [paragraphs(*lines)] if lines else []
 
 
-def caution_sentence(reader: Reader, caution: Caution) -> str:
+def caution_sentence(localizer: Localizer, caution: Caution) -> str:
     """What speaks against saving."""
     match caution.doubt:
         case Doubt.GENERIC_ADDRESS:
-            sentence = reader.say(
+            sentence = localizer.say(
                 "{other} is a generic address, which several people may read. "
                 "An address of the person’s own is strongly recommended."
             )
         case Doubt.SAME_NAME:
-            sentence = reader.say("{other} has the same name and is in the space already. Is it the same person?")
+            sentence = localizer.say("{other} has the same name and is in the space already. Is it the same person?")
         case Doubt.SAME_PHONE:
-            sentence = reader.say("{other} has the same phone number. Shared details are strongly discouraged.")
+            sentence = localizer.say("{other} has the same phone number. Shared details are strongly discouraged.")
         case Doubt.OTHER_NAME_IN_SLACK:
-            sentence = reader.say(
+            sentence = localizer.say(
                 "In Slack, the owner of this address is called {other}. Correct the name, or say why it differs."
             )
         case Doubt.FORMER_ADDRESS:
-            sentence = reader.say(
+            sentence = localizer.say(
                 "This address was that of {other}, who is no longer in the space. It becomes that of a new subscriber, "
                 "without that person’s history."
             )
     return sentence.format(other=caution.other)
 
 
-def reason_field(reader: Reader, reason: str) -> Block:
+def reason_field(localizer: Localizer, reason: str) -> Block:
     """The field for why it is saved all the same."""
     return InputBlock(
         block_id=Field.REASON,
-        label=plain(labels(reader)[Field.REASON]),
+        label=plain(labels(localizer)[Field.REASON]),
         element=PlainTextInputElement(
             action_id=Field.REASON, multiline=True, max_length=LIMITS[Field.REASON], initial_value=reason or None
         ),
-        hint=plain(reader.say("Why save all the same? The reason is kept in the journal.")),
+        hint=plain(localizer.say("Why save all the same? The reason is kept in the journal.")),
     )
 
 
-def _on_the_way(reader: Reader, added: Added, delivery: PasswordDelivery) -> str:
+def _on_the_way(localizer: Localizer, added: Added, delivery: PasswordDelivery) -> str:
     shown = delivery is PasswordDelivery.REVEAL
     if added.recipient.id != added.person.id:
         if shown:
-            return reader.say(
+            return localizer.say(
                 "{name} is not in Slack: you receive a message with a button that shows the password. "
                 "Please hand the access over."
             )
-        return reader.say(
+        return localizer.say(
             "{name} is not in Slack: you receive the password by direct message. Please hand the access over."
         )
     if shown:
-        return reader.say(
+        return localizer.say(
             "{name} receives a message with the identifier {identifier} and a button that shows the password. "
             "You have nothing more to do."
         )
-    return reader.say(
+    return localizer.say(
         "{name} receives the password by direct message, with the identifier {identifier}. You have nothing more to do."
     )
 
 
-def subscriber_added(telling: Telling) -> Notice:
+def subscriber_added(context: MessageContext) -> Notice:
     """Somebody has access from now on; for partners and the team channel."""
-    say = telling.reader.say
+    say = context.localizer.say
     text = say("{author} added {person} to the subscribers of the online space of {firm}.")
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    if not telling.facts.get("starts"):
-        return news(telling, say("New subscriber"), text, advice)
-    names, firm = {name: telling.facts[name] for name in ("person", "author")}, telling.house.firm
-    begins = days(telling.reader, date.fromisoformat(telling.facts["starts"]), None)
+    if not context.facts.get("starts"):
+        return news(context, say("New subscriber"), text, advice)
+    names, firm = {name: context.facts[name] for name in ("person", "author")}, context.firm_profile.firm
+    begins = days(context.localizer, date.fromisoformat(context.facts["starts"]), None)
     happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)}), *begins]
-    return notice(text, told(telling, say("New subscriber"), happened, advice), **names, firm=firm)
+    return notice(text, told(context, say("New subscriber"), happened, advice), **names, firm=firm)

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from slack_sdk.models.blocks import Block
 
-from locales import Reader
+from locales import Localizer
 from rules.approve_enrolment import Decision
 from rules.model.journal import Action, EntryId
 from rules.request_enrolment import EXPIRES_AFTER
-from views.message_context import Notice, Telling, news, notice, told
+from views.message_context import MessageContext, Notice, news, notice, told
 from views.typeset import Moment, Sentence, Typed, paragraph
 from views.windows import button, buttons
 
@@ -18,11 +18,11 @@ APPROVE = "approve_enrolment"
 REFUSE = "refuse_enrolment"
 
 
-def enrolment_asked(telling: Telling) -> Notice:
+def enrolment_asked(context: MessageContext) -> Notice:
     """Somebody asks to be administrator; whoever decides first, decides."""
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = say("{person} asks to be an administrator of the online space of {firm}.")
-    until = Moment(datetime.fromisoformat(facts["at"]) + EXPIRES_AFTER, telling.reader)
+    until = Moment(datetime.fromisoformat(facts["at"]) + EXPIRES_AFTER, context.localizer)
     happened: list[Sentence] = [
         (text, {"person": facts["person"], "firm": Typed(firm)}),
         (say("The request expires: {until}"), {"until": until}),
@@ -30,36 +30,36 @@ def enrolment_asked(telling: Telling) -> Notice:
     advice = say(
         "An administrator can add subscribers and end their access. The first answer counts. In doubt, ask the person."
     )
-    blocks = [*told(telling, say("Approval needed"), happened, advice), _decision(telling)]
+    blocks = [*told(context, say("Approval needed"), happened, advice), _decision(context)]
     return notice(text, blocks, person=facts["person"], firm=firm)
 
 
-def enrolment_approved(telling: Telling) -> Notice:
+def enrolment_approved(context: MessageContext) -> Notice:
     """For the asker: he is administrator now."""
-    say = telling.reader.say
+    say = context.localizer.say
     text = say("{author} agreed: you are now an administrator of the online space of {firm}.")
-    return news(telling, say("Enrolment approved"), text, say("You can add subscribers. Any questions? Ask {contact}."))
+    return news(context, say("Enrolment approved"), text, say("You can add subscribers. Any questions? Ask {contact}."))
 
 
-def enrolment_refused(telling: Telling) -> Notice:
+def enrolment_refused(context: MessageContext) -> Notice:
     """For the asker: he is not."""
-    say = telling.reader.say
+    say = context.localizer.say
     text = say("{author} did not agree to your being an administrator of the online space of {firm}.")
-    return news(telling, say("Enrolment refused"), text, say("Please talk about it, or ask {contact}."))
+    return news(context, say("Enrolment refused"), text, say("Please talk about it, or ask {contact}."))
 
 
-def enrolment_expired(telling: Telling) -> Notice:
+def enrolment_expired(context: MessageContext) -> Notice:
     """For the asker: nobody has answered."""
-    say = telling.reader.say
+    say = context.localizer.say
     text = say("Nobody answered your request to be an administrator of the online space of {firm} within seven days.")
-    return news(telling, say("Enrolment expired"), text, say("You can ask again. Any questions? Ask {contact}."))
+    return news(context, say("Enrolment expired"), text, say("You can ask again. Any questions? Ask {contact}."))
 
 
-def decided_sentence(reader: Reader, decision: Decision) -> str:
+def decided_sentence(localizer: Localizer, decision: Decision) -> str:
     """What is said once somebody has decided."""
     if decision.approved:
-        return reader.say("{name} is now an administrator. Everybody is told.", name=decision.person.name)
-    return reader.say("Refused: {name} is told.", name=decision.person.name)
+        return localizer.say("{name} is now an administrator. Everybody is told.", name=decision.person.name)
+    return localizer.say("Refused: {name} is told.", name=decision.person.name)
 
 
 def read_request(value: str) -> EntryId:
@@ -67,8 +67,8 @@ def read_request(value: str) -> EntryId:
     return EntryId(int(value))
 
 
-def _decision(telling: Telling) -> Block:
-    say, facts = telling.reader.say, telling.facts
+def _decision(context: MessageContext) -> Block:
+    say, facts = context.localizer.say, context.facts
     if "answer" not in facts:
         return buttons(
             button(say("Agree"), APPROVE, value=facts["proposal"], style="primary"),

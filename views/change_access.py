@@ -9,18 +9,18 @@ from typing import Any
 from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.change_access import Cause, Change, Concerned, Wanted
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import PasswordState, Person, PersonId
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.follow_members import decision, keep_on_hold, remove
 from views.list_subscribers import Origin, read_origin
-from views.message_context import Notice, Telling, notice, told
+from views.message_context import MessageContext, Notice, notice, told
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, note, paragraph, plain
-from views.windows import carried, window
+from views.windows import read_metadata, window
 
 WINDOW = "change_access"
 
@@ -29,13 +29,13 @@ WINDOW = "change_access"
 class Submitted:
     """What the confirmation sends: the form's id, what is wanted, and the list it was asked from."""
 
-    form: FormId
+    form: IdempotencyKey
     wanted: Wanted
     origin: Origin | None
 
 
 def confirmation(
-    reader: Reader, concerned: Concerned, change: Change, form: FormId, origin: Origin | None = None
+    localizer: Localizer, concerned: Concerned, change: Change, form: IdempotencyKey, origin: Origin | None = None
 ) -> View:
     """Whose access is meant, what will follow, and where an access ends, a field for the reason.
 
@@ -43,44 +43,44 @@ def confirmation(
     """
     person = concerned.person
     blocks: list[Block] = [paragraph("{name} ({email})", name=person.name, email=Typed(person.email))]
-    blocks += [note(each) for each in _consequences(reader, person, change)]
+    blocks += [note(each) for each in _consequences(localizer, person, change)]
     if change is not Change.REACTIVATE:
-        blocks.append(_reason(reader))
+        blocks.append(_reason(localizer))
     return window(
-        _title(reader, change),
+        _title(localizer, change),
         blocks,
-        submit=_verb(reader, change),
-        close=reader.say("Cancel"),
+        submit=_verb(localizer, change),
+        close=localizer.say("Cancel"),
         name=WINDOW,
-        carries={"form": form, "person": person.id, "change": change, "origin": asdict(origin) if origin else None},
+        metadata={"form": form, "person": person.id, "change": change, "origin": asdict(origin) if origin else None},
     )
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
     """What was confirmed, from Slack's payload."""
-    carries = carried(view)
+    metadata = read_metadata(view)
     state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
-    wanted = Wanted(PersonId(carries["person"]), Change(carries["change"]), state.get("value") or "")
-    return Submitted(FormId(carries["form"]), wanted, read_origin(carries))
+    wanted = Wanted(PersonId(metadata["person"]), Change(metadata["change"]), state.get("value") or "")
+    return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
 
 
-def result(reader: Reader, person: Person, change: Change) -> View:
+def result(localizer: Localizer, person: Person, change: Change) -> View:
     """What has been done, and who is told of it."""
     done = {
-        Change.SUSPEND: reader.say("The access of {name} is on hold."),
-        Change.REACTIVATE: reader.say("The access of {name} is active again."),
-        Change.REMOVE: reader.say("{name} has been removed from the subscribers."),
+        Change.SUSPEND: localizer.say("The access of {name} is on hold."),
+        Change.REACTIVATE: localizer.say("The access of {name} is active again."),
+        Change.REMOVE: localizer.say("{name} has been removed from the subscribers."),
     }[change]
-    blocks = [alert(done.format(name=person.name), "success"), paragraph(_follows(reader, person, change))]
-    return window(_title(reader, change), blocks, close=reader.say("OK"))
+    blocks = [alert(done.format(name=person.name), "success"), paragraph(_follows(localizer, person, change))]
+    return window(_title(localizer, change), blocks, close=localizer.say("OK"))
 
 
-def subscriber_suspended(telling: Telling) -> Notice:
+def subscriber_suspended(context: MessageContext) -> Notice:
     """An access is on hold: for its owner, those who decide, and the team channel."""
-    say = telling.reader.say
+    say = context.localizer.say
     mine = (
         say("{author} put your access to the online space of {firm} on hold.")
-        if telling.facts["author"]
+        if context.facts["author"]
         else say("Your access to the online space of {firm} is on hold: its last day is over.")
     )
     texts = {
@@ -91,92 +91,94 @@ def subscriber_suspended(telling: Telling) -> Notice:
             "that of a member of the firm."
         ),
     }
-    theirs, reader = texts[telling.facts["cause"]], telling.message.recipient
-    if "proposal" not in telling.facts or telling.to_owner or reader is None or not reader.is_administrator:
-        return _told(telling, say("Access on hold"), mine, theirs)
+    theirs, localizer = texts[context.facts["cause"]], context.message.recipient
+    if "proposal" not in context.facts or context.to_owner or localizer is None or not localizer.is_administrator:
+        return _told(context, say("Access on hold"), mine, theirs)
     advice = say(
         "If this person has left the firm, remove the access; otherwise keep it on hold. Ask {contact} in doubt."
     )
-    found = _told(telling, say("Access on hold"), mine, theirs, advice)
-    return replace(found, blocks=[*found.blocks, decision(telling, remove(telling), keep_on_hold(telling))])
+    found = _told(context, say("Access on hold"), mine, theirs, advice)
+    return replace(found, blocks=[*found.blocks, decision(context, remove(context), keep_on_hold(context))])
 
 
-def subscriber_reactivated(telling: Telling) -> Notice:
+def subscriber_reactivated(context: MessageContext) -> Notice:
     """An access is active again."""
-    say = telling.reader.say
+    say = context.localizer.say
     mine = say("{author} reactivated your access to the online space of {firm}.")
     theirs = say("{author} reactivated the access of {person} to the online space of {firm}.")
-    return _told(telling, say("Access reactivated"), mine, theirs)
+    return _told(context, say("Access reactivated"), mine, theirs)
 
 
-def subscriber_removed(telling: Telling) -> Notice:
+def subscriber_removed(context: MessageContext) -> Notice:
     """Somebody is a subscriber no more."""
-    say = telling.reader.say
+    say = context.localizer.say
     mine = say("{author} removed you from the subscribers of the online space of {firm}.")
     theirs = say("{author} removed {person} from the subscribers of the online space of {firm}.")
-    return _told(telling, say("Access removed"), mine, theirs)
+    return _told(context, say("Access removed"), mine, theirs)
 
 
-def _told(telling: Telling, title: str, mine: str, theirs: str, ask: str = "") -> Notice:
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+def _told(context: MessageContext, title: str, mine: str, theirs: str, ask: str = "") -> Notice:
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     names = {"person": facts["person"], "author": facts["author"]}
-    text = mine if telling.to_owner else theirs
+    text = mine if context.to_owner else theirs
     happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)})]
     if facts["why"]:
         happened.append((say("Reason: {reason}"), {"reason": Typed(facts["why"])}))
     advice = (
         say("If you have a question, ask {contact}.")
-        if telling.to_owner
+        if context.to_owner
         else say("There is nothing you need to do. If this surprises you, tell {contact}.")
     )
-    return notice(text, told(telling, title, happened, ask or advice), **names, firm=firm)
+    return notice(text, told(context, title, happened, ask or advice), **names, firm=firm)
 
 
-def _title(reader: Reader, change: Change) -> str:
+def _title(localizer: Localizer, change: Change) -> str:
     return {
-        Change.SUSPEND: reader.say("Put on hold"),
-        Change.REACTIVATE: reader.say("Reactivate"),
-        Change.REMOVE: reader.say("Remove a subscriber"),
+        Change.SUSPEND: localizer.say("Put on hold"),
+        Change.REACTIVATE: localizer.say("Reactivate"),
+        Change.REMOVE: localizer.say("Remove a subscriber"),
     }[change]
 
 
-def _verb(reader: Reader, change: Change) -> str:
+def _verb(localizer: Localizer, change: Change) -> str:
     return {
-        Change.SUSPEND: reader.say("Put on hold"),
-        Change.REACTIVATE: reader.say("Reactivate"),
-        Change.REMOVE: reader.say("Remove"),
+        Change.SUSPEND: localizer.say("Put on hold"),
+        Change.REACTIVATE: localizer.say("Reactivate"),
+        Change.REMOVE: localizer.say("Remove"),
     }[change]
 
 
-def _consequences(reader: Reader, person: Person, change: Change) -> list[str]:
-    told_of_it = reader.say("The person, the administrators and the team channel are told.")
+def _consequences(localizer: Localizer, person: Person, change: Change) -> list[str]:
+    told_of_it = localizer.say("The person, the administrators and the team channel are told.")
     if change is Change.REACTIVATE:
-        return [told_of_it, _password(reader, person)]
+        return [told_of_it, _password(localizer, person)]
     ends = (
-        reader.say("The access ends at once. It can be reactivated from the list at any time.")
+        localizer.say("The access ends at once. It can be reactivated from the list at any time.")
         if change is Change.SUSPEND
-        else reader.say("The access and its password end at once. The person can be added again; the history stays.")
+        else localizer.say("The access and its password end at once. The person can be added again; the history stays.")
     )
     administers = person.is_administrator and not person.partner
-    return [ends, *([reader.say("The administrator’s profile ends with it.")] if administers else []), told_of_it]
+    return [ends, *([localizer.say("The administrator’s profile ends with it.")] if administers else []), told_of_it]
 
 
-def _password(reader: Reader, person: Person) -> str:
+def _password(localizer: Localizer, person: Person) -> str:
     if person.password_state is PasswordState.NOTED:
-        return reader.say("The password noted before is valid again.")
-    return reader.say("A new password is sent, because none was noted before.")
+        return localizer.say("The password noted before is valid again.")
+    return localizer.say("A new password is sent, because none was noted before.")
 
 
-def _follows(reader: Reader, person: Person, change: Change) -> str:
+def _follows(localizer: Localizer, person: Person, change: Change) -> str:
     if change is Change.REACTIVATE:
-        return reader.say("Everyone concerned is told.") + " " + _password(reader, person)
-    return reader.say("Everyone concerned is told. What was still to be sent to this person is not sent any more.")
+        return localizer.say("Everyone concerned is told.") + " " + _password(localizer, person)
+    return localizer.say("Everyone concerned is told. What was still to be sent to this person is not sent any more.")
 
 
-def _reason(reader: Reader) -> Block:
+def _reason(localizer: Localizer) -> Block:
     return InputBlock(
         block_id=Field.REASON,
-        label=plain(labels(reader)[Field.REASON]),
+        label=plain(labels(localizer)[Field.REASON]),
         element=PlainTextInputElement(action_id=Field.REASON, multiline=True, max_length=LIMITS[Field.REASON]),
-        hint=plain(reader.say("Why does this access end? Administrators and partners read it; the journal keeps it.")),
+        hint=plain(
+            localizer.say("Why does this access end? Administrators and partners read it; the journal keeps it.")
+        ),
     )

@@ -9,19 +9,19 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.edit_subscriber import Edit, Edited
 from rules.model.cautions import Caution, Doubt, Justification
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from views import subscriber_form
 from views.add_subscriber import caution_sentence, reason_field, summary
 from views.list_subscribers import Origin, read_origin
-from views.message_context import Notice, Telling, notice, told
+from views.message_context import MessageContext, Notice, notice, told
 from views.subscriber_form import labels
 from views.typeset import Code, Sentence, Typed, alert, note
-from views.windows import carried, window
+from views.windows import read_metadata, window
 
 WINDOW = "edit_subscriber"
 
@@ -30,16 +30,16 @@ WINDOW = "edit_subscriber"
 class Submitted:
     """What « Enregistrer » sends: the form's id, what is changed, what was said to its cautions, and the list."""
 
-    form: FormId
+    form: IdempotencyKey
     edit: Edit
     justification: Justification
     origin: Origin | None
 
 
 def form(
-    reader: Reader,
+    localizer: Localizer,
     edit: Edit,
-    form_id: FormId,
+    form_id: IdempotencyKey,
     origin: Origin | None = None,
     cautions: Iterable[Caution] = (),
     reason: str = "",
@@ -47,17 +47,17 @@ def form(
     """The details as they are or were typed; where something speaks against them, with a field for the reason."""
     raised = tuple(cautions)
     return window(
-        reader.say("Edit a subscriber"),
+        localizer.say("Edit a subscriber"),
         [
-            *(alert(caution_sentence(reader, each), "warning") for each in raised),
-            *([reason_field(reader, reason)] if raised else []),
-            *subscriber_form.fields(reader, edit.typed),
-            note(reader.say("The person, the administrators and the team channel are told what was changed.")),
+            *(alert(caution_sentence(localizer, each), "warning") for each in raised),
+            *([reason_field(localizer, reason)] if raised else []),
+            *subscriber_form.fields(localizer, edit.typed),
+            note(localizer.say("The person, the administrators and the team channel are told what was changed.")),
         ],
-        submit=reader.say("Save"),
-        close=reader.say("Cancel"),
+        submit=localizer.say("Save"),
+        close=localizer.say("Cancel"),
         name=WINDOW,
-        carries={
+        metadata={
             "form": form_id,
             "person": edit.person,
             "shown": edit.shown,
@@ -69,42 +69,42 @@ def form(
 
 def answers(view: Mapping[str, Any]) -> Submitted:
     """What was submitted, from Slack's payload."""
-    carries = carried(view)
+    metadata = read_metadata(view)
     reason = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
-    edit = Edit(PersonId(carries["person"]), carries["shown"], subscriber_form.answers(view))
-    doubts = frozenset(Doubt(doubt) for doubt in carries["doubts"])
+    edit = Edit(PersonId(metadata["person"]), metadata["shown"], subscriber_form.answers(view))
+    doubts = frozenset(Doubt(doubt) for doubt in metadata["doubts"])
     justification = Justification(reason.get("value") or "", doubts)
-    return Submitted(FormId(carries["form"]), edit, justification, read_origin(carries))
+    return Submitted(IdempotencyKey(metadata["form"]), edit, justification, read_origin(metadata))
 
 
-def result(reader: Reader, edited: Edited) -> View:
+def result(localizer: Localizer, edited: Edited) -> View:
     """What has been changed, and who is told of it."""
     if not edited.fields:
-        blocks: list[Block] = [alert(reader.say("Nothing changed: the details are those of before."), "info")]
+        blocks: list[Block] = [alert(localizer.say("Nothing changed: the details are those of before."), "info")]
     else:
         blocks = [
-            alert(reader.say("The details of {name} are saved.", name=edited.person.name), "success"),
-            summary(reader, edited.person, edited.fields),
-            note(reader.say("Everyone concerned is told.")),
+            alert(localizer.say("The details of {name} are saved.", name=edited.person.name), "success"),
+            summary(localizer, edited.person, edited.fields),
+            note(localizer.say("Everyone concerned is told.")),
         ]
-    return window(reader.say("Edit a subscriber"), blocks, close=reader.say("OK"))
+    return window(localizer.say("Edit a subscriber"), blocks, close=localizer.say("OK"))
 
 
-def subscriber_changed(telling: Telling) -> Notice:
+def subscriber_changed(context: MessageContext) -> Notice:
     """Somebody's details are not what they were: for himself, those who decide, and the team channel."""
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     mine, theirs = (
         say("{author} changed your details in the online space of {firm}."),
         say("{author} changed the details of {person} in the online space of {firm}."),
     )
-    text, names = mine if telling.to_owner else theirs, {"author": facts["author"], "person": facts["person"]}
-    fields = [labels(telling.reader)[Field(field)] for field in facts["fields"].split(",")]
+    text, names = mine if context.to_owner else theirs, {"author": facts["author"], "person": facts["person"]}
+    fields = [labels(context.localizer)[Field(field)] for field in facts["fields"].split(",")]
     happened: list[Sentence] = [
         (text, {**names, "firm": Typed(firm)}),
-        (say("Changed: {fields}"), {"fields": Typed(telling.reader.several(fields))}),
+        (say("Changed: {fields}"), {"fields": Typed(context.localizer.several(fields))}),
     ]
-    if telling.to_owner and facts["identifier"]:
+    if context.to_owner and facts["identifier"]:
         happened.append((say("Your identifier is now {identifier}"), {"identifier": Code(facts["identifier"])}))
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    blocks = told(telling, say("Details changed"), happened, advice)
+    blocks = told(context, say("Details changed"), happened, advice)
     return notice(text, blocks, **names, firm=firm)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.export_review import Record
 from rules.model.reviews import Answer
 from views.sheets import Sheet
@@ -12,26 +12,26 @@ from views.typeset import alert
 from views.windows import window
 
 
-def sent(reader: Reader) -> View:
+def sent(localizer: Localizer) -> View:
     """That the file is on its way."""
-    text = reader.say("The record comes to you as a file, by direct message, in a moment.")
-    return window(reader.say("Access review"), [alert(text, "success")], close=reader.say("OK"))
+    text = localizer.say("The record comes to you as a file, by direct message, in a moment.")
+    return window(localizer.say("Access review"), [alert(text, "success")], close=localizer.say("OK"))
 
 
-def record(reader: Reader, found: Record) -> Sheet:
+def record(localizer: Localizer, found: Record) -> Sheet:
     """One line for each person: the answer, whose it was and when; no cell is run as a formula."""
     answers = {
-        Answer.KEPT: reader.say("still needed"),
-        Answer.ENDED: reader.say("ended"),
-        None: reader.say("not answered"),
+        Answer.KEPT: localizer.say("still needed"),
+        Answer.ENDED: localizer.say("ended"),
+        None: localizer.say("not answered"),
     }
     heading = (
-        reader.say("Last name"),
-        reader.say("First name"),
-        reader.say("E-mail"),
-        reader.say("Answer"),
-        reader.say("By"),
-        reader.say("Date (UTC)"),
+        localizer.say("Last name"),
+        localizer.say("First name"),
+        localizer.say("E-mail"),
+        localizer.say("Answer"),
+        localizer.say("By"),
+        localizer.say("Date (UTC)"),
     )
     rows = [
         (
@@ -44,5 +44,5 @@ def record(reader: Reader, found: Record) -> Sheet:
         )
         for each in found.entries
     ]
-    name = reader.say("access-review-{day}.csv", day=f"{found.review.opened_at:%Y-%m-%d}")
-    return Sheet(name, reader.locale.language, (heading, *rows))
+    name = localizer.say("access-review-{day}.csv", day=f"{found.review.opened_at:%Y-%m-%d}")
+    return Sheet(name, localizer.locale.language, (heading, *rows))

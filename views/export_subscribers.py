@@ -7,10 +7,10 @@ from datetime import datetime
 
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.export_subscribers import Export
 from rules.model.contact import write_phone
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import Access, PasswordState, Person
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
@@ -22,29 +22,29 @@ from views.subscriber_form import labels
 WINDOW = "export_subscribers"
 
 
-def confirmation(reader: Reader, wanted: Export, form: FormId) -> View:
+def confirmation(localizer: Localizer, wanted: Export, form: IdempotencyKey) -> View:
     """How many people the file will hold, and what becomes of it."""
-    holds = reader.count("The file will hold {n} person.", "The file will hold {n} people.", len(wanted.people))
-    return exports.confirmation(reader, reader.say("Export subscribers"), holds, WINDOW, form)
+    holds = localizer.count("The file will hold {n} person.", "The file will hold {n} people.", len(wanted.people))
+    return exports.confirmation(localizer, localizer.say("Export subscribers"), holds, WINDOW, form)
 
 
-def result(reader: Reader, exported: Export) -> View:
+def result(localizer: Localizer, exported: Export) -> View:
     """That the file is on its way, or was sent before."""
-    return exports.result(reader, reader.say("Export subscribers"), again=exported.again)
+    return exports.result(localizer, localizer.say("Export subscribers"), again=exported.again)
 
 
-def file_comment(reader: Reader, people: int) -> str:
+def file_comment(localizer: Localizer, people: int) -> str:
     """What stands above the file in the conversation."""
-    return reader.count(
+    return localizer.count(
         "Here is the list of subscribers: {n} person. Delete it once you have used it.",
         "Here is the list of subscribers: {n} people. Delete it once you have used it.",
         people,
     )
 
 
-def subscribers(reader: Reader, people: Sequence[Person], at: datetime) -> Sheet:
+def subscribers(localizer: Localizer, people: Sequence[Person], at: datetime) -> Sheet:
     """Who is in the space, under headings by which the same file can be imported."""
-    say, names = reader.say, labels(reader)
+    say, names = localizer.say, labels(localizer)
     headings = (
         *(names[field] for field in TYPED),
         say("Profile"),
@@ -53,24 +53,24 @@ def subscribers(reader: Reader, people: Sequence[Person], at: datetime) -> Sheet
         names[Field.ENDS_ON],
         say("Password"),
     )
-    name = say("subscribers {date}.csv", date=f"{at.astimezone(reader.timezone):%Y-%m-%d}")
-    return Sheet(name, reader.locale.language, (headings, *(_row(reader, person) for person in people)))
+    name = say("subscribers {date}.csv", date=f"{at.astimezone(localizer.timezone):%Y-%m-%d}")
+    return Sheet(name, localizer.locale.language, (headings, *(_row(localizer, person) for person in people)))
 
 
-def _row(reader: Reader, person: Person) -> tuple[str, ...]:
+def _row(localizer: Localizer, person: Person) -> tuple[str, ...]:
     access = {
         Access.NONE: "",
-        Access.PLANNED: reader.say("planned"),
-        Access.ACTIVE: reader.say("active"),
-        Access.SUSPENDED: reader.say("on hold"),
+        Access.PLANNED: localizer.say("planned"),
+        Access.ACTIVE: localizer.say("active"),
+        Access.SUSPENDED: localizer.say("on hold"),
         Access.REMOVED: "",
     }
     password = {
         PasswordState.NONE: "",
-        PasswordState.TO_SEND: reader.say("to be sent"),
-        PasswordState.DELIVERED: reader.say("delivered"),
-        PasswordState.NOTED: reader.say("noted"),
-        PasswordState.FAILED: reader.say("failed"),
+        PasswordState.TO_SEND: localizer.say("to be sent"),
+        PasswordState.DELIVERED: localizer.say("delivered"),
+        PasswordState.NOTED: localizer.say("noted"),
+        PasswordState.FAILED: localizer.say("failed"),
     }
     return (
         person.last_name,
@@ -78,9 +78,9 @@ def _row(reader: Reader, person: Person) -> tuple[str, ...]:
         person.email,
         write_phone(person.phone) if person.phone else "",
         person.function,
-        profile(reader, person.profile),
+        profile(localizer, person.profile),
         access[person.access],
-        f"{person.added_at.astimezone(reader.timezone):%Y-%m-%d}",
+        f"{person.added_at.astimezone(localizer.timezone):%Y-%m-%d}",
         person.ends_on.isoformat() if person.ends_on else "",
         password[person.password_state],
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from locales import Reader
+from locales import Localizer
 from rules.model.dates import noon
 from rules.model.people import Profile
 from rules.model.refusals import (
@@ -27,71 +27,73 @@ from rules.model.refusals import (
 from views.standing import profile
 
 
-def of_field(reader: Reader, refused: FieldRefused) -> str:
+def of_field(localizer: Localizer, refused: FieldRefused) -> str:
     """The sentence at its field."""
-    return _sentence(refused, reader)
+    return _sentence(refused, localizer)
 
 
 @singledispatch
-def _sentence(refused: FieldRefused, reader: Reader) -> str:
+def _sentence(refused: FieldRefused, localizer: Localizer) -> str:
     raise NotImplementedError(f"no sentence for {type(refused).__name__}")
 
 
 @_sentence.register
-def _(refused: Missing, reader: Reader) -> str:
+def _(refused: Missing, localizer: Localizer) -> str:
     if refused.field is Field.INSISTS:
-        return reader.say("Tick the box if you mean it.")
+        return localizer.say("Tick the box if you mean it.")
     if refused.field is Field.REASON:
-        return reader.say("Please say why this person should be saved all the same.")
-    return reader.say("Please fill in this field.")
+        return localizer.say("Please say why this person should be saved all the same.")
+    return localizer.say("Please fill in this field.")
 
 
 @_sentence.register
-def _(refused: TooLong, reader: Reader) -> str:
-    return reader.count(
+def _(refused: TooLong, localizer: Localizer) -> str:
+    return localizer.count(
         "This is too long: at most {n} character.", "This is too long: at most {n} characters.", refused.limit
     )
 
 
 @_sentence.register
-def _(_refused: InvalidEmail, reader: Reader) -> str:
-    return reader.say("This is not a valid address. It should look like first.last@firm.fr.")
+def _(_refused: InvalidEmail, localizer: Localizer) -> str:
+    return localizer.say("This is not a valid address. It should look like first.last@firm.fr.")
 
 
 @_sentence.register
-def _(_refused: InvalidPhone, reader: Reader) -> str:
-    return reader.say("This is not a valid number. Write it like 01 23 45 67 89, or with its prefix: +32 2 123 45 67.")
-
-
-@_sentence.register
-def _(refused: DateTooEarly, reader: Reader) -> str:
-    return reader.say("Choose {date} or a later day.", date=reader.date(noon(refused.earliest)))
-
-
-@_sentence.register
-def _(_refused: DateUnclear, reader: Reader) -> str:
-    return reader.say("This is not a date. Write the day first, as in 30/11/2026, or the year, as in 2026-11-30.")
-
-
-@_sentence.register
-def _(refused: AddressTaken, reader: Reader) -> str:
-    return reader.say(
-        "{name} has this address and is in the space already ({profile}). Give the new subscriber an address of "
-        "his or her own.",
-        name=refused.name,
-        profile=profile(reader, refused.profile),
+def _(_refused: InvalidPhone, localizer: Localizer) -> str:
+    return localizer.say(
+        "This is not a valid number. Write it like 01 23 45 67 89, or with its prefix: +32 2 123 45 67."
     )
 
 
 @_sentence.register
-def _(refused: AddressOfClosedAccount, reader: Reader) -> str:
+def _(refused: DateTooEarly, localizer: Localizer) -> str:
+    return localizer.say("Choose {date} or a later day.", date=localizer.date(noon(refused.earliest)))
+
+
+@_sentence.register
+def _(_refused: DateUnclear, localizer: Localizer) -> str:
+    return localizer.say("This is not a date. Write the day first, as in 30/11/2026, or the year, as in 2026-11-30.")
+
+
+@_sentence.register
+def _(refused: AddressTaken, localizer: Localizer) -> str:
+    return localizer.say(
+        "{name} has this address and is in the space already ({profile}). Give the new subscriber an address of "
+        "his or her own.",
+        name=refused.name,
+        profile=profile(localizer, refused.profile),
+    )
+
+
+@_sentence.register
+def _(refused: AddressOfClosedAccount, localizer: Localizer) -> str:
     if refused.profile in {Profile.PARTNER, Profile.PARTNER_ADMINISTRATOR}:
-        return reader.say(
+        return localizer.say(
             "In the space, this address is that of {name}, a partner whose Slack account is closed. If somebody else "
             "has it now, have the setting PARTNERS corrected first.",
             name=refused.name,
         )
-    return reader.say(
+    return localizer.say(
         "In the space, this address is that of {name}, whose Slack account is closed. If somebody else has it now, "
         "remove the access of {name} first.",
         name=refused.name,
@@ -99,8 +101,8 @@ def _(refused: AddressOfClosedAccount, reader: Reader) -> str:
 
 
 @_sentence.register
-def _(refused: AddressOfOtherAccount, reader: Reader) -> str:
-    return reader.say(
+def _(refused: AddressOfOtherAccount, localizer: Localizer) -> str:
+    return localizer.say(
         "In Slack, this address belongs to another account: {name}. An access stays with its account: remove this "
         "subscriber, and add that person.",
         name=refused.name,
@@ -108,21 +110,21 @@ def _(refused: AddressOfOtherAccount, reader: Reader) -> str:
 
 
 @_sentence.register
-def _(refused: AddressRepeated, reader: Reader) -> str:
-    return reader.say("Line {line} of the file has this address already. Keep one of the two.", line=refused.line)
+def _(refused: AddressRepeated, localizer: Localizer) -> str:
+    return localizer.say("Line {line} of the file has this address already. Keep one of the two.", line=refused.line)
 
 
 @_sentence.register
-def _(refused: AddressOfFormer, reader: Reader) -> str:
-    return reader.say(
+def _(refused: AddressOfFormer, localizer: Localizer) -> str:
+    return localizer.say(
         "This address was that of {name}, who was removed. Add this person again as a new subscriber instead.",
         name=refused.name,
     )
 
 
 @_sentence.register
-def _(refused: NotACollaborator, reader: Reader) -> str:
-    return reader.say(
+def _(refused: NotACollaborator, localizer: Localizer) -> str:
+    return localizer.say(
         "{email} belongs to no collaborator of the firm in Slack (guests and closed accounts do not count). "
         "Use the address of an active collaborator.",
         email=refused.email,
@@ -130,13 +132,13 @@ def _(refused: NotACollaborator, reader: Reader) -> str:
 
 
 @_sentence.register
-def _(refused: AddressOfAnother, reader: Reader) -> str:
+def _(refused: AddressOfAnother, localizer: Localizer) -> str:
     if refused.expected:
-        return reader.say(
+        return localizer.say(
             "The address of {name} is {expected}. Use it, or choose another collaborator.",
             name=refused.name,
             expected=refused.expected,
         )
-    return reader.say(
+    return localizer.say(
         "This is not the address of {name} in Slack. Correct it, or choose another collaborator.", name=refused.name
     )

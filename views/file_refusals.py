@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from locales import Reader
+from locales import Localizer
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from views.typeset import clip
@@ -11,57 +11,57 @@ from views.typeset import clip
 _LONGEST_HEADINGS = 300
 
 
-def of_file(reader: Reader, refused: FileRefused) -> str:
+def of_file(localizer: Localizer, refused: FileRefused) -> str:
     """Why a file could not be read, and what to do."""
     return {
-        Fault.EMPTY: reader.say("There are no people in this file: below its headings, every line is empty."),
-        Fault.TOO_LARGE: reader.say(
+        Fault.EMPTY: localizer.say("There are no people in this file: below its headings, every line is empty."),
+        Fault.TOO_LARGE: localizer.say(
             "This file is too large: at most 10 MB, and 200 MB unpacked. Divide it, or keep only the columns needed."
         ),
-        Fault.TOO_MANY_ROWS: reader.say("There are too many lines in this file: at most 20,000. Divide it."),
-        Fault.TOO_MUCH: reader.say(
+        Fault.TOO_MANY_ROWS: localizer.say("There are too many lines in this file: at most 20,000. Divide it."),
+        Fault.TOO_MUCH: localizer.say(
             "This file holds far more than a list of 20,000 people: too many cells, or too much text or formatting. "
             "Copy the list alone into a new workbook, and save that as XLSX or CSV."
         ),
-        Fault.UNFINISHED: reader.say(
+        Fault.UNFINISHED: localizer.say(
             "The reading of this file was stopped: it took too much time or memory, or the file is damaged. Copy the "
             "list alone into a new workbook, and save that as XLSX or CSV."
         ),
-        Fault.OLD_EXCEL: reader.say(
+        Fault.OLD_EXCEL: localizer.say(
             "This file is in Excel’s old format, or has a password. Save it as XLSX without a password, or as CSV."
         ),
-        Fault.QUOTES: reader.say(
+        Fault.QUOTES: localizer.say(
             "In line {row} of this file, a quotation mark is opened and not closed. Correct it, or save the list "
             "as XLSX.",
             row=refused.row,
         ),
-        Fault.NO_TABLE: reader.say("This is not a list that can be read. Save it as CSV or as XLSX."),
-        Fault.BROKEN: reader.say("This XLSX file is damaged. Open it, save it again, and try once more."),
+        Fault.NO_TABLE: localizer.say("This is not a list that can be read. Save it as CSV or as XLSX."),
+        Fault.BROKEN: localizer.say("This XLSX file is damaged. Open it, save it again, and try once more."),
     }[refused.fault]
 
 
-def of_columns(reader: Reader, refused: MissingColumns) -> str:
+def of_columns(localizer: Localizer, refused: MissingColumns) -> str:
     """Which columns are missing, and which were found."""
-    missing = reader.several([column(reader, each) for each in refused.missing])
-    found = reader.several(refused.found) or reader.say("none")
-    return reader.say(
+    missing = localizer.several([column(localizer, each) for each in refused.missing])
+    found = localizer.several(refused.found) or localizer.say("none")
+    return localizer.say(
         "These columns are missing: {missing}. Headings found: {found}.",
         missing=missing,
         found=clip(found, _LONGEST_HEADINGS),
     )
 
 
-def column(reader: Reader, which: Column) -> str:
+def column(localizer: Localizer, which: Column) -> str:
     """What a column of a file is headed."""
     return {
-        Column.LAST_NAME: reader.say("Last name"),
-        Column.FIRST_NAME: reader.say("First name"),
-        Column.FULL_NAME: reader.say("First name and last name"),
-        Column.NAME_REVERSED: reader.say("Last name and first name"),
-        Column.EMAIL: reader.say("E-mail"),
-        Column.PHONE: reader.say("Phone"),
-        Column.FUNCTION: reader.say("Function"),
-        Column.REASON: reader.say("Reason"),
-        Column.STARTS_ON: reader.say("Access from"),
-        Column.ENDS_ON: reader.say("Access until"),
+        Column.LAST_NAME: localizer.say("Last name"),
+        Column.FIRST_NAME: localizer.say("First name"),
+        Column.FULL_NAME: localizer.say("First name and last name"),
+        Column.NAME_REVERSED: localizer.say("Last name and first name"),
+        Column.EMAIL: localizer.say("E-mail"),
+        Column.PHONE: localizer.say("Phone"),
+        Column.FUNCTION: localizer.say("Function"),
+        Column.REASON: localizer.say("Reason"),
+        Column.STARTS_ON: localizer.say("Access from"),
+        Column.ENDS_ON: localizer.say("Access until"),
     }[which]

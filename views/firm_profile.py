@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class FirmProfile:
     """The firm's name, and whom its people may ask."""
 
     firm: str

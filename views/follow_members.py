@@ -8,10 +8,10 @@ from typing import Any
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
-from locales import Reader
+from locales import Localizer
 from rules.model.journal import EntryId
 from rules.model.people import PersonId, SlackId
-from views.message_context import Notice, Telling, notice, told
+from views.message_context import MessageContext, Notice, notice, told
 from views.typeset import Sentence, Typed, paragraph
 from views.windows import button, buttons
 
@@ -34,30 +34,30 @@ class Pressed:
     email: str = ""
 
 
-def member_joined(telling: Telling) -> Notice:
+def member_joined(context: MessageContext) -> Notice:
     """Somebody is new in Slack, or back, who is not in the space."""
-    say, facts = telling.reader.say, telling.facts
+    say, facts = context.localizer.say, context.facts
     title = say("New address in Slack") if facts.get("here") else say("New in Slack")
     text = say("{person} has joined Slack, and has no access to the online space of {firm} yet.")
     if facts["former"]:
         text = say("{person} is back in Slack, and was a subscriber of the online space of {firm} before.")
     elif facts.get("here"):
         text = say("{person} has another address in Slack now, and has no access to the online space of {firm}.")
-    add = button(say("Add as a subscriber"), ADD, value=_written(telling), style="primary")
-    return _proposal(telling, title, text, _former_owner(telling), [add, _ignore(telling)])
+    add = button(say("Add as a subscriber"), ADD, value=_written(context), style="primary")
+    return _proposal(context, title, text, _former_owner(context), [add, _ignore(context)])
 
 
-def member_returned(telling: Telling) -> Notice:
+def member_returned(context: MessageContext) -> Notice:
     """The account is open again of somebody whose access is on hold."""
-    say = telling.reader.say
+    say = context.localizer.say
     text = say("Back in Slack, but still on hold in the online space of {firm}: {person}.")
-    reactivate = button(say("Reactivate"), REACTIVATE, value=_written(telling), style="primary")
-    return _proposal(telling, say("Back in Slack"), text, [], [reactivate, keep_on_hold(telling)])
+    reactivate = button(say("Reactivate"), REACTIVATE, value=_written(context), style="primary")
+    return _proposal(context, say("Back in Slack"), text, [], [reactivate, keep_on_hold(context)])
 
 
-def member_changed(telling: Telling) -> Notice:
+def member_changed(context: MessageContext) -> Notice:
     """Somebody's name or address in Slack is another than in the space."""
-    say, facts = telling.reader.say, telling.facts
+    say, facts = context.localizer.say, context.facts
     new_name = f"{facts['new_first_name']} {facts['new_last_name']}".strip()
     lines: list[Sentence] = []
     for label, before, after in (
@@ -66,27 +66,27 @@ def member_changed(telling: Telling) -> Notice:
     ):
         if after and before != after:
             lines.append((label, {"before": Typed(before), "after": after}))
-    change = button(say("Update"), UPDATE, value=_written(telling), style="primary")
+    change = button(say("Update"), UPDATE, value=_written(context), style="primary")
     text = say("The details in Slack are no longer those in the online space of {firm}: {person}.")
-    return _proposal(telling, say("Changed in Slack"), text, lines, [change, _ignore(telling)])
+    return _proposal(context, say("Changed in Slack"), text, lines, [change, _ignore(context)])
 
 
-def partner_left(telling: Telling) -> Notice:
+def partner_left(context: MessageContext) -> Notice:
     """A partner's account is closed, while the settings still name him."""
-    say = telling.reader.say
+    say = context.localizer.say
     return _news(
-        telling,
+        context,
         say("A partner’s account is closed"),
         say("{person} is a partner in the online space of {firm}, and no longer has a Slack account of the firm."),
         say("If this partner has left, have the setting PARTNERS corrected, and the bot started again. Ask {contact}."),
     )
 
 
-def no_administrator(telling: Telling) -> Notice:
+def no_administrator(context: MessageContext) -> Notice:
     """Nobody manages the space any more."""
-    say = telling.reader.say
+    say = context.localizer.say
     return _news(
-        telling,
+        context,
         say("No administrator is left"),
         say(
             "{person} was the last administrator of the online space of {firm}, and left Slack. Nobody manages it now."
@@ -95,22 +95,22 @@ def no_administrator(telling: Telling) -> Notice:
     )
 
 
-def decision(telling: Telling, *offered: ButtonElement) -> Block:
+def decision(context: MessageContext, *offered: ButtonElement) -> Block:
     """The buttons of a proposal; once one of them was pressed by somebody, who that was."""
-    if "answered" in telling.facts:
-        done = telling.reader.say("Handled by {author}: nothing more to do.")
-        return paragraph(done, author=telling.facts["answered"])
+    if "answered" in context.facts:
+        done = context.localizer.say("Handled by {author}: nothing more to do.")
+        return paragraph(done, author=context.facts["answered"])
     return buttons(*offered)
 
 
-def remove(telling: Telling) -> ButtonElement:
+def remove(context: MessageContext) -> ButtonElement:
     """The button that leads to removing the person for good."""
-    return button(telling.reader.say("Remove"), REMOVE, value=_written(telling), style="danger")
+    return button(context.localizer.say("Remove"), REMOVE, value=_written(context), style="danger")
 
 
-def keep_on_hold(telling: Telling) -> ButtonElement:
+def keep_on_hold(context: MessageContext) -> ButtonElement:
     """The button by which everything stays as it is."""
-    return button(telling.reader.say("Keep on hold"), SET_ASIDE, value=_written(telling))
+    return button(context.localizer.say("Keep on hold"), SET_ASIDE, value=_written(context))
 
 
 def read_pressed(value: str) -> Pressed:
@@ -119,14 +119,14 @@ def read_pressed(value: str) -> Pressed:
     return Pressed(**{**found, "proposal": EntryId(found["proposal"])})
 
 
-def set_aside_sentence(reader: Reader) -> str:
+def set_aside_sentence(localizer: Localizer) -> str:
     """What is said once a proposal was set aside."""
-    return reader.say("Nothing was changed, and the other administrators see that you have seen to it.")
+    return localizer.say("Nothing was changed, and the other administrators see that you have seen to it.")
 
 
-def _former_owner(telling: Telling) -> list[Sentence]:
+def _former_owner(context: MessageContext) -> list[Sentence]:
     """Whose the address of a newcomer was, and what is to be done before they can be added."""
-    say, whose = telling.reader.say, telling.facts.get("address_of")
+    say, whose = context.localizer.say, context.facts.get("address_of")
     if not whose:
         return []
     belonged = (
@@ -135,15 +135,15 @@ def _former_owner(telling: Telling) -> list[Sentence]:
         else say("In the online space, this address belonged to somebody else until now.")
     )
     apart = say("{person} gets none of that person’s rights. If that person is still in the list, remove them first.")
-    return [(belonged, {}), (apart, {"person": telling.facts["person"]})]
+    return [(belonged, {}), (apart, {"person": context.facts["person"]})]
 
 
-def _ignore(telling: Telling) -> ButtonElement:
-    return button(telling.reader.say("Ignore"), SET_ASIDE, value=_written(telling))
+def _ignore(context: MessageContext) -> ButtonElement:
+    return button(context.localizer.say("Ignore"), SET_ASIDE, value=_written(context))
 
 
-def _written(telling: Telling) -> str:
-    facts = telling.facts
+def _written(context: MessageContext) -> str:
+    facts = context.facts
     pressed: dict[str, object] = {"proposal": int(facts["proposal"])}
     if "owner" in facts:
         pressed["person"] = int(facts["owner"])
@@ -156,17 +156,19 @@ def _written(telling: Telling) -> str:
     return json.dumps(pressed, ensure_ascii=False, separators=(",", ":"))
 
 
-def _proposal(telling: Telling, title: str, text: str, lines: list[Sentence], offered: list[ButtonElement]) -> Notice:
-    person, firm = telling.facts["person"], telling.house.firm
+def _proposal(
+    context: MessageContext, title: str, text: str, lines: list[Sentence], offered: list[ButtonElement]
+) -> Notice:
+    person, firm = context.facts["person"], context.firm_profile.firm
     happened: list[Sentence] = [(text, {"person": person, "firm": Typed(firm)}), *lines]
-    if telling.facts.get("former") is not None and telling.facts["email"]:
-        happened.append(("{email}", {"email": Typed(telling.facts["email"])}))
-    advice = telling.reader.say("If this surprises you, tell {contact}.")
-    blocks = [*told(telling, title, happened, advice), decision(telling, *offered)]
+    if context.facts.get("former") is not None and context.facts["email"]:
+        happened.append(("{email}", {"email": Typed(context.facts["email"])}))
+    advice = context.localizer.say("If this surprises you, tell {contact}.")
+    blocks = [*told(context, title, happened, advice), decision(context, *offered)]
     return notice(text, blocks, person=person, firm=firm)
 
 
-def _news(telling: Telling, title: str, text: str, advice: str) -> Notice:
-    person, firm = telling.facts["person"], telling.house.firm
-    blocks = told(telling, title, [(text, {"person": person, "firm": Typed(firm)})], advice)
+def _news(context: MessageContext, title: str, text: str, advice: str) -> Notice:
+    person, firm = context.facts["person"], context.firm_profile.firm
+    blocks = told(context, title, [(text, {"person": person, "firm": Typed(firm)})], advice)
     return notice(text, blocks, person=person, firm=firm)

@@ -20,7 +20,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.blocks.block_elements import FileInputElement
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.import_lines import read_line
 from rules.import_subscribers import Proposal
 from rules.model.dates import today
@@ -31,7 +31,7 @@ from views.days import days
 from views.run_import import LONGEST_NAME, remarks
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
-from views.windows import button, buttons, carried, window
+from views.windows import button, buttons, read_metadata, window
 
 WINDOW = "import_file"
 PROPOSAL = "import_proposal"
@@ -65,9 +65,9 @@ class Turned:
     after: int
 
 
-def form(reader: Reader, remark: str = "") -> View:
+def form(localizer: Localizer, remark: str = "") -> View:
     """Where the file is dropped; `remark` says what was wrong with the last one."""
-    say = reader.say
+    say = localizer.say
     headings = say(
         "Headings: Last name, First name, E-mail; and if you like Phone, Function, Access from, Access until, Reason."
     )
@@ -92,33 +92,35 @@ def dropped(view: Mapping[str, Any]) -> dict[str, Any] | None:
     return dict(files[0]) if files else None
 
 
-def reading(reader: Reader, file: str, seen: int = 0, total: int = 0) -> View:
+def reading(localizer: Localizer, file: str, seen: int = 0, total: int = 0) -> View:
     """What stands there while the file is looked through."""
-    text = paragraph(reader.say("Looking through {file}…"), file=clip(file, LONGEST_NAME))
-    far = reader.count("{seen} of {n} line", "{seen} of {n} lines", total, seen=reader.number(seen))
-    return window(reader.say("Import subscribers"), [text, *([note(far)] if total else [])], close=reader.say("Close"))
+    text = paragraph(localizer.say("Looking through {file}…"), file=clip(file, LONGEST_NAME))
+    far = localizer.count("{seen} of {n} line", "{seen} of {n} lines", total, seen=localizer.number(seen))
+    return window(
+        localizer.say("Import subscribers"), [text, *([note(far)] if total else [])], close=localizer.say("Close")
+    )
 
 
-def silent_sentence(reader: Reader) -> str:
+def silent_sentence(localizer: Localizer) -> str:
     """What is said when Slack did not hand over the file, or not say who people are."""
-    return reader.say("Slack did not answer in time. Nothing was changed: please choose the file once more.")
+    return localizer.say("Slack did not answer in time. Nothing was changed: please choose the file once more.")
 
 
-def proposal(reader: Reader, proposed: Proposal) -> View:
+def proposal(localizer: Localizer, proposed: Proposal) -> View:
     """What the file would do: how many lines of each kind, some of them, and what is left to decide."""
-    say, counts, imported = reader.say, proposed.counts, proposed.imported
+    say, counts, imported = localizer.say, proposed.counts, proposed.imported
     file, total = clip(imported.file_name, LONGEST_NAME), sum(counts.values())
-    text = reader.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
+    text = localizer.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
     ready = counts.get(Verdict.ADD, 0) + counts.get(Verdict.CHECK, 0)
-    blocks: list[Block] = [paragraph(text, file=file), buttons(*_tabs(reader, proposed))]
+    blocks: list[Block] = [paragraph(text, file=file), buttons(*_tabs(localizer, proposed))]
     if not ready:
         blocks.append(alert(say("No line of this file can be added."), "warning"))
     if counts.get(Verdict.CHECK):
-        blocks += _checked(reader, counts[Verdict.CHECK])
+        blocks += _checked(localizer, counts[Verdict.CHECK])
     blocks.append(DividerBlock())
     day = today(imported.made_at)
-    blocks += [_line(reader, line, day) for line in proposed.lines]
-    if turns := list(_turns(reader, proposed)):
+    blocks += [_line(localizer, line, day) for line in proposed.lines]
+    if turns := list(_turns(localizer, proposed)):
         blocks.append(buttons(*turns))
     return window(
         say("Import subscribers"),
@@ -126,7 +128,7 @@ def proposal(reader: Reader, proposed: Proposal) -> View:
         submit=say("Import") if ready else None,
         close=say("Cancel"),
         name=PROPOSAL,
-        carries={"import": imported.id},
+        metadata={"import": imported.id},
     )
 
 
@@ -141,64 +143,64 @@ def answers(view: Mapping[str, Any]) -> Confirmed:
     values = view["state"]["values"]
     chosen = (values.get(CHECKED, {}).get(CHECKED, {}).get("selected_option") or {}).get("value")
     reason = values.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
-    return Confirmed(ImportId(carried(view)["import"]), chosen == ADD, reason)
+    return Confirmed(ImportId(read_metadata(view)["import"]), chosen == ADD, reason)
 
 
-def started(reader: Reader, imported: Import) -> View:
+def started(localizer: Localizer, imported: Import) -> View:
     """That it is under way, or over already, and where to see more."""
-    under_way = reader.say("The import is under way: a message from this app follows it, and says how it ends.")
-    over = reader.say("This import is over: what came of it stands in your messages from this app.")
+    under_way = localizer.say("The import is under way: a message from this app follows it, and says how it ends.")
+    over = localizer.say("This import is over: what came of it stands in your messages from this app.")
     said = {
         ImportState.DONE: over,
         ImportState.STOPPED: over,
-        ImportState.PAUSED: reader.say("The import of this file was begun at a terminal, and is paused there."),
+        ImportState.PAUSED: localizer.say("The import of this file was begun at a terminal, and is paused there."),
     }.get(imported.state, under_way)
-    told = reader.count(
-        "{handled} of {n} line", "{handled} of {n} lines", imported.total, handled=reader.number(imported.handled)
+    told = localizer.count(
+        "{handled} of {n} line", "{handled} of {n} lines", imported.total, handled=localizer.number(imported.handled)
     )
     return window(
-        reader.say("Import subscribers"),
+        localizer.say("Import subscribers"),
         [alert(said, "success"), note(told)],
-        close=reader.say("OK"),
+        close=localizer.say("OK"),
         clears=True,
     )
 
 
-def _tabs(reader: Reader, proposed: Proposal) -> Iterator[Any]:
-    for verdict, text in _names(reader).items():
+def _tabs(localizer: Localizer, proposed: Proposal) -> Iterator[Any]:
+    for verdict, text in _names(localizer).items():
         count = proposed.counts.get(verdict, 0)
         if count:
             style = "primary" if verdict is proposed.shown else None
             value = _turn(proposed, verdict, 0)
-            yield button(f"{text} ({reader.number(count)})", f"{SHOW}_{verdict}", value=value, style=style)
+            yield button(f"{text} ({localizer.number(count)})", f"{SHOW}_{verdict}", value=value, style=style)
 
 
-def _names(reader: Reader) -> dict[Verdict, str]:
+def _names(localizer: Localizer) -> dict[Verdict, str]:
     return {
-        Verdict.ADD: reader.say("To add"),
-        Verdict.CHECK: reader.say("To check"),
-        Verdict.REFUSED: reader.say("Refused"),
-        Verdict.THERE: reader.say("Already there"),
+        Verdict.ADD: localizer.say("To add"),
+        Verdict.CHECK: localizer.say("To check"),
+        Verdict.REFUSED: localizer.say("Refused"),
+        Verdict.THERE: localizer.say("Already there"),
     }
 
 
-def _turns(reader: Reader, proposed: Proposal) -> Iterator[Any]:
+def _turns(localizer: Localizer, proposed: Proposal) -> Iterator[Any]:
     if proposed.after:
-        yield button(reader.say("First lines"), FIRST, value=_turn(proposed, proposed.shown, 0))
+        yield button(localizer.say("First lines"), FIRST, value=_turn(proposed, proposed.shown, 0))
     if proposed.has_more:
         last = proposed.lines[-1].line.number
-        yield button(reader.say("Next"), NEXT, value=_turn(proposed, proposed.shown, last))
+        yield button(localizer.say("Next"), NEXT, value=_turn(proposed, proposed.shown, last))
 
 
 def _turn(proposed: Proposal, verdict: Verdict, after: int) -> str:
     return json.dumps([proposed.imported.id, verdict, after])
 
 
-def _checked(reader: Reader, count: int) -> list[Block]:
-    say = reader.say
+def _checked(localizer: Localizer, count: int) -> list[Block]:
+    say = localizer.say
     leave = Option(text=plain(say("Leave them out")), value=LEAVE)
     add = Option(text=plain(say("Add them, with the reason below")), value=ADD)
-    label = reader.count(
+    label = localizer.count(
         "{n} line to check: something speaks against it.", "{n} lines to check: something speaks against them.", count
     )
     return [
@@ -209,7 +211,7 @@ def _checked(reader: Reader, count: int) -> list[Block]:
         ),
         InputBlock(
             block_id=Field.REASON,
-            label=plain(labels(reader)[Field.REASON]),
+            label=plain(labels(localizer)[Field.REASON]),
             element=PlainTextInputElement(action_id=Field.REASON, max_length=LIMITS[Field.REASON]),
             hint=plain(say("One reason for all of them, kept in the journal of each.")),
             optional=True,
@@ -217,18 +219,18 @@ def _checked(reader: Reader, count: int) -> list[Block]:
     ]
 
 
-def _line(reader: Reader, line: ImportLine, day: date) -> Block:
+def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
     typed = line.line.form
     # In the order of the list: last name first.
     name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE)
-    sentence = reader.say("Line {number}: {name}", number=line.line.number, name="{name}")
+    sentence = localizer.say("Line {number}: {name}", number=line.line.number, name="{name}")
     lines: list[Sentence] = [(sentence, {"name": name})]
     contact = " · ".join(each for each in (typed.email, typed.function, typed.phone) if each)
     if contact:
         lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
     understood = read_line(line.line, day).candidate
-    lines += days(reader, understood.starts_on, understood.ends_on)
-    said = " ".join(remarks(reader, line))
+    lines += days(localizer, understood.starts_on, understood.ends_on)
+    said = " ".join(remarks(localizer, line))
     if said:
         lines.append(("{said}", {"said": Typed(clip(said, _LONGEST_REMARKS))}))
     return paragraphs(*lines)

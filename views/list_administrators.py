@@ -5,7 +5,7 @@ from __future__ import annotations
 from slack_sdk.models.blocks import Block, DividerBlock, SectionBlock
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.list_administrators import Administrators
 from rules.model.people import PersonId
 from views.report_enrolment import WITHDRAW
@@ -16,23 +16,23 @@ from views.windows import button, window
 OPEN = "open_administrators"
 
 
-def listing(reader: Reader, administrators: Administrators) -> View:
+def listing(localizer: Localizer, administrators: Administrators) -> View:
     """The administrators with since when, and for partners a button beside each."""
     blocks: list[Block] = [
-        note(reader.say("Administrators add subscribers, change their access and read the journal."))
+        note(localizer.say("Administrators add subscribers, change their access and read the journal."))
     ]
     for person in administrators.people:
-        since = Day(person.administrator_since or person.added_at, reader)
-        line = written((reader.say("Administrator since {date}"), {"date": since}))
-        text = f"{person.name} ({profile(reader, person.profile)})\n{line}"
-        withdraw = button(reader.say("Withdraw the profile"), WITHDRAW, value=str(person.id), style="danger")
+        since = Day(person.administrator_since or person.added_at, localizer)
+        line = written((localizer.say("Administrator since {date}"), {"date": since}))
+        text = f"{person.name} ({profile(localizer, person.profile)})\n{line}"
+        withdraw = button(localizer.say("Withdraw the profile"), WITHDRAW, value=str(person.id), style="danger")
         blocks += [
             DividerBlock(),
             SectionBlock(text=plain(text), accessory=withdraw if administrators.reader.partner else None),
         ]
     if not administrators.people:
-        blocks.append(note(reader.say("This space has no administrator yet.")))
-    return window(reader.say("Administrators"), blocks[:100], close=reader.say("Close"))
+        blocks.append(note(localizer.say("This space has no administrator yet.")))
+    return window(localizer.say("Administrators"), blocks[:100], close=localizer.say("Close"))
 
 
 def read_person(value: str) -> PersonId:

@@ -19,14 +19,14 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.list_subscribers import Listing
 from rules.model.listing import Cursor, Direction
 from rules.model.people import Access, PasswordState, Person, PersonId
 from views.days import days
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain, written
-from views.windows import button, buttons, carried, window
+from views.windows import button, buttons, read_metadata, window
 
 COMMANDS = ("/abonnes", "/subscribers")
 WINDOW = "subscribers"
@@ -68,45 +68,45 @@ class Origin:
     beneath: Beneath = Beneath.LIST
 
 
-def listing(reader: Reader, listed: Listing) -> View:
+def listing(localizer: Localizer, listed: Listing) -> View:
     """A page of the list, with the search that led to it."""
     page = listed.page
     blocks: list[Block] = [
         InputBlock(
             block_id=SEARCH,
-            label=plain(reader.say("Search")),
+            label=plain(localizer.say("Search")),
             element=PlainTextInputElement(
                 action_id=SEARCH,
                 initial_value=listed.search[:SEARCH_LENGTH] or None,
                 max_length=SEARCH_LENGTH,
-                placeholder=plain(reader.say("Name, address or function")),
+                placeholder=plain(localizer.say("Name, address or function")),
             ),
             optional=True,
         ),
-        note(_count(reader, listed)),
+        note(_count(localizer, listed)),
     ]
     if listed.reader.is_administrator:
-        add = button(reader.say("Add a subscriber"), ADD, style="primary")
-        blocks.append(buttons(add, button(reader.say("Import"), IMPORT), button(reader.say("Export"), EXPORT)))
+        add = button(localizer.say("Add a subscriber"), ADD, style="primary")
+        blocks.append(buttons(add, button(localizer.say("Import"), IMPORT), button(localizer.say("Export"), EXPORT)))
     for person in page.people:
-        blocks += [DividerBlock(), *_person(reader, person, listed)]
+        blocks += [DividerBlock(), *_person(localizer, person, listed)]
     turns = [
         button(text, action, value=write_place(listed.search, cursor))
         for text, action, cursor in (
-            (reader.say("Previous"), BEFORE, page.before),
-            (reader.say("Next"), AFTER, page.after),
+            (localizer.say("Previous"), BEFORE, page.before),
+            (localizer.say("Next"), AFTER, page.after),
         )
         if cursor is not None
     ]
     if turns:
         blocks.append(buttons(*turns))
     return window(
-        reader.say("Subscribers of the firm"),
+        localizer.say("Subscribers of the firm"),
         blocks,
-        submit=reader.say("Search"),
-        close=reader.say("Close"),
+        submit=localizer.say("Search"),
+        close=localizer.say("Close"),
         name=WINDOW,
-        carries={"place": write_place(listed.search, listed.cursor)},
+        metadata={"place": write_place(listed.search, listed.cursor)},
     )
 
 
@@ -128,12 +128,12 @@ def write_place(search: str, cursor: Cursor) -> str:
 
 def origin(view: Mapping[str, Any]) -> Origin:
     """The list that was pressed in, from Slack's payload."""
-    return Origin(view["id"], carried(view)["place"])
+    return Origin(view["id"], read_metadata(view)["place"])
 
 
-def read_origin(carries: Mapping[str, Any]) -> Origin | None:
+def read_origin(metadata: Mapping[str, Any]) -> Origin | None:
     """The list that a window carried along; None where it was not opened from one."""
-    found = carries["origin"]
+    found = metadata["origin"]
     return Origin(found["view"], found["place"], Beneath(found["beneath"])) if found else None
 
 
@@ -148,28 +148,28 @@ def read_resend(value: str) -> PersonId:
     return PersonId(int(value))
 
 
-def _count(reader: Reader, listed: Listing) -> str:
+def _count(localizer: Localizer, listed: Listing) -> str:
     total = listed.page.total
     if not listed.search:
-        return reader.count("{n} person in the space", "{n} people in the space", total)
+        return localizer.count("{n} person in the space", "{n} people in the space", total)
     if total == 0:
-        return reader.say("No results for “{search}”. Try part of a name.", search=listed.search)
-    return reader.count(
+        return localizer.say("No results for “{search}”. Try part of a name.", search=listed.search)
+    return localizer.count(
         "{n} person found for “{search}”", "{n} people found for “{search}”", total, search=listed.search
     )
 
 
-def _person(reader: Reader, person: Person, listed: Listing) -> list[Block]:
-    who, standing = _who(person), [_profile(reader, person)]
+def _person(localizer: Localizer, person: Person, listed: Listing) -> list[Block]:
+    who, standing = _who(person), [_profile(localizer, person)]
     if not listed.reader.is_administrator:
         return [paragraphs(*who, *standing)]
-    standing += _state(reader, person, overdue=person.id in listed.overdue)
+    standing += _state(localizer, person, overdue=person.id in listed.overdue)
     choices = _choices(person, listed.reader)
-    menu = OverflowMenuElement(action_id=MENU, options=_options(reader, choices, person)) if choices else None
+    menu = OverflowMenuElement(action_id=MENU, options=_options(localizer, choices, person)) if choices else None
     text = plain("\n".join(written(each) for each in standing))
     blocks = [paragraphs(*who), SectionBlock(block_id=f"person-{person.id}", text=text, accessory=menu)]
     if _is_stuck(person, listed):
-        blocks.append(buttons(button(reader.say("Send a new one"), RESEND, value=str(person.id))))
+        blocks.append(buttons(button(localizer.say("Send a new one"), RESEND, value=str(person.id))))
     return blocks
 
 
@@ -182,21 +182,21 @@ def _who(person: Person) -> list[Sentence]:
     ]
 
 
-def _profile(reader: Reader, person: Person) -> Sentence:
-    sentence = reader.say("Profile: {profile} · access since {date}")
-    return sentence.replace("{profile}", profile(reader, person.profile)), {"date": Day(person.added_at, reader)}
+def _profile(localizer: Localizer, person: Person) -> Sentence:
+    sentence = localizer.say("Profile: {profile} · access since {date}")
+    return sentence.replace("{profile}", profile(localizer, person.profile)), {"date": Day(person.added_at, localizer)}
 
 
-def _state(reader: Reader, person: Person, *, overdue: bool) -> list[Sentence]:
-    lines = days(reader, person.starts_on, person.ends_on)
+def _state(localizer: Localizer, person: Person, *, overdue: bool) -> list[Sentence]:
+    lines = days(localizer, person.starts_on, person.ends_on)
     if person.access is Access.SUSPENDED:
-        lines.append((reader.say("Access on hold"), {}))
+        lines.append((localizer.say("Access on hold"), {}))
     if person.password_state is not PasswordState.NONE:
-        lines.append(password_line(reader, person))
+        lines.append(password_line(localizer, person))
     elif person.access is Access.ACTIVE:
-        lines.append((reader.say("Password: none yet; “New password”, in the menu, makes one"), {}))
+        lines.append((localizer.say("Password: none yet; “New password”, in the menu, makes one"), {}))
     if overdue:
-        lines.append((reader.say("It may never have been read: a new one can be sent."), {}))
+        lines.append((localizer.say("It may never have been read: a new one can be sent."), {}))
     return lines
 
 
@@ -218,29 +218,29 @@ def _choices(person: Person, administrator: Person) -> list[Choice]:
             return []
 
 
-def _options(reader: Reader, choices: Sequence[Choice], person: Person) -> list[Option]:
+def _options(localizer: Localizer, choices: Sequence[Choice], person: Person) -> list[Option]:
     names = {
-        Choice.EDIT: reader.say("Edit"),
-        Choice.PASSWORD: reader.say("New password"),
-        Choice.SUSPEND: reader.say("Put on hold"),
-        Choice.REACTIVATE: reader.say("Reactivate"),
-        Choice.DATES: reader.say("Dates of access"),
-        Choice.REMOVE: reader.say("Remove"),
+        Choice.EDIT: localizer.say("Edit"),
+        Choice.PASSWORD: localizer.say("New password"),
+        Choice.SUSPEND: localizer.say("Put on hold"),
+        Choice.REACTIVATE: localizer.say("Reactivate"),
+        Choice.DATES: localizer.say("Dates of access"),
+        Choice.REMOVE: localizer.say("Remove"),
     }
     return [Option(text=plain(names[each]), value=f"{each}:{person.id}") for each in choices]
 
 
-def password_line(reader: Reader, person: Person) -> tuple[str, dict[str, Any]]:
+def password_line(localizer: Localizer, person: Person) -> tuple[str, dict[str, Any]]:
     """How far somebody's password has come."""
-    day = {"date": Day(person.password_at or person.added_at, reader)}
+    day = {"date": Day(person.password_at or person.added_at, localizer)}
     match person.password_state:
         case PasswordState.DELIVERED if person.password_hash is None:
-            return reader.say("Access: sent on {date}, password not shown yet"), day
+            return localizer.say("Access: sent on {date}, password not shown yet"), day
         case PasswordState.DELIVERED:
-            return reader.say("Password: delivered on {date}, not yet noted"), day
+            return localizer.say("Password: delivered on {date}, not yet noted"), day
         case PasswordState.NOTED:
-            return reader.say("Password: noted on {date}"), day
+            return localizer.say("Password: noted on {date}"), day
         case PasswordState.FAILED:
-            return reader.say("Password: could not be delivered on {date}"), day
+            return localizer.say("Password: could not be delivered on {date}"), day
         case _:
-            return reader.say("Password: on its way"), {}
+            return localizer.say("Password: on its way"), {}

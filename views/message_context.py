@@ -8,10 +8,10 @@ from datetime import datetime
 
 from slack_sdk.models.blocks import Block
 
-from locales import Reader
+from locales import Localizer
 from rules.model.notices import Facts, Message
 from rules.model.passwords import Held
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 from views.typeset import Moment, Sentence, Typed, header, paragraph, paragraphs
 
 
@@ -24,12 +24,12 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class MessageContext:
     """All that goes into a message: what is owed, who reads it, on whose behalf, and a password from memory."""
 
     message: Message
-    reader: Reader
-    house: House
+    localizer: Localizer
+    firm_profile: FirmProfile
     held: Held | None = None
 
     @property
@@ -45,7 +45,7 @@ class Telling:
     @property
     def at(self) -> Moment:
         """When it happened."""
-        return Moment(datetime.fromisoformat(self.facts["at"]), self.reader)
+        return Moment(datetime.fromisoformat(self.facts["at"]), self.localizer)
 
     @property
     def to_owner(self) -> bool:
@@ -54,25 +54,25 @@ class Telling:
         return recipient is not None and str(recipient.id) == self.facts["owner"]
 
 
-def news(telling: Telling, title: str, text: str, advice: str) -> Notice:
+def news(context: MessageContext, title: str, text: str, advice: str) -> Notice:
     """A message that tells in one sentence what happened, and in another what to do."""
-    names = {name: telling.facts[name] for name in ("person", "author") if name in telling.facts}
-    firm = telling.house.firm
+    names = {name: context.facts[name] for name in ("person", "author") if name in context.facts}
+    firm = context.firm_profile.firm
     happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)})]
-    return notice(text, told(telling, title, happened, advice), **names, firm=firm)
+    return notice(text, told(context, title, happened, advice), **names, firm=firm)
 
 
-def told(telling: Telling, title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
+def told(context: MessageContext, title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
     """What happened and when; and for people, who may have to act, a title and what to do."""
-    body = paragraphs(*happened, (telling.reader.say("When: {at}"), {"at": telling.at}))
-    if telling.to_channel:
+    body = paragraphs(*happened, (context.localizer.say("When: {at}"), {"at": context.at}))
+    if context.to_channel:
         return [body]
-    return [header(title), body, paragraph(advice, contact=Typed(contact(telling)))]
+    return [header(title), body, paragraph(advice, contact=Typed(contact(context)))]
 
 
-def contact(telling: Telling) -> str:
+def contact(context: MessageContext) -> str:
     """Whom the reader may ask."""
-    return telling.house.help_contact or telling.reader.say("a partner of the firm")
+    return context.firm_profile.help_contact or context.localizer.say("a partner of the firm")
 
 
 def notice(sentence: str, blocks: list[Block], **parts: str) -> Notice:

@@ -20,14 +20,14 @@ from views import (
     set_dates,
     withdraw_administrator,
 )
-from views.message_context import Notice, Telling
+from views.message_context import MessageContext, Notice
 
-Writer = Callable[[Telling], Notice]
+Writer = Callable[[MessageContext], Notice]
 
 
-def render(telling: Telling) -> Notice:
+def render(context: MessageContext) -> Notice:
     """The message for its reader."""
-    return writer_of(telling.message.kind)(telling)
+    return writer_of(context.message.kind)(context)
 
 
 def writer_of(kind: Kind) -> Writer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from views.message_context import Notice, Telling, escaped, notice, told
+from views.message_context import MessageContext, Notice, escaped, notice, told
 from views.typeset import Sentence, Typed, clip
 
 # Of all that people typed, only lists of names could outgrow a notification, and a message.
@@ -10,24 +10,24 @@ _NAMES_IN_TEXT = 300
 _NAMES_IN_BLOCKS = 3000
 
 
-def partners_changed(telling: Telling) -> Notice:
+def partners_changed(context: MessageContext) -> Notice:
     """The firm's settings name other partners than before."""
-    say = telling.reader.say
+    say = context.localizer.say
     sentences = {
         "added": say("From now on, these people are partners in the online space: {names}."),
         "removed": say("From now on, these people are no longer partners in the online space: {names}."),
     }
-    lines = [(text, telling.facts[fact]) for fact, text in sentences.items() if telling.facts[fact]]
+    lines = [(text, context.facts[fact]) for fact, text in sentences.items() if context.facts[fact]]
     text = " ".join(escaped(sentence.format(names=clip(names, _NAMES_IN_TEXT))) for sentence, names in lines)
     happened = ((sentence, {"names": clip(names, _NAMES_IN_BLOCKS)}) for sentence, names in lines)
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    return Notice(text, told(telling, say("Change of partners"), happened, advice))
+    return Notice(text, told(context, say("Change of partners"), happened, advice))
 
 
-def partner_unclear(telling: Telling) -> Notice:
+def partner_unclear(context: MessageContext) -> Notice:
     """A partner's address is, in Slack, another account's, or claimed by it."""
-    say, facts = telling.reader.say, telling.facts
-    firm = telling.house.firm
+    say, facts = context.localizer.say, context.facts
+    firm = context.firm_profile.firm
     in_space = (
         say(
             "In the online space of {firm}, {email} from PARTNERS is the address of {person}, whose Slack account is "
@@ -49,5 +49,5 @@ def partner_unclear(telling: Telling) -> Notice:
         (in_space, {"email": Typed(facts["email"]), "person": facts["person"], "firm": Typed(firm)}),
         (in_slack, {"other": facts["other"]}),
     ]
-    blocks = told(telling, say("A partner’s address to be checked"), happened, advice)
+    blocks = told(context, say("A partner’s address to be checked"), happened, advice)
     return notice(in_space, blocks, email=facts["email"], person=facts["person"], firm=firm)

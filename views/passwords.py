@@ -5,7 +5,7 @@ from __future__ import annotations
 from slack_sdk.models.blocks import Block
 
 from rules.renew_password import Occasion
-from views.message_context import Notice, Telling, contact, notice
+from views.message_context import MessageContext, Notice, contact, notice
 from views.reveal_password import SHOW
 from views.typeset import Code, Typed, header, note, paragraph, paragraphs
 from views.windows import button, buttons
@@ -13,92 +13,92 @@ from views.windows import button, buttons
 NOTED = "password_noted"
 
 
-def password(telling: Telling) -> Notice:
+def password(context: MessageContext) -> Notice:
     """The access and its password, in one message."""
-    if telling.held is None:
+    if context.held is None:
         raise ValueError("a password message needs its password")
-    say = telling.reader.say
+    say = context.localizer.say
     lines = [
-        (say("Identifier: {identifier}"), {"identifier": Code(telling.facts["identifier"])}),
-        (say("The password is {password}"), {"password": Code(telling.held.password)}),
+        (say("Identifier: {identifier}"), {"identifier": Code(context.facts["identifier"])}),
+        (say("The password is {password}"), {"password": Code(context.held.password)}),
     ]
-    blocks = [*_access(telling), paragraphs(*lines)]
-    if telling.held.replaces or telling.facts.get("occasion", Occasion.ADDED) != Occasion.ADDED:
+    blocks = [*_access(context), paragraphs(*lines)]
+    if context.held.replaces or context.facts.get("occasion", Occasion.ADDED) != Occasion.ADDED:
         blocks.append(note(say("This password replaces any other you may have received before.")))
     advice = (
         say(
             "Write the password down, then press the button: it is taken out of this message. "
             "That happens anyway after 24 hours."
         )
-        if telling.to_owner
+        if context.to_owner
         else say(
             "Hand over this access in person, then press the button: the password is taken out of this message. "
             "That happens anyway after 24 hours."
         )
     )
-    noted = say("I have noted my password") if telling.to_owner else say("I have handed over the password")
-    press = buttons(button(noted, NOTED, value=str(telling.message.id), style="primary"))
-    return _access_notice(telling, [*blocks, paragraph(advice), press])
+    noted = say("I have noted my password") if context.to_owner else say("I have handed over the password")
+    press = buttons(button(noted, NOTED, value=str(context.message.id), style="primary"))
+    return _access_notice(context, [*blocks, paragraph(advice), press])
 
 
-def password_ready(telling: Telling) -> Notice:
+def password_ready(context: MessageContext) -> Notice:
     """The access, with a button that makes and shows the password."""
-    say = telling.reader.say
-    line = paragraph(say("Identifier: {identifier}"), identifier=Code(telling.facts["identifier"]))
+    say = context.localizer.say
+    line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.facts["identifier"]))
     advice = paragraph(say("The button shows the password once, to you alone. Have something to write with."))
-    show = say("Show my password") if telling.to_owner else say("Show the password")
-    press = buttons(button(show, SHOW, value=str(telling.message.id), style="primary"))
-    return _access_notice(telling, [*_access(telling), line, advice, press])
+    show = say("Show my password") if context.to_owner else say("Show the password")
+    press = buttons(button(show, SHOW, value=str(context.message.id), style="primary"))
+    return _access_notice(context, [*_access(context), line, advice, press])
 
 
-def password_withdrawn(telling: Telling) -> Notice:
+def password_withdrawn(context: MessageContext) -> Notice:
     """What is left of the two above once the password is noted, shown, or a day old."""
-    say = telling.reader.say
-    line = paragraph(say("Identifier: {identifier}"), identifier=Code(telling.facts["identifier"]))
+    say = context.localizer.say
+    line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.facts["identifier"]))
     left = {
-        "noted": _noted(telling),
-        "shown": _shown(telling),
+        "noted": _noted(context),
+        "shown": _shown(context),
         "replaced": say("This password was replaced on {at}. The new one comes by a message of its own."),
         "ended": say("The access ended on {at}, and the password was taken out of this message. Ask {contact}."),
         "expired": say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
-    }[telling.facts["why"]]
-    handed_over = not telling.to_owner and telling.facts["why"] == "noted"
-    title = say("Access handed over") if handed_over else _title(telling, say("Your access"))
-    told = paragraph(left, at=telling.at, contact=Typed(contact(telling)))
-    return _access_notice(telling, [header(title), _welcome(telling), line, told])
+    }[context.facts["why"]]
+    handed_over = not context.to_owner and context.facts["why"] == "noted"
+    title = say("Access handed over") if handed_over else _title(context, say("Your access"))
+    told = paragraph(left, at=context.at, contact=Typed(contact(context)))
+    return _access_notice(context, [header(title), _welcome(context), line, told])
 
 
-def _shown(telling: Telling) -> str:
-    if telling.to_owner:
-        return telling.reader.say("The password was shown on {at}. Lost it? Tell {contact}.")
-    return telling.reader.say("The password was shown on {at}. Please hand it over.")
+def _shown(context: MessageContext) -> str:
+    if context.to_owner:
+        return context.localizer.say("The password was shown on {at}. Lost it? Tell {contact}.")
+    return context.localizer.say("The password was shown on {at}. Please hand it over.")
 
 
-def _noted(telling: Telling) -> str:
-    if telling.to_owner:
-        return telling.reader.say("The password was noted on {at}, and taken out of this message.")
-    return telling.reader.say("The password was handed over on {at}, and taken out of this message.")
+def _noted(context: MessageContext) -> str:
+    if context.to_owner:
+        return context.localizer.say("The password was noted on {at}, and taken out of this message.")
+    return context.localizer.say("The password was handed over on {at}, and taken out of this message.")
 
 
-def _access(telling: Telling) -> list[Block]:
-    return [header(_title(telling, telling.reader.say("Your access is ready"))), _welcome(telling)]
+def _access(context: MessageContext) -> list[Block]:
+    return [header(_title(context, context.localizer.say("Your access is ready"))), _welcome(context)]
 
 
-def _title(telling: Telling, to_owner: str) -> str:
-    return to_owner if telling.to_owner else telling.reader.say("An access to hand over")
+def _title(context: MessageContext, to_owner: str) -> str:
+    return to_owner if context.to_owner else context.localizer.say("An access to hand over")
 
 
-def _welcome(telling: Telling) -> Block:
-    say, facts = telling.reader.say, telling.facts
+def _welcome(context: MessageContext) -> Block:
+    say, facts = context.localizer.say, context.facts
     occasion = Occasion(facts.get("occasion", Occasion.ADDED))
-    if telling.to_owner:
+    if context.to_owner:
         happened = {
             Occasion.ADDED: say("{author} added you to the subscribers of the online space of {firm}."),
             Occasion.RENEWED: say("{author} had a new password made for you, for the online space of {firm}."),
             Occasion.ASKED: say("You asked for a new password for the online space of {firm}."),
             Occasion.REACTIVATED: say("{author} reactivated your access to the online space of {firm}."),
         }[occasion]
-        return paragraph(happened, author=facts["author"], firm=Typed(telling.house.firm))
+        return paragraph(happened, author=facts["author"], firm=Typed(context.firm_profile.firm))
     absent = (
         say("You added {person}, who is not in Slack: this access comes to you.")
         if occasion is Occasion.ADDED
@@ -107,9 +107,9 @@ def _welcome(telling: Telling) -> Block:
     return paragraph(absent, person=facts["person"])
 
 
-def _access_notice(telling: Telling, blocks: list[Block]) -> Notice:
-    say, firm = telling.reader.say, telling.house.firm
-    if telling.to_owner:
+def _access_notice(context: MessageContext, blocks: list[Block]) -> Notice:
+    say, firm = context.localizer.say, context.firm_profile.firm
+    if context.to_owner:
         return notice(say("Your access to the online space of {firm} is ready."), blocks, firm=firm)
     text = say("The access of {person} to the online space of {firm} is ready: please hand it over.")
-    return notice(text, blocks, person=telling.facts["person"], firm=firm)
+    return notice(text, blocks, person=context.facts["person"], firm=firm)

@@ -9,7 +9,7 @@ from typing import Any
 from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.home import Event
 from rules.model.journal import EntryId
 from rules.read_journal import Leaf, Place
@@ -26,35 +26,37 @@ OLDER = "journal_older"
 EXPORT = "export_from_journal"
 
 
-def leaf(reader: Reader, page: Leaf) -> View:
+def leaf(localizer: Localizer, page: Leaf) -> View:
     """A page of the journal, with the search that led to it."""
     blocks: list[Block] = [
         InputBlock(
             block_id=SEARCH,
-            label=plain(reader.say("Person")),
+            label=plain(localizer.say("Person")),
             element=PlainTextInputElement(
                 action_id=SEARCH,
                 initial_value=page.search[:SEARCH_LENGTH] or None,
                 max_length=SEARCH_LENGTH,
-                placeholder=plain(reader.say("Part of a name or address")),
+                placeholder=plain(localizer.say("Part of a name or address")),
             ),
             optional=True,
         ),
-        note(reader.say("The newest first. Nothing here can be changed: each entry is chained to the one before.")),
-        *(paragraphs(*_event(reader, each)) for each in page.events),
+        note(localizer.say("The newest first. Nothing here can be changed: each entry is chained to the one before.")),
+        *(paragraphs(*_event(localizer, each)) for each in page.events),
     ]
     if not page.events:
-        blocks.append(note(reader.say("No entry was found.")))
+        blocks.append(note(localizer.say("No entry was found.")))
     turns = [
         button(text, action, value=_write_place(page.search, place))
         for text, action, place in (
-            (reader.say("Newer"), NEWER, page.newer),
-            (reader.say("Older"), OLDER, page.older),
+            (localizer.say("Newer"), NEWER, page.newer),
+            (localizer.say("Older"), OLDER, page.older),
         )
         if place is not None
     ]
-    blocks.append(buttons(*turns, button(reader.say("Export"), EXPORT)))
-    return window(reader.say("Journal"), blocks, submit=reader.say("Search"), close=reader.say("Close"), name=WINDOW)
+    blocks.append(buttons(*turns, button(localizer.say("Export"), EXPORT)))
+    return window(
+        localizer.say("Journal"), blocks, submit=localizer.say("Search"), close=localizer.say("Close"), name=WINDOW
+    )
 
 
 def answers(view: Mapping[str, Any]) -> str:
@@ -72,9 +74,9 @@ def _write_place(search: str, place: Place) -> str:
     return json.dumps([search[:SEARCH_LENGTH], place.before, place.after], ensure_ascii=False)
 
 
-def _event(reader: Reader, event: Event) -> list[Sentence]:
-    text, parts = line(reader, event)
-    lines: list[Sentence] = [("{at} · " + text, {**parts, "at": Moment(event.entry.at, reader)})]
+def _event(localizer: Localizer, event: Event) -> list[Sentence]:
+    text, parts = line(localizer, event)
+    lines: list[Sentence] = [("{at} · " + text, {**parts, "at": Moment(event.entry.at, localizer)})]
     if why := reason(event.entry):
-        lines.append((reader.say("Reason: {reason}"), {"reason": Typed(why)}))
+        lines.append((localizer.say("Reason: {reason}"), {"reason": Typed(why)}))
     return lines

@@ -8,7 +8,7 @@ from functools import singledispatch
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.files.headings import MissingColumns
 from rules.files.tables import FileRefused
 from rules.model import refusals
@@ -22,176 +22,184 @@ from views.typeset import alert
 from views.windows import button, buttons, window
 
 
-def window_of(reader: Reader, refused: Refused) -> View:
+def window_of(localizer: Localizer, refused: Refused) -> View:
     """A window without inputs that says why not, and what to do."""
-    blocks: list[Block] = [alert(sentence(reader, refused), "warning")]
+    blocks: list[Block] = [alert(sentence(localizer, refused), "warning")]
     if isinstance(refused, refusals.NotAnAdministrator) and refused.may_enrol:
-        blocks.append(buttons(button(reader.say("Enrol me as administrator"), OPEN_ENROL, style="primary")))
-    return window(reader.say("Online space"), blocks, close=reader.say("OK"))
+        blocks.append(buttons(button(localizer.say("Enrol me as administrator"), OPEN_ENROL, style="primary")))
+    return window(localizer.say("Online space"), blocks, close=localizer.say("OK"))
 
 
-def sentence(reader: Reader, refused: Refused) -> str:
+def sentence(localizer: Localizer, refused: Refused) -> str:
     """The refusal in the reader's words."""
-    return _sentence(refused, reader)
+    return _sentence(refused, localizer)
 
 
 @singledispatch
-def _sentence(refused: Refused, reader: Reader) -> str:
+def _sentence(refused: Refused, localizer: Localizer) -> str:
     raise NotImplementedError(f"no sentence for {type(refused).__name__}")
 
 
 @_sentence.register
-def _(refused: refusals.NotAUser, reader: Reader) -> str:
-    return reader.say("You are not a user of this online space.") + " " + _whom_to_ask(reader, refused.administrators)
-
-
-@_sentence.register
-def _(refused: refusals.NotAnAdministrator, reader: Reader) -> str:
-    if refused.may_enrol:
-        return reader.say("Only administrators can do this. You can enrol as administrator with the button below.")
-    return reader.say("Only administrators can do this.") + " " + _whom_to_ask(reader, refused.administrators)
-
-
-@_sentence.register
-def _(refused: refusals.PartnersOnly, reader: Reader) -> str:
-    return reader.say(
-        "In this firm only partners enrol as administrators. Please ask one of them: {names}.",
-        names=reader.several(refused.partners),
+def _(refused: refusals.NotAUser, localizer: Localizer) -> str:
+    return (
+        localizer.say("You are not a user of this online space.")
+        + " "
+        + _whom_to_ask(localizer, refused.administrators)
     )
 
 
 @_sentence.register
-def _(_refused: refusals.LastAdministrator, reader: Reader) -> str:
-    return reader.say(
+def _(refused: refusals.NotAnAdministrator, localizer: Localizer) -> str:
+    if refused.may_enrol:
+        return localizer.say("Only administrators can do this. You can enrol as administrator with the button below.")
+    return localizer.say("Only administrators can do this.") + " " + _whom_to_ask(localizer, refused.administrators)
+
+
+@_sentence.register
+def _(refused: refusals.PartnersOnly, localizer: Localizer) -> str:
+    return localizer.say(
+        "In this firm only partners enrol as administrators. Please ask one of them: {names}.",
+        names=localizer.several(refused.partners),
+    )
+
+
+@_sentence.register
+def _(_refused: refusals.LastAdministrator, localizer: Localizer) -> str:
+    return localizer.say(
         "You are the last administrator of the space: nobody else could add subscribers. "
         "Ask another user to enrol first, then resign. A partner who insists finds the way under “Administrators”."
     )
 
 
 @_sentence.register
-def _(_refused: refusals.NotYourself, reader: Reader) -> str:
-    return reader.say("You cannot end your own access. Please ask another administrator.")
+def _(_refused: refusals.NotYourself, localizer: Localizer) -> str:
+    return localizer.say("You cannot end your own access. Please ask another administrator.")
 
 
 @_sentence.register
-def _(refused: refusals.AccessChanged, reader: Reader) -> str:
-    return reader.say(
+def _(refused: refusals.AccessChanged, localizer: Localizer) -> str:
+    return localizer.say(
         "Nothing was changed: the access of {name} is not what it was when this was shown ({access}). "
         "Open the list again.",
         name=refused.name,
-        access=access_words(reader, refused.access),
+        access=access_words(localizer, refused.access),
     )
 
 
 @_sentence.register
-def _(refused: refusals.AlreadyAnswered, reader: Reader) -> str:
-    return reader.say("Handled already by {author}. Nothing more was changed.", author=refused.by)
+def _(refused: refusals.AlreadyAnswered, localizer: Localizer) -> str:
+    return localizer.say("Handled already by {author}. Nothing more was changed.", author=refused.by)
 
 
 @_sentence.register
-def _(refused: refusals.AlreadySubscriber, reader: Reader) -> str:
-    return reader.say("{name} is in the space already.", name=refused.name)
+def _(refused: refusals.AlreadySubscriber, localizer: Localizer) -> str:
+    return localizer.say("{name} is in the space already.", name=refused.name)
 
 
 @_sentence.register
-def _(refused: refusals.ProfileChanged, reader: Reader) -> str:
-    return reader.say(
+def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
+    return localizer.say(
         "Nothing was changed: {name} is no longer an administrator, or has enrolled anew.", name=refused.name
     )
 
 
 @_sentence.register
-def _(refused: refusals.AlreadyReported, reader: Reader) -> str:
-    return reader.say("This enrolment was reported already; the partners know of it ({name}).", name=refused.name)
+def _(refused: refusals.AlreadyReported, localizer: Localizer) -> str:
+    return localizer.say("This enrolment was reported already; the partners know of it ({name}).", name=refused.name)
 
 
 @_sentence.register
-def _(_refused: refusals.OwnRequest, reader: Reader) -> str:
-    return reader.say("You cannot answer your own request. Another administrator or a partner must.")
+def _(_refused: refusals.OwnRequest, localizer: Localizer) -> str:
+    return localizer.say("You cannot answer your own request. Another administrator or a partner must.")
 
 
 @_sentence.register
-def _(refused: refusals.RequestExpired, reader: Reader) -> str:
-    return reader.say("This request has expired. It can be made again ({name}).", name=refused.name)
+def _(refused: refusals.RequestExpired, localizer: Localizer) -> str:
+    return localizer.say("This request has expired. It can be made again ({name}).", name=refused.name)
 
 
 @_sentence.register
-def _(refused: refusals.ReviewOpen, reader: Reader) -> str:
-    return reader.say("A review is open already, since {date}. Finish that one first.", date=reader.date(refused.since))
+def _(refused: refusals.ReviewOpen, localizer: Localizer) -> str:
+    return localizer.say(
+        "A review is open already, since {date}. Finish that one first.", date=localizer.date(refused.since)
+    )
 
 
 @_sentence.register
-def _(refused: refusals.ReviewClosed, reader: Reader) -> str:
-    return reader.say("This review ended on {date}: nothing was changed.", date=reader.date(refused.at))
+def _(refused: refusals.ReviewClosed, localizer: Localizer) -> str:
+    return localizer.say("This review ended on {date}: nothing was changed.", date=localizer.date(refused.at))
 
 
 @_sentence.register
-def _(_refused: refusals.NotTheRecipient, reader: Reader) -> str:
-    return reader.say(
+def _(_refused: refusals.NotTheRecipient, localizer: Localizer) -> str:
+    return localizer.say(
         "This password was sent to somebody else. Only the person who received the message can use its button."
     )
 
 
 @_sentence.register
-def _(_refused: refusals.AlreadyShown, reader: Reader) -> str:
-    return reader.say("This password was shown already, and is shown only once. If it is lost, tell an administrator.")
+def _(_refused: refusals.AlreadyShown, localizer: Localizer) -> str:
+    return localizer.say(
+        "This password was shown already, and is shown only once. If it is lost, tell an administrator."
+    )
 
 
 @_sentence.register
-def _(_refused: refusals.PasswordReplaced, reader: Reader) -> str:
-    return reader.say(
+def _(_refused: refusals.PasswordReplaced, localizer: Localizer) -> str:
+    return localizer.say(
         "This password is void: another was made since, or the access has ended. Use the latest message you received."
     )
 
 
 @_sentence.register
-def _(_refused: refusals.Outdated, reader: Reader) -> str:
-    return reader.say(
+def _(_refused: refusals.Outdated, localizer: Localizer) -> str:
+    return localizer.say(
         "This message is out of date, and is not sent again: its recipient no longer has access, or the password "
         "was sent another way since."
     )
 
 
 @_sentence.register
-def _(_refused: refusals.ImportGone, reader: Reader) -> str:
-    return reader.say(
+def _(_refused: refusals.ImportGone, localizer: Localizer) -> str:
+    return localizer.say(
         "What was found in this file is no longer kept: it holds personal data, which is deleted after a day. "
         "Please choose the file once more."
     )
 
 
 @_sentence.register
-def _(refused: refusals.FormRefused, reader: Reader) -> str:
-    return " ".join(sentence(reader, each) for each in refused.refusals)
+def _(refused: refusals.FormRefused, localizer: Localizer) -> str:
+    return " ".join(sentence(localizer, each) for each in refused.refusals)
 
 
 @_sentence.register
-def _(refused: refusals.DatesChanged, reader: Reader) -> str:
+def _(refused: refusals.DatesChanged, localizer: Localizer) -> str:
     if refused.ends_on is None:
-        return reader.say("Extended already: this access has no end any more ({name}).", name=refused.name)
-    return reader.say(
+        return localizer.say("Extended already: this access has no end any more ({name}).", name=refused.name)
+    return localizer.say(
         "Changed already: this access lasts until {date} ({name}).",
-        date=reader.date(noon(refused.ends_on)),
+        date=localizer.date(noon(refused.ends_on)),
         name=refused.name,
     )
 
 
 @_sentence.register
-def _(refused: refusals.FieldRefused, reader: Reader) -> str:
-    return of_field(reader, refused)
+def _(refused: refusals.FieldRefused, localizer: Localizer) -> str:
+    return of_field(localizer, refused)
 
 
 @_sentence.register
-def _(refused: FileRefused, reader: Reader) -> str:
-    return of_file(reader, refused)
+def _(refused: FileRefused, localizer: Localizer) -> str:
+    return of_file(localizer, refused)
 
 
 @_sentence.register
-def _(refused: MissingColumns, reader: Reader) -> str:
-    return of_columns(reader, refused)
+def _(refused: MissingColumns, localizer: Localizer) -> str:
+    return of_columns(localizer, refused)
 
 
-def _whom_to_ask(reader: Reader, administrators: Sequence[str]) -> str:
+def _whom_to_ask(localizer: Localizer, administrators: Sequence[str]) -> str:
     if administrators:
-        return reader.say("Please ask an administrator: {names}.", names=reader.several(administrators))
-    return reader.say("The space has no administrator yet: please ask a partner of the firm.")
+        return localizer.say("Please ask an administrator: {names}.", names=localizer.several(administrators))
+    return localizer.say("The space has no administrator yet: please ask a partner of the firm.")

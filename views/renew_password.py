@@ -8,12 +8,12 @@ from typing import Any
 
 from slack_sdk.models.views import View
 
-from locales import Reader
-from rules.model.journal import FormId
+from locales import Localizer
+from rules.model.journal import IdempotencyKey
 from rules.model.people import Person, PersonId, SlackId
 from views.list_subscribers import Origin, read_origin
 from views.typeset import Typed, alert, note, paragraph
-from views.windows import carried, window
+from views.windows import read_metadata, window
 
 WINDOW = "renew_password"
 
@@ -22,42 +22,42 @@ WINDOW = "renew_password"
 class Submitted:
     """What the confirmation sends: the form's id, whose password is meant, and the list it was asked from."""
 
-    form: FormId
+    form: IdempotencyKey
     person: PersonId
     origin: Origin | None
 
 
-def confirmation(reader: Reader, owner: Person, form: FormId, origin: Origin | None = None) -> View:
+def confirmation(localizer: Localizer, owner: Person, form: IdempotencyKey, origin: Origin | None = None) -> View:
     """Whose password is meant, and what will follow; `origin` comes back with the answer."""
     return window(
-        reader.say("New password"),
+        localizer.say("New password"),
         [
             paragraph("{name} ({email})", name=owner.name, email=Typed(owner.email)),
-            note(reader.say("The present password stops working at once, and a new one is sent.")),
+            note(localizer.say("The present password stops working at once, and a new one is sent.")),
         ],
-        submit=reader.say("Send"),
-        close=reader.say("Cancel"),
+        submit=localizer.say("Send"),
+        close=localizer.say("Cancel"),
         name=WINDOW,
-        carries={"form": form, "person": owner.id, "origin": asdict(origin) if origin else None},
+        metadata={"form": form, "person": owner.id, "origin": asdict(origin) if origin else None},
     )
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
     """What was confirmed, from Slack's payload."""
-    carries = carried(view)
-    return Submitted(FormId(carries["form"]), PersonId(carries["person"]), read_origin(carries))
+    metadata = read_metadata(view)
+    return Submitted(IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), read_origin(metadata))
 
 
-def result(reader: Reader, owner: Person, asker: SlackId) -> View:
+def result(localizer: Localizer, owner: Person, asker: SlackId) -> View:
     """To whom the new password goes."""
     if owner.slack_id == asker:
-        sentence = reader.say("Your new password comes to you by direct message, in a moment.")
+        sentence = localizer.say("Your new password comes to you by direct message, in a moment.")
     elif owner.slack_id:
-        sentence = reader.say("{name} receives a new password by direct message, in a moment.")
+        sentence = localizer.say("{name} receives a new password by direct message, in a moment.")
     else:
-        sentence = reader.say(
+        sentence = localizer.say(
             "{name} is not in Slack: you receive the new password by direct message. Please hand it over."
         )
     return window(
-        reader.say("New password"), [alert(sentence.format(name=owner.name), "success")], close=reader.say("OK")
+        localizer.say("New password"), [alert(sentence.format(name=owner.name), "success")], close=localizer.say("OK")
     )

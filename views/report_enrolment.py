@@ -6,10 +6,10 @@ from datetime import datetime
 
 from slack_sdk.models.blocks import Block, ConfirmObject
 
-from locales import Reader
+from locales import Localizer
 from rules.model.journal import EntryId
 from rules.model.people import Person
-from views.message_context import Notice, Telling, notice, told
+from views.message_context import MessageContext, Notice, notice, told
 from views.typeset import Moment, Sentence, Typed, plain
 from views.windows import button, buttons
 
@@ -18,10 +18,10 @@ REPORT = "report_enrolment"
 WITHDRAW = "withdraw_administrator"
 
 
-def offer(telling: Telling) -> Block:
+def offer(context: MessageContext) -> Block:
     """The button by which the reader of a security notice alerts the partners, once he has said that he means it."""
-    say = telling.reader.say
-    report = button(say("Not normal? Report it"), REPORT, value=str(telling.message.entry))
+    say = context.localizer.say
+    report = button(say("Not normal? Report it"), REPORT, value=str(context.message.entry))
     report.confirm = ConfirmObject(
         title=plain(say("Report this enrolment?")),
         text=plain(say("The partners are alerted at once, and read that it was you who told them.")),
@@ -36,24 +36,24 @@ def read_enrolment(value: str) -> EntryId:
     return EntryId(int(value))
 
 
-def reported_sentence(reader: Reader, person: Person) -> str:
+def reported_sentence(localizer: Localizer, person: Person) -> str:
     """What the reporter reads."""
-    return reader.say("Thank you: the partners are alerted ({name}).", name=person.name)
+    return localizer.say("Thank you: the partners are alerted ({name}).", name=person.name)
 
 
-def enrolment_reported(telling: Telling) -> Notice:
+def enrolment_reported(context: MessageContext) -> Notice:
     """The alert: who reports whose enrolment, and for a partner one button that withdraws the profile."""
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = say("{author} reports an enrolment as administrator of the online space of {firm}: {person}.")
     names = {"author": facts["author"], "person": facts["person"]}
-    since = Moment(datetime.fromisoformat(facts["since"]), telling.reader)
+    since = Moment(datetime.fromisoformat(facts["since"]), context.localizer)
     happened: list[Sentence] = [
         (text, {**names, "firm": Typed(firm)}),
         (say("Enrolled: {since}"), {"since": since}),
     ]
-    reader = telling.message.recipient
+    localizer = context.message.recipient
     advice = say("Ask this person. If the enrolment is not meant, a partner can withdraw the profile. Tell {contact}.")
-    blocks = told(telling, say("Enrolment reported"), happened, advice)
-    if reader is not None and reader.partner:
+    blocks = told(context, say("Enrolment reported"), happened, advice)
+    if localizer is not None and localizer.partner:
         blocks.append(buttons(button(say("Withdraw the profile"), WITHDRAW, value=facts["owner"], style="danger")))
     return notice(text, blocks, **names, firm=firm)

@@ -10,11 +10,12 @@ from datetime import datetime
 from slack_sdk.models.blocks import Block, ButtonElement, ConfirmObject, DividerBlock
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
+from rules.model.listing import Cursor
 from rules.model.people import Person, PersonId
-from rules.model.reviews import Mark, Review, ReviewId
+from rules.model.reviews import Review, ReviewId
 from rules.review_access import Sheet
-from views.message_context import Notice, Telling, notice, told
+from views.message_context import MessageContext, Notice, notice, told
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, alert, note, paragraphs, plain
 from views.windows import button, buttons, window
@@ -35,35 +36,39 @@ class Pressed:
 
     review: ReviewId
     people: tuple[PersonId, ...]
-    place: Mark
+    place: Cursor
 
 
-def sheet(reader: Reader, page: Sheet) -> View:
+def sheet(localizer: Localizer, page: Sheet) -> View:
     """The review as it stands; where none is open, how the last one ended, and a button for a new one."""
-    blocks = _closed(reader, page) if page.review is None or page.review.closed_at else _open(reader, page, page.review)
-    return window(reader.say("Access review"), blocks, close=reader.say("Close"))
+    blocks = (
+        _closed(localizer, page)
+        if page.review is None or page.review.closed_at
+        else _open(localizer, page, page.review)
+    )
+    return window(localizer.say("Access review"), blocks, close=localizer.say("Close"))
 
 
-def write_place(place: Mark) -> str:
+def write_place(place: Cursor) -> str:
     """A place in the review, as text."""
     return json.dumps([place.key, place.person], ensure_ascii=False)
 
 
-def read_place(text: str) -> Mark:
+def read_place(text: str) -> Cursor:
     """The place that was written."""
     key, person = json.loads(text)
-    return Mark(key, person)
+    return Cursor(key, person)
 
 
 def read_pressed(value: str) -> Pressed:
     """What was pressed."""
     review, people, place = json.loads(value)
-    return Pressed(ReviewId(review), tuple(PersonId(each) for each in people), Mark(*place))
+    return Pressed(ReviewId(review), tuple(PersonId(each) for each in people), Cursor(*place))
 
 
-def review_opened(telling: Telling) -> Notice:
+def review_opened(context: MessageContext) -> Notice:
     """A review begins: for each administrator, with the button that leads to it."""
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = (
         say("{author} opened a review of who has access to the online space of {firm}.")
         if facts["author"]
@@ -71,16 +76,16 @@ def review_opened(telling: Telling) -> Notice:
     )
     happened: list[Sentence] = [
         (text, {"author": facts["author"], "firm": Typed(firm)}),
-        _progress(telling),
-        (say("Please finish it by {until}."), {"until": _day(telling, "until")}),
+        _progress(context),
+        (say("Please finish it by {until}."), {"until": _day(context, "until")}),
     ]
     advice = say("Say of each person whether the access is still needed. Several administrators can share the work.")
-    return _with_button(telling, say("Access review"), text, happened, advice)
+    return _with_button(context, say("Access review"), text, happened, advice)
 
 
-def review_reminder(telling: Telling) -> Notice:
+def review_reminder(context: MessageContext) -> Notice:
     """A review is not finished yet, or overdue."""
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = (
         say("The review of who has access to the online space of {firm} is overdue.")
         if facts["overdue"]
@@ -88,114 +93,116 @@ def review_reminder(telling: Telling) -> Notice:
     )
     happened: list[Sentence] = [
         (text, {"firm": Typed(firm)}),
-        _progress(telling),
-        (say("Opened on {opened}; to be finished by {until}."), _days(telling)),
+        _progress(context),
+        (say("Opened on {opened}; to be finished by {until}."), _days(context)),
     ]
     advice = say("An administrator can finish it, here or from the menu of the space. Questions? Ask {contact}.")
-    return _with_button(telling, say("Access review"), text, happened, advice)
+    return _with_button(context, say("Access review"), text, happened, advice)
 
 
-def review_closed(telling: Telling) -> Notice:
+def review_closed(context: MessageContext) -> Notice:
     """A review is finished: what came of it."""
-    reader, facts, firm = telling.reader, telling.facts, telling.house.firm
-    text = reader.say("The review of who has access to the online space of {firm} is finished.")
+    localizer, facts, firm = context.localizer, context.facts, context.firm_profile.firm
+    text = localizer.say("The review of who has access to the online space of {firm} is finished.")
     happened: list[Sentence] = [
         (text, {"firm": Typed(firm)}),
-        (_outcome(reader, facts["confirmed"], facts["ended"]), {}),
+        (_outcome(localizer, facts["confirmed"], facts["ended"]), {}),
     ]
-    advice = reader.say("There is nothing you need to do. The record can be exported from the menu of the space.")
-    return notice(text, told(telling, reader.say("Access review"), happened, advice), firm=firm)
+    advice = localizer.say("There is nothing you need to do. The record can be exported from the menu of the space.")
+    return notice(text, told(context, localizer.say("Access review"), happened, advice), firm=firm)
 
 
-def file_comment(reader: Reader) -> str:
+def file_comment(localizer: Localizer) -> str:
     """What stands beside the record that was asked for."""
-    return reader.say("The record of the access review, as a file for spreadsheets.")
+    return localizer.say("The record of the access review, as a file for spreadsheets.")
 
 
-def _open(reader: Reader, page: Sheet, review: Review) -> list[Block]:
-    done = reader.say("{done} of {total} done", done=page.confirmed + page.ended, total=page.total)
-    since = reader.say(
-        "Opened on {date}. The first answer counts; nobody confirms himself.", date=reader.date(review.opened_at)
+def _open(localizer: Localizer, page: Sheet, review: Review) -> list[Block]:
+    done = localizer.say("{done} of {total} done", done=page.confirmed + page.ended, total=page.total)
+    since = localizer.say(
+        "Opened on {date}. The first answer counts; nobody confirms himself.", date=localizer.date(review.opened_at)
     )
     blocks: list[Block] = [note(done, since)]
     for person in page.people:
-        blocks += [DividerBlock(), *_person(reader, page, review, person)]
+        blocks += [DividerBlock(), *_person(localizer, page, review, person)]
     others = [each.id for each in page.people if each.id != page.reader.id or page.alone]
-    turns = [_keep_page(reader, review, others, page)] if others else []
+    turns = [_keep_page(localizer, review, others, page)] if others else []
     if page.further is not None:
-        turns.append(button(reader.say("Decide later: next page"), FURTHER, value=write_place(page.further)))
+        turns.append(button(localizer.say("Decide later: next page"), FURTHER, value=write_place(page.further)))
     if not page.people:
-        blocks.append(alert(reader.say("Nobody else is left on this page or after it."), "info"))
-        turns.append(button(reader.say("From the beginning"), FURTHER, value=write_place(Mark())))
+        blocks.append(alert(localizer.say("Nobody else is left on this page or after it."), "info"))
+        turns.append(button(localizer.say("From the beginning"), FURTHER, value=write_place(Cursor())))
     return [*blocks, DividerBlock(), buttons(*turns)] if turns else blocks
 
 
-def _closed(reader: Reader, page: Sheet) -> list[Block]:
-    start = button(reader.say("Start a review"), START, style="primary")
+def _closed(localizer: Localizer, page: Sheet) -> list[Block]:
+    start = button(localizer.say("Start a review"), START, style="primary")
     if page.review is None or page.review.closed_at is None:
-        return [note(reader.say("Who has access was never reviewed yet.")), buttons(start)]
-    ended = reader.say("The last review ended on {date}.", date=reader.date(page.review.closed_at))
-    export = button(reader.say("Export the record"), EXPORT, value=str(page.review.id))
+        return [note(localizer.say("Who has access was never reviewed yet.")), buttons(start)]
+    ended = localizer.say("The last review ended on {date}.", date=localizer.date(page.review.closed_at))
+    export = button(localizer.say("Export the record"), EXPORT, value=str(page.review.id))
     return [
-        alert(f"{ended} {_outcome(reader, str(page.confirmed), str(page.ended))}", "success"),
+        alert(f"{ended} {_outcome(localizer, str(page.confirmed), str(page.ended))}", "success"),
         buttons(start, export),
     ]
 
 
-def _person(reader: Reader, page: Sheet, review: Review, person: Person) -> list[Block]:
+def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -> list[Block]:
     contact = " · ".join(text for text in (person.email, person.function) if text)
-    since = reader.say("Profile: {profile} · access since {date}").replace("{profile}", profile(reader, person.profile))
+    since = localizer.say("Profile: {profile} · access since {date}").replace(
+        "{profile}", profile(localizer, person.profile)
+    )
     lines: list[Sentence] = [
         ("{name}", {"name": f"{person.last_name} {person.first_name}".strip() or person.email}),
         ("{contact}", {"contact": Typed(contact)}),
-        (since, {"date": Day(person.added_at, reader)}),
+        (since, {"date": Day(person.added_at, localizer)}),
     ]
     if person.id == page.reader.id and not page.alone:
-        lines.append((reader.say("This is you: another administrator must confirm your access."), {}))
+        lines.append((localizer.say("This is you: another administrator must confirm your access."), {}))
         return [paragraphs(*lines)]
     value = _value(review, [person.id], page.after)
-    keep = button(reader.say("Still needed"), KEEP, value=value, style="primary")
-    return [paragraphs(*lines), buttons(keep, button(reader.say("Put on hold"), END, value=value))]
+    keep = button(localizer.say("Still needed"), KEEP, value=value, style="primary")
+    return [paragraphs(*lines), buttons(keep, button(localizer.say("Put on hold"), END, value=value))]
 
 
-def _keep_page(reader: Reader, review: Review, people: Sequence[PersonId], page: Sheet) -> ButtonElement:
-    keep = button(reader.say("Confirm the whole page"), KEEP_PAGE, value=_value(review, people, page.after))
+def _keep_page(localizer: Localizer, review: Review, people: Sequence[PersonId], page: Sheet) -> ButtonElement:
+    keep = button(localizer.say("Confirm the whole page"), KEEP_PAGE, value=_value(review, people, page.after))
     keep.confirm = ConfirmObject(
-        title=plain(reader.say("Confirm the whole page?")),
-        text=plain(reader.say("You confirm that everyone on this page still needs access. The record names you.")),
-        confirm=plain(reader.say("Confirm")),
-        deny=plain(reader.say("Cancel")),
+        title=plain(localizer.say("Confirm the whole page?")),
+        text=plain(localizer.say("You confirm that everyone on this page still needs access. The record names you.")),
+        confirm=plain(localizer.say("Confirm")),
+        deny=plain(localizer.say("Cancel")),
     )
     return keep
 
 
-def _value(review: Review, people: Sequence[PersonId], place: Mark) -> str:
+def _value(review: Review, people: Sequence[PersonId], place: Cursor) -> str:
     return json.dumps([review.id, list(people), [place.key, place.person]], ensure_ascii=False)
 
 
-def _outcome(reader: Reader, confirmed: str, ended: str) -> str:
-    kept = reader.count("{n} access confirmed", "{n} accesses confirmed", int(confirmed))
-    gone = reader.count("{n} access ended", "{n} accesses ended", int(ended))
+def _outcome(localizer: Localizer, confirmed: str, ended: str) -> str:
+    kept = localizer.count("{n} access confirmed", "{n} accesses confirmed", int(confirmed))
+    gone = localizer.count("{n} access ended", "{n} accesses ended", int(ended))
     return f"{kept}, {gone}."
 
 
-def _progress(telling: Telling) -> Sentence:
-    waiting = int(telling.facts["waiting"])
-    text = telling.reader.count("{n} person to be confirmed.", "{n} people to be confirmed.", waiting)
+def _progress(context: MessageContext) -> Sentence:
+    waiting = int(context.facts["waiting"])
+    text = context.localizer.count("{n} person to be confirmed.", "{n} people to be confirmed.", waiting)
     return text, {}
 
 
-def _days(telling: Telling) -> dict[str, Day]:
-    return {"opened": _day(telling, "opened"), "until": _day(telling, "until")}
+def _days(context: MessageContext) -> dict[str, Day]:
+    return {"opened": _day(context, "opened"), "until": _day(context, "until")}
 
 
-def _day(telling: Telling, fact: str) -> Day:
-    return Day(datetime.fromisoformat(telling.facts[fact]), telling.reader)
+def _day(context: MessageContext, fact: str) -> Day:
+    return Day(datetime.fromisoformat(context.facts[fact]), context.localizer)
 
 
-def _with_button(telling: Telling, title: str, text: str, happened: list[Sentence], advice: str) -> Notice:
-    blocks = told(telling, title, happened, advice)
-    recipient = telling.message.recipient
+def _with_button(context: MessageContext, title: str, text: str, happened: list[Sentence], advice: str) -> Notice:
+    blocks = told(context, title, happened, advice)
+    recipient = context.message.recipient
     if recipient is not None and recipient.is_administrator:
-        blocks.append(buttons(button(telling.reader.say("Start reviewing"), OPEN_FROM_MESSAGE, style="primary")))
-    return notice(text, blocks, author=telling.facts["author"], firm=telling.house.firm)
+        blocks.append(buttons(button(context.localizer.say("Start reviewing"), OPEN_FROM_MESSAGE, style="primary")))
+    return notice(text, blocks, author=context.facts["author"], firm=context.firm_profile.firm)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from locales import Reader
+from locales import Localizer
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportLine, ImportState
 from rules.model.notices import Message
@@ -13,7 +13,7 @@ from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
 from views import refusals
 from views.add_subscriber import caution_sentence
-from views.message_context import Notice, Telling, news, notice
+from views.message_context import MessageContext, Notice, news, notice
 from views.sheets import Sheet
 from views.subscriber_form import labels
 from views.typeset import Sentence, clip, header, note, paragraph, paragraphs
@@ -23,9 +23,9 @@ LONGEST_NAME = 80
 _BAR = 20
 
 
-def import_started(telling: Telling) -> Notice:
+def import_started(context: MessageContext) -> Notice:
     """The message that follows an import: what it says of how far it has come is changed while it runs."""
-    say, facts = telling.reader.say, telling.facts
+    say, facts = context.localizer.say, context.facts
     state = ImportState(facts.get("state", ImportState.RUNNING))
     title, text = {
         ImportState.DONE: (say("Import finished"), say("The import of {file} is finished.")),
@@ -33,7 +33,7 @@ def import_started(telling: Telling) -> Notice:
     }.get(state, (say("Import under way"), say("The import of {file} is under way.")))
     file = clip(facts["file"], LONGEST_NAME)
     handled, total = int(facts.get("handled", "0")), int(facts["total"])
-    blocks = [header(title), paragraph(text, file=file), paragraph(_progress(telling.reader, handled, total))]
+    blocks = [header(title), paragraph(text, file=file), paragraph(_progress(context.localizer, handled, total))]
     if not state.is_over:
         blocks.append(note(say("This message advances by itself. You can go on with something else.")))
     return notice(text, blocks, file=file)
@@ -45,9 +45,9 @@ def as_it_stands(message: Message, imported: Import) -> Message:
     return replace(message, facts=facts)
 
 
-def import_ended(telling: Telling) -> Notice:
+def import_ended(context: MessageContext) -> Notice:
     """What came of an import, for its author."""
-    say, facts = telling.reader.say, telling.facts
+    say, facts = context.localizer.say, context.facts
     stopped = ImportState(facts["outcome"]) is ImportState.STOPPED
     title = say("Import stopped") if stopped else say("What came of the import")
     text = (
@@ -56,29 +56,29 @@ def import_ended(telling: Telling) -> Notice:
         else say("The import of {file} is finished.")
     )
     file = clip(facts["file"], LONGEST_NAME)
-    happened: list[Sentence] = [(text, {"file": file}), *((line, {}) for line in figures(telling))]
-    happened.append((say("When: {at}"), {"at": telling.at}))
-    blocks = [header(title), paragraphs(*happened), *(paragraph(advice) for advice in _advice(telling))]
+    happened: list[Sentence] = [(text, {"file": file}), *((line, {}) for line in figures(context))]
+    happened.append((say("When: {at}"), {"at": context.at}))
+    blocks = [header(title), paragraphs(*happened), *(paragraph(advice) for advice in _advice(context))]
     return notice(text, blocks, file=file)
 
 
-def subscribers_imported(telling: Telling) -> Notice:
+def subscribers_imported(context: MessageContext) -> Notice:
     """Several people have access from now on; for partners and the team channel."""
-    say = telling.reader.say
-    text = telling.reader.count(
+    say = context.localizer.say
+    text = context.localizer.count(
         "{author} added {n} subscriber to the online space of {firm}, from a file.",
         "{author} added {n} subscribers to the online space of {firm}, from a file.",
-        int(telling.facts["count"]),
+        int(context.facts["count"]),
         author="{author}",
         firm="{firm}",
     )
     advice = say("The list of subscribers shows who they are. If this surprises you, tell {contact}.")
-    return news(telling, say("New subscribers"), text, advice)
+    return news(context, say("New subscribers"), text, advice)
 
 
-def figures(telling: Telling) -> Iterator[str]:
+def figures(context: MessageContext) -> Iterator[str]:
     """How many lines came to what, each kind in a sentence; the added ones always."""
-    count, facts = telling.reader.count, telling.facts
+    count, facts = context.localizer.count, context.facts
     lines = {
         "added": count("{n} subscriber added.", "{n} subscribers added.", int(facts["added"])),
         "there": count("{n} was in the space already.", "{n} were in the space already.", int(facts["there"])),
@@ -88,10 +88,10 @@ def figures(telling: Telling) -> Iterator[str]:
     return (line for name, line in lines.items() if name == "added" or facts[name] != "0")
 
 
-def _advice(telling: Telling) -> Iterator[str]:
-    say, facts = telling.reader.say, telling.facts
+def _advice(context: MessageContext) -> Iterator[str]:
+    say, facts = context.localizer.say, context.facts
     if facts["outside"] != "0":
-        yield telling.reader.count(
+        yield context.localizer.count(
             "{n} of them is not in Slack and has no password yet: when you are together, choose “New password” "
             "beside the name in the list of subscribers.",
             "{n} of them are not in Slack and have no password yet: when you are together, choose “New password” "
@@ -105,15 +105,15 @@ def _advice(telling: Telling) -> Iterator[str]:
         yield say("The lines that were not added come as a file.")
 
 
-def _progress(reader: Reader, handled: int, total: int) -> str:
+def _progress(localizer: Localizer, handled: int, total: int) -> str:
     done = _BAR * handled // total if total else _BAR
-    told = reader.count("{handled} of {n} line", "{handled} of {n} lines", total, handled=reader.number(handled))
+    told = localizer.count("{handled} of {n} line", "{handled} of {n} lines", total, handled=localizer.number(handled))
     return f"{'█' * done}{'░' * (_BAR - done)}  {told}"
 
 
-def not_added(reader: Reader, file: str, lines: Sequence[ImportLine]) -> Sheet:
+def not_added(localizer: Localizer, file: str, lines: Sequence[ImportLine]) -> Sheet:
     """The lines that were refused or left out, with what is to be put right; corrected, it can be imported itself."""
-    say, names = reader.say, labels(reader)
+    say, names = localizer.say, labels(localizer)
     asked = (*TYPED, Field.STARTS_ON, Field.ENDS_ON)
     headings = (say("Line"), *(names[field] for field in (*asked, Field.REASON)), say("To put right"))
     rows = [
@@ -121,27 +121,27 @@ def not_added(reader: Reader, file: str, lines: Sequence[ImportLine]) -> Sheet:
             str(each.line.number),
             *(getattr(each.line.form, field) for field in asked),
             each.line.reason,
-            " ".join(remarks(reader, each)),
+            " ".join(remarks(localizer, each)),
         )
         for each in lines
     ]
     name = say("{file} - to put right.csv", file=clip(file.rpartition(".")[0] or file, LONGEST_NAME))
-    return Sheet(name, reader.locale.language, (headings, *rows))
+    return Sheet(name, localizer.locale.language, (headings, *rows))
 
 
-def remarks(reader: Reader, line: ImportLine) -> Iterator[str]:
+def remarks(localizer: Localizer, line: ImportLine) -> Iterator[str]:
     """What speaks against a line: each refusal with its field, then each caution."""
-    names = labels(reader)
+    names = labels(localizer)
     for refused in line.refusals:
         label = names[refused.field]
-        yield reader.say("{label}: {value}", label=label, value=refusals.sentence(reader, refused))
+        yield localizer.say("{label}: {value}", label=label, value=refusals.sentence(localizer, refused))
     for caution in line.cautions:
-        yield _caution(reader, caution)
+        yield _caution(localizer, caution)
 
 
-def file_comment(reader: Reader, lines: int) -> str:
+def file_comment(localizer: Localizer, lines: int) -> str:
     """What stands above that file in the conversation."""
-    return reader.count(
+    return localizer.count(
         "Here is {n} line that was not added, with the reason. Correct it there, then import that file.",
         "Here are {n} lines that were not added, with the reason beside each. Correct them there, then import that "
         "file.",
@@ -149,8 +149,8 @@ def file_comment(reader: Reader, lines: int) -> str:
     )
 
 
-def _caution(reader: Reader, caution: Caution) -> str:
+def _caution(localizer: Localizer, caution: Caution) -> str:
     if caution.doubt is not Doubt.OTHER_NAME_IN_SLACK:
-        return caution_sentence(reader, caution)
+        return caution_sentence(localizer, caution)
     # In the form one goes back to correct it; here the file is what one corrects.
-    return reader.say("In Slack, the owner of this address is called {other}.", other=caution.other)
+    return localizer.say("In Slack, the owner of this address is called {other}.", other=caution.other)

@@ -11,18 +11,18 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.model.dates import Dates, read_day
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.people import Access, Person, PersonId
 from rules.model.refusals import Field
 from views.days import days
 from views.follow_members import decision
 from views.list_subscribers import Origin, read_origin
-from views.message_context import Notice, Telling, notice, told
+from views.message_context import MessageContext, Notice, notice, told
 from views.subscriber_form import day_field
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs
-from views.windows import button, carried, window
+from views.windows import button, read_metadata, window
 
 WINDOW = "set_dates"
 EXTEND = "extend_access"
@@ -34,7 +34,7 @@ _LONGER = timedelta(days=30)
 class Submitted:
     """What « Enregistrer » sends."""
 
-    form: FormId
+    form: IdempotencyKey
     person: PersonId
     dates: Dates
     origin: Origin | None
@@ -49,37 +49,37 @@ class Extension:
 
 
 def form(
-    reader: Reader, person: Person, form_id: FormId, origin: Origin | None = None, *, longer: bool = False
+    localizer: Localizer, person: Person, form_id: IdempotencyKey, origin: Origin | None = None, *, longer: bool = False
 ) -> View:
     """The days as they are, or with the end a month later; the first only while the access has not begun."""
     ends_on = person.ends_on + _LONGER if longer and person.ends_on else person.ends_on
     blocks: list[Block] = [paragraph("{name} ({email})", name=person.name, email=Typed(person.email))]
     if person.access is Access.PLANNED:
-        blocks.append(day_field(reader, Field.STARTS_ON, _iso(person.starts_on)))
+        blocks.append(day_field(localizer, Field.STARTS_ON, _iso(person.starts_on)))
     blocks += [
-        day_field(reader, Field.ENDS_ON, _iso(ends_on)),
+        day_field(localizer, Field.ENDS_ON, _iso(ends_on)),
         note(
-            reader.say(
+            localizer.say(
                 "On that day the person still has access; the next day it is put on hold. Administrators are reminded "
                 "7 days and 1 day before. Leave it empty for an access without end."
             )
         ),
     ]
     return window(
-        reader.say("Dates of access"),
+        localizer.say("Dates of access"),
         blocks,
-        submit=reader.say("Save"),
-        close=reader.say("Cancel"),
+        submit=localizer.say("Save"),
+        close=localizer.say("Cancel"),
         name=WINDOW,
-        carries={"form": form_id, "person": person.id, "origin": asdict(origin) if origin else None},
+        metadata={"form": form_id, "person": person.id, "origin": asdict(origin) if origin else None},
     )
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
     """What was submitted, from Slack's payload."""
-    carries = carried(view)
+    metadata = read_metadata(view)
     dates = Dates(_picked(view, Field.STARTS_ON), _picked(view, Field.ENDS_ON))
-    return Submitted(FormId(carries["form"]), PersonId(carries["person"]), dates, read_origin(carries))
+    return Submitted(IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), dates, read_origin(metadata))
 
 
 def read_extension(value: str) -> Extension:
@@ -88,49 +88,49 @@ def read_extension(value: str) -> Extension:
     return Extension(PersonId(person), date.fromisoformat(until))
 
 
-def result(reader: Reader, person: Person) -> View:
+def result(localizer: Localizer, person: Person) -> View:
     """The days as they are now, and who is told."""
     blocks = [
-        alert(reader.say("The dates are saved: {name}.", name=person.name), "success"),
-        paragraphs(*_days(reader, person.starts_on, person.ends_on)),
-        note(reader.say("Everyone concerned is told.")),
+        alert(localizer.say("The dates are saved: {name}.", name=person.name), "success"),
+        paragraphs(*_days(localizer, person.starts_on, person.ends_on)),
+        note(localizer.say("Everyone concerned is told.")),
     ]
-    return window(reader.say("Dates of access"), blocks, close=reader.say("OK"))
+    return window(localizer.say("Dates of access"), blocks, close=localizer.say("OK"))
 
 
-def dates_set(telling: Telling) -> Notice:
+def dates_set(context: MessageContext) -> Notice:
     """An access begins or ends on another day: for its owner, those who decide, and the team channel."""
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = (
         say("{author} set the dates of your access to the online space of {firm}.")
-        if telling.to_owner
+        if context.to_owner
         else say("{author} set the dates of an access to the online space of {firm}: {person}.")
     )
     names = {"author": facts["author"], "person": facts["person"]}
-    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)}), *_told_days(telling)]
+    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)}), *_told_days(context)]
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    return notice(text, told(telling, say("Dates of access"), happened, advice), **names, firm=firm)
+    return notice(text, told(context, say("Dates of access"), happened, advice), **names, firm=firm)
 
 
-def access_ending(telling: Telling) -> Notice:
+def access_ending(context: MessageContext) -> Notice:
     """A reminder for administrators: an access ends soon, unless somebody extends it."""
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = say("An access to the online space of {firm} ends soon: {person}.")
-    happened: list[Sentence] = [(text, {"person": facts["person"], "firm": Typed(firm)}), *_told_days(telling)]
+    happened: list[Sentence] = [(text, {"person": facts["person"], "firm": Typed(firm)}), *_told_days(context)]
     advice = say("If you do nothing, it is put on hold the day after. In doubt, ask the person, or {contact}.")
     value = json.dumps([int(facts["owner"]), facts["ends"]])
     extend = button(say("Extend"), EXTEND, value=value, style="primary")
-    blocks = [*told(telling, say("Access ending"), happened, advice), decision(telling, extend)]
+    blocks = [*told(context, say("Access ending"), happened, advice), decision(context, extend)]
     return notice(text, blocks, person=facts["person"], firm=firm)
 
 
-def _told_days(telling: Telling) -> list[Sentence]:
-    starts_on, ends_on = (read_day(telling.facts.get(fact, "")) for fact in ("starts", "ends"))
-    return _days(telling.reader, starts_on, ends_on)
+def _told_days(context: MessageContext) -> list[Sentence]:
+    starts_on, ends_on = (read_day(context.facts.get(fact, "")) for fact in ("starts", "ends"))
+    return _days(context.localizer, starts_on, ends_on)
 
 
-def _days(reader: Reader, starts_on: date | None, ends_on: date | None) -> list[Sentence]:
-    return days(reader, starts_on, ends_on) or [(reader.say("Access without end"), {})]
+def _days(localizer: Localizer, starts_on: date | None, ends_on: date | None) -> list[Sentence]:
+    return days(localizer, starts_on, ends_on) or [(localizer.say("Access without end"), {})]
 
 
 def _iso(day: date | None) -> str:

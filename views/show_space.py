@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.model.notices import Message, Waiting
 from rules.model.people import Person
 from rules.model.refusals import NotAUser, Refused
@@ -17,7 +17,7 @@ from views.add_subscriber import COMMANDS as ADD
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
 from views.list_subscribers import COMMANDS as LIST
 from views.read_journal import OPEN as OPEN_JOURNAL
@@ -33,100 +33,100 @@ OPEN_FORM = "open_form"
 OPEN_IMPORT = "open_import"
 
 
-def menu(reader: Reader, status: Status, house: House, retried: Message | None = None) -> View:
+def menu(localizer: Localizer, status: Status, firm_profile: FirmProfile, retried: Message | None = None) -> View:
     """The menu of the space; above it, what became of a message just retried."""
     blocks = [
-        *([retry_delivery.outcome(reader, retried)] if retried else []),
-        title(reader, house),
-        paragraphs(profile_line(reader, status.person)),
-        buttons(*choices(reader, status.person, may_enrol=status.may_enrol)),
-        *_deliveries(reader, status.deliveries),
+        *([retry_delivery.outcome(localizer, retried)] if retried else []),
+        title(localizer, firm_profile),
+        paragraphs(profile_line(localizer, status.person)),
+        buttons(*choices(localizer, status.person, may_enrol=status.may_enrol)),
+        *_deliveries(localizer, status.deliveries),
         DividerBlock(),
-        *questions(reader, status.administrators, house),
+        *questions(localizer, status.administrators, firm_profile),
     ]
-    return window(reader.say("Online space"), blocks, close=reader.say("Close"))
+    return window(localizer.say("Online space"), blocks, close=localizer.say("Close"))
 
 
-def stranger(reader: Reader, refused: Refused, house: House) -> View:
+def stranger(localizer: Localizer, refused: Refused, firm_profile: FirmProfile) -> View:
     """What somebody sees who is not of the space: why not, and whom to ask."""
     administrators = refused.administrators if isinstance(refused, NotAUser) else ()
     blocks = [
-        title(reader, house),
-        alert(sentence(reader, refused), "warning"),
-        *questions(reader, administrators, house),
+        title(localizer, firm_profile),
+        alert(sentence(localizer, refused), "warning"),
+        *questions(localizer, administrators, firm_profile),
     ]
-    return window(reader.say("Online space"), blocks, close=reader.say("Close"))
+    return window(localizer.say("Online space"), blocks, close=localizer.say("Close"))
 
 
-def title(reader: Reader, house: House) -> Block:
+def title(localizer: Localizer, firm_profile: FirmProfile) -> Block:
     """Whose space this is."""
-    return header(reader.say("Online space of {firm}", firm=house.firm))
+    return header(localizer.say("Online space of {firm}", firm=firm_profile.firm))
 
 
-def profile_line(reader: Reader, person: Person) -> Sentence:
+def profile_line(localizer: Localizer, person: Person) -> Sentence:
     """What the reader is to the space, and since when."""
-    sentence = reader.say("Your profile in this space: {profile}. Access since {date}.")
-    return sentence, {"profile": profile(reader, person.profile), "date": Day(person.added_at, reader)}
+    sentence = localizer.say("Your profile in this space: {profile}. Access since {date}.")
+    return sentence, {"profile": profile(localizer, person.profile), "date": Day(person.added_at, localizer)}
 
 
-def choices(reader: Reader, person: Person, *, may_enrol: bool) -> list[ButtonElement]:
+def choices(localizer: Localizer, person: Person, *, may_enrol: bool) -> list[ButtonElement]:
     """What the reader may do, as buttons."""
-    choices = [button(reader.say("Subscribers of the firm"), OPEN_LIST)]
+    choices = [button(localizer.say("Subscribers of the firm"), OPEN_LIST)]
     if person.is_administrator:
-        choices.append(button(reader.say("Add a subscriber"), OPEN_FORM, style="primary"))
-        choices.append(button(reader.say("Import subscribers"), OPEN_IMPORT))
-        choices.append(button(reader.say("Access review"), OPEN_REVIEW))
-        choices.append(button(reader.say("Journal"), OPEN_JOURNAL))
+        choices.append(button(localizer.say("Add a subscriber"), OPEN_FORM, style="primary"))
+        choices.append(button(localizer.say("Import subscribers"), OPEN_IMPORT))
+        choices.append(button(localizer.say("Access review"), OPEN_REVIEW))
+        choices.append(button(localizer.say("Journal"), OPEN_JOURNAL))
     if may_enrol:
-        choices.append(button(reader.say("Manage the users of the space"), OPEN_ENROL))
+        choices.append(button(localizer.say("Manage the users of the space"), OPEN_ENROL))
     return [
         *choices,
-        button(reader.say("Administrators"), OPEN_ADMINISTRATORS),
-        button(reader.say("My profile"), OPEN_PROFILE),
+        button(localizer.say("Administrators"), OPEN_ADMINISTRATORS),
+        button(localizer.say("My profile"), OPEN_PROFILE),
     ]
 
 
-def _deliveries(reader: Reader, deliveries: Deliveries) -> list[Block]:
+def _deliveries(localizer: Localizer, deliveries: Deliveries) -> list[Block]:
     blocks: list[Block] = []
     if deliveries.waiting:
-        owed = reader.count("{n} message on its way", "{n} messages on their way", deliveries.owed)
-        blocks.append(paragraphs((owed, {}), _since(reader, deliveries.waiting)))
+        owed = localizer.count("{n} message on its way", "{n} messages on their way", deliveries.owed)
+        blocks.append(paragraphs((owed, {}), _since(localizer, deliveries.waiting)))
     if deliveries.failures:
-        advice = reader.say(
+        advice = localizer.say(
             "Some messages could not be delivered. Once the problem is solved, press “Try again”; "
             "otherwise tell the recipients yourself."
         )
-        blocks += [alert(advice, "warning"), *(retry_delivery.failed(reader, each) for each in deliveries.failures)]
+        blocks += [alert(advice, "warning"), *(retry_delivery.failed(localizer, each) for each in deliveries.failures)]
     others = deliveries.failed - len(deliveries.failures)
     if others > 0:
-        blocks.append(note(reader.count("and {n} older failure", "and {n} older failures", others)))
+        blocks.append(note(localizer.count("and {n} older failure", "and {n} older failures", others)))
     return blocks
 
 
-def _since(reader: Reader, waiting: Waiting) -> Sentence:
-    since = Moment(waiting.since, reader)
+def _since(localizer: Localizer, waiting: Waiting) -> Sentence:
+    since = Moment(waiting.since, localizer)
     if waiting.next_attempt is None:
-        return reader.say("The oldest has been waiting since {since}. Next attempt: now."), {"since": since}
-    sentence = reader.say("The oldest has been waiting since {since}. Next attempt: {next}.")
-    return sentence, {"since": since, "next": Moment(waiting.next_attempt, reader)}
+        return localizer.say("The oldest has been waiting since {since}. Next attempt: now."), {"since": since}
+    sentence = localizer.say("The oldest has been waiting since {since}. Next attempt: {next}.")
+    return sentence, {"since": since, "next": Moment(waiting.next_attempt, localizer)}
 
 
-def questions(reader: Reader, names: Sequence[str], house: House) -> list[Block]:
+def questions(localizer: Localizer, names: Sequence[str], firm_profile: FirmProfile) -> list[Block]:
     """Whom one may ask, which commands there are, and what all this does not do."""
-    administrators = reader.several(names)
-    contact = house.help_contact or reader.say("a partner of the firm")
-    commands = ", ".join(_in_language(reader, names) for names in (ENROL, ADD, LIST, COMMANDS))
+    administrators = localizer.several(names)
+    contact = firm_profile.help_contact or localizer.say("a partner of the firm")
+    commands = ", ".join(_in_language(localizer, names) for names in (ENROL, ADD, LIST, COMMANDS))
     return [
         paragraphs(
-            (reader.say("Any questions?"), {}),
-            (reader.say("Contact: {contact}"), {"contact": Typed(contact)}),
-            (reader.say("Administrators: {names}"), {"names": Typed(administrators or reader.say("none yet"))}),
-            (reader.say("Commands: {commands}"), {"commands": Typed(commands)}),
+            (localizer.say("Any questions?"), {}),
+            (localizer.say("Contact: {contact}"), {"contact": Typed(contact)}),
+            (localizer.say("Administrators: {names}"), {"names": Typed(administrators or localizer.say("none yet"))}),
+            (localizer.say("Commands: {commands}"), {"commands": Typed(commands)}),
         ),
-        note(reader.say("Nothing here changes anything on urssaf.fr.")),
+        note(localizer.say("Nothing here changes anything on urssaf.fr.")),
     ]
 
 
-def _in_language(reader: Reader, names: tuple[str, str]) -> str:
+def _in_language(localizer: Localizer, names: tuple[str, str]) -> str:
     french, english = names
-    return french if reader.locale.language == "fr" else english
+    return french if localizer.locale.language == "fr" else english

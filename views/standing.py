@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from locales import Reader
+from locales import Localizer
 from rules.model.people import Access, Profile
 
 
-def access_words(reader: Reader, access: Access) -> str:
+def access_words(localizer: Localizer, access: Access) -> str:
     """What an access is at the moment."""
     return {
-        Access.NONE: reader.say("none"),
-        Access.PLANNED: reader.say("planned"),
-        Access.ACTIVE: reader.say("active"),
-        Access.SUSPENDED: reader.say("on hold"),
-        Access.REMOVED: reader.say("removed"),
+        Access.NONE: localizer.say("none"),
+        Access.PLANNED: localizer.say("planned"),
+        Access.ACTIVE: localizer.say("active"),
+        Access.SUSPENDED: localizer.say("on hold"),
+        Access.REMOVED: localizer.say("removed"),
     }[access]
 
 
-def profile(reader: Reader, what: Profile) -> str:
+def profile(localizer: Localizer, what: Profile) -> str:
     """What a person of the space is called."""
     return {
-        Profile.PARTNER_ADMINISTRATOR: reader.say("partner, administrator"),
-        Profile.ADMINISTRATOR: reader.say("administrator"),
-        Profile.PARTNER: reader.say("partner"),
-        Profile.SUBSCRIBER: reader.say("subscriber"),
+        Profile.PARTNER_ADMINISTRATOR: localizer.say("partner, administrator"),
+        Profile.ADMINISTRATOR: localizer.say("administrator"),
+        Profile.PARTNER: localizer.say("partner"),
+        Profile.SUBSCRIBER: localizer.say("subscriber"),
     }[what]

@@ -16,7 +16,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.model.people import Member, SlackId
 from rules.model.refusals import Field, FieldRefused
 from rules.model.subscriber_form import LIMITS, TYPED, Form
@@ -27,38 +27,38 @@ from views.windows import window
 WINDOW = "subscriber_form"
 
 
-def form(reader: Reader, typed: Form, versions: Mapping[str, int] | None = None, remark: str = "") -> View:
+def form(localizer: Localizer, typed: Form, versions: Mapping[str, int] | None = None, remark: str = "") -> View:
     """The form; a field keeps what was typed for as long as its version stays the same."""
     versions = versions or {}
     blocks: list[Block] = [alert(remark, "info")] if remark else []
     blocks += [
-        note(reader.say("The name and address must be those of a collaborator of the firm. Fill in all you can.")),
-        _collaborator(reader, typed.collaborator),
-        *fields(reader, typed, versions),
-        *(day_field(reader, field, getattr(typed, field)) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        note(localizer.say("The name and address must be those of a collaborator of the firm. Fill in all you can.")),
+        _collaborator(localizer, typed.collaborator),
+        *fields(localizer, typed, versions),
+        *(day_field(localizer, field, getattr(typed, field)) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         note(
-            reader.say(
+            localizer.say(
                 "Generic addresses (contact@, info@…) and details that another subscriber has already are "
                 "strongly discouraged."
             )
         ),
     ]
     return window(
-        reader.say("Add a subscriber"),
+        localizer.say("Add a subscriber"),
         blocks,
-        submit=reader.say("Confirm"),
-        close=reader.say("Cancel"),
+        submit=localizer.say("Confirm"),
+        close=localizer.say("Cancel"),
         name=WINDOW,
-        carries={"versions": versions, "filled_from": typed.collaborator},
+        metadata={"versions": versions, "filled_from": typed.collaborator},
     )
 
 
 def fields(
-    reader: Reader, typed: Form, versions: Mapping[str, int] | None = None, only: Iterable[Field] = TYPED
+    localizer: Localizer, typed: Form, versions: Mapping[str, int] | None = None, only: Iterable[Field] = TYPED
 ) -> list[Block]:
     """The fields for what is typed, filled in; those of a new version anew."""
     found = versions or {}
-    return [_field(reader, field, getattr(typed, field), found.get(field, 0)) for field in only]
+    return [_field(localizer, field, getattr(typed, field), found.get(field, 0)) for field in only]
 
 
 def answers(view: Mapping[str, Any]) -> Form:
@@ -70,10 +70,10 @@ def answers(view: Mapping[str, Any]) -> Form:
     return Form(collaborator=SlackId(chosen) if chosen else None, **texts, **days)
 
 
-def errors(reader: Reader, view: Mapping[str, Any], refused: Iterable[FieldRefused]) -> dict[str, str]:
+def errors(localizer: Localizer, view: Mapping[str, Any], refused: Iterable[FieldRefused]) -> dict[str, str]:
     """A sentence for each field at fault, by the block it stands in."""
     blocks = {action: block for block, states in view["state"]["values"].items() for action in states}
-    return {blocks[each.field]: refusals.sentence(reader, each) for each in refused if each.field in blocks}
+    return {blocks[each.field]: refusals.sentence(localizer, each) for each in refused if each.field in blocks}
 
 
 def at_email(view: Mapping[str, Any], sentence: str) -> dict[str, str]:
@@ -81,61 +81,63 @@ def at_email(view: Mapping[str, Any], sentence: str) -> dict[str, str]:
     return {block: sentence for block, states in view["state"]["values"].items() if Field.EMAIL in states}
 
 
-def silent_sentence(reader: Reader) -> str:
+def silent_sentence(localizer: Localizer) -> str:
     """What is said at the address when Slack does not tell whose it is."""
-    return reader.say("Slack did not answer, so the address could not be checked. Nothing is lost: please try again.")
+    return localizer.say(
+        "Slack did not answer, so the address could not be checked. Nothing is lost: please try again."
+    )
 
 
-def unfilled_sentence(reader: Reader) -> str:
+def unfilled_sentence(localizer: Localizer) -> str:
     """What is said when Slack does not tell the chosen profile."""
-    return reader.say("Slack did not answer: please fill in the fields yourself, or choose the person again.")
+    return localizer.say("Slack did not answer: please fill in the fields yourself, or choose the person again.")
 
 
-def outsider_sentence(reader: Reader, chosen: Member) -> str:
+def outsider_sentence(localizer: Localizer, chosen: Member) -> str:
     """What is said when somebody is chosen who cannot be added."""
-    return reader.say(
+    return localizer.say(
         "{name} is not an active member of the firm’s Slack (a guest, a bot, or a closed account), "
         "and cannot be added.",
         name=chosen.name,
     )
 
 
-def labels(reader: Reader) -> dict[Field, str]:
+def labels(localizer: Localizer) -> dict[Field, str]:
     """What each field is called."""
     return {
-        Field.COLLABORATOR: reader.say("Collaborator"),
-        Field.LAST_NAME: reader.say("Last name"),
-        Field.FIRST_NAME: reader.say("First name"),
-        Field.EMAIL: reader.say("E-mail"),
-        Field.PHONE: reader.say("Phone"),
-        Field.FUNCTION: reader.say("Function"),
-        Field.REASON: reader.say("Reason"),
-        Field.INSISTS: reader.say("Confirmation"),
-        Field.STARTS_ON: reader.say("Access from"),
-        Field.ENDS_ON: reader.say("Access until"),
+        Field.COLLABORATOR: localizer.say("Collaborator"),
+        Field.LAST_NAME: localizer.say("Last name"),
+        Field.FIRST_NAME: localizer.say("First name"),
+        Field.EMAIL: localizer.say("E-mail"),
+        Field.PHONE: localizer.say("Phone"),
+        Field.FUNCTION: localizer.say("Function"),
+        Field.REASON: localizer.say("Reason"),
+        Field.INSISTS: localizer.say("Confirmation"),
+        Field.STARTS_ON: localizer.say("Access from"),
+        Field.ENDS_ON: localizer.say("Access until"),
     }
 
 
-def _collaborator(reader: Reader, chosen: str | None) -> Block:
+def _collaborator(localizer: Localizer, chosen: str | None) -> Block:
     return InputBlock(
         block_id=Field.COLLABORATOR,
-        label=plain(labels(reader)[Field.COLLABORATOR]),
+        label=plain(labels(localizer)[Field.COLLABORATOR]),
         element=UserSelectElement(action_id=Field.COLLABORATOR, initial_user=chosen),
         hint=plain(
-            reader.say("If you choose somebody, the empty fields are filled in from that person’s Slack profile.")
+            localizer.say("If you choose somebody, the empty fields are filled in from that person’s Slack profile.")
         ),
         dispatch_action=True,
         optional=True,
     )
 
 
-def day_field(reader: Reader, field: Field, value: str) -> Block:
+def day_field(localizer: Localizer, field: Field, value: str) -> Block:
     """A field for a day, which may be left empty."""
     element = DatePickerElement(action_id=field, initial_date=value or None)
-    return InputBlock(block_id=field, label=plain(labels(reader)[field]), element=element, optional=True)
+    return InputBlock(block_id=field, label=plain(labels(localizer)[field]), element=element, optional=True)
 
 
-def _field(reader: Reader, field: Field, value: str, version: int) -> Block:
+def _field(localizer: Localizer, field: Field, value: str, version: int) -> Block:
     element: InputInteractiveElement
     if field is Field.EMAIL:
         element = EmailInputElement(action_id=field, initial_value=value or None)
@@ -143,7 +145,7 @@ def _field(reader: Reader, field: Field, value: str, version: int) -> Block:
         element = PlainTextInputElement(action_id=field, initial_value=value or None, max_length=LIMITS[field])
     return InputBlock(
         block_id=f"{field}-{version}",
-        label=plain(labels(reader)[field]),
+        label=plain(labels(localizer)[field]),
         element=element,
         optional=field in {Field.PHONE, Field.FUNCTION},
     )

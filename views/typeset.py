@@ -19,7 +19,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.blocks.block_elements import RichTextElement
 
-from locales import Reader
+from locales import Localizer
 from rules.model.contact import write_phone
 
 HEADER_LENGTH = 150
@@ -47,7 +47,7 @@ class Day:
     """A date, which Slack shows by each reader's own calendar; `reader` writes it where Slack cannot."""
 
     moment: datetime
-    reader: Reader
+    localizer: Localizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Moment:
     """A date and time, likewise."""
 
     moment: datetime
-    reader: Reader
+    localizer: Localizer
 
 
 Part = str | Code | Typed | Day | Moment
@@ -119,10 +119,10 @@ def _plainly(part: Part) -> str:
     match part:
         case str():
             return part
-        case Day(moment, reader):
-            return reader.date(moment)
-        case Moment(moment, reader):
-            return reader.time(moment)
+        case Day(moment, localizer):
+            return localizer.date(moment)
+        case Moment(moment, localizer):
+            return localizer.time(moment)
         case _:
             return part.text
 
@@ -141,10 +141,12 @@ def _element(part: Part) -> RichTextElement:
             return RichTextElementParts.Text(text=text, style={"code": True})
         case Typed(text):
             return RichTextElementParts.Text(text=text)
-        case Day(moment, reader):
-            return _date(moment, "{date}", reader.date(moment))
-        case Moment(moment, reader):
-            return _date(moment, reader.say("{date} at {time}", date="{date}", time="{time}"), reader.time(moment))
+        case Day(moment, localizer):
+            return _date(moment, "{date}", localizer.date(moment))
+        case Moment(moment, localizer):
+            return _date(
+                moment, localizer.say("{date} at {time}", date="{date}", time="{time}"), localizer.time(moment)
+            )
         case _:
             return RichTextElementParts.Text(text=part, style={"bold": True})
 

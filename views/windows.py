@@ -9,7 +9,7 @@ from typing import Any
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from views.as_json import Window
 from views.typeset import BUTTON_LENGTH, alert, clip, paragraph, plain
 
@@ -21,7 +21,7 @@ def window(
     close: str,
     submit: str | None = None,
     name: str = "",
-    carries: Mapping[str, Any] | None = None,
+    metadata: Mapping[str, Any] | None = None,
     clears: bool = False,
 ) -> View:
     """A modal window; `carries` comes back with whatever is pressed in it, and so holds no secret."""
@@ -32,12 +32,12 @@ def window(
         close=plain(close),
         submit=plain(submit) if submit else None,
         callback_id=name or None,
-        private_metadata=json.dumps(carries, ensure_ascii=False, separators=(",", ":")) if carries else None,
+        private_metadata=json.dumps(metadata, ensure_ascii=False, separators=(",", ":")) if metadata else None,
         clear_on_close=clears or None,
     )
 
 
-def carried(view: Mapping[str, Any]) -> dict[str, Any]:
+def read_metadata(view: Mapping[str, Any]) -> dict[str, Any]:
     """What the window carried, from Slack's payload."""
     found: dict[str, Any] = json.loads(view.get("private_metadata") or "{}")
     return found
@@ -53,33 +53,33 @@ def button(text: str, action: str, *, value: str | None = None, style: str | Non
     return ButtonElement(text=plain(clip(text, BUTTON_LENGTH)), action_id=action, value=value, style=style)
 
 
-def waiting(reader: Reader) -> View:
+def waiting(localizer: Localizer) -> View:
     """What stands there while Slack is asked who somebody is."""
-    text = reader.say("One moment…")
-    return window(reader.say("Online space"), [paragraph(text)], close=reader.say("Close"))
+    text = localizer.say("One moment…")
+    return window(localizer.say("Online space"), [paragraph(text)], close=localizer.say("Close"))
 
 
-def failure(reader: Reader, reference: str) -> View:
+def failure(localizer: Localizer, reference: str) -> View:
     """What somebody sees when the bot itself went wrong."""
     return window(
-        reader.say("Online space"),
-        [alert(failure_sentence(reader, reference), "error")],
-        close=reader.say("OK"),
+        localizer.say("Online space"),
+        [alert(failure_sentence(localizer, reference), "error")],
+        close=localizer.say("OK"),
     )
 
 
-def failure_sentence(reader: Reader, reference: str) -> str:
+def failure_sentence(localizer: Localizer, reference: str) -> str:
     """The same in one sentence, for a place without windows."""
-    return reader.say(
+    return localizer.say(
         "Something went wrong on our side. Please try again in a moment; if it happens again, "
         "give your contact this reference: {reference}.",
         reference=reference,
     )
 
 
-def expired_sentence(reader: Reader, command: str) -> str:
+def expired_sentence(localizer: Localizer, command: str) -> str:
     """What is said when Slack would not open a window any more."""
-    return reader.say(
+    return localizer.say(
         "Slack took too long and the window could not open. Nothing was changed: please type {command} again.",
         command=command,
     )

@@ -9,16 +9,16 @@ from typing import Any
 from slack_sdk.models.blocks import Block, CheckboxesElement, InputBlock, Option, PlainTextInputElement
 from slack_sdk.models.views import View
 
-from locales import Reader
-from rules.model.journal import FormId
+from locales import Localizer
+from rules.model.journal import IdempotencyKey
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from rules.withdraw_administrator import Insistence, Withdrawal
-from views.message_context import Notice, Telling, notice, told
+from views.message_context import MessageContext, Notice, notice, told
 from views.subscriber_form import labels
 from views.typeset import Typed, alert, note, paragraph, plain
-from views.windows import carried, window
+from views.windows import read_metadata, window
 
 WINDOW = "withdraw_administrator"
 INSISTS = "yes"
@@ -28,78 +28,78 @@ INSISTS = "yes"
 class Submitted:
     """What the confirmation sends."""
 
-    form: FormId
+    form: IdempotencyKey
     person: PersonId
     said: Insistence
 
 
-def confirmation(reader: Reader, withdrawal: Withdrawal, form: FormId) -> View:
+def confirmation(localizer: Localizer, withdrawal: Withdrawal, form: IdempotencyKey) -> View:
     """Whose profile it is and what follows; where nobody is left to manage the space, a box that says it is meant."""
     person = withdrawal.person
     blocks: list[Block] = [
         paragraph("{name} ({email})", name=person.name, email=Typed(person.email)),
-        note(reader.say("The profile ends at once. All users and the team channel get a security notice.")),
+        note(localizer.say("The profile ends at once. All users and the team channel get a security notice.")),
         InputBlock(
             block_id=Field.REASON,
-            label=plain(labels(reader)[Field.REASON]),
+            label=plain(labels(localizer)[Field.REASON]),
             element=PlainTextInputElement(action_id=Field.REASON, multiline=True, max_length=LIMITS[Field.REASON]),
-            hint=plain(reader.say("Why does this profile end? The journal keeps it.")),
+            hint=plain(localizer.say("Why does this profile end? The journal keeps it.")),
         ),
     ]
     if withdrawal.last:
-        blocks += [_warning(reader), _insistence(reader)]
+        blocks += [_warning(localizer), _insistence(localizer)]
     return window(
-        reader.say("Withdraw the profile"),
+        localizer.say("Withdraw the profile"),
         blocks,
-        submit=reader.say("Withdraw"),
-        close=reader.say("Cancel"),
+        submit=localizer.say("Withdraw"),
+        close=localizer.say("Cancel"),
         name=WINDOW,
-        carries={"form": form, "person": person.id},
+        metadata={"form": form, "person": person.id},
     )
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
     """What was confirmed, from Slack's payload."""
-    carries, state = carried(view), view["state"]["values"]
+    metadata, state = read_metadata(view), view["state"]["values"]
     why = state.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
     insists = bool(state.get(Field.INSISTS, {}).get(Field.INSISTS, {}).get("selected_options"))
-    return Submitted(FormId(carries["form"]), PersonId(carries["person"]), Insistence(why, insists))
+    return Submitted(IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), Insistence(why, insists))
 
 
-def result(reader: Reader, person: Person) -> View:
+def result(localizer: Localizer, person: Person) -> View:
     """What has been done, and who is told."""
-    done = reader.say("{name} is no longer an administrator of the space.", name=person.name)
-    blocks = [alert(done, "success"), note(reader.say("Everyone concerned is told."))]
-    return window(reader.say("Withdraw the profile"), blocks, close=reader.say("OK"))
+    done = localizer.say("{name} is no longer an administrator of the space.", name=person.name)
+    blocks = [alert(done, "success"), note(localizer.say("Everyone concerned is told."))]
+    return window(localizer.say("Withdraw the profile"), blocks, close=localizer.say("OK"))
 
 
-def administrator_withdrawn(telling: Telling) -> Notice:
+def administrator_withdrawn(context: MessageContext) -> Notice:
     """The security notice: a partner has withdrawn a profile; the person it was reads it, too."""
-    say, facts, firm = telling.reader.say, telling.facts, telling.house.firm
+    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = (
         say("{author} withdrew your profile of administrator of the online space of {firm}.")
-        if telling.to_owner
+        if context.to_owner
         else say("{author} withdrew a profile of administrator of the online space of {firm}: {person}.")
     )
     names = {"author": facts["author"], "person": facts["person"]}
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    blocks = told(telling, say("Security notice"), [(text, {**names, "firm": Typed(firm)})], advice)
+    blocks = told(context, say("Security notice"), [(text, {**names, "firm": Typed(firm)})], advice)
     return notice(text, blocks, **names, firm=firm)
 
 
-def _warning(reader: Reader) -> Block:
+def _warning(localizer: Localizer) -> Block:
     return alert(
-        reader.say(
+        localizer.say(
             "Nobody else is an administrator: until somebody enrols, nobody can add subscribers or end an access."
         ),
         "warning",
     )
 
 
-def _insistence(reader: Reader) -> Block:
-    box = Option(value=INSISTS, text=plain(reader.say("Withdraw it all the same")))
+def _insistence(localizer: Localizer) -> Block:
+    box = Option(value=INSISTS, text=plain(localizer.say("Withdraw it all the same")))
     return InputBlock(
         block_id=Field.INSISTS,
-        label=plain(labels(reader)[Field.INSISTS]),
+        label=plain(labels(localizer)[Field.INSISTS]),
         element=CheckboxesElement(action_id=Field.INSISTS, options=[box]),
     )

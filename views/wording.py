@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from locales import Languages, Reader
+from locales import Languages, Localizer
 from rules.model.notices import Message
 from rules.model.passwords import Held
 from rules.model.people import Person
-from views.firm_profile import House
-from views.message_context import Notice, Telling
+from views.firm_profile import FirmProfile
+from views.message_context import MessageContext, Notice
 from views.notices import render
 
 
@@ -18,14 +18,14 @@ class Wording:
     """Puts messages into their readers' words."""
 
     languages: Languages
-    house: House
+    firm_profile: FirmProfile
 
     def of(self, message: Message, held: Held | None = None) -> Notice:
         """The message in its reader's language; the channel reads the firm's."""
         to = message.recipient
-        reader = self.reader(to) if to else self.languages.reader()
-        return render(Telling(message, reader, self.house, held))
+        localizer = self.localizer(to) if to else self.languages.localizer()
+        return render(MessageContext(message, localizer, self.firm_profile, held))
 
-    def reader(self, person: Person) -> Reader:
+    def localizer(self, person: Person) -> Localizer:
         """Somebody of the space as a reader."""
-        return self.languages.reader(person.locale, person.timezone)
+        return self.languages.localizer(person.locale, person.timezone)

@@ -14,9 +14,9 @@ import structlog
 from gateways.log_context import where
 from gateways.slack.home_tabs import HomeTabs
 from gateways.slack.rate_limits import Pace, slack_publishes
-from locales import Languages, Reader
+from locales import Languages, Localizer
 from rules import home as rules
-from rules.home import Pulse
+from rules.home import HomeSnapshot
 from rules.model.failures import NotSent, Verdict
 from rules.model.homes import Home
 from rules.model.people import SlackId
@@ -24,10 +24,10 @@ from rules.model.refusals import NotAUser
 from rules.permissions import Enrolment
 from rules.ports import Records, Transactions
 from views import home as views
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 from views.home import HomeView
 from workers.backoff import Backoff
-from workers.polling_loop import Vigil
+from workers.polling_loop import PollingLoop
 
 _log = structlog.get_logger(__name__)
 _LOOK_EVERY = 1.0
@@ -42,7 +42,7 @@ class Homes:
         records: Transactions,
         tabs: HomeTabs,
         languages: Languages,
-        house: House,
+        firm_profile: FirmProfile,
         enrolment: Enrolment,
         now: Callable[[], datetime],
         pace: Pace | None = None,
@@ -50,37 +50,37 @@ class Homes:
         self._records = records
         self._tabs = tabs
         self._languages = languages
-        self._house = house
+        self._firm_profile = firm_profile
         self._enrolment = enrolment
         self._now = now
         self._pace = pace or slack_publishes()
         self._backoff = Backoff()
         self._troubles = 0
-        self._pulse: Pulse | None = None
+        self._pulse: HomeSnapshot | None = None
         self._stale: dict[SlackId, None] = {}
         self._one_at_a_time: defaultdict[SlackId, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._looking = asyncio.Lock()
-        self._vigil = Vigil()
+        self._loop = PollingLoop()
 
     async def run(self) -> None:
         """Keep every Home current until stopped."""
-        await self._vigil.keep(self._outlive)
+        await self._loop.keep(self._outlive)
 
     def wake(self) -> None:
         """Look at once, unless Slack asked to be left alone: something may have changed."""
         if not self._troubles:
-            self._vigil.wake()
+            self._loop.wake()
 
     def stop(self) -> None:
         """Begin no other Home; `run` ends with the one that is under way, or at a cancel."""
-        self._vigil.end()
+        self._loop.end()
 
     async def catch_up(self) -> float:
         """Publish what is out of date, as far as Slack's pace allows; the seconds after which to look again."""
         async with self._looking:
             await self._look()
             for slack_id in list(self._stale):
-                if self._vigil.over or not self._pace.room():
+                if self._loop.over or not self._pace.room():
                     return self._pace.wait()
                 try:
                     await self.show(slack_id)
@@ -110,7 +110,7 @@ class Homes:
 
     async def _look(self) -> None:
         now, before = self._now(), self._pulse
-        after = await self._records.read(rules.pulse, now)
+        after = await self._records.read(rules.snapshot, now)
         if after is None or after == before:
             return
         found = await self._records.read(rules.out_of_date, before, after, now)
@@ -127,12 +127,12 @@ class Homes:
         try:
             overview = rules.overview(records, slack_id, self._enrolment, self._now())
         except NotAUser as refused:
-            return home, views.stranger(self._reader(home.locale, home.timezone), refused, self._house)
+            return home, views.stranger(self._localizer(home.locale, home.timezone), refused, self._firm_profile)
         person = overview.person
-        return home, views.home(self._reader(person.locale, person.timezone), overview, self._house)
+        return home, views.home(self._localizer(person.locale, person.timezone), overview, self._firm_profile)
 
-    def _reader(self, locale: str, timezone: str) -> Reader:
-        return self._languages.reader(locale, timezone)
+    def _localizer(self, locale: str, timezone: str) -> Localizer:
+        return self._languages.localizer(locale, timezone)
 
     async def _after(self, slack_id: SlackId, error: NotSent) -> float:
         failure = await self._tabs.judge(error)

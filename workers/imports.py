@@ -21,11 +21,11 @@ from rules.model.imports import Import, ImportId, ImportState
 from rules.model.notices import DeliveryState, Message
 from rules.model.people import Person
 from rules.ports import Records, Transactions
-from rules.run_import import Way
+from rules.run_import import ImportContext
 from views import run_import as views
 from views.wording import Wording
 from workers.backoff import Backoff
-from workers.polling_loop import Vigil
+from workers.polling_loop import PollingLoop
 
 # So many lines are one transaction: some 20 ms of the database, and never 100, so that a command waits no longer.
 LINES_AT_ONCE = 100
@@ -33,15 +33,15 @@ _LOOK_EVERY = 1.0
 _TELL_EVERY = 1.0
 _log = structlog.get_logger(__name__)
 
-HowToAdd = Callable[[], Awaitable[Way | None]]  # None while Slack does not say who people are
+HowToAdd = Callable[[], Awaitable[ImportContext | None]]  # None while Slack does not say who people are
 
 
 async def steps(
-    records: Transactions, imported: Import, holder: str, way: Way, now: Callable[[], datetime]
+    records: Transactions, imported: Import, holder: str, import_context: ImportContext, now: Callable[[], datetime]
 ) -> AsyncIterator[Import]:
     """Go through an import that is held, to its end, giving it as it stands after each step; raises ImportLost."""
     while not imported.state.is_over:
-        imported = await records.write(run_import.step, imported.id, holder, way, LINES_AT_ONCE, now())
+        imported = await records.write(run_import.run_batch, imported.id, holder, import_context, LINES_AT_ONCE, now())
         yield imported
 
 
@@ -55,7 +55,7 @@ class Importer:
         messages: SlackMessages,
         files: FileSharing,
         wording: Wording,
-        way: HowToAdd,
+        import_context: HowToAdd,
         holder: str,
         now: Callable[[], datetime],
         added: Callable[[], None],
@@ -65,25 +65,25 @@ class Importer:
         self._messages = messages
         self._files = files
         self._wording = wording
-        self._way = way
+        self._import_context = import_context
         self._holder = holder
         self._now = now
         self._added = added
         self._backoff = backoff or Backoff()
         self._put_off: dict[ImportId, Trouble] = {}
-        self._vigil = Vigil()
+        self._loop = PollingLoop()
 
     async def run(self) -> None:
         """Go through whatever is confirmed, until stopped."""
-        await self._vigil.keep(self._outlive)
+        await self._loop.keep(self._outlive)
 
     def wake(self) -> None:
         """Look at once: an import was confirmed."""
-        self._vigil.wake()
+        self._loop.wake()
 
     def stop(self) -> None:
         """Make no other step: `run` ends after the one under way, and gives the import back."""
-        self._vigil.end()
+        self._loop.end()
 
     async def go_on(self) -> bool:
         """Go through one import that waits, as far as that is possible now; whether there may be another."""
@@ -92,32 +92,32 @@ class Importer:
         if waiting is None:
             return False
         # Asked for before anything is held: of a large workspace Slack tells page by page, for minutes.
-        way = None if waiting.state.is_over else await self._way()
-        if way is None and not waiting.state.is_over:
+        import_context = None if waiting.state.is_over else await self._import_context()
+        if import_context is None and not waiting.state.is_over:
             self._again_after(waiting, Failure("directory_silent"))
             return True
         taken = await self._records.write(hold_import.claim, self._holder, self._now(), besides)
         if taken is not None and taken.id == waiting.id:
-            await self._go_through(taken, way)
+            await self._go_through(taken, import_context)
         return True
 
-    async def _go_through(self, imported: Import, way: Way | None) -> None:
+    async def _go_through(self, imported: Import, import_context: ImportContext | None) -> None:
         went = imported
         try:
-            if way is not None:
-                went = await self._add(imported, way)
+            if import_context is not None:
+                went = await self._add(imported, import_context)
             await (self._settle(went) if went.state.is_over else self._give_back(went))
         except ImportLost:
             _log.warning("left an import that another process goes on with")
         except NotSent as error:
             await self._after(went, error)
 
-    async def _add(self, imported: Import, way: Way) -> Import:
+    async def _add(self, imported: Import, import_context: ImportContext) -> Import:
         went, following = imported, Following(self._show)
-        async for went in steps(self._records, imported, self._holder, way, self._now):
+        async for went in steps(self._records, imported, self._holder, import_context, self._now):
             self._added()
             following.show(went)
-            if self._vigil.over:
+            if self._loop.over:
                 break
         await following.ended()
         return went
@@ -133,7 +133,7 @@ class Importer:
             return
         if not imported.settled:
             await self._hand_over(imported)
-            await self._records.write(run_import.settle, imported.id, self._holder, self._now())
+            await self._records.write(run_import.finish, imported.id, self._holder, self._now())
         self._put_off.pop(imported.id, None)
         _log.info("an import is over", added=imported.added, refused=imported.refused, left_out=imported.left_out)
 
@@ -152,11 +152,11 @@ class Importer:
         author = await self._records.read(_author, imported)
         if not lines or author.slack_id is None:
             return
-        reader = self._wording.reader(author)
-        sheet = views.not_added(reader, imported.file_name, lines)
+        localizer = self._wording.localizer(author)
+        sheet = views.not_added(localizer, imported.file_name, lines)
         put = await self._put(imported, sheet.name, sheet.content)
         if put is not None:
-            await self._files.share(put, author.slack_id, sheet.name, views.file_comment(reader, len(lines)))
+            await self._files.share(put, author.slack_id, sheet.name, views.file_comment(localizer, len(lines)))
 
     async def _put(self, imported: Import, name: str, content: bytes) -> str | None:
         """The file's id where it is there and not shared yet; None where an earlier process has shared it."""
@@ -173,7 +173,7 @@ class Importer:
         _log.warning("an import could not be settled", failure=failure.name, mend=failure.mend)
         if failure.verdict is Verdict.GIVE_UP and imported.state.is_over:
             # Whoever was to have it is gone from Slack, or it is refused for good: nothing of it is kept.
-            await self._records.write(run_import.settle, imported.id, self._holder, self._now())
+            await self._records.write(run_import.finish, imported.id, self._holder, self._now())
             return
         self._again_after(imported, failure)
         with suppress(ImportLost):

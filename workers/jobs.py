@@ -10,7 +10,7 @@ from gateways.slack.directory import Directory
 from rules import approve_enrolment, follow_members, import_subscribers, keep_dates, review_access
 from rules.model.passwords import PasswordDelivery
 from rules.ports import Transactions
-from workers.scheduler import Rhythm, Round
+from workers.scheduler import Interval, Job
 
 # Members looked at in one transaction, so that nobody waits for it.
 _AT_ONCE = 50
@@ -27,14 +27,14 @@ class Jobs:
     wake: Callable[[], None]
     now: Callable[[], datetime]
 
-    def all(self) -> list[Round]:
+    def all(self) -> list[Job]:
         """Give each with how often it runs."""
         return [
-            Round("members", Rhythm.NIGHTLY, self.reconcile_members),
-            Round("dates", Rhythm.HOURLY, self.keep_dates),
-            Round("reviews", Rhythm.HOURLY, self.keep_reviews),
-            Round("enrolments", Rhythm.HOURLY, self.expire_enrolments),
-            Round("forget what was found in files", Rhythm.HOURLY, self.forget_imports),
+            Job("members", Interval.NIGHTLY, self.reconcile_members),
+            Job("dates", Interval.HOURLY, self.keep_dates),
+            Job("reviews", Interval.HOURLY, self.keep_reviews),
+            Job("enrolments", Interval.HOURLY, self.expire_enrolments),
+            Job("forget what was found in files", Interval.HOURLY, self.forget_imports),
         ]
 
     async def reconcile_members(self) -> None:

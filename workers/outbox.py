@@ -18,7 +18,7 @@ from rules.model.notices import Message
 from rules.model.passwords import PasswordsInHand
 from rules.ports import Channel, Transactions
 from workers.backoff import Backoff
-from workers.sending import Delivered, Seal, Sending, unheard
+from workers.sending import Delivered, MakePassword, Sending, unheard
 
 T = TypeVar("T")
 _log = structlog.get_logger(__name__)
@@ -37,7 +37,7 @@ class Worker:
         records: Transactions,
         channel: Channel,
         passwords: PasswordsInHand,
-        seal: Seal,
+        make_password: MakePassword,
         holder: str,
         now: Callable[[], datetime],
         pacing: Pacing,
@@ -57,7 +57,7 @@ class Worker:
             records=records,
             channel=channel,
             passwords=passwords,
-            seal=seal,
+            make_password=make_password,
             holder=holder,
             now=now,
             backoff=self._backoff,

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 
-class Vigil:
+class PollingLoop:
     """Looks again after the pause in seconds that each look asks for, or at once when woken, until it is over."""
 
     def __init__(self) -> None:

@@ -18,7 +18,7 @@ _LOOK_EVERY = 60.0  # seconds
 _NIGHT = 2  # o'clock in UTC: after midnight, and before anybody works, wherever in Europe
 
 
-class Rhythm(StrEnum):
+class Interval(StrEnum):
     """How often something is done; at start it always is."""
 
     HOURLY = "hourly"
@@ -26,30 +26,30 @@ class Rhythm(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Round:
+class Job:
     """Something the bot does by itself.
 
     It acts on how things stand, so that doing it twice, or in several processes at once, changes nothing more.
     """
 
     name: str
-    rhythm: Rhythm
+    interval: Interval
     work: Callable[[], Awaitable[None]]
 
     def is_due(self, last: datetime | None, now: datetime) -> bool:
         """Whether it is time, if it was last done then."""
         if last is None:
             return True
-        if self.rhythm is Rhythm.HOURLY:
+        if self.interval is Interval.HOURLY:
             return now - last >= timedelta(hours=1)
         return last < _night_before(now)
 
 
-class Rounds:
+class Scheduler:
     """Makes every round when it is due; one that fails is logged and tried again soon."""
 
-    def __init__(self, rounds: Sequence[Round], now: Callable[[], datetime]) -> None:
-        self._rounds = rounds
+    def __init__(self, scheduler: Sequence[Job], now: Callable[[], datetime]) -> None:
+        self._scheduler = scheduler
         self._now = now
         self._done: dict[str, datetime] = {}
         self._stopping = asyncio.Event()
@@ -67,14 +67,14 @@ class Rounds:
 
     async def make(self) -> None:
         """Make every round that is due now."""
-        for each in self._rounds:
+        for each in self._scheduler:
             now = self._now()
             if not self._stopping.is_set() and each.is_due(self._done.get(each.name), now):
                 # Nobody asked for it, but what it owes is followed in the log like anything else.
                 with for_request(new_request()):
                     await self._outlive(each, now)
 
-    async def _outlive(self, each: Round, now: datetime) -> None:
+    async def _outlive(self, each: Job, now: datetime) -> None:
         try:
             await each.work()
         except Exception as error:  # noqa: BLE001 - the edge: Slack or the database come back

@@ -27,7 +27,7 @@ from rules.model.passwords import Held, PasswordsInHand
 from rules.ports import Channel, Transactions
 from workers.backoff import Backoff
 
-Seal = Callable[[], Awaitable[tuple[str, str]]]
+MakePassword = Callable[[], Awaitable[tuple[str, str]]]
 Delivered = Callable[[Message, datetime], None]  # hears of every message that Slack has, and since when
 _log = structlog.get_logger(__name__)
 
@@ -64,7 +64,7 @@ class Sending:
         records: Transactions,
         channel: Channel,
         passwords: PasswordsInHand,
-        seal: Seal,
+        make_password: MakePassword,
         holder: str,
         now: Callable[[], datetime],
         backoff: Backoff,
@@ -74,7 +74,7 @@ class Sending:
         self._records = records
         self._channel = channel
         self._passwords = passwords
-        self._seal = seal
+        self._make_password = make_password
         self._holder = holder
         self._now = now
         self._backoff = backoff
@@ -139,7 +139,7 @@ class Sending:
             if found is not None:
                 return found
         if wanting:
-            await self._make_password(message)
+            await self._hold_password(message)
         return await self._post(message)
 
     async def _post(self, message: Message) -> Address:
@@ -152,8 +152,8 @@ class Sending:
             self._remember(message, doubtful=error.failure.maybe_applied)
             raise
 
-    async def _make_password(self, message: Message) -> None:
-        password, password_hash = await self._seal()
+    async def _hold_password(self, message: Message) -> None:
+        password, password_hash = await self._make_password()
         now = self._now()
         made = await self._records.write(store_password, message, self._holder, password_hash, now)
         if made is None:

@@ -67,7 +67,7 @@ class Refusal:
     question: dict[str, Any] | None = None
 
 
-class Standing:
+class AppHealth:
     """Remembers what Slack refuses the app itself; each refusal is logged once, and once an hour while it lasts."""
 
     def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
@@ -121,12 +121,12 @@ class Standing:
                 _log.info("Slack accepts the app again", failure=refusal.failure.name, call=mended.method)
 
 
-class AttentiveClient(AsyncWebClient):
+class SlackClient(AsyncWebClient):
     """A client that tells how the app stands from every answer it gets."""
 
-    def __init__(self, *, standing: Standing, **settings: Any) -> None:
+    def __init__(self, *, health: AppHealth, **settings: Any) -> None:
         super().__init__(**settings)
-        self.standing = standing
+        self.health = health
 
     async def api_call(self, api_method: str, **more: Any) -> AsyncSlackResponse:
         """Make the call as slack_sdk does."""
@@ -137,14 +137,14 @@ class AttentiveClient(AsyncWebClient):
         except CallFailed as error:
             failure = judge(error, method=api_method, to_channel=call.to_channel)
             if failure.mend:
-                self.standing.refused(call, failure, more if api_method in _QUESTIONS else None)
+                self.health.refused(call, failure, more if api_method in _QUESTIONS else None)
             raise
-        self.standing.accepted(call)
+        self.health.accepted(call)
         return answer
 
     async def ask_again(self) -> None:
         """Ask Slack once more what it refused to answer, and whether it knows the app; failures are noted as ever."""
-        for refusal in self.standing.refusals:
+        for refusal in self.health.refusals:
             if refusal.question is not None:
                 await self._asked(refusal.call.method, refusal.question)
         await self._asked("auth.test", {})
@@ -153,7 +153,7 @@ class AttentiveClient(AsyncWebClient):
         """Ask again for ever: soon while something is refused, now and then while nobody else calls Slack."""
         while True:
             await asyncio.sleep(every.total_seconds())
-            if self.standing.refusals or self.standing.quiet_for(_QUIET * every):
+            if self.health.refusals or self.health.quiet_for(_QUIET * every):
                 await self.ask_again()
 
     async def _asked(self, method: str, arguments: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from gateways.slack.health import Standing
+from gateways.slack.health import AppHealth
 from rules.model.failures import Failure
 from rules.model.notices import ANYTHING, Room
 
@@ -67,13 +67,13 @@ class Pacing:
 
     def __init__(
         self,
-        standing: Standing,
+        health: AppHealth,
         *,
         in_all: Pace | None = None,
         to_one: Pace | None = None,
         probe_every: timedelta = _PROBE_EVERY,
     ) -> None:
-        self._standing = standing
+        self._health = health
         self._in_all = in_all or slack_in_all()
         self._to_one = to_one or slack_to_one_channel()
         self._probe = Pace(probe_every.total_seconds(), burst=1)
@@ -81,16 +81,16 @@ class Pacing:
 
     def room(self, free: int) -> tuple[int, Room]:
         """How many of what so many hands could take up may go now, and which; what is urgent goes beyond the pace."""
-        if self._standing.refused_everything:
+        if self._health.refused_everything:
             return int(self._may_probe()), ANYTHING
         others = self._in_all.room()
-        if not self._standing.refused_people:
+        if not self._health.refused_people:
             return free, Room(others=others)
         return (1, Room(channel=False)) if self._may_probe() else (free, Room(others=others, people=False))
 
     def again_in(self) -> float:
         """Seconds until there may be room again."""
-        if self._standing.refused_everything or self._standing.refused_people:
+        if self._health.refused_everything or self._health.refused_people:
             return self._probe.wait()
         return self._in_all.wait()
 

@@ -10,7 +10,7 @@ from typing import NewType
 from rules.model.people import PersonId
 
 EntryId = NewType("EntryId", int)
-FormId = NewType("FormId", str)
+IdempotencyKey = NewType("IdempotencyKey", str)
 # What somebody asked for in Slack: its lines in the journal and the log, and the messages it owes, carry one id.
 RequestId = NewType("RequestId", str)
 
@@ -70,7 +70,7 @@ class NewEntry:
     actor: PersonId | None = None
     whom: PersonId | None = None
     why: str = ""
-    form: FormId | None = None  # of the window that asked for it, so that the same press is recognised
+    form: IdempotencyKey | None = None  # of the window that asked for it, so that the same press is recognised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,4 +83,4 @@ class Entry:
     actor: PersonId | None
     whom: PersonId | None
     why: str
-    form: FormId | None
+    form: IdempotencyKey | None

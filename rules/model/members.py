@@ -9,7 +9,7 @@ from rules.model.people import Member, name_key
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class SeenMember:
     """A member as last seen: a full one or not, and a mark of name and address."""
 
     is_full: bool
@@ -25,7 +25,7 @@ class Known:
         return self == seen(member) or self.updated < member.updated
 
 
-def seen(member: Member) -> Known:
+def seen(member: Member) -> SeenMember:
     """How a member is to be remembered; accents, case and the order of names aside."""
     text = f"{name_key(member.first_name, member.last_name)}\n{member.email or ''}"
-    return Known(member.is_full, hashlib.sha256(text.encode()).hexdigest()[:16], member.updated)
+    return SeenMember(member.is_full, hashlib.sha256(text.encode()).hexdigest()[:16], member.updated)

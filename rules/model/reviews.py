@@ -38,11 +38,3 @@ class Line:
     answer: Answer | None = None
     by: PersonId | None = None
     at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A place in the order of the list, after which one reads on."""
-
-    key: str = ""
-    person: int = 0

@@ -5,12 +5,11 @@ from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox
-from rules.ports.people import Around, People
+from rules.ports.people import People, PrefetchKeys
 from rules.ports.reviews import Reviews
 from rules.ports.transactions import Records, Transactions
 
 __all__ = [
-    "Around",
     "Channel",
     "Homes",
     "Imports",
@@ -18,6 +17,7 @@ __all__ = [
     "Members",
     "Outbox",
     "People",
+    "PrefetchKeys",
     "Records",
     "Reviews",
     "Transactions",

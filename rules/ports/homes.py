@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from rules.model.homes import Home
-from rules.model.members import Known
+from rules.model.members import SeenMember
 from rules.model.people import PersonId, SlackId
 
 
@@ -36,10 +36,10 @@ class Homes(Protocol):
 class Members(Protocol):
     """The members of the workspace of one space."""
 
-    def get(self, slack_id: SlackId) -> Known | None:
+    def get(self, slack_id: SlackId) -> SeenMember | None:
         """How this member was last seen."""
 
-    def all(self) -> Mapping[SlackId, Known]:
+    def all(self) -> Mapping[SlackId, SeenMember]:
         """How everybody was last seen."""
 
     def looked_through(self) -> bool:
@@ -48,5 +48,5 @@ class Members(Protocol):
     def mark_looked_through(self, now: datetime) -> None:
         """The whole workspace was looked through: whoever is unknown from now on has joined."""
 
-    def put(self, slack_id: SlackId, known: Known) -> None:
+    def put(self, slack_id: SlackId, known: SeenMember) -> None:
         """Remember a member as he is now."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.journal_chain import Head, Kept
 from rules.model.people import PersonId
 
@@ -38,7 +38,7 @@ class Journal(Protocol):
     def get(self, entry: EntryId) -> Entry:
         """This line; raises LookupError."""
 
-    def of_form(self, form: FormId) -> Entry | None:
+    def of_form(self, form: IdempotencyKey) -> Entry | None:
         """The line that this form has led to already."""
 
     def latest_about(self, whom: PersonId, action: Action) -> Entry | None:

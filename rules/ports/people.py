@@ -13,7 +13,7 @@ from rules.model.people import Person, PersonId, SlackId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
+class PrefetchKeys:
     """Whom a change may concern: its author, the owner of an address, and whoever shares an address, name or phone."""
 
     author: SlackId | None
@@ -26,7 +26,7 @@ class Around:
 class People(Protocol):
     """The people of one space."""
 
-    def read_ahead(self, *around: Around) -> None:
+    def prefetch(self, *around: PrefetchKeys) -> None:
         """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
 
     def get(self, person: PersonId) -> Person:

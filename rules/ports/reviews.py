@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from rules.model.listing import Cursor
 from rules.model.people import Person, PersonId
-from rules.model.reviews import Answer, Line, Mark, Review, ReviewId
+from rules.model.reviews import Answer, Line, Review, ReviewId
 
 
 class Reviews(Protocol):
@@ -40,7 +41,7 @@ class Reviews(Protocol):
     def counts(self, review: ReviewId) -> dict[Answer | None, int]:
         """How many lines there are of each answer; None: of those whose access is still to be confirmed."""
 
-    def waiting(self, review: ReviewId, after: Mark, limit: int) -> list[Person]:
+    def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
         """Those with access about whom nothing was said yet, in the order of the list."""
 
     def settle(self, review: ReviewId, at: datetime) -> int:

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from sandbox import firm
+from sandbox.databases import PostgresqlServer
 from sandbox.slack import AppSettings, Slack
 from tests.bot.process import called, free_port
-from tests.databases import PostgresqlServer
 from tests.stage import COMMANDS, PASSWORD, open_stage
 
 REFUSED = "Slack refused a message for good"

@@ -33,7 +33,7 @@ async def stage(sqlite_url: str) -> AsyncIterator[Stage]:
 @asynccontextmanager
 async def door(stage: Stage, limits: Limits) -> AsyncIterator[int]:
     """Another port of the bot, with limits of its own."""
-    server = web_server(stage.bot.app, stage.database, stage.client.standing, stage.slack.settings.signing_secret)
+    server = web_server(stage.bot.app, stage.database, stage.client.health, stage.slack.settings.signing_secret)
     server.router.add_get("/long", _long)
     server.router.add_get("/never", _never)
     async with listening(server, "127.0.0.1", 0, limits) as port:

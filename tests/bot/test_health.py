@@ -29,7 +29,7 @@ async def test_health_says_which_setting_to_mend(stage: Stage) -> None:
     await stage.hands(firm.CLAIRE).select("administrator", ["yes"])
     trouble = stage.slack.faults.add("*", error="token_revoked")
     await stage.submit(firm.CLAIRE)
-    await stage.slack.until(lambda: stage.client.standing.refusals)
+    await stage.slack.until(lambda: stage.client.health.refusals)
     status, body = await health(stage)
     assert status == 503
     (refusal,) = body["slack"]
@@ -46,7 +46,7 @@ async def test_health_names_the_team_channel(stage: Stage) -> None:
     channel = stage.slack.workspace.channels[firm.TEAM_CHANNEL]
     stage.slack.workspace.add_channel(replace(channel, is_archived=True))
     await stage.enrol(firm.CLAIRE)
-    await stage.slack.until(lambda: stage.client.standing.refusals)
+    await stage.slack.until(lambda: stage.client.health.refusals)
     await stage.slack.until(lambda: stage.inbox(firm.HUGH))
     status, body = await health(stage)
     assert status == 503

@@ -15,7 +15,7 @@ def shown(*, terminal: bool) -> str:
     """What stands there while a file is read."""
     written = io.StringIO()
     console = Console(file=written, force_terminal=terminal, width=80, legacy_windows=False)
-    with Screen(console, Languages.load("en").reader("en-GB"), 50).reading("[b]people.xlsx"):
+    with Screen(console, Languages.load("en").localizer("en-GB"), 50).reading("[b]people.xlsx"):
         pass
     return plainly(written.getvalue())
 

@@ -14,7 +14,7 @@ from bot.metrics import Metrics
 from bot.transports import add_metrics, listening
 from rules.model.notices import Kind
 from sandbox import firm
-from tests.databases import dump
+from sandbox.databases import dump
 from tests.stage import PASSWORD, Stage, open_stage
 from tests.views.firm import AT, message
 

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from bot.app import Cabinet, slack_client, slack_session
-from bot.password_maker import Sealing
+from bot.password_maker import PasswordMaker
 from bot.settings import SettingsWrong, read_settings
 from bot.starting import started
-from gateways.slack.health import AttentiveClient
+from gateways.slack.health import SlackClient
 from sandbox import firm
 from sandbox.slack import Slack
 from storage.database import Database
@@ -30,7 +30,7 @@ class Start:
 
     slack: Slack
     network: Network
-    client: AttentiveClient
+    client: SlackClient
     run: Callable[[], Any]
 
 
@@ -54,13 +54,13 @@ async def starting(url: str, method: str) -> AsyncIterator[Start]:
                 "PARTNERS": f"claire.durand@{firm.DOMAIN}" if method in NAMED_PARTNERS else "",
             }
         )
-        client, sealing = slack_client(settings.api_url, session, settings.bot_token), Sealing()
+        client, password_maker = slack_client(settings.api_url, session, settings.bot_token), PasswordMaker()
 
         async def run() -> Cabinet | None:
-            return await started(settings, database, client, sealing, asyncio.Event(), wait=0.01)
+            return await started(settings, database, client, password_maker, asyncio.Event(), wait=0.01)
 
         yield Start(slack, network, client, run)
-        sealing.close()
+        password_maker.close()
 
 
 @pytest.mark.parametrize("fault", PASSES)
@@ -91,10 +91,10 @@ async def test_a_scope_for_people_is_waited_for_and_said(sqlite_url: str, method
         trouble = start.slack.faults.add(method, error="missing_scope")
         running = asyncio.create_task(start.run())
         await start.slack.until(lambda: trouble.struck >= 3)
-        assert ["manifest.yaml" in refusal.failure.mend for refusal in start.client.standing.refusals] == [True]
+        assert ["manifest.yaml" in refusal.failure.mend for refusal in start.client.health.refusals] == [True]
         trouble.lift()
         assert await asyncio.wait_for(running, 5) is not None
-        assert not start.client.standing.refusals
+        assert not start.client.health.refusals
 
 
 @pytest.mark.parametrize("fault", [*(name for name in PASSES if name != "unknown"), "missing_scope"])

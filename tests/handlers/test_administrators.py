@@ -147,7 +147,7 @@ async def test_what_nobody_answers_expires(stages: Stages) -> None:
     ago = (await stage.rows("journal"))[-1]["at"] - timedelta(days=8)
     statement = "UPDATE journal SET at = '{}' WHERE action = 'enrolment_asked'"
     run_statement(stage.url, statement.format(ago.strftime("%Y-%m-%d %H:%M:%S.000000")))
-    await stage.bot.rounds.make()
+    await stage.bot.scheduler.make()
     await heard(stage)
     assert "Personne n’a répondu en sept jours" in stage.told(firm.CLAIRE)
     await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "approve_enrolment"))

@@ -49,11 +49,11 @@ async def test_an_address_that_cannot_be_checked_is_said_at_its_field(
     assert "Slack n’a pas répondu" in stage.error(firm.CLAIRE, "email")
     assert form.values == typed
     assert len(await stage.rows("people")) == 2
-    assert [refusal.failure.name for refusal in stage.client.standing.refusals] == ([fault] if trouble else [])
+    assert [refusal.failure.name for refusal in stage.client.health.refusals] == ([fault] if trouble else [])
     if trouble:
         trouble.lift()
     assert (await stage.submit(firm.CLAIRE)).submit == "Enregistrer"
-    assert not stage.client.standing.refusals
+    assert not stage.client.health.refusals
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.password_maker import Sealing
+from bot.password_maker import PasswordMaker
 from sandbox import firm
 from sandbox.slack import Window
 from tests.stage import Stage, Stages
@@ -11,10 +11,10 @@ FAILED = "a request failed"
 UNDERNEATH = "background work failed"
 
 
-class BrokenSealing(Sealing):
+class BrokenSealing(PasswordMaker):
     """Makes no passwords."""
 
-    async def seal(self) -> tuple[str, str]:
+    async def make_password(self) -> tuple[str, str]:
         """Fails, as where memory is short."""
         raise MemoryError
 
@@ -45,7 +45,7 @@ async def test_it_is_told_in_the_readers_language(stage: Stage) -> None:
 
 async def test_an_error_at_the_review_leaves_review_and_form(stages: Stages) -> None:
     """No password could be made: nothing is saved, and closing the window leads back to the review."""
-    stage = await stages(sealing=BrokenSealing())
+    stage = await stages(password_maker=BrokenSealing())
     stage.log.foreseen.add(FAILED)
     await stage.enrol(firm.CLAIRE)
     form = await stage.fill(firm.CLAIRE)
@@ -59,7 +59,7 @@ async def test_an_error_at_the_review_leaves_review_and_form(stages: Stages) -> 
 
 async def test_an_error_at_the_third_window_takes_its_place(stages: Stages) -> None:
     """Slack stacks no fourth window: the review gives way, and the form underneath keeps what was typed."""
-    stage = await stages(sealing=BrokenSealing())
+    stage = await stages(password_maker=BrokenSealing())
     stage.log.foreseen.add(FAILED)
     await stage.enrol(firm.CLAIRE)
     await stage.open(firm.CLAIRE, "/abonnes")
@@ -96,7 +96,7 @@ async def test_an_error_behind_a_button_takes_the_windows_place(stage: Stage) ->
 
 async def test_an_error_behind_a_messages_button_is_whispered_and_the_message_stays(stages: Stages) -> None:
     """The password could not be made: it is said beside the message, whose button stays for another try."""
-    stage = await stages(PASSWORD_DELIVERY="reveal", sealing=BrokenSealing())
+    stage = await stages(PASSWORD_DELIVERY="reveal", password_maker=BrokenSealing())
     stage.log.foreseen.add(UNDERNEATH)
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE)

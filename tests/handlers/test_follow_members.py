@@ -18,7 +18,7 @@ ELSA = Person("U0ELSA", "elsa", "Elsa Noël", "Elsa", "Noël", f"elsa.noel@{firm
 
 async def with_anne(stage: Stage, *administrators: str) -> None:
     """These have enrolled, and Claire has added Anne; the workspace was looked through."""
-    await stage.bot.rounds.make()
+    await stage.bot.scheduler.make()
     for each in (firm.CLAIRE, *administrators):
         await stage.enrol(each)
     await stage.add(firm.CLAIRE)
@@ -137,7 +137,7 @@ async def test_what_no_event_told_is_found_by_the_round(stage_on_each: Stage) ->
     await with_anne(stage)
     stage.slack.workspace.change(firm.ANNE, deleted=True)
     stage.slack.workspace.add(ELSA)
-    again = stage.bot.rounds._rounds[0].work  # noqa: SLF001 - as if the night had come
+    again = stage.bot.scheduler._scheduler[0].work  # noqa: SLF001 - as if the night had come
     for _ in range(2):
         await again()
     await stage.settle()
@@ -149,7 +149,7 @@ async def test_the_first_round_asks_about_nobody(stages: Stages) -> None:
     """The firm's collaborators have been in Slack for years."""
     stage = await stages()
     await stage.enrol(firm.CLAIRE)
-    await stage.bot.rounds.make()
+    await stage.bot.scheduler.make()
     await stage.settle()
     assert "a rejoint Slack" not in stage.told(firm.CLAIRE)
     known = {row["slack_id"] for row in await stage.rows("members")}
@@ -162,7 +162,7 @@ async def test_a_round_that_slack_interrupts_draws_no_conclusions(stage: Stage) 
     stage.slack.faults.add("users.list", times=1, error="internal_error")
     stage.slack.workspace.change(firm.ANNE, deleted=True)
     with pytest.raises(DirectorySilent):
-        await stage.bot.rounds._rounds[0].work()  # noqa: SLF001 - as if the night had come
+        await stage.bot.scheduler._scheduler[0].work()  # noqa: SLF001 - as if the night had come
     assert {row["access"] for row in await stage.rows("people") if row["email"].startswith("anne")} == {"active"}
 
 

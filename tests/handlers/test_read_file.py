@@ -46,10 +46,10 @@ def child(code: str) -> tuple[str, ...]:
     return (sys.executable, "-I", "-c", HEARS + code)
 
 
-async def fault_of(reader: FileReader, content: bytes = LIST) -> Fault:
+async def fault_of(localizer: FileReader, content: bytes = LIST) -> Fault:
     """Why it refuses the file."""
     with pytest.raises(FileRefused) as refused:
-        await reader.read(content)
+        await localizer.read(content)
     return refused.value.fault
 
 
@@ -76,11 +76,11 @@ async def until_there_is_a_child(before: set[int]) -> int:
 
 async def test_a_list_is_read() -> None:
     """And what is missing from it is said as ever."""
-    reader = FileReader()
+    localizer = FileReader()
     with nothing_left():
-        sheet = await reader.read(LIST)
+        sheet = await localizer.read(LIST)
         with pytest.raises(MissingColumns):
-            await reader.read(b"Nom;Ville\na;b\n")
+            await localizer.read(b"Nom;Ville\na;b\n")
     assert sheet.lines[0].form.email == ANNE[2]
     assert (sheet.table.kind, sheet.table.encoding, sheet.table.separator) == ("CSV", "Windows-1252", ";")
 
@@ -200,18 +200,18 @@ async def test_one_file_is_read_at_a_time(tmp_path: Path) -> None:
     """The second begins when the first has ended, and its own time begins then."""
     steps = tmp_path / "steps"
     code = f"f = open({str(steps)!r}, 'a', 1); f.write('begun\\n'); time.sleep(0.7); f.write('ended\\n'); sys.exit(1)"
-    reader = FileReader(child(code), longest=8)
-    await asyncio.gather(*(fault_of(reader) for _ in range(3)))
+    localizer = FileReader(child(code), longest=8)
+    await asyncio.gather(*(fault_of(localizer) for _ in range(3)))
     assert steps.read_text().split() == ["begun", "ended"] * 3
 
 
 async def test_who_waits_for_a_turn_does_not_lose_time() -> None:
     """One whose wait alone is longer than a file may take is still read."""
-    reader = FileReader(longest=6)
+    localizer = FileReader(longest=6)
     before, begun = children(), monotonic()
-    slow = asyncio.create_task(fault_of(reader, slow_format()))
+    slow = asyncio.create_task(fault_of(localizer, slow_format()))
     await until_there_is_a_child(before)
-    sheet = await reader.read(LIST)
+    sheet = await localizer.read(LIST)
     assert await slow is Fault.UNFINISHED
     assert monotonic() - begun > 6
     assert len(sheet.lines) == 1
@@ -219,27 +219,27 @@ async def test_who_waits_for_a_turn_does_not_lose_time() -> None:
 
 async def test_who_is_cancelled_leaves_no_child() -> None:
     """Neither who was being served nor who waited; the next is served."""
-    reader, before = FileReader(child("time.sleep(60)")), children()
-    served = asyncio.create_task(reader.read(LIST))
+    localizer, before = FileReader(child("time.sleep(60)")), children()
+    served = asyncio.create_task(localizer.read(LIST))
     await until_there_is_a_child(before)
-    waiting = asyncio.create_task(reader.read(LIST))
+    waiting = asyncio.create_task(localizer.read(LIST))
     await asyncio.sleep(0)
     for task in (waiting, served):
         task.cancel()
     done = await asyncio.gather(waiting, served, return_exceptions=True)
     assert all(isinstance(each, asyncio.CancelledError) for each in done)
     assert children() <= before
-    await asyncio.wait_for(_served_next(reader), 20)
+    await asyncio.wait_for(_served_next(localizer), 20)
 
 
-async def _served_next(reader: FileReader) -> None:
-    reader._command = child_command()  # noqa: SLF001 - a child that reads, in the place of one that sleeps
-    assert len((await reader.read(LIST)).lines) == 1
+async def _served_next(localizer: FileReader) -> None:
+    localizer._command = child_command()  # noqa: SLF001 - a child that reads, in the place of one that sleeps
+    assert len((await localizer.read(LIST)).lines) == 1
 
 
 async def test_the_event_loop_goes_on_meanwhile() -> None:
     """Of the whole list that is found, nothing is taken in while others wait."""
-    reader, gaps = FileReader(), [0.0]
+    localizer, gaps = FileReader(), [0.0]
     content = as_csv(*[ANNE] * 19_999)
 
     async def beat() -> None:
@@ -250,6 +250,6 @@ async def test_the_event_loop_goes_on_meanwhile() -> None:
             last = monotonic()
 
     beating = asyncio.create_task(beat())
-    await reader.read(content)
+    await localizer.read(content)
     beating.cancel()
     assert sorted(gaps)[len(gaps) * 95 // 100] < 0.2

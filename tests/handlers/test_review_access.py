@@ -69,8 +69,8 @@ async def test_a_review_is_shared_and_recorded(stage_on_each: Stage) -> None:
     stage.hands(firm.CLAIRE).type("reason", "Revue des accès")
     await stage.submit(firm.CLAIRE)
     await stage.slack.until(lambda: "Lefèvre" not in stage.hands(firm.CLAIRE).windows[0].text)
-    stage.bot.rounds._done.clear()  # noqa: SLF001 - as if an hour had passed
-    await stage.bot.rounds.make()
+    stage.bot.scheduler._done.clear()  # noqa: SLF001 - as if an hour had passed
+    await stage.bot.scheduler.make()
     await heard(stage)
     assert "1 accès confirmé, 1 accès terminé." in stage.told(firm.CLAIRE)
     assert "1 access confirmed, 1 access ended." in stage.told(firm.HUGH)
@@ -119,8 +119,8 @@ async def test_one_is_opened_when_its_time_has_come(stage_on_each: Stage) -> Non
     statement = "UPDATE journal SET at = '{}' WHERE action = 'administrator_enrolled'"
     run_statement(stage.url, statement.format(ago))
     for _ in range(2):
-        stage.bot.rounds._done.clear()  # noqa: SLF001 - as if an hour had passed
-        await stage.bot.rounds.make()
+        stage.bot.scheduler._done.clear()  # noqa: SLF001 - as if an hour had passed
+        await stage.bot.scheduler.make()
     await heard(stage)
     assert stage.told(firm.CLAIRE).count("Il est temps de revoir qui a accès") == 1
     assert "2 accès restent à revoir." in await stage.home(firm.CLAIRE)

@@ -14,7 +14,7 @@ from tests.stage import PASSWORD, Stage
 
 def day(stage: Stage, days: int) -> date:
     """So many days from today."""
-    return today(stage.bot.rounds._now()) + timedelta(days=days)  # noqa: SLF001 - the bot's own clock
+    return today(stage.bot.scheduler._now()) + timedelta(days=days)  # noqa: SLF001 - the bot's own clock
 
 
 async def days_pass(stage: Stage, column: str, days: int) -> None:
@@ -22,8 +22,8 @@ async def days_pass(stage: Stage, column: str, days: int) -> None:
     moved = day(stage, days).isoformat()
     statement = "UPDATE people SET {} = '{}' WHERE email LIKE 'anne%'"
     run_statement(stage.url, statement.format(column, moved))
-    stage.bot.rounds._done.clear()  # noqa: SLF001 - as if an hour had passed
-    await stage.bot.rounds.make()
+    stage.bot.scheduler._done.clear()  # noqa: SLF001 - as if an hour had passed
+    await stage.bot.scheduler.make()
     await heard(stage)
 
 

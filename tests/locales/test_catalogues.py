@@ -175,22 +175,22 @@ def test_the_header_says_what_the_file_is(french: Catalog) -> None:
 )
 def test_people_read_their_own_language_or_the_default(languages: Languages, locale: str, button: str) -> None:
     """The Slack locale decides; one that has no catalogue, or does not exist, reads the default."""
-    assert languages.reader(locale).say("Save") == button
+    assert languages.localizer(locale).say("Save") == button
 
 
 def test_the_default_can_be_english() -> None:
     """A firm that reads English answers unknown languages in English, and French people still in French."""
     languages = Languages.load("en")
-    assert languages.reader("de-DE").say("Save") == "Save"
-    assert languages.reader().say("Save") == "Save"
-    assert languages.reader("fr-FR").say("Save") == "Enregistrer"
+    assert languages.localizer("de-DE").say("Save") == "Save"
+    assert languages.localizer().say("Save") == "Save"
+    assert languages.localizer("fr-FR").say("Save") == "Enregistrer"
 
 
 def test_parts_are_filled_in_as_they_are(languages: Languages) -> None:
     """A named part comes out as given, braces included; a sentence without given parts keeps its own."""
-    reader = languages.reader("fr-FR")
-    assert reader.say("Contact: {contact}", contact="{n} & <b>") == f"Contact{WIDE}: {{n}} & <b>"
-    assert reader.say("Contact: {contact}") == f"Contact{WIDE}: {{contact}}"
+    localizer = languages.localizer("fr-FR")
+    assert localizer.say("Contact: {contact}", contact="{n} & <b>") == f"Contact{WIDE}: {{n}} & <b>"
+    assert localizer.say("Contact: {contact}") == f"Contact{WIDE}: {{contact}}"
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ def test_parts_are_filled_in_as_they_are(languages: Languages) -> None:
 )
 def test_numbers_and_plurals_follow_the_language(languages: Languages, locale: str, n: int, told: str) -> None:
     """None is singular in French and plural in English, and thousands are set apart by each language's sign."""
-    assert languages.reader(locale).count("{n} user told", "{n} users told", n) == told
+    assert languages.localizer(locale).count("{n} user told", "{n} users told", n) == told
 
 
 @pytest.mark.parametrize(
@@ -221,14 +221,14 @@ def test_numbers_and_plurals_follow_the_language(languages: Languages, locale: s
 )
 def test_dates_follow_the_country(languages: Languages, locale: str, date: str, time: str) -> None:
     """The same evening in Paris, as each country writes it."""
-    reader = languages.reader(locale, "Europe/Paris")
-    assert (reader.date(EVENING), reader.time(EVENING)) == (date, time)
+    localizer = languages.localizer(locale, "Europe/Paris")
+    assert (localizer.date(EVENING), localizer.time(EVENING)) == (date, time)
 
 
 def test_the_first_of_a_month_is_an_ordinal_in_french(languages: Languages) -> None:
     """And in English a number as any other."""
     first, eleventh = datetime(2026, 11, 1, 12, tzinfo=UTC), datetime(2026, 11, 11, 12, tzinfo=UTC)
-    french, english = languages.reader("fr-FR"), languages.reader("en-GB")
+    french, english = languages.localizer("fr-FR"), languages.localizer("en-GB")
     assert (french.date(first), french.date(eleventh)) == ("1er novembre 2026", "11 novembre 2026")
     assert english.date(first) == "1 November 2026"
 
@@ -244,10 +244,10 @@ def test_the_first_of_a_month_is_an_ordinal_in_french(languages: Languages) -> N
 )
 def test_the_day_is_the_one_where_the_reader_is(languages: Languages, timezone: str, date: str) -> None:
     """Late in the evening in Paris, it is another day further east."""
-    assert languages.reader("fr-FR", timezone).date(EVENING) == date
+    assert languages.localizer("fr-FR", timezone).date(EVENING) == date
 
 
 @pytest.mark.parametrize("timezone", ["", "Nowhere/City", "Europe", "../etc/passwd", "/etc/localtime"])
 def test_an_unknown_time_zone_falls_back_to_paris(languages: Languages, timezone: str) -> None:
     """A time zone that does not exist, or is not one at all, costs nobody his message."""
-    assert languages.reader("fr-FR", timezone).time(EVENING) == "23 novembre 2026 à 23:30"
+    assert languages.localizer("fr-FR", timezone).time(EVENING) == "23 novembre 2026 à 23:30"

@@ -7,8 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from sandbox.databases import MISSING, find_programs, postgresql_server
 from storage.migrate import migrate
-from tests.databases import MISSING, find_programs, postgresql_server
 from tests.released.cast import BEGINNING, SETTINGS
 from tests.released.clock import Clock, telling_time
 from tests.released.kept import FOLDER, keep_json, keep_text, this_version

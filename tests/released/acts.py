@@ -6,7 +6,7 @@ from bot.imports import way_to_add
 from gateways.slack.directory import Directory
 from rules import hold_import, run_import
 from rules.erase_person import erase_person
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model.imports import ImportState
 from rules.model.passwords import PasswordDelivery
 from rules.permissions import Enrolment
@@ -88,7 +88,7 @@ async def _add(stage: Stage, who: str, **dates: str) -> None:
 
 async def begin(stage: Stage) -> None:
     """Administrators agree to each other, subscribers are added, one by one and by a file."""
-    await stage.bot.rounds.make()
+    await stage.bot.scheduler.make()
     for who in (firm.CLAIRE, firm.HUGH, PAULE, firm.ANNE, firm.ZOE):
         await stage.home(who)
     await _appoint(stage)
@@ -135,7 +135,7 @@ async def _change(stage: Stage) -> None:
 
 async def go_on(stage: Stage) -> None:
     """A week later: people join, leave and change, and a review is opened; passwords are shown on demand."""
-    await stage.bot.rounds.make()
+    await stage.bot.scheduler.make()
     await _answer_members(stage)
     await _close_accounts(stage)
     await _review(stage)
@@ -147,7 +147,7 @@ async def go_on(stage: Stage) -> None:
     await stage.slack.until(lambda: stage.hands(LILA).window)
     await stage.enrol(firm.ZOE)
     await settle(stage)
-    await stage.records.write(erase_person, f"louis@{firm.DOMAIN}", stage.bot.rounds._now())  # noqa: SLF001
+    await stage.records.write(erase_person, f"louis@{firm.DOMAIN}", stage.bot.scheduler._now())  # noqa: SLF001
 
 
 async def _answer_members(stage: Stage) -> None:
@@ -215,7 +215,7 @@ async def _edit(stage: Stage, whose: str, **typed: str) -> None:
 async def leave_off(stage: Stage) -> None:
     """Nothing is delivered any more: passwords, imports and windows stay as they are."""
     stage.slack.faults.clear()
-    await stage.bot.rounds.make()
+    await stage.bot.scheduler.make()
     for who in (VICTOR, WALID):
         await _add(stage, who)
     for who in (WALID, CROWD[1].id, CROWD[2].id):
@@ -231,13 +231,15 @@ async def leave_off(stage: Stage) -> None:
 async def _die_importing(stage: Stage) -> None:
     """Another process adds some lines of the import, and is heard of no more."""
     directory = Directory(stage.client, stage.slack.settings.team_id)
-    way = await way_to_add(directory, Firm(frozenset({"filiale.fr"}), Enrolment.APPROVAL), PasswordDelivery.MESSAGE)
-    assert way is not None
-    now = stage.bot.rounds._now()  # noqa: SLF001 - the bot's own clock
+    import_context = await way_to_add(
+        directory, AdmissionPolicy(frozenset({"filiale.fr"}), Enrolment.APPROVAL), PasswordDelivery.MESSAGE
+    )
+    assert import_context is not None
+    now = stage.bot.scheduler._now()  # noqa: SLF001 - the bot's own clock
     taken = await stage.records.write(hold_import.claim, DEAD, now)
     assert taken is not None
     assert taken.state is ImportState.RUNNING
-    await stage.records.write(run_import.step, taken.id, DEAD, way, 5, now)
+    await stage.records.write(run_import.run_batch, taken.id, DEAD, import_context, 5, now)
 
 
 async def _open_windows(stage: Stage) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import PostgresqlServer
+from sandbox.databases import PostgresqlServer
 from tests.released.kept import KINDS, versions
 from tests.released.opened import Released
 

@@ -26,8 +26,8 @@ class Press:
     @property
     def name(self) -> str:
         """By what handlers know it, and what comes with it."""
-        carried = self.element.get("value") or self.state.get("selected_option", {}) or {}
-        return f"{self.element['action_id']} {carried}"
+        read_metadata = self.element.get("value") or self.state.get("selected_option", {}) or {}
+        return f"{self.element['action_id']} {read_metadata}"
 
 
 def presses(who: str, place: Message | Json) -> Iterator[Press]:

@@ -9,8 +9,8 @@ from contextlib import closing
 
 import psycopg
 
+from sandbox.databases import MISSING, find_programs
 from storage.engine import read_url
-from tests.databases import MISSING, find_programs
 
 # Commands of psql, versions of the day, and settings that an older server does not know.
 _NOT_KEPT = re.compile(r"^(\\(un)?restrict .*|-- Dumped .*|SET transaction_timeout = .*)\n", re.MULTILINE)

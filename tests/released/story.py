@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from gateways.slack.health import Standing
+from gateways.slack.health import AppHealth
 from gateways.slack.rate_limits import Pace, Pacing
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
@@ -47,9 +47,9 @@ class Scenes:
             yield stage
 
 
-def at_once(standing: Standing) -> Pacing:
+def at_once(health: AppHealth) -> Pacing:
     """As fast as can be: how fast Slack takes messages is no part of the story."""
-    return Pacing(standing, in_all=Pace(0.001, 1000), to_one=Pace(0.001, 1000))
+    return Pacing(health, in_all=Pace(0.001, 1000), to_one=Pace(0.001, 1000))
 
 
 async def play(url: str, clock: Clock) -> Slack:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sandbox import firm
+from sandbox.databases import dump
 from storage.migrate import migrate
-from tests.databases import dump
 from tests.handlers.test_follow_members import heard
 from tests.released.cast import BRUNO, NORA, PAULE, REMI
 from tests.released.opened import Released
@@ -31,7 +31,7 @@ def test_a_home_tells_which_account_was_closed(released: Released) -> None:
 async def test_who_comes_back_is_who_they_were_only_where_that_is_certain(released: Released) -> None:
     """Nora's account is known, Bruno's is not: she can be reactivated, he is put to administrators as a newcomer."""
     async with released.opened() as stage:
-        await stage.bot.rounds.make()
+        await stage.bot.scheduler.make()
         for who in (NORA, BRUNO):
             await stage.slack.rejoin(who)
             await heard(stage)

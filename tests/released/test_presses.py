@@ -21,12 +21,12 @@ Json = dict[str, Any]
 ON_SQLITE = [(version, kind) for version, kind in EVERY if kind == "sqlite"]
 
 
-def standing(slack: Slack, state: Json) -> Iterator[Press]:
+def health(slack: Slack, state: Json) -> Iterator[Press]:
     """All that somebody who still has an account may press: in messages, windows and Homes."""
     for message in list(slack.workspace.everything_said()):
-        reader = message.only_for or _reader_of(slack, message)
-        if reader is not None:
-            yield from presses(reader, message)
+        localizer = message.only_for or _reader_of(slack, message)
+        if localizer is not None:
+            yield from presses(localizer, message)
     for described in (*state["windows"], *state["homes"]):
         if not slack.workspace.people[described["person"]].deleted:
             yield from presses(described["person"], described)
@@ -43,7 +43,7 @@ def _reader_of(slack: Slack, message: Message) -> str | None:
 async def test_everything_that_stood_in_slack_can_be_pressed(released: Released) -> None:
     """Each is heard, and none ends in an error of ours; the forms are sent as they were filled in."""
     async with released.opened(delivering=False) as stage:
-        found = list(standing(stage.slack, released.state))
+        found = list(health(stage.slack, released.state))
         assert len(found) > 60
         for each in found:
             await _heard(stage, each.name, await press(stage.slack, each))

@@ -11,8 +11,8 @@ from rules.model.imports import ImportState
 from rules.model.notices import DeliveryState
 from rules.model.people import Access, PasswordState
 from sandbox import firm
+from sandbox.databases import dump
 from storage.migrate import migrate
-from tests.databases import dump
 from tests.released import story
 from tests.released.cast import BEGINNING, BRUNO, JEANNE, NORA, PAULE, REMI
 from tests.released.clock import Clock, telling_time

@@ -17,11 +17,11 @@ from rules.deliveries import LEASE
 from rules.model.notices import DeliveryState
 from rules.verify_journal import Progress, follow, read_part
 from sandbox import firm
+from sandbox.databases import UNHURRIED
 from storage.database import Database
 from storage.engine import migration_engine
 from storage.migrate import check_migrated, migrate
 from storage.tables import metadata
-from tests.databases import UNHURRIED
 from tests.handlers.bulk import files
 from tests.released.acts import answer, settle
 from tests.released.cast import CROWD
@@ -97,7 +97,7 @@ async def test_what_was_owed_arrives_once(released: Released) -> None:
     posted = [each for each in owed if now[each]["edits"] is None]
     assert len(owed) >= 25
     assert {now[each]["state"] for each in owed} == {DeliveryState.SENT}
-    assert {each: _standing(stage, each) for each in posted} == dict.fromkeys(posted, 1)
+    assert {each: _health(stage, each) for each in posted} == dict.fromkeys(posted, 1)
 
 
 @pytest.mark.timeout(120)
@@ -110,7 +110,7 @@ async def test_passwords_leave_when_they_should(released: Released) -> None:
         assert len(PASSWORD.findall(stage.told(firm.MARC))) == 1
 
 
-def _standing(stage: Stage, message: UUID) -> int:
+def _health(stage: Stage, message: UUID) -> int:
     """How often this message of ours stands in Slack."""
     payloads = [(each.metadata or {}).get("event_payload") or {} for each in stage.slack.workspace.everything_said()]
     return sum(each.get("id") == str(message) for each in payloads)

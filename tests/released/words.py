@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from slack_sdk.models.views import View
 
-from locales import Languages, Reader
+from locales import Languages, Localizer
 from tests.views.given import ORDINARY
 from tests.views.sample import Sample
 from tests.views.sample_messages import notices_of
@@ -34,15 +34,16 @@ def all_words() -> Json:
         # Some views are made of one that stood in Slack, which names what the app left without a name.
         changed.setattr("sandbox.slack.fields.secrets", SimpleNamespace(token_urlsafe=lambda _: "of-slack"))
         return {
-            language: dict(_of_reader(languages.reader(locale, "Europe/Paris"))) for language, locale in LOCALES.items()
+            language: dict(_of_reader(languages.localizer(locale, "Europe/Paris")))
+            for language, locale in LOCALES.items()
         }
 
 
-def _of_reader(reader: Reader) -> Iterator[tuple[str, Any]]:
+def _of_reader(localizer: Localizer) -> Iterator[tuple[str, Any]]:
     counted: Counter[str] = Counter()
     shown: defaultdict[str, set[str]] = defaultdict(set)
     samples = (views_of, notices_of, sheets_of, sentences_of)
-    for sample in (each for make in samples for each in make(reader, ORDINARY)):
+    for sample in (each for make in samples for each in make(localizer, ORDINARY)):
         counted[sample.name] += 1
         content = _written(sample)
         new = {*_parts(content)} - shown[sample.name]

@@ -11,10 +11,10 @@ from uuid import UUID, uuid4
 from rules import add_subscriber, enrol
 from rules.add_subscriber import Added, Sealed
 from rules.enrol import Choice
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.notices import Address, Kind, Message
 from rules.model.people import Access, Member, PasswordState, Person, PersonId, SlackId
 from rules.model.subscriber_form import Form
@@ -24,7 +24,7 @@ from tests.rules.records import Records
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=5)
-FIRM = Firm(frozenset({"filiale.fr"}), Enrolment.USERS)
+FIRM = AdmissionPolicy(frozenset({"filiale.fr"}), Enrolment.USERS)
 PARTNERS_FIRM = replace(FIRM, enrolment=Enrolment.PARTNERS)
 PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"
 MAKER = "the maker"
@@ -106,7 +106,7 @@ def choose(
     now: datetime = NOW,
 ) -> Choice:
     """One presses « Valider » in the window of administrators."""
-    form_id = FormId(form or uuid4().hex)
+    form_id = IdempotencyKey(form or uuid4().hex)
     return enrol.choose(records, who.slack_id, administrator=administrator, form=form_id, enrolment=enrolment, now=now)
 
 
@@ -131,8 +131,8 @@ def add(
     in_slack: bool = True,
     reason: str = "",
     form_id: str = "",
-    seal: Sealed | None = None,
-    firm: Firm = FIRM,
+    make_password: Sealed | None = None,
+    firm: AdmissionPolicy = FIRM,
 ) -> Added:
     """One presses « Enregistrer » for somebody, who owns the address in Slack unless he is not there."""
     return add_subscriber.save(
@@ -142,16 +142,16 @@ def add(
         Identity((owner or who) if in_slack else None, None),
         firm,
         justification=Justification(reason, frozenset(Doubt)),
-        form=FormId(form_id or uuid4().hex),
-        sealed=seal or sealed(),
+        form=IdempotencyKey(form_id or uuid4().hex),
+        sealed=make_password or sealed(),
         now=NOW,
     )
 
 
-def add_outside_slack(records: Records, seal: Sealed | None = None) -> Added:
+def add_outside_slack(records: Records, make_password: Sealed | None = None) -> Added:
     """Anne adds Félix, of the firm's other domain and without a Slack account."""
     felix = member("Félix", "Faure", email="felix.faure@filiale.fr")
-    return add(records, felix, in_slack=False, seal=seal)
+    return add(records, felix, in_slack=False, make_password=make_password)
 
 
 def password_message(records: Records, kind: Kind = Kind.PASSWORD) -> Message:

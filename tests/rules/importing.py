@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from rules import hold_import, import_subscribers, run_import
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.import_lines import Above, Roster
 from rules.import_subscribers import Proposal
 from rules.model.dates import today
@@ -17,7 +17,7 @@ from rules.model.passwords import PasswordDelivery
 from rules.model.people import Member, SlackId
 from rules.model.subscriber_form import Form
 from rules.ports import Records
-from rules.run_import import Way
+from rules.run_import import ImportContext
 from tests.rules.firm import ANNE, CHLOE, DENIS, FIRM, NOW, member
 
 RUNNER = "the runner"
@@ -29,9 +29,11 @@ IN_SLACK = (ANNE, CHLOE, DENIS, EMIL, FANNY, GUEST)
 ROSTER: Roster = {each.email: each for each in IN_SLACK if each.email}
 
 
-def way(delivery: PasswordDelivery = PasswordDelivery.MESSAGE, roster: Roster = ROSTER, firm: Firm = FIRM) -> Way:
+def import_context(
+    delivery: PasswordDelivery = PasswordDelivery.MESSAGE, roster: Roster = ROSTER, firm: AdmissionPolicy = FIRM
+) -> ImportContext:
     """How this firm adds people."""
-    return Way(roster=roster, firm=firm, delivery=delivery)
+    return ImportContext(roster=roster, firm=firm, delivery=delivery)
 
 
 def line(number: int, who: Member, *, reason: str = "", **changes: str) -> Line:
@@ -46,7 +48,12 @@ def file_of(*people: Member) -> list[Line]:
 
 
 def drop(
-    records: Records, lines: Sequence[Line], *, author: Member = ANNE, roster: Roster = ROSTER, firm: Firm = FIRM
+    records: Records,
+    lines: Sequence[Line],
+    *,
+    author: Member = ANNE,
+    roster: Roster = ROSTER,
+    firm: AdmissionPolicy = FIRM,
 ) -> Proposal:
     """Somebody drops a file, and looks at what it would do."""
     author_id = records.people.by_slack_id(author.slack_id)
@@ -60,8 +67,8 @@ def drop(
         made_at=NOW,
     )
     import_subscribers.begin(records, author.slack_id, new, firm.enrolment)
-    found = import_subscribers.find(records, author.slack_id, lines, roster, firm, Above(), day=today(NOW))
-    import_subscribers.keep(records, new.id, found)
+    found = import_subscribers.examine(records, author.slack_id, lines, roster, firm, Above(), day=today(NOW))
+    import_subscribers.store_lines(records, new.id, found)
     return import_subscribers.propose(records, author.slack_id, new.id, firm.enrolment)
 
 
@@ -76,7 +83,7 @@ def confirm(
     now: datetime = NOW,
 ) -> Import:
     """« Importer »."""
-    return import_subscribers.start(
+    return import_subscribers.confirm(
         records,
         SlackId(author.slack_id),
         proposal.imported.id,
@@ -89,11 +96,13 @@ def confirm(
 
 
 def go_through(
-    records: Records, imported: Import, *, size: int = 2, now: datetime = NOW, by: Way | None = None
+    records: Records, imported: Import, *, size: int = 2, now: datetime = NOW, by: ImportContext | None = None
 ) -> Import:
     """A process takes the import and adds its lines to the end."""
     hold_import.take(records, imported.id, RUNNER, now)
-    while not (went := run_import.step(records, imported.id, RUNNER, by or way(), size, now)).state.is_over:
+    while not (
+        went := run_import.run_batch(records, imported.id, RUNNER, by or import_context(), size, now)
+    ).state.is_over:
         pass
     return went
 

@@ -7,10 +7,10 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 
 from rules.model.homes import Headcount, Home
-from rules.model.journal import Action, Entry, EntryId, FormId, NewEntry
-from rules.model.journal_chain import Head, Kept, Seal, seal
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal_chain import Head, Kept, MakePassword, make_password
 from rules.model.listing import START, Cursor, Direction, Page
-from rules.model.members import Known
+from rules.model.members import SeenMember
 from rules.model.people import (
     Access,
     PasswordState,
@@ -23,7 +23,7 @@ from rules.model.people import (
     search_text,
     sort_key,
 )
-from rules.ports import Around
+from rules.ports import PrefetchKeys
 from tests.rules.imports import Imports
 from tests.rules.outbox import Outbox
 from tests.rules.reviews import Reviews
@@ -51,7 +51,7 @@ class People:
         """The person with this normalised address, whatever the access."""
         return next((person for person in self.everyone() if person.email == email), None)
 
-    def read_ahead(self, *around: Around) -> None:
+    def prefetch(self, *around: PrefetchKeys) -> None:
         """Nothing: everybody is at hand."""
 
     def users(self) -> list[Person]:
@@ -158,7 +158,7 @@ class Journal:
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
-        self._seals: list[Seal] = []
+        self._seals: list[MakePassword] = []
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
@@ -166,7 +166,7 @@ class Journal:
             raise ValueError(f"two lines of the form {entry.form}")
         written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry))
         self.entries.append(written)
-        self._seals.append(seal(entry, None, self.head().hash))
+        self._seals.append(make_password(entry, None, self.head().hash))
         return written.id
 
     def head(self) -> Head:
@@ -202,7 +202,7 @@ class Journal:
         """This line; raises LookupError."""
         return self.entries[entry - 1]
 
-    def of_form(self, form: FormId) -> Entry | None:
+    def of_form(self, form: IdempotencyKey) -> Entry | None:
         """The line that this form has led to already."""
         return next((entry for entry in self.entries if entry.form == form), None)
 
@@ -228,14 +228,14 @@ class Members:
     """What is remembered of the workspace's members."""
 
     def __init__(self) -> None:
-        self._known: dict[SlackId, Known] = {}
+        self._known: dict[SlackId, SeenMember] = {}
         self._looked_through = False
 
-    def get(self, slack_id: SlackId) -> Known | None:
+    def get(self, slack_id: SlackId) -> SeenMember | None:
         """How this member was last seen."""
         return self._known.get(slack_id)
 
-    def all(self) -> dict[SlackId, Known]:
+    def all(self) -> dict[SlackId, SeenMember]:
         """How everybody was last seen."""
         return dict(self._known)
 
@@ -247,7 +247,7 @@ class Members:
         """The whole workspace was looked through."""
         self._looked_through = True
 
-    def put(self, slack_id: SlackId, known: Known) -> None:
+    def put(self, slack_id: SlackId, known: SeenMember) -> None:
         """Remember a member as he is now."""
         self._known[slack_id] = known
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from rules.model.listing import Cursor
 from rules.model.people import Access, Person, PersonId, sort_key
-from rules.model.reviews import Answer, Line, Mark, Review, ReviewId
+from rules.model.reviews import Answer, Line, Review, ReviewId
 
 
 class Reviews:
@@ -58,7 +59,7 @@ class Reviews:
         answers = [each.answer for each in self.lines(review)]
         return {each: answers.count(each) for each in set(answers)}
 
-    def waiting(self, review: ReviewId, after: Mark, limit: int) -> list[Person]:
+    def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
         """Those with access about whom nothing was said yet, in the order of the list."""
         people = [self._person(each.person) for each in self.lines(review) if each.answer is None]
         found = sorted((each for each in people if each.access is Access.ACTIVE), key=_place)

@@ -15,7 +15,7 @@ from rules.change_access import Change, Wanted, change_access
 from rules.edit_subscriber import edit_subscriber
 from rules.follow_members import Weight, follow, follow_all, weigh
 from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Member, PersonId, SlackId
 from rules.model.refusals import Refused
@@ -138,7 +138,7 @@ class Accounts(RuleBasedStateMachine):
         """Anne puts somebody on hold, reactivates or removes them."""
         found = self.records.people.by_email(address)
         if found is not None:
-            wanted, form = Wanted(found.id, change, "Voulu"), FormId(uuid4().hex)
+            wanted, form = Wanted(found.id, change, "Voulu"), IdempotencyKey(uuid4().hex)
             usual = {"enrolment": Enrolment.USERS, "delivery": PasswordDelivery.MESSAGE, "now": LATER}
             with suppress(Refused):
                 change_access(self.records, ANNE.slack_id, wanted, form=form, **usual)  # type: ignore[arg-type]
@@ -156,7 +156,7 @@ class Accounts(RuleBasedStateMachine):
                     Identity(self._owner(after), None),
                     OF_THE_DOMAIN,
                     justification=Justification("Voulu", frozenset(Doubt)),
-                    form=FormId(uuid4().hex),
+                    form=IdempotencyKey(uuid4().hex),
                     now=LATER,
                 )
 

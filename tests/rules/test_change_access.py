@@ -10,7 +10,7 @@ import pytest
 
 from rules.change_access import Cause, Change, Wanted, change_access, may_change, suspend
 from rules.deliveries import claim, record_failed, record_sent
-from rules.model.journal import Action, FormId
+from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import DeliveryState, Kind
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState, Person
@@ -27,7 +27,7 @@ MAIL = PasswordDelivery.MESSAGE
 def change(records: Records, whose: Member, what: Change, author: Member = ANNE, **changes: Any) -> Person:
     """An administrator confirms it, with a reason unless said otherwise."""
     wanted = Wanted(known(records, whose).id, what, changes.pop("why", "Fin de mission"))
-    usual = {"form": FormId(uuid4().hex), "enrolment": Enrolment.USERS, "delivery": MAIL, "now": LATER}
+    usual = {"form": IdempotencyKey(uuid4().hex), "enrolment": Enrolment.USERS, "delivery": MAIL, "now": LATER}
     return change_access(records, author.slack_id, wanted, **{**usual, **changes})
 
 
@@ -204,7 +204,7 @@ def test_what_is_done_already_is_not_done_again(records: Records, before: Access
 
 def test_the_same_press_again_changes_nothing_more(records: Records) -> None:
     """One line, one round of messages, the same outcome."""
-    form = FormId("pressed twice")
+    form = IdempotencyKey("pressed twice")
     first = change(records, CHLOE, Change.SUSPEND, form=form)
     before = len(records.outbox.everything()), len(records.journal.entries)
     assert change(records, CHLOE, Change.SUSPEND, form=form) == first

@@ -49,7 +49,7 @@ AFTER_LEASE = NOW + LEASE
 
 def carrier(records: Records, *, reveal: bool = False) -> Message:
     """Denis is added: the message by which his password goes out."""
-    add(records, seal=sealed(reveal=reveal))
+    add(records, make_password=sealed(reveal=reveal))
     return password_message(records, Kind.PASSWORD_READY if reveal else Kind.PASSWORD)
 
 

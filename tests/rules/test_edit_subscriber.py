@@ -13,7 +13,7 @@ from rules.close_account import close_account
 from rules.edit_profile import edit_profile, own_profile
 from rules.edit_subscriber import Edit, Edited, details, edit_subscriber, marks
 from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import Action, FormId
+from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import Kind
 from rules.model.people import Access, Member, Person
 from rules.model.refusals import (
@@ -65,7 +65,7 @@ def edit(
         identity,
         FIRM,
         justification=Justification(reason, usual.get("doubts", frozenset(Doubt))),
-        form=FormId(usual.get("form", uuid4().hex)),
+        form=IdempotencyKey(usual.get("form", uuid4().hex)),
         now=LATER,
     )
 
@@ -227,7 +227,7 @@ def test_the_same_press_again_changes_nothing_more(records: Records) -> None:
 
 def profile(records: Records, who: Member, edited: Edit, form: str = "") -> Edited:
     """Somebody presses « Enregistrer » in his own profile."""
-    return edit_profile(records, who.slack_id, edited, form=FormId(form or uuid4().hex), now=LATER)
+    return edit_profile(records, who.slack_id, edited, form=IdempotencyKey(form or uuid4().hex), now=LATER)
 
 
 @pytest.mark.parametrize("who", [BRUNO, CHLOE])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rules import enrol
 from rules.deliveries import record_failed, record_sent
 from rules.enrol import Choice
-from rules.model.journal import Action, FormId
+from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import Address, Kind, Tally
 from rules.model.people import Access, Member
 from rules.model.refusals import LastAdministrator, NotAUser, PartnersOnly
@@ -113,7 +113,7 @@ def test_choosing_what_one_is_already_changes_nothing(records: Records) -> None:
     for who, administrator in ((ANNE, True), (CHLOE, False)):
         before = known(records, who)
         chosen = choose(records, who, administrator=administrator, form="f1", now=LATER)
-        assert chosen == Choice(before, FormId("f1"), None)
+        assert chosen == Choice(before, IdempotencyKey("f1"), None)
     assert records.outbox.everything() == []
     assert records.journal.entries == []
 
@@ -199,7 +199,7 @@ def test_the_author_reads_how_many_were_told(records: Records) -> None:
     progress = enrol.progress(records, BRUNO.slack_id, form)
     assert progress.tally == Tally(informed=1, failed=1, unreachable=1)
     assert progress.choice == enrol.choose(
-        records, BRUNO.slack_id, administrator=True, form=FormId("f1"), enrolment=Enrolment.USERS, now=LATER
+        records, BRUNO.slack_id, administrator=True, form=IdempotencyKey("f1"), enrolment=Enrolment.USERS, now=LATER
     )
     with pytest.raises(NotAUser):
         enrol.progress(records, DENIS.slack_id, form)
@@ -208,6 +208,6 @@ def test_the_author_reads_how_many_were_told(records: Records) -> None:
 def test_nobody_reads_how_many_were_told_of_anothers_choice(records: Records) -> None:
     """The count belongs to who made the choice; a form nobody sent has none."""
     form = choose(records, BRUNO, form="f1").form
-    for reader, asked in ((ANNE, form), (BRUNO, FormId("f2"))):
+    for reader, asked in ((ANNE, form), (BRUNO, IdempotencyKey("f2"))):
         with pytest.raises(LookupError):
             enrol.progress(records, reader.slack_id, asked)

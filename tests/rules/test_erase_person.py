@@ -15,7 +15,7 @@ from rules.follow_members import follow as follow_member
 from rules.identity import is_freed
 from rules.model.homes import Home
 from rules.model.imports import ImportState
-from rules.model.journal import Action, EntryId, FormId
+from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.notices import DeliveryState
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PersonId
@@ -41,7 +41,7 @@ def denis_was_here(records: Records) -> None:
         records,
         ANNE.slack_id,
         Wanted(added.person.id, Change.REMOVE, "Licencié pour faute"),
-        form=FormId(uuid4().hex),
+        form=IdempotencyKey(uuid4().hex),
         enrolment=Enrolment.USERS,
         delivery=PasswordDelivery.MESSAGE,
         now=LATER,
@@ -113,7 +113,7 @@ def test_what_is_still_to_be_sent_is_sent_first(records: Records) -> None:
         records,
         ANNE.slack_id,
         Wanted(added.person.id, Change.REMOVE, "Départ"),
-        form=FormId("remove"),
+        form=IdempotencyKey("remove"),
         enrolment=Enrolment.USERS,
         delivery=PasswordDelivery.MESSAGE,
         now=LATER,

@@ -6,7 +6,7 @@ import pytest
 
 from rules import export_journal
 from rules.export_journal import Line, export, may_export, read_part
-from rules.model.journal import Action, EntryId, FormId
+from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.refusals import NotAnAdministrator, NotAUser
 from rules.permissions import Enrolment
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, choose
@@ -21,14 +21,14 @@ def test_administrators_alone_get_it(records: Records, who: object, refused: typ
     with pytest.raises(refused):
         may_export(records, who.slack_id, Enrolment.USERS)  # type: ignore[attr-defined]
     with pytest.raises(refused):
-        export(records, who.slack_id, form=FormId("f"), enrolment=Enrolment.USERS, now=NOW)  # type: ignore[attr-defined]
+        export(records, who.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)  # type: ignore[attr-defined]
     assert records.journal.entries == []
 
 
 def test_it_is_written_down_once(records: Records) -> None:
     """The same form again writes nothing more, and says so."""
-    first = export(records, ANNE.slack_id, form=FormId("f"), enrolment=Enrolment.USERS, now=NOW)
-    second = export(records, ANNE.slack_id, form=FormId("f"), enrolment=Enrolment.USERS, now=NOW)
+    first = export(records, ANNE.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)
+    second = export(records, ANNE.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)
     assert (first.again, second.again, second.lines) == (False, True, 1)
     (entry,) = records.journal.entries
     assert (entry.action, entry.actor) == (Action.JOURNAL_EXPORTED, first.author.id)

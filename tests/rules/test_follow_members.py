@@ -18,7 +18,7 @@ from rules.follow_members import (
     may_answer,
     set_aside,
 )
-from rules.model.journal import Action, EntryId, FormId
+from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.notices import DeliveryState, Kind
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState
@@ -286,7 +286,7 @@ def test_one_who_left_can_be_kept_or_removed(records: Records) -> None:
         records,
         ANNE.slack_id,
         Wanted(kept.id, Change.REMOVE, "Départ"),
-        form=FormId("remove"),
+        form=IdempotencyKey("remove"),
         enrolment=Enrolment.USERS,
         delivery=PasswordDelivery.MESSAGE,
         now=LATER,

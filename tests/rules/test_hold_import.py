@@ -10,7 +10,7 @@ from rules.deliveries import LEASE
 from rules.hold_import import ImportLost, claim, note_upload, put_off, release, take
 from rules.model.imports import ImportState
 from rules.model.notices import Kind
-from rules.run_import import pause, settle, step
+from rules.run_import import finish, pause, run_batch
 from tests.rules.firm import DENIS, NOW
 from tests.rules.importing import (
     EMIL,
@@ -19,9 +19,9 @@ from tests.rules.importing import (
     RUNNER,
     drop,
     file_of,
+    import_context,
     imported,
     running,
-    way,
 )
 from tests.rules.records import Records
 
@@ -34,7 +34,7 @@ def test_whoever_goes_on_adds_nobody_twice(records: Records) -> None:
     """The process that held it is gone; once its lease is over another goes on where it was."""
     started = running(records, DENIS, EMIL, FANNY)
     take(records, started.id, RUNNER, NOW)
-    first = step(records, started.id, RUNNER, way(), 2, NOW)
+    first = run_batch(records, started.id, RUNNER, import_context(), 2, NOW)
     assert (first.added, first.handled) == (2, 2)
     with pytest.raises(ImportLost):
         take(records, started.id, OTHER, SOON)
@@ -42,8 +42,9 @@ def test_whoever_goes_on_adds_nobody_twice(records: Records) -> None:
     taken = claim(records, OTHER, LATER)
     assert taken is not None
     with pytest.raises(ImportLost):
-        step(records, started.id, RUNNER, way(), 2, LATER)
-    ended = step(records, step(records, started.id, OTHER, way(), 2, LATER).id, OTHER, way(), 2, LATER)
+        run_batch(records, started.id, RUNNER, import_context(), 2, LATER)
+    went = run_batch(records, started.id, OTHER, import_context(), 2, LATER)
+    ended = run_batch(records, went.id, OTHER, import_context(), 2, LATER)
     assert (ended.state, ended.added) == (ImportState.DONE, 3)
     assert sorted(str(who) for who in records.outbox.recipients(Kind.PASSWORD)) == [
         "Denis Dubois",
@@ -58,8 +59,8 @@ def test_whose_lease_is_over_does_nothing_more(records: Records) -> None:
     started = running(records, DENIS)
     take(records, started.id, RUNNER, NOW)
     with pytest.raises(ImportLost):
-        step(records, started.id, RUNNER, way(), 2, LATER)
-    for let_go in (pause, release, settle):
+        run_batch(records, started.id, RUNNER, import_context(), 2, LATER)
+    for let_go in (pause, release, finish):
         with pytest.raises(ImportLost):
             let_go(records, started.id, RUNNER, LATER)
     assert records.people.by_slack_id(DENIS.slack_id) is None
@@ -81,7 +82,7 @@ def test_what_is_over_is_claimed_until_it_is_settled(records: Records) -> None:
     release(records, ended.id, RUNNER, NOW)
     assert claim(records, OTHER, NOW) is not None
     note_upload(records, ended.id, OTHER, "F1", NOW)
-    done = settle(records, ended.id, OTHER, NOW)
+    done = finish(records, ended.id, OTHER, NOW)
     assert (done.settled, done.upload) == (True, "F1")
     assert records.imports.counts(ended.id) == {}
     assert claim(records, RUNNER, NOW) is None
@@ -103,4 +104,4 @@ def test_what_is_not_confirmed_or_another_holds_cannot_be_taken(records: Records
         take(records, proposal.imported.id, RUNNER, NOW)
     assert claim(records, RUNNER, NOW) is None
     with pytest.raises(ImportLost):
-        step(records, proposal.imported.id, RUNNER, way(), 1, NOW)
+        run_batch(records, proposal.imported.id, RUNNER, import_context(), 1, NOW)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from rules.home import Overview, Todo, opened, out_of_date, overview, pulse, shown
+from rules.home import Overview, Todo, opened, out_of_date, overview, shown, snapshot
 from rules.model.homes import Home
 from rules.model.journal import Action, NewEntry
 from rules.model.people import Member, SlackId
@@ -30,7 +30,7 @@ def look(records: Records, *, at: timedelta = timedelta()) -> None:
 
 def test_administrators_alone_see_the_office(records: Records) -> None:
     """A partner and a subscriber see themselves and whom to ask; a stranger is refused."""
-    assert seen(records, ANNE).office is not None
+    assert seen(records, ANNE).admin_overview is not None
     for who in (BRUNO, CHLOE):
         assert seen(records, who) == Overview(known(records, who), True, ("Anne Aubert",), None)  # noqa: FBT003
     with pytest.raises(NotAUser):
@@ -39,17 +39,17 @@ def test_administrators_alone_see_the_office(records: Records) -> None:
 
 def test_nothing_is_compared_while_nobody_has_a_home(records: Records) -> None:
     """A firm that uses only commands pays nothing for it."""
-    assert pulse(records, NOW) is None
+    assert snapshot(records, NOW) is None
 
 
 def test_who_lost_his_account_is_found_by_who_he_was(records: Records) -> None:
     """His Home is the one that must not stay as it is, however long ago he opened it."""
     look(records, at=timedelta(days=2))
     choose(records, CHLOE)
-    before = pulse(records, NOW)
+    before = snapshot(records, NOW)
     assert before is not None
     recognise(records, member("Chloé", "Colin", is_full=False), NOW)
-    after = pulse(records, NOW)
+    after = snapshot(records, NOW)
     assert after is not None
     assert CHLOE.slack_id in out_of_date(records, before, after, NOW)
 
@@ -69,9 +69,9 @@ def test_opening_it_again_does_not_forget_what_was_shown(records: Records) -> No
 def test_whoever_has_not_looked_lately_is_not_told_of_new_names(records: Records) -> None:
     """Ten thousand Homes are not published anew because of one administrator; who is concerned himself is."""
     look(records, at=timedelta(days=2))
-    before = pulse(records, NOW)
+    before = snapshot(records, NOW)
     choose(records, BRUNO)
-    after = pulse(records, NOW)
+    after = snapshot(records, NOW)
     assert before is not None
     assert after is not None
     assert set(out_of_date(records, before, after, NOW)) == {ANNE.slack_id, BRUNO.slack_id}
@@ -80,10 +80,10 @@ def test_whoever_has_not_looked_lately_is_not_told_of_new_names(records: Records
 def test_a_line_about_nobody_concerns_the_administrators_alone(records: Records) -> None:
     """They read it among the latest events."""
     look(records)
-    before = pulse(records, NOW)
+    before = snapshot(records, NOW)
     records.journal.write(NewEntry(at=NOW, action=Action.DELIVERY_RETRIED))
-    after = pulse(records, NOW)
+    after = snapshot(records, NOW)
     assert before is not None
     assert after is not None
     assert out_of_date(records, before, after, NOW) == [ANNE.slack_id]
-    assert Todo.MESSAGES_REFUSED not in {each.todo for each in after.office.waiting}
+    assert Todo.MESSAGES_REFUSED not in {each.todo for each in after.admin_overview.waiting}

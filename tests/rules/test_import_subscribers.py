@@ -9,7 +9,7 @@ import pytest
 
 from rules import import_subscribers
 from rules.hold_import import take
-from rules.import_subscribers import KEPT_FOR, LINES_SHOWN, PROPOSED_FOR, look, may_import, same_file
+from rules.import_subscribers import KEPT_FOR, LINES_SHOWN, PROPOSED_FOR, may_import, page, same_file
 from rules.model.imports import Import, ImportState, Verdict
 from rules.model.journal import Action
 from rules.model.notices import Kind
@@ -68,7 +68,7 @@ def test_the_lines_are_shown_page_by_page(records: Records) -> None:
     first = drop(records, file_of(*many))
     assert [each.line.number for each in first.lines] == list(range(2, LINES_SHOWN + 2))
     assert first.has_more
-    second = look(records, ANNE.slack_id, first.imported.id, USERS, Verdict.ADD, first.lines[-1].line.number)
+    second = page(records, ANNE.slack_id, first.imported.id, USERS, Verdict.ADD, first.lines[-1].line.number)
     assert [each.line.number for each in second.lines] == [LINES_SHOWN + 2, LINES_SHOWN + 3, LINES_SHOWN + 4]
     assert not second.has_more
 
@@ -78,12 +78,12 @@ def test_what_was_found_is_its_authors_alone(records: Records) -> None:
     choose(records, BRUNO)
     proposal = drop(records, file_of(DENIS))
     with pytest.raises(ImportGone):
-        look(records, BRUNO.slack_id, proposal.imported.id, USERS)
+        page(records, BRUNO.slack_id, proposal.imported.id, USERS)
     with pytest.raises(ImportGone):
         confirm(records, proposal, author=BRUNO)
     choose(records, ANNE, administrator=False)
     with pytest.raises(NotAnAdministrator):
-        look(records, ANNE.slack_id, proposal.imported.id, USERS)
+        page(records, ANNE.slack_id, proposal.imported.id, USERS)
     with pytest.raises(NotAnAdministrator):
         confirm(records, proposal)
     assert found(records, proposal.imported).state is ImportState.PROPOSED
@@ -137,7 +137,7 @@ def test_what_was_never_confirmed_is_deleted_after_a_day(records: Records) -> No
     assert import_subscribers.forget(records, NOW + PROPOSED_FOR - timedelta(seconds=1)) == 0
     assert import_subscribers.forget(records, NOW + PROPOSED_FOR) == 1
     with pytest.raises(ImportGone):
-        look(records, ANNE.slack_id, proposal.imported.id, USERS)
+        page(records, ANNE.slack_id, proposal.imported.id, USERS)
     assert found(records, running).state is ImportState.RUNNING
 
 

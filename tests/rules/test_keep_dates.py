@@ -14,7 +14,7 @@ from rules.add_subscriber import Added, begins_later
 from rules.change_access import Cause, Change, Wanted, change_access
 from rules.keep_dates import keep_dates
 from rules.model.dates import Dates, noon, refused_dates, today
-from rules.model.journal import Action, FormId
+from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import Kind
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState, Person
@@ -41,7 +41,7 @@ def day(days: int) -> date:
 
 def set_them(records: Records, whose: Person, author: Member = ANNE, **dates: Any) -> Person:
     """An administrator saves the dates."""
-    form = FormId(dates.pop("form", uuid4().hex))
+    form = IdempotencyKey(dates.pop("form", uuid4().hex))
     found = Dates(dates.get("starts_on"), dates.get("ends_on"))
     return set_dates(
         records, author.slack_id, whose.id, found, form=form, enrolment=Enrolment.USERS, now=dates.get("now", NOW)
@@ -189,7 +189,7 @@ def test_who_is_reactivated_after_his_end_has_none_any_more(records: Records) ->
         records,
         ANNE.slack_id,
         Wanted(chloe.id, Change.REACTIVATE),
-        form=FormId("back"),
+        form=IdempotencyKey("back"),
         enrolment=Enrolment.USERS,
         delivery=MAIL,
         now=on(4),

@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 
 from rules.deliveries import Made, claim, record_sent, store_password
-from rules.model.journal import Action, FormId
+from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import DeliveryState, Kind, Message
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState, Person
@@ -39,7 +39,7 @@ from tests.rules.records import Records
 def renew(records: Records, owner: Person, author: Member = ANNE, **changes: Any) -> Person:
     """Somebody confirms that a new password is sent."""
     usual = {
-        "form": FormId(uuid4().hex),
+        "form": IdempotencyKey(uuid4().hex),
         "enrolment": Enrolment.USERS,
         "delivery": PasswordDelivery.MESSAGE,
         "now": LATER,
@@ -163,7 +163,7 @@ def test_who_has_no_access_needs_no_password(records: Records, access: Access) -
 
 def test_the_same_press_again_sends_nothing_more(records: Records) -> None:
     """One message, one line."""
-    form = FormId("pressed twice")
+    form = IdempotencyKey("pressed twice")
     first = renew(records, known(records, CHLOE), form=form)
     assert renew(records, known(records, CHLOE), form=form) == first
     assert len(records.outbox.everything()) == len(records.journal.entries) == 1

@@ -113,7 +113,7 @@ def test_a_message_of_nobody_is_a_mistake(records: Records) -> None:
 @pytest.mark.parametrize("reveal", [False, True])
 def test_a_password_is_on_its_way_again(records: Records, *, reveal: bool) -> None:
     """The list says so; the new one is made by whoever sends it, under his lease, and none stands anywhere before."""
-    add(records, seal=sealed(reveal=reveal))
+    add(records, make_password=sealed(reveal=reveal))
     message = password_message(records, Kind.PASSWORD_READY if reveal else Kind.PASSWORD)
     failed = refused(records, message)
     before = known(records, DENIS).password_hash

@@ -10,10 +10,11 @@ import pytest
 
 from rules.export_review import export_review, latest_record
 from rules.model.journal import Action
+from rules.model.listing import Cursor
 from rules.model.notices import Kind
 from rules.model.people import Access, Member, PersonId
 from rules.model.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
-from rules.model.reviews import Answer, Mark, Review
+from rules.model.reviews import Answer, Review
 from rules.permissions import Enrolment
 from rules.review_access import PAGE_SIZE, Sheet, confirm, keep_reviews, overdue, read_sheet, start_review
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, subscriber
@@ -42,9 +43,9 @@ def keep(records: Records, review: Review, people: Sequence[PersonId], who: Memb
     return confirm(records, who.slack_id, review.id, people, Enrolment.USERS, LATER)
 
 
-def sheet(records: Records, who: Member = ANNE, after: Mark | None = None) -> Sheet:
+def sheet(records: Records, who: Member = ANNE, after: Cursor | None = None) -> Sheet:
     """What an administrator sees."""
-    return read_sheet(records, who.slack_id, Enrolment.USERS, after or Mark())
+    return read_sheet(records, who.slack_id, Enrolment.USERS, after or Cursor())
 
 
 def of(records: Records, *who: Member) -> list[PersonId]:
@@ -126,7 +127,7 @@ def test_pages_lead_on(many: Records) -> None:
     for number in range(2 * PAGE_SIZE):
         many.people.add(subscriber(member("Someone", f"n{number:03}")))
     start(many)
-    seen, after = [], Mark()
+    seen, after = [], Cursor()
     while True:
         found = sheet(many, after=after)
         seen += [each.id for each in found.people]

@@ -40,19 +40,19 @@ STEPS: dict[str, Callable[[Records, Kind], object]] = {
     "refused": lambda records, kind: record_failed(records, password_message(records, kind), "channel_not_found", NOW),
     "replaced": lambda records, kind: store_password(records, password_message(records, kind), MAKER, HASH, NOW),
     "noted": lambda records, kind: note_password(
-        records, reader_of(records, kind), password_message(records, kind).id, ADDRESS, NOW
+        records, localizer_of(records, kind), password_message(records, kind).id, ADDRESS, NOW
     ),
     "asked for": lambda records, kind: begin(
-        records, reader_of(records, kind), password_message(records, kind).id, HASH, NOW + timedelta(minutes=1)
+        records, localizer_of(records, kind), password_message(records, kind).id, HASH, NOW + timedelta(minutes=1)
     ),
     "shown": lambda records, kind: finish(
-        records, reader_of(records, kind), password_message(records, kind).id, ADDRESS, NOW
+        records, localizer_of(records, kind), password_message(records, kind).id, ADDRESS, NOW
     ),
 }
 FELIX = member("Félix", "Faure", email="felix.faure@filiale.fr")
 
 
-def reader_of(records: Records, kind: Kind) -> SlackId:
+def localizer_of(records: Records, kind: Kind) -> SlackId:
     """Whoever got the password."""
     recipient = password_message(records, kind).recipient
     assert recipient is not None
@@ -64,14 +64,14 @@ def reader_of(records: Records, kind: Kind) -> SlackId:
 def test_no_message_and_no_journal_line_ever_holds_a_password(steps: list[str], reveal: bool, in_slack: bool) -> None:  # noqa: FBT001
     """Whatever becomes of it, in either way of delivery, for subscribers in Slack or not."""
     records = space_of([partner(ANNE, administrator_since=NOW)])
-    seal = sealed(reveal=True)
+    make_password = sealed(reveal=True)
     in_hand = PasswordsInHand()
-    in_hand.hold(seal.message, Held(PASSWORD, HASH))
+    in_hand.hold(make_password.message, Held(PASSWORD, HASH))
     add(
         records,
         DENIS if in_slack else FELIX,
         in_slack=in_slack,
-        seal=seal if reveal else Sealed(seal.message, MAKER, HASH),
+        make_password=make_password if reveal else Sealed(make_password.message, MAKER, HASH),
     )
     for step in steps:
         with suppress(Refused):

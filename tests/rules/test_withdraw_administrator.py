@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from rules.list_administrators import list_administrators
-from rules.model.journal import Action, EntryId, FormId
+from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.notices import Kind
 from rules.model.people import Member, Person
 from rules.model.refusals import AlreadyReported, Field, FormRefused, NotAUser, PartnersOnly, ProfileChanged
@@ -23,7 +23,7 @@ def withdraw(
     records: Records, whose: Member, author: Member = BRUNO, said: Insistence = MEANT, form: str = ""
 ) -> Person:
     """A partner confirms it."""
-    form_id = FormId(form or uuid4().hex)
+    form_id = IdempotencyKey(form or uuid4().hex)
     return withdraw_administrator(records, author.slack_id, known(records, whose).id, said, form=form_id, now=LATER)
 
 

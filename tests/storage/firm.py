@@ -9,10 +9,10 @@ from uuid import UUID, uuid4
 from rules import add_subscriber, deliveries, enrol
 from rules.add_subscriber import Added, Sealed
 from rules.enrol import Choice
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Address, Kind, Lease, NewMessage
 from rules.model.people import Member, Person, SlackId
 from rules.model.writing import fold
@@ -21,7 +21,7 @@ from rules.permissions import Enrolment
 from rules.ports import Records, Transactions
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
-FIRM = Firm(frozenset({"cabinet.fr"}), Enrolment.USERS)
+FIRM = AdmissionPolicy(frozenset({"cabinet.fr"}), Enrolment.USERS)
 PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"
 MAKER = "the maker"
 
@@ -50,7 +50,7 @@ async def open_firm(tx: Transactions, *partners: Member) -> PartnersChanged:
 
 async def choose(tx: Transactions, who: Member, *, administrator: bool = True, form: str | None = None) -> Choice:
     """One presses « Valider » in the window of administrators."""
-    form_id = FormId(form or str(uuid4()))
+    form_id = IdempotencyKey(form or str(uuid4()))
     return await tx.write(
         enrol.choose, who.slack_id, administrator=administrator, form=form_id, enrolment=FIRM.enrolment, now=NOW
     )
@@ -68,7 +68,7 @@ async def add(
         Identity(who if in_slack else None, None),
         FIRM,
         justification=Justification(reason, frozenset(Doubt)),
-        form=FormId(form or str(uuid4())),
+        form=IdempotencyKey(form or str(uuid4())),
         sealed=Sealed(uuid4(), MAKER, PASSWORD_HASH),
         now=NOW,
     )

@@ -7,7 +7,7 @@ from uuid import uuid4
 from rules import change_access, renew_password
 from rules.change_access import Change, Wanted
 from rules.deliveries import claim, record_failed
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.notices import DeliveryState, Kind, Message
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, Person
@@ -24,7 +24,7 @@ async def change(tx: SpaceTransactions, whose: Person, what: Change) -> Person:
         change_access.change_access,
         ANNE.slack_id,
         Wanted(whose.id, what, "Fin de mission"),
-        form=FormId(uuid4().hex),
+        form=IdempotencyKey(uuid4().hex),
         enrolment=FIRM.enrolment,
         delivery=PasswordDelivery.MESSAGE,
         now=NOW,
@@ -73,7 +73,7 @@ async def test_passwords_are_found_by_their_owner_the_latest_first(partners: Spa
             renew_password.renew_password,
             ANNE.slack_id,
             added.person.id,
-            form=FormId(uuid4().hex),
+            form=IdempotencyKey(uuid4().hex),
             enrolment=FIRM.enrolment,
             delivery=PasswordDelivery.MESSAGE,
             now=NOW,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from rules import home as rules
-from rules.home import Pulse
+from rules.home import HomeSnapshot
 from rules.model.homes import Headcount, Home
 from rules.model.people import SlackId
 from rules.ports import Records
@@ -21,9 +21,11 @@ def opened(records: Records, slack_id: SlackId, at: datetime = NOW) -> None:
     rules.opened(records, Home(slack_id=slack_id, opened_at=at, locale="fr-FR", timezone="Europe/Paris"))
 
 
-async def look(tx: SpaceTransactions, before: Pulse | None, now: datetime = NOW) -> tuple[Pulse, list[SlackId]]:
+async def look(
+    tx: SpaceTransactions, before: HomeSnapshot | None, now: datetime = NOW
+) -> tuple[HomeSnapshot, list[SlackId]]:
     """Whose Home is out of date since, and how the space stands now."""
-    after = await tx.read(rules.pulse, now)
+    after = await tx.read(rules.snapshot, now)
     assert after is not None
     return after, await tx.read(rules.out_of_date, before, after, now)
 
@@ -31,7 +33,7 @@ async def look(tx: SpaceTransactions, before: Pulse | None, now: datetime = NOW)
 async def test_a_home_is_kept_as_it_was_put(tx: SpaceTransactions) -> None:
     """Opened again it keeps what Slack was given; removed, it is gone."""
     await open_firm(tx, ANNE)
-    assert await tx.read(rules.pulse, NOW) is None
+    assert await tx.read(rules.snapshot, NOW) is None
     await tx.write(opened, ANNE.slack_id)
     await tx.write(rules.shown, ANNE.slack_id, "a mark")
     await tx.write(opened, ANNE.slack_id, NOW + timedelta(days=1))
@@ -67,14 +69,14 @@ async def test_people_are_counted(tx: SpaceTransactions) -> None:
     await add(tx, ANNE, CHLOE)
     await deliver_all(tx)
     overview = await tx.read(rules.overview, ANNE.slack_id, FIRM.enrolment, NOW + timedelta(days=4))
-    assert overview.office is not None
-    assert overview.office.headcount == Headcount(1, 2, 1, 0, 1, 0)
-    assert overview.office.waiting == ()
+    assert overview.admin_overview is not None
+    assert overview.admin_overview.headcount == Headcount(1, 2, 1, 0, 1, 0)
+    assert overview.admin_overview.waiting == ()
     later = await tx.read(rules.overview, ANNE.slack_id, FIRM.enrolment, NOW + timedelta(days=5))
-    assert later.office is not None
-    assert later.office.headcount.overdue == 1
-    assert [(each.todo, each.count) for each in later.office.waiting] == [(rules.Todo.PASSWORDS_NOT_NOTED, 1)]
-    assert (await tx.read(rules.overview, CHLOE.slack_id, FIRM.enrolment, NOW)).office is None
+    assert later.admin_overview is not None
+    assert later.admin_overview.headcount.overdue == 1
+    assert [(each.todo, each.count) for each in later.admin_overview.waiting] == [(rules.Todo.PASSWORDS_NOT_NOTED, 1)]
+    assert (await tx.read(rules.overview, CHLOE.slack_id, FIRM.enrolment, NOW)).admin_overview is None
 
 
 async def test_the_latest_lines_have_names(tx: SpaceTransactions) -> None:
@@ -83,6 +85,6 @@ async def test_the_latest_lines_have_names(tx: SpaceTransactions) -> None:
     await choose(tx, ANNE)
     await add(tx, ANNE, CHLOE)
     overview = await tx.read(rules.overview, ANNE.slack_id, FIRM.enrolment, NOW)
-    assert overview.office is not None
-    newest = overview.office.latest[0]
+    assert overview.admin_overview is not None
+    newest = overview.admin_overview.latest[0]
     assert (newest.entry.action.value, newest.actor, newest.whom) == ("subscriber_added", "Anne Aubert", "Chloé Colin")

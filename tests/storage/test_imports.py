@@ -21,7 +21,7 @@ from rules.model.passwords import PasswordDelivery
 from rules.model.people import Person, PersonId
 from rules.model.subscriber_form import Form
 from rules.ports import Records
-from rules.run_import import Way
+from rules.run_import import ImportContext
 from storage.database import SpaceTransactions
 from storage.tables import import_lines
 from tests.rules.importing import RUNNER, confirm, drop, file_of, line
@@ -30,7 +30,7 @@ from tests.views.firm import field_refusals
 from tests.views.given import EVERY
 
 MANY = [member(f"Prénom{number}", f"Nom{number}") for number in range(250)]
-WAY = Way(roster={each.email or "": each for each in MANY}, firm=FIRM, delivery=PasswordDelivery.MESSAGE)
+WAY = ImportContext(roster={each.email or "": each for each in MANY}, firm=FIRM, delivery=PasswordDelivery.MESSAGE)
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ async def steps(tx: SpaceTransactions, imported: Import, holder: str, count: int
     """A process takes it and makes so many steps."""
     went = await tx.write(hold_import.take, imported.id, holder, NOW)
     for _ in range(count):
-        went = await tx.write(run_import.step, imported.id, holder, WAY, size, NOW)
+        went = await tx.write(run_import.run_batch, imported.id, holder, WAY, size, NOW)
     return went
 
 
@@ -155,9 +155,9 @@ async def test_each_line_is_added_once_whoever_goes_on(firm: SpaceTransactions) 
     taken = await firm.write(hold_import.claim, "another", later)
     assert taken is not None
     with pytest.raises(ImportLost):
-        await firm.write(run_import.step, imported.id, RUNNER, WAY, 100, later)
+        await firm.write(run_import.run_batch, imported.id, RUNNER, WAY, 100, later)
     for _ in range(4):
-        ended = await firm.write(run_import.step, imported.id, "another", WAY, 100, later)
+        ended = await firm.write(run_import.run_batch, imported.id, "another", WAY, 100, later)
     assert (ended.state, ended.added, ended.handled) == (ImportState.DONE, 250, 250)
     await firm.read(each_is_there_once)
 
@@ -181,7 +181,7 @@ async def test_a_step_that_fails_halfway_leaves_nothing(firm: SpaceTransactions)
     await firm.write(hold_import.take, imported.id, RUNNER, NOW)
 
     def interrupted(records: Records) -> None:
-        run_import.step(records, imported.id, RUNNER, WAY, 5, NOW)
+        run_import.run_batch(records, imported.id, RUNNER, WAY, 5, NOW)
         raise OSError
 
     with pytest.raises(OSError):  # noqa: PT011 - the one just raised
@@ -239,7 +239,7 @@ async def test_what_is_never_confirmed_or_long_over_is_deleted(firm: SpaceTransa
     proposal = await firm.write(lambda records: drop(records, file_of(*MANY[:3]), roster=WAY.roster, firm=FIRM))
     running = await begun(firm, *file_of(*MANY[3:6]))
     ended = await steps(firm, await begun(firm, *file_of(*MANY[6:9])), RUNNER, 2)
-    await firm.write(run_import.settle, ended.id, RUNNER, NOW)
+    await firm.write(run_import.finish, ended.id, RUNNER, NOW)
     paused = await steps(firm, await begun(firm, *file_of(*MANY[9:12])), RUNNER, 0)
     await firm.write(run_import.pause, paused.id, RUNNER, NOW)
     assert await firm.write(import_subscribers.forget, NOW + PROPOSED_FOR) == 1

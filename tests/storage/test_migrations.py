@@ -15,10 +15,10 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from sandbox.databases import PostgresqlServer, dump
 from storage.engine import migration_engine, open_engines, read_url
 from storage.migrate import ADVISORY_LOCK, NotMigrated, check_migrated, migrate
 from storage.tables import metadata
-from tests.databases import PostgresqlServer, dump
 from tests.evidence import run_statement
 
 REPLICAS = 5

@@ -9,9 +9,9 @@ import pytest
 
 from rules.list_subscribers import list_subscribers
 from rules.model.listing import START, Cursor, Page
-from rules.model.members import Known
+from rules.model.members import SeenMember
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId, name_key
-from rules.ports import Around, Records
+from rules.ports import PrefetchKeys, Records
 from storage.database import SpaceTransactions
 from tests.storage.firm import ANNE, NOW, open_firm
 
@@ -232,9 +232,9 @@ async def test_who_had_an_account_is_found_by_it(tx: SpaceTransactions) -> None:
 
     def look(records: Records, *, ahead: int) -> list[Person | None]:
         sought = [SlackId("U-CLOSED"), SlackId("U-OPEN"), SlackId("U-NOBODY")]
-        around = [Around(author=None, owner=each, email="x", name_key="x", phone=None) for each in sought]
+        around = [PrefetchKeys(author=None, owner=each, email="x", name_key="x", phone=None) for each in sought]
         if ahead:
-            records.people.read_ahead(*around[:ahead])
+            records.people.prefetch(*around[:ahead])
         return [records.people.by_former_slack_id(each) for each in sought]
 
     for ahead in range(4):
@@ -244,9 +244,9 @@ async def test_who_had_an_account_is_found_by_it(tx: SpaceTransactions) -> None:
 
 async def test_how_recent_a_member_is_known_is_kept(tx: SpaceTransactions) -> None:
     """Beyond the year 2038, too; it is no difference by itself."""
-    known = Known(is_full=True, mark="a mark", updated=2**33)
+    known = SeenMember(is_full=True, mark="a mark", updated=2**33)
 
-    def put_and_get(records: Records) -> list[Known | None]:
+    def put_and_get(records: Records) -> list[SeenMember | None]:
         records.members.put(SlackId("U1"), replace(known, updated=1))
         records.members.put(SlackId("U1"), known)
         return [records.members.get(SlackId("U1")), records.members.all()[SlackId("U1")]]

@@ -10,8 +10,8 @@ from rules.model.notices import Address
 from rules.permissions import Enrolment
 from rules.ports import Records
 from rules.retry_delivery import FailedAttempt, retry_delivery
+from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
-from tests.databases import dump
 from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, member, open_firm
 
 CLARA = member("Clara", "Colin")

@@ -11,8 +11,8 @@ from rules.model.notices import Address, DeliveryState, Kind, Message, Waiting
 from rules.permissions import Enrolment
 from rules.ports import Records
 from rules.retry_delivery import FailedAttempt, retry_delivery
+from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
-from tests.databases import dump
 from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, owe, take
 
 CLARA = member("Clara", "Colin")

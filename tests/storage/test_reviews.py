@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rules.change_access import Change
-from rules.model.reviews import Answer, Line, Mark
+from rules.model.listing import Cursor
+from rules.model.reviews import Answer, Line
 from rules.ports import Records
 from storage.database import SpaceTransactions
 from tests.storage.firm import ANNE, NOW, add, choose, member
@@ -24,8 +25,8 @@ async def test_what_was_said_is_kept_and_the_rest_is_waiting(partners: SpaceTran
 
     def look(records: Records) -> tuple[list[str], list[str]]:
         reviews = records.reviews
-        first = reviews.waiting(review.id, Mark(), 10)
-        later = reviews.waiting(review.id, Mark(first[0].last_name.lower() + " zoe", first[0].id), 10)
+        first = reviews.waiting(review.id, Cursor(), 10)
+        later = reviews.waiting(review.id, Cursor(first[0].last_name.lower() + " zoe", first[0].id), 10)
         return [each.last_name for each in first], [each.last_name for each in later]
 
     assert await partners.read(look) == (["Adam", "Étienne"], ["Étienne"])

@@ -9,13 +9,13 @@ from rules import add_subscriber
 from rules.add_subscriber import Sealed
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.notices import Address
 from rules.model.passwords import generate, hash_password
 from rules.model.people import SlackId
 from rules.note_password import note_password
+from sandbox.databases import dump
 from storage.database import SpaceTransactions
-from tests.databases import dump
 from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, add, choose, deliver_all, member, person
 
 CLARA = member("Clara", "Colin")
@@ -34,7 +34,7 @@ async def test_no_password_is_in_any_table(partners: SpaceTransactions, database
         Identity(CLARA, None),
         FIRM,
         justification=Justification("", frozenset(Doubt)),
-        form=FormId("one form"),
+        form=IdempotencyKey("one form"),
         sealed=sealed,
         now=NOW,
     )

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from rules.model.journal import Action, EntryId, FormId, NewEntry
+from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.people import Person, Space
 from rules.model.refusals import AddressTaken, FormRefused, LastAdministrator
 from rules.permissions import administrator_names
 from rules.ports import Records
+from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
 from storage.locks import NotLocked
-from tests.databases import dump
 from tests.storage.firm import (
     ANNE,
     BRUNO,
@@ -164,7 +164,7 @@ async def test_an_unlocked_space_gives_out_its_outbox_only(partners: SpaceTransa
     with pytest.raises(NotLocked):
         await partners.write_outbox(person, ANNE)
     with pytest.raises(NotLocked):
-        await partners.write_outbox(lambda records: records.journal.of_form(FormId("x")))
+        await partners.write_outbox(lambda records: records.journal.of_form(IdempotencyKey("x")))
     with pytest.raises(NotLocked):
         await partners.write_outbox(lambda records: records.outbox.owe([notice(EntryId(1), None)]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from locales import Languages, Reader
+from locales import Languages, Localizer
 
 
 @pytest.fixture(scope="session")
@@ -14,18 +14,18 @@ def languages() -> Languages:
 
 
 @pytest.fixture(scope="session")
-def french(languages: Languages) -> Reader:
+def french(languages: Languages) -> Localizer:
     """Somebody who reads French."""
-    return languages.reader("fr-FR", "Europe/Paris")
+    return languages.localizer("fr-FR", "Europe/Paris")
 
 
 @pytest.fixture(scope="session")
-def english(languages: Languages) -> Reader:
+def english(languages: Languages) -> Localizer:
     """Somebody who reads English."""
-    return languages.reader("en-GB", "Europe/Paris")
+    return languages.localizer("en-GB", "Europe/Paris")
 
 
 @pytest.fixture(scope="session", params=["fr-FR", "en-GB"])
-def reader(request: pytest.FixtureRequest, languages: Languages) -> Reader:
+def localizer(request: pytest.FixtureRequest, languages: Languages) -> Localizer:
     """Somebody who reads French, then somebody who reads English."""
-    return languages.reader(request.param, "Europe/Paris")
+    return languages.localizer(request.param, "Europe/Paris")

@@ -18,7 +18,7 @@ from rules.home import Event
 from rules.model import refusals, reviews
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
-from rules.model.journal import Action, Entry, EntryId, FormId
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey
 from rules.model.listing import Page
 from rules.model.notices import DeliveryState, Facts, Kind, Message
 from rules.model.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
@@ -31,7 +31,7 @@ DAY = date(2026, 11, 30)
 MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
 PASSWORD = "abcde-fghjk-mnpqr-tuvwx"
 HASH = "its hash"
-FORM_ID = FormId("0123456789abcdef0123456789abcdef")
+FORM_ID = IdempotencyKey("0123456789abcdef0123456789abcdef")
 
 
 def person(given: Given, number: int = 1, *, administrator: bool = False, partner: bool = False) -> Person:

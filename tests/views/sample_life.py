@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from rules.change_access import Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
-from rules.enrol import Choice, Standing
+from rules.enrol import AppHealth, Choice
 from rules.export_journal import Export as JournalExport
 from rules.export_subscribers import Export
-from rules.home import Office, Overview, Todo, Waits
+from rules.home import AdminOverview, Overview, Todo, Waits
 from rules.import_subscribers import LINES_SHOWN, Proposal
 from rules.list_administrators import Administrators
 from rules.list_subscribers import Listing
@@ -22,7 +22,7 @@ from rules.model.notices import Tally
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState, PersonId, SlackId
 from rules.model.refusals import NotAUser
-from rules.model.reviews import Mark, Review, ReviewId
+from rules.model.reviews import Review, ReviewId
 from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
 from rules.review_access import Sheet
@@ -51,7 +51,7 @@ from views import (
     subscriber_form,
     withdraw_administrator,
 )
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 from views.list_subscribers import Origin
 
 
@@ -69,7 +69,7 @@ def _administrators(given: Given) -> Calls:
     for last in (True, False):
         yield withdraw_administrator.confirmation, (Withdrawal(partner, person(given, 2), last), FORM_ID)
     yield withdraw_administrator.result, (person(given, 2),)
-    yield enrol.form, (Standing(person(given), (), AT), FORM_ID)
+    yield enrol.form, (AppHealth(person(given), (), AT), FORM_ID)
     yield enrol.result, (Choice(person(given), FORM_ID, EntryId(7), AT), Tally(1))
 
 
@@ -96,7 +96,7 @@ def _reviews(given: Given) -> Calls:
     administrator = person(given, administrator=True)
     review = Review(ReviewId(10**18), AT, None)
     people = tuple(person(given, number) for number in range(1, 16))
-    mark = Mark("w" * 200, 10**18)
+    mark = Cursor("w" * 200, 10**18)
     for alone in (True, False):
         yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, mark, mark, alone),)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1),)
@@ -147,20 +147,25 @@ def _details(given: Given) -> Calls:
 
 
 def _homes(given: Given) -> Calls:
-    house, everybody = House(given.firm, given.contact), firm.names(given)
+    firm_profile, everybody = FirmProfile(given.firm, given.contact), firm.names(given)
     events = firm.events(given)
     for count in (1, 1234):
         waiting = tuple(Waits(todo, count) for todo in Todo)
-        for office in (
+        for admin_overview in (
             None,
-            Office(Headcount(*[count] * 6), waiting, events),
-            Office(Headcount(), (), ()),
+            AdminOverview(Headcount(*[count] * 6), waiting, events),
+            AdminOverview(Headcount(), (), ()),
         ):
-            reading = replace(person(given, administrator=office is not None), password_state=PasswordState.DELIVERED)
-            yield home.home, (Overview(reading, office is None, everybody, office), house)
-    yield home.home, (Overview(person(given, partner=True), may_enrol=False, administrators=(), office=None), house)
+            reading = replace(
+                person(given, administrator=admin_overview is not None), password_state=PasswordState.DELIVERED
+            )
+            yield home.home, (Overview(reading, admin_overview is None, everybody, admin_overview), firm_profile)
+    yield (
+        home.home,
+        (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
+    )
     for refused in (NotAUser(everybody), NotAUser(())):
-        yield home.stranger, (refused, house)
+        yield home.stranger, (refused, firm_profile)
 
 
 def _bulk(given: Given) -> Calls:

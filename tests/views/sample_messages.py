@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from locales import Reader
+from locales import Localizer
 from rules.change_access import Cause
 from rules.model.imports import ImportState
 from rules.model.journal import Action
@@ -22,20 +22,20 @@ from tests.views.sample import Sample
 from views import (
     notices,
 )
-from views.firm_profile import House
-from views.message_context import Telling
+from views.firm_profile import FirmProfile
+from views.message_context import MessageContext
 
 
-def notices_of(reader: Reader, given: Given) -> list[Sample]:
+def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every message, for each of those who may get it, with and without somebody whom one may ask."""
     made = []
     for contact in (given.contact, ""):
-        house = House(given.firm, contact)
+        firm_profile = FirmProfile(given.firm, contact)
         for kind, facts, recipients in (*_messages(given), *_imports(given)):
             for recipient in recipients:
                 for held in _held(kind):
-                    telling = Telling(message(kind, facts, recipient), reader, house, held)
-                    made.append(Sample(notices.writer_of(kind), (telling,)))
+                    context = MessageContext(message(kind, facts, recipient), localizer, firm_profile, held)
+                    made.append(Sample(notices.writer_of(kind), (context,)))
     return made
 
 

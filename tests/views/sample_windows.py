@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from locales import Reader
-from rules.enrol import Choice, Standing
+from locales import Localizer
+from rules.enrol import AppHealth, Choice
 from rules.list_subscribers import Listing
 from rules.model.cautions import Doubt
 from rules.model.journal import EntryId
@@ -31,27 +31,33 @@ from views import (
     subscriber_form,
     windows,
 )
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 
 
-def views_of(reader: Reader, given: Given) -> list[Sample]:
+def views_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every window."""
-    made = [*_enrol(given), *_add_subscriber(reader, given), *_form(reader, given), *_lists(given), *_space(given)]
+    made = [
+        *_enrol(given),
+        *_add_subscriber(localizer, given),
+        *_form(localizer, given),
+        *_lists(given),
+        *_space(given),
+    ]
     made += life_of(given)
     made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
     ]
     made += [(windows.waiting, ()), (windows.failure, ("a1b2c3",))]
-    return [Sample(make, (reader, *args)) for make, args in made]
+    return [Sample(make, (localizer, *args)) for make, args in made]
 
 
 def _enrol(given: Given) -> Calls:
     administrator, user = person(given, administrator=True), person(given)
     for found in (
-        Standing(administrator, firm.names(given)),
-        Standing(user, firm.names(given)),
-        Standing(user, ()),
+        AppHealth(administrator, firm.names(given)),
+        AppHealth(user, firm.names(given)),
+        AppHealth(user, ()),
     ):
         yield enrol.form, (found, FORM_ID)
     for somebody in (administrator, user):
@@ -60,7 +66,7 @@ def _enrol(given: Given) -> Calls:
         yield enrol.result, (Choice(somebody, FORM_ID, EntryId(10**18)), Tally(1, 1234, 1, 1))
 
 
-def _add_subscriber(reader: Reader, given: Given) -> Calls:
+def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
     typed = firm.form(given)
     for doubts in ((), *((doubt,) for doubt in Doubt), tuple(Doubt)):
         yield add_subscriber.review, (FORM_ID, typed, firm.review(given, *doubts), given.reason)
@@ -69,7 +75,7 @@ def _add_subscriber(reader: Reader, given: Given) -> Calls:
     yield add_subscriber.review, (FORM_ID, firm.form(given, None), bare)
     yield add_subscriber.refused, (typed, firm.field_refusals(given))
     for doubts in ((), tuple(Doubt)):
-        before = add_subscriber.review(reader, FORM_ID, typed, firm.review(given, *doubts), given.reason)
+        before = add_subscriber.review(localizer, FORM_ID, typed, firm.review(given, *doubts), given.reason)
         yield add_subscriber.postponed, (seen.opened(before).view,)
     for in_slack in (True, False):
         done = firm.added(given, in_slack=in_slack)
@@ -78,13 +84,13 @@ def _add_subscriber(reader: Reader, given: Given) -> Calls:
         yield add_subscriber.result, (done, PasswordDelivery.REVEAL, None)
 
 
-def _form(reader: Reader, given: Given) -> Calls:
+def _form(localizer: Localizer, given: Given) -> Calls:
     yield subscriber_form.form, (Form(),)
     yield subscriber_form.form, (firm.form(given, None),)
     versions = {str(field): 999 for field in TYPED}
     for remark in (
-        subscriber_form.unfilled_sentence(reader),
-        subscriber_form.outsider_sentence(reader, firm.outsider(given)),
+        subscriber_form.unfilled_sentence(localizer),
+        subscriber_form.outsider_sentence(localizer, firm.outsider(given)),
     ):
         yield subscriber_form.form, (firm.form(given), versions, remark)
 
@@ -105,7 +111,7 @@ def _lists(given: Given) -> Calls:
 def _space(given: Given) -> Calls:
     user, administrator = person(given), person(given, administrator=True)
     everybody, failures = firm.names(given), firm.failures(given)
-    house = House(given.firm, given.contact)
+    firm_profile = FirmProfile(given.firm, given.contact)
     for status in (
         Status(user, may_enrol=True, administrators=everybody),
         Status(user, may_enrol=False, administrators=()),
@@ -118,9 +124,9 @@ def _space(given: Given) -> Calls:
             )
         ),
     ):
-        yield show_space.menu, (status, house)
-        yield show_space.menu, (status, House(given.firm, ""))
+        yield show_space.menu, (status, firm_profile)
+        yield show_space.menu, (status, FirmProfile(given.firm, ""))
     for retried in firm.retried(given):
-        yield show_space.menu, (status, house, retried)
+        yield show_space.menu, (status, firm_profile, retried)
     for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
-        yield show_space.stranger, (refused, house)
+        yield show_space.stranger, (refused, firm_profile)

@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.approve_enrolment import Decision
 from rules.export_journal import Line as ExportedLine
 from rules.files.headings import Column, MissingColumns
@@ -45,20 +45,20 @@ from views import (
 from views.message_context import Notice
 
 
-def sheets_of(reader: Reader, given: Given) -> list[Sample]:
+def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every file for a spreadsheet."""
     people = firm.page(given).people
     lines = [ExportedLine(each, "A1", "f" * 64) for each in firm.events(given)]
     everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
     return [
-        Sample(run_import.not_added, (reader, given.function, firm.lines(given))),
-        Sample(export_subscribers.subscribers, (reader, everybody, AT)),
-        Sample(export_journal.journal, (reader, lines, AT)),
-        Sample(export_review.record, (reader, firm.record(given))),
+        Sample(run_import.not_added, (localizer, given.function, firm.lines(given))),
+        Sample(export_subscribers.subscribers, (localizer, everybody, AT)),
+        Sample(export_journal.journal, (localizer, lines, AT)),
+        Sample(export_review.record, (localizer, firm.record(given))),
     ]
 
 
-def sentences_of(reader: Reader, given: Given) -> list[Sample]:
+def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every sentence that stands alone: at a field, or where there are no windows."""
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
         *((refusals.sentence, (refused,)) for refused in firm.every_refusal(given)),
@@ -82,7 +82,7 @@ def sentences_of(reader: Reader, given: Given) -> list[Sample]:
         *((standing.access_words, (access,)) for access in Access),
         *((add_subscriber.caution_sentence, (caution,)) for caution in firm.review(given, *Doubt).cautions),
     ]
-    return [Sample(make, (reader, *args)) for make, args in made]
+    return [Sample(make, (localizer, *args)) for make, args in made]
 
 
 def _own_sentence(refused: Refused) -> Callable[..., str]:
@@ -96,7 +96,7 @@ def _own_sentence(refused: Refused) -> Callable[..., str]:
     return refusals.sentence
 
 
-def everything_of(reader: Reader, given: Given) -> list[tuple[str, View | Notice]]:
+def everything_of(localizer: Localizer, given: Given) -> list[tuple[str, View | Notice]]:
     """Every view and message as made, with the name of what made it."""
-    samples = [*views_of(reader, given), *notices_of(reader, given)]
+    samples = [*views_of(localizer, given), *notices_of(localizer, given)]
     return [(f"{number} {sample.name}", sample.made()) for number, sample in enumerate(samples)]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales import Reader
+from locales import Localizer
 from rules.model.cautions import Doubt, Justification
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import SlackId
@@ -25,7 +25,7 @@ FILLED = firm.form(ORDINARY)
 MESSAGE, REVEAL = PasswordDelivery.MESSAGE, PasswordDelivery.REVEAL
 
 
-def test_the_french_review_shows_what_will_be_saved(french: Reader) -> None:
+def test_the_french_review_shows_what_will_be_saved(french: Localizer) -> None:
     """What was understood stands in the window, a line each; « Enregistrer » saves it, « Retour » leads to the form."""
     window = seen.opened(add_subscriber.review(french, FORM_ID, FILLED, firm.review(ORDINARY)))
     assert (window.title, window.submit, window.close) == ("Vérifier la saisie", "Enregistrer", "Retour")
@@ -38,16 +38,18 @@ def test_the_french_review_shows_what_will_be_saved(french: Reader) -> None:
     ]
 
 
-def test_the_english_review_says_the_same(english: Reader) -> None:
+def test_the_english_review_says_the_same(english: Localizer) -> None:
     """« Save » and « Back » in English."""
     window = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, firm.review(ORDINARY)))
     assert (window.title, window.submit, window.close) == ("Review the subscriber", "Save", "Back")
     assert "Last name: Lefèvre-Martin\n" in window.text
 
 
-def test_the_review_does_not_close_the_form(reader: Reader) -> None:
+def test_the_review_does_not_close_the_form(localizer: Localizer) -> None:
     """« Retour » closes the review alone, so that what was typed stays in the form under it."""
-    assert not seen.opened(add_subscriber.review(reader, FORM_ID, FILLED, firm.review(ORDINARY))).view["clear_on_close"]
+    assert not seen.opened(add_subscriber.review(localizer, FORM_ID, FILLED, firm.review(ORDINARY))).view[
+        "clear_on_close"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,7 @@ def test_the_review_does_not_close_the_form(reader: Reader) -> None:
         ),
     ],
 )
-def test_a_doubt_is_said_and_asks_for_a_reason(french: Reader, doubt: Doubt, said: str) -> None:
+def test_a_doubt_is_said_and_asks_for_a_reason(french: Localizer, doubt: Doubt, said: str) -> None:
     """What is discouraged is said in a coloured box, and then a reason must be given before it can be saved."""
     view = add_subscriber.review(french, FORM_ID, FILLED, firm.review(ORDINARY, doubt))
     assert seen.alerts(view) == [("warning", said)]
@@ -89,14 +91,14 @@ def test_a_doubt_is_said_and_asks_for_a_reason(french: Reader, doubt: Doubt, sai
     assert not reason.get("optional")
 
 
-def test_without_doubt_no_reason_is_asked_for(reader: Reader) -> None:
+def test_without_doubt_no_reason_is_asked_for(localizer: Localizer) -> None:
     """Nobody has to justify what nothing speaks against."""
-    view = add_subscriber.review(reader, FORM_ID, FILLED, firm.review(ORDINARY), "A reason given before")
+    view = add_subscriber.review(localizer, FORM_ID, FILLED, firm.review(ORDINARY), "A reason given before")
     assert seen.of_type(view, "input") == seen.of_type(view, "alert") == []
 
 
 @given(typed=forms, reason=st.text(max_size=LIMITS[Field.REASON]))
-def test_what_the_review_carries_reads_back(french: Reader, typed: Form, reason: str) -> None:
+def test_what_the_review_carries_reads_back(french: Localizer, typed: Form, reason: str) -> None:
     """Saving reads the form's id, what was typed, as tidied as it would be read anyway, the reason and its doubts."""
     view = add_subscriber.review(french, FORM_ID, typed, firm.review(ORDINARY, Doubt.SAME_NAME), reason)
     assert problems(seen.sent(view), "modal") == []
@@ -108,7 +110,7 @@ def test_what_the_review_carries_reads_back(french: Reader, typed: Form, reason:
     assert read(submitted.typed).candidate == read(typed).candidate
 
 
-def test_a_typed_reason_is_read(english: Reader) -> None:
+def test_a_typed_reason_is_read(english: Localizer) -> None:
     """The reason is what stands in its field when « Enregistrer » is pressed; a review without one has none."""
     window = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, firm.review(ORDINARY, Doubt.SAME_PHONE)))
     seen.choose(window, Field.REASON, "They share\na phone")
@@ -119,7 +121,7 @@ def test_a_typed_reason_is_read(english: Reader) -> None:
 
 
 @pytest.mark.parametrize("character", ["\x01", "\u200b", " ", '"', "\\", "\x7f", "\U0001f600", "\u2028"])
-def test_the_review_carries_even_what_takes_more_place_than_it_shows(english: Reader, character: str) -> None:
+def test_the_review_carries_even_what_takes_more_place_than_it_shows(english: Localizer, character: str) -> None:
     """Characters that are written as several, or that nobody sees, do not make Slack refuse the review."""
     filled = {str(field): character * (LIMITS[field] - 1) + "x" for field in TYPED if field is not Field.EMAIL}
     # Slack sets no limit to what is typed as an address.
@@ -133,7 +135,7 @@ def test_the_review_carries_even_what_takes_more_place_than_it_shows(english: Re
         assert problems(seen.sent(view), "modal") == []
 
 
-def test_what_can_no_longer_be_saved_says_why_and_offers_no_saving(french: Reader) -> None:
+def test_what_can_no_longer_be_saved_says_why_and_offers_no_saving(french: Localizer) -> None:
     """Somebody was quicker: the field and the reason are named, what was typed stays, only « Retour » is left."""
     taken = AddressTaken("Anne Petit", firm.person(ORDINARY, partner=True).profile)
     window = seen.opened(add_subscriber.refused(french, FILLED, [taken]))
@@ -146,7 +148,7 @@ def test_what_can_no_longer_be_saved_says_why_and_offers_no_saving(french: Reade
     assert "Nom\u00a0: Lefèvre-Martin" in window.text
 
 
-def test_when_slack_is_silent_the_same_can_be_saved_again(french: Reader) -> None:
+def test_when_slack_is_silent_the_same_can_be_saved_again(french: Localizer) -> None:
     """Nothing is lost: the review, its cautions and the reason are still there, and so is « Enregistrer »."""
     before = seen.opened(add_subscriber.review(french, FORM_ID, FILLED, firm.review(ORDINARY, Doubt.SAME_NAME), "Vu"))
     once = seen.opened(add_subscriber.postponed(french, before.view))
@@ -158,7 +160,7 @@ def test_when_slack_is_silent_the_same_can_be_saved_again(french: Reader) -> Non
     assert "Slack n’a pas répondu" in window.texts[1]
 
 
-def test_the_french_result_is_the_sentence_of_the_guide(french: Reader) -> None:
+def test_the_french_result_is_the_sentence_of_the_guide(french: Localizer) -> None:
     """The window says exactly what urssaf.fr says, and ends with « OK »."""
     view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=True), MESSAGE, PASSWORD)
     window = seen.opened(view)
@@ -168,7 +170,7 @@ def test_the_french_result_is_the_sentence_of_the_guide(french: Reader) -> None:
     assert seen.coded(view) == [PASSWORD]
 
 
-def test_the_english_result_says_the_same(english: Reader) -> None:
+def test_the_english_result_says_the_same(english: Localizer) -> None:
     """The same sentence in English."""
     lines = seen.lines(add_subscriber.result(english, firm.added(ORDINARY, in_slack=True), MESSAGE, PASSWORD))
     assert lines[:2] == [
@@ -180,11 +182,11 @@ def test_the_english_result_says_the_same(english: Reader) -> None:
 @pytest.mark.parametrize("in_slack", [True, False])
 @pytest.mark.parametrize(("delivery", "password"), [(MESSAGE, PASSWORD), (MESSAGE, None), (REVEAL, None)])
 def test_ok_closes_everything(
-    reader: Reader, delivery: PasswordDelivery, password: str | None, *, in_slack: bool
+    localizer: Localizer, delivery: PasswordDelivery, password: str | None, *, in_slack: bool
 ) -> None:
     """« OK » is the button that closes the result and the form under it; there is nothing left to send."""
     added = firm.added(ORDINARY, in_slack=in_slack)
-    window = seen.opened(add_subscriber.result(reader, added, delivery, password))
+    window = seen.opened(add_subscriber.result(localizer, added, delivery, password))
     assert (window.close, window.submit, window.view["clear_on_close"]) == ("OK", None, True)
     assert not window.view["private_metadata"]
 
@@ -200,7 +202,7 @@ SENT = [
 
 @pytest.mark.parametrize(("delivery", "in_slack", "said"), SENT)
 def test_the_result_says_to_whom_the_password_goes_and_what_is_left_to_do(
-    french: Reader, delivery: PasswordDelivery, said: str, *, in_slack: bool
+    french: Localizer, delivery: PasswordDelivery, said: str, *, in_slack: bool
 ) -> None:
     """With or without a password to show, who added somebody reads whether it reaches its owner, or himself."""
     for password in (None, PASSWORD):
@@ -209,7 +211,7 @@ def test_the_result_says_to_whom_the_password_goes_and_what_is_left_to_do(
         assert found.endswith("Vous n’avez plus rien à faire.") is in_slack
 
 
-def test_a_forgotten_password_is_not_shown(french: Reader) -> None:
+def test_a_forgotten_password_is_not_shown(french: Localizer) -> None:
     """Pressed once more after the password was delivered, the window keeps its first sentence and no other."""
     view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=True), MESSAGE, None)
     assert seen.lines(view)[1] == "L’abonné est ajouté au portefeuille."

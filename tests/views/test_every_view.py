@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from sandbox.limits.surfaces import problems
 from sandbox.slack.reading import shown
 from tests.views import sample_windows, samples, seen
@@ -29,25 +29,25 @@ MOST_CARRIED = 3_000
 every_input = pytest.mark.parametrize("given", EVERY, ids=lambda given: given.label)
 
 
-def faults(reader: Reader, given: Given, found: Callable[[View | Notice], Any]) -> dict[str, Any]:
+def faults(localizer: Localizer, given: Given, found: Callable[[View | Notice], Any]) -> dict[str, Any]:
     """What is found wrong with each view and message, where anything is."""
-    wrong = {name: found(made) for name, made in samples.everything_of(reader, given)}
+    wrong = {name: found(made) for name, made in samples.everything_of(localizer, given)}
     return {name: fault for name, fault in wrong.items() if fault}
 
 
 @every_input
-def test_slack_shows_every_view_and_message(reader: Reader, given: Given) -> None:
+def test_slack_shows_every_view_and_message(localizer: Localizer, given: Given) -> None:
     """Nothing that people may type makes Slack refuse a window or a message."""
 
     def refused(made: View | Notice) -> list[str]:
         sent = seen.sent(made)
         return problems(sent, sent["type"] if isinstance(made, View) else "message")
 
-    assert faults(reader, given, refused) == {}
+    assert faults(localizer, given, refused) == {}
 
 
 @every_input
-def test_every_alert_is_short_enough(reader: Reader, given: Given) -> None:
+def test_every_alert_is_short_enough(localizer: Localizer, given: Given) -> None:
     """No coloured box is longer than Slack is known to take; what would be longer is still said."""
 
     def long(made: View | Notice) -> list[str]:
@@ -55,11 +55,11 @@ def test_every_alert_is_short_enough(reader: Reader, given: Given) -> None:
             each["text"]["text"] for each in seen.of_type(made, "alert") if len(each["text"]["text"]) > LONGEST_ALERT
         ]
 
-    assert faults(reader, given, long) == {}
+    assert faults(localizer, given, long) == {}
 
 
 @every_input
-def test_every_message_is_short_enough(reader: Reader, given: Given) -> None:
+def test_every_message_is_short_enough(localizer: Localizer, given: Given) -> None:
     """The text of a message can be a notification, and its blocks together stay below what Slack takes."""
 
     def long(made: View | Notice) -> tuple[int, int] | None:
@@ -68,46 +68,46 @@ def test_every_message_is_short_enough(reader: Reader, given: Given) -> None:
         lengths = len(made.text), len(seen.text(made))
         return lengths if lengths[0] > LONGEST_NOTIFICATION or lengths[1] > LONGEST_MESSAGE else None
 
-    assert faults(reader, given, long) == {}
+    assert faults(localizer, given, long) == {}
 
 
 @every_input
-def test_what_a_window_carries_fits(reader: Reader, given: Given) -> None:
+def test_what_a_window_carries_fits(localizer: Localizer, given: Given) -> None:
     """Slack keeps 3,000 characters with a window; ours fit however one counts characters."""
 
-    def carried(made: View | Notice) -> int | None:
+    def read_metadata(made: View | Notice) -> int | None:
         metadata = made.private_metadata or "" if isinstance(made, View) else ""
         counted = max(len(metadata), len(metadata.encode("utf-16-le")) // 2, len(metadata.encode()))
         return counted if counted > MOST_CARRIED else None
 
-    assert faults(reader, given, carried) == {}
+    assert faults(localizer, given, read_metadata) == {}
 
 
 @pytest.mark.parametrize("given", HOSTILE, ids=lambda given: given.label)
-def test_what_people_type_comes_out_as_typed(reader: Reader, given: Given) -> None:
+def test_what_people_type_comes_out_as_typed(localizer: Localizer, given: Given) -> None:
     """A hostile text is seen to the letter in every place where a harmless one would be seen."""
-    expected = {name: as_typed(seen.text(made), given) for name, made in samples.everything_of(reader, MARKED)}
-    assert {name: seen.text(made) for name, made in samples.everything_of(reader, given)} == expected
+    expected = {name: as_typed(seen.text(made), given) for name, made in samples.everything_of(localizer, MARKED)}
+    assert {name: seen.text(made) for name, made in samples.everything_of(localizer, given)} == expected
 
 
 @pytest.mark.parametrize("given", HOSTILE, ids=lambda given: given.label)
-def test_notifications_say_what_people_type_as_typed(reader: Reader, given: Given) -> None:
+def test_notifications_say_what_people_type_as_typed(localizer: Localizer, given: Given) -> None:
     """Slack's markup is read in `text`, so what people typed is escaped there, and is seen to the letter."""
-    for marked, hostile in zip(notices_of(reader, MARKED), notices_of(reader, given), strict=True):
+    for marked, hostile in zip(notices_of(localizer, MARKED), notices_of(localizer, given), strict=True):
         notice = hostile.made()
         assert shown(notice.text, {}) == as_typed(marked.made().text, given)
         assert not set("<>") & set(notice.text)
 
 
 @pytest.mark.parametrize("given", HOSTILE, ids=lambda given: given.label)
-def test_sentences_say_what_people_type_as_typed(reader: Reader, given: Given) -> None:
+def test_sentences_say_what_people_type_as_typed(localizer: Localizer, given: Given) -> None:
     """A sentence at a field, or beside a name, holds a hostile text to the letter."""
-    expected = [as_typed(sample.made(), given) for sample in samples.sentences_of(reader, MARKED)]
-    assert [sample.made() for sample in samples.sentences_of(reader, given)] == expected
+    expected = [as_typed(sample.made(), given) for sample in samples.sentences_of(localizer, MARKED)]
+    assert [sample.made() for sample in samples.sentences_of(localizer, given)] == expected
 
 
 @every_input
-def test_nothing_is_read_as_markup(reader: Reader, given: Given) -> None:
+def test_nothing_is_read_as_markup(localizer: Localizer, given: Given) -> None:
     """No text passes through Slack's markup, no emoji code becomes a picture, and nobody is mentioned."""
 
     def read(made: View | Notice) -> list[seen.Json]:
@@ -115,7 +115,7 @@ def test_nothing_is_read_as_markup(reader: Reader, given: Given) -> None:
         found = [each for each in seen.objects(seen.sent(made)) if each.get("type") in marked]
         return found + [each for each in seen.of_type(made, "plain_text") if each.get("emoji") is not False]
 
-    assert faults(reader, given, read) == {}
+    assert faults(localizer, given, read) == {}
 
 
 def strings(content: Any, *path: str) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -128,10 +128,10 @@ def strings(content: Any, *path: str) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 @every_input
-def test_a_password_stands_only_where_its_reader_looks(reader: Reader, given: Given) -> None:
+def test_a_password_stands_only_where_its_reader_looks(localizer: Localizer, given: Given) -> None:
     """It is shown as code, once, and never in a notification, a button, a field or what a window carries."""
     showing = set()
-    for sample in [*sample_windows.views_of(reader, given), *notices_of(reader, given)]:
+    for sample in [*sample_windows.views_of(localizer, given), *notices_of(localizer, given)]:
         made = sample.made()
         found = [path for path, each in strings(seen.sent(made)) if PASSWORD in each]
         if found:
@@ -141,9 +141,9 @@ def test_a_password_stands_only_where_its_reader_looks(reader: Reader, given: Gi
     assert showing == {add_subscriber.result, reveal_password.shown, passwords.password}
 
 
-def test_a_window_with_fields_can_be_sent_and_no_other(reader: Reader) -> None:
+def test_a_window_with_fields_can_be_sent_and_no_other(localizer: Localizer) -> None:
     """A button that sends stands where there is something to send, and its window has a name for handlers."""
-    for sample in sample_windows.views_of(reader, MARKED):
+    for sample in sample_windows.views_of(localizer, MARKED):
         view = sample.made()
         fields = seen.of_type(view, "input")
         if fields:
@@ -151,9 +151,9 @@ def test_a_window_with_fields_can_be_sent_and_no_other(reader: Reader) -> None:
         assert (view.submit is None) or view.callback_id, sample.name
 
 
-def test_every_window_says_how_to_close_it(reader: Reader) -> None:
+def test_every_window_says_how_to_close_it(localizer: Localizer) -> None:
     """Slack would write its own word, in its own language, where a window says none."""
-    words = {reader.say(word) for word in ("OK", "Cancel", "Close", "Back")}
-    windows = [(sample.name, seen.sent(sample.made())) for sample in sample_windows.views_of(reader, MARKED)]
+    words = {localizer.say(word) for word in ("OK", "Cancel", "Close", "Back")}
+    windows = [(sample.name, seen.sent(sample.made())) for sample in sample_windows.views_of(localizer, MARKED)]
     closing = {name: sent["close"]["text"] for name, sent in windows if sent["type"] == "modal"}
     assert set(closing.values()) == words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from locales import Reader
+from locales import Localizer
 from rules.change_access import Cause
 from rules.export_journal import Line
 from rules.home import Event
@@ -14,7 +14,7 @@ from tests.views.firm import AT
 from views.export_journal import journal
 
 
-def test_what_the_bot_did_by_itself_has_no_reason_but_its_sentence(french: Reader) -> None:
+def test_what_the_bot_did_by_itself_has_no_reason_but_its_sentence(french: Localizer) -> None:
     """A cause is for the sentence, which tells it; a reason stands as somebody gave it."""
     entry = Entry(
         id=EntryId(7),

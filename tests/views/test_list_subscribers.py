@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales import Reader
+from locales import Localizer
 from rules.list_subscribers import Listing
 from rules.model.listing import Cursor, Direction, Page
 from rules.model.people import PasswordState, Person, PersonId, Profile
@@ -29,7 +29,7 @@ def page_of(*people: Person, total: int | None = None, before: bool = False, aft
     return Page(people, len(people) if total is None else total, has_before=before, has_after=after)
 
 
-def test_the_french_list_shows_who_has_access(french: Reader) -> None:
+def test_the_french_list_shows_who_has_access(french: Localizer) -> None:
     """« Abonnés de l’entreprise »: name, address, function, phone, profile, since when."""
     listed = Listing(READER, "", page_of(replace(READER, password_state=PasswordState.NOTED)))
     window = seen.opened(list_subscribers.listing(french, listed))
@@ -46,7 +46,7 @@ def test_the_french_list_shows_who_has_access(french: Reader) -> None:
     ]
 
 
-def test_the_english_list_says_the_same(english: Reader) -> None:
+def test_the_english_list_says_the_same(english: Localizer) -> None:
     """The same list for somebody who reads English."""
     window = seen.opened(list_subscribers.listing(english, Listing(READER, "", page_of(READER))))
     assert (window.title, window.submit, window.close) == ("Subscribers of the firm", "Search", "Close")
@@ -54,7 +54,7 @@ def test_the_english_list_says_the_same(english: Reader) -> None:
 
 
 @pytest.mark.parametrize(("somebody", "offered"), [(ADMINISTRATOR, True), (READER, False)])
-def test_administrators_can_add_from_the_list(french: Reader, somebody: Person, *, offered: bool) -> None:
+def test_administrators_can_add_from_the_list(french: Localizer, somebody: Person, *, offered: bool) -> None:
     """« Ajouter un abonné » stands on the list for administrators alone, and with it import and export."""
     found = seen.buttons(list_subscribers.listing(french, Listing(somebody, "", page_of(READER))))
     actions = {
@@ -74,7 +74,7 @@ def test_administrators_can_add_from_the_list(french: Reader, somebody: Person, 
         (Profile.SUBSCRIBER, "abonné"),
     ],
 )
-def test_every_profile_has_its_word(french: Reader, profile: Profile, said: str) -> None:
+def test_every_profile_has_its_word(french: Localizer, profile: Profile, said: str) -> None:
     """Partners and administrators are told from mere subscribers."""
     administrator = profile in {Profile.PARTNER_ADMINISTRATOR, Profile.ADMINISTRATOR}
     partner = profile in {Profile.PARTNER_ADMINISTRATOR, Profile.PARTNER}
@@ -95,7 +95,7 @@ def test_every_profile_has_its_word(french: Reader, profile: Profile, said: str)
         ),
     ],
 )
-def test_administrators_see_how_far_a_password_has_come(french: Reader, state: PasswordState, said: str) -> None:
+def test_administrators_see_how_far_a_password_has_come(french: Localizer, state: PasswordState, said: str) -> None:
     """Where a password stands is a line for administrators, which other readers do not get."""
     page = page_of(replace(READER, password_state=state, password_at=firm.AT, password_hash="$argon2id$…"))
     lines = seen.text(list_subscribers.listing(french, Listing(ADMINISTRATOR, "", page))).splitlines()
@@ -103,7 +103,7 @@ def test_administrators_see_how_far_a_password_has_come(french: Reader, state: P
     assert "Mot de passe" not in seen.text(list_subscribers.listing(french, Listing(READER, "", page)))
 
 
-def test_a_password_not_made_yet_is_not_said_to_be_sent(french: Reader) -> None:
+def test_a_password_not_made_yet_is_not_said_to_be_sent(french: Localizer) -> None:
     """Where the button makes it, the access was sent and the password is still to be shown."""
     page = page_of(replace(READER, password_state=PasswordState.DELIVERED, password_at=firm.AT))
     shown = seen.text(list_subscribers.listing(french, Listing(ADMINISTRATOR, "", page)))
@@ -120,13 +120,13 @@ def test_a_password_not_made_yet_is_not_said_to_be_sent(french: Reader) -> None:
         ("roy", 2, "2 personnes trouvées pour «\u00a0roy\u00a0»"),
     ],
 )
-def test_how_many_were_found_is_said(french: Reader, search: str, total: int, said: str) -> None:
+def test_how_many_were_found_is_said(french: Localizer, search: str, total: int, said: str) -> None:
     """The number is said in singular or plural, with the search that led to it."""
     assert said in seen.lines(list_subscribers.listing(french, Listing(READER, search, page_of(total=total))))
 
 
 @given(search=searches)
-def test_the_search_reads_back(english: Reader, search: str) -> None:
+def test_the_search_reads_back(english: Localizer, search: str) -> None:
     """What is searched for stands in its field, comes back as it stands, and can be typed anew."""
     window = seen.opened(list_subscribers.listing(english, Listing(READER, search, page_of(READER))))
     assert list_subscribers.answers(window.view) == search
@@ -134,14 +134,16 @@ def test_the_search_reads_back(english: Reader, search: str) -> None:
     assert list_subscribers.answers(window.view) == search[::-1]
 
 
-def test_the_search_can_be_left_empty(english: Reader) -> None:
+def test_the_search_can_be_left_empty(english: Localizer) -> None:
     """Slack lets an empty search be sent, which shows everybody."""
     (field,) = seen.of_type(list_subscribers.listing(english, Listing(READER, "", page_of())), "input")
     assert field["optional"] is True
 
 
 @given(search=searches, first=st.text(max_size=40), last=st.text(max_size=40), number=st.integers(1, 2**63 - 1))
-def test_turning_the_page_leads_to_its_place(english: Reader, search: str, first: str, last: str, number: int) -> None:
+def test_turning_the_page_leads_to_its_place(
+    english: Localizer, search: str, first: str, last: str, number: int
+) -> None:
     """The buttons carry the search and the edges of the page, whatever is in them, within what Slack takes."""
     people = [replace(READER, id=PersonId(n), first_name=first, last_name=last) for n in (number, 7)]
     page = page_of(*people, total=100, before=True, after=True)
@@ -152,7 +154,7 @@ def test_turning_the_page_leads_to_its_place(english: Reader, search: str, first
     assert problems(seen.sent(view), "modal") == []
 
 
-def test_a_place_is_a_cursor_of_the_rules(english: Reader) -> None:
+def test_a_place_is_a_cursor_of_the_rules(english: Localizer) -> None:
     """What is read from a button is what the rules ask for, to the type."""
     view = list_subscribers.listing(english, Listing(READER, "x", page_of(READER, after=True)))
     (button,) = seen.buttons(view).values()
@@ -169,13 +171,13 @@ def test_a_place_is_a_cursor_of_the_rules(english: Reader) -> None:
         (True, True, ["Page précédente", "Page suivante"]),
     ],
 )
-def test_pages_turn_only_where_there_are_more(french: Reader, said: list[str], *, before: bool, after: bool) -> None:
+def test_pages_turn_only_where_there_are_more(french: Localizer, said: list[str], *, before: bool, after: bool) -> None:
     """« Page précédente » and « Page suivante » stand there when they lead somewhere."""
     page = page_of(READER, before=before, after=after)
     assert list(seen.buttons(list_subscribers.listing(french, Listing(READER, "", page)))) == said
 
 
-def test_somebody_without_phone_or_function_has_a_line_all_the_same(english: Reader) -> None:
+def test_somebody_without_phone_or_function_has_a_line_all_the_same(english: Localizer) -> None:
     """What is unknown leaves no trace, not even a separator."""
     bare = replace(READER, phone=None, function="")
     text = seen.text(list_subscribers.listing(english, Listing(READER, "", page_of(bare))))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from locales import Reader
+from locales import Localizer
 from rules.model.notices import Facts, Kind
 from rules.model.passwords import Held
 from rules.model.people import Person
@@ -14,11 +14,11 @@ from tests.views import firm, sample_messages, seen
 from tests.views.firm import AT, HASH, MESSAGE, PASSWORD, person
 from tests.views.given import ORDINARY, Given
 from views import notices, passwords
-from views.firm_profile import House
-from views.message_context import Notice, Telling
+from views.firm_profile import FirmProfile
+from views.message_context import MessageContext, Notice
 from views.reveal_password import SHOW
 
-HOUSE = House("Cabinet Martin", "M. Martin")
+HOUSE = FirmProfile("Cabinet Martin", "M. Martin")
 OWNER, AUTHOR = person(ORDINARY, 2), person(ORDINARY, 1, administrator=True)
 ACCESS = {
     "author": "Anne Petit",
@@ -34,21 +34,21 @@ WHEN = "23 novembre 2026 à 09:30"
 
 
 def told(
-    reader: Reader,
+    localizer: Localizer,
     kind: Kind,
     facts: Facts,
     recipient: Person | None,
     *,
     held: Held | None = None,
-    house: House = HOUSE,
+    firm_profile: FirmProfile = HOUSE,
 ) -> Notice:
     """The message as its reader gets it."""
-    return notices.render(Telling(firm.message(kind, facts, recipient), reader, house, held))
+    return notices.render(MessageContext(firm.message(kind, facts, recipient), localizer, firm_profile, held))
 
 
-def password(reader: Reader, recipient: Person, *, replaces: bool = False) -> Notice:
+def password(localizer: Localizer, recipient: Person, *, replaces: bool = False) -> Notice:
     """The message with the password."""
-    return told(reader, Kind.PASSWORD, ACCESS, recipient, held=Held(PASSWORD, HASH, replaces))
+    return told(localizer, Kind.PASSWORD, ACCESS, recipient, held=Held(PASSWORD, HASH, replaces))
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def password(reader: Reader, recipient: Person, *, replaces: bool = False) -> No
         ),
     ],
 )
-def test_a_change_of_rights_is_a_security_notice(french: Reader, kind: Kind, said: str, advice: str) -> None:
+def test_a_change_of_rights_is_a_security_notice(french: Localizer, kind: Kind, said: str, advice: str) -> None:
     """Every other user reads who, what, when, and whom to tell if it is a surprise."""
     notice = told(french, kind, ENROLLED, OWNER)
     assert notice.text == said
@@ -75,13 +75,13 @@ def test_a_change_of_rights_is_a_security_notice(french: Reader, kind: Kind, sai
 
 
 @pytest.mark.parametrize("kind", [Kind.ADMINISTRATOR_ENROLLED, Kind.ADMINISTRATOR_RESIGNED])
-def test_the_channel_reads_a_line(french: Reader, kind: Kind) -> None:
+def test_the_channel_reads_a_line(french: Localizer, kind: Kind) -> None:
     """The team channel reads what changed and when, without heading or advice."""
     notice = told(french, kind, ENROLLED, None)
     assert seen.lines(notice) == [f"{notice.text}\nDate et heure\u00a0: {WHEN}"]
 
 
-def test_a_security_notice_in_english(english: Reader) -> None:
+def test_a_security_notice_in_english(english: Localizer) -> None:
     """The same notice for somebody who reads English."""
     notice = told(english, Kind.ADMINISTRATOR_ENROLLED, ENROLLED, OWNER)
     assert notice.text == "Anne Petit is now an administrator of the online space of Cabinet Martin."
@@ -89,7 +89,7 @@ def test_a_security_notice_in_english(english: Reader) -> None:
     assert "When: 23 November 2026 at 09:30" in seen.text(notice)
 
 
-def test_partners_and_the_channel_read_who_was_added(french: Reader) -> None:
+def test_partners_and_the_channel_read_who_was_added(french: Localizer) -> None:
     """Who added whom is told to partners with advice, and to the channel without, never with the address."""
     said = "Cabinet Martin : Anne Petit a ajouté Zoé Lefèvre aux abonnés de l’espace en ligne."
     to_partner = told(french, Kind.SUBSCRIBER_ADDED, ACCESS, AUTHOR)
@@ -110,7 +110,7 @@ def test_partners_and_the_channel_read_who_was_added(french: Reader) -> None:
     ],
 )
 def test_the_channel_reads_who_the_settings_made_partner(
-    french: Reader, added: str, removed: str, said: list[str]
+    french: Localizer, added: str, removed: str, said: list[str]
 ) -> None:
     """A change by the settings is told too, and only what changed."""
     notice = told(french, Kind.PARTNERS_CHANGED, {"added": added, "removed": removed, "at": AT.isoformat()}, None)
@@ -119,7 +119,7 @@ def test_the_channel_reads_who_the_settings_made_partner(
     assert all(part in line and part in notice.text for part, line in zip(said, lines, strict=True))
 
 
-def test_a_very_long_list_of_partners_is_cut(english: Reader) -> None:
+def test_a_very_long_list_of_partners_is_cut(english: Localizer) -> None:
     """Names beyond what a notification and a message take end in an ellipsis; what changed is still told."""
     names = ", ".join(["Anne-Sophie Petit-Lefèvre"] * 500)
     notice = told(english, Kind.PARTNERS_CHANGED, {"added": names, "removed": names, "at": AT.isoformat()}, None)
@@ -127,7 +127,7 @@ def test_a_very_long_list_of_partners_is_cut(english: Reader) -> None:
     assert "no longer partners" in notice.text
 
 
-def test_the_new_subscriber_gets_everything_in_one_message(french: Reader) -> None:
+def test_the_new_subscriber_gets_everything_in_one_message(french: Localizer) -> None:
     """Who gave the access, the identifier and the password to copy, what to do, and the button."""
     notice = password(french, OWNER)
     assert seen.lines(notice) == [
@@ -144,7 +144,7 @@ def test_the_new_subscriber_gets_everything_in_one_message(french: Reader) -> No
     assert notice.text == "Cabinet Martin : votre accès à l’espace en ligne est prêt."
 
 
-def test_who_hands_the_access_over_reads_for_whom_it_is(french: Reader) -> None:
+def test_who_hands_the_access_over_reads_for_whom_it_is(french: Localizer) -> None:
     """For somebody who is not in Slack, the administrator gets the same, and the words to hand it over."""
     notice = password(french, AUTHOR)
     lines = seen.lines(notice)
@@ -160,24 +160,24 @@ def test_who_hands_the_access_over_reads_for_whom_it_is(french: Reader) -> None:
 
 
 @pytest.mark.parametrize("recipient", [OWNER, AUTHOR])
-def test_the_button_says_of_which_message_it_is(reader: Reader, recipient: Person) -> None:
+def test_the_button_says_of_which_message_it_is(localizer: Localizer, recipient: Person) -> None:
     """A button carries the id of its message, and nothing else."""
     for notice, action in (
-        (password(reader, recipient), passwords.NOTED),
-        (told(reader, Kind.PASSWORD_READY, ACCESS, recipient), SHOW),
+        (password(localizer, recipient), passwords.NOTED),
+        (told(localizer, Kind.PASSWORD_READY, ACCESS, recipient), SHOW),
     ):
         (button,) = seen.buttons(notice).values()
         assert (button["action_id"], button["value"]) == (action, str(MESSAGE))
 
 
 @pytest.mark.parametrize("replaces", [True, False])
-def test_a_second_password_says_that_it_replaces_the_first(french: Reader, *, replaces: bool) -> None:
+def test_a_second_password_says_that_it_replaces_the_first(french: Localizer, *, replaces: bool) -> None:
     """Only a password made anew after its maker died says so."""
     said = "Ce mot de passe remplace tout autre mot de passe reçu auparavant."
     assert (said in seen.lines(password(french, OWNER, replaces=replaces))) is replaces
 
 
-def test_a_password_message_needs_its_password(english: Reader) -> None:
+def test_a_password_message_needs_its_password(english: Localizer) -> None:
     """No message goes out that promises a password and holds none."""
     with pytest.raises(ValueError, match="needs its password"):
         told(english, Kind.PASSWORD, ACCESS, OWNER)
@@ -186,7 +186,7 @@ def test_a_password_message_needs_its_password(english: Reader) -> None:
 @pytest.mark.parametrize(
     ("recipient", "button"), [(OWNER, "Afficher mon mot de passe"), (AUTHOR, "Afficher le mot de passe")]
 )
-def test_a_password_to_reveal_is_in_no_message(french: Reader, recipient: Person, button: str) -> None:
+def test_a_password_to_reveal_is_in_no_message(french: Localizer, recipient: Person, button: str) -> None:
     """Where passwords are revealed, the message has the identifier and the button that shows the rest."""
     notice = told(french, Kind.PASSWORD_READY, ACCESS, recipient)
     assert seen.coded(notice) == ["zoe@cabinet.fr"]
@@ -214,23 +214,23 @@ def test_a_password_to_reveal_is_in_no_message(french: Reader, recipient: Person
         ),
     ],
 )
-def test_what_is_left_once_the_password_is_gone(french: Reader, why: str, recipient: Person, said: str) -> None:
+def test_what_is_left_once_the_password_is_gone(french: Localizer, why: str, recipient: Person, said: str) -> None:
     """The message keeps the identifier, says what became of the password, and has no button any more."""
     notice = told(french, Kind.PASSWORD_WITHDRAWN, {**ACCESS, "why": why, "at": AT.isoformat()}, recipient)
     assert seen.lines(notice)[2:] == ["Identifiant\u00a0: zoe@cabinet.fr", said]
     assert seen.buttons(notice) == {}
 
 
-def test_without_a_contact_a_partner_is_named(french: Reader) -> None:
+def test_without_a_contact_a_partner_is_named(french: Localizer) -> None:
     """Where the settings name nobody to ask, one can still tell a partner."""
-    notice = told(french, Kind.ADMINISTRATOR_RESIGNED, ENROLLED, OWNER, house=replace(HOUSE, help_contact=""))
+    notice = told(french, Kind.ADMINISTRATOR_RESIGNED, ENROLLED, OWNER, firm_profile=replace(HOUSE, help_contact=""))
     assert "contactez un associé du cabinet." in seen.text(notice)
 
 
-def test_the_notification_says_what_the_message_says(reader: Reader) -> None:
+def test_the_notification_says_what_the_message_says(localizer: Localizer) -> None:
     """Names, firm and change stand in the text by which a phone announces the message."""
     given: Given = ORDINARY
-    for sample in sample_messages.notices_of(reader, given):
+    for sample in sample_messages.notices_of(localizer, given):
         notice = sample.made()
         kind = sample.args[0].message.kind
         assert (given.firm in notice.text) is (kind not in OF_ONES_OWN), sample.name

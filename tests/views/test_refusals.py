@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from locales import Reader
+from locales import Localizer
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from rules.model.people import Access, Profile
@@ -248,7 +248,7 @@ SENTENCES: list[tuple[Refused, str]] = [
 
 
 @pytest.mark.parametrize(("refused", "said"), SENTENCES, ids=lambda each: type(each).__name__)
-def test_a_refusal_says_what_is_wrong_and_what_to_do(french: Reader, refused: Refused, said: str) -> None:
+def test_a_refusal_says_what_is_wrong_and_what_to_do(french: Localizer, refused: Refused, said: str) -> None:
     """Every refusal has its sentence, to the letter."""
     assert refusals.sentence(french, refused)[: len(said) if isinstance(refused, FormRefused) else None] == said
 
@@ -259,23 +259,23 @@ def test_these_are_all_the_refusals_there_are() -> None:
     assert {type(refused) for refused in firm.every_refusal(ORDINARY)} == read | set(FormRefused.__subclasses__())
 
 
-def test_an_unknown_refusal_is_an_error(english: Reader) -> None:
+def test_an_unknown_refusal_is_an_error(english: Localizer) -> None:
     """A refusal without a sentence fails loudly instead of showing an empty window."""
     with pytest.raises(NotImplementedError, match="no sentence for Refused"):
         refusals.sentence(english, Refused())
 
 
-def test_a_refusal_is_a_window_without_inputs(reader: Reader) -> None:
+def test_a_refusal_is_a_window_without_inputs(localizer: Localizer) -> None:
     """There is nothing to fill in or send; « OK » closes it, and it alone, so that a form under it stays."""
     for refused in firm.every_refusal(ORDINARY):
-        window = seen.opened(refusals.window_of(reader, refused))
+        window = seen.opened(refusals.window_of(localizer, refused))
         assert (window.submit, window.close, window.view["clear_on_close"]) == (None, "OK", False)
         assert window.states == {}
-        assert refusals.sentence(reader, refused) in window.texts
+        assert refusals.sentence(localizer, refused) in window.texts
 
 
 @pytest.mark.parametrize("may_enrol", [True, False])
-def test_who_may_enrol_gets_the_button_to_do_so(french: Reader, *, may_enrol: bool) -> None:
+def test_who_may_enrol_gets_the_button_to_do_so(french: Localizer, *, may_enrol: bool) -> None:
     """A partner who has not enrolled is led to enrolling; who may not is told whom to ask."""
     found = seen.buttons(refusals.window_of(french, NotAnAdministrator(BOTH, may_enrol=may_enrol)))
     assert [(text, each["action_id"]) for text, each in found.items()] == [
@@ -283,7 +283,7 @@ def test_who_may_enrol_gets_the_button_to_do_so(french: Reader, *, may_enrol: bo
     ] * may_enrol
 
 
-def test_english_readers_read_english(english: Reader) -> None:
+def test_english_readers_read_english(english: Localizer) -> None:
     """The same refusal in the other language."""
     said = refusals.sentence(english, TooLong(Field.FUNCTION, 1))
     assert said == "This is too long: at most 1 character."

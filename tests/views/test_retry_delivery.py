@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.model.notices import DeliveryState, Kind, Message
 from rules.retry_delivery import FailedAttempt
 from rules.show_space import Deliveries, Status
@@ -16,7 +16,7 @@ from tests.views import firm, seen
 from tests.views.firm import AT, MESSAGE, person
 from tests.views.given import ORDINARY
 from views import retry_delivery, show_space
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 
 ZOE = person(ORDINARY)
 REFUSED = firm.message(
@@ -30,13 +30,13 @@ REFUSED = firm.message(
 )
 
 
-def menu(reader: Reader, *failures: Message, retried: Message | None = None) -> View:
+def menu(localizer: Localizer, *failures: Message, retried: Message | None = None) -> View:
     """The menu of an administrator with these failures."""
     administrator = person(ORDINARY, administrator=True)
     status = Status(
         administrator, may_enrol=True, administrators=(), deliveries=Deliveries(failed=len(failures), failures=failures)
     )
-    return show_space.menu(reader, status, House("Cabinet Martin", ""), retried)
+    return show_space.menu(localizer, status, FirmProfile("Cabinet Martin", ""), retried)
 
 
 @pytest.mark.parametrize(
@@ -51,14 +51,14 @@ def menu(reader: Reader, *failures: Message, retried: Message | None = None) -> 
         (Kind.PASSWORD_WITHDRAWN, "Mot de passe à retirer de son message\u00a0: Luc Roy"),
     ],
 )
-def test_a_failure_says_what_it_is_about_to_whom_when_and_why(french: Reader, kind: Kind, said: str) -> None:
+def test_a_failure_says_what_it_is_about_to_whom_when_and_why(french: Localizer, kind: Kind, said: str) -> None:
     """So that the administrator can tell the recipient himself."""
     (section,) = seen.of_type(menu(french, replace(REFUSED, kind=kind)), "section")
     why = "Pour Zoé Lefèvre-Martin, le 23 novembre 2026 à 09:30\u00a0: ce compte Slack est désactivé (account_inactive)"
     assert section["text"]["text"] == f"{said}\n{why}"
 
 
-def test_each_failure_has_a_button_that_says_which_it_is(french: Reader) -> None:
+def test_each_failure_has_a_button_that_says_which_it_is(french: Localizer) -> None:
     """And which failure of it: one that has been tried again since is another."""
     other = replace(REFUSED, id=UUID(int=7), attempts=1)
     buttons = [each for each in seen.of_type(menu(french, REFUSED, other), "button") if "retry" in each["action_id"]]
@@ -92,14 +92,14 @@ def test_each_failure_has_a_button_that_says_which_it_is(french: Reader) -> None
     ],
 )
 def test_the_menu_says_what_came_of_the_press(
-    french: Reader, kind: Kind, state: DeliveryState, level: str, said: str
+    french: Localizer, kind: Kind, state: DeliveryState, level: str, said: str
 ) -> None:
     """First of all, above the rest of the menu."""
     retried = replace(REFUSED, kind=kind, state=state)
     assert seen.alerts(menu(french, retried=retried)) == [(level, said)]
 
 
-def test_the_english_says_the_same(english: Reader) -> None:
+def test_the_english_says_the_same(english: Localizer) -> None:
     """To the team channel, whose lines can fail too."""
     to_channel = replace(REFUSED, recipient=None, failure="is_archived")
     read = seen.text(menu(english, to_channel, retried=replace(to_channel, state=DeliveryState.SENT)))

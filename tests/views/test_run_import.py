@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from locales import Reader
+from locales import Localizer
 from rules.model.notices import Facts, Kind
 from tests.stage import plainly
 from tests.views import seen
@@ -16,12 +16,12 @@ FIGURES = {"added": "312", "there": "1", "left_out": "2", "refused": "1", "outsi
 ENDED = {**FIGURES, "file": "abonnés.csv", "outcome": "done", "place": "slack", "at": AT.isoformat()}
 
 
-def read(reader: Reader, kind: Kind, facts: Facts) -> list[str]:
+def read(localizer: Localizer, kind: Kind, facts: Facts) -> list[str]:
     """The message as its author reads it."""
-    return [plainly(line) for line in seen.lines(told(reader, kind, facts, AUTHOR))]
+    return [plainly(line) for line in seen.lines(told(localizer, kind, facts, AUTHOR))]
 
 
-def test_the_message_advances(french: Reader) -> None:
+def test_the_message_advances(french: Localizer) -> None:
     """From its beginning to its end it says how far the import has come."""
     begun = read(french, Kind.IMPORT_STARTED, STARTED)
     assert begun[:3] == [
@@ -39,7 +39,7 @@ def test_the_message_advances(french: Reader) -> None:
     ]
 
 
-def test_its_author_reads_what_came_of_it(french: Reader, english: Reader) -> None:
+def test_its_author_reads_what_came_of_it(french: Localizer, english: Localizer) -> None:
     """How many came to what, and what is left for him to do."""
     title, body, *advice = read(french, Kind.IMPORT_ENDED, ENDED)
     assert title == "Résultat de l’import"
@@ -55,13 +55,13 @@ def test_its_author_reads_what_came_of_it(french: Reader, english: Reader) -> No
     assert "312 subscribers added." in seen.text(told(english, Kind.IMPORT_ENDED, ENDED, AUTHOR))
 
 
-def test_nothing_is_advised_where_nothing_is_left_to_do(english: Reader) -> None:
+def test_nothing_is_advised_where_nothing_is_left_to_do(english: Localizer) -> None:
     """All of them in Slack, none refused: they get their passwords, that is all."""
     facts = {**ENDED, "there": "0", "left_out": "0", "refused": "0", "outside": "0"}
     assert len(read(english, Kind.IMPORT_ENDED, facts)) == 3
 
 
-def test_who_lost_the_right_reads_why_it_stopped(french: Reader) -> None:
+def test_who_lost_the_right_reads_why_it_stopped(french: Localizer) -> None:
     """And gets no file any more."""
     title, body, *advice = read(french, Kind.IMPORT_ENDED, {**ENDED, "outcome": "stopped"})
     assert title == "Import arrêté"
@@ -70,7 +70,7 @@ def test_who_lost_the_right_reads_why_it_stopped(french: Reader) -> None:
 
 
 @pytest.mark.parametrize(("count", "said"), [("1", "1 abonné"), ("312", "312 abonnés")])
-def test_everybody_else_reads_one_line(french: Reader, count: str, said: str) -> None:
+def test_everybody_else_reads_one_line(french: Localizer, count: str, said: str) -> None:
     """Partners with advice, the channel without; whoever was added is not named."""
     facts = {"author": "Anne Petit", "count": count, "at": AT.isoformat()}
     sentence = f"Cabinet Martin : Anne Petit a ajouté {said} à l’espace en ligne, par import d’un fichier."

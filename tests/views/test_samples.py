@@ -18,7 +18,7 @@ from slack_sdk.models.views import View
 
 import rules
 import views
-from locales import Reader
+from locales import Localizer
 from rules.model.cautions import Doubt
 from rules.model.notices import Kind
 from rules.model.people import PasswordState, Profile
@@ -27,7 +27,7 @@ from tests.views import firm, sample_windows, samples, seen
 from tests.views.given import ORDINARY
 from tests.views.sample_messages import notices_of
 from views import add_subscriber, exports, list_subscribers, message_context, notices
-from views.message_context import Notice, Telling
+from views.message_context import MessageContext, Notice
 from views.sheets import Sheet
 
 FOLDER = Path(views.__file__).parent
@@ -56,7 +56,7 @@ def giving(kind: type) -> set[Callable[..., Any]]:
 def _reads(function: Callable[..., Any]) -> bool:
     # Not the parts that views are put together from, which have no language.
     first = next(iter(get_type_hints(function).values()))
-    return first in {Reader, Telling}
+    return first in {Localizer, MessageContext}
 
 
 def subclasses(of: type[Any]) -> Iterator[type[Any]]:
@@ -66,29 +66,29 @@ def subclasses(of: type[Any]) -> Iterator[type[Any]]:
         yield from subclasses(each)
 
 
-def test_every_view_has_a_sample(english: Reader) -> None:
+def test_every_view_has_a_sample(english: Localizer) -> None:
     """A window that is added to views is tested with the longest and most hostile input, or this fails."""
     assert {sample.make for sample in sample_windows.views_of(english, ORDINARY)} == giving(View)
 
 
-def test_every_message_has_a_sample(english: Reader) -> None:
+def test_every_message_has_a_sample(english: Localizer) -> None:
     """A message that is added to views is tested likewise."""
     made = {sample.make for sample in notices_of(english, ORDINARY)}
     assert made | {notices.render} == giving(Notice)
 
 
-def test_every_sheet_has_a_sample(english: Reader) -> None:
+def test_every_sheet_has_a_sample(english: Localizer) -> None:
     """A file that is added to views is tested likewise."""
     assert {sample.make for sample in samples.sheets_of(english, ORDINARY)} == giving(Sheet)
 
 
-def test_every_lone_sentence_has_a_sample(english: Reader) -> None:
+def test_every_lone_sentence_has_a_sample(english: Localizer) -> None:
     """A sentence for a field, or for a place without windows, is tested likewise."""
     assert {sample.make for sample in samples.sentences_of(english, ORDINARY)} == giving(str)
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_every_kind_of_message_is_put_into_words(english: Reader, kind: Kind) -> None:
+def test_every_kind_of_message_is_put_into_words(english: Localizer, kind: Kind) -> None:
     """Whatever the outbox owes, its own function words it."""
     of_kind = [sample for sample in notices_of(english, ORDINARY) if sample.args[0].message.kind is kind]
     assert of_kind
@@ -105,7 +105,7 @@ def test_every_refusal_has_a_sample() -> None:
     assert {refused.field for refused in firm.field_refusals(ORDINARY)} == set(Field)
 
 
-def test_every_doubt_profile_and_state_of_a_password_has_a_sample(english: Reader) -> None:
+def test_every_doubt_profile_and_state_of_a_password_has_a_sample(english: Localizer) -> None:
     """Whatever speaks against saving, and whatever somebody is in the list, has its words."""
     made = sample_windows.views_of(english, ORDINARY)
     reviews = [sample.args[3] for sample in made if sample.make is add_subscriber.review]
@@ -134,15 +134,15 @@ class Listening(gettext.NullTranslations):
         return super().ngettext(msgid1, msgid2, n)
 
 
-def test_every_sentence_of_views_is_said_by_a_sample(english: Reader) -> None:
+def test_every_sentence_of_views_is_said_by_a_sample(english: Localizer) -> None:
     """The samples go down every path on which something is said."""
     catalogue = Listening()
-    reader = replace(english, catalogue=catalogue)
-    for sample in sample_windows.views_of(reader, ORDINARY):
+    localizer = replace(english, catalogue=catalogue)
+    for sample in sample_windows.views_of(localizer, ORDINARY):
         sample.made()
-    for sample in [*notices_of(reader, ORDINARY), *samples.sentences_of(reader, ORDINARY)]:
+    for sample in [*notices_of(localizer, ORDINARY), *samples.sentences_of(localizer, ORDINARY)]:
         sample.made()
-    for sample in samples.sheets_of(reader, ORDINARY):
+    for sample in samples.sheets_of(localizer, ORDINARY):
         sample.made()
     written = {found[2] for found in extract_from_dir(FOLDER, keywords={"say": None, "count": (1, 2)})}
     assert written - catalogue.heard == set()

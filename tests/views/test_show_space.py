@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from slack_sdk.models.views import View
 
-from locales import Reader
+from locales import Localizer
 from rules.model.notices import Waiting
 from rules.model.people import Person
 from rules.model.refusals import NotAUser, PartnersOnly
@@ -14,22 +14,22 @@ from tests.views import firm, seen
 from tests.views.firm import AT, person
 from tests.views.given import ORDINARY
 from views import show_space
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 
-HOUSE = House("Cabinet Martin", "M. Martin, 01 23 45 67 00")
+HOUSE = FirmProfile("Cabinet Martin", "M. Martin, 01 23 45 67 00")
 USER = person(ORDINARY)
 ADMINISTRATOR = person(ORDINARY, administrator=True)
 ENROL = "Gérer les utilisateurs de l’espace"
 
 
-def menu(reader: Reader, deliveries: Deliveries) -> View:
+def menu(localizer: Localizer, deliveries: Deliveries) -> View:
     """The menu of an administrator, with deliveries that stand so."""
     return show_space.menu(
-        reader, Status(ADMINISTRATOR, may_enrol=True, administrators=(), deliveries=deliveries), HOUSE
+        localizer, Status(ADMINISTRATOR, may_enrol=True, administrators=(), deliveries=deliveries), HOUSE
     )
 
 
-def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> None:
+def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Localizer) -> None:
     """« Vous avez des questions ? » leads to the firm's contact, its administrators and the commands."""
     window = seen.opened(
         show_space.menu(french, Status(USER, may_enrol=False, administrators=("Anne Petit", "Luc Roy")), HOUSE)
@@ -51,7 +51,7 @@ def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Reader) -> No
     ]
 
 
-def test_the_english_menu_says_the_same(english: Reader) -> None:
+def test_the_english_menu_says_the_same(english: Localizer) -> None:
     """The same, with the English names of the commands."""
     text = seen.text(show_space.menu(english, Status(USER, may_enrol=False, administrators=()), HOUSE))
     assert "Your profile in this space: subscriber. Access since 23 November 2026." in text
@@ -85,7 +85,9 @@ def test_the_english_menu_says_the_same(english: Reader) -> None:
         ),
     ],
 )
-def test_the_menu_offers_what_one_may_do(french: Reader, somebody: Person, said: list[str], *, may_enrol: bool) -> None:
+def test_the_menu_offers_what_one_may_do(
+    french: Localizer, somebody: Person, said: list[str], *, may_enrol: bool
+) -> None:
     """Everybody reads the list; only administrators add; only who may enrol is led to enrolling."""
     found = seen.buttons(show_space.menu(french, Status(somebody, may_enrol, ()), HOUSE))
     assert list(found) == said
@@ -102,7 +104,7 @@ def test_the_menu_offers_what_one_may_do(french: Reader, somebody: Person, said:
     assert {text: each["action_id"] for text, each in found.items()} == {text: actions[text] for text in said}
 
 
-def test_what_could_not_be_delivered_is_shown(french: Reader) -> None:
+def test_what_could_not_be_delivered_is_shown(french: Localizer) -> None:
     """An administrator reads to whom, when and why a message failed, and how many are on their way."""
     refused = firm.failures(ORDINARY)
     view = menu(french, Deliveries(failed=len(refused) + 4, failures=refused))
@@ -130,24 +132,24 @@ def test_what_could_not_be_delivered_is_shown(french: Reader) -> None:
         (2, Waiting(AT, AT), "2 messages on their way\n{since} Next attempt: 23 November 2026 at 09:30."),
     ],
 )
-def test_what_is_owed_is_counted(english: Reader, owed: int, waiting: Waiting, said: str) -> None:
+def test_what_is_owed_is_counted(english: Localizer, owed: int, waiting: Waiting, said: str) -> None:
     """How many messages are on their way, since when, and when the next of them is tried."""
     since = "The oldest has been waiting since 23 November 2026 at 09:30."
     assert said.format(since=since) in seen.lines(menu(english, Deliveries(owed, waiting)))
 
 
-def test_where_nothing_is_owed_nothing_is_said_of_it(english: Reader) -> None:
+def test_where_nothing_is_owed_nothing_is_said_of_it(english: Localizer) -> None:
     """Most of the time deliveries are nobody's concern."""
     assert not [line for line in seen.lines(menu(english, Deliveries())) if "way" in line or "attempt" in line]
 
 
-def test_without_a_contact_a_partner_is_named(french: Reader) -> None:
+def test_without_a_contact_a_partner_is_named(french: Localizer) -> None:
     """Where the settings name nobody to ask, one can still ask a partner."""
-    view = show_space.menu(french, Status(USER, may_enrol=False, administrators=()), House("Cabinet Martin", ""))
+    view = show_space.menu(french, Status(USER, may_enrol=False, administrators=()), FirmProfile("Cabinet Martin", ""))
     assert "Contact\u00a0: un associé du cabinet" in seen.text(view)
 
 
-def test_a_stranger_reads_why_not_and_whom_to_ask(french: Reader) -> None:
+def test_a_stranger_reads_why_not_and_whom_to_ask(french: Localizer) -> None:
     """Who is not of the space sees no menu, but the reason, the administrators, and the contact."""
     view = show_space.stranger(french, NotAUser(("Anne Petit",)), HOUSE)
     assert seen.alerts(view) == [
@@ -164,7 +166,7 @@ def test_a_stranger_reads_why_not_and_whom_to_ask(french: Reader) -> None:
     assert "Contact\u00a0: M. Martin, 01 23 45 67 00" in seen.text(view)
 
 
-def test_any_other_refusal_has_its_own_sentence(english: Reader) -> None:
+def test_any_other_refusal_has_its_own_sentence(english: Localizer) -> None:
     """The same window serves whatever the rules refuse."""
     ((level, said),) = seen.alerts(show_space.stranger(english, PartnersOnly(("Luc Roy",)), HOUSE))
     assert level == "warning"

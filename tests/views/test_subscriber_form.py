@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales import Reader
+from locales import Localizer
 from rules.model.people import SlackId
 from rules.model.refusals import Field, FieldRefused, InvalidEmail, Missing
 from rules.model.subscriber_form import LIMITS, TYPED, Form
@@ -14,7 +14,7 @@ from sandbox.limits.surfaces import problems
 from tests.views import firm, seen
 from tests.views.given import ORDINARY
 from views import refusals, subscriber_form
-from views.windows import carried
+from views.windows import read_metadata
 
 FILLED = firm.form(ORDINARY)
 DAYS = (Field.STARTS_ON, Field.ENDS_ON)
@@ -37,7 +37,7 @@ forms = st.builds(
 versions = st.dictionaries(st.sampled_from([str(field) for field in TYPED]), st.integers(0, 10_000))
 
 
-def test_the_french_form_has_the_words_of_the_guide(french: Reader) -> None:
+def test_the_french_form_has_the_words_of_the_guide(french: Localizer) -> None:
     """« Ajouter un abonné », its fields, its advice, and « Valider »."""
     window = seen.opened(subscriber_form.form(french, Form()))
     assert (window.title, window.submit, window.close) == ("Ajouter un abonné", "Valider", "Annuler")
@@ -58,7 +58,7 @@ def test_the_french_form_has_the_words_of_the_guide(french: Reader) -> None:
     assert any("doivent correspondre à un collaborateur du cabinet" in line for line in window.texts)
 
 
-def test_the_english_form_says_the_same(english: Reader) -> None:
+def test_the_english_form_says_the_same(english: Localizer) -> None:
     """The same form for somebody who reads English."""
     window = seen.opened(subscriber_form.form(english, Form()))
     assert (window.title, window.submit, window.close) == ("Add a subscriber", "Confirm", "Cancel")
@@ -75,20 +75,20 @@ def test_the_english_form_says_the_same(english: Reader) -> None:
     ]
 
 
-def test_name_and_address_are_required(english: Reader) -> None:
+def test_name_and_address_are_required(english: Localizer) -> None:
     """Slack itself asks for them before it sends the form, and for nothing else."""
     inputs = seen.of_type(subscriber_form.form(english, Form()), "input")
     required = {each["element"]["action_id"] for each in inputs if not each.get("optional")}
     assert required == {Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL}
 
 
-def test_choosing_a_collaborator_is_told_at_once(english: Reader) -> None:
+def test_choosing_a_collaborator_is_told_at_once(english: Localizer) -> None:
     """The choice of a collaborator reaches the bot before the form is sent, and that of no other field does."""
     inputs = seen.of_type(subscriber_form.form(english, Form()), "input")
     assert [each["block_id"] for each in inputs if each.get("dispatch_action")] == [Field.COLLABORATOR]
 
 
-def test_a_field_takes_no_more_than_is_kept(english: Reader) -> None:
+def test_a_field_takes_no_more_than_is_kept(english: Localizer) -> None:
     """Slack stops the typing where the rules would refuse it; it has no such limit for addresses."""
     elements = [each["element"] for each in seen.of_type(subscriber_form.form(english, Form()), "input")]
     assert {each["action_id"]: each["max_length"] for each in elements if "max_length" in each} == {
@@ -100,17 +100,17 @@ def test_a_field_takes_no_more_than_is_kept(english: Reader) -> None:
 
 
 @given(typed=forms, version=versions)
-def test_what_the_form_shows_reads_back(french: Reader, typed: Form, version: dict[str, int]) -> None:
+def test_what_the_form_shows_reads_back(french: Localizer, typed: Form, version: dict[str, int]) -> None:
     """Whatever stands in the form, filled in or typed, comes back as it stands; Slack takes all of it."""
     view = subscriber_form.form(french, typed, version)
     assert problems(seen.sent(view), "modal") == []
     window = seen.opened(view)
     assert subscriber_form.answers(window.view) == typed
-    assert carried(window.view) == {"versions": version, "filled_from": typed.collaborator}
+    assert read_metadata(window.view) == {"versions": version, "filled_from": typed.collaborator}
 
 
 @given(typed=forms)
-def test_what_is_typed_is_read(english: Reader, typed: Form) -> None:
+def test_what_is_typed_is_read(english: Localizer, typed: Form) -> None:
     """A person's own typing is read from an empty form."""
     window = seen.opened(subscriber_form.form(english, Form()))
     for field in (Field.COLLABORATOR, *TYPED):
@@ -118,7 +118,7 @@ def test_what_is_typed_is_read(english: Reader, typed: Form) -> None:
     assert subscriber_form.answers(window.view) == typed
 
 
-def test_a_filled_field_shows_its_value_and_a_typed_one_keeps_its_own(english: Reader) -> None:
+def test_a_filled_field_shows_its_value_and_a_typed_one_keeps_its_own(english: Localizer) -> None:
     """Slack keeps what was typed under the same block; a field that is filled in gets a new one."""
     window = seen.opened(subscriber_form.form(english, Form()))
     seen.choose(window, Field.LAST_NAME, "Typed")
@@ -130,7 +130,7 @@ def test_a_filled_field_shows_its_value_and_a_typed_one_keeps_its_own(english: R
     assert subscriber_form.answers(window.view) == Form(last_name="Typed", first_name=ORDINARY.first_name)
 
 
-def test_a_new_version_gives_one_field_a_new_block(english: Reader) -> None:
+def test_a_new_version_gives_one_field_a_new_block(english: Localizer) -> None:
     """The blocks of all other fields stay what they were."""
 
     def blocks(version: dict[str, int]) -> dict[str, str]:
@@ -144,26 +144,26 @@ def test_a_new_version_gives_one_field_a_new_block(english: Reader) -> None:
 
 
 @pytest.mark.parametrize("version", [{}, {"email": 2, "phone": 1}])
-def test_every_error_lands_on_its_field(reader: Reader, version: dict[str, int]) -> None:
+def test_every_error_lands_on_its_field(localizer: Localizer, version: dict[str, int]) -> None:
     """Slack refuses an error beside no input, so each stands at the block of its field, however often it was filled."""
-    window = seen.opened(subscriber_form.form(reader, FILLED, version))
+    window = seen.opened(subscriber_form.form(localizer, FILLED, version))
     refused: list[FieldRefused] = [Missing(field) for field in (Field.COLLABORATOR, *TYPED, *DAYS)]
-    found = subscriber_form.errors(reader, window.view, refused)
+    found = subscriber_form.errors(localizer, window.view, refused)
     assert set(found) == {block["block_id"] for block in window.blocks if block["type"] == "input"}
-    assert set(found.values()) == {reader.say("Please fill in this field.")}
+    assert set(found.values()) == {localizer.say("Please fill in this field.")}
 
 
-def test_every_refusal_of_a_field_of_the_form_is_said(reader: Reader) -> None:
+def test_every_refusal_of_a_field_of_the_form_is_said(localizer: Localizer) -> None:
     """A sentence for each way a field can be refused; the reason and a confirmation stand elsewhere."""
-    window = seen.opened(subscriber_form.form(reader, FILLED))
+    window = seen.opened(subscriber_form.form(localizer, FILLED))
     for refused in firm.field_refusals(ORDINARY):
-        found = subscriber_form.errors(reader, window.view, [refused])
-        assert list(found.values()) == [refusals.sentence(reader, refused)] * (
+        found = subscriber_form.errors(localizer, window.view, [refused])
+        assert list(found.values()) == [refusals.sentence(localizer, refused)] * (
             refused.field not in {Field.REASON, Field.INSISTS}
         )
 
 
-def test_an_error_says_what_is_wrong_at_the_address(french: Reader) -> None:
+def test_an_error_says_what_is_wrong_at_the_address(french: Localizer) -> None:
     """The sentence at the address is in the reader’s language, whatever stands in the field."""
     window = seen.opened(subscriber_form.form(french, FILLED, {"email": 5}))
     assert subscriber_form.errors(french, window.view, [InvalidEmail()]) == {
@@ -172,7 +172,7 @@ def test_an_error_says_what_is_wrong_at_the_address(french: Reader) -> None:
     assert subscriber_form.at_email(window.view, "Silence") == {"email-5": "Silence"}
 
 
-def test_a_remark_stands_above_the_fields(french: Reader) -> None:
+def test_a_remark_stands_above_the_fields(french: Localizer) -> None:
     """Who chose somebody that cannot be added reads so before anything else."""
     remark = subscriber_form.outsider_sentence(french, firm.outsider(ORDINARY))
     assert remark.startswith("Ajout impossible\u00a0: Zoé Lefèvre-Martin ne fait pas partie des membres actifs")

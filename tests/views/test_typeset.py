@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales import Reader
+from locales import Localizer
 from sandbox.limits.surfaces import problems
 from sandbox.slack.reading import texts
 from tests.views.given import HOSTILE_TEXTS
@@ -73,7 +73,7 @@ def test_each_sentence_of_several_has_its_line() -> None:
     assert len(block.to_dict()["elements"]) == 1
 
 
-def test_a_day_is_shown_by_the_readers_calendar(french: Reader) -> None:
+def test_a_day_is_shown_by_the_readers_calendar(french: Localizer) -> None:
     """Slack shows it in the reader’s zone; where it cannot, the day is written out in his language."""
     (date,) = elements(typeset.paragraph("{day}", day=Day(EVENING, french)))
     assert date == {
@@ -93,8 +93,8 @@ def test_a_day_is_shown_by_the_readers_calendar(french: Reader) -> None:
 )
 def test_a_moment_has_its_time(request: pytest.FixtureRequest, language: str, form: str, written: str) -> None:
     """The same with the time, by the reader’s clock, joined as his language joins them."""
-    reader: Reader = request.getfixturevalue(language)
-    (date,) = elements(typeset.paragraph("{at}", at=Moment(EVENING, reader)))
+    localizer: Localizer = request.getfixturevalue(language)
+    (date,) = elements(typeset.paragraph("{at}", at=Moment(EVENING, localizer)))
     assert (date["timestamp"], date["format"], date["fallback"]) == (1795473000, form, written)
 
 

@@ -13,16 +13,16 @@ from uuid import UUID, uuid4
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
-from gateways.slack.health import AttentiveClient
+from gateways.slack.health import SlackClient
 from gateways.slack.messages import SlackMessages
 from gateways.slack.rate_limits import Pacing
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol
 from rules.add_subscriber import Sealed
-from rules.firm_addresses import Firm
+from rules.firm_addresses import AdmissionPolicy
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.notices import Message
 from rules.model.passwords import Held, PasswordsInHand, generate, hash_password
 from rules.model.people import Member, Person, SlackId
@@ -31,17 +31,17 @@ from rules.ports import Transactions
 from sandbox import firm
 from sandbox.slack import Slack, workspace
 from tests.weather import Network
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 from views.wording import Wording
 from workers.backoff import Backoff
 from workers.outbox import Worker
 from workers.sending import Sending
 
-HOUSE = House("Cabinet Durand & Associés", "Claire Durand")
+HOUSE = FirmProfile("Cabinet Durand & Associés", "Claire Durand")
 WORDING = Wording(Languages.load("fr"), HOUSE)
 CALL_SECONDS = 1.0
 QUICK = Backoff(timedelta(seconds=0.02), timedelta(seconds=0.1), timedelta(seconds=0.5), mending=timedelta(seconds=0.1))
-FIRM = Firm(frozenset({firm.DOMAIN}), Enrolment.USERS)
+FIRM = AdmissionPolicy(frozenset({firm.DOMAIN}), Enrolment.USERS)
 SEND = "chat.postMessage"
 LEASE_OVER = deliveries.LEASE + timedelta(seconds=1)
 MAKER = "the maker"
@@ -68,7 +68,7 @@ class Cabinet:
     """A firm whose partners, Claire (in French) and Hugh (in English), are in the space from the start."""
 
     slack: Slack
-    client: AttentiveClient
+    client: SlackClient
     network: Network
     records: Transactions
     database_url: str
@@ -82,9 +82,9 @@ class Cabinet:
             "records": self.records,
             "channel": self.messages(),
             "passwords": self.passwords if holder == MAKER else PasswordsInHand(),
-            "seal": self.seal,
+            "seal": self.make_password,
             "now": self.clock.now,
-            "pacing": Pacing(self.client.standing, probe_every=QUICK.mending),
+            "pacing": Pacing(self.client.health, probe_every=QUICK.mending),
             "idle": 0.05,
             "backoff": QUICK,
         }
@@ -100,11 +100,11 @@ class Cabinet:
             "records": self.records,
             "channel": self.messages(),
             "passwords": self.passwords,
-            "seal": self.seal,
+            "seal": self.make_password,
             "holder": MAKER,
             "now": self.clock.now,
             "backoff": QUICK,
-            "pacing": Pacing(self.client.standing),
+            "pacing": Pacing(self.client.health),
         }
         return Sending(**{**usual, **changes})
 
@@ -147,7 +147,7 @@ class Cabinet:
         """Wait until the latest message to somebody has been changed."""
         await self.slack.until(lambda: self.inbox(who)[-1].edited)
 
-    async def seal(self) -> tuple[str, str]:
+    async def make_password(self) -> tuple[str, str]:
         """A new password and its hash."""
         password = generate()
         self.made.append(password)
@@ -159,7 +159,7 @@ class Cabinet:
             enrol.choose,
             SlackId(who),
             administrator=administrator,
-            form=FormId(str(uuid4())),
+            form=IdempotencyKey(str(uuid4())),
             enrolment=FIRM.enrolment,
             now=self.clock.now(),
         )
@@ -172,7 +172,7 @@ class Cabinet:
         collaborator, message = self.member(who), uuid4()
         password_hash = None
         if not reveal:
-            password, password_hash = await self.seal()
+            password, password_hash = await self.make_password()
             self.passwords.hold(message, Held(password, password_hash))
         typed = subscriber_form.Form(
             last_name=collaborator.last_name, first_name=collaborator.first_name, email=collaborator.email or ""
@@ -184,7 +184,7 @@ class Cabinet:
             Identity(collaborator if in_slack else None, None),
             FIRM,
             justification=Justification("", frozenset(Doubt)),
-            form=FormId(str(uuid4())),
+            form=IdempotencyKey(str(uuid4())),
             sealed=Sealed(message, MAKER, password_hash),
             now=self.clock.now(),
         )

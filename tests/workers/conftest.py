@@ -9,15 +9,15 @@ from datetime import datetime
 import aiohttp
 import pytest
 
-from gateways.slack.health import AttentiveClient, Standing
+from gateways.slack.health import AppHealth, SlackClient
 from rules import deliveries
 from rules.model.notices import Address
 from rules.open_space import Partner, register_partners
 from rules.ports import Records
 from sandbox import firm
+from sandbox.databases import UNHURRIED
 from sandbox.slack import Slack
 from storage.database import Database
-from tests.databases import UNHURRIED
 from tests.weather import Network
 from tests.workers.cabinet import CALL_SECONDS, HOUSE, Cabinet
 
@@ -45,8 +45,8 @@ async def open_cabinet(database_url: str) -> AsyncIterator[Cabinet]:
         Database(database_url, UNHURRIED) as database,
         aiohttp.ClientSession(timeout=timeout, connector=network) as session,
     ):
-        client = AttentiveClient(
-            standing=Standing(),
+        client = SlackClient(
+            health=AppHealth(),
             token=slack.settings.bot_token,
             base_url=slack.api_url,
             session=session,

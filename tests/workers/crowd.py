@@ -46,8 +46,8 @@ def _owe(records: Records, whom: tuple[str | None, ...], cabinet: Cabinet) -> li
     readers = [None if who is None else _person(records, who) for who in whom]
     facts = {"person": "Hugh Martin", "at": now.isoformat()}
     messages = [
-        NewMessage(kind=Kind.ADMINISTRATOR_ENROLLED, facts=facts, entry=entry, recipient=reader, due_at=now)
-        for reader in readers
+        NewMessage(kind=Kind.ADMINISTRATOR_ENROLLED, facts=facts, entry=entry, recipient=localizer, due_at=now)
+        for localizer in readers
     ]
     records.outbox.owe(messages)
     return [message.id for message in messages]

@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from rules.change_access import Change, Wanted, change_access
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from rules.model.notices import Address, DeliveryState
 from rules.model.notices import Message as Stored
 from rules.model.passwords import PasswordDelivery
@@ -56,7 +56,7 @@ class Story:
                 change_access,
                 CLAIRE,
                 Wanted(person.id, what, "Fin de mission"),
-                form=FormId(uuid4().hex),
+                form=IdempotencyKey(uuid4().hex),
                 enrolment=FIRM.enrolment,
                 delivery=PasswordDelivery.MESSAGE,
                 now=self.cabinet.clock.now(),
@@ -73,7 +73,7 @@ class Story:
                 renew_password,
                 CLAIRE,
                 person.id,
-                form=FormId(uuid4().hex),
+                form=IdempotencyKey(uuid4().hex),
                 enrolment=FIRM.enrolment,
                 delivery=PasswordDelivery.MESSAGE,
                 now=self.cabinet.clock.now(),
@@ -81,11 +81,11 @@ class Story:
 
     async def note(self) -> None:
         """Marc presses the button of the last message that has one."""
-        standing = self.standing()
-        if standing:
-            message, ts = re.search(r"[0-9a-f-]{36}", str(standing[-1].metadata)), standing[-1].ts
+        health = self.health()
+        if health:
+            message, ts = re.search(r"[0-9a-f-]{36}", str(health[-1].metadata)), health[-1].ts
             assert message is not None
-            address = Address(standing[-1].channel, ts)
+            address = Address(health[-1].channel, ts)
             try:
                 await self.cabinet.records.write(
                     note_password, MARC, UUID(message[0]), address, self.cabinet.clock.now()
@@ -118,7 +118,7 @@ class Story:
             running.cancel()
             await asyncio.wait([running], timeout=0.1)
 
-    def standing(self) -> list[Message]:
+    def health(self) -> list[Message]:
         """His messages in which a password can be read."""
         made = self.cabinet.made
         return [each for each in self.cabinet.inbox(MARC) if any(word in " ".join(each.texts) for word in made)]
@@ -144,9 +144,9 @@ async def test_however_it_comes_he_has_the_last_password_or_none(cabinet_on_each
     cabinet.clock.forward(LEASE_OVER)
     async with cabinet.working("the last"):
         await cabinet.settled(20)
-        await cabinet.slack.until(lambda: len(story.standing()) <= 1, 10)
-    person, standing = await cabinet.person(MARC), story.standing()
-    if standing:
+        await cabinet.slack.until(lambda: len(story.health()) <= 1, 10)
+    person, health = await cabinet.person(MARC), story.health()
+    if health:
         assert person.access is Access.ACTIVE
         assert await cabinet.opens(MARC, cabinet.password_before(MARC))
     else:
@@ -165,7 +165,7 @@ async def test_one_that_is_replaced_while_slack_has_it_is_taken_out_at_once(cabi
         await cabinet.slack.until(lambda: bool(cabinet.slack.find(cabinet.made[0])))
         await story.renew()
         await cabinet.settled()
-        await cabinet.slack.until(lambda: len(story.standing()) == 1, 10)
+        await cabinet.slack.until(lambda: len(story.health()) == 1, 10)
     assert "a été remplacé le" in " ".join(text for each in cabinet.inbox(MARC) for text in each.texts)
     assert await cabinet.opens(MARC, cabinet.password_before(MARC))
 
@@ -176,14 +176,14 @@ async def test_one_that_came_out_as_its_sender_died_is_found_and_taken_out(cabin
     story = Story(cabinet, 0)
     added = await cabinet.add(MARC)
     await cabinet.post(next(each for each in await cabinet.claim() if each.id == added))
-    assert len(story.standing()) == 1
+    assert len(story.health()) == 1
     await getattr(story, what)()
     cabinet.clock.forward(LEASE_OVER)
     async with cabinet.working(SUCCESSOR):
         await cabinet.settled()
-        await cabinet.slack.until(lambda: cabinet.made[0] not in str(story.standing()))
+        await cabinet.slack.until(lambda: cabinet.made[0] not in str(story.health()))
         await cabinet.settled()
-    assert len(story.standing()) == (what == "renew")
+    assert len(story.health()) == (what == "renew")
     assert (await cabinet.message(added)).state is DeliveryState.CANCELLED
 
 
@@ -196,7 +196,7 @@ async def test_it_is_looked_for_since_it_was_owed(cabinet: Cabinet) -> None:
     edit = await cabinet.records.read(_editing, added)
     found = await cabinet.messages().find(replace(edit, created_at=edit.created_at + timedelta(days=20)))
     assert found is not None
-    assert found.ts == story.standing()[0].ts
+    assert found.ts == story.health()[0].ts
 
 
 async def test_where_it_never_came_out_nothing_more_is_owed(cabinet: Cabinet) -> None:
@@ -210,7 +210,7 @@ async def test_where_it_never_came_out_nothing_more_is_owed(cabinet: Cabinet) ->
         while (edit := await cabinet.records.read(_editing, added)).state is DeliveryState.OWED:  # noqa: ASYNC110 - a database rings no bell
             await asyncio.sleep(0.01)
     assert edit.state is DeliveryState.CANCELLED
-    assert story.standing() == []
+    assert story.health() == []
     assert await cabinet.failures() == []
     assert cabinet.slack.log.of("chat.update") == []
 

@@ -100,7 +100,7 @@ async def test_what_passes_costs_time_and_nothing_else(cabinet: Cabinet, method:
     strike(cabinet.network, cabinet.slack.faults, method, fault)
     async with cabinet.working():
         await story.after(cabinet)
-    assert not cabinet.client.standing.refusals
+    assert not cabinet.client.health.refusals
 
 
 @pytest.mark.parametrize("method", CALLS)
@@ -116,18 +116,18 @@ async def test_a_time_out_is_given_time_and_then_looked_into(cabinet: Cabinet, m
 @pytest.mark.parametrize(("method", "error"), [each for each in product(CALLS, TO_MEND) if each != NEEDS_NO_SCOPE])
 async def test_what_somebody_has_to_mend_is_said_once_and_waits(cabinet: Cabinet, method: str, error: str) -> None:
     """One error in the log names the remedy, the standing is red with it; mended, everything goes its way."""
-    story, standing = CALLS[method], cabinet.client.standing
+    story, health = CALLS[method], cabinet.client.health
     await story.before(cabinet)
     # A token that is refused is refused whatever is asked.
     trouble = cabinet.slack.faults.add("*" if error == "invalid_auth" else method, error=error)
     with capture_logs() as logs:
         async with cabinet.working():
             await cabinet.slack.until(lambda: trouble.struck >= 4)
-            assert {refusal.failure.name for refusal in standing.refusals} == {error}
-            assert all(refusal.failure.mend for refusal in standing.refusals)
+            assert {refusal.failure.name for refusal in health.refusals} == {error}
+            assert all(refusal.failure.mend for refusal in health.refusals)
             trouble.lift()
             await story.after(cabinet)
-            await cabinet.slack.until(lambda: not standing.refusals)
+            await cabinet.slack.until(lambda: not health.refusals)
     said = [line for line in logs if line["event"] == REFUSED]
     assert len({line["call"] for line in said}) == 1
     assert len(said) <= 2  # to people, and to the channel
@@ -154,7 +154,7 @@ async def test_what_is_refused_for_good_is_given_up_and_shown(cabinet: Cabinet, 
             await cabinet.settled()
     assert {(failed.kind, failed.failure) for failed in await cabinet.failures()} == {(kind, error) for kind in kinds}
     assert refusal.struck <= 2
-    assert not cabinet.client.standing.refusals
+    assert not cabinet.client.health.refusals
 
 
 async def test_a_message_that_is_gone_needs_no_edit(cabinet: Cabinet) -> None:

@@ -14,7 +14,7 @@ from rules.model.people import SlackId
 from rules.permissions import Enrolment
 from sandbox import firm
 from tests.stage import Stage, open_stage
-from views.firm_profile import House
+from views.firm_profile import FirmProfile
 from workers.homes import Homes
 
 HUGH = SlackId(firm.HUGH)
@@ -27,7 +27,7 @@ def another_process(stage: Stage, pace: Pace | None = None) -> Homes:
         records=stage.records,
         tabs=HomeTabs(stage.client),
         languages=Languages.load("fr"),
-        house=House("Cabinet Durand & Associés", "aide@cabinet-durand.fr"),
+        firm_profile=FirmProfile("Cabinet Durand & Associés", "aide@cabinet-durand.fr"),
         enrolment=Enrolment.USERS,
         now=lambda: datetime.now(UTC),
         pace=pace,

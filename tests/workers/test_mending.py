@@ -78,7 +78,7 @@ async def test_where_nobody_may_be_written_to_the_channel_still_is(cabinet: Cabi
     troubles = [cabinet.slack.faults.add(SEND, error="messages_tab_disabled", place=who) for who in crowd]
     async with cabinet.working(at_once=2):
         await cabinet.slack.until(lambda: len(cabinet.inbox(TEAM_CHANNEL)) == 5)
-        assert cabinet.client.standing.refused_people
+        assert cabinet.client.health.refused_people
         assert sum(trouble.struck for trouble in troubles) < len(crowd)
         for trouble in troubles:
             trouble.lift()
@@ -93,7 +93,7 @@ async def test_one_person_who_may_not_be_written_to_keeps_nobody_back(cabinet: C
     trouble = cabinet.slack.faults.add(SEND, error="restricted_action", place=crowd[0])
     async with cabinet.working(at_once=2):
         await cabinet.slack.until(lambda: all(cabinet.inbox(who) for who in crowd[1:]))
-        assert [refusal.failure.name for refusal in cabinet.client.standing.refusals] == ["restricted_action"]
+        assert [refusal.failure.name for refusal in cabinet.client.health.refusals] == ["restricted_action"]
         trouble.lift()
         await cabinet.settled()
     assert len(cabinet.inbox(crowd[0])) == 1
@@ -121,12 +121,12 @@ async def test_nothing_owed_to_the_team_channel_is_lost(cabinet: Cabinet, lost: 
             await cabinet.settled()
     assert len(cabinet.inbox(TEAM_CHANNEL)) == 2
     assert [line["failure"] for line in logs if line["log_level"] == "error"] == [error]
-    assert not cabinet.client.standing.refusals
+    assert not cabinet.client.health.refusals
 
 
 async def test_a_refusal_is_said_again_after_an_hour(cabinet: Cabinet) -> None:
     """Once is overlooked, once a second drowns everything else."""
-    cabinet.client.standing._now = cabinet.clock.now  # noqa: SLF001 - the test's clock, which can be put forward
+    cabinet.client.health._now = cabinet.clock.now  # noqa: SLF001 - the test's clock, which can be put forward
     cabinet.slack.faults.add("auth.test", error="invalid_auth")
     with capture_logs() as logs:
         for _ in range(5):
@@ -140,9 +140,9 @@ async def test_the_standing_is_found_out_while_nothing_else_is_asked(cabinet: Ca
     """Nobody does anything, and the token is revoked: that shows all the same, and its end as well."""
     trouble = cabinet.slack.faults.add("auth.test", error="token_revoked")
     watch = asyncio.create_task(cabinet.client.watch(timedelta(seconds=0.02)))
-    await cabinet.slack.until(lambda: cabinet.client.standing.refused_everything)
+    await cabinet.slack.until(lambda: cabinet.client.health.refused_everything)
     trouble.lift()
-    await cabinet.slack.until(lambda: not cabinet.client.standing.refusals)
+    await cabinet.slack.until(lambda: not cabinet.client.health.refusals)
     watch.cancel()
     await asyncio.gather(watch, return_exceptions=True)
 
@@ -153,10 +153,10 @@ async def test_a_question_that_was_refused_is_asked_again(cabinet: Cabinet) -> N
     with pytest.raises(Exception, match="missing_scope"):
         await cabinet.client.users_info(user=CLAIRE)
     await cabinet.client.ask_again()
-    assert [refusal.call.method for refusal in cabinet.client.standing.refusals] == ["users.info"]
+    assert [refusal.call.method for refusal in cabinet.client.health.refusals] == ["users.info"]
     trouble.lift()
     await cabinet.client.ask_again()
-    assert not cabinet.client.standing.refusals
+    assert not cabinet.client.health.refusals
 
 
 async def test_a_refused_app_token_is_another_setting_and_holds_up_nothing(cabinet: Cabinet) -> None:
@@ -166,5 +166,5 @@ async def test_a_refused_app_token_is_another_setting_and_holds_up_nothing(cabin
         await cabinet.client.apps_connections_open(app_token="xapp-dead")
     await cabinet.enrol(HUGH)
     await cabinet.deliver()
-    (refusal,) = cabinet.client.standing.refusals
+    (refusal,) = cabinet.client.health.refusals
     assert "SLACK_APP_TOKEN" in refusal.failure.mend

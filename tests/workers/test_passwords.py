@@ -9,8 +9,8 @@ from rules.model.journal import Action
 from rules.model.notices import DeliveryState, Kind
 from rules.model.passwords import PasswordsInHand
 from rules.model.people import PasswordState
+from sandbox.databases import dump
 from sandbox.firm import CLAIRE, MARC, TEAM_CHANNEL, ZOE
-from tests.databases import dump
 from tests.workers.cabinet import LEASE_OVER, MAKER, SUCCESSOR, Cabinet
 
 REPLACES = {"fr": "remplace", "en": "replaces"}
@@ -108,13 +108,13 @@ async def test_a_lease_lost_while_hashing_changes_nothing(cabinet_on_each: Cabin
     before = (await cabinet.person(MARC)).password_hash
 
     async def seal_too_slowly() -> tuple[str, str]:
-        sealed = await cabinet.seal()
+        sealed = await cabinet.make_password()
         cabinet.clock.forward(LEASE_OVER)
         await cabinet.claim(SUCCESSOR)
         return sealed
 
     passwords = PasswordsInHand()
-    await cabinet.sending(seal=seal_too_slowly, passwords=passwords).deliver(message)
+    await cabinet.sending(make_password=seal_too_slowly, passwords=passwords).deliver(message)
     assert (await cabinet.person(MARC)).password_hash == before
     assert not cabinet.slack.log.of("chat.postMessage")
     assert passwords.of(message_id) is None

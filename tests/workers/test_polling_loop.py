@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from gateways.log_context import where
-from workers.polling_loop import Vigil
+from workers.polling_loop import PollingLoop
 
 FOR_EVER = 3600.0
 
@@ -20,29 +20,29 @@ async def looks(seen: list[float], pause: float = FOR_EVER) -> float:
 
 async def test_it_looks_again_when_woken_and_rests_otherwise() -> None:
     """However long it meant to rest; a wake is good for one look."""
-    vigil, seen = Vigil(), list[float]()
-    keeping = asyncio.create_task(vigil.keep(lambda: looks(seen)))
+    polling_loop, seen = PollingLoop(), list[float]()
+    keeping = asyncio.create_task(polling_loop.keep(lambda: looks(seen)))
     for count in (1, 2, 3):
         async with asyncio.timeout(2):
             while len(seen) < count:  # noqa: ASYNC110 - a list rings no bell
                 await asyncio.sleep(0)
         await asyncio.sleep(0.02)
         assert len(seen) == count
-        vigil.wake()
-    vigil.end()
+        polling_loop.wake()
+    polling_loop.end()
     await asyncio.wait_for(keeping, 2)
 
 
 async def test_it_ends_with_the_look_that_is_under_way() -> None:
     """An end that comes while it looks is not slept through, even where what was awake before has been forgotten."""
-    vigil, seen = Vigil(), list[float]()
+    polling_loop, seen = PollingLoop(), list[float]()
 
     async def look() -> float:
-        vigil.end()
-        vigil._awake.clear()  # noqa: SLF001 - as a look does that was woken in the same moment
+        polling_loop.end()
+        polling_loop._awake.clear()  # noqa: SLF001 - as a look does that was woken in the same moment
         return await looks(seen)
 
-    await asyncio.wait_for(vigil.keep(look), 2)
+    await asyncio.wait_for(polling_loop.keep(look), 2)
     assert seen == [FOR_EVER]
 
 

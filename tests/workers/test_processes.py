@@ -9,8 +9,8 @@ from typing import Concatenate, ParamSpec, TypeVar
 from rules.deliveries import LEASE
 from rules.model.notices import DeliveryState
 from rules.ports import Records, Transactions
+from sandbox.databases import dump
 from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL
-from tests.databases import dump
 from tests.workers.cabinet import LEASE_OVER, SUCCESSOR, Cabinet
 
 P = ParamSpec("P")

@@ -60,7 +60,7 @@ def test_after_the_wait_that_is_named_one_may_go(pauses: list[float], burst: int
 
 def test_two_channels_told_to_wait_in_a_row_hold_up_all(cabinet: Cabinet) -> None:
     """One channel that is full is its own affair; another right after it means that the workspace is."""
-    pacing = Pacing(cabinet.client.standing)
+    pacing = Pacing(cabinet.client.health)
     full = Failure("ratelimited", wait=LEASE)
     pacing.told_to_wait("1", full)
     pacing.went_through()
@@ -77,7 +77,7 @@ async def test_a_password_goes_before_a_notice_to_many(cabinet: Cabinet) -> None
     crowd = await gather(cabinet, 200)
     await tell(cabinet, *crowd)
     await cabinet.add(MARC)
-    slow = Pacing(cabinet.client.standing, in_all=Pace(every=0.01, burst=1))
+    slow = Pacing(cabinet.client.health, in_all=Pace(every=0.01, burst=1))
     async with cabinet.working(pacing=slow):
         await cabinet.settled()
     assert order(cabinet).index(MARC) <= 3
@@ -89,7 +89,7 @@ async def test_so_does_what_stands_before_it_in_the_same_line(cabinet: Cabinet) 
     crowd = await gather(cabinet, 100)
     await tell(cabinet, *crowd, CLAIRE)
     await cabinet.add(MARC, in_slack=False)
-    slow = Pacing(cabinet.client.standing, in_all=Pace(every=0.01, burst=1))
+    slow = Pacing(cabinet.client.health, in_all=Pace(every=0.01, burst=1))
     async with cabinet.working(pacing=slow):
         await cabinet.settled()
     places = [number for number, who in enumerate(order(cabinet)) if who == CLAIRE]
@@ -102,7 +102,7 @@ async def test_one_channel_gets_about_one_message_a_beat_and_nobody_else_waits(c
     """Eight lines for the channel: after a short burst one each beat, in order; eight people are told meanwhile."""
     crowd = await gather(cabinet, 8)
     ids = await tell(cabinet, *[None] * 8, *crowd)
-    slow = Pacing(cabinet.client.standing, to_one=Pace(every=0.1, burst=2))
+    slow = Pacing(cabinet.client.health, to_one=Pace(every=0.1, burst=2))
     async with cabinet.working(pacing=slow):
         await cabinet.settled()
     lines = [call.at for call in cabinet.slack.log.of(SEND) if call.arguments["channel"] == TEAM_CHANNEL]
@@ -142,7 +142,7 @@ async def test_many_who_cannot_be_reached_delay_nobody_else(cabinet: Cabinet) ->
     await tell(cabinet, *crowd)
     for who in crowd[:40]:
         cabinet.slack.faults.add(SEND, delay=CALL_SECONDS * 3, place=who)
-    fast = Pacing(cabinet.client.standing, in_all=Pace(every=0.01, burst=100))
+    fast = Pacing(cabinet.client.health, in_all=Pace(every=0.01, burst=100))
     async with cabinet.working(pacing=fast):
         await cabinet.slack.until(lambda: all(cabinet.inbox(who) for who in crowd[40:]))
         assert len(cabinet.slack.log.of(SEND)) == 20

@@ -8,8 +8,8 @@ import logging
 import pytest
 from structlog.testing import capture_logs
 
+from sandbox.databases import dump
 from sandbox.firm import ANNE, MARC, ZOE
-from tests.databases import dump
 from tests.workers.cabinet import LEASE_OVER, SUCCESSOR, Cabinet
 
 
@@ -37,15 +37,15 @@ async def test_an_error_that_holds_the_password_is_logged_without_it(cabinet: Ca
     def now_and_never() -> None:
         raise Talkative(cabinet.made)
 
-    async def seal() -> tuple[str, str]:
-        await cabinet.seal()
+    async def make_password() -> tuple[str, str]:
+        await cabinet.make_password()
         now_and_never()
         raise AssertionError
 
     await cabinet.add(MARC)
     cabinet.clock.forward(LEASE_OVER)
     with capture_logs() as logs:
-        async with cabinet.working(SUCCESSOR, seal=seal):
+        async with cabinet.working(SUCCESSOR, make_password=make_password):
             await cabinet.slack.until(lambda: len(cabinet.made) >= 3)
     assert any(line.get("error") == "Talkative" for line in logs)
     assert not any(password in str(logs) for password in cabinet.made)

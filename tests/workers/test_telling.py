@@ -53,7 +53,7 @@ async def test_every_kind_reaches_its_reader_in_his_language(cabinet: Cabinet) -
             if who != TEAM_CHANNEL or "password" not in kind:
                 sent[await cabinet.records.write(owe_kind, kind, who)] = who
     unhurried = Pace(every=0.001, burst=1000)
-    await cabinet.deliver(pacing=Pacing(cabinet.client.standing, in_all=unhurried, to_one=Pace(0.001, 1000)))
+    await cabinet.deliver(pacing=Pacing(cabinet.client.health, in_all=unhurried, to_one=Pace(0.001, 1000)))
     for message, who in sent.items():
         stored = await cabinet.message(message)
         assert stored.address is not None
@@ -81,7 +81,7 @@ async def test_messages_reach_a_reader_in_the_order_of_the_changes(cabinet: Cabi
     cabinet.slack.faults.add("chat.postMessage", times=2, status=503)
     cabinet.slack.faults.add("chat.postMessage", times=2, reset="after")
     await cabinet.deliver()
-    resigned = Languages.load("fr").reader().say(RESIGNED, person="Hugh Martin", firm=HOUSE.firm)
+    resigned = Languages.load("fr").localizer().say(RESIGNED, person="Hugh Martin", firm=HOUSE.firm)
     for who in (CLAIRE, TEAM_CHANNEL):
         said = [html.unescape(each.text) == resigned for each in cabinet.inbox(who)]
         assert said == [False, True] * 4
@@ -144,7 +144,7 @@ def language(text: str) -> str:
 
 def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
     """Owe somebody, or the channel, a message of this kind."""
-    reader = None if who == TEAM_CHANNEL else records.people.by_slack_id(SlackId(who))
+    localizer = None if who == TEAM_CHANNEL else records.people.by_slack_id(SlackId(who))
     owner = records.people.by_slack_id(SlackId(CLAIRE))
     assert owner is not None
     facts = {"author": "Claire", "person": "Zoë", "identifier": "a@b.fr", "owner": str(owner.id)}
@@ -167,7 +167,7 @@ def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
         facts |= {"new_first_name": "Zoé", "new_last_name": "Zola", "new_email": "z@b.fr"}
     facts |= {"why": "Fin de mission", "cause": "", "fields": "phone,function"}
     entry = records.journal.write(NewEntry(at=owner.added_at, action=Action.PARTNER_ADDED))
-    message = NewMessage(kind=kind, facts=facts, entry=entry, recipient=reader, due_at=owner.added_at)
+    message = NewMessage(kind=kind, facts=facts, entry=entry, recipient=localizer, due_at=owner.added_at)
     records.outbox.owe([message])
     return message.id
 

@@ -10,7 +10,7 @@ from rules import add_subscriber
 from rules.add_subscriber import ReasonNeeded
 from rules.model import subscriber_form
 from rules.model.cautions import Caution, Doubt, Identity, Justification
-from rules.model.journal import FormId
+from rules.model.journal import IdempotencyKey
 from tests.rules.firm import ANNE, DENIS, FIRM, NOW, sealed, typed
 from tests.rules.records import Records
 
@@ -41,7 +41,7 @@ def _save_generic(records: Records, doubts: frozenset[Doubt]) -> None:
         Identity(replace(DENIS, email="compta@cabinet.fr"), None),
         FIRM,
         justification=Justification("Vu avec lui", doubts),
-        form=FormId(f"form-{len(doubts)}-{min(doubts)}"),
+        form=IdempotencyKey(f"form-{len(doubts)}-{min(doubts)}"),
         sealed=sealed(),
         now=NOW,
     )

@@ -1,4 +1,4 @@
-"""Real databases for the tests: files of SQLite, and one PostgreSQL server that the tests start themselves."""
+"""Real databases for a while: files of SQLite, and one PostgreSQL server that we start ourselves."""
 
 from __future__ import annotations
 
