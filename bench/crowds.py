@@ -26,8 +26,7 @@ from rules import deliveries, enrol
 from rules.model.journal import IdempotencyKey
 from rules.model.notices import Address
 from rules.model.people import Access, Person, PersonId, SlackId
-from rules.permissions import Enrolment
-from rules.ports import Records
+from rules.ports import OutboxRecords, Records
 from sandbox.databases import find_programs, postgresql_server
 from storage.database import Database, SpaceTransactions
 from storage.migrate import migrate
@@ -119,12 +118,11 @@ def _choose(records: Records, *, administrator: bool) -> None:
         SlackId("U0"),
         administrator=administrator,
         form=IdempotencyKey(uuid4().hex),
-        enrolment=Enrolment.USERS,
         now=datetime.now(UTC),
     )
 
 
-def _claim_and_release(records: Records, now: datetime) -> None:
+def _claim_and_release(records: OutboxRecords, now: datetime) -> None:
     records.outbox.claim("one", now, now + deliveries.LEASE, (), _AT_ONCE)
     records.outbox.release("one")
 

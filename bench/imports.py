@@ -19,17 +19,14 @@ from bench.load import Crowd
 from bench.servers import OURS, Server
 from bench.workspace import DOMAIN, SETTINGS, Workspace, newcomers
 from rules import hold_import, import_subscribers
-from rules.firm_addresses import AdmissionPolicy
 from rules.import_lines import Above, Roster
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportState, Line
 from rules.model.notices import DeliveryState, Kind
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Member, SlackId
+from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.model.subscriber_form import Form
-from rules.permissions import Enrolment
 from rules.ports import Records
-from rules.run_import import ImportContext
 from storage.database import Database, SpaceTransactions
 from workers.imports import LINES_AT_ONCE, steps
 
@@ -79,7 +76,6 @@ async def _round(url: str, number: int) -> tuple[float, float, float]:
         address: replace(member, slack_id=SlackId(f"{member.slack_id}R{number}"), email=address)
         for address, member in _roster(number).items()
     }
-    import_context = ImportContext(roster=roster, firm=_FIRM, delivery=PasswordDelivery.MESSAGE)
     async with Database(url) as database:
         records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name))
         begun = time.perf_counter()
@@ -88,7 +84,7 @@ async def _round(url: str, number: int) -> tuple[float, float, float]:
         went = await _confirm(records, imported)
         await records.write(hold_import.take, went.id, "bench", datetime.now(UTC))
         begun, last, longest = time.perf_counter(), time.perf_counter(), 0.0
-        async for _ in steps(records, went, "bench", import_context, lambda: datetime.now(UTC)):
+        async for _ in steps(records, went, "bench", roster, lambda: datetime.now(UTC)):
             now = time.perf_counter()
             longest, last = max(longest, now - last), now
         added = time.perf_counter() - begun
@@ -142,12 +138,10 @@ async def _look_through(records: SpaceTransactions, lines: Sequence[Line], roste
         made_at=datetime.now(UTC),
     )
     above = Above()
-    await records.write(import_subscribers.begin, AUTHOR, new, _FIRM.enrolment)
+    await records.write(import_subscribers.begin, AUTHOR, new)
     for start in range(0, len(lines), 2 * LINES_AT_ONCE):
         some = lines[start : start + 2 * LINES_AT_ONCE]
-        judged = await records.read(
-            import_subscribers.examine, AUTHOR, some, roster, _FIRM, above, day=today(new.made_at)
-        )
+        judged = await records.read(import_subscribers.examine, AUTHOR, some, roster, above, day=today(new.made_at))
         await records.write(import_subscribers.store_lines, new.id, judged)
     return new.id
 
@@ -159,7 +153,6 @@ async def _confirm(records: SpaceTransactions, imported: ImportId) -> Import:
         imported,
         with_checked=False,
         reason="",
-        enrolment=_FIRM.enrolment,
         notify=True,
         now=datetime.now(UTC),
     )

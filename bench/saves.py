@@ -15,13 +15,12 @@ from uuid import uuid4
 from bench.inserts import BareAdd
 from rules import add_subscriber, enrol
 from rules.add_subscriber import Added, Sealed
-from rules.firm_addresses import AdmissionPolicy
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
 from rules.model.people import Member, SlackId
+from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.open_space import Partner, register_partners
-from rules.permissions import Enrolment
 from rules.ports import Records
 from storage.database import Database, SpaceTransactions
 from storage.engine import open_engines
@@ -113,7 +112,6 @@ async def _add(transactions: SpaceTransactions, member: Member) -> Added:
         SlackId("U0"),
         subscriber_form.read(form),
         Identity(member, None),
-        _FIRM,
         justification=Justification("", frozenset(Doubt)),
         form=IdempotencyKey(uuid4().hex),
         sealed=Sealed(uuid4(), _MAKER, _PASSWORD_HASH),
@@ -125,9 +123,7 @@ def _appoint(records: Records) -> None:
     """Two partners, the first of them administrator: each addition owes a password, a notice and the channel's line."""
     now = datetime.now(UTC)
     register_partners(records, [Partner(member.email or "", member) for member in map(_member, range(2))], now)
-    enrol.choose(
-        records, SlackId("U0"), administrator=True, form=IdempotencyKey("first"), enrolment=_FIRM.enrolment, now=now
-    )
+    enrol.choose(records, SlackId("U0"), administrator=True, form=IdempotencyKey("first"), now=now)
 
 
 def _member(number: int) -> Member:

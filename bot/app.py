@@ -17,7 +17,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.features import FEATURES
-from bot.imports import session_of, way_to_add
+from bot.imports import read_roster, session_of
 from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.metrics import Metrics
 from bot.password_maker import PasswordMaker
@@ -35,8 +35,8 @@ from handlers.background import Background
 from handlers.read_file import FileReader
 from handlers.request_app import RequestApp
 from locales import Languages
-from rules.firm_addresses import AdmissionPolicy
 from rules.model.passwords import PasswordsInHand
+from rules.model.policy import AdmissionPolicy
 from rules.ports import Channel, Transactions
 from storage.database import Database
 from views.firm_profile import FirmProfile
@@ -98,7 +98,7 @@ class _Ground:
     directory: Directory
     languages: Languages
     firm_profile: FirmProfile
-    firm: AdmissionPolicy
+    policy: AdmissionPolicy
     passwords: PasswordsInHand
     password_maker: PasswordMaker
     metrics: Metrics
@@ -121,14 +121,15 @@ async def assemble(
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])
+    policy = AdmissionPolicy(settings.firm_domains, settings.enrolment, settings.delivery)
     ground = _Ground(
         settings=settings,
         client=client,
-        records=database.for_space(space, current_request),
+        records=database.for_space(space, policy, current_request),
         directory=Directory(client, space.team_id),
         languages=Languages.load(settings.default_locale),
         firm_profile=FirmProfile(space.firm, settings.help_contact),
-        firm=AdmissionPolicy(settings.firm_domains, settings.enrolment),
+        policy=policy,
         passwords=PasswordsInHand(),
         password_maker=password_maker,
         metrics=Metrics(CollectorRegistry()),
@@ -171,7 +172,6 @@ def _homes(ground: _Ground) -> Homes:
         tabs=HomeTabs(ground.client),
         languages=ground.languages,
         firm_profile=ground.firm_profile,
-        enrolment=ground.settings.enrolment,
         now=ground.now,
     )
 
@@ -182,7 +182,7 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
         messages=messages,
         files=files,
         wording=Wording(ground.languages, ground.firm_profile),
-        import_context=partial(way_to_add, ground.directory, ground.firm, ground.settings.delivery),
+        read_roster=partial(read_roster, ground.directory),
         holder=ground.process_id,
         now=ground.now,
         added=added,
@@ -191,7 +191,7 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
 
 def _scheduler(ground: _Ground, wake: Callable[[], None]) -> Scheduler:
     settings, now = ground.settings, ground.now
-    jobs = Jobs(ground.records, ground.directory, settings.delivery, settings.review_every, wake, now)
+    jobs = Jobs(ground.records, ground.directory, settings.review_every, wake, now)
     return Scheduler(jobs.all(), now)
 
 
@@ -210,9 +210,8 @@ def _app_context(
         send_file=files.send,
         show_home=partial(homes.show, anew=True),
         now=ground.now,
-        firm=ground.firm,
+        policy=ground.policy,
         firm_profile=ground.firm_profile,
-        delivery=ground.settings.delivery,
         process_id=ground.process_id,
     )
 

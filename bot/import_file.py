@@ -16,11 +16,11 @@ from rules import hold_import, import_subscribers, run_import
 from rules.files.headings import Sheet
 from rules.files.tables import MOST_BYTES
 from rules.hold_import import ImportLost
+from rules.import_lines import Roster
 from rules.model.dates import today
 from rules.model.imports import Import, ImportLine
 from rules.model.people import Person, SlackId
 from rules.ports import Records
-from rules.run_import import ImportContext
 from views.run_import import not_added
 from workers.imports import steps
 
@@ -58,8 +58,8 @@ async def import_file(terminal: Terminal, options: ImportOptions, screen: Screen
         screen.goes_on(earlier)
         return await _run(terminal, earlier, options, screen)
     with screen.asking_slack():
-        import_context = await terminal.import_context()
-    found = await _look_through(terminal, author, sheet, import_context, screen)
+        roster = await terminal.directory.roster()
+    found = await _look_through(terminal, author, sheet, roster, screen)
     screen.show(found)
     if options.dry_run:
         return None
@@ -67,18 +67,16 @@ async def import_file(terminal: Terminal, options: ImportOptions, screen: Screen
     if confirmed is None:
         return None
     started = await _start(terminal, author, options, content, found, confirmed)
-    return await _run(terminal, started, options, screen, import_context)
+    return await _run(terminal, started, options, screen, roster)
 
 
 async def _look_through(
-    terminal: Terminal, author: Person, sheet: Sheet, import_context: ImportContext, screen: Screen
+    terminal: Terminal, author: Person, sheet: Sheet, roster: Roster, screen: Screen
 ) -> list[ImportLine]:
     found: list[ImportLine] = []
     day = today(terminal.now())
     with screen.progress("Looking through", len(sheet.lines)) as seen:
-        async for some in judged(
-            terminal.records, _account(author), sheet, import_context.roster, import_context.firm, day
-        ):
+        async for some in judged(terminal.records, _account(author), sheet, roster, day):
             found += some
             seen(len(found))
     return found
@@ -87,9 +85,9 @@ async def _look_through(
 async def _start(
     terminal: Terminal, author: Person, options: ImportOptions, content: bytes, found: list[ImportLine], reason: str
 ) -> Import:
-    records, enrolment = terminal.records, terminal.firm.enrolment
+    records = terminal.records
     # Only now is anything kept of what stands in the file.
-    imported = await begin(records, author, options.file.name, content, enrolment, terminal.now())
+    imported = await begin(records, author, options.file.name, content, terminal.now())
     for start in range(0, len(found), 500):
         await records.write(import_subscribers.store_lines, imported, found[start : start + 500])
     return await records.write(
@@ -98,7 +96,6 @@ async def _start(
         imported,
         with_checked=bool(reason),
         reason=reason,
-        enrolment=enrolment,
         notify=False,
         now=terminal.now(),
     )
@@ -109,30 +106,30 @@ async def _run(
     imported: Import,
     options: ImportOptions,
     screen: Screen,
-    import_context: ImportContext | None = None,
+    roster: Roster | None = None,
 ) -> Import:
     try:
         taken = await terminal.records.write(hold_import.take, imported.id, terminal.holder, terminal.now())
     except ImportLost:
         return await _follow(terminal, imported, screen)
-    if import_context is None and not taken.state.is_over:
+    if roster is None and not taken.state.is_over:
         with screen.asking_slack():
-            import_context = await _held_meanwhile(terminal, taken)
+            roster = await _held_meanwhile(terminal, taken)
     went = taken
     stopping = _stop_on_interrupt()
     with screen.progress("Adding", taken.total) as done:
         done(taken.handled)
-        if import_context is not None:
-            async for went in steps(terminal.records, taken, terminal.holder, import_context, terminal.now):
+        if roster is not None:
+            async for went in steps(terminal.records, taken, terminal.holder, roster, terminal.now):
                 done(went.handled)
                 if stopping():
                     break
     return await _end(terminal, went, options, screen)
 
 
-async def _held_meanwhile(terminal: Terminal, taken: Import) -> ImportContext:
+async def _held_meanwhile(terminal: Terminal, taken: Import) -> Roster:
     # Of a large workspace Slack tells page by page, for longer than the lease lasts.
-    asking = asyncio.create_task(terminal.import_context())
+    asking = asyncio.create_task(terminal.directory.roster())
     while not asking.done():
         await asyncio.wait([asking], timeout=10)
         await terminal.records.write(hold_import.take, taken.id, terminal.holder, terminal.now())

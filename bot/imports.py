@@ -6,9 +6,7 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import Directory, DirectorySilent
-from rules.firm_addresses import AdmissionPolicy
-from rules.model.passwords import PasswordDelivery
-from rules.run_import import ImportContext
+from rules.import_lines import Roster
 
 
 def session_of(client: AsyncWebClient) -> aiohttp.ClientSession:
@@ -18,9 +16,9 @@ def session_of(client: AsyncWebClient) -> aiohttp.ClientSession:
     return client.session
 
 
-async def way_to_add(directory: Directory, firm: AdmissionPolicy, delivery: PasswordDelivery) -> ImportContext | None:
-    """How this firm adds people; None while Slack does not say who they are."""
+async def read_roster(directory: Directory) -> Roster | None:
+    """Ask Slack who the firm's people are; None while it does not say."""
     try:
-        return ImportContext(roster=await directory.roster(), firm=firm, delivery=delivery)
+        return await directory.roster()
     except DirectorySilent:
         return None

@@ -16,11 +16,9 @@ from gateways.slack.directory import Directory
 from handlers.read_file import FileReader
 from locales import Languages, Localizer
 from rules.files.headings import Sheet
-from rules.firm_addresses import AdmissionPolicy
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Person
+from rules.model.policy import AdmissionPolicy
 from rules.ports import Transactions
-from rules.run_import import ImportContext
 from storage.database import Database
 
 
@@ -39,8 +37,6 @@ class Terminal:
     records: Transactions
     directory: Directory
     languages: Languages
-    firm: AdmissionPolicy
-    delivery: PasswordDelivery
     read_file: Callable[[bytes], Awaitable[Sheet]]
     holder: str
     now: Callable[[], datetime]
@@ -54,10 +50,6 @@ class Terminal:
             raise NoSuchAdministrator(tuple(each.email for each in everybody))
         return meant[0]
 
-    async def import_context(self) -> ImportContext:
-        """How this firm adds people; raises DirectorySilent."""
-        return ImportContext(roster=await self.directory.roster(), firm=self.firm, delivery=self.delivery)
-
     def localizer(self, person: Person) -> Localizer:
         """Somebody of the space as a reader."""
         return self.languages.localizer(person.locale, person.timezone)
@@ -70,12 +62,11 @@ async def at_terminal(settings: Settings) -> AsyncIterator[Terminal]:
         client = slack_client(settings.api_url, session, settings.bot_token)
         who = await client.auth_test()
         space = await database.open_space(who["team_id"], who["team"])
+        policy = AdmissionPolicy(settings.firm_domains, settings.enrolment, settings.delivery)
         yield Terminal(
-            records=database.for_space(space),
+            records=database.for_space(space, policy),
             directory=Directory(client, space.team_id),
             languages=Languages.load(settings.default_locale),
-            firm=AdmissionPolicy(settings.firm_domains, settings.enrolment),
-            delivery=settings.delivery,
             read_file=FileReader().read,
             holder=f"terminal {socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}",
             now=now_in_utc,

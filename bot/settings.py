@@ -14,8 +14,8 @@ from dotenv import dotenv_values
 from locales import LANGUAGES
 from rules.model.contact import domain_of, read_email
 from rules.model.passwords import PasswordDelivery
+from rules.model.policy import Enrolment
 from rules.model.refusals import InvalidEmail
-from rules.permissions import Enrolment
 from storage.engine import read_url
 
 T = TypeVar("T")

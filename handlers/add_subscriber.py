@@ -38,7 +38,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 def _answer_openings(app: AsyncApp, context: AppContext) -> None:
 
     async def form(user: SlackId, typed: Form) -> View:
-        author = await context.records.read(add_subscriber.may_add, user, context.firm)
+        author = await context.records.read(add_subscriber.may_add, user)
         return subscriber_form.form(context.localizer(author), typed)
 
     @app.command(views.COMMANDS[0])
@@ -90,9 +90,9 @@ async def _reviewed(context: AppContext, user: SlackId, view: Body) -> dict[str,
     typed = subscriber_form.answers(view)
     localizer, reading = await context.localizer_of(user), read(typed, today(context.now()))
     try:
-        await context.records.read(add_subscriber.may_add, user, context.firm)
+        await context.records.read(add_subscriber.may_add, user)
         identity = await identify(context, reading.candidate)
-        reviewed = await context.records.read(add_subscriber.review, user, reading, identity, context.firm)
+        reviewed = await context.records.read(add_subscriber.review, user, reading, identity)
     except DirectorySilent:
         sentence = subscriber_form.silent_sentence(localizer)
         return {"response_action": "errors", "errors": subscriber_form.at_email(view, sentence)}
@@ -133,13 +133,13 @@ async def _outcome(context: AppContext, localizer: Localizer, user: SlackId, vie
     held = context.passwords.of(added.message)
     context.wake()
     shown = held.password if held and held.opens(added.person.password_hash) else None
-    return views.result(localizer, added, context.delivery, shown)
+    return views.result(localizer, added, context.policy.delivery, shown)
 
 
 async def _save(context: AppContext, user: SlackId, submitted: Submitted) -> Added:
     reading = read(submitted.typed, today(context.now()))
     # Before Slack is asked and a password hashed, which cost; it is checked again where the change is made.
-    await context.records.read(add_subscriber.may_save, user, submitted.form, context.firm)
+    await context.records.read(add_subscriber.may_save, user, submitted.form)
     identity = await identify(context, reading.candidate)
     later = add_subscriber.begins_later(reading.candidate, context.now())
     sealed = Sealed(uuid4(), context.process_id, None) if later else await _make_password(context)
@@ -150,7 +150,6 @@ async def _save(context: AppContext, user: SlackId, submitted: Submitted) -> Add
             user,
             reading,
             identity,
-            context.firm,
             justification=submitted.justification,
             form=submitted.form,
             sealed=sealed,
@@ -164,7 +163,7 @@ async def _save(context: AppContext, user: SlackId, submitted: Submitted) -> Add
 
 async def _make_password(context: AppContext) -> Sealed:
     message: UUID = uuid4()
-    if context.delivery is PasswordDelivery.REVEAL:
+    if context.policy.delivery is PasswordDelivery.REVEAL:
         return Sealed(message, context.process_id, None)
     password, password_hash = await context.make_password()
     # In memory before the commit: delivery may take the message up the moment it is there.

@@ -13,9 +13,9 @@ from handlers.background import Background
 from locales import Languages, Localizer
 from rules import recognise
 from rules.files.headings import Sheet
-from rules.firm_addresses import AdmissionPolicy
-from rules.model.passwords import PasswordDelivery, PasswordsInHand
+from rules.model.passwords import PasswordsInHand
 from rules.model.people import Member, Person, SlackId
+from rules.model.policy import AdmissionPolicy
 from rules.ports import Transactions
 from views.firm_profile import FirmProfile
 
@@ -37,9 +37,8 @@ class AppContext:
     send_file: Callable[[SlackId, str, bytes, str], Awaitable[None]]  # into somebody's messages, with what to say
     show_home: Callable[[SlackId], Awaitable[None]]  # publishes somebody's Home as it stands
     now: Callable[[], datetime]
-    firm: AdmissionPolicy
+    policy: AdmissionPolicy
     firm_profile: FirmProfile
-    delivery: PasswordDelivery
     process_id: str  # this process, as holder of the passwords it makes
 
     def localizer(self, person: Person) -> Localizer:

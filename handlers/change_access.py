@@ -36,7 +36,7 @@ async def confirmation(
 ) -> View:
     """The window that asks whether this is really wanted; raises what rules.change_access.may_change does."""
     wanted = Wanted(person, change)
-    concerned = await context.records.read(rules.may_change, user, wanted, context.firm.enrolment)
+    concerned = await context.records.read(rules.may_change, user, wanted)
     return views.confirmation(
         context.localizer(concerned.author), concerned, change, IdempotencyKey(uuid4().hex), origin
     )
@@ -50,8 +50,6 @@ async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, v
             user,
             submitted.wanted,
             form=submitted.form,
-            enrolment=context.firm.enrolment,
-            delivery=context.delivery,
             now=context.now(),
         )
     except FormRefused as refused:

@@ -39,7 +39,7 @@ async def fill_form(
     if typed.collaborator is None:
         return
     try:
-        localizer = context.localizer(await context.records.read(add_subscriber.may_add, user, context.firm))
+        localizer = context.localizer(await context.records.read(add_subscriber.may_add, user))
     except Refused:  # a window left open by somebody whose rights ended: profiles are not for him
         return
     versions: dict[str, int] = metadata["versions"]

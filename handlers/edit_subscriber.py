@@ -52,7 +52,7 @@ async def form(
 
     What is proposed counts as typed.
     """
-    found = await context.records.read(rules.may_edit, user, person, context.firm)
+    found = await context.records.read(rules.may_edit, user, person)
     shown = rules.details(found)
     edit = Edit(person, rules.marks(shown), rules.with_details(shown, proposed or {}))
     return views.form(await context.localizer_of(user), edit, IdempotencyKey(uuid4().hex), origin)
@@ -81,7 +81,7 @@ async def _saved(context: AppContext, client: AsyncWebClient, user: SlackId, vie
 async def _edit(context: AppContext, user: SlackId, submitted: Submitted) -> Edited:
     edit = submitted.edit
     # Before Slack is asked; it is checked again where the change is made.
-    person = await context.records.read(rules.may_edit, user, edit.person, context.firm)
+    person = await context.records.read(rules.may_edit, user, edit.person)
     identity = Identity(None, None)
     if _IDENTIFYING & {*edit.fields}:
         identity = await identify(context, rules.merged(person, edit).candidate)
@@ -90,7 +90,6 @@ async def _edit(context: AppContext, user: SlackId, submitted: Submitted) -> Edi
         user,
         edit,
         identity,
-        context.firm,
         justification=submitted.justification,
         form=submitted.form,
         now=context.now(),

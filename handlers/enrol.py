@@ -27,7 +27,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the command, the button that opens the same window, the choice, and « Refresh »."""
 
     async def form(user: SlackId) -> View:
-        standing = await context.records.read(enrol.standing, user, context.firm.enrolment, context.now())
+        standing = await context.records.read(enrol.standing, user, context.now())
         return views.form(context.localizer(standing.person), standing, uuid4().hex)
 
     @app.command(views.COMMANDS[0])
@@ -60,7 +60,6 @@ async def _chosen(context: AppContext, client: AsyncWebClient, user: SlackId, vi
             user,
             administrator=views.answers(view),
             form=IdempotencyKey(read_metadata(view)["form"]),
-            enrolment=context.firm.enrolment,
             now=context.now(),
         )
     except Refused as refused:

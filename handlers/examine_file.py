@@ -9,11 +9,9 @@ from uuid import uuid4
 
 from rules import import_subscribers
 from rules.files.headings import Sheet
-from rules.firm_addresses import AdmissionPolicy
 from rules.import_lines import Above, Roster
 from rules.model.imports import Import, ImportId, ImportLine, ImportState
 from rules.model.people import Person, SlackId
-from rules.permissions import Enrolment
 from rules.ports import Transactions
 
 # So many lines are one look into the database, and one transaction that stores what was found.
@@ -26,7 +24,7 @@ def digest(content: bytes) -> str:
 
 
 async def judged(
-    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, firm: AdmissionPolicy, day: date
+    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, day: date
 ) -> AsyncIterator[list[ImportLine]]:
     """What becomes of its lines on this day, some at a time; nothing is stored.
 
@@ -35,12 +33,10 @@ async def judged(
     above = Above()
     for start in range(0, len(sheet.lines), _LINES_AT_ONCE):
         some = sheet.lines[start : start + _LINES_AT_ONCE]
-        yield await records.read(import_subscribers.examine, author, some, roster, firm, above, day=day)
+        yield await records.read(import_subscribers.examine, author, some, roster, above, day=day)
 
 
-async def begin(
-    records: Transactions, author: Person, name: str, content: bytes, enrolment: Enrolment, now: datetime
-) -> ImportId:
+async def begin(records: Transactions, author: Person, name: str, content: bytes, now: datetime) -> ImportId:
     """Make room for what was found in a file; raises NotAUser or NotAnAdministrator."""
     new = Import(
         id=ImportId(uuid4().hex),
@@ -50,5 +46,5 @@ async def begin(
         digest=digest(content),
         made_at=now,
     )
-    await records.write(import_subscribers.begin, author.slack_id or SlackId(""), new, enrolment)
+    await records.write(import_subscribers.begin, author.slack_id or SlackId(""), new)
     return new.id

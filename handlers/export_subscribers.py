@@ -23,15 +23,13 @@ def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the button in the list, and the confirmation."""
 
     async def ask(user: SlackId) -> View:
-        wanted = await context.records.read(rules.may_export, user, context.firm.enrolment)
+        wanted = await context.records.read(rules.may_export, user)
         return views.confirmation(context.localizer(wanted.author), wanted, IdempotencyKey(uuid4().hex))
 
     async def export(
         user: SlackId, localizer: Localizer, form: IdempotencyKey
     ) -> tuple[View, Coroutine[object, object, None] | None]:
-        exported = await context.records.write(
-            rules.export, user, form=form, enrolment=context.firm.enrolment, now=context.now()
-        )
+        exported = await context.records.write(rules.export, user, form=form, now=context.now())
         sending = None if exported.again else _send(context, user, localizer, exported)
         return views.result(localizer, exported), sending
 

@@ -68,7 +68,7 @@ def _answer_additions(app: AsyncApp, context: AppContext) -> None:
 
         async def form(user: SlackId) -> View:
             member = pressed.member or SlackId("")
-            author = await context.records.read(rules.may_add_member, user, pressed.proposal, member, context.firm)
+            author = await context.records.read(rules.may_add_member, user, pressed.proposal, member)
             return subscriber_form.form(context.localizer(author), typed)
 
         async def fill(view: Body) -> None:
@@ -94,7 +94,7 @@ def _answer_changes(app: AsyncApp, context: AppContext) -> None:
         what = Change.REMOVE if request.action["action_id"] == views.REMOVE else Change.REACTIVATE
 
         async def confirmation(user: SlackId) -> View:
-            await context.records.read(rules.may_answer, user, pressed.proposal, context.firm.enrolment)
+            await context.records.read(rules.may_answer, user, pressed.proposal)
             return await change_access.confirmation(context, user, _whom(pressed), what, None)
 
         present(context, request, confirmation, Place.OPEN)
@@ -106,9 +106,7 @@ def _answer_changes(app: AsyncApp, context: AppContext) -> None:
         pressed = views.read_pressed(request.action["value"])
 
         async def work() -> None:
-            await context.records.write(
-                rules.set_aside, request.user, pressed.proposal, context.firm.enrolment, context.now()
-            )
+            await context.records.write(rules.set_aside, request.user, pressed.proposal, context.now())
             context.wake()
             await request.whisper(views.set_aside_sentence(await context.localizer_of(request.user)))
 
@@ -116,7 +114,7 @@ def _answer_changes(app: AsyncApp, context: AppContext) -> None:
 
 
 async def _edit(context: AppContext, user: SlackId, pressed: Pressed) -> View:
-    await context.records.read(rules.may_answer, user, pressed.proposal, context.firm.enrolment)
+    await context.records.read(rules.may_answer, user, pressed.proposal)
     changes = {"first_name": pressed.first_name, "last_name": pressed.last_name, "email": pressed.email}
     return await edit_subscriber.form(context, user, _whom(pressed), None, {k: v for k, v in changes.items() if v})
 

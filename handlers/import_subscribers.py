@@ -38,13 +38,11 @@ def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the buttons that open the form, the file, the pages of what it would do, and the confirmation."""
 
     async def form(user: SlackId) -> View:
-        return views.form(context.localizer(await context.records.read(rules.may_import, user, context.firm.enrolment)))
+        return views.form(context.localizer(await context.records.read(rules.may_import, user)))
 
     async def lines(user: SlackId, value: str) -> View:
         turned, localizer = views.read_turn(value), await context.localizer_of(user)
-        found = await context.records.read(
-            rules.page, user, turned.imported, context.firm.enrolment, turned.verdict, turned.after
-        )
+        found = await context.records.read(rules.page, user, turned.imported, turned.verdict, turned.after)
         return views.proposal(localizer, found)
 
     @app.action(list_subscribers.IMPORT)
@@ -77,7 +75,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 async def _examined(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
     localizer, described = await context.localizer_of(user), views.dropped(view)
     try:
-        author = await context.records.read(rules.may_import, user, context.firm.enrolment)
+        author = await context.records.read(rules.may_import, user)
     except Refused as refused:
         return {"response_action": "update", "view": refusals.window_of(localizer, refused)}
     if described is None:
@@ -143,13 +141,13 @@ class _Look:
         if earlier is not None:
             return views.started(self.localizer, earlier)
         roster = await context.directory.roster()
-        imported = await begin(context.records, self.author, self.name, content, context.firm.enrolment, context.now())
+        imported = await begin(context.records, self.author, self.name, content, context.now())
         tell, seen = self._telling(len(sheet.lines)), 0
-        async for found in judged(context.records, author, sheet, roster, context.firm, today(context.now())):
+        async for found in judged(context.records, author, sheet, roster, today(context.now())):
             await context.records.write(rules.store_lines, imported, found)
             seen += len(found)
             await tell(seen)
-        proposed = await context.records.write(rules.propose, author, imported, context.firm.enrolment)
+        proposed = await context.records.write(rules.propose, author, imported)
         return views.proposal(self.localizer, proposed)
 
     def _telling(self, total: int) -> Callable[[int], Awaitable[None]]:
@@ -173,7 +171,6 @@ async def _confirmed(context: AppContext, user: SlackId, view: Body) -> dict[str
             confirmed.imported,
             with_checked=confirmed.with_checked,
             reason=confirmed.reason,
-            enrolment=context.firm.enrolment,
             notify=True,
             now=context.now(),
         )

@@ -40,7 +40,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 
 async def _leaf(context: AppContext, user: SlackId, search: str, place: rules.Place = rules.LATEST) -> View:
-    page = await context.records.read(rules.read_journal, user, context.firm.enrolment, search, place)
+    page = await context.records.read(rules.read_journal, user, search, place)
     return views.leaf(context.localizer(page.reader), page)
 
 

@@ -42,7 +42,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 async def confirmation(context: AppContext, user: SlackId, person: PersonId, origin: Origin | None) -> View:
     """The window that asks whether this is really wanted; raises what rules.renew_password.may_renew does."""
-    owner = await context.records.read(rules.may_renew, user, person, context.firm.enrolment)
+    owner = await context.records.read(rules.may_renew, user, person)
     return views.confirmation(await context.localizer_of(user), owner, IdempotencyKey(uuid4().hex), origin)
 
 
@@ -54,8 +54,6 @@ async def _renewed(context: AppContext, client: AsyncWebClient, user: SlackId, v
             user,
             submitted.person,
             form=submitted.form,
-            enrolment=context.firm.enrolment,
-            delivery=context.delivery,
             now=context.now(),
         )
     except Refused as refused:

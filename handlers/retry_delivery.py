@@ -28,7 +28,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
         failed = views.answers(request.action["value"])
 
         async def owed_again(user: SlackId) -> View:
-            message = await context.records.write(retry_delivery, user, failed, context.firm.enrolment, context.now())
+            message = await context.records.write(retry_delivery, user, failed, context.now())
             context.wake()
             return await menu(context, user, message)
 

@@ -27,7 +27,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 async def sheet(context: AppContext, user: SlackId, place: Cursor = rules.START) -> View:
     """The review as it stands for this administrator; raises NotAUser or NotAnAdministrator."""
-    page = await context.records.read(rules.read_sheet, user, context.firm.enrolment, place)
+    page = await context.records.read(rules.read_sheet, user, place)
     return views.sheet(context.localizer(page.reader), page)
 
 
@@ -46,7 +46,7 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
         await ack()
 
         async def started(user: SlackId) -> View:
-            await context.records.write(rules.start_review, user, context.firm.enrolment, context.now())
+            await context.records.write(rules.start_review, user, context.now())
             context.wake()
             return await sheet(context, user)
 
@@ -59,7 +59,7 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
 
         async def exported(user: SlackId) -> View:
             review = ReviewId(int(request.action["value"]))
-            author, record = await context.records.read(export_review, user, review, context.firm.enrolment)
+            author, record = await context.records.read(export_review, user, review)
             localizer = context.localizer(author)
             context.background.start(_send(context, user, localizer, record))
             return record_views.sent(localizer)
@@ -81,8 +81,7 @@ def _answer_confirmations(app: AsyncApp, context: AppContext) -> None:
         pressed = views.read_pressed(request.action["value"])
 
         async def confirmed(user: SlackId) -> View:
-            enrolment = context.firm.enrolment
-            await context.records.write(rules.confirm, user, pressed.review, pressed.people, enrolment, context.now())
+            await context.records.write(rules.confirm, user, pressed.review, pressed.people, context.now())
             context.wake()
             return await sheet(context, user, pressed.place)
 

@@ -40,12 +40,12 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 async def form(context: AppContext, user: SlackId, person: PersonId, origin: Origin | None) -> View:
     """The window with somebody's dates as they are; raises what rules.set_dates.may_set_dates does."""
-    found = await context.records.read(rules.may_set_dates, user, person, context.firm.enrolment)
+    found = await context.records.read(rules.may_set_dates, user, person)
     return views.form(await context.localizer_of(user), found, IdempotencyKey(uuid4().hex), origin)
 
 
 async def _extension(context: AppContext, user: SlackId, asked: Extension) -> View:
-    found = await context.records.read(rules.may_set_dates, user, asked.person, context.firm.enrolment, asked.until)
+    found = await context.records.read(rules.may_set_dates, user, asked.person, asked.until)
     return views.form(await context.localizer_of(user), found, IdempotencyKey(uuid4().hex), longer=True)
 
 
@@ -58,7 +58,6 @@ async def _saved(context: AppContext, client: AsyncWebClient, user: SlackId, vie
             submitted.person,
             submitted.dates,
             form=submitted.form,
-            enrolment=context.firm.enrolment,
             now=context.now(),
         )
     except FormRefused as refused:

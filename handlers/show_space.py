@@ -32,5 +32,5 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 async def menu(context: AppContext, user: SlackId, retried: Message | None = None) -> View:
     """The menu as it stands for this user, with what became of a message just retried; raises NotAUser."""
-    status = await context.records.read(show_space.show_space, user, context.firm.enrolment, context.now())
+    status = await context.records.read(show_space.show_space, user, context.now())
     return views.menu(context.localizer(status.person), status, context.firm_profile, retried)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
-from rules.firm_addresses import AdmissionPolicy, refused_address
+from rules.firm_addresses import refused_address
 from rules.identity import claim_of, free_address
 from rules.model.cautions import Caution, Identity, Justification
 from rules.model.dates import today
@@ -17,7 +17,8 @@ from rules.model.notices import Kind, Lease, NewMessage, to_everyone_else
 from rules.model.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.model.refusals import Field, FormRefused, Missing
 from rules.model.subscriber_form import Candidate, Reading, read_reason
-from rules.permissions import administrator_of, user_of
+from rules.once import done_before
+from rules.permissions import administrator_of
 from rules.ports import PrefetchKeys, Records
 
 
@@ -55,24 +56,23 @@ class Added:
     message: UUID  # owed to nobody where the access begins later: the password is made then
 
 
-def may_add(records: Records, author: SlackId, firm: AdmissionPolicy) -> Person:
+def may_add(records: Records, author: SlackId) -> Person:
     """The administrator to whom the form may be shown; raises NotAUser or NotAnAdministrator."""
-    return administrator_of(records, author, firm.enrolment)
+    return administrator_of(records, author)
 
 
-def may_save(records: Records, author: SlackId, form: IdempotencyKey, firm: AdmissionPolicy) -> None:
+def may_save(records: Records, author: SlackId, form: IdempotencyKey) -> None:
     """Raises NotAUser or NotAnAdministrator where saving this form would, so that nothing is prepared in vain."""
-    earlier = records.journal.of_form(form)
-    if earlier is None or earlier.actor != user_of(records, author).id:
-        administrator_of(records, author, firm.enrolment)
+    if done_before(records, author, form) is None:
+        administrator_of(records, author)
 
 
-def review(records: Records, author: SlackId, reading: Reading, identity: Identity, firm: AdmissionPolicy) -> Review:
+def review(records: Records, author: SlackId, reading: Reading, identity: Identity) -> Review:
     """What « Valider » shows; raises NotAUser, NotAnAdministrator or FormRefused with every field at fault."""
-    administrator_of(records, author, firm.enrolment)
+    administrator_of(records, author)
     refusals = list(reading.refusals)
     if reading.candidate.email:
-        refusals += refused_address(records, reading.candidate, identity, firm)
+        refusals += refused_address(records, reading.candidate, identity)
     if refusals:
         raise FormRefused(refusals)
     return Review(reading.candidate, raise_cautions(records, reading.candidate, identity))
@@ -83,7 +83,6 @@ def save(
     author: SlackId,
     reading: Reading,
     identity: Identity,
-    firm: AdmissionPolicy,
     *,
     justification: Justification,
     form: IdempotencyKey,
@@ -96,11 +95,11 @@ def save(
     """
     records.people.prefetch(_around(author, reading.candidate, identity))
     # Whoever this form has added is there by his address; and the journal takes no form twice, whatever his address is.
-    earlier = records.journal.of_form(form) if records.people.by_email(reading.candidate.email) else None
-    if earlier is not None and earlier.actor == user_of(records, author).id:
+    earlier = done_before(records, author, form) if records.people.by_email(reading.candidate.email) else None
+    if earlier is not None:
         return _added_before(records, earlier, sealed)
-    administrator = administrator_of(records, author, firm.enrolment)
-    reviewed = review(records, author, reading, identity, firm)
+    administrator = administrator_of(records, author)
+    reviewed = review(records, author, reading, identity)
     why = read_reason(justification.reason)
     if reviewed.cautions and not (why and justification.covers(reviewed.cautions)):
         raise ReasonNeeded(reviewed)

@@ -11,11 +11,11 @@ from rules.enrol import tell_everyone_else
 from rules.model.dates import today
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
-from rules.model.passwords import PasswordDelivery
-from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.model.people import LISTED, Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, Field, FormRefused, Missing, NotYourself
 from rules.model.subscriber_form import read_reason
-from rules.permissions import Enrolment, administrator_of, decision_makers
+from rules.once import done_before
+from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 from rules.renew_password import Occasion, owe_password
 
@@ -38,7 +38,7 @@ class Cause(StrEnum):
 _FROM = {
     Change.SUSPEND: {Access.ACTIVE},
     Change.REACTIVATE: {Access.SUSPENDED},
-    Change.REMOVE: {Access.PLANNED, Access.ACTIVE, Access.SUSPENDED},
+    Change.REMOVE: {*LISTED},
 }
 _TO = {Change.SUSPEND: Access.SUSPENDED, Change.REACTIVATE: Access.ACTIVE, Change.REMOVE: Access.REMOVED}
 _ACTIONS = {
@@ -65,9 +65,9 @@ class Concerned:
     person: Person
 
 
-def may_change(records: Records, author: SlackId, wanted: Wanted, enrolment: Enrolment) -> Concerned:
+def may_change(records: Records, author: SlackId, wanted: Wanted) -> Concerned:
     """Whom the change concerns; raises NotAUser, NotAnAdministrator, NotYourself or AccessChanged."""
-    administrator, person = administrator_of(records, author, enrolment), records.people.get(wanted.person)
+    administrator, person = administrator_of(records, author), records.people.get(wanted.person)
     if person.id == administrator.id and wanted.change is not Change.REACTIVATE:
         raise NotYourself
     if person.access not in _FROM[wanted.change]:
@@ -81,24 +81,21 @@ def change_access(
     wanted: Wanted,
     *,
     form: IdempotencyKey,
-    enrolment: Enrolment,
-    delivery: PasswordDelivery,
     now: datetime,
 ) -> Person:
     """Do it, tell whom it concerns, and give the person as he is then; the same form again changes nothing more.
 
     Raises what may_change does, or FormRefused where an access would end without a reason.
     """
-    earlier = records.journal.of_form(form)
-    if earlier is not None and earlier.actor == administrator_of(records, author, enrolment).id:
+    if done_before(records, author, form) is not None:
         return records.people.get(wanted.person)
-    concerned = may_change(records, author, wanted, enrolment)
+    concerned = may_change(records, author, wanted)
     why = read_reason(wanted.why)
     if not why and wanted.change is not Change.REACTIVATE:
         raise FormRefused([Missing(Field.REASON)])
     change = _Changing(concerned.person, concerned.author, wanted.change, why=why, form=form)
     if wanted.change is Change.REACTIVATE:
-        return _reactivate(records, change, delivery, now)
+        return _reactivate(records, change, now)
     return _end(records, change, now)
 
 
@@ -139,7 +136,7 @@ def _end(records: Records, change: _Changing, now: datetime) -> Person:
     return person
 
 
-def _reactivate(records: Records, change: _Changing, delivery: PasswordDelivery, now: datetime) -> Person:
+def _reactivate(records: Records, change: _Changing, now: datetime) -> Person:
     # Whoever has noted a password goes on with it; whoever has not gets another.
     # A date that lies behind would end it again within the hour.
     ended = change.person.ends_on is not None and change.person.ends_on < today(now)
@@ -149,9 +146,7 @@ def _reactivate(records: Records, change: _Changing, delivery: PasswordDelivery,
     entry = _write_down(records, change, now)
     _tell(records, change, entry, now)
     if person.password_state is not PasswordState.NOTED and change.author is not None:
-        person = owe_password(
-            records, person, change.author, Occasion.REACTIVATED, entry=entry, delivery=delivery, now=now
-        )
+        person = owe_password(records, person, change.author, Occasion.REACTIVATED, entry=entry, now=now)
     return person
 
 

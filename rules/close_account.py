@@ -9,7 +9,7 @@ from rules.change_access import Cause, suspend
 from rules.deliveries import withhold
 from rules.enrol import tell_everyone_else
 from rules.identity import without_account
-from rules.model.journal import Action, NewEntry
+from rules.model.journal import Action, EntryId, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Access, Person
 from rules.permissions import decision_makers
@@ -31,15 +31,14 @@ def close_account(records: Records, person: Person, now: datetime) -> None:
     if person.partner:
         if person.is_administrator:
             tell_everyone_else(records, gone, Kind.ADMINISTRATOR_RESIGNED, entry, now)
-        _tell(records, Kind.PARTNER_LEFT, gone, decision_makers(records), now)
+        _tell(records, Kind.PARTNER_LEFT, entry, gone, decision_makers(records), now)
     if person.access is Access.ACTIVE:
         suspend(records, gone, Cause.ACCOUNT_CLOSED, now)
     if managed and not records.people.administrators():
-        _tell(records, Kind.NO_ADMINISTRATOR, gone, records.people.partners(), now)
+        _tell(records, Kind.NO_ADMINISTRATOR, entry, gone, records.people.partners(), now)
 
 
-def _tell(records: Records, kind: Kind, person: Person, to: list[Person], now: datetime) -> None:
-    entry = records.journal.latest(1)[0].id
+def _tell(records: Records, kind: Kind, entry: EntryId, person: Person, to: list[Person], now: datetime) -> None:
     facts = {"person": person.name, "owner": str(person.id), "at": now.isoformat()}
     records.outbox.owe(
         [

@@ -11,7 +11,7 @@ from uuid import UUID
 from rules.model.journal import Action, NewEntry
 from rules.model.notices import ANYTHING, Address, DeliveryState, Kind, Message, NewMessage, Room
 from rules.model.people import PasswordState, Person, PersonId
-from rules.ports import Records
+from rules.ports import OutboxRecords, Records
 
 # Longer than a call to Slack may take, so that a holder who is alive always answers before it ends.
 LEASE = timedelta(seconds=30)
@@ -31,22 +31,24 @@ class Made(StrEnum):
 
 
 def claim(
-    records: Records, holder: str, now: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+    records: OutboxRecords, holder: str, now: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
 ) -> list[Message]:
     """Take the messages that may be sent now, in the order committed for each recipient."""
     return records.outbox.claim(holder, now, now + LEASE, busy, limit, room)
 
 
-def next_due(records: Records, holder: str, now: datetime) -> datetime | None:
+def next_due(records: OutboxRecords, holder: str, now: datetime) -> datetime | None:
     """When this holder should look again, if anything is owed; any moment until now means at once."""
     return records.outbox.next_due(holder, now)
 
 
-def record_sent(records: Records, message: Message, address: Address, now: datetime) -> None:
-    """Slack has the message: a password in it will be taken out a day later."""
-    if message.kind not in CARRIES_PASSWORD:
-        records.outbox.sent(message.id, address, now)
-        return
+def record_sent(records: OutboxRecords, message: Message, address: Address, now: datetime) -> None:
+    """Record that Slack has the message."""
+    records.outbox.sent(message.id, address, now)
+
+
+def record_password_sent(records: Records, message: Message, address: Address, now: datetime) -> None:
+    """Record that Slack has a password, which will be taken out of its message a day later."""
     before, owner = records.outbox.get(message.id), owner_of(records, message)
     records.outbox.sent(message.id, address, now)
     if before is not None and before.state is DeliveryState.CANCELLED:  # meanwhile, while it was on its way
@@ -58,23 +60,26 @@ def record_sent(records: Records, message: Message, address: Address, now: datet
         withdraw(records, message, address, now + PASSWORD_SHOWN_FOR, "expired")
 
 
-def record_failed(records: Records, message: Message, failure: str, now: datetime) -> None:
-    """Slack refuses the message for good: administrators see it, and a password shows as failed."""
+def record_failed(records: OutboxRecords, message: Message, failure: str, now: datetime) -> None:
+    """Record that Slack refuses the message for good, which administrators see."""
     records.outbox.failed(message.id, failure, now)
-    if message.kind not in CARRIES_PASSWORD:
-        return
+
+
+def record_password_failed(records: Records, message: Message, failure: str, now: datetime) -> None:
+    """Record that Slack refuses a password for good, which shows where the person does."""
+    record_failed(records, message, failure, now)
     current = records.outbox.get(message.id)
     if current is not None and current.state is DeliveryState.FAILED:  # another holder may have delivered it
         owner = owner_of(records, message)
         records.people.update(replace(owner, password_state=PasswordState.FAILED, password_at=now))
 
 
-def postpone(records: Records, message: Message, due_at: datetime, failure: str, *, keep: bool) -> None:
+def postpone(records: OutboxRecords, message: Message, due_at: datetime, failure: str, *, keep: bool) -> None:
     """Try again later; `keep` goes on holding a message whose password only this process has."""
     records.outbox.postpone(message.id, due_at, failure, due_at + LEASE if keep else None)
 
 
-def release(records: Records, holder: str) -> None:
+def release(records: OutboxRecords, holder: str) -> None:
     """Give back what a stopping process holds, so that another takes it at once."""
     records.outbox.release(holder)
 
@@ -104,7 +109,7 @@ def withhold(records: Records, person: Person, now: datetime) -> None:
     """Owe this person nothing more; a password of somebody else that he was to hand over shows as failed."""
     for message in records.outbox.passwords_to(person.id):
         if owner_of(records, message).id != person.id:
-            record_failed(records, message, RECIPIENT_LEFT, now)
+            record_password_failed(records, message, RECIPIENT_LEFT, now)
         _look_for(records, message, "ended", now)
     records.outbox.cancel_all(person.id, now)
 
@@ -130,7 +135,7 @@ def _look_for(records: Records, message: Message, why: str, now: datetime) -> No
         withdraw(records, message, None, message.lease.until if message.lease else now, why)
 
 
-def record_absent(records: Records, edit: Message, now: datetime) -> None:
+def record_absent(records: OutboxRecords, edit: Message, now: datetime) -> None:
     """Slack does not have what was to be changed: nothing more is owed."""
     records.outbox.cancel(edit.id, now)
 

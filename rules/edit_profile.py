@@ -9,6 +9,7 @@ from rules.edit_subscriber import Edit, Edited, merged
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.people import Person, SlackId
 from rules.model.refusals import Field, FormRefused
+from rules.once import done_before
 from rules.permissions import user_of
 from rules.ports import Records
 
@@ -25,8 +26,8 @@ def edit_profile(records: Records, author: SlackId, edit: Edit, *, form: Idempot
 
     Raises NotAUser, or FormRefused with every field at fault.
     """
-    person, earlier = user_of(records, author), records.journal.of_form(form)
-    if earlier is not None and earlier.actor == person.id:
+    person = user_of(records, author)
+    if done_before(records, author, form) is not None:
         return Edited(person, edit.fields)
     reading = merged(person, edit)
     refusals = [each for each in reading.refusals if each.field in OWN]

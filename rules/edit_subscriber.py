@@ -10,7 +10,7 @@ from typing import Any
 
 from rules.add_subscriber import ReasonNeeded, Review
 from rules.doubts import raise_cautions
-from rules.firm_addresses import AdmissionPolicy, refused_address
+from rules.firm_addresses import refused_address
 from rules.identity import claim_of, with_account
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.contact import write_phone
@@ -20,6 +20,7 @@ from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, AddressOfFormer, AddressOfOtherAccount, Field, FieldRefused, FormRefused
 from rules.model.subscriber_form import TYPED, Form, Reading, read, read_reason
 from rules.model.writing import tidy
+from rules.once import done_before
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 
@@ -88,22 +89,22 @@ def merged(person: Person, edit: Edit) -> Reading:
     return read(with_details(details(person), changed))
 
 
-def may_edit(records: Records, author: SlackId, person: PersonId, firm: AdmissionPolicy) -> Person:
+def may_edit(records: Records, author: SlackId, person: PersonId) -> Person:
     """Whose details they are; raises NotAUser, NotAnAdministrator or AccessChanged."""
-    administrator_of(records, author, firm.enrolment)
+    administrator_of(records, author)
     found = records.people.get(person)
     if not found.is_subscriber:
         raise AccessChanged(found.name, found.access)
     return found
 
 
-def review(records: Records, author: SlackId, edit: Edit, identity: Identity, firm: AdmissionPolicy) -> Review:
+def review(records: Records, author: SlackId, edit: Edit, identity: Identity) -> Review:
     """What will be saved; raises what may_edit does, or FormRefused with every field at fault."""
-    person = may_edit(records, author, edit.person, firm)
+    person = may_edit(records, author, edit.person)
     reading = merged(person, edit)
     refusals = list(reading.refusals)
     if Field.EMAIL in edit.fields and reading.candidate.email:
-        refusals += _refused_address(records, person, reading, identity, firm)
+        refusals += _refused_address(records, person, reading, identity)
     if refusals:
         raise FormRefused(refusals)
     return Review(reading.candidate, _cautions(records, person, edit, reading, identity))
@@ -114,7 +115,6 @@ def edit_subscriber(
     author: SlackId,
     edit: Edit,
     identity: Identity,
-    firm: AdmissionPolicy,
     *,
     justification: Justification,
     form: IdempotencyKey,
@@ -124,11 +124,10 @@ def edit_subscriber(
 
     Raises what review does, or ReasonNeeded where no reason was given for a caution.
     """
-    administrator = administrator_of(records, author, firm.enrolment)
-    earlier = records.journal.of_form(form)
-    if earlier is not None and earlier.actor == administrator.id:
+    if done_before(records, author, form) is not None:
         return Edited(records.people.get(edit.person), edit.fields)
-    reviewed = review(records, author, edit, identity, firm)
+    administrator = administrator_of(records, author)
+    reviewed = review(records, author, edit, identity)
     why = read_reason(justification.reason)
     if reviewed.cautions and not (why and justification.covers(reviewed.cautions)):
         raise ReasonNeeded(reviewed)
@@ -144,15 +143,13 @@ def edit_subscriber(
     return edited
 
 
-def _refused_address(
-    records: Records, person: Person, reading: Reading, identity: Identity, firm: AdmissionPolicy
-) -> list[FieldRefused]:
+def _refused_address(records: Records, person: Person, reading: Reading, identity: Identity) -> list[FieldRefused]:
     owner, email = identity.owner, reading.candidate.email
     claimed = claim_of(records, owner, email)
     for other in (claimed.person, claimed.holder):
         if other is not None and other.id != person.id and not other.is_listed:
             return [AddressOfFormer(other.name)]
-    refused = refused_address(records, reading.candidate, identity, firm, besides=person.id)
+    refused = refused_address(records, reading.candidate, identity, besides=person.id)
     if not refused and owner is not None and person.had_account and claimed.person != person:
         return [AddressOfOtherAccount(owner.name)]
     return refused

@@ -8,8 +8,10 @@ from datetime import datetime
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage, Tally, to_everyone_else
 from rules.model.people import Person, SlackId
+from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, PartnersOnly
-from rules.permissions import Enrolment, check_may_enrol, user_of
+from rules.once import done_before
+from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
 from rules.request_enrolment import ask, deciders, open_request
 
@@ -33,7 +35,7 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class AppHealth:
+class EnrolmentStatus:
     """Where a user stands before choosing."""
 
     person: Person
@@ -41,32 +43,30 @@ class AppHealth:
     waiting_since: datetime | None = None  # for the approval of another
 
 
-def standing(records: Records, author: SlackId, enrolment: Enrolment, now: datetime) -> AppHealth:
+def standing(records: Records, author: SlackId, now: datetime) -> EnrolmentStatus:
     """What the window shows to begin with; raises NotAUser or PartnersOnly."""
     person = user_of(records, author)
     if not person.is_administrator:
-        check_may_enrol(records, person, enrolment)
+        check_may_enrol(records, person)
     waiting = None if person.is_administrator else open_request(records, person, now)
     administrators = tuple(other.name for other in records.people.administrators())
-    return AppHealth(person, administrators, waiting.at if waiting else None)
+    return EnrolmentStatus(person, administrators, waiting.at if waiting else None)
 
 
-def choose(
-    records: Records, author: SlackId, *, administrator: bool, form: IdempotencyKey, enrolment: Enrolment, now: datetime
-) -> Choice:
+def choose(records: Records, author: SlackId, *, administrator: bool, form: IdempotencyKey, now: datetime) -> Choice:
     """Make the author an administrator, or no longer; where that needs approval, ask for it.
 
     Raises NotAUser, PartnersOnly or LastAdministrator.
     """
     person = user_of(records, author)
-    earlier = records.journal.of_form(form)
-    if earlier is not None and earlier.actor == person.id:
+    earlier = done_before(records, author, form)
+    if earlier is not None:
         return _chosen(person, form, earlier)
     if person.is_administrator == administrator:
         return Choice(person, form, None)
     if administrator:
-        check_may_enrol(records, person, enrolment)
-        if enrolment is Enrolment.APPROVAL and not _is_first(records, person):
+        check_may_enrol(records, person)
+        if records.policy.enrolment is Enrolment.APPROVAL and not _is_first(records, person):
             return _ask(records, person, form, now)
         return _change(records, replace(person, administrator_since=now), Action.ADMINISTRATOR_ENROLLED, form, now)
     if len(records.people.administrators()) == 1:
@@ -76,8 +76,8 @@ def choose(
 
 def progress(records: Records, author: SlackId, form: IdempotencyKey) -> Progress:
     """How far the notices of the author's choice have come; raises NotAUser, or LookupError for another's choice."""
-    person, entry = user_of(records, author), records.journal.of_form(form)
-    if entry is None or entry.actor != person.id:
+    person, entry = user_of(records, author), done_before(records, author, form)
+    if entry is None:
         raise LookupError(f"no choice of person {person.id} was made by form {form}")
     return Progress(_chosen(person, form, entry), records.outbox.tally(entry.id))
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from rules.home import Event
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.people import Person, PersonId, SlackId
-from rules.permissions import Enrolment, administrator_of
+from rules.once import done_before
+from rules.permissions import administrator_of
 from rules.ports import Records
 
 _AT_ONCE = 2000
@@ -32,15 +33,15 @@ class Line:
     hash: str
 
 
-def may_export(records: Records, author: SlackId, enrolment: Enrolment) -> Export:
+def may_export(records: Records, author: SlackId) -> Export:
     """What would be exported; raises NotAUser or NotAnAdministrator."""
-    return Export(administrator_of(records, author, enrolment), records.journal.head().lines)
+    return Export(administrator_of(records, author), records.journal.head().lines)
 
 
-def export(records: Records, author: SlackId, *, form: IdempotencyKey, enrolment: Enrolment, now: datetime) -> Export:
+def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: datetime) -> Export:
     """Write it down; the same form again writes nothing. Raises NotAUser or NotAnAdministrator."""
-    wanted = may_export(records, author, enrolment)
-    if records.journal.of_form(form) is not None:
+    wanted = may_export(records, author)
+    if done_before(records, author, form) is not None:
         return Export(wanted.author, wanted.lines, again=True)
     records.journal.write(NewEntry(at=now, action=Action.JOURNAL_EXPORTED, actor=wanted.author.id, form=form))
     return wanted

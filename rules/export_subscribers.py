@@ -7,7 +7,8 @@ from datetime import datetime
 
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.people import Person, SlackId
-from rules.permissions import Enrolment, administrator_of
+from rules.once import done_before
+from rules.permissions import administrator_of
 from rules.ports import Records
 
 
@@ -20,15 +21,15 @@ class Export:
     again: bool = False
 
 
-def may_export(records: Records, author: SlackId, enrolment: Enrolment) -> Export:
+def may_export(records: Records, author: SlackId) -> Export:
     """What would be exported; raises NotAUser or NotAnAdministrator."""
-    return Export(administrator_of(records, author, enrolment), tuple(records.people.listed()))
+    return Export(administrator_of(records, author), tuple(records.people.listed()))
 
 
-def export(records: Records, author: SlackId, *, form: IdempotencyKey, enrolment: Enrolment, now: datetime) -> Export:
+def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: datetime) -> Export:
     """Write it down, and give the list; the same form again writes nothing. Raises NotAUser or NotAnAdministrator."""
-    wanted = may_export(records, author, enrolment)
-    if records.journal.of_form(form) is not None:
+    wanted = may_export(records, author)
+    if done_before(records, author, form) is not None:
         return Export(wanted.author, wanted.people, again=True)
     _write_down(records, now, wanted.author, form)
     return wanted

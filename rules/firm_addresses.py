@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rules.identity import claim_of
 from rules.model.cautions import Identity
 from rules.model.contact import domain_of
 from rules.model.people import Member, PersonId
 from rules.model.refusals import AddressOfAnother, AddressOfClosedAccount, AddressTaken, FieldRefused, NotACollaborator
 from rules.model.subscriber_form import Candidate
-from rules.permissions import Enrolment
 from rules.ports import Records
 
 
-@dataclass(frozen=True, slots=True)
-class AdmissionPolicy:
-    """What this firm's settings say of who may be added, and who may add."""
-
-    domains: frozenset[str]
-    enrolment: Enrolment
-
-
 def refused_address(
-    records: Records, candidate: Candidate, identity: Identity, firm: AdmissionPolicy, besides: PersonId | None = None
+    records: Records, candidate: Candidate, identity: Identity, besides: PersonId | None = None
 ) -> list[FieldRefused]:
     """Why nobody, `besides` this person, can have this address: another has it, or it is no collaborator's."""
     owner, chosen = identity.owner, identity.chosen
@@ -37,7 +26,7 @@ def refused_address(
     if owner is not None:
         # An address that Slack has not verified may be anybody's claim.
         return [] if owner.is_full and owner.email == candidate.email else [NotACollaborator(candidate.email)]
-    return [] if domain_of(candidate.email) in firm.domains else [NotACollaborator(candidate.email)]
+    return [] if domain_of(candidate.email) in records.policy.domains else [NotACollaborator(candidate.email)]
 
 
 def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:

@@ -8,14 +8,13 @@ from enum import StrEnum
 
 from rules.add_subscriber import may_add
 from rules.close_account import close_account
-from rules.firm_addresses import AdmissionPolicy
 from rules.identity import Claim, claim
 from rules.model.journal import Action, EntryId, NewEntry
 from rules.model.members import SeenMember, seen
 from rules.model.notices import Kind
 from rules.model.people import Access, Member, Person, SlackId, name_key
 from rules.model.refusals import AlreadySubscriber
-from rules.permissions import Enrolment, administrator_of
+from rules.permissions import administrator_of
 from rules.ports import Records
 from rules.proposals import check_is_open, close, propose
 from rules.recognise import recognise
@@ -76,14 +75,12 @@ def end_look(records: Records, now: datetime) -> None:
     records.members.mark_looked_through(now)
 
 
-def may_add_member(
-    records: Records, author: SlackId, proposal: EntryId, member: SlackId, firm: AdmissionPolicy
-) -> Person:
+def may_add_member(records: Records, author: SlackId, proposal: EntryId, member: SlackId) -> Person:
     """The administrator to whom the form may be shown, filled in for this member.
 
     Raises NotAUser, NotAnAdministrator, AlreadyAnswered or AlreadySubscriber.
     """
-    administrator = may_add(records, author, firm)
+    administrator = may_add(records, author)
     check_is_open(records, proposal)
     person = records.people.by_slack_id(member)
     if person is not None and person.is_listed:
@@ -128,20 +125,18 @@ def _news(before: SeenMember | None, claimed: Claim, member: Member, *, joined: 
     return News.CHANGED if changed and _is_otherwise(person, member) else News.NOTHING
 
 
-def may_answer(records: Records, author: SlackId, proposal: EntryId, enrolment: Enrolment) -> None:
+def may_answer(records: Records, author: SlackId, proposal: EntryId) -> None:
     """Raises NotAUser, NotAnAdministrator or AlreadyAnswered where this proposal is not to be answered."""
-    administrator_of(records, author, enrolment)
+    administrator_of(records, author)
     check_is_open(records, proposal)
 
 
-def set_aside(
-    records: Records, author: SlackId, proposal: EntryId, enrolment: Enrolment, now: datetime
-) -> Person | None:
+def set_aside(records: Records, author: SlackId, proposal: EntryId, now: datetime) -> Person | None:
     """« Ignorer », « Garder en veille »: nothing changes, and nobody need think of it any more; whom it was about.
 
     Raises NotAUser, NotAnAdministrator or AlreadyAnswered.
     """
-    administrator = administrator_of(records, author, enrolment)
+    administrator = administrator_of(records, author)
     entry = records.journal.get(proposal)
     close(records, administrator, proposal, Action.PROPOSAL_SET_ASIDE, entry.whom, now)
     return records.people.get(entry.whom) if entry.whom is not None else None

@@ -11,7 +11,7 @@ from rules.model.homes import Headcount, Home
 from rules.model.journal import Entry, EntryId
 from rules.model.notices import DeliveryState
 from rules.model.people import Person, PersonId, SlackId
-from rules.permissions import Enrolment, administrator_names, may_enrol, user_of
+from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN
 
@@ -73,10 +73,10 @@ class HomeSnapshot:
     admin_overview: AdminOverview
 
 
-def overview(records: Records, reader: SlackId, enrolment: Enrolment, now: datetime) -> Overview:
+def overview(records: Records, reader: SlackId, now: datetime) -> Overview:
     """What the Home shows this reader; raises NotAUser."""
     person = user_of(records, reader)
-    allowed, administrators = may_enrol(person, enrolment), administrator_names(records)
+    allowed, administrators = may_enrol(person, records.policy.enrolment), administrator_names(records)
     return Overview(person, allowed, administrators, _office(records, now) if person.is_administrator else None)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from rules.doubts import raise_cautions
-from rules.firm_addresses import AdmissionPolicy, refused_address
+from rules.firm_addresses import refused_address
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.dates import Dates, refused_dates
 from rules.model.imports import ImportLine, Line, Verdict
@@ -49,7 +49,6 @@ def judge(
     records: Records,
     lines: Iterable[Line],
     roster: Roster,
-    firm: AdmissionPolicy,
     author: SlackId | None,
     above: Above,
     *,
@@ -58,7 +57,7 @@ def judge(
     """Each line with its verdict on this day, compared with the space and, by `above`, with the lines before it."""
     read_lines = [(line, read_line(line, day)) for line in lines]
     records.people.prefetch(*(_around(reading.candidate, roster, author) for _, reading in read_lines))
-    return [_judged(records, line, reading, roster, firm, above) for line, reading in read_lines]
+    return [_judged(records, line, reading, roster, above) for line, reading in read_lines]
 
 
 def read_line(line: Line, day: date) -> Reading:
@@ -87,13 +86,11 @@ def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> Pre
     )
 
 
-def _judged(
-    records: Records, line: Line, reading: Reading, roster: Roster, firm: AdmissionPolicy, above: Above
-) -> Judged:
+def _judged(records: Records, line: Line, reading: Reading, roster: Roster, above: Above) -> Judged:
     candidate, owner = reading.candidate, roster.get(reading.candidate.email)
     identity = Identity(owner, None)
     why, refusals = _reason(line.reason)
-    refusals = [*reading.refusals, *_address(records, candidate, identity, firm, above), *refusals]
+    refusals = [*reading.refusals, *_address(records, candidate, identity, above), *refusals]
     if refusals:
         verdict = Verdict.THERE if _is_there(records, candidate, refusals) else Verdict.REFUSED
         refused = tuple(refusals) if verdict is Verdict.REFUSED else ()
@@ -112,14 +109,12 @@ def _reason(typed: str) -> tuple[str, list[FieldRefused]]:
         return "", list(refused.refusals)
 
 
-def _address(
-    records: Records, candidate: Candidate, identity: Identity, firm: AdmissionPolicy, above: Above
-) -> list[FieldRefused]:
+def _address(records: Records, candidate: Candidate, identity: Identity, above: Above) -> list[FieldRefused]:
     if not candidate.email:
         return []
     if candidate.email in above.addresses:
         return [AddressRepeated(above.addresses[candidate.email])]
-    return refused_address(records, candidate, identity, firm)
+    return refused_address(records, candidate, identity)
 
 
 def _is_there(records: Records, candidate: Candidate, refusals: Sequence[FieldRefused]) -> bool:

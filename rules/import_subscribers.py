@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
-from rules.firm_addresses import AdmissionPolicy
 from rules.import_lines import Above, Roster, judge
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, IdempotencyKey, NewEntry
@@ -15,7 +14,7 @@ from rules.model.notices import Kind, NewMessage
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, ImportGone, Missing
 from rules.model.subscriber_form import read_reason
-from rules.permissions import Enrolment, administrator_of
+from rules.permissions import administrator_of
 from rules.ports import Records
 
 # What was found in a file holds personal data, and is kept no longer than its author may need to confirm it.
@@ -37,14 +36,14 @@ class Proposal:
     has_more: bool
 
 
-def may_import(records: Records, author: SlackId, enrolment: Enrolment) -> Person:
+def may_import(records: Records, author: SlackId) -> Person:
     """The administrator to whom the form may be shown; raises NotAUser or NotAnAdministrator."""
-    return administrator_of(records, author, enrolment)
+    return administrator_of(records, author)
 
 
-def begin(records: Records, author: SlackId, imported: Import, enrolment: Enrolment) -> None:
+def begin(records: Records, author: SlackId, imported: Import) -> None:
     """Make room for the lines of a file; raises NotAUser or NotAnAdministrator."""
-    administrator_of(records, author, enrolment)
+    administrator_of(records, author)
     records.imports.add(imported)
 
 
@@ -53,7 +52,6 @@ def examine(
     author: SlackId,
     lines: Sequence[Line],
     roster: Roster,
-    firm: AdmissionPolicy,
     above: Above,
     *,
     day: date,
@@ -62,8 +60,8 @@ def examine(
 
     Raises NotAUser or NotAnAdministrator.
     """
-    administrator_of(records, author, firm.enrolment)
-    return [judged.found for judged in judge(records, lines, roster, firm, author, above, day=day)]
+    administrator_of(records, author)
+    return [judged.found for judged in judge(records, lines, roster, author, above, day=day)]
 
 
 def store_lines(records: Records, imported: ImportId, lines: Sequence[ImportLine]) -> None:
@@ -71,21 +69,18 @@ def store_lines(records: Records, imported: ImportId, lines: Sequence[ImportLine
     records.imports.add_lines(imported, lines)
 
 
-def propose(
-    records: Records, author: SlackId, imported: ImportId, enrolment: Enrolment, shown: Verdict | None = None
-) -> Proposal:
+def propose(records: Records, author: SlackId, imported: ImportId, shown: Verdict | None = None) -> Proposal:
     """All lines are stored: what the file would do. Raises as `look` does."""
-    found = _own(records, author, imported, enrolment)
+    found = _own(records, author, imported)
     if found.state is ImportState.READING:
         records.imports.update(replace(found, state=ImportState.PROPOSED))
-    return page(records, author, imported, enrolment, shown)
+    return page(records, author, imported, shown)
 
 
 def page(
     records: Records,
     author: SlackId,
     imported: ImportId,
-    enrolment: Enrolment,
     shown: Verdict | None = None,
     after: int = 0,
 ) -> Proposal:
@@ -93,7 +88,7 @@ def page(
 
     Raises NotAUser, NotAnAdministrator or ImportGone.
     """
-    found = _own(records, author, imported, enrolment)
+    found = _own(records, author, imported)
     counts = records.imports.counts(imported)
     which = shown or next((each for each in _BY_WEIGHT if counts.get(each)), Verdict.ADD)
     lines = records.imports.lines(imported, (which,), after, LINES_SHOWN + 1)
@@ -107,7 +102,6 @@ def confirm(
     *,
     with_checked: bool,
     reason: str,
-    enrolment: Enrolment,
     notify: bool,
     now: datetime,
 ) -> Import:
@@ -116,7 +110,7 @@ def confirm(
     `notify` owes its author a message that advances. Raises NotAUser, NotAnAdministrator or ImportGone, and FormRefused
     where lines that something speaks against are to be added without a reason.
     """
-    found = _own(records, author, imported, enrolment)
+    found = _own(records, author, imported)
     if found.state not in {ImportState.READING, ImportState.PROPOSED}:
         return found
     counts = records.imports.counts(imported)
@@ -155,8 +149,8 @@ def forget(records: Records, now: datetime) -> int:
 _BY_WEIGHT = (Verdict.CHECK, Verdict.REFUSED, Verdict.ADD, Verdict.THERE)
 
 
-def _own(records: Records, author: SlackId, imported: ImportId, enrolment: Enrolment) -> Import:
-    administrator = administrator_of(records, author, enrolment)
+def _own(records: Records, author: SlackId, imported: ImportId) -> Import:
+    administrator = administrator_of(records, author)
     found = records.imports.get(imported)
     if found is None or found.author != administrator.id:
         raise ImportGone

@@ -9,7 +9,6 @@ from rules.change_access import Cause, suspend
 from rules.model.dates import today
 from rules.model.journal import Action, NewEntry
 from rules.model.notices import Kind
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Person
 from rules.ports import Records
 from rules.proposals import propose
@@ -19,11 +18,11 @@ from rules.renew_password import Occasion, owe_password
 REMINDERS = (7, 1)
 
 
-def keep_dates(records: Records, delivery: PasswordDelivery, now: datetime) -> int:
+def keep_dates(records: Records, now: datetime) -> int:
     """Do what is due by now, once; for how many people. A day on which the bot was down is made up for."""
     day = today(now)
     due = records.people.dated(starts_until=day, ends_until=day + timedelta(days=max(REMINDERS)))
-    return sum(_keep(records, each, day, delivery, now) for each in due)
+    return sum(_keep(records, each, day, now) for each in due)
 
 
 def days_left(person: Person, day: date) -> int | None:
@@ -31,9 +30,9 @@ def days_left(person: Person, day: date) -> int | None:
     return None if person.ends_on is None else (person.ends_on - day).days
 
 
-def _keep(records: Records, person: Person, day: date, delivery: PasswordDelivery, now: datetime) -> bool:
+def _keep(records: Records, person: Person, day: date, now: datetime) -> bool:
     if person.access is Access.PLANNED:
-        return _begin(records, person, delivery, now)
+        return _begin(records, person, now)
     left = days_left(person, day)
     if left is None:
         return False
@@ -47,7 +46,7 @@ def _keep(records: Records, person: Person, day: date, delivery: PasswordDeliver
     return True
 
 
-def _begin(records: Records, person: Person, delivery: PasswordDelivery, now: datetime) -> bool:
+def _begin(records: Records, person: Person, now: datetime) -> bool:
     added = records.journal.latest_about(person.id, Action.SUBSCRIBER_ADDED)
     by = records.people.get(added.actor) if added is not None and added.actor is not None else None
     author = next(iter([by] if by is not None and by.is_administrator else records.people.administrators()), None)
@@ -56,7 +55,7 @@ def _begin(records: Records, person: Person, delivery: PasswordDelivery, now: da
     begun = replace(person, access=Access.ACTIVE)
     records.people.update(begun)
     entry = records.journal.write(NewEntry(at=now, action=Action.ACCESS_BEGAN, whom=person.id))
-    owe_password(records, begun, author, Occasion.ADDED, entry=entry, delivery=delivery, now=now)
+    owe_password(records, begun, author, Occasion.ADDED, entry=entry, now=now)
     return True
 
 

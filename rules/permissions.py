@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from rules.model.people import Person, SlackId
+from rules.model.policy import Enrolment
 from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
 from rules.ports import Records
-
-
-class Enrolment(StrEnum):
-    """Who may enrol as administrator in this firm."""
-
-    USERS = "users"
-    PARTNERS = "partners"
-    APPROVAL = "approval"  # any user, once another administrator or a partner agrees
 
 
 def user_of(records: Records, slack_id: SlackId) -> Person:
@@ -25,11 +16,11 @@ def user_of(records: Records, slack_id: SlackId) -> Person:
     return person
 
 
-def administrator_of(records: Records, slack_id: SlackId, enrolment: Enrolment) -> Person:
+def administrator_of(records: Records, slack_id: SlackId) -> Person:
     """The administrator with this Slack account; raises NotAUser or NotAnAdministrator."""
     person = user_of(records, slack_id)
     if not person.is_administrator:
-        raise NotAnAdministrator(administrator_names(records), may_enrol(person, enrolment))
+        raise NotAnAdministrator(administrator_names(records), may_enrol(person, records.policy.enrolment))
     return person
 
 
@@ -52,9 +43,9 @@ def may_enrol(person: Person, enrolment: Enrolment) -> bool:
     return person.partner or enrolment is not Enrolment.PARTNERS
 
 
-def check_may_enrol(records: Records, person: Person, enrolment: Enrolment) -> None:
+def check_may_enrol(records: Records, person: Person) -> None:
     """Raises PartnersOnly where this user may not enrol as administrator."""
-    if not may_enrol(person, enrolment):
+    if not may_enrol(person, records.policy.enrolment):
         raise PartnersOnly(tuple(partner.name for partner in records.people.partners()))
 
 

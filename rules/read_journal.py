@@ -8,7 +8,7 @@ from rules.home import Event
 from rules.model.journal import Entry, EntryId
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.writing import fold, tidy
-from rules.permissions import Enrolment, administrator_of
+from rules.permissions import administrator_of
 from rules.ports import Records
 
 PAGE_SIZE = 20
@@ -48,11 +48,9 @@ class Leaf:
         return Place(before=self.events[-1].entry.id) if self.has_older and self.events else None
 
 
-def read_journal(
-    records: Records, reader: SlackId, enrolment: Enrolment, search: str = "", place: Place = LATEST
-) -> Leaf:
+def read_journal(records: Records, reader: SlackId, search: str = "", place: Place = LATEST) -> Leaf:
     """A page of the lines about or by whoever is searched for; raises NotAUser or NotAnAdministrator."""
-    administrator, sought = administrator_of(records, reader, enrolment), tidy(search)
+    administrator, sought = administrator_of(records, reader), tidy(search)
     people = [each.id for each in records.people.found(fold(sought).split(), _PEOPLE)] if sought else None
     entries, has_newer, has_older = _entries(records, place, people)
     names: dict[PersonId, str] = {}

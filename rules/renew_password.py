@@ -12,7 +12,8 @@ from rules.model.notices import Kind, NewMessage
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged
-from rules.permissions import Enrolment, administrator_of, user_of
+from rules.once import done_before
+from rules.permissions import administrator_of, user_of
 from rules.ports import Records
 
 # A password that nobody has noted by then is shown as such: it may never have been read.
@@ -28,7 +29,7 @@ class Occasion(StrEnum):
     REACTIVATED = "reactivated"
 
 
-def may_renew(records: Records, author: SlackId, person: PersonId, enrolment: Enrolment) -> Person:
+def may_renew(records: Records, author: SlackId, person: PersonId) -> Person:
     """Whose password it is: one's own, or for administrators anybody's; raises what the check of rights does.
 
     Raises AccessChanged for who is no active subscriber.
@@ -36,7 +37,7 @@ def may_renew(records: Records, author: SlackId, person: PersonId, enrolment: En
     owner = records.people.get(person)
     asker = user_of(records, author)
     if asker.id != owner.id:
-        administrator_of(records, author, enrolment)
+        administrator_of(records, author)
     if owner.access is not Access.ACTIVE:
         raise AccessChanged(owner.name, owner.access)
     return owner
@@ -48,8 +49,6 @@ def renew_password(
     person: PersonId,
     *,
     form: IdempotencyKey,
-    enrolment: Enrolment,
-    delivery: PasswordDelivery,
     now: datetime,
 ) -> Person:
     """Void the password, owe a new one, and give its owner as he is then; the same form again changes nothing more.
@@ -57,15 +56,14 @@ def renew_password(
     Raises what may_renew does.
     """
     asker = user_of(records, author)
-    earlier = records.journal.of_form(form)
-    if earlier is not None and earlier.actor == asker.id:
+    if done_before(records, author, form) is not None:
         return records.people.get(person)
-    owner = may_renew(records, author, person, enrolment)
+    owner = may_renew(records, author, person)
     entry = records.journal.write(
         NewEntry(at=now, action=Action.PASSWORD_RENEWED, actor=asker.id, whom=owner.id, form=form)
     )
     occasion = Occasion.ASKED if asker.id == owner.id else Occasion.RENEWED
-    return owe_password(records, owner, asker, occasion, entry=entry, delivery=delivery, now=now)
+    return owe_password(records, owner, asker, occasion, entry=entry, now=now)
 
 
 def is_overdue(person: Person, now: datetime) -> bool:
@@ -82,7 +80,6 @@ def owe_password(
     occasion: Occasion,
     *,
     entry: EntryId,
-    delivery: PasswordDelivery,
     now: datetime,
 ) -> Person:
     """Owe a password that is made when it is delivered; whatever there was before is void and taken back.
@@ -93,7 +90,7 @@ def owe_password(
     waiting = replace(owner, password_state=PasswordState.TO_SEND, password_at=now, password_hash=None)
     records.people.update(waiting)
     message = NewMessage(
-        kind=Kind.PASSWORD if delivery is PasswordDelivery.MESSAGE else Kind.PASSWORD_READY,
+        kind=Kind.PASSWORD if records.policy.delivery is PasswordDelivery.MESSAGE else Kind.PASSWORD_READY,
         facts={
             "author": author.name,
             "person": owner.name,

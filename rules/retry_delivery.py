@@ -11,7 +11,7 @@ from rules.model.journal import Action, NewEntry
 from rules.model.notices import DeliveryState, Kind, Message
 from rules.model.people import PasswordState, SlackId
 from rules.model.refusals import Outdated
-from rules.permissions import Enrolment, administrator_of
+from rules.permissions import administrator_of
 from rules.ports import Records
 
 
@@ -23,14 +23,12 @@ class FailedAttempt:
     attempt: int
 
 
-def retry_delivery(
-    records: Records, author: SlackId, failed: FailedAttempt, enrolment: Enrolment, now: datetime
-) -> Message:
+def retry_delivery(records: Records, author: SlackId, failed: FailedAttempt, now: datetime) -> Message:
     """Owe the message anew, and give it as it then stands; a second press changes nothing.
 
     Raises NotAUser, NotAnAdministrator or Outdated.
     """
-    administrator = administrator_of(records, author, enrolment)
+    administrator = administrator_of(records, author)
     message = standing_of(records, failed.message)
     if message.state is not DeliveryState.FAILED or message.attempts != failed.attempt:
         return message

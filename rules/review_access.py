@@ -12,7 +12,7 @@ from rules.model.notices import Kind, NewMessage
 from rules.model.people import Access, Person, PersonId, SlackId, sort_key
 from rules.model.refusals import AlreadyAnswered, NotYourself, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Line, Review, ReviewId
-from rules.permissions import Enrolment, administrator_of, decision_makers
+from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 
 PAGE_SIZE = 15
@@ -45,9 +45,9 @@ class Sheet:
         return self.confirmed + self.ended + self.waiting
 
 
-def read_sheet(records: Records, reader: SlackId, enrolment: Enrolment, after: Cursor = START) -> Sheet:
+def read_sheet(records: Records, reader: SlackId, after: Cursor = START) -> Sheet:
     """How the review stands; raises NotAUser or NotAnAdministrator."""
-    administrator = administrator_of(records, reader, enrolment)
+    administrator = administrator_of(records, reader)
     review = records.reviews.current() or records.reviews.latest()
     if review is None:
         return Sheet(administrator, None)
@@ -67,24 +67,22 @@ def read_sheet(records: Records, reader: SlackId, enrolment: Enrolment, after: C
     )
 
 
-def start_review(records: Records, author: SlackId, enrolment: Enrolment, now: datetime) -> Review:
+def start_review(records: Records, author: SlackId, now: datetime) -> Review:
     """Open a review on demand; raises NotAUser, NotAnAdministrator or ReviewOpen."""
-    administrator = administrator_of(records, author, enrolment)
+    administrator = administrator_of(records, author)
     current = records.reviews.current()
     if current is not None:
         raise ReviewOpen(current.opened_at)
     return _open(records, administrator, now)
 
 
-def confirm(
-    records: Records, author: SlackId, review: ReviewId, people: Sequence[PersonId], enrolment: Enrolment, now: datetime
-) -> Review:
+def confirm(records: Records, author: SlackId, review: ReviewId, people: Sequence[PersonId], now: datetime) -> Review:
     """« Toujours nécessaire » for these: the first answer counts; closes the review with the last one.
 
     Of several, those answered already and oneself are passed over. Raises NotAUser, NotAnAdministrator, ReviewClosed,
     and of a single one NotYourself or AlreadyAnswered.
     """
-    administrator = administrator_of(records, author, enrolment)
+    administrator = administrator_of(records, author)
     found = records.reviews.get(review)
     if found.closed_at is not None:
         raise ReviewClosed(found.closed_at)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from rules.add_subscriber import as_subscriber, facts_of
 from rules.deliveries import LEASE
-from rules.firm_addresses import AdmissionPolicy
 from rules.hold_import import held_by, let_go
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
 from rules.model.cautions import Doubt
@@ -23,18 +22,7 @@ from rules.ports import Records
 _WAITING = (Verdict.ADD, Verdict.CHECK)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportContext:
-    """How this firm adds people: who they are in Slack, what its settings allow, how passwords reach them."""
-
-    roster: Roster
-    firm: AdmissionPolicy
-    delivery: PasswordDelivery
-
-
-def run_batch(
-    records: Records, imported: ImportId, holder: str, import_context: ImportContext, size: int, now: datetime
-) -> Import:
+def run_batch(records: Records, imported: ImportId, holder: str, roster: Roster, size: int, now: datetime) -> Import:
     """Add the next lines, and give the import as it stands then; without any left, or without the right, it ends.
 
     Each line is judged anew, as things are now. Raises ImportLost.
@@ -48,7 +36,7 @@ def run_batch(
     lines = records.imports.lines(imported, _WAITING, 0, size)
     if not lines:
         return _end(records, held, author, ImportState.DONE, now)
-    went = _add(records, held, author, lines, import_context, now)
+    went = _add(records, held, author, lines, roster, now)
     records.imports.update(replace(went, lease_until=now + LEASE))
     return went
 
@@ -79,12 +67,12 @@ def _add(
     held: Import,
     author: Person,
     lines: Sequence[ImportLine],
-    import_context: ImportContext,
+    roster: Roster,
     now: datetime,
 ) -> Import:
     # Reasons given for all that had none stand in for those in the lines.
     asked = [replace(each.line, reason=each.line.reason or held.reason) for each in lines]
-    judged = judge(records, asked, import_context.roster, import_context.firm, author.slack_id, Above(), day=today(now))
+    judged = judge(records, asked, roster, author.slack_id, Above(), day=today(now))
     shown = {each.line.number: each.doubts for each in lines}
     adding = [each for each in judged if each.found.verdict is Verdict.ADD and _is_confirmed(each, shown)]
     people = _store(records, adding, author, now)
@@ -95,9 +83,7 @@ def _add(
             for person, why in zip(people, whys, strict=True)
         ]
     )
-    told = [
-        _password(person, author, entry, import_context, now) for person, entry in zip(people, entries, strict=True)
-    ]
+    told = [_password(records, person, author, entry, now) for person, entry in zip(people, entries, strict=True)]
     records.outbox.owe([message for message in told if message is not None])
     return _count(records, held, judged, adding, people)
 
@@ -117,12 +103,10 @@ def _store(records: Records, adding: Sequence[Judged], author: Person, now: date
     return [next(added) if person.id == NOBODY else person for person in people]
 
 
-def _password(
-    person: Person, author: Person, entry: EntryId, import_context: ImportContext, now: datetime
-) -> NewMessage | None:
+def _password(records: Records, person: Person, author: Person, entry: EntryId, now: datetime) -> NewMessage | None:
     if person.slack_id is None or person.access is Access.PLANNED:
         return None
-    by_message = import_context.delivery is PasswordDelivery.MESSAGE
+    by_message = records.policy.delivery is PasswordDelivery.MESSAGE
     return NewMessage(
         kind=Kind.PASSWORD if by_message else Kind.PASSWORD_READY,
         facts=facts_of(author, person, now),

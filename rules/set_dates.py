@@ -10,18 +10,17 @@ from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, DatesChanged, FormRefused
-from rules.permissions import Enrolment, administrator_of, decision_makers
+from rules.once import done_before
+from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 
 
-def may_set_dates(
-    records: Records, author: SlackId, person: PersonId, enrolment: Enrolment, until: date | None = None
-) -> Person:
+def may_set_dates(records: Records, author: SlackId, person: PersonId, until: date | None = None) -> Person:
     """Whose dates they are; `until` is when the access ended as the button said that leads here.
 
     Raises NotAUser, NotAnAdministrator, AccessChanged, or DatesChanged where another has set them since.
     """
-    administrator_of(records, author, enrolment)
+    administrator_of(records, author)
     found = records.people.get(person)
     if found.access not in {Access.ACTIVE, Access.PLANNED}:
         raise AccessChanged(found.name, found.access)
@@ -37,18 +36,16 @@ def set_dates(
     dates: Dates,
     *,
     form: IdempotencyKey,
-    enrolment: Enrolment,
     now: datetime,
 ) -> Person:
     """Set them, and tell the person, those who decide and the channel; the same form again changes nothing more.
 
     Raises what may_set_dates does, or FormRefused with every date at fault.
     """
-    administrator = administrator_of(records, author, enrolment)
-    earlier = records.journal.of_form(form)
-    if earlier is not None and earlier.actor == administrator.id:
+    if done_before(records, author, form) is not None:
         return records.people.get(person)
-    before = may_set_dates(records, author, person, enrolment)
+    administrator = administrator_of(records, author)
+    before = may_set_dates(records, author, person)
     if before.access is Access.ACTIVE:
         dates = replace(dates, starts_on=None)
     refusals = refused_dates(dates, today(now))

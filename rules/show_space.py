@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rules.model.notices import DeliveryState, Message, Waiting
 from rules.model.people import Person, SlackId
-from rules.permissions import Enrolment, administrator_names, may_enrol, user_of
+from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
 
 SHOWN_FAILURES = 10
@@ -33,11 +33,11 @@ class Status:
     deliveries: Deliveries = Deliveries()
 
 
-def show_space(records: Records, reader: SlackId, enrolment: Enrolment, now: datetime) -> Status:
+def show_space(records: Records, reader: SlackId, now: datetime) -> Status:
     """What the menu shows this reader; raises NotAUser."""
     person = user_of(records, reader)
     administrators = administrator_names(records)
-    allowed = may_enrol(person, enrolment)
+    allowed = may_enrol(person, records.policy.enrolment)
     if not person.is_administrator:
         return Status(person, allowed, administrators)
     return Status(person, allowed, administrators, _deliveries(records, now))

@@ -11,6 +11,7 @@ from rules.model.notices import Kind, NewMessage, to_everyone_else
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, Missing, ProfileChanged
 from rules.model.subscriber_form import read_reason
+from rules.once import done_before
 from rules.permissions import partner_of
 from rules.ports import Records
 
@@ -47,8 +48,7 @@ def withdraw_administrator(
 
     Raises what may_withdraw does, or FormRefused without a reason, or where nobody is left and he does not insist.
     """
-    earlier = records.journal.of_form(form)
-    if earlier is not None and earlier.actor == partner_of(records, author).id:
+    if done_before(records, author, form) is not None:
         return records.people.get(person)
     withdrawal, why = may_withdraw(records, author, person), read_reason(said.why)
     missing = [Missing(Field.REASON)] if not why else []

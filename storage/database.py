@@ -15,7 +15,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from rules.model.journal import RequestId
 from rules.model.journal_chain import Head
 from rules.model.people import Space, SpaceId
-from rules.ports import Records
+from rules.model.policy import AdmissionPolicy
+from rules.ports import OutboxRecords, Records
 from storage.engine import PATIENCE_SECONDS, open_engines
 from storage.records import outbox_records, space_records
 from storage.tables import spaces
@@ -33,6 +34,8 @@ _LOCK = (
     .where(spaces.c.id == bindparam("space"))
     .with_for_update(key_share=True)
 )
+# Commands that only look need no firm's choices.
+_ANY_USERS = AdmissionPolicy()
 _LOOK = select(spaces.c.id).limit(1)
 _EVERY_SPACE = select(spaces).order_by(spaces.c.id)
 
@@ -60,9 +63,14 @@ class Database:
         """Every space there is, the oldest first."""
         return await self._reading.run(_spaces)
 
-    def for_space(self, space: Space, request: Callable[[], RequestId | None] = _of_itself) -> SpaceTransactions:
+    def for_space(
+        self,
+        space: Space,
+        policy: AdmissionPolicy = _ANY_USERS,
+        request: Callable[[], RequestId | None] = _of_itself,
+    ) -> SpaceTransactions:
         """The transactions of one space; `request` tells for which request the running task works."""
-        return SpaceTransactions(space, self._writing, self._reading, request)
+        return SpaceTransactions(space, policy, self._writing, self._reading, request)
 
     async def answers(self) -> bool:
         """Whether the database, migrated, answers in time; False once closed."""
@@ -93,9 +101,15 @@ class SpaceTransactions:
     """
 
     def __init__(
-        self, space: Space, writing: _Threads, reading: _Threads, request: Callable[[], RequestId | None]
+        self,
+        space: Space,
+        policy: AdmissionPolicy,
+        writing: _Threads,
+        reading: _Threads,
+        request: Callable[[], RequestId | None],
     ) -> None:
         self.space = space
+        self._policy = policy
         self._writing = writing
         self._reading = reading
         self._request = request
@@ -106,14 +120,14 @@ class SpaceTransactions:
 
         def work(connection: Connection) -> T:
             head = Head(*connection.execute(_LOCK, {"space": self.space.id}).one())
-            return use_case(space_records(connection, self.space, request, head), *args, **kwargs)
+            return use_case(space_records(connection, self.space, self._policy, request, head), *args, **kwargs)
 
         return await self._writing.run(work)
 
     async def write_outbox(
-        self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs
+        self, use_case: Callable[Concatenate[OutboxRecords, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run a use case on messages owed already, the space not locked; people, journal and `owe` raise NotLocked."""
+        """Run a use case on messages owed already, the space not locked."""
 
         def work(connection: Connection) -> T:
             return use_case(outbox_records(connection, self.space), *args, **kwargs)
@@ -124,7 +138,7 @@ class SpaceTransactions:
         """Run a use case that only looks, at one moment's state, the latest commit included."""
 
         def work(connection: Connection) -> T:
-            return use_case(space_records(connection, self.space), *args, **kwargs)
+            return use_case(space_records(connection, self.space, self._policy), *args, **kwargs)
 
         return await self._reading.run(work)
 

@@ -85,19 +85,13 @@ _TALLY = (
 )
 
 
-class Outbox:
-    """The messages that one space owes, within one transaction."""
+class OwedMessages:
+    """The messages that one space owes already, within one transaction."""
 
-    def __init__(self, connection: Connection, space: Space, request: RequestId | None) -> None:
+    def __init__(self, connection: Connection, space: Space, request: RequestId | None = None) -> None:
         self._connection = connection
         self._space = space
         self._request = request
-
-    def owe(self, messages: Sequence[NewMessage]) -> None:
-        """Add messages; one whose recipient has no Slack account is kept as unreachable."""
-        if messages:
-            common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": self._request}
-            self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])
 
     def get(self, message: UUID) -> Message | None:
         """The message with this id."""
@@ -238,3 +232,13 @@ class Outbox:
 
     def _run(self, statement: Select[Any] | Update, **values: object) -> Result[Any]:
         return self._connection.execute(statement, {"space": self._space.id, **values})
+
+
+class Outbox(OwedMessages):
+    """The messages that one space owes, and will owe."""
+
+    def owe(self, messages: Sequence[NewMessage]) -> None:
+        """Add messages; one whose recipient has no Slack account is kept as unreachable."""
+        if messages:
+            common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": self._request}
+            self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])

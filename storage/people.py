@@ -27,7 +27,18 @@ from sqlalchemy import (
 
 from rules.model.homes import Headcount
 from rules.model.listing import START, Cursor, Direction, Page
-from rules.model.people import Access, PasswordState, Person, PersonId, SlackId, Space, name_key, sort_key
+from rules.model.people import (
+    LISTED,
+    USERS,
+    Access,
+    PasswordState,
+    Person,
+    PersonId,
+    SlackId,
+    Space,
+    name_key,
+    sort_key,
+)
 from rules.ports import PrefetchKeys
 from storage.inserts import add_numbered, add_one
 from storage.person_rows import columns_of, person_of
@@ -35,8 +46,8 @@ from storage.prefetch import grouped, read_near
 from storage.tables import people
 
 # Person.is_user and Person.is_listed, in the database's words.
-_USER = or_(people.c.partner, people.c.access == Access.ACTIVE)
-_LISTED = or_(people.c.partner, people.c.access.in_([Access.PLANNED, Access.ACTIVE, Access.SUSPENDED]))
+_USER = or_(people.c.partner, people.c.access.in_(USERS))
+_LISTED = or_(people.c.partner, people.c.access.in_(LISTED))
 _PLACE = tuple_(people.c.sort_key, people.c.id)
 
 # Statements are made once: most of the time of a short one would go into making it.

@@ -11,7 +11,7 @@ from slack_sdk.models.blocks import Block, CheckboxesElement, InputBlock, Option
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.enrol import AppHealth, Choice
+from rules.enrol import Choice, EnrolmentStatus
 from rules.model.notices import Tally
 from rules.request_enrolment import EXPIRES_AFTER
 from views.message_context import MessageContext, Notice, news
@@ -28,7 +28,7 @@ REFRESH = "refresh_enrolment"
 ADD = "add_after_enrolment"
 
 
-def form(localizer: Localizer, standing: AppHealth, form_id: str) -> View:
+def form(localizer: Localizer, standing: EnrolmentStatus, form_id: str) -> View:
     """The window with the checkbox, ticked for who is administrator already."""
     person = standing.person
     if standing.waiting_since is not None:
@@ -108,7 +108,7 @@ def told(localizer: Localizer, tally: Tally) -> str:
     return ", ".join([told_so_far, *(text for number, text in rest if number)])
 
 
-def _administrators(localizer: Localizer, standing: AppHealth) -> list[Block]:
+def _administrators(localizer: Localizer, standing: EnrolmentStatus) -> list[Block]:
     person = standing.person
     if person.administrator_since is not None and person.is_administrator:
         since = localizer.say("You have been an administrator of this space since {date}. Untick the box to resign.")

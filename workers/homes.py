@@ -21,7 +21,6 @@ from rules.model.failures import NotSent, Verdict
 from rules.model.homes import Home
 from rules.model.people import SlackId
 from rules.model.refusals import NotAUser
-from rules.permissions import Enrolment
 from rules.ports import Records, Transactions
 from views import home as views
 from views.firm_profile import FirmProfile
@@ -43,7 +42,6 @@ class Homes:
         tabs: HomeTabs,
         languages: Languages,
         firm_profile: FirmProfile,
-        enrolment: Enrolment,
         now: Callable[[], datetime],
         pace: Pace | None = None,
     ) -> None:
@@ -51,7 +49,6 @@ class Homes:
         self._tabs = tabs
         self._languages = languages
         self._firm_profile = firm_profile
-        self._enrolment = enrolment
         self._now = now
         self._pace = pace or slack_publishes()
         self._backoff = Backoff()
@@ -125,7 +122,7 @@ class Homes:
         if home is None:
             return None, None
         try:
-            overview = rules.overview(records, slack_id, self._enrolment, self._now())
+            overview = rules.overview(records, slack_id, self._now())
         except NotAUser as refused:
             return home, views.stranger(self._localizer(home.locale, home.timezone), refused, self._firm_profile)
         person = overview.person

@@ -16,12 +16,12 @@ from gateways.slack.files import FileSharing
 from gateways.slack.messages import SlackMessages
 from rules import hold_import, run_import
 from rules.hold_import import ImportLost
+from rules.import_lines import Roster
 from rules.model.failures import Failure, NotSent, Verdict
 from rules.model.imports import Import, ImportId, ImportState
 from rules.model.notices import DeliveryState, Message
 from rules.model.people import Person
 from rules.ports import Records, Transactions
-from rules.run_import import ImportContext
 from views import run_import as views
 from views.wording import Wording
 from workers.backoff import Backoff
@@ -33,15 +33,15 @@ _LOOK_EVERY = 1.0
 _TELL_EVERY = 1.0
 _log = structlog.get_logger(__name__)
 
-HowToAdd = Callable[[], Awaitable[ImportContext | None]]  # None while Slack does not say who people are
+ReadRoster = Callable[[], Awaitable[Roster | None]]  # None while Slack does not say who people are
 
 
 async def steps(
-    records: Transactions, imported: Import, holder: str, import_context: ImportContext, now: Callable[[], datetime]
+    records: Transactions, imported: Import, holder: str, roster: Roster, now: Callable[[], datetime]
 ) -> AsyncIterator[Import]:
     """Go through an import that is held, to its end, giving it as it stands after each step; raises ImportLost."""
     while not imported.state.is_over:
-        imported = await records.write(run_import.run_batch, imported.id, holder, import_context, LINES_AT_ONCE, now())
+        imported = await records.write(run_import.run_batch, imported.id, holder, roster, LINES_AT_ONCE, now())
         yield imported
 
 
@@ -55,7 +55,7 @@ class Importer:
         messages: SlackMessages,
         files: FileSharing,
         wording: Wording,
-        import_context: HowToAdd,
+        read_roster: ReadRoster,
         holder: str,
         now: Callable[[], datetime],
         added: Callable[[], None],
@@ -65,7 +65,7 @@ class Importer:
         self._messages = messages
         self._files = files
         self._wording = wording
-        self._import_context = import_context
+        self._read_roster = read_roster
         self._holder = holder
         self._now = now
         self._added = added
@@ -92,29 +92,29 @@ class Importer:
         if waiting is None:
             return False
         # Asked for before anything is held: of a large workspace Slack tells page by page, for minutes.
-        import_context = None if waiting.state.is_over else await self._import_context()
-        if import_context is None and not waiting.state.is_over:
+        roster = None if waiting.state.is_over else await self._read_roster()
+        if roster is None and not waiting.state.is_over:
             self._again_after(waiting, Failure("directory_silent"))
             return True
         taken = await self._records.write(hold_import.claim, self._holder, self._now(), besides)
         if taken is not None and taken.id == waiting.id:
-            await self._go_through(taken, import_context)
+            await self._go_through(taken, roster)
         return True
 
-    async def _go_through(self, imported: Import, import_context: ImportContext | None) -> None:
+    async def _go_through(self, imported: Import, roster: Roster | None) -> None:
         went = imported
         try:
-            if import_context is not None:
-                went = await self._add(imported, import_context)
+            if roster is not None:
+                went = await self._add(imported, roster)
             await (self._settle(went) if went.state.is_over else self._give_back(went))
         except ImportLost:
             _log.warning("left an import that another process goes on with")
         except NotSent as error:
             await self._after(went, error)
 
-    async def _add(self, imported: Import, import_context: ImportContext) -> Import:
+    async def _add(self, imported: Import, roster: Roster) -> Import:
         went, following = imported, Following(self._show)
-        async for went in steps(self._records, imported, self._holder, import_context, self._now):
+        async for went in steps(self._records, imported, self._holder, roster, self._now):
             self._added()
             following.show(went)
             if self._loop.over:

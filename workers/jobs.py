@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from gateways.slack.directory import Directory
 from rules import approve_enrolment, follow_members, import_subscribers, keep_dates, review_access
-from rules.model.passwords import PasswordDelivery
 from rules.ports import Transactions
 from workers.scheduler import Interval, Job
 
@@ -22,7 +21,6 @@ class Jobs:
 
     records: Transactions
     directory: Directory
-    delivery: PasswordDelivery
     review_every: timedelta
     wake: Callable[[], None]
     now: Callable[[], datetime]
@@ -49,7 +47,7 @@ class Jobs:
 
     async def keep_dates(self) -> None:
         """Begin, remind of and end the accesses that are due."""
-        if await self.records.write(keep_dates.keep_dates, self.delivery, self.now()):
+        if await self.records.write(keep_dates.keep_dates, self.now()):
             self.wake()
 
     async def keep_reviews(self) -> None:

@@ -18,6 +18,8 @@ from rules.deliveries import (
     postpone,
     record_absent,
     record_failed,
+    record_password_failed,
+    record_password_sent,
     record_sent,
     store_password,
 )
@@ -169,7 +171,7 @@ class Sending:
     async def _store_sent(self, message: Message, address: Address) -> None:
         now = self._now()
         if message.kind in CARRIES_PASSWORD:
-            await self._records.write(record_sent, message, address, now)
+            await self._records.write(record_password_sent, message, address, now)
         else:
             await self._records.write_outbox(record_sent, message, address, now)
         self._forget(message)
@@ -186,7 +188,7 @@ class Sending:
             return
         now = self._now()
         if message.kind in CARRIES_PASSWORD:
-            await self._records.write(record_failed, message, failure.name, now)
+            await self._records.write(record_password_failed, message, failure.name, now)
         else:
             await self._records.write_outbox(record_failed, message, failure.name, now)
         self._forget(message)

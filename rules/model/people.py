@@ -30,6 +30,11 @@ class Access(StrEnum):
     REMOVED = "removed"
 
 
+# Who is not a partner is a user of the space by the first of these, and in its list by the second.
+USERS = (Access.ACTIVE,)
+LISTED = (Access.PLANNED, Access.ACTIVE, Access.SUSPENDED)
+
+
 class PasswordState(StrEnum):
     """How far a password has come on its way to its owner."""
 
@@ -97,7 +102,7 @@ class Person:
     @property
     def is_user(self) -> bool:
         """Whether this person is a user of the space: a partner or an active subscriber."""
-        return self.partner or self.access is Access.ACTIVE
+        return self.partner or self.access in USERS
 
     @property
     def is_listed(self) -> bool:
@@ -107,7 +112,7 @@ class Person:
     @property
     def is_subscriber(self) -> bool:
         """Whether this person was added as a subscriber and not removed since, on hold or still to begin as may be."""
-        return self.access in {Access.PLANNED, Access.ACTIVE, Access.SUSPENDED}
+        return self.access in LISTED
 
     @property
     def is_administrator(self) -> bool:

@@ -4,10 +4,10 @@ from rules.ports.channel import Channel
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
-from rules.ports.outbox import Outbox
+from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People, PrefetchKeys
 from rules.ports.reviews import Reviews
-from rules.ports.transactions import Records, Transactions
+from rules.ports.transactions import OutboxRecords, Records, Transactions
 
 __all__ = [
     "Channel",
@@ -16,6 +16,8 @@ __all__ = [
     "Journal",
     "Members",
     "Outbox",
+    "OutboxRecords",
+    "OwedMessages",
     "People",
     "PrefetchKeys",
     "Records",

@@ -12,11 +12,8 @@ from rules.model.notices import ANYTHING, Address, Facts, Message, NewMessage, O
 from rules.model.people import PersonId
 
 
-class Outbox(Protocol):
-    """The messages that one space owes."""
-
-    def owe(self, messages: Sequence[NewMessage]) -> None:
-        """Add messages; one whose recipient has no Slack account is kept as unreachable."""
+class OwedMessages(Protocol):
+    """The messages that one space owes already."""
 
     def get(self, message: UUID) -> Message | None:
         """The message with this id."""
@@ -94,3 +91,10 @@ class Outbox(Protocol):
 
     def counts(self) -> OutboxCounts:
         """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
+
+
+class Outbox(OwedMessages, Protocol):
+    """The messages that one space owes, and will owe."""
+
+    def owe(self, messages: Sequence[NewMessage]) -> None:
+        """Add messages; one whose recipient has no Slack account is kept as unreachable."""

@@ -6,15 +6,24 @@ from collections.abc import Callable
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from rules.model.people import Space
+from rules.model.policy import AdmissionPolicy
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
-from rules.ports.outbox import Outbox
+from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People
 from rules.ports.reviews import Reviews
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+class OutboxRecords(Protocol):
+    """One transaction on the messages that a space owes already, the space not locked."""
+
+    @property
+    def outbox(self) -> OwedMessages:
+        """What is owed."""
 
 
 class Records(Protocol):
@@ -23,6 +32,10 @@ class Records(Protocol):
     @property
     def space(self) -> Space:
         """The space."""
+
+    @property
+    def policy(self) -> AdmissionPolicy:
+        """The firm's choices."""
 
     @property
     def people(self) -> People:
@@ -60,11 +73,11 @@ class Transactions(Protocol):
         """Run a use case that changes things, the space locked; all of it is committed, or none."""
 
     async def write_outbox(
-        self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs
+        self, use_case: Callable[Concatenate[OutboxRecords, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a use case on messages owed already (claim, sent, failed, postpone, release), the space not locked.
 
-        It waits for no other change, and may make none: to look at people or the journal, or to owe more, is an error.
+        It waits for no other change, and may make none.
         """
 
     async def read(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.settings import DEFAULTS, SettingsWrong, load_settings, read_settings
 from rules.model.passwords import PasswordDelivery
-from rules.permissions import Enrolment
+from rules.model.policy import Enrolment
 
 ROOT = Path(__file__).parents[2]
 REQUIRED = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "NOTIFICATIONS_CHANNEL": "#equipe"}

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from bot.imports import way_to_add
+from bot.imports import read_roster
 from gateways.slack.directory import Directory
 from rules import hold_import, run_import
 from rules.erase_person import erase_person
-from rules.firm_addresses import AdmissionPolicy
 from rules.model.imports import ImportState
-from rules.model.passwords import PasswordDelivery
-from rules.permissions import Enrolment
 from sandbox import firm
 from tests.handlers.bulk import FELIX, STRANGER, as_csv, drop, imported, lines_of
 from tests.handlers.test_follow_members import with_button
@@ -231,15 +228,13 @@ async def leave_off(stage: Stage) -> None:
 async def _die_importing(stage: Stage) -> None:
     """Another process adds some lines of the import, and is heard of no more."""
     directory = Directory(stage.client, stage.slack.settings.team_id)
-    import_context = await way_to_add(
-        directory, AdmissionPolicy(frozenset({"filiale.fr"}), Enrolment.APPROVAL), PasswordDelivery.MESSAGE
-    )
-    assert import_context is not None
+    roster = await read_roster(directory)
+    assert roster is not None
     now = stage.bot.scheduler._now()  # noqa: SLF001 - the bot's own clock
     taken = await stage.records.write(hold_import.claim, DEAD, now)
     assert taken is not None
     assert taken.state is ImportState.RUNNING
-    await stage.records.write(run_import.run_batch, taken.id, DEAD, import_context, 5, now)
+    await stage.records.write(run_import.run_batch, taken.id, DEAD, roster, 5, now)
 
 
 async def _open_windows(stage: Stage) -> None:

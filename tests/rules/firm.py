@@ -11,7 +11,6 @@ from uuid import UUID, uuid4
 from rules import add_subscriber, enrol
 from rules.add_subscriber import Added, Sealed
 from rules.enrol import Choice
-from rules.firm_addresses import AdmissionPolicy
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
@@ -19,13 +18,10 @@ from rules.model.notices import Address, Kind, Message
 from rules.model.people import Access, Member, PasswordState, Person, PersonId, SlackId
 from rules.model.subscriber_form import Form
 from rules.model.writing import fold
-from rules.permissions import Enrolment
 from tests.rules.records import Records
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=5)
-FIRM = AdmissionPolicy(frozenset({"filiale.fr"}), Enrolment.USERS)
-PARTNERS_FIRM = replace(FIRM, enrolment=Enrolment.PARTNERS)
 PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"
 MAKER = "the maker"
 ADDRESS = Address("D1", "1.000001")
@@ -102,12 +98,11 @@ def choose(
     *,
     administrator: bool = True,
     form: str = "",
-    enrolment: Enrolment = Enrolment.USERS,
     now: datetime = NOW,
 ) -> Choice:
     """One presses « Valider » in the window of administrators."""
     form_id = IdempotencyKey(form or uuid4().hex)
-    return enrol.choose(records, who.slack_id, administrator=administrator, form=form_id, enrolment=enrolment, now=now)
+    return enrol.choose(records, who.slack_id, administrator=administrator, form=form_id, now=now)
 
 
 def typed(who: Member, **changes: Any) -> Form:
@@ -132,7 +127,6 @@ def add(
     reason: str = "",
     form_id: str = "",
     make_password: Sealed | None = None,
-    firm: AdmissionPolicy = FIRM,
 ) -> Added:
     """One presses « Enregistrer » for somebody, who owns the address in Slack unless he is not there."""
     return add_subscriber.save(
@@ -140,7 +134,6 @@ def add(
         author.slack_id,
         subscriber_form.read(form or typed(who)),
         Identity((owner or who) if in_slack else None, None),
-        firm,
         justification=Justification(reason, frozenset(Doubt)),
         form=IdempotencyKey(form_id or uuid4().hex),
         sealed=make_password or sealed(),

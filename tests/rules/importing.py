@@ -8,17 +8,14 @@ from typing import Any
 from uuid import uuid4
 
 from rules import hold_import, import_subscribers, run_import
-from rules.firm_addresses import AdmissionPolicy
 from rules.import_lines import Above, Roster
 from rules.import_subscribers import Proposal
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportState, Line
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Member, SlackId
 from rules.model.subscriber_form import Form
 from rules.ports import Records
-from rules.run_import import ImportContext
-from tests.rules.firm import ANNE, CHLOE, DENIS, FIRM, NOW, member
+from tests.rules.firm import ANNE, CHLOE, DENIS, NOW, member
 
 RUNNER = "the runner"
 EMIL = member("Émile", "Évrard")
@@ -27,13 +24,6 @@ FELIX = member("Félix", "Faure", email="felix.faure@filiale.fr")  # of the firm
 GUEST = member("Guy", "Guérin", is_full=False)
 IN_SLACK = (ANNE, CHLOE, DENIS, EMIL, FANNY, GUEST)
 ROSTER: Roster = {each.email: each for each in IN_SLACK if each.email}
-
-
-def import_context(
-    delivery: PasswordDelivery = PasswordDelivery.MESSAGE, roster: Roster = ROSTER, firm: AdmissionPolicy = FIRM
-) -> ImportContext:
-    """How this firm adds people."""
-    return ImportContext(roster=roster, firm=firm, delivery=delivery)
 
 
 def line(number: int, who: Member, *, reason: str = "", **changes: str) -> Line:
@@ -53,7 +43,6 @@ def drop(
     *,
     author: Member = ANNE,
     roster: Roster = ROSTER,
-    firm: AdmissionPolicy = FIRM,
 ) -> Proposal:
     """Somebody drops a file, and looks at what it would do."""
     author_id = records.people.by_slack_id(author.slack_id)
@@ -66,10 +55,10 @@ def drop(
         digest="its digest",
         made_at=NOW,
     )
-    import_subscribers.begin(records, author.slack_id, new, firm.enrolment)
-    found = import_subscribers.examine(records, author.slack_id, lines, roster, firm, Above(), day=today(NOW))
+    import_subscribers.begin(records, author.slack_id, new)
+    found = import_subscribers.examine(records, author.slack_id, lines, roster, Above(), day=today(NOW))
     import_subscribers.store_lines(records, new.id, found)
-    return import_subscribers.propose(records, author.slack_id, new.id, firm.enrolment)
+    return import_subscribers.propose(records, author.slack_id, new.id)
 
 
 def confirm(
@@ -89,20 +78,17 @@ def confirm(
         proposal.imported.id,
         with_checked=with_checked,
         reason=reason,
-        enrolment=FIRM.enrolment,
         notify=notify,
         now=now,
     )
 
 
 def go_through(
-    records: Records, imported: Import, *, size: int = 2, now: datetime = NOW, by: ImportContext | None = None
+    records: Records, imported: Import, *, size: int = 2, now: datetime = NOW, roster: Roster = ROSTER
 ) -> Import:
     """A process takes the import and adds its lines to the end."""
     hold_import.take(records, imported.id, RUNNER, now)
-    while not (
-        went := run_import.run_batch(records, imported.id, RUNNER, by or import_context(), size, now)
-    ).state.is_over:
+    while not (went := run_import.run_batch(records, imported.id, RUNNER, roster, size, now)).state.is_over:
         pass
     return went
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import asdict, replace
 from datetime import date, datetime
+from typing import Any
 
 from rules.model.homes import Headcount, Home
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
@@ -23,6 +25,7 @@ from rules.model.people import (
     search_text,
     sort_key,
 )
+from rules.model.policy import AdmissionPolicy
 from rules.ports import PrefetchKeys
 from tests.rules.imports import Imports
 from tests.rules.outbox import Outbox
@@ -284,11 +287,15 @@ class Homes:
         return [each.slack_id for each in self._stored.values() if each.person in people]
 
 
+POLICY = AdmissionPolicy(frozenset({"filiale.fr"}))
+
+
 class Records:
     """One space in memory."""
 
-    def __init__(self) -> None:
+    def __init__(self, policy: AdmissionPolicy = POLICY) -> None:
         self.space = Space(SpaceId(1), "T1", "Cabinet Aubert")
+        self.policy = policy
         self.people = People()
         self.journal = Journal()
         self.outbox = Outbox(self.people.get)
@@ -296,6 +303,12 @@ class Records:
         self.imports = Imports()
         self.members = Members()
         self.reviews = Reviews(self.people.get)
+
+    def under(self, **choices: Any) -> Records:
+        """The same space, whose firm has made these choices."""
+        other = copy(self)
+        other.policy = replace(self.policy, **choices)
+        return other
 
 
 def _about(entries: list[Entry], people: Sequence[PersonId] | None) -> list[Entry]:

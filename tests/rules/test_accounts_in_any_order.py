@@ -16,16 +16,13 @@ from rules.edit_subscriber import edit_subscriber
 from rules.follow_members import Weight, follow, follow_all, weigh
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Member, PersonId, SlackId
 from rules.model.refusals import Refused
 from rules.open_space import Partner, register_partners
-from rules.permissions import Enrolment
 from rules.recognise import recognise
-from tests.rules.firm import ANNE, FIRM, LATER, NOW, add, choose, known, member, partner, space_of
+from tests.rules.firm import ANNE, LATER, NOW, add, choose, known, member, partner, space_of
 from tests.rules.test_edit_subscriber import edit_of
 
-OF_THE_DOMAIN = replace(FIRM, domains=frozenset({"cabinet.fr"}))
 ADDRESSES = [f"{name}@cabinet.fr" for name in ("denis", "elodie", "felix")]
 ACCOUNTS = [SlackId(f"U{number}") for number in range(4)]
 accounts, addresses, numbers = st.sampled_from(ACCOUNTS), st.sampled_from(ADDRESSES), st.integers(0, 10**6)
@@ -130,7 +127,6 @@ class Accounts(RuleBasedStateMachine):
                 who,
                 in_slack=inside,
                 reason="Voulu",
-                firm=replace(FIRM, domains=frozenset({"cabinet.fr"})),
             )
 
     @rule(address=addresses, change=st.sampled_from(Change))
@@ -139,9 +135,8 @@ class Accounts(RuleBasedStateMachine):
         found = self.records.people.by_email(address)
         if found is not None:
             wanted, form = Wanted(found.id, change, "Voulu"), IdempotencyKey(uuid4().hex)
-            usual = {"enrolment": Enrolment.USERS, "delivery": PasswordDelivery.MESSAGE, "now": LATER}
             with suppress(Refused):
-                change_access(self.records, ANNE.slack_id, wanted, form=form, **usual)  # type: ignore[arg-type]
+                change_access(self.records, ANNE.slack_id, wanted, form=form, now=LATER)
 
     @rule(before=addresses, after=addresses)
     def is_edited(self, before: str, after: str) -> None:
@@ -154,7 +149,6 @@ class Accounts(RuleBasedStateMachine):
                     ANNE.slack_id,
                     edit_of(found, email=after),
                     Identity(self._owner(after), None),
-                    OF_THE_DOMAIN,
                     justification=Justification("Voulu", frozenset(Doubt)),
                     form=IdempotencyKey(uuid4().hex),
                     now=LATER,

@@ -13,6 +13,7 @@ from rules.model.cautions import Doubt
 from rules.model.journal import Action
 from rules.model.notices import DeliveryState, Kind, Lease
 from rules.model.people import Access, Member, PasswordState, Person
+from rules.model.policy import Enrolment
 from rules.model.refusals import AddressTaken, Field, FormRefused, Missing, NotAnAdministrator, NotAUser, TooLong
 from rules.model.subscriber_form import LIMITS
 from tests.rules.firm import (
@@ -22,7 +23,6 @@ from tests.rules.firm import (
     DENIS,
     MAKER,
     NOW,
-    PARTNERS_FIRM,
     PASSWORD_HASH,
     add,
     add_outside_slack,
@@ -193,7 +193,7 @@ def test_another_form_for_the_same_person_is_refused(records: Records) -> None:
 def test_administrators_alone_can_save(records: Records, author: Member) -> None:
     """Checked where the change is made; the refusal says whom to ask, and whether one may enrol."""
     with pytest.raises(NotAnAdministrator) as refused:
-        add(records, author=author, firm=PARTNERS_FIRM)
+        add(records.under(enrolment=Enrolment.PARTNERS), author=author)
     assert refused.value.administrators == ("Anne Aubert",)
     assert refused.value.may_enrol is known(records, author).partner
     with pytest.raises(NotAUser):

@@ -12,6 +12,7 @@ from rules.enrol import Choice, standing
 from rules.model.journal import Action, EntryId
 from rules.model.notices import Kind
 from rules.model.people import Access, Member
+from rules.model.policy import Enrolment
 from rules.model.refusals import (
     AccessChanged,
     AlreadyAnswered,
@@ -21,7 +22,6 @@ from rules.model.refusals import (
     PartnersOnly,
     RequestExpired,
 )
-from rules.permissions import Enrolment
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, partner, space_of, subscriber
 from tests.rules.records import Records
 
@@ -30,7 +30,7 @@ WEEK = timedelta(days=7)
 
 def ask(records: Records, who: Member = CHLOE, form: str = "") -> Choice:
     """Somebody ticks the box."""
-    return choose(records, who, enrolment=Enrolment.APPROVAL, form=form)
+    return choose(records.under(enrolment=Enrolment.APPROVAL), who, form=form)
 
 
 def request(records: Records, who: Member = CHLOE) -> EntryId:
@@ -47,7 +47,7 @@ def test_an_enrolment_waits_for_approval(records: Records) -> None:
     assert not known(records, CHLOE).is_administrator
     assert records.outbox.recipients(Kind.ENROLMENT_ASKED) == ["Anne Aubert", "Bruno Bernard"]
     assert records.outbox.of(Kind.ADMINISTRATOR_ENROLLED) == []
-    assert standing(records, CHLOE.slack_id, Enrolment.APPROVAL, LATER).waiting_since == NOW
+    assert standing(records.under(enrolment=Enrolment.APPROVAL), CHLOE.slack_id, LATER).waiting_since == NOW
 
 
 def test_asking_again_asks_nobody_anew(records: Records) -> None:
@@ -142,7 +142,7 @@ def test_what_nobody_answered_expires_once(records: Records) -> None:
     assert records.outbox.recipients(Kind.ENROLMENT_EXPIRED) == ["Chloé Colin"]
     entry = records.journal.entries[-1]
     assert (entry.action, entry.actor) == (Action.ENROLMENT_EXPIRED, None)
-    assert standing(records, CHLOE.slack_id, Enrolment.APPROVAL, NOW + WEEK).waiting_since is None
+    assert standing(records.under(enrolment=Enrolment.APPROVAL), CHLOE.slack_id, NOW + WEEK).waiting_since is None
 
 
 def test_who_has_no_access_any_more_is_not_approved(records: Records) -> None:

@@ -9,15 +9,15 @@ from uuid import uuid4
 import pytest
 
 from rules.change_access import Cause, Change, Wanted, change_access, may_change, suspend
-from rules.deliveries import claim, record_failed, record_sent
+from rules.deliveries import claim
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import DeliveryState, Kind
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.refusals import AccessChanged, FormRefused, NotAnAdministrator, NotAUser, NotYourself, PasswordReplaced
 from rules.note_password import note_password
-from rules.permissions import Enrolment
 from rules.retry_delivery import FailedAttempt, retry_delivery
+from tests.outcomes import record_failed, record_sent
 from tests.rules.firm import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, add, choose, known, stored
 from tests.rules.records import Records
 
@@ -27,7 +27,7 @@ MAIL = PasswordDelivery.MESSAGE
 def change(records: Records, whose: Member, what: Change, author: Member = ANNE, **changes: Any) -> Person:
     """An administrator confirms it, with a reason unless said otherwise."""
     wanted = Wanted(known(records, whose).id, what, changes.pop("why", "Fin de mission"))
-    usual = {"form": IdempotencyKey(uuid4().hex), "enrolment": Enrolment.USERS, "delivery": MAIL, "now": LATER}
+    usual = {"form": IdempotencyKey(uuid4().hex), "now": LATER}
     return change_access(records, author.slack_id, wanted, **{**usual, **changes})
 
 
@@ -198,7 +198,7 @@ def test_what_is_done_already_is_not_done_again(records: Records, before: Access
     """Another administrator was quicker: it is said how things stand."""
     records.people.update(replace(known(records, CHLOE), access=before))
     with pytest.raises(AccessChanged) as refused:
-        may_change(records, ANNE.slack_id, Wanted(known(records, CHLOE).id, what), Enrolment.USERS)
+        may_change(records, ANNE.slack_id, Wanted(known(records, CHLOE).id, what))
     assert (refused.value.name, refused.value.access) == ("Chloé Colin", before)
 
 
@@ -230,7 +230,7 @@ def test_news_of_the_end_that_slack_refused_can_be_sent_again(records: Records) 
         record_failed(records, message, "account_inactive", LATER)
     his = [each for each in records.outbox.failures(50) if each.recipient and each.recipient.first_name == "Chloé"]
     (end,) = (each for each in his if each.kind is Kind.SUBSCRIBER_REMOVED)
-    again = retry_delivery(records, ANNE.slack_id, FailedAttempt(end.id, 1), Enrolment.USERS, LATER)
+    again = retry_delivery(records, ANNE.slack_id, FailedAttempt(end.id, 1), LATER)
     assert again.state is DeliveryState.OWED
 
 

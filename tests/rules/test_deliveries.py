@@ -8,22 +8,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from rules import deliveries
-from rules.deliveries import (
-    LEASE,
-    PASSWORD_SHOWN_FOR,
-    claim,
-    holds,
-    next_due,
-    postpone,
-    record_failed,
-    record_sent,
-    release,
-    store_password,
-)
+from rules.deliveries import LEASE, PASSWORD_SHOWN_FOR, claim, holds, next_due, postpone, release, store_password
 from rules.model.journal import Action
 from rules.model.notices import DeliveryState, Kind, Lease, Message
 from rules.model.people import PasswordState
 from rules.note_password import note_password
+from tests.outcomes import record_failed, record_sent
 from tests.rules.firm import (
     ADDRESS,
     ANNE,

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules import enrol
-from rules.deliveries import record_failed, record_sent
 from rules.enrol import Choice
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import Address, Kind, Tally
 from rules.model.people import Access, Member
+from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, NotAUser, PartnersOnly
-from rules.permissions import Enrolment
+from tests.outcomes import record_failed, record_sent
 from tests.rules.firm import (
     ANNE,
     BRUNO,
@@ -152,17 +152,18 @@ def test_a_space_that_has_an_administrator_always_has_one(presses: list[tuple[in
 def test_where_only_partners_enrol_a_subscriber_is_refused(records: Records) -> None:
     """ADMIN_ENROLMENT=partners: he is told who the partners are; nothing changes."""
     with pytest.raises(PartnersOnly) as refused:
-        choose(records, CHLOE, enrolment=Enrolment.PARTNERS)
+        choose(records.under(enrolment=Enrolment.PARTNERS), CHLOE)
     assert refused.value.partners == ("Anne Aubert", "Bruno Bernard")
     assert not known(records, CHLOE).is_administrator
     assert (records.outbox.everything(), records.journal.entries) == ([], [])
-    assert choose(records, BRUNO, enrolment=Enrolment.PARTNERS).person.is_administrator
+    assert choose(records.under(enrolment=Enrolment.PARTNERS), BRUNO).person.is_administrator
 
 
 def test_where_only_partners_enrol_a_subscriber_may_still_resign(records: Records) -> None:
     """One who enrolled before the firm changed its mind can give the right up."""
     choose(records, CHLOE)
-    assert not choose(records, CHLOE, administrator=False, enrolment=Enrolment.PARTNERS).person.is_administrator
+    where_partners_enrol = records.under(enrolment=Enrolment.PARTNERS)
+    assert not choose(where_partners_enrol, CHLOE, administrator=False).person.is_administrator
 
 
 def test_nobody_but_a_user_can_choose(records: Records) -> None:
@@ -177,15 +178,16 @@ def test_nobody_but_a_user_can_choose(records: Records) -> None:
 
 def test_the_window_begins_with_where_one_stands(records: Records) -> None:
     """Ticked for an administrator; refused to whoever may not enrol, but not to one who is administrator already."""
-    standing = enrol.standing(records, ANNE.slack_id, Enrolment.PARTNERS, NOW)
+    where_partners_enrol = records.under(enrolment=Enrolment.PARTNERS)
+    standing = enrol.standing(where_partners_enrol, ANNE.slack_id, NOW)
     assert (standing.person, standing.administrators) == (known(records, ANNE), ("Anne Aubert",))
-    assert not enrol.standing(records, CHLOE.slack_id, Enrolment.USERS, NOW).person.is_administrator
+    assert not enrol.standing(records, CHLOE.slack_id, NOW).person.is_administrator
     with pytest.raises(PartnersOnly):
-        enrol.standing(records, CHLOE.slack_id, Enrolment.PARTNERS, NOW)
+        enrol.standing(where_partners_enrol, CHLOE.slack_id, NOW)
     with pytest.raises(NotAUser):
-        enrol.standing(records, DENIS.slack_id, Enrolment.USERS, NOW)
+        enrol.standing(records, DENIS.slack_id, NOW)
     choose(records, CHLOE)
-    assert enrol.standing(records, CHLOE.slack_id, Enrolment.PARTNERS, NOW).person.is_administrator
+    assert enrol.standing(where_partners_enrol, CHLOE.slack_id, NOW).person.is_administrator
 
 
 def test_the_author_reads_how_many_were_told(records: Records) -> None:
@@ -199,7 +201,7 @@ def test_the_author_reads_how_many_were_told(records: Records) -> None:
     progress = enrol.progress(records, BRUNO.slack_id, form)
     assert progress.tally == Tally(informed=1, failed=1, unreachable=1)
     assert progress.choice == enrol.choose(
-        records, BRUNO.slack_id, administrator=True, form=IdempotencyKey("f1"), enrolment=Enrolment.USERS, now=LATER
+        records, BRUNO.slack_id, administrator=True, form=IdempotencyKey("f1"), now=LATER
     )
     with pytest.raises(NotAUser):
         enrol.progress(records, DENIS.slack_id, form)

@@ -17,9 +17,7 @@ from rules.model.homes import Home
 from rules.model.imports import ImportState
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.notices import DeliveryState
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PersonId
-from rules.permissions import Enrolment
 from rules.verify_journal import Progress, follow, read_part
 from tests.rules.firm import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, add, known, member
 from tests.rules.importing import EMIL, GUEST, confirm, drop, go_through, line
@@ -42,8 +40,6 @@ def denis_was_here(records: Records) -> None:
         ANNE.slack_id,
         Wanted(added.person.id, Change.REMOVE, "Licencié pour faute"),
         form=IdempotencyKey(uuid4().hex),
-        enrolment=Enrolment.USERS,
-        delivery=PasswordDelivery.MESSAGE,
         now=LATER,
     )
     records.homes.put(Home(slack_id=DENIS.slack_id, person=added.person.id, opened_at=NOW))
@@ -114,8 +110,6 @@ def test_what_is_still_to_be_sent_is_sent_first(records: Records) -> None:
         ANNE.slack_id,
         Wanted(added.person.id, Change.REMOVE, "Départ"),
         form=IdempotencyKey("remove"),
-        enrolment=Enrolment.USERS,
-        delivery=PasswordDelivery.MESSAGE,
         now=LATER,
     )
     with pytest.raises(StillOwed):

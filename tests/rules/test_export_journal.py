@@ -8,7 +8,6 @@ from rules import export_journal
 from rules.export_journal import Line, export, may_export, read_part
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.refusals import NotAnAdministrator, NotAUser
-from rules.permissions import Enrolment
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, choose
 from tests.rules.records import Records
 
@@ -19,16 +18,16 @@ from tests.rules.records import Records
 def test_administrators_alone_get_it(records: Records, who: object, refused: type[Exception]) -> None:
     """Neither a partner who has not enrolled, nor a subscriber, nor a stranger."""
     with pytest.raises(refused):
-        may_export(records, who.slack_id, Enrolment.USERS)  # type: ignore[attr-defined]
+        may_export(records, who.slack_id)  # type: ignore[attr-defined]
     with pytest.raises(refused):
-        export(records, who.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)  # type: ignore[attr-defined]
+        export(records, who.slack_id, form=IdempotencyKey("f"), now=NOW)  # type: ignore[attr-defined]
     assert records.journal.entries == []
 
 
 def test_it_is_written_down_once(records: Records) -> None:
     """The same form again writes nothing more, and says so."""
-    first = export(records, ANNE.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)
-    second = export(records, ANNE.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)
+    first = export(records, ANNE.slack_id, form=IdempotencyKey("f"), now=NOW)
+    second = export(records, ANNE.slack_id, form=IdempotencyKey("f"), now=NOW)
     assert (first.again, second.again, second.lines) == (False, True, 1)
     (entry,) = records.journal.entries
     assert (entry.action, entry.actor) == (Action.JOURNAL_EXPORTED, first.author.id)

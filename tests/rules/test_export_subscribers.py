@@ -7,7 +7,6 @@ import pytest
 from rules.export_subscribers import export, export_on_server, may_export
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.refusals import NotAnAdministrator, NotAUser
-from rules.permissions import Enrolment
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW
 from tests.rules.records import Records
 
@@ -18,16 +17,16 @@ from tests.rules.records import Records
 def test_administrators_alone_get_it(records: Records, who: object, refused: type[Exception]) -> None:
     """Neither a partner who has not enrolled, nor a subscriber, nor a stranger."""
     with pytest.raises(refused):
-        may_export(records, who.slack_id, Enrolment.USERS)  # type: ignore[attr-defined]
+        may_export(records, who.slack_id)  # type: ignore[attr-defined]
     with pytest.raises(refused):
-        export(records, who.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)  # type: ignore[attr-defined]
+        export(records, who.slack_id, form=IdempotencyKey("f"), now=NOW)  # type: ignore[attr-defined]
     assert records.journal.entries == []
 
 
 def test_it_is_written_down_once(records: Records) -> None:
     """The same form again gives the same list, and says so."""
-    first = export(records, ANNE.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)
-    second = export(records, ANNE.slack_id, form=IdempotencyKey("f"), enrolment=Enrolment.USERS, now=NOW)
+    first = export(records, ANNE.slack_id, form=IdempotencyKey("f"), now=NOW)
+    second = export(records, ANNE.slack_id, form=IdempotencyKey("f"), now=NOW)
     assert (first.again, second.again, first.people) == (False, True, second.people)
     (entry,) = records.journal.entries
     assert (entry.action, entry.actor) == (Action.SUBSCRIBERS_EXPORTED, first.author.id)

@@ -20,17 +20,14 @@ from rules.follow_members import (
 )
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.notices import DeliveryState, Kind
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState
 from rules.model.refusals import AlreadyAnswered, AlreadySubscriber, NotAnAdministrator, NotAUser
-from rules.permissions import Enrolment
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
     BRUNO,
     CHLOE,
     DENIS,
-    FIRM,
     LATER,
     MAKER,
     NOW,
@@ -221,7 +218,7 @@ def test_a_proposal_that_may_be_out_is_changed_in_place_too(records: Records) ->
     """Whoever holds it may have sent it with its buttons, and died: once his lease is over, it is looked for."""
     follow(records, DENIS, NOW, joined=True)
     (held,) = (each for each in claim(records, MAKER, NOW, (), 9) if each.kind is Kind.MEMBER_JOINED)
-    set_aside(records, ANNE.slack_id, proposal(records, Kind.MEMBER_JOINED), Enrolment.USERS, LATER)
+    set_aside(records, ANNE.slack_id, proposal(records, Kind.MEMBER_JOINED), LATER)
     edit = records.outbox.editing(held.id)
     assert edit is not None
     assert held.lease is not None
@@ -236,13 +233,13 @@ def test_the_first_answer_counts_and_everybody_sees_whose_it_was(records: Record
     first, second = records.outbox.of(Kind.MEMBER_JOINED)
     records.outbox.sent(first.id, ADDRESS, NOW)
     entry = proposal(records, Kind.MEMBER_JOINED)
-    assert set_aside(records, ANNE.slack_id, entry, Enrolment.USERS, LATER) is None
+    assert set_aside(records, ANNE.slack_id, entry, LATER) is None
     edit = records.outbox.editing(first.id)
     assert edit is not None
     assert (edit.facts["answered"], edit.address) == ("Anne Aubert", ADDRESS)
     assert stored(records, second.id).facts["answered"] == "Anne Aubert"
     with pytest.raises(AlreadyAnswered) as refused:
-        set_aside(records, BRUNO.slack_id, entry, Enrolment.USERS, LATER)
+        set_aside(records, BRUNO.slack_id, entry, LATER)
     assert refused.value.by == "Anne Aubert"
     assert [each.action for each in records.journal.entries].count(Action.PROPOSAL_SET_ASIDE) == 1
 
@@ -255,31 +252,31 @@ def test_only_administrators_answer(records: Records, who: Member, refusal: type
     follow(records, member("Éric", "Errant"), NOW, joined=True)
     entry = proposal(records, Kind.MEMBER_JOINED)
     with pytest.raises(refusal):
-        set_aside(records, who.slack_id, entry, Enrolment.USERS, LATER)
+        set_aside(records, who.slack_id, entry, LATER)
     with pytest.raises(refusal):
-        may_answer(records, who.slack_id, entry, Enrolment.USERS)
+        may_answer(records, who.slack_id, entry)
     with pytest.raises(refusal):
-        may_add_member(records, who.slack_id, entry, DENIS.slack_id, FIRM)
+        may_add_member(records, who.slack_id, entry, DENIS.slack_id)
 
 
 def test_one_who_was_added_meanwhile_is_not_added_again(records: Records) -> None:
     """The button says so; and nothing that was set aside is taken up by it."""
     follow(records, DENIS, NOW, joined=True)
     entry = proposal(records, Kind.MEMBER_JOINED)
-    assert may_add_member(records, ANNE.slack_id, entry, DENIS.slack_id, FIRM).slack_id == ANNE.slack_id
+    assert may_add_member(records, ANNE.slack_id, entry, DENIS.slack_id).slack_id == ANNE.slack_id
     add(records, DENIS)
     with pytest.raises(AlreadySubscriber):
-        may_add_member(records, ANNE.slack_id, entry, DENIS.slack_id, FIRM)
-    set_aside(records, ANNE.slack_id, entry, Enrolment.USERS, LATER)
+        may_add_member(records, ANNE.slack_id, entry, DENIS.slack_id)
+    set_aside(records, ANNE.slack_id, entry, LATER)
     with pytest.raises(AlreadyAnswered):
-        may_add_member(records, ANNE.slack_id, entry, CHLOE.slack_id, FIRM)
+        may_add_member(records, ANNE.slack_id, entry, CHLOE.slack_id)
 
 
 def test_one_who_left_can_be_kept_or_removed(records: Records) -> None:
     """« Garder en veille » leaves it at that; « Retirer » is the usual change, and is refused once it is done."""
     follow(records, replace(CHLOE, is_full=False), LATER, joined=False)
     entry = proposal(records, Kind.SUBSCRIBER_SUSPENDED)
-    kept = set_aside(records, ANNE.slack_id, entry, Enrolment.USERS, LATER)
+    kept = set_aside(records, ANNE.slack_id, entry, LATER)
     assert kept is not None
     assert kept.access is Access.SUSPENDED
     gone = change_access(
@@ -287,8 +284,6 @@ def test_one_who_left_can_be_kept_or_removed(records: Records) -> None:
         ANNE.slack_id,
         Wanted(kept.id, Change.REMOVE, "Départ"),
         form=IdempotencyKey("remove"),
-        enrolment=Enrolment.USERS,
-        delivery=PasswordDelivery.MESSAGE,
         now=LATER,
     )
     assert gone.access is Access.REMOVED

@@ -16,12 +16,12 @@ from rules.model.people import Access, Member, Person, SlackId
 from rules.model.refusals import AddressOfClosedAccount, AddressTaken, FormRefused
 from rules.open_space import Partner, register_partners
 from rules.recognise import recognise
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, FIRM, LATER, NOW, add, known, member, partner, person, space_of
+from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, known, member, partner, person, space_of
 from tests.rules.importing import drop, line
 from tests.rules.records import Records
 
 HEIR = member("Élodie", "Esnault", slack_id=SlackId("U-HEIR"), email=DENIS.email)
-OF_THE_DOMAIN = replace(FIRM, domains=frozenset({"cabinet.fr"}))
+DOMAINS = frozenset({"cabinet.fr"})
 # What Denis was before his account was closed.
 FORMER = {
     "partner": partner(DENIS, administrator_since=NOW),
@@ -138,11 +138,11 @@ def test_the_form_adds_somebody_new_or_says_why_not(space: tuple[Records, Person
     records, denis = space
     if denis.is_listed:
         with pytest.raises(FormRefused) as refused:
-            add(records, HEIR, in_slack=in_slack, reason="Arrivée", firm=OF_THE_DOMAIN)
+            add(records.under(domains=DOMAINS), HEIR, in_slack=in_slack, reason="Arrivée")
         assert [type(each) for each in refused.value.refusals] == [AddressOfClosedAccount if in_slack else AddressTaken]
         assert records.people.get(denis.id) == denis
         return
-    added = add(records, HEIR, in_slack=in_slack, reason="Arrivée", firm=OF_THE_DOMAIN).person
+    added = add(records.under(domains=DOMAINS), HEIR, in_slack=in_slack, reason="Arrivée").person
     assert added.id != denis.id
     assert (added.email, added.name, added.partner) == (DENIS.email, HEIR.name, False)
     assert records.people.get(denis.id) == replace(denis, email=f"{denis.email}.former-{denis.id}.invalid")

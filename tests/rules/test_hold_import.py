@@ -16,10 +16,10 @@ from tests.rules.importing import (
     EMIL,
     FANNY,
     GUEST,
+    ROSTER,
     RUNNER,
     drop,
     file_of,
-    import_context,
     imported,
     running,
 )
@@ -34,7 +34,7 @@ def test_whoever_goes_on_adds_nobody_twice(records: Records) -> None:
     """The process that held it is gone; once its lease is over another goes on where it was."""
     started = running(records, DENIS, EMIL, FANNY)
     take(records, started.id, RUNNER, NOW)
-    first = run_batch(records, started.id, RUNNER, import_context(), 2, NOW)
+    first = run_batch(records, started.id, RUNNER, ROSTER, 2, NOW)
     assert (first.added, first.handled) == (2, 2)
     with pytest.raises(ImportLost):
         take(records, started.id, OTHER, SOON)
@@ -42,9 +42,9 @@ def test_whoever_goes_on_adds_nobody_twice(records: Records) -> None:
     taken = claim(records, OTHER, LATER)
     assert taken is not None
     with pytest.raises(ImportLost):
-        run_batch(records, started.id, RUNNER, import_context(), 2, LATER)
-    went = run_batch(records, started.id, OTHER, import_context(), 2, LATER)
-    ended = run_batch(records, went.id, OTHER, import_context(), 2, LATER)
+        run_batch(records, started.id, RUNNER, ROSTER, 2, LATER)
+    went = run_batch(records, started.id, OTHER, ROSTER, 2, LATER)
+    ended = run_batch(records, went.id, OTHER, ROSTER, 2, LATER)
     assert (ended.state, ended.added) == (ImportState.DONE, 3)
     assert sorted(str(who) for who in records.outbox.recipients(Kind.PASSWORD)) == [
         "Denis Dubois",
@@ -59,7 +59,7 @@ def test_whose_lease_is_over_does_nothing_more(records: Records) -> None:
     started = running(records, DENIS)
     take(records, started.id, RUNNER, NOW)
     with pytest.raises(ImportLost):
-        run_batch(records, started.id, RUNNER, import_context(), 2, LATER)
+        run_batch(records, started.id, RUNNER, ROSTER, 2, LATER)
     for let_go in (pause, release, finish):
         with pytest.raises(ImportLost):
             let_go(records, started.id, RUNNER, LATER)
@@ -104,4 +104,4 @@ def test_what_is_not_confirmed_or_another_holds_cannot_be_taken(records: Records
         take(records, proposal.imported.id, RUNNER, NOW)
     assert claim(records, RUNNER, NOW) is None
     with pytest.raises(ImportLost):
-        run_batch(records, proposal.imported.id, RUNNER, import_context(), 1, NOW)
+        run_batch(records, proposal.imported.id, RUNNER, ROSTER, 1, NOW)

@@ -11,7 +11,6 @@ from rules.model.homes import Home
 from rules.model.journal import Action, NewEntry
 from rules.model.people import Member, SlackId
 from rules.model.refusals import NotAUser
-from rules.permissions import Enrolment
 from rules.recognise import recognise
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known, member
 from tests.rules.records import Records
@@ -19,7 +18,7 @@ from tests.rules.records import Records
 
 def seen(records: Records, who: Member) -> Overview:
     """What somebody's Home shows."""
-    return overview(records, who.slack_id, Enrolment.USERS, NOW)
+    return overview(records, who.slack_id, NOW)
 
 
 def look(records: Records, *, at: timedelta = timedelta()) -> None:

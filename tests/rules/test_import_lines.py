@@ -19,7 +19,7 @@ from rules.model.refusals import (
     Missing,
     TooLong,
 )
-from tests.rules.firm import ANNE, CHLOE, DENIS, FIRM, member
+from tests.rules.firm import ANNE, CHLOE, DENIS, member
 from tests.rules.importing import EMIL, FANNY, FELIX, GUEST, ROSTER, file_of, line
 from tests.rules.records import Records
 
@@ -29,7 +29,7 @@ TOMORROW = DAY + timedelta(days=1)
 
 def found(records: Records, *lines: Line) -> list[ImportLine]:
     """What becomes of the lines of one file."""
-    return [each.found for each in judge(records, lines, ROSTER, FIRM, ANNE.slack_id, Above(), day=DAY)]
+    return [each.found for each in judge(records, lines, ROSTER, ANNE.slack_id, Above(), day=DAY)]
 
 
 def only(records: Records, each: Line) -> ImportLine:
@@ -122,7 +122,7 @@ def test_days_are_read_as_people_write_them(records: Records) -> None:
     """An access that begins and ends on a day; whoever is here already begins now."""
     dated = line(2, DENIS, starts_on="26/11/2026", ends_on="30 juin 2027")
     since_long = line(3, EMIL, starts_on="01/09/2019")
-    first, second = judge(records, [dated, since_long], ROSTER, FIRM, ANNE.slack_id, Above(), day=DAY)
+    first, second = judge(records, [dated, since_long], ROSTER, ANNE.slack_id, Above(), day=DAY)
     assert [each.found.verdict for each in (first, second)] == [Verdict.ADD] * 2
     assert (first.candidate.starts_on, first.candidate.ends_on) == (TOMORROW, date(2027, 6, 30))
     assert (second.candidate.starts_on, second.candidate.ends_on) == (None, None)

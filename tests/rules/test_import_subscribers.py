@@ -13,8 +13,8 @@ from rules.import_subscribers import KEPT_FOR, LINES_SHOWN, PROPOSED_FOR, may_im
 from rules.model.imports import Import, ImportState, Verdict
 from rules.model.journal import Action
 from rules.model.notices import Kind
+from rules.model.policy import Enrolment
 from rules.model.refusals import FormRefused, ImportGone, NotAnAdministrator, NotAUser
-from rules.permissions import Enrolment
 from rules.run_import import pause
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known, member
 from tests.rules.importing import EMIL, FANNY, GUEST, RUNNER, confirm, drop, file_of, go_through, imported, line
@@ -34,8 +34,8 @@ def test_only_administrators_may_import(records: Records) -> None:
     """Not a partner who has not enrolled, nor a subscriber, nor a stranger; each is told."""
     for who, refused in ((BRUNO, NotAnAdministrator), (CHLOE, NotAnAdministrator), (DENIS, NotAUser)):
         with pytest.raises(refused):
-            may_import(records, who.slack_id, USERS)
-    assert may_import(records, ANNE.slack_id, USERS).slack_id == ANNE.slack_id
+            may_import(records, who.slack_id)
+    assert may_import(records, ANNE.slack_id).slack_id == ANNE.slack_id
     for who in (BRUNO, CHLOE):
         with pytest.raises(NotAnAdministrator):
             drop(records, file_of(DENIS), author=who)
@@ -68,7 +68,7 @@ def test_the_lines_are_shown_page_by_page(records: Records) -> None:
     first = drop(records, file_of(*many))
     assert [each.line.number for each in first.lines] == list(range(2, LINES_SHOWN + 2))
     assert first.has_more
-    second = page(records, ANNE.slack_id, first.imported.id, USERS, Verdict.ADD, first.lines[-1].line.number)
+    second = page(records, ANNE.slack_id, first.imported.id, Verdict.ADD, first.lines[-1].line.number)
     assert [each.line.number for each in second.lines] == [LINES_SHOWN + 2, LINES_SHOWN + 3, LINES_SHOWN + 4]
     assert not second.has_more
 
@@ -78,12 +78,12 @@ def test_what_was_found_is_its_authors_alone(records: Records) -> None:
     choose(records, BRUNO)
     proposal = drop(records, file_of(DENIS))
     with pytest.raises(ImportGone):
-        page(records, BRUNO.slack_id, proposal.imported.id, USERS)
+        page(records, BRUNO.slack_id, proposal.imported.id)
     with pytest.raises(ImportGone):
         confirm(records, proposal, author=BRUNO)
     choose(records, ANNE, administrator=False)
     with pytest.raises(NotAnAdministrator):
-        page(records, ANNE.slack_id, proposal.imported.id, USERS)
+        page(records, ANNE.slack_id, proposal.imported.id)
     with pytest.raises(NotAnAdministrator):
         confirm(records, proposal)
     assert found(records, proposal.imported).state is ImportState.PROPOSED
@@ -137,7 +137,7 @@ def test_what_was_never_confirmed_is_deleted_after_a_day(records: Records) -> No
     assert import_subscribers.forget(records, NOW + PROPOSED_FOR - timedelta(seconds=1)) == 0
     assert import_subscribers.forget(records, NOW + PROPOSED_FOR) == 1
     with pytest.raises(ImportGone):
-        page(records, ANNE.slack_id, proposal.imported.id, USERS)
+        page(records, ANNE.slack_id, proposal.imported.id)
     assert found(records, running).state is ImportState.RUNNING
 
 

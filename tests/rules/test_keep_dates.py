@@ -20,7 +20,6 @@ from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.refusals import AccessChanged, DatesChanged, DateTooEarly, FormRefused, NotAnAdministrator, NotAUser
 from rules.model.subscriber_form import read
-from rules.permissions import Enrolment
 from rules.set_dates import may_set_dates, set_dates
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, choose, known, typed
 from tests.rules.records import Records
@@ -43,14 +42,12 @@ def set_them(records: Records, whose: Person, author: Member = ANNE, **dates: An
     """An administrator saves the dates."""
     form = IdempotencyKey(dates.pop("form", uuid4().hex))
     found = Dates(dates.get("starts_on"), dates.get("ends_on"))
-    return set_dates(
-        records, author.slack_id, whose.id, found, form=form, enrolment=Enrolment.USERS, now=dates.get("now", NOW)
-    )
+    return set_dates(records, author.slack_id, whose.id, found, form=form, now=dates.get("now", NOW))
 
 
 def keep(records: Records, now: datetime) -> int:
     """The hourly round."""
-    return keep_dates(records, MAIL, now)
+    return keep_dates(records, now)
 
 
 def planned(records: Records, days: int = 10) -> Added:
@@ -190,8 +187,6 @@ def test_who_is_reactivated_after_his_end_has_none_any_more(records: Records) ->
         ANNE.slack_id,
         Wanted(chloe.id, Change.REACTIVATE),
         form=IdempotencyKey("back"),
-        enrolment=Enrolment.USERS,
-        delivery=MAIL,
         now=on(4),
     )
     assert (back.access, back.ends_on) == (Access.ACTIVE, None)
@@ -202,10 +197,10 @@ def test_extending_starts_the_reminders_anew(records: Records) -> None:
     """The first who extends counts: an older button says until when it lasts now."""
     chloe = set_them(records, known(records, CHLOE), ends_on=day(5))
     keep(records, on(1))
-    assert may_set_dates(records, ANNE.slack_id, chloe.id, Enrolment.USERS, day(5)) == records.people.get(chloe.id)
+    assert may_set_dates(records, ANNE.slack_id, chloe.id, day(5)) == records.people.get(chloe.id)
     set_them(records, chloe, ends_on=day(60), now=on(1))
     with pytest.raises(DatesChanged) as refused:
-        may_set_dates(records, ANNE.slack_id, chloe.id, Enrolment.USERS, day(5))
+        may_set_dates(records, ANNE.slack_id, chloe.id, day(5))
     assert refused.value.ends_on == day(60)
     assert keep(records, on(6)) == 0
     assert keep(records, on(55)) == 1

@@ -6,12 +6,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from rules.deliveries import record_sent
 from rules.model.journal import Action
 from rules.model.notices import Kind
 from rules.model.people import Member, PasswordState
 from rules.model.refusals import NotTheRecipient
 from rules.note_password import note_password
+from tests.outcomes import record_sent
 from tests.rules.firm import (
     ADDRESS,
     ANNE,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rules.model.people import Access, Member, SlackId
+from rules.model.policy import Enrolment
 from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
-from rules.permissions import Enrolment, administrator_of, check_may_enrol, may_enrol, user_of
+from rules.permissions import administrator_of, check_may_enrol, may_enrol, user_of
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, known, partner, person, space_of, subscriber
 from tests.rules.records import Records
 
@@ -25,7 +26,7 @@ def test_whoever_is_no_user_is_told_whom_to_ask(records: Records, access: Access
         user_of(records, DENIS.slack_id)
     assert refused.value.administrators == ("Anne Aubert",)
     with pytest.raises(NotAUser):
-        administrator_of(records, DENIS.slack_id, Enrolment.USERS)
+        administrator_of(records, DENIS.slack_id)
 
 
 def test_a_stranger_is_told_whom_to_ask(records: Records) -> None:
@@ -38,7 +39,7 @@ def test_a_stranger_is_told_whom_to_ask(records: Records) -> None:
 def test_an_administrator_is_let_through(records: Records) -> None:
     """Under both settings of the firm: what one is does not depend on who may become it."""
     for enrolment in Enrolment:
-        assert administrator_of(records, ANNE.slack_id, enrolment) == known(records, ANNE)
+        assert administrator_of(records.under(enrolment=enrolment), ANNE.slack_id) == known(records, ANNE)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_a_user_who_is_no_administrator_is_told_whether_he_may_enrol(
 ) -> None:
     """The refusal names the administrators, and says if the button to enrol is of use."""
     with pytest.raises(NotAnAdministrator) as refused:
-        administrator_of(records, who.slack_id, enrolment)
+        administrator_of(records.under(enrolment=enrolment), who.slack_id)
     assert (refused.value.administrators, refused.value.may_enrol) == (("Anne Aubert",), may)
     assert may_enrol(known(records, who), enrolment) is may
 
@@ -66,7 +67,7 @@ def test_a_user_who_is_no_administrator_is_told_whether_he_may_enrol(
 def test_whoever_may_not_enrol_is_told_who_the_partners_are(records: Records) -> None:
     """All partners, administrators or not, and nobody else."""
     with pytest.raises(PartnersOnly) as refused:
-        check_may_enrol(records, known(records, CHLOE), Enrolment.PARTNERS)
+        check_may_enrol(records.under(enrolment=Enrolment.PARTNERS), known(records, CHLOE))
     assert refused.value.partners == ("Anne Aubert", "Bruno Bernard")
 
 
@@ -81,5 +82,5 @@ def test_the_longest_standing_administrator_is_named_first() -> None:
         ]
     )
     with pytest.raises(NotAnAdministrator) as refused:
-        administrator_of(records, CHLOE.slack_id, Enrolment.USERS)
+        administrator_of(records, CHLOE.slack_id)
     assert refused.value.administrators == ("Anne Aubert", "Bruno Bernard")

@@ -7,7 +7,6 @@ import pytest
 from rules.model.journal import Action, NewEntry
 from rules.model.people import Access, Member
 from rules.model.refusals import NotAnAdministrator, NotAUser
-from rules.permissions import Enrolment
 from rules.read_journal import LATEST, PAGE_SIZE, Leaf, Place, read_journal
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, known, person
 from tests.rules.records import Records
@@ -15,7 +14,7 @@ from tests.rules.records import Records
 
 def leaf(records: Records, search: str = "", place: Place = LATEST, who: Member = ANNE) -> Leaf:
     """A page, as somebody reads it."""
-    return read_journal(records, who.slack_id, Enrolment.USERS, search, place)
+    return read_journal(records, who.slack_id, search, place)
 
 
 def write(records: Records, count: int, whom: Member = CHLOE) -> None:

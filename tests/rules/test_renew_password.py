@@ -9,16 +9,16 @@ from uuid import uuid4
 
 import pytest
 
-from rules.deliveries import Made, claim, record_sent, store_password
+from rules.deliveries import Made, claim, store_password
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import DeliveryState, Kind, Message
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.refusals import AccessChanged, NotAnAdministrator, NotAUser, PasswordReplaced
 from rules.note_password import note_password
-from rules.permissions import Enrolment
 from rules.renew_password import NOTED_WITHIN, is_overdue, renew_password
 from rules.reveal_password import may_reveal
+from tests.outcomes import record_sent
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -38,12 +38,7 @@ from tests.rules.records import Records
 
 def renew(records: Records, owner: Person, author: Member = ANNE, **changes: Any) -> Person:
     """Somebody confirms that a new password is sent."""
-    usual = {
-        "form": IdempotencyKey(uuid4().hex),
-        "enrolment": Enrolment.USERS,
-        "delivery": PasswordDelivery.MESSAGE,
-        "now": LATER,
-    }
+    usual = {"form": IdempotencyKey(uuid4().hex), "now": LATER}
     return renew_password(records, author.slack_id, owner.id, **{**usual, **changes})
 
 
@@ -126,17 +121,17 @@ def test_who_is_not_in_slack_gets_it_by_the_hands_of_who_asked(records: Records)
 
 def test_behind_a_button_it_is_made_when_shown(records: Records) -> None:
     """Where the firm delivers so, the message carries the button."""
-    owner = renew(records, known(records, CHLOE), delivery=PasswordDelivery.REVEAL)
+    owner = renew(records.under(delivery=PasswordDelivery.REVEAL), known(records, CHLOE))
     assert newest(records, owner).kind is Kind.PASSWORD_READY
 
 
 def test_an_earlier_button_shows_nothing_any_more(records: Records) -> None:
     """Pressed before its message is changed: it says that another password took its place."""
-    reveal = PasswordDelivery.REVEAL
-    owner = renew(records, known(records, CHLOE), delivery=reveal)
+    shown = records.under(delivery=PasswordDelivery.REVEAL)
+    owner = renew(shown, known(records, CHLOE))
     first = newest(records, owner)
     records.outbox.sent(first.id, ADDRESS, NOW)
-    renew(records, owner, delivery=reveal)
+    renew(shown, owner)
     with pytest.raises(PasswordReplaced):
         may_reveal(records, CHLOE.slack_id, first.id)
     assert may_reveal(records, CHLOE.slack_id, newest(records, owner).id).owner.id == owner.id

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from rules.deliveries import claim, record_failed, record_sent, store_password
+from rules.deliveries import claim, store_password
 from rules.model.journal import Action
 from rules.model.notices import DeliveryState, Kind, Message
 from rules.model.people import Access, Member, PasswordState
 from rules.model.refusals import NotAnAdministrator, NotAUser, Outdated, Refused
-from rules.permissions import Enrolment
 from rules.retry_delivery import FailedAttempt, retry_delivery
+from tests.outcomes import record_failed, record_sent
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -48,7 +48,7 @@ def notice(records: Records) -> Message:
 
 def retry(records: Records, failed: FailedAttempt, who: Member = ANNE) -> Message:
     """Somebody presses « Réessayer »."""
-    return retry_delivery(records, who.slack_id, failed, Enrolment.USERS, LATER)
+    return retry_delivery(records, who.slack_id, failed, LATER)
 
 
 def test_a_retried_message_is_owed_anew_and_written_down(records: Records) -> None:

@@ -7,12 +7,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from rules.deliveries import record_sent
 from rules.model.journal import Action
 from rules.model.notices import Kind
 from rules.model.people import Member, PasswordState
 from rules.model.refusals import AlreadyShown, NotTheRecipient
 from rules.reveal_password import OPENING, Reveal, begin, finish, give_up
+from tests.outcomes import record_sent
 from tests.rules.firm import (
     ADDRESS,
     ANNE,

@@ -10,6 +10,7 @@ from rules.add_subscriber import Review, may_add, review
 from rules.model import subscriber_form
 from rules.model.cautions import Caution, Doubt, Identity
 from rules.model.people import Access, Member, Profile
+from rules.model.policy import Enrolment
 from rules.model.refusals import (
     AddressOfAnother,
     AddressTaken,
@@ -28,9 +29,7 @@ from tests.rules.firm import (
     BRUNO,
     CHLOE,
     DENIS,
-    FIRM,
     NOW,
-    PARTNERS_FIRM,
     known,
     member,
     partner,
@@ -49,7 +48,7 @@ def reviewed(
     records: Records, form: Form, owner: Member | None, chosen: Member | None = None, author: Member = ANNE
 ) -> Review:
     """What « Valider » shows."""
-    return review(records, author.slack_id, subscriber_form.read(form), Identity(owner, chosen), FIRM)
+    return review(records, author.slack_id, subscriber_form.read(form), Identity(owner, chosen))
 
 
 def refused(
@@ -68,13 +67,13 @@ def cautions(records: Records, form: Form, owner: Member | None = None) -> list[
 
 def test_administrators_alone_see_the_form(records: Records) -> None:
     """Others read who the administrators are, and whether they may become one; strangers too are refused."""
-    assert may_add(records, ANNE.slack_id, FIRM) == known(records, ANNE)
-    for firm, may in ((FIRM, True), (PARTNERS_FIRM, False)):
+    assert may_add(records, ANNE.slack_id) == known(records, ANNE)
+    for enrolment, may in ((Enrolment.USERS, True), (Enrolment.PARTNERS, False)):
         with pytest.raises(NotAnAdministrator) as no:
-            may_add(records, CHLOE.slack_id, firm)
+            may_add(records.under(enrolment=enrolment), CHLOE.slack_id)
         assert (no.value.administrators, no.value.may_enrol) == (("Anne Aubert",), may)
     with pytest.raises(NotAUser):
-        may_add(records, DENIS.slack_id, FIRM)
+        may_add(records, DENIS.slack_id)
 
 
 @pytest.mark.parametrize("author", [BRUNO, CHLOE])

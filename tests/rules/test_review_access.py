@@ -15,7 +15,6 @@ from rules.model.notices import Kind
 from rules.model.people import Access, Member, PersonId
 from rules.model.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Review
-from rules.permissions import Enrolment
 from rules.review_access import PAGE_SIZE, Sheet, confirm, keep_reviews, overdue, read_sheet, start_review
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, subscriber
 from tests.rules.records import Records
@@ -35,17 +34,17 @@ def many(records: Records) -> Records:
 
 def start(records: Records, who: Member = ANNE) -> Review:
     """An administrator starts one."""
-    return start_review(records, who.slack_id, Enrolment.USERS, NOW)
+    return start_review(records, who.slack_id, NOW)
 
 
 def keep(records: Records, review: Review, people: Sequence[PersonId], who: Member = ANNE) -> Review:
     """« Toujours nécessaire »."""
-    return confirm(records, who.slack_id, review.id, people, Enrolment.USERS, LATER)
+    return confirm(records, who.slack_id, review.id, people, LATER)
 
 
 def sheet(records: Records, who: Member = ANNE, after: Cursor | None = None) -> Sheet:
     """What an administrator sees."""
-    return read_sheet(records, who.slack_id, Enrolment.USERS, after or Cursor())
+    return read_sheet(records, who.slack_id, after or Cursor())
 
 
 def of(records: Records, *who: Member) -> list[PersonId]:
@@ -148,7 +147,7 @@ def test_only_administrators_review(many: Records, who: Member, refusal: type[Ex
     with pytest.raises(refusal):
         keep(many, review, of(many, DENIS), who)
     with pytest.raises(refusal):
-        export_review(many, who.slack_id, review.id, Enrolment.USERS)
+        export_review(many, who.slack_id, review.id)
 
 
 def test_one_is_due_so_many_days_after_the_first_enrolment_and_then_after_the_last(many: Records) -> None:
@@ -191,7 +190,7 @@ def test_the_record_says_who_confirmed_whom(many: Records) -> None:
     keep(many, review, of(many, CHLOE))
     many.people.update(replace(known(many, DENIS), access=Access.REMOVED))
     keep_reviews(many, QUARTER, LATER)
-    author, record = export_review(many, ANNE.slack_id, review.id, Enrolment.USERS)
+    author, record = export_review(many, ANNE.slack_id, review.id)
     assert author == known(many, ANNE)
     said = {each.person.first_name: (each.line.answer, each.by) for each in record.entries}
     assert said == {

@@ -28,7 +28,6 @@ from tests.rules.importing import (
     drop,
     file_of,
     go_through,
-    import_context,
     imported,
     line,
     running,
@@ -62,7 +61,7 @@ def test_each_line_adds_a_subscriber_as_the_form_does(records: Records) -> None:
 
 def test_where_passwords_are_shown_by_a_button_they_are_here_too(records: Records) -> None:
     """The firm's choice holds for an import as well."""
-    go_through(records, running(records, DENIS), by=import_context(PasswordDelivery.REVEAL))
+    go_through(records.under(delivery=PasswordDelivery.REVEAL), running(records, DENIS))
     assert len(records.outbox.of(Kind.PASSWORD_READY)) == 1
     assert records.outbox.of(Kind.PASSWORD) == []
 
@@ -88,7 +87,7 @@ def test_who_begins_later_is_planned_and_gets_his_password_on_that_day(records: 
     assert (denis.starts_on, denis.ends_on) == (date(2026, 12, 1), date(2027, 6, 30))
     assert records.outbox.of(Kind.PASSWORD) == []
     assert (ended.added, ended.outside) == (2, 0)
-    keep_dates(records, PasswordDelivery.MESSAGE, datetime(2026, 12, 1, 6, tzinfo=UTC))
+    keep_dates(records, datetime(2026, 12, 1, 6, tzinfo=UTC))
     assert records.outbox.recipients(Kind.PASSWORD) == ["Denis Dubois", "Anne Aubert"]
 
 
@@ -114,7 +113,7 @@ def test_going_on_after_the_end_changes_nothing(records: Records) -> None:
     """The last step may be made again by whoever did not hear of its end."""
     ended = imported(records, file_of(DENIS))
     before = len(records.outbox.everything()), len(records.journal.entries)
-    assert run_batch(records, ended.id, RUNNER, import_context(), 2, NOW) == records.imports.get(ended.id)
+    assert run_batch(records, ended.id, RUNNER, ROSTER, 2, NOW) == records.imports.get(ended.id)
     assert (len(records.outbox.everything()), len(records.journal.entries)) == before
 
 
@@ -125,7 +124,7 @@ def test_each_line_is_judged_as_things_are_then(records: Records) -> None:
     taken = member("Fabien", "Fabre", email=FANNY.email, slack_id=FANNY.slack_id)
     add(records, taken)
     roster = {**ROSTER, str(EMIL.email): replace(EMIL, is_full=False)}
-    ended = go_through(records, started, by=import_context(roster=roster))
+    ended = go_through(records, started, roster=roster)
     assert (ended.added, ended.there, ended.refused) == (0, 1, 2)
     emil, fanny = not_added(records, ended.id)
     assert emil.verdict is Verdict.REFUSED
@@ -188,7 +187,7 @@ def test_who_is_added_by_an_account_is_who_had_it(records: Records) -> None:
         records.people.update(replace(each, access=Access.REMOVED))
     roster = {**ROSTER, "felix.faure@filiale.fr": replace(DENIS, email="felix.faure@filiale.fr")}
     proposal = drop(records, [line(2, FELIX, reason="Marié")], roster=roster)
-    ended = go_through(records, confirm(records, proposal), by=import_context(roster=roster))
+    ended = go_through(records, confirm(records, proposal), roster=roster)
     assert ended.added == 1
     denis, felix = records.people.get(first.id), records.people.get(second.id)
     assert (denis.slack_id, denis.email, denis.access) == (DENIS.slack_id, FELIX.email, Access.ACTIVE)
@@ -200,9 +199,9 @@ def test_an_author_who_loses_the_right_stops_it(records: Records) -> None:
     choose(records, BRUNO)
     started = running(records, DENIS, EMIL, FANNY, GUEST)
     take(records, started.id, RUNNER, NOW)
-    run_batch(records, started.id, RUNNER, import_context(), 1, NOW)
+    run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
     choose(records, ANNE, administrator=False)
-    ended = run_batch(records, started.id, RUNNER, import_context(), 1, NOW)
+    ended = run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
     assert (ended.state, ended.added, ended.settled) == (ImportState.STOPPED, 1, True)
     assert records.imports.counts(started.id) == {}
     (outcome,) = records.outbox.of(Kind.IMPORT_ENDED)
@@ -215,9 +214,9 @@ def test_an_author_who_left_is_told_nothing(records: Records) -> None:
     """Partners and the channel are."""
     started = running(records, DENIS, EMIL)
     take(records, started.id, RUNNER, NOW)
-    run_batch(records, started.id, RUNNER, import_context(), 1, NOW)
+    run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
     records.people.update(replace(known(records, ANNE), partner=False, administrator_since=None))
-    run_batch(records, started.id, RUNNER, import_context(), 1, NOW)
+    run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
     assert records.outbox.of(Kind.IMPORT_ENDED) == []
     assert records.outbox.recipients(Kind.SUBSCRIBERS_IMPORTED) == ["Bruno Bernard", None]
 
@@ -226,7 +225,7 @@ def test_a_pause_tells_of_what_was_added_and_the_end_of_the_rest(records: Record
     """Nobody takes up a paused import by himself; whoever paused it goes on."""
     started = running(records, DENIS, EMIL, FANNY)
     take(records, started.id, RUNNER, NOW)
-    run_batch(records, started.id, RUNNER, import_context(), 2, NOW)
+    run_batch(records, started.id, RUNNER, ROSTER, 2, NOW)
     paused = pause(records, started.id, RUNNER, NOW)
     assert (paused.state, paused.holder, paused.told) == (ImportState.PAUSED, None, 2)
     assert claim(records, OTHER, LATER) is None

@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.add_subscriber import Sealed
-from rules.deliveries import record_failed, record_sent, store_password
+from rules.deliveries import store_password
 from rules.model.notices import Kind
 from rules.model.passwords import Held, PasswordsInHand, generate, hash_password
 from rules.model.people import SlackId
 from rules.model.refusals import Refused
 from rules.note_password import note_password
 from rules.reveal_password import begin, finish
+from tests.outcomes import record_failed, record_sent
 from tests.rules.firm import (
     ADDRESS,
     ANNE,

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from rules.deliveries import postpone, record_failed
+from rules.deliveries import postpone
 from rules.model.notices import Waiting
+from rules.model.policy import Enrolment
 from rules.model.refusals import NotAUser
-from rules.permissions import Enrolment
 from rules.show_space import Deliveries, show_space
+from tests.outcomes import record_failed
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known
 from tests.rules.records import Records
 
@@ -22,7 +23,7 @@ def test_a_user_reads_where_he_stands_and_whom_to_ask(records: Records) -> None:
         (CHLOE, Enrolment.USERS, True),
         (CHLOE, Enrolment.PARTNERS, False),
     ]:
-        status = show_space(records, who.slack_id, enrolment, NOW)
+        status = show_space(records.under(enrolment=enrolment), who.slack_id, NOW)
         assert (status.person, status.may_enrol) == (known(records, who), may)
         assert status.administrators == ("Anne Aubert",)
 
@@ -30,7 +31,7 @@ def test_a_user_reads_where_he_stands_and_whom_to_ask(records: Records) -> None:
 def test_whoever_is_not_of_the_space_is_told_whom_to_ask(records: Records) -> None:
     """The menu is for users."""
     with pytest.raises(NotAUser) as refused:
-        show_space(records, DENIS.slack_id, Enrolment.USERS, NOW)
+        show_space(records, DENIS.slack_id, NOW)
     assert refused.value.administrators == ("Anne Aubert",)
 
 
@@ -41,7 +42,7 @@ def test_administrators_alone_read_what_is_owed_and_what_failed(records: Records
     messages = records.outbox.everything()
     for minute, message in enumerate(messages[:11]):
         record_failed(records, message, f"refused_{minute}", NOW + timedelta(minutes=minute))
-    anne, chloe = (show_space(records, who.slack_id, Enrolment.USERS, NOW).deliveries for who in (ANNE, CHLOE))
+    anne, chloe = (show_space(records, who.slack_id, NOW).deliveries for who in (ANNE, CHLOE))
     assert [each.failure for each in anne.failures] == [f"refused_{n}" for n in range(10, 0, -1)]
     assert anne.failed == 11
     assert anne.owed == len(messages) - 11 > 0
@@ -56,7 +57,7 @@ def test_the_next_attempt_is_that_of_whoever_is_first_in_line(records: Records) 
         postpone(records, message, LATER, "ratelimited", keep=False)
 
     def waiting(now: datetime) -> Waiting | None:
-        return show_space(records, ANNE.slack_id, Enrolment.USERS, now).deliveries.waiting
+        return show_space(records, ANNE.slack_id, now).deliveries.waiting
 
     assert waiting(NOW) == Waiting(NOW, LATER)
     assert waiting(LATER) == Waiting(NOW, None)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from storage.database import Database, SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, deliver_all, open_firm
+from tests.storage.firm import ANNE, BRUNO, FIRM, deliver_all, open_firm
 
 
 @pytest.fixture
 async def tx(database: Database) -> SpaceTransactions:
     """An empty space."""
-    return database.for_space(await database.open_space("T1", "Cabinet Aubert"))
+    return database.for_space(await database.open_space("T1", "Cabinet Aubert"), FIRM)
 
 
 @pytest.fixture

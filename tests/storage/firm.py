@@ -9,16 +9,16 @@ from uuid import UUID, uuid4
 from rules import add_subscriber, deliveries, enrol
 from rules.add_subscriber import Added, Sealed
 from rules.enrol import Choice
-from rules.firm_addresses import AdmissionPolicy
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Address, Kind, Lease, NewMessage
 from rules.model.people import Member, Person, SlackId
+from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.model.writing import fold
 from rules.open_space import Partner, PartnersChanged, register_partners
-from rules.permissions import Enrolment
 from rules.ports import Records, Transactions
+from tests.outcomes import record_sent
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
 FIRM = AdmissionPolicy(frozenset({"cabinet.fr"}), Enrolment.USERS)
@@ -51,9 +51,7 @@ async def open_firm(tx: Transactions, *partners: Member) -> PartnersChanged:
 async def choose(tx: Transactions, who: Member, *, administrator: bool = True, form: str | None = None) -> Choice:
     """One presses « Valider » in the window of administrators."""
     form_id = IdempotencyKey(form or str(uuid4()))
-    return await tx.write(
-        enrol.choose, who.slack_id, administrator=administrator, form=form_id, enrolment=FIRM.enrolment, now=NOW
-    )
+    return await tx.write(enrol.choose, who.slack_id, administrator=administrator, form=form_id, now=NOW)
 
 
 async def add(
@@ -66,7 +64,6 @@ async def add(
         author.slack_id,
         subscriber_form.read(typed),
         Identity(who if in_slack else None, None),
-        FIRM,
         justification=Justification(reason, frozenset(Doubt)),
         form=IdempotencyKey(form or str(uuid4())),
         sealed=Sealed(uuid4(), MAKER, PASSWORD_HASH),
@@ -108,6 +105,6 @@ async def deliver_all(tx: Transactions) -> list[UUID]:
     delivered: list[UUID] = []
     while messages := await tx.write_outbox(deliveries.claim, MAKER, NOW, (), 50):
         for message in messages:
-            await tx.write(deliveries.record_sent, message, Address("D1", str(len(delivered))), NOW)
+            await tx.write(record_sent, message, Address("D1", str(len(delivered))), NOW)
             delivered.append(message.id)
     return delivered

@@ -6,14 +6,14 @@ from uuid import uuid4
 
 from rules import change_access, renew_password
 from rules.change_access import Change, Wanted
-from rules.deliveries import claim, record_failed
+from rules.deliveries import claim
 from rules.model.journal import IdempotencyKey
 from rules.model.notices import DeliveryState, Kind, Message
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, Person
 from rules.ports import Records
 from storage.database import SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, add, choose, deliver_all, member, person
+from tests.outcomes import record_failed
+from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, person
 
 CLARA = member("Clara", "Colin")
 
@@ -25,8 +25,6 @@ async def change(tx: SpaceTransactions, whose: Person, what: Change) -> Person:
         ANNE.slack_id,
         Wanted(whose.id, what, "Fin de mission"),
         form=IdempotencyKey(uuid4().hex),
-        enrolment=FIRM.enrolment,
-        delivery=PasswordDelivery.MESSAGE,
         now=NOW,
     )
 
@@ -74,8 +72,6 @@ async def test_passwords_are_found_by_their_owner_the_latest_first(partners: Spa
             ANNE.slack_id,
             added.person.id,
             form=IdempotencyKey(uuid4().hex),
-            enrolment=FIRM.enrolment,
-            delivery=PasswordDelivery.MESSAGE,
             now=NOW,
         )
     (latest,) = await partners.read(lambda records: records.outbox.passwords_of(added.person.id))

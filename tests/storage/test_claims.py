@@ -12,9 +12,9 @@ from rules import deliveries
 from rules.deliveries import LEASE
 from rules.model.journal import Action, NewEntry
 from rules.model.notices import Address, DeliveryState, Lease, Message
-from rules.ports import Records
+from rules.ports import OutboxRecords, Records
 from storage.database import Database, SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, deliver_all, notice, open_firm, owe, person, take
+from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, deliver_all, notice, open_firm, owe, person, take
 
 ONE, OTHER = "one worker", "another worker"
 MINUTE = timedelta(minutes=1)
@@ -153,7 +153,7 @@ async def test_what_is_settled_stays_settled(partners: SpaceTransactions) -> Non
     """A message that Slack has can neither fail, nor be put off, nor be sent again."""
     (message,) = await partners.write(owe, [ANNE])
 
-    def settle(records: Records) -> None:
+    def settle(records: OutboxRecords) -> None:
         records.outbox.sent(message, ADDRESS, NOW)
         records.outbox.failed(message, "late", NOW)
         records.outbox.postpone(message, NOW, "late", None)
@@ -186,13 +186,13 @@ async def test_next_due_is_when_a_holder_could_claim_something(partners: SpaceTr
 async def test_a_message_that_another_is_just_claiming_still_holds_its_lane(postgresql_url: str) -> None:
     """A row locked by one claimer is passed over by the next, and what waits behind it with it."""
     async with Database(postgresql_url) as database:
-        partners = database.for_space(await database.open_space("T1", "Cabinet"))
+        partners = database.for_space(await database.open_space("T1", "Cabinet"), FIRM)
         await open_firm(partners, ANNE)
         await deliver_all(partners)
         await partners.write(owe, [ANNE, ANNE, None])
         claimed, go_on = threading.Event(), threading.Event()
 
-        def claim_slowly(records: Records) -> list[Message]:
+        def claim_slowly(records: OutboxRecords) -> list[Message]:
             found = records.outbox.claim(ONE, NOW, NOW + LEASE, (), 1)
             claimed.set()
             go_on.wait(5)
@@ -211,7 +211,7 @@ async def test_many_workers_send_each_message_once_and_in_order(database_url: st
     """Two processes with several claimers each, all at work on the same lanes."""
     async with Database(database_url) as one, Database(database_url) as other:
         space = await one.open_space("T1", "Cabinet")
-        ways = [one.for_space(space), other.for_space(space)]
+        ways = [one.for_space(space, FIRM), other.for_space(space, FIRM)]
         await open_firm(ways[0], ANNE, BRUNO)
         await deliver_all(ways[0])
         owed = await ways[0].write(owe, [ANNE, BRUNO, None] * 15)

@@ -10,7 +10,7 @@ from rules.model.homes import Headcount, Home
 from rules.model.people import SlackId
 from rules.ports import Records
 from storage.database import SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, FIRM, NOW, add, choose, deliver_all, member, open_firm, person
+from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, member, open_firm, person
 
 CHLOE = member("Chloé", "Colin")
 DENIS = member("Denis", "Dubois")
@@ -68,15 +68,15 @@ async def test_people_are_counted(tx: SpaceTransactions) -> None:
     await choose(tx, ANNE)
     await add(tx, ANNE, CHLOE)
     await deliver_all(tx)
-    overview = await tx.read(rules.overview, ANNE.slack_id, FIRM.enrolment, NOW + timedelta(days=4))
+    overview = await tx.read(rules.overview, ANNE.slack_id, NOW + timedelta(days=4))
     assert overview.admin_overview is not None
     assert overview.admin_overview.headcount == Headcount(1, 2, 1, 0, 1, 0)
     assert overview.admin_overview.waiting == ()
-    later = await tx.read(rules.overview, ANNE.slack_id, FIRM.enrolment, NOW + timedelta(days=5))
+    later = await tx.read(rules.overview, ANNE.slack_id, NOW + timedelta(days=5))
     assert later.admin_overview is not None
     assert later.admin_overview.headcount.overdue == 1
     assert [(each.todo, each.count) for each in later.admin_overview.waiting] == [(rules.Todo.PASSWORDS_NOT_NOTED, 1)]
-    assert (await tx.read(rules.overview, CHLOE.slack_id, FIRM.enrolment, NOW)).admin_overview is None
+    assert (await tx.read(rules.overview, CHLOE.slack_id, NOW)).admin_overview is None
 
 
 async def test_the_latest_lines_have_names(tx: SpaceTransactions) -> None:
@@ -84,7 +84,7 @@ async def test_the_latest_lines_have_names(tx: SpaceTransactions) -> None:
     await open_firm(tx, ANNE)
     await choose(tx, ANNE)
     await add(tx, ANNE, CHLOE)
-    overview = await tx.read(rules.overview, ANNE.slack_id, FIRM.enrolment, NOW)
+    overview = await tx.read(rules.overview, ANNE.slack_id, NOW)
     assert overview.admin_overview is not None
     newest = overview.admin_overview.latest[0]
     assert (newest.entry.action.value, newest.actor, newest.whom) == ("subscriber_added", "Anne Aubert", "Chloé Colin")

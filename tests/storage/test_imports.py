@@ -17,20 +17,18 @@ from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action
 from rules.model.notices import Kind
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Person, PersonId
 from rules.model.subscriber_form import Form
 from rules.ports import Records
-from rules.run_import import ImportContext
 from storage.database import SpaceTransactions
 from storage.tables import import_lines
 from tests.rules.importing import RUNNER, confirm, drop, file_of, line
-from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, PASSWORD_HASH, add, choose, member
+from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, PASSWORD_HASH, add, choose, member
 from tests.views.firm import field_refusals
 from tests.views.given import EVERY
 
 MANY = [member(f"Prénom{number}", f"Nom{number}") for number in range(250)]
-WAY = ImportContext(roster={each.email or "": each for each in MANY}, firm=FIRM, delivery=PasswordDelivery.MESSAGE)
+ROSTER = {each.email or "": each for each in MANY}
 
 
 @pytest.fixture
@@ -44,7 +42,7 @@ async def begun(tx: SpaceTransactions, *lines: Line) -> Import:
     """A file that Anne dropped and confirmed."""
 
     def work(records: Records) -> Import:
-        return confirm(records, drop(records, lines, roster=WAY.roster, firm=FIRM))
+        return confirm(records, drop(records, lines, roster=ROSTER))
 
     return await tx.write(work)
 
@@ -53,7 +51,7 @@ async def steps(tx: SpaceTransactions, imported: Import, holder: str, count: int
     """A process takes it and makes so many steps."""
     went = await tx.write(hold_import.take, imported.id, holder, NOW)
     for _ in range(count):
-        went = await tx.write(run_import.run_batch, imported.id, holder, WAY, size, NOW)
+        went = await tx.write(run_import.run_batch, imported.id, holder, ROSTER, size, NOW)
     return went
 
 
@@ -155,9 +153,9 @@ async def test_each_line_is_added_once_whoever_goes_on(firm: SpaceTransactions) 
     taken = await firm.write(hold_import.claim, "another", later)
     assert taken is not None
     with pytest.raises(ImportLost):
-        await firm.write(run_import.run_batch, imported.id, RUNNER, WAY, 100, later)
+        await firm.write(run_import.run_batch, imported.id, RUNNER, ROSTER, 100, later)
     for _ in range(4):
-        ended = await firm.write(run_import.run_batch, imported.id, "another", WAY, 100, later)
+        ended = await firm.write(run_import.run_batch, imported.id, "another", ROSTER, 100, later)
     assert (ended.state, ended.added, ended.handled) == (ImportState.DONE, 250, 250)
     await firm.read(each_is_there_once)
 
@@ -181,7 +179,7 @@ async def test_a_step_that_fails_halfway_leaves_nothing(firm: SpaceTransactions)
     await firm.write(hold_import.take, imported.id, RUNNER, NOW)
 
     def interrupted(records: Records) -> None:
-        run_import.run_batch(records, imported.id, RUNNER, WAY, 5, NOW)
+        run_import.run_batch(records, imported.id, RUNNER, ROSTER, 5, NOW)
         raise OSError
 
     with pytest.raises(OSError):  # noqa: PT011 - the one just raised
@@ -228,7 +226,7 @@ async def test_what_speaks_against_a_line_is_found_over_the_database_too(firm: S
     twin = replace(MANY[0], email="twin@cabinet.fr")
     shared = [line(4, MANY[5], phone="01 23 45 67 89"), line(5, MANY[6], phone="+33 1 23 45 67 89")]
     lines = [line(2, MANY[0]), line(3, twin), *shared]
-    proposal = await firm.write(lambda records: drop(records, lines, roster=WAY.roster, firm=FIRM))
+    proposal = await firm.write(lambda records: drop(records, lines, roster=ROSTER))
     assert proposal.counts == {Verdict.THERE: 1, Verdict.CHECK: 2, Verdict.ADD: 1}
     doubts = [each.doubts for each in proposal.lines]
     assert doubts == [{Doubt.SAME_NAME}, {Doubt.SAME_PHONE}]
@@ -236,7 +234,7 @@ async def test_what_speaks_against_a_line_is_found_over_the_database_too(firm: S
 
 async def test_what_is_never_confirmed_or_long_over_is_deleted(firm: SpaceTransactions) -> None:
     """With its lines; what runs, and what its author has not got yet, stays."""
-    proposal = await firm.write(lambda records: drop(records, file_of(*MANY[:3]), roster=WAY.roster, firm=FIRM))
+    proposal = await firm.write(lambda records: drop(records, file_of(*MANY[:3]), roster=ROSTER))
     running = await begun(firm, *file_of(*MANY[3:6]))
     ended = await steps(firm, await begun(firm, *file_of(*MANY[6:9])), RUNNER, 2)
     await firm.write(run_import.finish, ended.id, RUNNER, NOW)

@@ -10,8 +10,9 @@ from rules.model.journal import EntryId
 from rules.model.notices import Address, DeliveryState, Kind, Tally
 from rules.model.people import PasswordState
 from rules.open_space import Partner, register_partners
-from rules.ports import Records
+from rules.ports import OutboxRecords, Records
 from storage.database import SpaceTransactions
+from tests.outcomes import record_failed
 from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, owe, person, take
 
 CLARA = member("Clara", "Colin")
@@ -97,7 +98,7 @@ async def test_failures_are_shown_the_latest_first(partners: SpaceTransactions) 
     """With the person's name, or nobody's for the channel, and what Slack said."""
     anne, _, channel = await partners.write(owe, [ANNE, BRUNO, None])
 
-    def fail(records: Records) -> None:
+    def fail(records: OutboxRecords) -> None:
         records.outbox.failed(channel, "channel_not_found", NOW)
         records.outbox.failed(anne, "user_not_found", NOW + timedelta(seconds=1))
 
@@ -116,7 +117,7 @@ async def test_a_password_refused_for_good_shows_on_its_owner(partners: SpaceTra
     added = await add(partners, ANNE, CLARA)
     message = await partners.read(lambda records: records.outbox.get(added.message))
     assert message is not None
-    await partners.write(deliveries.record_failed, message, "account_inactive", NOW)
+    await partners.write(record_failed, message, "account_inactive", NOW)
     owner = await partners.read(person, CLARA)
     assert (owner.password_state, owner.is_user) == (PasswordState.FAILED, True)
 

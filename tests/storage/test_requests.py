@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from rules.deliveries import record_failed, withdraw
+from rules.deliveries import withdraw
 from rules.model.journal import RequestId
 from rules.model.notices import Address
-from rules.permissions import Enrolment
 from rules.ports import Records
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, member, open_firm
+from tests.outcomes import record_failed
+from tests.storage.firm import ANNE, BRUNO, FIRM, NOW, add, choose, deliver_all, member, open_firm
 
 CLARA = member("Clara", "Colin")
 
@@ -36,7 +36,7 @@ def task() -> Task:
 @pytest.fixture
 async def followed(database: Database, task: Task) -> SpaceTransactions:
     """A space with two partners, which asks the task for which request it works."""
-    tx = database.for_space(await database.open_space("T1", "Cabinet Aubert"), task.current)
+    tx = database.for_space(await database.open_space("T1", "Cabinet Aubert"), FIRM, task.current)
     await open_firm(tx, ANNE, BRUNO)
     await deliver_all(tx)
     return tx
@@ -85,5 +85,5 @@ async def test_what_is_owed_anew_or_brought_forward_is_of_who_asked_last(
     await followed.write(record_failed, edit, "channel_not_found", NOW)
     task.request = RequestId("CCC")
     failed = FailedAttempt(edit.id, edit.attempts)
-    again = await followed.write(retry_delivery, ANNE.slack_id, failed, Enrolment.USERS, NOW)
+    again = await followed.write(retry_delivery, ANNE.slack_id, failed, NOW)
     assert again.request == "CCC"

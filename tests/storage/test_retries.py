@@ -6,13 +6,12 @@ import asyncio
 from datetime import timedelta
 from uuid import UUID
 
-from rules.deliveries import record_failed, record_sent
 from rules.model.notices import Address, DeliveryState, Kind, Message, Waiting
-from rules.permissions import Enrolment
-from rules.ports import Records
+from rules.ports import OutboxRecords, Records
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
+from tests.outcomes import record_failed, record_sent
 from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, owe, take
 
 CLARA = member("Clara", "Colin")
@@ -68,7 +67,7 @@ async def test_two_administrators_at_once_retry_once(partners: SpaceTransactions
     (message,) = await partners.write(owe, [None])
     await deliver_except(partners, message)
     failed = FailedAttempt(message, (await stored(partners, message)).attempts)
-    pressed = (partners.write(retry_delivery, who.slack_id, failed, Enrolment.USERS, LATER) for who in (ANNE, BRUNO))
+    pressed = (partners.write(retry_delivery, who.slack_id, failed, LATER) for who in (ANNE, BRUNO))
     assert [each.state for each in await asyncio.gather(*pressed)] == [OWED, OWED]
     lines = [row for row in dump(database_url)["journal"] if row["action"] == "delivery_retried"]
     assert [(row["at"], row["whom"], row["why"]) for row in lines] == [(LATER, None, "account_inactive")]
@@ -85,7 +84,7 @@ async def test_waiting_tells_of_the_oldest_and_of_the_next(partners: SpaceTransa
     assert await partners.read(lambda records: records.outbox.waiting()) is None
     anne, _, bruno = await partners.write(owe, [ANNE, ANNE, BRUNO])
 
-    def put_off(records: Records) -> None:
+    def put_off(records: OutboxRecords) -> None:
         records.outbox.postpone(anne, LATER, "ratelimited", None)
         records.outbox.postpone(bruno, LATER + timedelta(minutes=1), "ratelimited", None)
 

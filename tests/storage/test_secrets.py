@@ -16,7 +16,7 @@ from rules.model.people import SlackId
 from rules.note_password import note_password
 from sandbox.databases import dump
 from storage.database import SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, add, choose, deliver_all, member, person
+from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, person
 
 CLARA = member("Clara", "Colin")
 
@@ -32,7 +32,6 @@ async def test_no_password_is_in_any_table(partners: SpaceTransactions, database
         ANNE.slack_id,
         subscriber_form.read(typed),
         Identity(CLARA, None),
-        FIRM,
         justification=Justification("", frozenset(Doubt)),
         form=IdempotencyKey("one form"),
         sealed=sealed,

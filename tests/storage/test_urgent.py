@@ -11,11 +11,14 @@ from rules.deliveries import LEASE
 from rules.model.journal import Action, NewEntry
 from rules.model.notices import Address, Room
 from rules.model.people import Access, Member, PersonId
-from rules.ports import Records
+from rules.ports import OutboxRecords, Records
+from sandbox.databases import UNHURRIED
 from storage.database import Database, SpaceTransactions
+from tests.outcomes import record_sent
 from tests.storage.firm import (
     ANNE,
     BRUNO,
+    FIRM,
     MAKER,
     NOW,
     add,
@@ -44,10 +47,10 @@ async def test_what_is_urgent_is_claimed_before_what_was_owed_earlier(partners: 
     added = await add(partners, ANNE, CLARA, in_slack=False)
     (first,) = await partners.write_outbox(deliveries.claim, MAKER, NOW, (), 1)
     assert first.id == notices[2]
-    await partners.write(deliveries.record_sent, first, ADDRESS, NOW)
+    await partners.write(record_sent, first, ADDRESS, NOW)
     (second,) = await partners.write_outbox(deliveries.claim, MAKER, NOW, (), 1)
     assert second.id == added.message
-    await partners.write(deliveries.record_sent, second, ADDRESS, NOW)
+    await partners.write(record_sent, second, ADDRESS, NOW)
     edited = NOW + deliveries.PASSWORD_SHOWN_FOR
     (third,) = await partners.write_outbox(deliveries.claim, MAKER, edited, (), 1)
     assert third.edits == added.message
@@ -71,7 +74,7 @@ async def test_room_bounds_what_is_not_urgent_and_says_for_whom(partners: SpaceT
     to_channel, to_anne, to_bruno = await partners.write(owe, [None, ANNE, BRUNO])
 
     async def could(**room: Any) -> list[UUID]:
-        def look(records: Records) -> list[UUID]:
+        def look(records: OutboxRecords) -> list[UUID]:
             found = records.outbox.claim(ONE, NOW, NOW + LEASE, (), 10, Room(**room))
             records.outbox.release(ONE)
             return [message.id for message in found]
@@ -90,8 +93,8 @@ async def test_room_bounds_what_is_not_urgent_and_says_for_whom(partners: SpaceT
 
 async def test_thousands_that_are_owed_at_once_can_be_claimed_at_once(postgresql_url: str) -> None:
     """PostgreSQL knows nothing of them yet: no claim may fall back on comparing every pair, which takes too long."""
-    async with Database(postgresql_url) as database:
-        firm = database.for_space(await database.open_space("T1", "Cabinet"))
+    async with Database(postgresql_url, UNHURRIED) as database:
+        firm = database.for_space(await database.open_space("T1", "Cabinet"), FIRM)
         await open_firm(firm, ANNE)
         await choose(firm, ANNE)
         crowd = [member("Camille", f"Martin {number}") for number in range(4000)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rules.change_access import Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
-from rules.enrol import AppHealth, Choice
+from rules.enrol import Choice, EnrolmentStatus
 from rules.export_journal import Export as JournalExport
 from rules.export_subscribers import Export
 from rules.home import AdminOverview, Overview, Todo, Waits
@@ -69,7 +69,7 @@ def _administrators(given: Given) -> Calls:
     for last in (True, False):
         yield withdraw_administrator.confirmation, (Withdrawal(partner, person(given, 2), last), FORM_ID)
     yield withdraw_administrator.result, (person(given, 2),)
-    yield enrol.form, (AppHealth(person(given), (), AT), FORM_ID)
+    yield enrol.form, (EnrolmentStatus(person(given), (), AT), FORM_ID)
     yield enrol.result, (Choice(person(given), FORM_ID, EntryId(7), AT), Tally(1))
 
 

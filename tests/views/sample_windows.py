@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from locales import Localizer
-from rules.enrol import AppHealth, Choice
+from rules.enrol import Choice, EnrolmentStatus
 from rules.list_subscribers import Listing
 from rules.model.cautions import Doubt
 from rules.model.journal import EntryId
@@ -55,9 +55,9 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
 def _enrol(given: Given) -> Calls:
     administrator, user = person(given, administrator=True), person(given)
     for found in (
-        AppHealth(administrator, firm.names(given)),
-        AppHealth(user, firm.names(given)),
-        AppHealth(user, ()),
+        EnrolmentStatus(administrator, firm.names(given)),
+        EnrolmentStatus(user, firm.names(given)),
+        EnrolmentStatus(user, ()),
     ):
         yield enrol.form, (found, FORM_ID)
     for somebody in (administrator, user):

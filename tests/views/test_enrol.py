@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locales import Localizer
-from rules.enrol import AppHealth, Choice
+from rules.enrol import Choice, EnrolmentStatus
 from rules.model.journal import EntryId
 from rules.model.notices import Tally
 from rules.model.people import Person
@@ -22,7 +22,7 @@ CHANGE = EntryId(7)
 
 def test_the_french_window_has_the_words_of_the_guide(french: Localizer) -> None:
     """« M’inscrire en tant qu’administrateur » is the checkbox, « Valider » the button."""
-    window = seen.opened(enrol.form(french, AppHealth(USER, ("Anne Petit", "Luc Roy")), FORM_ID))
+    window = seen.opened(enrol.form(french, EnrolmentStatus(USER, ("Anne Petit", "Luc Roy")), FORM_ID))
     assert (window.title, window.submit, window.close) == ("Gérer les utilisateurs", "Valider", "Annuler")
     assert window.texts[1:-2] == [
         "Gérer les utilisateurs de l’espace",
@@ -39,7 +39,7 @@ def test_the_french_window_has_the_words_of_the_guide(french: Localizer) -> None
 
 def test_the_english_window_says_the_same(english: Localizer) -> None:
     """« Enrol me as administrator » is the checkbox, « Confirm » the button."""
-    window = seen.opened(enrol.form(english, AppHealth(USER, ()), FORM_ID))
+    window = seen.opened(enrol.form(english, EnrolmentStatus(USER, ()), FORM_ID))
     assert (window.title, window.submit, window.close) == ("Manage the users", "Confirm", "Cancel")
     assert "This space has no administrator yet." in window.texts
     assert "Enrol me as administrator" in window.texts
@@ -48,7 +48,7 @@ def test_the_english_window_says_the_same(english: Localizer) -> None:
 @pytest.mark.parametrize(("somebody", "ticked"), [(USER, False), (ADMINISTRATOR, True)])
 def test_the_box_is_ticked_for_who_is_administrator(english: Localizer, somebody: Person, *, ticked: bool) -> None:
     """The box shows how things stand, and reads back as it shows."""
-    window = seen.opened(enrol.form(english, AppHealth(somebody, ()), FORM_ID))
+    window = seen.opened(enrol.form(english, EnrolmentStatus(somebody, ()), FORM_ID))
     assert window.values == {enrol.CHECKBOX: [enrol.CHECKED] if ticked else []}
     assert enrol.answers(window.view) is ticked
 
@@ -56,20 +56,20 @@ def test_the_box_is_ticked_for_who_is_administrator(english: Localizer, somebody
 @pytest.mark.parametrize("ticked", [True, False])
 def test_ticking_and_unticking_are_read(english: Localizer, *, ticked: bool) -> None:
     """What is read is what the person chose, whatever the box was to begin with."""
-    window = seen.opened(enrol.form(english, AppHealth(USER if ticked else ADMINISTRATOR, ()), FORM_ID))
+    window = seen.opened(enrol.form(english, EnrolmentStatus(USER if ticked else ADMINISTRATOR, ()), FORM_ID))
     seen.choose(window, enrol.CHECKBOX, [enrol.CHECKED] if ticked else [])
     assert enrol.answers(window.view) is ticked
 
 
 def test_the_box_can_be_left_unticked(english: Localizer) -> None:
     """Slack lets the form be sent without a tick, for that is how one resigns."""
-    (box,) = seen.of_type(enrol.form(english, AppHealth(ADMINISTRATOR, ()), FORM_ID), "input")
+    (box,) = seen.of_type(enrol.form(english, EnrolmentStatus(ADMINISTRATOR, ()), FORM_ID), "input")
     assert box["optional"] is True
 
 
 def test_an_administrator_reads_since_when_and_how_to_resign(french: Localizer) -> None:
     """Who is administrator already reads his own standing, not who the others are."""
-    found = seen.lines(enrol.form(french, AppHealth(ADMINISTRATOR, ("Anne Petit",)), FORM_ID))
+    found = seen.lines(enrol.form(french, EnrolmentStatus(ADMINISTRATOR, ("Anne Petit",)), FORM_ID))
     assert (
         "Vous avez le profil d’administrateur de cet espace depuis le 23 novembre 2026. Pour y renoncer, "
         "décochez la case, puis cliquez sur «\u00a0Valider\u00a0»." in found
@@ -79,7 +79,7 @@ def test_an_administrator_reads_since_when_and_how_to_resign(french: Localizer) 
 
 def test_the_form_carries_its_id(english: Localizer) -> None:
     """Pressing twice is recognised by the id that the window carries."""
-    assert read_metadata(seen.opened(enrol.form(english, AppHealth(USER, ()), FORM_ID)).view) == {"form": FORM_ID}
+    assert read_metadata(seen.opened(enrol.form(english, EnrolmentStatus(USER, ()), FORM_ID)).view) == {"form": FORM_ID}
 
 
 @pytest.mark.parametrize(

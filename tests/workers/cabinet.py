@@ -19,14 +19,13 @@ from gateways.slack.rate_limits import Pacing
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol
 from rules.add_subscriber import Sealed
-from rules.firm_addresses import AdmissionPolicy
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
 from rules.model.notices import Message
 from rules.model.passwords import Held, PasswordsInHand, generate, hash_password
 from rules.model.people import Member, Person, SlackId
-from rules.permissions import Enrolment
+from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.ports import Transactions
 from sandbox import firm
 from sandbox.slack import Slack, workspace
@@ -160,7 +159,6 @@ class Cabinet:
             SlackId(who),
             administrator=administrator,
             form=IdempotencyKey(str(uuid4())),
-            enrolment=FIRM.enrolment,
             now=self.clock.now(),
         )
 
@@ -182,7 +180,6 @@ class Cabinet:
             SlackId(firm.CLAIRE),
             subscriber_form.read(typed),
             Identity(collaborator if in_slack else None, None),
-            FIRM,
             justification=Justification("", frozenset(Doubt)),
             form=IdempotencyKey(str(uuid4())),
             sealed=Sealed(message, MAKER, password_hash),

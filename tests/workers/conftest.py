@@ -18,8 +18,9 @@ from sandbox import firm
 from sandbox.databases import UNHURRIED
 from sandbox.slack import Slack
 from storage.database import Database
+from tests.outcomes import record_sent
 from tests.weather import Network
-from tests.workers.cabinet import CALL_SECONDS, HOUSE, Cabinet
+from tests.workers.cabinet import CALL_SECONDS, FIRM, HOUSE, Cabinet
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ async def open_cabinet(database_url: str) -> AsyncIterator[Cabinet]:
             retry_handlers=[],
         )
         space = await database.open_space(slack.settings.team_id, HOUSE.firm)
-        cabinet = Cabinet(slack, client, network, database.for_space(space), database_url)
+        cabinet = Cabinet(slack, client, network, database.for_space(space, FIRM), database_url)
         partners = [Partner(each.email or "", each) for each in map(cabinet.member, (firm.CLAIRE, firm.HUGH))]
         await cabinet.records.write(register_partners, partners, cabinet.clock.now())
         await cabinet.records.write(_as_if_told, cabinet.clock.now())
@@ -65,4 +66,4 @@ async def open_cabinet(database_url: str) -> AsyncIterator[Cabinet]:
 def _as_if_told(records: Records, now: datetime) -> None:
     while messages := deliveries.claim(records, "before the test", now, (), 50):
         for each in messages:
-            deliveries.record_sent(records, each, Address("D0", "1.0"), now)
+            record_sent(records, each, Address("D0", "1.0"), now)

@@ -17,7 +17,6 @@ from rules.change_access import Change, Wanted, change_access
 from rules.model.journal import IdempotencyKey
 from rules.model.notices import Address, DeliveryState
 from rules.model.notices import Message as Stored
-from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState, SlackId
 from rules.model.refusals import Refused
 from rules.note_password import note_password
@@ -25,7 +24,7 @@ from rules.ports import Records
 from rules.renew_password import renew_password
 from sandbox import firm
 from sandbox.slack.workspace import Message
-from tests.workers.cabinet import FIRM, LEASE_OVER, SEND, SUCCESSOR, Cabinet
+from tests.workers.cabinet import LEASE_OVER, SEND, SUCCESSOR, Cabinet
 
 MARC = SlackId(firm.MARC)
 CLAIRE = SlackId(firm.CLAIRE)
@@ -57,8 +56,6 @@ class Story:
                 CLAIRE,
                 Wanted(person.id, what, "Fin de mission"),
                 form=IdempotencyKey(uuid4().hex),
-                enrolment=FIRM.enrolment,
-                delivery=PasswordDelivery.MESSAGE,
                 now=self.cabinet.clock.now(),
             )
         except Refused:
@@ -74,8 +71,6 @@ class Story:
                 CLAIRE,
                 person.id,
                 form=IdempotencyKey(uuid4().hex),
-                enrolment=FIRM.enrolment,
-                delivery=PasswordDelivery.MESSAGE,
                 now=self.cabinet.clock.now(),
             )
 

@@ -14,7 +14,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from rules.model.notices import DeliveryState, Kind
-from rules.ports import Records, Transactions
+from rules.ports import OutboxRecords, Records, Transactions
 from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL
 from sandbox.slack.world import BOT
 from tests.workers.cabinet import CALL_SECONDS, SUCCESSOR, Cabinet
@@ -218,7 +218,7 @@ class Troubled:
         return result
 
     async def write_outbox(
-        self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs
+        self, use_case: Callable[Concatenate[OutboxRecords, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a use case, or fail before or after it."""
         self._maybe_fail()

@@ -11,7 +11,6 @@ from gateways.slack.home_tabs import HomeTabs
 from gateways.slack.rate_limits import Pace
 from locales import Languages
 from rules.model.people import SlackId
-from rules.permissions import Enrolment
 from sandbox import firm
 from tests.stage import Stage, open_stage
 from views.firm_profile import FirmProfile
@@ -28,7 +27,6 @@ def another_process(stage: Stage, pace: Pace | None = None) -> Homes:
         tabs=HomeTabs(stage.client),
         languages=Languages.load("fr"),
         firm_profile=FirmProfile("Cabinet Durand & Associés", "aide@cabinet-durand.fr"),
-        enrolment=Enrolment.USERS,
         now=lambda: datetime.now(UTC),
         pace=pace,
     )

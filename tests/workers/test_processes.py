@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from rules.deliveries import LEASE
 from rules.model.notices import DeliveryState
-from rules.ports import Records, Transactions
+from rules.ports import OutboxRecords, Transactions
 from sandbox.databases import dump
 from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL
 from tests.workers.cabinet import LEASE_OVER, SUCCESSOR, Cabinet
@@ -152,7 +152,7 @@ class Claiming:
         self._records = records
 
     async def write_outbox(
-        self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs
+        self, use_case: Callable[Concatenate[OutboxRecords, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a use case, tell that it is committed, and answer a while later."""
         result = await self._records.write_outbox(use_case, *args, **kwargs)

@@ -8,7 +8,7 @@ from rules.model.notices import DeliveryState, Kind
 from rules.model.people import PasswordState, SlackId
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from sandbox.firm import CLAIRE, HUGH, MARC
-from tests.workers.cabinet import FIRM, SEND, SUCCESSOR, Cabinet
+from tests.workers.cabinet import SEND, SUCCESSOR, Cabinet
 
 
 async def retry(cabinet: Cabinet, which: UUID) -> None:
@@ -16,7 +16,7 @@ async def retry(cabinet: Cabinet, which: UUID) -> None:
     message = await cabinet.message(which)
     assert message.state is DeliveryState.FAILED
     failed = FailedAttempt(which, message.attempts)
-    await cabinet.records.write(retry_delivery, SlackId(CLAIRE), failed, FIRM.enrolment, cabinet.clock.now())
+    await cabinet.records.write(retry_delivery, SlackId(CLAIRE), failed, cabinet.clock.now())
 
 
 async def test_a_password_that_nobody_got_is_made_anew(cabinet_on_each: Cabinet) -> None:

@@ -11,7 +11,7 @@ from rules.add_subscriber import ReasonNeeded
 from rules.model import subscriber_form
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
-from tests.rules.firm import ANNE, DENIS, FIRM, NOW, sealed, typed
+from tests.rules.firm import ANNE, DENIS, NOW, sealed, typed
 from tests.rules.records import Records
 
 
@@ -39,7 +39,6 @@ def _save_generic(records: Records, doubts: frozenset[Doubt]) -> None:
         ANNE.slack_id,
         subscriber_form.read(typed(DENIS, email="compta@cabinet.fr")),
         Identity(replace(DENIS, email="compta@cabinet.fr"), None),
-        FIRM,
         justification=Justification("Vu avec lui", doubts),
         form=IdempotencyKey(f"form-{len(doubts)}-{min(doubts)}"),
         sealed=sealed(),

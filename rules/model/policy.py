@@ -1,0 +1,25 @@
+"""What a firm's settings say of who may be added, who may add, and how passwords go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rules.model.passwords import PasswordDelivery
+
+
+class Enrolment(StrEnum):
+    """Who may enrol as administrator in this firm."""
+
+    USERS = "users"
+    PARTNERS = "partners"
+    APPROVAL = "approval"  # any user, once another administrator or a partner agrees
+
+
+@dataclass(frozen=True, slots=True)
+class AdmissionPolicy:
+    """A firm's choices; `domains` are those whose addresses may be added without a Slack account."""
+
+    domains: frozenset[str] = frozenset()
+    enrolment: Enrolment = Enrolment.USERS
+    delivery: PasswordDelivery = PasswordDelivery.MESSAGE

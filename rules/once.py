@@ -1,0 +1,17 @@
+"""Submissions that change something once, however often they arrive."""
+
+from __future__ import annotations
+
+from rules.model.journal import Entry, IdempotencyKey
+from rules.model.people import SlackId
+from rules.permissions import user_of
+from rules.ports import Records
+
+
+def done_before(records: Records, author: SlackId, form: IdempotencyKey) -> Entry | None:
+    """Find the line that this form of this user has led to; raises NotAUser.
+
+    Asked before any right is checked: who pressed twice sees the same outcome, although it may have ended that right.
+    """
+    user, entry = user_of(records, author), records.journal.of_form(form)
+    return entry if entry is not None and entry.actor == user.id else None
