@@ -24,14 +24,14 @@ from storage.migrate import migrate
 def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and shorter rounds.")] = False) -> None:
     """Measure acknowledgements and saves beside bare ones, and say what was reached."""
     console, at_hand = Console(), cores.count()
-    scheduler, seconds = (2, 0.4) if quick else (5, 0.55)
+    rounds, seconds = (2, 0.4) if quick else (5, 0.55)
     each_round, warming_up = acknowledgements.count()
     with tempfile.TemporaryDirectory() as name, _progress(console) as progress:
         folder = Path(name)
-        saved = _saves(folder, scheduler, seconds, _steps(progress, "Saves", 2 * (scheduler + 1)))
-        imported, meanwhile = _imports(folder, scheduler, progress)
-        tell = _steps(progress, "Acknowledgements", scheduler * each_round + warming_up)
-        cases = acknowledgements.measure(folder, scheduler, seconds, tell)
+        saved = _saves(folder, rounds, seconds, _steps(progress, "Saves", 2 * (rounds + 1)))
+        imported, meanwhile = _imports(folder, rounds, progress)
+        tell = _steps(progress, "Acknowledgements", rounds * each_round + warming_up)
+        cases = acknowledgements.measure(folder, rounds, seconds, tell)
     _show(console, cases, saved, (imported, meanwhile))
     report.show_reading(console, cases, at_hand)
 
@@ -47,31 +47,31 @@ def _steps(progress: Progress, title: str, steps: int) -> Callable[[], None]:
     return lambda: progress.advance(task)
 
 
-def _saves(folder: Path, scheduler: int, seconds: float, tell: Callable[[], None]) -> list[Saves]:
+def _saves(folder: Path, rounds: int, seconds: float, tell: Callable[[], None]) -> list[Saves]:
     with ExitStack() as stack:
         url = f"sqlite:///{folder / 'saves.db'}"
         migrate(url)
-        measured = [saves.measure("SQLite", url, scheduler, seconds, tell)]
+        measured = [saves.measure("SQLite", url, rounds, seconds, tell)]
         programs = find_programs()
         if programs is not None:
             server = stack.enter_context(postgresql_server(programs, durable=True))
             url = stack.enter_context(server.fresh_database())
-            measured.append(saves.measure("PostgreSQL", url, scheduler, seconds, tell))
+            measured.append(saves.measure("PostgreSQL", url, rounds, seconds, tell))
     return measured
 
 
-def _imports(folder: Path, scheduler: int, progress: Progress) -> tuple[list[Rates], Meanwhile]:
+def _imports(folder: Path, rounds: int, progress: Progress) -> tuple[list[Rates], Meanwhile]:
     programs = find_programs()
-    tell = _steps(progress, "Imports", scheduler * (1 if programs is None else 2) + 1)
+    tell = _steps(progress, "Imports", rounds * (1 if programs is None else 2) + 1)
     with ExitStack() as stack:
         file = folder / "imports.db"
         found(file)
-        measured = [imports.rates("SQLite", f"sqlite:///{file}", scheduler, tell)]
+        measured = [imports.rates("SQLite", f"sqlite:///{file}", rounds, tell)]
         if programs is not None:
             server = stack.enter_context(postgresql_server(programs, durable=True))
             url = stack.enter_context(server.fresh_database())
             fill(url)
-            measured.append(imports.rates("PostgreSQL", url, scheduler, tell))
+            measured.append(imports.rates("PostgreSQL", url, rounds, tell))
     return measured, imports.meanwhile(folder, tell)
 
 

@@ -54,19 +54,19 @@ class Case:
     server: str
     opens: bool
     at_once: int | None
-    scheduler: list[Round] = field(default_factory=list)
+    rounds: list[Round] = field(default_factory=list)
 
     def typical(self, figure: Callable[[Round], float]) -> float:
         """The median of a figure over the rounds."""
-        return median(figure(each) for each in self.scheduler)
+        return median(figure(each) for each in self.rounds)
 
     @property
     def missing(self) -> int:
         """The windows that never opened, in all rounds together."""
-        return sum(each.missing for each in self.scheduler)
+        return sum(each.missing for each in self.rounds)
 
 
-def measure(folder: Path, scheduler: int, seconds: float, tell: Callable[[], None]) -> list[Case]:
+def measure(folder: Path, rounds: int, seconds: float, tell: Callable[[], None]) -> list[Case]:
     """Measure every case, all of them once in each round; `tell` hears of every case measured."""
     database = folder / "firm.db"
     found(database)
@@ -78,9 +78,9 @@ def measure(folder: Path, scheduler: int, seconds: float, tell: Callable[[], Non
         for server in servers:
             _round(server, slack, Case(server.kind.name, opens=True, at_once=8), seconds)
             tell()
-        for _ in range(scheduler):
+        for _ in range(rounds):
             for server, case in cases:
-                case.scheduler.append(_round(server, slack, case, seconds))
+                case.rounds.append(_round(server, slack, case, seconds))
                 tell()
     return [case for _, case in cases]
 

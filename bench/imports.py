@@ -61,10 +61,10 @@ class Meanwhile:
         return percentile(self.acknowledged, share)
 
 
-def rates(name: str, url: str, scheduler: int, tell: Callable[[], None]) -> Rates:
+def rates(name: str, url: str, rounds: int, tell: Callable[[], None]) -> Rates:
     """Measure on a migrated database that holds the firm of `bench.firm`; `tell` hears of every round."""
     measured = []
-    for number in range(scheduler):
+    for number in range(rounds):
         measured.append(asyncio.run(_round(url, number)))
         tell()
     looked, added, longest = zip(*measured, strict=True)

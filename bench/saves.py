@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from bench.inserts import BareAdd
 from rules import add_subscriber, enrol
-from rules.add_subscriber import Added, Sealed
+from rules.add_subscriber import Added, PreparedPassword
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
@@ -49,12 +49,12 @@ class Saves:
     share: float
 
 
-def measure(name: str, url: str, scheduler: int, seconds: float, tell: Callable[[], None]) -> Saves:
+def measure(name: str, url: str, rounds: int, seconds: float, tell: Callable[[], None]) -> Saves:
     """Measure on a fresh, migrated database, each way in turn; `tell` hears of every round."""
-    return asyncio.run(_measure(name, url, scheduler, seconds, tell))
+    return asyncio.run(_measure(name, url, rounds, seconds, tell))
 
 
-async def _measure(name: str, url: str, scheduler: int, seconds: float, tell: Callable[[], None]) -> Saves:
+async def _measure(name: str, url: str, rounds: int, seconds: float, tell: Callable[[], None]) -> Saves:
     engines = open_engines(url)
     async with Database(url) as database:
         transactions = database.for_space(await database.open_space("T0CABINET", "Cabinet"))
@@ -63,7 +63,7 @@ async def _measure(name: str, url: str, scheduler: int, seconds: float, tell: Ca
         bare = BareAdd(engines.writing, await _add(transactions, next(newcomers)))
         bare.fill(_PEOPLE)
         figures = []
-        for _ in range(scheduler + 1):
+        for _ in range(rounds + 1):
             whole = await _whole(transactions, newcomers, seconds)
             figures.append((whole, _bare(bare, 1, seconds), _bare(bare, engines.writers, seconds)))
             tell()
@@ -114,7 +114,7 @@ async def _add(transactions: SpaceTransactions, member: Member) -> Added:
         Identity(member, None),
         justification=Justification("", frozenset(Doubt)),
         form=IdempotencyKey(uuid4().hex),
-        sealed=Sealed(uuid4(), _MAKER, _PASSWORD_HASH),
+        prepared=PreparedPassword(uuid4(), _MAKER, _PASSWORD_HASH),
         now=datetime.now(UTC),
     )
 

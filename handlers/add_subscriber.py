@@ -17,7 +17,7 @@ from handlers.mentions import address, mentioned
 from handlers.windows import Body, Place, Request, present
 from locales import Localizer
 from rules import add_subscriber
-from rules.add_subscriber import Added, ReasonNeeded, Sealed
+from rules.add_subscriber import Added, PreparedPassword, ReasonNeeded
 from rules.model.dates import today
 from rules.model.journal import IdempotencyKey
 from rules.model.passwords import Held, PasswordDelivery
@@ -142,7 +142,7 @@ async def _save(context: AppContext, user: SlackId, submitted: Submitted) -> Add
     await context.records.read(add_subscriber.may_save, user, submitted.form)
     identity = await identify(context, reading.candidate)
     later = add_subscriber.begins_later(reading.candidate, context.now())
-    sealed = Sealed(uuid4(), context.process_id, None) if later else await _make_password(context)
+    prepared = PreparedPassword(uuid4(), context.process_id, None) if later else await _make_password(context)
     added = None
     try:
         added = await context.records.write(
@@ -152,20 +152,20 @@ async def _save(context: AppContext, user: SlackId, submitted: Submitted) -> Add
             identity,
             justification=submitted.justification,
             form=submitted.form,
-            sealed=sealed,
+            prepared=prepared,
             now=context.now(),
         )
     finally:
-        if added is None or added.message != sealed.message:
-            context.passwords.forget(sealed.message)
+        if added is None or added.message != prepared.message:
+            context.passwords.forget(prepared.message)
     return added
 
 
-async def _make_password(context: AppContext) -> Sealed:
+async def _make_password(context: AppContext) -> PreparedPassword:
     message: UUID = uuid4()
     if context.policy.delivery is PasswordDelivery.REVEAL:
-        return Sealed(message, context.process_id, None)
+        return PreparedPassword(message, context.process_id, None)
     password, password_hash = await context.make_password()
     # In memory before the commit: delivery may take the message up the moment it is there.
     context.passwords.hold(message, Held(password, password_hash))
-    return Sealed(message, context.process_id, password_hash)
+    return PreparedPassword(message, context.process_id, password_hash)

@@ -39,7 +39,7 @@ class ReasonNeeded(FormRefused):
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class PreparedPassword:
     """A password on its way: the message that will carry it, who holds it, and its hash (None: made when shown)."""
 
     message: UUID
@@ -86,7 +86,7 @@ def save(
     *,
     justification: Justification,
     form: IdempotencyKey,
-    sealed: Sealed,
+    prepared: PreparedPassword,
     now: datetime,
 ) -> Added:
     """Add the subscriber and owe what it owes; the same form again returns the same outcome.
@@ -97,7 +97,7 @@ def save(
     # Whoever this form has added is there by his address; and the journal takes no form twice, whatever his address is.
     earlier = done_before(records, author, form) if records.people.by_email(reading.candidate.email) else None
     if earlier is not None:
-        return _added_before(records, earlier, sealed)
+        return _added_before(records, earlier, prepared)
     administrator = administrator_of(records, author)
     reviewed = review(records, author, reading, identity)
     why = read_reason(justification.reason)
@@ -105,13 +105,13 @@ def save(
         raise ReasonNeeded(reviewed)
     partners = records.people.partners()
     subscriber = as_subscriber(records, reviewed.candidate, identity.owner, administrator.id, now)
-    hashed = None if subscriber.access is Access.PLANNED else sealed.password_hash
+    hashed = None if subscriber.access is Access.PLANNED else prepared.password_hash
     person = _store(records, replace(subscriber, password_hash=hashed))
     entry = records.journal.write(
         NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
     )
-    added = Added(person, person if person.slack_id else administrator, sealed.message)
-    records.outbox.owe(_messages(partners, administrator, added, entry, sealed, now))
+    added = Added(person, person if person.slack_id else administrator, prepared.message)
+    records.outbox.owe(_messages(partners, administrator, added, entry, prepared, now))
     return added
 
 
@@ -189,7 +189,7 @@ def _messages(
     author: Person,
     added: Added,
     entry: EntryId,
-    sealed: Sealed,
+    prepared: PreparedPassword,
     now: datetime,
 ) -> list[NewMessage]:
     facts = facts_of(author, added.person, now)
@@ -197,10 +197,10 @@ def _messages(
     news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
     if added.person.access is Access.PLANNED:
         return news
-    lease = Lease(sealed.process_id, now + LEASE) if sealed.password_hash else None
+    lease = Lease(prepared.process_id, now + LEASE) if prepared.password_hash else None
     password = NewMessage(
         id=added.message,
-        kind=Kind.PASSWORD if sealed.password_hash else Kind.PASSWORD_READY,
+        kind=Kind.PASSWORD if prepared.password_hash else Kind.PASSWORD_READY,
         facts=facts,
         entry=entry,
         recipient=added.recipient,
@@ -210,11 +210,11 @@ def _messages(
     return [password, *news]
 
 
-def _added_before(records: Records, entry: Entry, sealed: Sealed) -> Added:
+def _added_before(records: Records, entry: Entry, prepared: PreparedPassword) -> Added:
     message = records.outbox.carrying_password(entry.id)
     if message is None or message.recipient is None:
         if entry.whom is None:
             raise LookupError(f"journal entry {entry.id} added nobody")
         person = records.people.get(entry.whom)
-        return Added(person, person, sealed.message)
+        return Added(person, person, prepared.message)
     return Added(owner_of(records, message), message.recipient, message.id)

@@ -56,5 +56,5 @@ def read_part(records: Records, after: EntryId) -> list[Line]:
             if person is not None and person not in names:
                 names[person] = records.people.get(person).name
         event = Event(kept.entry, names[kept.entry.actor], names[kept.entry.whom])
-        found.append(Line(event, kept.request or "", kept.make_password.hash))
+        found.append(Line(event, kept.request or "", kept.link.hash))
     return found

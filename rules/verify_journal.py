@@ -44,7 +44,7 @@ def read_part(records: Records, after: EntryId | None) -> Part:
 def follow(progress: Progress, part: Part) -> Progress:
     """Follow the chain through a part; where it was the last one, the journal's own word of its end must be met."""
     head, broken = first_break(part.lines, progress.head)
-    met = progress.met or any(each.make_password.hash == progress.expected for each in part.lines)
+    met = progress.met or any(each.link.hash == progress.expected for each in part.lines)
     last = part.lines[-1].entry.id if part.lines else progress.last
     ended = broken is not None or len(part.lines) < AT_ONCE
     if broken is None and ended and head != part.head:

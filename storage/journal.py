@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, union, update
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry, RequestId
-from rules.model.journal_chain import Head, Kept, MakePassword, make_password
+from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId, Space
 from storage.inserts import add_numbered, add_one
 from storage.locks import NotLocked
@@ -90,9 +90,9 @@ class Journal:
             raise NotLocked("the journal is written with the space locked")
         lines: list[dict[str, object]] = []
         for entry in entries:
-            sealed = make_password(entry, self._request, self._head.hash)
-            lines.append(_columns(entry, self._request, sealed))
-            self._head = Head(sealed.hash, self._head.lines + 1)
+            link = make_link(entry, self._request, self._head.hash)
+            lines.append(_columns(entry, self._request, link))
+            self._head = Head(link.hash, self._head.lines + 1)
         ends = {"space": self._space.id, "journal_head": self._head.hash, "journal_lines": self._head.lines}
         self._connection.execute(_END, ends)
         return lines
@@ -130,7 +130,7 @@ class Journal:
         return [PersonId(each) for each in rows.scalars()]
 
 
-def _columns(entry: NewEntry, request: RequestId | None, sealed: MakePassword) -> dict[str, object]:
+def _columns(entry: NewEntry, request: RequestId | None, link: Link) -> dict[str, object]:
     return {
         "at": entry.at,
         "action": entry.action,
@@ -139,14 +139,14 @@ def _columns(entry: NewEntry, request: RequestId | None, sealed: MakePassword) -
         "why": entry.why,
         "form": entry.form,
         "request": request,
-        "salt": sealed.salt,
-        "digest": sealed.digest,
-        "hash": sealed.hash,
+        "salt": link.salt,
+        "digest": link.digest,
+        "hash": link.hash,
     }
 
 
 def _kept(row: Row[Any]) -> Kept:
-    return Kept(_entry(row), row.request, MakePassword(row.salt, row.digest, row.hash))
+    return Kept(_entry(row), row.request, Link(row.salt, row.digest, row.hash))
 
 
 def _entry(row: Row[Any]) -> Entry:

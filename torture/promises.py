@@ -149,7 +149,7 @@ def _opens(stored: str, password: str) -> bool:
 def _noted_is_taken_out(reckoning: Reckoning) -> None:
     """A password that was noted, ended or replaced stands nowhere; of every other, the withdrawal is owed."""
     edits = {str(row["edits"]): row for row in reckoning.rows.values() if row["edits"] is not None}
-    health = {(each.channel, each.ts): each for place in reckoning.evidence.health.values() for each in place}
+    current = {(each.channel, each.ts): each for place in reckoning.evidence.current.values() for each in place}
     for message_id, row in _passwords(reckoning):
         edit, owner = edits.get(message_id), int(row["facts"]["owner"])
         over = owner in reckoning.story.noted or row["entry"] < reckoning.story.void[owner]
@@ -160,7 +160,7 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
             reckoning.figures.edits += 1
             # Where the password never came out, there was nothing to be taken out.
             _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
-            left = health.get((edit["channel"], edit["ts"]))
+            left = current.get((edit["channel"], edit["ts"]))
             if left is not None and password_in(left):
                 reckoning.note(Broken.LEFT_STANDING, _row(row))
 

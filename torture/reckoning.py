@@ -48,7 +48,7 @@ class Evidence:
 
     tables: Mapping[str, Sequence[Json]]
     said: Mapping[str, Sequence[Message]]
-    health: Mapping[str, Sequence[Message]]
+    current: Mapping[str, Sequence[Message]]
     done: Sequence[str] = ()
     logs: str = ""
 

@@ -178,7 +178,7 @@ class Trial:
         return Evidence(
             tables=self._store.tables(),
             said={place: tuple(each.said) for place, each in timelines.items()},
-            health={place: tuple(each.messages) for place, each in timelines.items()},
+            current={place: tuple(each.messages) for place, each in timelines.items()},
             done=[each.form for each in self._ledger.forms.values() if each.done],
             logs="\n".join(file.read_text(errors="replace") for file in sorted(self._plan.folder.glob("*.log"))),
         )

@@ -91,8 +91,8 @@ def subscriber_suspended(context: MessageContext) -> Notice:
             "that of a member of the firm."
         ),
     }
-    theirs, localizer = texts[context.facts["cause"]], context.message.recipient
-    if "proposal" not in context.facts or context.to_owner or localizer is None or not localizer.is_administrator:
+    theirs, recipient = texts[context.facts["cause"]], context.message.recipient
+    if "proposal" not in context.facts or context.to_owner or recipient is None or not recipient.is_administrator:
         return _told(context, say("Access on hold"), mine, theirs)
     advice = say(
         "If this person has left the firm, remove the access; otherwise keep it on hold. Ask {contact} in doubt."

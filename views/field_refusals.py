@@ -79,7 +79,7 @@ def _(_refused: DateUnclear, localizer: Localizer) -> str:
 def _(refused: AddressTaken, localizer: Localizer) -> str:
     return localizer.say(
         "{name} has this address and is in the space already ({profile}). Give the new subscriber an address of "
-        "his or her own.",
+        "their own.",
         name=refused.name,
         profile=profile(localizer, refused.profile),
     )

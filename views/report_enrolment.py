@@ -51,9 +51,9 @@ def enrolment_reported(context: MessageContext) -> Notice:
         (text, {**names, "firm": Typed(firm)}),
         (say("Enrolled: {since}"), {"since": since}),
     ]
-    localizer = context.message.recipient
+    reader = context.message.recipient
     advice = say("Ask this person. If the enrolment is not meant, a partner can withdraw the profile. Tell {contact}.")
     blocks = told(context, say("Enrolment reported"), happened, advice)
-    if localizer is not None and localizer.partner:
+    if reader is not None and reader.partner:
         blocks.append(buttons(button(say("Withdraw the profile"), WITHDRAW, value=facts["owner"], style="danger")))
     return notice(text, blocks, **names, firm=firm)

@@ -120,7 +120,8 @@ def file_comment(localizer: Localizer) -> str:
 def _open(localizer: Localizer, page: Sheet, review: Review) -> list[Block]:
     done = localizer.say("{done} of {total} done", done=page.confirmed + page.ended, total=page.total)
     since = localizer.say(
-        "Opened on {date}. The first answer counts; nobody confirms himself.", date=localizer.date(review.opened_at)
+        "Opened on {date}. The first answer counts; nobody confirms their own access.",
+        date=localizer.date(review.opened_at),
     )
     blocks: list[Block] = [note(done, since)]
     for person in page.people:

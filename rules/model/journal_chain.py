@@ -28,7 +28,7 @@ START = Head()
 
 
 @dataclass(frozen=True, slots=True)
-class MakePassword:
+class Link:
     """What a line carries beside its words: the salt of its reason (empty: erased), its digest, and its hash."""
 
     salt: str
@@ -42,7 +42,7 @@ class Kept:
 
     entry: Entry
     request: RequestId | None
-    make_password: MakePassword
+    link: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +52,26 @@ class Broken:
     line: EntryId | None
 
 
-def make_password(entry: NewEntry, request: RequestId | None, previous: str) -> MakePassword:
+def make_link(entry: NewEntry, request: RequestId | None, previous: str) -> Link:
     """What a new line carries."""
     salt = secrets.token_hex(16)
     digest = _digest(salt, entry.why)
-    return MakePassword(salt, digest, _hash(entry, request, digest, previous))
+    return Link(salt, digest, _hash(entry, request, digest, previous))
 
 
 def first_break(lines: Iterable[Kept], before: Head) -> tuple[Head, Broken | None]:
     """Follow the chain from there: how far it holds, and where it breaks, if it does."""
     head = before
     for line in lines:
-        if _hash(
-            line.entry, line.request, line.make_password.digest, head.hash
-        ) != line.make_password.hash or not _is_whole(line):
+        if _hash(line.entry, line.request, line.link.digest, head.hash) != line.link.hash or not _is_whole(line):
             return head, Broken(line.entry.id)
-        head = Head(line.make_password.hash, head.lines + 1)
+        head = Head(line.link.hash, head.lines + 1)
     return head, None
 
 
 def _is_whole(line: Kept) -> bool:
-    erased = not line.make_password.salt and not line.entry.why
-    return erased or _digest(line.make_password.salt, line.entry.why) == line.make_password.digest
+    erased = not line.link.salt and not line.entry.why
+    return erased or _digest(line.link.salt, line.entry.why) == line.link.digest
 
 
 def _digest(salt: str, why: str) -> str:

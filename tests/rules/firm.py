@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from rules import add_subscriber, enrol
-from rules.add_subscriber import Added, Sealed
+from rules.add_subscriber import Added, PreparedPassword
 from rules.enrol import Choice
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
@@ -111,9 +111,9 @@ def typed(who: Member, **changes: Any) -> Form:
     return replace(form, **changes)
 
 
-def sealed(*, reveal: bool = False) -> Sealed:
+def prepared(*, reveal: bool = False) -> PreparedPassword:
     """A password on its way; to be made when shown, where the firm delivers so."""
-    return Sealed(uuid4(), MAKER, None if reveal else PASSWORD_HASH)
+    return PreparedPassword(uuid4(), MAKER, None if reveal else PASSWORD_HASH)
 
 
 def add(
@@ -126,7 +126,7 @@ def add(
     in_slack: bool = True,
     reason: str = "",
     form_id: str = "",
-    make_password: Sealed | None = None,
+    password: PreparedPassword | None = None,
 ) -> Added:
     """One presses « Enregistrer » for somebody, who owns the address in Slack unless he is not there."""
     return add_subscriber.save(
@@ -136,15 +136,15 @@ def add(
         Identity((owner or who) if in_slack else None, None),
         justification=Justification(reason, frozenset(Doubt)),
         form=IdempotencyKey(form_id or uuid4().hex),
-        sealed=make_password or sealed(),
+        prepared=password or prepared(),
         now=NOW,
     )
 
 
-def add_outside_slack(records: Records, make_password: Sealed | None = None) -> Added:
+def add_outside_slack(records: Records, password: PreparedPassword | None = None) -> Added:
     """Anne adds Félix, of the firm's other domain and without a Slack account."""
     felix = member("Félix", "Faure", email="felix.faure@filiale.fr")
-    return add(records, felix, in_slack=False, make_password=make_password)
+    return add(records, felix, in_slack=False, password=password)
 
 
 def password_message(records: Records, kind: Kind = Kind.PASSWORD) -> Message:

@@ -10,7 +10,7 @@ from typing import Any
 
 from rules.model.homes import Headcount, Home
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.journal_chain import Head, Kept, MakePassword, make_password
+from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.listing import START, Cursor, Direction, Page
 from rules.model.members import SeenMember
 from rules.model.people import (
@@ -161,7 +161,7 @@ class Journal:
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
-        self._seals: list[MakePassword] = []
+        self._links: list[Link] = []
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
@@ -169,16 +169,16 @@ class Journal:
             raise ValueError(f"two lines of the form {entry.form}")
         written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry))
         self.entries.append(written)
-        self._seals.append(make_password(entry, None, self.head().hash))
+        self._links.append(make_link(entry, None, self.head().hash))
         return written.id
 
     def head(self) -> Head:
         """How the chain ends."""
-        return Head(self._seals[-1].hash, len(self._seals)) if self._seals else Head()
+        return Head(self._links[-1].hash, len(self._links)) if self._links else Head()
 
     def kept(self, after: EntryId, limit: int) -> list[Kept]:
         """The lines after this one as they are kept, the oldest first."""
-        lines = [Kept(entry, None, sealed) for entry, sealed in zip(self.entries, self._seals, strict=True)]
+        lines = [Kept(entry, None, link) for entry, link in zip(self.entries, self._links, strict=True)]
         return [each for each in lines if each.entry.id > after][:limit]
 
     def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
@@ -195,7 +195,7 @@ class Journal:
         for index, entry in enumerate(self.entries):
             if entry.whom == whom:
                 self.entries[index] = replace(entry, why="")
-                self._seals[index] = replace(self._seals[index], salt="")
+                self._links[index] = replace(self._links[index], salt="")
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""

@@ -32,7 +32,7 @@ from tests.rules.firm import (
     partner,
     password_message,
     person,
-    sealed,
+    prepared,
     stored,
     typed,
 )
@@ -76,11 +76,11 @@ def test_a_subscriber_can_then_enrol_and_add_others(records: Records) -> None:
 
 def test_the_password_goes_to_a_subscriber_who_is_in_slack(records: Records) -> None:
     """In one message, which tells his identifier; leased to the process that has the password."""
-    make_password = sealed()
-    added = add(records, make_password=make_password)
+    password = prepared()
+    added = add(records, password=password)
     message = password_message(records)
     assert added.recipient == known(records, DENIS) == message.recipient
-    assert (added.message, message.id) == (make_password.message, make_password.message)
+    assert (added.message, message.id) == (password.message, password.message)
     assert message.facts["identifier"] == "denis.dubois@cabinet.fr"
     assert (message.lease, message.due_at) == (Lease(MAKER, NOW + LEASE), NOW)
     assert timedelta(seconds=10) < LEASE
@@ -99,7 +99,7 @@ def test_the_password_goes_to_the_administrator_otherwise(records: Records) -> N
 
 def test_a_password_that_is_shown_on_demand_is_not_made_yet(records: Records) -> None:
     """PASSWORD_DELIVERY=reveal: a message with a button, which any process may send, and no hash."""
-    add(records, make_password=sealed(reveal=True))
+    add(records, password=prepared(reveal=True))
     message = password_message(records, Kind.PASSWORD_READY)
     assert (message.lease, message.state) == (None, DeliveryState.OWED)
     assert known(records, DENIS).password_hash is None

@@ -28,7 +28,7 @@ from tests.rules.firm import (
     choose,
     known,
     password_message,
-    sealed,
+    prepared,
     stored,
 )
 from tests.rules.records import Records
@@ -39,7 +39,7 @@ AFTER_LEASE = NOW + LEASE
 
 def carrier(records: Records, *, reveal: bool = False) -> Message:
     """Denis is added: the message by which his password goes out."""
-    add(records, make_password=sealed(reveal=reveal))
+    add(records, password=prepared(reveal=reveal))
     return password_message(records, Kind.PASSWORD_READY if reveal else Kind.PASSWORD)
 
 
@@ -176,7 +176,7 @@ def test_no_password_is_replaced_once_its_message_is_settled(records: Records) -
     message = carrier(records)
     record_sent(records, message, ADDRESS, NOW)
     assert not store_password(records, message, MAKER, "new hash", NOW)
-    assert not store_password(records, replace(message, id=sealed().message), MAKER, "new hash", NOW)
+    assert not store_password(records, replace(message, id=prepared().message), MAKER, "new hash", NOW)
     assert known(records, DENIS).password_hash == PASSWORD_HASH
 
 

@@ -24,7 +24,7 @@ from tests.rules.firm import (
     choose,
     known,
     password_message,
-    sealed,
+    prepared,
     typed,
 )
 from tests.rules.records import Records
@@ -81,7 +81,7 @@ def test_a_guest_without_further_rights_leaves_without_a_notice(records: Records
 def test_who_lost_the_right_to_hand_a_password_over_cannot_show_it(records: Records) -> None:
     """An administrator added somebody outside Slack, and resigned: the button is no longer his to press."""
     choose(records, BRUNO)
-    added = add_outside_slack(records, make_password=sealed(reveal=True))
+    added = add_outside_slack(records, password=prepared(reveal=True))
     message = password_message(records, Kind.PASSWORD_READY).id
     begin(records, ANNE.slack_id, message, "hash 1", NOW)
     choose(records, ANNE, administrator=False)
@@ -92,7 +92,7 @@ def test_who_lost_the_right_to_hand_a_password_over_cannot_show_it(records: Reco
 
 def test_who_lost_access_cannot_show_a_password(records: Records) -> None:
     """Suspended since the message was sent, its recipient gets no working password by it."""
-    add(records, make_password=sealed(reveal=True))
+    add(records, password=prepared(reveal=True))
     message = password_message(records, Kind.PASSWORD_READY).id
     records.people.update(replace(known(records, DENIS), access=Access.SUSPENDED))
     with pytest.raises(NotTheRecipient):

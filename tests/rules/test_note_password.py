@@ -24,7 +24,7 @@ from tests.rules.firm import (
     add_outside_slack,
     known,
     password_message,
-    sealed,
+    prepared,
 )
 from tests.rules.records import Records
 
@@ -87,7 +87,7 @@ def test_the_administrator_notes_it_for_whoever_is_not_in_slack(records: Records
 
 def test_only_a_message_with_a_password_can_be_noted(records: Records) -> None:
     """Not one of another kind sent to the same person, and not one that does not exist."""
-    add(records, make_password=sealed(reveal=True))
+    add(records, password=prepared(reveal=True))
     ready = password_message(records, Kind.PASSWORD_READY)
     for message in (ready.id, uuid4()):
         with pytest.raises(NotTheRecipient):

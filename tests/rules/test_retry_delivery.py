@@ -27,7 +27,7 @@ from tests.rules.firm import (
     choose,
     known,
     password_message,
-    sealed,
+    prepared,
     stored,
 )
 from tests.rules.records import Records
@@ -107,13 +107,13 @@ def test_administrators_alone_may(records: Records, who: Member, refusal: type[R
 def test_a_message_of_nobody_is_a_mistake(records: Records) -> None:
     """No window offers it."""
     with pytest.raises(LookupError):
-        retry(records, FailedAttempt(sealed().message, 1))
+        retry(records, FailedAttempt(prepared().message, 1))
 
 
 @pytest.mark.parametrize("reveal", [False, True])
 def test_a_password_is_on_its_way_again(records: Records, *, reveal: bool) -> None:
     """The list says so; the new one is made by whoever sends it, under his lease, and none stands anywhere before."""
-    add(records, make_password=sealed(reveal=reveal))
+    add(records, password=prepared(reveal=reveal))
     message = password_message(records, Kind.PASSWORD_READY if reveal else Kind.PASSWORD)
     failed = refused(records, message)
     before = known(records, DENIS).password_hash

@@ -25,14 +25,14 @@ from tests.rules.firm import (
     known,
     member,
     password_message,
-    sealed,
+    prepared,
 )
 from tests.rules.records import Records
 
 
 def delivered(records: Records) -> UUID:
     """Denis is added, and has the message with the button."""
-    add(records, make_password=sealed(reveal=True))
+    add(records, password=prepared(reveal=True))
     message = password_message(records, Kind.PASSWORD_READY)
     record_sent(records, message, ADDRESS, NOW)
     return message.id
@@ -144,7 +144,7 @@ def test_nobody_but_the_recipient_can_press(records: Records, who: Member) -> No
 def test_the_administrator_reads_it_for_whoever_is_not_in_slack(records: Records) -> None:
     """The hash is the subscriber's; the window says whose it is and who reads it."""
     felix = member("Félix", "Faure", email="felix.faure@filiale.fr")
-    owner = add(records, felix, in_slack=False, make_password=sealed(reveal=True)).person
+    owner = add(records, felix, in_slack=False, password=prepared(reveal=True)).person
     message = password_message(records, Kind.PASSWORD_READY).id
     reveal = begin(records, ANNE.slack_id, message, "hash 1", LATER)
     assert reveal == Reveal(owner, known(records, ANNE), opening=False)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.add_subscriber import Sealed
+from rules.add_subscriber import PreparedPassword
 from rules.deliveries import store_password
 from rules.model.notices import Kind
 from rules.model.passwords import Held, PasswordsInHand, generate, hash_password
@@ -29,7 +29,7 @@ from tests.rules.firm import (
     member,
     partner,
     password_message,
-    sealed,
+    prepared,
     space_of,
 )
 from tests.rules.records import Records
@@ -65,14 +65,14 @@ def localizer_of(records: Records, kind: Kind) -> SlackId:
 def test_no_message_and_no_journal_line_ever_holds_a_password(steps: list[str], reveal: bool, in_slack: bool) -> None:  # noqa: FBT001
     """Whatever becomes of it, in either way of delivery, for subscribers in Slack or not."""
     records = space_of([partner(ANNE, administrator_since=NOW)])
-    make_password = sealed(reveal=True)
+    password = prepared(reveal=True)
     in_hand = PasswordsInHand()
-    in_hand.hold(make_password.message, Held(PASSWORD, HASH))
+    in_hand.hold(password.message, Held(PASSWORD, HASH))
     add(
         records,
         DENIS if in_slack else FELIX,
         in_slack=in_slack,
-        make_password=make_password if reveal else Sealed(make_password.message, MAKER, HASH),
+        password=password if reveal else PreparedPassword(password.message, MAKER, HASH),
     )
     for step in steps:
         with suppress(Refused):

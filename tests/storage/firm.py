@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from rules import add_subscriber, deliveries, enrol
-from rules.add_subscriber import Added, Sealed
+from rules.add_subscriber import Added, PreparedPassword
 from rules.enrol import Choice
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
@@ -66,7 +66,7 @@ async def add(
         Identity(who if in_slack else None, None),
         justification=Justification(reason, frozenset(Doubt)),
         form=IdempotencyKey(form or str(uuid4())),
-        sealed=Sealed(uuid4(), MAKER, PASSWORD_HASH),
+        prepared=PreparedPassword(uuid4(), MAKER, PASSWORD_HASH),
         now=NOW,
     )
 

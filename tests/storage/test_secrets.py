@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 from rules import add_subscriber
-from rules.add_subscriber import Sealed
+from rules.add_subscriber import PreparedPassword
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
@@ -25,7 +25,7 @@ async def test_no_password_is_in_any_table(partners: SpaceTransactions, database
     """From the moment it is made until it is noted, every row of every table is free of it; its hash is there."""
     await choose(partners, ANNE)
     password = generate()
-    sealed = Sealed(uuid4(), MAKER, hash_password(password))
+    prepared = PreparedPassword(uuid4(), MAKER, hash_password(password))
     typed = subscriber_form.Form(first_name="Clara", last_name="Colin", email="clara.colin@cabinet.fr")
     await partners.write(
         add_subscriber.save,
@@ -34,19 +34,19 @@ async def test_no_password_is_in_any_table(partners: SpaceTransactions, database
         Identity(CLARA, None),
         justification=Justification("", frozenset(Doubt)),
         form=IdempotencyKey("one form"),
-        sealed=sealed,
+        prepared=prepared,
         now=NOW,
     )
     written = [str(dump(database_url))]
     await deliver_all(partners)
     written.append(str(dump(database_url)))
-    await partners.write(note_password, CLARA.slack_id, sealed.message, Address("D1", "1.0"), NOW)
+    await partners.write(note_password, CLARA.slack_id, prepared.message, Address("D1", "1.0"), NOW)
     written.append(str(dump(database_url)))
     for everything in written:
         assert password not in everything
         assert password.replace("-", "") not in everything
-        assert sealed.password_hash is not None
-        assert sealed.password_hash in everything
+        assert prepared.password_hash is not None
+        assert prepared.password_hash in everything
 
 
 async def test_the_journal_says_who_what_whom_when_and_why(partners: SpaceTransactions, database_url: str) -> None:

@@ -18,7 +18,7 @@ from gateways.slack.messages import SlackMessages
 from gateways.slack.rate_limits import Pacing
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol
-from rules.add_subscriber import Sealed
+from rules.add_subscriber import PreparedPassword
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
@@ -81,7 +81,7 @@ class Cabinet:
             "records": self.records,
             "channel": self.messages(),
             "passwords": self.passwords if holder == MAKER else PasswordsInHand(),
-            "seal": self.make_password,
+            "make_password": self.make_password,
             "now": self.clock.now,
             "pacing": Pacing(self.client.health, probe_every=QUICK.mending),
             "idle": 0.05,
@@ -99,7 +99,7 @@ class Cabinet:
             "records": self.records,
             "channel": self.messages(),
             "passwords": self.passwords,
-            "seal": self.make_password,
+            "make_password": self.make_password,
             "holder": MAKER,
             "now": self.clock.now,
             "backoff": QUICK,
@@ -182,7 +182,7 @@ class Cabinet:
             Identity(collaborator if in_slack else None, None),
             justification=Justification("", frozenset(Doubt)),
             form=IdempotencyKey(str(uuid4())),
-            sealed=Sealed(message, MAKER, password_hash),
+            prepared=PreparedPassword(message, MAKER, password_hash),
             now=self.clock.now(),
         )
         return added.message

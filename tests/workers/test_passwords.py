@@ -108,10 +108,10 @@ async def test_a_lease_lost_while_hashing_changes_nothing(cabinet_on_each: Cabin
     before = (await cabinet.person(MARC)).password_hash
 
     async def seal_too_slowly() -> tuple[str, str]:
-        sealed = await cabinet.make_password()
+        prepared = await cabinet.make_password()
         cabinet.clock.forward(LEASE_OVER)
         await cabinet.claim(SUCCESSOR)
-        return sealed
+        return prepared
 
     passwords = PasswordsInHand()
     await cabinet.sending(make_password=seal_too_slowly, passwords=passwords).deliver(message)

@@ -11,7 +11,7 @@ from rules.add_subscriber import ReasonNeeded
 from rules.model import subscriber_form
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
-from tests.rules.firm import ANNE, DENIS, NOW, sealed, typed
+from tests.rules.firm import ANNE, DENIS, NOW, prepared, typed
 from tests.rules.records import Records
 
 
@@ -41,6 +41,6 @@ def _save_generic(records: Records, doubts: frozenset[Doubt]) -> None:
         Identity(replace(DENIS, email="compta@cabinet.fr"), None),
         justification=Justification("Vu avec lui", doubts),
         form=IdempotencyKey(f"form-{len(doubts)}-{min(doubts)}"),
-        sealed=sealed(),
+        prepared=prepared(),
         now=NOW,
     )

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry, RequestId
-from rules.model.journal_chain import START, Broken, Head, Kept, first_break, make_password
+from rules.model.journal_chain import START, Broken, Head, Kept, first_break, make_link
 from rules.model.people import PersonId
 from rules.verify_journal import AT_ONCE, Part, Progress, follow, read_part
 from tests.rules.firm import NOW
@@ -73,7 +73,7 @@ def test_any_single_change_is_found(data: st.DataObject) -> None:
 
     def resealed(**changes: str) -> Change:
         def change(kept: list[Kept]) -> list[Kept]:
-            forged = replace(kept[index], make_password=replace(kept[index].make_password, **changes))
+            forged = replace(kept[index], link=replace(kept[index].link, **changes))
             return [*kept[:index], forged, *kept[index + 1 :]]
 
         return change
@@ -101,14 +101,14 @@ def test_any_single_change_is_found(data: st.DataObject) -> None:
 def test_a_line_that_was_rewritten_with_all_after_it_is_found_by_a_hash_noted_before() -> None:
     """Who can write the whole database can chain it anew; not so that it meets what was written down elsewhere."""
     lines, head = chain()
-    noted = lines[3].make_password.hash
+    noted = lines[3].link.hash
     previous, forged = START.hash, []
     for line in lines:
         entry = replace(line.entry, why="Faux")
         new = NewEntry(at=entry.at, action=entry.action, actor=entry.actor, whom=entry.whom, why=entry.why)
-        sealed = make_password(new, None, previous)
-        forged.append(Kept(entry, None, sealed))
-        previous = sealed.hash
+        link = make_link(new, None, previous)
+        forged.append(Kept(entry, None, link))
+        previous = link.hash
     ends = Head(previous, len(lines))
     assert follow(Progress(), Part(forged, ends)).holds
     assert not follow(Progress(expected=noted), Part(forged, ends)).holds
@@ -124,7 +124,7 @@ def test_erased_reasons_leave_the_chain_whole() -> None:
     part = read_part(records, None)
     assert follow(Progress(), part).holds
     assert "Secret" not in repr(part)
-    assert len({each.make_password.digest for each in part.lines}) == 3
+    assert len({each.link.digest for each in part.lines}) == 3
 
 
 def test_a_long_journal_is_followed_in_parts() -> None:
