@@ -1,1 +1,1 @@
-"""What the bot costs, measured beside the barest program that could do the same, in one run on one machine."""
+"""The bot's costs, measured beside those of bare programs."""

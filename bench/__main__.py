@@ -22,7 +22,7 @@ from storage.migrate import migrate
 
 
 def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and shorter rounds.")] = False) -> None:
-    """Measure acknowledgements and saves beside bare ones, and say what was reached."""
+    """Measure acknowledgements, saves and imports, and print the results."""
     console, at_hand = Console(), cores.count()
     rounds, seconds = (2, 0.4) if quick else (5, 0.55)
     each_round, warming_up = acknowledgements.count()

@@ -1,4 +1,4 @@
-"""Acknowledgements: the bot and the bare servers under the same load, in turn, on one core."""
+"""Acknowledgements of the bot and of bare servers under equal load."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ _REST = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round: what became of the commands, and the processor time that each took."""
+    """One repetition: what became of the commands, at what cost.
+
+    `processor` is the processor time of each command, in seconds.
+    """
 
     done: Sequence[Done]
     missing: int
@@ -34,22 +37,25 @@ class Round:
 
     @property
     def rate(self) -> float:
-        """Commands done a second, from the first one sent to the last one done."""
+        """Commands done a second, from first sending to last completion."""
         last = max(max(each.acknowledged, each.arrived or 0.0) for each in self.done)
         return len(self.done) / (last - min(each.at for each in self.done))
 
     def acknowledged_within(self, share: float) -> float:
-        """The time in which this share of the acknowledgements came."""
+        """Give the time in which this share of acknowledgements came."""
         return percentile([each.acknowledged - each.at for each in self.done], share)
 
     def arrived_within(self, share: float) -> float:
-        """The time in which this share of the windows arrived at Slack."""
+        """Give the time in which this share of windows arrived."""
         return percentile([each.arrived - each.at for each in self.done if each.arrived is not None], share)
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One line of the table: who, under what load; `at_once` None keeps the pace instead."""
+    """One line of the table: a server under one load.
+
+    `at_once` None means commands at a fixed pace.
+    """
 
     server: str
     opens: bool
@@ -57,17 +63,20 @@ class Case:
     rounds: list[Round] = field(default_factory=list)
 
     def typical(self, figure: Callable[[Round], float]) -> float:
-        """The median of a figure over the rounds."""
+        """Give the median of a figure over the repetitions."""
         return median(figure(each) for each in self.rounds)
 
     @property
     def missing(self) -> int:
-        """The windows that never opened, in all rounds together."""
+        """The windows that never opened, in all repetitions together."""
         return sum(each.missing for each in self.rounds)
 
 
 def measure(folder: Path, rounds: int, seconds: float, tell: Callable[[], None]) -> list[Case]:
-    """Measure every case, all of them once in each round; `tell` hears of every case measured."""
+    """Measure every case once in each repetition.
+
+    `tell` is called after each case measured.
+    """
     database = folder / "firm.db"
     found(database)
     with ExitStack() as stack:
@@ -86,7 +95,7 @@ def measure(folder: Path, rounds: int, seconds: float, tell: Callable[[], None])
 
 
 def count() -> tuple[int, int]:
-    """How many cases each round has, and how many rounds of warming up come first."""
+    """Count the cases of a repetition, and those for warming up."""
     return len(list(_loads())) * len(KINDS), len(KINDS)
 
 
@@ -110,6 +119,6 @@ def _round(server: Server, slack: Workspace, case: Case, seconds: float) -> Roun
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """The smallest value that this share of them does not exceed."""
+    """Give the percentile of these values at this share."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else float("inf")

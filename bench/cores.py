@@ -1,4 +1,4 @@
-"""Cores: what is measured has one to itself, and everything that measures it takes the others."""
+"""The cores of this machine: one measured, the others for measuring."""
 
 from __future__ import annotations
 
@@ -8,28 +8,34 @@ from contextlib import contextmanager
 
 
 def available() -> list[int]:
-    """The cores this program may use, by number; empty where the system does not say."""
+    """Give the numbers of the cores this program may use.
+
+    None where the system does not say.
+    """
     return sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
 
 
 def count() -> int:
-    """How many cores there are to this program; to be asked before it takes its own."""
+    """Count the cores this program may use.
+
+    The count is right only before the program takes its own.
+    """
     return len(available()) or os.cpu_count() or 1
 
 
 def take_measured_core() -> None:
-    """Keep this process to the core of what is measured."""
+    """Bind this process to the measured core."""
     _take(available()[:1])
 
 
 def take_other_cores() -> None:
-    """Keep this process away from the core of what is measured, where there is another."""
+    """Bind this process to all cores but the measured one."""
     _take(available()[1:])
 
 
 @contextmanager
 def on_other_cores() -> Iterator[None]:
-    """The same for a while: whatever is started afterwards has every core again."""
+    """Bind this process to the other cores while entered."""
     before = available()
     take_other_cores()
     try:

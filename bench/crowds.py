@@ -1,4 +1,4 @@
-"""One notice to ten thousand: queued in one transaction, then taken up by one process, and by several.
+"""Measurements of one notice to ten thousand people.
 
 `python -m bench.crowds`. Slack is left out: what is measured is what the database and the bot add to each message.
 """
@@ -39,7 +39,10 @@ _AT_ONCE = 8  # deliveries under way in one process, none of which waits for Sla
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """What one database took: seconds to queue, to look and to claim among all owed, and messages a second."""
+    """The figures of one database: queueing, looking, claiming and settling.
+
+    Times are in seconds; `settled` is messages a second, by number of processes.
+    """
 
     database: str
     queued: float
@@ -49,7 +52,7 @@ class Crowd:
 
 
 def main() -> None:
-    """Measure both databases, waiting for their disk, and print the table."""
+    """Measure both databases, and print the table."""
     console = Console()
     with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
         url = f"sqlite:///{Path(name) / 'crowds.db'}"
@@ -128,7 +131,7 @@ def _claim_and_release(records: OutboxRecords, now: datetime) -> None:
 
 
 def _replicas(url: str, count: int) -> float:
-    """Messages claimed and marked as sent, a second, by so many processes."""
+    """Measure the messages a second that so many processes settle."""
     with multiprocessing.get_context("spawn").Pool(count) as pool:
         return sum(pool.starmap(_replica, [(url, number) for number in range(count)]))
 

@@ -1,4 +1,4 @@
-"""The firm on whose database the bot is measured: everyone in it is known to the space already."""
+"""The measured firm, whose people the space knows already."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ from storage.migrate import migrate
 
 
 def found(database: Path) -> None:
-    """Make a file of SQLite with the firm's space and its people, one partner and one other of them administrator."""
+    """Make a SQLite file with the firm's space and people.
+
+    One partner and one other person are administrators.
+    """
     url = f"sqlite:///{database}"
     migrate(url)
     fill(url)
 
 
 def fill(url: str) -> None:
-    """The same in a database that is migrated already."""
+    """Fill a migrated database with the firm's space and people."""
     asyncio.run(_fill(url))
 
 

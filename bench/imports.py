@@ -1,4 +1,4 @@
-"""Imports: how many lines a second without the passwords, and how soon commands are acknowledged during one."""
+"""Imports: their speed, and how soon commands are acknowledged meanwhile."""
 
 from __future__ import annotations
 
@@ -40,7 +40,10 @@ _FIRM = AdmissionPolicy(frozenset({DOMAIN}), Enrolment.USERS)
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Lines a second, looked through and added, and the longest transaction, by medians over the rounds."""
+    """Lines looked through and added a second, and the longest transaction.
+
+    Medians over the repetitions; `longest` is in seconds.
+    """
 
     database: str
     looked: float
@@ -50,19 +53,22 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class Meanwhile:
-    """Commands typed while the bot imports and makes passwords: how soon acknowledged, and what was done meanwhile."""
+    """Commands typed during an import, and what was done meanwhile."""
 
     acknowledged: Sequence[float]
     added: int
     passwords: int
 
     def within(self, share: float) -> float:
-        """The time in which this share of the acknowledgements came."""
+        """Give the time in which this share of acknowledgements came."""
         return percentile(self.acknowledged, share)
 
 
 def rates(name: str, url: str, rounds: int, tell: Callable[[], None]) -> Rates:
-    """Measure on a migrated database that holds the firm of `bench.firm`; `tell` hears of every round."""
+    """Measure imports on a migrated database with the measured firm.
+
+    `tell` is called after each repetition.
+    """
     measured = []
     for number in range(rounds):
         measured.append(asyncio.run(_round(url, number)))
@@ -92,7 +98,7 @@ async def _round(url: str, number: int) -> tuple[float, float, float]:
 
 
 def meanwhile(folder: Path, tell: Callable[[], None]) -> Meanwhile:
-    """Start the bot, on one core, with an import confirmed; type commands while it goes through it."""
+    """Measure commands while the bot, on one core, goes through an import."""
     file = folder / "importing.db"
     found(file)
     url = f"sqlite:///{file}"

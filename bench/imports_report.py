@@ -16,7 +16,7 @@ ACKNOWLEDGED_TARGET = 0.1
 
 
 def show(console: Console, measured: Sequence[Rates], meanwhile: Meanwhile) -> None:
-    """Print how fast lines are looked through and added, and how commands fared meanwhile."""
+    """Print the speed of imports, and of acknowledgements meanwhile."""
     table = Table("lines/s", title=f"An import of {LINES:,} lines, without the hashes", title_justify="left")
     for name in ("looked through", "added", "longest transaction"):
         table.add_column(name, justify="right")
@@ -33,7 +33,7 @@ def show(console: Console, measured: Sequence[Rates], meanwhile: Meanwhile) -> N
 
 
 def show_targets(console: Console, measured: Sequence[Rates], meanwhile: Meanwhile) -> None:
-    """Print what was aimed at, and whether it was reached in this run."""
+    """Print the targets, and whether this run reached them."""
     table = Table("target", "measured", "", title="Targets of imports", title_justify="left")
     for each in measured:
         wanted = f"{RATE_TARGET:,} lines a second on {each.database}"

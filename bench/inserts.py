@@ -1,4 +1,4 @@
-"""The bare writes: the rows that one addition wrote, written again and again under other keys."""
+"""The bare writes: the rows of one addition, written again."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _END = update(spaces).where(spaces.c.id == bindparam("space"))
 
 
 class BareAdd:
-    """A person, a line of the journal and its end, and as many rows of the outbox as the addition given; unchecked."""
+    """The rows of one addition, written repeatedly without checks.
+
+    They are a person, a line of the journal and its end, and the addition's rows of the outbox.
+    """
 
     def __init__(self, engine: Engine, pattern: Added) -> None:
         self._engine = engine
@@ -35,14 +38,17 @@ class BareAdd:
         return len(self._messages)
 
     def fill(self, people: int) -> None:
-        """Make the firm as large as this, and let the database take note of it, as it does by itself in time."""
+        """Add so many people, and update the database's statistics.
+
+        A database in use updates them by itself in time.
+        """
         for _ in range(people):
             self.save()
         with self._engine.begin() as connection:
             connection.execute(text("ANALYZE"))
 
     def save(self) -> None:
-        """Write all of it in one transaction."""
+        """Write the rows of one addition in one transaction."""
         number = next(self._numbers)
         row = {**self._person, "email": f"bare{number}@cabinet.fr", "slack_id": f"B{number}"}
         with self._engine.begin() as connection:

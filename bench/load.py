@@ -1,4 +1,4 @@
-"""The load: people who type commands, as signed HTTP requests over connections that stay open, as Slack sends them."""
+"""The load: people typing commands as signed HTTP requests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PATIENCE = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A command: when it was due, when its acknowledgement had arrived, and when Slack had the call for its window.
+    """A command: when due, when acknowledged, and when its window arrived.
 
     `arrived` is None where no window was awaited, and where none came.
     """
@@ -32,11 +32,11 @@ class Done:
 
 
 class NotAcknowledged(RuntimeError):  # noqa: N818 - reads as what happened
-    """A server answered a command with something else than 200."""
+    """An answer to a command with another status than 200."""
 
 
 class Crowd:
-    """Everyone of the workspace in turn, typing the same command at one server.
+    """Everyone of the workspace in turn, typing one command at a server.
 
     With `news`, a command is done when its window has arrived at Slack too; else when it is acknowledged.
     """
@@ -53,7 +53,7 @@ class Crowd:
         self._head = f"POST /slack/events HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n"
 
     async def keep_busy(self, at_once: int, seconds: float) -> list[Done]:
-        """So many commands under way at any time: whenever one is done, the next one is sent."""
+        """Keep so many commands under way for this long."""
         done: list[Done] = []
         with self._reading_news():
             until = time.monotonic() + seconds
@@ -67,7 +67,10 @@ class Crowd:
         return done
 
     async def keep_pace(self, rate: int, seconds: float) -> list[Done]:
-        """So many commands a second, however long they take; each counts from when it was due."""
+        """Send so many commands a second, however long they take.
+
+        Each counts from the time when it was due.
+        """
         done: list[Done] = []
         async with AsyncExitStack() as stack:
             # Half as many as a second brings: somebody is free whenever a command is due, unless it takes that long.
@@ -126,7 +129,7 @@ class Crowd:
 
 
 class Connection:
-    """One connection that stays open; far lighter than an HTTP library, which would be measured too."""
+    """One connection that stays open, lighter than an HTTP library's."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._reader = reader

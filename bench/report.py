@@ -1,4 +1,4 @@
-"""The figures in tables, the targets beside them, and a short reading of it all."""
+"""The figures and targets in tables, and what they mean."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LIBRARIES = ("aiohttp", "slack-bolt", "slack-sdk", "sqlalchemy", "psycopg")
 
 
 def show_acknowledgements(console: Console, cases: Sequence[Case]) -> None:
-    """Print two tables: commands acknowledged, and the same with windows that Slack takes its time to answer."""
+    """Print the tables of acknowledgements, without and with windows."""
     console.print(_table("Acknowledgements, Slack answering at once", [case for case in cases if not case.opens]))
     console.print("The bare servers only acknowledge; the bot does all its work, its window included.\n", style="dim")
     title = f"The same with views.open, Slack answering after {LATENCY * 1000:.0f} ms"
@@ -66,7 +66,7 @@ def _row(case: Case) -> list[str]:
 
 
 def show_saves(console: Console, measured: Sequence[Saves]) -> None:
-    """Print the table of saves: the whole add beside the bare writes."""
+    """Print the table of saves beside the bare writes."""
     table = Table("saves/s", title="Adding a subscriber, without the hash", title_justify="left")
     for name in ("the whole add", "bare, one by one", "share", "bare, all writers"):
         table.add_column(name, justify="right")
@@ -85,7 +85,7 @@ def show_saves(console: Console, measured: Sequence[Saves]) -> None:
 
 
 def show_targets(console: Console, cases: Sequence[Case], measured: Sequence[Saves]) -> None:
-    """Print what was aimed at, and whether it was reached in this run."""
+    """Print the targets, and whether this run reached them."""
     table = Table("target", "measured", "", title="Targets", title_justify="left")
     first = max(each.typical(lambda one: one.acknowledged_within(0.5)) for each in cases if _ours(each, 1))
     wanted = f"acknowledged in {milliseconds(FIRST_TARGET)} or less, one at a time (p50)"
@@ -102,7 +102,7 @@ def show_targets(console: Console, cases: Sequence[Case], measured: Sequence[Sav
 
 
 def show_reading(console: Console, cases: Sequence[Case], cores: int) -> None:
-    """Print what the figures come to, and the machine they come from."""
+    """Print what the figures mean, and the machine they come from."""
     ours, bare = _processor(cases, OURS.name, opens=True), _processor(cases, DIRECTLY.name, opens=True)
     acknowledged = _processor(cases, DIRECTLY.name, opens=False)
     pace = next(each for each in cases if _ours(each, None))
@@ -137,10 +137,10 @@ def _slowest_window(case: Case) -> float:
 
 
 def verdict(*, reached: bool) -> str:
-    """Whether a target was reached, in its colour."""
+    """Say whether a target was reached, in its colour."""
     return "[green]reached[/green]" if reached else "[red]not reached[/red]"
 
 
 def milliseconds(seconds: float) -> str:
-    """A time as tables show it."""
+    """Write a time as tables show it."""
     return f"{seconds * 1000:.1f} ms" if seconds >= _TENTHS else f"{seconds * 1000:.2f} ms"

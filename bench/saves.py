@@ -1,4 +1,4 @@
-"""Saves: the whole addition of a subscriber, checks and all, beside the bare writes that it comes down to."""
+"""Saves: whole additions of a subscriber, beside bare writes."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ _MAKER = "the maker"
 
 @dataclass(frozen=True, slots=True)
 class Saves:
-    """How many a second, by medians over the rounds, and the share of the bare ones that the whole add reaches.
+    """Additions a second, whole and bare, by medians over repetitions.
 
-    `crowded` is the bare writes by as many writers at once as the bot has: on PostgreSQL they overtake each other,
-    which the changes of one space may not.
+    `share` is how much of the bare ones the whole ones reach. `crowded` is the bare writes by as many writers at once
+    as the bot has: on PostgreSQL they overtake each other, which the changes of one space may not.
     """
 
     database: str
@@ -50,7 +50,10 @@ class Saves:
 
 
 def measure(name: str, url: str, rounds: int, seconds: float, tell: Callable[[], None]) -> Saves:
-    """Measure on a fresh, migrated database, each way in turn; `tell` hears of every round."""
+    """Measure whole and bare saves on a fresh, migrated database.
+
+    `tell` is called after each repetition.
+    """
     return asyncio.run(_measure(name, url, rounds, seconds, tell))
 
 
@@ -68,7 +71,7 @@ async def _measure(name: str, url: str, rounds: int, seconds: float, tell: Calla
             figures.append((whole, _bare(bare, 1, seconds), _bare(bare, engines.writers, seconds)))
             tell()
     engines.writing.dispose()
-    # The first round warmed everything up.
+    # The first repetition warmed everything up.
     wholes, bares, crowded = zip(*figures[1:], strict=True)
     share = median(whole / alone for whole, alone, _ in figures[1:])
     return Saves(name, bare.messages, median(wholes), median(bares), median(crowded), share)
@@ -120,7 +123,10 @@ async def _add(transactions: SpaceTransactions, member: Member) -> Added:
 
 
 def _appoint(records: Records) -> None:
-    """Two partners, the first of them administrator: each addition owes a password, a notice and the channel's line."""
+    """Register two partners, and enrol the first as administrator.
+
+    Each addition then owes a password, a notice and the channel's line.
+    """
     now = datetime.now(UTC)
     register_partners(records, [Partner(member.email or "", member) for member in map(_member, range(2))], now)
     enrol.choose(records, SlackId("U0"), administrator=True, form=IdempotencyKey("first"), now=now)

@@ -1,4 +1,4 @@
-"""The servers that are measured, each in a process of its own on the same core: ours, and two bare ones of Bolt."""
+"""The measured servers: the bot, and two bare ones of Bolt."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ _WINDOW = {
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A server to measure: what it is called, and the commands that it only acknowledges or answers by a window."""
+    """A server to measure, with its name and its two commands.
+
+    `acknowledges` is the command without a window, `opens` the one with; for the bot both open one.
+    """
 
     name: str
     serve: Run
@@ -96,12 +99,15 @@ async def _listen(settings: Settings, app: AsyncApp) -> None:
 
 
 async def bare_by_default(settings: Settings) -> None:
-    """Bolt as its documentation starts it."""
+    """Run Bolt as its documentation starts it."""
     await _bare(settings, directly=False)
 
 
 async def bare_directly(settings: Settings) -> None:
-    """Bolt with `process_before_response`, which does not look for the acknowledgement every 10 ms."""
+    """Run Bolt with `process_before_response`.
+
+    It then does not look for the acknowledgement every 10 ms.
+    """
     await _bare(settings, directly=True)
 
 
@@ -111,7 +117,7 @@ DIRECTLY = Kind("bare Bolt, acknowledging directly", bare_directly, "/acknowledg
 
 
 class Server:
-    """One of them, running: where it listens, and how much of its core it has used."""
+    """One measured server, running in its own process."""
 
     def __init__(self, kind: Kind, api_url: str, database: Path) -> None:
         self.kind = kind
@@ -121,7 +127,7 @@ class Server:
         self._line: Connection
 
     def __enter__(self) -> Self:
-        """Start it, and wait until it answers."""
+        """Start the server, and wait until it answers."""
         context = get_context("spawn")
         self._line, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(self.kind.serve, self._settings, theirs), daemon=True)
@@ -132,12 +138,12 @@ class Server:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stop it as a service manager would."""
+        """Stop the server as a service manager would."""
         self._process.terminate()
         self._process.join()
 
     def seconds_used(self) -> float:
-        """The processor time it has taken since it started."""
+        """Give the processor seconds used since the server started."""
         self._line.send(None)
         seconds: float = self._line.recv()
         return seconds

@@ -1,4 +1,4 @@
-"""The sandbox Slack in a process of its own: it takes the windows that servers open, and tells when each arrives."""
+"""The sandbox Slack in a process of its own."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ _FULL_NAMES = [f"{first} {last}" for last in ("Arnaud", "Besson", "Colin", "Duma
 
 
 def people() -> list[Person]:
-    """Forty people of one firm, the first few of them partners, half of them reading French."""
+    """Give forty people of one firm, the first three partners.
+
+    Half of them read French.
+    """
     return [_person(number, *name.split()) for number, name in enumerate(_FULL_NAMES)]
 
 
@@ -46,7 +49,7 @@ def _person(number: int, first: str, last: str) -> Person:
 
 
 def newcomers(count: int) -> list[Person]:
-    """So many more, of whom the space does not know yet."""
+    """Give so many people whom the space does not know yet."""
     return [
         Person(
             f"UN{number:05}",
@@ -62,19 +65,25 @@ def newcomers(count: int) -> list[Person]:
 
 
 def channels() -> list[Channel]:
-    """The team channel, with everyone and the bot in it."""
+    """Give the team channel, with everyone and the bot in it."""
     return [Channel(TEAM_CHANNEL, "equipe-espace", members=(*(person.id for person in people()), BOT))]
 
 
 def world() -> World:
-    """The same workspace as those who type commands see it, its triggers good in the other process too."""
+    """Make the workspace as the people typing commands see it.
+
+    Its triggers are valid in the other process too.
+    """
     made = build(people(), channels(), SETTINGS)
     made.triggers = SharedTriggers()
     return made
 
 
 class SharedTriggers(Triggers):
-    """Triggers that say themselves whose they are and since when, so that one process issues and another takes them."""
+    """Triggers that another process than the issuing one can check.
+
+    Each names its person and its time of issue.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,7 +95,7 @@ class SharedTriggers(Triggers):
         return f"{time.monotonic_ns()}.{person_id}.{secrets.token_hex(8)}"
 
     def check(self, trigger: str | None) -> str:
-        """Give the person of a trigger id that still serves, by Slack's rules."""
+        """Give the person of a valid trigger id; raises SlackError."""
         issued, person_id, _ = (trigger or "0..").split(".")
         if trigger in self.spent or time.monotonic() - int(issued) / 1e9 > self.life:
             self.refused += 1
@@ -94,19 +103,19 @@ class SharedTriggers(Triggers):
         return person_id
 
     def use(self, trigger: str) -> None:
-        """Spend a trigger id: its window is open."""
+        """Mark a trigger id as used."""
         self.spent.add(trigger)
 
 
 class Arrivals(Record):
-    """Tells of every window at the moment the call that opens it arrives, and keeps nothing."""
+    """A record that reports each call opening a window, and keeps nothing."""
 
     def __init__(self, news: Connection) -> None:
         super().__init__(keeping=False)
         self._news = news
 
     def passed(self, place: str, content: bytes | str, *, to_slack: bool) -> None:
-        """Tell of the call, by its trigger."""
+        """Report the call by its trigger id, if it opens a window."""
         if place == "views.open" and to_slack:
             arrived = time.monotonic()
             self._news.send((json.loads(content)["trigger_id"], arrived))
@@ -114,20 +123,23 @@ class Arrivals(Record):
 
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """How many windows Slack has opened, and refused to open, since the last count."""
+    """The windows Slack opened and refused since the last count."""
 
     opened: int
     refused: int
 
 
 class Workspace:
-    """The running process: `api_url` is where servers find it, `news` tells of every window that is about to open."""
+    """The running process of the sandbox Slack.
+
+    `api_url` is where servers find it; `news` tells of every window that is about to open.
+    """
 
     def __init__(self, newcomers: int = 0) -> None:
         self._newcomers = newcomers
 
     def __enter__(self) -> Self:
-        """Start it, and wait until it serves."""
+        """Start the process, and wait until it serves."""
         context = get_context("spawn")
         self._line, theirs = context.Pipe()
         self.news, telling = context.Pipe(duplex=False)
@@ -139,12 +151,15 @@ class Workspace:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stop it."""
+        """Stop the process."""
         self._line.send(None)
         self._process.join()
 
     def count(self, latency: float) -> Windows:
-        """Count the windows since the last count, and let every answer take this many seconds from now on."""
+        """Count the windows since the last count, and set the latency.
+
+        Every answer takes `latency` seconds from now on.
+        """
         self._line.send(latency)
         windows: Windows = self._line.recv()
         return windows

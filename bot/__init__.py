@@ -1,1 +1,1 @@
-"""The program: settings, the parts put together, and how they start and stop."""
+"""The program: its settings, and how its parts start and stop."""

@@ -1,4 +1,4 @@
-"""The command line: `python -m bot run`, and what is done beside it."""
+"""The command line: `python -m bot run` and the other commands."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ def run() -> None:
 
 @program.command()
 def migrate() -> None:
-    """Bring the database to the tables of this version; `run` does so too."""
+    """Bring the database to the tables of this version.
+
+    `run` does so too.
+    """
     settings = read_settings(load_database_settings)
     set_up_logs(settings.log_level)
     with reaching_the_database():
@@ -74,7 +77,7 @@ def outbox(
     machine: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
     limit: Annotated[int, typer.Option(min=1, help="Show at most so many that are owed, and that were refused.")] = 100,
 ) -> None:
-    """List the messages that Slack does not have: owed, or refused for good, and why."""
+    """List the messages that Slack does not have, and why."""
     settings = read_settings(load_database_settings)
     with reaching_the_database():
         check_migrated(settings.url)
@@ -87,7 +90,10 @@ def outbox(
 
 @program.command()
 def accounts(*, machine: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
-    """List whose account may not be theirs, by the journal: to be looked up once after 0.1.0."""
+    """List people whose Slack account may be somebody else's, by the journal.
+
+    To be looked up once after 0.1.0.
+    """
     settings = read_settings(load_database_settings)
     with reaching_the_database():
         check_migrated(settings.url)
@@ -104,7 +110,10 @@ def verify_journal(
     head: Annotated[str, typer.Option(help="A hash noted earlier, which must still be met.")] = "",
     machine: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
 ) -> None:
-    """Follow the journal's chain: 0 if it is whole, 3 if a line was altered, removed or inserted."""
+    """Check that the journal is whole.
+
+    Ends with 0 if it is, with 3 if a line was altered, removed or inserted.
+    """
     settings = read_settings(load_database_settings)
     with reaching_the_database(), Progress(console=Console(stderr=True), transient=True) as bar:
         check_migrated(settings.url)
@@ -140,7 +149,10 @@ def export_journal(
 def export_review(
     file: Annotated[Path | None, typer.Argument(help="Where to; else it is written out.")] = None,
 ) -> None:
-    """Write the record of the access review opened last as CSV: who confirmed whose access, and when."""
+    """Write the record of the latest access review as CSV.
+
+    It says who confirmed whose access, and when.
+    """
     settings = read_settings(load_database_settings)
     with reaching_the_database():
         check_migrated(settings.url)
@@ -153,7 +165,7 @@ def export_review(
 
 @person_program.command("export")
 def export_person(email: str) -> None:
-    """Write all that is held on whoever has this address, as JSON."""
+    """Write all that is held on one person, as JSON."""
     settings = read_settings(load_database_settings)
     with reaching_the_database(), _refusing():
         check_migrated(settings.url)
@@ -164,7 +176,10 @@ def export_person(email: str) -> None:
 def erase_person(
     email: str, *, yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether it is meant.")] = False
 ) -> None:
-    """Erase whoever had this address: details, reasons, what messages told of. The journal stays whole without him."""
+    """Erase what is held on one person: details, reasons, message facts.
+
+    The journal stays whole; it keeps a number in place of the person.
+    """
     settings = read_settings(load_database_settings)
     if not yes:
         typer.confirm(f"Erase all that is held on {email}? It cannot be undone", abort=True)

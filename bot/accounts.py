@@ -1,4 +1,7 @@
-"""`python -m bot accounts`: whose account may not be theirs; it changes nothing."""
+"""`python -m bot accounts`: people whose Slack account may be somebody else's.
+
+It changes nothing.
+"""
 
 from __future__ import annotations
 
@@ -23,14 +26,14 @@ _TRACES = {
 
 @dataclass(frozen=True, slots=True)
 class Accounts:
-    """One firm's people whose account is worth a look."""
+    """One firm's people whose account should be checked."""
 
     firm: str
     suspects: Sequence[Suspect]
 
 
 async def read_accounts(url: str) -> list[Accounts]:
-    """Every firm's; raises SQLAlchemyError."""
+    """Read every firm's accounts to check; raises SQLAlchemyError."""
     async with Database(url) as database:
         return [
             Accounts(space.firm, await database.for_space(space).read(check_accounts))
@@ -39,7 +42,7 @@ async def read_accounts(url: str) -> list[Accounts]:
 
 
 def show(console: Console, found: Sequence[Accounts]) -> None:
-    """Draw them as tables, with what to compare."""
+    """Draw the accounts as tables, with what to compare."""
     for accounts in found:
         console.print(Text(f"{accounts.firm}: {len(accounts.suspects)} to check", "bold"))
         if accounts.suspects:
@@ -50,7 +53,7 @@ def show(console: Console, found: Sequence[Accounts]) -> None:
 
 
 def as_json(found: Sequence[Accounts]) -> str:
-    """The same for machines: one object a firm."""
+    """Give the accounts as JSON: one object for each firm."""
     return json.dumps(
         [{"firm": each.firm, "to_check": [_written(suspect) for suspect in each.suspects]} for each in found],
         ensure_ascii=False,

@@ -1,4 +1,4 @@
-"""The only place that knows every part, and puts them together."""
+"""The assembly of the bot from all its parts."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ from workers.scheduler import Scheduler
 
 @dataclass(frozen=True, slots=True)
 class Cabinet:
-    """The bot, put together: what answers Slack, what it does by itself, and what must be finished before it stops."""
+    """The bot, put together: what answers Slack and what works by itself."""
 
     app: RequestApp
     worker: Worker
@@ -64,14 +64,20 @@ class Cabinet:
 
 
 def slack_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.ClientSession:
-    """One session for every call to Slack, without a limit on connections; the caller closes it."""
+    """Open one session for every call to Slack; the caller closes it.
+
+    It has no limit on connections.
+    """
     return aiohttp.ClientSession(
         timeout=aiohttp.ClientTimeout(total=LONGEST_CALL.seconds), connector=connector or aiohttp.TCPConnector(limit=0)
     )
 
 
 def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str | None = None) -> SlackClient:
-    """The client of Slack's Web API; it repeats nothing by itself, because only the outbox may."""
+    """Make a client of Slack's Web API that never repeats a call.
+
+    Only the outbox may repeat one.
+    """
     return SlackClient(
         health=AppHealth(),
         token=token,
@@ -84,13 +90,13 @@ def slack_client(api_url: str, session: aiohttp.ClientSession | None, token: str
 
 
 def now_in_utc() -> datetime:
-    """The time it is."""
+    """Give the present time in UTC."""
     return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
-    """What every part stands on."""
+    """The things that every part needs."""
 
     settings: Settings
     client: SlackClient
@@ -114,10 +120,10 @@ async def assemble(
     now: Callable[[], datetime] = now_in_utc,
     pacing: Pacing | None = None,
 ) -> Cabinet:
-    """Recognise the workspace, open its space, and put the parts together; without `pacing` it keeps Slack's.
+    """Recognise the workspace, open its space and put the parts together.
 
-    Raises SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let
-    it start.
+    Without `pacing`, messages go at Slack's pace. Raises SlackApiError, aiohttp.ClientError, TimeoutError,
+    DirectorySilent or ChannelUnknown where Slack does not let it start.
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])

@@ -44,7 +44,10 @@ def import_(
     refused: Annotated[Path | None, typer.Option(help="Where lines go that were not added (beside the file).")] = None,
     limit: Annotated[int, typer.Option(min=1, help="Show at most so many lines of each kind.")] = 50,
 ) -> None:
-    """Import subscribers from a file; interrupted, the same command goes on. The running bot tells them."""
+    """Import subscribers from a file.
+
+    Interrupted, the same command goes on with the rest. The running bot sends the messages.
+    """
     options = ImportOptions(file=file, author=author, dry_run=dry_run, yes=yes, reason=reason, refused=refused)
 
     async def work(terminal: Terminal) -> Import | None:
@@ -59,7 +62,10 @@ def import_(
 def export(
     file: Annotated[Path | None, typer.Argument(help="Where to; to the standard output where none is named.")] = None,
 ) -> None:
-    """Export who is in the space as CSV, in the firm's language; it can be imported again."""
+    """Export the people of the space as CSV, in the firm's language.
+
+    The file can be imported again.
+    """
 
     async def work(terminal: Terminal) -> bytes:
         people = await terminal.records.write(export_on_server, terminal.now())
@@ -87,7 +93,7 @@ def _at_terminal(work: Callable[[Terminal], Awaitable[T]]) -> T:
 
 @contextmanager
 def _understanding() -> Iterator[None]:
-    """Say what is wrong with what was asked for."""
+    """End the program with a sentence about what went wrong."""
     try:
         yield
     except Refused as refused:

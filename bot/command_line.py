@@ -1,4 +1,4 @@
-"""What every command of the program shares: how it ends, its settings, and the database it reaches or not."""
+"""The parts that all commands share: exit codes, settings, database errors."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NOT_ALL = 7  # some lines of an import were not added
 
 
 def read_settings(load: Callable[[Mapping[str, str], Path], T]) -> T:
-    """The settings, by their loader; ends the program where they are wrong."""
+    """Read the settings; end the program where they are wrong."""
     try:
         settings = load(os.environ, Path(".env"))
     except SettingsWrong as wrong:
@@ -41,7 +41,10 @@ def read_settings(load: Callable[[Mapping[str, str], Path], T]) -> T:
 
 @contextmanager
 def reaching_the_database() -> Iterator[None]:
-    """Ends the program with a sentence where the database cannot be reached, or lacks tables."""
+    """End the program with a sentence if the database is unusable.
+
+    That is: it cannot be reached, or lacks tables.
+    """
     try:
         yield
     except NotMigrated:
@@ -56,5 +59,5 @@ def reaching_the_database() -> Iterator[None]:
 def give_up(code: int, *sentences: str) -> NoReturn:
     """End the program, saying why."""
     for sentence in sentences:
-        print(sentence, file=sys.stderr)  # noqa: T201 - said to whoever calls the program
+        print(sentence, file=sys.stderr)  # noqa: T201 - said to the person at the terminal
     raise typer.Exit(code)

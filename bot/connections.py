@@ -1,4 +1,4 @@
-"""Connections to the HTTP port: bounded in number, time and memory until Slack is known to have signed."""
+"""Connections to the HTTP port, bounded in number, time and memory."""
 
 from __future__ import annotations
 
@@ -24,28 +24,32 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What connections may take; times in seconds, sizes in bytes."""
+    """The limits of connections, in seconds and bytes."""
 
     connections: int
     # From its first byte to its answer, unless Slack signed it. Slack itself waits three seconds.
     request: float = 10.0
     answer: float = 10.0
-    # What is left of a refused body is waited for, so that whoever sends it reads the answer.
+    # The rest of a refused body is waited for, so that its sender reads the answer.
     refused_body: float = 1.0
-    # Longer than load balancers keep theirs (600 at most): whoever closes first may lose a request.
+    # Longer than load balancers keep theirs (600 at most): the side that closes first may lose a request.
     idle: float = 630.0
     unsigned: int = LARGEST_BODY + _BESIDE_THE_BODY
     unsigned_in_all: int = 16 * 2**20
 
 
 def limits_of_process() -> Limits:
-    """The limits that leave this process enough descriptors."""
+    """Give limits that leave this process enough descriptors."""
     allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return Limits(_MOST_CONNECTIONS if allowed == resource.RLIM_INFINITY else min(_MOST_CONNECTIONS, allowed // 2))
 
 
 class Connections:
-    """All that are open. Beyond the bound, the one is closed that has waited longest and was never Slack's."""
+    """All open connections, bounded in number.
+
+    Beyond the bound, the connection that has waited longest is closed: first one that Slack never used. One whose
+    request the bot works on stays.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
@@ -59,35 +63,38 @@ class Connections:
 
     @property
     def count(self) -> int:
-        """How many are open."""
+        """The number of open connections."""
         return len(self._strange) + len(self._known) + len(self._busy)
 
     def wait(self, connection: Connection, *, known: bool) -> None:
-        """Count a connection as the latest of those that may be closed for others."""
+        """Count a connection as the latest that may be closed for others."""
         self.forget(connection)
         (self._known if known else self._strange)[connection] = None
         if self.count > self.limits.connections:
             self._longest_waiting(connection).end("too many connections")
 
     def work(self, connection: Connection) -> None:
-        """Keep a connection whatever comes: the bot works on what Slack asked through it."""
+        """Keep a connection open while the bot works on its request."""
         self.forget(connection)
         self._busy.add(connection)
 
     def forget(self, connection: Connection) -> None:
-        """Count a connection no longer."""
+        """Stop counting a connection."""
         self._strange.pop(connection, None)
         self._known.pop(connection, None)
         self._busy.discard(connection)
 
     def hold(self, size: int) -> None:
-        """Count bytes that are held of nobody knows whom, or with a negative size no longer; whoever has most goes."""
+        """Count bytes held before Slack's signature is known.
+
+        A negative size counts them no longer. Beyond the bound, the connection that holds most is closed.
+        """
         self._held += size
         if size > 0 and self._held > self.limits.unsigned_in_all:
             max([*self._strange, *self._known], key=lambda each: each.held).end("too much at once")
 
     def close_strange(self) -> None:
-        """Close those through which Slack never asked anything."""
+        """Close the connections through which Slack never asked anything."""
         for connection in list(self._strange):
             connection.abort()
 
@@ -97,7 +104,7 @@ class Connections:
 
 
 class Connection(web.RequestHandler, asyncio.BufferedProtocol):
-    """One connection, with a time for each request and for the reading of each answer."""
+    """One connection, with a time limit for each request and answer."""
 
     def __init__(self, server: web.Server, among: Connections) -> None:
         limits = among.limits
@@ -116,13 +123,13 @@ class Connection(web.RequestHandler, asyncio.BufferedProtocol):
         self._asking = self._known = self._working = self._deaf = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Begin: a first request has to follow."""
+        """Start the time limit of the first request."""
         self._wire = cast("asyncio.Transport", transport)
         super().connection_made(transport)
         self.asks()
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        """End: nothing is kept of it."""
+        """Forget this connection, which has closed."""
         self._wire = None
         self._disarm()
         self._release()
@@ -130,11 +137,11 @@ class Connection(web.RequestHandler, asyncio.BufferedProtocol):
         super().connection_lost(exc)
 
     def get_buffer(self, sizehint: int) -> bytearray:  # noqa: ARG002 - asyncio asks so
-        """Where the next bytes are put."""
+        """Give the buffer for the next bytes."""
         return self._among.buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        """Take what has arrived, unless it belongs to what was refused."""
+        """Take what has arrived, unless it is left of a refused request."""
         if self._deaf:
             return
         if not self._working:
@@ -144,14 +151,14 @@ class Connection(web.RequestHandler, asyncio.BufferedProtocol):
             self.data_received(bytes(self._among.buffer[:nbytes]))
 
     def asks(self) -> None:
-        """Give a request its time, from its first byte on."""
+        """Start the time limit of a request, at its first byte."""
         if self._wire is not None and not self._asking:
             self._asking = True
             self._arm(self._among.limits.request, "no whole request in time")
             self._among.wait(self, known=self._known)
 
     def is_slacks(self) -> None:
-        """Slack signed the request: it is worked on for as long as that takes."""
+        """End the time limit of a request that Slack signed."""
         if self._wire is None:
             return
         self._asking, self._known, self._working = False, True, True
@@ -160,7 +167,10 @@ class Connection(web.RequestHandler, asyncio.BufferedProtocol):
         self._among.work(self)
 
     def answers(self, *, unread: bool) -> None:
-        """The answer is ready, and has its time; `unread` drops the rest of a body."""
+        """Start the time limit of an answer that is ready.
+
+        `unread` drops the rest of the request's body.
+        """
         if self._wire is None:
             return
         self._asking, self._working, self._deaf = False, False, unread
@@ -169,12 +179,12 @@ class Connection(web.RequestHandler, asyncio.BufferedProtocol):
         self._among.wait(self, known=self._known)
 
     def end(self, reason: str) -> None:
-        """Close at once, and say why."""
+        """Close at once, and log why."""
         _log.warning("a connection was closed", reason=reason)
         self.abort()
 
     def abort(self) -> None:
-        """Close at once, whatever is under way."""
+        """Close at once, even while something is under way."""
         self._release()
         self._among.forget(self)
         if self._wire is not None:
@@ -183,9 +193,9 @@ class Connection(web.RequestHandler, asyncio.BufferedProtocol):
     def handle_error(
         self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
     ) -> web.StreamResponse:
-        """Refuse what is not HTTP, without its words, which aiohttp would log and send back.
+        """Refuse what is not HTTP, without logging or repeating its words.
 
-        Raises ConnectionError where the other side has left.
+        aiohttp would log them and send them back. Raises ConnectionError where the other side has left.
         """
         if isinstance(exc, ConnectionError) and not self.connected:
             raise exc  # nobody is left to answer
@@ -234,6 +244,6 @@ async def timed(request: web.Request, handler: Any) -> web.StreamResponse:
 
 
 def slack_asks_through(request: web.Request) -> None:
-    """Say that Slack signed this request."""
+    """Tell the connection that Slack signed this request."""
     if isinstance(request.protocol, Connection):
         request.protocol.is_slacks()

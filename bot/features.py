@@ -1,4 +1,4 @@
-"""What people can do, each registered by its handlers; one that stands here is a part of the bot."""
+"""The features of the bot, each registered by its handlers."""
 
 from __future__ import annotations
 

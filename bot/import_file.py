@@ -1,4 +1,4 @@
-"""`python -m bot import`: a list of people imported from a terminal, beside the running bot, which tells them of it."""
+"""`python -m bot import`: an import from a terminal, beside the running bot."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _LOOK_EVERY = 0.3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOptions:
-    """What was asked for on the command line; `refused` is where the lines go that were not added."""
+    """The options of the import command.
+
+    `refused` is the file for the lines that were not added.
+    """
 
     file: Path
     author: str
@@ -40,14 +43,15 @@ class ImportOptions:
 
     @property
     def left(self) -> Path:
-        """Where these lines go where nothing else was said: beside the file."""
+        """The file for lines not added, by default beside the imported one."""
         return self.refused or self.file.with_name(f"{self.file.stem}-refused.csv")
 
 
 async def import_file(terminal: Terminal, options: ImportOptions, screen: Screen) -> Import | None:
-    """Show what the file would do, and do it once confirmed; None where it was not.
+    """Import a file: show what it would do, and do it once confirmed.
 
-    The same file again goes on where it was. Raises Refused, DirectorySilent, OSError or what `Terminal` raises.
+    None for a dry run, or where nothing was confirmed. The same file again goes on where it was. Raises Refused,
+    DirectorySilent, OSError or what `Terminal` raises.
     """
     content = await asyncio.to_thread(_content, options.file)
     with screen.reading(options.file.name):
@@ -156,7 +160,7 @@ async def _end(terminal: Terminal, went: Import, options: ImportOptions, screen:
 
 
 async def _follow(terminal: Terminal, imported: Import, screen: Screen) -> Import:
-    """Another process has it, as the bot where it was confirmed in Slack: show how far it comes."""
+    """Show how far an import comes that another process works on."""
     went = imported
     with screen.progress("Adding, elsewhere", imported.total) as done:
         while not went.state.is_over:

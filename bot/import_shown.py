@@ -1,4 +1,4 @@
-"""What an import looks like in a terminal: its lines, one question, a bar that advances, and how it ended."""
+"""An import as it is shown in a terminal."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ _TITLES = {
 
 
 class Screen:
-    """One terminal, in English as the whole command line; of each kind of line at most `limit` are shown."""
+    """One terminal, in English as the whole command line.
+
+    Of each kind of line at most `limit` are shown.
+    """
 
     def __init__(self, console: Console, localizer: Localizer, limit: int) -> None:
         self._console = console
@@ -33,7 +36,7 @@ class Screen:
         self._limit = limit
 
     def show(self, found: Sequence[ImportLine]) -> None:
-        """What the file would do, line by line, and in figures."""
+        """Show what the file would do, line by line and in figures."""
         by_verdict = {verdict: [each for each in found if each.verdict is verdict] for verdict in _TITLES}
         for verdict, lines in by_verdict.items():
             if lines:
@@ -48,7 +51,10 @@ class Screen:
         )
 
     def confirm(self, found: Sequence[ImportLine], *, yes: bool, reason: str) -> str | None:
-        """The reason for lines to check, empty to leave them out; None where nothing is to be done."""
+        """Ask for a confirmation, and for a reason for lines to check.
+
+        Gives the reason, empty to leave those lines out; None where nothing is to be done.
+        """
         try:
             return self._confirmed(found, yes=yes, reason=reason)
         except EOFError:
@@ -69,7 +75,7 @@ class Screen:
         return reason if agreed else None
 
     def goes_on(self, imported: Import) -> None:
-        """This very file was begun before."""
+        """Say that this same file was confirmed before."""
         self._say(f"This file was confirmed before: going on after {imported.handled:,} of {imported.total:,} lines.")
 
     def reading(self, file: str) -> AbstractContextManager[object]:
@@ -80,32 +86,32 @@ class Screen:
         return progress
 
     def asking_slack(self) -> AbstractContextManager[object]:
-        """While Slack says who people are, page by page."""
+        """Show that Slack is asked who is in the workspace."""
         return self._console.status("Asking Slack who is in the workspace…")
 
     @contextmanager
     def progress(self, title: str, total: int) -> Iterator[Callable[[int], None]]:
-        """A bar that advances."""
+        """Show a bar that advances."""
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         with Progress(*columns, console=self._console) as progress:
             task = progress.add_task(title, total=total)
             yield lambda done: progress.update(task, completed=done)
 
     def interrupted(self, imported: Import) -> None:
-        """It was stopped in the middle."""
+        """Say that the import was stopped in the middle."""
         self._say(
             f"Interrupted after {imported.handled:,} of {imported.total:,} lines. Whoever was added has access; the "
             "same command goes on with the rest."
         )
 
     def ended(self, imported: Import, left: Path | None) -> None:
-        """How it ended, and where the lines are that were not added."""
+        """Say how the import ended, and where the lines not added are."""
         if imported.state is ImportState.STOPPED:
             self._say("Stopped: its author is no longer an administrator.", "bold red")
         figures = f"{imported.added:,} added, {imported.there:,} there already, {imported.left_out:,} left out, "
         self._say(f"{figures}{imported.refused:,} refused.", "bold")
         if imported.added:
-            self._say("The running bot sends everybody his password, one after the other.")
+            self._say("The running bot sends everybody their password, one after the other.")
         if imported.outside:
             self._say(
                 f"{imported.outside:,} of them are not in Slack: “New password”, beside their names in the list, "

@@ -1,4 +1,4 @@
-"""What imports need of several parts at once."""
+"""Two helpers: the client's HTTP session, and the workspace's roster."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rules.import_lines import Roster
 
 
 def session_of(client: AsyncWebClient) -> aiohttp.ClientSession:
-    """The session that was given to the client."""
+    """Give the session that the client was made with; raises ValueError."""
     if client.session is None:
         raise ValueError("the client needs a session of its own")
     return client.session

@@ -1,4 +1,4 @@
-"""`python -m bot journal`: whether the journal is whole, and the journal as a file, for whoever runs the bot."""
+"""`python -m bot journal`: the check of the journal, and its export."""
 
 from __future__ import annotations
 
@@ -18,14 +18,17 @@ _HEADINGS = ("line", "at (UTC)", "action", "who", "whom", "why", "request", "has
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What was found of one firm's journal."""
+    """The result of checking one firm's journal."""
 
     firm: str
     progress: Progress
 
 
 async def verify(url: str, expected: str, heard: Callable[[Progress], None]) -> list[Verdict]:
-    """Follow every firm's chain from its beginning, saying how far it is; raises SQLAlchemyError."""
+    """Check every firm's journal from its beginning; raises SQLAlchemyError.
+
+    `heard` is called with the progress after each part.
+    """
     verdicts: list[Verdict] = []
     async with Database(url) as database:
         for space in await database.spaces():
@@ -38,7 +41,7 @@ async def verify(url: str, expected: str, heard: Callable[[Progress], None]) -> 
 
 
 def sentence(verdict: Verdict) -> str:
-    """The verdict in words."""
+    """Put the verdict into words."""
     progress = verdict.progress
     head = f"{progress.head.lines} lines, the last with the hash {progress.head.hash or '(none)'}"
     if progress.broken is None:
@@ -53,7 +56,7 @@ def sentence(verdict: Verdict) -> str:
 
 
 def as_json(verdicts: list[Verdict]) -> str:
-    """The same for machines: one object a firm."""
+    """Give the verdicts as JSON: one object for each firm."""
     return json.dumps(
         [
             {
@@ -72,7 +75,10 @@ def as_json(verdicts: list[Verdict]) -> str:
 
 
 async def export(url: str) -> bytes:
-    """Every firm's journal as CSV, the oldest line first; no cell is run as a formula. Raises SQLAlchemyError."""
+    """Give every firm's journal as CSV, the oldest line first.
+
+    No cell is run as a formula. Raises SQLAlchemyError.
+    """
     rows: list[tuple[str, ...]] = [_HEADINGS]
     async with Database(url) as database:
         for space in await database.spaces():

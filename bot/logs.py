@@ -1,4 +1,7 @@
-"""Logs: one line an event, for people at a terminal and as JSON elsewhere; Slack's own never below INFO."""
+"""Logs: one line for each event, as text or as JSON.
+
+They are text at a terminal, and JSON elsewhere. Those of Slack's libraries are never below INFO.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a monitoring system may know of the bot, as Prometheus reads it: counts and times, and nothing of anybody."""
+"""Metrics for Prometheus: counts and times, nothing about people."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DELIVERY = (0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_40
 
 
 class Metrics:
-    """The figures of this process, and those of the database as it was last read; they live in the registry given."""
+    """The figures of this process and of the outbox."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self._registry = registry
@@ -61,17 +61,20 @@ class Metrics:
             self._delivered.labels(kind.value)
 
     def acknowledged(self, seconds: float) -> None:
-        """Slack has an answer after so many seconds."""
+        """Count an acknowledgement that Slack had after so many seconds."""
         self._acknowledgement.observe(seconds)
 
     def delivered(self, message: Message, at: datetime) -> None:
-        """Slack has a message."""
+        """Count a message that Slack has."""
         self._delivered.labels(message.kind.value).inc()
         if message.edits is None:  # an edit waits for its time
             self._delivery.labels(message.kind.value).observe((at - message.created_at).total_seconds())
 
     async def exposed(self, records: Transactions) -> bytes:
-        """All figures in Prometheus's own format, the outbox counted now; it is left out where that cannot be done."""
+        """Give all figures in Prometheus's own format.
+
+        The outbox is counted now, and left out where the database does not answer.
+        """
         try:
             counts: Counts | None = await asyncio.wait_for(records.read(_count), PATIENCE_SECONDS)
         except (SQLAlchemyError, TimeoutError, RuntimeError):  # RuntimeError: the database is closed

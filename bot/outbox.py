@@ -1,4 +1,7 @@
-"""`python -m bot outbox`: what is owed and what Slack refused, for whoever runs the bot; it changes nothing."""
+"""`python -m bot outbox`: the messages that Slack does not have.
+
+It changes nothing.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,10 @@ from storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class Outbox:
-    """One firm's messages that Slack does not have: those owed longest, those refused last, and how many in all."""
+    """One firm's messages that Slack does not have.
+
+    The oldest owed ones and the latest refused ones, with the numbers of all.
+    """
 
     firm: str
     owed: Sequence[Message]
@@ -27,12 +33,15 @@ class Outbox:
     counts: Counts
 
     def count(self, state: DeliveryState) -> int:
-        """How many messages are in this state, shown or not."""
+        """Count the messages in this state, shown or not."""
         return sum(count for (counted, _), count in self.counts.items() if counted is state)
 
 
 async def read_outboxes(url: str, limit: int) -> list[Outbox]:
-    """Every firm's, with at most `limit` messages of either state; raises SQLAlchemyError."""
+    """Read every firm's outbox, with at most `limit` messages per state.
+
+    Raises SQLAlchemyError.
+    """
 
     def read(records: Records) -> Outbox:
         outbox = records.outbox
@@ -43,7 +52,10 @@ async def read_outboxes(url: str, limit: int) -> list[Outbox]:
 
 
 def show(console: Console, outboxes: Sequence[Outbox]) -> None:
-    """Draw them as tables; no fact of a message stands in them, so no secret can."""
+    """Draw the outboxes as tables.
+
+    They show no fact of a message, so they show no secret.
+    """
     if not outboxes:
         console.print("No space has been opened yet: nothing is owed.")
     for outbox in outboxes:
@@ -58,7 +70,7 @@ def show(console: Console, outboxes: Sequence[Outbox]) -> None:
 
 
 def as_json(outboxes: Sequence[Outbox]) -> str:
-    """The same for machines: one object a firm."""
+    """Give the outboxes as JSON: one object for each firm."""
     return json.dumps([_firm(outbox) for outbox in outboxes], ensure_ascii=False, indent=2)
 
 

@@ -1,4 +1,4 @@
-"""Passwords made and hashed on threads of their own, so that hashing delays nobody."""
+"""The making and hashing of passwords, on threads of their own."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _AT_ONCE = 2
 
 
 class PasswordMaker:
-    """Makes passwords with their hashes, a few at a time."""
+    """A maker of passwords and their hashes, a few at a time."""
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(_AT_ONCE, "hashing")
 
     async def make(self) -> tuple[str, str]:
-        """A new password and its hash."""
+        """Make a new password and its hash."""
         password = generate()
         hashed = await asyncio.get_running_loop().run_in_executor(self._threads, hash_password, password)
         return password, hashed

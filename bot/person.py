@@ -1,4 +1,4 @@
-"""`python -m bot person`: all that is held on somebody, and erasing it, for whoever answers for the data."""
+"""`python -m bot person`: the export and erasure of one person's data."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from storage.database import Database
 
 
 async def export(url: str, email: str) -> str:
-    """All that is held on whoever has this address, in every firm, as JSON; raises NothingHeld or InvalidEmail."""
+    """Give all that is held on a person, as JSON.
+
+    Every firm is searched for the address. Raises NothingHeld or InvalidEmail.
+    """
     sought = _read(email)
     found: list[dict[str, object]] = []
     kept: list[str] = []
@@ -32,9 +35,10 @@ async def export(url: str, email: str) -> str:
 
 
 async def erase(url: str, email: str) -> list[PersonId]:
-    """Erase it in every firm, and give the numbers that are left, none where it was only in a file to be imported.
+    """Erase a person's data in every firm, and give the numbers left.
 
-    Raises InvalidEmail, NothingHeld, StillInSpace or StillOwed.
+    Lines of a file that still wait to be imported leave no number. Raises InvalidEmail, NothingHeld, StillInSpace or
+    StillOwed.
     """
     sought = _read(email)
     erased: list[PersonId | None] = []
@@ -92,6 +96,6 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
 
 
 def _details(person: Person) -> dict[str, object]:
-    # Neither the person nor whoever helps him needs the hash of a password, and it is nobody's to see.
+    # The hash of a password is for nobody to see: neither the person nor those who help them need it.
     details = {key: value for key, value in asdict(person).items() if key != "password_hash"}
     return {**details, "has_password": person.password_hash is not None}

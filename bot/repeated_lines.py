@@ -1,4 +1,4 @@
-"""Lines that strangers can have written again and again: each is written once a minute, with a count."""
+"""A log filter: each repeated fault is written once a minute."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ class _Repeated:
 
 
 class RepeatedLines(logging.Filter):
-    """The first line of each fault, then one a minute; `repeated` says how many since the one before."""
+    """A filter that lets each fault through once a minute.
+
+    `repeated` says how many lines there were since the one before.
+    """
 
     def __init__(self, every: float = _MINUTE, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -34,7 +37,7 @@ class RepeatedLines(logging.Filter):
         self._faults: dict[Hashable, _Repeated] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Whether to write this line now."""
+        """Tell whether to write this line now."""
         if record.name not in _LOGGERS or hasattr(record, "repeated"):
             return True
         with self._lock:

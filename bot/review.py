@@ -1,4 +1,4 @@
-"""`python -m bot review export`: who confirmed whose access, for whoever answers for it."""
+"""`python -m bot review export`: the record of the latest access review."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from views.export_review import record
 
 
 async def export(url: str) -> bytes:
-    """The record of the latest review of every firm as CSV, one after the other; raises SQLAlchemyError."""
+    """Give the record of every firm's latest review as CSV.
+
+    The records follow one another. Raises SQLAlchemyError.
+    """
     localizer = Languages.load(SOURCE_LANGUAGE).localizer()
     async with Database(url) as database:
         found = [await database.for_space(space).read(latest_record) for space in await database.spaces()]

@@ -1,4 +1,4 @@
-"""Running: both ways to Slack, what is delivered and watched meanwhile, and a clean stop."""
+"""The running bot: its start, its connection to Slack, its clean stop."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ _log = structlog.get_logger(__name__)
 
 
 async def run(settings: Settings) -> None:
-    """Serve until SIGTERM or Ctrl-C, then finish or give back what is held; raises SettingsWrong."""
+    """Serve until SIGTERM or Ctrl-C, then stop cleanly; raises SettingsWrong.
+
+    What is held is finished or given back.
+    """
     stopping = _stop_on_signals()
     if not await migrated(settings.database_url, stopping):
         return

@@ -1,4 +1,4 @@
-"""What a command at the terminal works with, beside the running bot: the space, its members in Slack, its settings."""
+"""The space, opened for a command at the terminal."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ from storage.database import Database
 
 
 class NoSuchAdministrator(Exception):  # noqa: N818 - reads as what is wrong
-    """In whose name is not clear: nobody, or several, could be meant; `known` are the administrators' addresses."""
+    """An author who is not clear: nobody or several could be meant.
+
+    `known` are the administrators' addresses.
+    """
 
     def __init__(self, known: tuple[str, ...]) -> None:
         super().__init__(", ".join(known))
@@ -32,7 +35,7 @@ class NoSuchAdministrator(Exception):  # noqa: N818 - reads as what is wrong
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terminal:
-    """The space as it is worked on from a terminal."""
+    """The space, as a command at the terminal uses it."""
 
     records: Transactions
     directory: Directory
@@ -42,7 +45,10 @@ class Terminal:
     now: Callable[[], datetime]
 
     async def administrator(self, email: str) -> Person:
-        """The one with this address, or the only one there is; raises NoSuchAdministrator."""
+        """Find the administrator with this address; raises NoSuchAdministrator.
+
+        Without an address, the only administrator is meant.
+        """
         everybody = await self.records.read(lambda records: records.people.administrators())
         wanted = email.strip().casefold()
         meant = [each for each in everybody if not wanted or each.email.casefold() == wanted]
@@ -51,13 +57,16 @@ class Terminal:
         return meant[0]
 
     def localizer(self, person: Person) -> Localizer:
-        """Somebody of the space as a reader."""
+        """Give the language of this person."""
         return self.languages.localizer(person.locale, person.timezone)
 
 
 @asynccontextmanager
 async def at_terminal(settings: Settings) -> AsyncIterator[Terminal]:
-    """Open the space; raises SlackApiError, aiohttp.ClientError, TimeoutError or SQLAlchemyError."""
+    """Open the space for a command at the terminal.
+
+    Raises SlackApiError, aiohttp.ClientError, TimeoutError or SQLAlchemyError.
+    """
     async with slack_session() as session, Database(settings.database_url) as database:
         client = slack_client(settings.api_url, session, settings.bot_token)
         who = await client.auth_test()

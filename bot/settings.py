@@ -1,4 +1,7 @@
-"""Settings: from the environment and .env into one frozen object, with all that is wrong said at once."""
+"""Settings, read from the environment and .env into one frozen object.
+
+All that is wrong is said at once.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,7 @@ _SLACK_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 
 
 class SettingsWrong(Exception):  # noqa: N818 - reads as what is wrong
-    """Settings are missing or wrong; `sentences` says each."""
+    """Missing or wrong settings, with a sentence for each."""
 
     def __init__(self, sentences: list[str]) -> None:
         self.sentences = sentences
@@ -52,7 +55,10 @@ class SettingsWrong(Exception):  # noqa: N818 - reads as what is wrong
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How this firm runs the bot; without an app token it listens over HTTP."""
+    """The settings of one firm's bot.
+
+    Without an app token it listens over HTTP.
+    """
 
     bot_token: str
     signing_secret: str
@@ -77,19 +83,25 @@ class Settings:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class DatabaseSettings:
-    """What suffices to work on the database, without Slack."""
+    """The settings for work on the database, without Slack."""
 
     url: str
     log_level: str
 
 
 def load_settings(environ: Mapping[str, str], file: Path) -> Settings:
-    """The settings of the environment, and of `file` where the environment is silent; raises SettingsWrong."""
+    """Load the settings from the environment and `file`; raises SettingsWrong.
+
+    The environment goes before the file.
+    """
     return read_settings(_gathered(environ, file))
 
 
 def load_database_settings(environ: Mapping[str, str], file: Path) -> DatabaseSettings:
-    """The same of the database alone, whatever else is missing or wrong; raises SettingsWrong."""
+    """Load the settings of the database alone; raises SettingsWrong.
+
+    The others may be missing or wrong.
+    """
     reading = _Reading(_gathered(environ, file))
     settings = DatabaseSettings(
         url=reading.read("DATABASE_URL", _database, ""), log_level=reading.read("LOG_LEVEL", _level, "")
@@ -99,7 +111,7 @@ def load_database_settings(environ: Mapping[str, str], file: Path) -> DatabaseSe
 
 
 class _Reading:
-    """Settings as given, unset ones by their defaults, and a sentence for each that is wrong."""
+    """The settings as given or by default, and the errors in them."""
 
     def __init__(self, values: Mapping[str, str]) -> None:
         self.given = {name: values.get(name, "").strip() or default for name, default in DEFAULTS.items()}
@@ -123,7 +135,10 @@ def _gathered(environ: Mapping[str, str], file: Path) -> dict[str, str]:
 
 
 def read_settings(values: Mapping[str, str]) -> Settings:
-    """The settings, unset ones by their defaults; raises SettingsWrong with every sentence at once."""
+    """Read the settings from their texts; raises SettingsWrong.
+
+    Unset ones have their defaults; all errors are said at once.
+    """
     reading = _Reading(values)
     reading.wrong += _missing(reading.given)
     given, read = reading.given, reading.read

@@ -1,4 +1,4 @@
-"""Requests to /slack/events: what is refused unread, what is read within bounds, and what Slack signed."""
+"""Requests to /slack/events: size limits and Slack's signature."""
 
 from __future__ import annotations
 
@@ -30,14 +30,17 @@ Verified = Callable[[web.Request], None]
 
 
 def add_events(server: web.Application, app: AsyncApp, verifier: SignatureVerifier, verified: Verified) -> None:
-    """Serve Slack's requests; `verified` hears of each as soon as its signature is found good."""
+    """Serve Slack's requests.
+
+    `verified` is called for each as soon as its signature is found good.
+    """
     requests = _Requests(app, verifier, verified)
     server.router.add_post(_PATH, requests.post, expect_handler=requests.expect)
     server.router.add_get(_PATH, requests.get, allow_head=False)
 
 
 class _Requests:
-    """Slack's requests, each refused at the first thing wrong with it, the cheapest looked at first."""
+    """Handlers of Slack's requests, with the cheapest check first."""
 
     def __init__(self, app: AsyncApp, verifier: SignatureVerifier, verified: Verified) -> None:
         self._app = app

@@ -1,4 +1,7 @@
-"""A patient start: what cannot be reached yet is waited for, what no waiting mends is said."""
+"""A start that waits for Slack and the database.
+
+An error that no waiting mends is said instead.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,10 @@ _log = structlog.get_logger(__name__)
 
 
 async def migrated(url: str, stopping: asyncio.Event) -> bool:
-    """Bring the database up to date, once it can be reached; False if asked to stop before."""
+    """Bring the database up to date, once it can be reached.
+
+    False if asked to stop before.
+    """
     wait = _FIRST_WAIT
     while not stopping.is_set():
         try:
@@ -61,9 +67,9 @@ async def started(
     stopping: asyncio.Event,
     wait: float = _FIRST_WAIT,
 ) -> Cabinet | None:
-    """Put the bot together once Slack and the database let it; None if asked to stop before.
+    """Put the bot together, once Slack and the database answer.
 
-    Raises SettingsWrong where only another setting helps.
+    None if asked to stop before. Raises SettingsWrong where only another setting helps.
     """
     while not stopping.is_set():
         try:

@@ -1,4 +1,4 @@
-"""How Slack reaches the bot: signed requests over HTTP, or Socket Mode; and how anyone asks after its health."""
+"""Transports: HTTP, Socket Mode, /healthz and /metrics."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _QUEUED = 128
 
 
 def web_server(app: AsyncApp, database: Database, health: AppHealth, signing_secret: str | None) -> web.Application:
-    """/healthz, 200 while the database answers and Slack refuses nothing that somebody has to mend.
+    """Make the server of /healthz, and with a signing secret of /slack/events.
 
-    With a signing secret /slack/events too, for Slack alone.
+    /healthz answers 200 while the database answers and Slack refuses nothing that somebody has to mend.
     """
 
     async def healthz(_: web.Request) -> web.Response:
@@ -65,9 +65,9 @@ def _to_mend(refusals: Sequence[Refusal]) -> list[dict[str, str]]:
 
 @asynccontextmanager
 async def listening(server: web.Application, host: str, port: int, limits: Limits | None = None) -> AsyncIterator[int]:
-    """Serve on this address, and give the port; without `limits`, those of the process.
+    """Serve on this address, and give the port.
 
-    Raises OSError where the address is taken.
+    Without `limits` it keeps those of the process. Raises OSError where the address is taken.
     """
     server.middlewares.append(timed)
     runner = web.AppRunner(server, access_log=None, shutdown_timeout=_GRACE)

@@ -1,1 +1,1 @@
-"""The world outside, each service behind a Protocol of rules."""
+"""The services outside the bot, above all Slack."""

@@ -1,4 +1,4 @@
-"""What log lines carry: the id of the request that they come of, and where an error came from."""
+"""The request id that log lines carry, and where errors came from."""
 
 from __future__ import annotations
 
@@ -12,20 +12,26 @@ from rules.model.journal import RequestId
 
 
 def new_request() -> RequestId:
-    """Make a new id, short enough to be read out on the phone."""
+    """Make a new request id, short enough to read aloud."""
     return RequestId(uuid4().hex[:12].upper())
 
 
 def current_request() -> RequestId | None:
-    """Give the id of the request that the running task works for; None where the bot works of itself."""
+    """Give the id of the request that the running task works for.
+
+    None where the bot works by itself.
+    """
     return get_contextvars().get("request")
 
 
 def for_request(request: RequestId | None) -> AbstractContextManager[None]:
-    """Let what is logged and owed meanwhile carry this id, however long ago the request was made."""
+    """Let what is logged and owed meanwhile carry this request id."""
     return bound_contextvars(request=request) if request else nullcontext()
 
 
 def where(error: Exception) -> list[str]:
-    """Tell where an error came from; neither its text nor local variables, which may hold what a message says."""
+    """Tell where an error came from, without its text or variables.
+
+    Those may hold what a message says.
+    """
     return [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]

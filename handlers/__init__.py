@@ -1,4 +1,4 @@
-"""What Slack sends: a module for each thing a person does, which asks the rules and answers with a view.
+"""The handlers of Slack's requests: one module for each feature.
 
-Beside these stands what they share.
+Each asks the rules and answers with a view. Beside them stands what they share.
 """

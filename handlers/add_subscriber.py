@@ -1,4 +1,4 @@
-"""« Ajouter un abonné »: /ajouter-abonne, its form, its review, and the window with the password."""
+"""« Ajouter un abonné »: the form, its review, the result."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from views.add_subscriber import Submitted
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the command, the buttons that open the same form, the choice of a collaborator, and both submissions."""
+    """Answer the openings, the choice of a collaborator and both submissions."""
     _answer_openings(app, context)
     _answer_submissions(app, context)
 

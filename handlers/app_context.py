@@ -1,4 +1,4 @@
-"""What every handler has at hand, passed in once."""
+"""The objects that every handler needs, passed in once."""
 
 from __future__ import annotations
 
@@ -42,11 +42,14 @@ class AppContext:
     process_id: str  # this process, as holder of the passwords it makes
 
     def localizer(self, person: Person) -> Localizer:
-        """Somebody of the space as a reader."""
+        """Give the language of a person of the space."""
         return self.languages.localizer(person.locale, person.timezone)
 
     async def localizer_of(self, slack_id: SlackId) -> Localizer:
-        """Whoever this is as a reader; strangers read the default language until Slack has said theirs."""
+        """Give the language of this Slack account.
+
+        Strangers have the default language until Slack has told theirs.
+        """
         member = self.directory.remembered(slack_id)
         if member is not None:
             return self.languages.localizer(member.locale, member.timezone)
@@ -54,11 +57,14 @@ class AppContext:
         return self.localizer(person) if person else self.languages.localizer()
 
     def localizer_at_hand(self, slack_id: SlackId) -> Localizer:
-        """The same without asking anyone, for whom the space does not know."""
+        """Give the last known language without asking the database or Slack."""
         return self._localizer(self.directory.last_known(slack_id))
 
     async def localizer_in_trouble(self, slack_id: SlackId) -> Localizer:
-        """The same without the database, for when something is wrong; Slack is asked only if it never told, briefly."""
+        """Give the language without the database, for when something failed.
+
+        Slack is asked, briefly, only if it never told.
+        """
         member = self.directory.last_known(slack_id)
         if member is None:
             with suppress(DirectorySilent, TimeoutError):

@@ -1,4 +1,4 @@
-"""« Accord », « Refus »: the answer to somebody who asks to be administrator."""
+"""« Accord », « Refus »: the decision on an enrolment."""
 
 from __future__ import annotations
 

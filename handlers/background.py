@@ -1,4 +1,4 @@
-"""Work that goes on after Slack has its acknowledgement: kept, watched, and finished before the bot stops."""
+"""Background work after the acknowledgement, finished before the bot stops."""
 
 from __future__ import annotations
 
@@ -15,24 +15,33 @@ _log = structlog.get_logger(__name__)
 
 
 def reference() -> str:
-    """The code by which somebody's complaint and the log find each other: the id of what was asked for."""
+    """Give the code by which a complaint is found in the log.
+
+    It is the id of the request, or a new one outside of any.
+    """
     return current_request() or new_request()
 
 
 class Background:
-    """The tasks under way; each has one edge, where an unexpected error is logged and its asker told."""
+    """The background tasks under way.
+
+    An unexpected error in one is logged, and the person who asked is told.
+    """
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(self, work: Coroutine[object, object, object], tell: Tell | None = None) -> None:
-        """Let the work go on; should it fail, `tell` gets the reference under which it was logged."""
+        """Start work in the background; if it fails, call `tell`.
+
+        `tell` gets the reference under which the error was logged.
+        """
         task = asyncio.create_task(_edge(work, tell))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     async def drain(self, grace: float) -> None:
-        """Wait for what is under way, at most `grace` seconds; what is left is cancelled."""
+        """Wait at most `grace` seconds for the tasks; cancel the rest."""
         if not self._tasks:
             return
         _, left = await asyncio.wait(self._tasks, timeout=grace)

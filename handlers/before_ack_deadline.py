@@ -1,4 +1,4 @@
-"""Answers within the three seconds that Slack waits, whatever they wait for themselves."""
+"""Answers within the three seconds that Slack waits."""
 
 from __future__ import annotations
 
@@ -13,5 +13,8 @@ _SECONDS = 2.5
 
 
 async def before_ack_deadline(work: Awaitable[T]) -> T:
-    """The result, or TimeoutError before Slack gives up; what was begun in the database ends by itself all the same."""
+    """Wait for the result, but not beyond Slack's deadline.
+
+    Raises TimeoutError then. What was begun in the database ends by itself all the same.
+    """
     return await asyncio.wait_for(work, _SECONDS)

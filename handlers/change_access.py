@@ -1,4 +1,4 @@
-"""« Mettre en veille », « Réactiver », « Retirer »: the confirmation, and what is done once it is given."""
+"""The confirmation before somebody is suspended, reactivated or removed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from views.list_subscribers import Origin
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer what is confirmed; the confirmation itself is opened by whoever offers the change."""
+    """Answer the confirmation; other handlers open its window."""
 
     @app.view(views.WINDOW)
     async def confirm(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
@@ -34,7 +34,10 @@ def register(app: AsyncApp, context: AppContext) -> None:
 async def confirmation(
     context: AppContext, user: SlackId, person: PersonId, change: Change, origin: Origin | None
 ) -> View:
-    """The window that asks whether this is really wanted; raises what rules.change_access.may_change does."""
+    """Give the window that asks whether the change is really wanted.
+
+    Raises what rules.change_access.may_change does.
+    """
     wanted = Wanted(person, change)
     concerned = await context.records.read(rules.may_change, user, wanted)
     return views.confirmation(

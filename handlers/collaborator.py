@@ -1,4 +1,4 @@
-"""The collaborator behind the form: chosen in Slack, or found by the address."""
+"""The collaborator in the form, chosen in Slack or found by address."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from views.windows import read_metadata
 
 
 async def identify(context: AppContext, candidate: Candidate) -> Identity:
-    """Who Slack says stands behind the form now; raises DirectorySilent."""
+    """Ask Slack who is behind the form now; raises DirectorySilent."""
     owner, chosen = await asyncio.gather(
         context.directory.owner_of(candidate.email) if candidate.email else _nobody(),
         context.directory.member(candidate.collaborator) if candidate.collaborator else _nobody(),
@@ -31,16 +31,16 @@ async def identify(context: AppContext, candidate: Candidate) -> Identity:
 async def fill_form(
     context: AppContext, client: AsyncWebClient, user: SlackId, view: dict[str, Any], typed: Form
 ) -> None:
-    """Fill the open form from the profile of the collaborator chosen in it; what was typed stays.
+    """Fill the open form from the profile of the chosen collaborator.
 
-    What stands in it is passed in, because Slack's answer to opening a window does not tell that.
+    What was typed stays. It is passed in, because Slack's answer to opening a window does not tell it.
     """
     metadata = read_metadata(view)
     if typed.collaborator is None:
         return
     try:
         localizer = context.localizer(await context.records.read(add_subscriber.may_add, user))
-    except Refused:  # a window left open by somebody whose rights ended: profiles are not for him
+    except Refused:  # a window left open by somebody whose rights ended: profiles are not for them
         return
     versions: dict[str, int] = metadata["versions"]
     form, remark = typed, ""

@@ -1,4 +1,4 @@
-"""« Mon profil »: what somebody may change of his own details."""
+"""« Mon profil »: the form for one's own details."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from views import refusals, subscriber_form
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the button that opens it, and what is saved."""
+    """Answer the button that opens the form, and its submission."""
 
     async def form(user: SlackId) -> View:
         person = await context.records.read(rules.own_profile, user)

@@ -1,4 +1,4 @@
-"""« Modifier »: a subscriber's details, changed from the list."""
+"""« Modifier »: the form for a subscriber's details."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _IDENTIFYING = {Field.EMAIL, Field.FIRST_NAME, Field.LAST_NAME}
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer what is saved; the form itself is opened from the list."""
+    """Answer the submission; other handlers open the form."""
 
     @app.view(views.WINDOW)
     async def save(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
@@ -48,9 +48,9 @@ async def form(
     origin: Origin | None,
     proposed: Mapping[str, str] | None = None,
 ) -> View:
-    """The form with somebody's details as they are, or as `proposed`; raises what rules.edit_subscriber.may_edit does.
+    """Give the form with somebody's details, or with those proposed.
 
-    What is proposed counts as typed.
+    What is proposed counts as typed. Raises what rules.edit_subscriber.may_edit does.
     """
     found = await context.records.read(rules.may_edit, user, person)
     shown = rules.details(found)

@@ -1,4 +1,4 @@
-"""« M'inscrire en tant qu'administrateur »: /admin-espace, its checkbox, and how many were told."""
+"""« M'inscrire en tant qu'administrateur »: the form and its result."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from views.windows import read_metadata
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the command, the button that opens the same window, the choice, and « Refresh »."""
+    """Answer the command, the button, the choice, and « Refresh »."""
 
     async def form(user: SlackId) -> View:
         standing = await context.records.read(enrol.standing, user, context.now())

@@ -1,4 +1,7 @@
-"""Looking through a file that is to be imported: each line is judged and kept, and nobody is added yet."""
+"""The examination of a file that is to be imported.
+
+Its lines are judged, and nobody is added yet.
+"""
 
 from __future__ import annotations
 
@@ -19,16 +22,16 @@ _LINES_AT_ONCE = 200
 
 
 def digest(content: bytes) -> str:
-    """By which the same file is known again."""
+    """Give the digest by which the same file is known again."""
     return hashlib.sha256(content).hexdigest()
 
 
 async def judged(
     records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, day: date
 ) -> AsyncIterator[list[ImportLine]]:
-    """What becomes of its lines on this day, some at a time; nothing is stored.
+    """Judge the lines of a file, some at a time.
 
-    Raises NotAUser or NotAnAdministrator.
+    Nothing is stored. Raises NotAUser or NotAnAdministrator.
     """
     above = Above()
     for start in range(0, len(sheet.lines), _LINES_AT_ONCE):
@@ -37,7 +40,7 @@ async def judged(
 
 
 async def begin(records: Transactions, author: Person, name: str, content: bytes, now: datetime) -> ImportId:
-    """Make room for what was found in a file; raises NotAUser or NotAnAdministrator."""
+    """Store a new import for a file; raises NotAUser or NotAnAdministrator."""
     new = Import(
         id=ImportId(uuid4().hex),
         author=author.id,

@@ -1,4 +1,4 @@
-"""« Exporter », in the journal: all of it comes as a file, by direct message."""
+"""« Exporter », in the journal: all of it as a file."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def _send(context: AppContext, user: SlackId, localizer: Localizer) -> Non
     while part := await context.records.read(rules.read_part, after):
         lines += part
         after = part[-1].event.entry.id
-    # Years of it take their time to be put into words: everybody else has his turn meanwhile.
+    # Years of it take long to put into words: everybody else has their turn meanwhile.
     name, content = await asyncio.to_thread(_written, localizer, lines, context)
     await context.send_file(user, name, content, views.file_comment(localizer))
 

@@ -1,4 +1,4 @@
-"""« Exporter », in the list: who is in the space comes as a file, by direct message."""
+"""« Exporter », in the list: the list as a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one edge where an unexpected error ends: a sentence for the person, a trace for the log."""
+"""The handler of unexpected errors, for the person and the log."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _log = structlog.get_logger(__name__)
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Turn any other error into a window that says so, with the reference under which it was logged."""
+    """Log an unexpected error, and show a window with its reference.
+
+    Only a submission is answered with the window.
+    """
 
     @app.error
     async def failed(error: Exception, body: Body) -> BoltResponse:

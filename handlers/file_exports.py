@@ -1,4 +1,4 @@
-"""What exports have in common: a button offers them, a window asks whether it is meant, and a file is sent."""
+"""The steps that exports share: button, confirmation and file."""
 
 from __future__ import annotations
 
@@ -19,12 +19,15 @@ from rules.model.refusals import Refused
 from views import refusals, windows
 from views.exports import answers
 
-# Given who confirmed it and by which form: what he sees, and what sends the file, unless it was sent before.
+# Given who confirmed it and by which form: what they see, and what sends the file, unless it was sent before.
 Export = Callable[[SlackId, Localizer, IdempotencyKey], Awaitable[tuple[View, Coroutine[object, object, None] | None]]]
 
 
 def offer(app: AsyncApp, context: AppContext, button: str, window: str, ask: Build, export: Export) -> None:
-    """Answer the button by what `ask` shows, and that window by `export`; what it sends goes out afterwards."""
+    """Answer an export's button, and the confirmation in its window.
+
+    `ask` builds the window. `export` gives what is shown then, and what sends the file afterwards.
+    """
 
     @app.action(button)
     async def asked(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

@@ -1,4 +1,4 @@
-"""Who joins, leaves or changes in Slack: heard of at once, and reconciled with the whole workspace at night."""
+"""Members who join, leave or change in Slack, and administrators' answers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from views.follow_members import Pressed
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Listen to Slack's events, and answer what administrators press in the messages about them."""
+    """Listen to Slack's events, and answer administrators' buttons."""
     _listen(app, context)
     _answer_additions(app, context)
     _answer_changes(app, context)
@@ -47,7 +47,10 @@ def _listen(app: AsyncApp, context: AppContext) -> None:
 
 
 async def _surely(context: AppContext, told: Member) -> Member | None:
-    """How a member surely is, where an event may be late; None where it says nothing that can be acted on."""
+    """Ask Slack how a member is now, where the event may be late.
+
+    None where the event says nothing that can be acted on.
+    """
     weight = await context.records.read(rules.weigh, told)
     if weight is not Weight.TO_ASK:
         return told if weight is Weight.CERTAIN else None

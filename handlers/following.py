@@ -10,7 +10,7 @@ _LOOK_EVERY = 0.5
 
 
 async def looks() -> AsyncIterator[None]:
-    """The moments at which a window looks again: twice a second, for twenty seconds."""
+    """Wait half a second before each look, for twenty seconds."""
     for _ in range(int(_FOLLOWED_FOR / _LOOK_EVERY)):
         await asyncio.sleep(_LOOK_EVERY)
         yield

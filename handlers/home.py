@@ -1,4 +1,4 @@
-"""The Home tab: shown whenever somebody opens it, and what is pressed on it."""
+"""The Home tab: its publication when opened, and its buttons."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ from views import home as views
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Publish a Home that is opened, and answer its buttons that are not the menu's."""
+    """Publish a Home that is opened, and answer its own buttons.
+
+    The menu's buttons on it have their own handlers.
+    """
 
     @app.event("app_home_opened")
     async def opened(ack: AsyncAck, event: dict[str, Any]) -> None:

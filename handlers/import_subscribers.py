@@ -1,4 +1,7 @@
-"""« Importer »: the file is dropped, looked through, and confirmed; the bot then goes through it by itself."""
+"""« Importer »: the file, its examination and its confirmation.
+
+The bot then does the import by itself.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ _TELL_EVERY = 1.0
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the buttons that open the form, the file, the pages of what it would do, and the confirmation."""
+    """Answer the buttons, the file, the pages and the confirmation."""
 
     async def form(user: SlackId) -> View:
         return views.form(context.localizer(await context.records.read(rules.may_import, user)))
@@ -104,7 +107,10 @@ async def _read(context: AppContext, client: AsyncWebClient, described: Body) ->
 
 
 def _wrong(localizer: Localizer, error: BaseException | None) -> str:
-    """What to say of a file that cannot be looked through; nothing where it can, or where the mistake is ours."""
+    """Say why a file cannot be examined.
+
+    Empty where it can, or where the mistake is ours.
+    """
     if isinstance(error, FileRefused | MissingColumns):
         return refusals.sentence(localizer, error)
     return views.silent_sentence(localizer) if isinstance(error, FileSilent | DirectorySilent) else ""
@@ -116,7 +122,7 @@ def _at_file(sentence: str) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """A file that is looked through in the background, with the window in which its author waits."""
+    """The examination of a file, shown in its author's window."""
 
     context: AppContext
     client: AsyncWebClient

@@ -1,4 +1,4 @@
-"""« Administrateurs »: who they are, and the button by which a partner withdraws a profile."""
+"""« Administrateurs »: the list, and the withdrawal of a profile."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from views.report_enrolment import WITHDRAW
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the menu's button, the button beside each administrator or in an alert, and what is confirmed."""
+    """Answer the menu's button, the withdrawal buttons and the confirmation."""
 
     async def listing(user: SlackId) -> View:
         found = await context.records.read(list_administrators.list_administrators, user)

@@ -1,4 +1,4 @@
-"""« Abonnés de l'entreprise »: /abonnes, its search and its pages."""
+"""« Abonnés de l'entreprise »: the list, its search and its pages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from views.show_space import OPEN_LIST
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the command, the menu's button, a search, and the turning of pages."""
+    """Answer the command, the menu's button, a search and page turns."""
 
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
@@ -50,7 +50,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 
 async def page_at(context: AppContext, user: SlackId, place: str) -> View:
-    """The page of the list at a place of before; raises NotAUser."""
+    """Give the list at a place noted before; raises NotAUser."""
     search, cursor = views.read_place(place)
     return await _page(context, user, search, cursor)
 

@@ -1,4 +1,7 @@
-"""What stands behind a command: Slack escapes its text, and writes people and addresses as <@U…|name>, <…|text>."""
+"""The people and addresses mentioned in a command's text.
+
+Slack escapes the text, and writes them as <@U…|name> and <…|text>.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +17,17 @@ _LABELLED = re.compile(r"<[^>|]*\|([^>]*)>")
 
 
 def mentioned(text: str) -> SlackId | None:
-    """The first person mentioned, if any."""
+    """Find the first person mentioned, if any."""
     found = _MENTION.search(text)
     return SlackId(found[1]) if found else None
 
 
 def address(text: str) -> str:
-    """The first word that could be an e-mail address, if any."""
+    """Find the first word that could be an e-mail address, if any."""
     found = _ADDRESS.search(as_typed(text))
     return found[0] if found else ""
 
 
 def as_typed(text: str) -> str:
-    """The text as it was typed, people by their names."""
+    """Give the text as it was typed, people by their names."""
     return unescape(_LABELLED.sub(r"\1", text)).strip()

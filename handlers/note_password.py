@@ -1,4 +1,4 @@
-"""« J'ai noté mon mot de passe »: the button under a password message."""
+"""« J'ai noté mon mot de passe »: the button under a password."""
 
 from __future__ import annotations
 
@@ -31,5 +31,5 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 
 def message_address(body: Body) -> Address:
-    """Where the message stands in which a button was pressed."""
+    """Give the address of the message with the pressed button."""
     return Address(body["channel"]["id"], body["container"]["message_ts"])

@@ -1,4 +1,4 @@
-"""What stands beneath a window that changes something, shown anew once it is changed."""
+"""The refresh of the window beneath one that changes something."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from views.list_subscribers import Beneath, Origin
 
 
 def refresh(context: AppContext, client: AsyncWebClient, user: SlackId, origin: Origin | None) -> None:
-    """Show it as it is now, if the window was opened from there, and it is still there."""
+    """Show the window beneath as it is now, if there is one."""
     if origin is not None:
         context.background.start(_refresh(context, client, user, origin))
 

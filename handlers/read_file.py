@@ -1,4 +1,7 @@
-"""Files of people, read one at a time, each by a child process with little memory and little time."""
+"""A child process that reads one file of people at a time.
+
+It has little memory and little time.
+"""
 
 from __future__ import annotations
 
@@ -31,14 +34,20 @@ _log = structlog.get_logger(__name__)
 
 
 def child_command() -> tuple[str, ...]:
-    """Give the command that reads a file: this Python, cut off from its surroundings, with the same packages."""
+    """Give the command of the child process that reads a file.
+
+    It is this Python, cut off from its surroundings, with the same packages.
+    """
     root = str(Path(rules.__file__).resolve().parents[1])
     packages = [entry for entry in sys.path if entry and entry != root]
     return (sys.executable, "-I", "-B", "-X", "utf8", "-c", _CODE, root, *packages)
 
 
 class FileReader:
-    """The one place of this process where files of people are read; a second file waits for its turn."""
+    """A reader of files of people, one at a time.
+
+    A second file waits for its turn.
+    """
 
     def __init__(self, command: Sequence[str] = (), longest: float = LONGEST) -> None:
         self._command = tuple(command) or child_command()

@@ -1,4 +1,4 @@
-"""« Journal »: from the menu, searched for somebody, and turned page by page."""
+"""« Journal »: its window, its search and its pages."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from views import refusals
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the menu's button, a search, and the turning of pages."""
+    """Answer the menu's button, a search and page turns."""
 
     @app.action(views.OPEN)
     async def replace_by_journal(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

@@ -1,4 +1,4 @@
-"""Signing in: who somebody is by what Slack says of them now."""
+"""The recognition of people by what Slack says of them now."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from rules.model.people import Member, SlackId
 
 
 async def recognise(context: AppContext, slack_id: SlackId) -> Member | None:
-    """Recognise a member, None for nobody; what is only remembered of them gives nothing. Raises DirectorySilent."""
+    """Recognise a member, None for nobody; raises DirectorySilent.
+
+    Slack is asked again where a remembered answer would give a right.
+    """
     member = context.directory.remembered(slack_id)
     if member is None or await context.records.read(weigh, member) is not Weight.CERTAIN:
         member = await context.directory.afresh(slack_id)

@@ -1,4 +1,4 @@
-"""« Nouveau mot de passe »: for somebody in the list, or for oneself."""
+"""« Nouveau mot de passe »: the window that confirms it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from views.list_subscribers import Origin
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer « Renvoyer » in the list, the button of one's own profile, and what is confirmed."""
+    """Answer « Renvoyer », the button of one's profile, and the confirmation."""
 
     @app.action(list_subscribers.RESEND)
     @app.action(edit_profile.NEW_PASSWORD)
@@ -41,7 +41,10 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 
 async def confirmation(context: AppContext, user: SlackId, person: PersonId, origin: Origin | None) -> View:
-    """The window that asks whether this is really wanted; raises what rules.renew_password.may_renew does."""
+    """Give the window that asks whether a new password is wanted.
+
+    Raises what rules.renew_password.may_renew does.
+    """
     owner = await context.records.read(rules.may_renew, user, person)
     return views.confirmation(await context.localizer_of(user), owner, IdempotencyKey(uuid4().hex), origin)
 

@@ -1,4 +1,4 @@
-"""« Ce n'est pas normal ? Signaler »: the button under the security notice of an enrolment."""
+"""« Ce n'est pas normal ? Signaler »: the alert about an enrolment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where Slack's requests arrive: each gets an id, which all that comes of it carries, and is timed."""
+"""The entry of Slack's requests: each gets an id and is timed."""
 
 from __future__ import annotations
 
@@ -18,14 +18,20 @@ _log = structlog.get_logger(__name__)
 
 
 class RequestApp(AsyncApp):
-    """Bolt's app, which gives each request its id; `acknowledged` hears after how many seconds Slack had its answer."""
+    """Bolt's app, with an id for each request.
+
+    `acknowledged` is called with the seconds after which Slack had its answer.
+    """
 
     def __init__(self, acknowledged: Acknowledged, **options: Any) -> None:
         super().__init__(**options)
         self._acknowledged = acknowledged
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
-        """Answer a request; what it starts in the background goes on under its id."""
+        """Answer a request under a new id.
+
+        What it starts in the background carries the same id.
+        """
         began = perf_counter()
         with for_request(new_request()):
             response = await super().async_dispatch(req)
@@ -36,7 +42,7 @@ class RequestApp(AsyncApp):
 
 
 def _what(body: Mapping[str, Any]) -> str:
-    """What was asked for, by the name the code knows it by; never what somebody typed."""
+    """Name what was asked for, without anything that somebody typed."""
     if "command" in body:
         return str(body["command"])
     if body.get("actions"):

@@ -1,4 +1,4 @@
-"""« Réessayer »: the button beside a message that Slack refused, in the menu of the space."""
+"""« Réessayer »: the button beside a message that Slack refused."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from views import retry_delivery as views
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the button: the message is owed anew, and the menu says what becomes of it."""
+    """Answer the button: owe the message again, and follow it."""
 
     @app.action(views.RETRY)
     async def retry(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

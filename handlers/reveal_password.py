@@ -1,4 +1,4 @@
-"""« Afficher mon mot de passe »: made when its owner asks for it, shown once in a window."""
+"""« Afficher mon mot de passe »: a password shown once."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from views import reveal_password as views
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the button: the password is made, stored as a hash, shown, and the button goes."""
+    """Answer the button: make the password, store its hash, show it.
+
+    The button is then removed.
+    """
 
     @app.action(views.SHOW)
     async def show(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

@@ -1,4 +1,4 @@
-"""« Revue des accès »: its window, and what is confirmed in it."""
+"""« Revue des accès »: its window and its confirmations."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from views import review_access as views
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the buttons that lead to it, and those in it but for the one that ends an access."""
+    """Answer the review's buttons, except the one that ends an access."""
     _answer_openings(app, context)
     _answer_confirmations(app, context)
 
 
 async def sheet(context: AppContext, user: SlackId, place: Cursor = rules.START) -> View:
-    """The review as it stands for this administrator; raises NotAUser or NotAnAdministrator."""
+    """Give the review for this administrator; raises NotAUser or NotAnAdministrator."""
     page = await context.records.read(rules.read_sheet, user, place)
     return views.sheet(context.localizer(page.reader), page)
 

@@ -1,4 +1,4 @@
-"""« Dates d'accès » in the list, « Prolonger » in a reminder, and what the bot does by itself on those days."""
+"""« Dates d'accès », « Prolonger »: the form for access dates."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from views.set_dates import Extension
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the button of a reminder, and what is saved."""
+    """Answer a reminder's button, and the form's submission."""
 
     @app.action(views.EXTEND)
     async def extend(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
@@ -39,7 +39,10 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 
 async def form(context: AppContext, user: SlackId, person: PersonId, origin: Origin | None) -> View:
-    """The window with somebody's dates as they are; raises what rules.set_dates.may_set_dates does."""
+    """Give the form with somebody's dates.
+
+    Raises what rules.set_dates.may_set_dates does.
+    """
     found = await context.records.read(rules.may_set_dates, user, person)
     return views.form(await context.localizer_of(user), found, IdempotencyKey(uuid4().hex), origin)
 

@@ -1,4 +1,4 @@
-"""/espace: the menu, one's own status, whom to ask, and for administrators how deliveries stand."""
+"""/espace: the menu of the space."""
 
 from __future__ import annotations
 
@@ -31,6 +31,9 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 
 async def menu(context: AppContext, user: SlackId, retried: Message | None = None) -> View:
-    """The menu as it stands for this user, with what became of a message just retried; raises NotAUser."""
+    """Give the menu for this user; raises NotAUser.
+
+    It shows what became of `retried`, a message just tried again.
+    """
     status = await context.records.read(show_space.show_space, user, context.now())
     return views.menu(context.localizer(status.person), status, context.firm_profile, retried)

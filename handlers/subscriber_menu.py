@@ -1,4 +1,4 @@
-"""What is asked for beside somebody in a list or a review: every choice opens a window on top of it."""
+"""The menu beside somebody in a list or a review."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from views.list_subscribers import Beneath, Choice, Origin
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the menu of the list, and the button of a review that ends an access."""
+    """Answer the list's menu, and the review's button that ends access."""
 
     @app.action(views.MENU)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

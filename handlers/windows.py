@@ -1,4 +1,4 @@
-"""Showing a window: who asks is recognised, a refusal is a window too, and a failure is told."""
+"""The display of windows, with refusals and failures."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _USED_BEFORE = "exchanged_trigger_id"
 
 
 class Place(StrEnum):
-    """Where a window goes: a new stack, on top of the one pressed in, or instead of it."""
+    """The place of a window: a new stack, on top, or instead."""
 
     OPEN = "open"
     PUSH = "push"
@@ -47,7 +47,7 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What somebody asked for, from Slack's payload, and the means to answer."""
+    """A request from Slack's payload, and the means to answer it."""
 
     client: AsyncWebClient
     respond: AsyncRespond
@@ -55,22 +55,25 @@ class Request:
 
     @property
     def user(self) -> SlackId:
-        """Who asks."""
+        """The account of the person who asks."""
         return SlackId(self.body["user_id"] if "user_id" in self.body else self.body["user"]["id"])
 
     @property
     def action(self) -> dict[str, Any]:
-        """What was pressed."""
+        """The button or choice that was pressed."""
         pressed: dict[str, Any] = self.body["actions"][0]
         return pressed
 
     @property
     def at_home(self) -> bool:
-        """Whether it was pressed on somebody's Home, which no window may take the place of."""
+        """Whether it was pressed on a Home tab.
+
+        No window may take the place of a Home.
+        """
         return bool(self.body.get("view", {}).get("type") == "home")
 
     async def whisper(self, text: str) -> None:
-        """Answer so that only the one who asked sees it."""
+        """Answer so that only the person who asked sees it."""
         # Bolt's own `respond` says it again where the answer is lost, and then it stands there twice.
         client = AsyncWebhookClient(self.respond.response_url or "", timeout=_LONGEST_WHISPER, retry_handlers=[])
         answer = await client.send(text=text, response_type="ephemeral", replace_original=False)
@@ -87,9 +90,9 @@ def present(
     refuse: Refuse = refusals.window_of,
     then: Then | None = None,
 ) -> None:
-    """Show the window that `build` makes, after the acknowledgement; any refusal becomes a window of its own.
+    """Show the window that `build` makes, after the acknowledgement.
 
-    `then` gets the window as Slack has it, unless it was a refusal.
+    `refuse` makes the window of a refusal. `then` gets the window as Slack has it, unless it was a refusal.
     """
 
     presentation = _Presentation(context, request, build, place, refuse, then)
@@ -97,7 +100,10 @@ def present(
 
 
 def attempt(context: AppContext, request: Request, work: Coroutine[object, object, None]) -> None:
-    """Do what a button under a message asks for, after the acknowledgement; a refusal or failure is whispered."""
+    """Do what a button in a message asks for, after the acknowledgement.
+
+    A refusal or a failure is told only to the person who asked.
+    """
 
     async def tell(reference: str) -> None:
         await request.whisper(failure_sentence(await context.localizer_in_trouble(request.user), reference))
@@ -193,7 +199,7 @@ class _Presentation:
 
 
 async def update(client: AsyncWebClient, view_id: str, view: View) -> Body | None:
-    """Change a window; None where it was closed meanwhile, so that nobody waits for it."""
+    """Change a window; None where it was closed meanwhile."""
     try:
         return _view(await client.views_update(view_id=view_id, view=view))
     except SlackApiError as error:

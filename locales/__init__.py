@@ -1,4 +1,4 @@
-"""Languages: English sentences in, the reader's sentences, dates and numbers out."""
+"""The languages of the space: sentences, dates and numbers."""
 
 from __future__ import annotations
 
@@ -27,47 +27,53 @@ _WRITTEN_AS = {"en": "en_GB"}
 
 @dataclass(frozen=True, slots=True)
 class Localizer:
-    """Somebody who reads: his language, the way he writes dates, and his time."""
+    """A language, with its form of dates and a time zone."""
 
     locale: Locale
     timezone: ZoneInfo
     catalogue: gettext.NullTranslations
 
     def say(self, sentence: str, **parts: object) -> str:
-        """The English sentence in the reader's language, its {named} parts filled in."""
+        """Translate the English sentence, its {named} parts filled in."""
         said = self.catalogue.gettext(sentence)
         return said.format(**parts) if parts else said
 
     def count(self, one: str, many: str, n: int, **parts: object) -> str:
-        """The sentence for this number of things, which it may show as {n}."""
+        """Translate the sentence for this number of things.
+
+        It may show the number as {n}.
+        """
         return self.catalogue.ngettext(one, many, n).format(n=self.number(n), **parts)
 
     def number(self, n: int) -> str:
-        """The number as the reader writes it."""
+        """Write the number in this language."""
         return format_decimal(n, locale=self.locale)
 
     def several(self, names: Sequence[str]) -> str:
-        """The names as the reader lists them; of many, the first ten and how many others."""
+        """List the names in this language.
+
+        Of many, the first ten and the number of others.
+        """
         shown, others = list(names[:_NAMED]), len(names) - _NAMED
         if others > 0:
             shown.append(self.count("{n} other", "{n} others", others))
         return format_list(shown, locale=self.locale)
 
     def date(self, moment: datetime) -> str:
-        """The day, as the reader writes it in full."""
+        """Write the day in full."""
         day = moment.astimezone(self.timezone)
         written = format_date(day, format="long", locale=self.locale)
         # Babel's tables do not have the one ordinal of French dates.
         return f"1er{written[1:]}" if self.locale.language == "fr" and day.day == 1 else written
 
     def time(self, moment: datetime) -> str:
-        """The day and the time, as the reader writes them."""
+        """Write the day and the time."""
         clock = format_time(moment, format="short", tzinfo=self.timezone, locale=self.locale)
         return self.say("{date} at {time}", date=self.date(moment), time=clock)
 
 
 class Languages:
-    """The catalogues, read once, and the language of who has none of them."""
+    """The catalogues, read once, and the default language."""
 
     def __init__(self, catalogues: Mapping[str, gettext.NullTranslations], default: str) -> None:
         self._catalogues = catalogues
@@ -79,7 +85,10 @@ class Languages:
         return cls({language: _catalogue(language) for language in LANGUAGES}, default)
 
     def localizer(self, locale: str = "", timezone: str = "") -> Localizer:
-        """A reader by his Slack locale ("fr-FR") and time zone ("Europe/Paris"), unknown ones by the default."""
+        """Give the language for a Slack locale and a time zone.
+
+        As "fr-FR" and "Europe/Paris"; unknown ones give the default.
+        """
         found = _locale(locale)
         if found is None or found.language not in self._catalogues:
             found = Locale.parse(_WRITTEN_AS.get(self._default, self._default))

@@ -1,1 +1,4 @@
-"""What the firm decides: who may do what in the space, knowing neither Slack nor SQL."""
+"""The firm's rules: who may do what in the space.
+
+They know neither Slack nor SQL.
+"""

@@ -1,4 +1,4 @@
-"""Adding a subscriber: read the form, review it, save it with everything that it owes."""
+"""How a subscriber is added: form, review, and saving."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ class Review:
 
 
 class ReasonNeeded(FormRefused):
-    """Something speaks against saving that no reason was given for; `review` is how things stand now."""
+    """A refusal because a caution lacks a reason.
+
+    `review` is what speaks against saving now.
+    """
 
     def __init__(self, review: Review) -> None:
         super().__init__([Missing(Field.REASON)])
@@ -40,7 +43,10 @@ class ReasonNeeded(FormRefused):
 
 @dataclass(frozen=True, slots=True)
 class PreparedPassword:
-    """A password on its way: the message that will carry it, who holds it, and its hash (None: made when shown)."""
+    """A password to be sent: its message, process and hash.
+
+    No hash: the password is made when it is shown.
+    """
 
     message: UUID
     process_id: str
@@ -49,7 +55,10 @@ class PreparedPassword:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of « Enregistrer »: the new subscriber, and the message and person his password goes to."""
+    """The new subscriber, and who receives their password.
+
+    `message` carries the password.
+    """
 
     person: Person
     recipient: Person
@@ -57,18 +66,27 @@ class Added:
 
 
 def may_add(records: Records, author: SlackId) -> Person:
-    """The administrator to whom the form may be shown; raises NotAUser or NotAnAdministrator."""
+    """Give the administrator who may see the form.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
     return administrator_of(records, author)
 
 
 def may_save(records: Records, author: SlackId, form: IdempotencyKey) -> None:
-    """Raises NotAUser or NotAnAdministrator where saving this form would, so that nothing is prepared in vain."""
+    """Check that the author may save this form.
+
+    Raises NotAUser or NotAnAdministrator, so that nothing is prepared in vain.
+    """
     if done_before(records, author, form) is None:
         administrator_of(records, author)
 
 
 def review(records: Records, author: SlackId, reading: Reading, identity: Identity) -> Review:
-    """What « Valider » shows; raises NotAUser, NotAnAdministrator or FormRefused with every field at fault."""
+    """Give what « Valider » shows of this form.
+
+    Raises NotAUser, NotAnAdministrator, or FormRefused with every field at fault.
+    """
     administrator_of(records, author)
     refusals = list(reading.refusals)
     if reading.candidate.email:
@@ -89,12 +107,13 @@ def save(
     prepared: PreparedPassword,
     now: datetime,
 ) -> Added:
-    """Add the subscriber and owe what it owes; the same form again returns the same outcome.
+    """Add the subscriber, and owe the messages about it.
 
-    Raises NotAUser, NotAnAdministrator, FormRefused, or ReasonNeeded where no reason was given for a caution.
+    The same form again returns the same outcome. Raises NotAUser, NotAnAdministrator, FormRefused, or ReasonNeeded
+    where no reason was given for a caution.
     """
     records.people.prefetch(_around(author, reading.candidate, identity))
-    # Whoever this form has added is there by his address; and the journal takes no form twice, whatever his address is.
+    # Who was added by this form is there by their address; and the journal takes no form twice, at any address.
     earlier = done_before(records, author, form) if records.people.by_email(reading.candidate.email) else None
     if earlier is not None:
         return _added_before(records, earlier, prepared)
@@ -128,9 +147,10 @@ def _around(author: SlackId, candidate: Candidate, identity: Identity) -> Prefet
 def as_subscriber(
     records: Records, candidate: Candidate, owner: Member | None, author: PersonId, now: datetime
 ) -> Person:
-    """Give the candidate as a subscriber from now on, with a password to be sent.
+    """Give the candidate as a subscriber from now on.
 
-    Their id is 0 where they were never known: a newcomer to an address that somebody else had has it to themself.
+    A password is to be sent, unless the access begins later. Their id is 0 if the space never knew them. Somebody no
+    longer in the space who has their address loses it.
     """
     claimed = claim_of(records, owner, candidate.email)
     if claimed.holder is not None:
@@ -161,7 +181,7 @@ def as_subscriber(
 
 
 def begins_later(candidate: Candidate, now: datetime) -> bool:
-    """Whether the access is to begin on a day to come, so that there is no password yet."""
+    """Tell whether the access begins on a day to come."""
     return candidate.starts_on is not None and candidate.starts_on > today(now)
 
 
@@ -173,7 +193,7 @@ def _store(records: Records, person: Person) -> Person:
 
 
 def facts_of(author: Person, person: Person, now: datetime) -> dict[str, str]:
-    """What the messages about a new subscriber tell of."""
+    """Give the facts for the messages about a new subscriber."""
     return {
         "author": author.name,
         "person": person.name,

@@ -1,4 +1,4 @@
-"""Where enrolments need approval: another administrator or a partner agrees or refuses, or the request expires."""
+"""The answer to a request to become administrator, or its expiry."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ class Decision:
 
 
 def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *, approve: bool) -> Decision:
-    """Answer a request: the first answer counts, and the asker is told; approved, he is administrator from now on.
+    """Answer a request; only the first answer counts.
 
-    Raises NotAUser, NotAnAdministrator, OwnRequest, AlreadyAnswered, RequestExpired or AccessChanged.
+    The asker is told; if approved, they are administrator from now on. Raises NotAUser, NotAnAdministrator, OwnRequest,
+    AlreadyAnswered, RequestExpired or AccessChanged.
     """
     decider, entry = user_of(records, author), records.journal.get(request)
     asker = _asker(records, entry)
@@ -51,7 +52,10 @@ def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *
 
 
 def expire(records: Records, now: datetime) -> int:
-    """Close the requests that nobody has answered in time, and tell those who asked; how many there were."""
+    """Close the requests not answered in time; give how many.
+
+    Those who asked are told.
+    """
     asked = records.journal.since(Action.ENROLMENT_ASKED, now - _LOOKED_BACK)
     expired = [each for each in asked if now - each.at >= EXPIRES_AFTER and answer_to(records, each.id) is None]
     for each in expired:

@@ -1,4 +1,4 @@
-"""Putting a subscriber on hold, reactivating him, and removing him; whatever ends an access ends it here."""
+"""How an access is suspended, reactivated or removed."""
 
 from __future__ import annotations
 
@@ -66,7 +66,10 @@ class Concerned:
 
 
 def may_change(records: Records, author: SlackId, wanted: Wanted) -> Concerned:
-    """Whom the change concerns; raises NotAUser, NotAnAdministrator, NotYourself or AccessChanged."""
+    """Give whom the change concerns, if it is allowed.
+
+    Raises NotAUser, NotAnAdministrator, NotYourself or AccessChanged.
+    """
     administrator, person = administrator_of(records, author), records.people.get(wanted.person)
     if person.id == administrator.id and wanted.change is not Change.REACTIVATE:
         raise NotYourself
@@ -83,9 +86,10 @@ def change_access(
     form: IdempotencyKey,
     now: datetime,
 ) -> Person:
-    """Do it, tell whom it concerns, and give the person as he is then; the same form again changes nothing more.
+    """Change an access, tell those concerned, and give the person.
 
-    Raises what may_change does, or FormRefused where an access would end without a reason.
+    The same form again changes nothing more. Raises what may_change does, or FormRefused where an access would end
+    without a reason.
     """
     if done_before(records, author, form) is not None:
         return records.people.get(wanted.person)
@@ -100,7 +104,7 @@ def change_access(
 
 
 def suspend(records: Records, person: Person, cause: Cause, now: datetime) -> Person:
-    """Put an active subscriber on hold because of what happened, not because somebody wants it."""
+    """Suspend an active subscriber without a request, for this cause."""
     return _end(records, _Changing(person, None, Change.SUSPEND, cause=cause), now)
 
 
@@ -137,7 +141,7 @@ def _end(records: Records, change: _Changing, now: datetime) -> Person:
 
 
 def _reactivate(records: Records, change: _Changing, now: datetime) -> Person:
-    # Whoever has noted a password goes on with it; whoever has not gets another.
+    # Those who have noted a password go on with it; the others get a new one.
     # A date that lies behind would end it again within the hour.
     ended = change.person.ends_on is not None and change.person.ends_on < today(now)
     ends_on = None if ended else change.person.ends_on
@@ -160,7 +164,10 @@ def _write_down(records: Records, change: _Changing, now: datetime) -> EntryId:
 
 
 def _tell(records: Records, change: _Changing, entry: EntryId, now: datetime) -> None:
-    """Tell the person, the administrators and partners, and the team channel; why is for those who decide."""
+    """Tell the person, those who decide, and the team channel.
+
+    Only those who decide are told why.
+    """
     person, author = change.person, change.author
     facts = {
         "person": person.name,

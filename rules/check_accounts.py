@@ -1,4 +1,7 @@
-"""Whose account may not be theirs, by what the journal kept: for who upgrades from 0.1.0."""
+"""Accounts that may not be their holders', by the journal.
+
+For installations upgraded from 0.1.0.
+"""
 
 from __future__ import annotations
 
@@ -31,9 +34,9 @@ class Suspect:
 
 
 def check_accounts(records: Records) -> list[Suspect]:
-    """Give who may not be who they were, the latest first.
+    """Give those whose account may be another's, the latest first.
 
-    From 0.1.1 an account that comes back is written down in another way, so that it does not stand here.
+    From 0.1.1 an account that comes back is written down as such, so that it is not found here.
     """
     lost = {entry.whom: entry.at for entry in reversed(records.journal.since(Action.ACCOUNT_LOST, _EVER))}
     recognised = _moments(records, Action.PERSON_RECOGNISED)
@@ -52,5 +55,5 @@ def check_accounts(records: Records) -> list[Suspect]:
 
 
 def _moments(records: Records, action: Action) -> dict[PersonId, datetime]:
-    """When this last happened to each."""
+    """Give when this last happened to each person."""
     return {entry.whom: entry.at for entry in records.journal.since(action, _EVER) if entry.whom is not None}

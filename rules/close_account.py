@@ -1,4 +1,4 @@
-"""A Slack account that is closed, or is no full member's any more: whatever its owner could do here ends with it."""
+"""The end of a Slack account, and of its owner's rights."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from rules.ports import Records
 
 
 def close_account(records: Records, person: Person, now: datetime) -> None:
-    """Let nobody sign in by this account any more, suspend an active subscriber, and tell those who decide.
+    """End what this person could do by their Slack account.
 
-    Should the account be a full member's again, it is theirs again; another with their address is not.
+    An active subscriber is suspended, and those who decide are told. If the account is a full member's again, it is
+    theirs again; another with their address is not.
     """
     managed = bool(records.people.administrators())
-    # An administrator who is no partner ends as one with his access, which tells everybody.
+    # Administrators who are no partners lose that profile with their access, which tells everybody.
     since = None if person.partner else person.administrator_since
     gone = replace(without_account(person), administrator_since=since)
     records.people.update(gone)

@@ -1,4 +1,4 @@
-"""Delivering what is owed: who may send a message now, and what follows once Slack has it or refuses it."""
+"""The delivery of owed messages: who may send, and what follows."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ URGENT = CARRIES_PASSWORD | {Kind.PASSWORD_WITHDRAWN}
 
 
 class Made(StrEnum):
-    """What a password is that was made for its message: the first, or one that replaces an earlier one."""
+    """The kind of a new password: the first, or a replacement."""
 
     FIRST = "first"
     REPLACEMENT = "replacement"
@@ -33,12 +33,15 @@ class Made(StrEnum):
 def claim(
     records: OutboxRecords, holder: str, now: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
 ) -> list[Message]:
-    """Take the messages that may be sent now, in the order committed for each recipient."""
+    """Claim the messages to send now, in order for each recipient."""
     return records.outbox.claim(holder, now, now + LEASE, busy, limit, room)
 
 
 def next_due(records: OutboxRecords, holder: str, now: datetime) -> datetime | None:
-    """When this holder should look again, if anything is owed; any moment until now means at once."""
+    """Give when this holder should look again, if anything is owed.
+
+    Any moment until now means at once.
+    """
     return records.outbox.next_due(holder, now)
 
 
@@ -48,10 +51,13 @@ def record_sent(records: OutboxRecords, message: Message, address: Address, now:
 
 
 def record_password_sent(records: Records, message: Message, address: Address, now: datetime) -> None:
-    """Record that Slack has a password, which will be taken out of its message a day later."""
+    """Record that Slack has a password.
+
+    It is taken out of its message a day later.
+    """
     before, owner = records.outbox.get(message.id), owner_of(records, message)
     records.outbox.sent(message.id, address, now)
-    if before is not None and before.state is DeliveryState.CANCELLED:  # meanwhile, while it was on its way
+    if before is not None and before.state is DeliveryState.CANCELLED:  # meanwhile, while it was being sent
         withdraw(records, message, address, now, "replaced" if owner.is_user else "ended")
         return
     if owner.password_state is not PasswordState.NOTED:
@@ -61,12 +67,15 @@ def record_password_sent(records: Records, message: Message, address: Address, n
 
 
 def record_failed(records: OutboxRecords, message: Message, failure: str, now: datetime) -> None:
-    """Record that Slack refuses the message for good, which administrators see."""
+    """Record that Slack refuses the message for good."""
     records.outbox.failed(message.id, failure, now)
 
 
 def record_password_failed(records: Records, message: Message, failure: str, now: datetime) -> None:
-    """Record that Slack refuses a password for good, which shows where the person does."""
+    """Record that Slack refuses a password for good.
+
+    It shows as failed with its owner.
+    """
     record_failed(records, message, failure, now)
     current = records.outbox.get(message.id)
     if current is not None and current.state is DeliveryState.FAILED:  # another holder may have delivered it
@@ -75,19 +84,23 @@ def record_password_failed(records: Records, message: Message, failure: str, now
 
 
 def postpone(records: OutboxRecords, message: Message, due_at: datetime, failure: str, *, keep: bool) -> None:
-    """Try again later; `keep` goes on holding a message whose password only this process has."""
+    """Put a message off until then.
+
+    `keep` goes on holding one whose password only this process has.
+    """
     records.outbox.postpone(message.id, due_at, failure, due_at + LEASE if keep else None)
 
 
 def release(records: OutboxRecords, holder: str) -> None:
-    """Give back what a stopping process holds, so that another takes it at once."""
+    """Give back the messages that a stopping process holds."""
     records.outbox.release(holder)
 
 
 def store_password(records: Records, message: Message, holder: str, password_hash: str, now: datetime) -> Made | None:
-    """Store the hash of a password made for a message that is about to be sent; None if it is another's to send.
+    """Store the hash of a password about to be sent.
 
-    It is the first where nobody waited for it, and replaces one that died with its maker.
+    Tells whether it is the first, or replaces one that was lost with the process that made it. None: the message is
+    another's to send.
     """
     current = records.outbox.get(message.id)
     if current is None or current.state is not DeliveryState.OWED or not holds(current, holder, now):
@@ -101,12 +114,15 @@ def store_password(records: Records, message: Message, holder: str, password_has
 
 
 def may_be_out(message: Message) -> bool:
-    """Whether a password may have gone out by this message before its present attempt."""
+    """Tell whether an earlier attempt may have sent this password."""
     return message.attempts > 1 or message.recipient is None or message.recipient.password_hash is not None
 
 
 def withhold(records: Records, person: Person, now: datetime) -> None:
-    """Owe this person nothing more; a password of somebody else that he was to hand over shows as failed."""
+    """Owe this person nothing more.
+
+    A password of somebody else that they were to hand over shows as failed.
+    """
     for message in records.outbox.passwords_to(person.id):
         if owner_of(records, message).id != person.id:
             record_password_failed(records, message, RECIPIENT_LEFT, now)
@@ -115,7 +131,7 @@ def withhold(records: Records, person: Person, now: datetime) -> None:
 
 
 def take_back_passwords(records: Records, owner: Person, why: str, now: datetime) -> None:
-    """Cancel whatever password of this person is on its way, and have those taken out that stand in messages.
+    """Cancel this person's owed passwords, and withdraw those sent.
 
     `why` is ended or replaced.
     """
@@ -130,35 +146,39 @@ def take_back_passwords(records: Records, owner: Person, why: str, now: datetime
 
 
 def _look_for(records: Records, message: Message, why: str, now: datetime) -> None:
-    # Once whoever holds it can send no more.
+    # Once its holder can send no more.
     if message.may_be_there:
         withdraw(records, message, None, message.lease.until if message.lease else now, why)
 
 
 def record_absent(records: OutboxRecords, edit: Message, now: datetime) -> None:
-    """Slack does not have what was to be changed: nothing more is owed."""
+    """Cancel an edit whose message Slack does not have."""
     records.outbox.cancel(edit.id, now)
 
 
 def holds(message: Message, holder: str, now: datetime) -> bool:
-    """Whether the holder may still send this message."""
+    """Tell whether the holder may still send this message."""
     return message.lease is not None and message.lease.holder == holder and message.lease.until > now
 
 
 def owner_of(records: Records, message: Message) -> Person:
-    """The person whose password the message carries."""
+    """Give the person whose password the message carries."""
     return records.people.get(PersonId(int(message.facts["owner"])))
 
 
 def may_have(recipient: Person, owner: Person) -> bool:
-    """Whether this person may still get this password: rights may have ended since the message was owed."""
+    """Tell whether this recipient may still get this owner's password.
+
+    Rights may have ended since the message was owed.
+    """
     return owner.is_user and (recipient.id == owner.id or recipient.is_administrator)
 
 
 def withdraw(records: Records, message: Message, address: Address | None, due_at: datetime, why: str) -> None:
-    """Owe the edit that takes the password, or its button, out of a message; without address it is looked for first.
+    """Owe the edit that takes a password out of a message.
 
-    `why` is expired, noted, shown, replaced or ended.
+    Or the button that shows it. Without `address`, the message is looked for first. `why` is expired, noted, shown,
+    replaced or ended.
     """
     facts = {**message.facts, "why": why, "at": due_at.isoformat(), "since": message.created_at.isoformat()}
     earlier = records.outbox.editing(message.id)

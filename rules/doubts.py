@@ -1,4 +1,4 @@
-"""Looking for what speaks against a candidate: in the address, in the space, and in his Slack profile."""
+"""What speaks against a candidate: address, space, Slack profile."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from rules.ports import Records
 def raise_cautions(
     records: Records, candidate: Candidate, identity: Identity, besides: PersonId | None = None
 ) -> tuple[Caution, ...]:
-    """All that speaks against this candidate; `besides` is who has these details rightly."""
+    """Give all that speaks against this candidate.
+
+    `besides` is the person who rightly has these details.
+    """
     found = [Caution(Doubt.GENERIC_ADDRESS, candidate.email)] if is_generic(candidate.email) else []
     key = name_key(candidate.first_name, candidate.last_name)
     found += _of_others(Doubt.SAME_NAME, records.people.named(key), besides)

@@ -1,4 +1,4 @@
-"""« Mon profil »: everyone may change his own phone and function."""
+"""« Mon profil »: people change their own phone and function."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ OWN = (Field.PHONE, Field.FUNCTION)
 
 
 def own_profile(records: Records, reader: SlackId) -> Person:
-    """Whose profile the window shows; raises NotAUser."""
+    """Give whose profile the window shows; raises NotAUser."""
     return user_of(records, reader)
 
 
 def edit_profile(records: Records, author: SlackId, edit: Edit, *, form: IdempotencyKey, now: datetime) -> Edited:
-    """Change one's own phone and function, and nothing else; the same form again changes nothing more.
+    """Change one's own phone and function, and nothing else.
 
-    Raises NotAUser, or FormRefused with every field at fault.
+    The same form again changes nothing more. Raises NotAUser, or FormRefused with every field at fault.
     """
     person = user_of(records, author)
     if done_before(records, author, form) is not None:

@@ -1,4 +1,4 @@
-"""« Modifier »: an administrator changes a subscriber's details; whoever is concerned is told which."""
+"""« Modifier »: an administrator changes a subscriber's details."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ _ABOUT = {
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Whose details are changed: marks of what the form showed in each field to begin with, and what it says now."""
+    """An edit of somebody's details, as typed.
+
+    `shown` has a mark of what each field showed to begin with.
+    """
 
     person: PersonId
     shown: Mapping[str, str]
@@ -44,21 +47,24 @@ class Edit:
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """What was changed in the form; all else stays as it is by then, should another have changed it."""
+        """The fields that were changed in the form.
+
+        The others stay as they are then, even if another has changed them.
+        """
         now = marks(self.typed, self.shown)
         return tuple(Field(field) for field in self.shown if now[field] != self.shown[field])
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The person as he is now, and what was changed, if anything."""
+    """The person as they are now, and which fields changed."""
 
     person: Person
     fields: tuple[Field, ...]
 
 
 def details(person: Person) -> Form:
-    """Somebody's details as a form shows them."""
+    """Give somebody's details as a form shows them."""
     return Form(
         last_name=person.last_name,
         first_name=person.first_name,
@@ -69,13 +75,13 @@ def details(person: Person) -> Form:
 
 
 def with_details(form: Form, details: Mapping[str, str]) -> Form:
-    """The form with some of its fields filled in otherwise."""
+    """Give the form with some of its fields replaced."""
     given: dict[str, Any] = {field: details[field] for field in TYPED if field in details}
     return replace(form, **given)
 
 
 def marks(form: Form, fields: Iterable[str] = TYPED) -> dict[str, str]:
-    """By what it is told whether a field was changed, in less room than what stands in it."""
+    """Give a short mark of each field, to notice a change."""
     return {str(field): _mark(getattr(form, field)) for field in fields}
 
 
@@ -84,13 +90,16 @@ def _mark(text: str) -> str:
 
 
 def merged(person: Person, edit: Edit) -> Reading:
-    """The person's details with what was changed in the form, as read."""
+    """Read the person's details with what the form changed."""
     changed = {str(field): getattr(edit.typed, field) for field in edit.fields}
     return read(with_details(details(person), changed))
 
 
 def may_edit(records: Records, author: SlackId, person: PersonId) -> Person:
-    """Whose details they are; raises NotAUser, NotAnAdministrator or AccessChanged."""
+    """Give whose details the author may edit.
+
+    Raises NotAUser, NotAnAdministrator or AccessChanged.
+    """
     administrator_of(records, author)
     found = records.people.get(person)
     if not found.is_subscriber:
@@ -99,7 +108,10 @@ def may_edit(records: Records, author: SlackId, person: PersonId) -> Person:
 
 
 def review(records: Records, author: SlackId, edit: Edit, identity: Identity) -> Review:
-    """What will be saved; raises what may_edit does, or FormRefused with every field at fault."""
+    """Give what will be saved, and what speaks against it.
+
+    Raises what may_edit does, or FormRefused with every field at fault.
+    """
     person = may_edit(records, author, edit.person)
     reading = merged(person, edit)
     refusals = list(reading.refusals)
@@ -120,9 +132,10 @@ def edit_subscriber(
     form: IdempotencyKey,
     now: datetime,
 ) -> Edited:
-    """Change the details, and tell the person, administrators, partners and the channel which; once for each form.
+    """Change the details, and tell those concerned which ones.
 
-    Raises what review does, or ReasonNeeded where no reason was given for a caution.
+    The person, administrators, partners and the team channel. The same form again changes nothing more. Raises what
+    review does, or ReasonNeeded where no reason was given for a caution.
     """
     if done_before(records, author, form) is not None:
         return Edited(records.people.get(edit.person), edit.fields)
@@ -188,8 +201,8 @@ def _tell(records: Records, author: Person, edited: Edited, entry: EntryId, now:
         "at": now.isoformat(),
     }
     aside = {author.id, person.id}
-    himself = [person] if person.is_user and person.id != author.id else []
-    told = [*himself, *(each for each in decision_makers(records) if each.id not in aside), None]
+    concerned = [person] if person.is_user and person.id != author.id else []
+    told = [*concerned, *(each for each in decision_makers(records) if each.id not in aside), None]
     records.outbox.owe(
         [
             NewMessage(kind=Kind.SUBSCRIBER_CHANGED, facts=facts, entry=entry, recipient=each, due_at=now)

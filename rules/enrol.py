@@ -1,4 +1,4 @@
-"""Enrolling as administrator and resigning: everybody else in the space is told, systematically."""
+"""How users enrol as administrators, and resign."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from rules.request_enrolment import ask, deciders, open_request
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What came of « Valider »: the person as he is now, and the journal line if anything changed."""
+    """The outcome of « Valider », and its line of the journal.
+
+    No line: nothing has changed.
+    """
 
     person: Person
     form: IdempotencyKey
@@ -36,7 +39,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentStatus:
-    """Where a user stands before choosing."""
+    """The administrators and a user's request, before they choose."""
 
     person: Person
     administrators: tuple[str, ...]
@@ -44,7 +47,7 @@ class EnrolmentStatus:
 
 
 def standing(records: Records, author: SlackId, now: datetime) -> EnrolmentStatus:
-    """What the window shows to begin with; raises NotAUser or PartnersOnly."""
+    """Give what the window shows first; raises NotAUser or PartnersOnly."""
     person = user_of(records, author)
     if not person.is_administrator:
         check_may_enrol(records, person)
@@ -54,9 +57,9 @@ def standing(records: Records, author: SlackId, now: datetime) -> EnrolmentStatu
 
 
 def choose(records: Records, author: SlackId, *, administrator: bool, form: IdempotencyKey, now: datetime) -> Choice:
-    """Make the author an administrator, or no longer; where that needs approval, ask for it.
+    """Make the author an administrator, or no longer one.
 
-    Raises NotAUser, PartnersOnly or LastAdministrator.
+    Where that needs approval, ask for it. Raises NotAUser, PartnersOnly or LastAdministrator.
     """
     person = user_of(records, author)
     earlier = done_before(records, author, form)
@@ -75,7 +78,10 @@ def choose(records: Records, author: SlackId, *, administrator: bool, form: Idem
 
 
 def progress(records: Records, author: SlackId, form: IdempotencyKey) -> Progress:
-    """How far the notices of the author's choice have come; raises NotAUser, or LookupError for another's choice."""
+    """Give how far the notices of the author's choice have come.
+
+    Raises NotAUser, or LookupError for another's choice.
+    """
     person, entry = user_of(records, author), done_before(records, author, form)
     if entry is None:
         raise LookupError(f"no choice of person {person.id} was made by form {form}")
@@ -111,7 +117,7 @@ def _change(records: Records, person: Person, action: Action, form: IdempotencyK
 
 
 def tell_everyone_else(records: Records, person: Person, kind: Kind, entry: EntryId, now: datetime) -> None:
-    """Owe the security notice to every other user of the space, and its line to the team channel."""
+    """Owe the security notice to all other users and the channel."""
     facts = {"person": person.name, "at": now.isoformat()}
     recipients = [*to_everyone_else(records.people.users(), person.id), None]
     records.outbox.owe(

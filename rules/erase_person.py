@@ -1,4 +1,4 @@
-"""What is held on somebody, all of it; and erasing it, so that the journal stays whole without him."""
+"""All that is held on somebody, and how it is erased."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _COUNTED = {Verdict.THERE: "there", Verdict.REFUSED: "refused", Verdict.LEFT_OUT
 
 
 class NothingHeld(LookupError):  # noqa: N818 - reads as what happened
-    """Nothing is held under this address; `kept_under` is what who had it before is kept under."""
+    """A refusal because nothing is held under this address.
+
+    `kept_under` is what those who had it before are kept under.
+    """
 
     def __init__(self, *kept_under: str) -> None:
         super().__init__()
@@ -28,7 +31,10 @@ class NothingHeld(LookupError):  # noqa: N818 - reads as what happened
 
 
 class NotErased(Exception):  # noqa: N818 - reads as what happened
-    """Somebody cannot be erased now; `name` is whose data it is."""
+    """A refusal to erase somebody now.
+
+    `name` is whose data it is.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -36,11 +42,14 @@ class NotErased(Exception):  # noqa: N818 - reads as what happened
 
 
 class StillInSpace(NotErased):
-    """He is a subscriber or a partner, and is to be removed first."""
+    """A refusal because the person is a subscriber or a partner.
+
+    They are to be removed first.
+    """
 
 
 class StillOwed(NotErased):
-    """Messages that name him are still to be sent, perhaps one that takes a password away."""
+    """A refusal because messages that name them are still owed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +60,13 @@ class Dossier:
     entries: tuple[Entry, ...] = ()
     messages: tuple[Message, ...] = ()
     home: Home | None = None
-    member: bool = False  # whether the workspace's members are remembered with his account among them
+    member: bool = False  # whether their account is among the members that are remembered
     lines: tuple[tuple[Import, ImportLine], ...] = ()
     before: tuple[str, ...] = ()  # what those are kept under who had the address before
 
 
 def held_on(records: Records, email: str) -> Dossier:
-    """All that is held on the person with this address; raises NothingHeld."""
+    """Give all that is held on this address; raises NothingHeld."""
     person = records.people.by_email(email)
     before = tuple(each.email for each in former_holders(records, email))
     lines = tuple(records.imports.with_address(email))
@@ -72,10 +81,11 @@ def held_on(records: Records, email: str) -> Dossier:
 
 
 def erase_person(records: Records, email: str, now: datetime) -> PersonId | None:
-    """Erase who this was: details, reasons, what messages told of; his number stays, and the journal's chain with it.
+    """Erase what is held on this person, except their number.
 
-    None where he never was of the space: then he only stood in a file that was to be imported. Raises NothingHeld,
-    StillInSpace for whoever is a subscriber or partner, or StillOwed while something is to be sent.
+    Details, reasons and what messages told of are erased; the journal's chain holds. None where they never were of the
+    space, and were only in a file to be imported. Raises NothingHeld, StillInSpace for a subscriber or partner, or
+    StillOwed while something is to be sent.
     """
     dossier = held_on(records, email)
     person = dossier.person
@@ -99,7 +109,10 @@ def erase_person(records: Records, email: str, now: datetime) -> PersonId | None
 
 
 def erased(person: Person) -> Person:
-    """What is left of a person: a number, by which the journal's lines still belong together."""
+    """Give what is left of an erased person: a number.
+
+    By it the lines of the journal still belong together.
+    """
     return replace(
         person,
         email=f"erased-{person.id}.invalid",

@@ -1,4 +1,4 @@
-"""Exporting the journal; it is personal data that leaves, so it is written down."""
+"""The export of the journal, which is itself written down."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _AT_ONCE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Who asked for it and how many lines it has; `again` where this form has been answered before."""
+    """Who asked for the export, and how many lines it has.
+
+    `again` tells that this form was answered before.
+    """
 
     author: Person
     lines: int
@@ -26,7 +29,10 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line as it is exported: what happened, the id of the request it came from (empty: none), and its hash."""
+    """A line of the journal as it is exported.
+
+    `request` is the id of the request that it came from; empty: none.
+    """
 
     event: Event
     request: str
@@ -34,12 +40,15 @@ class Line:
 
 
 def may_export(records: Records, author: SlackId) -> Export:
-    """What would be exported; raises NotAUser or NotAnAdministrator."""
+    """Give what would be exported; raises NotAUser or NotAnAdministrator."""
     return Export(administrator_of(records, author), records.journal.head().lines)
 
 
 def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: datetime) -> Export:
-    """Write it down; the same form again writes nothing. Raises NotAUser or NotAnAdministrator."""
+    """Write the export down; the same form again writes nothing.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
     wanted = may_export(records, author)
     if done_before(records, author, form) is not None:
         return Export(wanted.author, wanted.lines, again=True)
@@ -48,7 +57,7 @@ def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: date
 
 
 def read_part(records: Records, after: EntryId) -> list[Line]:
-    """The next lines after this one, the oldest first; none once all are read."""
+    """Give the next lines after this one, the oldest first."""
     names: dict[PersonId | None, str] = {None: ""}
     found = []
     for kept in records.journal.kept(after, _AT_ONCE):

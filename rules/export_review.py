@@ -12,7 +12,10 @@ from rules.ports import Records
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What was said about somebody, and by whom (None: the access had ended already)."""
+    """What was said about somebody, and by whom.
+
+    None: the access had ended already.
+    """
 
     person: Person
     line: Line
@@ -28,7 +31,7 @@ class Record:
 
 
 def record_of(records: Records, review: ReviewId) -> Record:
-    """The record of this review; raises LookupError."""
+    """Give the record of this review; raises LookupError."""
     people: dict[PersonId, Person] = {}
 
     def known(person: PersonId) -> Person:
@@ -42,11 +45,14 @@ def record_of(records: Records, review: ReviewId) -> Record:
 
 
 def latest_record(records: Records) -> Record | None:
-    """The record of the review opened last."""
+    """Give the record of the review opened last."""
     latest = records.reviews.latest()
     return record_of(records, latest.id) if latest is not None else None
 
 
 def export_review(records: Records, author: SlackId, review: ReviewId) -> tuple[Person, Record]:
-    """The administrator who asks for it, and the record; raises NotAUser or NotAnAdministrator."""
+    """Give the administrator who asks, and the record of the review.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
     return administrator_of(records, author), record_of(records, review)

@@ -1,4 +1,4 @@
-"""Exporting the list of who is in the space; it is personal data that leaves, so it is written down."""
+"""The export of the list of people, which is written down."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from rules.ports import Records
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Who asked for it and who is in it; `again` where this form has been answered before."""
+    """Who asked for the export, and who is in it.
+
+    `again` tells that this form was answered before.
+    """
 
     author: Person
     people: tuple[Person, ...]
@@ -22,12 +25,15 @@ class Export:
 
 
 def may_export(records: Records, author: SlackId) -> Export:
-    """What would be exported; raises NotAUser or NotAnAdministrator."""
+    """Give what would be exported; raises NotAUser or NotAnAdministrator."""
     return Export(administrator_of(records, author), tuple(records.people.listed()))
 
 
 def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: datetime) -> Export:
-    """Write it down, and give the list; the same form again writes nothing. Raises NotAUser or NotAnAdministrator."""
+    """Write the export down, and give the list.
+
+    The same form again writes nothing. Raises NotAUser or NotAnAdministrator.
+    """
     wanted = may_export(records, author)
     if done_before(records, author, form) is not None:
         return Export(wanted.author, wanted.people, again=True)
@@ -36,7 +42,7 @@ def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: date
 
 
 def export_on_server(records: Records, now: datetime) -> tuple[Person, ...]:
-    """The same for whoever runs the bot, who has the whole database anyway."""
+    """Write down an export made on the server; give the list."""
     _write_down(records, now, None, None)
     return tuple(records.people.listed())
 

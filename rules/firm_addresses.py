@@ -1,4 +1,4 @@
-"""Whose addresses belong to the firm, and to whom of it."""
+"""Which addresses belong to the firm, and to whom."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from rules.ports import Records
 def refused_address(
     records: Records, candidate: Candidate, identity: Identity, besides: PersonId | None = None
 ) -> list[FieldRefused]:
-    """Why nobody, `besides` this person, can have this address: another has it, or it is no collaborator's."""
+    """Give why nobody, `besides` this person, can have this address.
+
+    Another has it, or it is no collaborator's.
+    """
     owner, chosen = identity.owner, identity.chosen
     taken = _taken(records, candidate.email, owner, besides)
     if taken is not None:

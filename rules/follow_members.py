@@ -1,4 +1,7 @@
-"""Keeping up with the workspace: who joins is proposed, who leaves is suspended, who changes is proposed anew."""
+"""How the space follows who joins, leaves or changes in Slack.
+
+Who joins is proposed, who leaves is suspended, who changes is proposed anew.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ from rules.recognise import recognise
 
 
 class Weight(StrEnum):
-    """How far what Slack tells by itself, perhaps late or in the wrong order, can be acted on."""
+    """How far an event from Slack can be acted on."""
 
     CERTAIN = "certain"
     TO_ASK = "to_ask"  # it would give something, or may be older than what was seen
@@ -29,7 +32,7 @@ class Weight(StrEnum):
 
 
 class News(StrEnum):
-    """What may have happened to a member since they were last seen."""
+    """What may have happened to a member since last seen."""
 
     NOTHING = "nothing"
     JOINED = "joined"
@@ -45,7 +48,10 @@ _ABOUT = {
 
 
 def weigh(records: Records, member: Member) -> Weight:
-    """Tell whether an event about a member can be acted on; the same moment twice proves no order."""
+    """Tell whether an event about a member can be acted on.
+
+    The same moment twice proves no order.
+    """
     before = records.members.get(member.slack_id)
     if before is not None and before.is_newer_than(member):
         return Weight.OUTDATED
@@ -54,7 +60,10 @@ def weigh(records: Records, member: Member) -> Weight:
 
 
 def differing(records: Records, members: Sequence[Member]) -> list[Member]:
-    """Those whom it is worth looking at in a transaction of their own: not as they were last seen, or never seen."""
+    """Give the members who differ from how they were last seen.
+
+    Also those never seen, and users who are no full members any more.
+    """
     known, users = records.members.all(), records.people.accounts()
     return [
         each
@@ -64,19 +73,25 @@ def differing(records: Records, members: Sequence[Member]) -> list[Member]:
 
 
 def follow_all(records: Records, members: Iterable[Member], now: datetime) -> None:
-    """Follow several; the first time the workspace is looked through nobody in it has joined."""
+    """Follow several members.
+
+    The first time the workspace is looked through, nobody in it has joined.
+    """
     joined = records.members.looked_through()
     for member in members:
         follow(records, member, now, joined=joined)
 
 
 def end_look(records: Records, now: datetime) -> None:
-    """The whole workspace was looked through: whoever is unknown from now on has joined."""
+    """Remember that the whole workspace was looked through.
+
+    A member who is unknown after this has joined.
+    """
     records.members.mark_looked_through(now)
 
 
 def may_add_member(records: Records, author: SlackId, proposal: EntryId, member: SlackId) -> Person:
-    """The administrator to whom the form may be shown, filled in for this member.
+    """Give the administrator who may add this member.
 
     Raises NotAUser, NotAnAdministrator, AlreadyAnswered or AlreadySubscriber.
     """
@@ -89,9 +104,10 @@ def may_add_member(records: Records, author: SlackId, proposal: EntryId, member:
 
 
 def follow(records: Records, member: Member, now: datetime, *, joined: bool) -> News:
-    """Draw the consequences of how a member is now, once; strangers count as newcomers only if they `joined`.
+    """Act once on how a member is now; give what happened.
 
-    Where something newer was seen of the member already, nothing follows.
+    Unknown members count as newcomers only if they `joined`. Where something newer was seen of the member already,
+    nothing follows.
     """
     before, claimed = records.members.get(member.slack_id), _claim(records, member)
     if before is not None and before.is_newer_than(member):
@@ -126,15 +142,19 @@ def _news(before: SeenMember | None, claimed: Claim, member: Member, *, joined: 
 
 
 def may_answer(records: Records, author: SlackId, proposal: EntryId) -> None:
-    """Raises NotAUser, NotAnAdministrator or AlreadyAnswered where this proposal is not to be answered."""
+    """Check that the author may answer this proposal.
+
+    Raises NotAUser, NotAnAdministrator or AlreadyAnswered.
+    """
     administrator_of(records, author)
     check_is_open(records, proposal)
 
 
 def set_aside(records: Records, author: SlackId, proposal: EntryId, now: datetime) -> Person | None:
-    """« Ignorer », « Garder en veille »: nothing changes, and nobody need think of it any more; whom it was about.
+    """Set a proposal aside; give the person it was about.
 
-    Raises NotAUser, NotAnAdministrator or AlreadyAnswered.
+    That is « Ignorer » or « Garder en veille »: nothing changes. Raises NotAUser, NotAnAdministrator or
+    AlreadyAnswered.
     """
     administrator = administrator_of(records, author)
     entry = records.journal.get(proposal)
@@ -180,7 +200,10 @@ def _propose_to_add(records: Records, member: Member, claimed: Claim, before: Se
 
 
 def _address_of(holder: Person | None) -> str:
-    """By which sentence administrators learn that the newcomer's address is somebody else's here."""
+    """Tell whether somebody else here has the newcomer's address.
+
+    As a fact of the proposal: empty if nobody has, closed if their account is, or else other.
+    """
     if holder is None:
         return ""
     return "other" if holder.former_slack_id is None else "closed"

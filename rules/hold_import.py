@@ -1,4 +1,7 @@
-"""Who works at an import: one process at a time, by a lease like that of a message, so that another goes on with it."""
+"""The lease of an import, held by one process at a time.
+
+When it ends, another goes on with the import.
+"""
 
 from __future__ import annotations
 
@@ -12,23 +15,29 @@ from rules.ports import Records
 
 
 class ImportLost(Exception):  # noqa: N818 - reads as what happened
-    """The import is in other hands, or paused: whoever held it may do no more."""
+    """The loss of an import's lease.
+
+    The import is paused or another has it: its former holder may do no more.
+    """
 
 
 def next_free(records: Records, holder: str, now: datetime, besides: Collection[ImportId] = ()) -> Import | None:
-    """An import that has something to be done and that nobody else holds, `besides` these."""
+    """Give an import to work at that nobody else holds."""
     waiting = (each for each in records.imports.open() if each.id not in besides)
     return next((each for each in waiting if _is_free(each, holder, now)), None)
 
 
 def claim(records: Records, holder: str, now: datetime, besides: Collection[ImportId] = ()) -> Import | None:
-    """Take it."""
+    """Take the next free import, if there is one."""
     found = next_free(records, holder, now, besides)
     return None if found is None else _hold(records, found, holder, now)
 
 
 def take(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
-    """Take this import, paused or not; raises ImportLost where another holds it, or it is over."""
+    """Take this import, paused or not; raises ImportLost.
+
+    That is raised where another holds it, or it was never confirmed.
+    """
     found = records.imports.get(imported)
     wanted = {ImportState.RUNNING, ImportState.PAUSED}
     if found is None or not _is_free(found, holder, now) or not (found.state in wanted or found.state.is_over):
@@ -38,24 +47,27 @@ def take(records: Records, imported: ImportId, holder: str, now: datetime) -> Im
 
 
 def release(records: Records, imported: ImportId, holder: str, now: datetime) -> None:
-    """Give it back as it stands, so that another goes on with it at once; raises ImportLost."""
+    """Give the import back for another to take; raises ImportLost."""
     let_go(records, held_by(records, imported, holder, now))
 
 
 def put_off(records: Records, imported: ImportId, holder: str, now: datetime, until: datetime) -> None:
-    """Hold it without doing anything until then; raises ImportLost."""
+    """Hold the import without working until then; raises ImportLost."""
     records.imports.update(replace(held_by(records, imported, holder, now), lease_until=until))
 
 
 def note_upload(records: Records, imported: ImportId, holder: str, upload: str, now: datetime) -> Import:
-    """Remember by which id Slack knows the file with the lines that were not added; raises ImportLost."""
+    """Remember Slack's id of the uploaded file; raises ImportLost.
+
+    The file has the lines that were not added.
+    """
     mine = replace(held_by(records, imported, holder, now), upload=upload, lease_until=now + LEASE)
     records.imports.update(mine)
     return mine
 
 
 def held_by(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
-    """The import, if it is still in these hands; raises ImportLost."""
+    """Give the import, if this holder still has it; raises ImportLost."""
     found = records.imports.get(imported)
     if found is None or found.holder != holder or found.lease_until is None or found.lease_until <= now:
         raise ImportLost
@@ -63,7 +75,7 @@ def held_by(records: Records, imported: ImportId, holder: str, now: datetime) ->
 
 
 def let_go(records: Records, mine: Import) -> Import:
-    """Leave it to whoever is next, as it is now."""
+    """Free the import, as it is now, for the next holder."""
     free = replace(mine, holder=None, lease_until=None)
     records.imports.update(free)
     return free

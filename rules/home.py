@@ -1,4 +1,4 @@
-"""The Home tab: what somebody is to the space, and for administrators how it stands; and whose is out of date."""
+"""The Home tab: what it shows, and which ones are stale."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN
 
 LATEST = 8
-# Whoever opened his Home longer ago is shown it anew when he opens it next, unless it is about himself.
+# A Home opened longer ago is shown anew when it is opened next, unless what changed is about its owner.
 LOOKED_AT_WITHIN = timedelta(days=1)
 
 
@@ -30,7 +30,7 @@ class Todo(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """So many of something wait for an administrator."""
+    """The number of things of one kind that wait for an administrator."""
 
     todo: Todo
     count: int
@@ -38,7 +38,10 @@ class Waits:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A line of the journal, with the names of those it is about; empty for the bot itself, or for nobody."""
+    """A line of the journal, with the names of those concerned.
+
+    A name is empty for the bot itself, or for nobody.
+    """
 
     entry: Entry
     actor: str
@@ -56,7 +59,10 @@ class AdminOverview:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What a Home shows; the office is for administrators alone."""
+    """What a Home tab shows to its owner.
+
+    `admin_overview` is for administrators alone.
+    """
 
     person: Person
     may_enrol: bool
@@ -66,7 +72,7 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class HomeSnapshot:
-    """By what it shows that Homes may be out of date."""
+    """A snapshot that tells when Home tabs are stale."""
 
     newest: EntryId
     administrators: tuple[str, ...]
@@ -74,33 +80,36 @@ class HomeSnapshot:
 
 
 def overview(records: Records, reader: SlackId, now: datetime) -> Overview:
-    """What the Home shows this reader; raises NotAUser."""
+    """Give what the Home shows this reader; raises NotAUser."""
     person = user_of(records, reader)
     allowed, administrators = may_enrol(person, records.policy.enrolment), administrator_names(records)
     return Overview(person, allowed, administrators, _office(records, now) if person.is_administrator else None)
 
 
 def opened(records: Records, home: Home) -> None:
-    """Remember whose Home is to be kept current from now on."""
+    """Remember a Home that is to be kept current."""
     known = records.homes.get(home.slack_id)
     person = records.people.by_slack_id(home.slack_id)
     records.homes.put(replace(home, shown=known.shown if known else "", person=person.id if person else None))
 
 
 def shown(records: Records, slack_id: SlackId, what: str) -> None:
-    """Remember what Slack was given for this Home; nothing where it is not known any more."""
+    """Remember what Slack was given for this Home.
+
+    Does nothing for one that is not known any more.
+    """
     known = records.homes.get(slack_id)
     if known is not None:
         records.homes.put(replace(known, shown=what))
 
 
 def closed(records: Records, slack_id: SlackId) -> None:
-    """Keep this Home current no more: Slack has nobody to show it to."""
+    """Forget a Home that Slack can show to nobody."""
     records.homes.remove(slack_id)
 
 
 def snapshot(records: Records, now: datetime) -> HomeSnapshot | None:
-    """How the space stands; None while nobody has ever opened a Home, so that there is nothing to compare."""
+    """Take a snapshot of the space; None if no Home was opened."""
     if not records.homes.any():
         return None
     latest = records.journal.latest(1)
@@ -109,7 +118,10 @@ def snapshot(records: Records, now: datetime) -> HomeSnapshot | None:
 
 
 def out_of_date(records: Records, before: HomeSnapshot | None, after: HomeSnapshot, now: datetime) -> list[SlackId]:
-    """Whose Home may be otherwise since that pulse, first who is concerned himself; before any, everybody's."""
+    """Give whose Homes may be stale, those personally concerned first.
+
+    Without a snapshot before, everybody's.
+    """
     if before is None:
         return records.homes.opened_since(datetime.min.replace(tzinfo=now.tzinfo))
     found: list[SlackId] = []
@@ -162,7 +174,7 @@ def _to_review(records: Records, _: Headcount) -> int:
     return records.reviews.counts(review.id).get(None, 0) if review is not None else 0
 
 
-# One line for whatever else may come to wait, and its sentence in views/home.py.
+# One line for each thing that may wait, and its sentence in views/home.py.
 _COUNTS: dict[Todo, Callable[[Records, Headcount], int]] = {
     Todo.MESSAGES_REFUSED: _refused,
     Todo.PASSWORDS_NOT_NOTED: _overdue,

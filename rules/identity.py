@@ -1,4 +1,7 @@
-"""Whose a row of the space is: the account it has or had, and an address only before it had any."""
+"""Which person of the space an account or an address means.
+
+An address counts only before the person had any account.
+"""
 
 from __future__ import annotations
 
@@ -18,16 +21,17 @@ _MOST_FORMER = 100
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Who an account is in the space, and another person there who has its address."""
+    """The person an account means, and another who has its address."""
 
     person: Person | None
     holder: Person | None
 
 
 def claim(records: Records, account: SlackId | None, email: str | None) -> Claim:
-    """Tell who an account with this verified address is; without an account, whose the address is.
+    """Tell who an account with this verified address is.
 
-    A row that ever had an account is given to that account alone, whoever has its address now.
+    Without an account, whose the address is. A person who ever had an account is found by that account alone, even if
+    another has their address now.
     """
     person = _of_account(records, account) if account else None
     found = records.people.by_email(email) if email else None
@@ -38,12 +42,15 @@ def claim(records: Records, account: SlackId | None, email: str | None) -> Claim
 
 
 def claim_of(records: Records, member: Member | None, email: str) -> Claim:
-    """Tell the same of an address and the member who owns it, if any."""
+    """Tell whose an address is, by its Slack account if any."""
     return claim(records, member.slack_id if member else None, email)
 
 
 def with_account(person: Person, member: Member) -> Person:
-    """Give the person as recognised by this account, in its language; nameless, they take its name."""
+    """Give the person as recognised by this account.
+
+    In its language; if they have no name, they take the account's.
+    """
     named = person.first_name or person.last_name
     return replace(
         person,
@@ -57,18 +64,24 @@ def with_account(person: Person, member: Member) -> Person:
 
 
 def without_account(person: Person) -> Person:
-    """Give the person without the account they had, which stays theirs should it be opened again."""
+    """Give the person without the account they had.
+
+    It is theirs again if it is opened again.
+    """
     return replace(person, slack_id=None, former_slack_id=person.slack_id or person.former_slack_id)
 
 
 def write_recognised(records: Records, person: Person, now: datetime) -> None:
-    """Write down that somebody is recognised by an account: for the first time, or by the one they had."""
+    """Write down that somebody is recognised by an account.
+
+    For the first time, or again by the one they had.
+    """
     action = Action.ACCOUNT_BACK if person.had_account else Action.PERSON_RECOGNISED
     records.journal.write(NewEntry(at=now, action=action, actor=person.id, whom=person.id))
 
 
 def free_address(records: Records, holder: Person, author: PersonId | None, now: datetime) -> None:
-    """Take the address from who is no longer in the space: from now on it is another's."""
+    """Take the address from somebody who is no longer in the space."""
     records.people.update(replace(holder, email=f"{holder.email}{_FREED}{holder.id}.invalid"))
     records.journal.write(NewEntry(at=now, action=Action.ADDRESS_FREED, actor=author, whom=holder.id))
 
@@ -80,7 +93,7 @@ def former_holders(records: Records, email: str) -> list[Person]:
 
 
 def is_freed(address: str) -> bool:
-    """Tell whether this is what an address is kept as that became another's."""
+    """Tell whether this is how an address taken away is kept."""
     return re.fullmatch(rf"\S+@\S+{re.escape(_FREED)}\d+\.invalid", address) is not None
 
 

@@ -1,4 +1,7 @@
-"""What speaks for or against each line of an import: the rules of a single form, and those of one line with another."""
+"""What speaks for or against each line of an import.
+
+By the rules of a single form, and by the lines before it.
+"""
 
 from __future__ import annotations
 
@@ -21,14 +24,17 @@ Roster = Mapping[str, Member]  # the workspace's active members, by their verifi
 
 @dataclass(slots=True)
 class Above:
-    """Who stands further up in the same file: the line of each address, the name behind each name and number."""
+    """Who is further up in the same file.
+
+    The line of each address, and the name behind each name and number.
+    """
 
     addresses: dict[str, int] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     phones: dict[str, str] = field(default_factory=dict)
 
     def remember(self, number: int, candidate: Candidate) -> None:
-        """Whoever comes further down is compared with this one too."""
+        """Remember this candidate, to compare later lines with them."""
         self.addresses[candidate.email] = number
         self.names.setdefault(name_key(candidate.first_name, candidate.last_name), candidate.name)
         if candidate.phone:
@@ -37,7 +43,7 @@ class Above:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A line with what was understood of it, and who owns its address in Slack."""
+    """A line as understood, and who owns its address in Slack."""
 
     found: ImportLine
     candidate: Candidate
@@ -54,14 +60,20 @@ def judge(
     *,
     day: date,
 ) -> list[Judged]:
-    """Each line with its verdict on this day, compared with the space and, by `above`, with the lines before it."""
+    """Judge each line on this day, against space and file.
+
+    `above` has the lines before them.
+    """
     read_lines = [(line, read_line(line, day)) for line in lines]
     records.people.prefetch(*(_around(reading.candidate, roster, author) for _, reading in read_lines))
     return [_judged(records, line, reading, roster, above) for line, reading in read_lines]
 
 
 def read_line(line: Line, day: date) -> Reading:
-    """A line as read on this day; a first day that is over means from now on, as in a list of who works here."""
+    """Read a line as of this day.
+
+    A first day that is over means from now on, as in a list of who works here.
+    """
     reading = read(line.form)
     starts_on, ends_on = reading.candidate.starts_on, reading.candidate.ends_on
     dates = Dates(starts_on if starts_on and starts_on >= day else None, ends_on)
@@ -70,7 +82,7 @@ def read_line(line: Line, day: date) -> Reading:
 
 
 def confirmed(judged: Judged, shown: frozenset[Doubt], reason: str) -> bool:
-    """Whether nothing speaks against the line but what its author saw, and gave a reason for."""
+    """Tell whether the author saw every caution, and gave a reason."""
     cautions = judged.found.cautions
     return not cautions or (bool(reason) and Justification(reason, shown).covers(cautions))
 

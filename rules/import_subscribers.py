@@ -1,4 +1,4 @@
-"""Importing many subscribers: what the file would do is shown first, then confirmed once."""
+"""The import of many subscribers: shown first, then confirmed once."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ LINES_SHOWN = 15
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What a file would do: how many lines of each kind, and some of one kind, after the line where one turned."""
+    """What a file would do: counts, and a page of lines.
+
+    The lines are of one verdict, and follow the line `after`.
+    """
 
     imported: Import
     counts: Counts
@@ -37,12 +40,15 @@ class Proposal:
 
 
 def may_import(records: Records, author: SlackId) -> Person:
-    """The administrator to whom the form may be shown; raises NotAUser or NotAnAdministrator."""
+    """Give the administrator who may see the form.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
     return administrator_of(records, author)
 
 
 def begin(records: Records, author: SlackId, imported: Import) -> None:
-    """Make room for the lines of a file; raises NotAUser or NotAnAdministrator."""
+    """Store a new import; raises NotAUser or NotAnAdministrator."""
     administrator_of(records, author)
     records.imports.add(imported)
 
@@ -56,9 +62,9 @@ def examine(
     *,
     day: date,
 ) -> list[ImportLine]:
-    """What would become of these lines on this day; `above` remembers those before them.
+    """Give what would become of these lines on this day.
 
-    Raises NotAUser or NotAnAdministrator.
+    `above` remembers those before them. Raises NotAUser or NotAnAdministrator.
     """
     administrator_of(records, author)
     return [judged.found for judged in judge(records, lines, roster, author, above, day=day)]
@@ -70,7 +76,10 @@ def store_lines(records: Records, imported: ImportId, lines: Sequence[ImportLine
 
 
 def propose(records: Records, author: SlackId, imported: ImportId, shown: Verdict | None = None) -> Proposal:
-    """All lines are stored: what the file would do. Raises as `look` does."""
+    """Give what the file would do, once its lines are stored.
+
+    Raises what page does.
+    """
     found = _own(records, author, imported)
     if found.state is ImportState.READING:
         records.imports.update(replace(found, state=ImportState.PROPOSED))
@@ -84,9 +93,9 @@ def page(
     shown: Verdict | None = None,
     after: int = 0,
 ) -> Proposal:
-    """A page of what the file would do, of the lines that matter most if none are named.
+    """Give a page of what the file would do.
 
-    Raises NotAUser, NotAnAdministrator or ImportGone.
+    Without `shown`, of the lines that matter most. Raises NotAUser, NotAnAdministrator or ImportGone.
     """
     found = _own(records, author, imported)
     counts = records.imports.counts(imported)
@@ -105,10 +114,11 @@ def confirm(
     notify: bool,
     now: datetime,
 ) -> Import:
-    """Confirm it: from now on its lines are added. The same import again is given as it stands, and starts nothing.
+    """Confirm the import: from now on its lines are added.
 
-    `notify` owes its author a message that advances. Raises NotAUser, NotAnAdministrator or ImportGone, and FormRefused
-    where lines that something speaks against are to be added without a reason.
+    The same import again is given as it is, and nothing starts. `notify` owes its author a message that shows progress.
+    Raises NotAUser, NotAnAdministrator or ImportGone, and FormRefused where lines with cautions are to be added without
+    a reason.
     """
     found = _own(records, author, imported)
     if found.state not in {ImportState.READING, ImportState.PROPOSED}:
@@ -135,14 +145,14 @@ def confirm(
 
 
 def same_file(records: Records, author: PersonId, digest: str) -> Import | None:
-    """The import of the same file by the same person that is not over, if there is one."""
+    """Give this person's unfinished import of the same file, if any."""
     found = records.imports.of_file(author, digest)
     under_way = {ImportState.RUNNING, ImportState.PAUSED}
     return next((each for each in found if each.state in under_way or (each.state.is_over and not each.settled)), None)
 
 
 def forget(records: Records, now: datetime) -> int:
-    """Delete what was found in files and never confirmed, and imports long over; how many."""
+    """Delete unconfirmed and old imports; give how many."""
     return records.imports.forget(now - PROPOSED_FOR, now - KEPT_FOR)
 
 

@@ -1,4 +1,7 @@
-"""What the bot does by itself on the dates of an access: it begins, administrators are reminded, it ends."""
+"""What the bot does by itself on the dates of an access.
+
+An access begins, administrators are reminded, an access ends.
+"""
 
 from __future__ import annotations
 
@@ -19,14 +22,17 @@ REMINDERS = (7, 1)
 
 
 def keep_dates(records: Records, now: datetime) -> int:
-    """Do what is due by now, once; for how many people. A day on which the bot was down is made up for."""
+    """Do once what is due by now; give for how many people.
+
+    A day on which the bot was down is made up for.
+    """
     day = today(now)
     due = records.people.dated(starts_until=day, ends_until=day + timedelta(days=max(REMINDERS)))
     return sum(_keep(records, each, day, now) for each in due)
 
 
 def days_left(person: Person, day: date) -> int | None:
-    """How many days the access lasts after this one; None without end."""
+    """Give how many days the access still lasts; None without end."""
     return None if person.ends_on is None else (person.ends_on - day).days
 
 

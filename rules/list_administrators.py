@@ -11,12 +11,12 @@ from rules.ports import Records
 
 @dataclass(frozen=True, slots=True)
 class Administrators:
-    """The administrators, the longest-standing first, and who reads about them."""
+    """The administrators, and the reader who asks for them."""
 
     reader: Person
     people: tuple[Person, ...]
 
 
 def list_administrators(records: Records, reader: SlackId) -> Administrators:
-    """The administrators, for any user of the space; raises NotAUser."""
+    """Give the administrators to a user of the space; raises NotAUser."""
     return Administrators(user_of(records, reader), tuple(records.people.administrators()))

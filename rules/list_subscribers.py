@@ -1,4 +1,4 @@
-"""Reading the list of the space: anyone of the space may, others may not."""
+"""The list of the space, which only its users may read."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from rules.renew_password import is_overdue
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page of the list from a place on, who reads it, and whose passwords should have been noted by now."""
+    """A page of the list, its reader, and whose passwords are overdue."""
 
     reader: Person
     search: str
@@ -27,7 +27,10 @@ class Listing:
 def list_subscribers(
     records: Records, reader: SlackId, now: datetime, search: str = "", cursor: Cursor = START
 ) -> Listing:
-    """The people of the space whose name, address or function holds every word of the search; raises NotAUser."""
+    """Give the people who match every word of the search.
+
+    By name, address or function. Raises NotAUser.
+    """
     person = user_of(records, reader)
     sought = tidy(search)
     page = records.people.page(fold(sought).split(), cursor, PAGE_SIZE)

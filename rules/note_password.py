@@ -1,4 +1,4 @@
-"""« J'ai noté mon mot de passe »: the recipient has it, so it leaves the message."""
+"""« J'ai noté mon mot de passe »: the password leaves its message."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from rules.ports import Records
 
 
 def note_password(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:
-    """Mark the password as noted and owe its withdrawal; a second press changes nothing.
+    """Mark the password as noted, and owe its withdrawal.
 
-    Raises NotTheRecipient or PasswordReplaced.
+    A second press changes nothing. Raises NotTheRecipient or PasswordReplaced.
     """
     carrier = received(records, reader, message, Kind.PASSWORD)
     check_is_current(records, carrier)
@@ -25,7 +25,10 @@ def note_password(records: Records, reader: SlackId, message: UUID, address: Add
 
 
 def settle(records: Records, carrier: Message, address: Address, action: Action, why: str, now: datetime) -> None:
-    """The recipient has the password, once: write it down, and owe the edit that takes it out of the message."""
+    """Write down once that the recipient has the password.
+
+    Owes the edit that takes it out of the message.
+    """
     owner = owner_of(records, carrier)
     if owner.password_state is PasswordState.NOTED:
         return
@@ -36,7 +39,7 @@ def settle(records: Records, carrier: Message, address: Address, action: Action,
 
 
 def received(records: Records, reader: SlackId, message: UUID, kind: Kind) -> Message:
-    """The message of this kind that was sent to this reader; raises NotTheRecipient."""
+    """Give this reader's message of this kind; raises NotTheRecipient."""
     found = records.outbox.get(message)
     if found is None or found.kind is not kind or found.recipient is None or found.recipient.slack_id != reader:
         raise NotTheRecipient
@@ -44,7 +47,10 @@ def received(records: Records, reader: SlackId, message: UUID, kind: Kind) -> Me
 
 
 def check_is_current(records: Records, carrier: Message) -> None:
-    """Raises PasswordReplaced where the owner's access has ended, or a later message carries his password."""
+    """Check that the message carries the owner's current password.
+
+    Raises PasswordReplaced where the owner's access has ended, or a later message carries their password.
+    """
     owner = owner_of(records, carrier)
     latest = next(iter(records.outbox.passwords_of(owner.id)), carrier)
     if not owner.is_user or latest.id != carrier.id:

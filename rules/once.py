@@ -1,4 +1,4 @@
-"""Submissions that change something once, however often they arrive."""
+"""The recognition of a form that was sent before."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from rules.ports import Records
 
 
 def done_before(records: Records, author: SlackId, form: IdempotencyKey) -> Entry | None:
-    """Find the line that this form of this user has led to; raises NotAUser.
+    """Find the line that this user's form led to; raises NotAUser.
 
-    Asked before any right is checked: who pressed twice sees the same outcome, although it may have ended that right.
+    It is asked before any right is checked: who pressed twice sees the same outcome, although the first press may have
+    ended that right.
     """
     user, entry = user_of(records, author), records.journal.of_form(form)
     return entry if entry is not None and entry.actor == user.id else None

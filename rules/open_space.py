@@ -1,4 +1,4 @@
-"""Opening the space when the bot starts: who its partners are, by the firm's settings."""
+"""How the settings say who the partners are, at each start."""
 
 from __future__ import annotations
 
@@ -19,27 +19,33 @@ from rules.ports import Records
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A partner by the settings: an address with who has it in Slack, or (without address) an account."""
+    """A partner by the settings: an address, or an account.
+
+    With an address, `member` is who has it in Slack.
+    """
 
     email: str | None
     member: Member | None
 
     @property
     def account(self) -> Member | None:
-        """The account that is surely meant: an address that is not verified may be anybody's claim."""
+        """The account that is surely meant.
+
+        An address that is not verified may be anybody's claim.
+        """
         member = self.member
         proven = member is not None and member.is_full and self.email in {None, member.email}
         return member if proven else None
 
     @property
     def address(self) -> str | None:
-        """The address in the settings, or else what Slack tells of the account."""
+        """The address in the settings, or else that of the account."""
         return self.email or (self.member.email if self.member else None)
 
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """An address of the settings that one person has here, and another's account in Slack."""
+    """A partner's address that one person has here, another in Slack."""
 
     email: str
     holder: Person
@@ -48,7 +54,7 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class PartnersChanged:
-    """What the settings changed since the last start, and what they leave unclear."""
+    """What the settings changed, and what they leave unclear."""
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
@@ -81,7 +87,7 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
 
 
 def _promoted(records: Records, people: Iterable[Person | None]) -> dict[PersonId, Person]:
-    """Make partners of these, one after the other, and give them by their ids."""
+    """Make these people partners, and give them by their ids."""
     found: dict[PersonId, Person] = {}
     for person in people:
         if person is not None and not person.partner:
@@ -116,7 +122,10 @@ def _recognised(records: Records, person: Person, account: Member, now: datetime
 
 
 def _add(records: Records, partner: Partner, now: datetime) -> Person | None:
-    """Add a partner whom the space does not know; None where the address is somebody's here, or unknown."""
+    """Add a partner whom the space does not know.
+
+    None where the address is somebody's here, or unknown.
+    """
     holder = records.people.by_email(partner.address) if partner.address else None
     if not partner.address or (holder is not None and (holder.is_listed or partner.account is None)):
         return None
@@ -126,7 +135,7 @@ def _add(records: Records, partner: Partner, now: datetime) -> Person | None:
 
 
 def _unclear(records: Records, partner: Partner) -> Unclear | None:
-    """Tell whether a partner's address is one person's here, while another account has or claims it in Slack."""
+    """Find a partner's address that is one person's here, another's in Slack."""
     email, claimant = partner.address, partner.member
     holder = records.people.by_email(email) if email else None
     if email is None or claimant is None or holder is None or not holder.is_listed:

@@ -9,7 +9,7 @@ from rules.ports import Records
 
 
 def user_of(records: Records, slack_id: SlackId) -> Person:
-    """The user of the space with this Slack account; raises NotAUser."""
+    """Give the user with this Slack account; raises NotAUser."""
     person = records.people.by_slack_id(slack_id)
     if person is None or not person.is_user:
         raise NotAUser(administrator_names(records))
@@ -17,7 +17,10 @@ def user_of(records: Records, slack_id: SlackId) -> Person:
 
 
 def administrator_of(records: Records, slack_id: SlackId) -> Person:
-    """The administrator with this Slack account; raises NotAUser or NotAnAdministrator."""
+    """Give the administrator with this Slack account.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
     person = user_of(records, slack_id)
     if not person.is_administrator:
         raise NotAnAdministrator(administrator_names(records), may_enrol(person, records.policy.enrolment))
@@ -25,7 +28,10 @@ def administrator_of(records: Records, slack_id: SlackId) -> Person:
 
 
 def partner_of(records: Records, slack_id: SlackId) -> Person:
-    """The partner with this Slack account; raises NotAUser or PartnersOnly."""
+    """Give the partner with this Slack account.
+
+    Raises NotAUser or PartnersOnly.
+    """
     person = user_of(records, slack_id)
     if not person.partner:
         raise PartnersOnly(tuple(partner.name for partner in records.people.partners()))
@@ -33,22 +39,22 @@ def partner_of(records: Records, slack_id: SlackId) -> Person:
 
 
 def decision_makers(records: Records) -> list[Person]:
-    """The partners and administrators, who are told of every change of an access."""
+    """Give the partners and administrators, who decide about access."""
     found = {person.id: person for person in (*records.people.partners(), *records.people.administrators())}
     return list(found.values())
 
 
 def may_enrol(person: Person, enrolment: Enrolment) -> bool:
-    """Whether this user may enrol as administrator."""
+    """Tell whether this user may enrol as administrator."""
     return person.partner or enrolment is not Enrolment.PARTNERS
 
 
 def check_may_enrol(records: Records, person: Person) -> None:
-    """Raises PartnersOnly where this user may not enrol as administrator."""
+    """Check that this user may enrol; raises PartnersOnly."""
     if not may_enrol(person, records.policy.enrolment):
         raise PartnersOnly(tuple(partner.name for partner in records.people.partners()))
 
 
 def administrator_names(records: Records) -> tuple[str, ...]:
-    """Whom to ask."""
+    """Give the names of the administrators, whom people can ask."""
     return tuple(person.name for person in records.people.administrators())

@@ -1,4 +1,4 @@
-"""What the bot puts to several administrators at once: the first answer counts, and the others see whose it was."""
+"""The proposals to several administrators, answered by the first."""
 
 from __future__ import annotations
 
@@ -15,29 +15,32 @@ from rules.ports import Records
 def propose(
     records: Records, kind: Kind, facts: Mapping[str, str], entry: EntryId, to: Sequence[Person], now: datetime
 ) -> None:
-    """Owe the proposal, which carries its own line of the journal, by which it is answered."""
+    """Owe the proposal to these people.
+
+    It carries its own line of the journal, by which it is answered.
+    """
     told = {**facts, "proposal": str(entry), "at": now.isoformat()}
     records.outbox.owe([NewMessage(kind=kind, facts=told, entry=entry, recipient=each, due_at=now) for each in to])
 
 
 def check_is_open(records: Records, proposal: EntryId) -> None:
-    """Raises AlreadyAnswered, with the name of whoever did."""
+    """Check that a proposal has no answer; raises AlreadyAnswered."""
     earlier = answer_to(records, proposal)
     if earlier is not None:
         raise AlreadyAnswered(_name(records, earlier.actor))
 
 
 def answer_to(records: Records, proposal: EntryId) -> Entry | None:
-    """The line by which a proposal was answered."""
+    """Give the line by which a proposal was answered."""
     return records.journal.of_form(_form(proposal))
 
 
 def close(
     records: Records, author: Person | None, proposal: EntryId, action: Action, whom: PersonId | None, now: datetime
 ) -> None:
-    """Write down the first answer, and take the buttons out of everybody's message; raises AlreadyAnswered.
+    """Write down the first answer; raises AlreadyAnswered.
 
-    No author means that time has answered it.
+    The buttons are taken out of everybody's message. No author means that the proposal has expired.
     """
     check_is_open(records, proposal)
     actor = author.id if author else None
@@ -46,7 +49,7 @@ def close(
 
 
 def _show_answer(records: Records, proposal: EntryId, answered: Mapping[str, str], now: datetime) -> None:
-    """Say in every message of the proposal, sent or still to be sent, how it was answered."""
+    """Show the answer in every message of the proposal."""
     for message in records.outbox.of_entry(proposal):
         if "proposal" not in message.facts or message.recipient is None:
             continue

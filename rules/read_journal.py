@@ -1,4 +1,4 @@
-"""« Journal »: what happened, for administrators, page by page and for whom one asks."""
+"""« Journal »: what happened, for administrators, page by page."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from rules.permissions import administrator_of
 from rules.ports import Records
 
 PAGE_SIZE = 20
-# Whoever is meant will be among so many; a search that finds more is to be made narrower.
+# The person meant will be among so many; a search that finds more is to be made narrower.
 _PEOPLE = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where one reads: before a line, after one, or (neither) from the latest on."""
+    """A place to read the journal from.
+
+    Before a line, after one, or (neither) from the latest on.
+    """
 
     before: EntryId | None = None
     after: EntryId | None = None
@@ -49,7 +52,10 @@ class Leaf:
 
 
 def read_journal(records: Records, reader: SlackId, search: str = "", place: Place = LATEST) -> Leaf:
-    """A page of the lines about or by whoever is searched for; raises NotAUser or NotAnAdministrator."""
+    """Give a page of the lines about or by those searched.
+
+    Raises NotAUser or NotAnAdministrator.
+    """
     administrator, sought = administrator_of(records, reader), tidy(search)
     people = [each.id for each in records.people.found(fold(sought).split(), _PEOPLE)] if sought else None
     entries, has_newer, has_older = _entries(records, place, people)

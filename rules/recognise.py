@@ -1,4 +1,7 @@
-"""Signing in: the Slack account is the identity; the first time, the verified address tells who it is."""
+"""How people sign in: their Slack account is their identity.
+
+The first time, the verified address tells who it is.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,14 @@ from rules.ports import Records
 
 
 def known(records: Records, slack_id: SlackId) -> Person | None:
-    """The person recognised by this Slack account before, if any."""
+    """Give the person recognised by this Slack account before, if any."""
     return records.people.by_slack_id(slack_id)
 
 
 def recognise(records: Records, member: Member, now: datetime) -> Person | None:
-    """Give the person this member is, remembered from now on, with their language; None for who is not of the space.
+    """Recognise the person this member is, and remember their language.
 
-    Where something newer was seen of the member, this changes nothing.
+    None for who is not of the space. Where something newer was seen of the member, this changes nothing.
     """
     person, seen = records.people.by_slack_id(member.slack_id), records.members.get(member.slack_id)
     if seen is not None and seen.is_newer_than(member):

@@ -1,4 +1,7 @@
-"""« Nouveau mot de passe »: the old one is void at once, and the new one is made when it is delivered."""
+"""« Nouveau mot de passe »: the old one is void at once.
+
+The new one is made when it is delivered.
+"""
 
 from __future__ import annotations
 
@@ -30,9 +33,10 @@ class Occasion(StrEnum):
 
 
 def may_renew(records: Records, author: SlackId, person: PersonId) -> Person:
-    """Whose password it is: one's own, or for administrators anybody's; raises what the check of rights does.
+    """Give whose password the author may renew.
 
-    Raises AccessChanged for who is no active subscriber.
+    One's own, or for administrators anybody's. Raises what the check of rights does, or AccessChanged for who is no
+    active subscriber.
     """
     owner = records.people.get(person)
     asker = user_of(records, author)
@@ -51,9 +55,9 @@ def renew_password(
     form: IdempotencyKey,
     now: datetime,
 ) -> Person:
-    """Void the password, owe a new one, and give its owner as he is then; the same form again changes nothing more.
+    """Void the password, owe a new one, and give its owner.
 
-    Raises what may_renew does.
+    The same form again changes nothing more. Raises what may_renew does.
     """
     asker = user_of(records, author)
     if done_before(records, author, form) is not None:
@@ -67,7 +71,7 @@ def renew_password(
 
 
 def is_overdue(person: Person, now: datetime) -> bool:
-    """Whether a password was delivered long ago, and never noted."""
+    """Tell whether a password was delivered long ago and never noted."""
     if person.password_state is not PasswordState.DELIVERED or person.password_at is None:
         return False
     return now - person.password_at >= NOTED_WITHIN
@@ -82,9 +86,9 @@ def owe_password(
     entry: EntryId,
     now: datetime,
 ) -> Person:
-    """Owe a password that is made when it is delivered; whatever there was before is void and taken back.
+    """Owe a password that is made when it is delivered.
 
-    Who has no Slack account gets it by the hands of who asked for it.
+    Earlier ones are void and taken back. If the owner has no Slack account, it goes to the author, who hands it over.
     """
     take_back_passwords(records, owner, "replaced", now)
     waiting = replace(owner, password_state=PasswordState.TO_SEND, password_at=now, password_hash=None)

@@ -1,4 +1,4 @@
-"""« Ce n'est pas normal ? Signaler »: whoever reads that somebody became administrator can alert the partners."""
+"""« Ce n'est pas normal ? Signaler »: users report an enrolment."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from rules.ports import Records
 
 
 def report_enrolment(records: Records, author: SlackId, enrolment: EntryId, now: datetime) -> Person:
-    """Alert the partners to this enrolment, once whoever reports it; who it was that enrolled.
+    """Alert the partners to this enrolment; give who enrolled.
 
-    Should the only partner be the one who is reported, the other administrators are alerted.
-    Raises NotAUser, ProfileChanged or AlreadyReported.
+    It is reported once, even if several do so. If the only partner is the one reported, the other administrators are
+    alerted. Raises NotAUser, ProfileChanged or AlreadyReported.
     """
     reporter, entry = user_of(records, author), records.journal.get(enrolment)
     reported = _enrolled(records, entry)

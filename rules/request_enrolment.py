@@ -1,4 +1,4 @@
-"""Where enrolments need approval: asking another administrator or a partner for it."""
+"""The request to become administrator, where that needs approval."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ EXPIRES_AFTER = timedelta(days=7)
 
 
 def deciders(records: Records, asker: Person) -> list[Person]:
-    """Who may approve: partners and administrators who can be asked in Slack, never oneself."""
+    """Give who may approve this request.
+
+    Partners and administrators who can be asked in Slack, never the asker.
+    """
     return [each for each in decision_makers(records) if each.id != asker.id and each.slack_id is not None]
 
 
 def open_request(records: Records, person: Person, now: datetime) -> Entry | None:
-    """The request of this person that waits for an answer, if any."""
+    """Give this person's request that waits for an answer, if any."""
     latest = records.journal.latest_about(person.id, Action.ENROLMENT_ASKED)
     if latest is None or now - latest.at >= EXPIRES_AFTER or answer_to(records, latest.id) is not None:
         return None
@@ -28,7 +31,7 @@ def open_request(records: Records, person: Person, now: datetime) -> Entry | Non
 
 
 def ask(records: Records, person: Person, form: IdempotencyKey, now: datetime) -> EntryId:
-    """Ask everybody who may decide; the line of the request."""
+    """Ask everybody who may decide; give the request's line."""
     entry = records.journal.write(
         NewEntry(at=now, action=Action.ENROLMENT_ASKED, actor=person.id, whom=person.id, form=form)
     )

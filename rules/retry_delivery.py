@@ -1,4 +1,4 @@
-"""« Réessayer »: an administrator has a message sent again that Slack refused for good."""
+"""« Réessayer »: a message that Slack refused is sent again."""
 
 from __future__ import annotations
 
@@ -17,16 +17,19 @@ from rules.ports import Records
 
 @dataclass(frozen=True, slots=True)
 class FailedAttempt:
-    """Which failure of which message is meant: should the message fail again, the button of before does nothing."""
+    """The failure of one attempt to send a message.
+
+    If the message fails again, the button of this attempt does nothing.
+    """
 
     message: UUID
     attempt: int
 
 
 def retry_delivery(records: Records, author: SlackId, failed: FailedAttempt, now: datetime) -> Message:
-    """Owe the message anew, and give it as it then stands; a second press changes nothing.
+    """Owe the message anew, and give it as it then is.
 
-    Raises NotAUser, NotAnAdministrator or Outdated.
+    A second press changes nothing. Raises NotAUser, NotAnAdministrator or Outdated.
     """
     administrator = administrator_of(records, author)
     message = standing_of(records, failed.message)
@@ -46,7 +49,7 @@ def retry_delivery(records: Records, author: SlackId, failed: FailedAttempt, now
 
 
 def standing_of(records: Records, message: UUID) -> Message:
-    """The message as it stands now; raises LookupError."""
+    """Give the message as it is now; raises LookupError."""
     found = records.outbox.get(message)
     if found is None:
         raise LookupError(f"space {records.space.id} never owed a message {message}")
@@ -54,7 +57,7 @@ def standing_of(records: Records, message: UUID) -> Message:
 
 
 def _is_still_due(records: Records, message: Message) -> bool:
-    # Rights may have ended since, and a password may have gone another way; an edit only takes something away.
+    # Rights may have ended since, or a password been delivered otherwise; an edit only takes something away.
     if message.recipient is None or message.edits is not None:
         return True
     if message.kind not in CARRIES_PASSWORD:

@@ -1,4 +1,7 @@
-"""« Afficher mon mot de passe »: the password is made when its owner asks for it, and shown once."""
+"""« Afficher mon mot de passe »: the password is shown once.
+
+It is made when its owner asks for it.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,10 @@ OPENING = timedelta(seconds=10)
 
 @dataclass(frozen=True, slots=True)
 class Reveal:
-    """Whose password is shown, and to whom; `opening` when a press just before opens the window already."""
+    """Whose password is shown, and to whom.
+
+    `opening` tells that a press just before opens the window already.
+    """
 
     owner: Person
     reader: Person
@@ -28,7 +34,10 @@ class Reveal:
 
 
 def may_reveal(records: Records, reader: SlackId, message: UUID) -> Reveal:
-    """Whose password would be shown to whom; raises NotTheRecipient, PasswordReplaced or AlreadyShown."""
+    """Give whose password would be shown to whom.
+
+    Raises NotTheRecipient, PasswordReplaced or AlreadyShown.
+    """
     carrier = received(records, reader, message, Kind.PASSWORD_READY)
     owner = owner_of(records, carrier)
     recipient = carrier.recipient or owner
@@ -41,7 +50,10 @@ def may_reveal(records: Records, reader: SlackId, message: UUID) -> Reveal:
 
 
 def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> Reveal:
-    """Store the hash of the password about to be shown; raises what may_reveal does."""
+    """Store the hash of the password about to be shown.
+
+    Raises what may_reveal does.
+    """
     reveal = may_reveal(records, reader, message)
     owner = reveal.owner
     if owner.password_hash and owner.password_at and now - owner.password_at < OPENING:
@@ -51,13 +63,19 @@ def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, 
 
 
 def give_up(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> None:
-    """The window did not open: nobody knows that password, and the button works again. Raises NotTheRecipient."""
+    """Drop the password of a window that did not open.
+
+    Nobody knows it, and the button works again. Raises NotTheRecipient.
+    """
     owner = owner_of(records, received(records, reader, message, Kind.PASSWORD_READY))
     if owner.password_hash == password_hash:  # else another press has made one since
         records.people.update(replace(owner, password_hash=None, password_at=now))
 
 
 def finish(records: Records, reader: SlackId, message: UUID, address: Address, now: datetime) -> None:
-    """The window was shown: write it down, and owe the edit that takes the button away. Raises NotTheRecipient."""
+    """Write down that the password was shown; raises NotTheRecipient.
+
+    Owes the edit that takes the button away.
+    """
     carrier = received(records, reader, message, Kind.PASSWORD_READY)
     settle(records, carrier, address, Action.PASSWORD_SHOWN, "shown", now)

@@ -1,4 +1,4 @@
-"""« Revue des accès »: everyone who has access is confirmed, or put on hold; again every so many days."""
+"""« Revue des accès »: every access is regularly confirmed or ended."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ START = Cursor()
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What an administrator sees: the review that is open or was last, how far it is, and who is still to be confirmed.
+    """What an administrator sees of the review open or last.
 
-    `alone` where he may confirm himself, because there is nobody else.
+    `people` are still to be confirmed. `alone` tells that the reader may confirm their own access, because there is
+    nobody else.
     """
 
     reader: Person
@@ -41,12 +42,12 @@ class Sheet:
 
     @property
     def total(self) -> int:
-        """How many are in it."""
+        """The number of people in the review."""
         return self.confirmed + self.ended + self.waiting
 
 
 def read_sheet(records: Records, reader: SlackId, after: Cursor = START) -> Sheet:
-    """How the review stands; raises NotAUser or NotAnAdministrator."""
+    """Give the review's progress; raises NotAUser or NotAnAdministrator."""
     administrator = administrator_of(records, reader)
     review = records.reviews.current() or records.reviews.latest()
     if review is None:
@@ -77,10 +78,11 @@ def start_review(records: Records, author: SlackId, now: datetime) -> Review:
 
 
 def confirm(records: Records, author: SlackId, review: ReviewId, people: Sequence[PersonId], now: datetime) -> Review:
-    """« Toujours nécessaire » for these: the first answer counts; closes the review with the last one.
+    """Confirm that these people still need their access.
 
-    Of several, those answered already and oneself are passed over. Raises NotAUser, NotAnAdministrator, ReviewClosed,
-    and of a single one NotYourself or AlreadyAnswered.
+    « Toujours nécessaire »: the first answer counts, and the last one closes the review. Of several people, those
+    answered already and oneself are passed over. Raises NotAUser, NotAnAdministrator, ReviewClosed, and for a single
+    one NotYourself or AlreadyAnswered.
     """
     administrator = administrator_of(records, author)
     found = records.reviews.get(review)
@@ -92,7 +94,7 @@ def confirm(records: Records, author: SlackId, review: ReviewId, people: Sequenc
 
 
 def keep_reviews(records: Records, every: timedelta, now: datetime) -> bool:
-    """What the bot does by itself: open one when its time has come, remind, close; whether it did anything."""
+    """Open, remind of, or close a review; tell whether anything was due."""
     current = records.reviews.current()
     if current is None:
         return _open_if_due(records, every, now)
@@ -102,7 +104,10 @@ def keep_reviews(records: Records, every: timedelta, now: datetime) -> bool:
 
 
 def close_if_done(records: Records, now: datetime) -> Review | None:
-    """Close the open review if nothing is left to be said, and tell those who decide; the review if so."""
+    """Close the open review if everybody is answered.
+
+    Those who decide are told. Gives the review if it was closed.
+    """
     review = records.reviews.current()
     if review is None:
         return None
@@ -117,7 +122,7 @@ def close_if_done(records: Records, now: datetime) -> Review | None:
 
 
 def overdue(review: Review, now: datetime) -> bool:
-    """Whether it has been open for longer than it should."""
+    """Tell whether the review has been open for too long."""
     return review.closed_at is None and now - review.opened_at >= LASTS
 
 
@@ -125,11 +130,11 @@ def _confirm(
     records: Records, author: Person, review: ReviewId, person: PersonId, now: datetime, *, strict: bool
 ) -> None:
     line = records.reviews.line(review, person)
-    himself = person == author.id and len(records.people.administrators()) > 1
-    if line is None or line.answer is not None or himself:
+    is_own = person == author.id and len(records.people.administrators()) > 1
+    if line is None or line.answer is not None or is_own:
         if not strict:
             return
-        if himself:
+        if is_own:
             raise NotYourself
         raise AlreadyAnswered(_name(records, line.by if line else None))
     if records.people.get(person).access is not Access.ACTIVE:

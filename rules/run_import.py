@@ -1,4 +1,4 @@
-"""An import under way: some lines at a time, each added once, whoever dies meanwhile; and its end, which is told."""
+"""A running import: its lines are added in batches, each once."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _WAITING = (Verdict.ADD, Verdict.CHECK)
 
 
 def run_batch(records: Records, imported: ImportId, holder: str, roster: Roster, size: int, now: datetime) -> Import:
-    """Add the next lines, and give the import as it stands then; without any left, or without the right, it ends.
+    """Add the next lines, and give the import as it then is.
 
-    Each line is judged anew, as things are now. Raises ImportLost.
+    Each line is judged anew, as things are now. Without any left, or without the right, it ends. Raises ImportLost.
     """
     held = held_by(records, imported, holder, now)
     if held.state.is_over:
@@ -42,7 +42,10 @@ def run_batch(records: Records, imported: ImportId, holder: str, roster: Roster,
 
 
 def pause(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
-    """Leave the rest for later, and tell of what was added so far; raises ImportLost."""
+    """Pause the import, and tell what was added so far.
+
+    Raises ImportLost.
+    """
     held = held_by(records, imported, holder, now)
     if held.state is ImportState.RUNNING:
         held = replace(_tell(records, held, now), state=ImportState.PAUSED)
@@ -50,13 +53,16 @@ def pause(records: Records, imported: ImportId, holder: str, now: datetime) -> I
 
 
 def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
-    """The lines that were refused or left out, in their order."""
+    """Give the lines that were refused or left out, in order."""
     left = (Verdict.REFUSED, Verdict.LEFT_OUT, Verdict.CHECK)
     return records.imports.lines(imported, left, 0, None)
 
 
 def finish(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
-    """All is told, and its author has the lines that were not added: they are kept no longer. Raises ImportLost."""
+    """Settle the import and delete its lines; raises ImportLost.
+
+    All is told, and its author has the lines that were not added.
+    """
     held = replace(held_by(records, imported, holder, now), settled=True)
     records.imports.forget_lines(imported)
     return let_go(records, held)
@@ -94,7 +100,7 @@ def _is_confirmed(judged: Judged, shown: Mapping[int, frozenset[Doubt]]) -> bool
 
 def _store(records: Records, adding: Sequence[Judged], author: Person, now: datetime) -> list[Person]:
     people = [as_subscriber(records, each.candidate, each.owner, author.id, now) for each in adding]
-    # Who is not in Slack gets his password by an administrator’s hand, made when one asks for it.
+    # Who is not in Slack gets a password by an administrator’s hand, made when one asks for it.
     people = [person if person.slack_id else replace(person, password_state=PasswordState.NONE) for person in people]
     for person in people:
         if person.id != NOBODY:
@@ -165,7 +171,7 @@ def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime) -> Ne
 
 
 def _tell(records: Records, held: Import, now: datetime, entry: EntryId | None = None) -> Import:
-    """One line for partners and the team channel, of those added whom they do not know of yet."""
+    """Tell partners and the team channel how many were newly added."""
     news = held.added - held.told
     if not news:
         return held

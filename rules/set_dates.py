@@ -1,4 +1,4 @@
-"""« Dates d'accès », « Prolonger »: until when an access lasts, and from when on one that has not begun yet."""
+"""« Dates d'accès », « Prolonger »: when an access begins and ends."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from rules.ports import Records
 
 
 def may_set_dates(records: Records, author: SlackId, person: PersonId, until: date | None = None) -> Person:
-    """Whose dates they are; `until` is when the access ended as the button said that leads here.
+    """Give whose dates the author may set.
 
-    Raises NotAUser, NotAnAdministrator, AccessChanged, or DatesChanged where another has set them since.
+    `until` is the end of the access that the button showed. Raises NotAUser, NotAnAdministrator, AccessChanged, or
+    DatesChanged where another has set them since.
     """
     administrator_of(records, author)
     found = records.people.get(person)
@@ -38,9 +39,10 @@ def set_dates(
     form: IdempotencyKey,
     now: datetime,
 ) -> Person:
-    """Set them, and tell the person, those who decide and the channel; the same form again changes nothing more.
+    """Set the dates of an access, and tell those concerned.
 
-    Raises what may_set_dates does, or FormRefused with every date at fault.
+    The person, those who decide and the team channel. The same form again changes nothing more. Raises what
+    may_set_dates does, or FormRefused with every date at fault.
     """
     if done_before(records, author, form) is not None:
         return records.people.get(person)
@@ -71,8 +73,8 @@ def _tell(records: Records, author: Person, person: Person, entry: EntryId, now:
         "ends": person.ends_on.isoformat() if person.ends_on else "",
         "at": now.isoformat(),
     }
-    himself = [person] if person.is_user and person.id != author.id else []
-    told = [*himself, *(each for each in decision_makers(records) if each.id not in {author.id, person.id}), None]
+    concerned = [person] if person.is_user and person.id != author.id else []
+    told = [*concerned, *(each for each in decision_makers(records) if each.id not in {author.id, person.id}), None]
     records.outbox.owe(
         [NewMessage(kind=Kind.DATES_SET, facts=facts, entry=entry, recipient=each, due_at=now) for each in told]
     )

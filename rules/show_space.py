@@ -1,4 +1,4 @@
-"""The menu of the space: one's own status, whom to ask, and for administrators how deliveries stand."""
+"""The menu of the space: status, administrators, and deliveries."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ SHOWN_FAILURES = 10
 
 @dataclass(frozen=True, slots=True)
 class Deliveries:
-    """What is owed and since when, and what was refused for good, of which the latest are shown."""
+    """What is owed, and what was refused for good.
+
+    `failures` are the latest of those refused.
+    """
 
     owed: int = 0
     waiting: Waiting | None = None
@@ -34,7 +37,7 @@ class Status:
 
 
 def show_space(records: Records, reader: SlackId, now: datetime) -> Status:
-    """What the menu shows this reader; raises NotAUser."""
+    """Give what the menu shows this reader; raises NotAUser."""
     person = user_of(records, reader)
     administrators = administrator_names(records)
     allowed = may_enrol(person, records.policy.enrolment)

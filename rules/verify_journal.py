@@ -1,4 +1,7 @@
-"""Following the journal's chain from beginning to end, a part at a time, so that nobody waits for it."""
+"""The check of the journal's chain, a part at a time.
+
+So nobody waits for it.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ AT_ONCE = 5000
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some lines in a row, and how the chain ended at the same moment."""
+    """Some lines in a row, and the chain's end at that moment."""
 
     lines: list[Kept]
     head: Head
@@ -21,7 +24,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the chain was followed, and what was found; `expected` is the hash that was to be met on the way."""
+    """How far the chain was followed, and what was found.
+
+    `expected` is a hash that must be met before its end.
+    """
 
     expected: str = ""
     last: EntryId | None = None
@@ -37,12 +43,15 @@ class Progress:
 
 
 def read_part(records: Records, after: EntryId | None) -> Part:
-    """The next lines, and how the chain ends."""
+    """Read the next lines, and how the chain ends."""
     return Part(records.journal.kept(after or EntryId(0), AT_ONCE), records.journal.head())
 
 
 def follow(progress: Progress, part: Part) -> Progress:
-    """Follow the chain through a part; where it was the last one, the journal's own word of its end must be met."""
+    """Follow the chain through a part.
+
+    After the last one, the chain must end as the journal says.
+    """
     head, broken = first_break(part.lines, progress.head)
     met = progress.met or any(each.link.hash == progress.expected for each in part.lines)
     last = part.lines[-1].entry.id if part.lines else progress.last

@@ -1,4 +1,4 @@
-"""A partner withdraws somebody's profile of administrator; the last one's only if he insists."""
+"""How a partner withdraws somebody's profile of administrator."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from rules.ports import Records
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """Whose profile is withdrawn, by whom; `last` where nobody could manage the space afterwards."""
+    """Whose profile is withdrawn, and by whom.
+
+    `last` tells that nobody could manage the space afterwards.
+    """
 
     author: Person
     person: Person
@@ -27,14 +30,17 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class Insistence:
-    """What was said in the confirmation: why, and that it is meant although nobody is left."""
+    """The partner's reason, and whether they insist."""
 
     why: str
     insists: bool
 
 
 def may_withdraw(records: Records, author: SlackId, person: PersonId) -> Withdrawal:
-    """Whom it concerns; raises NotAUser, PartnersOnly or ProfileChanged."""
+    """Give whose profile the partner may withdraw.
+
+    Raises NotAUser, PartnersOnly or ProfileChanged.
+    """
     partner, found = partner_of(records, author), records.people.get(person)
     if not found.is_administrator:
         raise ProfileChanged(found.name)
@@ -44,9 +50,10 @@ def may_withdraw(records: Records, author: SlackId, person: PersonId) -> Withdra
 def withdraw_administrator(
     records: Records, author: SlackId, person: PersonId, said: Insistence, *, form: IdempotencyKey, now: datetime
 ) -> Person:
-    """Withdraw the profile, with the security notice to everybody; the same form again changes nothing more.
+    """Withdraw the profile, and owe everybody the security notice.
 
-    Raises what may_withdraw does, or FormRefused without a reason, or where nobody is left and he does not insist.
+    The same form again changes nothing more. Raises what may_withdraw does, or FormRefused without a reason, or where
+    nobody is left and the partner does not insist.
     """
     if done_before(records, author, form) is not None:
         return records.people.get(person)

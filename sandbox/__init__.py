@@ -1,1 +1,1 @@
-"""A small Slack workspace to try the bot in and to test it against."""
+"""A small Slack workspace to try and test the bot in."""

@@ -1,4 +1,4 @@
-"""`make sandbox`: a Slack in the browser, and the real bot in it; Ctrl-C ends both."""
+"""The program of `make sandbox`: Slack in a browser, with the real bot."""
 
 import asyncio
 import os
@@ -40,7 +40,7 @@ async def _until_told_to_stop(language: Language) -> None:
 
 
 def _tell(text: str) -> None:
-    print(text, flush=True)  # noqa: T201 - said to whoever starts it
+    print(text, flush=True)  # noqa: T201 - said to the person who starts it
 
 
 def main() -> int:

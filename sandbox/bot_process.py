@@ -1,4 +1,4 @@
-"""The real bot, as a process of its own: started against the sandbox workspace, and stopped as a service would be."""
+"""The real bot as a process, connected to the sandbox workspace."""
 
 import asyncio
 import os
@@ -23,11 +23,11 @@ _INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "
 
 
 class BotDied(Exception):  # noqa: N818 - reads as what happened
-    """The bot ended, or did not connect in time."""
+    """A bot that ended, or did not connect in time."""
 
 
 class State(StrEnum):
-    """How the process is."""
+    """The state of the bot's process."""
 
     RUNNING = "running"
     PAUSED = "paused"
@@ -35,7 +35,7 @@ class State(StrEnum):
 
 
 class BotProcess:
-    """The bot in a folder of its own, which holds its database and its log, and no .env."""
+    """The bot's process, with its database and log in one folder."""
 
     def __init__(self, folder: Path) -> None:
         self.database_url = f"sqlite:///{folder / 'space.db'}"
@@ -46,13 +46,13 @@ class BotProcess:
 
     @property
     def state(self) -> State:
-        """Whether it runs, was paused, or is dead or not yet born."""
+        """Whether the process runs, is paused, or does not exist."""
         if self._process is None or self._process.returncode is not None:
             return State.DEAD
         return State.PAUSED if self._paused else State.RUNNING
 
     async def launch(self, slack: Slack, language: str) -> Process:
-        """Start it, and do not wait for what it does."""
+        """Start the process, without waiting for it to connect."""
         self._paused = False
         with self._log.open("ab") as log:
             settings = environment(slack, self.database_url, language, os.environ)
@@ -60,7 +60,7 @@ class BotProcess:
         return self._process
 
     async def start(self, slack: Slack, language: str) -> None:
-        """Start it and wait until it is connected; raises BotDied."""
+        """Start the process and wait until it is connected; raises BotDied."""
         process = await self.launch(slack, language)
         links = slack.transports.sockets.links
         try:
@@ -71,17 +71,17 @@ class BotProcess:
             raise BotDied(f"The bot ended with exit code {process.returncode}.")
 
     def pause(self) -> None:
-        """Let it stand still, as on a machine that does nothing for a while (SIGSTOP)."""
+        """Pause the process (SIGSTOP)."""
         self._signal(signal.SIGSTOP)
         self._paused = True
 
     def resume(self) -> None:
-        """Let it go on (SIGCONT)."""
+        """Let the paused process go on (SIGCONT)."""
         self._signal(signal.SIGCONT)
         self._paused = False
 
     async def kill(self) -> None:
-        """End it on the spot, as a power cut does (SIGKILL)."""
+        """End the process at once, as a power cut does (SIGKILL)."""
         self._signal(signal.SIGKILL)
         if self._process is not None:
             await self._process.wait()
@@ -91,7 +91,10 @@ class BotProcess:
             self._process.send_signal(number)
 
     async def stop(self) -> int | None:
-        """Ask it to end (SIGTERM) and give its exit code; one that does not end in time is killed."""
+        """Ask the process to end (SIGTERM), and give its exit code.
+
+        A process that does not end in time is killed; None where none was ever started.
+        """
         process = self._process
         if process is None:
             return None
@@ -101,12 +104,12 @@ class BotProcess:
 
     @property
     def log(self) -> str:
-        """All that it wrote so far."""
+        """Everything the bot has logged so far."""
         return self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
 
 
 async def run_bot(folder: Path, settings: Mapping[str, str], log: BinaryIO) -> Process:
-    """Start the bot in a folder, with these settings alone; what it says goes to the log."""
+    """Start the bot in a folder, with these settings alone."""
     return await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
         cwd=folder,
@@ -118,7 +121,10 @@ async def run_bot(folder: Path, settings: Mapping[str, str], log: BinaryIO) -> P
 
 
 async def end(process: Process, within: float) -> int:
-    """Ask a process to end, as a service manager would (SIGTERM), kill it if it does not in time; its exit code."""
+    """End a process (SIGTERM, then SIGKILL), and give its exit code.
+
+    `within` is how many seconds it has until it is killed.
+    """
     if process.returncode is None:
         process.terminate()
         try:
@@ -130,7 +136,7 @@ async def end(process: Process, within: float) -> int:
 
 
 def environment(slack: Slack, database_url: str, language: str, inherited: Mapping[str, str]) -> dict[str, str]:
-    """Every setting of the bot, said explicitly, and what a Python process needs of the environment."""
+    """Give every setting of the bot, and the environment Python needs."""
     return {name: inherited[name] for name in _INHERITED if name in inherited} | {
         "PYTHONPATH": str(PROJECT),
         "PYTHONUTF8": "1",

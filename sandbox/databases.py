@@ -1,4 +1,4 @@
-"""Real databases for a while: files of SQLite, and one PostgreSQL server that we start ourselves."""
+"""A temporary PostgreSQL server for tests and measurements, and dumps of databases."""
 
 from __future__ import annotations
 
@@ -35,19 +35,22 @@ _WATCH = '"$@" & server=$!; read _; kill -INT $server; wait $server; rm -rf "$0"
 
 
 class PostgresqlServer:
-    """A running server of our own, with migrated databases that tests use one after another."""
+    """A running PostgreSQL server of our own, with migrated databases to reuse."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._spare: list[str] = []
 
     def url(self, database: str) -> str:
-        """Where to reach a database of this server."""
+        """Give the URL of a database of this server."""
         return f"postgresql://postgres@/{database}?host={self.folder}"
 
     @contextmanager
     def fresh_database(self) -> Iterator[str]:
-        """The URL of a migrated database without rows, wiped afterwards: making one takes ten times as long."""
+        """Give the URL of a migrated, empty database, wiped afterwards.
+
+        Making a database takes ten times as long as wiping it.
+        """
         name = self._spare.pop() if self._spare else self._new(_TEMPLATE)
         try:
             yield self.url(name)
@@ -58,7 +61,7 @@ class PostgresqlServer:
 
     @contextmanager
     def empty_database(self) -> Iterator[str]:
-        """The URL of a database without tables, dropped afterwards."""
+        """Give the URL of a database without tables, dropped afterwards."""
         name = self._new("template0")
         try:
             yield self.url(name)
@@ -66,7 +69,7 @@ class PostgresqlServer:
             self.run("postgres", "DROP DATABASE {} WITH (FORCE)", name)
 
     def run(self, database: str, statement: str, *names: str) -> None:
-        """Run one statement in a database, its names put in."""
+        """Run one statement in a database, with these names inserted."""
         with closing(psycopg.connect(self.url(database), autocommit=True)) as connection:
             connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
@@ -77,7 +80,7 @@ class PostgresqlServer:
 
 
 def dump(url: str) -> dict[str, list[dict[str, Any]]]:
-    """Every row of every table, in the order of the primary key."""
+    """Give every row of every table, in order of primary key."""
     engines = open_engines(url)
     try:
         with engines.reading.begin() as connection:
@@ -88,7 +91,10 @@ def dump(url: str) -> dict[str, list[dict[str, Any]]]:
 
 
 def find_programs() -> Path | None:
-    """The folder of the PostgreSQL programs on the PATH, or else of Debian's newest; None if there are none."""
+    """Find the folder of the PostgreSQL programs; None without them.
+
+    Those on the PATH come first, then the newest that Debian installed.
+    """
     on_path = shutil.which("initdb")
     debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name), reverse=True)
     folders = [Path(on_path).resolve().parent, *debian] if on_path else debian
@@ -98,9 +104,9 @@ def find_programs() -> Path | None:
 
 @contextmanager
 def postgresql_server(programs: Path, *, durable: bool = False) -> Iterator[PostgresqlServer]:
-    """A server in a folder of its own, reached by a socket in it; both are gone afterwards.
+    """Run a PostgreSQL server in a temporary folder, reached by a socket.
 
-    `durable` lets it wait for the disk, as servers do whose data outlives them.
+    With `durable` it waits for the disk, as a server does whose data must last.
     """
     folder = Path(tempfile.mkdtemp(prefix="postgresql-", dir="/tmp"))  # short: it holds a socket
     try:
@@ -158,7 +164,7 @@ def _await(server: PostgresqlServer) -> None:
 
 
 def _unprivileged(folder: Path) -> dict[str, Any]:
-    """The account to run the server under, which may not be root's."""
+    """Choose the server's account where we are root, and give it the folder."""
     if os.geteuid() != 0:
         return {}
     names = {entry.pw_name: entry for entry in pwd.getpwall()}

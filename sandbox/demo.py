@@ -1,4 +1,4 @@
-"""The demonstration: the guide's story, played by four people before the real bot in the sandbox workspace."""
+"""The demonstration: four people play the guide's story with the real bot."""
 
 import asyncio
 import os
@@ -33,7 +33,10 @@ async def show(
     mishap: Callable[[Slack], object] | None = None,
     patience: float = PATIENCE,
 ) -> int:
-    """Play the story and give the exit code; `mishap` befalls the workspace once the space is open."""
+    """Play the story, and give the exit code.
+
+    `mishap` is done to the workspace once the space is open.
+    """
     settings = AppSettings(commands=story.COMMANDS)
     with TemporaryDirectory(prefix="espace-") as folder:
         bot = BotProcess(Path(folder))

@@ -19,7 +19,7 @@ DOMAIN = "cabinet-durand.fr"
 
 
 def people() -> list[Person]:
-    """Give everyone in the firm's workspace: two partners, three collaborators, a guest, one who left, and the bot."""
+    """Give everyone in the sample firm's workspace, the bot included."""
     return [
         Person(
             CLAIRE,
@@ -76,7 +76,7 @@ def people() -> list[Person]:
 
 
 def channels() -> list[Channel]:
-    """Give the firm's channels: the team's, with the bot; everyone's; and the partners' own, private."""
+    """Give the firm's channels: the team's, a public and a private one."""
     everyone = (CLAIRE, HUGH, ANNE, MARC, ZOE)
     return [
         Channel(TEAM_CHANNEL, "equipe-espace", members=(*everyone, BOT)),

@@ -1,1 +1,1 @@
-"""What is remembered: people, journal and outbox of each space, in SQLite or PostgreSQL."""
+"""What each space remembers, in SQLite or PostgreSQL."""

@@ -1,4 +1,4 @@
-"""Which of the messages owed may be sent now, by whom and in what order: the statements that say so."""
+"""The statements that choose which messages may be sent now."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HERE = outbox.c.space_id == bindparam("space")
 OWED = in_state(outbox, DeliveryState.OWED)
 MESSAGES = select(outbox, people).outerjoin_from(outbox, people, people.c.id == outbox.c.recipient).where(HERE)
 
-# Whoever leads his lane blocks it until he is settled, leased or postponed as he may be. A row that another claimer has
+# The first message of a lane blocks it until it is settled, even leased or postponed. A row that another claimer has
 # locked, and that SKIP LOCKED passes over, is still seen here: nobody overtakes it. A minimum for each row, rather than
 # a NOT EXISTS, leaves PostgreSQL no choice but the index; with old statistics it compared every pair of rows.
 _queued = outbox.alias("queued")
@@ -39,7 +39,7 @@ CLAIMABLE = (
     .order_by(outbox.c.position)
     .with_for_update(of=outbox, skip_locked=True)
 )
-# Whoever leads to what is urgent and due: asked for first, because as a part of the claim PostgreSQL compared every
+# The first of each lane with something urgent and due: asked for first, as within the claim PostgreSQL compared every
 # pair of ten thousand messages of which its statistics did not know yet.
 _urgent = outbox.alias("urgent")
 _ahead = outbox.alias("ahead")

@@ -1,4 +1,4 @@
-"""Columns that both databases keep alike: moments, numbers, and text in one order."""
+"""Column types that behave alike in both databases."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from sqlalchemy import BigInteger, DateTime, Dialect, Integer, Text, TypeDecorat
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment, kept in UTC and aware of it on every database."""
+    """A moment, stored in UTC on every database."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """The moment in UTC; a time without zone is a mistake."""
+        """Convert the moment to UTC; raises ValueError without a zone."""
         if value is None:
             return None
         if value.tzinfo is None:
@@ -22,7 +22,10 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """The moment in UTC; SQLite gives back what it was given, without the zone."""
+        """Give the moment in UTC.
+
+        SQLite gives it back without a zone.
+        """
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)

@@ -1,4 +1,4 @@
-"""The database as the rest of the program sees it: spaces, and use cases run on them in database threads."""
+"""The database: its spaces, and use cases run in threads."""
 
 from __future__ import annotations
 
@@ -34,20 +34,21 @@ _LOCK = (
     .where(spaces.c.id == bindparam("space"))
     .with_for_update(key_share=True)
 )
-# Commands that only look need no firm's choices.
+# Commands that only read need no admission policy.
 _ANY_USERS = AdmissionPolicy()
 _LOOK = select(spaces.c.id).limit(1)
 _EVERY_SPACE = select(spaces).order_by(spaces.c.id)
 
 
 def _of_itself() -> None:
-    """The request of whoever works for none: the bot itself."""
+    """Give no request: the bot works on its own."""
 
 
 class Database:
-    """One database and the threads that use it: on SQLite one writer and a few readers, on PostgreSQL some of each.
+    """One database and the threads that use it.
 
-    `patience`, in seconds, bounds every statement and every wait for a lock or a connection.
+    On SQLite one thread writes and a few read; on PostgreSQL there are some of each. `patience`, in seconds, bounds
+    every statement and every wait for a lock or a connection.
     """
 
     def __init__(self, url: str, patience: int = PATIENCE_SECONDS) -> None:
@@ -56,11 +57,14 @@ class Database:
         self._reading = _Threads(engines.reading, engines.readers, "database-reader", longest)
 
     async def open_space(self, team_id: str, firm: str) -> Space:
-        """The space of this Slack workspace, made if it is new, its firm called as given."""
+        """Give the space of this Slack workspace, created if new.
+
+        Its firm is named as given.
+        """
         return await self._writing.run(partial(_open_space, team_id, firm))
 
     async def spaces(self) -> list[Space]:
-        """Every space there is, the oldest first."""
+        """List all spaces, the oldest first."""
         return await self._reading.run(_spaces)
 
     def for_space(
@@ -69,11 +73,14 @@ class Database:
         policy: AdmissionPolicy = _ANY_USERS,
         request: Callable[[], RequestId | None] = _of_itself,
     ) -> SpaceTransactions:
-        """The transactions of one space; `request` tells for which request the running task works."""
+        """Give the transactions of one space.
+
+        `request` tells for which request the running task works.
+        """
         return SpaceTransactions(space, policy, self._writing, self._reading, request)
 
     async def answers(self) -> bool:
-        """Whether the database, migrated, answers in time; False once closed."""
+        """Tell whether the migrated database answers in time; False once closed."""
         try:
             await asyncio.wait_for(self._reading.run(_look), PATIENCE_SECONDS)
         except (SQLAlchemyError, TimeoutError, RuntimeError):  # RuntimeError: its threads have ended
@@ -81,23 +88,27 @@ class Database:
         return True
 
     async def close(self) -> None:
-        """Let what was asked for come to its end, then leave the database; nothing more may be asked."""
+        """Finish all pending work, then close the database.
+
+        Nothing more may be asked afterwards.
+        """
         await asyncio.gather(self._writing.close(), self._reading.close())
 
     async def __aenter__(self) -> Self:
-        """The database, closed at the end of the block."""
+        """Give the database, which is closed when the block ends."""
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Closes the database."""
+        """Close the database."""
         await self.close()
 
 
 class SpaceTransactions:
-    """Runs whole use cases on one space, each in a database thread and in one transaction.
+    """The transactions of one space, each for a whole use case.
 
-    An exception rolls back and comes out unchanged. Whoever stops waiting stops only waiting: a transaction that has
-    begun ends by itself, and commits; one that waits for a thread still is not begun. TimeoutError stops everybody's.
+    Each runs in a database thread. An exception rolls back and comes out unchanged. A caller that stops waiting stops
+    only that: a transaction that has begun ends by itself, and commits; one that still waits for a thread is not begun.
+    TimeoutError: the database did not answer in time.
     """
 
     def __init__(
@@ -115,7 +126,10 @@ class SpaceTransactions:
         self._request = request
 
     async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a use case that changes things, the space locked; all of it is committed, or none."""
+        """Run a use case that changes things, with the space locked.
+
+        All of it is committed, or nothing.
+        """
         request = self._request()  # asked here: the database's threads work for everybody
 
         def work(connection: Connection) -> T:
@@ -127,7 +141,7 @@ class SpaceTransactions:
     async def write_outbox(
         self, use_case: Callable[Concatenate[OutboxRecords, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run a use case on messages owed already, the space not locked."""
+        """Run a use case on messages already owed, without locking the space."""
 
         def work(connection: Connection) -> T:
             return use_case(outbox_records(connection, self.space), *args, **kwargs)
@@ -135,7 +149,10 @@ class SpaceTransactions:
         return await self._writing.run(work)
 
     async def read(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a use case that only looks, at one moment's state, the latest commit included."""
+        """Run a use case that only reads.
+
+        It sees the state of one moment, the latest commit included.
+        """
 
         def work(connection: Connection) -> T:
             return use_case(space_records(connection, self.space, self._policy), *args, **kwargs)
@@ -144,7 +161,7 @@ class SpaceTransactions:
 
 
 class _Threads:
-    """An engine, and the threads that use it: one transaction each at a time."""
+    """An engine and its threads, one transaction each at a time."""
 
     def __init__(self, engine: Engine, count: int, name: str, longest: float) -> None:
         self._engine = engine

@@ -1,4 +1,4 @@
-"""The engines: SQLite and PostgreSQL, each with one for writing and one for reading."""
+"""The engines for SQLite and PostgreSQL, to write and to read."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NOTICE_A_DEAD_LINE = {
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """The two ways into one database, and how many threads may take each at a time."""
+    """The two engines of one database, and their thread counts."""
 
     writing: Engine
     writers: int
@@ -40,7 +40,10 @@ class Engines:
 
 
 def open_engines(url: str, patience: int = PATIENCE_SECONDS) -> Engines:
-    """Engines that connect when first used; raises ValueError for what is neither SQLite nor PostgreSQL."""
+    """Make engines that connect when first used; raises ValueError.
+
+    ValueError: the URL is neither of SQLite nor of PostgreSQL.
+    """
     target = read_url(url)
     if target.get_backend_name() == "sqlite":
         writing = _sqlite(target, 1, "BEGIN IMMEDIATE", ["foreign_keys = ON"], patience)
@@ -54,7 +57,10 @@ def open_engines(url: str, patience: int = PATIENCE_SECONDS) -> Engines:
 
 
 def migration_engine(url: str) -> Engine:
-    """An engine for one migration, whose statements may take their time; raises ValueError as above."""
+    """Make an engine for one migration; raises ValueError.
+
+    Its statements may take their time. ValueError as for `open_engines`.
+    """
     target = read_url(url)
     if target.get_backend_name() == "sqlite":
         return _sqlite(target, 1, "BEGIN IMMEDIATE", [], MIGRATION_PATIENCE_SECONDS)
@@ -64,7 +70,10 @@ def migration_engine(url: str) -> Engine:
 
 
 def read_url(url: str) -> URL:
-    """The URL with its driver named; raises ValueError, without repeating a password."""
+    """Read the URL and name its driver; raises ValueError.
+
+    The error never repeats a password.
+    """
     try:
         target = make_url(url)
     except (ArgumentError, ValueError) as error:  # ValueError: a port that is no number

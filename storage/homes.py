@@ -1,4 +1,4 @@
-"""The Home tabs of one space that were opened, as kept in the database."""
+"""The opened Home tabs of one space, as stored."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ class Homes:
         self._space = {"space": space.id}
 
     def any(self) -> bool:
-        """Whether there is one."""
+        """Tell whether the space has any stored Home."""
         return self._connection.execute(_ANY, self._space).first() is not None
 
     def get(self, slack_id: SlackId) -> Home | None:
-        """The Home of this account."""
+        """Give the Home of this account; None without one."""
         row = self._connection.execute(_GET, {**self._space, "sought": slack_id}).one_or_none()
         if row is None:
             return None
@@ -64,15 +64,18 @@ class Homes:
             self._connection.execute(_ADD, {**key, **facts})
 
     def remove(self, slack_id: SlackId) -> None:
-        """Forget a Home."""
+        """Delete a Home."""
         self._connection.execute(_REMOVE, {**self._space, "sought": slack_id})
 
     def opened_since(self, moment: datetime) -> list[SlackId]:
-        """Whose were opened since, the last one first."""
+        """List the accounts that opened their Home since then, latest first."""
         rows = self._connection.execute(_OPENED_SINCE, {**self._space, "moment": moment})
         return [SlackId(each) for each in rows.scalars()]
 
     def of_people(self, people: Sequence[PersonId]) -> list[SlackId]:
-        """Whose were opened by these people, even if the account is theirs no more."""
+        """List the accounts under which these people opened a Home.
+
+        Even if the account is no longer theirs.
+        """
         rows = self._connection.execute(_OF_PEOPLE, {**self._space, "people": list(people)})
         return [SlackId(each) for each in rows.scalars()]

@@ -91,7 +91,7 @@ class Imports:
         self._connection.execute(_ADD, {"space_id": self._space.id, **asdict(imported)})
 
     def get(self, imported: ImportId) -> Import | None:
-        """The import with this id."""
+        """Give the import with this id; None without one."""
         return next(iter(self._found(_BY_ID, sought=imported)), None)
 
     def update(self, imported: Import) -> None:
@@ -99,11 +99,14 @@ class Imports:
         self._run(_UPDATE, sought=imported.id, **asdict(imported))
 
     def open(self) -> list[Import]:
-        """Those that run, and those that are over and not settled, the oldest first."""
+        """List the imports that run, or are over and not settled.
+
+        The oldest first.
+        """
         return self._found(_OPEN)
 
     def of_file(self, author: PersonId, digest: str) -> list[Import]:
-        """This person's imports of this very file, the latest first."""
+        """List this person's imports of this file, the latest first."""
         return self._found(_OF_FILE, by=author, sought=digest)
 
     def add_lines(self, imported: ImportId, lines: Sequence[ImportLine]) -> None:
@@ -113,22 +116,25 @@ class Imports:
             self._connection.execute(_ADD_LINES, [{**common, **_columns(line)} for line in lines])
 
     def counts(self, imported: ImportId) -> Counts:
-        """How many lines of each verdict are kept."""
+        """Count the lines of each verdict."""
         return {Verdict(row.verdict): row.lines for row in self._run(_COUNTS, sought=imported)}
 
     def lines(self, imported: ImportId, verdicts: Sequence[Verdict], after: int, limit: int | None) -> list[ImportLine]:
-        """Lines of these verdicts after the line of this number, in their order."""
+        """List lines of these verdicts after this number, in order."""
         found = self._run(_IN_ORDER.limit(limit), sought=imported, verdicts=list(verdicts), after=after)
         return [_line(row) for row in found.mappings()]
 
     def with_address(self, email: str) -> list[tuple[Import, ImportLine]]:
-        """The lines in which this address is typed, in whatever case, each with its import."""
+        """List the lines that contain this address, with their imports.
+
+        Capital and small letters count as the same.
+        """
         written = json.dumps(email.casefold())
         found = self._run(_WITH_LINES.where(_TYPED.contains(written, autoescape=True)))
         return [(_import(row), _line(row)) for row in found.mappings()]
 
     def leave_out(self, imported: ImportId) -> None:
-        """Leave out the lines that something speaks against, for which no reason was given."""
+        """Leave out every line that is still to be checked."""
         self._run(_LEAVE_OUT, sought=imported)
 
     def change_lines(self, imported: ImportId, lines: Sequence[ImportLine]) -> None:
@@ -148,7 +154,11 @@ class Imports:
         self._run(_FORGET_LINES, sought=imported)
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
-        """Delete imports made until then and never confirmed, and those paused or ended since then; how many."""
+        """Delete old imports and their lines, and give their number.
+
+        Those never confirmed are old if made until `proposed_until`; those ended are old if they ended until
+        `ended_until`, and those paused if made until then.
+        """
         old = self._run(_OLD, proposed=proposed_until, ended=ended_until).scalars().all()
         for each in old:
             self.forget_lines(each)

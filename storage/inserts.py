@@ -1,4 +1,4 @@
-"""Adding rows, one or many at once: as fast as the driver can, and yet each with its number."""
+"""Fast inserts that give the ids of their rows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from rules.model.people import Space
 
 
 def add_one(connection: Connection, adding: Insert, row: dict[str, object]) -> int:
-    """Add the row, and give its id: as the driver tells it, where it does, rather than by RETURNING."""
+    """Add a row, and give its id.
+
+    Where the driver tells the id itself, RETURNING is not used.
+    """
     key = connection.execute(adding, row).inserted_primary_key
     if key is None:
         raise TypeError(f"{adding.table.name} has no number of its own")
@@ -20,10 +23,10 @@ def add_one(connection: Connection, adding: Insert, row: dict[str, object]) -> i
 
 
 def add_numbered(connection: Connection, space: Space, table: Table, rows: Sequence[dict[str, object]]) -> list[int]:
-    """Add the rows to a space that is locked, and give their ids in the same order.
+    """Add rows to a locked space, and give their ids in order.
 
-    Asking for them by RETURNING would make one statement of them all, with thousands of parameters: three times slower.
-    Nobody else adds to this space meanwhile, and whatever is added gets a higher number than all before.
+    RETURNING would make one statement of them all, with thousands of parameters: three times slower. Nobody else adds
+    to this space meanwhile, and what is added gets higher numbers than all before.
     """
     if not rows:
         return []

@@ -41,7 +41,10 @@ _PEOPLE_SINCE = union(
 
 
 class Journal:
-    """The journal of one space within one transaction; `head` is how it ends, where it may be written."""
+    """The journal of one space within one transaction.
+
+    `head` is the end of its chain; without it the journal cannot be written.
+    """
 
     def __init__(self, connection: Connection, space: Space, request: RequestId | None, head: Head | None) -> None:
         self._connection = connection
@@ -59,25 +62,34 @@ class Journal:
         return [EntryId(each) for each in add_numbered(self._connection, self._space, journal, self._linked(entries))]
 
     def head(self) -> Head:
-        """How the chain ends."""
+        """Give the end of the chain."""
         return Head(*self._connection.execute(_HEAD, {"space": self._space.id}).one())
 
     def kept(self, after: EntryId, limit: int) -> list[Kept]:
-        """The lines after this one as they are kept, the oldest first."""
+        """List the lines after this one as stored, the oldest first."""
         sought = {"space": self._space.id, "after": after}
         return [_kept(row) for row in self._connection.execute(_KEPT.limit(limit), sought)]
 
     def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
-        """The lines before this one (None: the latest) about or by these people (None: anybody), the newest first."""
+        """List lines before this one, the newest first.
+
+        `than` is None: from the latest on. `people` is None: about or by anybody; else only about or by these.
+        """
         statement = _LATEST if than is None else _LATEST.where(journal.c.id < than)
         return self._lines(statement, people, limit)
 
     def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
-        """The lines after this one about or by these people (None: anybody), the oldest first."""
+        """List lines after this one, the oldest first.
+
+        `people` is None: about or by anybody; else only about or by these.
+        """
         return self._lines(_OLDEST.where(journal.c.id > than), people, limit)
 
     def forget_reasons(self, whom: PersonId) -> None:
-        """Erase why things were done to this person, and the salts; the chain holds."""
+        """Erase the reasons and salts of lines about this person.
+
+        The chain stays valid.
+        """
         self._connection.execute(_FORGET, {"space": self._space.id, "sought": whom})
 
     def _lines(self, statement: Select[Any], people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
@@ -98,34 +110,34 @@ class Journal:
         return lines
 
     def get(self, entry: EntryId) -> Entry:
-        """This line; raises LookupError."""
+        """Give this line; raises LookupError."""
         row = self._connection.execute(_GET, {"space": self._space.id, "sought": entry}).one_or_none()
         if row is None:
             raise LookupError(f"the journal of space {self._space.id} has no line {entry}")
         return _entry(row)
 
     def of_form(self, form: IdempotencyKey) -> Entry | None:
-        """The line that this form has led to already."""
+        """Find the line that this form has led to."""
         row = self._connection.execute(_OF_FORM, {"space": self._space.id, "sought": form}).one_or_none()
         return None if row is None else _entry(row)
 
     def latest_about(self, whom: PersonId, action: Action) -> Entry | None:
-        """The latest line of this kind about this person."""
+        """Find the latest line of this kind about this person."""
         sought = {"space": self._space.id, "whom": whom, "action": action}
         row = self._connection.execute(_LATEST_ABOUT, sought).one_or_none()
         return None if row is None else _entry(row)
 
     def since(self, action: Action, moment: datetime) -> list[Entry]:
-        """The lines of this kind since then, the oldest first."""
+        """List the lines of this kind since then, the oldest first."""
         sought = {"space": self._space.id, "moment": moment, "action": action}
         return [_entry(row) for row in self._connection.execute(_SINCE, sought)]
 
     def latest(self, limit: int) -> list[Entry]:
-        """The latest lines, the newest first."""
+        """List the latest lines, the newest first."""
         return [_entry(row) for row in self._connection.execute(_LATEST.limit(limit), {"space": self._space.id})]
 
     def people_since(self, entry: EntryId) -> list[PersonId]:
-        """Whom the lines after this one are about, and who wrote them."""
+        """List whom the lines after this one are about or by."""
         rows = self._connection.execute(_PEOPLE_SINCE, {"space": self._space.id, "entry": entry})
         return [PersonId(each) for each in rows.scalars()]
 

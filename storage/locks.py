@@ -1,7 +1,7 @@
-"""What may be done only while a space is locked."""
+"""The error of a change without the lock of its space."""
 
 from __future__ import annotations
 
 
 class NotLocked(RuntimeError):  # noqa: N818 - reads as what is wrong
-    """A use case run with the space unlocked asked for what only a locked space may change; a programming error."""
+    """A programming error: a change that needs the space locked."""

@@ -1,4 +1,4 @@
-"""What is remembered of the workspace's members, as kept in the database."""
+"""The members of the workspace, as last seen and stored."""
 
 from __future__ import annotations
 
@@ -23,32 +23,35 @@ _MARK = update(spaces).where(spaces.c.id == bindparam("space"), spaces.c.members
 
 
 class Members:
-    """The members of the workspace of one space, within one transaction."""
+    """The members of one space's workspace, within one transaction."""
 
     def __init__(self, connection: Connection, space: Space) -> None:
         self._connection = connection
         self._space = {"space": space.id}
 
     def get(self, slack_id: SlackId) -> SeenMember | None:
-        """How this member was last seen."""
+        """Give this member as last seen; None if never seen."""
         row = self._connection.execute(_GET, {**self._space, "sought": slack_id}).one_or_none()
         return None if row is None else _known(row)
 
     def all(self) -> Mapping[SlackId, SeenMember]:
-        """How everybody was last seen."""
+        """Give all members as last seen."""
         rows = self._connection.execute(_ALL, self._space)
         return {SlackId(row.slack_id): _known(row) for row in rows}
 
     def looked_through(self) -> bool:
-        """Whether the whole workspace was looked through before."""
+        """Tell whether the whole workspace was looked through before."""
         return self._connection.execute(_LOOKED_THROUGH, self._space).scalar_one() is not None
 
     def mark_looked_through(self, now: datetime) -> None:
-        """The whole workspace was looked through: whoever is unknown from now on has joined."""
+        """Store when the whole workspace was first looked through.
+
+        Members that are not known after that have joined.
+        """
         self._connection.execute(_MARK, {**self._space, "members_known_since": now})
 
     def put(self, slack_id: SlackId, known: SeenMember) -> None:
-        """Remember a member as he is now."""
+        """Store a member as they are now."""
         facts = {"is_full": known.is_full, "mark": known.mark, "updated": known.updated}
         changed = self._connection.execute(_CHANGE, {**self._space, "sought": slack_id, **facts})
         if changed.rowcount == 0:

@@ -1,4 +1,4 @@
-"""Messages and the rows of the outbox they are kept in."""
+"""Messages and the outbox rows that store them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ CHANNEL = "channel"  # the lane of the team channel
 
 
 def message_of(row: RowMapping) -> Message:
-    """The message in a row that holds all columns of `outbox` and those of its recipient."""
+    """Build a message from its row.
+
+    The row holds all columns of `outbox` and those of the recipient.
+    """
     holder, channel = row[outbox.c.lease_holder], row[outbox.c.channel]
     return Message(
         id=row[outbox.c.id],
@@ -35,7 +38,10 @@ def message_of(row: RowMapping) -> Message:
 
 
 def columns_of(message: NewMessage) -> dict[str, object]:
-    """What is stored of a new message: owed, or unreachable where its recipient has no Slack account."""
+    """Give the columns of a new message.
+
+    Its state is owed, or unreachable if its recipient has no Slack account.
+    """
     recipient, lease, address = message.recipient, message.lease, message.address
     reachable = recipient is None or recipient.slack_id is not None
     return {
@@ -60,7 +66,10 @@ def columns_of(message: NewMessage) -> dict[str, object]:
 
 
 def _lane(message: NewMessage) -> str | None:
-    """Whom the message waits in line for; an edit, due at its own time, waits for nobody."""
+    """Name the lane of a message; None for an edit.
+
+    An edit is due at its own time, and waits for no other message.
+    """
     if message.edits is not None:
         return None
     return CHANNEL if message.recipient is None else str(message.recipient.id)

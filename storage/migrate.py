@@ -1,4 +1,4 @@
-"""Bringing a database to the tables of today."""
+"""The migration of a database to the present tables."""
 
 from __future__ import annotations
 
@@ -18,13 +18,17 @@ ADVISORY_LOCK = 7_253_190_481
 
 
 class NotMigrated(Exception):  # noqa: N818 - reads as what is wrong
-    """The database lacks the tables of this version: it has none yet, or those of another."""
+    """A database without the tables of this version.
+
+    It has no tables yet, or those of another version.
+    """
 
 
 def migrate(url: str) -> None:
-    """Run the migrations that are still missing, in one transaction; of several at once, the others wait.
+    """Run the missing migrations in one transaction.
 
-    A file of SQLite is made where there is none, with its folder. Raises ValueError for a URL of another kind.
+    Of several processes that migrate at once, the others wait. A file of SQLite is created where there is none, with
+    its folder. Raises ValueError for a URL of another kind.
     """
     _make_folder(url)
     engine = migration_engine(url)
@@ -37,7 +41,10 @@ def migrate(url: str) -> None:
 
 
 def check_migrated(url: str) -> None:
-    """Change nothing; raises NotMigrated, SQLAlchemyError where it cannot be asked, and ValueError as above."""
+    """Check that the database is migrated; raises NotMigrated.
+
+    Changes nothing. Raises SQLAlchemyError where the database cannot be asked, and ValueError as `migrate` does.
+    """
     target = read_url(url)
     if target.get_backend_name() == "sqlite" and not Path(target.database or "").exists():
         raise NotMigrated  # connecting would make an empty file

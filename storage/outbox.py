@@ -1,4 +1,4 @@
-"""The messages that one space owes, as kept in the database."""
+"""The messages that one space owes, as stored."""
 
 from __future__ import annotations
 
@@ -94,43 +94,52 @@ class OwedMessages:
         self._request = request
 
     def get(self, message: UUID) -> Message | None:
-        """The message with this id."""
+        """Give the message with this id; None without one."""
         return self._one(_BY_ID, message)
 
     def carrying_password(self, entry: EntryId) -> Message | None:
-        """The message by which the password of this change goes out."""
+        """Find the message that carries the password of this change."""
         return self._one(_CARRYING_PASSWORD, entry)
 
     def passwords_to(self, recipient: PersonId) -> list[Message]:
-        """The messages owed to this person that carry a password, his own or another's."""
+        """List the messages with a password owed to this person.
+
+        The password may be another person's.
+        """
         return [message_of(row) for row in self._run(_PASSWORDS_TO, sought=recipient).mappings()]
 
     def of_entry(self, entry: EntryId) -> list[Message]:
-        """The messages that this line owes, edits aside."""
+        """List the messages that this journal line owes, without edits."""
         return [message_of(row) for row in self._run(_OF_ENTRY, sought=entry).mappings()]
 
     def of_person(self, person: PersonId) -> list[Message]:
-        """The messages to this person, about him, or owed by a line about or by him; edits too."""
+        """List all messages that concern this person, with edits.
+
+        Those to them, those about them, and those owed by a journal line about or by them.
+        """
         return [message_of(row) for row in self._run(_OF_PERSON, sought=person).mappings()]
 
     def reword(self, message: UUID, facts: Facts) -> None:
-        """Let a message, sent or not, tell of this."""
+        """Replace the facts of a message, sent or not."""
         self._run(_CHANGE, sought=message, facts=dict(facts))
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
-        """The messages by which this person's passwords were sent or are to be sent, the latest first."""
+        """List the messages with this person's passwords, latest first.
+
+        Only those owed, sent or refused.
+        """
         return [message_of(row) for row in self._run(_PASSWORDS_OF, sought=owner).mappings()]
 
     def editing(self, message: UUID) -> Message | None:
-        """The message that edits this one, the latest if there are several."""
+        """Find the latest message that edits this one."""
         return self._one(_EDITING, message)
 
     def claim(
         self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
     ) -> list[Message]:
-        """Lease due messages to this holder, in order for each recipient, before all others what is urgent.
+        """Lease due messages to this holder, urgent ones first.
 
-        Those it is `busy` with are left alone.
+        The order of each lane is kept. Messages in `busy` are left alone.
         """
         sought = {"holder": holder, "now": now, "people": room.people, "channel": room.channel}
         found: list[Message] = []
@@ -153,40 +162,55 @@ class OwedMessages:
         self._run(_CHANGE, sought=message, state=DeliveryState.SENT, settled_at=at, failure="", **where, **_NO_LEASE)
 
     def failed(self, message: UUID, failure: str, at: datetime) -> None:
-        """Mark a message as refused for good, unless it was delivered after all."""
+        """Mark a message as refused for good, if still owed."""
         self._run(_CHANGE_OWED, sought=message, state=DeliveryState.FAILED, settled_at=at, failure=failure, **_NO_LEASE)
 
     def cancel(self, message: UUID, at: datetime) -> None:
-        """Owe a message no longer, nor show it as refused; one on its way may still arrive, and then counts as sent."""
+        """Cancel a message that is owed or was refused.
+
+        If it is being sent it may still arrive, and then counts as sent.
+        """
         self._run(_CHANGE_UNSENT, sought=message, state=DeliveryState.CANCELLED, settled_at=at, **_NO_LEASE)
 
     def cancel_all(self, recipient: PersonId, at: datetime) -> None:
-        """Owe this person nothing more, but for the edits that take a password away."""
+        """Cancel all messages owed to this person, except edits.
+
+        Edits take passwords out of messages.
+        """
         self._run(_CANCEL_ALL, sought=recipient, state=DeliveryState.CANCELLED, settled_at=at, **_NO_LEASE)
 
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
-        """Put a message off, free for anyone to take unless the lease goes on."""
+        """Put off a message; its lease ends unless `lease_until` is given."""
         lease = _NO_LEASE if lease_until is None else {"lease_until": lease_until}
         self._run(_CHANGE_OWED, sought=message, due_at=due_at, failure=failure, **lease)
 
     def replan(self, message: UUID, due_at: datetime, facts: Facts, address: Address | None) -> None:
-        """Give an owed message another time and other facts, and the place of what it edits, where that is known."""
+        """Change when an owed message is due, and its facts.
+
+        `address` is where the message that it edits stands, if that is known.
+        """
         where = {"channel": address.channel, "ts": address.ts} if address else {}
         self._run(_CHANGE_OWED, sought=message, due_at=due_at, facts=dict(facts), request=self._request, **where)
 
     def release(self, holder: str) -> None:
-        """Give back whatever this holder has leased."""
+        """Release all leases of this holder."""
         self._run(_RELEASE, sought=holder)
 
     def next_due(self, holder: str, now: datetime) -> datetime | None:
-        """When a message falls due for this holder: any moment until now if one is, the next if one is owed at all."""
+        """Tell when this holder can send next; None if nothing is owed.
+
+        Where something is due already, any moment until now is given, not the earliest.
+        """
         due: datetime | None = self._run(ONE_DUE, holder=holder, now=now).scalar()
         if due is None:
             due = self._run(NEXT_DUE, holder=holder).scalar_one()
         return due
 
     def tally(self, entry: EntryId) -> Tally:
-        """How far the messages to people about one change have come, those with a password aside."""
+        """Count the messages to people about one change, by state.
+
+        Those with a password, and edits, are not counted.
+        """
         counts = {row.state: row.messages for row in self._run(_TALLY, sought=entry)}
         return Tally(
             informed=counts.get(DeliveryState.SENT, 0),
@@ -196,30 +220,36 @@ class OwedMessages:
         )
 
     def failures(self, limit: int) -> list[Message]:
-        """The latest messages refused for good."""
+        """List the messages refused for good, the latest first."""
         return [message_of(row) for row in self._run(_FAILURES.limit(limit)).mappings()]
 
     def queue(self, limit: int) -> list[Message]:
-        """The messages owed longest, edits planned for later among them."""
+        """List the messages owed, the oldest first, with edits."""
         return [message_of(row) for row in self._run(_QUEUE.limit(limit)).mappings()]
 
     def owe_again(self, message: UUID, due_at: datetime) -> None:
-        """Owe a message anew that was refused for good; its attempts are counted on, so it is looked for first."""
+        """Owe a message again that was refused for good.
+
+        Its attempts are counted on, so the worker first looks whether Slack has it already.
+        """
         owed = {"state": DeliveryState.OWED, "due_at": due_at, "settled_at": None, "failure": ""}
         self._run(_CHANGE_FAILED, sought=message, request=self._request, **owed)
 
     def owed(self) -> int:
-        """How many messages are due or on their way, edits planned for later aside."""
+        """Count the messages owed, without edits."""
         count: int = self._run(_COUNT_OWED).scalar_one()
         return count
 
     def waiting(self) -> Waiting | None:
-        """Since when these are owed, and when the next is tried; None when there is none."""
+        """Tell since when messages are owed, and the next attempt.
+
+        None if nothing is owed. Edits do not count.
+        """
         row = self._run(WAITING).one()
         return None if row.since is None else Waiting(row.since, row.next_attempt)
 
     def counts(self) -> Counts:
-        """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
+        """Count the messages owed or refused, by state and kind."""
         return {
             (state, Kind(row.kind)): row.messages
             for state, statement in _COUNT_EACH.items()
@@ -235,10 +265,13 @@ class OwedMessages:
 
 
 class Outbox(OwedMessages):
-    """The messages that one space owes, and will owe."""
+    """The outbox of one space, to which messages can be added."""
 
     def owe(self, messages: Sequence[NewMessage]) -> None:
-        """Add messages; one whose recipient has no Slack account is kept as unreachable."""
+        """Add messages to the outbox.
+
+        One whose recipient has no Slack account is stored as unreachable.
+        """
         if messages:
             common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": self._request}
             self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])

@@ -101,11 +101,14 @@ class People:
     def __init__(self, connection: Connection, space: Space) -> None:
         self._connection = connection
         self._space = space
-        # Nobody else changes the people of this transaction's space, so whoever was found is still the same.
+        # Nobody else changes the people of this transaction's space, so a person found before is still the same.
         self._found: dict[tuple[Select[Any], object], list[Person]] = {}
 
     def prefetch(self, *around: PrefetchKeys) -> None:
-        """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
+        """Read the people with these keys, and the partners, at once.
+
+        Looking up one of them later needs no statement.
+        """
         near = read_near(self._connection, self._space, around)
         listed = [each for each in near if each.is_listed]
         self._found[_PARTNERS, None] = [each for each in near if each.partner]
@@ -122,52 +125,62 @@ class People:
             self._found[_WITH_PHONE, each.phone] = phones.get(each.phone, [])
 
     def get(self, person: PersonId) -> Person:
-        """The person with this id; raises LookupError."""
+        """Give the person with this id; raises LookupError."""
         found = self._one(_BY_ID, person)
         if found is None:
             raise LookupError(f"nobody has the id {person} in space {self._space.id}")
         return found
 
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
-        """The person recognised by this Slack account."""
+        """Find the person recognised by this Slack account."""
         return self._one(_BY_SLACK_ID, slack_id)
 
     def by_former_slack_id(self, slack_id: SlackId) -> Person | None:
-        """The person who had this Slack account until it was closed; the first, if several had."""
+        """Find who had this Slack account until it was closed.
+
+        The first, if several had it.
+        """
         return self._one(_BY_FORMER_SLACK_ID, slack_id)
 
     def by_email(self, email: str) -> Person | None:
-        """The person with this normalised address, whatever the access."""
+        """Find the person with this normalised address.
+
+        Those without access are found too.
+        """
         return self._one(_BY_EMAIL, email)
 
     def users(self) -> list[Person]:
-        """The users of the space: partners and active subscribers, in the order they came."""
+        """List the partners and active subscribers, in the order added."""
         return self._all(_USERS)
 
     def accounts(self) -> set[SlackId]:
-        """The Slack accounts by which people are recognised."""
+        """Give the Slack accounts by which people are recognised."""
         return {SlackId(each) for each in self._connection.execute(_ACCOUNTS, {"space": self._space.id}).scalars()}
 
     def partners(self) -> list[Person]:
-        """The partners, in the order they came."""
+        """List the partners, in the order added."""
         return self._remembered(_PARTNERS)
 
     def administrators(self) -> list[Person]:
-        """The users who are administrators, the longest-standing first."""
+        """List the administrators, in the order they enrolled."""
         return self._all(_ADMINISTRATORS)
 
     def named(self, name_key: str) -> list[Person]:
-        """Those in the space whose name has this key (rules.model.people.name_key)."""
+        """List the people in the space whose name has this key.
+
+        The key is that of `rules.model.people.name_key`.
+        """
         return self._remembered(_NAMED, name_key)
 
     def with_phone(self, phone: str) -> list[Person]:
-        """Those in the space with this number, in E.164 form."""
+        """List the people in the space with this E.164 number."""
         return self._remembered(_WITH_PHONE, phone)
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
-        """A page of those in the space in whose search text every word is found.
+        """Give a page of the people whose search text has all words.
 
-        Where nobody is left beyond the cursor, or less than a page before it, it is the first page.
+        Only people in the space. Where nobody is left after the cursor, or less than a page before it, it is the first
+        page.
         """
         found = and_(_LISTED, *(people.c.search_text.contains(word, autoescape=True) for word in words))
         turned = self._all(_beyond(cursor).where(found).limit(size))
@@ -179,36 +192,48 @@ class People:
         return Page(shown, total, has_before=before > 0, has_after=before + len(shown) < total)
 
     def headcount(self, noted_until: datetime) -> Headcount:
-        """How many there are of each; a password is overdue that was to be noted until then."""
+        """Count the people of each kind, and passwords not noted.
+
+        A password not noted is overdue if its state has not changed since `noted_until`.
+        """
         return Headcount(*self._run(_HEADCOUNT, noted_until=noted_until).one())
 
     def add(self, person: Person) -> Person:
-        """Store a new person, whose `id` is ignored, and return it with its own."""
+        """Store a new person, and return them with their id.
+
+        The `id` given is ignored.
+        """
         self._found.clear()
         row = {"space_id": self._space.id, **columns_of(person)}
         return replace(person, id=PersonId(add_one(self._connection, _ADD, row)))
 
     def add_all(self, new: Sequence[Person]) -> list[Person]:
-        """Store new people at once, and return them with their ids, in the same order."""
+        """Store new people, and return them with ids, in order."""
         self._found.clear()
         ids = add_numbered(self._connection, self._space, people, [columns_of(person) for person in new])
         return [replace(person, id=PersonId(each)) for person, each in zip(new, ids, strict=True)]
 
     def listed(self) -> list[Person]:
-        """Everybody in the space, in the order of the list."""
+        """List everybody in the space, in the order of the list."""
         return self._all(_LISTED_IN_ORDER)
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
-        """Those whose planned access begins, and those whose access ends, until these days."""
+        """List people whose planned access begins or active access ends.
+
+        Until these days, included.
+        """
         return self._all(_DATED, starts_until=starts_until, ends_until=ends_until)
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
-        """Those ever known in whose search text every word is found, whatever they are to the space now."""
+        """Find people, also former ones, by words.
+
+        Every word is in their search text.
+        """
         found = (people.c.search_text.contains(word, autoescape=True) for word in words)
         return self._all(_IN_ORDER.where(*found).limit(limit))
 
     def update(self, person: Person) -> None:
-        """Store a person as he is now; raises LookupError for one who is not stored."""
+        """Store a person as they are now; raises LookupError."""
         self._found.clear()
         key = {"space": self._space.id, "sought": person.id}
         if self._connection.execute(_UPDATE, {**key, **columns_of(person)}).rowcount != 1:
@@ -229,7 +254,7 @@ class People:
         return self._connection.execute(statement, {"space": self._space.id, **sought})
 
     def _count(self, found: ColumnElement[bool], shown: Sequence[Person]) -> tuple[int, int]:
-        """How many were found, and how many of them stand before those shown."""
+        """Count those found, and those found before the ones shown."""
         if not shown:
             return 0, 0
         first = _place(sort_key(shown[0].first_name, shown[0].last_name), shown[0].id)

@@ -1,4 +1,4 @@
-"""People and the rows they are kept in."""
+"""People and the rows that store them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from storage.tables import people
 
 
 def person_of(row: RowMapping) -> Person:
-    """The person in a row that holds all columns of `people`."""
+    """Build a person from a row with all columns of `people`."""
     return Person(
         id=row[people.c.id],
         email=row[people.c.email],
@@ -35,7 +35,7 @@ def person_of(row: RowMapping) -> Person:
 
 
 def columns_of(person: Person) -> dict[str, object]:
-    """What is stored of a person, but for his space."""
+    """Give the columns of a person, without the space."""
     return {
         "email": person.email,
         "first_name": person.first_name,

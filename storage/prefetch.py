@@ -1,4 +1,4 @@
-"""All whom a change may concern, read at once."""
+"""People whom a change may concern, read at once."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _among(name: str, column: ColumnElement[Any]) -> Select[Any]:
 
 def _each(name: str, column: ColumnElement[Any]) -> Select[Any]:
     # Leaves PostgreSQL no choice but to look up each in its index: of a list of alternatives, and as long as it has no
-    # statistics, it compares everybody with all of them. Without the limit it would turn this round.
+    # statistics, it compares everybody with all of them. Without the limit it would swap the two sides.
     wanted = func.unnest(bindparam(name, type_=ARRAY(Text))).table_valued("sought").render_derived()
     found = _PEOPLE.where(column == wanted.c.sought).limit(_MOST_ALIKE).lateral()
     return select(*(found.c[each.name] for each in people.c)).select_from(wanted.join(found, true()))
@@ -75,7 +75,7 @@ _AROUND_MANY = {"sqlite": _of_many(_among), "postgresql": _of_many(_each)}
 
 
 def read_near(connection: Connection, space: Space, around: Sequence[PrefetchKeys]) -> list[Person]:
-    """These people and the partners, in the order they came."""
+    """Read the people with these keys and the partners, oldest first."""
     statement, sought = _AROUND_MANY[connection.dialect.name], _sought(around)
     if len(around) == 1:
         statement, sought = _AROUND, {field.name: getattr(around[0], field.name) for field in fields(around[0])}
@@ -87,7 +87,7 @@ def read_near(connection: Connection, space: Space, around: Sequence[PrefetchKey
 
 
 def grouped(found: Sequence[Person], key: Callable[[Person], object]) -> dict[object, list[Person]]:
-    """The people by what they share."""
+    """Group people by what they share."""
     groups: dict[object, list[Person]] = {}
     for each in found:
         groups.setdefault(key(each), []).append(each)

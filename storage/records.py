@@ -1,4 +1,4 @@
-"""What one transaction on one space is given to work with."""
+"""The records that one transaction on one space works with."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from storage.reviews import Reviews
 
 @dataclass(frozen=True, slots=True)
 class SpaceRecords:
-    """The people, the journal, the outbox, the Home tabs, the imports, members and reviews of one space."""
+    """All the records of one space."""
 
     space: Space
     policy: AdmissionPolicy
@@ -36,7 +36,10 @@ class SpaceRecords:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRecords:
-    """The outbox of one space that is not locked: what is owed already may go its way, nothing else may change."""
+    """The outbox of a space that is not locked.
+
+    Messages already owed may change; nothing else may.
+    """
 
     outbox: OwedMessages
 
@@ -48,9 +51,10 @@ def space_records(
     request: RequestId | None = None,
     head: Head | None = None,
 ) -> SpaceRecords:
-    """All records of a space within the transaction of this connection; what is written carries the request's id.
+    """Give all records of a space within this transaction.
 
-    `head` is how the journal's chain ends, as read with the lock; without it nothing may be written down.
+    What is written carries the id of `request`. `head` is the end of the journal's chain, as read with the lock;
+    without it the journal cannot be written.
     """
     journal, outbox = Journal(connection, space, request, head), Outbox(connection, space, request)
     people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
@@ -60,5 +64,5 @@ def space_records(
 
 
 def outbox_records(connection: Connection, space: Space) -> OutboxRecords:
-    """The records of a space that is not locked, within the transaction of this connection."""
+    """Give the outbox of a space that is not locked."""
     return OutboxRecords(OwedMessages(connection, space))

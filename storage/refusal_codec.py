@@ -1,4 +1,4 @@
-"""What was found about a line of an import, as JSON and back."""
+"""Refusals and cautions of import lines, as JSON and back."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ _MEANINGS: dict[str, Callable[[Any], Any]] = {"field": Field, "profile": Profile
 
 
 def written_refusals(refusals: tuple[FieldRefused, ...]) -> list[Remark]:
-    """The refusals as they are stored."""
+    """Write refusals as JSON."""
     facts = ((type(each).__name__, asdict(each)) for each in refusals)  # type: ignore[call-overload]
     return [[name, {key: _as_json(value) for key, value in said.items()}] for name, said in facts]
 
 
 def read_refusals(stored: list[Remark]) -> tuple[FieldRefused, ...]:
-    """The refusals that were stored."""
+    """Read refusals from JSON."""
     kinds = {kind.__name__: kind for kind in _kinds(FieldRefused)}
     return tuple(kinds[name](**{key: _meant(key, value) for key, value in facts.items()}) for name, facts in stored)
 
 
 def written_cautions(cautions: tuple[Caution, ...]) -> list[Remark]:
-    """The cautions as they are stored."""
+    """Write cautions as JSON."""
     return [[caution.doubt, caution.other] for caution in cautions]
 
 
 def read_cautions(stored: list[Remark]) -> tuple[Caution, ...]:
-    """The cautions that were stored."""
+    """Read cautions from JSON."""
     return tuple(Caution(Doubt(doubt), other) for doubt, other in stored)
 
 

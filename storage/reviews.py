@@ -59,15 +59,15 @@ class Reviews:
         return Review(number, opened_at, opened_by)
 
     def current(self) -> Review | None:
-        """The review that is open."""
+        """Give the open review; None without one."""
         return _review(self._connection.execute(_CURRENT, self._space).one_or_none())
 
     def latest(self) -> Review | None:
-        """The review opened last, open or not."""
+        """Give the latest review, open or closed."""
         return _review(self._connection.execute(_LATEST, self._space).one_or_none())
 
     def get(self, review: ReviewId) -> Review:
-        """This review; raises LookupError."""
+        """Give this review; raises LookupError."""
         found = _review(self._connection.execute(_GET, {**self._space, "sought": review}).one_or_none())
         if found is None:
             raise LookupError(f"there is no review {review} in space {self._space['space']}")
@@ -79,31 +79,37 @@ class Reviews:
         self._connection.execute(_UPDATE, {**self._space, "sought": review.id, **facts})
 
     def line(self, review: ReviewId, person: PersonId) -> Line | None:
-        """What was said about this person; None for somebody who is not in it."""
+        """Give the line of this person; None without one."""
         row = self._connection.execute(_LINE, {"sought": review, "whose": person}).one_or_none()
         return None if row is None else _line(row)
 
     def lines(self, review: ReviewId) -> list[Line]:
-        """What was said about everybody, in the order in which they were put in."""
+        """List all lines of a review, in their order."""
         return [_line(row) for row in self._connection.execute(_LINES, {"sought": review})]
 
     def answer(self, review: ReviewId, line: Line) -> None:
-        """Store what was said about somebody."""
+        """Store the answer about a person."""
         said = {"answer": line.answer, "answered_by": line.by, "answered_at": line.at}
         self._connection.execute(_ANSWER, {"sought": review, "whose": line.person, **said})
 
     def counts(self, review: ReviewId) -> dict[Answer | None, int]:
-        """How many lines there are of each answer; None: of those whose access is still to be confirmed."""
+        """Count the lines of each answer.
+
+        None stands for lines without an answer.
+        """
         rows = self._connection.execute(_COUNTS, {"sought": review})
         return {Answer(row.answer) if row.answer else None: row.lines for row in rows}
 
     def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
-        """Those with access about whom nothing was said yet, in the order of the list."""
+        """List people with access and without answer, in list order."""
         sought = {"sought": review, "key": after.key, "after": after.person}
         return [person_of(row) for row in self._connection.execute(_WAITING.limit(limit), sought).mappings()]
 
     def settle(self, review: ReviewId, at: datetime) -> int:
-        """Answer for all who have no access any more; for how many."""
+        """Answer for people who have lost access; gives their number.
+
+        The answer is that it ended.
+        """
         return self._connection.execute(_SETTLE, {"sought": review, "moment": at}).rowcount
 
 

@@ -105,7 +105,7 @@ homes = Table(
     metadata,
     Column("space_id", BigId, ForeignKey(spaces.c.id), primary_key=True),
     Column("slack_id", Text, primary_key=True),
-    Column("person", BigId, ForeignKey(people.c.id)),  # NULL: a stranger when he opened it
+    Column("person", BigId, ForeignKey(people.c.id)),  # NULL: a stranger when they opened it
     Column("opened_at", UtcDateTime, nullable=False),
     Column("locale", Text, nullable=False),
     Column("timezone", Text, nullable=False),
@@ -208,7 +208,7 @@ outbox = Table(
 
 
 def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
-    """The messages in this state, told in the words of the partial indexes.
+    """Give the condition for messages in this state.
 
     The state is written out rather than bound: a partial index serves only queries that name its condition.
     """
@@ -216,7 +216,10 @@ def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
 
 
 def urgently(messages: FromClause) -> ColumnElement[bool]:
-    """The urgent ones among the messages owed, told in the words of their partial index."""
+    """Give the condition for urgent messages that are owed.
+
+    It is the condition of their partial index.
+    """
     return and_(in_state(messages, DeliveryState.OWED), messages.c.urgent)
 
 

@@ -1,1 +1,1 @@
-"""The real bot, killed again and again while people use it; then every message is held against what was committed."""
+"""Trials that kill the real bot repeatedly, then check every message."""

@@ -1,4 +1,4 @@
-"""The command line: `python -m torture`, on SQLite or PostgreSQL, for so many kills or so many seconds."""
+"""The command line: `python -m torture`, on SQLite or PostgreSQL."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What was asked for; `seconds` 0 means as long as the kills take."""
+    """What was asked for on the command line.
+
+    `seconds` 0 means as long as the kills take.
+    """
 
     kills: int
     seconds: float
@@ -58,7 +61,7 @@ def main(
     trial: Annotated[int, typer.Option(min=1, help="Kills in one trial, after which it is reckoned.")] = KILLS_A_TRIAL,
     side_by_side: Annotated[int, typer.Option(min=1, help="Trials at a time.")] = SIDE_BY_SIDE,
 ) -> None:
-    """Kill the real bot at random moments while people use it, and hold every message against the journal."""
+    """Kill the real bot at random moments, and check every message."""
     if database is Kind.SQLITE and replicas > 1:
         raise typer.BadParameter("a file of SQLite serves one copy of the bot")
     copies = replicas or (3 if database is Kind.POSTGRESQL else 1)

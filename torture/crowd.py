@@ -1,4 +1,4 @@
-"""The people of the firm: they enrol, resign, add colleagues, note their passwords, press twice, and do not give up."""
+"""The people of the firm, who use the bot at random."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ Act = Callable[[], Awaitable[None]]
 
 
 class GaveUp(Exception):  # noqa: N818 - reads as what happened
-    """Somebody did not get what he waited for, and does something else."""
+    """An act given up, since its result did not come."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds that people take: between two things they do, and before they try again."""
+    """Seconds that people take between acts, and before another attempt."""
 
     think: tuple[float, float] = (0.1, 0.9)
     again: tuple[float, float] = (0.2, 0.8)
 
 
 class Crowd:
-    """Everybody of one workspace; a few of them act at any time."""
+    """Everybody of one workspace, a few of them acting at a time."""
 
     def __init__(self, slack: Slack, ledger: Ledger, chance: random.Random, pace: Pace) -> None:
         self.ledger = ledger
@@ -56,15 +56,15 @@ class Crowd:
                 self._join(details)
 
     def leave(self) -> None:
-        """Let everybody finish what he is at, and do nothing more."""
+        """Let everybody finish their act, and begin no other."""
         self._leaving.set()
 
     def moderate(self, *, rest: bool) -> None:
-        """Ask nothing for a while that people are told of; or go on."""
+        """Stop or resume the acts that send notices."""
         self._resting = rest
 
     async def act(self) -> None:
-        """One thing after another, each as somebody who is free, until all leave."""
+        """Do one act after another as free people, until `leave`."""
         quiet: list[tuple[Act, int]] = [(self._note, 3), (self._look, 1)]
         told: list[tuple[Act, int]] = [(self._choose, 3), (self._add, 4), (self._manage, 4)]
         while not self._leaving.is_set():
@@ -75,7 +75,7 @@ class Crowd:
             await self._pause(self._pace.think)
 
     async def _choose(self) -> None:
-        """Enrol, or resign."""
+        """Enrol as administrator, or resign."""
         with self._somebody(self._users()) as hands:
             await self._open(hands, "/admin-espace")
             if hands.window is None or "administrator" not in hands.window.values:
@@ -86,7 +86,10 @@ class Crowd:
             await hands.close(everything=True)
 
     async def _add(self) -> None:
-        """Add a colleague who has no access yet; every fifth is not in Slack, and his password comes to the author."""
+        """Add a colleague who has no access yet.
+
+        About every fifth is not in Slack, so that their password goes to the author.
+        """
         with self._somebody(self._users()) as hands:
             await self._open(hands, "/ajouter-abonne")
             if hands.window is None or "last_name" not in hands.window.values:
@@ -105,7 +108,7 @@ class Crowd:
             await hands.close(everything=True)
 
     async def _manage(self) -> None:
-        """Put somebody of the list on hold, reactivate or remove him, or have a new password sent."""
+        """Suspend, reactivate or remove a subscriber, or renew their password."""
         with self._somebody(self._users()) as hands:
             await self._open(hands, "/abonnes")
             window = hands.window
@@ -130,7 +133,7 @@ class Crowd:
                 self._colleagues += [each for each in self._added if each.email in text]
 
     async def _note(self) -> None:
-        """Press the button under a password, until the bot has heard it."""
+        """Press the button under a password until the bot acknowledges."""
         waiting = [(person, message.ts) for person in self._free() for message in self._unnoted(person)]
         if not waiting:
             return
@@ -164,7 +167,7 @@ class Crowd:
             raise GaveUp from None
 
     async def _send(self, hands: Hands) -> None:
-        """Send the form on top until it is acknowledged; now and then twice at once, or once more afterwards."""
+        """Send the top form until it is acknowledged, sometimes twice."""
         window = hands.window
         if window is None:
             raise GaveUp
@@ -194,7 +197,10 @@ class Crowd:
         return [await hands.submit()]
 
     def _users(self) -> list[str]:
-        """Partners, and whoever has heard from the bot: those may be users by now."""
+        """Give the partners and everyone the bot has written to.
+
+        They may be users by now.
+        """
         people = [each for each in self._slack.workspace.people.values() if not each.is_bot]
         return [each.id for each in people if each.is_admin or self._slack.hands(each.id).direct_messages]
 

@@ -1,4 +1,4 @@
-"""An invented firm of a few dozen people, with colleagues who join later and others who never come to Slack."""
+"""An invented firm, with people who join later or never."""
 
 from __future__ import annotations
 
@@ -28,13 +28,16 @@ class Details:
 
 
 def names() -> Iterator[Details]:
-    """People, no two of one name, of whom the first make the workspace; four hundred of them."""
+    """Give four hundred people, no two of the same name."""
     for number, (last, first) in enumerate(itertools.product(_LAST, _FIRST)):
         yield Details(first, last, f"personne{number}@{DOMAIN}")
 
 
 def member(number: int, details: Details) -> Person:
-    """Somebody of the workspace: the first few are partners, every third reads English."""
+    """Give a person of the workspace.
+
+    The first few are partners; every third reads English.
+    """
     return Person(
         f"U{number:05}",
         details.email.split("@")[0],
@@ -48,5 +51,5 @@ def member(number: int, details: Details) -> Person:
 
 
 def channels() -> list[Channel]:
-    """The team channel, with the bot in it."""
+    """Give the team channel, with the bot in it."""
     return [Channel(TEAM_CHANNEL, "equipe-espace", members=(BOT,))]

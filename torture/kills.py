@@ -1,4 +1,4 @@
-"""Kills: when they strike, and what the bot was at when they did."""
+"""Kills of the bot, and what it was doing then."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ _LITTLE_LATER = (0.004, 0.08, 0.3)
 
 
 class Phase(StrEnum):
-    """What a process was at when it was killed; of several, the one named first here that is true."""
+    """What a process was doing when it was killed.
+
+    Where several are true, the one named first here counts.
+    """
 
     MIGRATING = "start: the tables were not there yet"
     STARTING = "start: before Slack had told who is who"
@@ -38,7 +41,7 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kill:
-    """One kill: whom, in which of his lives, and what he was at."""
+    """One kill: which replica, in which life, doing what."""
 
     replica: str
     life: int
@@ -47,7 +50,7 @@ class Kill:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What could be seen at the moment of the kill."""
+    """What was visible at the moment of the kill."""
 
     pid: int
     ready: bool
@@ -66,7 +69,7 @@ class Deaths:
 
 
 class Striker:
-    """Starts one replica again and again, and kills it at a moment of its own choice."""
+    """The repeated starts and kills of one replica."""
 
     def __init__(
         self, replica: Replica, slack: Slack, witness: Witness, store: Store, ledger: Ledger, chance: random.Random
@@ -80,7 +83,10 @@ class Striker:
         self._chance = chance
 
     async def live_and_die(self, *, pause: float = 0.0) -> None:
-        """One life, from start to kill; `pause` stops it for so long before that."""
+        """Run the replica from its start until its kill.
+
+        `pause` stops it for so many seconds before the kill.
+        """
         if self._replica.life == 0 or self._replica.ended is not None:
             await self._replica.start()
         await self._wait(pause)
@@ -104,16 +110,22 @@ class Striker:
             await asyncio.sleep(self._chance.uniform(0, _LONGEST_CALM))
 
     async def _start_off(self) -> None:
-        """Somewhere in its start: on an empty database, as it makes the tables."""
+        """Wait for a moment during the process's start.
+
+        On a database without tables, that is while it makes them.
+        """
         if await asyncio.to_thread(self._store.migrated):
             await asyncio.sleep(self._chance.uniform(0.3, 1.3))
             return
-        while not await asyncio.to_thread(self._store.begun) and self._replica.ended is None:  # noqa: ASYNC110 - it rings no bell
+        while not await asyncio.to_thread(self._store.begun) and self._replica.ended is None:  # noqa: ASYNC110 - no event for it
             await asyncio.sleep(0.002)
         await asyncio.sleep(self._chance.uniform(0, 0.06))
 
     async def _aim(self) -> None:
-        """At a moment that just begins, or a little later: at once, as long as a call takes, or as long as a save."""
+        """Wait for a random moment of a call, or a little longer.
+
+        The delay is almost none, as long as a call, or as long as a save.
+        """
         await self._witness.next(self._chance.choice(list(Moment)), _LONGEST_CALM)
         await asyncio.sleep(self._chance.uniform(0, self._chance.choice(_LITTLE_LATER)))
 

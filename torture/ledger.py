@@ -1,4 +1,4 @@
-"""What people did and were told: every form sent, and whether the bot answered that it is done."""
+"""The forms that people sent, and what the bot answered."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from views.windows import read_metadata
 
 @dataclass(slots=True)
 class Sent:
-    """A form that somebody sent: under way until answered, and sent again if nobody answers."""
+    """A form that somebody sent, perhaps several times."""
 
     form: str
     tries: int = 0
@@ -22,14 +22,20 @@ class Sent:
 
 @dataclass(slots=True)
 class Ledger:
-    """Every form that changes something, by its id; and how often the same was sent again for the sake of it."""
+    """Every form that changes something, by its id.
+
+    `repeated` counts what was sent twice on purpose, `unanswered` what was not acknowledged.
+    """
 
     forms: dict[str, Sent] = field(default_factory=dict)
     repeated: int = 0
     unanswered: int = 0
 
     def of(self, view: Mapping[str, Any]) -> Sent:
-        """The entry of the form in this window; one that has no id is not kept."""
+        """Give the entry of the form in this window.
+
+        A form without an id gets an entry that is not kept.
+        """
         form = str(read_metadata(view).get("form", ""))
         return self.forms.setdefault(form, Sent(form)) if form else Sent("")
 
@@ -40,6 +46,9 @@ class Ledger:
 
 
 def says_done(body: Any) -> bool:
-    """Whether an answer says that something was changed: an alert that it was, or the window with the password."""
+    """Tell whether an answer says that something was changed.
+
+    It shows a success alert, or the window with the password.
+    """
     view = body.get("view", {}) if isinstance(body, dict) else {}
     return '"success"' in json.dumps(view) or bool(view.get("clear_on_close") and "alert" not in json.dumps(view))

@@ -1,4 +1,4 @@
-"""What the journal owes: its lines read from the beginning, by the words of the promise and not by the bot's code."""
+"""What the journal owes, computed without the bot's own code."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ CHANNEL = None
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """One message that a line of the journal owes to a person, or to the team channel."""
+    """One message owed by a line of the journal.
+
+    `recipient` is None for the team channel.
+    """
 
     entry: int
     kind: str
@@ -31,46 +34,49 @@ class Story:
     administrators: set[int] = field(default_factory=set)
     noted: set[int] = field(default_factory=set)
     owed: Counter[Owed] = field(default_factory=Counter)
-    # Of each person, the latest line by which he was to be told nothing more, by which his passwords were void, and by
-    # which he was owed one.
+    # Of each person, the latest line by which they were to be told nothing more, by which their passwords were void,
+    # and by which they were owed one.
     left: dict[int, int] = field(default_factory=dict)
     void: dict[int, int] = field(default_factory=dict)
     password: dict[int, int] = field(default_factory=dict)
 
     def tell(self, entry: Json) -> None:
-        """One more line."""
+        """Apply one more line of the journal; raises ValueError if unknown."""
         if entry["action"] not in _TOLD:
             raise ValueError(f"the story knows no {entry['action']}")
         _TOLD[entry["action"]](self, entry)
 
     def choose(self, entry: Json) -> None:
-        """Somebody enrolled, or resigned."""
+        """Apply an enrolment or a resignation."""
         actor = entry["actor"]
         enrolled = entry["action"] == "administrator_enrolled"
         (self.administrators.add if enrolled else self.administrators.discard)(actor)
         self._owe(entry["id"], entry["action"], self._users_but(actor))
 
     def add(self, entry: Json) -> None:
-        """Somebody was added."""
+        """Apply the addition of a subscriber."""
         self._owe_password(entry)
         self._owe(entry["id"], entry["action"], self.partners - {entry["actor"]})
         self.subscribers.add(entry["whom"])
 
     def suspend(self, entry: Json) -> None:
-        """Somebody was put on hold."""
+        """Apply a suspension."""
         self._end(entry)
         self.on_hold.add(entry["whom"])
         self._tell_of(entry)
 
     def remove(self, entry: Json) -> None:
-        """Somebody was removed."""
+        """Apply a removal."""
         self.noted.discard(entry["whom"])
         self._end(entry)
         self.on_hold.discard(entry["whom"])
         self._tell_of(entry)
 
     def reactivate(self, entry: Json) -> None:
-        """Somebody has access again: with the password he has noted, or else with a new one."""
+        """Apply a reactivation.
+
+        A person who noted their password keeps it; any other is owed a new one.
+        """
         self.on_hold.discard(entry["whom"])
         self.subscribers.add(entry["whom"])
         if entry["whom"] not in self.noted:
@@ -78,26 +84,29 @@ class Story:
         self._tell_of(entry)
 
     def renew(self, entry: Json) -> None:
-        """Somebody is to get a new password."""
+        """Apply the renewal of a password."""
         self._owe_password(entry)
 
     def note(self, entry: Json) -> None:
-        """Somebody has noted his password."""
+        """Apply that a person noted their password."""
         self.noted.add(entry["whom"])
 
     def join(self, entry: Json) -> None:
-        """Somebody has joined the workspace."""
+        """Apply that a person joined the workspace."""
         for person in self.administrators:
             self.owed[Owed(entry["id"], entry["action"], person)] += 1
 
     def pass_over(self, entry: Json) -> None:
-        """Nothing follows from it: it is told by a message that is owed already."""
+        """Ignore a line that owes nothing by itself.
+
+        A message owed already tells of it.
+        """
 
     def _end(self, entry: Json) -> None:
         number, whom = entry["id"], entry["whom"]
         self.subscribers.discard(whom)
         self.left[whom] = number
-        # Whoever has noted his password goes on with it once his access is active again.
+        # A person who has noted their password goes on with it once their access is active again.
         if whom not in self.noted:
             self.void[whom] = number
         if whom in self.administrators:
@@ -116,18 +125,18 @@ class Story:
         self.owed[Owed(number, "password", to)] += 1
 
     def open(self, entries: Sequence[Json]) -> None:
-        """The partners who are there from the start; only the channel is told, nobody having been one before."""
+        """Apply the first partners, of whom only the channel is told."""
         self.partners |= {entry["whom"] for entry in entries}
         self._owe(entries[-1]["id"], "partners_changed", set())
 
     def excuses(self, row: Json) -> bool:
-        """Whether what came later is why a message needs not be sent any more."""
+        """Tell whether later lines excuse that a message is not sent."""
         entry, owner = int(row["entry"]), int(row["facts"].get("owner") or 0)
         void = row["kind"] == "password" and entry < self.void[owner]
         return void or entry < self.left.get(row["recipient"], 0)
 
     def access_of(self, person: int) -> str:
-        """What access somebody has."""
+        """Give a person's access as the journal tells it."""
         if person in self.subscribers:
             return "active"
         if person in self.on_hold:
@@ -158,7 +167,7 @@ _TOLD: dict[str, Callable[[Story, Json], None]] = {
 
 
 def read(journal: Sequence[Json], people: Sequence[Json]) -> Story:
-    """The whole story of a space whose partners stay the same."""
+    """Read the story of a space whose partners never change."""
     story = Story({person["id"]: person for person in people})
     opening = [entry for entry in journal if entry["action"] == "partner_added"]
     if opening:

@@ -1,4 +1,4 @@
-"""The promises: what stands in Slack held against the journal and the outbox, one promise after another."""
+"""The promises, checked against Slack, the journal and the outbox."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _REPLACES = ("This password replaces any other", "Ce mot de passe remplace tout 
 
 
 def reckon(evidence: Evidence) -> Reckoning:
-    """Hold everything against everything."""
+    """Check every promise against the evidence."""
     reckoning = Reckoning(evidence)
     for check in _CHECKS:
         check(reckoning)
@@ -27,7 +27,7 @@ def reckon(evidence: Evidence) -> Reckoning:
 
 
 def _owed_is_kept(reckoning: Reckoning) -> None:
-    """The outbox holds what the journal owes: neither less nor more."""
+    """Check that the outbox holds exactly what the journal owes."""
     kept = Counter(Owed(row["entry"], row["kind"], row["recipient"]) for row in _messages(reckoning))
     for owed in (reckoning.story.owed - kept).elements():
         reckoning.note(Broken.LOST, f"never owed: {owed}")
@@ -36,7 +36,10 @@ def _owed_is_kept(reckoning: Reckoning) -> None:
 
 
 def _owed_is_said(reckoning: Reckoning) -> None:
-    """Each message of the outbox stands once, where it belongs; a password may follow that says it replaces."""
+    """Check that each message of the outbox was posted once.
+
+    It must be in its recipient's conversation. A second password is allowed where it says that it replaces the first.
+    """
     for message_id, row in _of_messages(reckoning):
         place = reckoning.conversation(row["recipient"])
         if place is None:
@@ -72,7 +75,7 @@ def _is(reckoning: Reckoning, row: Json, state: str) -> None:
 
 
 def _said_is_owed(reckoning: Reckoning) -> None:
-    """No message without its committed fact; each tells of that fact."""
+    """Check that each message tells of a committed fact."""
     for message_id, messages in reckoning.said.items():
         row = reckoning.rows.get(message_id)
         for message in messages:
@@ -85,16 +88,16 @@ def _said_is_owed(reckoning: Reckoning) -> None:
 def _tells(message: Message, row: Json) -> bool:
     named = {"password": "identifier", "partners_changed": "added"}.get(row["kind"], "person")
     if row["kind"].startswith("subscriber_") and row["facts"].get("owner") == str(row["recipient"]):
-        named = "author"  # he knows that it is he
+        named = "author"  # they know that it is about them
     return row["facts"][named] in " ".join([message.text, *message.texts])
 
 
 def _in_order(reckoning: Reckoning) -> None:
-    """To each reader in the order committed."""
+    """Check that each recipient got messages in the order committed."""
     latest: dict[int | None, tuple[str, int]] = {}
     for message_id, row in sorted(_of_messages(reckoning), key=lambda each: int(each[1]["position"])):
         said = reckoning.said[message_id]
-        # What was called off on its way may arrive after what nobody had to hold back for it any more.
+        # A message called off while it was sent may arrive after others that no longer waited for it.
         if not said or reckoning.story.excuses(row):
             continue
         ts, before = said[0].ts, latest.get(row["recipient"])
@@ -104,7 +107,7 @@ def _in_order(reckoning: Reckoning) -> None:
 
 
 def _people_stand_as_told(reckoning: Reckoning) -> None:
-    """Who is administrator, and who has access, is what the journal says."""
+    """Check administrators and access against the journal."""
     for number, person in reckoning.story.people.items():
         told = (number in reckoning.story.administrators, reckoning.story.access_of(number))
         stands = (person["administrator_since"] is not None, person["access"])
@@ -113,14 +116,17 @@ def _people_stand_as_told(reckoning: Reckoning) -> None:
 
 
 def _done_is_there(reckoning: Reckoning) -> None:
-    """What people were told is done is in the journal."""
+    """Check that the journal has all that people were told is done."""
     forms = {entry["form"] for entry in reckoning.evidence.tables["journal"]}
     for form in set(reckoning.evidence.done) - forms:
         reckoning.note(Broken.FORGOTTEN, f"form {form}")
 
 
 def _last_password_opens(reckoning: Reckoning) -> None:
-    """The last password sent to a subscriber verifies against the stored hash; of one that ended none is left."""
+    """Check each person's last password against the stored hash.
+
+    Of a password that ended, no hash may remain.
+    """
     story = reckoning.story
     for message_id, row in _passwords(reckoning):
         reckoning.figures.passwords += bool(reckoning.said[message_id])
@@ -147,7 +153,10 @@ def _opens(stored: str, password: str) -> bool:
 
 
 def _noted_is_taken_out(reckoning: Reckoning) -> None:
-    """A password that was noted, ended or replaced stands nowhere; of every other, the withdrawal is owed."""
+    """Check that passwords noted, ended or replaced are no longer shown.
+
+    For every other password, the withdrawal must be owed.
+    """
     edits = {str(row["edits"]): row for row in reckoning.rows.values() if row["edits"] is not None}
     current = {(each.channel, each.ts): each for place in reckoning.evidence.current.values() for each in place}
     for message_id, row in _passwords(reckoning):
@@ -166,7 +175,7 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
 
 
 def _nothing_at_rest(reckoning: Reckoning) -> None:
-    """No password that was sent is in the database, in a log, or in the channel."""
+    """Check that no password is in the database, log or channel."""
     posted = reckoning.evidence.said.get(reckoning.conversation(None) or "", ())
     channel = "\n".join(text for each in posted for text in each.texts)
     kept = {"database": str(reckoning.evidence.tables), "log": reckoning.evidence.logs, "channel": channel}

@@ -1,4 +1,4 @@
-"""The reckoning of one trial: the evidence, and what is found in it."""
+"""The reckoning of one trial: evidence, figures and findings."""
 
 from __future__ import annotations
 
@@ -44,7 +44,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that a trial leaves behind: the database, what was said first and what stands now, and what people know."""
+    """All that a trial leaves: database, messages, answered forms and logs.
+
+    Messages are kept as they were first posted, and as they are now.
+    """
 
     tables: Mapping[str, Sequence[Json]]
     said: Mapping[str, Sequence[Message]]
@@ -66,7 +69,7 @@ class Figures:
     passwords: int = 0
 
     def add(self, other: Figures) -> None:
-        """These and those together."""
+        """Add other figures to these."""
         for name in self.__slots__:
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
@@ -92,11 +95,14 @@ class Reckoning:
                 self.said[id_of(message)].append(message)
 
     def note(self, promise: Broken, what: str) -> None:
-        """Write down a promise that was broken."""
+        """Record a promise that was broken."""
         self.findings.append(Finding(promise, what))
 
     def conversation(self, person: int | None) -> str | None:
-        """Where this person's messages stand; None where he is not in Slack; for nobody the team channel."""
+        """Give the conversation of this person's messages.
+
+        None for a person who is not in Slack; without a person, it is the team channel.
+        """
         if person is None:
             return next(each for each in [*self.evidence.said, ""] if not each.startswith("D"))
         slack_id = self.story.people[person]["slack_id"]
@@ -104,11 +110,11 @@ class Reckoning:
 
 
 def id_of(message: Message) -> str:
-    """The id by which a message names its row."""
+    """Give the id by which a message names its outbox row."""
     return str(((message.metadata or {}).get("event_payload") or {}).get("id", ""))
 
 
 def password_in(message: Message) -> str | None:
-    """The password that a message shows."""
+    """Give the password that a message shows, if any."""
     found = PASSWORD.search("\n".join(message.texts))
     return found[0] if found else None

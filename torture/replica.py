@@ -1,4 +1,4 @@
-"""One place where a copy of the bot runs: started, killed, paused and started again, its log kept life by life."""
+"""One copy of the bot, started and killed again and again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _STOP_WITHIN = 30.0
 
 
 class Replica:
-    """The bot as a process of its own, again and again: `life` counts how often it was started."""
+    """The bot as a process, started again and again.
+
+    `life` counts the starts.
+    """
 
     def __init__(self, number: int, folder: Path, slack: Slack, database_url: str) -> None:
         self.name = f"replica-{number}"
@@ -31,33 +34,33 @@ class Replica:
         self._process: Process | None = None
 
     async def start(self) -> None:
-        """Begin a new life."""
+        """Start the process once more, with a new log."""
         self.life += 1
         with self._log.open("wb") as log:
             self._process = await run_bot(self._folder, _environment(self._slack, self._folder, self._url), log)
 
     @property
     def pid(self) -> int:
-        """The number of its process."""
+        """The number of the process."""
         return self._running.pid
 
     @property
     def ended(self) -> int | None:
-        """The exit code, once it has ended."""
+        """The exit code, once the process has ended."""
         return self._running.returncode
 
     @property
     def is_ready(self) -> bool:
-        """Whether it has said so."""
+        """Whether the process has logged that it is ready."""
         return READY in self.said
 
     @property
     def said(self) -> bytes:
-        """What it wrote in this life."""
+        """What the process has logged since its start."""
         return self._log.read_bytes()
 
     async def ready(self, within: float) -> bool:
-        """Wait until it is ready; False if it ended before, or is not in time."""
+        """Wait until the process is ready; False if not in time."""
         deadline = asyncio.get_running_loop().time() + within
         while not self.is_ready:
             if self.ended is not None or asyncio.get_running_loop().time() > deadline:
@@ -66,23 +69,26 @@ class Replica:
         return True
 
     def strike(self) -> None:
-        """kill -9."""
+        """Kill the process (SIGKILL)."""
         self._running.kill()
 
     async def buried(self) -> int:
-        """Wait until the process is gone; its exit code."""
+        """Wait until the process has ended, and give its exit code."""
         return await self._running.wait()
 
     def pause(self) -> None:
-        """Stop it where it stands (SIGSTOP)."""
+        """Pause the process (SIGSTOP)."""
         self._running.send_signal(signal.SIGSTOP)
 
     def resume(self) -> None:
-        """Let it go on (SIGCONT)."""
+        """Let the paused process go on (SIGCONT)."""
         self._running.send_signal(signal.SIGCONT)
 
     async def stop(self) -> int:
-        """Ask it to end, as a service manager would; its exit code, that of a kill if it takes too long."""
+        """Ask the process to end, and give its exit code.
+
+        A process that takes too long is killed.
+        """
         return await end(self._running, _STOP_WITHIN)
 
     @property

@@ -1,4 +1,4 @@
-"""What a run showed, in tables: runs, kills by phase, faults by kind, messages owed, lost, doubled."""
+"""What a run showed, in tables."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SHOWN = 5
 
 
 def show_trial(console: Console, outcome: Outcome) -> None:
-    """One line when a trial ends, and what it found."""
+    """Print one line about a trial, and its first findings."""
     verdict = f"[red]{len(outcome.findings)} broken[/]" if outcome.findings else "[green]kept[/]"
     figures, took = outcome.figures, f"{outcome.seconds:.0f} s, {outcome.settling:.0f} s of them to settle"
     console.print(
@@ -32,7 +32,7 @@ def show_trial(console: Console, outcome: Outcome) -> None:
 
 
 def show_run(console: Console, outcomes: Sequence[Outcome], seconds: float) -> None:
-    """The whole run."""
+    """Print the tables of the whole run."""
     kills = [kill for outcome in outcomes for kill in outcome.kills]
     console.print()
     console.print(_counts("Kills, by what the process was at", Phase, Counter(kill.phase for kill in kills)))

@@ -1,4 +1,4 @@
-"""A place before Slack, so that nobody does two things at once."""
+"""The reservation of a person, who does one thing at a time."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ from sandbox.slack import Hands
 
 
 class Seat:
-    """Somebody's place before Slack, his alone while he acts; `busy` has all who are at theirs."""
+    """One person, reserved for one act at a time.
+
+    `busy` has the ids of all who are reserved.
+    """
 
     def __init__(self, hands: Hands, busy: set[str]) -> None:
         self._hands = hands
         self._busy = busy
 
     def __enter__(self) -> Hands:
-        """Sit down."""
+        """Reserve the person, and give their hands."""
         self._busy.add(self._hands.id)
         return self._hands
 
     def __exit__(self, *_: object) -> None:
-        """Make room."""
+        """Release the person."""
         self._busy.discard(self._hands.id)

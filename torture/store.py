@@ -1,4 +1,4 @@
-"""The database of one trial: empty to begin with, looked into past the bot."""
+"""The database of one trial, read without the bot."""
 
 from __future__ import annotations
 
@@ -21,14 +21,17 @@ _OTHERS = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_da
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a process held when it died: messages leased to it, by id, and which of them are edits."""
+    """The messages leased to a process when it was killed.
+
+    `posts` and `edits` are their ids.
+    """
 
     posts: frozenset[str]
     edits: frozenset[str]
 
 
 class Store:
-    """One database, of either kind."""
+    """One trial's database, on SQLite or PostgreSQL."""
 
     def __init__(self, url: str, begun: Callable[[Engine], bool]) -> None:
         self.url = url
@@ -37,15 +40,15 @@ class Store:
         self._engine = create_engine(read_url(url), poolclass=NullPool)
 
     def begun(self) -> bool:
-        """Whether a bot has come to this database already."""
+        """Tell whether a bot has opened this database already."""
         return self._begun(self._engine)
 
     def migrated(self) -> bool:
-        """Whether it has its tables."""
+        """Tell whether the database has its tables."""
         return self.begun() and bool(inspect(self._engine).has_table(outbox.name))
 
     def held_by(self, pid: int) -> Held:
-        """What the process with this number has leased."""
+        """Give what the process with this number has leased."""
         of_pid = outbox.c.lease_holder.like(f"%:{pid}:%")
         with self._engine.connect() as connection:
             rows = connection.execute(select(outbox.c.id, outbox.c.edits).where(outbox.c.state == "owed", of_pid)).all()
@@ -55,12 +58,12 @@ class Store:
         )
 
     def committed(self, forms: Sequence[str]) -> set[str]:
-        """Those of the forms that the journal has."""
+        """Give those of the forms that the journal has."""
         with self._engine.connect() as connection:
             return set(connection.execute(select(journal.c.form).where(journal.c.form.in_(forms))).scalars())
 
     def due(self) -> int:
-        """How many messages and edits are owed whose time has come, or comes within minutes."""
+        """Count the messages and edits owed now or within the hour."""
         soon = datetime.now(UTC) + timedelta(hours=1)
         owed = select(func.count()).select_from(outbox).where(outbox.c.state == "owed", outbox.c.due_at < soon)
         with self._engine.connect() as connection:
@@ -68,13 +71,13 @@ class Store:
         return count
 
     def tables(self) -> dict[str, list[Json]]:
-        """Every row of every table."""
+        """Give every row of every table."""
         return dump(self.url)
 
 
 @contextmanager
 def open_store(folder: Path, server: PostgresqlServer | None) -> Iterator[Store]:
-    """A database without tables: on this server, or else a file of SQLite in the folder."""
+    """Open a database without tables, on PostgreSQL or SQLite."""
     if server is None:
         file = folder / "space.db"
         yield Store(f"sqlite:///{file}", lambda _: file.exists())

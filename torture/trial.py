@@ -1,4 +1,4 @@
-"""One trial: a fresh workspace and database, people at work, kills in bad weather, calm, and the reckoning."""
+"""One trial: people at work, kills, faults, and the reckoning."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _READY_WITHIN = 90.0
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a trial is to go."""
+    """The plan of a trial: its seed, replicas, kills and pauses."""
 
     number: int
     seed: str
@@ -86,7 +86,7 @@ class Trial:
         self._pauses_left = plan.pauses
 
     async def run(self) -> Outcome:
-        """All of it; whatever happens, no process is left."""
+        """Run the whole trial, and leave no process behind."""
         began = time.monotonic()
         outcome = Outcome(self._plan)
         try:
@@ -113,7 +113,7 @@ class Trial:
             self._crowd.leave()
         for replica in self._replicas:
             await replica.start()
-        # Whoever has a form under way sends it until it is acknowledged.
+        # People with a form under way send it until it is acknowledged.
         await asyncio.gather(*acting)
 
     async def _moderate(self) -> None:
@@ -143,7 +143,7 @@ class Trial:
             if time.monotonic() - since > SETTLED_WITHIN:
                 return [Finding(Broken.LOST, f"{left} still owed, and none less in {SETTLED_WITHIN:.0f} s of calm")]
             await asyncio.sleep(0.5)
-        # An answer still on its way, a message said once more: nothing of that may be missed.
+        # An answer not yet received, a message said once more: nothing of that may be missed.
         await asyncio.sleep(1.0)
         return []
 
@@ -185,7 +185,10 @@ class Trial:
 
 
 async def run_trial(plan: Plan, server: PostgresqlServer | None, killed: Callable[[], None]) -> Outcome:
-    """One trial from an empty database to its outcome; where a promise was broken, its folder holds the evidence."""
+    """Run one trial from an empty database to its outcome.
+
+    Where a promise was broken, its folder holds the evidence.
+    """
     plan.folder.mkdir(parents=True)
     witness = Witness()
     async with AsyncExitStack() as stack:
@@ -200,7 +203,7 @@ async def run_trial(plan: Plan, server: PostgresqlServer | None, killed: Callabl
 
 
 def keep(folder: Path, outcome: Outcome, store: Store, slack: Slack) -> None:
-    """Lay the evidence beside the bots' logs: what was found, every row, and every message."""
+    """Write the evidence beside the logs: findings, rows and messages."""
     found = [f"{each.promise}: {each.what}" for each in outcome.findings]
     kills = [f"{each.replica}, life {each.life}: {each.phase}" for each in outcome.kills]
     _write(folder / "findings.txt", [f"seed {outcome.plan.seed}", *found, "", *kills])

@@ -1,4 +1,4 @@
-"""Bad weather over Slack's API: one fault after another, of every kind, until it clears."""
+"""Faults of Slack's API, one after another, until stopped."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ _METHODS = {
 
 @dataclass(slots=True)
 class Weather:
-    """Takes turns with faults while it lasts; `latency` and `lag` hold for every call."""
+    """A series of random faults of Slack's API.
+
+    `latency` and `lag` are in seconds, and hold for every call.
+    """
 
     slack: Slack
     chance: random.Random
@@ -53,7 +56,7 @@ class Weather:
     _rules: list[tuple[str, Fault]] = field(default_factory=list)
 
     async def blow(self) -> None:
-        """Send one fault after another until cancelled."""
+        """Add one fault after another until cancelled."""
         self.slack.faults.latency, self.slack.faults.lag = self.latency, self.lag
         while True:
             await asyncio.sleep(self.chance.expovariate(1 / self.between))
@@ -66,12 +69,12 @@ class Weather:
             asyncio.get_running_loop().call_later(_PASSES_AFTER, rule.lift)
 
     def clear(self) -> None:
-        """Let the sun shine."""
+        """End all faults and delays."""
         self.slack.faults.clear()
 
     @property
     def struck(self) -> Counter[str]:
-        """How many calls were struck, by kind of fault."""
+        """The calls affected, counted by kind of fault."""
         struck: Counter[str] = Counter()
         for name, rule in self._rules:
             struck[name] += rule.struck

@@ -1,4 +1,4 @@
-"""The witness: hears every call the bot makes as it passes, and knows which message is on its way where."""
+"""The record of the bot's calls, and of messages under way."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MESSAGE_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class Moment(StrEnum):
-    """What can just have happened, for who waits to strike right then."""
+    """What can just have happened when a kill is due."""
 
     PRESSED = "a form or a button was sent to the bot"
     ASKED = "Slack was asked to post"
@@ -34,7 +34,10 @@ _ON_ARRIVAL = {
 
 
 class Witness(Record):
-    """Keeps no bytes; `flight` holds the calls that post, by message: asked, or applied with the answer on its way."""
+    """A record of the calls under way, without their bytes.
+
+    `flight` holds the calls that post, by message: asked, or applied with the answer not yet received.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,14 +47,14 @@ class Witness(Record):
         self._waiting: dict[Moment, set[asyncio.Future[None]]] = {moment: set() for moment in Moment}
 
     def passed(self, place: str, content: bytes | str, *, to_slack: bool) -> None:
-        """Hear of bytes on their way."""
+        """Note bytes that pass between Slack and the bot."""
         if place == POST:
             self._posting(content if isinstance(content, str) else content.decode(), to_slack=to_slack)
         if (to_slack or place == "interactive") and place in _ON_ARRIVAL:
             self._ring(_ON_ARRIVAL[place])
 
     def called(self, method: str, arguments: dict[str, Any], at: float, error: str | None) -> None:  # noqa: ARG002
-        """Hear that a call took effect, or was spoilt."""
+        """Note that a call took effect, or failed."""
         self.methods[method] += 1
         if method != POST:
             return
@@ -65,7 +68,7 @@ class Witness(Record):
             self.flight.pop(found[0], None)
 
     async def next(self, moment: Moment, within: float) -> bool:
-        """Wait until it happens next; False if it does not in time."""
+        """Wait until this moment comes; False if not in time."""
         waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting[moment].add(waiting)
         try:

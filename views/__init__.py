@@ -1,1 +1,1 @@
-"""All that people see: windows, messages and sentences, in their language and within Slack's limits."""
+"""All that people see, in their language and within Slack's limits."""

@@ -1,4 +1,4 @@
-"""What people see of adding a subscriber: the review of what will be saved, and the window with the password."""
+"""What administrators see when they add a subscriber."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ REVIEW = "subscriber_review"
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What « Enregistrer » sends: the form's id, what was typed in it, and what was said to its cautions."""
+    """What « Enregistrer » sends from the review."""
 
     form: IdempotencyKey
     typed: Form
@@ -42,7 +42,10 @@ class Submitted:
 
 
 def review(localizer: Localizer, form_id: IdempotencyKey, typed: Form, reviewed: Review, reason: str = "") -> View:
-    """What will be saved; where something speaks against it, a reason is asked for."""
+    """Build the review of what will be saved.
+
+    Where there are cautions, it asks for a reason.
+    """
     consequence = localizer.say(
         "Saving gives this person access to the space, and sends the message that leads to the password."
     )
@@ -69,7 +72,10 @@ def review(localizer: Localizer, form_id: IdempotencyKey, typed: Form, reviewed:
 
 
 def refused(localizer: Localizer, typed: Form, found: Iterable[FieldRefused]) -> View:
-    """The review of what can no longer be saved: somebody was quicker, or left; « Back » leads to the form."""
+    """Build the review of what can no longer be saved.
+
+    Somebody else was quicker, or somebody left. « Back » leads to the form.
+    """
     names = labels(localizer)
     alerts = [
         alert(
@@ -87,7 +93,10 @@ def refused(localizer: Localizer, typed: Form, found: Iterable[FieldRefused]) ->
 
 
 def postponed(localizer: Localizer, view: Mapping[str, Any]) -> View:
-    """The review as it stands, from Slack's payload, and above it that Slack did not tell whose address it is."""
+    """Build the review again, with a warning that Slack was silent.
+
+    `view` is the review in Slack's payload. Slack did not tell whose address it is.
+    """
     told = alert(silent_sentence(localizer), "warning")
     told.block_id = _POSTPONED
     return window(
@@ -101,7 +110,7 @@ def postponed(localizer: Localizer, view: Mapping[str, Any]) -> View:
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
-    """What was submitted, from Slack's payload."""
+    """Read what was submitted, from Slack's payload."""
     metadata = read_metadata(view)
     typed = metadata["typed"]
     form = Form(**{**typed, "collaborator": SlackId(typed["collaborator"]) if typed["collaborator"] else None})
@@ -111,7 +120,10 @@ def answers(view: Mapping[str, Any]) -> Submitted:
 
 
 def result(localizer: Localizer, added: Added, delivery: PasswordDelivery, password: str | None) -> View:
-    """The window that ends it: the password, or once it is forgotten, to whom it was sent."""
+    """Build the last window, with the password if still known.
+
+    It also says to whom the password is sent, or on what day the access begins.
+    """
     lines: list[tuple[str, dict[str, Part]]] = [(localizer.say("The subscriber has been added to the portfolio."), {})]
     if password is not None:
         lines.append((localizer.say("The password is {password}"), {"password": Code(password)}))
@@ -131,7 +143,7 @@ def result(localizer: Localizer, added: Added, delivery: PasswordDelivery, passw
 
 
 def summary(localizer: Localizer, of: Candidate | Person, only: Iterable[Field] = TYPED) -> Block:
-    """Somebody's details, a line for each that is not empty."""
+    """List a person's details, one a line, without empty ones."""
     values = {field: getattr(of, field) or "" for field in only}
     if Field.PHONE in values:
         values[Field.PHONE] = phone(of.phone)
@@ -151,7 +163,7 @@ def _planned(localizer: Localizer, candidate: Candidate) -> list[Block]:
 
 
 def caution_sentence(localizer: Localizer, caution: Caution) -> str:
-    """What speaks against saving."""
+    """Say what speaks against saving."""
     match caution.doubt:
         case Doubt.GENERIC_ADDRESS:
             sentence = localizer.say(
@@ -175,7 +187,7 @@ def caution_sentence(localizer: Localizer, caution: Caution) -> str:
 
 
 def reason_field(localizer: Localizer, reason: str) -> Block:
-    """The field for why it is saved all the same."""
+    """Build the field for the reason to save all the same."""
     return InputBlock(
         block_id=Field.REASON,
         label=plain(labels(localizer)[Field.REASON]),
@@ -208,7 +220,10 @@ def _on_the_way(localizer: Localizer, added: Added, delivery: PasswordDelivery) 
 
 
 def subscriber_added(context: MessageContext) -> Notice:
-    """Somebody has access from now on; for partners and the team channel."""
+    """Write the message that somebody was added.
+
+    For partners and the team channel.
+    """
     say = context.localizer.say
     text = say("{author} added {person} to the subscribers of the online space of {firm}.")
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")

@@ -1,4 +1,4 @@
-"""What people see of an enrolment that needs approval: the question to those who decide, the answer to the asker."""
+"""The messages about an enrolment that needs approval."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ REFUSE = "refuse_enrolment"
 
 
 def enrolment_asked(context: MessageContext) -> Notice:
-    """Somebody asks to be administrator; whoever decides first, decides."""
+    """Write the message that asks to approve an enrolment.
+
+    The first answer decides.
+    """
     say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = say("{person} asks to be an administrator of the online space of {firm}.")
     until = Moment(datetime.fromisoformat(facts["at"]) + EXPIRES_AFTER, context.localizer)
@@ -35,35 +38,35 @@ def enrolment_asked(context: MessageContext) -> Notice:
 
 
 def enrolment_approved(context: MessageContext) -> Notice:
-    """For the asker: he is administrator now."""
+    """Write the message that the enrolment was approved."""
     say = context.localizer.say
     text = say("{author} agreed: you are now an administrator of the online space of {firm}.")
     return news(context, say("Enrolment approved"), text, say("You can add subscribers. Any questions? Ask {contact}."))
 
 
 def enrolment_refused(context: MessageContext) -> Notice:
-    """For the asker: he is not."""
+    """Write the message that the enrolment was refused."""
     say = context.localizer.say
     text = say("{author} did not agree to your being an administrator of the online space of {firm}.")
     return news(context, say("Enrolment refused"), text, say("Please talk about it, or ask {contact}."))
 
 
 def enrolment_expired(context: MessageContext) -> Notice:
-    """For the asker: nobody has answered."""
+    """Write the message that nobody answered the request."""
     say = context.localizer.say
     text = say("Nobody answered your request to be an administrator of the online space of {firm} within seven days.")
     return news(context, say("Enrolment expired"), text, say("You can ask again. Any questions? Ask {contact}."))
 
 
 def decided_sentence(localizer: Localizer, decision: Decision) -> str:
-    """What is said once somebody has decided."""
+    """Say what was decided."""
     if decision.approved:
         return localizer.say("{name} is now an administrator. Everybody is told.", name=decision.person.name)
     return localizer.say("Refused: {name} is told.", name=decision.person.name)
 
 
 def read_request(value: str) -> EntryId:
-    """Which request is meant."""
+    """Read which request is meant."""
     return EntryId(int(value))
 
 

@@ -1,4 +1,7 @@
-"""Block Kit as JSON: what slack_sdk's models write, checked as they check it, ten times as fast."""
+"""Block Kit as JSON, written faster than by slack_sdk.
+
+The same text after the same checks, in a tenth of the time.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +16,21 @@ _MAY_BE_EMPTY = {(each["type"], each["property"]) for each in EMPTY_ALLOWED_TYPE
 
 
 class Window(View):
-    """A view that is quickly written whenever slack_sdk or Bolt asks for its `to_dict()`."""
+    """A view with a faster `to_dict()`, for slack_sdk and Bolt."""
 
     def to_dict(self, *_: object) -> dict[str, Any]:
-        """The view as Slack reads it; raises SlackObjectFormationError for what Slack would refuse."""
+        """Give the view as JSON; raises SlackObjectFormationError.
+
+        The error is for what Slack would refuse.
+        """
         return as_json(self)
 
 
 def as_json(model: JsonObject) -> dict[str, Any]:
-    """The same as the model's own `to_dict()`, which looks for its checks among all its members each time."""
+    """Give the same as the model's own `to_dict()`.
+
+    That one looks for its checks among all its members each time; here they are found once.
+    """
     kind = type(model)
     for check in _checks(kind):
         check(model)
@@ -41,7 +50,7 @@ def _written(value: Any) -> Any:
         return value
     if type(value).to_dict is JsonObject.to_dict:
         return as_json(value)
-    # Some write themselves in a way of their own.
+    # Some have a `to_dict()` of their own.
     return {name: _written(each) for name, each in value.to_dict().items()}
 
 

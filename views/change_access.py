@@ -1,4 +1,4 @@
-"""What people see of an access put on hold, reactivated or removed: the confirmation, the outcome, the messages."""
+"""What people see when an access is suspended, reactivated or removed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ WINDOW = "change_access"
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What the confirmation sends: the form's id, what is wanted, and the list it was asked from."""
+    """What the confirmation sends."""
 
     form: IdempotencyKey
     wanted: Wanted
@@ -37,9 +37,9 @@ class Submitted:
 def confirmation(
     localizer: Localizer, concerned: Concerned, change: Change, form: IdempotencyKey, origin: Origin | None = None
 ) -> View:
-    """Whose access is meant, what will follow, and where an access ends, a field for the reason.
+    """Build the window that asks to confirm a change of access.
 
-    `origin` comes back with the answer: the list that is to be shown anew.
+    Where an access ends, it asks for the reason. `origin` comes back with the answer: the list to be shown anew.
     """
     person = concerned.person
     blocks: list[Block] = [paragraph("{name} ({email})", name=person.name, email=Typed(person.email))]
@@ -57,7 +57,7 @@ def confirmation(
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
-    """What was confirmed, from Slack's payload."""
+    """Read what was confirmed, from Slack's payload."""
     metadata = read_metadata(view)
     state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
     wanted = Wanted(PersonId(metadata["person"]), Change(metadata["change"]), state.get("value") or "")
@@ -65,7 +65,7 @@ def answers(view: Mapping[str, Any]) -> Submitted:
 
 
 def result(localizer: Localizer, person: Person, change: Change) -> View:
-    """What has been done, and who is told of it."""
+    """Build the window that says what was done."""
     done = {
         Change.SUSPEND: localizer.say("The access of {name} is on hold."),
         Change.REACTIVATE: localizer.say("The access of {name} is active again."),
@@ -76,7 +76,7 @@ def result(localizer: Localizer, person: Person, change: Change) -> View:
 
 
 def subscriber_suspended(context: MessageContext) -> Notice:
-    """An access is on hold: for its owner, those who decide, and the team channel."""
+    """Write the message that an access is on hold."""
     say = context.localizer.say
     mine = (
         say("{author} put your access to the online space of {firm} on hold.")
@@ -102,7 +102,7 @@ def subscriber_suspended(context: MessageContext) -> Notice:
 
 
 def subscriber_reactivated(context: MessageContext) -> Notice:
-    """An access is active again."""
+    """Write the message that an access is active again."""
     say = context.localizer.say
     mine = say("{author} reactivated your access to the online space of {firm}.")
     theirs = say("{author} reactivated the access of {person} to the online space of {firm}.")
@@ -110,7 +110,7 @@ def subscriber_reactivated(context: MessageContext) -> Notice:
 
 
 def subscriber_removed(context: MessageContext) -> Notice:
-    """Somebody is a subscriber no more."""
+    """Write the message that somebody is no longer a subscriber."""
     say = context.localizer.say
     mine = say("{author} removed you from the subscribers of the online space of {firm}.")
     theirs = say("{author} removed {person} from the subscribers of the online space of {firm}.")

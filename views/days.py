@@ -1,4 +1,4 @@
-"""From when until when an access lasts, in words."""
+"""The dates of an access, in words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from views.typeset import Day, Sentence
 
 
 def days(localizer: Localizer, starts_on: date | None, ends_on: date | None) -> list[Sentence]:
-    """A line for each day that is set."""
+    """Give a line for each date that is set."""
     lines = ((localizer.say("Access from {date}"), starts_on), (localizer.say("Access until {date}"), ends_on))
     return [(text, {"date": Day(noon(day), localizer)}) for text, day in lines if day is not None]

@@ -1,4 +1,4 @@
-"""What somebody sees of his own profile: what is known of him, and what of it he may change himself."""
+"""What people see of their own profile."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ NEW_PASSWORD = "own_new_password"  # noqa: S105 - the name of a button
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What « Enregistrer » sends: the form's id, and what is changed."""
+    """What « Enregistrer » sends from the profile."""
 
     form: IdempotencyKey
     edit: Edit
 
 
 def form(localizer: Localizer, person: Person, form_id: IdempotencyKey) -> View:
-    """What is known of the reader; the fields that are his to change, and where he has access a new password."""
+    """Build the window with somebody's own profile.
+
+    It has the fields that they may change, and while they have access a button for a new password.
+    """
     shown = details(person)
     blocks: list[Block] = [
         paragraphs(*_known(localizer, person)),
@@ -59,14 +62,14 @@ def form(localizer: Localizer, person: Person, form_id: IdempotencyKey) -> View:
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
-    """What was submitted, from Slack's payload."""
+    """Read what was submitted, from Slack's payload."""
     metadata = read_metadata(view)
     edit = Edit(PersonId(metadata["person"]), metadata["shown"], subscriber_form.answers(view))
     return Submitted(IdempotencyKey(metadata["form"]), edit)
 
 
 def result(localizer: Localizer, edited: Edited) -> View:
-    """What has been changed."""
+    """Build the window that says what was changed."""
     if not edited.fields:
         blocks: list[Block] = [alert(localizer.say("Nothing changed: the details are those of before."), "info")]
     else:

@@ -1,4 +1,4 @@
-"""What people see of a subscriber's details being changed: the form, the outcome, the message."""
+"""What people see when a subscriber's details are changed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ WINDOW = "edit_subscriber"
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What « Enregistrer » sends: the form's id, what is changed, what was said to its cautions, and the list."""
+    """What « Enregistrer » sends from the form."""
 
     form: IdempotencyKey
     edit: Edit
@@ -44,7 +44,10 @@ def form(
     cautions: Iterable[Caution] = (),
     reason: str = "",
 ) -> View:
-    """The details as they are or were typed; where something speaks against them, with a field for the reason."""
+    """Build the form with a subscriber's details.
+
+    Where there are cautions, it asks for a reason.
+    """
     raised = tuple(cautions)
     return window(
         localizer.say("Edit a subscriber"),
@@ -68,7 +71,7 @@ def form(
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
-    """What was submitted, from Slack's payload."""
+    """Read what was submitted, from Slack's payload."""
     metadata = read_metadata(view)
     reason = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
     edit = Edit(PersonId(metadata["person"]), metadata["shown"], subscriber_form.answers(view))
@@ -78,7 +81,7 @@ def answers(view: Mapping[str, Any]) -> Submitted:
 
 
 def result(localizer: Localizer, edited: Edited) -> View:
-    """What has been changed, and who is told of it."""
+    """Build the window that says what was changed."""
     if not edited.fields:
         blocks: list[Block] = [alert(localizer.say("Nothing changed: the details are those of before."), "info")]
     else:
@@ -91,7 +94,7 @@ def result(localizer: Localizer, edited: Edited) -> View:
 
 
 def subscriber_changed(context: MessageContext) -> Notice:
-    """Somebody's details are not what they were: for himself, those who decide, and the team channel."""
+    """Write the message that a subscriber's details were changed."""
     say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     mine, theirs = (
         say("{author} changed your details in the online space of {firm}."),

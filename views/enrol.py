@@ -1,4 +1,4 @@
-"""What people see of enrolling as administrator: the checkbox, and how many were told."""
+"""What people see when they enrol as administrator."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ ADD = "add_after_enrolment"
 
 
 def form(localizer: Localizer, standing: EnrolmentStatus, form_id: str) -> View:
-    """The window with the checkbox, ticked for who is administrator already."""
+    """Build the window with the checkbox, ticked for administrators.
+
+    While a request waits for approval, it says so instead.
+    """
     person = standing.person
     if standing.waiting_since is not None:
         return _pending(localizer, standing.waiting_since)
@@ -66,7 +69,7 @@ def _pending(localizer: Localizer, since: datetime) -> View:
 
 
 def waiting(localizer: Localizer, since: datetime) -> Block:
-    """That another must agree, since when that is asked, and until when."""
+    """Say that a request waits for approval, and until when."""
     text = localizer.say(
         "You asked on {date} to be an administrator. It takes effect when another administrator or a partner agrees; "
         "the request expires on {until}."
@@ -75,12 +78,15 @@ def waiting(localizer: Localizer, since: datetime) -> Block:
 
 
 def answers(view: Mapping[str, Any]) -> bool:
-    """Whether the checkbox is ticked."""
+    """Tell whether the checkbox is ticked."""
     return bool(view["state"]["values"][CHECKBOX][CHECKBOX].get("selected_options"))
 
 
 def result(localizer: Localizer, choice: Choice, tally: Tally | None) -> View:
-    """How it ended, and how many were told so far; without a tally nothing had to change."""
+    """Build the window with the outcome of enrolling or resigning.
+
+    With a tally it says how many users were told so far; without one nothing had to change.
+    """
     if choice.waiting_since is not None:
         return _pending(localizer, choice.waiting_since)
     blocks = [alert(_outcome(localizer, choice), "success" if choice.entry else "info")]
@@ -95,7 +101,7 @@ def result(localizer: Localizer, choice: Choice, tally: Tally | None) -> View:
 
 
 def told(localizer: Localizer, tally: Tally) -> str:
-    """How many users were told, as one sentence."""
+    """Say how many users were told."""
     told_so_far = localizer.count("{n} user told", "{n} users told", tally.informed)
     rest = [
         (tally.waiting, localizer.count("{n} message on its way", "{n} messages on their way", tally.waiting)),
@@ -131,7 +137,7 @@ def _outcome(localizer: Localizer, choice: Choice) -> str:
 
 
 def administrator_enrolled(context: MessageContext) -> Notice:
-    """The security notice: somebody can now add subscribers."""
+    """Write the security notice about a new administrator."""
     say = context.localizer.say
     text = say("{person} is now an administrator of the online space of {firm}.")
     advice = say("An administrator can add subscribers. If this surprises you, tell {contact} at once.")
@@ -140,7 +146,7 @@ def administrator_enrolled(context: MessageContext) -> Notice:
 
 
 def administrator_resigned(context: MessageContext) -> Notice:
-    """The same when somebody no longer can."""
+    """Write the security notice that an administrator has resigned."""
     say = context.localizer.say
     text = say("{person} is no longer an administrator of the online space of {firm}.")
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")

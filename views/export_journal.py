@@ -1,4 +1,4 @@
-"""What people see of an export of the journal: what it will hold, and the file itself."""
+"""What people see when they export the journal."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ WINDOW = "export_journal"
 
 
 def confirmation(localizer: Localizer, wanted: Export, form: IdempotencyKey) -> View:
-    """How many lines the file will hold, and what becomes of it."""
+    """Build the window that asks to confirm the export."""
     holds = localizer.count("The file will hold {n} line.", "The file will hold {n} lines.", wanted.lines)
     return exports.confirmation(localizer, localizer.say("Export the journal"), holds, WINDOW, form)
 
 
 def result(localizer: Localizer, exported: Export) -> View:
-    """That the file is on its way, or was sent before."""
+    """Build the window that says the file is being sent."""
     return exports.result(localizer, localizer.say("Export the journal"), again=exported.again)
 
 
 def file_comment(localizer: Localizer) -> str:
-    """What stands above the file in the conversation."""
+    """Write the comment that stands above the file."""
     return localizer.say("Here is the journal. Delete it once you have used it.")
 
 
 def journal(localizer: Localizer, lines: Sequence[Line], at: datetime) -> Sheet:
-    """Every line in the reader's words, the oldest first; no cell is run as a formula."""
+    """Give the journal as a file for spreadsheets, oldest first."""
     say = localizer.say
     headings = (say("Line"), say("Date"), say("What happened"), say("By"), say("Person"), say("Reason"), say("Hash"))
     name = say("journal {date}.csv", date=f"{at.astimezone(localizer.timezone):%Y-%m-%d}")

@@ -13,13 +13,13 @@ from views.windows import window
 
 
 def sent(localizer: Localizer) -> View:
-    """That the file is on its way."""
+    """Build the window that says the file is being sent."""
     text = localizer.say("The record comes to you as a file, by direct message, in a moment.")
     return window(localizer.say("Access review"), [alert(text, "success")], close=localizer.say("OK"))
 
 
 def record(localizer: Localizer, found: Record) -> Sheet:
-    """One line for each person: the answer, whose it was and when; no cell is run as a formula."""
+    """Give the record as a file, one row for each person."""
     answers = {
         Answer.KEPT: localizer.say("still needed"),
         Answer.ENDED: localizer.say("ended"),

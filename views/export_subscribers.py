@@ -1,4 +1,4 @@
-"""What people see of an export: what it will hold, the file itself, and that it has been sent."""
+"""What people see when they export the subscribers."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ WINDOW = "export_subscribers"
 
 
 def confirmation(localizer: Localizer, wanted: Export, form: IdempotencyKey) -> View:
-    """How many people the file will hold, and what becomes of it."""
+    """Build the window that asks to confirm the export."""
     holds = localizer.count("The file will hold {n} person.", "The file will hold {n} people.", len(wanted.people))
     return exports.confirmation(localizer, localizer.say("Export subscribers"), holds, WINDOW, form)
 
 
 def result(localizer: Localizer, exported: Export) -> View:
-    """That the file is on its way, or was sent before."""
+    """Build the window that says the file is being sent."""
     return exports.result(localizer, localizer.say("Export subscribers"), again=exported.again)
 
 
 def file_comment(localizer: Localizer, people: int) -> str:
-    """What stands above the file in the conversation."""
+    """Write the comment that stands above the file."""
     return localizer.count(
         "Here is the list of subscribers: {n} person. Delete it once you have used it.",
         "Here is the list of subscribers: {n} people. Delete it once you have used it.",
@@ -43,7 +43,7 @@ def file_comment(localizer: Localizer, people: int) -> str:
 
 
 def subscribers(localizer: Localizer, people: Sequence[Person], at: datetime) -> Sheet:
-    """Who is in the space, under headings by which the same file can be imported."""
+    """Give the subscribers as a file that can be imported again."""
     say, names = localizer.say, labels(localizer)
     headings = (
         *(names[field] for field in TYPED),

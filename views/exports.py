@@ -1,4 +1,4 @@
-"""What people see of any export: what the file will hold, and that it has been sent."""
+"""The windows that all exports share."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from views.windows import read_metadata, window
 
 
 def confirmation(localizer: Localizer, title: str, holds: str, name: str, form: IdempotencyKey) -> View:
-    """How much the file will hold, and what becomes of it; `name` is the window's."""
+    """Build the window that asks to confirm an export.
+
+    `holds` says how much the file will hold; `name` is the window's.
+    """
     return window(
         title,
         [
@@ -30,12 +33,15 @@ def confirmation(localizer: Localizer, title: str, holds: str, name: str, form: 
 
 
 def answers(view: Mapping[str, Any]) -> IdempotencyKey:
-    """The form that was confirmed, from Slack's payload."""
+    """Read which form was confirmed, from Slack's payload."""
     return IdempotencyKey(read_metadata(view)["form"])
 
 
 def result(localizer: Localizer, title: str, *, again: bool) -> View:
-    """That the file is on its way, or was sent before."""
+    """Build the window that says the file is being sent.
+
+    Or, if `again`, that it was sent before.
+    """
     said = (
         localizer.say("The file was sent to you already: see your messages from this app.")
         if again

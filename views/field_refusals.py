@@ -1,4 +1,4 @@
-"""What is said at a field that cannot be accepted as it stands: what is wrong, and what to write instead."""
+"""The sentences at fields that cannot be accepted as they are."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from views.standing import profile
 
 
 def of_field(localizer: Localizer, refused: FieldRefused) -> str:
-    """The sentence at its field."""
+    """Say what is wrong with a field."""
     return _sentence(refused, localizer)
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a file that is to be imported, as sentences."""
+"""The sentences about files that cannot be imported."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from views.typeset import clip
 
-# Headings may be anything; these are told so that whoever wrote them recognises his file.
+# Headings may be anything; these are shown so that people recognise their file.
 _LONGEST_HEADINGS = 300
 
 
 def of_file(localizer: Localizer, refused: FileRefused) -> str:
-    """Why a file could not be read, and what to do."""
+    """Say why a file could not be read, and what to do."""
     return {
         Fault.EMPTY: localizer.say("There are no people in this file: below its headings, every line is empty."),
         Fault.TOO_LARGE: localizer.say(
@@ -41,7 +41,7 @@ def of_file(localizer: Localizer, refused: FileRefused) -> str:
 
 
 def of_columns(localizer: Localizer, refused: MissingColumns) -> str:
-    """Which columns are missing, and which were found."""
+    """Say which columns are missing, and which were found."""
     missing = localizer.several([column(localizer, each) for each in refused.missing])
     found = localizer.several(refused.found) or localizer.say("none")
     return localizer.say(
@@ -52,7 +52,7 @@ def of_columns(localizer: Localizer, refused: MissingColumns) -> str:
 
 
 def column(localizer: Localizer, which: Column) -> str:
-    """What a column of a file is headed."""
+    """Give the heading of a column."""
     return {
         Column.LAST_NAME: localizer.say("Last name"),
         Column.FIRST_NAME: localizer.say("First name"),

@@ -1,4 +1,4 @@
-"""What administrators read of those who join, leave or change in Slack, and what they can do about it there."""
+"""The messages about people who join, leave or change in Slack."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SET_ASIDE = "set_aside"
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """What a button of a proposal stands for: the proposal, and whom it is about."""
+    """What a button of a proposal carries."""
 
     proposal: EntryId
     person: PersonId | None = None
@@ -35,7 +35,7 @@ class Pressed:
 
 
 def member_joined(context: MessageContext) -> Notice:
-    """Somebody is new in Slack, or back, who is not in the space."""
+    """Write the proposal to add somebody new or back in Slack."""
     say, facts = context.localizer.say, context.facts
     title = say("New address in Slack") if facts.get("here") else say("New in Slack")
     text = say("{person} has joined Slack, and has no access to the online space of {firm} yet.")
@@ -48,7 +48,7 @@ def member_joined(context: MessageContext) -> Notice:
 
 
 def member_returned(context: MessageContext) -> Notice:
-    """The account is open again of somebody whose access is on hold."""
+    """Write the proposal to reactivate somebody who is back in Slack."""
     say = context.localizer.say
     text = say("Back in Slack, but still on hold in the online space of {firm}: {person}.")
     reactivate = button(say("Reactivate"), REACTIVATE, value=_written(context), style="primary")
@@ -56,7 +56,7 @@ def member_returned(context: MessageContext) -> Notice:
 
 
 def member_changed(context: MessageContext) -> Notice:
-    """Somebody's name or address in Slack is another than in the space."""
+    """Write the proposal to take over details changed in Slack."""
     say, facts = context.localizer.say, context.facts
     new_name = f"{facts['new_first_name']} {facts['new_last_name']}".strip()
     lines: list[Sentence] = []
@@ -72,7 +72,10 @@ def member_changed(context: MessageContext) -> Notice:
 
 
 def partner_left(context: MessageContext) -> Notice:
-    """A partner's account is closed, while the settings still name him."""
+    """Write the message that a partner's Slack account is closed.
+
+    The settings still name this partner.
+    """
     say = context.localizer.say
     return _news(
         context,
@@ -83,7 +86,7 @@ def partner_left(context: MessageContext) -> Notice:
 
 
 def no_administrator(context: MessageContext) -> Notice:
-    """Nobody manages the space any more."""
+    """Write the message that no administrator is left."""
     say = context.localizer.say
     return _news(
         context,
@@ -96,7 +99,7 @@ def no_administrator(context: MessageContext) -> Notice:
 
 
 def decision(context: MessageContext, *offered: ButtonElement) -> Block:
-    """The buttons of a proposal; once one of them was pressed by somebody, who that was."""
+    """Give the buttons of a proposal, or who answered it."""
     if "answered" in context.facts:
         done = context.localizer.say("Handled by {author}: nothing more to do.")
         return paragraph(done, author=context.facts["answered"])
@@ -104,28 +107,28 @@ def decision(context: MessageContext, *offered: ButtonElement) -> Block:
 
 
 def remove(context: MessageContext) -> ButtonElement:
-    """The button that leads to removing the person for good."""
+    """Build the button that leads to removing the person."""
     return button(context.localizer.say("Remove"), REMOVE, value=_written(context), style="danger")
 
 
 def keep_on_hold(context: MessageContext) -> ButtonElement:
-    """The button by which everything stays as it is."""
+    """Build the button that leaves the access on hold."""
     return button(context.localizer.say("Keep on hold"), SET_ASIDE, value=_written(context))
 
 
 def read_pressed(value: str) -> Pressed:
-    """What was pressed."""
+    """Read what a button carries."""
     found: dict[str, Any] = json.loads(value)
     return Pressed(**{**found, "proposal": EntryId(found["proposal"])})
 
 
 def set_aside_sentence(localizer: Localizer) -> str:
-    """What is said once a proposal was set aside."""
+    """Say that a proposal was set aside."""
     return localizer.say("Nothing was changed, and the other administrators see that you have seen to it.")
 
 
 def _former_owner(context: MessageContext) -> list[Sentence]:
-    """Whose the address of a newcomer was, and what is to be done before they can be added."""
+    """Say that the address was somebody else's, and what to do."""
     say, whose = context.localizer.say, context.facts.get("address_of")
     if not whose:
         return []

@@ -1,4 +1,4 @@
-"""What people see on the Home tab: what they are to the space and can do, and for administrators how it stands."""
+"""What people see on the Home tab."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPEN_REVIEW = "open_review_at_home"
 
 
 def home(localizer: Localizer, overview: Overview, firm_profile: FirmProfile) -> View:
-    """The Home of a user of the space."""
+    """Build the Home of a user of the space."""
     return _home(
         title(localizer, firm_profile),
         _oneself(localizer, overview),
@@ -40,7 +40,7 @@ def home(localizer: Localizer, overview: Overview, firm_profile: FirmProfile) ->
 
 
 def stranger(localizer: Localizer, refused: NotAUser, firm_profile: FirmProfile) -> View:
-    """The Home of somebody who is not of the space: why not, and whom to ask."""
+    """Build the Home of somebody who has no access."""
     return _home(
         title(localizer, firm_profile),
         paragraph("{text}", text=Typed(sentence(localizer, refused))),

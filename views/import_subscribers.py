@@ -1,4 +1,4 @@
-"""What people see of an import before it is confirmed: the file, what it would do line by line, the confirmation."""
+"""What people see of an import before it is confirmed."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _LONGEST_LINE = 200
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """What « Importer » sends: which import, and what becomes of lines that need a reason."""
+    """What « Importer » sends."""
 
     imported: ImportId
     with_checked: bool
@@ -58,7 +58,7 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """The lines that a button shows: of which import, of what verdict, after which line."""
+    """The lines that a button leads to."""
 
     imported: ImportId
     verdict: Verdict
@@ -66,7 +66,10 @@ class Turned:
 
 
 def form(localizer: Localizer, remark: str = "") -> View:
-    """Where the file is dropped; `remark` says what was wrong with the last one."""
+    """Build the window in which a file is chosen.
+
+    `remark` says what was wrong with the last one.
+    """
     say = localizer.say
     headings = say(
         "Headings: Last name, First name, E-mail; and if you like Phone, Function, Access from, Access until, Reason."
@@ -87,13 +90,13 @@ def form(localizer: Localizer, remark: str = "") -> View:
 
 
 def dropped(view: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The file, as Slack describes it; None where there is none."""
+    """Read the chosen file as Slack describes it; None without one."""
     files = view["state"]["values"][FILE][FILE].get("files") or []
     return dict(files[0]) if files else None
 
 
 def reading(localizer: Localizer, file: str, seen: int = 0, total: int = 0) -> View:
-    """What stands there while the file is looked through."""
+    """Build the window shown while the file is read."""
     text = paragraph(localizer.say("Looking through {file}…"), file=clip(file, LONGEST_NAME))
     far = localizer.count("{seen} of {n} line", "{seen} of {n} lines", total, seen=localizer.number(seen))
     return window(
@@ -102,12 +105,12 @@ def reading(localizer: Localizer, file: str, seen: int = 0, total: int = 0) -> V
 
 
 def silent_sentence(localizer: Localizer) -> str:
-    """What is said when Slack did not hand over the file, or not say who people are."""
+    """Say that Slack did not answer and nothing was changed."""
     return localizer.say("Slack did not answer in time. Nothing was changed: please choose the file once more.")
 
 
 def proposal(localizer: Localizer, proposed: Proposal) -> View:
-    """What the file would do: how many lines of each kind, some of them, and what is left to decide."""
+    """Build the window with what the file would do."""
     say, counts, imported = localizer.say, proposed.counts, proposed.imported
     file, total = clip(imported.file_name, LONGEST_NAME), sum(counts.values())
     text = localizer.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
@@ -133,13 +136,13 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
 
 
 def read_turn(value: str) -> Turned:
-    """What a button of these is to show."""
+    """Read which lines a button leads to."""
     imported, verdict, after = json.loads(value)
     return Turned(ImportId(imported), Verdict(verdict), after)
 
 
 def answers(view: Mapping[str, Any]) -> Confirmed:
-    """What was confirmed, from Slack's payload."""
+    """Read what was confirmed, from Slack's payload."""
     values = view["state"]["values"]
     chosen = (values.get(CHECKED, {}).get(CHECKED, {}).get("selected_option") or {}).get("value")
     reason = values.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
@@ -147,7 +150,7 @@ def answers(view: Mapping[str, Any]) -> Confirmed:
 
 
 def started(localizer: Localizer, imported: Import) -> View:
-    """That it is under way, or over already, and where to see more."""
+    """Build the window with the state of a confirmed import."""
     under_way = localizer.say("The import is under way: a message from this app follows it, and says how it ends.")
     over = localizer.say("This import is over: what came of it stands in your messages from this app.")
     said = {

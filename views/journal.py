@@ -10,13 +10,16 @@ from views.typeset import Sentence
 
 
 def line(localizer: Localizer, event: Event) -> Sentence:
-    """What happened, with the names of those it is about."""
+    """Say what happened, with the names of the people."""
     text = {**_of_people(localizer, event), **_of_accesses(localizer, event)}[event.entry.action]
     return text, {"actor": event.actor, "whom": event.whom or localizer.say("the team channel")}
 
 
 def reason(entry: Entry) -> str:
-    """The reason that somebody gave; what the bot does of itself has a cause instead, which the sentence tells."""
+    """Give the reason that somebody gave; empty without one.
+
+    What the bot does by itself has a cause instead, which the sentence tells.
+    """
     return "" if entry.why in {*Cause} else entry.why
 
 

@@ -1,4 +1,4 @@
-"""What people see of the administrators: who they are, and for partners a way to withdraw a profile."""
+"""What people see of the administrators."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ OPEN = "open_administrators"
 
 
 def listing(localizer: Localizer, administrators: Administrators) -> View:
-    """The administrators with since when, and for partners a button beside each."""
+    """Build the window with the administrators.
+
+    For partners it has a button beside each that withdraws the profile.
+    """
     blocks: list[Block] = [
         note(localizer.say("Administrators add subscribers, change their access and read the journal."))
     ]
@@ -36,5 +39,5 @@ def listing(localizer: Localizer, administrators: Administrators) -> View:
 
 
 def read_person(value: str) -> PersonId:
-    """Whose profile is meant."""
+    """Read whose profile is meant."""
     return PersonId(int(value))

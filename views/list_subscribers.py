@@ -1,4 +1,4 @@
-"""What people see of the list: who has access to the space, found by search, page by page."""
+"""What people see of the list of subscribers."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ RESEND = "resend_password"
 
 
 class Choice(StrEnum):
-    """What an administrator can do about a subscriber, in the order of the menu."""
+    """What an administrator can do about a subscriber.
+
+    In the order of the menu.
+    """
 
     EDIT = "edit"
     PASSWORD = "password"  # noqa: S105 - the name of a choice
@@ -53,7 +56,7 @@ class Choice(StrEnum):
 
 
 class Beneath(StrEnum):
-    """What a window can be opened from that is to be shown anew."""
+    """The kind of window from which another was opened."""
 
     LIST = "list"
     REVIEW = "review"
@@ -61,7 +64,7 @@ class Beneath(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What something was asked from: its window, the place in it, and which it is."""
+    """The window from which another was opened, and its place."""
 
     view: str
     place: str
@@ -69,7 +72,7 @@ class Origin:
 
 
 def listing(localizer: Localizer, listed: Listing) -> View:
-    """A page of the list, with the search that led to it."""
+    """Build a page of the list."""
     page = listed.page
     blocks: list[Block] = [
         InputBlock(
@@ -111,40 +114,40 @@ def listing(localizer: Localizer, listed: Listing) -> View:
 
 
 def answers(view: Mapping[str, Any]) -> str:
-    """What is searched for."""
+    """Read what is searched for."""
     return view["state"]["values"][SEARCH][SEARCH].get("value") or ""
 
 
 def read_place(value: str) -> tuple[str, Cursor]:
-    """The search and the place in the list that a « Next » or « Previous » leads to."""
+    """Read the search and the place that a button leads to."""
     search, key, person, direction = json.loads(value)
     return search, Cursor(key, person, Direction(direction))
 
 
 def write_place(search: str, cursor: Cursor) -> str:
-    """The same as text."""
+    """Write a search and its place as text."""
     return json.dumps([search[:SEARCH_LENGTH], cursor.key, cursor.person, cursor.direction], ensure_ascii=False)
 
 
 def origin(view: Mapping[str, Any]) -> Origin:
-    """The list that was pressed in, from Slack's payload."""
+    """Read in which list a button was pressed."""
     return Origin(view["id"], read_metadata(view)["place"])
 
 
 def read_origin(metadata: Mapping[str, Any]) -> Origin | None:
-    """The list that a window carried along; None where it was not opened from one."""
+    """Read from which list a window was opened, if any."""
     found = metadata["origin"]
     return Origin(found["view"], found["place"], Beneath(found["beneath"])) if found else None
 
 
 def read_choice(value: str) -> tuple[Choice, PersonId]:
-    """What was chosen in whose menu."""
+    """Read what was chosen, and for whom."""
     choice, person = value.split(":")
     return Choice(choice), PersonId(int(person))
 
 
 def read_resend(value: str) -> PersonId:
-    """Whose password is to be sent anew."""
+    """Read whose password is to be sent anew."""
     return PersonId(int(value))
 
 
@@ -231,7 +234,7 @@ def _options(localizer: Localizer, choices: Sequence[Choice], person: Person) ->
 
 
 def password_line(localizer: Localizer, person: Person) -> tuple[str, dict[str, Any]]:
-    """How far somebody's password has come."""
+    """Say in what state a password is."""
     day = {"date": Day(person.password_at or person.added_at, localizer)}
     match person.password_state:
         case PasswordState.DELIVERED if person.password_hash is None:

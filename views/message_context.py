@@ -1,4 +1,4 @@
-"""What every message is made of: what is owed, to whom it is told, and the words that all of them share."""
+"""What all messages share: their context, words and blocks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from views.typeset import Moment, Sentence, Typed, header, paragraph, paragraphs
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message ready for Slack: `text` becomes the push notification, so it never holds a password."""
+    """A message ready for Slack.
+
+    `text` becomes the push notification, so it never holds a password.
+    """
 
     text: str
     blocks: list[Block]
@@ -25,7 +28,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class MessageContext:
-    """All that goes into a message: what is owed, who reads it, on whose behalf, and a password from memory."""
+    """All that is needed to write a message."""
 
     message: Message
     localizer: Localizer
@@ -49,13 +52,13 @@ class MessageContext:
 
     @property
     def to_owner(self) -> bool:
-        """Whether the reader is the one whose password it is."""
+        """Whether the recipient is the person the message is about."""
         recipient = self.message.recipient
         return recipient is not None and str(recipient.id) == self.facts["owner"]
 
 
 def news(context: MessageContext, title: str, text: str, advice: str) -> Notice:
-    """A message that tells in one sentence what happened, and in another what to do."""
+    """Write a message of what happened and what to do."""
     names = {name: context.facts[name] for name in ("person", "author") if name in context.facts}
     firm = context.firm_profile.firm
     happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)})]
@@ -63,7 +66,10 @@ def news(context: MessageContext, title: str, text: str, advice: str) -> Notice:
 
 
 def told(context: MessageContext, title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
-    """What happened and when; and for people, who may have to act, a title and what to do."""
+    """Give the blocks that tell what happened and when.
+
+    For people, who may have to act, also a title and what to do.
+    """
     body = paragraphs(*happened, (context.localizer.say("When: {at}"), {"at": context.at}))
     if context.to_channel:
         return [body]
@@ -71,16 +77,16 @@ def told(context: MessageContext, title: str, happened: Iterable[Sentence], advi
 
 
 def contact(context: MessageContext) -> str:
-    """Whom the reader may ask."""
+    """Name whom the recipient may ask."""
     return context.firm_profile.help_contact or context.localizer.say("a partner of the firm")
 
 
 def notice(sentence: str, blocks: list[Block], **parts: str) -> Notice:
-    """The blocks, with a sentence that tells of them in a notification."""
+    """Build a message from its blocks and its notification."""
     return Notice(escaped(sentence.format(**parts)), blocks)
 
 
 def escaped(text: str) -> str:
-    """Text that Slack's markup reads as it is typed."""
+    """Escape the characters by which Slack's markup mentions people."""
     # The three characters by which Slack's markup could mention somebody.
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,4 +1,4 @@
-"""The messages people receive: which function words each kind, in the reader's language, when it is sent."""
+"""The functions that write the messages, one for each kind."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ Writer = Callable[[MessageContext], Notice]
 
 
 def render(context: MessageContext) -> Notice:
-    """The message for its reader."""
+    """Write a message for its recipient."""
     return writer_of(context.message.kind)(context)
 
 
 def writer_of(kind: Kind) -> Writer:
-    """The function that words messages of this kind."""
+    """Give the function that writes messages of this kind."""
     writers: dict[Kind, Writer] = {
         Kind.ADMINISTRATOR_ENROLLED: enrol.administrator_enrolled,
         Kind.ADMINISTRATOR_RESIGNED: enrol.administrator_resigned,

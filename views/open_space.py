@@ -1,4 +1,4 @@
-"""What is read when the firm's settings name other partners than before, or one whose address is unclear."""
+"""The messages about partners named in the firm's settings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NAMES_IN_BLOCKS = 3000
 
 
 def partners_changed(context: MessageContext) -> Notice:
-    """The firm's settings name other partners than before."""
+    """Write the message that the settings name other partners."""
     say = context.localizer.say
     sentences = {
         "added": say("From now on, these people are partners in the online space: {names}."),
@@ -25,7 +25,10 @@ def partners_changed(context: MessageContext) -> Notice:
 
 
 def partner_unclear(context: MessageContext) -> Notice:
-    """A partner's address is, in Slack, another account's, or claimed by it."""
+    """Write the message that a partner's address is unclear.
+
+    In Slack it is another account's, or claimed by one.
+    """
     say, facts = context.localizer.say, context.facts
     firm = context.firm_profile.firm
     in_space = (

@@ -1,4 +1,4 @@
-"""The messages that carry a password: with it, with a button that shows it, and what is left of both."""
+"""The messages that carry a password or a button for it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NOTED = "password_noted"
 
 
 def password(context: MessageContext) -> Notice:
-    """The access and its password, in one message."""
+    """Write the message with an access and its password."""
     if context.held is None:
         raise ValueError("a password message needs its password")
     say = context.localizer.say
@@ -42,7 +42,7 @@ def password(context: MessageContext) -> Notice:
 
 
 def password_ready(context: MessageContext) -> Notice:
-    """The access, with a button that makes and shows the password."""
+    """Write the message with a button that shows the password."""
     say = context.localizer.say
     line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.facts["identifier"]))
     advice = paragraph(say("The button shows the password once, to you alone. Have something to write with."))
@@ -52,7 +52,10 @@ def password_ready(context: MessageContext) -> Notice:
 
 
 def password_withdrawn(context: MessageContext) -> Notice:
-    """What is left of the two above once the password is noted, shown, or a day old."""
+    """Write what replaces a password's message once it is over.
+
+    The password was noted, shown or replaced, has expired, or the access has ended.
+    """
     say = context.localizer.say
     line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.facts["identifier"]))
     left = {

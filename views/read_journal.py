@@ -1,4 +1,4 @@
-"""What administrators see of the journal: what happened, who did it, to whom and why, page by page."""
+"""What administrators see of the journal."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EXPORT = "export_from_journal"
 
 
 def leaf(localizer: Localizer, page: Leaf) -> View:
-    """A page of the journal, with the search that led to it."""
+    """Build a page of the journal."""
     blocks: list[Block] = [
         InputBlock(
             block_id=SEARCH,
@@ -60,12 +60,12 @@ def leaf(localizer: Localizer, page: Leaf) -> View:
 
 
 def answers(view: Mapping[str, Any]) -> str:
-    """Who is searched for."""
+    """Read who is searched for."""
     return view["state"]["values"][SEARCH][SEARCH].get("value") or ""
 
 
 def read_place(value: str) -> tuple[str, Place]:
-    """The search and the place that a « Newer » or « Older » leads to."""
+    """Read the search and the place that a button leads to."""
     search, before, after = json.loads(value)
     return search, Place(EntryId(before) if before else None, EntryId(after) if after else None)
 

@@ -1,4 +1,4 @@
-"""Every refusal as a sentence: what is wrong, and what to do about it."""
+"""The sentences that say why something is refused."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from views.windows import button, buttons, window
 
 
 def window_of(localizer: Localizer, refused: Refused) -> View:
-    """A window without inputs that says why not, and what to do."""
+    """Build a window that says why something is refused."""
     blocks: list[Block] = [alert(sentence(localizer, refused), "warning")]
     if isinstance(refused, refusals.NotAnAdministrator) and refused.may_enrol:
         blocks.append(buttons(button(localizer.say("Enrol me as administrator"), OPEN_ENROL, style="primary")))
@@ -31,7 +31,7 @@ def window_of(localizer: Localizer, refused: Refused) -> View:
 
 
 def sentence(localizer: Localizer, refused: Refused) -> str:
-    """The refusal in the reader's words."""
+    """Say why something is refused, and what to do."""
     return _sentence(refused, localizer)
 
 

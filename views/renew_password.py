@@ -1,4 +1,4 @@
-"""What people see of a new password: the confirmation, and to whom it goes."""
+"""What people see when a password is renewed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WINDOW = "renew_password"
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What the confirmation sends: the form's id, whose password is meant, and the list it was asked from."""
+    """What the confirmation sends."""
 
     form: IdempotencyKey
     person: PersonId
@@ -28,7 +28,10 @@ class Submitted:
 
 
 def confirmation(localizer: Localizer, owner: Person, form: IdempotencyKey, origin: Origin | None = None) -> View:
-    """Whose password is meant, and what will follow; `origin` comes back with the answer."""
+    """Build the window that asks to confirm a new password.
+
+    `origin` comes back with the answer: the list to be shown anew.
+    """
     return window(
         localizer.say("New password"),
         [
@@ -43,13 +46,13 @@ def confirmation(localizer: Localizer, owner: Person, form: IdempotencyKey, orig
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
-    """What was confirmed, from Slack's payload."""
+    """Read what was confirmed, from Slack's payload."""
     metadata = read_metadata(view)
     return Submitted(IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), read_origin(metadata))
 
 
 def result(localizer: Localizer, owner: Person, asker: SlackId) -> View:
-    """To whom the new password goes."""
+    """Build the window that says who gets the new password."""
     if owner.slack_id == asker:
         sentence = localizer.say("Your new password comes to you by direct message, in a moment.")
     elif owner.slack_id:

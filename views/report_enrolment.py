@@ -1,4 +1,4 @@
-"""What people see of an enrolment being reported: the button under the notice, and the alert to the partners."""
+"""What people see when an enrolment is reported."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ WITHDRAW = "withdraw_administrator"
 
 
 def offer(context: MessageContext) -> Block:
-    """The button by which the reader of a security notice alerts the partners, once he has said that he means it."""
+    """Build the button that reports an enrolment to the partners.
+
+    Slack asks to confirm it first.
+    """
     say = context.localizer.say
     report = button(say("Not normal? Report it"), REPORT, value=str(context.message.entry))
     report.confirm = ConfirmObject(
@@ -32,17 +35,20 @@ def offer(context: MessageContext) -> Block:
 
 
 def read_enrolment(value: str) -> EntryId:
-    """Which enrolment is meant."""
+    """Read which enrolment is meant."""
     return EntryId(int(value))
 
 
 def reported_sentence(localizer: Localizer, person: Person) -> str:
-    """What the reporter reads."""
+    """Say that the partners are alerted."""
     return localizer.say("Thank you: the partners are alerted ({name}).", name=person.name)
 
 
 def enrolment_reported(context: MessageContext) -> Notice:
-    """The alert: who reports whose enrolment, and for a partner one button that withdraws the profile."""
+    """Write the alert that an enrolment was reported.
+
+    Partners get a button that withdraws the profile.
+    """
     say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = say("{author} reports an enrolment as administrator of the online space of {firm}: {person}.")
     names = {"author": facts["author"], "person": facts["person"]}

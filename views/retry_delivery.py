@@ -1,4 +1,4 @@
-"""What administrators see of a message that Slack refused: to whom and why, « Réessayer », and what came of it."""
+"""What administrators see of a message that Slack refused."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RETRY = "retry_delivery"
 
 
 def failed(localizer: Localizer, message: Message) -> Block:
-    """One message that was refused, with the button that has it sent again."""
+    """Build the line of a refused message, with a retry button."""
     why = localizer.say(
         "For {recipient}, on {moment}: {cause}",
         recipient=_recipient(localizer, message),
@@ -30,13 +30,13 @@ def failed(localizer: Localizer, message: Message) -> Block:
 
 
 def answers(value: str) -> FailedAttempt:
-    """Which failure the button stands beside."""
+    """Read which failed attempt is meant."""
     message, attempt = value.split()
     return FailedAttempt(UUID(message), int(attempt))
 
 
 def outcome(localizer: Localizer, message: Message) -> Block:
-    """What became of a message since the button was pressed."""
+    """Say what became of a message sent again."""
     match message.state:
         case DeliveryState.SENT:
             level, sentence = "success", localizer.say("The message for {recipient} has been delivered.")
@@ -94,7 +94,10 @@ def _subject(localizer: Localizer, message: Message) -> str:
 
 
 def _cause(localizer: Localizer, message: Message) -> str:
-    """Slack's name for what went wrong, in words; whoever looks it up finds the name beside them."""
+    """Say why Slack refused a message.
+
+    Slack's own name for it stands beside.
+    """
     name, gone = message.failure, localizer.say("there is no such account in Slack any more")
     closed = localizer.say("the Slack account is closed")
     missing = localizer.say("the channel does not exist any more, or the bot is not in it")

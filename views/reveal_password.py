@@ -1,4 +1,4 @@
-"""What the recipient sees on « Afficher mon mot de passe »: the password, once."""
+"""The window that shows a password once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SHOW = "show_password"
 
 
 def shown(localizer: Localizer, reveal: Reveal, password: str) -> View:
-    """The window with the password that was just made."""
+    """Build the window with a password just made."""
     blocks = [
         paragraphs(
             (localizer.say("Identifier: {identifier}"), {"identifier": Code(reveal.owner.email)}),

@@ -1,4 +1,4 @@
-"""What administrators see of an access review: who is to be confirmed, how far it is, and the messages about it."""
+"""What administrators see of an access review."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ EXPORT = "export_review"
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """What a button stands for: the review, whom it is about, and the place where one reads."""
+    """What a button of a review carries."""
 
     review: ReviewId
     people: tuple[PersonId, ...]
@@ -40,7 +40,10 @@ class Pressed:
 
 
 def sheet(localizer: Localizer, page: Sheet) -> View:
-    """The review as it stands; where none is open, how the last one ended, and a button for a new one."""
+    """Build the window of the access review.
+
+    Where none is open, it says how the last one ended, and has a button for a new one.
+    """
     blocks = (
         _closed(localizer, page)
         if page.review is None or page.review.closed_at
@@ -50,24 +53,24 @@ def sheet(localizer: Localizer, page: Sheet) -> View:
 
 
 def write_place(place: Cursor) -> str:
-    """A place in the review, as text."""
+    """Write a place in the review as text."""
     return json.dumps([place.key, place.person], ensure_ascii=False)
 
 
 def read_place(text: str) -> Cursor:
-    """The place that was written."""
+    """Read a place in the review."""
     key, person = json.loads(text)
     return Cursor(key, person)
 
 
 def read_pressed(value: str) -> Pressed:
-    """What was pressed."""
+    """Read what a button carries."""
     review, people, place = json.loads(value)
     return Pressed(ReviewId(review), tuple(PersonId(each) for each in people), Cursor(*place))
 
 
 def review_opened(context: MessageContext) -> Notice:
-    """A review begins: for each administrator, with the button that leads to it."""
+    """Write the message that a review has begun."""
     say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = (
         say("{author} opened a review of who has access to the online space of {firm}.")
@@ -84,7 +87,7 @@ def review_opened(context: MessageContext) -> Notice:
 
 
 def review_reminder(context: MessageContext) -> Notice:
-    """A review is not finished yet, or overdue."""
+    """Write the reminder that a review is not finished."""
     say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = (
         say("The review of who has access to the online space of {firm} is overdue.")
@@ -101,7 +104,7 @@ def review_reminder(context: MessageContext) -> Notice:
 
 
 def review_closed(context: MessageContext) -> Notice:
-    """A review is finished: what came of it."""
+    """Write the message that a review is finished."""
     localizer, facts, firm = context.localizer, context.facts, context.firm_profile.firm
     text = localizer.say("The review of who has access to the online space of {firm} is finished.")
     happened: list[Sentence] = [
@@ -113,7 +116,7 @@ def review_closed(context: MessageContext) -> Notice:
 
 
 def file_comment(localizer: Localizer) -> str:
-    """What stands beside the record that was asked for."""
+    """Write the comment that stands beside the record."""
     return localizer.say("The record of the access review, as a file for spreadsheets.")
 
 

@@ -1,4 +1,4 @@
-"""What is told of an import: a message that follows it to its author, how it ended, and one line for everybody else."""
+"""The messages about an import once it is confirmed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ _BAR = 20
 
 
 def import_started(context: MessageContext) -> Notice:
-    """The message that follows an import: what it says of how far it has come is changed while it runs."""
+    """Write the message that shows how far an import is.
+
+    It is changed while the import runs.
+    """
     say, facts = context.localizer.say, context.facts
     state = ImportState(facts.get("state", ImportState.RUNNING))
     title, text = {
@@ -40,13 +43,13 @@ def import_started(context: MessageContext) -> Notice:
 
 
 def as_it_stands(message: Message, imported: Import) -> Message:
-    """That message, of an import as it is now."""
+    """Put the present state of an import into its message."""
     facts = {**message.facts, "handled": str(imported.handled), "state": imported.state.value}
     return replace(message, facts=facts)
 
 
 def import_ended(context: MessageContext) -> Notice:
-    """What came of an import, for its author."""
+    """Write the message about an import's outcome, for its author."""
     say, facts = context.localizer.say, context.facts
     stopped = ImportState(facts["outcome"]) is ImportState.STOPPED
     title = say("Import stopped") if stopped else say("What came of the import")
@@ -63,7 +66,10 @@ def import_ended(context: MessageContext) -> Notice:
 
 
 def subscribers_imported(context: MessageContext) -> Notice:
-    """Several people have access from now on; for partners and the team channel."""
+    """Write the message that subscribers were added from a file.
+
+    For partners and the team channel.
+    """
     say = context.localizer.say
     text = context.localizer.count(
         "{author} added {n} subscriber to the online space of {firm}, from a file.",
@@ -77,7 +83,10 @@ def subscribers_imported(context: MessageContext) -> Notice:
 
 
 def figures(context: MessageContext) -> Iterator[str]:
-    """How many lines came to what, each kind in a sentence; the added ones always."""
+    """Say how many lines had which outcome.
+
+    One sentence for each outcome that occurred, and always one for the lines added.
+    """
     count, facts = context.localizer.count, context.facts
     lines = {
         "added": count("{n} subscriber added.", "{n} subscribers added.", int(facts["added"])),
@@ -112,7 +121,10 @@ def _progress(localizer: Localizer, handled: int, total: int) -> str:
 
 
 def not_added(localizer: Localizer, file: str, lines: Sequence[ImportLine]) -> Sheet:
-    """The lines that were refused or left out, with what is to be put right; corrected, it can be imported itself."""
+    """Give the lines that were not added, with the reasons.
+
+    Once corrected, the file can be imported itself.
+    """
     say, names = localizer.say, labels(localizer)
     asked = (*TYPED, Field.STARTS_ON, Field.ENDS_ON)
     headings = (say("Line"), *(names[field] for field in (*asked, Field.REASON)), say("To put right"))
@@ -130,7 +142,10 @@ def not_added(localizer: Localizer, file: str, lines: Sequence[ImportLine]) -> S
 
 
 def remarks(localizer: Localizer, line: ImportLine) -> Iterator[str]:
-    """What speaks against a line: each refusal with its field, then each caution."""
+    """Say what speaks against a line.
+
+    Each refusal with its field, then each caution.
+    """
     names = labels(localizer)
     for refused in line.refusals:
         label = names[refused.field]
@@ -140,7 +155,7 @@ def remarks(localizer: Localizer, line: ImportLine) -> Iterator[str]:
 
 
 def file_comment(localizer: Localizer, lines: int) -> str:
-    """What stands above that file in the conversation."""
+    """Write the comment that stands above the file."""
     return localizer.count(
         "Here is {n} line that was not added, with the reason. Correct it there, then import that file.",
         "Here are {n} lines that were not added, with the reason beside each. Correct them there, then import that "

@@ -1,4 +1,4 @@
-"""What people see of the dates of an access: the window with the pickers, the outcome, the messages."""
+"""What people see of the dates of an access."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ class Submitted:
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """What « Prolonger » stands for: whose access, and when it ended as the message was written."""
+    """What « Prolonger » carries: whose access, and its end.
+
+    The end is that of the moment when the message was written.
+    """
 
     person: PersonId
     until: date
@@ -51,7 +54,10 @@ class Extension:
 def form(
     localizer: Localizer, person: Person, form_id: IdempotencyKey, origin: Origin | None = None, *, longer: bool = False
 ) -> View:
-    """The days as they are, or with the end a month later; the first only while the access has not begun."""
+    """Build the window with the dates of an access.
+
+    If `longer`, it proposes an end 30 days later. The first day is asked only while the access has not begun.
+    """
     ends_on = person.ends_on + _LONGER if longer and person.ends_on else person.ends_on
     blocks: list[Block] = [paragraph("{name} ({email})", name=person.name, email=Typed(person.email))]
     if person.access is Access.PLANNED:
@@ -76,20 +82,20 @@ def form(
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
-    """What was submitted, from Slack's payload."""
+    """Read what was submitted, from Slack's payload."""
     metadata = read_metadata(view)
     dates = Dates(_picked(view, Field.STARTS_ON), _picked(view, Field.ENDS_ON))
     return Submitted(IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), dates, read_origin(metadata))
 
 
 def read_extension(value: str) -> Extension:
-    """What was pressed in a reminder."""
+    """Read what the button of a reminder carries."""
     person, until = json.loads(value)
     return Extension(PersonId(person), date.fromisoformat(until))
 
 
 def result(localizer: Localizer, person: Person) -> View:
-    """The days as they are now, and who is told."""
+    """Build the window with the dates as they are now."""
     blocks = [
         alert(localizer.say("The dates are saved: {name}.", name=person.name), "success"),
         paragraphs(*_days(localizer, person.starts_on, person.ends_on)),
@@ -99,7 +105,7 @@ def result(localizer: Localizer, person: Person) -> View:
 
 
 def dates_set(context: MessageContext) -> Notice:
-    """An access begins or ends on another day: for its owner, those who decide, and the team channel."""
+    """Write the message that the dates of an access were set."""
     say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = (
         say("{author} set the dates of your access to the online space of {firm}.")
@@ -113,7 +119,7 @@ def dates_set(context: MessageContext) -> Notice:
 
 
 def access_ending(context: MessageContext) -> Notice:
-    """A reminder for administrators: an access ends soon, unless somebody extends it."""
+    """Write the reminder that an access ends soon."""
     say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = say("An access to the online space of {firm} ends soon: {person}.")
     happened: list[Sentence] = [(text, {"person": facts["person"], "firm": Typed(firm)}), *_told_days(context)]

@@ -1,4 +1,4 @@
-"""Files for spreadsheets, in their reader's language."""
+"""Files for spreadsheets, in the language of their recipient."""
 
 from __future__ import annotations
 
@@ -20,5 +20,8 @@ class Sheet:
 
     @property
     def content(self) -> bytes:
-        """The file, which Excel opens by a double click and LibreOffice too; no cell of it is run as a formula."""
+        """The file as CSV.
+
+        Excel opens it by a double click, LibreOffice too; no cell of it is run as a formula.
+        """
         return write_csv(self.rows, _SEPARATORS.get(self.language, ","))

@@ -1,4 +1,4 @@
-"""What people see of the space: the menu, their own status, what could not be delivered, and whom to ask."""
+"""What people see of the space."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ OPEN_IMPORT = "open_import"
 
 
 def menu(localizer: Localizer, status: Status, firm_profile: FirmProfile, retried: Message | None = None) -> View:
-    """The menu of the space; above it, what became of a message just retried."""
+    """Build the menu of the space.
+
+    Above it stands what became of `retried`, a message just sent again.
+    """
     blocks = [
         *([retry_delivery.outcome(localizer, retried)] if retried else []),
         title(localizer, firm_profile),
@@ -48,7 +51,7 @@ def menu(localizer: Localizer, status: Status, firm_profile: FirmProfile, retrie
 
 
 def stranger(localizer: Localizer, refused: Refused, firm_profile: FirmProfile) -> View:
-    """What somebody sees who is not of the space: why not, and whom to ask."""
+    """Build the window for somebody who has no access."""
     administrators = refused.administrators if isinstance(refused, NotAUser) else ()
     blocks = [
         title(localizer, firm_profile),
@@ -59,18 +62,18 @@ def stranger(localizer: Localizer, refused: Refused, firm_profile: FirmProfile) 
 
 
 def title(localizer: Localizer, firm_profile: FirmProfile) -> Block:
-    """Whose space this is."""
+    """Build the title of the space."""
     return header(localizer.say("Online space of {firm}", firm=firm_profile.firm))
 
 
 def profile_line(localizer: Localizer, person: Person) -> Sentence:
-    """What the reader is to the space, and since when."""
+    """Say what profile somebody has, and since when."""
     sentence = localizer.say("Your profile in this space: {profile}. Access since {date}.")
     return sentence, {"profile": profile(localizer, person.profile), "date": Day(person.added_at, localizer)}
 
 
 def choices(localizer: Localizer, person: Person, *, may_enrol: bool) -> list[ButtonElement]:
-    """What the reader may do, as buttons."""
+    """Give the buttons for what somebody may do."""
     choices = [button(localizer.say("Subscribers of the firm"), OPEN_LIST)]
     if person.is_administrator:
         choices.append(button(localizer.say("Add a subscriber"), OPEN_FORM, style="primary"))
@@ -112,7 +115,7 @@ def _since(localizer: Localizer, waiting: Waiting) -> Sentence:
 
 
 def questions(localizer: Localizer, names: Sequence[str], firm_profile: FirmProfile) -> list[Block]:
-    """Whom one may ask, which commands there are, and what all this does not do."""
+    """Say whom to ask, and which commands there are."""
     administrators = localizer.several(names)
     contact = firm_profile.help_contact or localizer.say("a partner of the firm")
     commands = ", ".join(_in_language(localizer, names) for names in (ENROL, ADD, LIST, COMMANDS))

@@ -1,4 +1,4 @@
-"""What somebody is to the space, in words."""
+"""The names of accesses and profiles."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from rules.model.people import Access, Profile
 
 
 def access_words(localizer: Localizer, access: Access) -> str:
-    """What an access is at the moment."""
+    """Name the state of an access."""
     return {
         Access.NONE: localizer.say("none"),
         Access.PLANNED: localizer.say("planned"),
@@ -18,7 +18,7 @@ def access_words(localizer: Localizer, access: Access) -> str:
 
 
 def profile(localizer: Localizer, what: Profile) -> str:
-    """What a person of the space is called."""
+    """Name a profile."""
     return {
         Profile.PARTNER_ADMINISTRATOR: localizer.say("partner, administrator"),
         Profile.ADMINISTRATOR: localizer.say("administrator"),

@@ -1,4 +1,4 @@
-"""The subscriber form: its fields, filled in or as typed, and its errors, each at its field."""
+"""The subscriber form, its fields and its errors."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ WINDOW = "subscriber_form"
 
 
 def form(localizer: Localizer, typed: Form, versions: Mapping[str, int] | None = None, remark: str = "") -> View:
-    """The form; a field keeps what was typed for as long as its version stays the same."""
+    """Build the form in which a subscriber is described.
+
+    Slack keeps what was typed in a field for as long as its version stays the same.
+    """
     versions = versions or {}
     blocks: list[Block] = [alert(remark, "info")] if remark else []
     blocks += [
@@ -56,13 +59,16 @@ def form(localizer: Localizer, typed: Form, versions: Mapping[str, int] | None =
 def fields(
     localizer: Localizer, typed: Form, versions: Mapping[str, int] | None = None, only: Iterable[Field] = TYPED
 ) -> list[Block]:
-    """The fields for what is typed, filled in; those of a new version anew."""
+    """Build the fields of the form, filled in.
+
+    Slack fills in a field anew when its version is new.
+    """
     found = versions or {}
     return [_field(localizer, field, getattr(typed, field), found.get(field, 0)) for field in only]
 
 
 def answers(view: Mapping[str, Any]) -> Form:
-    """What stands in the form, from Slack's payload."""
+    """Read what stands in the form, from Slack's payload."""
     found = {action: state for block in view["state"]["values"].values() for action, state in block.items()}
     texts = {str(field): found.get(field, {}).get("value") or "" for field in TYPED}
     chosen = found.get(Field.COLLABORATOR, {}).get("selected_user")
@@ -71,30 +77,30 @@ def answers(view: Mapping[str, Any]) -> Form:
 
 
 def errors(localizer: Localizer, view: Mapping[str, Any], refused: Iterable[FieldRefused]) -> dict[str, str]:
-    """A sentence for each field at fault, by the block it stands in."""
+    """Give a sentence for each wrong field, by its block."""
     blocks = {action: block for block, states in view["state"]["values"].items() for action in states}
     return {blocks[each.field]: refusals.sentence(localizer, each) for each in refused if each.field in blocks}
 
 
 def at_email(view: Mapping[str, Any], sentence: str) -> dict[str, str]:
-    """The sentence at the address, by the block it stands in."""
+    """Give the sentence at the address, by its block."""
     return {block: sentence for block, states in view["state"]["values"].items() if Field.EMAIL in states}
 
 
 def silent_sentence(localizer: Localizer) -> str:
-    """What is said at the address when Slack does not tell whose it is."""
+    """Say that Slack did not tell whose address it is."""
     return localizer.say(
         "Slack did not answer, so the address could not be checked. Nothing is lost: please try again."
     )
 
 
 def unfilled_sentence(localizer: Localizer) -> str:
-    """What is said when Slack does not tell the chosen profile."""
+    """Say that Slack did not give the chosen profile."""
     return localizer.say("Slack did not answer: please fill in the fields yourself, or choose the person again.")
 
 
 def outsider_sentence(localizer: Localizer, chosen: Member) -> str:
-    """What is said when somebody is chosen who cannot be added."""
+    """Say that the chosen person cannot be added."""
     return localizer.say(
         "{name} is not an active member of the firm’s Slack (a guest, a bot, or a closed account), "
         "and cannot be added.",
@@ -103,7 +109,7 @@ def outsider_sentence(localizer: Localizer, chosen: Member) -> str:
 
 
 def labels(localizer: Localizer) -> dict[Field, str]:
-    """What each field is called."""
+    """Name each field."""
     return {
         Field.COLLABORATOR: localizer.say("Collaborator"),
         Field.LAST_NAME: localizer.say("Last name"),
@@ -132,7 +138,7 @@ def _collaborator(localizer: Localizer, chosen: str | None) -> Block:
 
 
 def day_field(localizer: Localizer, field: Field, value: str) -> Block:
-    """A field for a day, which may be left empty."""
+    """Build a field for a date, which may stay empty."""
     element = DatePickerElement(action_id=field, initial_date=value or None)
     return InputBlock(block_id=field, label=plain(labels(localizer)[field]), element=element, optional=True)
 

@@ -1,4 +1,7 @@
-"""Setting text: what people typed comes out as typed, because it never passes through Slack's markup."""
+"""Text that shows what people typed exactly as typed.
+
+It never passes through Slack's markup.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,10 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date, which Slack shows by each reader's own calendar; `reader` writes it where Slack cannot."""
+    """A date, which Slack writes for each person.
+
+    `localizer` writes it where Slack cannot.
+    """
 
     moment: datetime
     localizer: Localizer
@@ -52,7 +58,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date and time, likewise."""
+    """A date and time, written like a day."""
 
     moment: datetime
     localizer: Localizer
@@ -63,44 +69,53 @@ Sentence = tuple[str, Mapping[str, Part]]  # with the parts that it names
 
 
 def plain(text: str) -> PlainTextObject:
-    """Text without markup; « :smile: » typed by somebody stays « :smile: »."""
+    """Make text without markup; « :smile: » stays as typed."""
     return PlainTextObject(text=text, emoji=False)
 
 
 def clip(text: str, length: int) -> str:
-    """The text, cut with an ellipsis where it is longer than Slack allows."""
+    """Cut the text with an ellipsis where it is too long."""
     return text if len(text) <= length else text[: length - 1] + "…"
 
 
 def phone(e164: str | None) -> str:
-    """A number as people write it, which no end of line cuts; nothing for nobody's."""
+    """Write a number as people do; empty for none.
+
+    No end of line cuts it.
+    """
     return write_phone(e164).replace(" ", "\u00a0") if e164 else ""
 
 
 def header(text: str) -> Block:
-    """A line in large letters."""
+    """Build a line in large letters."""
     return HeaderBlock(text=plain(clip(text, HEADER_LENGTH)))
 
 
 def note(*texts: str) -> Block:
-    """Small print."""
+    """Build a block of small print."""
     return ContextBlock(elements=[plain(text) for text in texts])
 
 
 def alert(text: str, level: str) -> Block:
-    """A coloured box, in windows only; the level is info, success, warning or error. A long text goes without box."""
+    """Build a coloured box, for windows only.
+
+    The level is info, success, warning or error. A long text goes without a box.
+    """
     if len(text) > ALERT_LENGTH:
         return RichTextBlock(elements=[RichTextSectionElement(elements=[RichTextElementParts.Text(text=text)])])
     return AlertBlock(text=plain(text), level=level)
 
 
 def paragraph(sentence: str, **parts: Part) -> Block:
-    """A sentence with its {named} parts set in bold, as code, or as dates."""
+    """Build a block with one sentence.
+
+    Its {named} parts are set in bold, as code, as dates, or as they are.
+    """
     return RichTextBlock(elements=[RichTextSectionElement(elements=list(_elements(sentence, parts)))])
 
 
 def paragraphs(*sentences: Sentence) -> Block:
-    """Several sentences, each on a line of its own, as one block."""
+    """Build a block of several sentences, each on its own line."""
     elements: list[RichTextElement] = []
     for sentence, parts in sentences:
         if elements:
@@ -110,7 +125,7 @@ def paragraphs(*sentences: Sentence) -> Block:
 
 
 def written(sentence: Sentence) -> str:
-    """The sentence as plain text, its dates as the reader writes them."""
+    """Write a sentence as plain text, with its dates."""
     text, parts = sentence
     return text.format(**{name: _plainly(part) for name, part in parts.items()})
 

@@ -1,4 +1,4 @@
-"""Windows: one way to build them, and those that every feature shares."""
+"""The windows that all features share, and how to build one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ def window(
     metadata: Mapping[str, Any] | None = None,
     clears: bool = False,
 ) -> View:
-    """A modal window; `carries` comes back with whatever is pressed in it, and so holds no secret."""
+    """Build a modal window.
+
+    `metadata` comes back with everything pressed in it, and so holds no secret.
+    """
     return Window(
         type="modal",
         title=plain(title),
@@ -38,29 +41,29 @@ def window(
 
 
 def read_metadata(view: Mapping[str, Any]) -> dict[str, Any]:
-    """What the window carried, from Slack's payload."""
+    """Read what the window carried, from Slack's payload."""
     found: dict[str, Any] = json.loads(view.get("private_metadata") or "{}")
     return found
 
 
 def buttons(*elements: ButtonElement) -> Block:
-    """A row of buttons."""
+    """Build a row of buttons."""
     return ActionsBlock(elements=list(elements))
 
 
 def button(text: str, action: str, *, value: str | None = None, style: str | None = None) -> ButtonElement:
-    """A button, known to handlers by its action."""
+    """Build a button, known to handlers by its action."""
     return ButtonElement(text=plain(clip(text, BUTTON_LENGTH)), action_id=action, value=value, style=style)
 
 
 def waiting(localizer: Localizer) -> View:
-    """What stands there while Slack is asked who somebody is."""
+    """Build the window shown while Slack is asked."""
     text = localizer.say("One moment…")
     return window(localizer.say("Online space"), [paragraph(text)], close=localizer.say("Close"))
 
 
 def failure(localizer: Localizer, reference: str) -> View:
-    """What somebody sees when the bot itself went wrong."""
+    """Build the window shown when the bot itself failed."""
     return window(
         localizer.say("Online space"),
         [alert(failure_sentence(localizer, reference), "error")],
@@ -69,7 +72,7 @@ def failure(localizer: Localizer, reference: str) -> View:
 
 
 def failure_sentence(localizer: Localizer, reference: str) -> str:
-    """The same in one sentence, for a place without windows."""
+    """Say that the bot itself failed, with a reference."""
     return localizer.say(
         "Something went wrong on our side. Please try again in a moment; if it happens again, "
         "give your contact this reference: {reference}.",
@@ -78,7 +81,7 @@ def failure_sentence(localizer: Localizer, reference: str) -> str:
 
 
 def expired_sentence(localizer: Localizer, command: str) -> str:
-    """What is said when Slack would not open a window any more."""
+    """Say that Slack took too long to open a window."""
     return localizer.say(
         "Slack took too long and the window could not open. Nothing was changed: please type {command} again.",
         command=command,

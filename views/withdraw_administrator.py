@@ -1,4 +1,4 @@
-"""What people see of a profile of administrator being withdrawn: the confirmation, the outcome, the notice."""
+"""What people see when an administrator's profile is withdrawn."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ class Submitted:
 
 
 def confirmation(localizer: Localizer, withdrawal: Withdrawal, form: IdempotencyKey) -> View:
-    """Whose profile it is and what follows; where nobody is left to manage the space, a box that says it is meant."""
+    """Build the window that asks to confirm the withdrawal.
+
+    Where nobody else manages the space, it has a box that says it is meant.
+    """
     person = withdrawal.person
     blocks: list[Block] = [
         paragraph("{name} ({email})", name=person.name, email=Typed(person.email)),
@@ -59,7 +62,7 @@ def confirmation(localizer: Localizer, withdrawal: Withdrawal, form: Idempotency
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:
-    """What was confirmed, from Slack's payload."""
+    """Read what was confirmed, from Slack's payload."""
     metadata, state = read_metadata(view), view["state"]["values"]
     why = state.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
     insists = bool(state.get(Field.INSISTS, {}).get(Field.INSISTS, {}).get("selected_options"))
@@ -67,14 +70,17 @@ def answers(view: Mapping[str, Any]) -> Submitted:
 
 
 def result(localizer: Localizer, person: Person) -> View:
-    """What has been done, and who is told."""
+    """Build the window that says what was done."""
     done = localizer.say("{name} is no longer an administrator of the space.", name=person.name)
     blocks = [alert(done, "success"), note(localizer.say("Everyone concerned is told."))]
     return window(localizer.say("Withdraw the profile"), blocks, close=localizer.say("OK"))
 
 
 def administrator_withdrawn(context: MessageContext) -> Notice:
-    """The security notice: a partner has withdrawn a profile; the person it was reads it, too."""
+    """Write the security notice that a profile was withdrawn.
+
+    The person concerned reads it too.
+    """
     say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
     text = (
         say("{author} withdrew your profile of administrator of the online space of {firm}.")

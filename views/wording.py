@@ -1,4 +1,4 @@
-"""Messages in their readers' words."""
+"""Messages in the languages of their recipients."""
 
 from __future__ import annotations
 
@@ -15,17 +15,20 @@ from views.notices import render
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Puts messages into their readers' words."""
+    """The means to write messages in their recipients' languages."""
 
     languages: Languages
     firm_profile: FirmProfile
 
     def of(self, message: Message, held: Held | None = None) -> Notice:
-        """The message in its reader's language; the channel reads the firm's."""
+        """Write the message in its recipient's language.
+
+        The team channel reads the firm's language.
+        """
         to = message.recipient
         localizer = self.localizer(to) if to else self.languages.localizer()
         return render(MessageContext(message, localizer, self.firm_profile, held))
 
     def localizer(self, person: Person) -> Localizer:
-        """Somebody of the space as a reader."""
+        """Give the language and time zone of a person."""
         return self.languages.localizer(person.locale, person.timezone)

@@ -1,1 +1,1 @@
-"""What runs by itself: the outbox, Homes, imports and the schedule."""
+"""The work done in the background: outbox, Homes, imports and schedule."""

@@ -12,11 +12,11 @@ from rules.model.failures import Failure
 
 @dataclass(frozen=True, slots=True)
 class Backoff:
-    """How long to wait before the next attempt.
+    """The length of the wait before the next attempt.
 
     At least `first`, plus a time drawn at random from a span that doubles with each attempt, up to `longest`. A call
     that was not answered is given `settle` to take effect, so that it is found when it is looked for. What somebody has
-    to mend is asked again every `mending`, however often that was in vain.
+    to mend is tried again every `mending`.
     """
 
     first: timedelta = timedelta(seconds=1)
@@ -26,7 +26,10 @@ class Backoff:
     chance: Callable[[], float] = random.random
 
     def after(self, failure: Failure, attempts: int) -> timedelta:
-        """The wait after so many attempts; never shorter than Slack asked for."""
+        """Give the wait after so many attempts.
+
+        It is never shorter than Slack asked for.
+        """
         if failure.mend:
             return self.mending
         if failure.wait is not None:

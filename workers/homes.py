@@ -1,4 +1,4 @@
-"""Home tabs that stay current: whatever changes what somebody's Home shows has it published again, until it is true."""
+"""Home tabs that stay current: published again when their content changes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ _LOOK_EVERY = 1.0
 
 
 class Homes:
-    """Publishes Homes when they are opened, and again once they are out of date; several processes may do so."""
+    """A publisher of Home tabs that are opened or out of date.
+
+    Several processes may run one each.
+    """
 
     def __init__(
         self,
@@ -64,16 +67,22 @@ class Homes:
         await self._loop.keep(self._outlive)
 
     def wake(self) -> None:
-        """Look at once, unless Slack asked to be left alone: something may have changed."""
+        """Look for changes at once, unless the last publication failed."""
         if not self._troubles:
             self._loop.wake()
 
     def stop(self) -> None:
-        """Begin no other Home; `run` ends with the one that is under way, or at a cancel."""
+        """Begin no other Home.
+
+        `run` ends with the one that is under way, or at a cancel.
+        """
         self._loop.end()
 
     async def catch_up(self) -> float:
-        """Publish what is out of date, as far as Slack's pace allows; the seconds after which to look again."""
+        """Publish what is out of date, and give the seconds to wait.
+
+        It publishes as far as Slack's pace allows.
+        """
         async with self._looking:
             await self._look()
             for slack_id in list(self._stale):
@@ -88,16 +97,17 @@ class Homes:
         return _LOOK_EVERY
 
     async def show(self, slack_id: SlackId, *, anew: bool = False) -> None:
-        """Publish this Home unless Slack has it as it stands, or `anew`; again while it changes meanwhile.
+        """Publish this Home, unless Slack has it as it is now.
 
-        Raises NotSent where Slack does not take it.
+        `anew` publishes it in any case. It is published again while it changes meanwhile. Raises NotSent where Slack
+        does not take it.
         """
         async with self._one_at_a_time[slack_id]:
             known, view = await self._as_it_stands(slack_id)
             given = None if anew or known is None else known.shown
             while view is not None and _mark(view) != given:
                 given = _mark(view)
-                # Unknown until Slack has it: should this process die, whoever looks next publishes it again.
+                # Unknown until Slack has it: should this process die, the next to look publishes it again.
                 await self._records.write(rules.shown, slack_id, "")
                 self._pace.take()
                 await self._tabs.publish(slack_id, view)

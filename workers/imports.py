@@ -1,4 +1,7 @@
-"""Imports under way: gone through some lines at a time, followed by a message, and settled with a file of the rest."""
+"""Imports under way, done some lines at a time.
+
+A message follows each; its author gets a file of the lines that were not added.
+"""
 
 from __future__ import annotations
 
@@ -39,14 +42,20 @@ ReadRoster = Callable[[], Awaitable[Roster | None]]  # None while Slack does not
 async def steps(
     records: Transactions, imported: Import, holder: str, roster: Roster, now: Callable[[], datetime]
 ) -> AsyncIterator[Import]:
-    """Go through an import that is held, to its end, giving it as it stands after each step; raises ImportLost."""
+    """Do an import that is held, some lines at a time.
+
+    Gives the import after each step. Raises ImportLost.
+    """
     while not imported.state.is_over:
         imported = await records.write(run_import.run_batch, imported.id, holder, roster, LINES_AT_ONCE, now())
         yield imported
 
 
 class Importer:
-    """Goes through the imports of the space, one at a time; of several processes each goes on with what is left."""
+    """A worker that does the space's imports, one at a time.
+
+    Several processes may run one each; each goes on with what is left.
+    """
 
     def __init__(
         self,
@@ -74,7 +83,7 @@ class Importer:
         self._loop = PollingLoop()
 
     async def run(self) -> None:
-        """Go through whatever is confirmed, until stopped."""
+        """Do the confirmed imports until stopped."""
         await self._loop.keep(self._outlive)
 
     def wake(self) -> None:
@@ -82,11 +91,17 @@ class Importer:
         self._loop.wake()
 
     def stop(self) -> None:
-        """Make no other step: `run` ends after the one under way, and gives the import back."""
+        """Begin no other step.
+
+        `run` ends after the one under way, and gives the import back.
+        """
         self._loop.end()
 
     async def go_on(self) -> bool:
-        """Go through one import that waits, as far as that is possible now; whether there may be another."""
+        """Do one waiting import, and tell whether there may be another.
+
+        It is done as far as is possible now.
+        """
         besides = [each for each, trouble in self._put_off.items() if trouble.until > self._now()]
         waiting = await self._records.read(hold_import.next_free, self._holder, self._now(), besides)
         if waiting is None:
@@ -126,7 +141,10 @@ class Importer:
         await self._records.write(hold_import.release, imported.id, self._holder, self._now())
 
     async def _settle(self, imported: Import) -> None:
-        """See to it that the message that followed it says that it is over, and that its author has what is left."""
+        """Finish an import that is over: its message and its file.
+
+        The message says that it is over; its author gets the lines that were not added.
+        """
         if not await self._show(imported):
             self._again_after(imported, Failure("message_on_its_way"))
             await self._give_back(imported)
@@ -138,7 +156,10 @@ class Importer:
         _log.info("an import is over", added=imported.added, refused=imported.refused, left_out=imported.left_out)
 
     async def _show(self, imported: Import) -> bool:
-        """Change the message that follows the import; False where Slack does not have it yet."""
+        """Change the message that follows the import.
+
+        False where Slack does not have it yet.
+        """
         message = await self._records.read(_following, imported)
         if message is None or message.state not in {DeliveryState.OWED, DeliveryState.SENT}:
             return True
@@ -159,7 +180,10 @@ class Importer:
             await self._files.share(put, author.slack_id, sheet.name, views.file_comment(localizer, len(lines)))
 
     async def _put(self, imported: Import, name: str, content: bytes) -> str | None:
-        """The file's id where it is there and not shared yet; None where an earlier process has shared it."""
+        """Upload the file of the lines not added, and give its id.
+
+        None where an earlier process has shared it. An upload that is there already is used.
+        """
         if imported.upload is not None:
             shared = await self._files.is_shared(imported.upload)
             if shared is not None:
@@ -172,7 +196,7 @@ class Importer:
         failure = error.failure
         _log.warning("an import could not be settled", failure=failure.name, mend=failure.mend)
         if failure.verdict is Verdict.GIVE_UP and imported.state.is_over:
-            # Whoever was to have it is gone from Slack, or it is refused for good: nothing of it is kept.
+            # Its author is gone from Slack, or it is refused for good: nothing of it is kept.
             await self._records.write(run_import.finish, imported.id, self._holder, self._now())
             return
         self._again_after(imported, failure)
@@ -195,14 +219,17 @@ class Importer:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Why an import waits: until when, and after how many failures in a row."""
+    """The wait of an import: until when, after how many failures."""
 
     until: datetime
     count: int
 
 
 class Following:
-    """Shows how far an import has come, about once a second and one call at a time; whatever fails, it goes on."""
+    """The message about an import's progress, changed about once a second.
+
+    One call at a time; a failed call does not stop the import.
+    """
 
     def __init__(self, show: Callable[[Import], Awaitable[object]], every: float = _TELL_EVERY) -> None:
         self._show = show
@@ -211,14 +238,14 @@ class Following:
         self._showing: asyncio.Task[None] | None = None
 
     def show(self, imported: Import) -> None:
-        """Show it, unless it was shown just now, or is being shown."""
+        """Show the progress, unless it was shown just now."""
         idle = self._showing is None or self._showing.done()
         if idle and monotonic() - self._shown_at >= self._every and imported.state is ImportState.RUNNING:
             self._shown_at = monotonic()
             self._showing = asyncio.create_task(self._shown(imported))
 
     async def ended(self) -> None:
-        """Wait for the last call, so that nothing older overwrites what is shown next."""
+        """Wait for the last call, so that it overwrites nothing newer."""
         if self._showing is not None:
             await self._showing
 

@@ -1,4 +1,4 @@
-"""What the bot does by itself every hour and every night."""
+"""The jobs that the bot does every hour and every night."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class Jobs:
-    """Everything that the scheduler runs; `wake` tells the workers that something is owed."""
+    """All jobs that the scheduler runs.
+
+    `wake` tells the workers that something is owed.
+    """
 
     records: Transactions
     directory: Directory
@@ -26,7 +29,7 @@ class Jobs:
     now: Callable[[], datetime]
 
     def all(self) -> list[Job]:
-        """Give each with how often it runs."""
+        """List the jobs, each with its interval."""
         return [
             Job("members", Interval.NIGHTLY, self.reconcile_members),
             Job("dates", Interval.HOURLY, self.keep_dates),
@@ -36,7 +39,7 @@ class Jobs:
         ]
 
     async def reconcile_members(self) -> None:
-        """Look the whole workspace through for what no event told; raises DirectorySilent."""
+        """Compare the whole workspace with what events told; raises DirectorySilent."""
         members = await self.directory.everyone()
         differing = await self.records.read(follow_members.differing, members)
         for start in range(0, len(differing), _AT_ONCE):
@@ -61,5 +64,8 @@ class Jobs:
             self.wake()
 
     async def forget_imports(self) -> None:
-        """Delete what was found in files and never confirmed: it is personal data."""
+        """Delete imports that were never confirmed, and those long over.
+
+        Their lines are personal data.
+        """
         await self.records.write(import_subscribers.forget, self.now())

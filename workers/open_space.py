@@ -1,4 +1,4 @@
-"""Opening the space at start: who its partners are, asked of Slack before they ever speak."""
+"""The opening of the space at start, with its partners."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _log = structlog.get_logger(__name__)
 
 
 async def open_space(records: Transactions, directory: Directory, listed: Sequence[str], now: datetime) -> None:
-    """Register the listed partners, or else the workspace's owners and admins; raises DirectorySilent."""
+    """Register the listed partners, or the workspace's owners and admins.
+
+    Raises DirectorySilent.
+    """
     # Nobody asked for it, but what it owes is followed in the log like anything else.
     with for_request(new_request()):
         partners = await (_listed(directory, listed) if listed else _owners(directory))

@@ -1,4 +1,4 @@
-"""The worker: claims what is owed, has it sent side by side, and sleeps until more is due."""
+"""The worker that claims and sends the messages owed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _OUR_OWN = Failure("internal")
 
 
 class Worker:
-    """Delivers everything the space owes, until stopped; `holder` names this process on the leases it takes."""
+    """A worker that delivers all that the space owes, until stopped.
+
+    `holder` names this process on the leases it takes.
+    """
 
     def __init__(
         self,
@@ -70,7 +73,7 @@ class Worker:
         self._looking = asyncio.Lock()
 
     async def run(self) -> None:
-        """Deliver what is owed, and whatever comes to be owed, until stopped."""
+        """Deliver what is owed until stopped."""
         troubles = 0
         while not self._stopping.is_set():
             self._awake.clear()
@@ -87,7 +90,10 @@ class Worker:
         self._awake.set()
 
     async def stop(self, grace: float) -> None:
-        """Take nothing more, let what is being sent finish within `grace` seconds, and give back the rest."""
+        """Stop: let what is being sent finish, and give back the rest.
+
+        It waits at most `grace` seconds.
+        """
         self._stopping.set()
         self._awake.set()
         async with self._looking:
@@ -106,7 +112,10 @@ class Worker:
                 await self._outlive(self._sending.abandon(message), message)
 
     async def _look(self) -> float:
-        """Start sending what may be sent; the seconds after which to look again if nobody wakes us."""
+        """Start sending what may be sent, and give the seconds to wait.
+
+        They are the wait until the next look if nobody wakes us.
+        """
         async with self._looking:
             now = self._now()
             due = await self._records.read(next_due, self._holder, now)
@@ -115,7 +124,7 @@ class Worker:
             if due is None:
                 return self._idle
             await self._claim(now)
-            # Whatever there is more waits for the pace, or for a free hand, which then wakes us.
+            # The rest waits for the pace, or for a task that ends and wakes us.
             return min(self._idle, self._pacing.again_in() or self._idle)
 
     async def _claim(self, now: datetime) -> None:
@@ -144,7 +153,7 @@ class Worker:
         return True
 
     async def _calm_down(self, message: Message) -> None:
-        """After a mistake of ours or of the database, see to it that the message is not tried again at once."""
+        """Put off a message after our own mistake or the database's."""
         if await self._outlive(self._put_off(message), message) is None:
             await _first_of(self._stopping, self._backoff.after(_OUR_OWN, message.attempts).total_seconds())
 
@@ -153,7 +162,10 @@ class Worker:
         return True
 
     async def _outlive(self, work: Awaitable[T], message: Message | None = None) -> T | None:
-        """The result of the work, or None if it failed: whatever goes wrong, the worker goes on."""
+        """Give the result of the work, or None if it failed.
+
+        The worker goes on after any error.
+        """
         try:
             return await work
         except Exception as error:  # noqa: BLE001 - the edge of the worker: nothing above it could do better

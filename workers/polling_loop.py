@@ -1,4 +1,4 @@
-"""What works by itself until it is stopped: it looks, rests, and looks again."""
+"""A loop that looks, waits and looks again until stopped."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from contextlib import suppress
 
 
 class PollingLoop:
-    """Looks again after the pause in seconds that each look asks for, or at once when woken, until it is over."""
+    """A loop that looks again after a pause, or when woken.
+
+    Each look gives the pause in seconds.
+    """
 
     def __init__(self) -> None:
         self._awake = asyncio.Event()
@@ -16,7 +19,7 @@ class PollingLoop:
         self.over = False
 
     async def keep(self, look: Callable[[], Awaitable[float]]) -> None:
-        """Look until it is over; `look` raises nothing."""
+        """Call `look` until the loop is over; `look` raises nothing."""
         while not self.over:
             self._awake.clear()
             pause = await look()
@@ -29,6 +32,9 @@ class PollingLoop:
         self._awake.set()
 
     def end(self) -> None:
-        """Let it look no more; `keep` ends with the look that is under way, or at a cancel."""
+        """Let it look no more.
+
+        `keep` ends with the look that is under way, or at a cancel.
+        """
         self.over = True
         self._awake.set()

@@ -1,4 +1,4 @@
-"""What the bot does by itself: at start, every hour, and every night."""
+"""The schedule of jobs: at start, every hour and every night."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NIGHT = 2  # o'clock in UTC: after midnight, and before anybody works, wherever
 
 
 class Interval(StrEnum):
-    """How often something is done; at start it always is."""
+    """The interval of a job, which is also done at start."""
 
     HOURLY = "hourly"
     NIGHTLY = "nightly"
@@ -37,7 +37,7 @@ class Job:
     work: Callable[[], Awaitable[None]]
 
     def is_due(self, last: datetime | None, now: datetime) -> bool:
-        """Whether it is time, if it was last done then."""
+        """Tell whether the job is due, by when it was last done."""
         if last is None:
             return True
         if self.interval is Interval.HOURLY:
@@ -46,7 +46,10 @@ class Job:
 
 
 class Scheduler:
-    """Makes every round when it is due; one that fails is logged and tried again soon."""
+    """A scheduler that runs each job when it is due.
+
+    A job that fails is logged and tried again soon.
+    """
 
     def __init__(self, scheduler: Sequence[Job], now: Callable[[], datetime]) -> None:
         self._scheduler = scheduler
@@ -55,18 +58,21 @@ class Scheduler:
         self._stopping = asyncio.Event()
 
     async def run(self) -> None:
-        """Make the rounds until stopped."""
+        """Run the jobs that come due, until stopped."""
         while not self._stopping.is_set():
             await self.make()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), _LOOK_EVERY)
 
     def stop(self) -> None:
-        """Begin no other round; `run` ends with the one that is under way, or at a cancel."""
+        """Begin no other job.
+
+        `run` ends with the one that is under way, or at a cancel.
+        """
         self._stopping.set()
 
     async def make(self) -> None:
-        """Make every round that is due now."""
+        """Run every job that is due now."""
         for each in self._scheduler:
             now = self._now()
             if not self._stopping.is_set() and each.is_due(self._done.get(each.name), now):

@@ -1,4 +1,4 @@
-"""One message, from the moment it is claimed until Slack has it, refuses it, or it is put off."""
+"""The sending of one message, from claim to delivery or refusal."""
 
 from __future__ import annotations
 
@@ -35,18 +35,22 @@ _log = structlog.get_logger(__name__)
 
 
 def unheard(_message: Message, _at: datetime) -> None:
-    """Who listens where nobody wants to know."""
+    """Ignore a delivery that nobody wants to know about."""
 
 
 class LeaseLost(Exception):  # noqa: N818 - reads as what happened
-    """Too little of the lease is left to send under it: the message may be another's by the time Slack answers."""
+    """A lease with too little time left to send under it.
+
+    The message may be another process's by the time Slack answers.
+    """
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """This process's latest attempt at a message; `doubtful` while Slack may have it from this one or one before.
+    """This process's latest attempt at a message.
 
-    `failures` in a row make the waits longer; what somebody had to mend is none.
+    `doubtful` while Slack may have the message from this attempt or an earlier one. `failures` in a row make the waits
+    longer; what somebody had to mend is none.
     """
 
     number: int
@@ -58,7 +62,10 @@ _NO_ATTEMPT = Attempt(0, doubtful=False)
 
 
 class Sending:
-    """Sends claimed messages and stores what came of each; a log line never holds what a message says."""
+    """The sender of claimed messages, which stores what came of each.
+
+    A log line never holds what a message says.
+    """
 
     def __init__(
         self,
@@ -85,7 +92,10 @@ class Sending:
         self._attempts: dict[UUID, Attempt] = {}
 
     async def deliver(self, message: Message) -> None:
-        """Make one attempt at a message leased to this process, and store how it ended."""
+        """Make one attempt at a message leased to this process.
+
+        How it ended is stored.
+        """
         doubtful = self._resume(message)
         try:
             address = await self._send(message, doubtful=doubtful)
@@ -100,7 +110,10 @@ class Sending:
             await self._store_sent(message, address)
 
     async def put_off(self, message: Message, failure: Failure) -> None:
-        """Try the message again later; one whose lease has run out is left to whoever takes it."""
+        """Have the message tried again later.
+
+        One whose lease has run out is left to the process that takes it.
+        """
         now = self._now()
         if not holds(message, self._holder, now):
             self._leave(message)
@@ -110,7 +123,10 @@ class Sending:
         await self._records.write_outbox(postpone, message, due_at, failure.name, keep=keep)
 
     async def abandon(self, message: Message) -> None:
-        """Hand on a message whose sending was cut short, but only once Slack must be done with that call."""
+        """Give back a message whose sending was cut short.
+
+        If Slack may have it, it is tried again only once Slack must be done with that call.
+        """
         self._passwords.forget(message.id)
         if self._attempts.get(message.id, _NO_ATTEMPT).doubtful:
             await self.put_off(message, Failure("stopped", unanswered=True))
@@ -122,7 +138,10 @@ class Sending:
         return counted.failures
 
     def _resume(self, message: Message) -> bool:
-        """Whether Slack may have the message already; a password in hand is good only if nobody else came between."""
+        """Tell whether Slack may have the message already.
+
+        A password in hand is kept only if nobody else came between.
+        """
         earlier = self._attempts.get(message.id, _NO_ATTEMPT)
         uninterrupted = message.attempts == earlier.number + 1
         if not uninterrupted:

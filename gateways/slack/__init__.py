@@ -1,1 +1,1 @@
-"""Slack as a service: what is known of its calls, errors and limits."""
+"""Slack as a service: its calls, errors and limits."""

@@ -26,7 +26,10 @@ _AT_ONCE = 20
 
 
 class DirectorySilent(Exception):  # noqa: N818 - reads as what happened
-    """Slack did not say in time who somebody is; `wait` is in how many seconds it will, if it says that."""
+    """Slack's failure to say in time who somebody is.
+
+    `wait` is in how many seconds Slack will say it, if it tells.
+    """
 
     def __init__(self, why: str, wait: float | None = None) -> None:
         super().__init__(why)
@@ -34,7 +37,10 @@ class DirectorySilent(Exception):  # noqa: N818 - reads as what happened
 
 
 class Directory:
-    """Asks Slack who people are; answers come within `patience` seconds or raise DirectorySilent."""
+    """The members of one workspace, asked of Slack or remembered.
+
+    A call that Slack does not answer within `patience` seconds raises DirectorySilent.
+    """
 
     def __init__(self, client: AsyncWebClient, team_id: str, *, patience: float = 2.0, kept_for: float = 600.0) -> None:
         self._client = client
@@ -45,20 +51,23 @@ class Directory:
         self._roster: tuple[float, dict[str, Member]] = (-math.inf, {})
 
     def remembered(self, slack_id: SlackId) -> Member | None:
-        """The member as Slack told of him lately, without asking."""
+        """Give the member as Slack described them lately, without asking."""
         told_at, member = self._members.get(slack_id, (0.0, None))
         return member if monotonic() - told_at < self._kept_for else None
 
     def last_known(self, slack_id: SlackId) -> Member | None:
-        """The same, however long ago that was."""
+        """Give the member as last described, however long ago."""
         return self._members.get(slack_id, (0.0, None))[1]
 
     async def member(self, slack_id: SlackId) -> Member | None:
-        """The member with this id, None for nobody; remembered answers serve."""
+        """Give the member with this id, None for nobody.
+
+        Recent answers are used again.
+        """
         return self.remembered(slack_id) or await self._asked(slack_id)
 
     async def owner_of(self, email: str) -> Member | None:
-        """The active member who has this address now, asked afresh."""
+        """Ask Slack which active member has this address now."""
         try:
             # Both calls together, because a form that waits for them has three seconds.
             async with asyncio.timeout(self._patience):
@@ -69,21 +78,30 @@ class Directory:
             raise DirectorySilent("users.lookupByEmail and users.info: TimeoutError") from error
 
     def told(self, user: Mapping[str, Any]) -> Member:
-        """The member whom Slack describes by itself; what was remembered of him is forgotten."""
+        """Read a member whom Slack describes in an event.
+
+        What was remembered of them is forgotten.
+        """
         member = read_member(user, self._team_id)
         self._members.pop(member.slack_id, None)
         return member
 
     async def afresh(self, slack_id: SlackId, *, patiently: bool = False) -> Member | None:
-        """The member with this id, asked now, `patiently` for as long as Slack asks to wait; None for nobody."""
+        """Ask Slack now for the member with this id.
+
+        `patiently` waits as long as Slack asks to. None for nobody.
+        """
         return await self._asked(slack_id, patiently=patiently)
 
     async def everyone(self) -> list[Member]:
-        """All members, page by page."""
+        """Ask Slack for all members, page by page."""
         return [read_member(user, self._team_id) async for user in self._users()]
 
     async def roster(self) -> dict[str, Member]:
-        """The active members by their verified addresses, as lookups by address would find them one by one."""
+        """Give the active members by their verified addresses.
+
+        Lookups by address would find the same members, one by one.
+        """
         told_at, roster = self._roster
         if monotonic() - told_at >= self._kept_for:
             # Read as they come: thousands of addresses read at once would keep everybody else waiting.
@@ -143,7 +161,10 @@ class Directory:
 
 
 def read_member(user: Mapping[str, Any], team_id: str) -> Member:
-    """A member from Slack's own description of a user; who is of another workspace is no full one."""
+    """Read a member from Slack's description of a user.
+
+    Somebody of another workspace is no full member.
+    """
     profile = user.get("profile", {})
     first, _, last = str(profile.get("real_name") or user.get("real_name") or "").partition(" ")
     full = _is_of(team_id, user) and user["id"] != "USLACKBOT" and not any(user.get(flag) for flag in _NOT_FULL)

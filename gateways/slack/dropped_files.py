@@ -20,11 +20,14 @@ _FILE_HOSTS = {
 
 
 class FileSilent(Exception):  # noqa: N818 - reads as what happened
-    """Slack did not hand over the file."""
+    """Slack's failure to hand over a file."""
 
 
 async def fetch(client: AsyncWebClient, described: Mapping[str, Any]) -> bytes:
-    """The content of a file as Slack describes it; raises FileSilent, and FileRefused for one that is too large."""
+    """Fetch the content of a file as Slack describes it.
+
+    Raises FileSilent, and FileRefused for one that is too large.
+    """
     try:
         address = str(described.get("url_private_download") or await _address(client, str(described["id"])))
         return await _content(client, address)
@@ -39,7 +42,7 @@ async def _address(client: AsyncWebClient, file: str) -> str:
 
 
 def may_have_token(address: str, api: str) -> bool:
-    """Tell whether the address is one where the Slack of this Web API keeps files."""
+    """Tell whether the Slack of this Web API keeps files there."""
     try:
         asked, own = URL(address), URL(api)
     except ValueError:

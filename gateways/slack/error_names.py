@@ -1,4 +1,4 @@
-"""Every error that Slack is known to name: what it means for a call, and what mends it.
+"""The errors that Slack is known to name, and what mends them.
 
 Source: the error tables of Slack's method pages.
 """
@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 
 class ErrorClass(Enum):
-    """What an error means for the call that met it."""
+    """The meaning of an error for the call that met it."""
 
     REFUSED = auto()  # the reader, the place or the message: the same call can only be refused again
     NOBODY = auto()  # as REFUSED: there is no such person, or none that the app may see
@@ -18,14 +18,14 @@ class ErrorClass(Enum):
     UNEDITABLE = auto()  # as REFUSED: a message that nobody may edit
     WINDOW = auto()  # as REFUSED: a window that cannot be opened (any more)
     APP = auto()  # the app lacks something here: once that is mended, the same call goes through
-    CALLER = auto()  # as APP, whatever is asked
+    CALLER = auto()  # as APP, for every call
     TOO_MANY = auto()
     TROUBLE = auto()  # Slack's own; it documents of some of these that part of the call may have succeeded
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorName:
-    """What is known of an error.
+    """The known facts about an error.
 
     `channel_remedy` mends it where the call was about the team channel.
     """

@@ -1,4 +1,4 @@
-"""What follows from a failed call to Slack: give up or try again, and whether Slack may have acted on it."""
+"""The judgement of failed calls to Slack: give up or try again."""
 
 from __future__ import annotations
 
@@ -23,28 +23,34 @@ _WITHOUT_RETRY_AFTER = timedelta(seconds=30)
 
 
 def error_name(error: SlackApiError) -> str:
-    """Give Slack's word, as "not_found"; UNREADABLE where it gave none, as a server in trouble does."""
+    """Give Slack's name of the error, such as "not_found".
+
+    UNREADABLE where it gave none, as a server in trouble does.
+    """
     data = getattr(error.response, "data", None)
     return str(data.get("error", "")) if isinstance(data, dict) else UNREADABLE
 
 
 def error_class(error: Unsuccessful) -> ErrorClass | None:
-    """Classify what Slack answered; None for a word unknown to us, and where it answered nothing."""
+    """Classify what Slack answered; None for an unknown or missing answer."""
     known = ERRORS.get(error_name(error)) if isinstance(error, SlackApiError) else None
     return known.kind if known else None
 
 
 def surely_refused(error: Unsuccessful) -> bool:
-    """Tell whether the call changed nothing: Slack refused it by name, or was never reached."""
+    """Tell whether the call surely changed nothing.
+
+    That is: Slack refused it by name, or was never reached.
+    """
     if isinstance(error, SlackApiError):
         return error_class(error) not in {None, ErrorClass.TROUBLE}
     return isinstance(error, aiohttp.ClientConnectorError)
 
 
 def judge(error: Unsuccessful, *, method: str = "", to_channel: bool = False) -> Failure:
-    """Judge a failed call; one that could have reached Slack counts as perhaps applied.
+    """Judge what follows from a failed call.
 
-    `to_channel`: the call was about the team channel.
+    One that could have reached Slack counts as perhaps applied. `to_channel`: the call was about the team channel.
     """
     if isinstance(error, SlackApiError):
         return _judge_call(_judge_answer(error.response, to_channel=to_channel), method)
@@ -57,7 +63,7 @@ def judge(error: Unsuccessful, *, method: str = "", to_channel: bool = False) ->
 
 @contextmanager
 def judged(*, to_channel: bool = False) -> Iterator[None]:
-    """Raise NotSent for a call that fails, with what follows from it."""
+    """Raise NotSent with the judgement of a call that fails."""
     try:
         yield
     except CallFailed as error:
@@ -65,10 +71,10 @@ def judged(*, to_channel: bool = False) -> Iterator[None]:
 
 
 async def judge_reader(failure: Failure, check_app: Callable[[], Awaitable[object]]) -> Failure:
-    """Judge again what failed for somebody, asking Slack whether it refuses the app itself.
+    """Judge a failure again: it may be the app that Slack refuses.
 
-    Slack has one name for a reader who left and for an app that was removed, and nothing is refused for good because of
-    the latter: whether the app is refused whatever it asks tells them apart.
+    Slack has one name for a person who left and for an app that was removed. Another call, `check_app`, tells them
+    apart; nothing is refused for good because the app was removed.
     """
     if failure.name != "account_inactive":
         return failure
@@ -80,7 +86,7 @@ async def judge_reader(failure: Failure, check_app: Callable[[], Awaitable[objec
 
 
 def to_mend(name: str) -> Failure:
-    """Give the failure of an app that is refused until somebody mends it."""
+    """Give the failure for an error that somebody has to mend."""
     known = ERRORS[name]
     return Failure(name, maybe_applied=False, mend=known.remedy, whatever_is_asked=known.kind is ErrorClass.CALLER)
 

@@ -1,4 +1,7 @@
-"""Files for people: put into Slack in three steps, so that one who dies between them leaves nothing half done."""
+"""Files for people, put into Slack in three steps.
+
+A process that dies between them leaves nothing half done.
+"""
 
 from __future__ import annotations
 
@@ -12,18 +15,21 @@ from rules.model.people import SlackId
 
 
 class FileSharing:
-    """Slack, as far as files go; every method raises NotSent."""
+    """Slack's calls about files; every method raises NotSent."""
 
     def __init__(self, client: AsyncWebClient, session: aiohttp.ClientSession) -> None:
         self._client = client
         self._session = session
 
     async def send(self, to: SlackId, name: str, content: bytes, comment: str) -> None:
-        """Put a file into somebody's direct messages; should it fail halfway, nothing appears there."""
+        """Put a file into somebody's direct messages.
+
+        Should it fail halfway, nothing appears there.
+        """
         await self.share(await self.put(name, content), to, name, comment)
 
     async def put(self, name: str, content: bytes) -> str:
-        """Put a file there that nobody sees yet; its id."""
+        """Upload a file that nobody sees yet, and give its id."""
         with judged():
             begun = await self._client.files_getUploadURLExternal(filename=name, length=len(content))
             async with self._session.post(begun["upload_url"], data=content) as answer:
@@ -31,7 +37,7 @@ class FileSharing:
         return str(begun["file_id"])
 
     async def share(self, file: str, to: SlackId, name: str, comment: str) -> None:
-        """Let a file that was put appear in somebody's direct messages."""
+        """Let an uploaded file appear in somebody's direct messages."""
         with judged():
             opened = await self._client.conversations_open(users=to)
             await self._client.files_completeUploadExternal(
@@ -39,7 +45,10 @@ class FileSharing:
             )
 
     async def is_shared(self, file: str) -> bool | None:
-        """Whether it appears anywhere yet; None where Slack knows it no more, or not yet."""
+        """Tell whether a file appears anywhere yet.
+
+        None where Slack knows it no more, or not yet.
+        """
         with judged():
             try:
                 info = await self._client.files_info(file=file)

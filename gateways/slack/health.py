@@ -1,4 +1,4 @@
-"""How the app stands with Slack: what it is refused until somebody mends it, said once, and forgotten once accepted."""
+"""The refusals of the app by Slack, until somebody mends them."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ _QUESTIONS = frozenset(
     }
 )
 _REMIND_AFTER = timedelta(hours=1)
-# After so many rounds of the watch without an answer from Slack, it is asked for one.
+# After so many intervals of the watch without an accepted call, Slack is asked.
 _QUIET = 6
 _log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call, or a kind of calls: its method, and the conversation or person it is about, or people in general."""
+    """A kind of call: its method, and the place it is about.
+
+    `place` is a conversation or a person; empty for people in general.
+    """
 
     method: str
     place: str = ""
@@ -47,7 +50,10 @@ class Call:
 
     @property
     def to_anybody(self) -> Call:
-        """The same call to people in general; a channel is only itself."""
+        """The same call to people in general.
+
+        A call about a channel stays itself.
+        """
         return self if self.to_channel else Call(self.method)
 
 
@@ -59,7 +65,10 @@ _WHOEVER_READS = frozenset({"messages_tab_disabled", "missing_scope", "no_permis
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What the app is refused, what mends it, and the question by which that can be found out, if it was one."""
+    """A refused call, what mends it, and how to ask again.
+
+    `question` holds the arguments of the call, if it may be repeated.
+    """
 
     call: Call
     failure: Failure
@@ -68,7 +77,10 @@ class Refusal:
 
 
 class AppHealth:
-    """Remembers what Slack refuses the app itself; each refusal is logged once, and once an hour while it lasts."""
+    """The refusals of the app itself, each logged once.
+
+    A refusal that lasts is logged again once an hour.
+    """
 
     def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._now = now
@@ -77,12 +89,12 @@ class AppHealth:
 
     @property
     def refusals(self) -> list[Refusal]:
-        """What somebody has to mend; nothing, as a rule."""
+        """The refusals that somebody has to mend; usually none."""
         return list(self._refusals.values())
 
     @property
     def refused_everything(self) -> bool:
-        """Whether the app is refused whatever it asks."""
+        """Whether Slack refuses every call of the app."""
         return _ANY_CALL in self._refusals
 
     @property
@@ -91,11 +103,11 @@ class AppHealth:
         return _POST_TO_ANYBODY in self._refusals
 
     def quiet_for(self, span: timedelta) -> bool:
-        """Whether Slack has accepted nothing for so long."""
+        """Tell whether Slack has accepted no call for so long."""
         return self._accepted_at is None or self._now() - self._accepted_at >= span
 
     def refused(self, call: Call, failure: Failure, question: dict[str, Any] | None = None) -> None:
-        """Slack refuses this call until somebody mends it."""
+        """Note that Slack refuses this call until somebody mends it."""
         if failure.whatever_is_asked:
             call, question = _ANY_CALL, None
         elif failure.name in _WHOEVER_READS:
@@ -113,7 +125,7 @@ class AppHealth:
             )
 
     def accepted(self, call: Call) -> None:
-        """Slack accepts this call, and so the app."""
+        """Note that Slack accepts this call, and so the app."""
         self._accepted_at = self._now()
         for mended in (call, call.to_anybody, _ANY_CALL):
             refusal = self._refusals.pop(mended, None)
@@ -122,14 +134,14 @@ class AppHealth:
 
 
 class SlackClient(AsyncWebClient):
-    """A client that tells how the app stands from every answer it gets."""
+    """A Slack client that keeps the app's health up to date."""
 
     def __init__(self, *, health: AppHealth, **settings: Any) -> None:
         super().__init__(**settings)
         self.health = health
 
     async def api_call(self, api_method: str, **more: Any) -> AsyncSlackResponse:
-        """Make the call as slack_sdk does."""
+        """Make the call, and note what Slack answered."""
         arguments = more.get("json") or more.get("params") or more.get("data") or {}
         call = Call(api_method, str(arguments.get("channel", "")))
         try:
@@ -143,14 +155,20 @@ class SlackClient(AsyncWebClient):
         return answer
 
     async def ask_again(self) -> None:
-        """Ask Slack once more what it refused to answer, and whether it knows the app; failures are noted as ever."""
+        """Ask Slack again what it refused, and whether it knows the app.
+
+        Failures are noted as always.
+        """
         for refusal in self.health.refusals:
             if refusal.question is not None:
                 await self._asked(refusal.call.method, refusal.question)
         await self._asked("auth.test", {})
 
     async def watch(self, every: timedelta) -> None:
-        """Ask again for ever: soon while something is refused, now and then while nobody else calls Slack."""
+        """Ask again for ever, at this interval.
+
+        It asks while something is refused, or after a time without an accepted call.
+        """
         while True:
             await asyncio.sleep(every.total_seconds())
             if self.health.refusals or self.health.quiet_for(_QUIET * every):

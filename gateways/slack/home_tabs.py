@@ -11,16 +11,16 @@ from rules.model.people import SlackId
 
 
 class HomeTabs:
-    """Slack, as far as Home tabs go."""
+    """Slack's calls about Home tabs."""
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
 
     async def publish(self, slack_id: SlackId, view: View) -> None:
-        """Show somebody this on their Home; raises NotSent."""
+        """Publish somebody's Home; raises NotSent."""
         with judged():
             await self._client.views_publish(user_id=slack_id, view=view)
 
     async def judge(self, error: NotSent) -> Failure:
-        """Tell what follows; Slack is asked whether it is not the app itself that it refuses."""
+        """Judge a failure again: it may be the app that Slack refuses."""
         return await judge_reader(error.failure, self._client.auth_test)

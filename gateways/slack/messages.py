@@ -1,4 +1,4 @@
-"""The calls that put a message into Slack, change it there, and look whether it is there already."""
+"""The calls that send, change and find messages in Slack."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ _PAGE = 200
 
 
 class SlackMessages:
-    """Slack as a channel: messages in their readers' words; every method raises NotSent, `change` NotThere, too."""
+    """Slack as a channel of messages; its methods raise NotSent.
+
+    `change` raises NotThere, too.
+    """
 
     def __init__(self, client: AsyncWebClient, channel: str, wording: Wording) -> None:
         self._client = client
@@ -41,7 +44,10 @@ class SlackMessages:
         return LONGEST_CALL
 
     async def send(self, message: Message, held: Held | None) -> Address:
-        """Let a new message appear; its metadata carries our id, by which it can be found again."""
+        """Send a new message; its metadata carries our id.
+
+        By this id it can be found again.
+        """
         notice = self._wording.of(message, held)
         with judged(to_channel=message.recipient is None):
             answer = await self._client.chat_postMessage(
@@ -56,12 +62,18 @@ class SlackMessages:
         return Address(str(answer["channel"]), str(answer["ts"]))
 
     async def find(self, message: Message) -> Address | None:
-        """Find where the message stands, or the one that it edits, if Slack has it."""
+        """Find where the message stands, if Slack has it.
+
+        For an edit, it is the message that is edited.
+        """
         with judged(to_channel=message.recipient is None):
             return await self._found(await self._conversation(message), *_sought(message))
 
     async def change(self, edit: Message) -> Address:
-        """Change the message that this one edits, looked for where nobody knows where it stands."""
+        """Change the message that this one edits.
+
+        It is looked for where nobody knows where it stands. Raises NotThere.
+        """
         address = edit.address or await self.find(edit)
         if address is None:
             raise NotThere
@@ -69,7 +81,10 @@ class SlackMessages:
         return address
 
     async def reword(self, message: Message, address: Address) -> None:
-        """Change what stands there, or delete it where Slack lets nobody edit it. Twice does no harm."""
+        """Change what stands there, or delete it where it cannot be edited.
+
+        Twice does no harm.
+        """
         notice = self._wording.of(message)
         with judged(to_channel=message.recipient is None):
             try:
@@ -80,7 +95,7 @@ class SlackMessages:
                 await self._take_away(address, error)
 
     async def judge(self, error: NotSent, _message: Message) -> Failure:
-        """Tell what follows for the message; Slack is asked whether it is not the app itself that it refuses."""
+        """Judge a failure again: it may be the app that Slack refuses."""
         return await judge_reader(error.failure, self._client.auth_test)
 
     async def _take_away(self, address: Address, error: SlackApiError) -> None:

@@ -1,4 +1,7 @@
-"""How fast messages go: not faster than Slack takes them, and no more than a probe while it refuses the app."""
+"""The pace of messages, within Slack's limits.
+
+While Slack refuses every call of the app, only a probe goes at each interval.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,10 @@ _PROBE_EVERY = timedelta(seconds=10)
 
 @dataclass(slots=True)
 class Pace:
-    """One each `every` seconds, after `burst` at once; for each key apart."""
+    """A pace of one each `every` seconds, after `burst` at once.
+
+    Each key has its own.
+    """
 
     every: float
     burst: int
@@ -25,18 +31,21 @@ class Pace:
     _full_until: dict[str, float] = field(default_factory=dict)
 
     def room(self, key: str = "") -> int:
-        """How many may go now."""
+        """Tell how many may go now."""
         ahead = max(self._full_until.get(key, 0.0) - self.clock(), 0.0)
         return max(int(self.burst - ahead / self.every + 1e-9), 0)
 
     def wait(self, key: str = "") -> float:
-        """Seconds until one may go: none while there is room, by the same rounding."""
+        """Give the seconds until one may go.
+
+        None while there is room, by the same rounding.
+        """
         if self.room(key):
             return 0.0
         return max(self._full_until.get(key, 0.0) - (self.burst - 1) * self.every - self.clock(), 0.0)
 
     def take(self, key: str = "") -> None:
-        """One goes."""
+        """Count one that goes."""
         now = self.clock()
         self._full_until = {each: until for each, until in self._full_until.items() if until > now or each == key}
         self._full_until[key] = max(self._full_until.get(key, 0.0), now) + self.every
@@ -48,22 +57,25 @@ class Pace:
 
 
 def slack_to_one_channel() -> Pace:
-    """About one message a second to one channel, says Slack, and short bursts are allowed."""
+    """Give Slack's pace for one channel: about one message a second.
+
+    Short bursts are allowed.
+    """
     return Pace(every=1.0, burst=10)
 
 
 def slack_in_all() -> Pace:
-    """Several hundred messages a minute to a whole workspace, says Slack."""
+    """Give Slack's pace for a workspace: several hundred messages a minute."""
     return Pace(every=0.2, burst=50)
 
 
 def slack_publishes() -> Pace:
-    """A hundred Homes a minute and more, says Slack, with bursts."""
+    """Give Slack's pace for Homes: a hundred a minute and more."""
     return Pace(every=0.6, burst=20)
 
 
 class Pacing:
-    """Says how many messages may be taken up now, and lets each wait for its turn in its channel."""
+    """The pace of all messages, and of each lane."""
 
     def __init__(
         self,
@@ -80,7 +92,10 @@ class Pacing:
         self._told_to_wait: set[str] = set()
 
     def room(self, free: int) -> tuple[int, Room]:
-        """How many of what so many hands could take up may go now, and which; what is urgent goes beyond the pace."""
+        """Tell how many messages may be claimed now, and which.
+
+        `free` is how many could be sent side by side. Urgent ones go beyond the pace.
+        """
         if self._health.refused_everything:
             return int(self._may_probe()), ANYTHING
         others = self._in_all.room()
@@ -89,29 +104,35 @@ class Pacing:
         return (1, Room(channel=False)) if self._may_probe() else (free, Room(others=others, people=False))
 
     def again_in(self) -> float:
-        """Seconds until there may be room again."""
+        """Give the seconds until there may be room again."""
         if self._health.refused_everything or self._health.refused_people:
             return self._probe.wait()
         return self._in_all.wait()
 
     def took(self, count: int) -> None:
-        """So many messages were taken up."""
+        """Count so many messages as claimed."""
         for _ in range(count):
             self._in_all.take()
 
     async def turn(self, lane: str) -> None:
-        """Wait until a message may go to this channel or person."""
+        """Wait until a message may go to this lane.
+
+        A lane is the channel or one person.
+        """
         await asyncio.sleep(self._to_one.wait(lane))
         self._to_one.take(lane)
 
     def told_to_wait(self, lane: str, failure: Failure) -> None:
-        """Slack takes nothing for a while: for this one, and if it said so of another just before, for anybody."""
+        """Note that Slack asks to wait on this lane.
+
+        If it said so of another lane just before, all messages wait.
+        """
         self._told_to_wait.add(lane)
         if len(self._told_to_wait) > 1 and failure.wait is not None:
             self._in_all.hold(failure.wait.total_seconds())
 
     def went_through(self) -> None:
-        """Slack took a message, so it is not the whole workspace that has to wait."""
+        """Note that Slack took a message: the workspace need not wait."""
         self._told_to_wait.clear()
 
     def _may_probe(self) -> bool:

@@ -1,4 +1,4 @@
-"""The team channel: found by its id or its name, and joined where the bot may join by itself."""
+"""The team channel, found by id or name and joined."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ _log = structlog.get_logger(__name__)
 
 
 class ChannelUnknown(Exception):  # noqa: N818 - reads as what is wrong
-    """No channel of this name or id can be seen by the bot."""
+    """A channel name or id that the bot cannot see."""
 
 
 async def find_team_channel(client: AsyncWebClient, wanted: str) -> str:
-    """The id of the channel named in the settings; raises ChannelUnknown, and SlackApiError as Slack does."""
+    """Find the id of the team channel, and join it if public.
+
+    Raises ChannelUnknown, and SlackApiError as Slack does.
+    """
     channel = await _by_id(client, wanted) if _ID.fullmatch(wanted) else await _by_name(client, wanted.lstrip("#"))
     if not channel["is_member"] and not channel["is_private"]:
         await _join(client, channel["id"])

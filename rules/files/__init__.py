@@ -1,1 +1,1 @@
-"""Lists of people in files: CSV and workbooks."""
+"""The lists of people in files: CSV and workbooks."""

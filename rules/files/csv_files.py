@@ -1,4 +1,4 @@
-"""CSV as it comes out of real programs: in any usual encoding, with any usual separator."""
+"""CSV files in any usual encoding and with any usual separator."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _USUAL = frozenset("äáíöóúÿñæÄÖÆß‘“”–·")
 
 
 def read_csv(content: bytes, recognised: Recognised) -> Table:
-    """The table in a CSV file; raises FileRefused."""
+    """Read the table in a CSV file; raises FileRefused."""
     text, encoding = decode(content)
     named, text = _named_separator(text)
     separator = named or _find_separator(text, recognised)
@@ -48,7 +48,7 @@ def read_csv(content: bytes, recognised: Recognised) -> Table:
 
 
 def decode(content: bytes) -> tuple[str, str]:
-    """The text, and what its encoding is called; raises FileRefused for what is no text."""
+    """Give the text and the name of its encoding; raises FileRefused."""
     for mark, codec, name in _MARKS:
         if content.startswith(mark):
             return _decoded(content, codec), name
@@ -86,7 +86,10 @@ def _one_byte(content: bytes) -> tuple[str, str]:
 
 
 def _likelihood(text: str) -> int:
-    """How much the letters beyond ASCII look like those of people, who mix no capitals into a word."""
+    """Score how likely it is that the text was decoded correctly.
+
+    By its letters beyond ASCII: nobody puts a capital into the middle of a word.
+    """
     odd = [at for at, letter in enumerate(text) if not letter.isascii()]
     return sum(_weight(text[at]) if _fits(text[max(at - 1, 0) : at + 2]) else -1 for at in odd)
 
@@ -103,7 +106,10 @@ def _fits(around: str) -> bool:
 
 
 def _named_separator(text: str) -> tuple[str, str]:
-    """The separator that the first line names, as Excel understands it (sep=;), and the text without that line."""
+    """Give the separator that the first line names, and the rest.
+
+    As Excel understands it (sep=;); the rest is the text without that line.
+    """
     first, _, rest = text.partition("\n")
     named = first.strip().strip('"').lower()
     if named.startswith("sep=") and len(named) == len("sep=") + 1:
@@ -112,7 +118,10 @@ def _named_separator(text: str) -> tuple[str, str]:
 
 
 def _find_separator(text: str, recognised: Recognised) -> str:
-    """The one by which most headings are found; where none is, the one by which there are most columns."""
+    """Find the separator by which most headings are found.
+
+    Where there is none, the one by which there are most columns.
+    """
 
     def merit(separator: str) -> tuple[int, int]:
         rows = []

@@ -1,4 +1,4 @@
-"""What was found in a file, or why it cannot be read, as lines of JSON that one process writes for another."""
+"""What was found in a file, as JSON from another process."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _TYPED = ("last_name", "first_name", "email", "phone", "function", "starts_on", 
 
 
 class AnswerUnclear(Exception):  # noqa: N818 - reads as what is wrong
-    """The other process did not write what it was to write."""
+    """An answer of the other process that cannot be understood."""
 
 
 def answer(content: bytes) -> Iterator[bytes]:
-    """Read a file, and write what was found in it, one line of the list after the other."""
+    """Read a file, and write what was found as lines of JSON."""
     try:
         sheet = read_sheet(content)
     except FileRefused as refused:

@@ -1,4 +1,7 @@
-"""Which column of a table holds what, found by its French or English heading; and its rows as filled-in forms."""
+"""What the columns of a table hold, by their headings.
+
+Headings are known in French and English. The rows become filled-in forms.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +80,10 @@ _COLUMN_OF = {
 
 @dataclass(eq=False)
 class MissingColumns(Refused):
-    """Columns that are needed were not found; `found` are the headings that are there."""
+    """A refusal because columns that are needed were not found.
+
+    `found` are the headings that are there.
+    """
 
     missing: tuple[Column, ...]
     found: tuple[str, ...]
@@ -85,9 +91,9 @@ class MissingColumns(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a file holds: its lines, the headings that mean nothing to us, and how it was read.
+    """What a file holds: its lines, and the headings not understood.
 
-    `table` has no rows any more: the lines are what was found in them.
+    `table` tells how it was read; it has no rows any more, because they are in the lines.
     """
 
     lines: tuple[Line, ...]
@@ -96,7 +102,7 @@ class Sheet:
 
 
 def read_sheet(content: bytes) -> Sheet:
-    """The lines of a CSV or XLSX file; raises FileRefused or MissingColumns."""
+    """Read the lines of a file; raises FileRefused or MissingColumns."""
     table = _read_table(content)
     top = tables.heading_row(table.rows, recognised)
     headings = table.rows[top].cells
@@ -109,7 +115,10 @@ def read_sheet(content: bytes) -> Sheet:
 
 
 def column_of(heading: str) -> Column | None:
-    """What a heading says of its column, whatever its accents, case, spaces and marks."""
+    """Give the column that a heading means.
+
+    Accents, case, spaces and marks make no difference.
+    """
     if len(heading) > LONGEST_CELL:
         return None
     words = " ".join(_WORDS.split(fold(unmarked(heading)).replace("°", " ").replace("'", " "))).strip()
@@ -117,12 +126,15 @@ def column_of(heading: str) -> Column | None:
 
 
 def recognised(cells: Sequence[str]) -> int:
-    """How many cells are headings."""
+    """Count the columns that these cells name."""
     return len({column for cell in cells if (column := column_of(cell)) is not None})
 
 
 def split_name(name: str, *, last_first: bool) -> tuple[str, str]:
-    """First name and last name out of one cell; what is written in capitals is the last name, wherever it stands."""
+    """Split a full name into first name and last name.
+
+    What is written in capitals is the last name, before or after.
+    """
     if "," in name:
         last, _, first = name.partition(",")
         return first.strip(), last.strip()

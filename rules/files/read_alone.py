@@ -1,4 +1,4 @@
-"""A process of its own that reads one file, with little memory and little time, and then ends."""
+"""A separate process that reads one file, with limited memory and time."""
 
 from __future__ import annotations
 
@@ -11,19 +11,22 @@ MOST_SECONDS = 8  # of a processor
 
 
 def main() -> None:
-    """Answer on the standard output what stands in the file that comes through the standard input."""
+    """Write to standard output what the file on standard input holds."""
     limit()
-    # What is read is kept until the end: there is nothing to collect on the way.
+    # What is read is kept until the end: there is nothing to collect before.
     gc.disable()
     from rules.files.file_answers import answer  # noqa: PLC0415 - the limits hold for what is imported, too
 
-    # Sooner than refused half-way, an answer is complete before its first line is written.
+    # So that a file is never refused in the middle, an answer is complete before its first line is written.
     written = list(answer(sys.stdin.buffer.read()))
     sys.stdout.buffer.writelines(written)
 
 
 def limit() -> None:
-    """Give up memory, time, files and core dumps; where the system cannot limit one, the others hold."""
+    """Limit the memory, time, files and core dumps of this process.
+
+    Where the system cannot limit one, the others hold.
+    """
     import resource  # noqa: PLC0415 - not everywhere is there such a thing
 
     for which, most in (

@@ -1,4 +1,7 @@
-"""CSV that spreadsheets open as it is: a cell that they would run as a formula is marked as text, and read back so."""
+"""CSV files that are safe to open in a spreadsheet.
+
+A cell that would run as a formula is marked as text, and read back without the mark.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +17,20 @@ _MARKED = re.compile("'+[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 
 
 def marked(text: str) -> str:
-    """The text for a cell, marked with an apostrophe where a spreadsheet would run it."""
+    """Mark the text of a cell that would run as a formula."""
     return f"'{text}" if _FORMULA.match(text) else text
 
 
 def unmarked(text: str) -> str:
-    """The text that was marked for a cell, as it was before."""
+    """Give the text of a marked cell, as it was before."""
     return text[1:] if _MARKED.match(text) else text
 
 
 def write_csv(rows: Iterable[Sequence[str]], separator: str) -> bytes:
-    """A file that Excel opens with its accents and columns right; no cell of it is run as a formula."""
+    """Write a CSV file that Excel opens correctly.
+
+    Its accents and columns are right, and no cell is run as a formula.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
     writer.writerows([marked(cell) for cell in row] for row in rows)

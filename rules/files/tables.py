@@ -1,4 +1,7 @@
-"""Files dropped in by people, CSV or XLSX, as numbered rows of text; what they are is told by what is in them."""
+"""The files that people drop in, as numbered rows of text.
+
+Their content tells whether they are CSV or XLSX.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,10 @@ class Fault(StrEnum):
 
 @dataclass(eq=False)
 class FileRefused(Refused):
-    """The file cannot be read; `row` is where, if that is known."""
+    """A refusal of a file that cannot be read.
+
+    `row` is where, if that is known.
+    """
 
     fault: Fault
     row: int = 0
@@ -58,7 +64,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows that hold anything; `kind` is CSV or XLSX, with the encoding and separator of the former."""
+    """The rows of a table that are not empty.
+
+    `kind` is CSV or XLSX; encoding and separator are those of CSV.
+    """
 
     rows: tuple[Row, ...]
     kind: str
@@ -67,7 +76,10 @@ class Table:
 
 
 def collect(numbered: Iterable[tuple[int, Sequence[str]]]) -> tuple[Row, ...]:
-    """The rows that hold anything; raises FileRefused for more than can be taken in, or none at all."""
+    """Give the rows that are not empty; raises FileRefused.
+
+    That is raised for more than can be taken in, or none at all.
+    """
     rows: list[Row] = []
     for number, cells in _until_the_gap(_bounded(numbered)):
         if len(rows) > MOST_ROWS:
@@ -79,12 +91,12 @@ def collect(numbered: Iterable[tuple[int, Sequence[str]]]) -> tuple[Row, ...]:
 
 
 def top_score(rows: Sequence[Row], recognised: Recognised) -> int:
-    """How many headings the best of the first rows has."""
+    """Count the headings of the best of the first rows."""
     return max((recognised(row.cells) for row in rows[:_TOP]), default=0)
 
 
 def heading_row(rows: Sequence[Row], recognised: Recognised) -> int:
-    """Which of the first rows holds the headings: the one with most of them."""
+    """Find the row with most headings among the first."""
     scores = [recognised(row.cells) for row in rows[:_TOP]]
     return scores.index(max(scores))
 

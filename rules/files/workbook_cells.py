@@ -1,6 +1,7 @@
-"""Cells and shared strings of a workbook as openpyxl finds them, texts taken straight from their elements.
+"""The cells and shared strings of a workbook, without formatting.
 
-For each text openpyxl builds an object with its fonts and phonetics, which is most of what a list of people takes.
+Texts are taken straight from their elements: for each, openpyxl builds an object with its fonts and phonetics, which is
+most of what a list of people takes.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ _STRING, _INLINE, _TEXT, _RUN, _VALUE = (f"{{{SHEET_MAIN_NS}}}{name}" for name i
 
 
 class BookReader(ExcelReader):
-    """A workbook's structure and styles, read by openpyxl; its strings as they stand there."""
+    """A workbook's structure, styles and texts, read by openpyxl."""
 
     def read(self) -> None:
-        """Read what says which sheets there are, and which cells are dates; nothing else of it is needed."""
+        """Read which sheets there are, and which cells are dates."""
         self.read_manifest()
         self.read_strings()
         self.read_workbook()
@@ -80,7 +81,10 @@ class CellReader(WorkSheetParser):
 
 
 def text_of(element: Element) -> str:
-    """Join the text of an element, or of its runs; how it is to be pronounced is left out."""
+    """Join the text of an element, or of its runs.
+
+    Phonetics are left out.
+    """
     plain = element.findtext(_TEXT) or ""
     if len(element) == 1:
         return plain

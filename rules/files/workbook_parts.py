@@ -1,4 +1,4 @@
-"""The parts of a workbook, each counted element by element before openpyxl may build anything of it."""
+"""The parts of a workbook, counted before openpyxl builds anything."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _ENTRY = b"PK\x01\x02"
 
 
 class Elements:
-    """How many elements were seen, by their names, in all parts so far."""
+    """The elements seen in all parts so far, counted by name."""
 
     def __init__(self) -> None:
         self._streamed: Counter[str] = Counter()  # in parts that are read bit by bit
         self._whole: Counter[str] = Counter()
 
     def check(self, part: IO[bytes], *, whole: bool) -> None:
-        """Count the elements of a part; raises FileRefused as soon as there are more than a list has."""
+        """Count the elements of a part; raises FileRefused for too many."""
         seen = self._whole if whole else self._streamed
         parser = _parser(seen)
         total, together, silent = seen.total(), 0, 0
@@ -75,9 +75,9 @@ def _parser(seen: Counter[str]) -> expat.XMLParserType:
 
 
 class Parts(zipfile.ZipFile):
-    """The package of a workbook; a part is counted before it is handed over.
+    """The package of a workbook, whose parts are counted before reading.
 
-    Opening raises FileRefused for one that holds too much, or that no spreadsheet writes.
+    To open it raises FileRefused for one that holds too much, or that no spreadsheet writes.
     """
 
     def __init__(self, content: bytes) -> None:
@@ -89,7 +89,7 @@ class Parts(zipfile.ZipFile):
         self._opened: set[str] = set()
 
     def open(self, name: Any, *args: Any, **kwargs: Any) -> IO[bytes]:
-        """Open a part that is read bit by bit: a sheet, or the shared strings."""
+        """Open a sheet or the shared strings, to be read in pieces."""
         if name in self._opened:
             raise FileRefused(Fault.BROKEN)  # no program lets two sheets share a part
         self._opened.add(name)

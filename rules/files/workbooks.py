@@ -1,4 +1,7 @@
-"""XLSX workbooks: the sheet that has the headings, its formulas by the values they had when it was saved."""
+"""XLSX workbooks: the sheet with the headings, as rows of text.
+
+A formula is read as the value it had when the file was saved.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,7 @@ _WRONG = (
 
 
 def read_workbook(content: bytes, recognised: Recognised) -> Table:
-    """The table in an XLSX workbook; raises FileRefused."""
+    """Read the table in an XLSX workbook; raises FileRefused."""
     try:
         with Parts(content) as parts, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what it leaves out: styles, validations, drawings
@@ -56,7 +59,10 @@ def read_workbook(content: bytes, recognised: Recognised) -> Table:
 
 
 def _check(parts: Parts) -> None:
-    """Refuse what is no workbook, has a password, or says that it unpacks to too much; raises FileRefused."""
+    """Refuse what is no workbook or too large; raises FileRefused.
+
+    One with a password, too.
+    """
     entries = parts.infolist()
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise FileRefused(Fault.OLD_EXCEL)
@@ -96,7 +102,10 @@ def _rows(book: BookReader, sheet: str) -> tuple[Row, ...]:
 
 
 def _without_holes(numbered: Iterator[tuple[int, tuple[str, ...]]]) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Give an empty row for each that is not written; a row that stands above the one before it is left out."""
+    """Give an empty row for each that is not written.
+
+    A row placed above the one before it is left out.
+    """
     last = 0
     for number, cells in numbered:
         for missing in range(last + 1, min(number, last + LONGEST_GAP + 2)):

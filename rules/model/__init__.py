@@ -1,1 +1,1 @@
-"""What things are, apart from what is done with them."""
+"""What the rules know: people, spaces, messages, imports, and so on."""

@@ -1,4 +1,7 @@
-"""What speaks against saving a subscriber without forbidding it: it needs a reason, which is kept."""
+"""What speaks against saving a subscriber without forbidding it.
+
+It needs a reason, which is kept.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from rules.model.people import Member
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who Slack says stands behind the form: the owner of the address, and the collaborator chosen."""
+    """The members behind a form: the address's owner and the chosen collaborator."""
 
     owner: Member | None
     chosen: Member | None
@@ -36,11 +39,11 @@ class Caution:
 
 @dataclass(frozen=True, slots=True)
 class Justification:
-    """The reason given for saving all the same, and the doubts its author had been shown."""
+    """The reason given for saving, and the doubts shown before."""
 
     reason: str
     doubts: frozenset[Doubt]
 
     def covers(self, cautions: tuple[Caution, ...]) -> bool:
-        """Whether the reason was given in view of all that speaks against saving now."""
+        """Tell whether the reason was given for every doubt raised now."""
         return all(caution.doubt in self.doubts for caution in cautions)

@@ -1,4 +1,4 @@
-"""Addresses and phone numbers: what is well written, what is generic, how they are kept."""
+"""The form of addresses and phone numbers, typed and stored."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ GENERIC_NAMES = frozenset(f"{_RFC_2142} {_FRENCH} {_ENGLISH}".split())
 
 
 def read_email(text: str) -> str:
-    """The address normalised, in lower case, without asking the DNS; raises InvalidEmail."""
+    """Give the address normalised, in lower case; raises InvalidEmail.
+
+    The DNS is not asked.
+    """
     try:
         found = validate_email(text, check_deliverability=False)
     except EmailNotValidError as error:
@@ -45,12 +48,15 @@ def read_email(text: str) -> str:
 
 
 def domain_of(email: str) -> str:
-    """The part of a normalised address after the @."""
+    """Give the part of a normalised address after the @."""
     return email.rpartition("@")[2]
 
 
 def is_generic(email: str) -> bool:
-    """Whether the address names a role (contact@, compta.paris@, rh-75@) rather than a person."""
+    """Tell whether the address names a role, not a person.
+
+    Such as contact@, compta.paris@ or rh-75@.
+    """
     local = fold(email.rpartition("@")[0]).partition("+")[0]
     joined = "".join(c for c in local if c.isalpha())
     words = "".join(c if c.isalpha() else " " for c in local).split()
@@ -58,7 +64,10 @@ def is_generic(email: str) -> bool:
 
 
 def read_phone(text: str) -> str | None:
-    """The number in E.164 form, None for an empty field; a number without prefix is French. Raises InvalidPhone."""
+    """Give the number in E.164 form; None for an empty field.
+
+    A number without prefix is French. Raises InvalidPhone.
+    """
     if not text:
         return None
     for region in _REGIONS:
@@ -76,7 +85,10 @@ def _parsed(text: str, region: str) -> phonenumbers.PhoneNumber:
 
 
 def write_phone(e164: str) -> str:
-    """The number as people write it: French numbers the French way, others with their prefix."""
+    """Give the number as people write it.
+
+    French numbers in their national form, others with their prefix.
+    """
     number = phonenumbers.parse(e164, None)
     national = number.country_code == phonenumbers.country_code_for_region(_REGIONS[0])
     form = phonenumbers.PhoneNumberFormat.NATIONAL if national else phonenumbers.PhoneNumberFormat.INTERNATIONAL

@@ -26,14 +26,17 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """From when until when, both days included; None: from now on, or without end."""
+    """The first and the last day of an access, both included.
+
+    None: from now on, or without end.
+    """
 
     starts_on: date | None
     ends_on: date | None
 
 
 def refused_dates(dates: Dates, day: date) -> list[FieldRefused]:
-    """What is wrong with dates that are set on this day."""
+    """Give the refusals of dates that are set on this day."""
     refusals: list[FieldRefused] = []
     if dates.starts_on is not None and dates.starts_on < day:
         refusals.append(DateTooEarly(Field.STARTS_ON, day))
@@ -44,24 +47,24 @@ def refused_dates(dates: Dates, day: date) -> list[FieldRefused]:
 
 
 def today(now: datetime) -> date:
-    """Which day it is for the firm."""
+    """Give the day that it is for the firm."""
     return now.astimezone(_HERE).date()
 
 
 def noon(day: date) -> datetime:
-    """A moment of that day which is the same day for readers nearly everywhere."""
+    """Give a moment that falls on that day nearly everywhere."""
     return datetime.combine(day, time(12), _HERE)
 
 
 def read_day(text: str) -> date | None:
-    """The day as a date picker sends it, 2026-11-25; None for nothing."""
+    """Read a day as a date picker sends it; None for nothing."""
     return date.fromisoformat(text) if text else None
 
 
 def read_written_day(text: str) -> date:
-    """The day as people and spreadsheets write it, in French or English; in figures it comes before the month.
+    """Read a day as people and spreadsheets write it; raises ValueError.
 
-    Raises ValueError.
+    In French or English; in figures the day comes first, except in the form 2026-11-30.
     """
     written = _TIME.sub("", fold(text))
     for form in (_FIGURES, _DAY_FIRST, _MONTH_FIRST):

@@ -1,4 +1,4 @@
-"""Failed calls to the world outside, judged: what they mean for whoever made them."""
+"""What a failed call to an outside service means."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A failed call; `name` is the service's or ours, `mend` what somebody has to put right first."""
+    """A failed call to a service, and what follows from it.
+
+    `name` is the service's or ours; `mend` is what somebody must put right first.
+    """
 
     name: str
     verdict: Verdict = Verdict.TRY_AGAIN
@@ -29,7 +32,7 @@ class Failure:
 
 
 class NotSent(Exception):  # noqa: N818 - reads as what happened
-    """A channel did not take a message, or did not say so."""
+    """A message that a channel refused, or did not confirm."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.name)
@@ -37,4 +40,4 @@ class NotSent(Exception):  # noqa: N818 - reads as what happened
 
 
 class NotThere(Exception):  # noqa: N818 - reads as what happened
-    """A channel does not have the message that was to be changed."""
+    """A message to be changed that the channel does not have."""

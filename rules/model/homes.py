@@ -10,9 +10,10 @@ from rules.model.people import PersonId, SlackId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """A Home that was opened: whose, in which language he reads, and a mark of what Slack was last given for it.
+    """A Home tab that somebody opened, with what Slack last got.
 
-    `person` is who the space then knew him as: should he lose his account, his Home is found by that.
+    `locale` is the language it is written in, `shown` a mark of what Slack was last given. `person` is kept so that the
+    Home of somebody who loses their account is found.
     """
 
     slack_id: SlackId
@@ -25,7 +26,10 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Headcount:
-    """How many there are of each; one person may be several of these."""
+    """How many people there are of each kind.
+
+    One person may count in several.
+    """
 
     subscribers: int = 0
     partners: int = 0

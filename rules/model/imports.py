@@ -1,4 +1,4 @@
-"""An import of many subscribers: what is kept of it and of its lines while it is under way."""
+"""An import of many subscribers, with its lines."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ ImportId = NewType("ImportId", str)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the file, as a filled-in form; `reason` is what stands there for saving in spite of warnings."""
+    """A line of the file, as a filled-in form.
+
+    `reason` is what the line gives for saving in spite of cautions.
+    """
 
     number: int
     form: Form
@@ -32,7 +35,7 @@ class ImportState(StrEnum):
     READING = "reading"  # its lines are being stored
     PROPOSED = "proposed"  # shown to its author, nothing is added
     RUNNING = "running"
-    PAUSED = "paused"  # by whoever ran it from a terminal
+    PAUSED = "paused"  # by a person who ran it from a terminal
     DONE = "done"
     STOPPED = "stopped"  # its author lost the right to add subscribers
 
@@ -43,7 +46,10 @@ class ImportState(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What becomes of a line; one that was added is kept no longer."""
+    """What becomes of a line of an import.
+
+    A line that was added is kept no longer.
+    """
 
     ADD = "add"
     CHECK = "check"  # something speaks against it, and no reason stands in the line
@@ -57,7 +63,10 @@ Counts = Mapping[Verdict, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Import:
-    """One import; of the counts, those of what was added, or found there, are right while it runs too."""
+    """One import, with its figures.
+
+    They are brought up to date with every batch.
+    """
 
     id: ImportId
     author: PersonId
@@ -82,7 +91,7 @@ class Import:
 
     @property
     def handled(self) -> int:
-        """How many of its lines are done with."""
+        """How many of its lines are done."""
         return self.added + self.there + self.left_out + self.refused
 
 
@@ -97,5 +106,5 @@ class ImportLine:
 
     @property
     def doubts(self) -> frozenset[Doubt]:
-        """What its author was shown to speak against it."""
+        """What its author was shown as speaking against it."""
         return frozenset(caution.doubt for caution in self.cautions)

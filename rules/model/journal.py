@@ -1,4 +1,7 @@
-"""The journal: who did what, to whom, when and why; it never holds a secret."""
+"""The journal: who did what, to whom, when and why.
+
+It never holds a secret.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,10 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewEntry:
-    """What is about to be written down; no actor means the bot itself."""
+    """A line to be written to the journal.
+
+    No actor means the bot itself.
+    """
 
     at: datetime
     action: Action

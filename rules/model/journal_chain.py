@@ -1,7 +1,7 @@
-"""The journal's chain: each line carries a hash of itself and of the line before, so that no change goes unseen.
+"""The journal's chain: each line carries a hash of the line before.
 
-What may be personal in a line, its reason, is not in the hash itself but a salted digest of it: once reason and salt
-are erased, the digest says nothing about either, and the chain holds.
+So no change goes unseen. What may be personal in a line, its reason, is not in the hash itself but a salted digest of
+it: once reason and salt are erased, the digest says nothing about either, and the chain holds.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from rules.model.journal import Entry, EntryId, NewEntry, RequestId
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """How the chain ends: the hash of its last line, and how many lines there are."""
+    """The last hash of the chain, and its number of lines."""
 
     hash: str = ""
     lines: int = 0
@@ -29,7 +29,10 @@ START = Head()
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What a line carries beside its words: the salt of its reason (empty: erased), its digest, and its hash."""
+    """A line's salt, digest and hash.
+
+    The digest is of the reason. The salt is empty once the reason is erased.
+    """
 
     salt: str
     digest: str
@@ -47,20 +50,23 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """Where the chain is broken first: at this line, or (None) behind the last one, which is missing."""
+    """The first line where the chain is broken.
+
+    None: the break is after the last line, because lines are missing.
+    """
 
     line: EntryId | None
 
 
 def make_link(entry: NewEntry, request: RequestId | None, previous: str) -> Link:
-    """What a new line carries."""
+    """Compute the salt, digest and hash of a new line."""
     salt = secrets.token_hex(16)
     digest = _digest(salt, entry.why)
     return Link(salt, digest, _hash(entry, request, digest, previous))
 
 
 def first_break(lines: Iterable[Kept], before: Head) -> tuple[Head, Broken | None]:
-    """Follow the chain from there: how far it holds, and where it breaks, if it does."""
+    """Follow the chain; give how far it holds, and any break."""
     head = before
     for line in lines:
         if _hash(line.entry, line.request, line.link.digest, head.hash) != line.link.hash or not _is_whole(line):

@@ -1,4 +1,7 @@
-"""Pages of a list, found by key rather than by counting, so that page 1,000 is as quick as page 1."""
+"""The pages of a list, found by key instead of by counting.
+
+So page 1,000 is as quick as page 1.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ PAGE_SIZE = 20
 
 
 class Direction(StrEnum):
-    """Which way one turns."""
+    """The direction in which a reader turns pages."""
 
     AFTER = "after"
     BEFORE = "before"
@@ -19,7 +22,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """A place between two people of a list ordered by name, and the way one reads from there."""
+    """A place in a list ordered by name, and a direction."""
 
     key: str = ""
     person: int = 0

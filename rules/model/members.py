@@ -1,4 +1,4 @@
-"""What is remembered of the workspace's members: just enough to notice that one joins, leaves or changes."""
+"""What is remembered of members, to notice what changes."""
 
 from __future__ import annotations
 
@@ -10,22 +10,28 @@ from rules.model.people import Member, name_key
 
 @dataclass(frozen=True, slots=True)
 class SeenMember:
-    """A member as last seen: a full one or not, and a mark of name and address."""
+    """A member as last seen: full or not, name and address.
+
+    Of name and address only a mark is kept.
+    """
 
     is_full: bool
     mark: str
     updated: int = field(default=0, compare=False)  # as of Member; profiles change for much that is no news
 
     def is_newer_than(self, member: Member) -> bool:
-        """Tell whether what Slack says of this member is older news than this."""
+        """Tell whether what Slack says of this member is older."""
         return 0 < member.updated < self.updated
 
     def settles(self, member: Member) -> bool:
-        """Tell whether what Slack says is surely later than this, or no different."""
+        """Tell whether what Slack says is later than this, or the same."""
         return self == seen(member) or self.updated < member.updated
 
 
 def seen(member: Member) -> SeenMember:
-    """How a member is to be remembered; accents, case and the order of names aside."""
+    """Give what is remembered of a member.
+
+    Accents, case and the order of names make no difference.
+    """
     text = f"{name_key(member.first_name, member.last_name)}\n{member.email or ''}"
     return SeenMember(member.is_full, hashlib.sha256(text.encode()).hexdigest()[:16], member.updated)

@@ -1,4 +1,7 @@
-"""The messages a change owes: kinds and facts, written with the change and put into words when they are sent."""
+"""The messages that a change owes: their kinds and facts.
+
+They are stored with the change, and put into words when they are sent.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,7 @@ class Kind(StrEnum):
 
 
 class DeliveryState(StrEnum):
-    """Where a message stands."""
+    """How far the delivery of a message has come."""
 
     OWED = "owed"
     SENT = "sent"
@@ -62,7 +65,7 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a message stands in Slack once sent."""
+    """The place in Slack of a message that was sent."""
 
     channel: str
     ts: str
@@ -78,7 +81,10 @@ class Lease:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMessage:
-    """A message owed from now on; no recipient means the team channel."""
+    """A message owed from now on.
+
+    No recipient means the team channel.
+    """
 
     kind: Kind
     facts: Facts
@@ -93,7 +99,7 @@ class NewMessage:
 
     @property
     def about(self) -> PersonId | None:
-        """Whose password it carries, so that all of one person's are found; nobody's with any other message."""
+        """The person whose password it carries; None for other messages."""
         carries = self.kind in {Kind.PASSWORD, Kind.PASSWORD_READY}
         return PersonId(int(self.facts["owner"])) if carries else None
 
@@ -120,13 +126,16 @@ class Message:
 
     @property
     def may_be_there(self) -> bool:
-        """Whether Slack may have it although nobody has stored so: whoever sends it may die before he does."""
+        """Whether an attempt may have reached Slack without an answer."""
         return self.state is DeliveryState.OWED and self.attempts > 0
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How far the messages of one change have come, the team channel's line aside."""
+    """How far the messages of one change have come.
+
+    Passwords and the team channel's line are not counted.
+    """
 
     informed: int = 0
     waiting: int = 0
@@ -135,13 +144,16 @@ class Tally:
 
     @property
     def settled(self) -> bool:
-        """Whether nothing is still on its way."""
+        """Whether no message is still to be sent."""
         return self.waiting == 0
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How long messages have been owed, and when one of them is tried next (None: now)."""
+    """Since when messages are owed, and when the next is tried.
+
+    None: it is tried now.
+    """
 
     since: datetime
     next_attempt: datetime | None
@@ -152,7 +164,10 @@ OutboxCounts = Mapping[tuple[DeliveryState, Kind], int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """What may be claimed: how many that are not urgent (None: as many as any), and to whom."""
+    """How many messages may be claimed, and to whom.
+
+    `others` are those that are not urgent; None: as many as any.
+    """
 
     others: int | None = None
     people: bool = True
@@ -163,5 +178,5 @@ ANYTHING = Room()
 
 
 def to_everyone_else(users: list[Person], author: PersonId) -> list[Person]:
-    """Every user of the space but the one who made the change."""
+    """Give every user of the space but the author of the change."""
     return [user for user in users if user.id != author]

@@ -1,4 +1,4 @@
-"""Passwords: made from 94 bits of chance, kept in memory only until delivered, hashed with Argon2id."""
+"""Passwords: generated, kept in memory until delivered, hashed with Argon2id."""
 
 from __future__ import annotations
 
@@ -21,12 +21,15 @@ _PASSES = 2
 
 
 def generate() -> str:
-    """A new password: four groups of five characters joined by hyphens (26^20, 94 bits)."""
+    """Generate a password: four groups of five characters, 94 bits."""
     return "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP_LENGTH)) for _ in range(GROUPS))
 
 
 def hash_password(password: str) -> str:
-    """The Argon2id hash of a password, in PHC form; takes about 20 ms, so never on the event loop."""
+    """Give the Argon2id hash of a password, in PHC form.
+
+    It takes about 20 ms, so never call it on the event loop.
+    """
     return _hasher().hash(password)
 
 
@@ -35,7 +38,7 @@ def _hasher() -> PasswordHasher:
 
 
 class PasswordDelivery(StrEnum):
-    """How a password reaches its owner: in a message, or shown once in a window."""
+    """How a password reaches its owner: by message or by window."""
 
     MESSAGE = "message"
     REVEAL = "reveal"
@@ -43,19 +46,28 @@ class PasswordDelivery(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Held:
-    """A password in memory, with its hash; `replaces` when an earlier one may have been sent already."""
+    """A password in memory, with its hash.
+
+    `replaces` tells that an earlier one may have been sent already.
+    """
 
     password: str
     password_hash: str
     replaces: bool = False
 
     def opens(self, stored: str | None) -> bool:
-        """Whether this is the password whose hash is stored: another process may have replaced it since."""
+        """Tell whether this is the password whose hash is stored.
+
+        Another process may have replaced it since.
+        """
         return self.password_hash == stored
 
 
 class PasswordsInHand:
-    """The passwords this process has made and not yet delivered, by the message that carries them; never at rest."""
+    """The passwords that this process has made and not yet delivered.
+
+    They are in memory only, by the message that carries them.
+    """
 
     def __init__(self) -> None:
         self._passwords: dict[UUID, Held] = {}
@@ -65,11 +77,11 @@ class PasswordsInHand:
         self._passwords[message] = held
 
     def of(self, message: UUID) -> Held | None:
-        """The password that goes into this message, if this process made it and still has it."""
+        """Give the password for this message, if this process has it."""
         return self._passwords.get(message)
 
     def forget(self, message: UUID) -> None:
-        """Drop a password that is delivered, given up, or was never committed."""
+        """Drop a password that is delivered, given up or never committed."""
         self._passwords.pop(message, None)
 
     def __repr__(self) -> str:

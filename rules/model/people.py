@@ -1,4 +1,4 @@
-"""The people of a space: what is known of them, and what they are to it."""
+"""The people of a space, and what they are to it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ _JOINTS = re.compile("['\\-\u2010-\u2015\u2212]")
 
 
 class Access(StrEnum):
-    """What a subscriber may do in the space; a partner who was never added as a subscriber has NONE."""
+    """What a subscriber may do in the space.
+
+    A partner who was never added as a subscriber has NONE.
+    """
 
     NONE = "none"
     PLANNED = "planned"  # begins on a date to come
@@ -36,7 +39,7 @@ LISTED = (Access.PLANNED, Access.ACTIVE, Access.SUSPENDED)
 
 
 class PasswordState(StrEnum):
-    """How far a password has come on its way to its owner."""
+    """How far the delivery of a password has come."""
 
     NONE = "none"
     TO_SEND = "to_send"
@@ -46,7 +49,7 @@ class PasswordState(StrEnum):
 
 
 class Profile(StrEnum):
-    """What a person is in the list of the space, the most far-reaching first."""
+    """A person's role as the list shows it, the most far-reaching first."""
 
     PARTNER_ADMINISTRATOR = "partner_administrator"
     ADMINISTRATOR = "administrator"
@@ -65,7 +68,10 @@ class Space:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody the space knows, as stored; `email` is normalised and unique in the space."""
+    """Somebody the space knows, as stored.
+
+    `email` is normalised and unique in the space.
+    """
 
     id: PersonId
     email: str
@@ -96,22 +102,28 @@ class Person:
 
     @property
     def had_account(self) -> bool:
-        """Whether an account ever meant this person, so that an address no longer can."""
+        """Whether this person has, or had, a Slack account.
+
+        An address alone no longer identifies them then.
+        """
         return self.slack_id is not None or self.former_slack_id is not None
 
     @property
     def is_user(self) -> bool:
-        """Whether this person is a user of the space: a partner or an active subscriber."""
+        """Whether this person is a partner or an active subscriber."""
         return self.partner or self.access in USERS
 
     @property
     def is_listed(self) -> bool:
-        """Whether this person is in the space, a user of it or suspended: in the list, and the address taken."""
+        """Whether this person is in the list of the space.
+
+        Users and suspended subscribers are, and those whose access is planned; their address is taken.
+        """
         return self.partner or self.is_subscriber
 
     @property
     def is_subscriber(self) -> bool:
-        """Whether this person was added as a subscriber and not removed since, on hold or still to begin as may be."""
+        """Whether this person was added as a subscriber and not removed."""
         return self.access in LISTED
 
     @property
@@ -150,17 +162,23 @@ class Member:
 
 
 def name_key(first_name: str, last_name: str) -> str:
-    """The same text for the same name, whatever its accents, case, hyphens and order."""
+    """Give the same text for the same name.
+
+    Accents, case, hyphens and order make no difference.
+    """
     words = _JOINTS.sub(" ", fold(f"{first_name} {last_name}")).split()
     return " ".join(sorted(words))
 
 
 def sort_key(first_name: str, last_name: str) -> str:
-    """The text by which the list is ordered: last name first, accents and case aside."""
+    """Give the text by which the list is ordered.
+
+    Last name first; accents and case make no difference.
+    """
     # Bounded, because the buttons that turn pages carry it, and folding can make a name many times longer.
     return fold(f"{last_name} {first_name}")[:200]
 
 
 def search_text(person: Person) -> str:
-    """What a search looks through: name, address and function, folded."""
+    """Give the text that a search looks through: name, address, function."""
     return fold(f"{person.first_name} {person.last_name} {person.email} {person.function}")

@@ -1,4 +1,4 @@
-"""What a firm's settings say of who may be added, who may add, and how passwords go."""
+"""What a firm's settings say of admission and passwords."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ class Enrolment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AdmissionPolicy:
-    """A firm's choices; `domains` are those whose addresses may be added without a Slack account."""
+    """A firm's choices: who may be added, who may enrol, password delivery.
+
+    Addresses of these `domains` may be added without a Slack account.
+    """
 
     domains: frozenset[str] = frozenset()
     enrolment: Enrolment = Enrolment.USERS

@@ -1,4 +1,7 @@
-"""Every way the rules say no, with the facts a clear sentence needs; views turn them into words."""
+"""The refusals of the rules, with the facts for a clear sentence.
+
+Views put them into words.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from rules.model.people import Access, Profile
 
 
 class Field(StrEnum):
-    """The fields of the subscriber form, and the reason asked for on its review."""
+    """The fields of the subscriber form and of its review."""
 
     COLLABORATOR = "collaborator"
     LAST_NAME = "last_name"
@@ -26,19 +29,25 @@ class Field(StrEnum):
 
 
 class Refused(Exception):  # noqa: N818 - reads as what happened: a request was refused
-    """A rule says no; nothing was changed."""
+    """A refusal by a rule; nothing was changed."""
 
 
 @dataclass(eq=False)
 class NotAUser(Refused):
-    """The person is not a user of the space; the administrators are whom to ask."""
+    """A refusal because the person is no user of the space.
+
+    `administrators` are whom to ask.
+    """
 
     administrators: tuple[str, ...]
 
 
 @dataclass(eq=False)
 class NotAnAdministrator(Refused):
-    """Only an administrator may do this; `may_enrol` tells whether the person can become one right away."""
+    """A refusal because only an administrator may do this.
+
+    `may_enrol` tells whether the person can become one at once.
+    """
 
     administrators: tuple[str, ...]
     may_enrol: bool
@@ -46,22 +55,28 @@ class NotAnAdministrator(Refused):
 
 @dataclass(eq=False)
 class PartnersOnly(Refused):
-    """This firm lets partners alone enrol as administrators."""
+    """A refusal because only a partner may do this."""
 
     partners: tuple[str, ...]
 
 
 class LastAdministrator(Refused):
-    """The last administrator cannot resign: somebody must be able to add subscribers."""
+    """A refusal because the last administrator cannot resign."""
 
 
 class NotYourself(Refused):
-    """One does not end one's own access: another administrator must agree that it ends."""
+    """A refusal to end or confirm one's own access.
+
+    Another administrator must decide on it.
+    """
 
 
 @dataclass(eq=False)
 class AccessChanged(Refused):
-    """Somebody's access is not what it was when the button was shown; `access` is what it is now."""
+    """A refusal because somebody's access has changed meanwhile.
+
+    `access` is what it is now.
+    """
 
     name: str
     access: Access
@@ -69,46 +84,52 @@ class AccessChanged(Refused):
 
 @dataclass(eq=False)
 class AlreadyAnswered(Refused):
-    """Another answered before: the first answer counts."""
+    """A refusal because somebody has already answered."""
 
     by: str
 
 
 @dataclass(eq=False)
 class AlreadySubscriber(Refused):
-    """Somebody is in the space already who was to be added."""
+    """A refusal to add somebody who is already in the space."""
 
     name: str
 
 
 @dataclass(eq=False)
 class ProfileChanged(Refused):
-    """Somebody is no administrator any more, or has become one anew since this was shown."""
+    """A refusal because somebody's administrator profile has changed meanwhile."""
 
     name: str
 
 
 @dataclass(eq=False)
 class AlreadyReported(Refused):
-    """This enrolment was reported before: the partners know of it."""
+    """A refusal because this enrolment was reported before."""
 
     name: str
 
 
 class OwnRequest(Refused):
-    """Nobody approves his own request."""
+    """A refusal to approve one's own request."""
 
 
 @dataclass(eq=False)
 class RequestExpired(Refused):
-    """A request waits for an answer for seven days only."""
+    """A refusal because the request has expired.
+
+    It waits seven days for an answer.
+    """
 
     name: str
 
 
 @dataclass(eq=False)
 class DatesChanged(Refused):
-    """Another has set the end of an access since this was shown; it is now this day, or none."""
+    """A refusal because another has changed the end of an access.
+
+    `ends_on` is the day it ends now; None: it has no end.
+    """
 
     name: str
     ends_on: date | None
@@ -116,54 +137,63 @@ class DatesChanged(Refused):
 
 @dataclass(eq=False)
 class ReviewOpen(Refused):
-    """There is one review at a time, and one is open since then."""
+    """A refusal to open a review while another is open."""
 
     since: datetime
 
 
 @dataclass(eq=False)
 class ReviewClosed(Refused):
-    """This review was closed then: all has been said."""
+    """A refusal because this review is closed."""
 
     at: datetime
 
 
 class NotTheRecipient(Refused):
-    """A password message is answered by the person it was sent to, nobody else."""
+    """A refusal because only a password's recipient may answer its message."""
 
 
 class AlreadyShown(Refused):
-    """This password was shown already; passwords are shown once."""
+    """A refusal to show a password a second time."""
 
 
 class PasswordReplaced(Refused):
-    """This password is void: another was made since, or the access has ended."""
+    """A refusal because this password is void.
+
+    Another was made since, or the access has ended.
+    """
 
 
 class Outdated(Refused):
-    """This message is not sent again: its recipient has lost access, or the password went another way."""
+    """A refusal to send an outdated message again.
+
+    Its recipient has lost access, or the password was delivered otherwise.
+    """
 
 
 class ImportGone(Refused):
-    """What was found in a file is kept no longer: it has to be dropped once more."""
+    """A refusal because the import is no longer kept.
+
+    Its author has to drop the file in again.
+    """
 
 
 class FieldRefused(Refused):
-    """What stands in one field cannot be accepted."""
+    """A refusal of what is typed in one field."""
 
     field: Field
 
 
 @dataclass(eq=False)
 class Missing(FieldRefused):
-    """A required field is empty."""
+    """A refusal because a required field is empty."""
 
     field: Field
 
 
 @dataclass(eq=False)
 class TooLong(FieldRefused):
-    """More was typed than is kept."""
+    """A refusal of a text longer than its field allows."""
 
     field: Field
     limit: int
@@ -171,21 +201,21 @@ class TooLong(FieldRefused):
 
 @dataclass(eq=False)
 class InvalidEmail(FieldRefused):
-    """The address is not written as an e-mail address."""
+    """A refusal of a text that is no e-mail address."""
 
     field = Field.EMAIL
 
 
 @dataclass(eq=False)
 class InvalidPhone(FieldRefused):
-    """The number is not a phone number one can call."""
+    """A refusal of a text that is no phone number."""
 
     field = Field.PHONE
 
 
 @dataclass(eq=False)
 class DateTooEarly(FieldRefused):
-    """The date lies before the first that makes sense."""
+    """A refusal of a date before the earliest allowed."""
 
     field: Field
     earliest: date
@@ -193,14 +223,14 @@ class DateTooEarly(FieldRefused):
 
 @dataclass(eq=False)
 class DateUnclear(FieldRefused):
-    """What is written there is no date."""
+    """A refusal of a text that is no date."""
 
     field: Field
 
 
 @dataclass(eq=False)
 class AddressTaken(FieldRefused):
-    """Somebody in the space has this address already."""
+    """A refusal of an address that somebody in the space has."""
 
     name: str
     profile: Profile
@@ -209,7 +239,10 @@ class AddressTaken(FieldRefused):
 
 @dataclass(eq=False)
 class AddressOfClosedAccount(FieldRefused):
-    """Somebody in the space has this address, whose account is closed; it is another account's now."""
+    """A refusal of an address whose holder's account is closed.
+
+    The holder is in the space; in Slack the address is another account's now.
+    """
 
     name: str
     profile: Profile
@@ -218,7 +251,7 @@ class AddressOfClosedAccount(FieldRefused):
 
 @dataclass(eq=False)
 class AddressRepeated(FieldRefused):
-    """Another line of the same file has this address already."""
+    """A refusal of an address that another line already has."""
 
     line: int
     field = Field.EMAIL
@@ -226,7 +259,10 @@ class AddressRepeated(FieldRefused):
 
 @dataclass(eq=False)
 class AddressOfFormer(FieldRefused):
-    """Somebody had the address who was removed, and whose history it stays."""
+    """A refusal of an address that a removed person had.
+
+    It stays with their history.
+    """
 
     name: str
     field = Field.EMAIL
@@ -234,7 +270,10 @@ class AddressOfFormer(FieldRefused):
 
 @dataclass(eq=False)
 class AddressOfOtherAccount(FieldRefused):
-    """The address is that of another Slack account than the subscriber has, or had; `name` is whose."""
+    """A refusal of an address that another Slack account has.
+
+    The subscriber has, or had, an account of their own; `name` is that of the other.
+    """
 
     name: str
     field = Field.EMAIL
@@ -242,7 +281,7 @@ class AddressOfOtherAccount(FieldRefused):
 
 @dataclass(eq=False)
 class NotACollaborator(FieldRefused):
-    """The address belongs to no collaborator of the firm."""
+    """A refusal of an address that is no collaborator's."""
 
     email: str
     field = Field.EMAIL
@@ -250,7 +289,10 @@ class NotACollaborator(FieldRefused):
 
 @dataclass(eq=False)
 class AddressOfAnother(FieldRefused):
-    """The chosen collaborator has another address; `expected` is his, if Slack tells it."""
+    """A refusal of an address other than the chosen collaborator's.
+
+    `expected` is theirs, if Slack tells it.
+    """
 
     name: str
     expected: str | None
@@ -258,7 +300,7 @@ class AddressOfAnother(FieldRefused):
 
 
 class FormRefused(Refused):
-    """One or more fields cannot be accepted."""
+    """A refusal of one or more fields."""
 
     def __init__(self, refusals: Iterable[FieldRefused]) -> None:
         self.refusals = tuple(refusals)

@@ -1,4 +1,4 @@
-"""Access reviews: who had access when one was opened, and what was said about each."""
+"""Access reviews: who had access, and what was said of it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What was said about somebody in a review, by whom and when; nothing yet while there is no answer."""
+    """What was said about somebody in a review, by whom and when.
+
+    `answer` is None as long as there is none.
+    """
 
     person: PersonId
     answer: Answer | None = None

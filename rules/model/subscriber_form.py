@@ -1,4 +1,4 @@
-"""The subscriber form: what was typed, and what of it can be accepted as it stands."""
+"""The subscriber form: what was typed, and what is accepted."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ TYPED = (Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL, Field.PHONE, Field.FUNC
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """What stands in the form, as typed."""
+    """The form's fields, as typed."""
 
     collaborator: SlackId | None = None
     last_name: str = ""
@@ -47,7 +47,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Somebody who can be added: tidied names, a normalised address, a number in E.164 form."""
+    """Somebody who can be added, with tidied details.
+
+    The address is normalised, the number in E.164 form.
+    """
 
     collaborator: SlackId | None
     last_name: str
@@ -66,14 +69,20 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The form as read: a field that cannot be accepted is empty in the candidate, and its refusal says why."""
+    """The form as read, with its refusals.
+
+    A field that is refused is empty in the candidate.
+    """
 
     candidate: Candidate
     refusals: tuple[FieldRefused, ...]
 
 
 def fill(typed: Form, before: Member | None, chosen: Member) -> tuple[Form, list[Field]]:
-    """The form with its empty fields, and those the last choice filled, taken from the chosen profile; and which."""
+    """Fill the form from the chosen profile; tell which fields changed.
+
+    Only empty fields, and those that the last choice filled, are replaced.
+    """
     profile, earlier = _profile(chosen), _profile(before) if before else dict.fromkeys(TYPED, "")
     fresh: dict[str, str] = {}
     for field in TYPED:
@@ -84,9 +93,9 @@ def fill(typed: Form, before: Member | None, chosen: Member) -> tuple[Form, list
 
 
 def read(form: Form, day: date | None = None) -> Reading:
-    """The form tidied and checked as far as it can be without asking anyone.
+    """Tidy and check the form as far as possible without asking.
 
-    Its dates are held against the day on which it is filled in, where that is told.
+    The dates are held against `day`, the day on which it is filled in, if that is given.
     """
     refusals: list[FieldRefused] = []
 
@@ -113,7 +122,7 @@ def read(form: Form, day: date | None = None) -> Reading:
 
 
 def read_reason(text: str) -> str:
-    """The reason tidied; raises FormRefused where it is longer than is kept."""
+    """Give the reason tidied; raises FormRefused where it is too long."""
     try:
         return _bounded(Field.REASON, text)
     except TooLong as refused:

@@ -1,4 +1,4 @@
-"""How people write: the same text in other accents, cases and spaces is the same text."""
+"""The tidying and comparison of what people type."""
 
 import re
 import unicodedata
@@ -12,15 +12,15 @@ _BLANK = re.compile(
 
 
 def fold(text: str) -> str:
-    """The text without accents, case, and odd spaces, for comparing and searching."""
-    if text.isascii():  # nothing to take off; the long way costs ten times as much
+    """Give the text without accents, case and odd spaces, for comparison."""
+    if text.isascii():  # nothing to take off; what follows costs ten times as much
         return " ".join(text.casefold().split())
     letters = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return " ".join("".join(letters).casefold().translate(_TYPED_AS).split())
 
 
 def tidy(text: str | None) -> str:
-    """The text as typed, composed, without control characters and with single spaces."""
+    """Give the text composed, with single spaces and no control characters."""
     if text and text.isascii() and text.isprintable():  # as in `fold`
         return " ".join(text.split())
     seen = (c for c in _BLANK.sub("", text or "") if _is_visible(c))

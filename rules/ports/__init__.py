@@ -1,4 +1,4 @@
-"""What the rules ask of storage and of the world outside; all Protocols stand here."""
+"""What the rules ask of storage and of outside services."""
 
 from rules.ports.channel import Channel
 from rules.ports.homes import Homes, Members

@@ -11,20 +11,29 @@ from rules.model.passwords import Held
 
 
 class Channel(Protocol):
-    """A service that takes messages, each in its reader's words."""
+    """A service that takes messages, each in its recipient's language."""
 
     @property
     def longest_call(self) -> timedelta:
         """The time after which a call is given up."""
 
     async def send(self, message: Message, held: Held | None) -> Address:
-        """Let a new message appear, with the password held for it; raises NotSent."""
+        """Send a new message, with the password held for it; raises NotSent."""
 
     async def find(self, message: Message) -> Address | None:
-        """Find where the message stands, or the one that it edits, if the service has it; raises NotSent."""
+        """Find the message, or the one that it edits; raises NotSent.
+
+        None: the service does not have it.
+        """
 
     async def change(self, edit: Message) -> Address:
-        """Change the message that this one edits; twice does no harm. Raises NotSent and NotThere."""
+        """Change the message that this one edits.
+
+        Doing it twice does no harm. Raises NotSent and NotThere.
+        """
 
     async def judge(self, error: NotSent, message: Message) -> Failure:
-        """Tell what follows for the message from an error met with it, asking the service again if need be."""
+        """Tell what follows for a message from an error met with it.
+
+        The service is asked again if need be.
+        """

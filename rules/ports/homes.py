@@ -1,4 +1,4 @@
-"""What the rules ask of storage for Home tabs and for what is remembered of members."""
+"""What the rules ask of storage for Home tabs and members."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from rules.model.people import PersonId, SlackId
 
 
 class Homes(Protocol):
-    """The Home tabs of one space that were opened, which are kept current."""
+    """The Home tabs of one space that were opened."""
 
     def any(self) -> bool:
-        """Whether there is one."""
+        """Tell whether any Home was opened."""
 
     def get(self, slack_id: SlackId) -> Home | None:
-        """The Home of this account."""
+        """Give the Home of this account."""
 
     def put(self, home: Home) -> None:
         """Store a Home as it is now."""
@@ -27,26 +27,32 @@ class Homes(Protocol):
         """Forget a Home."""
 
     def opened_since(self, moment: datetime) -> list[SlackId]:
-        """Whose were opened since, the last one first."""
+        """Give the accounts that opened a Home since, the latest first."""
 
     def of_people(self, people: Sequence[PersonId]) -> list[SlackId]:
-        """Whose were opened by these people, even if the account is theirs no more."""
+        """Give the accounts by which these people opened a Home.
+
+        Even if the account is theirs no more.
+        """
 
 
 class Members(Protocol):
     """The members of the workspace of one space."""
 
     def get(self, slack_id: SlackId) -> SeenMember | None:
-        """How this member was last seen."""
+        """Give how this member was last seen."""
 
     def all(self) -> Mapping[SlackId, SeenMember]:
-        """How everybody was last seen."""
+        """Give how every member was last seen."""
 
     def looked_through(self) -> bool:
-        """Whether the whole workspace was looked through before."""
+        """Tell whether the whole workspace was looked through before."""
 
     def mark_looked_through(self, now: datetime) -> None:
-        """The whole workspace was looked through: whoever is unknown from now on has joined."""
+        """Remember that the whole workspace was looked through.
+
+        A member who is unknown after this has joined.
+        """
 
     def put(self, slack_id: SlackId, known: SeenMember) -> None:
-        """Remember a member as he is now."""
+        """Remember a member as they are now."""

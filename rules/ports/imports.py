@@ -11,37 +11,40 @@ from rules.model.people import PersonId
 
 
 class Imports(Protocol):
-    """The imports of one space, with those of their lines that are kept."""
+    """The imports of one space, with the lines that are kept."""
 
     def add(self, imported: Import) -> None:
         """Store a new import, without lines."""
 
     def get(self, imported: ImportId) -> Import | None:
-        """The import with this id."""
+        """Give the import with this id."""
 
     def update(self, imported: Import) -> None:
         """Store an import as it is now."""
 
     def open(self) -> list[Import]:
-        """Those that run, and those that are over and not settled, the oldest first."""
+        """Give imports that run, or are over and unsettled, oldest first."""
 
     def of_file(self, author: PersonId, digest: str) -> list[Import]:
-        """This person's imports of this very file, the latest first."""
+        """Give this person's imports of this file, the latest first."""
 
     def add_lines(self, imported: ImportId, lines: Sequence[ImportLine]) -> None:
         """Store lines of an import."""
 
     def counts(self, imported: ImportId) -> Counts:
-        """How many lines of each verdict are kept."""
+        """Count the kept lines of each verdict."""
 
     def lines(self, imported: ImportId, verdicts: Sequence[Verdict], after: int, limit: int | None) -> list[ImportLine]:
-        """Lines of these verdicts after the line of this number, in their order."""
+        """Give lines of these verdicts after this number, in order."""
 
     def with_address(self, email: str) -> list[tuple[Import, ImportLine]]:
-        """The lines in which this address is typed, in whatever case, each with its import."""
+        """Give the lines with this address, each with its import.
+
+        Capitals make no difference.
+        """
 
     def leave_out(self, imported: ImportId) -> None:
-        """Leave out the lines that something speaks against, for which no reason was given."""
+        """Leave out the lines with cautions and no reason."""
 
     def change_lines(self, imported: ImportId, lines: Sequence[ImportLine]) -> None:
         """Store lines as they are now."""
@@ -53,4 +56,7 @@ class Imports(Protocol):
         """Delete every line of an import."""
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
-        """Delete imports made until then and never confirmed, and those paused or ended since then; how many."""
+        """Delete imports kept long enough; give how many.
+
+        Those made until then and never confirmed, those ended until then, and those paused that were made until then.
+        """

@@ -21,34 +21,43 @@ class Journal(Protocol):
         """Add lines at once, in this order."""
 
     def head(self) -> Head:
-        """How the chain ends."""
+        """Give the end of the chain."""
 
     def kept(self, after: EntryId, limit: int) -> list[Kept]:
-        """The lines after this one as they are kept, the oldest first."""
+        """Give the lines after this one as kept, the oldest first."""
 
     def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
-        """The lines before this one (None: the latest) about or by these people (None: anybody), the newest first."""
+        """Give the lines before this one, the newest first.
+
+        None: from the latest on. With `people`, only the lines about or by them.
+        """
 
     def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
-        """The lines after this one about or by these people (None: anybody), the oldest first."""
+        """Give the lines after this one, the oldest first.
+
+        With `people`, only the lines about or by them.
+        """
 
     def forget_reasons(self, whom: PersonId) -> None:
-        """Erase why things were done to this person, and the salts; the chain holds."""
+        """Erase the reasons and salts of what was done to this person.
+
+        The chain still holds.
+        """
 
     def get(self, entry: EntryId) -> Entry:
-        """This line; raises LookupError."""
+        """Give this line; raises LookupError."""
 
     def of_form(self, form: IdempotencyKey) -> Entry | None:
-        """The line that this form has led to already."""
+        """Give the line that this form has already led to."""
 
     def latest_about(self, whom: PersonId, action: Action) -> Entry | None:
-        """The latest line of this kind about this person."""
+        """Give the latest line of this kind about this person."""
 
     def since(self, action: Action, moment: datetime) -> list[Entry]:
-        """The lines of this kind since then, the oldest first."""
+        """Give the lines of this kind since then, the oldest first."""
 
     def latest(self, limit: int) -> list[Entry]:
-        """The latest lines, the newest first."""
+        """Give the latest lines, the newest first."""
 
     def people_since(self, entry: EntryId) -> list[PersonId]:
-        """Whom the lines after this one are about, and who wrote them."""
+        """Give whom the lines after this one are about or by."""

@@ -16,35 +16,41 @@ class OwedMessages(Protocol):
     """The messages that one space owes already."""
 
     def get(self, message: UUID) -> Message | None:
-        """The message with this id."""
+        """Give the message with this id."""
 
     def carrying_password(self, entry: EntryId) -> Message | None:
-        """The message by which the password of this change goes out."""
+        """Give the message that carries the password of this change."""
 
     def passwords_to(self, recipient: PersonId) -> list[Message]:
-        """The messages owed to this person that carry a password, his own or another's."""
+        """Give the messages owed to this person that carry a password."""
 
     def of_entry(self, entry: EntryId) -> list[Message]:
-        """The messages that this line owes, edits aside."""
+        """Give the messages that this line owes, edits aside."""
 
     def of_person(self, person: PersonId) -> list[Message]:
-        """The messages to this person, about him, or owed by a line about or by him; edits too."""
+        """Give every message that concerns this person, edits too.
+
+        Those to them, with their password, or owed by a line about or by them.
+        """
 
     def reword(self, message: UUID, facts: Facts) -> None:
-        """Let a message, sent or not, tell of this."""
+        """Replace the facts of a message, sent or not."""
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
-        """The messages by which this person's passwords were sent or are to be sent, the latest first."""
+        """Give the messages with this person's passwords, the latest first.
+
+        Those sent, still to be sent, or refused.
+        """
 
     def editing(self, message: UUID) -> Message | None:
-        """The message that edits this one."""
+        """Give the latest message that edits this one."""
 
     def claim(
         self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
     ) -> list[Message]:
-        """Lease due messages to this holder, in order for each recipient, before all others what is urgent.
+        """Lease due messages to this holder, the urgent ones first.
 
-        Those it is `busy` with are left alone.
+        In order for each recipient; those that it is `busy` with are left alone.
         """
 
     def sent(self, message: UUID, address: Address, at: datetime) -> None:
@@ -57,44 +63,56 @@ class OwedMessages(Protocol):
         """Owe a message no longer, nor show it as refused."""
 
     def cancel_all(self, recipient: PersonId, at: datetime) -> None:
-        """Owe this person nothing more, but for the edits that take a password away."""
+        """Owe this person nothing more, except edits that remove a password."""
 
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
-        """Put a message off, free for anyone to take unless the lease goes on."""
+        """Put a message off until then.
+
+        Anyone may take it, unless the lease goes on.
+        """
 
     def replan(self, message: UUID, due_at: datetime, facts: Facts, address: Address | None) -> None:
-        """Give an owed message another time and other facts, and the place of what it edits, where that is known."""
+        """Give an owed message another time and other facts.
+
+        `address` is the place of the message that it edits, if that is known.
+        """
 
     def release(self, holder: str) -> None:
-        """Give back whatever this holder has leased."""
+        """Give back every message leased by this holder."""
 
     def next_due(self, holder: str, now: datetime) -> datetime | None:
-        """When a message falls due for this holder: any moment until now if one is, the next if one is owed at all."""
+        """Give when a message is due for this holder.
+
+        Any moment until `now` if one is due; otherwise the next, or None if none is owed.
+        """
 
     def tally(self, entry: EntryId) -> Tally:
-        """How far the messages to people about one change have come."""
+        """Count the messages to people about one change, by state."""
 
     def failures(self, limit: int) -> list[Message]:
-        """The latest messages refused for good."""
+        """Give the latest messages refused for good."""
 
     def queue(self, limit: int) -> list[Message]:
-        """The messages owed longest, edits planned for later among them."""
+        """Give the messages owed longest, planned edits included."""
 
     def owe_again(self, message: UUID, due_at: datetime) -> None:
         """Owe a message anew that was refused for good."""
 
     def owed(self) -> int:
-        """How many messages are due or on their way, edits planned for later aside."""
+        """Count the messages that are owed, edits aside."""
 
     def waiting(self) -> Waiting | None:
-        """Since when these are owed, and when the next is tried; None when there is none."""
+        """Give since when messages are owed, and the next attempt."""
 
     def counts(self) -> OutboxCounts:
-        """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
+        """Count the messages owed or refused, by kind, edits included."""
 
 
 class Outbox(OwedMessages, Protocol):
     """The messages that one space owes, and will owe."""
 
     def owe(self, messages: Sequence[NewMessage]) -> None:
-        """Add messages; one whose recipient has no Slack account is kept as unreachable."""
+        """Add messages that the space owes.
+
+        One whose recipient has no Slack account is kept as unreachable.
+        """

@@ -14,7 +14,10 @@ from rules.model.people import Person, PersonId, SlackId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrefetchKeys:
-    """Whom a change may concern: its author, the owner of an address, and whoever shares an address, name or phone."""
+    """The people whom a change may concern.
+
+    Its author, the owner of the address, and those who share an address, a name or a phone.
+    """
 
     author: SlackId | None
     owner: SlackId | None
@@ -27,58 +30,73 @@ class People(Protocol):
     """The people of one space."""
 
     def prefetch(self, *around: PrefetchKeys) -> None:
-        """Read these people, and the partners, at once; asked for one by one later, they cost nothing more."""
+        """Read these people and the partners at once.
+
+        Asking for one of them later costs nothing more.
+        """
 
     def get(self, person: PersonId) -> Person:
-        """The person with this id; raises LookupError."""
+        """Give the person with this id; raises LookupError."""
 
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
-        """The person recognised by this Slack account."""
+        """Give the person recognised by this Slack account."""
 
     def by_former_slack_id(self, slack_id: SlackId) -> Person | None:
-        """The person who had this Slack account until it was closed; the first, if several had."""
+        """Give who had this Slack account until it was closed.
+
+        The first, if several had it.
+        """
 
     def by_email(self, email: str) -> Person | None:
-        """The person with this normalised address, whatever the access."""
+        """Give the person with this normalised address, with access or without."""
 
     def users(self) -> list[Person]:
-        """The users of the space: partners and active subscribers."""
+        """Give the users of the space: partners and active subscribers."""
 
     def accounts(self) -> set[SlackId]:
-        """The Slack accounts by which people are recognised."""
+        """Give the Slack accounts by which people are recognised."""
 
     def partners(self) -> list[Person]:
-        """The partners, who are few however many users there are."""
+        """Give the partners of the space."""
 
     def administrators(self) -> list[Person]:
-        """The users who are administrators, the longest-standing first."""
+        """Give the users who are administrators, in order of enrolment."""
 
     def named(self, name_key: str) -> list[Person]:
-        """Those in the space whose name has this key (rules.model.people.name_key)."""
+        """Give those in the space whose name has this key."""
 
     def with_phone(self, phone: str) -> list[Person]:
-        """Those in the space with this number, in E.164 form."""
+        """Give those in the space with this number in E.164 form."""
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
-        """Those ever known in whose search text every word is found, whatever they are to the space now."""
+        """Give those whose search text holds every word.
+
+        Everybody ever known, also those who have left the space.
+        """
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
-        """Those whose planned access begins, and those whose access ends, until these days."""
+        """Give those whose planned access begins, or whose access ends, until then."""
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
-        """A page of those in the space in whose search text every word is found."""
+        """Give a page of those in the space who match every word."""
 
     def headcount(self, noted_until: datetime) -> Headcount:
-        """How many there are of each; a password is overdue that was to be noted until then."""
+        """Count the people of each kind.
+
+        A password is overdue if it was delivered until `noted_until` and not noted since.
+        """
 
     def add(self, person: Person) -> Person:
-        """Store a new person, whose `id` is ignored, and return it with its own."""
+        """Store a new person, and give them with their id.
+
+        The `id` given is ignored.
+        """
 
     def add_all(self, people: Sequence[Person]) -> list[Person]:
-        """Store new people at once, and return them with their ids, in the same order."""
+        """Store new people; give them with their ids, in order."""
 
     def listed(self) -> list[Person]:
-        """Everybody in the space, in the order of the list."""
+        """Give everybody in the space, in the order of the list."""
 
     def update(self, person: Person) -> None:
-        """Store a person as he is now."""
+        """Store a person as they are now."""

@@ -18,31 +18,37 @@ class Reviews(Protocol):
         """Store a new review of these people."""
 
     def current(self) -> Review | None:
-        """The review that is open."""
+        """Give the review that is open."""
 
     def latest(self) -> Review | None:
-        """The review opened last, open or not."""
+        """Give the review opened last, open or not."""
 
     def get(self, review: ReviewId) -> Review:
-        """This review; raises LookupError."""
+        """Give this review; raises LookupError."""
 
     def update(self, review: Review) -> None:
         """Store a review as it is now."""
 
     def line(self, review: ReviewId, person: PersonId) -> Line | None:
-        """What was said about this person; None for somebody who is not in it."""
+        """Give what was said about this person.
+
+        None for somebody who is not in the review.
+        """
 
     def lines(self, review: ReviewId) -> list[Line]:
-        """What was said about everybody, in the order in which they were put in."""
+        """Give what was said about everybody, in the review's order."""
 
     def answer(self, review: ReviewId, line: Line) -> None:
         """Store what was said about somebody."""
 
     def counts(self, review: ReviewId) -> dict[Answer | None, int]:
-        """How many lines there are of each answer; None: of those whose access is still to be confirmed."""
+        """Count the lines of each answer.
+
+        None: those that still wait for an answer.
+        """
 
     def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
-        """Those with access about whom nothing was said yet, in the order of the list."""
+        """Give those with access not answered yet, in the list's order."""
 
     def settle(self, review: ReviewId, at: datetime) -> int:
-        """Answer for all who have no access any more; for how many."""
+        """Answer for all who have lost their access; give how many."""

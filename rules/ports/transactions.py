@@ -1,4 +1,4 @@
-"""One transaction on one space, and how a whole use case is run in it."""
+"""The transactions on one space, in which use cases run."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ T = TypeVar("T")
 
 
 class OutboxRecords(Protocol):
-    """One transaction on the messages that a space owes already, the space not locked."""
+    """One transaction on owed messages, with the space not locked."""
 
     @property
     def outbox(self) -> OwedMessages:
-        """What is owed."""
+        """The messages owed."""
 
 
 class Records(Protocol):
@@ -67,17 +67,20 @@ class Records(Protocol):
 
 
 class Transactions(Protocol):
-    """Runs whole use cases on one space, each in a database thread and in one transaction."""
+    """The use cases of one space, each run in one transaction."""
 
     async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a use case that changes things, the space locked; all of it is committed, or none."""
+        """Run a use case that changes things, with the space locked.
+
+        All of it is committed, or nothing. It runs in a database thread.
+        """
 
     async def write_outbox(
         self, use_case: Callable[Concatenate[OutboxRecords, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run a use case on messages owed already (claim, sent, failed, postpone, release), the space not locked.
+        """Run a use case on owed messages, with the space not locked.
 
-        It waits for no other change, and may make none.
+        That is claim, sent, failed, postpone or release. It waits for no other change, and may make none.
         """
 
     async def read(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -1,1 +1,1 @@
-"""What Slack accepts of a message, a window and a Home."""
+"""Slack's limits on messages, windows and Home tabs."""

@@ -1,4 +1,4 @@
-"""What Slack asks of each Block Kit element: where it may stand, what it carries, and how much of it."""
+"""What Slack accepts of each Block Kit element, and where."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -152,7 +152,7 @@ def _nothing_more(_element: Json, _path: str) -> Found:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One type of element: the blocks it may stand in, its own properties, and what they must be."""
+    """One type of element, with its blocks, its properties and its check."""
 
     where: frozenset[str]
     keys: frozenset[str]
@@ -208,7 +208,7 @@ KINDS: Mapping[str, Kind] = {
 
 
 def element(value: Any, path: str, where: str) -> Found:
-    """Check one element standing in a block of type `where`."""
+    """Check one element of a block of type `where`."""
     if not isinstance(value, dict):
         yield at("must be an element object", path)
         return

@@ -1,4 +1,4 @@
-"""What Slack asks of rich text: its sections, lists and quotes, and the words, links and dates in them."""
+"""What Slack accepts of a rich text block and its parts."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -54,7 +54,7 @@ def _date(value: Json, path: str) -> Found:
 
 
 def part(value: Any, path: str) -> Found:
-    """Check one piece of a line: a word, a link, a person, an emoji, a date."""
+    """Check one part of a line: text, link, person, emoji or date."""
     named = kind(value)
     if named not in _PARTS:
         yield at(f"unsupported type: {named}", path)

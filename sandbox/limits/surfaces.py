@@ -1,6 +1,7 @@
-"""Slack's limits on what an app may show: `problems` names everything Slack would refuse in a view or message.
+"""Slack's limits on what an app may show in views and messages.
 
-Blocks and elements that the sandbox does not play (video, files, workflow buttons …) are refused as unknown ones are.
+`problems` names everything Slack would refuse. Blocks and elements that the sandbox does not know (video, files,
+workflow buttons …) are refused as unknown.
 """
 
 from collections import Counter
@@ -201,7 +202,10 @@ def _view(view: Json, surface: Surface) -> Found:
 
 
 def problems(view_or_blocks: Json | list[Any], surface: Surface) -> list[str]:
-    """Name everything Slack would refuse, a sentence each, with the place; an empty list means it would be shown."""
+    """Name everything in a view or message that Slack would refuse.
+
+    Each problem is a sentence with its place; an empty list means that Slack would show it.
+    """
     if isinstance(view_or_blocks, list):
         return list(_blocks(view_or_blocks, "/blocks", surface))
     return list(_view(view_or_blocks, surface))

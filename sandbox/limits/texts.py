@@ -1,4 +1,4 @@
-"""What Slack asks of the small parts of Block Kit: texts, ids, counts and confirmations."""
+"""What Slack accepts of small parts: texts, ids, counts and confirmations."""
 
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -11,18 +11,18 @@ _CONFIRM_KEYS = {"title", "text", "confirm", "deny", "style"}
 
 
 def at(sentence: str, path: str) -> str:
-    """Say where a problem is, the way Slack's own messages do."""
+    """Say where a problem is, as Slack's own messages do."""
     return f"{sentence} [json-pointer:{path}]"
 
 
 def kind(value: Any) -> str:
-    """Give the type a piece of Block Kit says it has; nothing where it says none."""
+    """Give the type of a piece of Block Kit; empty without one."""
     named = value.get("type") if isinstance(value, dict) else None
     return named if isinstance(named, str) else ""
 
 
 def listed(value: Any) -> list[Any]:
-    """Give a list's entries, and none for what is no list."""
+    """Give a list's entries; none for any other value."""
     return value if isinstance(value, list) else []
 
 
@@ -34,7 +34,7 @@ def keys(value: Json, allowed: Collection[str], path: str) -> Found:
 
 
 def text(value: Any, path: str, most: int, *, plain: bool = False) -> Found:
-    """Check a text object: its type, that it says something, and its length."""
+    """Check a text object: its type, its properties and its length."""
     if not isinstance(value, dict):
         yield at("missing required text object", path)
         return

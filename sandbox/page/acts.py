@@ -1,4 +1,4 @@
-"""What a browser may do for the person who sits before it: each act by its name, as the page sends it."""
+"""The acts of a person in the browser, each by its name."""
 
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Mapping
@@ -21,7 +21,10 @@ _MEANINGS: Mapping[str, str] = {
 
 
 class Acts:
-    """Does what people do in their browsers; each act gives the sentence Slack shows when it fails."""
+    """The acts of people in their browsers, done in the sandbox's Slack.
+
+    Each act gives the sentence that Slack shows where it fails, or None.
+    """
 
     def __init__(self, slack: Slack, sight: Sight) -> None:
         self._slack = slack
@@ -41,7 +44,10 @@ class Acts:
         }
 
     async def do(self, person_id: str, act: Json) -> str | None:
-        """Do one act as this person; raises KeyError or TypeError for what is no act."""
+        """Do one act as this person; give Slack's sentence where it fails.
+
+        Raises KeyError or TypeError where the act is unknown or malformed.
+        """
         known = self._known[str(act["act"])]
         person = self._slack.workspace.people[person_id]
         if person.deleted:
@@ -141,6 +147,6 @@ class Acts:
 
 
 def _explained(locale: str, failure: str) -> str:
-    """Slack's own words, and under them what they mean."""
+    """Give Slack's own words, and below them what they mean."""
     meaning = next((each for error, each in _MEANINGS.items() if error in failure), None)
     return f"{failure}\n{in_words_of(locale, meaning)}" if meaning else failure

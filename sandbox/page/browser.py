@@ -1,4 +1,4 @@
-"""The page in the browser, served to this machine alone; what is seen on it goes to whoever holds the key."""
+"""The web server of the page, open to this machine alone."""
 
 import secrets
 from collections.abc import AsyncIterator
@@ -23,10 +23,11 @@ LARGEST_ACT = 15 * 1024 * 1024  # a file of ten megabytes, written in letters
 
 
 class Browser:
-    """Serves the page's files to anybody here, and its line, through which all is seen and done, for the key.
+    """The page's web server, whose live connection needs a key.
 
-    The address carries the key where browsers send it nowhere, after the #. Cookies would not do: they know no ports,
-    so that another user's server on this machine would be sent them too.
+    The page itself is for anybody on this machine. The address carries the key after the #, where browsers send it
+    nowhere. Cookies would not do: they know no ports, so that another user's server on this machine would be sent them
+    too.
     """
 
     def __init__(self, onlooker: Onlooker) -> None:
@@ -36,7 +37,10 @@ class Browser:
 
     @asynccontextmanager
     async def serving(self, port: int = 0) -> AsyncIterator[str]:
-        """Serve, and give the address to open; port 0 takes any that is free."""
+        """Serve the page, and give its address.
+
+        Port 0 takes any that is free.
+        """
         app = web.Application()
         app.on_response_prepare.append(_set_headers)
         app.router.add_get("/", _page)
@@ -53,7 +57,7 @@ class Browser:
             await runner.cleanup()
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
-        # Its secret reached the page over the line, so that whoever knows it holds the key.
+        # Its secret reached the page over the live connection: a browser that knows it has the key.
         file = self._onlooker.file(request.match_info["secret"])
         if file is None or file.content is None:
             return web.Response(status=404)

@@ -1,4 +1,4 @@
-"""The guide's four steps, each ticked once the bot itself has shown, to anybody, what the guide says comes of it."""
+"""The guide's four steps, and which of them were taken."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -29,7 +29,7 @@ _NOTICES: Mapping[Step, tuple[str, str]] = {
 
 
 class Guide:
-    """Watches what the bot shows, and remembers which steps were really taken."""
+    """The steps taken, known from what the bot has shown."""
 
     def __init__(self, slack: Slack) -> None:
         self._done: set[Step] = set()
@@ -38,7 +38,7 @@ class Guide:
         self._bot = slack.settings.bot_user_id
 
     def done(self, step: Step) -> bool:
-        """Whether the step has been taken."""
+        """Tell whether this step has been taken."""
         return step in self._done
 
     def _see_window(self, window: Window) -> None:

@@ -1,4 +1,4 @@
-"""What the bot still owes, read from its own database without its knowing; no secret is there."""
+"""The messages not delivered, read from the bot's own database."""
 
 import asyncio
 from dataclasses import dataclass
@@ -30,7 +30,10 @@ _UNDELIVERED = (
 
 @dataclass(frozen=True, slots=True)
 class Undelivered:
-    """A message that Slack does not have: owed, perhaps for later, or refused for good; `to` None is the channel."""
+    """A message that Slack does not have: owed, or failed.
+
+    `to` is None for the team channel.
+    """
 
     id: str
     kind: str
@@ -42,7 +45,7 @@ class Undelivered:
 
 
 class Ledger:
-    """Looks at the bot's outbox twice a second, while entered."""
+    """The bot's outbox, read twice a second while entered."""
 
     def __init__(self, url: str) -> None:
         self.undelivered: list[Undelivered] = []

@@ -1,4 +1,4 @@
-"""Who joins the workspace, leaves it or changes, by its administrators’ doing; the app is told by Slack alone."""
+"""Changes of the workspace's members, as its administrators make them."""
 
 import secrets
 from typing import Any
@@ -13,13 +13,19 @@ LONGEST = 80
 
 
 class Movements:
-    """Does what the panel beside the conversation asks for; each act gives the sentence to show when it is refused."""
+    """The changes of members that the page's panel asks for.
+
+    Each gives the sentence to show where it is refused.
+    """
 
     def __init__(self, slack: Slack) -> None:
         self._slack = slack
 
     async def do(self, act: Json, locale: str) -> str | None:
-        """Do one of join, change, leave and rejoin; `locale` is of whoever reads the sentence. Raises KeyError."""
+        """Do a join, change, leave or rejoin; give the refusal, if any.
+
+        `locale` is that of the person who reads the refusal. Raises KeyError for an unknown person or a missing value.
+        """
         refusal: str | None = None
         match act["act"]:
             case "join":

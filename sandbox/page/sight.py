@@ -1,4 +1,4 @@
-"""What one person sees of this Slack, as the page draws it: his conversations, his windows, and nothing of others'."""
+"""What one person sees of the workspace, as the page draws it."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -11,12 +11,12 @@ from sandbox.slack.workspace import SLACKBOT
 
 Json = dict[str, Any]
 
-# Of each conversation the newest; whoever tries a bot does not scroll further.
+# Of each conversation the newest; people who try a bot do not scroll further.
 _MESSAGES = 300
 
 
 class Sight:
-    """Describes the workspace to one person at a time, and remembers what each has read."""
+    """The workspace as each person sees it, and what they have read."""
 
     def __init__(self, slack: Slack, manifest: Manifest) -> None:
         self._slack = slack
@@ -25,7 +25,10 @@ class Sight:
         self._read: defaultdict[str, dict[str, str]] = defaultdict(dict)
 
     def of(self, person_id: str) -> Json:
-        """Give all that this person sees; a closed account sees no more than who one could be."""
+        """Give all that this person sees.
+
+        A closed account sees only people's names, the workspace's and the app's.
+        """
         person = self._workspace.people[person_id]
         seen: Json = {
             "me": {**_portrait(person), "timezone": person.tz, "locale": person.locale},
@@ -97,7 +100,7 @@ class Sight:
         for other in self._workspace.people.values():
             if other.id in (person.id, SLACKBOT) or other.is_bot or other.deleted:
                 continue
-            # A guest knows only whom he meets in a channel, and is known to nobody else.
+            # A guest knows only the people of their channels, and is known to nobody else.
             guests = person.is_restricted or other.is_restricted
             if not guests or any(other.id in channel.members for channel in channels):
                 yield other

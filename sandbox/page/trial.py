@@ -1,4 +1,4 @@
-"""Everything that `make sandbox` puts before a person: the workspace, the real bot in it, and the page."""
+"""Everything that `make sandbox` runs: workspace, bot and page."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -27,7 +27,7 @@ _LAST_LINES = 10
 
 
 class Trial:
-    """What the page shows and does: a person's Slack, and beside it the guide, the weather and the bot."""
+    """What the page shows and does: Slack, and the panel beside it."""
 
     def __init__(self, slack: Slack, bot: BotProcess, ledger: Ledger, manifest: Manifest, language: str) -> None:
         self.slack = slack
@@ -43,7 +43,7 @@ class Trial:
         self._one_at_a_time = asyncio.Lock()
 
     def onlooker(self) -> Onlooker:
-        """What the page shows and does, beginning as the partner who plays the story."""
+        """Give what the page may see and do, beginning as Claire."""
         return Onlooker(
             look=self.look,
             act=self.act,
@@ -53,7 +53,7 @@ class Trial:
         )
 
     def look(self, person_id: str) -> Json:
-        """Give what one person sees, and what stands beside it for everybody."""
+        """Give what one person sees, and the panel's facts for everybody."""
         struck = self.slack.faults.struck
         beside = {
             "guide": {step: self._guide.done(step) for step in Step},
@@ -66,7 +66,10 @@ class Trial:
         return self._sight.of(person_id) | {"beside": beside}
 
     async def act(self, person_id: str, act: Json) -> str | None:
-        """Change the weather or the bot, or do something as this person; give the sentence where that fails."""
+        """Do one act of the page; give the sentence where it fails.
+
+        An act changes Slack's faults, the bot or the members, or is one person's act in Slack.
+        """
         match act["act"]:
             case "weather":
                 async with self._one_at_a_time:
@@ -111,7 +114,10 @@ async def _start(bot: BotProcess, slack: Slack, language: str) -> None:
 
 @asynccontextmanager
 async def opened(folder: Path, people: list[Person], language: str) -> AsyncIterator[tuple[Trial, str]]:
-    """The sample firm's workspace with the bot started in it, and the address of its page; raises BotDied."""
+    """Start the sample workspace, the bot and the page; raises BotDied.
+
+    Gives the trial and the address of its page.
+    """
     manifest = read_manifest()
     # The app as it would really be installed takes the place of the one that the sample firm has.
     members = [bot_of(manifest) if each.is_bot else each for each in people]

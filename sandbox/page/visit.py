@@ -1,4 +1,4 @@
-"""One open page: it is told what its person sees whenever that changes, and what he does is done."""
+"""One open page, which is sent what its person sees."""
 
 import asyncio
 import json
@@ -21,11 +21,11 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Onlooker:
-    """What there is to see and to do.
+    """The functions through which a page sees and acts.
 
-    `look` gives what a person sees; `act` does something as him and gives the sentence to show where that fails;
-    `knows` says whether there is such a person; `file` gives the file with a secret; `first` is who one is
-    to begin with.
+    `look` gives what a person sees; `act` does something as that person and gives the sentence to show where it fails;
+    `knows` says whether there is such a person; `file` gives the file with a secret; `first` is the person that a page
+    begins with.
     """
 
     look: Callable[[str], Json]
@@ -36,7 +36,7 @@ class Onlooker:
 
 
 class Visit:
-    """One open page, and who sits before it at the moment."""
+    """One open page, and the person who uses it at present."""
 
     def __init__(self, socket: web.WebSocketResponse, onlooker: Onlooker) -> None:
         self._socket = socket
@@ -45,7 +45,7 @@ class Visit:
         self._sent = ""
 
     async def key(self) -> str:
-        """Give the key that the page begins with; nothing where it gives none in time."""
+        """Give the key that the page sends first; empty without one."""
         try:
             message = await self._socket.receive(_KEY_WITHIN)
         except TimeoutError:
@@ -53,7 +53,7 @@ class Visit:
         return str(_read(message.data).get("key", "")) if message.type is WSMsgType.TEXT else ""
 
     async def last(self) -> None:
-        """Go on until the page is closed."""
+        """Serve the page until it is closed."""
         async with asyncio.TaskGroup() as tasks:
             telling = tasks.create_task(self._keep_telling())
             async for message in self._socket:

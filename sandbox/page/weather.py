@@ -1,4 +1,4 @@
-"""The weather over this Slack, which whoever tries it chooses; the bot is not told."""
+"""The faults of Slack that a person can choose on the page."""
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -13,7 +13,7 @@ _LIMITED = ("chat.postMessage", "chat.update", "chat.delete")
 
 
 class Kind(StrEnum):
-    """How Slack behaves towards the app."""
+    """Slack's behaviour towards the app."""
 
     FINE = "fine"
     SLOW = "slow"
@@ -36,7 +36,7 @@ def _failing(faults: Faults) -> None:
 
 
 def _cut_off(faults: Faults) -> None:
-    # The port stays ours: whoever took it meanwhile would be sent the bot's token.
+    # The port stays ours: another program that took it would be sent the bot's token.
     faults.add("*", reset="before")
 
 
@@ -49,14 +49,14 @@ _BAD: Mapping[Kind, Callable[[Faults], None]] = {
 
 
 class Weather:
-    """One kind of weather at a time."""
+    """The behaviour of Slack in force, one kind at a time."""
 
     def __init__(self, slack: Slack) -> None:
         self._slack = slack
         self.kind = Kind.FINE
 
     async def turn(self, kind: Kind) -> None:
-        """Let this weather begin, and the one before end."""
+        """Begin this behaviour, and end the one before."""
         self._slack.faults.clear()
         if kind in _BAD:
             _BAD[kind](self._slack.faults)

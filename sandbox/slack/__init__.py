@@ -1,4 +1,7 @@
-"""A small Slack workspace on this machine: start it, point an app at `api_url`, and act through `hands`."""
+"""A small Slack workspace on this machine, for one app.
+
+Start it, point an app at `api_url`, and act through `hands`.
+"""
 
 import asyncio
 from collections.abc import Callable, Collection
@@ -45,7 +48,10 @@ LARGEST_BODY = 4 * 1024 * 1024
 
 
 class Slack:
-    """The workspace with its Web API, Socket Mode and signed HTTP; `log` is told of everything that passes."""
+    """The workspace with its Web API, Socket Mode and signed HTTP.
+
+    `log` is told of everything that passes.
+    """
 
     def __init__(
         self,
@@ -86,7 +92,7 @@ class Slack:
         await self._site.start()
 
     async def go_down(self) -> None:
-        """Be out of reach: refuse new connections and cut those there are, until `come_back`."""
+        """Refuse and cut all connections until `come_back`."""
         self._outage = self._outage or self.faults.add("*", reset="before")
         await self.transports.sockets.drop()
         if self._site is not None:
@@ -94,7 +100,7 @@ class Slack:
             self._site = None
 
     async def come_back(self) -> None:
-        """Be in reach again, at the same address."""
+        """Accept connections again, at the same address."""
         if self._outage is not None:
             self._outage.lift()
             self._outage = None
@@ -127,7 +133,7 @@ class Slack:
 
     @property
     def request_url(self) -> str | None:
-        """Where interactions are posted; None sends them over Socket Mode."""
+        """The address interactions are posted to; None means Socket Mode."""
         return self.transports.request_url
 
     @request_url.setter
@@ -135,7 +141,7 @@ class Slack:
         self.transports.request_url = url
 
     def hands(self, person_id: str) -> Hands:
-        """Sit down as this person."""
+        """Give this person's actions in Slack; raises AssertionError if unknown."""
         if person_id not in self._hands:
             if person_id not in self.workspace.people:
                 raise AssertionError(f"Nobody here has the id {person_id}.")
@@ -152,40 +158,46 @@ class Slack:
         await self.until(lambda: len(sockets.links) >= count, within, "No app connected over Socket Mode")
 
     async def refresh(self) -> None:
-        """Ask every connected app to connect anew, as Slack does every few hours."""
+        """Ask every connected app to connect anew, as Slack regularly does."""
         await self.transports.sockets.refresh()
 
     async def disconnect(self) -> None:
-        """Drop every Socket Mode connection without a word."""
+        """Close every Socket Mode connection without notice to the app."""
         await self.transports.sockets.drop()
 
     async def join(self, person: Person) -> None:
-        """Let somebody new into the workspace, of whom the app is told."""
+        """Add a person to the workspace, and tell the app."""
         if person.id in self.workspace.people:
             raise AssertionError(f"{person.id} is here already.")
         self.workspace.add(person)
         await self.events.joined(person)
 
     async def change(self, person_id: str, **changes: Any) -> None:
-        """Change some facts of a person, as `email=` or `is_restricted=True`, of which the app is told."""
+        """Change facts of a person, and tell the app.
+
+        Facts are given as `email=` or `is_restricted=True`.
+        """
         await self.events.changed(self.workspace.change(person_id, **changes))
 
     async def leave(self, person_id: str) -> None:
-        """Deactivate somebody's account: whatever he had open is closed, and the app is told."""
+        """Deactivate a person's account, close their windows, and tell the app."""
         self.world.windows.clear(person_id)
         await self.change(person_id, deleted=True)
 
     async def rejoin(self, person_id: str) -> None:
-        """Activate an account again, of which the app is told."""
+        """Activate an account again, and tell the app."""
         await self.change(person_id, deleted=False)
 
     async def event(self, content: Json, **retry: Any) -> Answer:
-        """Tell the app of an event, as {"type": "team_join"}; `retry_attempt` and `retry_reason` mark a repetition."""
+        """Tell the app of an event, as {"type": "team_join"}.
+
+        `retry_attempt` and `retry_reason` mark a repetition.
+        """
         reply = await self.transports.deliver("events_api", payloads.event(self.world, content), **retry)
         return Answer(reply.failure is None, reply.status, reply.body, reply.seconds, reply.failure)
 
     async def until(self, condition: Callable[[], Any], within: float = 5.0, why: str = "It did not happen") -> None:
-        """Wait for something to become true; otherwise say that it did not."""
+        """Wait for something to become true; raises AssertionError if late."""
         deadline = asyncio.get_running_loop().time() + within
         while not condition():
             if asyncio.get_running_loop().time() > deadline:
@@ -193,5 +205,5 @@ class Slack:
             await asyncio.sleep(0.005)
 
     def find(self, secret: str) -> list[Passage]:
-        """Give everything that passed between Slack and the app holding these characters."""
+        """Give everything exchanged with the app that holds these characters."""
         return self.log.find(secret)

@@ -1,4 +1,4 @@
-"""What Slack makes of the text after a slash command: people, channels and addresses become references."""
+"""A slash command's text as Slack sends it, with references."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What Slack tells the app of by itself: events, each brought again up to three times while nobody acknowledges it."""
+"""The events that Slack sends to the app, and their repetitions."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -21,9 +21,10 @@ _REASONS = {"operation_timeout": "http_timeout", "dispatch_failed": "connection_
 
 
 class Events:
-    """Brings events to the app that subscribed to them and has their scope; `waits` are the seconds between attempts.
+    """The events sent to an app that subscribed and has scope.
 
-    Slack waits for nobody: the first attempt is awaited here only so that tests know it was made.
+    `waits` are the seconds between attempts. Slack waits for nobody: the first attempt is awaited here only so that
+    tests know it was made.
     """
 
     def __init__(self, world: World, transports: Transports) -> None:
@@ -33,12 +34,15 @@ class Events:
         self._retries: set[asyncio.Task[None]] = set()
 
     def heard(self, kind: str) -> bool:
-        """Whether the app is told of events of this kind."""
+        """Tell whether the app is told of events of this kind."""
         scope = SCOPES[kind]
         return kind in self._world.settings.events and (scope is None or self._world.may(scope))
 
     async def home_opened(self, person_id: str, tab: str) -> Acknowledgement | None:
-        """Somebody looks at the app: its Home, which comes with what the app published of it, or its messages."""
+        """Tell the app that somebody looks at its Home or messages.
+
+        A Home comes with the view that the app published, if any.
+        """
         content: Json = {"type": "app_home_opened", "user": person_id, "tab": tab}
         content["channel"] = self._world.workspace.direct(person_id)
         home = self._world.windows.homes.get(person_id)
@@ -47,17 +51,21 @@ class Events:
         return await self.tell(content)
 
     async def joined(self, person: Person) -> Acknowledgement | None:
-        """Somebody new is in the workspace."""
+        """Tell the app that somebody new is in the workspace."""
         return await self.tell({"type": "team_join", "user": self._user(person)})
 
     async def changed(self, person: Person) -> Acknowledgement | None:
-        """Something about somebody is otherwise than before; his whole description comes along, and his language."""
+        """Tell the app that facts of a person have changed.
+
+        The event holds the whole person, with their locale.
+        """
         return await self.tell({"type": "user_change", "user": self._user(person, locale=True)})
 
     async def tell(self, content: Json) -> Acknowledgement | None:
-        """Bring an event to the app, and again if need be; how the first attempt ended, None if the app asked for none.
+        """Send an event to the app, and repeat it if not acknowledged.
 
-        Every attempt carries the same event_id.
+        Every attempt carries the same event_id. Gives how the first attempt ended; None where the app is not told of
+        such events.
         """
         if not self.heard(content["type"]):
             return None
@@ -70,7 +78,7 @@ class Events:
         return reply
 
     async def stop(self) -> None:
-        """Bring nothing again any more."""
+        """Stop repeating events."""
         for task in self._retries:
             task.cancel()
         await asyncio.gather(*self._retries, return_exceptions=True)

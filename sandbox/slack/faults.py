@@ -1,4 +1,4 @@
-"""Bad weather: rules that make chosen Web API calls slow, fail, or lose their answers, until they are lifted."""
+"""Faults: rules that make Web API calls slow, fail or go unanswered."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -6,9 +6,10 @@ from typing import Literal
 
 @dataclass(slots=True, eq=False)
 class Fault:
-    """One rule: which calls it strikes (about one conversation or person only, if `place` says so), and what happens.
+    """One rule: the calls it affects, and what happens to them.
 
-    `applied` says whether the call takes effect before its answer is spoilt; `reset="after"` always lets it.
+    `place` limits it to calls about one conversation or person. `applied` says whether the call takes effect before its
+    answer is spoilt; `reset="after"` always lets it.
     """
 
     method: str
@@ -25,19 +26,19 @@ class Fault:
 
     @property
     def spent(self) -> bool:
-        """Whether it has struck as often as it was meant to."""
+        """Whether the rule has reached its number of calls."""
         return self.times is not None and self.struck >= self.times
 
     def lift(self) -> None:
-        """Let the weather clear: it strikes no more."""
+        """Lift the rule, which affects no more calls."""
         self.times = self.struck
 
 
 class Faults:
-    """The weather over the Web API, and the rules in force.
+    """The faults of the Web API in force, and its delays.
 
     Every call takes `latency` seconds until it takes effect, and its answer `lag` seconds from then on. `struck` names
-    the calls that a rule struck since the weather was last cleared.
+    the calls that a rule affected since the last `clear`.
     """
 
     def __init__(self) -> None:
@@ -60,7 +61,10 @@ class Faults:
         applied: bool = False,
         place: str | None = None,
     ) -> Fault:
-        """Strike the next `times` calls of a method ("*" for any), or all until `.lift()`; give the rule."""
+        """Add a fault to the next `times` calls of a method.
+
+        `method` is "*" for any; without `times` the fault lasts until it is lifted. Gives the rule.
+        """
         rule = Fault(method, times, delay, reset, status, retry_after, malformed, error, applied, place)
         self._rules.append(rule)
         return rule

@@ -1,4 +1,4 @@
-"""What the fields of a window hold: initial values, what a person types or chooses, and what Slack's client refuses."""
+"""The contents of a window's fields, and what Slack's client refuses."""
 
 import re
 import secrets
@@ -46,7 +46,7 @@ _SHAPES: Mapping[str, tuple[re.Pattern[str], str]] = {
 
 
 class NotThere(AssertionError):  # noqa: N818 - reads as what happened
-    """What somebody wants to act on does not stand there, or does not offer what he chooses."""
+    """An element or option that is not there to be used."""
 
 
 def identified(blocks: list[Json]) -> list[Json]:
@@ -70,14 +70,14 @@ def _acting(element: Json) -> Json:
 
 
 def elements(blocks: list[Json]) -> Iterator[tuple[Json, Json]]:
-    """Go through what a person can act on: each element with its block."""
+    """Give each element a person can act on, with its block."""
     for block in blocks:
         for element in elements_of(block):
             yield block, element
 
 
 def initial(element: Json) -> Json | None:
-    """Give the state an element starts with; None for one that holds nothing, as a button."""
+    """Give an element's first state; None where it holds nothing."""
     if element["type"] not in _HELD:
         return None
     held, start = _HELD[element["type"]]
@@ -86,7 +86,7 @@ def initial(element: Json) -> Json | None:
 
 
 def plain(state: Json) -> Any:
-    """Give what a field holds in plain values: text, ids, or the values of the options chosen."""
+    """Give what a field holds: text, ids or the chosen options' values."""
     value = state[_HELD[state["type"]][0]]
     if isinstance(value, list):
         return [each.get("value", each.get("name")) if isinstance(each, dict) else each for each in value]
@@ -103,7 +103,7 @@ def _option(element: Json, value: str) -> Json:
 
 
 def holding(element: Json, value: Any) -> Json:
-    """Give the state of an element once a person has typed or chosen this value."""
+    """Give an element's state after a person typed or chose this value."""
     held = _HELD[element["type"]][0]
     if held == "selected_options":
         value = [_option(element, each) for each in value or ()]
@@ -115,7 +115,7 @@ def holding(element: Json, value: Any) -> Json:
 
 
 def complaint(block: Json, state: Json, locale: str) -> str | None:
-    """Say why Slack's own client refuses to send a form with this field; None where it does not."""
+    """Say why Slack's client refuses this field of a form, or None."""
     value = plain(state)
     if not value:
         return None if block.get("optional") else in_words_of(locale, wording.REQUIRED)

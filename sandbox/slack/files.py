@@ -1,4 +1,4 @@
-"""The workspace's files: dropped by people into a form, or put there by the app, and shared into conversations."""
+"""The workspace's files, from people and from the app."""
 
 import secrets
 import time
@@ -18,7 +18,10 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file; `content` is None until it is put, `places` are the conversations that it was shared into."""
+    """One file of the workspace.
+
+    `content` is None until it is uploaded; `places` are the conversations that the file was shared into.
+    """
 
     id: str
     name: str
@@ -32,18 +35,18 @@ class File:
 
     @property
     def kind(self) -> str:
-        """What Slack takes it for, by its name."""
+        """The type of the file, from the ending of its name."""
         return self.name.rpartition(".")[2].lower() if "." in self.name else "binary"
 
 
 class Files:
-    """Every file there is."""
+    """All files of the workspace."""
 
     def __init__(self) -> None:
         self._known: dict[str, File] = {}
 
     def expect(self, name: str, size: int, user: str) -> File:
-        """Give a file that is to be put an id."""
+        """Register a file whose content is to be uploaded."""
         now, secret = int(time.time()), secrets.token_urlsafe(16)
         return self.keep(File("F" + secrets.token_hex(5).upper(), name, name, user, size, now, secret))
 
@@ -53,7 +56,10 @@ class Files:
         return file
 
     def put(self, secret: str, content: bytes) -> File | None:
-        """Take the content of an expected file; None where nobody expects it, or not so much."""
+        """Take the content of an expected file; None if it is refused.
+
+        It is refused for an unknown secret, a file with content, or another length than announced.
+        """
         file = self.by_secret(secret)
         if file is None or file.content is not None or len(content) != file.size:
             return None

@@ -1,4 +1,4 @@
-"""Finding what a person acts on: an element in a window or message, an entry in a menu, the fields at fault."""
+"""The search for elements, menu entries and fields at fault."""
 
 from typing import Any
 
@@ -10,12 +10,12 @@ Json = dict[str, Any]
 
 
 def holds(place: Window | Message, action_id: str) -> bool:
-    """Whether something to act on has this id."""
+    """Tell whether a window or message has an element with this id."""
     return any(element.get("action_id") == action_id for _, element in fields.elements(list(place.blocks)))
 
 
 def found(place: Window | Message, action_id: str, block_id: str | None, value: str | None = None) -> tuple[Json, Json]:
-    """Give the one element meant, with its block; raises NotThere where it is not."""
+    """Give the one element meant, with its block; raises NotThere."""
     seen = []
     for block, element in fields.elements(list(place.blocks)):
         seen.append(str(element.get("action_id")))
@@ -26,7 +26,7 @@ def found(place: Window | Message, action_id: str, block_id: str | None, value: 
 
 
 def overflow_option(element: Json, value: Any) -> Json:
-    """Give the entry with this value of a menu."""
+    """Give the menu's entry with this value; raises NotThere."""
     option = next((each for each in element["options"] if each["value"] == value), None)
     if option is None:
         raise fields.NotThere(f"{value!r} is not in the menu {element['action_id']!r}.")
@@ -34,7 +34,7 @@ def overflow_option(element: Json, value: Any) -> Json:
 
 
 def complaints(window: Window, locale: str) -> dict[str, str]:
-    """Say why Slack's own client refuses to send this form, by the id of each field at fault."""
+    """Say why Slack's client refuses this form, by action_id."""
     at_fault = {}
     for block, element in fields.elements(window.blocks):
         if block["type"] == "input":

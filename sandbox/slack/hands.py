@@ -1,4 +1,4 @@
-"""What a person does and sees in Slack: types, chooses, presses, sends, and reads."""
+"""What a person does and sees in Slack."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -19,7 +19,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How an act ended: what the app answered, after how long, and the failure the person was shown, if any."""
+    """The outcome of an act: the app's answer, and any failure shown."""
 
     ok: bool
     status: int | None
@@ -32,7 +32,7 @@ NOT_SENT = Answer(ok=True, status=None, body=None, seconds=0.0)
 
 
 class Hands:
-    """One person, sitting in front of Slack."""
+    """One person using Slack."""
 
     def __init__(self, person_id: str, world: World, transports: Transports, events: Events) -> None:
         self.id = person_id
@@ -42,14 +42,14 @@ class Hands:
 
     @property
     def person(self) -> Person:
-        """Who this is."""
+        """The person, as the workspace has them now."""
         return self._world.workspace.people[self.id]
 
     # What the person sees.
 
     @property
     def windows(self) -> list[Window]:
-        """The windows open before him, the one on top last."""
+        """The person's open windows, the top one last."""
         return list(self._world.windows.stacks.get(self.id, ()))
 
     @property
@@ -60,24 +60,27 @@ class Hands:
 
     @property
     def home(self) -> Window | None:
-        """His Home tab of the app, once the app has published it."""
+        """The person's Home tab, once the app has published it."""
         return self._world.windows.homes.get(self.id)
 
     @property
     def direct_messages(self) -> list[Message]:
-        """His messages with the bot, oldest first."""
+        """The person's messages with the bot, oldest first."""
         workspace = self._world.workspace
         return list(workspace.timelines[workspace.direct(self.id)].messages)
 
     @property
     def ephemerals(self) -> list[Message]:
-        """The messages only he sees, oldest first."""
+        """The messages that only this person sees, oldest first."""
         return list(self._world.workspace.ephemerals[self.id].messages)
 
     # What the person does.
 
     async def command(self, name: str, text: str = "", channel: str | None = None) -> Answer:
-        """Send a slash command, from a channel he is in or, failing that, from his messages with the bot."""
+        """Send a slash command from a channel or the bot's messages.
+
+        Without `channel` it is the first one that the person is in, else their messages with the bot.
+        """
         settings, where = self._world.settings, channel or self._somewhere()
         if not settings.knows(name):
             return _refused(self._says(wording.UNKNOWN_COMMAND, command=name))
@@ -90,7 +93,10 @@ class Hands:
     def type(
         self, action_id: str, text: str | None, block_id: str | None = None, *, where: Window | None = None
     ) -> None:
-        """Type into a field of the top window, or of this one, in the place of what it holds."""
+        """Type into a field, replacing its text.
+
+        `where` is the window, the top one by default.
+        """
         window = where or self._top()
         block, element = found(window, action_id, block_id)
         if element["type"] not in fields.TYPED:
@@ -98,7 +104,10 @@ class Hands:
         window.states[block["block_id"], element["action_id"]] = fields.holding(element, text)
 
     def drop(self, action_id: str, name: str, content: bytes, *, where: Window | None = None) -> str | None:
-        """Drop a file into a field of the top window, or of this one; what Slack's own client says where it refuses."""
+        """Drop a file into a field; give Slack's refusal, if any.
+
+        `where` is the window, the top one by default.
+        """
         window, files = where or self._top(), self._world.files
         block, element = found(window, action_id, None)
         file = files.expect(name, len(content), self.id)
@@ -114,7 +123,7 @@ class Hands:
         return None
 
     async def enter(self, action_id: str, block_id: str | None = None) -> Answer:
-        """Press Enter in a field; the app hears of it if the field dispatches."""
+        """Press Enter in a field, which tells the app if it dispatches."""
         window = self._top()
         block, element = found(window, action_id, block_id)
         return await self._dispatch(window, block, element)
@@ -122,9 +131,10 @@ class Hands:
     async def select(
         self, action_id: str, value: Any, block_id: str | None = None, *, where: Message | Window | None = None
     ) -> Answer:
-        """Choose in the top window, or in this message or Home tab: an option's value, an id, or several of them.
+        """Choose an option, an id, or several of them, in an element.
 
-        The app is told if that dispatches.
+        `where` is the message, Home tab or window, the top window by default. The app is told, except where an input
+        block does not dispatch.
         """
         place = self._standing(where) if isinstance(where, Message) else where or self._top()
         block, element = found(place, action_id, block_id)
@@ -145,7 +155,10 @@ class Hands:
         block_id: str | None = None,
         confirm: bool = True,
     ) -> Answer:
-        """Press a button: in this message (or Home tab), else in the top window, else in the newest message with it."""
+        """Press a button in a window or a message.
+
+        Without `message` it is the one in the top window, else in the newest message that has it.
+        """
         where = message if message is not None else self._place_of(action_id)
         if isinstance(where, Message):
             where = self._standing(where)
@@ -155,7 +168,10 @@ class Hands:
         return await self._act(where, block, element, {})
 
     async def submit(self) -> Answer:
-        """Press the button that sends the form on top; Slack's own client refuses empty and misshapen fields first."""
+        """Send the form of the top window.
+
+        Slack's own client first refuses fields that are empty or malformed.
+        """
         window = self._top()
         if window.submit is None:
             raise AssertionError(f"The window “{window.title}” has no button to send it.")
@@ -167,7 +183,10 @@ class Hands:
         return _answer(reply, None if wrong is None else f"{self._says(wording.TROUBLE)} {wrong}".strip())
 
     async def close(self, *, everything: bool = False) -> Answer:
-        """Close the top window, or all; a window with `clear_on_close` takes the whole stack with it."""
+        """Close the top window, or all windows.
+
+        A window with `clear_on_close` closes the whole stack.
+        """
         window = self._top()
         cleared = everything or bool(window.definition.get("clear_on_close"))
         closing = self.windows[::-1] if cleared else [window]
@@ -189,7 +208,7 @@ class Hands:
         return _told(await self._events.home_opened(self.id, "messages"))
 
     def say(self, text: str, channel: str) -> Message:
-        """Write a message of his own into a conversation."""
+        """Write a message as this person into a conversation."""
         workspace = self._world.workspace
         said = escaped(text, workspace)
         return workspace.say(Message(channel, workspace.next_ts(), said, self.id, names=workspace.names))

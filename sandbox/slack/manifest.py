@@ -1,4 +1,4 @@
-"""The app as `manifest.yaml` describes it: what installing it tells Slack."""
+"""The app as `manifest.yaml` describes it to Slack."""
 
 import secrets
 from collections.abc import Mapping
@@ -39,7 +39,7 @@ class Manifest:
 
 
 def read_manifest(file: Path = PROJECT / "manifest.yaml") -> Manifest:
-    """Read it as Slack does."""
+    """Read the manifest as Slack does."""
     given: Json = yaml.safe_load(file.read_text(encoding="utf-8"))
     features = given["features"]
     events: Json = given["settings"].get("event_subscriptions", {})
@@ -57,7 +57,7 @@ def read_manifest(file: Path = PROJECT / "manifest.yaml") -> Manifest:
 
 
 def installed(manifest: Manifest) -> AppSettings:
-    """Install the app, with tokens of its own that nobody else on this machine knows."""
+    """Give the settings of the installed app, with new secret tokens."""
     return AppSettings(
         bot_token=f"xoxb-{secrets.token_urlsafe(24)}",
         app_token=f"xapp-{secrets.token_urlsafe(24)}",
@@ -70,5 +70,5 @@ def installed(manifest: Manifest) -> AppSettings:
 
 
 def bot_of(manifest: Manifest) -> Person:
-    """The app as a member of the workspace."""
+    """Give the app as a member of the workspace."""
     return Person(BOT, manifest.handle, manifest.name, is_bot=True)

@@ -1,4 +1,4 @@
-"""The Web API: every method the sandbox plays, what it does, and the scopes Slack asks for it."""
+"""The Web API's methods in the sandbox, and their scopes."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -17,7 +17,10 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One method: `scope` it always needs; `by_kind` names those that depend on the conversation it is called for."""
+    """One method, and the scopes it needs.
+
+    `scope` is always needed; of `by_kind` one is needed, by the kind of conversation.
+    """
 
     play: Callable[[World, Json], Json]
     scope: str | None = None

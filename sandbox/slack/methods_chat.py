@@ -1,4 +1,4 @@
-"""Web API methods that write messages, and the address where an app answers an interaction."""
+"""Web API methods that write messages or answer interactions."""
 
 import json
 import re
@@ -32,7 +32,7 @@ def parsed(value: Any, error: str) -> Any:
 
 
 def blocks_of(arguments: Json) -> list[Json] | None:
-    """Read the blocks of a message, refusing what Slack would; None where they are not given."""
+    """Read and check the blocks of a message; None without any."""
     blocks = parsed(arguments.get("blocks"), "invalid_blocks_format")
     if blocks is None:
         return None
@@ -53,7 +53,10 @@ def _text_of(arguments: Json) -> str:
 
 
 def _metadata_of(arguments: Json) -> tuple[Json | None, bool]:
-    """Give the metadata, and whether Slack accepts the name of its event; it ignores it otherwise, with a warning."""
+    """Read the metadata of a message, and whether its name is valid.
+
+    Metadata whose event has an invalid name is ignored.
+    """
     metadata = parsed(arguments.get("metadata"), "invalid_metadata_format")
     if not metadata:
         return None, True
@@ -68,7 +71,7 @@ def _metadata_of(arguments: Json) -> tuple[Json | None, bool]:
 
 
 def _addressed(world: World, identity: str) -> Conversation:
-    """Find where a message goes: a conversation's id, a person's id, or a channel's name."""
+    """Find where a message goes, by conversation, person or channel name."""
     workspace = world.workspace
     person = workspace.people.get(identity)
     if person is not None:
@@ -85,7 +88,7 @@ def _addressed(world: World, identity: str) -> Conversation:
 
 
 def post_message(world: World, arguments: Json) -> Json:
-    """Say something in a conversation."""
+    """Post a message into a conversation."""
     place = _addressed(world, str(arguments.get("channel") or ""))
     text, blocks = _text_of(arguments), blocks_of(arguments) or []
     metadata, known = _metadata_of(arguments)
@@ -98,7 +101,10 @@ def post_message(world: World, arguments: Json) -> Json:
 
 
 def update(world: World, arguments: Json) -> Json:
-    """Change a message of the bot's; blocks and metadata that are not given stay as they were."""
+    """Change a message of the bot.
+
+    Blocks and metadata that are not given remain.
+    """
     message = _own(world, arguments, "cant_update_message")
     changed = _changed(world, message, arguments)
     world.workspace.timelines[message.channel].put(changed)
@@ -107,7 +113,7 @@ def update(world: World, arguments: Json) -> Json:
 
 
 def delete(world: World, arguments: Json) -> Json:
-    """Take a message of the bot's away."""
+    """Delete a message of the bot."""
     message = _own(world, arguments, "cant_delete_message")
     world.workspace.timelines[message.channel].remove(message.ts)
     return {"channel": message.channel, "ts": message.ts}
@@ -133,7 +139,7 @@ def _changed(world: World, message: Message, arguments: Json) -> Message:
 
 
 def post_ephemeral(world: World, arguments: Json) -> Json:
-    """Say something in a conversation that only one person sees."""
+    """Post a message that only one person in a conversation sees."""
     place = _addressed(world, str(arguments.get("channel") or ""))
     person_id = str(arguments.get("user") or "")
     if person_id not in world.workspace.people:
@@ -149,7 +155,10 @@ def post_ephemeral(world: World, arguments: Json) -> Json:
 
 
 def respond(world: World, key: str, arguments: Json) -> Json:
-    """Answer an interaction at its own address: five times, within thirty minutes."""
+    """Answer an interaction at its own address.
+
+    An address serves five times within thirty minutes.
+    """
     url = world.response_urls.get(key)
     if url is None or time.monotonic() - url.issued > ANSWER_LIFE:
         raise SlackError("expired_url")
@@ -161,7 +170,10 @@ def respond(world: World, key: str, arguments: Json) -> Json:
 
 
 def answer(world: World, url: ResponseUrl, arguments: Json) -> None:
-    """Show the app's answer: to the person alone unless it says otherwise, or in place of what he acted on."""
+    """Show the app's answer to an interaction.
+
+    Only the person sees it unless it says otherwise; it may also replace or delete the message they acted on.
+    """
     text, blocks = _text_of(arguments), blocks_of(arguments) or []
     replacing = true(arguments, "replace_original") and url.about is not None
     if true(arguments, "delete_original") and url.about is not None:

@@ -15,7 +15,7 @@ _TYPES = {"public_channel": "channels", "private_channel": "groups", "im": "im",
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A place where messages stand: its kind is the first word of its scopes (channels, groups, im)."""
+    """A conversation; its kind begins its scopes: channels, groups or im."""
 
     id: str
     kind: str
@@ -24,7 +24,7 @@ class Conversation:
 
 
 def located(world: World, identity: str) -> Conversation:
-    """Find the conversation with this id; a private channel without the bot does not exist for it."""
+    """Find a conversation by id, except private channels without the bot."""
     channel = world.workspace.channels.get(identity)
     if channel is not None:
         member = world.workspace.bot.id in channel.members
@@ -126,7 +126,7 @@ def _listed(world: World, channel: Channel, types: list[str]) -> bool:
 
 
 def conversations_join(world: World, arguments: Json) -> Json:
-    """Let the bot into a public channel."""
+    """Add the bot to a public channel."""
     place = located(world, str(arguments.get("channel")))
     if place.kind != "channels":
         raise SlackError("method_not_supported_for_channel_type")
@@ -147,7 +147,7 @@ def _moment(arguments: Json, name: str, usual: int) -> int:
 
 
 def conversations_history(world: World, arguments: Json) -> Json:
-    """Read a conversation back, newest first; metadata only where it is asked for."""
+    """Give a conversation's messages, newest first, page by page."""
     place = located(world, str(arguments.get("channel")))
     world.require(f"{place.kind}:history")
     if not place.member:

@@ -1,4 +1,4 @@
-"""Web API methods about files: putting one there in three steps, and asking what is known of it."""
+"""Web API methods that upload and describe files."""
 
 from dataclasses import replace
 from typing import Any
@@ -15,7 +15,7 @@ LARGEST_PUT = 1024**3
 
 
 def get_upload_url(world: World, arguments: Json) -> Json:
-    """Begin: say how it is called and how long it is, and get the address where to put it."""
+    """Begin an upload: give the address for the file's content."""
     name, length = str(arguments.get("filename") or ""), str(arguments.get("length") or "")
     if not name or not length.isdecimal() or int(length) < 1:
         raise SlackError("invalid_arguments")
@@ -26,7 +26,10 @@ def get_upload_url(world: World, arguments: Json) -> Json:
 
 
 def complete_upload(world: World, arguments: Json) -> Json:
-    """End: give the file its title, and share it; done again, it is shared again."""
+    """End an upload: give the file its title, and share it.
+
+    Done again, it shares the file again.
+    """
     given = parsed(arguments.get("files"), "invalid_arguments")
     if not isinstance(given, list) or not given or not all(isinstance(each, dict) for each in given):
         raise SlackError("invalid_arguments")

@@ -14,12 +14,12 @@ Json = dict[str, Any]
 
 
 def true(arguments: Json, name: str) -> bool:
-    """Read an argument that says yes or no, in any of the ways Slack accepts."""
+    """Read a boolean argument in any form that Slack accepts."""
     return str(arguments.get(name, "")).lower() in ("1", "true")
 
 
 def page(everything: Sequence[Any], arguments: Json, usual: int, most: int = 1000) -> tuple[list[Any], Json]:
-    """Cut one page out of a list, and say with Slack's `response_metadata` where the next begins."""
+    """Cut one page out of a list, and give the next cursor."""
     try:
         limit = min(int(arguments.get("limit") or usual), most)
         start = int(base64.b64decode(arguments.get("cursor") or b"MA==", validate=True).decode().removeprefix("next:"))
@@ -50,7 +50,7 @@ def _profile(world: World, person: Person) -> Json:
 
 
 def described(world: World, person: Person, *, locale: bool = False) -> Json:
-    """Give a person as Slack describes him to this app."""
+    """Give a person as Slack describes them to this app."""
     user: Json = {
         "id": person.id,
         "team_id": person.team_id or world.settings.team_id,

@@ -15,12 +15,12 @@ LARGEST_VIEW = 250_000
 
 
 def invalid(messages: list[str]) -> SlackError:
-    """Refuse arguments, with a sentence for each thing that is wrong."""
+    """Give the refusal of arguments, with a sentence for each mistake."""
     return SlackError("invalid_arguments", response_metadata={"messages": [f"[ERROR] {each}" for each in messages]})
 
 
 def accepted(value: Any, surface: Surface) -> Json:
-    """Give a view that Slack would show; refuse any other as Slack does."""
+    """Read a view; raises SlackError where Slack would refuse it."""
     view = parsed(value, "invalid_arguments")
     if not isinstance(view, dict):
         raise invalid(["missing required field: view"])
@@ -42,7 +42,7 @@ def _answer_to_opening(window: Window) -> Json:
 
 
 def views_open(world: World, arguments: Json) -> Json:
-    """Open a window in front of the person whose interaction gave the trigger."""
+    """Open a window for the person whose interaction gave the trigger."""
     view = accepted(arguments.get("view"), "modal")
     trigger = arguments.get("trigger_id")
     window = world.windows.open(world.triggers.check(trigger), view)
@@ -51,7 +51,7 @@ def views_open(world: World, arguments: Json) -> Json:
 
 
 def views_push(world: World, arguments: Json) -> Json:
-    """Lay a window on those the person already has open."""
+    """Open a window on top of the person's open windows."""
     view = accepted(arguments.get("view"), "modal")
     trigger = arguments.get("trigger_id")
     window = world.windows.push(world.triggers.check(trigger), view)
@@ -60,7 +60,7 @@ def views_push(world: World, arguments: Json) -> Json:
 
 
 def views_update(world: World, arguments: Json) -> Json:
-    """Change an open window, found by its id or the app's own."""
+    """Change an open window, found by its id or external id."""
     window = world.windows.find(arguments.get("view_id"), arguments.get("external_id"))
     surface: Surface = "home" if window.definition["type"] == "home" else "modal"
     view = accepted(arguments.get("view"), surface)

@@ -60,7 +60,7 @@ def closing(world: World, person: Person, window: Window, *, cleared: bool) -> J
 
 
 def actions(world: World, person: Person, where: Window | Message, action: Json) -> Json:
-    """Describe a button pressed or a choice made, in a window or a message."""
+    """Describe an element used in a window or a message."""
     payload = _common(world, "block_actions", person)
     payload["trigger_id"] = world.triggers.issue(person.id)
     payload["actions"] = [action | {"action_ts": f"{time.time():.6f}"}]
@@ -87,7 +87,7 @@ def _in_message(world: World, person: Person, message: Message) -> Json:
 
 
 def whole_seconds() -> int:
-    """Give the time as Slack writes it where it counts whole seconds."""
+    """Give the time in whole seconds, as Slack writes it."""
     return int(time.time())
 
 

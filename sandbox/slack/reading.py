@@ -1,4 +1,4 @@
-"""What a person reads: every visible text of a view, a message or its blocks, in reading order."""
+"""The visible texts of views and messages, in reading order."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ _INITIAL = {
 
 
 def shown(text: str, names: Names) -> str:
-    """Turn Slack's markup into what is seen: mentions and links become words, entities become their characters."""
+    """Turn Slack's markup into the text that a person sees."""
     seen = _MARKUP.sub(lambda match: _reference(match[1], names), text)
     return seen.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
@@ -43,7 +43,7 @@ def _reference(inside: str, names: Names) -> str:
 
 
 def texts(content: Json | list[Json], names: Names, states: States | None = None) -> list[str]:
-    """Read a whole view (title first, buttons last) or the blocks of a message."""
+    """Give the visible texts of a view or of a message's blocks."""
     if isinstance(content, list):
         return [line for block in content for line in _Reader(names, states or {}, block).lines() if line]
     edges = [content[key]["text"] for key in ("title", "close", "submit") if content.get(key)]
@@ -51,7 +51,7 @@ def texts(content: Json | list[Json], names: Names, states: States | None = None
 
 
 class _Reader:
-    """Reads one block."""
+    """The visible texts of one block."""
 
     def __init__(self, names: Names, states: States, block: Json) -> None:
         self.names, self.states, self.block = names, states, block
@@ -131,7 +131,7 @@ class _Reader:
         return self.names.get(identity or "", identity or "")
 
     def element(self, element: Json) -> Iterator[str]:
-        """Give an element's texts: a button's, the choices of a list, or what a field holds."""
+        """Give an element's visible texts."""
         if element["type"] == "button":
             yield self.text(element["text"])
         elif element["type"] in ("checkboxes", "radio_buttons"):

@@ -1,4 +1,4 @@
-"""What passed between Slack and the app: the calls in order, and every byte, to look for what must not be there."""
+"""The record of all calls and bytes between Slack and the app."""
 
 import json
 from collections import deque
@@ -14,7 +14,10 @@ MOST_KEPT = 20_000
 
 @dataclass(frozen=True, slots=True)
 class CallRecord:
-    """One Web API call: when, with what, and how Slack answered (`error` is Slack's name, or the fault that struck)."""
+    """One Web API call, and how Slack answered it.
+
+    `error` is Slack's name for the error, or the fault that affected the call.
+    """
 
     method: str
     arguments: Json
@@ -25,7 +28,10 @@ class CallRecord:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Bytes that passed: where ("chat.postMessage", "response_url", "block_actions" …) and which way."""
+    """Bytes that passed between Slack and the app.
+
+    `place` is a Web API method, or another kind as "response_url", "interactive" or "acknowledgement".
+    """
 
     place: str
     to_slack: bool
@@ -33,7 +39,7 @@ class Passage:
 
 
 class Record:
-    """The newest calls and passages; nothing at all when told not to keep them."""
+    """The newest calls and passages, or nothing where `keeping` is false."""
 
     def __init__(self, *, keeping: bool = True) -> None:
         self.keeping = keeping
@@ -56,7 +62,7 @@ class Record:
         return [call for call in self.calls if call.method == method]
 
     def find(self, secret: str) -> list[Passage]:
-        """Give every passage that holds these characters, plain, in JSON or in a form."""
+        """Give every passage with these characters, plain, JSON or form-encoded."""
         written = {secret, json.dumps(secret)[1:-1], quote_plus(secret)}
         return [each for each in self.passages if any(form in each.content for form in written)]
 

@@ -1,10 +1,13 @@
-"""How Slack says no."""
+"""Slack's refusals."""
 
 from typing import Any
 
 
 class SlackError(Exception):
-    """Answers `ok: false` with one of Slack's error names, and whatever else Slack says with it."""
+    """A refusal with one of Slack's error names.
+
+    `more` is what else Slack answers with it.
+    """
 
     def __init__(self, error: str, **more: Any) -> None:
         super().__init__(error)

@@ -1,4 +1,4 @@
-"""What happens in Slack when the app answers a form or a command."""
+"""The effects of an app's answer to a form or command."""
 
 from typing import Any
 
@@ -13,7 +13,10 @@ Json = dict[str, Any]
 
 
 def submitted(world: World, window: Window, body: Any) -> str | None:
-    """Do what the app answered to a form; give what is wrong with the answer, if Slack cannot ("" says no more)."""
+    """Do what the app answered to a form; give any error.
+
+    None means that it was done; an empty text is an error without details.
+    """
     if not body:
         world.windows.close(window)
         return None
@@ -51,7 +54,7 @@ def _errors(window: Window, errors: Any) -> str | None:
 
 
 def commanded(world: World, person_id: str, channel: str, body: Any) -> str | None:
-    """Show what the app answered to a command at once; give the reason where Slack cannot."""
+    """Show the app's answer to a command; give any error."""
     if not body:
         return None
     arguments = body if isinstance(body, dict) else {"text": str(body)}

@@ -1,4 +1,4 @@
-"""How interactions reach the app: over Socket Mode, or as signed HTTP requests; each is acknowledged or not."""
+"""Transports of interactions to the app: Socket Mode and signed HTTP."""
 
 import asyncio
 import hashlib
@@ -24,7 +24,10 @@ ACKNOWLEDGED_WITHIN = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Acknowledgement:
-    """What the app answered: `failure` is Slack's name for what went wrong, None when it acknowledged in time."""
+    """What the app answered to an interaction, after how many seconds.
+
+    `failure` is Slack's name for the failure; None where the app acknowledged in time.
+    """
 
     status: int | None
     body: Any
@@ -33,7 +36,7 @@ class Acknowledgement:
 
 
 class SocketMode:
-    """The connections apps have opened; each envelope goes to one of them, in turn."""
+    """The Socket Mode connections of apps, used in turn."""
 
     def __init__(self, world: World, record: Record) -> None:
         self.links: list[web.WebSocketResponse] = []
@@ -105,7 +108,10 @@ class SocketMode:
         return Acknowledgement(200, body or None, time.perf_counter() - started)
 
     async def refresh(self, reason: str = "refresh_requested") -> None:
-        """Ask every connected app to connect anew, as Slack does every few hours; nothing more comes the old way."""
+        """Ask every connected app to connect anew.
+
+        Nothing more is sent over the old connections.
+        """
         notice = {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}
         for socket in list(self.links):
             self._forget(socket)
@@ -145,7 +151,7 @@ class SignedHttp:
         return Acknowledgement(status, answer, time.perf_counter() - started, failure)
 
     def request(self, kind: str, payload: Json) -> tuple[bytes, dict[str, str]]:
-        """Write an interaction as Slack posts it: its body, and the headers that sign it."""
+        """Give an interaction's signed body and headers, as Slack posts them."""
         if kind == "events_api":
             body, content_type = json.dumps(payload).encode(), "application/json"
         else:
@@ -166,7 +172,7 @@ class SignedHttp:
             return response.status, _body(response.content_type, raw)
 
     async def close(self) -> None:
-        """Let the connections go."""
+        """Close the connections."""
         if self._session is not None:
             await self._session.close()
             self._session = None
@@ -179,7 +185,7 @@ def _body(content_type: str, raw: bytes) -> Any:
 
 
 class Transports:
-    """Both ways to the app: HTTP where it has an address, else Socket Mode."""
+    """Both transports: HTTP where `request_url` is set, else Socket Mode."""
 
     def __init__(self, world: World, record: Record) -> None:
         self.request_url: str | None = None
@@ -188,7 +194,10 @@ class Transports:
         self.http = SignedHttp(world, record)
 
     async def deliver(self, kind: str, payload: Json, **retry: Any) -> Acknowledgement:
-        """Bring one interaction to the app; kinds are slash_commands, interactive and events_api."""
+        """Deliver one interaction or event to the app.
+
+        Kinds are slash_commands, interactive and events_api.
+        """
         if self.request_url:
             return await self.http.deliver(self.request_url, kind, payload, self.within, retry)
         return await self.sockets.deliver(kind, payload, self.within, retry)

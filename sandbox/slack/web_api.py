@@ -1,4 +1,4 @@
-"""The Web API over HTTP: reads calls as Slack does, lets faults strike, and answers."""
+"""The Web API over HTTP, with faults."""
 
 import asyncio
 import json
@@ -43,7 +43,7 @@ def _json(answer: Json, headers: dict[str, str] | None = None) -> web.Response:
 
 
 def _spoilt(fault: Fault) -> web.Response | None:
-    """Give the answer a fault puts in the place of Slack's own; None where it leaves that alone."""
+    """Give the answer of a fault, or None to keep Slack's."""
     if fault.malformed:
         return web.Response(text='{"ok": true, "chan', content_type="application/json")
     if fault.error is not None:
@@ -70,7 +70,7 @@ def _cut(request: web.Request) -> web.Response:
 
 
 class WebApi:
-    """Answers `/api/<method>` and the addresses for answering an interaction."""
+    """The sandbox's HTTP endpoints: calls, response addresses and files."""
 
     def __init__(self, world: World, faults: Faults, record: Record) -> None:
         self._world = world
@@ -90,7 +90,10 @@ class WebApi:
         return await self._weathered(request, name, arguments, partial(call, self._world, name, token, arguments))
 
     async def response_url(self, request: web.Request) -> web.StreamResponse:
-        """Take the app's answer to one interaction; faults know it as "response_url"."""
+        """Take the app's answer to one interaction.
+
+        Its faults are named "response_url".
+        """
         body = await request.read()
         self._record.passed("response_url", body, to_slack=True)
         arguments = await _arguments(request, body)
@@ -98,7 +101,10 @@ class WebApi:
         return await self._weathered(request, "response_url", arguments, play)
 
     async def upload(self, request: web.Request) -> web.StreamResponse:
-        """Take the content of a file where Slack told to put it; faults know it as "upload"."""
+        """Take the content of an announced file.
+
+        Its faults are named "upload".
+        """
         content = await request.content.read()
         self._record.passed("upload", content, to_slack=True)
         if (spoilt := await self._file_weather(request, "upload")) is not None:
@@ -107,13 +113,16 @@ class WebApi:
         return web.Response(status=404) if file is None else web.Response(text=f"OK - {file.size}")
 
     async def download(self, request: web.Request) -> web.StreamResponse:
-        """Give the content of a file to the app; faults know it as "download"."""
+        """Give the content of a file to the app.
+
+        Its faults are named "download".
+        """
         if (spoilt := await self._file_weather(request, "download")) is not None:
             return spoilt
         settings, file = self._world.settings, self._world.files.find(request.match_info["file"])
         token = _token(request, {})
         if token != settings.bot_token or not self._world.may("files:read"):
-            # As Slack does, which takes whoever has no token for somebody in front of a browser.
+            # As Slack does, which takes a client without a token for a browser.
             return web.Response(text="<!DOCTYPE html><title>Sign in</title>", content_type="text/html")
         if file is None or file.content is None:
             return web.Response(status=404)

@@ -1,4 +1,4 @@
-"""The windows (modals) and Home tabs people look at: stacks of at most three, and what stands in their fields."""
+"""The windows (modals) and Home tabs that people see."""
 
 import secrets
 import time
@@ -15,7 +15,10 @@ MOST_WINDOWS = 3
 
 
 class Window:
-    """One view in front of one person, with what he typed; it changes in place when the app updates it."""
+    """One view shown to one person, with what they typed.
+
+    The app's updates change it in place.
+    """
 
     def __init__(self, person_id: str, definition: Json, owner: Json, names: reading.Names) -> None:
         self.id = "V" + secrets.token_hex(5).upper()
@@ -29,7 +32,10 @@ class Window:
         self.show(definition)
 
     def show(self, definition: Json) -> None:
-        """Show a new definition; a field keeps what it held only under the same block_id and action_id."""
+        """Show a new definition.
+
+        A field keeps its value only under the same block_id and action_id.
+        """
         self.definition = definition
         self.blocks = fields.identified(definition["blocks"])
         self.hash = f"{time.time():.0f}.{secrets.token_hex(4)}"
@@ -66,7 +72,7 @@ class Window:
         }
 
     def state_values(self) -> dict[str, Json]:
-        """Give what every field holds, by block and action, as Slack sends it."""
+        """Give every field's state by block and action, as Slack sends it."""
         values: dict[str, Json] = {}
         for (block_id, action_id), state in self.states.items():
             values.setdefault(block_id, {})[action_id] = state
@@ -74,17 +80,20 @@ class Window:
 
     @property
     def title(self) -> str:
-        """The title."""
+        """The window's title."""
         return _text(self.definition.get("title"))
 
     @property
     def submit(self) -> str | None:
-        """The text of the button that sends the form; None where there is none."""
+        """The text of the button that sends the form; None without one."""
         return _text(self.definition.get("submit")) or None
 
     @property
     def close(self) -> str:
-        """The text of the button that closes the window; Slack writes Cancel (or Close) where the app says nothing."""
+        """The text of the button that closes the window.
+
+        Where the app gives none, it is Cancel beside a button that sends, else Close.
+        """
         return _text(self.definition.get("close")) or ("Cancel" if self.submit else "Close")
 
     @property
@@ -123,13 +132,13 @@ class Windows:
         self._names = names
 
     def open(self, person_id: str, view: Json) -> Window:
-        """Open a window alone in front of a person, in the place of any he had."""
+        """Open a window for a person, in place of all open ones."""
         self._refuse_known(view)
         self.clear(person_id)
         return self._place(person_id, view)
 
     def push(self, person_id: str, view: Json) -> Window:
-        """Lay a window on a person's stack."""
+        """Open a window on top of a person's stack."""
         stack = self.stacks[person_id]
         if not stack:
             raise SlackError("not_found")
@@ -139,7 +148,10 @@ class Windows:
         return self._place(person_id, view)
 
     def update(self, window: Window, view: Json, known_hash: str | None = None) -> Window:
-        """Show something else in an open window, unless it has changed since the app last looked."""
+        """Show a new view in an open window.
+
+        Raises SlackError where `known_hash` is no longer the window's.
+        """
         if known_hash and known_hash != window.hash:
             raise SlackError("hash_conflict")
         window.show(view)

@@ -1,4 +1,4 @@
-"""What Slack itself says to people, in English and in French; the English sentence is its name."""
+"""Slack's own sentences, in English and in French."""
 
 from collections.abc import Mapping
 
@@ -40,5 +40,5 @@ _FRENCH: Mapping[str, str] = {
 
 
 def in_words_of(locale: str, sentence: str, **parts: object) -> str:
-    """The sentence as somebody with this Slack locale reads it."""
+    """Give a sentence in the language of this Slack locale."""
     return (_FRENCH[sentence] if locale.startswith("fr") else sentence).format(**parts)

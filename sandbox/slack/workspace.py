@@ -1,4 +1,4 @@
-"""The workspace's people and channels, and everything said in them: plain state, without a network."""
+"""The workspace's people, channels and messages, as state without a network."""
 
 import time
 from bisect import bisect_left, bisect_right
@@ -17,7 +17,7 @@ SLACKBOT = "USLACKBOT"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody, or some bot, of the workspace."""
+    """A person or bot of the workspace."""
 
     id: str
     name: str
@@ -55,7 +55,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What stands in a conversation under one `ts`; `edited` is when it was last changed."""
+    """One message of a conversation.
+
+    `edited` is when it was last changed.
+    """
 
     channel: str
     ts: str
@@ -72,7 +75,7 @@ class Message:
 
     @property
     def texts(self) -> list[str]:
-        """Everything a person sees of it: what is said, and how its files are called."""
+        """Every text a person sees of it, file titles included."""
         return [*self.said, *(file.title for file in self.files)]
 
     @property
@@ -84,13 +87,16 @@ class Message:
 
 
 def instant(ts: str) -> int:
-    """Turn a Slack timestamp into whole microseconds; text that is none raises ValueError."""
+    """Turn a Slack timestamp into whole microseconds; raises ValueError."""
     seconds, _, fraction = ts.partition(".")
     return int(seconds) * 1_000_000 + int(fraction[:6].ljust(6, "0"))
 
 
 class Timeline:
-    """The messages of one conversation, oldest first: as they stand, and in `said` as they first appeared."""
+    """The messages of one conversation, oldest first.
+
+    `messages` are as they are now, `said` as they first appeared.
+    """
 
     def __init__(self) -> None:
         self.messages: list[Message] = []
@@ -104,7 +110,7 @@ class Timeline:
         self._instants.append(instant(message.ts))
 
     def between(self, after: int, before: int, *, inclusive: bool) -> list[Message]:
-        """Give the messages of a period, without those exactly at its ends unless `inclusive`."""
+        """Give the messages of a period, its ends only if `inclusive`."""
         first, last = (bisect_left, bisect_right) if inclusive else (bisect_right, bisect_left)
         return self.messages[first(self._instants, after) : last(self._instants, before)]
 
@@ -114,13 +120,13 @@ class Timeline:
         return None if at is None else self.messages[at]
 
     def put(self, message: Message) -> None:
-        """Put a changed message in the place of the one with its timestamp."""
+        """Replace the message that has this one's timestamp."""
         at = self._place(message.ts)
         if at is not None:
             self.messages[at] = message
 
     def remove(self, ts: str) -> None:
-        """Take a message away."""
+        """Remove a message."""
         at = self._place(ts)
         if at is not None:
             del self.messages[at], self._instants[at]
@@ -139,7 +145,7 @@ def _heard_by_nobody(_: Message) -> None:
 
 
 class Workspace:
-    """Who and what there is: people, channels, direct messages with the bot, and all that was said."""
+    """The people, channels and messages of the workspace."""
 
     def __init__(self, people: Iterable[Person], channels: Iterable[Channel], bot: Person) -> None:
         self.bot = bot
@@ -158,7 +164,7 @@ class Workspace:
             self.add_channel(channel)
 
     def add(self, person: Person) -> None:
-        """Let somebody in, or change what is known of them."""
+        """Add a person, or replace what is known of them."""
         person = replace(person, updated=person.updated or _whole_seconds())
         self.people[person.id] = person
         self.names[person.id] = person.real_name or person.name
@@ -171,16 +177,19 @@ class Workspace:
         return self.people[person_id]
 
     def add_channel(self, channel: Channel) -> None:
-        """Open a channel, or change what is known of it."""
+        """Add a channel, or replace what is known of it."""
         self.channels[channel.id] = channel
         self.names[channel.id] = channel.name
 
     def direct(self, person_id: str) -> str:
-        """Give the id of the direct messages between the bot and a person."""
+        """Give the id of a person's direct messages with the bot."""
         return "D" + person_id[1:]
 
     def between(self, person_id: str, other_id: str) -> str:
-        """Give the id of the direct messages between two people, which the bot does not see."""
+        """Give the id of two people's direct messages.
+
+        The bot does not see them.
+        """
         return "D" + "-".join(sorted((person_id[1:], other_id[1:])))
 
     def person_of(self, conversation: str) -> Person | None:
@@ -204,14 +213,14 @@ class Workspace:
         return f"{self._last_instant // 1_000_000}.{self._last_instant % 1_000_000:06d}"
 
     def say(self, message: Message) -> Message:
-        """Let a message appear: to everyone of its conversation, or to one person only."""
+        """Add a message to its conversation, or for one person only."""
         where = self.ephemerals[message.only_for] if message.only_for else self.timelines[message.channel]
         where.append(message)
         self.on_say(message)
         return message
 
     def everything_said(self) -> Iterator[Message]:
-        """Go through every message that stands somewhere now."""
+        """Give every message there is now, ephemeral ones included."""
         for timeline in (*self.timelines.values(), *self.ephemerals.values()):
             yield from timeline.messages
 

@@ -1,4 +1,4 @@
-"""All that a Web API method may look at and change: the app's settings, the workspace, windows, triggers, answers."""
+"""The state that Web API methods look at and change."""
 
 import secrets
 import time
@@ -29,7 +29,10 @@ ALL_EVENTS = ("app_home_opened", "team_join", "user_change")
 
 @dataclass(frozen=True, slots=True)
 class AppSettings:
-    """What Slack knows of the installed app; `commands` may say of each whether its text is escaped (else it is)."""
+    """What Slack knows of the installed app.
+
+    `commands` may say of each whether its text is escaped; by default it is.
+    """
 
     bot_token: str = "xoxb-sandbox"  # noqa: S105 - the sandbox guards nothing
     app_token: str = "xapp-sandbox"  # noqa: S105
@@ -46,18 +49,18 @@ class AppSettings:
     team_domain: str = "cabinet-durand"
 
     def knows(self, command: str) -> bool:
-        """Whether the app has this slash command."""
+        """Tell whether the app has this slash command."""
         return command.startswith("/") and (command in self.commands or command[1:] in self.commands)
 
     def escapes(self, command: str) -> bool:
-        """Whether mentions in the command's text arrive as ids."""
+        """Tell whether mentions in this command's text arrive as ids."""
         if not isinstance(self.commands, Mapping):
             return True
         return bool(self.commands.get(command, self.commands.get(command[1:], True)))
 
 
 class Triggers:
-    """The trigger ids in circulation: each serves once, within three seconds."""
+    """The trigger ids in use, each good once within three seconds."""
 
     def __init__(self) -> None:
         self.life = TRIGGER_LIFE
@@ -73,7 +76,7 @@ class Triggers:
         return trigger
 
     def check(self, trigger: str | None) -> str:
-        """Give the person of a trigger id that still serves."""
+        """Give the person of a valid trigger id; raises SlackError."""
         if trigger in self._used:
             raise SlackError("exchanged_trigger_id")
         if trigger is None or trigger not in self._issued:
@@ -84,7 +87,7 @@ class Triggers:
         return person_id
 
     def use(self, trigger: str) -> None:
-        """Spend a trigger id."""
+        """Mark a trigger id as used."""
         self._used[trigger] = self._issued.pop(trigger)[1]
 
     def _forget(self, now: float) -> None:
@@ -99,7 +102,7 @@ class Triggers:
 
 @dataclass(slots=True)
 class ResponseUrl:
-    """Where an app may answer one interaction: whose, in which conversation, about which message, and how often."""
+    """The address where an app may answer one interaction."""
 
     person_id: str
     channel: str
@@ -123,12 +126,12 @@ class World:
     uninstalled: bool = False
 
     def require(self, scope: str) -> None:
-        """Refuse what the app was not given the scope for."""
+        """Raise SlackError where the app lacks this scope."""
         if scope not in self.settings.scopes:
             raise SlackError("missing_scope", needed=scope, provided=",".join(sorted(self.settings.scopes)))
 
     def may(self, scope: str) -> bool:
-        """Whether the app was given this scope."""
+        """Tell whether the app was given this scope."""
         return scope in self.settings.scopes
 
     def answer_url(self, person_id: str, channel: str, about: Message | None = None) -> str:
@@ -144,7 +147,7 @@ class World:
         return f"http://{self.address}/commands/{self.settings.team_id}/{key}"
 
     def bot_message(self, channel: str, text: str, blocks: list[Json], **more: Any) -> Message:
-        """Write a message of the bot's, not yet said."""
+        """Write a message of the bot, without posting it."""
         workspace = self.workspace
         return Message(
             channel=channel,
@@ -159,7 +162,7 @@ class World:
 
 
 def build(people: Collection[Person], channels: Collection[Any], settings: AppSettings) -> World:
-    """Make a world of these people and channels, with the app installed."""
+    """Make a world of these people and channels, with the app."""
     bot = Person(settings.bot_user_id, settings.bot_name, settings.bot_name.capitalize(), is_bot=True)
     bot = next((person for person in people if person.id == settings.bot_user_id), bot)
     workspace = Workspace(people, channels, bot)

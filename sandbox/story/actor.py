@@ -1,4 +1,4 @@
-"""One person of the story: presses what carries a label, writes where a label stands, and sees what comes of it."""
+"""The people of the story: what they press, write and see."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,7 +10,10 @@ Json = dict[str, Any]
 
 
 class Actor:
-    """Somebody before Slack; labels and phrases are given in French and in English, as the guide has them."""
+    """One person of the story, acting in Slack.
+
+    Labels and phrases are given in French and in English, as in the guide.
+    """
 
     def __init__(self, stage: Stage, person_id: str, colour: str) -> None:
         self.hands: Hands = stage.slack.hands(person_id)
@@ -30,7 +33,10 @@ class Actor:
         self._done(await self.hands.command(command, text))
 
     async def presses(self, french: str, english: str) -> None:
-        """Press the button of this name: of the window on top, in it, or else of the newest message with one."""
+        """Press the button with this label.
+
+        It sends or closes the top window, or is in that window, or else in the newest message with such a button.
+        """
         label = self._stage.pick(french, english)
         self._acts("clique sur", "presses", self._stage.quoted(label))
         window = self.hands.window
@@ -43,13 +49,13 @@ class Actor:
             self._done(await self.hands.press(element["action_id"], place))
 
     def writes(self, french: str, english: str, text: str) -> None:
-        """Write into the field of this name, in the place of what it holds."""
+        """Write into the field with this label, replacing its text."""
         label = self._stage.pick(french, english)
         self._acts(f"écrit dans {self._stage.quoted(label)} :", f"writes in {self._stage.quoted(label)}:", text)
         self.hands.type(self._field(label)["action_id"], text)
 
     async def ticks(self, french: str, english: str) -> None:
-        """Tick the box of this name."""
+        """Tick the box with this label."""
         label = self._stage.pick(french, english)
         self._acts("coche", "ticks", self._stage.quoted(label))
         for _, element in fields.elements(self._top.blocks):
@@ -60,7 +66,10 @@ class Actor:
         raise self._lost(label)
 
     async def sees(self, french: str, english: str, *, faults_only: bool = False) -> str:
-        """Wait until the window on top says this, and show it, or of it the fields at fault; give what it says."""
+        """Wait until the top window says this, then show the window.
+
+        With `faults_only` only its errors are read, and only their fields shown. Gives the whole text of the window.
+        """
         phrase = self._stage.pick(french, english)
         try:
             await self._stage.until(lambda: phrase in self._read(faults_only=faults_only), *self._sees(phrase))

@@ -21,7 +21,7 @@ class Cast:
 
 
 def gather(stage: Stage) -> Cast:
-    """Give the four people their places."""
+    """Give the four people of the story."""
     return Cast(
         claire=Actor(stage, firm.CLAIRE, "cyan"),
         hugh=Actor(stage, firm.HUGH, "blue"),
@@ -31,7 +31,7 @@ def gather(stage: Stage) -> Cast:
 
 
 def introduce(stage: Stage, people: Cast) -> None:
-    """Say what this is, and who plays."""
+    """Say what the demonstration is, and who plays."""
     stage.chapter("L’espace en ligne d’un cabinet, dans Slack", "A firm’s online space, in Slack")
     stage.tell(
         "Le vrai bot, dans un petit Slack d’essai : rien n’en sort. Chaque fenêtre, chaque message est montré tel "
@@ -40,9 +40,9 @@ def introduce(stage: Stage, people: Cast) -> None:
         "the person sees it.",
     )
     roles = (
-        (people.claire, stage.pick("associée ; elle va gérer les utilisateurs", "partner; she will manage the users")),
-        (people.hugh, stage.pick("associé ; il est averti de ce qui change", "partner; he is told of what changes")),
-        (people.marc, stage.pick("collaborateur ; il va recevoir son accès", "collaborator; he will receive access")),
+        (people.claire, stage.pick("associée ; va gérer les utilisateurs", "partner; will manage the users")),
+        (people.hugh, stage.pick("associé ; est averti de ce qui change", "partner; is told of what changes")),
+        (people.marc, stage.pick("collaborateur ; va recevoir son accès", "collaborator; will receive access")),
         (people.zoe, stage.pick("collaboratrice, sans accès à l’espace", "collaborator, without access to the space")),
     )
     table = Table.grid(padding=(0, 3))

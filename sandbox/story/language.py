@@ -1,4 +1,4 @@
-"""The language to try the sandbox in, and the firm's people as readers of it."""
+"""The language of the sandbox, and the firm's people in it."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +17,10 @@ _TITLES = {
 
 
 def language_of(environ: Mapping[str, str]) -> Language:
-    """The first of LANGUAGE (as "en", "en_GB.UTF-8" or "de:en") that is English or French; French otherwise."""
+    """Give the first language in LANGUAGE that is English or French.
+
+    LANGUAGE is like "en", "en_GB.UTF-8" or "de:en"; French where it names neither.
+    """
     for preferred in environ.get("LANGUAGE", "").split(":"):
         match re.split(r"[_.@-]", preferred.strip().casefold())[0]:
             case "en":
@@ -28,7 +31,10 @@ def language_of(environ: Mapping[str, str]) -> Language:
 
 
 def people_reading(language: Language) -> list[Person]:
-    """The firm's people; in French Hugh alone reads English, in English all do."""
+    """Give the firm's people, with locales of this language.
+
+    In French, Hugh alone reads English.
+    """
     if language == "fr":
         return [replace(each, locale="en-GB" if each.id == firm.HUGH else "fr-FR") for each in firm.people()]
     return [replace(each, locale="en-GB", title=_TITLES.get(each.id, each.title)) for each in firm.people()]

@@ -1,4 +1,4 @@
-"""What people see, drawn with Rich from what the app really sent: windows with their buttons, and messages."""
+"""Windows and messages drawn with Rich, as people see them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,21 +22,24 @@ _WIDTH = 74
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What Slack itself writes around what the app sends, in the viewer's language; `names` are people's, by id."""
+    """Slack's own words around what the app sends.
+
+    They are in the viewer's language; `names` are people's, by id.
+    """
 
     names: Names
     optional: str
     edited: str
 
     def window(self, window: Window, *, faults_only: bool = False) -> RenderableType:
-        """Draw a window: title, blocks with what its fields hold, buttons; or of all that, the fields at fault."""
+        """Draw a window, or only its fields at fault."""
         footer = buttons((text, style) for text, style in ((window.close, None), (window.submit, "primary")) if text)
         footer.justify = "right"
         body = self._faults(window) if faults_only else self._whole(window)
         return _framed(window.title, Group(*body, Text(), footer), box.ROUNDED, "cyan")
 
     def message(self, message: Message, place: str, sender: str) -> RenderableType:
-        """Draw a message in its place: a channel, or somebody's direct messages."""
+        """Draw a message under the name of its conversation."""
         top = Text.assemble((sender, "bold"), (" APP", "dim"), (f" ({self.edited})" if message.edited else "", "dim"))
         body = [block(each, self.names) for each in message.blocks] or [Text("\n".join(message.said))]
         files = [Text(f"▤ {file.title}", "bold") for file in message.files]

@@ -1,4 +1,4 @@
-"""What each kind of block looks like, drawn with Rich from what the app sent."""
+"""Blocks of messages and windows, drawn with Rich."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -21,7 +21,7 @@ _BUTTONS = {"primary": "bold green", "danger": "bold red"}
 
 
 def block(content: Json, names: Names) -> RenderableType:
-    """Draw one block; a kind without a look of its own is drawn as its words."""
+    """Draw one block; an unknown kind as its words."""
     return _DRAWN_AS.get(content["type"], _plainly)(content, names)
 
 

@@ -1,4 +1,4 @@
-"""What the fields of a window look like: label, what it holds or which boxes are ticked, hint and error."""
+"""Fields of windows drawn with Rich, with hints and errors."""
 
 from textwrap import wrap
 from typing import Any

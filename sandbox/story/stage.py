@@ -1,4 +1,4 @@
-"""Where the story is played: what is told, shown and checked, in French or in English."""
+"""The workspace and console that the story is played on."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -18,11 +18,11 @@ PATIENCE = 10.0
 
 
 class StoryBroken(Exception):  # noqa: N818 - reads as what happened
-    """The story did not come out as the guide says; its message is the sentence that is not true."""
+    """A sentence of the guide that did not come true."""
 
 
 class Stage:
-    """One workspace and one console; all wording comes in French and in English, side by side."""
+    """One workspace and one console, in French or English."""
 
     def __init__(self, slack: Slack, console: Console, language: Language, patience: float = PATIENCE) -> None:
         self.slack = slack
@@ -34,11 +34,11 @@ class Stage:
         self._frame = Frame(slack.workspace.names, self.pick("facultatif", "optional"), self.pick("modifié", "edited"))
 
     def pick(self, french: str, english: str) -> str:
-        """The wording in the language played."""
+        """Give the wording in the language played."""
         return french if self.language == "fr" else english
 
     def quoted(self, text: str) -> str:
-        """A text as it stands on the screen, in quotation marks."""
+        """Give a text in the quotation marks of the language."""
         return self.pick(f"«\N{NO-BREAK SPACE}{text}\N{NO-BREAK SPACE}»", f"“{text}”")
 
     def chapter(self, french: str, english: str) -> None:
@@ -51,17 +51,17 @@ class Stage:
         self.put(Text(self.pick(french, english), "italic"))
 
     def put(self, shown: RenderableType) -> None:
-        """Show something, with some air above it."""
+        """Show something, after an empty line."""
         self._console.print()
         self.line(shown)
 
     def line(self, shown: RenderableType) -> None:
-        """Show something close under what stands above it."""
+        """Show something directly below the line before."""
         self._last_to_act = ""
         self._console.print(Padding(shown, (0, 0, 0, 2), expand=False))
 
     def act(self, name: str, colour: str, doing: str, what: str) -> None:
-        """Say what somebody does; one act after another stands close."""
+        """Say what somebody does, without gaps between their acts."""
         text = Text.assemble((f"{name} ▸ ", f"bold {colour}"), f"{doing} ", (what, "bold"))
         if self._last_to_act == name:
             self.line(text)
@@ -70,7 +70,7 @@ class Stage:
         self._last_to_act = name
 
     def check(self, truth: object, french: str, english: str) -> None:
-        """Say that something is as it must be; raises StoryBroken where it is not."""
+        """Say that something is true; raises StoryBroken where it is not."""
         sentence = self.pick(french, english)
         if not truth:
             raise StoryBroken(sentence)
@@ -78,7 +78,7 @@ class Stage:
         self.line(Text(f"✓ {sentence}", "green"))
 
     async def until(self, condition: Callable[[], Any], french: str, english: str) -> None:
-        """Wait for something to become true; raises StoryBroken with the sentence where it does not."""
+        """Wait for something to become true; raises StoryBroken if late."""
         try:
             await self.slack.until(condition, self._patience)
         except AssertionError as late:
@@ -86,15 +86,15 @@ class Stage:
         self.checked += 1
 
     def window(self, window: Window, *, faults_only: bool = False) -> None:
-        """Show a window, or of it the fields at fault."""
+        """Show a window, or only its fields at fault."""
         self.put(self._frame.window(window, faults_only=faults_only))
 
     def message(self, message: Message, place: str) -> None:
-        """Show a message in its place."""
+        """Show a message under the name of its conversation."""
         self.put(self._frame.message(message, place, self.slack.workspace.bot.real_name))
 
     async def channel_says(self, french: str, english: str) -> None:
-        """Wait until the newest line of the team channel says this, and show it."""
+        """Wait until the team channel's newest message says this; show it."""
         channel, phrase = self.slack.workspace.channels[firm.TEAM_CHANNEL], self.pick(french, english)
         await self.until(
             lambda: phrase in words_of(self.slack.channel_messages(channel.id)[-1:]),
@@ -105,5 +105,5 @@ class Stage:
 
 
 def words_of(seen: Iterable[Window | Message]) -> str:
-    """All that windows or messages say, with ordinary spaces."""
+    """Give all that windows or messages say, with ordinary spaces."""
     return plainly("\n".join(text for each in seen for text in each.texts))

@@ -1,4 +1,4 @@
-"""The guide's story, step by step, with what must be true at each."""
+"""The guide's story, step by step, with its checks."""
 
 import json
 import re
@@ -19,7 +19,7 @@ MARC_AT_HOME = "marc.lefevre@exemple.fr"
 
 
 async def play(stage: Stage, people: Cast) -> str:
-    """Play it all, and give the password that was made."""
+    """Play the whole story, and give the password that was made."""
     await sign_in(stage, people)
     await enrol(stage, people)
     await fill_in(stage, people)
@@ -31,7 +31,7 @@ async def play(stage: Stage, people: Cast) -> str:
 
 
 async def open_space(stage: Stage) -> None:
-    """Before the guide begins: the team channel reads who the partners are."""
+    """Check that the team channel is told who the partners are."""
     stage.tell(
         "À son premier démarrage, il dit à l’équipe qui sont les associés.",
         "When it starts for the first time, it tells the team who the partners are.",
@@ -40,7 +40,7 @@ async def open_space(stage: Stage) -> None:
 
 
 async def sign_in(stage: Stage, people: Cast) -> None:
-    """Step 1 of the guide."""
+    """Play step 1: Claire opens the space."""
     stage.chapter("1  Se connecter à son espace", "1  Sign in to the space")
     stage.tell(
         "Rien à saisir : Slack sait déjà qui est Claire.", "There is nothing to type in: Slack knows who Claire is."
@@ -51,7 +51,7 @@ async def sign_in(stage: Stage, people: Cast) -> None:
 
 
 async def enrol(stage: Stage, people: Cast) -> None:
-    """Step 2: one box, and everybody else is told."""
+    """Play step 2: Claire enrols, and everybody else is told."""
     claire, hugh = people.claire, people.hugh
     stage.chapter("2  S’inscrire en tant qu’administrateur", "2  Enrol as administrator")
     await claire.types("/admin-espace", "/space-admin")
@@ -72,7 +72,7 @@ async def enrol(stage: Stage, people: Cast) -> None:
 
 
 async def fill_in(stage: Stage, people: Cast) -> None:
-    """Step 3: the form, filled in from Slack; a mistake is refused at its field, and nothing typed is lost."""
+    """Play step 3: the form, with a mistake refused at its field."""
     claire = people.claire
     stage.chapter("3  Ajouter un nouveau collaborateur", "3  Add a new collaborator")
     await claire.types("/ajouter-abonne", "/add-subscriber", "@marc")
@@ -80,7 +80,7 @@ async def fill_in(stage: Stage, people: Cast) -> None:
     stage.tell(
         "Le formulaire est déjà rempli, d’après le profil Slack de Marc. Claire y porte son prénom d’état civil, "
         "et se trompe d’adresse.",
-        "The form is filled in already, from Marc’s Slack profile. Claire puts his legal first name, and a wrong "
+        "The form is filled in already, from Marc’s Slack profile. Claire puts the legal first name, and a wrong "
         "address.",
     )
     claire.writes("Prénom", "First name", "Marc-Antoine")
@@ -97,15 +97,18 @@ async def fill_in(stage: Stage, people: Cast) -> None:
 
 
 async def save(stage: Stage, people: Cast) -> str:
-    """Step 4: the review asks why the name differs from Slack's; then the window with the password."""
+    """Play step 4: the review, then the window with the password.
+
+    The review asks why the name differs from the one in Slack. Gives the password.
+    """
     claire = people.claire
     stage.chapter("4  Valider les modifications", "4  Confirm the changes")
     await stage.until(lambda: len(claire.hands.windows) == 2, "La vérification s’ouvre.", "The review opens.")
     stage.tell(
         "Claire relit avant d’enregistrer. Le prénom n’est pas celui de Slack : elle doit dire pourquoi.",
-        "Claire reads it over before saving. The first name is not the one in Slack: she has to say why.",
+        "Claire reads it over before saving. The first name is not the one in Slack: a reason is needed.",
     )
-    reason = stage.pick("Prénom d’état civil ; Marc est son prénom usuel.", "His legal first name; he goes by Marc.")
+    reason = stage.pick("Prénom d’état civil ; Marc est son prénom usuel.", "Legal first name; goes by Marc.")
     claire.writes("Motif", "Reason", reason)
     await claire.sees("Marc-Antoine", "Marc-Antoine")
     await claire.presses("Enregistrer", "Save")
@@ -117,13 +120,13 @@ async def save(stage: Stage, people: Cast) -> str:
 
 
 async def tell_everyone(stage: Stage, people: Cast, password: str) -> None:
-    """Marc gets his access; the partners and the team channel read of it, without the password."""
+    """Check that Marc receives the password, and the others are told."""
     stage.chapter("Chacun est informé", "Everyone is told")
     await people.marc.receives(password, password)
     notification = stage.quoted(shown(people.marc.messages[-1].text, stage.slack.workspace.names))
     stage.tell(
         f"Sur l’écran de son téléphone, Marc lit seulement : {notification}",
-        f"On the screen of his phone Marc reads only: {notification}",
+        f"On the phone’s screen Marc reads only: {notification}",
     )
     stage.check(
         password_in(stage, words_of(people.marc.messages)) == password,
@@ -135,8 +138,8 @@ async def tell_everyone(stage: Stage, people: Cast, password: str) -> None:
 
 
 async def note_password(stage: Stage, people: Cast, password: str) -> None:
-    """Marc notes his password, and it leaves the message."""
-    stage.chapter("Marc note son mot de passe", "Marc notes his password")
+    """Check that a noted password leaves the message."""
+    stage.chapter("Marc note son mot de passe", "Marc notes the password")
     await people.marc.presses("J’ai noté mon mot de passe", "I have noted my password")
     await people.marc.receives("Le mot de passe a été noté", "The password was noted")
     stage.check(
@@ -147,7 +150,7 @@ async def note_password(stage: Stage, people: Cast, password: str) -> None:
 
 
 async def look_up(stage: Stage, people: Cast) -> None:
-    """Marc is in the list; who is not of the space may not read it."""
+    """Check that Marc is listed, and that Zoë may not look."""
     stage.chapter("La liste des abonnés de l’entreprise", "The subscribers of the firm")
     await people.claire.types("/abonnes", "/subscribers")
     listed = await people.claire.sees("Abonnés de l’entreprise", "Subscribers of the firm")
@@ -168,14 +171,14 @@ async def look_up(stage: Stage, people: Cast) -> None:
 
 
 def conclude(stage: Stage, password: str) -> None:
-    """What must be true in the end, once the bot has stopped and nothing more can come."""
+    """Check who received what, and that no password remains."""
     stage.chapter("Pour finir", "In the end")
     got = Counter(who for who in stage.slack.workspace.people for _ in stage.slack.hands(who).direct_messages)
     channel = stage.slack.channel_messages(firm.TEAM_CHANNEL)
     stage.check(
         got == {firm.HUGH: 2, firm.MARC: 1} and len(channel) == 3,
         "Chacun a reçu ce qui le concerne, une fois et une seule.",
-        "Each received what concerns him or her, once and only once.",
+        "Each received what concerns them, once and only once.",
     )
     stage.check(
         not any(password in everything_in(each) for each in stage.slack.workspace.everything_said()),
@@ -193,12 +196,12 @@ def conclude(stage: Stage, password: str) -> None:
 
 
 def everything_in(message: Message) -> str:
-    """All that a message holds, seen or not."""
+    """Give all that a message holds, visible or not."""
     return json.dumps([message.text, message.blocks, message.metadata], ensure_ascii=False)
 
 
 def password_in(stage: Stage, said: str) -> str:
-    """The password that a window or message says, in the guide's very words."""
+    """Give the password that a window or message says; raises StoryBroken."""
     words = stage.pick("Le mot de passe est", "The password is")
     found = re.search(rf"^{words} (\S+)$", said, re.MULTILINE)
     if found is None:

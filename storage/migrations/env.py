@@ -1,4 +1,4 @@
-"""Runs migrations on the connection that storage.migrate holds, within its transaction."""
+"""Migrations run on the connection that storage.migrate holds, within its transaction."""
 
 from alembic import context
 

@@ -1,4 +1,4 @@
-"""Find the messages that are about somebody's access, such as those with his passwords."""
+"""Find the messages that are about somebody's access, such as those with a password."""
 
 from __future__ import annotations
 
