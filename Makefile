@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test bench torture release-fixture lock messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test size message-path bench torture release-fixture lock messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -36,6 +36,12 @@ pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the sto
 	@PICTURES=docs/pictures $(BIN)/python -m pytest --quiet tests/sandbox/page/test_story.py
 	@PICTURES=docs/pictures/guide $(BIN)/python -m pytest --quiet tests/sandbox/page/test_import.py \
 		tests/sandbox/page/test_guide.py
+
+size: ## count the lines of code of the product, folder by folder
+	@$(PYTHON) -m tools.code_size
+
+message-path: ## draw the picture of the path from « Enregistrer » to the message anew
+	@$(PYTHON) -m tools.message_path
 
 bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in the same run
 	@$(BIN)/python -m bench
