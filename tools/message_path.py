@@ -119,7 +119,8 @@ def _mentions(tree: ast.Module) -> dict[str, set[str]]:
 
 def _reach(mentions: Mapping[str, set[str]], start: str, target: str) -> tuple[str, ...] | None:
     """Find the shortest chain of functions of one module from `start` to one that mentions the target."""
-    waiting, seen = deque([(start,)]), {start}
+    waiting: deque[tuple[str, ...]] = deque([(start,)])
+    seen = {start}
     while waiting:
         chain = waiting.popleft()
         names = mentions.get(chain[-1], set())
