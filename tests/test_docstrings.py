@@ -25,6 +25,7 @@ FOLDERS = (
     "sandbox",
     "bench",
     "torture",
+    "tools",
 )
 _UNWANTED = re.compile(r"\b(whoever|whatever|as may be|who would)\b", re.IGNORECASE)
 _PEOPLE = re.compile(r"\b(he|she|his|her|him|hers|himself|herself)\b", re.IGNORECASE)
