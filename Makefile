@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test bench torture release-fixture lock messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path bench torture release-fixture lock messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -37,6 +37,15 @@ pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the sto
 	@PICTURES=docs/pictures/guide $(BIN)/python -m pytest --quiet tests/sandbox/page/test_import.py \
 		tests/sandbox/page/test_guide.py
 
+coverage: $(VENV)/.dev ## run the tests counting branches, and fail below the floor of pyproject.toml
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --cov
+
+size: ## count the lines of code of the product, folder by folder
+	@$(PYTHON) -m tools.code_size
+
+message-path: ## draw the picture of the path from « Enregistrer » to the message anew
+	@$(PYTHON) -m tools.message_path
+
 bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in the same run
 	@$(BIN)/python -m bench
 
@@ -57,7 +66,7 @@ messages: $(VENV)/.dev ## collect the sentences into the catalogues of locales/
 	$(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap -i locales/messages.pot -d locales
 
 clean: ## forget what was set up
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage
 
 $(VENV)/.run: requirements.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

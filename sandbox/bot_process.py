@@ -14,6 +14,7 @@ from sandbox import firm
 from sandbox.slack import Slack
 
 PROJECT = Path(__file__).resolve().parent.parent
+MANIFEST = PROJECT / "manifest.yaml"
 HELP_CONTACT = f"support@{firm.DOMAIN}"
 
 START_WITHIN = 30.0

@@ -20,6 +20,7 @@ from gateways.slack.health import AppHealth, SlackClient
 from gateways.slack.rate_limits import Pacing
 from rules.ports import Records, Transactions
 from sandbox import firm
+from sandbox.bot_process import MANIFEST
 from sandbox.databases import UNHURRIED, dump
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
 from sandbox.slack.manifest import read_manifest
@@ -221,7 +222,7 @@ async def open_stage(
             made = Slack(
                 [*firm.people(), *others],
                 firm.channels(),
-                AppSettings(commands=COMMANDS, events=read_manifest().events),
+                AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events),
             )
             workspace = await stack.enter_async_context(made)
         slack = workspace

@@ -25,6 +25,7 @@ FOLDERS = (
     "sandbox",
     "bench",
     "torture",
+    "tools",
 )
 # Nouns that are verbs, too.
 _NOUNS = {"answers", "changes", "imports", "kills", "logs"}

@@ -12,6 +12,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sandbox.bot_process import MANIFEST
 from sandbox.databases import PostgresqlServer
 from sandbox.slack import AppSettings, Slack
 from sandbox.slack.manifest import read_manifest
@@ -193,7 +194,7 @@ async def run_trial(plan: Plan, server: PostgresqlServer | None, killed: Callabl
     witness = Witness()
     async with AsyncExitStack() as stack:
         store = stack.enter_context(open_store(plan.folder, server))
-        commands = tuple(each.name for each in read_manifest().commands)
+        commands = tuple(each.name for each in read_manifest(MANIFEST).commands)
         slack = await stack.enter_async_context(Slack((), channels(), AppSettings(commands=commands), log=witness))
         trial = Trial(plan, slack, witness, store, killed)
         outcome = await trial.run()

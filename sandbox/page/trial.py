@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sandbox import firm
-from sandbox.bot_process import BotDied, BotProcess, State
+from sandbox.bot_process import MANIFEST, BotDied, BotProcess, State
 from sandbox.page.acts import Acts
 from sandbox.page.browser import Browser
 from sandbox.page.guide import Guide, Step
@@ -118,7 +118,7 @@ async def opened(folder: Path, people: list[Person], language: str) -> AsyncIter
 
     Gives the trial and the address of its page.
     """
-    manifest = read_manifest()
+    manifest = read_manifest(MANIFEST)
     # The app as it would really be installed takes the place of the one that the sample firm has.
     members = [bot_of(manifest) if each.is_bot else each for each in people]
     bot = BotProcess(folder)

@@ -1,4 +1,4 @@
-"""The app as `manifest.yaml` describes it to Slack."""
+"""An app as its manifest describes it to Slack."""
 
 import secrets
 from collections.abc import Mapping
@@ -11,8 +11,6 @@ import yaml
 from sandbox.slack import BOT, AppSettings, Person
 
 Json = dict[str, Any]
-
-PROJECT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +36,8 @@ class Manifest:
     may_be_written_to: bool
 
 
-def read_manifest(file: Path = PROJECT / "manifest.yaml") -> Manifest:
-    """Read the manifest as Slack does."""
+def read_manifest(file: Path) -> Manifest:
+    """Read a manifest as Slack does."""
     given: Json = yaml.safe_load(file.read_text(encoding="utf-8"))
     features = given["features"]
     events: Json = given["settings"].get("event_subscriptions", {})

@@ -24,11 +24,11 @@ def _manifest() -> dict[str, Any]:
 
 
 def _methods_called() -> set[str]:
-    """The Web API methods that handlers, delivery and bot call, as `client.chat_update(…)` or by name."""
+    """The Web API methods that bot, handlers, workers and gateways call, as `client.chat_update(…)` or by name."""
     by_attribute = {name.replace(".", "_"): name for name in METHODS}
     return {
         called
-        for folder in ("bot", "handlers", "delivery")
+        for folder in ("bot", "handlers", "workers", "gateways")
         for file in (ROOT / folder).rglob("*.py")
         for called in _calls(ast.parse(file.read_text(encoding="utf-8")), by_attribute)
     }

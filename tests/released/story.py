@@ -11,6 +11,7 @@ from typing import Any
 from gateways.slack.health import AppHealth
 from gateways.slack.rate_limits import Pace, Pacing
 from sandbox import firm
+from sandbox.bot_process import MANIFEST
 from sandbox.slack import AppSettings, Slack
 from sandbox.slack.manifest import read_manifest
 from tests.released import acts
@@ -54,7 +55,7 @@ def at_once(health: AppHealth) -> Pacing:
 
 async def play(url: str, clock: Clock) -> Slack:
     """Play it on an empty, migrated database; the workspace as it stands at the end."""
-    slack = Slack(people(), firm.channels(), AppSettings(commands=COMMANDS, events=read_manifest().events))
+    slack = Slack(people(), firm.channels(), AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events))
     async with slack:
         scenes = Scenes(slack, url, clock)
         async with scenes.act(BEGINNING) as stage:

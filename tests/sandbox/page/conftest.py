@@ -15,7 +15,7 @@ from playwright.async_api import Browser as Chromium
 from playwright.async_api import ConsoleMessage, async_playwright
 
 from sandbox import firm
-from sandbox.bot_process import BotProcess
+from sandbox.bot_process import MANIFEST, BotProcess
 from sandbox.page.browser import Browser
 from sandbox.page.ledger import Ledger
 from sandbox.page.trial import Trial, opened
@@ -123,7 +123,7 @@ async def with_bot(chromium: Chromium, tmp_path: Path) -> AsyncIterator[OpenRoom
 @pytest_asyncio.fixture(loop_scope="session")
 async def room(chromium: Chromium, tmp_path: Path) -> AsyncIterator[Room]:
     """The workspace without a bot: a test shows by itself what it wants to see drawn."""
-    manifest = read_manifest()
+    manifest = read_manifest(MANIFEST)
     people = [bot_of(manifest) if each.is_bot else each for each in firm.people()]
     bot = BotProcess(tmp_path)
     async with Slack(people, firm.channels(), installed(manifest)) as slack:

@@ -9,6 +9,7 @@ from playwright.async_api import expect
 
 from rules.model.notices import Kind
 from sandbox import firm
+from sandbox.bot_process import MANIFEST
 from sandbox.page.browser import FOLDER
 from sandbox.slack.manifest import read_manifest
 from tests.sandbox.page.conftest import Room
@@ -96,7 +97,7 @@ def test_the_rail_offers_commands_that_there_are() -> None:
     """Each command that the guide's steps offer is one of the app's."""
     offered = set(re.findall(r"\"(/[\w-]+)", (FOLDER / "beside.js").read_text(encoding="utf-8")))
     assert len(offered) == 6
-    assert offered <= {command.name for command in read_manifest().commands}
+    assert offered <= {command.name for command in read_manifest(MANIFEST).commands}
 
 
 def test_every_kind_of_message_has_its_words() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from sandbox.bot_process import MANIFEST
 from sandbox.slack.manifest import bot_of, installed, read_manifest
 from views import add_subscriber, enrol, list_subscribers, show_space
 
@@ -22,7 +23,7 @@ settings: {event_subscriptions: {bot_events: [app_home_opened]}}
 
 def test_its_commands_and_scopes_are_installed() -> None:
     """Every command of the code is there with what it does, and no scope that the manifest does not ask for."""
-    manifest = read_manifest()
+    manifest = read_manifest(MANIFEST)
     used = {name for view in (show_space, enrol, add_subscriber, list_subscribers) for name in view.COMMANDS}
     assert {command.name for command in manifest.commands} == used
     assert all(command.description for command in manifest.commands)
@@ -47,5 +48,5 @@ def test_what_its_home_shows_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("token", ["bot_token", "app_token", "signing_secret"])
 def test_every_installation_has_tokens_of_its_own(token: str) -> None:
     """Two sandboxes on one machine do not open each other."""
-    manifest = read_manifest()
+    manifest = read_manifest(MANIFEST)
     assert getattr(installed(manifest), token) != getattr(installed(manifest), token)
