@@ -95,7 +95,7 @@ class Reviews:
     def counts(self, review: ReviewId) -> dict[Answer | None, int]:
         """How many lines there are of each answer; None: of those whose access is still to be confirmed."""
         rows = self._connection.execute(_COUNTS, {"sought": review})
-        return {Answer(row.answer) if row.answer else None: row.lines for row in rows}
+        return {row.answer: row.lines for row in rows}
 
     def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
         """Those with access about whom nothing was said yet, in the order of the list."""
@@ -112,5 +112,4 @@ def _review(row: Row[Any] | None) -> Review | None:
 
 
 def _line(row: Row[Any]) -> Line:
-    answer = Answer(row.answer) if row.answer else None
-    return Line(row.person, answer, row.answered_by, row.answered_at)
+    return Line(row.person, row.answer, row.answered_by, row.answered_at)
