@@ -15,6 +15,12 @@ from views import list_subscribers as views
 from views import review_access
 from views.list_subscribers import Beneath, Choice, Origin
 
+_CHANGES = {
+    Choice.SUSPEND: Change.SUSPEND,
+    Choice.REACTIVATE: Change.REACTIVATE,
+    Choice.REMOVE: Change.REMOVE,
+}
+
 
 def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the list's menu, and the review's button that ends access."""
@@ -46,4 +52,4 @@ async def _opened(context: AppContext, user: SlackId, choice: Choice, person: Pe
         case Choice.DATES:
             return await set_dates.form(context, user, person, origin)
         case Choice.SUSPEND | Choice.REACTIVATE | Choice.REMOVE:
-            return await change_access.confirmation(context, user, person, Change(choice.value), origin)
+            return await change_access.confirmation(context, user, person, _CHANGES[choice], origin)

@@ -12,12 +12,13 @@ from rules.add_subscriber import ReasonNeeded, Review
 from rules.doubts import raise_cautions
 from rules.firm_addresses import refused_address
 from rules.identity import claim_of, with_account
+from rules.model.address_refusals import AddressOfFormer, AddressOfOtherAccount
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.contact import write_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.notices import Kind, NewMessage
 from rules.model.people import Person, PersonId, SlackId
-from rules.model.refusals import AccessChanged, AddressOfFormer, AddressOfOtherAccount, Field, FieldRefused, FormRefused
+from rules.model.refusals import AccessChanged, Field, FieldRefused, FormRefused
 from rules.model.subscriber_form import TYPED, Form, Reading, read, read_reason
 from rules.model.writing import tidy
 from rules.once import done_before

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from rules.identity import claim_of
+from rules.model.address_refusals import AddressOfAnother, AddressOfClosedAccount, AddressTaken, NotACollaborator
 from rules.model.cautions import Identity
 from rules.model.contact import domain_of
 from rules.model.people import Member, PersonId
-from rules.model.refusals import AddressOfAnother, AddressOfClosedAccount, AddressTaken, FieldRefused, NotACollaborator
+from rules.model.refusals import FieldRefused
 from rules.model.subscriber_form import Candidate
 from rules.ports import Records
 

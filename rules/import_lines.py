@@ -11,11 +11,12 @@ from datetime import date
 
 from rules.doubts import raise_cautions
 from rules.firm_addresses import refused_address
+from rules.model.address_refusals import AddressRepeated, AddressTaken
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.dates import Dates, refused_dates
 from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.people import Member, SlackId, name_key
-from rules.model.refusals import AddressRepeated, AddressTaken, FieldRefused, FormRefused
+from rules.model.refusals import FieldRefused, FormRefused
 from rules.model.subscriber_form import Candidate, Reading, read, read_reason
 from rules.ports import PrefetchKeys, Records
 

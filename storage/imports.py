@@ -117,7 +117,7 @@ class Imports:
 
     def counts(self, imported: ImportId) -> Counts:
         """Count the lines of each verdict."""
-        return {Verdict(row.verdict): row.lines for row in self._run(_COUNTS, sought=imported)}
+        return {row.verdict: row.lines for row in self._run(_COUNTS, sought=imported)}
 
     def lines(self, imported: ImportId, verdicts: Sequence[Verdict], after: int, limit: int | None) -> list[ImportLine]:
         """List lines of these verdicts after this number, in order."""
@@ -172,33 +172,45 @@ class Imports:
         return self._connection.execute(statement, {"space": self._space.id, **values})
 
 
-_DAYS = (Field.STARTS_ON, Field.ENDS_ON)
 _FIELDS = tuple(field.name for field in fields(Import))
+_KEPT = (*TYPED, Field.STARTS_ON, Field.ENDS_ON)
+# Of what is kept of a line in a row of 0.1, which has no keys; the oldest rows have no days.
+_ORDER_OF_0_1 = (
+    *(Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL, Field.PHONE, Field.FUNCTION),
+    *(Field.REASON, Field.STARTS_ON, Field.ENDS_ON),
+)
 
 
 def _import(row: RowMapping) -> Import:
-    stored = {name: row[name] for name in _FIELDS}
-    return Import(**{**stored, "state": ImportState(row["state"])})
+    return Import(**{name: row[name] for name in _FIELDS})
 
 
 def _columns(line: ImportLine) -> dict[str, object]:
-    form = line.line.form
+    form, reason = line.line.form, line.line.reason
+    kept = {Field.REASON.value: reason, **{field.value: getattr(form, field) for field in _KEPT}}
     return {
         "number": line.line.number,
         "verdict": line.verdict,
-        "typed": [*(getattr(form, field) for field in TYPED), line.line.reason, *(getattr(form, day) for day in _DAYS)],
+        # One deeper than need be: a 0.1 that still runs fails at this, rather than take the keys for what was typed.
+        "typed": {"fields": {key: text for key, text in kept.items() if text}},
         "refusals": written_refusals(line.refusals),
         "cautions": written_cautions(line.cautions),
     }
 
 
 def _line(row: RowMapping) -> ImportLine:
-    # Lines kept by an earlier version have no days.
-    typed = dict(zip((*TYPED, Field.REASON, *_DAYS), row["typed"], strict=False))
-    reason = typed.pop(Field.REASON)
+    kept = _kept(row["typed"])
+    reason = kept.pop(Field.REASON, "")
     return ImportLine(
-        line=Line(row["number"], Form(**{str(field): text for field, text in typed.items()}), reason),
-        verdict=Verdict(row["verdict"]),
+        line=Line(row["number"], Form(**kept), reason),
+        verdict=row["verdict"],
         refusals=read_refusals(row["refusals"]),
         cautions=read_cautions(row["cautions"]),
     )
+
+
+def _kept(stored: dict[str, Any] | list[str]) -> dict[str, Any]:
+    """Read what is kept of a line, by the code of the field."""
+    if isinstance(stored, list):
+        return {field.value: text for field, text in zip(_ORDER_OF_0_1, stored, strict=False)}
+    return dict(stored["fields"])

@@ -165,7 +165,7 @@ def _entry(row: Row[Any]) -> Entry:
     return Entry(
         id=row.id,
         at=row.at,
-        action=Action(row.action),
+        action=row.action,
         actor=row.actor,
         whom=row.whom,
         why=row.why,

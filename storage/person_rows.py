@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import RowMapping
 
-from rules.model.people import Access, PasswordState, Person, name_key, search_text, sort_key
+from rules.model.people import Person, name_key, search_text, sort_key
 from storage.tables import people
 
 
@@ -21,12 +21,12 @@ def person_of(row: RowMapping) -> Person:
         function=row[people.c.function],
         partner=row[people.c.partner],
         administrator_since=row[people.c.administrator_since],
-        access=Access(row[people.c.access]),
+        access=row[people.c.access],
         starts_on=row[people.c.starts_on],
         ends_on=row[people.c.ends_on],
         reminded_days_before=row[people.c.reminded_days_before],
         added_at=row[people.c.added_at],
-        password_state=PasswordState(row[people.c.password_state]),
+        password_state=row[people.c.password_state],
         password_at=row[people.c.password_at],
         password_hash=row[people.c.password_hash],
         locale=row[people.c.locale],

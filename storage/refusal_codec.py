@@ -2,45 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from rules.model.address_refusals import (
+    AddressOfAnother,
+    AddressOfClosedAccount,
+    AddressOfFormer,
+    AddressOfOtherAccount,
+    AddressRepeated,
+    AddressTaken,
+    NotACollaborator,
+)
 from rules.model.cautions import Caution, Doubt
 from rules.model.people import Profile
-from rules.model.refusals import Field, FieldRefused
+from rules.model.refusals import (
+    DateTooEarly,
+    DateUnclear,
+    Field,
+    FieldRefused,
+    InvalidEmail,
+    InvalidPhone,
+    Missing,
+    TooLong,
+)
 
-Remark = list[Any]  # a name, and what it says
-_MEANINGS: dict[str, Callable[[Any], Any]] = {"field": Field, "profile": Profile, "earliest": date.fromisoformat}
+Remark = list[Any]  # a code, and what it says
+
+# What each is called in the database, whatever becomes of its class: codes are added, never changed.
+REFUSALS: Mapping[str, type[Any]] = {
+    "missing": Missing,
+    "too_long": TooLong,
+    "invalid_email": InvalidEmail,
+    "invalid_phone": InvalidPhone,
+    "date_too_early": DateTooEarly,
+    "date_unclear": DateUnclear,
+    "address_taken": AddressTaken,
+    "address_of_closed_account": AddressOfClosedAccount,
+    "address_repeated": AddressRepeated,
+    "address_of_former": AddressOfFormer,
+    "address_of_other_account": AddressOfOtherAccount,
+    "not_a_collaborator": NotACollaborator,
+    "address_of_another": AddressOfAnother,
+}
+# Rows of 0.1 name the classes of then.
+OF_0_1: Mapping[str, type[Any]] = {
+    "Missing": Missing,
+    "TooLong": TooLong,
+    "InvalidEmail": InvalidEmail,
+    "InvalidPhone": InvalidPhone,
+    "DateTooEarly": DateTooEarly,
+    "DateUnclear": DateUnclear,
+    "AddressTaken": AddressTaken,
+    "AddressOfClosedAccount": AddressOfClosedAccount,
+    "AddressRepeated": AddressRepeated,
+    "AddressOfFormer": AddressOfFormer,
+    "AddressOfOtherAccount": AddressOfOtherAccount,
+    "NotACollaborator": NotACollaborator,
+    "AddressOfAnother": AddressOfAnother,
+}
+_CODES = {kind: code for code, kind in REFUSALS.items()}
+_READ = {**OF_0_1, **REFUSALS}
+_MEANINGS: Mapping[str, Callable[[Any], Any]] = {"field": Field, "profile": Profile, "earliest": date.fromisoformat}
 
 
 def written_refusals(refusals: tuple[FieldRefused, ...]) -> list[Remark]:
-    """Write refusals as JSON."""
-    facts = ((type(each).__name__, asdict(each)) for each in refusals)  # type: ignore[call-overload]
-    return [[name, {key: _as_json(value) for key, value in said.items()}] for name, said in facts]
+    """Give the refusals as they are stored."""
+    facts = ((_CODES[type(each)], asdict(each)) for each in refusals)  # type: ignore[call-overload]
+    return [[code, {key: _as_json(value) for key, value in said.items()}] for code, said in facts]
 
 
 def read_refusals(stored: list[Remark]) -> tuple[FieldRefused, ...]:
-    """Read refusals from JSON."""
-    kinds = {kind.__name__: kind for kind in _kinds(FieldRefused)}
-    return tuple(kinds[name](**{key: _meant(key, value) for key, value in facts.items()}) for name, facts in stored)
+    """Give the refusals that were stored."""
+    return tuple(_READ[code](**{key: _meant(key, value) for key, value in facts.items()}) for code, facts in stored)
 
 
 def written_cautions(cautions: tuple[Caution, ...]) -> list[Remark]:
-    """Write cautions as JSON."""
-    return [[caution.doubt, caution.other] for caution in cautions]
+    """Give the cautions as they are stored."""
+    return [[caution.doubt.value, caution.other] for caution in cautions]
 
 
 def read_cautions(stored: list[Remark]) -> tuple[Caution, ...]:
-    """Read cautions from JSON."""
+    """Give the cautions that were stored."""
     return tuple(Caution(Doubt(doubt), other) for doubt, other in stored)
-
-
-def _kinds(of: type[FieldRefused]) -> Iterator[type[Any]]:
-    for each in of.__subclasses__():
-        yield each
-        yield from _kinds(each)
 
 
 def _as_json(value: Any) -> Any:

@@ -98,7 +98,7 @@ class Reviews:
         None stands for lines without an answer.
         """
         rows = self._connection.execute(_COUNTS, {"sought": review})
-        return {Answer(row.answer) if row.answer else None: row.lines for row in rows}
+        return {row.answer: row.lines for row in rows}
 
     def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
         """List people with access and without answer, in list order."""
@@ -118,5 +118,4 @@ def _review(row: Row[Any] | None) -> Review | None:
 
 
 def _line(row: Row[Any]) -> Line:
-    answer = Answer(row.answer) if row.answer else None
-    return Line(row.person, answer, row.answered_by, row.answered_at)
+    return Line(row.person, row.answer, row.answered_by, row.answered_at)

@@ -25,8 +25,12 @@ from sqlalchemy import (
     literal_column,
 )
 
-from rules.model.notices import DeliveryState
-from storage.column_types import BigId, Ordered, UtcDateTime
+from rules.model.imports import ImportState, Verdict
+from rules.model.journal import Action
+from rules.model.notices import DeliveryState, Kind
+from rules.model.people import Access, PasswordState
+from rules.model.reviews import Answer
+from storage.column_types import BigId, Coded, Ordered, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -62,12 +66,12 @@ people = Table(
     Column("function", Text, nullable=False),
     Column("partner", Boolean, nullable=False),
     Column("administrator_since", UtcDateTime),
-    Column("access", Text, nullable=False),
+    Column("access", Coded(Access), nullable=False),
     Column("starts_on", Date),
     Column("ends_on", Date),
     Column("reminded_days_before", Integer),
     Column("added_at", UtcDateTime, nullable=False),
-    Column("password_state", Text, nullable=False),
+    Column("password_state", Coded(PasswordState), nullable=False),
     Column("password_at", UtcDateTime),
     Column("password_hash", Text),
     Column("locale", Text, nullable=False),
@@ -87,7 +91,7 @@ journal = Table(
     Column("id", BigId, primary_key=True),
     Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    Column("action", Text, nullable=False),
+    Column("action", Coded(Action), nullable=False),
     Column("actor", BigId, ForeignKey(people.c.id)),
     Column("whom", BigId, ForeignKey(people.c.id)),
     Column("why", Text, nullable=False),
@@ -130,7 +134,7 @@ review_lines = Table(
     Column("review", BigId, ForeignKey(reviews.c.id), primary_key=True),
     Column("person", BigId, ForeignKey(people.c.id), primary_key=True),
     Column("position", Integer, nullable=False),
-    Column("answer", Text),  # NULL: still to be confirmed
+    Column("answer", Coded(Answer)),  # NULL: still to be confirmed
     Column("answered_by", BigId, ForeignKey(people.c.id)),
     Column("answered_at", UtcDateTime),
 )
@@ -151,7 +155,8 @@ imports = Table(
     Column("id", Text, primary_key=True),
     Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
     Column("author", BigId, ForeignKey(people.c.id), nullable=False),
-    *(Column(name, Text, nullable=False) for name in ("state", "file_name", "digest", "reason")),
+    Column("state", Coded(ImportState), nullable=False),
+    *(Column(name, Text, nullable=False) for name in ("file_name", "digest", "reason")),
     Column("made_at", UtcDateTime, nullable=False),
     Column("ended_at", UtcDateTime),
     *(
@@ -171,7 +176,7 @@ import_lines = Table(
     Column("import_id", Text, ForeignKey(imports.c.id), primary_key=True),
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
-    Column("verdict", Text, nullable=False),
+    Column("verdict", Coded(Verdict), nullable=False),
     Column("typed", JSON, nullable=False),
     Column("refusals", JSON, nullable=False),
     Column("cautions", JSON, nullable=False),
@@ -187,9 +192,9 @@ outbox = Table(
     Column("recipient", BigId, ForeignKey(people.c.id)),  # NULL: the team channel
     Column("about", BigId, ForeignKey(people.c.id)),  # whose access it is about
     Column("lane", Text),  # the messages of one lane go out in order; NULL: edits, which wait for nobody
-    Column("kind", Text, nullable=False),
+    Column("kind", Coded(Kind), nullable=False),
     Column("facts", JSON, nullable=False),
-    Column("state", Text, nullable=False),
+    Column("state", Coded(DeliveryState), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),

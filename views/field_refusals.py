@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import singledispatch
 
 from locales import Localizer
-from rules.model.dates import noon
-from rules.model.people import Profile
-from rules.model.refusals import (
+from rules.model.address_refusals import (
     AddressOfAnother,
     AddressOfClosedAccount,
     AddressOfFormer,
     AddressOfOtherAccount,
     AddressRepeated,
     AddressTaken,
+    NotACollaborator,
+)
+from rules.model.dates import noon
+from rules.model.people import Profile
+from rules.model.refusals import (
     DateTooEarly,
     DateUnclear,
     Field,
@@ -21,7 +24,6 @@ from rules.model.refusals import (
     InvalidEmail,
     InvalidPhone,
     Missing,
-    NotACollaborator,
     TooLong,
 )
 from views.standing import profile

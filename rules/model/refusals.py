@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from rules.model.people import Access, Profile
+from rules.model.people import Access
 
 
 class Field(StrEnum):
@@ -226,77 +226,6 @@ class DateUnclear(FieldRefused):
     """A refusal of a text that is no date."""
 
     field: Field
-
-
-@dataclass(eq=False)
-class AddressTaken(FieldRefused):
-    """A refusal of an address that somebody in the space has."""
-
-    name: str
-    profile: Profile
-    field = Field.EMAIL
-
-
-@dataclass(eq=False)
-class AddressOfClosedAccount(FieldRefused):
-    """A refusal of an address whose holder's account is closed.
-
-    The holder is in the space; in Slack the address is another account's now.
-    """
-
-    name: str
-    profile: Profile
-    field = Field.EMAIL
-
-
-@dataclass(eq=False)
-class AddressRepeated(FieldRefused):
-    """A refusal of an address that another line already has."""
-
-    line: int
-    field = Field.EMAIL
-
-
-@dataclass(eq=False)
-class AddressOfFormer(FieldRefused):
-    """A refusal of an address that a removed person had.
-
-    It stays with their history.
-    """
-
-    name: str
-    field = Field.EMAIL
-
-
-@dataclass(eq=False)
-class AddressOfOtherAccount(FieldRefused):
-    """A refusal of an address that another Slack account has.
-
-    The subscriber has, or had, an account of their own; `name` is that of the other.
-    """
-
-    name: str
-    field = Field.EMAIL
-
-
-@dataclass(eq=False)
-class NotACollaborator(FieldRefused):
-    """A refusal of an address that is no collaborator's."""
-
-    email: str
-    field = Field.EMAIL
-
-
-@dataclass(eq=False)
-class AddressOfAnother(FieldRefused):
-    """A refusal of an address other than the chosen collaborator's.
-
-    `expected` is theirs, if Slack tells it.
-    """
-
-    name: str
-    expected: str | None
-    field = Field.EMAIL
 
 
 class FormRefused(Refused):

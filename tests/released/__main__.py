@@ -11,6 +11,7 @@ from sandbox.databases import MISSING, find_programs, postgresql_server
 from storage.migrate import migrate
 from tests.released.cast import BEGINNING, SETTINGS
 from tests.released.clock import Clock, telling_time
+from tests.released.codes import all_codes
 from tests.released.kept import FOLDER, keep_json, keep_text, this_version
 from tests.released.sql import written
 from tests.released.story import play
@@ -29,13 +30,14 @@ def record(url: str, kind: str, folder: Path) -> None:
 
 
 def main() -> int:
-    """Record the story on both databases, and all words; the code to exit with."""
-    programs, folder = find_programs(), FOLDER / this_version()
+    """Record the story on both databases, all words and all codes; the code to exit with."""
+    programs, folder, words = find_programs(), FOLDER / this_version(), all_words()
     if programs is None:
         sys.stderr.write(f"{MISSING}\n")
         return 1
     folder.mkdir(exist_ok=True)
-    keep_json(folder / "views.json", all_words())
+    keep_json(folder / "views.json", words)
+    keep_json(folder / "codes.json", all_codes(words))
     with tempfile.TemporaryDirectory() as place:
         record(f"sqlite:///{place}/space.db", "sqlite", folder)
     with postgresql_server(programs) as server, server.empty_database() as url:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sandbox.slack import Message, Slack, Window, fields, payloads
 from sandbox.slack.transports import Acknowledgement
+from tests.released.codes import shape_of
 from tests.released.workspaces import put_window
 
 Json = dict[str, Any]
@@ -26,8 +27,20 @@ class Press:
     @property
     def name(self) -> str:
         """By what handlers know it, and what comes with it."""
-        read_metadata = self.element.get("value") or self.state.get("selected_option", {}) or {}
-        return f"{self.element['action_id']} {read_metadata}"
+        return f"{self.element['action_id']} {self._value}"
+
+    @property
+    def codes(self) -> Iterator[tuple[str, str]]:
+        """What it is pressed by, as the list of codes has it."""
+        action, chosen = self.element["action_id"], "options" in self.element
+        yield "action_id", action
+        if self._value:
+            yield "value", f"{action} {shape_of(self._value, chosen=chosen)}"
+
+    @property
+    def _value(self) -> str:
+        carrying = self.state.get("selected_option") or self.element
+        return str(carrying.get("value", ""))
 
 
 def presses(who: str, place: Message | Json) -> Iterator[Press]:

@@ -10,6 +10,7 @@ import pytest
 from sandbox import firm
 from sandbox.slack import Message, Slack
 from sandbox.slack.transports import Acknowledgement
+from tests.released.codes import codes_of
 from tests.released.conftest import EVERY
 from tests.released.kept import kept_json
 from tests.released.opened import Released
@@ -64,25 +65,43 @@ async def _heard(stage: Stage, name: str, answer: Acknowledgement) -> None:
 async def test_everything_there_was_is_still_listened_to(released: Released) -> None:
     """Every button, menu and form of every view and message of that version, whatever its texts were made of.
 
-    What they are about is not in this database: that is told, or found nowhere.
+    What they are about is not in this database: that is told, or found nowhere. All that the version's list of codes
+    has to be pressed, or sent, was.
     """
     async with released.opened(delivering=False, foreseen=("background work failed", "a request failed")) as stage:
         heard: set[str] = set()
+        tried: set[tuple[str, str]] = set()
         for described in _of_words(stage.slack, released.version):
             for each in presses(firm.CLAIRE, described):
                 if each.name not in heard:
                     heard.add(each.name)
+                    tried |= {*each.codes}
                     assert (await press(stage.slack, each)).failure is None, each.name
                     await stage.bot.background.drain(10)
             if isinstance(described, Message):
                 continue
-            name = described["view"].get("callback_id", "")
-            if name and name not in heard:
-                heard.add(name)
-                assert (await send(stage.slack, described)).failure is None, name
+            codes = _sent_with(described)
+            if not tried.issuperset(codes):
+                tried |= {*codes}
+                assert (await send(stage.slack, described)).failure is None, codes
         assert len(heard) > 150
         broken = {_error(line) for event in stage.log.foreseen for line in stage.log.of(event)}
         assert broken <= {"LookupError"}
+        assert _to_be_tried(released.version) - tried == set()
+
+
+def _sent_with(described: Json) -> tuple[tuple[str, str], ...]:
+    """What a form is sent with, as the list of codes has it; nothing for a window that is no form."""
+    codes = codes_of(described["view"])
+    return tuple((name, code) for name, code in codes if name in {"callback_id", "private_metadata"})
+
+
+def _to_be_tried(version: str) -> set[tuple[str, str]]:
+    codes = kept_json(version, "codes.json")
+    # Of what is chosen in a form nothing is heard until it is sent.
+    values = [each for each in codes["value"] if each.split()[0] in codes["action_id"]]
+    kept = {"value": values, **{name: codes[name] for name in ("action_id", "callback_id", "private_metadata")}}
+    return {(name, code) for name, each in kept.items() for code in each}
 
 
 def _of_words(slack: Slack, version: str) -> Iterator[Message | Json]:

@@ -9,12 +9,13 @@ import pytest
 
 from rules.add_subscriber import ReasonNeeded
 from rules.deliveries import LEASE
+from rules.model.address_refusals import AddressTaken
 from rules.model.cautions import Doubt
 from rules.model.journal import Action
 from rules.model.notices import DeliveryState, Kind, Lease
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.policy import Enrolment
-from rules.model.refusals import AddressTaken, Field, FormRefused, Missing, NotAnAdministrator, NotAUser, TooLong
+from rules.model.refusals import Field, FormRefused, Missing, NotAnAdministrator, NotAUser, TooLong
 from rules.model.subscriber_form import LIMITS
 from tests.rules.firm import (
     ANNE,

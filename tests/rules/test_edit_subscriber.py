@@ -12,21 +12,18 @@ from rules.add_subscriber import ReasonNeeded
 from rules.close_account import close_account
 from rules.edit_profile import edit_profile, own_profile
 from rules.edit_subscriber import Edit, Edited, details, edit_subscriber, marks
+from rules.model.address_refusals import AddressOfFormer, AddressOfOtherAccount, AddressTaken, NotACollaborator
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.notices import Kind
 from rules.model.people import Access, Member, Person
 from rules.model.refusals import (
     AccessChanged,
-    AddressOfFormer,
-    AddressOfOtherAccount,
-    AddressTaken,
     Field,
     FormRefused,
     InvalidEmail,
     InvalidPhone,
     Missing,
-    NotACollaborator,
     NotAnAdministrator,
     NotAUser,
 )

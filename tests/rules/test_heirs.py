@@ -9,11 +9,12 @@ import pytest
 
 from rules.close_account import close_account
 from rules.follow_members import News, Weight, end_look, follow, weigh
+from rules.model.address_refusals import AddressOfClosedAccount, AddressTaken
 from rules.model.imports import Verdict
 from rules.model.journal import Action
 from rules.model.notices import Kind
 from rules.model.people import Access, Member, Person, SlackId
-from rules.model.refusals import AddressOfClosedAccount, AddressTaken, FormRefused
+from rules.model.refusals import FormRefused
 from rules.open_space import Partner, register_partners
 from rules.recognise import recognise
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, known, member, partner, person, space_of

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from rules.model.address_refusals import AddressOfAnother, NotACollaborator
 from rules.model.journal import Action
 from rules.model.notices import Kind
 from rules.model.people import Access
-from rules.model.refusals import AddressOfAnother, NotACollaborator, NotTheRecipient
+from rules.model.refusals import NotTheRecipient
 from rules.recognise import recognise
 from rules.reveal_password import begin
 from tests.rules.firm import (

@@ -5,20 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from rules.import_lines import Above, judge
+from rules.model.address_refusals import AddressRepeated, AddressTaken
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.people import Profile
-from rules.model.refusals import (
-    AddressRepeated,
-    AddressTaken,
-    DateTooEarly,
-    DateUnclear,
-    Field,
-    InvalidEmail,
-    InvalidPhone,
-    Missing,
-    TooLong,
-)
+from rules.model.refusals import DateTooEarly, DateUnclear, Field, InvalidEmail, InvalidPhone, Missing, TooLong
 from tests.rules.firm import ANNE, CHLOE, DENIS, member
 from tests.rules.importing import EMIL, FANNY, FELIX, GUEST, ROSTER, file_of, line
 from tests.rules.records import Records

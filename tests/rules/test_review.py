@@ -8,18 +8,16 @@ import pytest
 
 from rules.add_subscriber import Review, may_add, review
 from rules.model import subscriber_form
+from rules.model.address_refusals import AddressOfAnother, AddressTaken, NotACollaborator
 from rules.model.cautions import Caution, Doubt, Identity
 from rules.model.people import Access, Member, Profile
 from rules.model.policy import Enrolment
 from rules.model.refusals import (
-    AddressOfAnother,
-    AddressTaken,
     FieldRefused,
     FormRefused,
     InvalidEmail,
     InvalidPhone,
     Missing,
-    NotACollaborator,
     NotAnAdministrator,
     NotAUser,
 )

@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime, timedelta
 from rules.deliveries import LEASE
 from rules.hold_import import claim, take
 from rules.keep_dates import keep_dates
+from rules.model.address_refusals import AddressTaken
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import Action
 from rules.model.notices import Kind
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState
-from rules.model.refusals import AddressTaken
 from rules.run_import import not_added, pause, run_batch
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, add_outside_slack, choose, known, member
 from tests.rules.importing import (

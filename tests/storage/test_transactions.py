@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
+from rules.model.address_refusals import AddressTaken
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.people import Person, Space
-from rules.model.refusals import AddressTaken, FormRefused, LastAdministrator
+from rules.model.refusals import FormRefused, LastAdministrator
 from rules.permissions import administrator_names
 from rules.ports import Records
 from sandbox.databases import dump

@@ -15,7 +15,7 @@ from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from rules.home import Event
-from rules.model import refusals, reviews
+from rules.model import address_refusals, refusals, reviews
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey
@@ -191,7 +191,7 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
     typed = form(given, None)
     dated = replace(typed, starts_on="2099-12-01", ends_on="31/12/2099")
     doubts = tuple(Caution(doubt, given.name) for doubt in Doubt)
-    wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), refusals.NotACollaborator(given.email))
+    wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), address_refusals.NotACollaborator(given.email))
     # A whole page of a book, where as much as possible is given anyway.
     cell = given.last_name * (400 if given.crowd > 2 else 1)
     return (
@@ -239,16 +239,16 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         refusals.TooLong(Field.FUNCTION, 1),
         refusals.InvalidEmail(),
         refusals.InvalidPhone(),
-        *(refusals.AddressTaken(given.name, profile) for profile in Profile),
-        refusals.AddressRepeated(1),
-        refusals.AddressOfFormer(given.name),
-        *(refusals.AddressOfClosedAccount(given.name, profile) for profile in Profile),
-        refusals.AddressOfOtherAccount(given.name),
+        *(address_refusals.AddressTaken(given.name, profile) for profile in Profile),
+        address_refusals.AddressRepeated(1),
+        address_refusals.AddressOfFormer(given.name),
+        *(address_refusals.AddressOfClosedAccount(given.name, profile) for profile in Profile),
+        address_refusals.AddressOfOtherAccount(given.name),
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
-        refusals.NotACollaborator(given.email),
-        refusals.AddressOfAnother(given.name, given.email),
-        refusals.AddressOfAnother(given.name, None),
+        address_refusals.NotACollaborator(given.email),
+        address_refusals.AddressOfAnother(given.name, given.email),
+        address_refusals.AddressOfAnother(given.name, None),
     ]
 
 

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales import Localizer
+from rules.model.address_refusals import AddressTaken
 from rules.model.cautions import Doubt, Justification
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import SlackId
-from rules.model.refusals import AddressTaken, Field, Missing
+from rules.model.refusals import Field, Missing
 from rules.model.subscriber_form import LIMITS, TYPED, Form, read
 from rules.model.writing import tidy
 from sandbox.limits.surfaces import problems

@@ -9,15 +9,18 @@ import pytest
 from locales import Localizer
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
-from rules.model.people import Access, Profile
-from rules.model.refusals import (
-    AccessChanged,
+from rules.model.address_refusals import (
     AddressOfAnother,
     AddressOfClosedAccount,
     AddressOfFormer,
     AddressOfOtherAccount,
     AddressRepeated,
     AddressTaken,
+    NotACollaborator,
+)
+from rules.model.people import Access, Profile
+from rules.model.refusals import (
+    AccessChanged,
     AlreadyAnswered,
     AlreadyReported,
     AlreadyShown,
@@ -32,7 +35,6 @@ from rules.model.refusals import (
     InvalidPhone,
     LastAdministrator,
     Missing,
-    NotACollaborator,
     NotAnAdministrator,
     NotAUser,
     NotTheRecipient,

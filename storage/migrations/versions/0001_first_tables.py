@@ -24,12 +24,6 @@ def upgrade() -> None:
     _outbox_indexes()
 
 
-def downgrade() -> None:
-    """Drop them, with all that they hold."""
-    for table in ("outbox", "journal", "people", "spaces"):
-        op.drop_table(table)
-
-
 def _spaces() -> None:
     op.create_table(
         "spaces",

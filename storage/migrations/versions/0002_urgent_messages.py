@@ -24,12 +24,6 @@ def upgrade() -> None:
     _partial_index("ix_outbox_urgent", ["space_id", "due_at"], _URGENT)
 
 
-def downgrade() -> None:
-    """Drop them."""
-    op.drop_index("ix_outbox_urgent", "outbox")
-    op.drop_index("ix_outbox_owed", "outbox")
-
-
 def _partial_index(name: str, columns: list[str], where: str) -> None:
     condition = sa.text(where)
     op.create_index(name, "outbox", columns, sqlite_where=condition, postgresql_where=condition)

@@ -15,9 +15,3 @@ def upgrade() -> None:
     """Make room for the request's id; what is there already has none."""
     for table in ("journal", "outbox"):
         op.add_column(table, sa.Column("request", sa.Text(), nullable=True))
-
-
-def downgrade() -> None:
-    """Forget the requests."""
-    for table in ("outbox", "journal"):
-        op.drop_column(table, "request")

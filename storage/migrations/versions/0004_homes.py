@@ -33,8 +33,3 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person"], ["people.id"], name="fk_homes_person_people"),
     )
     op.create_index("ix_homes_person", "homes", ["person"])
-
-
-def downgrade() -> None:
-    """Drop it."""
-    op.drop_table("homes")

@@ -28,15 +28,6 @@ def upgrade() -> None:
     _index_of_urgent(f"{_OWED} AND urgent = 1" if _sqlite() else f"{_OWED} AND urgent")
 
 
-def downgrade() -> None:
-    """Drop them."""
-    op.drop_index("ix_outbox_urgent", "outbox")
-    op.drop_column("outbox", "urgent")
-    _index_of_urgent(f"{_OWED} AND {_KINDS}")
-    op.drop_table("import_lines")
-    op.drop_table("imports")
-
-
 def _sqlite() -> bool:
     return op.get_bind().dialect.name == "sqlite"
 

@@ -25,11 +25,3 @@ def upgrade() -> None:
     op.execute(f"UPDATE outbox SET about = {_ABOUT[op.get_bind().dialect.name]}")  # noqa: S608 - words of this file
     known = sa.text("about IS NOT NULL")
     op.create_index("ix_outbox_about", "outbox", ["about", "position"], sqlite_where=known, postgresql_where=known)
-
-
-def downgrade() -> None:
-    """Drop both."""
-    op.drop_index("ix_outbox_about", "outbox")
-    with op.batch_alter_table("outbox") as outbox:
-        outbox.drop_constraint("fk_outbox_about", type_="foreignkey")
-        outbox.drop_column("about")

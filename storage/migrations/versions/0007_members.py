@@ -29,9 +29,3 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["space_id"], ["spaces.id"], name="fk_members_space_id_spaces"),
     )
     op.add_column("spaces", sa.Column("members_known_since", sa.DateTime(timezone=True), nullable=True))
-
-
-def downgrade() -> None:
-    """Drop both."""
-    op.drop_column("spaces", "members_known_since")
-    op.drop_table("members")

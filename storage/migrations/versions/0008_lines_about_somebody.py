@@ -17,8 +17,3 @@ depends_on = None
 def upgrade() -> None:
     """Make the index."""
     op.create_index("ix_journal_whom_id", "journal", ["whom", "id"])
-
-
-def downgrade() -> None:
-    """Drop it."""
-    op.drop_index("ix_journal_whom_id", "journal")

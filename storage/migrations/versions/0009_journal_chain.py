@@ -43,14 +43,6 @@ def upgrade() -> None:
         _chain(connection, space)
 
 
-def downgrade() -> None:
-    """Drop them."""
-    for name in ("salt", "digest", "hash"):
-        op.drop_column("journal", name)
-    op.drop_column("spaces", "journal_lines")
-    op.drop_column("spaces", "journal_head")
-
-
 def _chain(connection: sa.Connection, space: int) -> None:
     here = sa.select(_JOURNAL).where(_JOURNAL.c.space_id == space).order_by(_JOURNAL.c.id).limit(_AT_ONCE)
     fill = (

@@ -25,9 +25,3 @@ def upgrade() -> None:
     """Add the columns; no access that is there already begins or ends on a day."""
     for name, kind in _COLUMNS.items():
         op.add_column("people", sa.Column(name, kind(), nullable=True))
-
-
-def downgrade() -> None:
-    """Drop them."""
-    for name in _COLUMNS:
-        op.drop_column("people", name)

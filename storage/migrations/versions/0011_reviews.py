@@ -44,9 +44,3 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person"], ["people.id"], name="fk_review_lines_person_people"),
         sa.ForeignKeyConstraint(["answered_by"], ["people.id"], name="fk_review_lines_answered_by_people"),
     )
-
-
-def downgrade() -> None:
-    """Drop both."""
-    op.drop_table("review_lines")
-    op.drop_table("reviews")

@@ -34,13 +34,6 @@ def upgrade() -> None:
     _remember_accounts(op.get_bind())
 
 
-def downgrade() -> None:
-    """Drop them."""
-    op.drop_index("ix_people_former_slack_id", "people")
-    op.drop_column("people", "former_slack_id")
-    op.drop_column("members", "updated")
-
-
 def _remember_accounts(connection: sa.Connection) -> None:
     # By its journal a person had an account; which, only a Home that they opened with it can tell.
     had = sa.exists().where(
