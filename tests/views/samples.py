@@ -96,7 +96,7 @@ def _own_sentence(refused: Refused) -> Callable[..., str]:
     return refusals.sentence
 
 
-def everything_of(localizer: Localizer, given: Given) -> list[tuple[str, View | Notice]]:
-    """Every view and message as made, with the name of what made it."""
+def everything_of(localizer: Localizer, given: Given) -> list[tuple[Sample, str, View | Notice]]:
+    """Every view and message as made, with what made it, and a name for it."""
     samples = [*views_of(localizer, given), *notices_of(localizer, given)]
-    return [(f"{number} {sample.name}", sample.made()) for number, sample in enumerate(samples)]
+    return [(sample, f"{number} {sample.name}", sample.made()) for number, sample in enumerate(samples)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -10,10 +11,11 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from sandbox.limits.surfaces import problems
-from sandbox.slack.reading import shown
+from sandbox.slack.reading import shown, texts
 from tests.views import sample_windows, samples, seen
 from tests.views.firm import PASSWORD
 from tests.views.given import EVERY, HOSTILE, MARKED, Given, as_typed
+from tests.views.sample import Sample
 from tests.views.sample_messages import notices_of
 from views import add_subscriber, passwords, reveal_password
 from views.message_context import Notice
@@ -26,68 +28,97 @@ LONGEST_NOTIFICATION = 4_000
 LONGEST_MESSAGE = 12_000
 MOST_CARRIED = 3_000
 
-every_input = pytest.mark.parametrize("given", EVERY, ids=lambda given: given.label)
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A view or message, and what Slack gets of it."""
+
+    sample: Sample
+    name: str
+    made: View | Notice
+    sent: Any
 
 
-def faults(localizer: Localizer, given: Given, found: Callable[[View | Notice], Any]) -> dict[str, Any]:
+# One for the file: what many tests look at is rendered once, and pytest takes them together.
+@pytest.fixture(scope="module", params=EVERY, ids=lambda given: given.label)
+def given(request: pytest.FixtureRequest) -> Given:
+    """What people may have typed."""
+    typed: Given = request.param
+    return typed
+
+
+@pytest.fixture(scope="module")
+def rendered(localizer: Localizer, given: Given) -> list[Rendered]:
+    """Every view and message."""
+    return [
+        Rendered(sample, name, made, seen.sent(made)) for sample, name, made in samples.everything_of(localizer, given)
+    ]
+
+
+@pytest.fixture(scope="module")
+def marked(localizer: Localizer) -> dict[str, str]:
+    """What is read of every view and message where people typed something harmless."""
+    return {name: seen.text(made) for _, name, made in samples.everything_of(localizer, MARKED)}
+
+
+def faults(rendered: list[Rendered], found: Callable[[Rendered], Any]) -> dict[str, Any]:
     """What is found wrong with each view and message, where anything is."""
-    wrong = {name: found(made) for name, made in samples.everything_of(localizer, given)}
+    wrong = {each.name: found(each) for each in rendered}
     return {name: fault for name, fault in wrong.items() if fault}
 
 
-@every_input
-def test_slack_shows_every_view_and_message(localizer: Localizer, given: Given) -> None:
+def of_type(rendered: Rendered, kind: str) -> list[seen.Json]:
+    """Every object of this type."""
+    return [each for each in seen.objects(rendered.sent) if each.get("type") == kind]
+
+
+def test_slack_shows_every_view_and_message(rendered: list[Rendered]) -> None:
     """Nothing that people may type makes Slack refuse a window or a message."""
 
-    def refused(made: View | Notice) -> list[str]:
-        sent = seen.sent(made)
-        return problems(sent, sent["type"] if isinstance(made, View) else "message")
+    def refused(each: Rendered) -> list[str]:
+        return problems(each.sent, each.sent["type"] if isinstance(each.made, View) else "message")
 
-    assert faults(localizer, given, refused) == {}
+    assert faults(rendered, refused) == {}
 
 
-@every_input
-def test_every_alert_is_short_enough(localizer: Localizer, given: Given) -> None:
+def test_every_alert_is_short_enough(rendered: list[Rendered]) -> None:
     """No coloured box is longer than Slack is known to take; what would be longer is still said."""
 
-    def long(made: View | Notice) -> list[str]:
-        return [
-            each["text"]["text"] for each in seen.of_type(made, "alert") if len(each["text"]["text"]) > LONGEST_ALERT
-        ]
+    def long(each: Rendered) -> list[str]:
+        alerts = [alert["text"]["text"] for alert in of_type(each, "alert")]
+        return [text for text in alerts if len(text) > LONGEST_ALERT]
 
-    assert faults(localizer, given, long) == {}
+    assert faults(rendered, long) == {}
 
 
-@every_input
-def test_every_message_is_short_enough(localizer: Localizer, given: Given) -> None:
+def test_every_message_is_short_enough(rendered: list[Rendered]) -> None:
     """The text of a message can be a notification, and its blocks together stay below what Slack takes."""
 
-    def long(made: View | Notice) -> tuple[int, int] | None:
-        if isinstance(made, View):
+    def long(each: Rendered) -> tuple[int, int] | None:
+        if isinstance(each.made, View):
             return None
-        lengths = len(made.text), len(seen.text(made))
+        lengths = len(each.made.text), len("\n".join(texts(each.sent, {})))
         return lengths if lengths[0] > LONGEST_NOTIFICATION or lengths[1] > LONGEST_MESSAGE else None
 
-    assert faults(localizer, given, long) == {}
+    assert faults(rendered, long) == {}
 
 
-@every_input
-def test_what_a_window_carries_fits(localizer: Localizer, given: Given) -> None:
+def test_what_a_window_carries_fits(rendered: list[Rendered]) -> None:
     """Slack keeps 3,000 characters with a window; ours fit however one counts characters."""
 
-    def read_metadata(made: View | Notice) -> int | None:
-        metadata = made.private_metadata or "" if isinstance(made, View) else ""
+    def too_long(each: Rendered) -> int | None:
+        metadata = each.made.private_metadata or "" if isinstance(each.made, View) else ""
         counted = max(len(metadata), len(metadata.encode("utf-16-le")) // 2, len(metadata.encode()))
         return counted if counted > MOST_CARRIED else None
 
-    assert faults(localizer, given, read_metadata) == {}
+    assert faults(rendered, too_long) == {}
 
 
 @pytest.mark.parametrize("given", HOSTILE, ids=lambda given: given.label)
-def test_what_people_type_comes_out_as_typed(localizer: Localizer, given: Given) -> None:
+def test_what_people_type_comes_out_as_typed(localizer: Localizer, given: Given, marked: dict[str, str]) -> None:
     """A hostile text is seen to the letter in every place where a harmless one would be seen."""
-    expected = {name: as_typed(seen.text(made), given) for name, made in samples.everything_of(localizer, MARKED)}
-    assert {name: seen.text(made) for name, made in samples.everything_of(localizer, given)} == expected
+    expected = {name: as_typed(text, given) for name, text in marked.items()}
+    assert {name: seen.text(made) for _, name, made in samples.everything_of(localizer, given)} == expected
 
 
 @pytest.mark.parametrize("given", HOSTILE, ids=lambda given: given.label)
@@ -106,16 +137,15 @@ def test_sentences_say_what_people_type_as_typed(localizer: Localizer, given: Gi
     assert [sample.made() for sample in samples.sentences_of(localizer, given)] == expected
 
 
-@every_input
-def test_nothing_is_read_as_markup(localizer: Localizer, given: Given) -> None:
+def test_nothing_is_read_as_markup(rendered: list[Rendered]) -> None:
     """No text passes through Slack's markup, no emoji code becomes a picture, and nobody is mentioned."""
 
-    def read(made: View | Notice) -> list[seen.Json]:
+    def read(each: Rendered) -> list[seen.Json]:
         marked = ("mrkdwn", "markdown", "link", "user", "usergroup", "channel", "broadcast", "emoji")
-        found = [each for each in seen.objects(seen.sent(made)) if each.get("type") in marked]
-        return found + [each for each in seen.of_type(made, "plain_text") if each.get("emoji") is not False]
+        found = [part for part in seen.objects(each.sent) if part.get("type") in marked]
+        return found + [part for part in of_type(each, "plain_text") if part.get("emoji") is not False]
 
-    assert faults(localizer, given, read) == {}
+    assert faults(rendered, read) == {}
 
 
 def strings(content: Any, *path: str) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -127,17 +157,15 @@ def strings(content: Any, *path: str) -> Iterator[tuple[tuple[str, ...], str]]:
         yield from strings(each, *path, str(key))
 
 
-@every_input
-def test_a_password_stands_only_where_its_reader_looks(localizer: Localizer, given: Given) -> None:
+def test_a_password_stands_only_where_its_reader_looks(rendered: list[Rendered]) -> None:
     """It is shown as code, once, and never in a notification, a button, a field or what a window carries."""
     showing = set()
-    for sample in [*sample_windows.views_of(localizer, given), *notices_of(localizer, given)]:
-        made = sample.made()
-        found = [path for path, each in strings(seen.sent(made)) if PASSWORD in each]
+    for each in rendered:
+        found = [path for path, text in strings(each.sent) if PASSWORD in text]
         if found:
-            showing.add(sample.make)
-            assert len(found) == seen.coded(made).count(PASSWORD) == 1, sample.name
-        assert isinstance(made, View) or PASSWORD not in made.text, sample.name
+            showing.add(each.sample.make)
+            assert len(found) == seen.coded(each.made).count(PASSWORD) == 1, each.name
+        assert isinstance(each.made, View) or PASSWORD not in each.made.text, each.name
     assert showing == {add_subscriber.result, reveal_password.shown, passwords.password}
 
 

@@ -124,7 +124,7 @@ async def test_every_window_and_message_of_the_bot_is_drawn(room: Room, locale: 
     """All that the bot may show, in both languages, without one grey box."""
     claire = await room.enter()
     reader = Languages.load("fr").localizer(locale, "Europe/Paris")
-    made = [view for _, view in samples.everything_of(reader, ORDINARY)]
+    made = [view for _, _, view in samples.everything_of(reader, ORDINARY)]
     views = [seen.sent(view) for view in made if isinstance(view, View)]
     windows = [view for view in views if view["type"] == "modal"]
     messages = [seen.sent(notice) for notice in made if not isinstance(notice, View)]
