@@ -16,6 +16,7 @@ import aiohttp
 
 from sandbox.firm import TEAM_CHANNEL
 from sandbox.slack import Slack
+from tests.bot.forked import call
 
 ROOT = Path(__file__).parents[2]
 
@@ -72,18 +73,12 @@ async def running(settings: Mapping[str, str], folder: Path) -> AsyncIterator[Bo
 
 async def called(command: Sequence[str], settings: Mapping[str, str], folder: Path) -> tuple[int, str, str]:
     """Call the program with these settings and nothing else: its exit code, what it printed, and what it said of it."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *command,
-        cwd=folder, env=_environment(settings), stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    printed, complained = await asyncio.wait_for(process.communicate(), 30)
-    return await process.wait(), printed.decode(), complained.decode()
+    return await call(command, _environment(settings), folder)
 
 
 def _environment(settings: Mapping[str, str]) -> dict[str, str]:
     clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    return {**clean, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **settings}
+    return {**clean, "PYTHONPATH": str(ROOT), **settings}
 
 
 def free_port() -> int:
