@@ -22,7 +22,7 @@ from rules import hold_import, import_subscribers
 from rules.import_lines import Above, Roster
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportState, Line
-from rules.model.notices import DeliveryState, Kind
+from rules.model.notices import DeliveryState
 from rules.model.people import Member, SlackId
 from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.model.subscriber_form import Form
@@ -123,7 +123,7 @@ async def _prepare(url: str) -> None:
 async def _count(url: str) -> tuple[int, int]:
     def counted(records: Records) -> tuple[int, int]:
         people = sum(person.email.startswith("newcomer") for person in records.people.listed())
-        owed = records.outbox.counts().get((DeliveryState.OWED, Kind.PASSWORD), 0)
+        owed = records.outbox.counts().get((DeliveryState.OWED, "password"), 0)
         return people, min(IN_SLACK, people) - owed
 
     async with Database(url) as database:

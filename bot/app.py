@@ -44,6 +44,7 @@ from views.wording import Wording
 from workers.homes import Homes
 from workers.imports import Importer
 from workers.jobs import Jobs
+from workers.old_messages import Converter
 from workers.open_space import open_space
 from workers.outbox import Worker
 from workers.scheduler import Scheduler
@@ -57,6 +58,7 @@ class Cabinet:
     worker: Worker
     homes: Homes
     importer: Importer
+    converter: Converter
     scheduler: Scheduler
     background: Background
     records: Transactions
@@ -156,7 +158,9 @@ async def assemble(
     await open_space(ground.records, ground.directory, settings.partners, now())
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
     app = _bolt(settings, client, installed, _app_context(ground, background, files, homes, wake), ground.metrics)
-    return Cabinet(app, worker, homes, importer, _scheduler(ground, wake), background, ground.records, ground.metrics)
+    converter = Converter(ground.records, now, worker.wake)
+    scheduler = _scheduler(ground, wake)
+    return Cabinet(app, worker, homes, importer, converter, scheduler, background, ground.records, ground.metrics)
 
 
 def _worker(ground: _Ground, channel: Channel, pacing: Pacing) -> Worker:

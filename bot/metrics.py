@@ -9,12 +9,14 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from sqlalchemy.exc import SQLAlchemyError
 
-from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.message_types import MESSAGE_TYPES
+from rules.model.notices import DeliveryState, Message
 from rules.model.notices import OutboxCounts as Counts
 from rules.ports import Records, Transactions
 from storage.engine import PATIENCE_SECONDS
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
+_KINDS = [each.tag for each in MESSAGE_TYPES.values()]
 # Slack waits three seconds for an acknowledgement.
 _ACKNOWLEDGEMENT = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3)
 # From a message that goes out at once to one that waits a day for somebody to mend something.
@@ -57,8 +59,8 @@ class Metrics:
             ),
         }
         self._database = Gauge("cabinet_database_up", "Whether the database answered this scrape.", registry=registry)
-        for kind in Kind:  # known from the start, so that a rate can be told from the first message on
-            self._delivered.labels(kind.value)
+        for kind in _KINDS:  # known from the start, so that a rate can be told from the first message on
+            self._delivered.labels(kind)
 
     def acknowledged(self, seconds: float) -> None:
         """Count an acknowledgement that Slack had after so many seconds."""
@@ -66,9 +68,9 @@ class Metrics:
 
     def delivered(self, message: Message, at: datetime) -> None:
         """Count a message that Slack has."""
-        self._delivered.labels(message.kind.value).inc()
+        self._delivered.labels(message.kind).inc()
         if message.edits is None:  # an edit waits for its time
-            self._delivery.labels(message.kind.value).observe((at - message.created_at).total_seconds())
+            self._delivery.labels(message.kind).observe((at - message.created_at).total_seconds())
 
     async def exposed(self, records: Transactions) -> bytes:
         """Give all figures in Prometheus's own format.
@@ -83,8 +85,8 @@ class Metrics:
         for state, gauge in self._outbox.items():
             gauge.clear()  # an old count would be taken for today's
             if counts is not None:
-                for kind in Kind:
-                    gauge.labels(kind.value).set(counts.get((state, kind), 0))
+                for kind in _KINDS:
+                    gauge.labels(kind).set(counts.get((state, kind), 0))
         return generate_latest(self._registry)
 
 

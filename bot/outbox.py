@@ -87,7 +87,7 @@ def _table(title: str, moment: str, messages: Sequence[Message]) -> Table:
 def _cells(message: Message) -> Iterator[str]:
     recipient = message.recipient.name if message.recipient else "the team channel"
     yield f"{_written(message.created_at)}\n{_written(message.settled_at or message.due_at)}"
-    yield f"{message.kind.value}\n{recipient}"
+    yield f"{message.kind}\n{recipient}"
     yield f"{message.attempts}\n{message.failure}"
     yield message.request or ""
 
@@ -109,7 +109,7 @@ def _message(message: Message) -> dict[str, object]:
     return {
         "id": str(message.id),
         "state": message.state.value,
-        "kind": message.kind.value,
+        "kind": message.kind,
         "recipient": message.recipient.name if message.recipient else None,
         "since": message.created_at.isoformat(),
         "due": message.due_at.isoformat(),

@@ -6,11 +6,12 @@ import json
 from dataclasses import asdict
 from datetime import UTC, datetime
 
+from rules.convert_messages import convert
 from rules.erase_person import Dossier, NothingHeld, erase_person, held_on
 from rules.identity import is_freed
 from rules.model.contact import read_email
 from rules.model.people import Person, PersonId
-from rules.ports import Records
+from rules.ports import Records, Transactions
 from storage.database import Database
 
 
@@ -48,12 +49,18 @@ async def erase(url: str, email: str) -> list[PersonId]:
             records = database.for_space(space)
             held = await records.read(_if_held, sought)
             if isinstance(held, Dossier):
+                await _convert(records)
                 erased.append(await records.write(erase_person, sought, datetime.now(UTC)))
             else:
                 kept += held.kept_under
     if not erased:
         raise NothingHeld(*kept)
     return [number for number in erased if number is not None]
+
+
+async def _convert(records: Transactions) -> None:
+    while await records.write(convert, datetime.now(UTC)):
+        pass
 
 
 def _read(email: str) -> str:
@@ -80,7 +87,7 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
                 "state": each.state,
                 "owed": each.created_at,
                 "settled": each.settled_at,
-                "tells": dict(each.facts),
+                "tells": asdict(each.payload),
                 "stands_in": asdict(each.address) if each.address else None,
             }
             for each in dossier.messages
@@ -88,6 +95,7 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
         "home": asdict(dossier.home) if dossier.home else None,
         "remembered_as_member_of_the_workspace": dossier.member,
         "who_had_the_address_before_is_kept_under": dossier.before,
+        "told_at_a_moment": [asdict(each) for each in dossier.strangers],
         "lines_of_imports": [
             {"file": imported.file_name, "dropped": imported.made_at, **asdict(line.line)}
             for imported, line in dossier.lines

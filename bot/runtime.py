@@ -135,15 +135,15 @@ async def _watching(client: SlackClient) -> AsyncIterator[None]:
 @asynccontextmanager
 async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
     delivery = asyncio.create_task(cabinet.worker.run())
-    others = [asyncio.create_task(each.run()) for each in (cabinet.homes, cabinet.importer, cabinet.scheduler)]
+    by_itself = (cabinet.homes, cabinet.importer, cabinet.converter, cabinet.scheduler)
+    others = [asyncio.create_task(each.run()) for each in by_itself]
     try:
         yield
     finally:
         # By now nothing new arrives: what was asked for is finished first, because it may owe more.
         await cabinet.background.drain(_GRACE)
-        cabinet.homes.stop()
-        cabinet.importer.stop()
-        cabinet.scheduler.stop()
+        for each in by_itself:
+            each.stop()
         await asyncio.wait(others, timeout=_GRACE)
         for task in others:
             task.cancel()

@@ -15,6 +15,7 @@ from rules import follow_members as rules
 from rules.change_access import Change
 from rules.follow_members import Weight
 from rules.model.people import Member, PersonId, SlackId
+from rules.model.strangers import Stranger
 from rules.model.subscriber_form import Form
 from views import follow_members as views
 from views import subscriber_form
@@ -67,10 +68,11 @@ def _answer_additions(app: AsyncApp, context: AppContext) -> None:
         await ack()
         request = Request(client, respond, body)
         pressed = views.read_pressed(request.action["value"])
-        typed = Form(collaborator=pressed.member)
+        told = await _told(context, pressed)
+        typed = Form(collaborator=told.slack_id)
 
         async def form(user: SlackId) -> View:
-            member = pressed.member or SlackId("")
+            member = told.slack_id or SlackId("")
             author = await context.records.read(rules.may_add_member, user, pressed.proposal, member)
             return subscriber_form.form(context.localizer(author), typed)
 
@@ -118,8 +120,17 @@ def _answer_changes(app: AsyncApp, context: AppContext) -> None:
 
 async def _edit(context: AppContext, user: SlackId, pressed: Pressed) -> View:
     await context.records.read(rules.may_answer, user, pressed.proposal)
-    changes = {"first_name": pressed.first_name, "last_name": pressed.last_name, "email": pressed.email}
+    told = await _told(context, pressed)
+    changes = {"first_name": told.first_name, "last_name": told.last_name, "email": told.email}
     return await edit_subscriber.form(context, user, _whom(pressed), None, {k: v for k, v in changes.items() if v})
+
+
+async def _told(context: AppContext, pressed: Pressed) -> Stranger:
+    if pressed.stranger is not None:
+        return await context.records.read(rules.told_of, pressed.stranger)
+    return Stranger(
+        slack_id=pressed.member, first_name=pressed.first_name, last_name=pressed.last_name, email=pressed.email
+    )
 
 
 def _whom(pressed: Pressed) -> PersonId:

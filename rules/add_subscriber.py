@@ -13,7 +13,9 @@ from rules.identity import claim_of, free_address
 from rules.model.cautions import Caution, Identity, Justification
 from rules.model.dates import today
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, Lease, NewMessage, to_everyone_else
+from rules.model.messages import Password, PasswordReady, SubscriberAdded
+from rules.model.notices import Lease, NewMessage, to_everyone_else
+from rules.model.payload import Occasion
 from rules.model.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.model.refusals import Field, FormRefused, Missing
 from rules.model.subscriber_form import Candidate, Reading, read_reason
@@ -192,18 +194,6 @@ def _store(records: Records, person: Person) -> Person:
     return person
 
 
-def facts_of(author: Person, person: Person, now: datetime) -> dict[str, str]:
-    """Give the facts for the messages about a new subscriber."""
-    return {
-        "author": author.name,
-        "person": person.name,
-        "identifier": person.email,
-        "owner": str(person.id),
-        "starts": person.starts_on.isoformat() if person.starts_on else "",
-        "at": now.isoformat(),
-    }
-
-
 def _messages(
     partners: list[Person],
     author: Person,
@@ -212,16 +202,17 @@ def _messages(
     prepared: PreparedPassword,
     now: datetime,
 ) -> list[NewMessage]:
-    facts = facts_of(author, added.person, now)
+    person = added.person
+    payload = SubscriberAdded(author=author.id, person=person.id, starts_on=person.starts_on, at=now)
     told = [*to_everyone_else(partners, author.id), None]
-    news = [NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts=facts, entry=entry, recipient=to, due_at=now) for to in told]
-    if added.person.access is Access.PLANNED:
+    news = [NewMessage(payload=payload, entry=entry, recipient=to, due_at=now) for to in told]
+    if person.access is Access.PLANNED:
         return news
     lease = Lease(prepared.process_id, now + LEASE) if prepared.password_hash else None
+    carrier = Password if prepared.password_hash else PasswordReady
     password = NewMessage(
         id=added.message,
-        kind=Kind.PASSWORD if prepared.password_hash else Kind.PASSWORD_READY,
-        facts=facts,
+        payload=carrier(author=author.id, person=person.id, occasion=Occasion.ADDED, at=now),
         entry=entry,
         recipient=added.recipient,
         due_at=now,

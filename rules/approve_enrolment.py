@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from rules.enrol import tell_everyone_else
 from rules.model.journal import Action, Entry, EntryId, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import AdministratorEnrolled, EnrolmentApproved, EnrolmentExpired, EnrolmentRefused
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
+from rules.owing import owe_to
 from rules.permissions import user_of
 from rules.ports import Records
 from rules.proposals import answer_to, check_is_open, close
@@ -47,7 +48,8 @@ def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *
     close(records, decider, request, Action.ENROLMENT_APPROVED if approve else Action.ENROLMENT_REFUSED, asker.id, now)
     if approve and not asker.is_administrator:
         asker = _enrol(records, asker, now)
-    _tell(records, Kind.ENROLMENT_APPROVED if approve else Kind.ENROLMENT_REFUSED, asker, decider, request, now)
+    answer = EnrolmentApproved if approve else EnrolmentRefused
+    owe_to(records, answer(author=decider.id, person=asker.id, at=now), request, [asker])
     return Decision(asker, approve)
 
 
@@ -61,7 +63,7 @@ def expire(records: Records, now: datetime) -> int:
     for each in expired:
         asker = _asker(records, each)
         close(records, None, each.id, Action.ENROLMENT_EXPIRED, asker.id, now)
-        _tell(records, Kind.ENROLMENT_EXPIRED, asker, None, each.id, now)
+        owe_to(records, EnrolmentExpired(person=asker.id, at=now), each.id, [asker])
     return len(expired)
 
 
@@ -75,10 +77,5 @@ def _enrol(records: Records, asker: Person, now: datetime) -> Person:
     enrolled = replace(asker, administrator_since=now)
     records.people.update(enrolled)
     entry = records.journal.write(NewEntry(at=now, action=Action.ADMINISTRATOR_ENROLLED, actor=asker.id, whom=asker.id))
-    tell_everyone_else(records, enrolled, Kind.ADMINISTRATOR_ENROLLED, entry, now)
+    tell_everyone_else(records, enrolled, AdministratorEnrolled, entry, now)
     return enrolled
-
-
-def _tell(records: Records, kind: Kind, asker: Person, decider: Person | None, request: EntryId, now: datetime) -> None:
-    facts = {"person": asker.name, "author": decider.name if decider else "", "at": now.isoformat()}
-    records.outbox.owe([NewMessage(kind=kind, facts=facts, entry=request, recipient=asker, due_at=now)])

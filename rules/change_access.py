@@ -10,14 +10,16 @@ from rules.deliveries import take_back_passwords, withhold
 from rules.enrol import tell_everyone_else
 from rules.model.dates import today
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import AdministratorResigned, SubscriberReactivated, SubscriberRemoved, SubscriberSuspended
+from rules.model.payload import Cause, Occasion, Payload, Withdrawal
 from rules.model.people import LISTED, Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, Field, FormRefused, Missing, NotYourself
 from rules.model.subscriber_form import read_reason
 from rules.once import done_before
+from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
-from rules.renew_password import Occasion, owe_password
+from rules.renew_password import owe_password
 
 
 class Change(StrEnum):
@@ -26,13 +28,6 @@ class Change(StrEnum):
     SUSPEND = "suspend"
     REACTIVATE = "reactivate"
     REMOVE = "remove"
-
-
-class Cause(StrEnum):
-    """Why the bot itself ends an access."""
-
-    ACCOUNT_CLOSED = "account_closed"
-    END_DATE = "end_date"
 
 
 _FROM = {
@@ -132,10 +127,10 @@ def _end(records: Records, change: _Changing, now: datetime) -> Person:
     records.people.update(person)
     if not person.is_user:
         withhold(records, person, now)
-    take_back_passwords(records, person, "ended", now)
+    take_back_passwords(records, person, Withdrawal.ENDED, now)
     entry = _write_down(records, change, now)
     if before.is_administrator and not person.is_administrator:
-        tell_everyone_else(records, person, Kind.ADMINISTRATOR_RESIGNED, entry, now)
+        tell_everyone_else(records, person, AdministratorResigned, entry, now)
     _tell(records, change, entry, now)
     return person
 
@@ -169,22 +164,21 @@ def _tell(records: Records, change: _Changing, entry: EntryId, now: datetime) ->
     Only those who decide are told why.
     """
     person, author = change.person, change.author
-    facts = {
-        "person": person.name,
-        "owner": str(person.id),
-        "author": author.name if author else "",
-        "cause": change.cause or "",
-        # What the bot did by itself is put to administrators, who may go further.
-        **({"proposal": str(entry)} if author is None else {}),
-        "at": now.isoformat(),
-    }
-    kind = Kind(_ACTIONS[change.change].value)
     aside = {person.id, author.id if author else person.id}
     who_decide = [each for each in decision_makers(records) if each.id not in aside]
-    told: list[tuple[Person | None, str]] = [(person, ""), *((each, change.why) for each in who_decide), (None, "")]
-    records.outbox.owe(
-        [
-            NewMessage(kind=kind, facts={**facts, "why": why}, entry=entry, recipient=each, due_at=now)
-            for each, why in told
-        ]
-    )
+    owe_to(records, _payload(change, now, with_reason=False), entry, [person])
+    owe_to(records, _payload(change, now, with_reason=bool(change.why)), entry, who_decide)
+    owe_to(records, _payload(change, now, with_reason=False), entry, [None])
+
+
+def _payload(change: _Changing, now: datetime, *, with_reason: bool) -> Payload:
+    person, author = change.person.id, change.author.id if change.author else None
+    match change.change:
+        case Change.SUSPEND:
+            return SubscriberSuspended(
+                person=person, author=author, cause=change.cause, with_reason=with_reason, at=now
+            )
+        case Change.REACTIVATE:
+            return SubscriberReactivated(person=person, author=author, with_reason=with_reason, at=now)
+        case Change.REMOVE:
+            return SubscriberRemoved(person=person, author=author, with_reason=with_reason, at=now)

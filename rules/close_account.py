@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from rules.change_access import Cause, suspend
+from rules.change_access import suspend
 from rules.deliveries import withhold
 from rules.enrol import tell_everyone_else
 from rules.identity import without_account
 from rules.model.journal import Action, EntryId, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import AdministratorResigned, NoAdministrator, PartnerLeft
+from rules.model.notices import to_everyone_else
+from rules.model.payload import Cause
 from rules.model.people import Access, Person
+from rules.owing import owe_to
 from rules.permissions import decision_makers
 from rules.ports import Records
 
@@ -31,20 +34,20 @@ def close_account(records: Records, person: Person, now: datetime) -> None:
     withhold(records, gone, now)
     if person.partner:
         if person.is_administrator:
-            tell_everyone_else(records, gone, Kind.ADMINISTRATOR_RESIGNED, entry, now)
-        _tell(records, Kind.PARTNER_LEFT, entry, gone, decision_makers(records), now)
+            tell_everyone_else(records, gone, AdministratorResigned, entry, now)
+        _tell(records, PartnerLeft, entry, gone, decision_makers(records), now)
     if person.access is Access.ACTIVE:
         suspend(records, gone, Cause.ACCOUNT_CLOSED, now)
     if managed and not records.people.administrators():
-        _tell(records, Kind.NO_ADMINISTRATOR, entry, gone, records.people.partners(), now)
+        _tell(records, NoAdministrator, entry, gone, records.people.partners(), now)
 
 
-def _tell(records: Records, kind: Kind, entry: EntryId, person: Person, to: list[Person], now: datetime) -> None:
-    facts = {"person": person.name, "owner": str(person.id), "at": now.isoformat()}
-    records.outbox.owe(
-        [
-            NewMessage(kind=kind, facts=facts, entry=entry, recipient=each, due_at=now)
-            for each in to
-            if each.id != person.id
-        ]
-    )
+def _tell(
+    records: Records,
+    message: type[PartnerLeft | NoAdministrator],
+    entry: EntryId,
+    person: Person,
+    to: list[Person],
+    now: datetime,
+) -> None:
+    owe_to(records, message(person=person.id, at=now), entry, to_everyone_else(to, person.id))

@@ -9,8 +9,10 @@ from enum import StrEnum
 from uuid import UUID
 
 from rules.model.journal import Action, NewEntry
-from rules.model.notices import ANYTHING, Address, DeliveryState, Kind, Message, NewMessage, Room
-from rules.model.people import PasswordState, Person, PersonId
+from rules.model.messages import CarriesPassword, Password, PasswordWithdrawn
+from rules.model.notices import ANYTHING, Address, DeliveryState, Message, NewMessage, Room
+from rules.model.payload import Withdrawal
+from rules.model.people import PasswordState, Person
 from rules.ports import OutboxRecords, Records
 
 # Longer than a call to Slack may take, so that a holder who is alive always answers before it ends.
@@ -18,9 +20,6 @@ LEASE = timedelta(seconds=30)
 # Why a password was not sent that somebody else was to hand over.
 RECIPIENT_LEFT = "recipient_left"
 PASSWORD_SHOWN_FOR = timedelta(hours=24)
-CARRIES_PASSWORD = frozenset({Kind.PASSWORD, Kind.PASSWORD_READY})
-# What somebody waits for goes before what many are told, and with it what stands before it in the same line.
-URGENT = CARRIES_PASSWORD | {Kind.PASSWORD_WITHDRAWN}
 
 
 class Made(StrEnum):
@@ -58,12 +57,12 @@ def record_password_sent(records: Records, message: Message, address: Address, n
     before, owner = records.outbox.get(message.id), owner_of(records, message)
     records.outbox.sent(message.id, address, now)
     if before is not None and before.state is DeliveryState.CANCELLED:  # meanwhile, while it was being sent
-        withdraw(records, message, address, now, "replaced" if owner.is_user else "ended")
+        withdraw(records, message, address, now, Withdrawal.REPLACED if owner.is_user else Withdrawal.ENDED)
         return
     if owner.password_state is not PasswordState.NOTED:
         records.people.update(replace(owner, password_state=PasswordState.DELIVERED, password_at=now))
-    if message.kind is Kind.PASSWORD and records.outbox.editing(message.id) is None:
-        withdraw(records, message, address, now + PASSWORD_SHOWN_FOR, "expired")
+    if isinstance(message.payload, Password) and records.outbox.editing(message.id) is None:
+        withdraw(records, message, address, now + PASSWORD_SHOWN_FOR, Withdrawal.EXPIRED)
 
 
 def record_failed(records: OutboxRecords, message: Message, failure: str, now: datetime) -> None:
@@ -126,15 +125,12 @@ def withhold(records: Records, person: Person, now: datetime) -> None:
     for message in records.outbox.passwords_to(person.id):
         if owner_of(records, message).id != person.id:
             record_password_failed(records, message, RECIPIENT_LEFT, now)
-        _look_for(records, message, "ended", now)
+        _look_for(records, message, Withdrawal.ENDED, now)
     records.outbox.cancel_all(person.id, now)
 
 
-def take_back_passwords(records: Records, owner: Person, why: str, now: datetime) -> None:
-    """Cancel this person's owed passwords, and withdraw those sent.
-
-    `why` is ended or replaced.
-    """
+def take_back_passwords(records: Records, owner: Person, why: Withdrawal, now: datetime) -> None:
+    """Cancel this person's owed passwords, and withdraw those sent."""
     for message in records.outbox.passwords_of(owner.id):
         if message.state in {DeliveryState.OWED, DeliveryState.FAILED}:
             records.outbox.cancel(message.id, now)
@@ -145,7 +141,7 @@ def take_back_passwords(records: Records, owner: Person, why: str, now: datetime
                 withdraw(records, message, message.address, now, why)
 
 
-def _look_for(records: Records, message: Message, why: str, now: datetime) -> None:
+def _look_for(records: Records, message: Message, why: Withdrawal, now: datetime) -> None:
     # Once its holder can send no more.
     if message.may_be_there:
         withdraw(records, message, None, message.lease.until if message.lease else now, why)
@@ -163,7 +159,7 @@ def holds(message: Message, holder: str, now: datetime) -> bool:
 
 def owner_of(records: Records, message: Message) -> Person:
     """Give the person whose password the message carries."""
-    return records.people.get(PersonId(int(message.facts["owner"])))
+    return records.people.get(_carried(message).person)
 
 
 def may_have(recipient: Person, owner: Person) -> bool:
@@ -174,24 +170,32 @@ def may_have(recipient: Person, owner: Person) -> bool:
     return owner.is_user and (recipient.id == owner.id or recipient.is_administrator)
 
 
-def withdraw(records: Records, message: Message, address: Address | None, due_at: datetime, why: str) -> None:
+def withdraw(records: Records, message: Message, address: Address | None, due_at: datetime, why: Withdrawal) -> None:
     """Owe the edit that takes a password out of a message.
 
-    Or the button that shows it. Without `address`, the message is looked for first. `why` is expired, noted, shown,
-    replaced or ended.
+    Or the button that shows it. Without `address`, the message is looked for first.
     """
-    facts = {**message.facts, "why": why, "at": due_at.isoformat(), "since": message.created_at.isoformat()}
+    carried = _carried(message)
+    payload = PasswordWithdrawn(
+        author=carried.author, person=carried.person, occasion=carried.occasion, why=why, at=due_at
+    )
     earlier = records.outbox.editing(message.id)
     if earlier is not None and earlier.state is DeliveryState.OWED:
-        records.outbox.replan(earlier.id, due_at, facts, address)
+        records.outbox.replan(earlier.id, due_at, payload, address)
         return
     edit = NewMessage(
-        kind=Kind.PASSWORD_WITHDRAWN,
-        facts=facts,
+        payload=payload,
         entry=message.entry,
         recipient=message.recipient,
         due_at=due_at,
         edits=message.id,
         address=address,
+        since=message.created_at,
     )
     records.outbox.owe([edit])
+
+
+def _carried(message: Message) -> CarriesPassword:
+    if not isinstance(message.payload, CarriesPassword):
+        raise TypeError(f"a message of kind {message.kind} carries no password")
+    return message.payload

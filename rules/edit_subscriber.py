@@ -16,12 +16,13 @@ from rules.model.address_refusals import AddressOfFormer, AddressOfOtherAccount
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.contact import write_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import SubscriberChanged
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, Field, FieldRefused, FormRefused
 from rules.model.subscriber_form import TYPED, Form, Reading, read, read_reason
 from rules.model.writing import tidy
 from rules.once import done_before
+from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 
@@ -193,20 +194,8 @@ def _changed(before: Person, reviewed: Review, identity: Identity) -> Person:
 
 def _tell(records: Records, author: Person, edited: Edited, entry: EntryId, now: datetime) -> None:
     person = edited.person
-    facts = {
-        "author": author.name,
-        "person": person.name,
-        "owner": str(person.id),
-        "identifier": person.email if Field.EMAIL in edited.fields else "",
-        "fields": ",".join(edited.fields),
-        "at": now.isoformat(),
-    }
+    payload = SubscriberChanged(author=author.id, person=person.id, fields=edited.fields, at=now)
     aside = {author.id, person.id}
     concerned = [person] if person.is_user and person.id != author.id else []
     told = [*concerned, *(each for each in decision_makers(records) if each.id not in aside), None]
-    records.outbox.owe(
-        [
-            NewMessage(kind=Kind.SUBSCRIBER_CHANGED, facts=facts, entry=entry, recipient=each, due_at=now)
-            for each in told
-        ]
-    )
+    owe_to(records, payload, entry, told)

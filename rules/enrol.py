@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage, Tally, to_everyone_else
+from rules.model.messages import AdministratorEnrolled, AdministratorResigned
+from rules.model.notices import Tally, to_everyone_else
 from rules.model.people import Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, PartnersOnly
 from rules.once import done_before
+from rules.owing import owe_to
 from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
 from rules.request_enrolment import ask, deciders, open_request
@@ -112,14 +114,18 @@ def _ask(records: Records, person: Person, form: IdempotencyKey, now: datetime) 
 def _change(records: Records, person: Person, action: Action, form: IdempotencyKey, now: datetime) -> Choice:
     records.people.update(person)
     entry = records.journal.write(NewEntry(at=now, action=action, actor=person.id, whom=person.id, form=form))
-    tell_everyone_else(records, person, Kind(action.value), entry, now)
+    enrolled = action is Action.ADMINISTRATOR_ENROLLED
+    tell_everyone_else(records, person, AdministratorEnrolled if enrolled else AdministratorResigned, entry, now)
     return Choice(person, form, entry)
 
 
-def tell_everyone_else(records: Records, person: Person, kind: Kind, entry: EntryId, now: datetime) -> None:
+def tell_everyone_else(
+    records: Records,
+    person: Person,
+    notice: type[AdministratorEnrolled | AdministratorResigned],
+    entry: EntryId,
+    now: datetime,
+) -> None:
     """Owe the security notice to all other users and the channel."""
-    facts = {"person": person.name, "at": now.isoformat()}
     recipients = [*to_everyone_else(records.people.users(), person.id), None]
-    records.outbox.owe(
-        [NewMessage(kind=kind, facts=facts, entry=entry, recipient=each, due_at=now) for each in recipients]
-    )
+    owe_to(records, notice(person=person.id, at=now), entry, recipients)

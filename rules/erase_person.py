@@ -10,8 +10,9 @@ from rules.identity import former_holders
 from rules.model.homes import Home
 from rules.model.imports import Import, ImportLine, Verdict
 from rules.model.journal import Action, Entry, EntryId, NewEntry
-from rules.model.notices import DeliveryState, Facts, Message
+from rules.model.notices import DeliveryState, Message
 from rules.model.people import Person, PersonId
+from rules.model.strangers import Stranger
 from rules.ports import Records
 
 _AT_ONCE = 500
@@ -56,12 +57,13 @@ class StillOwed(NotErased):
 class Dossier:
     """All that is held on somebody."""
 
-    person: Person | None  # None: only lines of an import that still wait
+    person: Person | None  # None: only lines of an import that still wait, or what was told of a newcomer
     entries: tuple[Entry, ...] = ()
     messages: tuple[Message, ...] = ()
     home: Home | None = None
     member: bool = False  # whether their account is among the members that are remembered
     lines: tuple[tuple[Import, ImportLine], ...] = ()
+    strangers: tuple[Stranger, ...] = ()  # what was told of them at a moment, or may have been
     before: tuple[str, ...] = ()  # what those are kept under who had the address before
 
 
@@ -71,41 +73,68 @@ def held_on(records: Records, email: str) -> Dossier:
     before = tuple(each.email for each in former_holders(records, email))
     lines = tuple(records.imports.with_address(email))
     if person is None:
-        if not lines:
+        strangers = tuple(records.strangers.with_address(email))
+        if not lines and not strangers:
             raise NothingHeld(*before)
-        return Dossier(None, lines=lines, before=before)
+        return Dossier(None, lines=lines, strangers=strangers, before=before)
     home = records.homes.get(person.slack_id) if person.slack_id else None
     member = any(each and records.members.get(each) is not None for each in (person.slack_id, person.former_slack_id))
     messages = tuple(records.outbox.of_person(person.id))
-    return Dossier(person, tuple(_entries(records, person.id)), messages, home, member, lines, before)
+    return Dossier(
+        person=person,
+        entries=tuple(_entries(records, person.id)),
+        messages=messages,
+        home=home,
+        member=member,
+        lines=lines,
+        strangers=tuple(records.strangers.like(person)),
+        before=before,
+    )
 
 
 def erase_person(records: Records, email: str, now: datetime) -> PersonId | None:
     """Erase what is held on this person, except their number.
 
-    Details, reasons and what messages told of are erased; the journal's chain holds. None where they never were of the
-    space, and were only in a file to be imported. Raises NothingHeld, StillInSpace for a subscriber or partner, or
-    StillOwed while something is to be sent.
+    By it messages name them, and the journal's chain holds. None where they never were of the space, but in a file to
+    be imported, or new in Slack. Raises NothingHeld, StillInSpace for a subscriber or partner, or StillOwed while
+    something is to be sent.
     """
     dossier = held_on(records, email)
     person = dossier.person
+    if records.outbox.unconverted():
+        raise StillOwed(email)  # what was told before 0.2.0 may name anybody
+    if person is not None:
+        _check_may_be_erased(person, dossier)
+        for message in dossier.messages:
+            records.outbox.cancel(message.id, now)
+        _forget(records, person)
+    _drop(records, dossier.lines)
+    records.strangers.remove([each.id for each in dossier.strangers])
     if person is None:
-        _drop(records, dossier.lines)
         return None
+    records.people.update(erased(person))
+    records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id))
+    return person.id
+
+
+def _check_may_be_erased(person: Person, dossier: Dossier) -> None:
     if person.is_listed:
         raise StillInSpace(person.name)
     if any(each.state is DeliveryState.OWED for each in dossier.messages):
         raise StillOwed(person.name)
-    for message in dossier.messages:
-        records.outbox.cancel(message.id, now)
-        records.outbox.reword(message.id, _without(message, person))
-    _drop(records, dossier.lines)
+
+
+def _forget(records: Records, person: Person) -> None:
+    for account in filter(None, (person.slack_id, person.former_slack_id)):
+        records.members.hide(account)
     records.journal.forget_reasons(person.id)
     for slack_id in records.homes.of_people([person.id]):
         records.homes.remove(slack_id)
-    records.people.update(erased(person))
-    records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id))
-    return person.id
+
+
+def nameless(person: PersonId) -> str:
+    """Give what somebody is called whose name was erased."""
+    return f"№ {person}"
 
 
 def erased(person: Person) -> Person:
@@ -117,7 +146,7 @@ def erased(person: Person) -> Person:
         person,
         email=f"erased-{person.id}.invalid",
         first_name="",
-        last_name=f"№ {person.id}",
+        last_name=nameless(person.id),
         slack_id=None,
         former_slack_id=None,
         phone=None,
@@ -127,17 +156,6 @@ def erased(person: Person) -> Person:
         locale="",
         timezone="",
     )
-
-
-def _without(message: Message, person: Person) -> Facts:
-    about_him = message.facts.get("owner") == str(person.id)
-    if about_him or (message.recipient is not None and message.recipient.id == person.id):
-        return {"owner": message.facts["owner"]} if "owner" in message.facts else {}
-    nameless = erased(person).name
-    return {
-        fact: ", ".join(nameless if name == person.name else name for name in told.split(", "))
-        for fact, told in message.facts.items()
-    }
 
 
 def _drop(records: Records, lines: Sequence[tuple[Import, ImportLine]]) -> None:

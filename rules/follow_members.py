@@ -13,13 +13,16 @@ from rules.add_subscriber import may_add
 from rules.close_account import close_account
 from rules.identity import Claim, claim
 from rules.model.journal import Action, EntryId, NewEntry
-from rules.model.members import SeenMember, seen
-from rules.model.notices import Kind
+from rules.model.members import SeenMember, hidden, seen
+from rules.model.messages import MemberChanged, MemberJoined, MemberReturned
+from rules.model.payload import AddressOf
 from rules.model.people import Access, Member, Person, SlackId, name_key
 from rules.model.refusals import AlreadySubscriber
+from rules.model.strangers import Stranger, StrangerId, stranger_of
+from rules.owing import owe_to
 from rules.permissions import administrator_of
 from rules.ports import Records
-from rules.proposals import check_is_open, close, propose
+from rules.proposals import check_is_open, close
 from rules.recognise import recognise
 
 
@@ -39,12 +42,6 @@ class News(StrEnum):
     CHANGED = "changed"
     LEFT = "left"
     RETURNED = "returned"
-
-
-_ABOUT = {
-    News.RETURNED: (Kind.MEMBER_RETURNED, Action.MEMBER_RETURNED),
-    News.CHANGED: (Kind.MEMBER_CHANGED, Action.MEMBER_CHANGED),
-}
 
 
 def weigh(records: Records, member: Member) -> Weight:
@@ -68,7 +65,8 @@ def differing(records: Records, members: Sequence[Member]) -> list[Member]:
     return [
         each
         for each in members
-        if known.get(each.slack_id) != seen(each) or (not each.is_full and each.slack_id in users)
+        if known.get(each.slack_id, known.get(hidden(each.slack_id))) != seen(each)
+        or (not each.is_full and each.slack_id in users)
     ]
 
 
@@ -141,6 +139,11 @@ def _news(before: SeenMember | None, claimed: Claim, member: Member, *, joined: 
     return News.CHANGED if changed and _is_otherwise(person, member) else News.NOTHING
 
 
+def told_of(records: Records, stranger: StrangerId) -> Stranger:
+    """Give what was told of somebody, nothing of those who were erased."""
+    return next(iter(records.strangers.by_ids([stranger])), Stranger())
+
+
 def may_answer(records: Records, author: SlackId, proposal: EntryId) -> None:
     """Check that the author may answer this proposal.
 
@@ -187,39 +190,43 @@ def _propose_to_add(records: Records, member: Member, claimed: Claim, before: Se
     entry = records.journal.write(
         NewEntry(at=now, action=Action.MEMBER_JOINED, whom=former.id if former is not None else None)
     )
-    facts = {
-        "person": member.name or member.email or "",
-        "email": member.email or "",
-        "member": member.slack_id,
-        "former": "yes" if former is not None and former.access is Access.REMOVED else "",
+    person = former.id if former is not None else None
+    payload = MemberJoined(
+        stranger=records.strangers.add(stranger_of(member, person)),
+        person=person,
+        was_subscriber=former is not None and former.access is Access.REMOVED,
         # Who was there already has not joined: it is their address that is new.
-        "here": "yes" if before is not None and before.is_full else "",
-        "address_of": _address_of(claimed.holder),
-    }
-    propose(records, Kind.MEMBER_JOINED, facts, entry, records.people.administrators(), now)
+        has_new_address=before is not None and before.is_full,
+        address_of=_address_of(claimed.holder),
+        at=now,
+    )
+    owe_to(records, payload, entry, records.people.administrators())
 
 
-def _address_of(holder: Person | None) -> str:
+def _address_of(holder: Person | None) -> AddressOf | None:
     """Tell whether somebody else here has the newcomer's address.
 
     As a fact of the proposal: empty if nobody has, closed if their account is, or else other.
     """
     if holder is None:
-        return ""
-    return "other" if holder.former_slack_id is None else "closed"
+        return None
+    return AddressOf.OTHER if holder.former_slack_id is None else AddressOf.CLOSED
 
 
 def _propose_about(records: Records, news: News, person: Person, member: Member, now: datetime) -> None:
-    kind, action = _ABOUT[news]
+    returned = news is News.RETURNED
+    action = Action.MEMBER_RETURNED if returned else Action.MEMBER_CHANGED
     entry = records.journal.write(NewEntry(at=now, action=action, whom=person.id))
-    facts = {
-        "person": person.name,
-        "owner": str(person.id),
-        "email": person.email,
-        "new_first_name": member.first_name,
-        "new_last_name": member.last_name,
-        "new_email": member.email or "",
-        "member": member.slack_id,
-    }
-    administrators = [each for each in records.people.administrators() if each.id != person.id]
-    propose(records, kind, facts, entry, administrators, now)
+    payload = MemberReturned(person=person.id, at=now) if returned else _changed(records, person, member, now)
+    owe_to(records, payload, entry, [each for each in records.people.administrators() if each.id != person.id])
+
+
+def _changed(records: Records, person: Person, member: Member, now: datetime) -> MemberChanged:
+    # Kept as they are now: answering the proposal changes them.
+    before = Stranger(person=person.id, first_name=person.first_name, last_name=person.last_name, email=person.email)
+    return MemberChanged(
+        person=person.id,
+        before=records.strangers.add(before),
+        stranger=records.strangers.add(stranger_of(member, person.id)),
+        at=now,
+    )

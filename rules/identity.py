@@ -92,6 +92,11 @@ def former_holders(records: Records, email: str) -> list[Person]:
     return [each for each in found if each.email.startswith(f"{email}{_FREED}")]
 
 
+def address_of(person: Person) -> str:
+    """Give the address that somebody has or had here, before it became another's."""
+    return person.email.removesuffix(f"{_FREED}{person.id}.invalid")
+
+
 def is_freed(address: str) -> bool:
     """Tell whether this is how an address taken away is kept."""
     return re.fullmatch(rf"\S+@\S+{re.escape(_FREED)}\d+\.invalid", address) is not None

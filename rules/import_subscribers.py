@@ -10,7 +10,8 @@ from uuid import uuid4
 from rules.import_lines import Above, Roster, judge
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import ImportStarted
+from rules.model.notices import NewMessage
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, ImportGone, Missing
 from rules.model.subscriber_form import read_reason
@@ -177,8 +178,7 @@ def _write_down(records: Records, started: Import, *, notify: bool, now: datetim
     author = records.people.get(started.author)
     notice = NewMessage(
         id=uuid4(),
-        kind=Kind.IMPORT_STARTED,
-        facts={"file": started.file_name, "total": str(started.total), "at": now.isoformat()},
+        payload=ImportStarted(file=started.file_name, total=started.total, at=now),
         entry=entry,
         recipient=author,
         due_at=now,

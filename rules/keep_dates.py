@@ -8,14 +8,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from rules.change_access import Cause, suspend
+from rules.change_access import suspend
 from rules.model.dates import today
 from rules.model.journal import Action, NewEntry
-from rules.model.notices import Kind
+from rules.model.messages import AccessEnding
+from rules.model.notices import to_everyone_else
+from rules.model.payload import Cause, Occasion
 from rules.model.people import Access, Person
+from rules.owing import owe_to
 from rules.ports import Records
-from rules.proposals import propose
-from rules.renew_password import Occasion, owe_password
+from rules.renew_password import owe_password
 
 # Days before the end on which administrators are reminded.
 REMINDERS = (7, 1)
@@ -70,6 +72,5 @@ def _remind(records: Records, person: Person, now: datetime) -> None:
         return
     records.people.update(person)
     entry = records.journal.write(NewEntry(at=now, action=Action.END_REMINDED, whom=person.id))
-    facts = {"person": person.name, "owner": str(person.id), "ends": person.ends_on.isoformat()}
-    administrators = [each for each in records.people.administrators() if each.id != person.id]
-    propose(records, Kind.ACCESS_ENDING, facts, entry, administrators, now)
+    payload = AccessEnding(person=person.id, ends_on=person.ends_on, at=now)
+    owe_to(records, payload, entry, to_everyone_else(records.people.administrators(), person.id))

@@ -8,7 +8,9 @@ from uuid import UUID
 
 from rules.deliveries import owner_of, withdraw
 from rules.model.journal import Action, NewEntry
-from rules.model.notices import Address, Kind, Message
+from rules.model.messages import CarriesPassword, Password
+from rules.model.notices import Address, Message
+from rules.model.payload import Withdrawal
 from rules.model.people import PasswordState, SlackId
 from rules.model.refusals import NotTheRecipient, PasswordReplaced
 from rules.ports import Records
@@ -19,12 +21,14 @@ def note_password(records: Records, reader: SlackId, message: UUID, address: Add
 
     A second press changes nothing. Raises NotTheRecipient or PasswordReplaced.
     """
-    carrier = received(records, reader, message, Kind.PASSWORD)
+    carrier = received(records, reader, message, Password)
     check_is_current(records, carrier)
-    settle(records, carrier, address, Action.PASSWORD_NOTED, "noted", now)
+    settle(records, carrier, address, Action.PASSWORD_NOTED, Withdrawal.NOTED, now)
 
 
-def settle(records: Records, carrier: Message, address: Address, action: Action, why: str, now: datetime) -> None:
+def settle(
+    records: Records, carrier: Message, address: Address, action: Action, why: Withdrawal, now: datetime
+) -> None:
     """Write down once that the recipient has the password.
 
     Owes the edit that takes it out of the message.
@@ -38,10 +42,12 @@ def settle(records: Records, carrier: Message, address: Address, action: Action,
     withdraw(records, carrier, address, now, why)
 
 
-def received(records: Records, reader: SlackId, message: UUID, kind: Kind) -> Message:
-    """Give this reader's message of this kind; raises NotTheRecipient."""
+def received(records: Records, reader: SlackId, message: UUID, carrier: type[CarriesPassword]) -> Message:
+    """Give this reader's message with a password; raises NotTheRecipient."""
     found = records.outbox.get(message)
-    if found is None or found.kind is not kind or found.recipient is None or found.recipient.slack_id != reader:
+    if found is None or not isinstance(found.payload, carrier) or found.recipient is None:
+        raise NotTheRecipient
+    if found.recipient.slack_id != reader:
         raise NotTheRecipient
     return found
 

@@ -10,9 +10,11 @@ from datetime import datetime
 from rules.identity import claim, free_address, with_account, write_recognised
 from rules.model.contact import read_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import PartnersChanged, PartnerUnclear
 from rules.model.people import NOBODY, Access, Member, Person, PersonId
 from rules.model.refusals import InvalidPhone
+from rules.model.strangers import stranger_of
+from rules.owing import owe_to
 from rules.permissions import decision_makers
 from rules.ports import Records
 
@@ -53,7 +55,7 @@ class Unclear:
 
 
 @dataclass(frozen=True, slots=True)
-class PartnersChanged:
+class Registered:
     """What the settings changed, and what they leave unclear."""
 
     added: tuple[str, ...]
@@ -61,7 +63,7 @@ class PartnersChanged:
     unclear: tuple[Unclear, ...] = ()
 
 
-def register_partners(records: Records, partners: Sequence[Partner], now: datetime) -> PartnersChanged:
+def register_partners(records: Records, partners: Sequence[Partner], now: datetime) -> Registered:
     """Make these people, and nobody else, the partners of the space.
 
     Written down, and told to those who were and stay partners, and to the team channel. What is unclear changes
@@ -76,11 +78,12 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
     named |= _promoted(records, (_find(records, partner, now) or _add(records, partner, now) for partner in partners))
     added = [person for person in named.values() if person.id not in before]
     unclear = tuple(each for partner in partners if (each := _unclear(records, partner)) is not None)
-    changed = PartnersChanged(tuple(p.name for p in added), tuple(p.name for p in removed), unclear)
+    changed = Registered(tuple(p.name for p in added), tuple(p.name for p in removed), unclear)
     if added or removed:
         entry = _write_down(records, added, removed, now)
         told = [person for person in named.values() if person.id in before]
-        records.outbox.owe([_line(changed, entry, recipient, now) for recipient in [*told, None]])
+        payload = PartnersChanged(added=_numbers(added), removed=_numbers(removed), at=now)
+        owe_to(records, payload, entry, [*told, None])
     for each in unclear:
         _tell_unclear(records, each, now)
     return changed
@@ -156,19 +159,15 @@ def _tell_unclear(records: Records, unclear: Unclear, now: datetime) -> None:
     if records.journal.of_form(form) is not None:
         return
     entry = records.journal.write(NewEntry(at=now, action=Action.PARTNER_UNCLEAR, whom=holder.id, form=form))
-    facts = {
-        "person": holder.name,
-        "owner": str(holder.id),
-        "email": unclear.email,
-        "other": claimant.name or claimant.slack_id,
-        "closed": "yes" if holder.former_slack_id is not None else "",
-        "verified": "yes" if claimant.email == unclear.email else "",
-        "at": now.isoformat(),
-    }
-    told = [each for each in decision_makers(records) if each.slack_id != claimant.slack_id]
-    records.outbox.owe(
-        [NewMessage(kind=Kind.PARTNER_UNCLEAR, facts=facts, entry=entry, recipient=each, due_at=now) for each in told]
+    payload = PartnerUnclear(
+        person=holder.id,
+        stranger=records.strangers.add(stranger_of(claimant)),
+        closed=holder.former_slack_id is not None,
+        verified=claimant.email == unclear.email,
+        at=now,
     )
+    told = [each for each in decision_makers(records) if each.slack_id != claimant.slack_id]
+    owe_to(records, payload, entry, told)
 
 
 def _newcomer(email: str, member: Member | None, now: datetime) -> Person:
@@ -207,6 +206,5 @@ def _write_down(records: Records, added: Sequence[Person], removed: Sequence[Per
     return [records.journal.write(NewEntry(at=now, action=action, whom=person.id)) for action, person in lines][-1]
 
 
-def _line(changed: PartnersChanged, entry: EntryId, recipient: Person | None, now: datetime) -> NewMessage:
-    facts = {"added": ", ".join(changed.added), "removed": ", ".join(changed.removed), "at": now.isoformat()}
-    return NewMessage(kind=Kind.PARTNERS_CHANGED, facts=facts, entry=entry, recipient=recipient, due_at=now)
+def _numbers(people: Sequence[Person]) -> tuple[PersonId, ...]:
+    return tuple(each.id for each in people)

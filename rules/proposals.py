@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import DeliveryState, Facts, Kind, NewMessage
+from rules.model.messages import Proposal
+from rules.model.notices import DeliveryState, NewMessage
+from rules.model.payload import Answer
 from rules.model.people import Person, PersonId
 from rules.model.refusals import AlreadyAnswered
 from rules.ports import Records
-
-
-def propose(
-    records: Records, kind: Kind, facts: Mapping[str, str], entry: EntryId, to: Sequence[Person], now: datetime
-) -> None:
-    """Owe the proposal to these people.
-
-    It carries its own line of the journal, by which it is answered.
-    """
-    told = {**facts, "proposal": str(entry), "at": now.isoformat()}
-    records.outbox.owe([NewMessage(kind=kind, facts=told, entry=entry, recipient=each, due_at=now) for each in to])
 
 
 def check_is_open(records: Records, proposal: EntryId) -> None:
@@ -45,26 +36,26 @@ def close(
     check_is_open(records, proposal)
     actor = author.id if author else None
     records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, form=_form(proposal)))
-    _show_answer(records, proposal, {"answered": author.name if author else "", "answer": action.value}, now)
+    _show_answer(records, proposal, Answer(actor, action), now)
 
 
-def _show_answer(records: Records, proposal: EntryId, answered: Mapping[str, str], now: datetime) -> None:
+def _show_answer(records: Records, proposal: EntryId, answer: Answer, now: datetime) -> None:
     """Show the answer in every message of the proposal."""
     for message in records.outbox.of_entry(proposal):
-        if "proposal" not in message.facts or message.recipient is None:
+        if not isinstance(message.payload, Proposal) or message.recipient is None:
             continue
-        facts: Facts = {**message.facts, **answered}
+        payload = replace(message.payload, answer=answer)
         if message.state is DeliveryState.OWED:
-            records.outbox.replan(message.id, message.due_at, facts, message.address)
+            records.outbox.replan(message.id, message.due_at, payload, message.address)
         if message.address is not None or message.may_be_there:
             edit = NewMessage(
-                kind=message.kind,
-                facts={**facts, "since": message.created_at.isoformat()},
+                payload=payload,
                 entry=proposal,
                 recipient=message.recipient,
                 due_at=message.lease.until if message.lease else now,
                 edits=message.id,
                 address=message.address,
+                since=message.created_at,
             )
             records.outbox.owe([edit])
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from rules.deliveries import take_back_passwords
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import Password, PasswordReady
+from rules.model.notices import NewMessage
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import Occasion, Withdrawal
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged
 from rules.once import done_before
@@ -21,15 +22,6 @@ from rules.ports import Records
 
 # A password that nobody has noted by then is shown as such: it may never have been read.
 NOTED_WITHIN = timedelta(days=5)
-
-
-class Occasion(StrEnum):
-    """What a password is sent for, which its message says."""
-
-    ADDED = "added"
-    RENEWED = "renewed"  # an administrator asked for it
-    ASKED = "asked"  # its owner did
-    REACTIVATED = "reactivated"
 
 
 def may_renew(records: Records, author: SlackId, person: PersonId) -> Person:
@@ -90,19 +82,12 @@ def owe_password(
 
     Earlier ones are void and taken back. If the owner has no Slack account, it goes to the author, who hands it over.
     """
-    take_back_passwords(records, owner, "replaced", now)
+    take_back_passwords(records, owner, Withdrawal.REPLACED, now)
     waiting = replace(owner, password_state=PasswordState.TO_SEND, password_at=now, password_hash=None)
     records.people.update(waiting)
+    carrier = Password if records.policy.delivery is PasswordDelivery.MESSAGE else PasswordReady
     message = NewMessage(
-        kind=Kind.PASSWORD if records.policy.delivery is PasswordDelivery.MESSAGE else Kind.PASSWORD_READY,
-        facts={
-            "author": author.name,
-            "person": owner.name,
-            "identifier": owner.email,
-            "owner": str(owner.id),
-            "occasion": occasion.value,
-            "at": now.isoformat(),
-        },
+        payload=carrier(author=author.id, person=owner.id, occasion=occasion, at=now),
         entry=entry,
         recipient=waiting if waiting.slack_id else author,
         due_at=now,

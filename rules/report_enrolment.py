@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import EnrolmentReported
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AlreadyReported, ProfileChanged
+from rules.owing import owe_to
 from rules.permissions import user_of
 from rules.ports import Records
 
@@ -26,18 +27,8 @@ def report_enrolment(records: Records, author: SlackId, enrolment: EntryId, now:
     written = records.journal.write(
         NewEntry(at=now, action=Action.ENROLMENT_REPORTED, actor=reporter.id, whom=reported.id, form=form)
     )
-    facts = {
-        "author": reporter.name,
-        "person": reported.name,
-        "owner": str(reported.id),
-        "since": entry.at.isoformat(),
-        "at": now.isoformat(),
-    }
-    alerted = [
-        NewMessage(kind=Kind.ENROLMENT_REPORTED, facts=facts, entry=written, recipient=each, due_at=now)
-        for each in _alerted(records, reported)
-    ]
-    records.outbox.owe(alerted)
+    payload = EnrolmentReported(author=reporter.id, person=reported.id, since=entry.at, at=now)
+    owe_to(records, payload, written, _alerted(records, reported))
     return reported
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind
+from rules.model.messages import EnrolmentAsked
 from rules.model.people import Person
+from rules.owing import owe_to
 from rules.permissions import decision_makers
 from rules.ports import Records
-from rules.proposals import answer_to, propose
+from rules.proposals import answer_to
 
 EXPIRES_AFTER = timedelta(days=7)
 
@@ -35,6 +36,5 @@ def ask(records: Records, person: Person, form: IdempotencyKey, now: datetime) -
     entry = records.journal.write(
         NewEntry(at=now, action=Action.ENROLMENT_ASKED, actor=person.id, whom=person.id, form=form)
     )
-    facts = {"person": person.name, "owner": str(person.id)}
-    propose(records, Kind.ENROLMENT_ASKED, facts, entry, deciders(records, person), now)
+    owe_to(records, EnrolmentAsked(person=person.id, at=now), entry, deciders(records, person))
     return entry

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from rules.deliveries import CARRIES_PASSWORD, may_have, owner_of
+from rules.deliveries import may_have, owner_of
 from rules.model.journal import Action, NewEntry
-from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.messages import SubscriberRemoved, SubscriberSuspended
+from rules.model.notices import DeliveryState, Message
 from rules.model.people import PasswordState, SlackId
 from rules.model.refusals import Outdated
 from rules.permissions import administrator_of
@@ -37,7 +38,7 @@ def retry_delivery(records: Records, author: SlackId, failed: FailedAttempt, now
         return message
     if not _is_still_due(records, message):
         raise Outdated
-    if message.kind in CARRIES_PASSWORD:
+    if message.carries_password:
         owner = owner_of(records, message)
         records.people.update(replace(owner, password_state=PasswordState.TO_SEND, password_at=now))
     records.outbox.owe_again(message.id, now)
@@ -60,12 +61,14 @@ def _is_still_due(records: Records, message: Message) -> bool:
     # Rights may have ended since, or a password been delivered otherwise; an edit only takes something away.
     if message.recipient is None or message.edits is not None:
         return True
-    if message.kind not in CARRIES_PASSWORD:
+    if not message.carries_password:
         return message.recipient.is_user or _tells_of_its_end(message)
     owner = owner_of(records, message)
     return owner.password_state is PasswordState.FAILED and may_have(message.recipient, owner)
 
 
 def _tells_of_its_end(message: Message) -> bool:
-    ended = message.kind in {Kind.SUBSCRIBER_SUSPENDED, Kind.SUBSCRIBER_REMOVED}
-    return ended and message.recipient is not None and str(message.recipient.id) == message.facts["owner"]
+    ended, recipient = message.payload, message.recipient
+    if not isinstance(ended, (SubscriberSuspended, SubscriberRemoved)):
+        return False
+    return recipient is not None and recipient.id == ended.person

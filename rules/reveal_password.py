@@ -11,7 +11,9 @@ from uuid import UUID
 
 from rules.deliveries import may_have, owner_of
 from rules.model.journal import Action
-from rules.model.notices import Address, Kind
+from rules.model.messages import PasswordReady
+from rules.model.notices import Address
+from rules.model.payload import Withdrawal
 from rules.model.people import PasswordState, Person, SlackId
 from rules.model.refusals import AlreadyShown, NotTheRecipient
 from rules.note_password import check_is_current, received, settle
@@ -38,7 +40,7 @@ def may_reveal(records: Records, reader: SlackId, message: UUID) -> Reveal:
 
     Raises NotTheRecipient, PasswordReplaced or AlreadyShown.
     """
-    carrier = received(records, reader, message, Kind.PASSWORD_READY)
+    carrier = received(records, reader, message, PasswordReady)
     owner = owner_of(records, carrier)
     recipient = carrier.recipient or owner
     if not may_have(recipient, owner):
@@ -67,7 +69,7 @@ def give_up(records: Records, reader: SlackId, message: UUID, password_hash: str
 
     Nobody knows it, and the button works again. Raises NotTheRecipient.
     """
-    owner = owner_of(records, received(records, reader, message, Kind.PASSWORD_READY))
+    owner = owner_of(records, received(records, reader, message, PasswordReady))
     if owner.password_hash == password_hash:  # else another press has made one since
         records.people.update(replace(owner, password_hash=None, password_at=now))
 
@@ -77,5 +79,5 @@ def finish(records: Records, reader: SlackId, message: UUID, address: Address, n
 
     Owes the edit that takes the button away.
     """
-    carrier = received(records, reader, message, Kind.PASSWORD_READY)
-    settle(records, carrier, address, Action.PASSWORD_SHOWN, "shown", now)
+    carrier = received(records, reader, message, PasswordReady)
+    settle(records, carrier, address, Action.PASSWORD_SHOWN, Withdrawal.SHOWN, now)

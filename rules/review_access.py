@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from rules.model.journal import Action, EntryId, NewEntry
+from rules.model import messages
+from rules.model.journal import Action, NewEntry
 from rules.model.listing import Cursor
-from rules.model.notices import Kind, NewMessage
 from rules.model.people import Access, Person, PersonId, SlackId, sort_key
 from rules.model.refusals import AlreadyAnswered, NotYourself, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Line, Review, ReviewId
+from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 
@@ -117,7 +118,9 @@ def close_if_done(records: Records, now: datetime) -> Review | None:
     closed = replace(review, closed_at=now)
     records.reviews.update(closed)
     entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_CLOSED))
-    _tell(records, Kind.REVIEW_CLOSED, closed, decision_makers(records), entry, now)
+    counts = records.reviews.counts(review.id)
+    payload = messages.ReviewClosed(confirmed=counts.get(Answer.KEPT, 0), ended=counts.get(Answer.ENDED, 0), at=now)
+    owe_to(records, payload, entry, decision_makers(records))
     return closed
 
 
@@ -162,7 +165,9 @@ def _open(records: Records, author: Person | None, now: datetime) -> Review:
     review = records.reviews.add(now, author.id if author else None, people)
     actor = author.id if author else None
     entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_OPENED, actor=actor))
-    _tell(records, Kind.REVIEW_OPENED, review, records.people.administrators(), entry, now)
+    waiting = records.reviews.counts(review.id).get(None, 0)
+    payload = messages.ReviewOpened(author=actor, until=review.opened_at + LASTS, waiting=waiting, at=now)
+    owe_to(records, payload, entry, records.people.administrators())
     return close_if_done(records, now) or review
 
 
@@ -175,24 +180,15 @@ def _remind(records: Records, review: Review, now: datetime) -> bool:
     records.reviews.update(reminded)
     entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_REMINDED))
     to = decision_makers(records) if overdue(review, now) else records.people.administrators()
-    _tell(records, Kind.REVIEW_REMINDER, reminded, to, entry, now)
+    payload = messages.ReviewReminder(
+        opened=review.opened_at,
+        until=review.opened_at + LASTS,
+        overdue=overdue(review, now),
+        waiting=records.reviews.counts(review.id).get(None, 0),
+        at=now,
+    )
+    owe_to(records, payload, entry, to)
     return True
-
-
-def _tell(records: Records, kind: Kind, review: Review, to: Sequence[Person], entry: EntryId, now: datetime) -> None:
-    counts = records.reviews.counts(review.id)
-    facts = {
-        "author": _name(records, review.opened_by),
-        "opened": review.opened_at.isoformat(),
-        "until": (review.opened_at + LASTS).isoformat(),
-        "overdue": "yes" if overdue(review, now) else "",
-        "confirmed": str(counts.get(Answer.KEPT, 0)),
-        "ended": str(counts.get(Answer.ENDED, 0)),
-        "waiting": str(counts.get(None, 0)),
-        "review": str(review.id),
-        "at": now.isoformat(),
-    }
-    records.outbox.owe([NewMessage(kind=kind, facts=facts, entry=entry, recipient=each, due_at=now) for each in to])
 
 
 def _mark(person: Person) -> Cursor:

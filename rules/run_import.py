@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from rules.add_subscriber import as_subscriber, facts_of
+from rules.add_subscriber import as_subscriber
 from rules.deliveries import LEASE
 from rules.hold_import import held_by, let_go
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
@@ -14,9 +14,12 @@ from rules.model.cautions import Doubt
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.model.journal import Action, EntryId, NewEntry
-from rules.model.notices import Kind, NewMessage, to_everyone_else
+from rules.model.messages import ImportEnded, Password, PasswordReady, SubscribersImported
+from rules.model.notices import NewMessage, to_everyone_else
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import Occasion
 from rules.model.people import NOBODY, Access, PasswordState, Person
+from rules.owing import owe_to
 from rules.ports import Records
 
 _WAITING = (Verdict.ADD, Verdict.CHECK)
@@ -112,10 +115,9 @@ def _store(records: Records, adding: Sequence[Judged], author: Person, now: date
 def _password(records: Records, person: Person, author: Person, entry: EntryId, now: datetime) -> NewMessage | None:
     if person.slack_id is None or person.access is Access.PLANNED:
         return None
-    by_message = records.policy.delivery is PasswordDelivery.MESSAGE
+    carrier = Password if records.policy.delivery is PasswordDelivery.MESSAGE else PasswordReady
     return NewMessage(
-        kind=Kind.PASSWORD if by_message else Kind.PASSWORD_READY,
-        facts=facts_of(author, person, now),
+        payload=carrier(author=author.id, person=person.id, occasion=Occasion.ADDED, at=now),
         entry=entry,
         recipient=person,
         due_at=now,
@@ -163,11 +165,18 @@ def _entry(records: Records, held: Import, now: datetime) -> EntryId:
 
 
 def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime) -> NewMessage:
-    counts = {name: str(getattr(ended, name)) for name in ("added", "there", "left_out", "refused", "outside", "total")}
-    # Where it was run from a terminal, the lines that were not added are left there.
-    place = "slack" if ended.notice else "terminal"
-    facts = {**counts, "file": ended.file_name, "outcome": ended.state.value, "place": place, "at": now.isoformat()}
-    return NewMessage(kind=Kind.IMPORT_ENDED, facts=facts, entry=entry, recipient=author, due_at=now)
+    payload = ImportEnded(
+        file=ended.file_name,
+        added=ended.added,
+        there=ended.there,
+        left_out=ended.left_out,
+        refused=ended.refused,
+        outside=ended.outside,
+        outcome=ended.state,
+        in_slack=ended.notice is not None,  # run from a terminal, it leaves the lines that were not added there
+        at=now,
+    )
+    return NewMessage(payload=payload, entry=entry, recipient=author, due_at=now)
 
 
 def _tell(records: Records, held: Import, now: datetime, entry: EntryId | None = None) -> Import:
@@ -176,13 +185,6 @@ def _tell(records: Records, held: Import, now: datetime, entry: EntryId | None =
     if not news:
         return held
     entry = entry or _entry(records, held, now)
-    author = records.people.get(held.author)
-    facts = {"author": author.name, "count": str(news), "at": now.isoformat()}
-    told = [*to_everyone_else(records.people.partners(), author.id), None]
-    records.outbox.owe(
-        [
-            NewMessage(kind=Kind.SUBSCRIBERS_IMPORTED, facts=facts, entry=entry, recipient=each, due_at=now)
-            for each in told
-        ]
-    )
+    told = [*to_everyone_else(records.people.partners(), held.author), None]
+    owe_to(records, SubscribersImported(author=held.author, count=news, at=now), entry, told)
     return replace(held, told=held.added)

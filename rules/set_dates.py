@@ -7,10 +7,11 @@ from datetime import date, datetime
 
 from rules.model.dates import Dates, refused_dates, today
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import DatesSet
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, DatesChanged, FormRefused
 from rules.once import done_before
+from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 
@@ -65,16 +66,7 @@ def set_dates(
 
 
 def _tell(records: Records, author: Person, person: Person, entry: EntryId, now: datetime) -> None:
-    facts = {
-        "author": author.name,
-        "person": person.name,
-        "owner": str(person.id),
-        "starts": person.starts_on.isoformat() if person.starts_on else "",
-        "ends": person.ends_on.isoformat() if person.ends_on else "",
-        "at": now.isoformat(),
-    }
+    payload = DatesSet(author=author.id, person=person.id, starts_on=person.starts_on, ends_on=person.ends_on, at=now)
     concerned = [person] if person.is_user and person.id != author.id else []
     told = [*concerned, *(each for each in decision_makers(records) if each.id not in {author.id, person.id}), None]
-    records.outbox.owe(
-        [NewMessage(kind=Kind.DATES_SET, facts=facts, entry=entry, recipient=each, due_at=now) for each in told]
-    )
+    owe_to(records, payload, entry, told)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from rules.mentions import look_up
+from rules.model.mentions import Mentions
 from rules.model.notices import DeliveryState, Message, Waiting
 from rules.model.people import Person, SlackId
 from rules.permissions import administrator_names, may_enrol, user_of
@@ -24,6 +26,7 @@ class Deliveries:
     waiting: Waiting | None = None
     failed: int = 0
     failures: tuple[Message, ...] = ()
+    mentions: Mentions = field(default_factory=Mentions)  # of those failures
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +54,5 @@ def _deliveries(records: Records, now: datetime) -> Deliveries:
     if waiting is not None and waiting.next_attempt is not None and waiting.next_attempt <= now:
         waiting = replace(waiting, next_attempt=None)
     failed = sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
-    return Deliveries(records.outbox.owed(), waiting, failed, tuple(records.outbox.failures(SHOWN_FAILURES)))
+    failures = tuple(records.outbox.failures(SHOWN_FAILURES))
+    return Deliveries(records.outbox.owed(), waiting, failed, failures, look_up(records, *failures))

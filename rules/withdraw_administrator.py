@@ -7,11 +7,13 @@ from datetime import datetime
 
 from rules.enrol import tell_everyone_else
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Kind, NewMessage, to_everyone_else
+from rules.model.messages import AdministratorResigned, AdministratorWithdrawn
+from rules.model.notices import to_everyone_else
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, Missing, ProfileChanged
 from rules.model.subscriber_form import read_reason
 from rules.once import done_before
+from rules.owing import owe_to
 from rules.permissions import partner_of
 from rules.ports import Records
 
@@ -75,18 +77,12 @@ def _tell(
     author = withdrawal.author
     if author.id == gone.id:
         entry = _write_down(records, Action.ADMINISTRATOR_RESIGNED, withdrawal, why, form, now)
-        tell_everyone_else(records, gone, Kind.ADMINISTRATOR_RESIGNED, entry, now)
+        tell_everyone_else(records, gone, AdministratorResigned, entry, now)
         return
     entry = _write_down(records, Action.ADMINISTRATOR_WITHDRAWN, withdrawal, why, form, now)
-    facts = {"author": author.name, "person": gone.name, "owner": str(gone.id), "at": now.isoformat()}
     told = {person.id: person for person in (gone, *records.people.users())}
     recipients = [*to_everyone_else(list(told.values()), author.id), None]
-    records.outbox.owe(
-        [
-            NewMessage(kind=Kind.ADMINISTRATOR_WITHDRAWN, facts=facts, entry=entry, recipient=each, due_at=now)
-            for each in recipients
-        ]
-    )
+    owe_to(records, AdministratorWithdrawn(author=author.id, person=gone.id, at=now), entry, recipients)
 
 
 def _write_down(

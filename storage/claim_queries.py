@@ -13,6 +13,8 @@ HERE = outbox.c.space_id == bindparam("space")
 OWED = in_state(outbox, DeliveryState.OWED)
 MESSAGES = select(outbox, people).outerjoin_from(outbox, people, people.c.id == outbox.c.recipient).where(HERE)
 
+# One of before 0.2.0 may still be held by a process of before, and goes first in its lane all the same.
+_CONVERTED = outbox.c.payload.is_not(None)
 # The first message of a lane blocks it until it is settled, even leased or postponed. A row that another claimer has
 # locked, and that SKIP LOCKED passes over, is still seen here: nobody overtakes it. A minimum for each row, rather than
 # a NOT EXISTS, leaves PostgreSQL no choice but the index; with old statistics it compared every pair of rows.
@@ -26,7 +28,7 @@ _first_in_line = (
 _LEADING = or_(outbox.c.lane.is_(None), outbox.c.position == _first_in_line)
 _MINE_OR_NOBODYS = or_(outbox.c.lease_holder.is_(None), outbox.c.lease_holder == bindparam("holder"))
 CLAIMABLE = (
-    MESSAGES.where(OWED, _LEADING, outbox.c.due_at <= bindparam("now"))
+    MESSAGES.where(OWED, _CONVERTED, _LEADING, outbox.c.due_at <= bindparam("now"))
     .where(or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= bindparam("now")))
     .where(outbox.c.id.not_in(bindparam("busy", expanding=True)))
     .where(
@@ -64,11 +66,14 @@ LEASE = (
 _AVAILABLE = case(
     (or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= outbox.c.due_at), outbox.c.due_at), else_=outbox.c.lease_until
 )
-NEXT_DUE = select(func.min(_AVAILABLE)).where(HERE, OWED, _LEADING)
+NEXT_DUE = select(func.min(_AVAILABLE)).where(HERE, OWED, _CONVERTED, _LEADING)
 WAITING = select(
     func.min(outbox.c.created_at).label("since"), func.min(case((_LEADING, outbox.c.due_at))).label("next_attempt")
 ).where(HERE, OWED, outbox.c.edits.is_(None))
 # Found early among thousands, where the earliest would mean to compare them all.
 ONE_DUE = (
-    select(_AVAILABLE).where(HERE, OWED, _LEADING, bindparam("now") >= _AVAILABLE).order_by(outbox.c.position).limit(1)
+    select(_AVAILABLE)
+    .where(HERE, OWED, _CONVERTED, _LEADING, bindparam("now") >= _AVAILABLE)
+    .order_by(outbox.c.position)
+    .limit(1)
 )

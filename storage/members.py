@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from rules.model.members import SeenMember
+from rules.model.members import SeenMember, hidden
 from rules.model.people import SlackId, Space
 from storage.tables import members, spaces
 
 _HERE = members.c.space_id == bindparam("space")
-_THIS = members.c.slack_id == bindparam("sought")
+_THIS = members.c.slack_id.in_((bindparam("sought"), bindparam("hidden")))
 _ALL = select(members).where(_HERE)
 _GET = _ALL.where(_THIS)
 _ADD = insert(members)
@@ -31,7 +31,7 @@ class Members:
 
     def get(self, slack_id: SlackId) -> SeenMember | None:
         """Give this member as last seen; None if never seen."""
-        row = self._connection.execute(_GET, {**self._space, "sought": slack_id}).one_or_none()
+        row = self._connection.execute(_GET, self._of(slack_id)).one_or_none()
         return None if row is None else _known(row)
 
     def all(self) -> Mapping[SlackId, SeenMember]:
@@ -53,10 +53,17 @@ class Members:
     def put(self, slack_id: SlackId, known: SeenMember) -> None:
         """Store a member as they are now."""
         facts = {"is_full": known.is_full, "mark": known.mark, "updated": known.updated}
-        changed = self._connection.execute(_CHANGE, {**self._space, "sought": slack_id, **facts})
+        changed = self._connection.execute(_CHANGE, {**self._of(slack_id), **facts})
         if changed.rowcount == 0:
             key = {"space_id": self._space["space"], "slack_id": slack_id}
             self._connection.execute(_ADD, {**key, **facts})
+
+    def hide(self, slack_id: SlackId) -> None:
+        """Go on remembering a member, without their account being told by it."""
+        self._connection.execute(_CHANGE, {**self._of(slack_id), "slack_id": hidden(slack_id)})
+
+    def _of(self, slack_id: SlackId) -> dict[str, object]:
+        return {**self._space, "sought": slack_id, "hidden": hidden(slack_id)}
 
 
 def _known(row: Row[Any]) -> SeenMember:

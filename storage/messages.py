@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import RowMapping
 
-from rules.deliveries import URGENT
-from rules.model.notices import Address, DeliveryState, Kind, Lease, Message, NewMessage
+from rules.model.message_types import MESSAGE_TYPES
+from rules.model.notices import Address, DeliveryState, Lease, Message, NewMessage
+from rules.model.payload import Payload
+from storage.old_messages import OldMessages
+from storage.payload_codec import read_payload, write_payload
 from storage.person_rows import person_of
 from storage.tables import outbox
 
 CHANNEL = "channel"  # the lane of the team channel
 
 
-def message_of(row: RowMapping) -> Message:
+def message_of(row: RowMapping, old: OldMessages) -> Message:
     """Build a message from its row.
 
     The row holds all columns of `outbox` and those of the recipient.
@@ -20,8 +25,7 @@ def message_of(row: RowMapping) -> Message:
     holder, channel = row[outbox.c.lease_holder], row[outbox.c.channel]
     return Message(
         id=row[outbox.c.id],
-        kind=Kind(row[outbox.c.kind]),
-        facts=row[outbox.c.facts],
+        payload=_payload_of(row, old),
         entry=row[outbox.c.entry],
         recipient=None if row[outbox.c.recipient] is None else person_of(row),
         state=DeliveryState(row[outbox.c.state]),
@@ -34,7 +38,21 @@ def message_of(row: RowMapping) -> Message:
         failure=row[outbox.c.failure],
         settled_at=row[outbox.c.settled_at],
         request=row[outbox.c.request],
+        since=since_of(row),
     )
+
+
+def since_of(row: RowMapping) -> datetime | None:
+    """Give when the message was owed that this one edits."""
+    # Of an edit of before 0.2.0 it stands in its text.
+    stored, since = row[outbox.c.facts].get("since"), row[outbox.c.since]
+    return datetime.fromisoformat(stored) if since is None and stored and row[outbox.c.edits] else since
+
+
+def _payload_of(row: RowMapping, old: OldMessages) -> Payload:
+    if row[outbox.c.payload] is None:
+        return old.payload_of(row)
+    return read_payload(row[outbox.c.kind], row[outbox.c.payload], row[outbox.c.created_at])
 
 
 def columns_of(message: NewMessage) -> dict[str, object]:
@@ -43,6 +61,7 @@ def columns_of(message: NewMessage) -> dict[str, object]:
     Its state is owed, or unreachable if its recipient has no Slack account.
     """
     recipient, lease, address = message.recipient, message.lease, message.address
+    registered = MESSAGE_TYPES[type(message.payload)]
     reachable = recipient is None or recipient.slack_id is not None
     return {
         "id": message.id,
@@ -50,15 +69,17 @@ def columns_of(message: NewMessage) -> dict[str, object]:
         "recipient": None if recipient is None else recipient.id,
         "about": message.about,
         "lane": _lane(message),
-        "kind": message.kind,
-        "facts": dict(message.facts),
+        "kind": registered.tag,
+        "facts": {},
+        "payload": write_payload(message.payload),
         "state": DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE,
         "attempts": 0,
         "due_at": message.due_at,
-        "urgent": message.awaited and message.kind in URGENT,
+        "urgent": message.awaited and registered.urgent,
         "lease_holder": None if lease is None else lease.holder,
         "lease_until": None if lease is None else lease.until,
         "edits": message.edits,
+        "since": message.since,
         "channel": None if address is None else address.channel,
         "ts": None if address is None else address.ts,
         "failure": "",

@@ -8,16 +8,28 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Connection, Result, Select, Update, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Result,
+    RowMapping,
+    Select,
+    Update,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
-from rules.deliveries import CARRIES_PASSWORD
 from rules.model.journal import EntryId, RequestId
+from rules.model.message_types import MESSAGE_TYPES
+from rules.model.messages import CarriesPassword
 from rules.model.notices import (
     ANYTHING,
     Address,
     DeliveryState,
-    Facts,
-    Kind,
     Lease,
     Message,
     NewMessage,
@@ -26,6 +38,7 @@ from rules.model.notices import (
     Waiting,
 )
 from rules.model.notices import OutboxCounts as Counts
+from rules.model.payload import Payload
 from rules.model.people import PersonId, Space
 from storage.claim_queries import (
     CLAIMABLE,
@@ -39,20 +52,24 @@ from storage.claim_queries import (
     OWED,
     WAITING,
 )
-from storage.messages import columns_of, message_of
+from storage.messages import columns_of, message_of, since_of
+from storage.old_messages import OldMessages
+from storage.payload_codec import write_payload
+from storage.strangers import Strangers
 from storage.tables import in_state, journal, outbox
 
+_CARRIES_PASSWORD = [each.tag for of, each in MESSAGE_TYPES.items() if issubclass(of, CarriesPassword)]
 _NO_LEASE = {"lease_holder": None, "lease_until": None}
 
 _SOUGHT: BindParameter[Any] = bindparam("sought")
 _BY_ID = MESSAGES.where(outbox.c.id == _SOUGHT)
-_CARRYING_PASSWORD = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
+_CARRYING_PASSWORD = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
 _PASSWORDS_OF = (
-    MESSAGES.where(outbox.c.about == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
+    MESSAGES.where(outbox.c.about == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
     .where(outbox.c.state.in_((DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED)))
     .order_by(outbox.c.position.desc())
 )
-_PASSWORDS_TO = MESSAGES.where(OWED, outbox.c.recipient == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
+_PASSWORDS_TO = MESSAGES.where(OWED, outbox.c.recipient == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
 _OF_ENTRY = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.edits.is_(None)).order_by(outbox.c.position)
 _BY_OR_ABOUT = select(journal.c.id).where(
     journal.c.space_id == bindparam("space"), or_(journal.c.whom == _SOUGHT, journal.c.actor == _SOUGHT)
@@ -72,6 +89,9 @@ _CHANGE_UNSENT = _CHANGE.where(or_(OWED, in_state(outbox, DeliveryState.FAILED))
 _CHANGE_FAILED = _CHANGE.where(in_state(outbox, DeliveryState.FAILED))
 _CANCEL_ALL = update(outbox).where(HERE, OWED, outbox.c.recipient == _SOUGHT, outbox.c.edits.is_(None))
 _RELEASE = update(outbox).where(HERE, OWED, outbox.c.lease_holder == _SOUGHT).values(_NO_LEASE)
+_UNCONVERTED = MESSAGES.where(outbox.c.payload.is_(None)).order_by(outbox.c.position)
+_OWED_OF_BEFORE = _UNCONVERTED.where(OWED)
+_LEASED_OF_BEFORE = _OWED_OF_BEFORE.where(outbox.c.lease_until > bindparam("now")).limit(1)
 _COUNT_OWED = select(func.count()).select_from(outbox).where(HERE, OWED, outbox.c.edits.is_(None))
 _COUNT_EACH = {
     state: select(outbox.c.kind, func.count().label("messages")).where(HERE, in_state(outbox, state)).group_by("kind")
@@ -80,7 +100,7 @@ _COUNT_EACH = {
 _TALLY = (
     select(outbox.c.state, func.count().label("messages"))
     .where(HERE, outbox.c.entry == _SOUGHT, outbox.c.recipient.is_not(None), outbox.c.edits.is_(None))
-    .where(outbox.c.kind.not_in(CARRIES_PASSWORD))
+    .where(outbox.c.kind.not_in(_CARRIES_PASSWORD))
     .group_by(outbox.c.state)
 )
 
@@ -88,10 +108,17 @@ _TALLY = (
 class OwedMessages:
     """The messages that one space owes already, within one transaction."""
 
-    def __init__(self, connection: Connection, space: Space, request: RequestId | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        space: Space,
+        request: RequestId | None = None,
+        strangers: Strangers | None = None,
+    ) -> None:
         self._connection = connection
         self._space = space
         self._request = request
+        self._old = OldMessages(connection, space, strangers)
 
     def get(self, message: UUID) -> Message | None:
         """Give the message with this id; None without one."""
@@ -106,29 +133,25 @@ class OwedMessages:
 
         The password may be another person's.
         """
-        return [message_of(row) for row in self._run(_PASSWORDS_TO, sought=recipient).mappings()]
+        return [self._message(row) for row in self._run(_PASSWORDS_TO, sought=recipient).mappings()]
 
     def of_entry(self, entry: EntryId) -> list[Message]:
         """List the messages that this journal line owes, without edits."""
-        return [message_of(row) for row in self._run(_OF_ENTRY, sought=entry).mappings()]
+        return [self._message(row) for row in self._run(_OF_ENTRY, sought=entry).mappings()]
 
     def of_person(self, person: PersonId) -> list[Message]:
         """List all messages that concern this person, with edits.
 
         Those to them, those about them, and those owed by a journal line about or by them.
         """
-        return [message_of(row) for row in self._run(_OF_PERSON, sought=person).mappings()]
-
-    def reword(self, message: UUID, facts: Facts) -> None:
-        """Replace the facts of a message, sent or not."""
-        self._run(_CHANGE, sought=message, facts=dict(facts))
+        return [self._message(row) for row in self._run(_OF_PERSON, sought=person).mappings()]
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """List the messages with this person's passwords, latest first.
 
         Only those owed, sent or refused.
         """
-        return [message_of(row) for row in self._run(_PASSWORDS_OF, sought=owner).mappings()]
+        return [self._message(row) for row in self._run(_PASSWORDS_OF, sought=owner).mappings()]
 
     def editing(self, message: UUID) -> Message | None:
         """Find the latest message that edits this one."""
@@ -146,12 +169,12 @@ class OwedMessages:
         positions = self._run(LEADING_TO_URGENT, now=now).scalars().all()
         if positions:
             rows = self._run(CLAIMABLE_OF_THESE.limit(limit), busy=busy, positions=positions, **sought)
-            found += map(message_of, rows.mappings())
+            found += map(self._message, rows.mappings())
         left = limit - len(found)
         others = left if room.others is None else min(left, room.others)
         if others > 0:
             rows = self._run(CLAIMABLE.limit(others), busy=[*busy, *(each.id for each in found)], **sought)
-            found += map(message_of, rows.mappings())
+            found += map(self._message, rows.mappings())
         if found:
             self._run(LEASE, claimed=[each.id for each in found], lease_holder=holder, lease_until=until)
         return [replace(each, attempts=each.attempts + 1, lease=Lease(holder, until)) for each in found]
@@ -184,13 +207,14 @@ class OwedMessages:
         lease = _NO_LEASE if lease_until is None else {"lease_until": lease_until}
         self._run(_CHANGE_OWED, sought=message, due_at=due_at, failure=failure, **lease)
 
-    def replan(self, message: UUID, due_at: datetime, facts: Facts, address: Address | None) -> None:
-        """Change when an owed message is due, and its facts.
+    def replan(self, message: UUID, due_at: datetime, payload: Payload, address: Address | None) -> None:
+        """Change when an owed message is due, and what it tells.
 
         `address` is where the message that it edits stands, if that is known.
         """
         where = {"channel": address.channel, "ts": address.ts} if address else {}
-        self._run(_CHANGE_OWED, sought=message, due_at=due_at, facts=dict(facts), request=self._request, **where)
+        tells = {"payload": write_payload(payload), "facts": {}}
+        self._run(_CHANGE_OWED, sought=message, due_at=due_at, request=self._request, **tells, **where)
 
     def release(self, holder: str) -> None:
         """Release all leases of this holder."""
@@ -221,11 +245,11 @@ class OwedMessages:
 
     def failures(self, limit: int) -> list[Message]:
         """List the messages refused for good, the latest first."""
-        return [message_of(row) for row in self._run(_FAILURES.limit(limit)).mappings()]
+        return [self._message(row) for row in self._run(_FAILURES.limit(limit)).mappings()]
 
     def queue(self, limit: int) -> list[Message]:
         """List the messages owed, the oldest first, with edits."""
-        return [message_of(row) for row in self._run(_QUEUE.limit(limit)).mappings()]
+        return [self._message(row) for row in self._run(_QUEUE.limit(limit)).mappings()]
 
     def owe_again(self, message: UUID, due_at: datetime) -> None:
         """Owe a message again that was refused for good.
@@ -251,14 +275,15 @@ class OwedMessages:
     def counts(self) -> Counts:
         """Count the messages owed or refused, by state and kind."""
         return {
-            (state, Kind(row.kind)): row.messages
-            for state, statement in _COUNT_EACH.items()
-            for row in self._run(statement)
+            (state, row.kind): row.messages for state, statement in _COUNT_EACH.items() for row in self._run(statement)
         }
 
     def _one(self, statement: Select[Any], sought: object) -> Message | None:
         row = self._run(statement, sought=sought).mappings().one_or_none()
-        return None if row is None else message_of(row)
+        return None if row is None else self._message(row)
+
+    def _message(self, row: RowMapping) -> Message:
+        return message_of(row, self._old)
 
     def _run(self, statement: Select[Any] | Update, **values: object) -> Result[Any]:
         return self._connection.execute(statement, {"space": self._space.id, **values})
@@ -275,3 +300,30 @@ class Outbox(OwedMessages):
         if messages:
             common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": self._request}
             self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])
+
+    def unconverted(self) -> bool:
+        """Tell whether a message of before 0.2.0 is still to be converted."""
+        return self._run(_UNCONVERTED.limit(1)).first() is not None
+
+    def convert(self, now: datetime, limit: int) -> int:
+        """Convert messages of before 0.2.0, and give how many.
+
+        Those owed come first; none is converted while one of them is leased.
+        """
+        if self._run(_LEASED_OF_BEFORE, now=now).first() is not None:
+            return 0
+        rows = self._run(_OWED_OF_BEFORE.limit(limit)).mappings().all()
+        rows = rows or self._run(_UNCONVERTED.limit(limit)).mappings().all()
+        converted = [
+            {
+                "space": self._space.id,
+                "sought": row[outbox.c.id],
+                "payload": write_payload(self._old.payload_of(row)),
+                "facts": {},
+                "since": since_of(row),
+            }
+            for row in rows
+        ]
+        if converted:
+            self._connection.execute(_CHANGE, converted)
+        return len(converted)

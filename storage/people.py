@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -56,6 +56,7 @@ _SOUGHT: BindParameter[Any] = bindparam("sought")
 _PEOPLE = select(people).where(_HERE)
 _IN_ORDER = _PEOPLE.order_by(people.c.id)
 _BY_ID = _PEOPLE.where(people.c.id == _SOUGHT)
+_BY_IDS = _IN_ORDER.where(people.c.id.in_(bindparam("sought", expanding=True)))
 _BY_SLACK_ID = _PEOPLE.where(people.c.slack_id == _SOUGHT)
 _BY_FORMER_SLACK_ID = _IN_ORDER.where(people.c.former_slack_id == _SOUGHT)
 _BY_EMAIL = _PEOPLE.where(people.c.email == _SOUGHT)
@@ -130,6 +131,10 @@ class People:
         if found is None:
             raise LookupError(f"nobody has the id {person} in space {self._space.id}")
         return found
+
+    def by_ids(self, people: Iterable[PersonId]) -> list[Person]:
+        """Give those of these people who are known here."""
+        return self._all(_BY_IDS, sought=list(people))
 
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
         """Find the person recognised by this Slack account."""

@@ -17,6 +17,7 @@ from storage.members import Members
 from storage.outbox import Outbox, OwedMessages
 from storage.people import People
 from storage.reviews import Reviews
+from storage.strangers import Strangers
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class SpaceRecords:
     imports: Imports
     members: Members
     reviews: Reviews
+    strangers: Strangers
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,22 @@ def space_records(
     What is written carries the id of `request`. `head` is the end of the journal's chain, as read with the lock;
     without it the journal cannot be written.
     """
-    journal, outbox = Journal(connection, space, request, head), Outbox(connection, space, request)
+    strangers = Strangers(connection, space)
+    journal = Journal(connection, space, request, head)
+    # Whoever only looks keeps nobody's details.
+    outbox = Outbox(connection, space, request, None if head is None else strangers)
     people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
     return SpaceRecords(
-        space, policy, people, journal, outbox, homes, imports, Members(connection, space), Reviews(connection, space)
+        space=space,
+        policy=policy,
+        people=people,
+        journal=journal,
+        outbox=outbox,
+        homes=homes,
+        imports=imports,
+        members=Members(connection, space),
+        reviews=Reviews(connection, space),
+        strangers=strangers,
     )
 
 

@@ -27,7 +27,7 @@ from sqlalchemy import (
 
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import Action
-from rules.model.notices import DeliveryState, Kind
+from rules.model.notices import DeliveryState
 from rules.model.people import Access, PasswordState
 from rules.model.reviews import Answer
 from storage.column_types import BigId, Coded, Ordered, UtcDateTime
@@ -182,6 +182,20 @@ import_lines = Table(
     Column("cautions", JSON, nullable=False),
 )
 
+strangers = Table(
+    "strangers",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("person", BigId, ForeignKey(people.c.id)),  # who that is in the space, where it is known
+    Column("slack_id", Text),
+    *(Column(name, Text, nullable=False) for name in ("first_name", "last_name", "email", "name_key")),
+    Index(None, "person"),
+    Index(None, "space_id", "email"),
+    Index(None, "space_id", "slack_id"),
+    Index(None, "space_id", "name_key"),
+)
+
 outbox = Table(
     "outbox",
     metadata,
@@ -192,8 +206,9 @@ outbox = Table(
     Column("recipient", BigId, ForeignKey(people.c.id)),  # NULL: the team channel
     Column("about", BigId, ForeignKey(people.c.id)),  # whose access it is about
     Column("lane", Text),  # the messages of one lane go out in order; NULL: edits, which wait for nobody
-    Column("kind", Coded(Kind), nullable=False),
-    Column("facts", JSON, nullable=False),
+    Column("kind", Text, nullable=False),  # the tag of the class of what it tells
+    Column("facts", JSON, nullable=False),  # of before 0.2.0, until it is converted
+    Column("payload", JSON(none_as_null=True)),  # what it tells; NULL: still to be converted
     Column("state", Coded(DeliveryState), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
@@ -202,6 +217,7 @@ outbox = Table(
     Column("lease_holder", Text),
     Column("lease_until", UtcDateTime),
     Column("edits", Uuid),
+    Column("since", UtcDateTime),  # when the message that it edits was owed
     Column("channel", Text),
     Column("ts", Text),
     Column("failure", Text, nullable=False),
@@ -241,6 +257,7 @@ _partial_index(
 )
 _partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
 _partial_index("ix_outbox_about", outbox.c.about.is_not(None), outbox.c.about, outbox.c.position)
+_partial_index("ix_outbox_unconverted", outbox.c.payload.is_(None), outbox.c.space_id, outbox.c.position)
 _partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)
 _partial_index("ix_outbox_owed", _OWED, outbox.c.space_id, outbox.c.position)
 _partial_index("ix_outbox_urgent", urgently(outbox), outbox.c.space_id, outbox.c.due_at)

@@ -275,7 +275,9 @@ async def by_socket(slack: Slack, app: AsyncApp) -> AsyncIterator[None]:
 async def working(bot: Cabinet, *, delivering: bool = True) -> AsyncIterator[None]:
     """The bot delivers what is owed, or leaves it; afterwards it is stopped."""
     delivery = asyncio.create_task(bot.worker.run()) if delivering else None
-    others = [asyncio.create_task(each.run()) for each in (bot.homes, bot.importer)] if delivering else []
+    others = (
+        [asyncio.create_task(each.run()) for each in (bot.homes, bot.importer, bot.converter)] if delivering else []
+    )
     try:
         yield
     finally:
@@ -283,6 +285,7 @@ async def working(bot: Cabinet, *, delivering: bool = True) -> AsyncIterator[Non
         if others:
             bot.homes.stop()
             bot.importer.stop()
+            bot.converter.stop()
             await asyncio.wait(others, timeout=2)
             for task in others:
                 task.cancel()

@@ -16,7 +16,8 @@ import pytest
 
 from rules.deliveries import LEASE
 from rules.model.journal import Action, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import AdministratorEnrolled
+from rules.model.notices import NewMessage
 from rules.ports import Records
 from sandbox import firm
 from sandbox.databases import dump
@@ -174,9 +175,9 @@ def _lines(records: Records) -> list[dict[str, Any]]:
 def _owe_lines(records: Records) -> list[str]:
     now = datetime.now(UTC)
     entry = records.journal.write(NewEntry(at=now, action=Action.ADMINISTRATOR_ENROLLED))
-    facts = {"person": "Hugh Martin", "at": now.isoformat()}
+    hugh = records.people.partners()[0].id
     lines = [
-        NewMessage(kind=Kind.ADMINISTRATOR_ENROLLED, facts=facts, entry=entry, recipient=None, due_at=now)
+        NewMessage(payload=AdministratorEnrolled(person=hugh, at=now), entry=entry, recipient=None, due_at=now)
         for _ in range(LINES)
     ]
     records.outbox.owe(lines)

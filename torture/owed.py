@@ -131,7 +131,7 @@ class Story:
 
     def excuses(self, row: Json) -> bool:
         """Tell whether later lines excuse that a message is not sent."""
-        entry, owner = int(row["entry"]), int(row["facts"].get("owner") or 0)
+        entry, owner = int(row["entry"]), int(row["payload"].get("person") or 0)
         void = row["kind"] == "password" and entry < self.void[owner]
         return void or entry < self.left.get(row["recipient"], 0)
 

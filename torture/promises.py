@@ -81,15 +81,27 @@ def _said_is_owed(reckoning: Reckoning) -> None:
         for message in messages:
             if row is None:
                 reckoning.note(Broken.UNFOUNDED, f"said without a row: {message.texts} in {message.channel}")
-            elif not _tells(message, row):
+            elif not _tells(reckoning, message, row):
                 reckoning.note(Broken.UNFOUNDED, f"does not tell of its fact: {message.texts} for {_row(row)}")
 
 
-def _tells(message: Message, row: Json) -> bool:
-    named = {"password": "identifier", "partners_changed": "added"}.get(row["kind"], "person")
-    if row["kind"].startswith("subscriber_") and row["facts"].get("owner") == str(row["recipient"]):
-        named = "author"  # they know that it is about them
-    return row["facts"][named] in " ".join([message.text, *message.texts])
+def _tells(reckoning: Reckoning, message: Message, row: Json) -> bool:
+    told, people, text = row["payload"], reckoning.story.people, " ".join([message.text, *message.texts])
+    match row["kind"]:
+        case "password":
+            return people[told["person"]]["email"] in text
+        case "partners_changed":
+            return all(_name(people[each]) in text for each in told["added"])
+        case "member_joined":
+            strangers = {each["id"]: each for each in reckoning.evidence.tables["strangers"]}
+            return _name(strangers[told["stranger"]]) in text
+    # Who reads of their own access knows that it is theirs.
+    own = row["kind"].startswith("subscriber_") and told["person"] == row["recipient"]
+    return _name(people[told["author" if own else "person"]]) in text
+
+
+def _name(row: Json) -> str:
+    return f"{row['first_name']} {row['last_name']}".strip() or str(row["email"])
 
 
 def _in_order(reckoning: Reckoning) -> None:
@@ -130,7 +142,7 @@ def _last_password_opens(reckoning: Reckoning) -> None:
     story = reckoning.story
     for message_id, row in _passwords(reckoning):
         reckoning.figures.passwords += bool(reckoning.said[message_id])
-        owner = int(row["facts"]["owner"])
+        owner = int(row["payload"]["person"])
         if row["entry"] != story.password[owner]:
             continue
         stored = story.people[owner]["password_hash"]
@@ -160,7 +172,7 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
     edits = {str(row["edits"]): row for row in reckoning.rows.values() if row["edits"] is not None}
     current = {(each.channel, each.ts): each for place in reckoning.evidence.current.values() for each in place}
     for message_id, row in _passwords(reckoning):
-        edit, owner = edits.get(message_id), int(row["facts"]["owner"])
+        edit, owner = edits.get(message_id), int(row["payload"]["person"])
         over = owner in reckoning.story.noted or row["entry"] < reckoning.story.void[owner]
         if edit is None:
             if reckoning.said[message_id]:

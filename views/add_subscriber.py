@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
@@ -15,6 +14,7 @@ from rules.add_subscriber import Added, Review
 from rules.model.cautions import Caution, Doubt, Justification
 from rules.model.dates import noon
 from rules.model.journal import IdempotencyKey
+from rules.model.messages import SubscriberAdded
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Person, SlackId
 from rules.model.refusals import Field, FieldRefused
@@ -22,9 +22,9 @@ from rules.model.subscriber_form import LIMITS, TYPED, Candidate, Form
 from rules.model.writing import tidy
 from views import refusals
 from views.days import days
-from views.message_context import MessageContext, Notice, news, notice, told
+from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels, silent_sentence
-from views.typeset import Code, Day, Part, Sentence, Typed, alert, header, note, paragraph, paragraphs, phone, plain
+from views.typeset import Code, Day, Part, alert, header, note, paragraph, paragraphs, phone, plain
 from views.windows import read_metadata, window
 
 _POSTPONED = "postponed"
@@ -219,7 +219,7 @@ def _on_the_way(localizer: Localizer, added: Added, delivery: PasswordDelivery) 
     )
 
 
-def subscriber_added(context: MessageContext) -> Notice:
+def subscriber_added(context: MessageContext[SubscriberAdded]) -> Notice:
     """Write the message that somebody was added.
 
     For partners and the team channel.
@@ -227,9 +227,4 @@ def subscriber_added(context: MessageContext) -> Notice:
     say = context.localizer.say
     text = say("{author} added {person} to the subscribers of the online space of {firm}.")
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    if not context.facts.get("starts"):
-        return news(context, say("New subscriber"), text, advice)
-    names, firm = {name: context.facts[name] for name in ("person", "author")}, context.firm_profile.firm
-    begins = days(context.localizer, date.fromisoformat(context.facts["starts"]), None)
-    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)}), *begins]
-    return notice(text, told(context, say("New subscriber"), happened, advice), **names, firm=firm)
+    return news(context, say("New subscriber"), text, advice, *days(context.localizer, context.payload.starts_on, None))

@@ -2,56 +2,54 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
 
 from slack_sdk.models.blocks import Block
 
 from locales import Localizer
 from rules.approve_enrolment import Decision
 from rules.model.journal import Action, EntryId
+from rules.model.messages import EnrolmentApproved, EnrolmentAsked, EnrolmentExpired, EnrolmentRefused
 from rules.request_enrolment import EXPIRES_AFTER
-from views.message_context import MessageContext, Notice, news, notice, told
-from views.typeset import Moment, Sentence, Typed, paragraph
+from views.message_context import MessageContext, Notice, news
+from views.typeset import Moment, Sentence, paragraph
 from views.windows import button, buttons
 
 APPROVE = "approve_enrolment"
 REFUSE = "refuse_enrolment"
 
 
-def enrolment_asked(context: MessageContext) -> Notice:
+def enrolment_asked(context: MessageContext[EnrolmentAsked]) -> Notice:
     """Write the message that asks to approve an enrolment.
 
     The first answer decides.
     """
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
+    say = context.localizer.say
     text = say("{person} asks to be an administrator of the online space of {firm}.")
-    until = Moment(datetime.fromisoformat(facts["at"]) + EXPIRES_AFTER, context.localizer)
-    happened: list[Sentence] = [
-        (text, {"person": facts["person"], "firm": Typed(firm)}),
-        (say("The request expires: {until}"), {"until": until}),
-    ]
+    expires = Moment(context.payload.at + EXPIRES_AFTER, context.localizer)
+    until: Sentence = (say("The request expires: {until}"), {"until": expires})
     advice = say(
         "An administrator can add subscribers and end their access. The first answer counts. In doubt, ask the person."
     )
-    blocks = [*told(context, say("Approval needed"), happened, advice), _decision(context)]
-    return notice(text, blocks, person=facts["person"], firm=firm)
+    asked = news(context, say("Approval needed"), text, advice, until)
+    return replace(asked, blocks=[*asked.blocks, _decision(context)])
 
 
-def enrolment_approved(context: MessageContext) -> Notice:
+def enrolment_approved(context: MessageContext[EnrolmentApproved]) -> Notice:
     """Write the message that the enrolment was approved."""
     say = context.localizer.say
     text = say("{author} agreed: you are now an administrator of the online space of {firm}.")
     return news(context, say("Enrolment approved"), text, say("You can add subscribers. Any questions? Ask {contact}."))
 
 
-def enrolment_refused(context: MessageContext) -> Notice:
+def enrolment_refused(context: MessageContext[EnrolmentRefused]) -> Notice:
     """Write the message that the enrolment was refused."""
     say = context.localizer.say
     text = say("{author} did not agree to your being an administrator of the online space of {firm}.")
     return news(context, say("Enrolment refused"), text, say("Please talk about it, or ask {contact}."))
 
 
-def enrolment_expired(context: MessageContext) -> Notice:
+def enrolment_expired(context: MessageContext[EnrolmentExpired]) -> Notice:
     """Write the message that nobody answered the request."""
     say = context.localizer.say
     text = say("Nobody answered your request to be an administrator of the online space of {firm} within seven days.")
@@ -70,16 +68,16 @@ def read_request(value: str) -> EntryId:
     return EntryId(int(value))
 
 
-def _decision(context: MessageContext) -> Block:
-    say, facts = context.localizer.say, context.facts
-    if "answer" not in facts:
+def _decision(context: MessageContext[EnrolmentAsked]) -> Block:
+    say, answer, request = context.localizer.say, context.payload.answer, str(context.message.entry)
+    if answer is None:
         return buttons(
-            button(say("Agree"), APPROVE, value=facts["proposal"], style="primary"),
-            button(say("Refuse"), REFUSE, value=facts["proposal"], style="danger"),
+            button(say("Agree"), APPROVE, value=request, style="primary"),
+            button(say("Refuse"), REFUSE, value=request, style="danger"),
         )
     answered = {
         Action.ENROLMENT_APPROVED: say("{author} agreed."),
         Action.ENROLMENT_REFUSED: say("{author} refused."),
         Action.ENROLMENT_EXPIRED: say("Expired: nobody answered in time."),
-    }[Action(facts["answer"])]
-    return paragraph(answered, author=facts["answered"])
+    }[answer.action]
+    return paragraph(answered, author=context.name(answer.by))

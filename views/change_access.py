@@ -10,14 +10,16 @@ from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.change_access import Cause, Change, Concerned, Wanted
+from rules.change_access import Change, Concerned, Wanted
 from rules.model.journal import IdempotencyKey
+from rules.model.messages import SubscriberReactivated, SubscriberRemoved, SubscriberSuspended
+from rules.model.payload import Cause
 from rules.model.people import PasswordState, Person, PersonId
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.follow_members import decision, keep_on_hold, remove
 from views.list_subscribers import Origin, read_origin
-from views.message_context import MessageContext, Notice, notice, told
+from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, note, paragraph, plain
 from views.windows import read_metadata, window
@@ -75,24 +77,24 @@ def result(localizer: Localizer, person: Person, change: Change) -> View:
     return window(_title(localizer, change), blocks, close=localizer.say("OK"))
 
 
-def subscriber_suspended(context: MessageContext) -> Notice:
+def subscriber_suspended(context: MessageContext[SubscriberSuspended]) -> Notice:
     """Write the message that an access is on hold."""
     say = context.localizer.say
     mine = (
         say("{author} put your access to the online space of {firm} on hold.")
-        if context.facts["author"]
+        if context.payload.author
         else say("Your access to the online space of {firm} is on hold: its last day is over.")
     )
     texts = {
         Cause.END_DATE: say("The access of {person} to the online space of {firm} is on hold: its last day is over."),
-        "": say("{author} put the access of {person} to the online space of {firm} on hold."),
+        None: say("{author} put the access of {person} to the online space of {firm} on hold."),
         Cause.ACCOUNT_CLOSED: say(
             "The access of {person} to the online space of {firm} is on hold, because the Slack account is no longer "
             "that of a member of the firm."
         ),
     }
-    theirs, recipient = texts[context.facts["cause"]], context.message.recipient
-    if "proposal" not in context.facts or context.to_owner or recipient is None or not recipient.is_administrator:
+    theirs, reader = texts[context.payload.cause], context.message.recipient
+    if context.payload.author is not None or context.to_owner or reader is None or not reader.is_administrator:
         return _told(context, say("Access on hold"), mine, theirs)
     advice = say(
         "If this person has left the firm, remove the access; otherwise keep it on hold. Ask {contact} in doubt."
@@ -101,7 +103,7 @@ def subscriber_suspended(context: MessageContext) -> Notice:
     return replace(found, blocks=[*found.blocks, decision(context, remove(context), keep_on_hold(context))])
 
 
-def subscriber_reactivated(context: MessageContext) -> Notice:
+def subscriber_reactivated(context: MessageContext[SubscriberReactivated]) -> Notice:
     """Write the message that an access is active again."""
     say = context.localizer.say
     mine = say("{author} reactivated your access to the online space of {firm}.")
@@ -109,7 +111,7 @@ def subscriber_reactivated(context: MessageContext) -> Notice:
     return _told(context, say("Access reactivated"), mine, theirs)
 
 
-def subscriber_removed(context: MessageContext) -> Notice:
+def subscriber_removed(context: MessageContext[SubscriberRemoved]) -> Notice:
     """Write the message that somebody is no longer a subscriber."""
     say = context.localizer.say
     mine = say("{author} removed you from the subscribers of the online space of {firm}.")
@@ -117,19 +119,15 @@ def subscriber_removed(context: MessageContext) -> Notice:
     return _told(context, say("Access removed"), mine, theirs)
 
 
-def _told(context: MessageContext, title: str, mine: str, theirs: str, ask: str = "") -> Notice:
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
-    names = {"person": facts["person"], "author": facts["author"]}
-    text = mine if context.to_owner else theirs
-    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)})]
-    if facts["why"]:
-        happened.append((say("Reason: {reason}"), {"reason": Typed(facts["why"])}))
+def _told(context: MessageContext[Any], title: str, mine: str, theirs: str, ask: str = "") -> Notice:
+    say, reason = context.localizer.say, context.mentions.reason
+    why: list[Sentence] = [(say("Reason: {reason}"), {"reason": Typed(reason)})] if reason else []
     advice = (
         say("If you have a question, ask {contact}.")
         if context.to_owner
         else say("There is nothing you need to do. If this surprises you, tell {contact}.")
     )
-    return notice(text, told(context, title, happened, ask or advice), **names, firm=firm)
+    return news(context, title, mine if context.to_owner else theirs, ask or advice, *why)
 
 
 def _title(localizer: Localizer, change: Change) -> str:

@@ -13,12 +13,13 @@ from locales import Localizer
 from rules.edit_subscriber import Edit, Edited
 from rules.model.cautions import Caution, Doubt, Justification
 from rules.model.journal import IdempotencyKey
+from rules.model.messages import SubscriberChanged
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from views import subscriber_form
 from views.add_subscriber import caution_sentence, reason_field, summary
 from views.list_subscribers import Origin, read_origin
-from views.message_context import MessageContext, Notice, notice, told
+from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels
 from views.typeset import Code, Sentence, Typed, alert, note
 from views.windows import read_metadata, window
@@ -93,21 +94,17 @@ def result(localizer: Localizer, edited: Edited) -> View:
     return window(localizer.say("Edit a subscriber"), blocks, close=localizer.say("OK"))
 
 
-def subscriber_changed(context: MessageContext) -> Notice:
+def subscriber_changed(context: MessageContext[SubscriberChanged]) -> Notice:
     """Write the message that a subscriber's details were changed."""
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
+    say, payload = context.localizer.say, context.payload
     mine, theirs = (
         say("{author} changed your details in the online space of {firm}."),
         say("{author} changed the details of {person} in the online space of {firm}."),
     )
-    text, names = mine if context.to_owner else theirs, {"author": facts["author"], "person": facts["person"]}
-    fields = [labels(context.localizer)[Field(field)] for field in facts["fields"].split(",")]
-    happened: list[Sentence] = [
-        (text, {**names, "firm": Typed(firm)}),
-        (say("Changed: {fields}"), {"fields": Typed(context.localizer.several(fields))}),
-    ]
-    if context.to_owner and facts["identifier"]:
-        happened.append((say("Your identifier is now {identifier}"), {"identifier": Code(facts["identifier"])}))
+    fields = [labels(context.localizer)[field] for field in payload.fields]
+    more: list[Sentence] = [(say("Changed: {fields}"), {"fields": Typed(context.localizer.several(fields))})]
+    if context.to_owner and Field.EMAIL in payload.fields:
+        identifier = Code(context.identifier(payload.person))
+        more.append((say("Your identifier is now {identifier}"), {"identifier": identifier}))
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    blocks = told(context, say("Details changed"), happened, advice)
-    return notice(text, blocks, **names, firm=firm)
+    return news(context, say("Details changed"), mine if context.to_owner else theirs, advice, *more)

@@ -12,6 +12,7 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.enrol import Choice, EnrolmentStatus
+from rules.model.messages import AdministratorEnrolled, AdministratorResigned
 from rules.model.notices import Tally
 from rules.request_enrolment import EXPIRES_AFTER
 from views.message_context import MessageContext, Notice, news
@@ -136,7 +137,7 @@ def _outcome(localizer: Localizer, choice: Choice) -> str:
     return localizer.say("You are no longer an administrator of the space.")
 
 
-def administrator_enrolled(context: MessageContext) -> Notice:
+def administrator_enrolled(context: MessageContext[AdministratorEnrolled]) -> Notice:
     """Write the security notice about a new administrator."""
     say = context.localizer.say
     text = say("{person} is now an administrator of the online space of {firm}.")
@@ -145,7 +146,7 @@ def administrator_enrolled(context: MessageContext) -> Notice:
     return told_of_it if context.to_channel else replace(told_of_it, blocks=[*told_of_it.blocks, offer(context)])
 
 
-def administrator_resigned(context: MessageContext) -> Notice:
+def administrator_resigned(context: MessageContext[AdministratorResigned]) -> Notice:
     """Write the security notice that an administrator has resigned."""
     say = context.localizer.say
     text = say("{person} is no longer an administrator of the online space of {firm}.")

@@ -10,8 +10,11 @@ from slack_sdk.models.blocks import Block, ButtonElement
 
 from locales import Localizer
 from rules.model.journal import EntryId
+from rules.model.messages import MemberChanged, MemberJoined, MemberReturned, NoAdministrator, PartnerLeft
+from rules.model.payload import AddressOf, Answer
 from rules.model.people import PersonId, SlackId
-from views.message_context import MessageContext, Notice, notice, told
+from rules.model.strangers import Stranger, StrangerId
+from views.message_context import MessageContext, Notice, news, notice, told
 from views.typeset import Sentence, Typed, paragraph
 from views.windows import button, buttons
 
@@ -32,52 +35,61 @@ class Pressed:
     first_name: str = ""
     last_name: str = ""
     email: str = ""
+    stranger: StrangerId | None = None  # in whose place messages of before 0.2.0 carry account, name and address
 
 
-def member_joined(context: MessageContext) -> Notice:
+def member_joined(context: MessageContext[MemberJoined]) -> Notice:
     """Write the proposal to add somebody new or back in Slack."""
-    say, facts = context.localizer.say, context.facts
-    title = say("New address in Slack") if facts.get("here") else say("New in Slack")
+    say, payload = context.localizer.say, context.payload
+    title = say("New address in Slack") if payload.has_new_address else say("New in Slack")
     text = say("{person} has joined Slack, and has no access to the online space of {firm} yet.")
-    if facts["former"]:
+    if payload.was_subscriber:
         text = say("{person} is back in Slack, and was a subscriber of the online space of {firm} before.")
-    elif facts.get("here"):
+    elif payload.has_new_address:
         text = say("{person} has another address in Slack now, and has no access to the online space of {firm}.")
-    add = button(say("Add as a subscriber"), ADD, value=_written(context), style="primary")
-    return _proposal(context, title, text, _former_owner(context), [add, _ignore(context)])
+    stranger = context.stranger(payload.stranger)
+    lines = _former_owner(context, stranger)
+    if stranger.email:
+        lines.append(("{email}", {"email": Typed(stranger.email)}))
+    value = _written(context, stranger=payload.stranger)
+    add = button(say("Add as a subscriber"), ADD, value=value, style="primary")
+    return _proposal(context, title, text, stranger.name, lines, [add, _ignore(context)])
 
 
-def member_returned(context: MessageContext) -> Notice:
+def member_returned(context: MessageContext[MemberReturned]) -> Notice:
     """Write the proposal to reactivate somebody who is back in Slack."""
     say = context.localizer.say
     text = say("Back in Slack, but still on hold in the online space of {firm}: {person}.")
-    reactivate = button(say("Reactivate"), REACTIVATE, value=_written(context), style="primary")
-    return _proposal(context, say("Back in Slack"), text, [], [reactivate, keep_on_hold(context)])
+    person = context.payload.person
+    reactivate = button(say("Reactivate"), REACTIVATE, value=_written(context, person=person), style="primary")
+    offered = [reactivate, keep_on_hold(context)]
+    return _proposal(context, say("Back in Slack"), text, context.name(person), [], offered)
 
 
-def member_changed(context: MessageContext) -> Notice:
+def member_changed(context: MessageContext[MemberChanged]) -> Notice:
     """Write the proposal to take over details changed in Slack."""
-    say, facts = context.localizer.say, context.facts
-    new_name = f"{facts['new_first_name']} {facts['new_last_name']}".strip()
+    say, payload = context.localizer.say, context.payload
+    before, after = context.stranger(payload.before), context.stranger(payload.stranger)
     lines: list[Sentence] = []
-    for label, before, after in (
-        (say("Name: {before} → {after}"), facts["person"], new_name),
-        (say("E-mail: {before} → {after}"), facts["email"], facts["new_email"]),
+    for label, was, now in (
+        (say("Name: {before} → {after}"), before.name, f"{after.first_name} {after.last_name}".strip()),
+        (say("E-mail: {before} → {after}"), before.email, after.email),
     ):
-        if after and before != after:
-            lines.append((label, {"before": Typed(before), "after": after}))
-    change = button(say("Update"), UPDATE, value=_written(context), style="primary")
+        if now and was != now:
+            lines.append((label, {"before": Typed(was), "after": now}))
+    value = _written(context, person=payload.person, stranger=payload.stranger)
+    change = button(say("Update"), UPDATE, value=value, style="primary")
     text = say("The details in Slack are no longer those in the online space of {firm}: {person}.")
-    return _proposal(context, say("Changed in Slack"), text, lines, [change, _ignore(context)])
+    return _proposal(context, say("Changed in Slack"), text, before.name, lines, [change, _ignore(context)])
 
 
-def partner_left(context: MessageContext) -> Notice:
+def partner_left(context: MessageContext[PartnerLeft]) -> Notice:
     """Write the message that a partner's Slack account is closed.
 
     The settings still name this partner.
     """
     say = context.localizer.say
-    return _news(
+    return news(
         context,
         say("A partner’s account is closed"),
         say("{person} is a partner in the online space of {firm}, and no longer has a Slack account of the firm."),
@@ -85,10 +97,10 @@ def partner_left(context: MessageContext) -> Notice:
     )
 
 
-def no_administrator(context: MessageContext) -> Notice:
+def no_administrator(context: MessageContext[NoAdministrator]) -> Notice:
     """Write the message that no administrator is left."""
     say = context.localizer.say
-    return _news(
+    return news(
         context,
         say("No administrator is left"),
         say(
@@ -98,20 +110,22 @@ def no_administrator(context: MessageContext) -> Notice:
     )
 
 
-def decision(context: MessageContext, *offered: ButtonElement) -> Block:
+def decision(context: MessageContext[Any], *offered: ButtonElement) -> Block:
     """Give the buttons of a proposal, or who answered it."""
-    if "answered" in context.facts:
+    answer: Answer | None = context.payload.answer
+    if answer is not None:
         done = context.localizer.say("Handled by {author}: nothing more to do.")
-        return paragraph(done, author=context.facts["answered"])
+        return paragraph(done, author=context.name(answer.by))
     return buttons(*offered)
 
 
-def remove(context: MessageContext) -> ButtonElement:
+def remove(context: MessageContext[Any]) -> ButtonElement:
     """Build the button that leads to removing the person."""
-    return button(context.localizer.say("Remove"), REMOVE, value=_written(context), style="danger")
+    value = _written(context, person=context.payload.person)
+    return button(context.localizer.say("Remove"), REMOVE, value=value, style="danger")
 
 
-def keep_on_hold(context: MessageContext) -> ButtonElement:
+def keep_on_hold(context: MessageContext[Any]) -> ButtonElement:
     """Build the button that leaves the access on hold."""
     return button(context.localizer.say("Keep on hold"), SET_ASIDE, value=_written(context))
 
@@ -127,51 +141,38 @@ def set_aside_sentence(localizer: Localizer) -> str:
     return localizer.say("Nothing was changed, and the other administrators see that you have seen to it.")
 
 
-def _former_owner(context: MessageContext) -> list[Sentence]:
+def _former_owner(context: MessageContext[MemberJoined], stranger: Stranger) -> list[Sentence]:
     """Say that the address was somebody else's, and what to do."""
-    say, whose = context.localizer.say, context.facts.get("address_of")
-    if not whose:
+    say, whose = context.localizer.say, context.payload.address_of
+    if whose is None:
         return []
     belonged = (
         say("In the online space, this address belonged to somebody whose Slack account is closed.")
-        if whose == "closed"
+        if whose is AddressOf.CLOSED
         else say("In the online space, this address belonged to somebody else until now.")
     )
     apart = say("{person} gets none of that person’s rights. If that person is still in the list, remove them first.")
-    return [(belonged, {}), (apart, {"person": context.facts["person"]})]
+    return [(belonged, {}), (apart, {"person": stranger.name})]
 
 
-def _ignore(context: MessageContext) -> ButtonElement:
+def _ignore(context: MessageContext[Any]) -> ButtonElement:
     return button(context.localizer.say("Ignore"), SET_ASIDE, value=_written(context))
 
 
-def _written(context: MessageContext) -> str:
-    facts = context.facts
-    pressed: dict[str, object] = {"proposal": int(facts["proposal"])}
-    if "owner" in facts:
-        pressed["person"] = int(facts["owner"])
-    if "member" in facts:
-        pressed["member"] = facts["member"]
-    if "new_email" in facts:
-        pressed["first_name"] = facts["new_first_name"]
-        pressed["last_name"] = facts["new_last_name"]
-        pressed["email"] = facts["new_email"]
-    return json.dumps(pressed, ensure_ascii=False, separators=(",", ":"))
+def _written(context: MessageContext[Any], **whom: int) -> str:
+    return json.dumps({"proposal": context.message.entry, **whom}, separators=(",", ":"))
 
 
 def _proposal(
-    context: MessageContext, title: str, text: str, lines: list[Sentence], offered: list[ButtonElement]
+    context: MessageContext[Any],
+    title: str,
+    text: str,
+    person: str,
+    lines: list[Sentence],
+    offered: list[ButtonElement],
 ) -> Notice:
-    person, firm = context.facts["person"], context.firm_profile.firm
+    firm = context.firm_profile.firm
     happened: list[Sentence] = [(text, {"person": person, "firm": Typed(firm)}), *lines]
-    if context.facts.get("former") is not None and context.facts["email"]:
-        happened.append(("{email}", {"email": Typed(context.facts["email"])}))
     advice = context.localizer.say("If this surprises you, tell {contact}.")
     blocks = [*told(context, title, happened, advice), decision(context, *offered)]
-    return notice(text, blocks, person=person, firm=firm)
-
-
-def _news(context: MessageContext, title: str, text: str, advice: str) -> Notice:
-    person, firm = context.facts["person"], context.firm_profile.firm
-    blocks = told(context, title, [(text, {"person": person, "firm": Typed(firm)})], advice)
     return notice(text, blocks, person=person, firm=firm)

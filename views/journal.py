@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from locales import Localizer
-from rules.change_access import Cause
 from rules.home import Event
 from rules.model.journal import Action, Entry
+from rules.model.payload import Cause
 from views.typeset import Sentence
 
 

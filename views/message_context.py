@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
 
 from slack_sdk.models.blocks import Block
 
 from locales import Localizer
-from rules.model.notices import Facts, Message
+from rules.erase_person import nameless
+from rules.identity import address_of
+from rules.model.mentions import Mentions
+from rules.model.notices import Message
 from rules.model.passwords import Held
+from rules.model.payload import Payload
+from rules.model.people import PersonId
+from rules.model.strangers import Stranger, StrangerId
 from views.firm_profile import FirmProfile
 from views.typeset import Moment, Sentence, Typed, header, paragraph, paragraphs
+
+P = TypeVar("P", bound=Payload)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +35,15 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class MessageContext:
+class MessageContext(Generic[P]):
     """All that is needed to write a message."""
 
     message: Message
+    payload: P
     localizer: Localizer
     firm_profile: FirmProfile
+    mentions: Mentions = field(default_factory=Mentions)
     held: Held | None = None
-
-    @property
-    def facts(self) -> Facts:
-        """What the message tells of."""
-        return self.message.facts
 
     @property
     def to_channel(self) -> bool:
@@ -48,24 +53,47 @@ class MessageContext:
     @property
     def at(self) -> Moment:
         """When it happened."""
-        return Moment(datetime.fromisoformat(self.facts["at"]), self.localizer)
+        return Moment(self.payload.at, self.localizer)
 
     @property
     def to_owner(self) -> bool:
-        """Whether the recipient is the person the message is about."""
+        """Whether the reader is the one whom it is about."""
         recipient = self.message.recipient
-        return recipient is not None and str(recipient.id) == self.facts["owner"]
+        return recipient is not None and recipient.id == getattr(self.payload, "person", None)
+
+    def name(self, person: PersonId | None) -> str:
+        """Give somebody's name by now, or the number where it was erased."""
+        if person is None:
+            return ""
+        found = self.mentions.people.get(person)
+        return found.name if found else nameless(person)
+
+    def identifier(self, person: PersonId) -> str:
+        """Give the address by which somebody signs in."""
+        found = self.mentions.people.get(person)
+        return address_of(found) if found else ""
+
+    def stranger(self, stranger: StrangerId) -> Stranger:
+        """Give what was told of somebody, nameless where it was erased."""
+        erased = Stranger(last_name=self.localizer.say("somebody who was erased"))
+        return self.mentions.strangers.get(stranger, erased)
 
 
-def news(context: MessageContext, title: str, text: str, advice: str) -> Notice:
+def names(context: MessageContext[Any]) -> dict[str, str]:
+    """Give the names of whom a message is about and of who did it."""
+    payload = context.payload
+    return {each: context.name(getattr(payload, each)) for each in ("person", "author") if hasattr(payload, each)}
+
+
+def news(context: MessageContext[Any], title: str, text: str, advice: str, *more: Sentence) -> Notice:
     """Write a message of what happened and what to do."""
-    names = {name: context.facts[name] for name in ("person", "author") if name in context.facts}
+    named = names(context)
     firm = context.firm_profile.firm
-    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)})]
-    return notice(text, told(context, title, happened, advice), **names, firm=firm)
+    happened: list[Sentence] = [(text, {**named, "firm": Typed(firm)}), *more]
+    return notice(text, told(context, title, happened, advice), **named, firm=firm)
 
 
-def told(context: MessageContext, title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
+def told(context: MessageContext[Any], title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
     """Give the blocks that tell what happened and when.
 
     For people, who may have to act, also a title and what to do.
@@ -76,7 +104,7 @@ def told(context: MessageContext, title: str, happened: Iterable[Sentence], advi
     return [header(title), body, paragraph(advice, contact=Typed(contact(context)))]
 
 
-def contact(context: MessageContext) -> str:
+def contact(context: MessageContext[Any]) -> str:
     """Name whom the recipient may ask."""
     return context.firm_profile.help_contact or context.localizer.say("a partner of the firm")
 

@@ -1,10 +1,18 @@
-"""The functions that write the messages, one for each kind."""
+"""The words of each message: the function that writes it, and its subject."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
-from rules.model.notices import Kind
+from locales import Localizer
+from rules.model import messages
+from rules.model.mentions import Mentions
+from rules.model.notices import Message
+from rules.model.payload import Payload, Unread
+from rules.model.people import NOBODY
+from rules.model.strangers import UNKNOWN
 from views import (
     add_subscriber,
     approve_enrolment,
@@ -22,47 +30,84 @@ from views import (
 )
 from views.message_context import MessageContext, Notice
 
-Writer = Callable[[MessageContext], Notice]
+Writer = Callable[[MessageContext[Any]], Notice]
 
 
-def render(context: MessageContext) -> Notice:
-    """Write a message for its recipient."""
-    return writer_of(context.message.kind)(context)
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one class of messages; `subject` is for lists of failures."""
+
+    writer: Writer
+    subject: str
 
 
-def writer_of(kind: Kind) -> Writer:
-    """Give the function that writes messages of this kind."""
-    writers: dict[Kind, Writer] = {
-        Kind.ADMINISTRATOR_ENROLLED: enrol.administrator_enrolled,
-        Kind.ADMINISTRATOR_RESIGNED: enrol.administrator_resigned,
-        Kind.ADMINISTRATOR_WITHDRAWN: withdraw_administrator.administrator_withdrawn,
-        Kind.ENROLMENT_REPORTED: report_enrolment.enrolment_reported,
-        Kind.ENROLMENT_ASKED: approve_enrolment.enrolment_asked,
-        Kind.ENROLMENT_APPROVED: approve_enrolment.enrolment_approved,
-        Kind.ENROLMENT_REFUSED: approve_enrolment.enrolment_refused,
-        Kind.ENROLMENT_EXPIRED: approve_enrolment.enrolment_expired,
-        Kind.SUBSCRIBER_ADDED: add_subscriber.subscriber_added,
-        Kind.IMPORT_STARTED: run_import.import_started,
-        Kind.IMPORT_ENDED: run_import.import_ended,
-        Kind.SUBSCRIBERS_IMPORTED: run_import.subscribers_imported,
-        Kind.SUBSCRIBER_CHANGED: edit_subscriber.subscriber_changed,
-        Kind.SUBSCRIBER_SUSPENDED: change_access.subscriber_suspended,
-        Kind.SUBSCRIBER_REACTIVATED: change_access.subscriber_reactivated,
-        Kind.SUBSCRIBER_REMOVED: change_access.subscriber_removed,
-        Kind.MEMBER_JOINED: follow_members.member_joined,
-        Kind.MEMBER_RETURNED: follow_members.member_returned,
-        Kind.MEMBER_CHANGED: follow_members.member_changed,
-        Kind.PARTNER_LEFT: follow_members.partner_left,
-        Kind.NO_ADMINISTRATOR: follow_members.no_administrator,
-        Kind.DATES_SET: set_dates.dates_set,
-        Kind.ACCESS_ENDING: set_dates.access_ending,
-        Kind.REVIEW_OPENED: review_access.review_opened,
-        Kind.REVIEW_REMINDER: review_access.review_reminder,
-        Kind.REVIEW_CLOSED: review_access.review_closed,
-        Kind.PARTNERS_CHANGED: open_space.partners_changed,
-        Kind.PARTNER_UNCLEAR: open_space.partner_unclear,
-        Kind.PASSWORD: passwords.password,
-        Kind.PASSWORD_READY: passwords.password_ready,
-        Kind.PASSWORD_WITHDRAWN: passwords.password_withdrawn,
+class Unreadable(Exception):  # noqa: N818 - reads as what happened
+    """What is stored of a message cannot be read back."""
+
+
+def render(context: MessageContext[Any]) -> Notice:
+    """Write a message for its recipient; raises Unreadable."""
+    if isinstance(context.payload, Unread):
+        raise Unreadable(context.payload.why)
+    return words(context.localizer)[type(context.payload)].writer(context)
+
+
+def subject(localizer: Localizer, message: Message, mentions: Mentions) -> str:
+    """Say what a message is about."""
+    payload = message.payload
+    if isinstance(payload, Unread):
+        return payload.tag
+    person = mentions.people.get(getattr(payload, "person", None) or NOBODY)
+    stranger = mentions.strangers.get(getattr(payload, "stranger", UNKNOWN))
+    named = stranger.name if stranger and not person else ""
+    return words(localizer)[type(payload)].subject.format(person=person.name if person else named)
+
+
+def words(localizer: Localizer) -> dict[type[Payload], Words]:
+    """Give how each class of messages is worded."""
+    say = localizer.say
+    return {
+        messages.AdministratorEnrolled: Words(
+            enrol.administrator_enrolled, say("Security notice: {person} is now an administrator")
+        ),
+        messages.AdministratorResigned: Words(
+            enrol.administrator_resigned, say("Security notice: {person} is no longer an administrator")
+        ),
+        messages.AdministratorWithdrawn: Words(
+            withdraw_administrator.administrator_withdrawn, say("Security notice: profile withdrawn: {person}")
+        ),
+        messages.EnrolmentReported: Words(report_enrolment.enrolment_reported, say("Enrolment reported: {person}")),
+        messages.EnrolmentAsked: Words(approve_enrolment.enrolment_asked, say("Approval needed: {person}")),
+        messages.EnrolmentApproved: Words(approve_enrolment.enrolment_approved, say("Enrolment approved: {person}")),
+        messages.EnrolmentRefused: Words(approve_enrolment.enrolment_refused, say("Enrolment refused: {person}")),
+        messages.EnrolmentExpired: Words(approve_enrolment.enrolment_expired, say("Enrolment expired: {person}")),
+        messages.SubscriberAdded: Words(add_subscriber.subscriber_added, say("New subscriber: {person}")),
+        messages.ImportStarted: Words(run_import.import_started, say("How an import gets on")),
+        messages.ImportEnded: Words(run_import.import_ended, say("What came of an import")),
+        messages.SubscribersImported: Words(run_import.subscribers_imported, say("New subscribers, from a file")),
+        messages.SubscriberChanged: Words(edit_subscriber.subscriber_changed, say("Details changed: {person}")),
+        messages.SubscriberSuspended: Words(change_access.subscriber_suspended, say("Access on hold: {person}")),
+        messages.SubscriberReactivated: Words(
+            change_access.subscriber_reactivated, say("Access reactivated: {person}")
+        ),
+        messages.SubscriberRemoved: Words(change_access.subscriber_removed, say("Access removed: {person}")),
+        messages.MemberJoined: Words(follow_members.member_joined, say("New in Slack: {person}")),
+        messages.MemberReturned: Words(follow_members.member_returned, say("Back in Slack: {person}")),
+        messages.MemberChanged: Words(follow_members.member_changed, say("Changed in Slack: {person}")),
+        messages.PartnerLeft: Words(follow_members.partner_left, say("A partner’s account is closed: {person}")),
+        messages.NoAdministrator: Words(follow_members.no_administrator, say("No administrator is left")),
+        messages.DatesSet: Words(set_dates.dates_set, say("Dates of access: {person}")),
+        messages.AccessEnding: Words(set_dates.access_ending, say("Access ending: {person}")),
+        messages.ReviewOpened: Words(review_access.review_opened, say("Access review")),
+        messages.ReviewReminder: Words(review_access.review_reminder, say("Access review, reminder")),
+        messages.ReviewClosed: Words(review_access.review_closed, say("Access review, finished")),
+        messages.PartnersChanged: Words(open_space.partners_changed, say("Change of partners")),
+        messages.PartnerUnclear: Words(open_space.partner_unclear, say("A partner’s address to be checked: {person}")),
+        messages.Password: Words(passwords.password, say("Access and password: {person}")),
+        messages.PasswordReady: Words(
+            passwords.password_ready, say("Access, with a button that shows the password: {person}")
+        ),
+        messages.PasswordWithdrawn: Words(
+            passwords.password_withdrawn, say("Password to be taken out of its message: {person}")
+        ),
     }
-    return writers[kind]

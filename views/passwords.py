@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from slack_sdk.models.blocks import Block
 
-from rules.renew_password import Occasion
+from rules.model.messages import Password, PasswordReady, PasswordWithdrawn
+from rules.model.payload import Occasion, Withdrawal
 from views.message_context import MessageContext, Notice, contact, notice
 from views.reveal_password import SHOW
 from views.typeset import Code, Typed, header, note, paragraph, paragraphs
 from views.windows import button, buttons
 
 NOTED = "password_noted"
+_OfPassword = MessageContext[Password] | MessageContext[PasswordReady] | MessageContext[PasswordWithdrawn]
 
 
-def password(context: MessageContext) -> Notice:
+def password(context: MessageContext[Password]) -> Notice:
     """Write the message with an access and its password."""
     if context.held is None:
         raise ValueError("a password message needs its password")
     say = context.localizer.say
     lines = [
-        (say("Identifier: {identifier}"), {"identifier": Code(context.facts["identifier"])}),
+        (say("Identifier: {identifier}"), {"identifier": Code(context.identifier(context.payload.person))}),
         (say("The password is {password}"), {"password": Code(context.held.password)}),
     ]
     blocks = [*_access(context), paragraphs(*lines)]
-    if context.held.replaces or context.facts.get("occasion", Occasion.ADDED) != Occasion.ADDED:
+    if context.held.replaces or context.payload.occasion is not Occasion.ADDED:
         blocks.append(note(say("This password replaces any other you may have received before.")))
     advice = (
         say(
@@ -41,59 +43,60 @@ def password(context: MessageContext) -> Notice:
     return _access_notice(context, [*blocks, paragraph(advice), press])
 
 
-def password_ready(context: MessageContext) -> Notice:
+def password_ready(context: MessageContext[PasswordReady]) -> Notice:
     """Write the message with a button that shows the password."""
     say = context.localizer.say
-    line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.facts["identifier"]))
+    line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.identifier(context.payload.person)))
     advice = paragraph(say("The button shows the password once, to you alone. Have something to write with."))
     show = say("Show my password") if context.to_owner else say("Show the password")
     press = buttons(button(show, SHOW, value=str(context.message.id), style="primary"))
     return _access_notice(context, [*_access(context), line, advice, press])
 
 
-def password_withdrawn(context: MessageContext) -> Notice:
+def password_withdrawn(context: MessageContext[PasswordWithdrawn]) -> Notice:
     """Write what replaces a password's message once it is over.
 
     The password was noted, shown or replaced, has expired, or the access has ended.
     """
     say = context.localizer.say
-    line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.facts["identifier"]))
+    line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.identifier(context.payload.person)))
     left = {
-        "noted": _noted(context),
-        "shown": _shown(context),
-        "replaced": say("This password was replaced on {at}. The new one comes by a message of its own."),
-        "ended": say("The access ended on {at}, and the password was taken out of this message. Ask {contact}."),
-        "expired": say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
-    }[context.facts["why"]]
-    handed_over = not context.to_owner and context.facts["why"] == "noted"
+        Withdrawal.NOTED: _noted(context),
+        Withdrawal.SHOWN: _shown(context),
+        Withdrawal.REPLACED: say("This password was replaced on {at}. The new one comes by a message of its own."),
+        Withdrawal.ENDED: say(
+            "The access ended on {at}, and the password was taken out of this message. Ask {contact}."
+        ),
+        Withdrawal.EXPIRED: say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
+    }[context.payload.why]
+    handed_over = not context.to_owner and context.payload.why is Withdrawal.NOTED
     title = say("Access handed over") if handed_over else _title(context, say("Your access"))
     told = paragraph(left, at=context.at, contact=Typed(contact(context)))
     return _access_notice(context, [header(title), _welcome(context), line, told])
 
 
-def _shown(context: MessageContext) -> str:
+def _shown(context: _OfPassword) -> str:
     if context.to_owner:
         return context.localizer.say("The password was shown on {at}. Lost it? Tell {contact}.")
     return context.localizer.say("The password was shown on {at}. Please hand it over.")
 
 
-def _noted(context: MessageContext) -> str:
+def _noted(context: _OfPassword) -> str:
     if context.to_owner:
         return context.localizer.say("The password was noted on {at}, and taken out of this message.")
     return context.localizer.say("The password was handed over on {at}, and taken out of this message.")
 
 
-def _access(context: MessageContext) -> list[Block]:
+def _access(context: _OfPassword) -> list[Block]:
     return [header(_title(context, context.localizer.say("Your access is ready"))), _welcome(context)]
 
 
-def _title(context: MessageContext, to_owner: str) -> str:
+def _title(context: _OfPassword, to_owner: str) -> str:
     return to_owner if context.to_owner else context.localizer.say("An access to hand over")
 
 
-def _welcome(context: MessageContext) -> Block:
-    say, facts = context.localizer.say, context.facts
-    occasion = Occasion(facts.get("occasion", Occasion.ADDED))
+def _welcome(context: _OfPassword) -> Block:
+    say, occasion = context.localizer.say, context.payload.occasion
     if context.to_owner:
         happened = {
             Occasion.ADDED: say("{author} added you to the subscribers of the online space of {firm}."),
@@ -101,18 +104,23 @@ def _welcome(context: MessageContext) -> Block:
             Occasion.ASKED: say("You asked for a new password for the online space of {firm}."),
             Occasion.REACTIVATED: say("{author} reactivated your access to the online space of {firm}."),
         }[occasion]
-        return paragraph(happened, author=facts["author"], firm=Typed(context.firm_profile.firm))
+        return paragraph(happened, author=_author(context), firm=Typed(context.firm_profile.firm))
     absent = (
         say("You added {person}, who is not in Slack: this access comes to you.")
         if occasion is Occasion.ADDED
         else say("{person} is not in Slack: this new password comes to you.")
     )
-    return paragraph(absent, person=facts["person"])
+    return paragraph(absent, person=context.name(context.payload.person))
 
 
-def _access_notice(context: MessageContext, blocks: list[Block]) -> Notice:
+def _author(context: _OfPassword) -> str:
+    author = context.payload.author
+    return context.localizer.say("An administrator") if author is None else context.name(author)
+
+
+def _access_notice(context: _OfPassword, blocks: list[Block]) -> Notice:
     say, firm = context.localizer.say, context.firm_profile.firm
     if context.to_owner:
         return notice(say("Your access to the online space of {firm} is ready."), blocks, firm=firm)
     text = say("The access of {person} to the online space of {firm} is ready: please hand it over.")
-    return notice(text, blocks, person=context.facts["person"], firm=firm)
+    return notice(text, blocks, person=context.name(context.payload.person), firm=firm)

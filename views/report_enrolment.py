@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from typing import Any
 
 from slack_sdk.models.blocks import Block, ConfirmObject
 
 from locales import Localizer
 from rules.model.journal import EntryId
+from rules.model.messages import EnrolmentReported
 from rules.model.people import Person
-from views.message_context import MessageContext, Notice, notice, told
-from views.typeset import Moment, Sentence, Typed, plain
+from views.message_context import MessageContext, Notice, news
+from views.typeset import Moment, Sentence, plain
 from views.windows import button, buttons
 
 REPORT = "report_enrolment"
@@ -18,7 +20,7 @@ REPORT = "report_enrolment"
 WITHDRAW = "withdraw_administrator"
 
 
-def offer(context: MessageContext) -> Block:
+def offer(context: MessageContext[Any]) -> Block:
     """Build the button that reports an enrolment to the partners.
 
     Slack asks to confirm it first.
@@ -44,22 +46,18 @@ def reported_sentence(localizer: Localizer, person: Person) -> str:
     return localizer.say("Thank you: the partners are alerted ({name}).", name=person.name)
 
 
-def enrolment_reported(context: MessageContext) -> Notice:
+def enrolment_reported(context: MessageContext[EnrolmentReported]) -> Notice:
     """Write the alert that an enrolment was reported.
 
     Partners get a button that withdraws the profile.
     """
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
+    say, payload = context.localizer.say, context.payload
     text = say("{author} reports an enrolment as administrator of the online space of {firm}: {person}.")
-    names = {"author": facts["author"], "person": facts["person"]}
-    since = Moment(datetime.fromisoformat(facts["since"]), context.localizer)
-    happened: list[Sentence] = [
-        (text, {**names, "firm": Typed(firm)}),
-        (say("Enrolled: {since}"), {"since": since}),
-    ]
+    since: Sentence = (say("Enrolled: {since}"), {"since": Moment(payload.since, context.localizer)})
     reader = context.message.recipient
     advice = say("Ask this person. If the enrolment is not meant, a partner can withdraw the profile. Tell {contact}.")
-    blocks = told(context, say("Enrolment reported"), happened, advice)
-    if reader is not None and reader.partner:
-        blocks.append(buttons(button(say("Withdraw the profile"), WITHDRAW, value=facts["owner"], style="danger")))
-    return notice(text, blocks, **names, firm=firm)
+    reported = news(context, say("Enrolment reported"), text, advice, since)
+    if reader is None or not reader.partner:
+        return reported
+    withdraw = button(say("Withdraw the profile"), WITHDRAW, value=str(payload.person), style="danger")
+    return replace(reported, blocks=[*reported.blocks, buttons(withdraw)])

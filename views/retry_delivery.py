@@ -7,15 +7,18 @@ from uuid import UUID
 from slack_sdk.models.blocks import Block, SectionBlock
 
 from locales import Localizer
-from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.mentions import Mentions
+from rules.model.messages import Password
+from rules.model.notices import DeliveryState, Message
 from rules.retry_delivery import FailedAttempt
+from views.notices import subject
 from views.typeset import alert, plain
 from views.windows import button
 
 RETRY = "retry_delivery"
 
 
-def failed(localizer: Localizer, message: Message) -> Block:
+def failed(localizer: Localizer, message: Message, mentions: Mentions) -> Block:
     """Build the line of a refused message, with a retry button."""
     why = localizer.say(
         "For {recipient}, on {moment}: {cause}",
@@ -24,7 +27,7 @@ def failed(localizer: Localizer, message: Message) -> Block:
         cause=_cause(localizer, message),
     )
     return SectionBlock(
-        text=plain(f"{_subject(localizer, message)}\n{why}"),
+        text=plain(f"{subject(localizer, message, mentions)}\n{why}"),
         accessory=button(localizer.say("Try again"), RETRY, value=f"{message.id} {message.attempts}"),
     )
 
@@ -42,7 +45,7 @@ def outcome(localizer: Localizer, message: Message) -> Block:
             level, sentence = "success", localizer.say("The message for {recipient} has been delivered.")
         case DeliveryState.FAILED:
             level, sentence = "error", localizer.say("The message for {recipient} was refused again.")
-        case _ if message.kind is Kind.PASSWORD:
+        case _ if isinstance(message.payload, Password):
             level = "info"
             sentence = localizer.say(
                 "The message for {recipient} is being sent again, with a new password: any earlier one is void."
@@ -54,43 +57,6 @@ def outcome(localizer: Localizer, message: Message) -> Block:
 
 def _recipient(localizer: Localizer, message: Message) -> str:
     return message.recipient.name if message.recipient else localizer.say("the team channel")
-
-
-def _subject(localizer: Localizer, message: Message) -> str:
-    sentence = {
-        Kind.ADMINISTRATOR_ENROLLED: localizer.say("Security notice: {person} is now an administrator"),
-        Kind.ADMINISTRATOR_RESIGNED: localizer.say("Security notice: {person} is no longer an administrator"),
-        Kind.ADMINISTRATOR_WITHDRAWN: localizer.say("Security notice: profile withdrawn: {person}"),
-        Kind.ENROLMENT_REPORTED: localizer.say("Enrolment reported: {person}"),
-        Kind.ENROLMENT_ASKED: localizer.say("Approval needed: {person}"),
-        Kind.ENROLMENT_APPROVED: localizer.say("Enrolment approved: {person}"),
-        Kind.ENROLMENT_REFUSED: localizer.say("Enrolment refused: {person}"),
-        Kind.ENROLMENT_EXPIRED: localizer.say("Enrolment expired: {person}"),
-        Kind.SUBSCRIBER_ADDED: localizer.say("New subscriber: {person}"),
-        Kind.IMPORT_STARTED: localizer.say("How an import gets on"),
-        Kind.IMPORT_ENDED: localizer.say("What came of an import"),
-        Kind.SUBSCRIBERS_IMPORTED: localizer.say("New subscribers, from a file"),
-        Kind.SUBSCRIBER_CHANGED: localizer.say("Details changed: {person}"),
-        Kind.SUBSCRIBER_SUSPENDED: localizer.say("Access on hold: {person}"),
-        Kind.SUBSCRIBER_REACTIVATED: localizer.say("Access reactivated: {person}"),
-        Kind.SUBSCRIBER_REMOVED: localizer.say("Access removed: {person}"),
-        Kind.MEMBER_JOINED: localizer.say("New in Slack: {person}"),
-        Kind.MEMBER_RETURNED: localizer.say("Back in Slack: {person}"),
-        Kind.MEMBER_CHANGED: localizer.say("Changed in Slack: {person}"),
-        Kind.PARTNER_LEFT: localizer.say("A partner’s account is closed: {person}"),
-        Kind.NO_ADMINISTRATOR: localizer.say("No administrator is left"),
-        Kind.DATES_SET: localizer.say("Dates of access: {person}"),
-        Kind.ACCESS_ENDING: localizer.say("Access ending: {person}"),
-        Kind.REVIEW_OPENED: localizer.say("Access review"),
-        Kind.REVIEW_REMINDER: localizer.say("Access review, reminder"),
-        Kind.REVIEW_CLOSED: localizer.say("Access review, finished"),
-        Kind.PARTNERS_CHANGED: localizer.say("Change of partners"),
-        Kind.PARTNER_UNCLEAR: localizer.say("A partner’s address to be checked: {person}"),
-        Kind.PASSWORD: localizer.say("Access and password: {person}"),
-        Kind.PASSWORD_READY: localizer.say("Access, with a button that shows the password: {person}"),
-        Kind.PASSWORD_WITHDRAWN: localizer.say("Password to be taken out of its message: {person}"),
-    }[message.kind]
-    return sentence.format(person=message.facts.get("person", ""))
 
 
 def _cause(localizer: Localizer, message: Message) -> str:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from typing import Any
 
 from slack_sdk.models.blocks import Block, ButtonElement, ConfirmObject, DividerBlock
 from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.model.listing import Cursor
+from rules.model.messages import ReviewClosed, ReviewOpened, ReviewReminder
 from rules.model.people import Person, PersonId
 from rules.model.reviews import Review, ReviewId
 from rules.review_access import Sheet
-from views.message_context import MessageContext, Notice, notice, told
+from views.message_context import MessageContext, Notice, news
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, alert, note, paragraphs, plain
 from views.windows import button, buttons, window
@@ -69,50 +70,42 @@ def read_pressed(value: str) -> Pressed:
     return Pressed(ReviewId(review), tuple(PersonId(each) for each in people), Cursor(*place))
 
 
-def review_opened(context: MessageContext) -> Notice:
+def review_opened(context: MessageContext[ReviewOpened]) -> Notice:
     """Write the message that a review has begun."""
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
+    say, payload = context.localizer.say, context.payload
     text = (
         say("{author} opened a review of who has access to the online space of {firm}.")
-        if facts["author"]
+        if payload.author
         else say("It is time to review who has access to the online space of {firm}.")
     )
-    happened: list[Sentence] = [
-        (text, {"author": facts["author"], "firm": Typed(firm)}),
-        _progress(context),
-        (say("Please finish it by {until}."), {"until": _day(context, "until")}),
-    ]
+    until: Sentence = (say("Please finish it by {until}."), {"until": Day(payload.until, context.localizer)})
     advice = say("Say of each person whether the access is still needed. Several administrators can share the work.")
-    return _with_button(context, say("Access review"), text, happened, advice)
+    opened = news(context, say("Access review"), text, advice, _progress(context, payload.waiting), until)
+    return _with_button(context, opened)
 
 
-def review_reminder(context: MessageContext) -> Notice:
+def review_reminder(context: MessageContext[ReviewReminder]) -> Notice:
     """Write the reminder that a review is not finished."""
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
+    say, payload = context.localizer.say, context.payload
     text = (
         say("The review of who has access to the online space of {firm} is overdue.")
-        if facts["overdue"]
+        if payload.overdue
         else say("The review of who has access to the online space of {firm} is not finished yet.")
     )
-    happened: list[Sentence] = [
-        (text, {"firm": Typed(firm)}),
-        _progress(context),
-        (say("Opened on {opened}; to be finished by {until}."), _days(context)),
-    ]
+    days = {"opened": Day(payload.opened, context.localizer), "until": Day(payload.until, context.localizer)}
+    until: Sentence = (say("Opened on {opened}; to be finished by {until}."), days)
     advice = say("An administrator can finish it, here or from the menu of the space. Questions? Ask {contact}.")
-    return _with_button(context, say("Access review"), text, happened, advice)
+    reminder = news(context, say("Access review"), text, advice, _progress(context, payload.waiting), until)
+    return _with_button(context, reminder)
 
 
-def review_closed(context: MessageContext) -> Notice:
+def review_closed(context: MessageContext[ReviewClosed]) -> Notice:
     """Write the message that a review is finished."""
-    localizer, facts, firm = context.localizer, context.facts, context.firm_profile.firm
+    localizer, payload = context.localizer, context.payload
     text = localizer.say("The review of who has access to the online space of {firm} is finished.")
-    happened: list[Sentence] = [
-        (text, {"firm": Typed(firm)}),
-        (_outcome(localizer, facts["confirmed"], facts["ended"]), {}),
-    ]
     advice = localizer.say("There is nothing you need to do. The record can be exported from the menu of the space.")
-    return notice(text, told(context, localizer.say("Access review"), happened, advice), firm=firm)
+    outcome = _outcome(localizer, payload.confirmed, payload.ended)
+    return news(context, localizer.say("Access review"), text, advice, (outcome, {}))
 
 
 def file_comment(localizer: Localizer) -> str:
@@ -146,7 +139,7 @@ def _closed(localizer: Localizer, page: Sheet) -> list[Block]:
     ended = localizer.say("The last review ended on {date}.", date=localizer.date(page.review.closed_at))
     export = button(localizer.say("Export the record"), EXPORT, value=str(page.review.id))
     return [
-        alert(f"{ended} {_outcome(localizer, str(page.confirmed), str(page.ended))}", "success"),
+        alert(f"{ended} {_outcome(localizer, page.confirmed, page.ended)}", "success"),
         buttons(start, export),
     ]
 
@@ -184,29 +177,20 @@ def _value(review: Review, people: Sequence[PersonId], place: Cursor) -> str:
     return json.dumps([review.id, list(people), [place.key, place.person]], ensure_ascii=False)
 
 
-def _outcome(localizer: Localizer, confirmed: str, ended: str) -> str:
-    kept = localizer.count("{n} access confirmed", "{n} accesses confirmed", int(confirmed))
-    gone = localizer.count("{n} access ended", "{n} accesses ended", int(ended))
+def _outcome(localizer: Localizer, confirmed: int, ended: int) -> str:
+    kept = localizer.count("{n} access confirmed", "{n} accesses confirmed", confirmed)
+    gone = localizer.count("{n} access ended", "{n} accesses ended", ended)
     return f"{kept}, {gone}."
 
 
-def _progress(context: MessageContext) -> Sentence:
-    waiting = int(context.facts["waiting"])
+def _progress(context: MessageContext[Any], waiting: int) -> Sentence:
     text = context.localizer.count("{n} person to be confirmed.", "{n} people to be confirmed.", waiting)
     return text, {}
 
 
-def _days(context: MessageContext) -> dict[str, Day]:
-    return {"opened": _day(context, "opened"), "until": _day(context, "until")}
-
-
-def _day(context: MessageContext, fact: str) -> Day:
-    return Day(datetime.fromisoformat(context.facts[fact]), context.localizer)
-
-
-def _with_button(context: MessageContext, title: str, text: str, happened: list[Sentence], advice: str) -> Notice:
-    blocks = told(context, title, happened, advice)
-    recipient = context.message.recipient
-    if recipient is not None and recipient.is_administrator:
-        blocks.append(buttons(button(context.localizer.say("Start reviewing"), OPEN_FROM_MESSAGE, style="primary")))
-    return notice(text, blocks, author=context.facts["author"], firm=context.firm_profile.firm)
+def _with_button(context: MessageContext[Any], found: Notice) -> Notice:
+    reader = context.message.recipient
+    if reader is None or not reader.is_administrator:
+        return found
+    start = button(context.localizer.say("Start reviewing"), OPEN_FROM_MESSAGE, style="primary")
+    return replace(found, blocks=[*found.blocks, buttons(start)])

@@ -8,6 +8,7 @@ from dataclasses import replace
 from locales import Localizer
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportLine, ImportState
+from rules.model.messages import ImportEnded, ImportStarted, SubscribersImported
 from rules.model.notices import Message
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
@@ -23,49 +24,49 @@ LONGEST_NAME = 80
 _BAR = 20
 
 
-def import_started(context: MessageContext) -> Notice:
+def import_started(context: MessageContext[ImportStarted]) -> Notice:
     """Write the message that shows how far an import is.
 
     It is changed while the import runs.
     """
-    say, facts = context.localizer.say, context.facts
-    state = ImportState(facts.get("state", ImportState.RUNNING))
+    say, payload = context.localizer.say, context.payload
     title, text = {
         ImportState.DONE: (say("Import finished"), say("The import of {file} is finished.")),
         ImportState.STOPPED: (say("Import stopped"), say("The import of {file} was stopped.")),
-    }.get(state, (say("Import under way"), say("The import of {file} is under way.")))
-    file = clip(facts["file"], LONGEST_NAME)
-    handled, total = int(facts.get("handled", "0")), int(facts["total"])
-    blocks = [header(title), paragraph(text, file=file), paragraph(_progress(context.localizer, handled, total))]
-    if not state.is_over:
+    }.get(payload.state, (say("Import under way"), say("The import of {file} is under way.")))
+    file = clip(payload.file, LONGEST_NAME)
+    progress = _progress(context.localizer, payload.handled, payload.total)
+    blocks = [header(title), paragraph(text, file=file), paragraph(progress)]
+    if not payload.state.is_over:
         blocks.append(note(say("This message advances by itself. You can go on with something else.")))
     return notice(text, blocks, file=file)
 
 
 def as_it_stands(message: Message, imported: Import) -> Message:
     """Put the present state of an import into its message."""
-    facts = {**message.facts, "handled": str(imported.handled), "state": imported.state.value}
-    return replace(message, facts=facts)
+    if not isinstance(message.payload, ImportStarted):
+        raise TypeError(f"a message of kind {message.kind} follows no import")
+    return replace(message, payload=replace(message.payload, handled=imported.handled, state=imported.state))
 
 
-def import_ended(context: MessageContext) -> Notice:
+def import_ended(context: MessageContext[ImportEnded]) -> Notice:
     """Write the message about an import's outcome, for its author."""
-    say, facts = context.localizer.say, context.facts
-    stopped = ImportState(facts["outcome"]) is ImportState.STOPPED
+    say, payload = context.localizer.say, context.payload
+    stopped = payload.outcome is ImportState.STOPPED
     title = say("Import stopped") if stopped else say("What came of the import")
     text = (
         say("The import of {file} was stopped, because you are no longer an administrator.")
         if stopped
         else say("The import of {file} is finished.")
     )
-    file = clip(facts["file"], LONGEST_NAME)
+    file = clip(payload.file, LONGEST_NAME)
     happened: list[Sentence] = [(text, {"file": file}), *((line, {}) for line in figures(context))]
     happened.append((say("When: {at}"), {"at": context.at}))
     blocks = [header(title), paragraphs(*happened), *(paragraph(advice) for advice in _advice(context))]
     return notice(text, blocks, file=file)
 
 
-def subscribers_imported(context: MessageContext) -> Notice:
+def subscribers_imported(context: MessageContext[SubscribersImported]) -> Notice:
     """Write the message that subscribers were added from a file.
 
     For partners and the team channel.
@@ -74,7 +75,7 @@ def subscribers_imported(context: MessageContext) -> Notice:
     text = context.localizer.count(
         "{author} added {n} subscriber to the online space of {firm}, from a file.",
         "{author} added {n} subscribers to the online space of {firm}, from a file.",
-        int(context.facts["count"]),
+        context.payload.count,
         author="{author}",
         firm="{firm}",
     )
@@ -82,35 +83,35 @@ def subscribers_imported(context: MessageContext) -> Notice:
     return news(context, say("New subscribers"), text, advice)
 
 
-def figures(context: MessageContext) -> Iterator[str]:
+def figures(context: MessageContext[ImportEnded]) -> Iterator[str]:
     """Say how many lines had which outcome.
 
     One sentence for each outcome that occurred, and always one for the lines added.
     """
-    count, facts = context.localizer.count, context.facts
-    lines = {
-        "added": count("{n} subscriber added.", "{n} subscribers added.", int(facts["added"])),
-        "there": count("{n} was in the space already.", "{n} were in the space already.", int(facts["there"])),
-        "left_out": count("{n} line left out.", "{n} lines left out.", int(facts["left_out"])),
-        "refused": count("{n} line refused.", "{n} lines refused.", int(facts["refused"])),
-    }
-    return (line for name, line in lines.items() if name == "added" or facts[name] != "0")
+    count, payload = context.localizer.count, context.payload
+    yield count("{n} subscriber added.", "{n} subscribers added.", payload.added)
+    rest = (
+        (payload.there, count("{n} was in the space already.", "{n} were in the space already.", payload.there)),
+        (payload.left_out, count("{n} line left out.", "{n} lines left out.", payload.left_out)),
+        (payload.refused, count("{n} line refused.", "{n} lines refused.", payload.refused)),
+    )
+    yield from (line for lines, line in rest if lines)
 
 
-def _advice(context: MessageContext) -> Iterator[str]:
-    say, facts = context.localizer.say, context.facts
-    if facts["outside"] != "0":
+def _advice(context: MessageContext[ImportEnded]) -> Iterator[str]:
+    say, payload = context.localizer.say, context.payload
+    if payload.outside:
         yield context.localizer.count(
             "{n} of them is not in Slack and has no password yet: when you are together, choose “New password” "
             "beside the name in the list of subscribers.",
             "{n} of them are not in Slack and have no password yet: when you are together, choose “New password” "
             "beside the name in the list of subscribers.",
-            int(facts["outside"]),
+            payload.outside,
         )
-    if facts["added"] != facts["outside"]:
+    if payload.added != payload.outside:
         yield say("Whoever is in Slack receives the password by direct message, one after the other.")
-    none_left = (facts["refused"], facts["left_out"]) == ("0", "0") or facts["outcome"] != ImportState.DONE
-    if facts["place"] == "slack" and not none_left:
+    none_left = payload.refused + payload.left_out == 0 or payload.outcome is not ImportState.DONE
+    if payload.in_slack and not none_left:
         yield say("The lines that were not added come as a file.")
 
 

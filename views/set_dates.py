@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,12 +14,13 @@ from slack_sdk.models.views import View
 from locales import Localizer
 from rules.model.dates import Dates, read_day
 from rules.model.journal import IdempotencyKey
+from rules.model.messages import AccessEnding, DatesSet
 from rules.model.people import Access, Person, PersonId
 from rules.model.refusals import Field
 from views.days import days
 from views.follow_members import decision
 from views.list_subscribers import Origin, read_origin
-from views.message_context import MessageContext, Notice, notice, told
+from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import day_field
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs
 from views.windows import button, read_metadata, window
@@ -104,35 +105,28 @@ def result(localizer: Localizer, person: Person) -> View:
     return window(localizer.say("Dates of access"), blocks, close=localizer.say("OK"))
 
 
-def dates_set(context: MessageContext) -> Notice:
+def dates_set(context: MessageContext[DatesSet]) -> Notice:
     """Write the message that the dates of an access were set."""
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
+    say, payload = context.localizer.say, context.payload
     text = (
         say("{author} set the dates of your access to the online space of {firm}.")
         if context.to_owner
         else say("{author} set the dates of an access to the online space of {firm}: {person}.")
     )
-    names = {"author": facts["author"], "person": facts["person"]}
-    happened: list[Sentence] = [(text, {**names, "firm": Typed(firm)}), *_told_days(context)]
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    return notice(text, told(context, say("Dates of access"), happened, advice), **names, firm=firm)
+    told = _days(context.localizer, payload.starts_on, payload.ends_on)
+    return news(context, say("Dates of access"), text, advice, *told)
 
 
-def access_ending(context: MessageContext) -> Notice:
+def access_ending(context: MessageContext[AccessEnding]) -> Notice:
     """Write the reminder that an access ends soon."""
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
+    say, payload = context.localizer.say, context.payload
     text = say("An access to the online space of {firm} ends soon: {person}.")
-    happened: list[Sentence] = [(text, {"person": facts["person"], "firm": Typed(firm)}), *_told_days(context)]
     advice = say("If you do nothing, it is put on hold the day after. In doubt, ask the person, or {contact}.")
-    value = json.dumps([int(facts["owner"]), facts["ends"]])
+    value = json.dumps([payload.person, payload.ends_on.isoformat()])
     extend = button(say("Extend"), EXTEND, value=value, style="primary")
-    blocks = [*told(context, say("Access ending"), happened, advice), decision(context, extend)]
-    return notice(text, blocks, person=facts["person"], firm=firm)
-
-
-def _told_days(context: MessageContext) -> list[Sentence]:
-    starts_on, ends_on = (read_day(context.facts.get(fact, "")) for fact in ("starts", "ends"))
-    return _days(context.localizer, starts_on, ends_on)
+    ending = news(context, say("Access ending"), text, advice, *_days(context.localizer, None, payload.ends_on))
+    return replace(ending, blocks=[*ending.blocks, decision(context, extend)])
 
 
 def _days(localizer: Localizer, starts_on: date | None, ends_on: date | None) -> list[Sentence]:

@@ -99,7 +99,8 @@ def _deliveries(localizer: Localizer, deliveries: Deliveries) -> list[Block]:
             "Some messages could not be delivered. Once the problem is solved, press “Try again”; "
             "otherwise tell the recipients yourself."
         )
-        blocks += [alert(advice, "warning"), *(retry_delivery.failed(localizer, each) for each in deliveries.failures)]
+        failures = (retry_delivery.failed(localizer, each, deliveries.mentions) for each in deliveries.failures)
+        blocks += [alert(advice, "warning"), *failures]
     others = deliveries.failed - len(deliveries.failures)
     if others > 0:
         blocks.append(note(localizer.count("and {n} older failure", "and {n} older failures", others)))

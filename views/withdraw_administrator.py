@@ -11,11 +11,12 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.model.journal import IdempotencyKey
+from rules.model.messages import AdministratorWithdrawn
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from rules.withdraw_administrator import Insistence, Withdrawal
-from views.message_context import MessageContext, Notice, notice, told
+from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels
 from views.typeset import Typed, alert, note, paragraph, plain
 from views.windows import read_metadata, window
@@ -76,21 +77,19 @@ def result(localizer: Localizer, person: Person) -> View:
     return window(localizer.say("Withdraw the profile"), blocks, close=localizer.say("OK"))
 
 
-def administrator_withdrawn(context: MessageContext) -> Notice:
+def administrator_withdrawn(context: MessageContext[AdministratorWithdrawn]) -> Notice:
     """Write the security notice that a profile was withdrawn.
 
     The person concerned reads it too.
     """
-    say, facts, firm = context.localizer.say, context.facts, context.firm_profile.firm
+    say = context.localizer.say
     text = (
         say("{author} withdrew your profile of administrator of the online space of {firm}.")
         if context.to_owner
         else say("{author} withdrew a profile of administrator of the online space of {firm}: {person}.")
     )
-    names = {"author": facts["author"], "person": facts["person"]}
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    blocks = told(context, say("Security notice"), [(text, {**names, "firm": Typed(firm)})], advice)
-    return notice(text, blocks, **names, firm=firm)
+    return news(context, say("Security notice"), text, advice)
 
 
 def _warning(localizer: Localizer) -> Block:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from locales import Languages, Localizer
+from rules.model.mentions import Mentions
 from rules.model.notices import Message
 from rules.model.passwords import Held
 from rules.model.people import Person
@@ -20,14 +21,14 @@ class Wording:
     languages: Languages
     firm_profile: FirmProfile
 
-    def of(self, message: Message, held: Held | None = None) -> Notice:
+    def of(self, message: Message, mentions: Mentions, held: Held | None = None) -> Notice:
         """Write the message in its recipient's language.
 
         The team channel reads the firm's language.
         """
         to = message.recipient
         localizer = self.localizer(to) if to else self.languages.localizer()
-        return render(MessageContext(message, localizer, self.firm_profile, held))
+        return render(MessageContext(message, message.payload, localizer, self.firm_profile, mentions, held))
 
     def localizer(self, person: Person) -> Localizer:
         """Give the language and time zone of a person."""

@@ -22,6 +22,7 @@ from rules.hold_import import ImportLost
 from rules.import_lines import Roster
 from rules.model.failures import Failure, NotSent, Verdict
 from rules.model.imports import Import, ImportId, ImportState
+from rules.model.mentions import Mentions
 from rules.model.notices import DeliveryState, Message
 from rules.model.people import Person
 from rules.ports import Records, Transactions
@@ -165,7 +166,7 @@ class Importer:
             return True
         if message.address is None:
             return False
-        await self._messages.reword(views.as_it_stands(message, imported), message.address)
+        await self._messages.reword(views.as_it_stands(message, imported), message.address, Mentions())
         return True
 
     async def _hand_over(self, imported: Import) -> None:

@@ -169,7 +169,7 @@ class Worker:
         try:
             return await work
         except Exception as error:  # noqa: BLE001 - the edge of the worker: nothing above it could do better
-            facts = {"message": str(message.id), "kind": message.kind.value} if message else {}
+            facts = {"message": str(message.id), "kind": message.kind} if message else {}
             _log.error("the worker met an error and goes on", error=type(error).__name__, where=where(error), **facts)
             return None
 

@@ -11,7 +11,6 @@ import structlog
 
 from gateways.slack.rate_limits import Pacing
 from rules.deliveries import (
-    CARRIES_PASSWORD,
     Made,
     holds,
     may_be_out,
@@ -23,8 +22,10 @@ from rules.deliveries import (
     record_sent,
     store_password,
 )
+from rules.mentions import look_up
 from rules.model.failures import Failure, NotSent, NotThere, Verdict
-from rules.model.notices import Address, Kind, Message
+from rules.model.messages import Password
+from rules.model.notices import Address, Message
 from rules.model.passwords import Held, PasswordsInHand
 from rules.ports import Channel, Transactions
 from workers.backoff import Backoff
@@ -153,8 +154,8 @@ class Sending:
     async def _send(self, message: Message, *, doubtful: bool) -> Address:
         if message.edits is not None:
             self._check_lease(message)
-            return await self._channel.change(message)
-        wanting = message.kind is Kind.PASSWORD and self._passwords.of(message.id) is None
+            return await self._channel.change(message, await self._records.read(look_up, message))
+        wanting = isinstance(message.payload, Password) and self._passwords.of(message.id) is None
         if doubtful or (wanting and may_be_out(message)):
             found = await self._channel.find(message)
             if found is not None:
@@ -165,10 +166,11 @@ class Sending:
 
     async def _post(self, message: Message) -> Address:
         await self._pacing.turn(_lane(message))
+        mentions = await self._records.read(look_up, message)
         self._check_lease(message)
         self._remember(message, doubtful=True)
         try:
-            return await self._channel.send(message, self._passwords.of(message.id))
+            return await self._channel.send(message, mentions, self._passwords.of(message.id))
         except NotSent as error:
             self._remember(message, doubtful=error.failure.maybe_applied)
             raise
@@ -189,7 +191,7 @@ class Sending:
 
     async def _store_sent(self, message: Message, address: Address) -> None:
         now = self._now()
-        if message.kind in CARRIES_PASSWORD:
+        if message.carries_password:
             await self._records.write(record_password_sent, message, address, now)
         else:
             await self._records.write_outbox(record_sent, message, address, now)
@@ -206,7 +208,7 @@ class Sending:
             await self.put_off(message, failure)
             return
         now = self._now()
-        if message.kind in CARRIES_PASSWORD:
+        if message.carries_password:
             await self._records.write(record_password_failed, message, failure.name, now)
         else:
             await self._records.write_outbox(record_failed, message, failure.name, now)
@@ -243,4 +245,4 @@ def _lane(message: Message) -> str:
 
 
 def _facts(message: Message) -> dict[str, object]:
-    return {"message": str(message.id), "kind": message.kind.value, "attempts": message.attempts}
+    return {"message": str(message.id), "kind": message.kind, "attempts": message.attempts}

@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from gateways.slack.error_names import ErrorClass
 from gateways.slack.errors import error_class, judge_reader, judged
 from rules.model.failures import Failure, NotSent, NotThere, Verdict
+from rules.model.mentions import Mentions
 from rules.model.notices import Address, Message
 from rules.model.passwords import Held
 from rules.model.people import Person
@@ -43,12 +44,12 @@ class SlackMessages:
         """The time after which a call is given up."""
         return LONGEST_CALL
 
-    async def send(self, message: Message, held: Held | None) -> Address:
+    async def send(self, message: Message, mentions: Mentions, held: Held | None) -> Address:
         """Send a new message; its metadata carries our id.
 
         By this id it can be found again.
         """
-        notice = self._wording.of(message, held)
+        notice = self._wording.of(message, mentions, held)
         with judged(to_channel=message.recipient is None):
             answer = await self._client.chat_postMessage(
                 channel=self._channel if message.recipient is None else _account(message.recipient),
@@ -69,7 +70,7 @@ class SlackMessages:
         with judged(to_channel=message.recipient is None):
             return await self._found(await self._conversation(message), *_sought(message))
 
-    async def change(self, edit: Message) -> Address:
+    async def change(self, edit: Message, mentions: Mentions) -> Address:
         """Change the message that this one edits.
 
         It is looked for where nobody knows where it stands. Raises NotThere.
@@ -77,15 +78,15 @@ class SlackMessages:
         address = edit.address or await self.find(edit)
         if address is None:
             raise NotThere
-        await self.reword(edit, address)
+        await self.reword(edit, address, mentions)
         return address
 
-    async def reword(self, message: Message, address: Address) -> None:
+    async def reword(self, message: Message, address: Address, mentions: Mentions) -> None:
         """Change what stands there, or delete it where it cannot be edited.
 
         Twice does no harm.
         """
-        notice = self._wording.of(message)
+        notice = self._wording.of(message, mentions)
         with judged(to_channel=message.recipient is None):
             try:
                 await self._client.chat_update(
@@ -139,9 +140,7 @@ def _account(recipient: Person) -> str:
 
 
 def _sought(message: Message) -> tuple[UUID, datetime]:
-    if message.edits is None:
-        return message.id, message.created_at
-    return message.edits, datetime.fromisoformat(message.facts["since"])
+    return message.edits or message.id, message.since or message.created_at
 
 
 def _is(posted: dict[str, Any], sought: UUID) -> bool:

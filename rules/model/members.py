@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
-from rules.model.people import Member, name_key
+from rules.model.people import Member, SlackId, name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +35,8 @@ def seen(member: Member) -> SeenMember:
     """
     text = f"{name_key(member.first_name, member.last_name)}\n{member.email or ''}"
     return SeenMember(member.is_full, hashlib.sha256(text.encode()).hexdigest()[:16], member.updated)
+
+
+def hidden(slack_id: SlackId) -> SlackId:
+    """Give what the account of somebody erased is remembered as."""
+    return SlackId(hashlib.sha256(slack_id.encode()).hexdigest())

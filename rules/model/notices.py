@@ -1,4 +1,4 @@
-"""The messages that a change owes: their kinds and facts.
+"""The messages that a change owes.
 
 They are stored with the change, and put into words when they are sent.
 """
@@ -12,45 +12,10 @@ from enum import StrEnum
 from uuid import UUID, uuid4
 
 from rules.model.journal import EntryId, RequestId
+from rules.model.message_types import tag_of
+from rules.model.messages import CarriesPassword
+from rules.model.payload import Payload, Unread
 from rules.model.people import Person, PersonId
-
-Facts = Mapping[str, str]
-
-
-class Kind(StrEnum):
-    """What a message is about; views have one function for each."""
-
-    ADMINISTRATOR_ENROLLED = "administrator_enrolled"
-    ADMINISTRATOR_RESIGNED = "administrator_resigned"
-    ADMINISTRATOR_WITHDRAWN = "administrator_withdrawn"
-    ENROLMENT_REPORTED = "enrolment_reported"
-    ENROLMENT_ASKED = "enrolment_asked"
-    ENROLMENT_APPROVED = "enrolment_approved"
-    ENROLMENT_REFUSED = "enrolment_refused"
-    ENROLMENT_EXPIRED = "enrolment_expired"
-    SUBSCRIBER_ADDED = "subscriber_added"
-    IMPORT_STARTED = "import_started"
-    IMPORT_ENDED = "import_ended"
-    SUBSCRIBERS_IMPORTED = "subscribers_imported"
-    SUBSCRIBER_CHANGED = "subscriber_changed"
-    SUBSCRIBER_SUSPENDED = "subscriber_suspended"
-    SUBSCRIBER_REACTIVATED = "subscriber_reactivated"
-    SUBSCRIBER_REMOVED = "subscriber_removed"
-    MEMBER_JOINED = "member_joined"
-    MEMBER_RETURNED = "member_returned"
-    MEMBER_CHANGED = "member_changed"
-    PARTNER_LEFT = "partner_left"
-    NO_ADMINISTRATOR = "no_administrator"
-    DATES_SET = "dates_set"
-    ACCESS_ENDING = "access_ending"
-    REVIEW_OPENED = "review_opened"
-    REVIEW_REMINDER = "review_reminder"
-    REVIEW_CLOSED = "review_closed"
-    PARTNERS_CHANGED = "partners_changed"
-    PARTNER_UNCLEAR = "partner_unclear"
-    PASSWORD = "password"  # noqa: S105 - carries the password itself, added from memory when sent
-    PASSWORD_READY = "password_ready"  # noqa: S105 - carries a button that shows it
-    PASSWORD_WITHDRAWN = "password_withdrawn"  # noqa: S105 - edits one of the two above
 
 
 class DeliveryState(StrEnum):
@@ -86,22 +51,21 @@ class NewMessage:
     No recipient means the team channel.
     """
 
-    kind: Kind
-    facts: Facts
+    payload: Payload
     entry: EntryId  # the change it tells of
     recipient: Person | None
     due_at: datetime
     lease: Lease | None = None
     edits: UUID | None = None  # the message that this one changes in place …
-    address: Address | None = None  # … and where that one stands
+    address: Address | None = None  # … where that one stands …
+    since: datetime | None = None  # … and when that one was owed
     awaited: bool = True  # whether somebody waits for it, where it is of a kind that one waits for
     id: UUID = field(default_factory=uuid4)
 
     @property
     def about(self) -> PersonId | None:
         """The person whose password it carries; None for other messages."""
-        carries = self.kind in {Kind.PASSWORD, Kind.PASSWORD_READY}
-        return PersonId(int(self.facts["owner"])) if carries else None
+        return self.payload.person if isinstance(self.payload, CarriesPassword) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,8 +73,7 @@ class Message:
     """A message as stored; `attempts` counts the present one too."""
 
     id: UUID
-    kind: Kind
-    facts: Facts
+    payload: Payload
     entry: EntryId
     recipient: Person | None
     state: DeliveryState
@@ -123,6 +86,17 @@ class Message:
     failure: str = ""
     settled_at: datetime | None = None  # when it was sent, or refused for good
     request: RequestId | None = None  # None: of the bot itself
+    since: datetime | None = None  # when the message that it edits was owed
+
+    @property
+    def kind(self) -> str:
+        """The name under which what it tells is stored."""
+        return self.payload.tag if isinstance(self.payload, Unread) else tag_of(type(self.payload))
+
+    @property
+    def carries_password(self) -> bool:
+        """Whether a password goes out by it."""
+        return isinstance(self.payload, CarriesPassword)
 
     @property
     def may_be_there(self) -> bool:
@@ -159,7 +133,7 @@ class Waiting:
     next_attempt: datetime | None
 
 
-OutboxCounts = Mapping[tuple[DeliveryState, Kind], int]
+OutboxCounts = Mapping[tuple[DeliveryState, str], int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

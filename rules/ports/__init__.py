@@ -7,6 +7,7 @@ from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People, PrefetchKeys
 from rules.ports.reviews import Reviews
+from rules.ports.strangers import Strangers
 from rules.ports.transactions import OutboxRecords, Records, Transactions
 
 __all__ = [
@@ -22,5 +23,6 @@ __all__ = [
     "PrefetchKeys",
     "Records",
     "Reviews",
+    "Strangers",
     "Transactions",
 ]

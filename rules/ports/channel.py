@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from rules.model.failures import Failure, NotSent
+from rules.model.mentions import Mentions
 from rules.model.notices import Address, Message
 from rules.model.passwords import Held
 
@@ -17,7 +18,7 @@ class Channel(Protocol):
     def longest_call(self) -> timedelta:
         """The time after which a call is given up."""
 
-    async def send(self, message: Message, held: Held | None) -> Address:
+    async def send(self, message: Message, mentions: Mentions, held: Held | None) -> Address:
         """Send a new message, with the password held for it; raises NotSent."""
 
     async def find(self, message: Message) -> Address | None:
@@ -26,7 +27,7 @@ class Channel(Protocol):
         None: the service does not have it.
         """
 
-    async def change(self, edit: Message) -> Address:
+    async def change(self, edit: Message, mentions: Mentions) -> Address:
         """Change the message that this one edits.
 
         Doing it twice does no harm. Raises NotSent and NotThere.

@@ -56,3 +56,6 @@ class Members(Protocol):
 
     def put(self, slack_id: SlackId, known: SeenMember) -> None:
         """Remember a member as they are now."""
+
+    def hide(self, slack_id: SlackId) -> None:
+        """Go on remembering a member, without their account being told by it."""

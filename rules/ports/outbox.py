@@ -8,7 +8,8 @@ from typing import Protocol
 from uuid import UUID
 
 from rules.model.journal import EntryId
-from rules.model.notices import ANYTHING, Address, Facts, Message, NewMessage, OutboxCounts, Room, Tally, Waiting
+from rules.model.notices import ANYTHING, Address, Message, NewMessage, OutboxCounts, Room, Tally, Waiting
+from rules.model.payload import Payload
 from rules.model.people import PersonId
 
 
@@ -32,9 +33,6 @@ class OwedMessages(Protocol):
 
         Those to them, with their password, or owed by a line about or by them.
         """
-
-    def reword(self, message: UUID, facts: Facts) -> None:
-        """Replace the facts of a message, sent or not."""
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """Give the messages with this person's passwords, the latest first.
@@ -71,10 +69,10 @@ class OwedMessages(Protocol):
         Anyone may take it, unless the lease goes on.
         """
 
-    def replan(self, message: UUID, due_at: datetime, facts: Facts, address: Address | None) -> None:
-        """Give an owed message another time and other facts.
+    def replan(self, message: UUID, due_at: datetime, payload: Payload, address: Address | None) -> None:
+        """Change when an owed message is due, and what it tells.
 
-        `address` is the place of the message that it edits, if that is known.
+        `address` is where the message that it edits stands, if that is known.
         """
 
     def release(self, holder: str) -> None:
@@ -110,6 +108,15 @@ class OwedMessages(Protocol):
 
 class Outbox(OwedMessages, Protocol):
     """The messages that one space owes, and will owe."""
+
+    def unconverted(self) -> bool:
+        """Tell whether a message of before 0.2.0 is still to be converted."""
+
+    def convert(self, now: datetime, limit: int) -> int:
+        """Convert messages of before 0.2.0, and give how many.
+
+        Those owed come first; none is converted while one of them is leased.
+        """
 
     def owe(self, messages: Sequence[NewMessage]) -> None:
         """Add messages that the space owes.

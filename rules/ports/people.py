@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -37,6 +37,9 @@ class People(Protocol):
 
     def get(self, person: PersonId) -> Person:
         """Give the person with this id; raises LookupError."""
+
+    def by_ids(self, people: Iterable[PersonId]) -> list[Person]:
+        """Give those of these people who are known here."""
 
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
         """Give the person recognised by this Slack account."""

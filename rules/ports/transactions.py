@@ -13,6 +13,7 @@ from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People
 from rules.ports.reviews import Reviews
+from rules.ports.strangers import Strangers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,6 +61,10 @@ class Records(Protocol):
     @property
     def reviews(self) -> Reviews:
         """Its access reviews."""
+
+    @property
+    def strangers(self) -> Strangers:
+        """The details it keeps of those who are not of the space."""
 
     @property
     def imports(self) -> Imports:

@@ -12,11 +12,14 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.metrics import Metrics
 from bot.transports import add_metrics, listening
-from rules.model.notices import Kind
+from rules.model.message_types import MESSAGE_TYPES
+from rules.model.messages import PasswordWithdrawn
+from rules.model.payload import Occasion, Withdrawal
+from rules.model.people import PersonId
 from sandbox import firm
 from sandbox.databases import dump
 from tests.stage import PASSWORD, Stage, open_stage
-from tests.views.firm import AT, message
+from tests.views.firm import AT, MESSAGE, message
 
 NAMES = {
     "cabinet_acknowledgement_seconds",
@@ -58,7 +61,9 @@ async def test_what_is_owed_delivered_and_refused_is_counted_by_kind(database_ur
         text = await scrape(stage)
     assert figure(text, OWED, kind="administrator_enrolled") == 2
     assert figure(text, "cabinet_database_up") == 1
-    assert all(figure(text, name, kind=kind.value) >= 0 for name in (OWED, FAILED, DELIVERED) for kind in Kind)
+    assert all(
+        figure(text, name, kind=kind.tag) >= 0 for name in (OWED, FAILED, DELIVERED) for kind in MESSAGE_TYPES.values()
+    )
     async with open_stage(database_url, foreseen=("Slack refused a message for good",)) as stage:
         del stage.slack.workspace.people[firm.HUGH]
         await stage.settle()
@@ -122,12 +127,15 @@ async def test_nothing_of_anybody_is_in_it(sqlite_url: str) -> None:
     assert {label for family in families for sample in family.samples for label in sample.labels} == {"kind", "le"}
 
 
-@pytest.mark.parametrize(("edits", "observed"), [(None, 1), (message(Kind.PASSWORD, {}, None).id, 0)])
+WITHDRAWN = PasswordWithdrawn(author=None, person=PersonId(2), occasion=Occasion.ADDED, why=Withdrawal.EXPIRED, at=AT)
+
+
+@pytest.mark.parametrize(("edits", "observed"), [(None, 1), (MESSAGE, 0)])
 async def test_an_edit_planned_for_later_is_no_slow_delivery(sqlite_url: str, edits: object, observed: int) -> None:
     """It waits for its time; it is counted as delivered, but took no time that anybody waited."""
     async with open_stage(sqlite_url, delivering=False) as stage:
         metrics = Metrics(CollectorRegistry())
-        metrics.delivered(message(Kind.PASSWORD_WITHDRAWN, {}, None, edits=edits), AT + timedelta(hours=24))
+        metrics.delivered(message(WITHDRAWN, None, edits=edits), AT + timedelta(hours=24))
         text = (await metrics.exposed(stage.records)).decode()
     assert figure(text, DELIVERED) == 1
     assert text.count('cabinet_delivery_seconds_count{kind="password_withdrawn"} 1.0') == observed

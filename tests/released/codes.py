@@ -6,6 +6,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
 from enum import StrEnum
 from typing import Any, cast
 
@@ -17,6 +18,8 @@ from handlers.app_context import AppContext
 from rules.change_access import Change
 from rules.model.cautions import Doubt
 from rules.model.listing import Direction
+from rules.model.message_types import MESSAGE_TYPES
+from rules.model.payload import AddressOf, Cause, Occasion, Withdrawal
 from rules.model.people import Profile
 from rules.model.refusals import Field
 from sandbox.limits.surfaces import elements_of
@@ -30,12 +33,31 @@ from views.list_subscribers import Beneath, Choice
 Json = dict[str, Any]
 Codes = Mapping[str, set[str]]
 
-_IN_JSON: Mapping[str, type[StrEnum]] = {"doubt": Doubt, "field": Field, "profile": Profile}
+_IN_JSON: Mapping[str, type[StrEnum]] = {
+    "doubt": Doubt,
+    "field": Field,
+    "profile": Profile,
+    "occasion": Occasion,
+    "withdrawal": Withdrawal,
+    "cause": Cause,
+    "address_of": AddressOf,
+}
 _IN_SLACK: Mapping[str, type[StrEnum]] = {
     "beneath": Beneath,
     "change": Change,
     "choice": Choice,
     "direction": Direction,
+}
+
+
+# Until 0.1.1 the buttons about members carried their details; each of these shapes is pressed by test_presses.py.
+OF_MEMBERS = {
+    "add_member {member,proposal}",
+    *(
+        f"{action} {{email,first_name,last_name,member,person,proposal}}"
+        for action in ("update_member", "reactivate_member", "set_aside")
+    ),
+    *(f"set_aside {{{whom},proposal}}" for whom in ("member", "person")),
 }
 
 
@@ -56,6 +78,8 @@ def in_database() -> Codes:
     return {
         **{name: set(kind.codes) for name, kind in columns.items() if isinstance(kind, Coded)},
         **{name: {member.value for member in kind} for name, kind in _IN_JSON.items()},
+        "outbox.kind": {each.tag for each in MESSAGE_TYPES.values()},
+        "payload": {f"{of.tag}.{field.name}" for kind, of in MESSAGE_TYPES.items() for field in fields(kind)},
         "refusal": set(REFUSALS),
         "refusal fact": {f"{code}.{key}" for code, facts in remarks for key in facts},
     }
@@ -66,7 +90,7 @@ def read_too() -> Codes:
     codes = {kind: code for code, kind in REFUSALS.items()}
     facts = [each.split(".") for each in in_database()["refusal fact"]]
     old = {f"{name}.{key}" for name, kind in OF_0_1.items() for code, key in facts if code == codes[kind]}
-    return {"refusal": set(OF_0_1), "refusal fact": old}
+    return {"refusal": set(OF_0_1), "refusal fact": old, "value": OF_MEMBERS}
 
 
 class Ears:

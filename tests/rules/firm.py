@@ -14,7 +14,9 @@ from rules.enrol import Choice
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
-from rules.model.notices import Address, Kind, Message
+from rules.model.messages import Password
+from rules.model.notices import Address, Message
+from rules.model.payload import Payload
 from rules.model.people import Access, Member, PasswordState, Person, PersonId, SlackId
 from rules.model.subscriber_form import Form
 from rules.model.writing import fold
@@ -147,7 +149,7 @@ def add_outside_slack(records: Records, password: PreparedPassword | None = None
     return add(records, felix, in_slack=False, password=password)
 
 
-def password_message(records: Records, kind: Kind = Kind.PASSWORD) -> Message:
+def password_message(records: Records, kind: type[Payload] = Password) -> Message:
     """The one message by which a password goes out."""
     (message,) = records.outbox.of(kind)
     return message
@@ -155,5 +157,5 @@ def password_message(records: Records, kind: Kind = Kind.PASSWORD) -> Message:
 
 def everything_told(records: Records) -> str:
     """All that stands in messages and journal, as text."""
-    facts = [(message.facts, message.failure) for message in records.outbox.everything()]
-    return repr(facts) + repr(records.journal.entries)
+    told = [(message.payload, message.failure) for message in records.outbox.everything()]
+    return repr(told) + repr(records.journal.entries)

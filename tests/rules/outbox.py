@@ -8,14 +8,12 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from rules.deliveries import CARRIES_PASSWORD
 from rules.model.journal import EntryId
+from rules.model.messages import CarriesPassword
 from rules.model.notices import (
     ANYTHING,
     Address,
     DeliveryState,
-    Facts,
-    Kind,
     Lease,
     Message,
     NewMessage,
@@ -24,6 +22,7 @@ from rules.model.notices import (
     Waiting,
 )
 from rules.model.notices import OutboxCounts as Counts
+from rules.model.payload import Payload
 from rules.model.people import Person, PersonId
 
 
@@ -33,6 +32,14 @@ class Outbox:
     def __init__(self, person: Callable[[PersonId], Person]) -> None:
         self._person = person
         self._stored: dict[UUID, Message] = {}
+
+    def unconverted(self) -> bool:
+        """Nothing was ever owed by a version before."""
+        return False
+
+    def convert(self, now: datetime, limit: int) -> int:  # noqa: ARG002 - as above
+        """Nothing was ever owed by a version before."""
+        return 0
 
     def owe(self, messages: Sequence[NewMessage]) -> None:
         """Add messages; one whose recipient has no Slack account is kept as unreachable."""
@@ -47,37 +54,30 @@ class Outbox:
 
     def carrying_password(self, entry: EntryId) -> Message | None:
         """The message by which the password of this change goes out."""
-        return next((m for m in self.everything() if m.entry == entry and m.kind in CARRIES_PASSWORD), None)
+        return next((m for m in self.everything() if m.entry == entry and m.carries_password), None)
 
     def passwords_to(self, recipient: PersonId) -> list[Message]:
         """The messages owed to this person that carry a password, his own or another's."""
         his = (each for each in self._owed() if each.recipient is not None and each.recipient.id == recipient)
-        return [each for each in his if each.kind in CARRIES_PASSWORD]
+        return [each for each in his if each.carries_password]
 
     def of_entry(self, entry: EntryId) -> list[Message]:
         """The messages that this line owes, edits aside."""
         return [each for each in self.everything() if each.entry == entry and each.edits is None]
 
     def of_person(self, person: PersonId) -> list[Message]:
-        """The messages to this person, about him, or that name him."""
-        name = self._person(person).name
+        """The messages to this person, or that name them."""
         return [
             each
             for each in self.everything()
-            if (each.recipient is not None and each.recipient.id == person)
-            or each.facts.get("owner") == str(person)
-            or name in each.facts.values()
+            if (each.recipient is not None and each.recipient.id == person) or person in each.payload.people
         ]
-
-    def reword(self, message: UUID, facts: Facts) -> None:
-        """Let a message, sent or not, tell of this."""
-        self._stored[message] = replace(self._stored[message], facts=dict(facts))
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """The messages by which this person's passwords were sent or are to be sent, the latest first."""
         states = {DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED}
-        found = [each for each in self.everything() if each.kind in CARRIES_PASSWORD and each.state in states]
-        return [each for each in reversed(found) if each.facts["owner"] == str(owner)]
+        found = [each for each in self.everything() if each.carries_password and each.state in states]
+        return [each for each in reversed(found) if owner in _owner(each)]
 
     def editing(self, message: UUID) -> Message | None:
         """The message that edits this one, the latest if there are several."""
@@ -132,12 +132,12 @@ class Outbox:
         lease = Lease(stored.lease.holder, lease_until) if stored.lease and lease_until else None
         self._stored[message] = replace(stored, due_at=due_at, failure=failure, lease=lease)
 
-    def replan(self, message: UUID, due_at: datetime, facts: Facts, address: Address | None) -> None:
-        """Give an owed message another time and other facts, and the place of what it edits, where that is known."""
+    def replan(self, message: UUID, due_at: datetime, payload: Payload, address: Address | None) -> None:
+        """Give an owed message another time and text, and the place of what it edits, where that is known."""
         if self._stored[message].state is DeliveryState.OWED:
             stored = self._stored[message]
             where = address or stored.address
-            self._stored[message] = replace(stored, due_at=due_at, facts=dict(facts), address=where)
+            self._stored[message] = replace(stored, due_at=due_at, payload=payload, address=where)
 
     def release(self, holder: str) -> None:
         """Give back whatever this holder has leased."""
@@ -158,7 +158,7 @@ class Outbox:
     def tally(self, entry: EntryId) -> Tally:
         """How far the messages to people about one change have come, those with a password aside."""
         told = [m for m in self.everything() if m.entry == entry and m.recipient and m.edits is None]
-        counts = Counter(message.state for message in told if message.kind not in CARRIES_PASSWORD)
+        counts = Counter(message.state for message in told if not message.carries_password)
         return Tally(
             informed=counts[DeliveryState.SENT],
             waiting=counts[DeliveryState.OWED],
@@ -208,11 +208,11 @@ class Outbox:
             for each in self._stored.values()
         ]
 
-    def of(self, kind: Kind) -> list[Message]:
+    def of(self, kind: type[Payload]) -> list[Message]:
         """All messages of this kind ever owed."""
-        return [message for message in self.everything() if message.kind is kind]
+        return [message for message in self.everything() if type(message.payload) is kind]
 
-    def recipients(self, kind: Kind) -> list[str | None]:
+    def recipients(self, kind: type[Payload]) -> list[str | None]:
         """Whom messages of this kind were owed to, by name; None is the team channel."""
         return [message.recipient.name if message.recipient else None for message in self.of(kind)]
 
@@ -232,8 +232,7 @@ def _stored(message: NewMessage) -> Message:
     reachable = message.recipient is None or message.recipient.slack_id is not None
     return Message(
         id=message.id,
-        kind=message.kind,
-        facts=dict(message.facts),
+        payload=message.payload,
         entry=message.entry,
         recipient=message.recipient,
         state=DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE,
@@ -243,7 +242,12 @@ def _stored(message: NewMessage) -> Message:
         lease=message.lease,
         edits=message.edits,
         address=message.address,
+        since=message.since,
     )
+
+
+def _owner(message: Message) -> set[PersonId]:
+    return {message.payload.person} if isinstance(message.payload, CarriesPassword) else set()
 
 
 def _free(message: Message, holder: str, now: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import asdict, replace
 from datetime import date, datetime
@@ -12,7 +12,7 @@ from rules.model.homes import Headcount, Home
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.listing import START, Cursor, Direction, Page
-from rules.model.members import SeenMember
+from rules.model.members import SeenMember, hidden
 from rules.model.people import (
     Access,
     PasswordState,
@@ -30,6 +30,7 @@ from rules.ports import PrefetchKeys
 from tests.rules.imports import Imports
 from tests.rules.outbox import Outbox
 from tests.rules.reviews import Reviews
+from tests.rules.strangers import Strangers
 
 
 class People:
@@ -41,6 +42,10 @@ class People:
     def get(self, person: PersonId) -> Person:
         """The person with this id; raises LookupError."""
         return self._stored[person]
+
+    def by_ids(self, people: Iterable[PersonId]) -> list[Person]:
+        """Give those of these people who are known here."""
+        return [self._stored[each] for each in people if each in self._stored]
 
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
         """The person recognised by this Slack account."""
@@ -236,7 +241,7 @@ class Members:
 
     def get(self, slack_id: SlackId) -> SeenMember | None:
         """How this member was last seen."""
-        return self._known.get(slack_id)
+        return self._known.get(slack_id, self._known.get(hidden(slack_id)))
 
     def all(self) -> dict[SlackId, SeenMember]:
         """How everybody was last seen."""
@@ -252,7 +257,13 @@ class Members:
 
     def put(self, slack_id: SlackId, known: SeenMember) -> None:
         """Remember a member as he is now."""
-        self._known[slack_id] = known
+        kept = slack_id if hidden(slack_id) not in self._known else hidden(slack_id)
+        self._known[kept] = known
+
+    def hide(self, slack_id: SlackId) -> None:
+        """Go on remembering a member, without their account being told by it."""
+        if slack_id in self._known:
+            self._known[hidden(slack_id)] = self._known.pop(slack_id)
 
 
 class Homes:
@@ -303,6 +314,7 @@ class Records:
         self.imports = Imports()
         self.members = Members()
         self.reviews = Reviews(self.people.get)
+        self.strangers = Strangers()
 
     def under(self, **choices: Any) -> Records:
         """The same space, whose firm has made these choices."""

@@ -12,11 +12,13 @@ from rules.deliveries import LEASE
 from rules.model.address_refusals import AddressTaken
 from rules.model.cautions import Doubt
 from rules.model.journal import Action
-from rules.model.notices import DeliveryState, Kind, Lease
+from rules.model.messages import Password, PasswordReady, SubscriberAdded
+from rules.model.notices import DeliveryState, Lease
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.policy import Enrolment
 from rules.model.refusals import Field, FormRefused, Missing, NotAnAdministrator, NotAUser, TooLong
 from rules.model.subscriber_form import LIMITS
+from tests.payloads import tells
 from tests.rules.firm import (
     ANNE,
     BRUNO,
@@ -82,7 +84,7 @@ def test_the_password_goes_to_a_subscriber_who_is_in_slack(records: Records) -> 
     message = password_message(records)
     assert added.recipient == known(records, DENIS) == message.recipient
     assert (added.message, message.id) == (password.message, password.message)
-    assert message.facts["identifier"] == "denis.dubois@cabinet.fr"
+    assert tells(message).person == added.person.id
     assert (message.lease, message.due_at) == (Lease(MAKER, NOW + LEASE), NOW)
     assert timedelta(seconds=10) < LEASE
 
@@ -94,17 +96,17 @@ def test_the_password_goes_to_the_administrator_otherwise(records: Records) -> N
     message = password_message(records)
     assert added.recipient.slack_id == ANNE.slack_id
     assert message.recipient == known(records, ANNE)
-    assert message.facts["owner"] == str(added.person.id)
+    assert tells(message).person == added.person.id
     assert (added.person.slack_id, added.person.locale) == (None, "")
 
 
 def test_a_password_that_is_shown_on_demand_is_not_made_yet(records: Records) -> None:
     """PASSWORD_DELIVERY=reveal: a message with a button, which any process may send, and no hash."""
     add(records, password=prepared(reveal=True))
-    message = password_message(records, Kind.PASSWORD_READY)
+    message = password_message(records, PasswordReady)
     assert (message.lease, message.state) == (None, DeliveryState.OWED)
     assert known(records, DENIS).password_hash is None
-    assert records.outbox.of(Kind.PASSWORD) == []
+    assert records.outbox.of(Password) == []
 
 
 def test_partners_and_the_channel_are_told_of_every_added_subscriber(records: Records) -> None:
@@ -113,16 +115,16 @@ def test_partners_and_the_channel_are_told_of_every_added_subscriber(records: Re
     records.people.add(partner(member("Far", "Away"), slack_id=None))
     count = len(records.outbox.everything())
     add(records, author=CHLOE)
-    assert records.outbox.recipients(Kind.SUBSCRIBER_ADDED) == ["Anne Aubert", "Bruno Bernard", "Far Away", None]
+    assert records.outbox.recipients(SubscriberAdded) == ["Anne Aubert", "Bruno Bernard", "Far Away", None]
     assert len(records.outbox.everything()) == count + 5
-    for message in records.outbox.of(Kind.SUBSCRIBER_ADDED):
-        assert (message.facts["author"], message.facts["person"]) == ("Chloé Colin", "Denis Dubois")
+    for message in records.outbox.of(SubscriberAdded):
+        assert (tells(message).author, tells(message).person) == (known(records, CHLOE).id, known(records, DENIS).id)
 
 
 def test_the_author_is_not_told_what_he_did(records: Records) -> None:
     """Anne, a partner herself, has the window."""
     add(records)
-    assert records.outbox.recipients(Kind.SUBSCRIBER_ADDED) == ["Bruno Bernard", None]
+    assert records.outbox.recipients(SubscriberAdded) == ["Bruno Bernard", None]
 
 
 def test_the_journal_says_who_added_whom_when_and_why(records: Records) -> None:
@@ -187,7 +189,7 @@ def test_another_form_for_the_same_person_is_refused(records: Records) -> None:
         add(records)
     (taken,) = refused.value.refusals
     assert isinstance(taken, AddressTaken)
-    assert password_message(records).kind is Kind.PASSWORD
+    assert isinstance(password_message(records).payload, Password)
 
 
 @pytest.mark.parametrize("author", [BRUNO, CHLOE])

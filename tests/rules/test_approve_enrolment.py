@@ -10,7 +10,13 @@ import pytest
 from rules.approve_enrolment import decide, expire
 from rules.enrol import Choice, standing
 from rules.model.journal import Action, EntryId
-from rules.model.notices import Kind
+from rules.model.messages import (
+    AdministratorEnrolled,
+    EnrolmentApproved,
+    EnrolmentAsked,
+    EnrolmentExpired,
+    EnrolmentRefused,
+)
 from rules.model.people import Access, Member
 from rules.model.policy import Enrolment
 from rules.model.refusals import (
@@ -22,6 +28,7 @@ from rules.model.refusals import (
     PartnersOnly,
     RequestExpired,
 )
+from tests.payloads import tells
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, partner, space_of, subscriber
 from tests.rules.records import Records
 
@@ -45,8 +52,8 @@ def test_an_enrolment_waits_for_approval(records: Records) -> None:
     choice = ask(records)
     assert choice.waiting_since == NOW
     assert not known(records, CHLOE).is_administrator
-    assert records.outbox.recipients(Kind.ENROLMENT_ASKED) == ["Anne Aubert", "Bruno Bernard"]
-    assert records.outbox.of(Kind.ADMINISTRATOR_ENROLLED) == []
+    assert records.outbox.recipients(EnrolmentAsked) == ["Anne Aubert", "Bruno Bernard"]
+    assert records.outbox.of(AdministratorEnrolled) == []
     assert standing(records.under(enrolment=Enrolment.APPROVAL), CHLOE.slack_id, LATER).waiting_since == NOW
 
 
@@ -55,7 +62,7 @@ def test_asking_again_asks_nobody_anew(records: Records) -> None:
     first = ask(records, form="f1")
     assert ask(records, form="f1") == first
     assert ask(records, form="f2").waiting_since == NOW
-    assert len(records.outbox.of(Kind.ENROLMENT_ASKED)) == 2
+    assert len(records.outbox.of(EnrolmentAsked)) == 2
 
 
 @pytest.mark.parametrize("who", [ANNE, BRUNO], ids=["administrator", "partner"])
@@ -65,16 +72,16 @@ def test_one_agreement_makes_an_administrator(records: Records, who: Member) -> 
     decision = decide(records, who.slack_id, entry, LATER, approve=True)
     assert decision.approved
     assert known(records, CHLOE).administrator_since == LATER
-    assert records.outbox.recipients(Kind.ENROLMENT_APPROVED) == ["Chloé Colin"]
-    assert records.outbox.of(Kind.ENROLMENT_APPROVED)[0].facts["author"] == known(records, who).name
-    assert records.outbox.recipients(Kind.ADMINISTRATOR_ENROLLED) == ["Anne Aubert", "Bruno Bernard", None]
+    assert records.outbox.recipients(EnrolmentApproved) == ["Chloé Colin"]
+    assert tells(records.outbox.of(EnrolmentApproved)[0]).author == known(records, who).id
+    assert records.outbox.recipients(AdministratorEnrolled) == ["Anne Aubert", "Bruno Bernard", None]
 
 
 def test_a_refusal_changes_nothing_and_is_told(records: Records) -> None:
     """To the asker alone; he may ask again."""
     decide(records, ANNE.slack_id, request(records), LATER, approve=False)
     assert not known(records, CHLOE).is_administrator
-    assert records.outbox.recipients(Kind.ENROLMENT_REFUSED) == ["Chloé Colin"]
+    assert records.outbox.recipients(EnrolmentRefused) == ["Chloé Colin"]
     assert request(records)
 
 
@@ -86,7 +93,7 @@ def test_the_first_answer_counts(records: Records, *, second: bool) -> None:
     with pytest.raises(AlreadyAnswered) as refused:
         decide(records, BRUNO.slack_id, entry, LATER, approve=second)
     assert refused.value.by == "Anne Aubert"
-    assert {each.facts["answered"] for each in records.outbox.of(Kind.ENROLMENT_ASKED)} == {"Anne Aubert"}
+    assert {tells(each).answer.by for each in records.outbox.of(EnrolmentAsked)} == {known(records, ANNE).id}
 
 
 @pytest.mark.parametrize(("who", "refusal"), [(CHLOE, OwnRequest), (DENIS, NotAUser)])
@@ -139,7 +146,7 @@ def test_what_nobody_answered_expires_once(records: Records) -> None:
     assert expire(records, NOW + WEEK - timedelta(seconds=1)) == 0
     assert expire(records, NOW + WEEK) == 1
     assert expire(records, NOW + WEEK) == 0
-    assert records.outbox.recipients(Kind.ENROLMENT_EXPIRED) == ["Chloé Colin"]
+    assert records.outbox.recipients(EnrolmentExpired) == ["Chloé Colin"]
     entry = records.journal.entries[-1]
     assert (entry.action, entry.actor) == (Action.ENROLMENT_EXPIRED, None)
     assert standing(records.under(enrolment=Enrolment.APPROVAL), CHLOE.slack_id, NOW + WEEK).waiting_since is None

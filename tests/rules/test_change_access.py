@@ -8,16 +8,26 @@ from uuid import uuid4
 
 import pytest
 
-from rules.change_access import Cause, Change, Wanted, change_access, may_change, suspend
+from rules.change_access import Change, Wanted, change_access, may_change, suspend
 from rules.deliveries import claim
+from rules.mentions import look_up
 from rules.model.journal import Action, IdempotencyKey
-from rules.model.notices import DeliveryState, Kind
+from rules.model.messages import (
+    AdministratorResigned,
+    Password,
+    SubscriberReactivated,
+    SubscriberRemoved,
+    SubscriberSuspended,
+)
+from rules.model.notices import DeliveryState
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import Cause, Payload
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.refusals import AccessChanged, FormRefused, NotAnAdministrator, NotAUser, NotYourself, PasswordReplaced
 from rules.note_password import note_password
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from tests.outcomes import record_failed, record_sent
+from tests.payloads import tells
 from tests.rules.firm import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, add, choose, known, stored
 from tests.rules.records import Records
 
@@ -31,10 +41,10 @@ def change(records: Records, whose: Member, what: Change, author: Member = ANNE,
     return change_access(records, author.slack_id, wanted, **{**usual, **changes})
 
 
-def told(records: Records, kind: Kind) -> dict[str, str]:
+def told(records: Records, kind: type[Payload]) -> dict[str, str]:
     """Who is told of it, with the reason that each may read."""
     return {
-        message.recipient.first_name if message.recipient else "channel": message.facts["why"]
+        message.recipient.first_name if message.recipient else "channel": look_up(records, message).reason
         for message in records.outbox.of(kind)
     }
 
@@ -62,7 +72,7 @@ def test_removing_ends_the_password_too(records: Records) -> None:
 def test_the_reason_is_for_those_who_decide(records: Records, what: Change) -> None:
     """Partners read why; the person and the channel read that it happened. The author is not told of his own doing."""
     change(records, CHLOE, what)
-    kind = {Change.SUSPEND: Kind.SUBSCRIBER_SUSPENDED, Change.REMOVE: Kind.SUBSCRIBER_REMOVED}[what]
+    kind = {Change.SUSPEND: SubscriberSuspended, Change.REMOVE: SubscriberRemoved}[what]
     assert told(records, kind) == {"Chloé": "", "Bruno": "Fin de mission", "channel": ""}
 
 
@@ -81,8 +91,8 @@ def test_reactivating_needs_no_reason_and_gives_back_what_was_noted(records: Rec
     change(records, CHLOE, Change.SUSPEND)
     person = change(records, CHLOE, Change.REACTIVATE, why="")
     assert (person.access, person.password_state) == (Access.ACTIVE, PasswordState.NOTED)
-    assert set(told(records, Kind.SUBSCRIBER_REACTIVATED)) == {"Chloé", "Bruno", "channel"}
-    assert records.outbox.of(Kind.PASSWORD) == []
+    assert set(told(records, SubscriberReactivated)) == {"Chloé", "Bruno", "channel"}
+    assert records.outbox.of(Password) == []
 
 
 def test_reactivating_sends_a_password_where_none_was_noted(records: Records) -> None:
@@ -91,9 +101,9 @@ def test_reactivating_sends_a_password_where_none_was_noted(records: Records) ->
     change(records, DENIS, Change.SUSPEND)
     person = change(records, DENIS, Change.REACTIVATE)
     assert (person.password_state, person.password_hash) == (PasswordState.TO_SEND, None)
-    first, second = records.outbox.of(Kind.PASSWORD)
+    first, second = records.outbox.of(Password)
     assert (first.state, second.state) == (DeliveryState.CANCELLED, DeliveryState.OWED)
-    assert (second.recipient, second.facts["occasion"]) == (person, "reactivated")
+    assert (second.recipient, tells(second).occasion) == (person, "reactivated")
 
 
 def test_what_was_still_to_be_sent_is_not_sent_any_more(records: Records) -> None:
@@ -105,7 +115,7 @@ def test_what_was_still_to_be_sent_is_not_sent_any_more(records: Records) -> Non
         each for each in records.outbox.everything() if each.recipient and each.recipient.slack_id == DENIS.slack_id
     ]
     assert stored(records, added.message).state is DeliveryState.CANCELLED
-    assert [each.kind for each in owed if each.state is DeliveryState.OWED] == [Kind.SUBSCRIBER_REMOVED]
+    assert [each.kind for each in owed if each.state is DeliveryState.OWED] == ["subscriber_removed"]
 
 
 def test_a_password_that_stands_in_a_message_is_taken_out_at_once(records: Records) -> None:
@@ -115,7 +125,7 @@ def test_a_password_that_stands_in_a_message_is_taken_out_at_once(records: Recor
     change(records, DENIS, Change.REMOVE)
     edit = records.outbox.editing(added.message)
     assert edit is not None
-    assert (edit.due_at, edit.facts["why"]) == (LATER, "ended")
+    assert (edit.due_at, tells(edit).why) == (LATER, "ended")
     with pytest.raises(PasswordReplaced):
         note_password(records, DENIS.slack_id, added.message, ADDRESS, LATER)
 
@@ -128,8 +138,8 @@ def test_a_password_that_may_be_out_is_looked_for(records: Records) -> None:
     edit = records.outbox.editing(message)
     assert edit is not None
     assert held.lease is not None
-    assert (edit.address, edit.due_at, edit.facts["why"]) == (None, held.lease.until, "ended")
-    assert edit.facts["since"] == held.created_at.isoformat()
+    assert (edit.address, edit.due_at, tells(edit).why) == (None, held.lease.until, "ended")
+    assert edit.since == held.created_at
     record_sent(records, held, ADDRESS, LATER)
     found = stored(records, edit.id)
     assert (found.address, found.due_at) == (ADDRESS, LATER)
@@ -148,9 +158,7 @@ def test_an_administrator_whose_access_ends_is_one_no_more(records: Records) -> 
     choose(records, CHLOE)
     person = change(records, CHLOE, Change.SUSPEND)
     assert person.administrator_since is None
-    notice = [
-        each.recipient.first_name if each.recipient else "" for each in records.outbox.of(Kind.ADMINISTRATOR_RESIGNED)
-    ]
+    notice = [each.recipient.first_name if each.recipient else "" for each in records.outbox.of(AdministratorResigned)]
     assert sorted(notice) == ["", "Anne", "Bruno"]
 
 
@@ -160,7 +168,7 @@ def test_a_partner_stays_what_partnership_makes_him(records: Records) -> None:
     records.people.update(replace(known(records, DENIS), partner=True, administrator_since=NOW))
     person = change(records, DENIS, Change.REMOVE)
     assert (person.access, person.is_user, person.is_administrator) == (Access.REMOVED, True, True)
-    assert records.outbox.of(Kind.ADMINISTRATOR_RESIGNED) == []
+    assert records.outbox.of(AdministratorResigned) == []
 
 
 def test_nobody_ends_his_own_access(records: Records) -> None:
@@ -229,7 +237,7 @@ def test_news_of_the_end_that_slack_refused_can_be_sent_again(records: Records) 
     for message in claim(records, MAKER, LATER, (), 50):
         record_failed(records, message, "account_inactive", LATER)
     his = [each for each in records.outbox.failures(50) if each.recipient and each.recipient.first_name == "Chloé"]
-    (end,) = (each for each in his if each.kind is Kind.SUBSCRIBER_REMOVED)
+    (end,) = (each for each in his if isinstance(each.payload, SubscriberRemoved))
     again = retry_delivery(records, ANNE.slack_id, FailedAttempt(end.id, 1), LATER)
     assert again.state is DeliveryState.OWED
 
@@ -240,5 +248,5 @@ def test_the_bot_itself_puts_on_hold_and_says_why(records: Records) -> None:
     assert person.access is Access.SUSPENDED
     entry = records.journal.entries[-1]
     assert (entry.actor, entry.why) == (None, Cause.ACCOUNT_CLOSED)
-    assert set(told(records, Kind.SUBSCRIBER_SUSPENDED)) == {"Anne", "Bruno", "Chloé", "channel"}
-    assert {each.facts["cause"] for each in records.outbox.of(Kind.SUBSCRIBER_SUSPENDED)} == {Cause.ACCOUNT_CLOSED}
+    assert set(told(records, SubscriberSuspended)) == {"Anne", "Bruno", "Chloé", "channel"}
+    assert {tells(each).cause for each in records.outbox.of(SubscriberSuspended)} == {Cause.ACCOUNT_CLOSED}

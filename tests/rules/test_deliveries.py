@@ -10,10 +10,12 @@ import pytest
 from rules import deliveries
 from rules.deliveries import LEASE, PASSWORD_SHOWN_FOR, claim, holds, next_due, postpone, release, store_password
 from rules.model.journal import Action
-from rules.model.notices import DeliveryState, Kind, Lease, Message
+from rules.model.messages import Password, PasswordReady, PasswordWithdrawn
+from rules.model.notices import DeliveryState, Lease, Message
 from rules.model.people import PasswordState
 from rules.note_password import note_password
 from tests.outcomes import record_failed, record_sent
+from tests.payloads import tells
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -40,7 +42,7 @@ AFTER_LEASE = NOW + LEASE
 def carrier(records: Records, *, reveal: bool = False) -> Message:
     """Denis is added: the message by which his password goes out."""
     add(records, password=prepared(reveal=reveal))
-    return password_message(records, Kind.PASSWORD_READY if reveal else Kind.PASSWORD)
+    return password_message(records, PasswordReady if reveal else Password)
 
 
 def claimed(records: Records, holder: str, now: datetime) -> list[Message]:
@@ -63,18 +65,18 @@ def test_a_password_is_taken_out_of_its_message_a_day_later(records: Records) ->
     message = carrier(records)
     record_sent(records, message, ADDRESS, LATER)
     record_sent(records, message, ADDRESS, LATER + timedelta(hours=1))
-    (edit,) = records.outbox.of(Kind.PASSWORD_WITHDRAWN)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
     assert (edit.edits, edit.address, edit.recipient) == (message.id, ADDRESS, known(records, DENIS))
     assert edit.due_at == LATER + timedelta(hours=24)
-    assert edit.facts["why"] == "expired"
-    assert claimed(records, MAKER, edit.due_at - timedelta(seconds=1))[-1].kind is not Kind.PASSWORD_WITHDRAWN
+    assert tells(edit).why == "expired"
+    assert claimed(records, MAKER, edit.due_at - timedelta(seconds=1))[-1].kind != "password_withdrawn"
     assert edit.id in {each.id for each in claimed(records, MAKER, edit.due_at)}
 
 
 def test_a_button_that_shows_the_password_stays(records: Records) -> None:
     """It holds no secret: nothing is to be taken out until it has been pressed."""
     record_sent(records, carrier(records, reveal=True), ADDRESS, LATER)
-    assert records.outbox.of(Kind.PASSWORD_WITHDRAWN) == []
+    assert records.outbox.of(PasswordWithdrawn) == []
 
 
 def test_a_late_answer_does_not_undo_what_the_reader_noted(records: Records) -> None:
@@ -83,8 +85,8 @@ def test_a_late_answer_does_not_undo_what_the_reader_noted(records: Records) -> 
     note_password(records, DENIS.slack_id, message.id, ADDRESS, NOW)
     record_sent(records, message, ADDRESS, LATER)
     assert (known(records, DENIS).password_state, known(records, DENIS).password_at) == (PasswordState.NOTED, NOW)
-    (edit,) = records.outbox.of(Kind.PASSWORD_WITHDRAWN)
-    assert (edit.due_at, edit.facts["why"]) == (NOW, "noted")
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    assert (edit.due_at, tells(edit).why) == (NOW, "noted")
 
 
 @pytest.mark.parametrize("reveal", [False, True])
@@ -135,7 +137,7 @@ def test_only_its_maker_may_send_a_password_until_the_lease_ends(records: Record
     message = carrier(records)
     second_before = AFTER_LEASE - timedelta(seconds=1)
     assert message.id not in {each.id for each in claimed(records, SUCCESSOR, second_before)}
-    assert Kind.SUBSCRIBER_ADDED in {each.kind for each in claimed(records, SUCCESSOR, NOW)}
+    assert "subscriber_added" in {each.kind for each in claimed(records, SUCCESSOR, NOW)}
     (taken,) = [each for each in claimed(records, SUCCESSOR, AFTER_LEASE) if each.id == message.id]
     assert taken.lease == Lease(SUCCESSOR, AFTER_LEASE + LEASE)
 
@@ -215,9 +217,9 @@ def test_an_edit_that_slack_refused_can_be_owed_again(records: Records) -> None:
     """The day's limit failed; the reader then presses the button: the password must still leave the message."""
     message = carrier(records)
     record_sent(records, message, ADDRESS, NOW)
-    (edit,) = records.outbox.of(Kind.PASSWORD_WITHDRAWN)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
     record_failed(records, edit, "edit_window_closed", NOW + PASSWORD_SHOWN_FOR)
     note_password(records, DENIS.slack_id, message.id, ADDRESS, LATER)
     again = records.outbox.editing(message.id)
     assert again is not None
-    assert (again.state, again.facts["why"]) == (DeliveryState.OWED, "noted")
+    assert (again.state, tells(again).why) == (DeliveryState.OWED, "noted")

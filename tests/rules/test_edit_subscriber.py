@@ -15,7 +15,7 @@ from rules.edit_subscriber import Edit, Edited, details, edit_subscriber, marks
 from rules.model.address_refusals import AddressOfFormer, AddressOfOtherAccount, AddressTaken, NotACollaborator
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import Action, IdempotencyKey
-from rules.model.notices import Kind
+from rules.model.messages import SubscriberChanged
 from rules.model.people import Access, Member, Person
 from rules.model.refusals import (
     AccessChanged,
@@ -27,6 +27,7 @@ from rules.model.refusals import (
     NotAnAdministrator,
     NotAUser,
 )
+from tests.payloads import tells
 from tests.rules.firm import (
     ANNE,
     BRUNO,
@@ -68,8 +69,7 @@ def edit(
 def told(records: Records) -> list[str]:
     """Who is told of a change."""
     return sorted(
-        each.recipient.first_name if each.recipient else "channel"
-        for each in records.outbox.of(Kind.SUBSCRIBER_CHANGED)
+        each.recipient.first_name if each.recipient else "channel" for each in records.outbox.of(SubscriberChanged)
     )
 
 
@@ -79,7 +79,7 @@ def test_details_are_changed_and_everyone_concerned_told(records: Records) -> No
     assert (edited.person.phone, edited.person.function) == ("+33612345678", "Paie")
     assert edited.fields == (Field.PHONE, Field.FUNCTION)
     assert told(records) == ["Bruno", "Chloé", "channel"]
-    assert "612345678" not in repr([each.facts for each in records.outbox.everything()])
+    assert "612345678" not in repr([each.payload for each in records.outbox.everything()])
     entry = records.journal.entries[-1]
     assert (entry.action, entry.whom) == (Action.SUBSCRIBER_CHANGED, edited.person.id)
 
@@ -107,7 +107,7 @@ def test_a_new_address_is_told_as_the_new_identifier(records: Records) -> None:
         records, edit_of(known(records, CHLOE), email="Chloe.Durand@cabinet.fr"), identity=Identity(owner, None)
     )
     assert edited.person.email == "chloe.durand@cabinet.fr"
-    assert {each.facts["identifier"] for each in records.outbox.of(Kind.SUBSCRIBER_CHANGED)} == {edited.person.email}
+    assert all(Field.EMAIL in tells(each).fields for each in records.outbox.of(SubscriberChanged))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from rules import enrol
 from rules.enrol import Choice
 from rules.model.journal import Action, IdempotencyKey
-from rules.model.notices import Address, Kind, Tally
+from rules.model.messages import AdministratorEnrolled, AdministratorResigned
+from rules.model.notices import Address, Tally
 from rules.model.people import Access, Member
 from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, NotAUser, PartnersOnly
@@ -58,10 +59,12 @@ def test_enrolling_tells_every_other_user_once_and_the_channel(records: Records)
     records.people.add(partner(member("Far", "Away"), slack_id=None))
     entry = choose(records, BRUNO).entry
     messages = records.outbox.everything()
-    assert records.outbox.recipients(Kind.ADMINISTRATOR_ENROLLED) == ["Anne Aubert", "Chloé Colin", "Far Away", None]
+    assert records.outbox.recipients(AdministratorEnrolled) == ["Anne Aubert", "Chloé Colin", "Far Away", None]
     assert len(messages) == 4
     assert {(message.entry, message.due_at) for message in messages} == {(entry, NOW)}
-    assert all(message.facts == {"person": "Bruno Bernard", "at": NOW.isoformat()} for message in messages)
+    assert all(
+        message.payload == AdministratorEnrolled(person=known(records, BRUNO).id, at=NOW) for message in messages
+    )
 
 
 def test_resigning_tells_every_other_user_once_and_the_channel(records: Records) -> None:
@@ -70,7 +73,7 @@ def test_resigning_tells_every_other_user_once_and_the_channel(records: Records)
     choice = choose(records, ANNE, administrator=False)
     assert not choice.person.is_administrator
     assert not known(records, ANNE).is_administrator
-    assert records.outbox.recipients(Kind.ADMINISTRATOR_RESIGNED) == ["Bruno Bernard", "Chloé Colin", None]
+    assert records.outbox.recipients(AdministratorResigned) == ["Bruno Bernard", "Chloé Colin", None]
 
 
 @given(st.lists(st.tuples(st.sampled_from(sorted(KINDS)), st.booleans()), max_size=4))
@@ -82,7 +85,7 @@ def test_whoever_the_users_are_each_but_the_author_is_told_once(others: list[tup
     ]
     records = space_of([partner(ANNE), *people])
     choose(records, ANNE)
-    told = records.outbox.recipients(Kind.ADMINISTRATOR_ENROLLED)
+    told = records.outbox.recipients(AdministratorEnrolled)
     users = [each.name for each in people if each.partner or each.access is Access.ACTIVE]
     assert sorted(name for name in told if name is not None) == sorted(users)
     assert told.count(None) == 1

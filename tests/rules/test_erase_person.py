@@ -55,8 +55,16 @@ def erase(records: Records) -> PersonId:
 
 def everything(records: Records) -> str:
     """All that is held in the space."""
-    facts: list[Any] = [(each.facts, each.recipient) for each in records.outbox.everything()]
-    return repr([facts, records.journal.entries, records.people.everyone()])
+    payloads: list[Any] = [(each.payload, each.recipient) for each in records.outbox.everything()]
+    return repr(
+        [
+            payloads,
+            records.strangers.everyone(),
+            records.members.all(),
+            records.journal.entries,
+            records.people.everyone(),
+        ]
+    )
 
 
 def test_all_that_is_held_is_found(records: Records) -> None:
@@ -119,7 +127,7 @@ def test_what_is_still_to_be_sent_is_sent_first(records: Records) -> None:
 
 
 def test_what_slack_refused_is_not_shown_any_more(records: Records) -> None:
-    """Without facts it could not be sent again anyway."""
+    """Without a name it could not be sent again anyway."""
     denis_was_here(records)
     refused = records.outbox.everything()[0]
     records.outbox.owe_again(refused.id, LATER)

@@ -19,9 +19,20 @@ from rules.follow_members import (
     set_aside,
 )
 from rules.model.journal import Action, EntryId, IdempotencyKey
-from rules.model.notices import DeliveryState, Kind
+from rules.model.messages import (
+    AdministratorResigned,
+    MemberChanged,
+    MemberJoined,
+    MemberReturned,
+    NoAdministrator,
+    PartnerLeft,
+    SubscriberSuspended,
+)
+from rules.model.notices import DeliveryState
+from rules.model.payload import Payload
 from rules.model.people import Access, Member, PasswordState
 from rules.model.refusals import AlreadyAnswered, AlreadySubscriber, NotAnAdministrator, NotAUser
+from tests.payloads import tells
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -53,21 +64,21 @@ def look(records: Records, *members: Member) -> list[News]:
     return found
 
 
-def asked(records: Records, kind: Kind) -> list[str]:
+def asked(records: Records, kind: type[Payload]) -> list[str]:
     """Who is asked about it."""
     return [each.recipient.first_name if each.recipient else "channel" for each in records.outbox.of(kind)]
 
 
-def proposal(records: Records, kind: Kind) -> EntryId:
+def proposal(records: Records, kind: type[Payload]) -> EntryId:
     """The line by which it is answered."""
-    return EntryId(int(records.outbox.of(kind)[0].facts["proposal"]))
+    return records.outbox.of(kind)[0].entry
 
 
 def test_nobody_joins_when_the_workspace_is_first_looked_through(records: Records) -> None:
     """A firm of three hundred that starts with the bot is asked about nobody; whoever comes after that has joined."""
     assert look(records, ANNE, CHLOE, DENIS) == [News.NOTHING] * 3
     assert look(records, ANNE, CHLOE, DENIS, member("Éric", "Errant")) == [News.NOTHING] * 3 + [News.JOINED]
-    assert asked(records, Kind.MEMBER_JOINED) == ["Anne"]
+    assert asked(records, MemberJoined) == ["Anne"]
 
 
 def test_one_who_joins_is_proposed_once(records: Records) -> None:
@@ -76,16 +87,16 @@ def test_one_who_joins_is_proposed_once(records: Records) -> None:
     assert follow(records, DENIS, NOW, joined=True) is News.NOTHING
     look(records, DENIS)
     assert look(records, DENIS) == [News.NOTHING]
-    assert asked(records, Kind.MEMBER_JOINED) == ["Anne"]
-    facts = records.outbox.of(Kind.MEMBER_JOINED)[0].facts
-    assert (facts["person"], facts["email"], facts["member"]) == ("Denis Dubois", DENIS.email, DENIS.slack_id)
+    assert asked(records, MemberJoined) == ["Anne"]
+    (stranger,) = records.strangers.by_ids([tells(records.outbox.of(MemberJoined)[0]).stranger])
+    assert (stranger.name, stranger.email, stranger.slack_id) == ("Denis Dubois", DENIS.email, DENIS.slack_id)
 
 
 @pytest.mark.parametrize("who", [GUEST, CHLOE, BRUNO], ids=["guest", "subscriber", "partner"])
 def test_guests_and_those_who_are_there_are_not_proposed(records: Records, who: Member) -> None:
     """Nobody is to be added who cannot be, or need not."""
     follow(records, who, NOW, joined=True)
-    assert records.outbox.of(Kind.MEMBER_JOINED) == []
+    assert records.outbox.of(MemberJoined) == []
 
 
 def test_one_who_was_added_without_an_account_is_recognised_when_he_joins(records: Records) -> None:
@@ -100,7 +111,7 @@ def test_one_who_was_removed_is_proposed_as_such(records: Records) -> None:
     """So that administrators know whom they add again."""
     records.people.update(replace(known(records, CHLOE), access=Access.REMOVED, slack_id=None))
     assert follow(records, CHLOE, NOW, joined=True) is News.JOINED
-    assert records.outbox.of(Kind.MEMBER_JOINED)[0].facts["former"] == "yes"
+    assert tells(records.outbox.of(MemberJoined)[0]).was_subscriber
 
 
 def test_whose_account_is_closed_is_suspended(records: Records) -> None:
@@ -111,7 +122,7 @@ def test_whose_account_is_closed_is_suspended(records: Records) -> None:
     person = records.people.get(added.person.id)
     assert (person.access, person.slack_id, person.password_state) == (Access.SUSPENDED, None, PasswordState.NONE)
     assert stored(records, added.message).state is DeliveryState.CANCELLED
-    assert sorted(asked(records, Kind.SUBSCRIBER_SUSPENDED)) == ["Anne", "Bruno", "Chloé", "Denis", "channel"]
+    assert sorted(asked(records, SubscriberSuspended)) == ["Anne", "Bruno", "Chloé", "Denis", "channel"]
     assert follow(records, replace(DENIS, is_full=False), LATER, joined=False) is News.NOTHING
     actions = [each.action for each in records.journal.entries]
     assert actions.count(Action.SUBSCRIBER_SUSPENDED) == actions.count(Action.ACCOUNT_LOST) == 1
@@ -121,7 +132,7 @@ def test_an_administrator_whose_account_is_closed_is_one_no_more(records: Record
     """Everybody gets the security notice, once."""
     choose(records, CHLOE)
     follow(records, replace(CHLOE, is_full=False), LATER, joined=False)
-    assert sorted(asked(records, Kind.ADMINISTRATOR_RESIGNED)) == ["Anne", "Bruno", "channel"]
+    assert sorted(asked(records, AdministratorResigned)) == ["Anne", "Bruno", "channel"]
     assert [each.name for each in records.people.administrators()] == ["Anne Aubert"]
 
 
@@ -140,7 +151,7 @@ def test_partners_are_told_when_nobody_can_manage_any_more() -> None:
     records = space_of([partner(BRUNO), subscriber(CHLOE)])
     choose(records, CHLOE)
     follow(records, replace(CHLOE, is_full=False), LATER, joined=False)
-    assert asked(records, Kind.NO_ADMINISTRATOR) == ["Bruno"]
+    assert asked(records, NoAdministrator) == ["Bruno"]
 
 
 def test_a_partner_whose_account_is_closed_is_told_of(records: Records) -> None:
@@ -148,8 +159,8 @@ def test_a_partner_whose_account_is_closed_is_told_of(records: Records) -> None:
     follow(records, replace(ANNE, is_full=False), LATER, joined=False)
     anne = next(each for each in records.people.everyone() if each.email == ANNE.email)
     assert (anne.partner, anne.administrator_since, anne.slack_id) == (True, None, None)
-    assert asked(records, Kind.PARTNER_LEFT) == ["Bruno"]
-    assert asked(records, Kind.NO_ADMINISTRATOR) == ["Bruno"]
+    assert asked(records, PartnerLeft) == ["Bruno"]
+    assert asked(records, NoAdministrator) == ["Bruno"]
 
 
 def test_one_who_is_back_is_proposed_to_be_reactivated(records: Records) -> None:
@@ -158,7 +169,7 @@ def test_one_who_is_back_is_proposed_to_be_reactivated(records: Records) -> None
     follow(records, replace(CHLOE, is_full=False), LATER, joined=False)
     assert follow(records, CHLOE, LATER, joined=False) is News.RETURNED
     assert follow(records, CHLOE, LATER, joined=False) is News.NOTHING
-    assert asked(records, Kind.MEMBER_RETURNED) == ["Anne"]
+    assert asked(records, MemberReturned) == ["Anne"]
     assert known(records, CHLOE).access is Access.SUSPENDED
 
 
@@ -171,7 +182,7 @@ def test_a_new_name_or_address_is_proposed_once(records: Records, changes: dict[
     assert follow(records, changed, LATER, joined=False) is News.CHANGED
     assert follow(records, changed, LATER, joined=False) is News.NOTHING
     assert known(records, CHLOE) == before
-    assert asked(records, Kind.MEMBER_CHANGED) == ["Anne"]
+    assert asked(records, MemberChanged) == ["Anne"]
     again: Member = replace(changed, first_name="Cléo")
     assert follow(records, again, LATER, joined=False) is News.CHANGED
 
@@ -217,27 +228,27 @@ def test_one_who_left_unnoticed_is_looked_at_though_nothing_changed_since(record
 def test_a_proposal_that_may_be_out_is_changed_in_place_too(records: Records) -> None:
     """Whoever holds it may have sent it with its buttons, and died: once his lease is over, it is looked for."""
     follow(records, DENIS, NOW, joined=True)
-    (held,) = (each for each in claim(records, MAKER, NOW, (), 9) if each.kind is Kind.MEMBER_JOINED)
-    set_aside(records, ANNE.slack_id, proposal(records, Kind.MEMBER_JOINED), LATER)
+    (held,) = (each for each in claim(records, MAKER, NOW, (), 9) if isinstance(each.payload, MemberJoined))
+    set_aside(records, ANNE.slack_id, proposal(records, MemberJoined), LATER)
     edit = records.outbox.editing(held.id)
     assert edit is not None
     assert held.lease is not None
-    assert (edit.address, edit.due_at, edit.facts["answered"]) == (None, held.lease.until, "Anne Aubert")
-    assert edit.facts["since"] == held.created_at.isoformat()
+    assert (edit.address, edit.due_at, tells(edit).answer.by) == (None, held.lease.until, known(records, ANNE).id)
+    assert edit.since == held.created_at
 
 
 def test_the_first_answer_counts_and_everybody_sees_whose_it_was(records: Records) -> None:
     """What was sent is changed in place, what is still owed goes out as answered; a second answer is refused."""
     choose(records, BRUNO)
     follow(records, DENIS, NOW, joined=True)
-    first, second = records.outbox.of(Kind.MEMBER_JOINED)
+    first, second = records.outbox.of(MemberJoined)
     records.outbox.sent(first.id, ADDRESS, NOW)
-    entry = proposal(records, Kind.MEMBER_JOINED)
+    entry = proposal(records, MemberJoined)
     assert set_aside(records, ANNE.slack_id, entry, LATER) is None
     edit = records.outbox.editing(first.id)
     assert edit is not None
-    assert (edit.facts["answered"], edit.address) == ("Anne Aubert", ADDRESS)
-    assert stored(records, second.id).facts["answered"] == "Anne Aubert"
+    assert (tells(edit).answer.by, edit.address) == (known(records, ANNE).id, ADDRESS)
+    assert tells(stored(records, second.id)).answer == tells(edit).answer
     with pytest.raises(AlreadyAnswered) as refused:
         set_aside(records, BRUNO.slack_id, entry, LATER)
     assert refused.value.by == "Anne Aubert"
@@ -250,7 +261,7 @@ def test_the_first_answer_counts_and_everybody_sees_whose_it_was(records: Record
 def test_only_administrators_answer(records: Records, who: Member, refusal: type[Exception]) -> None:
     """Whoever's rights ended since the message came neither opens the form nor sets anything aside."""
     follow(records, member("Éric", "Errant"), NOW, joined=True)
-    entry = proposal(records, Kind.MEMBER_JOINED)
+    entry = proposal(records, MemberJoined)
     with pytest.raises(refusal):
         set_aside(records, who.slack_id, entry, LATER)
     with pytest.raises(refusal):
@@ -262,7 +273,7 @@ def test_only_administrators_answer(records: Records, who: Member, refusal: type
 def test_one_who_was_added_meanwhile_is_not_added_again(records: Records) -> None:
     """The button says so; and nothing that was set aside is taken up by it."""
     follow(records, DENIS, NOW, joined=True)
-    entry = proposal(records, Kind.MEMBER_JOINED)
+    entry = proposal(records, MemberJoined)
     assert may_add_member(records, ANNE.slack_id, entry, DENIS.slack_id).slack_id == ANNE.slack_id
     add(records, DENIS)
     with pytest.raises(AlreadySubscriber):
@@ -275,7 +286,7 @@ def test_one_who_was_added_meanwhile_is_not_added_again(records: Records) -> Non
 def test_one_who_left_can_be_kept_or_removed(records: Records) -> None:
     """« Garder en veille » leaves it at that; « Retirer » is the usual change, and is refused once it is done."""
     follow(records, replace(CHLOE, is_full=False), LATER, joined=False)
-    entry = proposal(records, Kind.SUBSCRIBER_SUSPENDED)
+    entry = proposal(records, SubscriberSuspended)
     kept = set_aside(records, ANNE.slack_id, entry, LATER)
     assert kept is not None
     assert kept.access is Access.SUSPENDED

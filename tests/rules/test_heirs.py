@@ -12,11 +12,12 @@ from rules.follow_members import News, Weight, end_look, follow, weigh
 from rules.model.address_refusals import AddressOfClosedAccount, AddressTaken
 from rules.model.imports import Verdict
 from rules.model.journal import Action
-from rules.model.notices import Kind
+from rules.model.messages import MemberJoined
 from rules.model.people import Access, Member, Person, SlackId
 from rules.model.refusals import FormRefused
 from rules.open_space import Partner, register_partners
 from rules.recognise import recognise
+from tests.payloads import tells
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, known, member, partner, person, space_of
 from tests.rules.importing import drop, line
 from tests.rules.records import Records
@@ -112,11 +113,12 @@ def test_they_are_put_to_administrators_as_a_newcomer(
     records, denis = space
     for _ in range(2):
         way(records)
-    facts = records.outbox.of(Kind.MEMBER_JOINED)[-1].facts
-    assert (facts["person"], facts["member"], facts["former"]) == ("Élodie Esnault", "U-HEIR", "")
-    assert facts["address_of"] == "closed"
-    assert facts["here"] == ("yes" if way is _changes else "")
-    assert denis.name not in repr(facts)
+    payload = tells(records.outbox.of(MemberJoined)[-1])
+    (stranger,) = records.strangers.by_ids([payload.stranger])
+    assert (stranger.name, stranger.slack_id, payload.was_subscriber) == ("Élodie Esnault", "U-HEIR", False)
+    assert payload.address_of == "closed"
+    assert payload.has_new_address is (way is _changes)
+    assert denis.id not in payload.people
     lines = [each.whom for each in records.journal.entries if each.action is Action.MEMBER_JOINED]
     assert set(lines) == {None}
 
@@ -169,14 +171,14 @@ def test_an_account_of_before_that_was_not_remembered_is_nobody_s(records: Recor
     records.people.update(chloe)
     follow(records, CHLOE, LATER, joined=True)
     assert records.people.by_slack_id(CHLOE.slack_id) is None
-    assert records.outbox.of(Kind.MEMBER_JOINED)[0].facts["address_of"] == "closed"
+    assert tells(records.outbox.of(MemberJoined)[0]).address_of == "closed"
 
 
 def test_an_address_of_somebody_there_is_said_to_be_somebody_else_s(records: Records) -> None:
     """Chloé has another address in Slack by now: whoever has hers is put to administrators with that sentence."""
     heir = replace(HEIR, email=CHLOE.email)
     follow(records, heir, LATER, joined=True)
-    assert records.outbox.of(Kind.MEMBER_JOINED)[0].facts["address_of"] == "other"
+    assert tells(records.outbox.of(MemberJoined)[0]).address_of == "other"
     assert records.people.by_slack_id(heir.slack_id) is None
 
 

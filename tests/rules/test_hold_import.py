@@ -9,7 +9,7 @@ import pytest
 from rules.deliveries import LEASE
 from rules.hold_import import ImportLost, claim, note_upload, put_off, release, take
 from rules.model.imports import ImportState
-from rules.model.notices import Kind
+from rules.model.messages import Password, SubscribersImported
 from rules.run_import import finish, pause, run_batch
 from tests.rules.firm import DENIS, NOW
 from tests.rules.importing import (
@@ -46,12 +46,12 @@ def test_whoever_goes_on_adds_nobody_twice(records: Records) -> None:
     went = run_batch(records, started.id, OTHER, ROSTER, 2, LATER)
     ended = run_batch(records, went.id, OTHER, ROSTER, 2, LATER)
     assert (ended.state, ended.added) == (ImportState.DONE, 3)
-    assert sorted(str(who) for who in records.outbox.recipients(Kind.PASSWORD)) == [
+    assert sorted(str(who) for who in records.outbox.recipients(Password)) == [
         "Denis Dubois",
         "Fanny Faure",
         "Émile Évrard",
     ]
-    assert len(records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)) == 2
+    assert len(records.outbox.of(SubscribersImported)) == 2
 
 
 def test_whose_lease_is_over_does_nothing_more(records: Records) -> None:

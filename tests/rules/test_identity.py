@@ -8,7 +8,7 @@ import pytest
 
 from rules.model.address_refusals import AddressOfAnother, NotACollaborator
 from rules.model.journal import Action
-from rules.model.notices import Kind
+from rules.model.messages import AdministratorResigned, PasswordReady
 from rules.model.people import Access
 from rules.model.refusals import NotTheRecipient
 from rules.recognise import recognise
@@ -61,11 +61,11 @@ def test_two_who_were_removed_and_one_address_stay_two(records: Records) -> None
 def test_a_member_who_became_a_guest_signs_in_no_more(records: Records) -> None:
     """His rights end and everyone is told; once he is a full member again his address tells who he is, and no more."""
     choose(records, CHLOE)
-    before = len(records.outbox.of(Kind.ADMINISTRATOR_RESIGNED))
+    before = len(records.outbox.of(AdministratorResigned))
     assert recognise(records, replace(CHLOE, is_full=False), NOW) is None
     assert records.people.by_slack_id(CHLOE.slack_id) is None
     assert [each.action for each in records.journal.entries[-2:]] == [Action.ACCOUNT_LOST, Action.SUBSCRIBER_SUSPENDED]
-    told = records.outbox.recipients(Kind.ADMINISTRATOR_RESIGNED)[before:]
+    told = records.outbox.recipients(AdministratorResigned)[before:]
     assert sorted(map(str, told)) == ["Anne Aubert", "Bruno Bernard", "None"]
     back = recognise(records, CHLOE, LATER)
     assert back is not None
@@ -75,7 +75,7 @@ def test_a_member_who_became_a_guest_signs_in_no_more(records: Records) -> None:
 def test_a_guest_without_further_rights_leaves_without_a_notice(records: Records) -> None:
     """There is no security notice about somebody who was no administrator; that his access ended is told."""
     recognise(records, replace(CHLOE, is_full=False), NOW)
-    assert records.outbox.of(Kind.ADMINISTRATOR_RESIGNED) == []
+    assert records.outbox.of(AdministratorResigned) == []
     assert records.journal.entries[0].action is Action.ACCOUNT_LOST
 
 
@@ -83,7 +83,7 @@ def test_who_lost_the_right_to_hand_a_password_over_cannot_show_it(records: Reco
     """An administrator added somebody outside Slack, and resigned: the button is no longer his to press."""
     choose(records, BRUNO)
     added = add_outside_slack(records, password=prepared(reveal=True))
-    message = password_message(records, Kind.PASSWORD_READY).id
+    message = password_message(records, PasswordReady).id
     begin(records, ANNE.slack_id, message, "hash 1", NOW)
     choose(records, ANNE, administrator=False)
     with pytest.raises(NotTheRecipient):
@@ -94,7 +94,7 @@ def test_who_lost_the_right_to_hand_a_password_over_cannot_show_it(records: Reco
 def test_who_lost_access_cannot_show_a_password(records: Records) -> None:
     """Suspended since the message was sent, its recipient gets no working password by it."""
     add(records, password=prepared(reveal=True))
-    message = password_message(records, Kind.PASSWORD_READY).id
+    message = password_message(records, PasswordReady).id
     records.people.update(replace(known(records, DENIS), access=Access.SUSPENDED))
     with pytest.raises(NotTheRecipient):
         begin(records, DENIS.slack_id, message, "hash 1", NOW)

@@ -12,7 +12,7 @@ from rules.hold_import import take
 from rules.import_subscribers import KEPT_FOR, LINES_SHOWN, PROPOSED_FOR, may_import, page, same_file
 from rules.model.imports import Import, ImportState, Verdict
 from rules.model.journal import Action
-from rules.model.notices import Kind
+from rules.model.messages import ImportStarted
 from rules.model.policy import Enrolment
 from rules.model.refusals import FormRefused, ImportGone, NotAnAdministrator, NotAUser
 from rules.run_import import pause
@@ -94,10 +94,10 @@ def test_confirming_tells_its_author_and_is_written_down(records: Records) -> No
     started = confirm(records, drop(records, file_of(DENIS, CHLOE, GUEST)))
     assert (started.state, started.total, started.there, started.refused) == (ImportState.RUNNING, 3, 1, 1)
     assert [each.action for each in records.journal.entries] == [Action.IMPORT_STARTED]
-    (message,) = records.outbox.of(Kind.IMPORT_STARTED)
+    (message,) = records.outbox.of(ImportStarted)
     assert message.id == started.notice
-    assert message.facts == {"file": "abonnés.csv", "total": "3", "at": NOW.isoformat()}
-    assert records.outbox.recipients(Kind.IMPORT_STARTED) == ["Anne Aubert"]
+    assert message.payload == ImportStarted(file="abonnés.csv", total=3, at=NOW)
+    assert records.outbox.recipients(ImportStarted) == ["Anne Aubert"]
 
 
 def test_from_a_terminal_no_message_advances(records: Records) -> None:
@@ -115,7 +115,7 @@ def test_confirming_twice_starts_it_once(records: Records) -> None:
     ended = go_through(records, first)
     assert confirm(records, proposal) == ended
     assert [each.action for each in records.journal.entries].count(Action.IMPORT_STARTED) == 1
-    assert len(records.outbox.of(Kind.IMPORT_STARTED)) == 1
+    assert len(records.outbox.of(ImportStarted)) == 1
 
 
 def test_lines_to_be_checked_are_left_out_or_get_one_reason(records: Records) -> None:

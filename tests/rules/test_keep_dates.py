@@ -11,16 +11,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from rules.add_subscriber import Added, begins_later
-from rules.change_access import Cause, Change, Wanted, change_access
+from rules.change_access import Change, Wanted, change_access
 from rules.keep_dates import keep_dates
 from rules.model.dates import Dates, noon, refused_dates, today
 from rules.model.journal import Action, IdempotencyKey
-from rules.model.notices import Kind
+from rules.model.messages import AccessEnding, DatesSet, Password, SubscriberAdded, SubscriberSuspended
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import Cause
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.refusals import AccessChanged, DatesChanged, DateTooEarly, FormRefused, NotAnAdministrator, NotAUser
 from rules.model.subscriber_form import read
 from rules.set_dates import may_set_dates, set_dates
+from tests.payloads import tells
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, choose, known, typed
 from tests.rules.records import Records
 
@@ -93,8 +95,8 @@ def test_an_access_that_begins_later_is_none_yet(records: Records) -> None:
     assert (added.person.access, added.person.starts_on) == (Access.PLANNED, day(10))
     assert (added.person.is_listed, added.person.is_user) == (True, False)
     assert (added.person.password_state, added.person.password_hash) == (PasswordState.NONE, None)
-    assert records.outbox.of(Kind.PASSWORD) == []
-    assert {each.facts["starts"] for each in records.outbox.of(Kind.SUBSCRIBER_ADDED)} == {day(10).isoformat()}
+    assert records.outbox.of(Password) == []
+    assert {tells(each).starts_on for each in records.outbox.of(SubscriberAdded)} == {day(10)}
 
 
 def test_pressing_twice_plans_once(records: Records) -> None:
@@ -121,8 +123,12 @@ def test_it_begins_on_its_day_with_a_password(records: Records) -> None:
     assert keep(records, on(10, 1)) == 0
     begun = records.people.get(person.id)
     assert (begun.access, begun.password_state) == (Access.ACTIVE, PasswordState.TO_SEND)
-    (message,) = records.outbox.of(Kind.PASSWORD)
-    assert (message.recipient, message.facts["author"], message.facts["occasion"]) == (begun, "Anne Aubert", "added")
+    (message,) = records.outbox.of(Password)
+    assert (message.recipient, tells(message).author, tells(message).occasion) == (
+        begun,
+        known(records, ANNE).id,
+        "added",
+    )
     assert records.journal.entries[-1].action is Action.ACCESS_BEGAN
 
 
@@ -133,7 +139,7 @@ def test_without_any_administrator_it_waits(records: Records) -> None:
     assert keep(records, on(10)) == 0
     choose(records, BRUNO)
     assert keep(records, on(11)) == 1
-    assert records.outbox.of(Kind.PASSWORD)[0].facts["author"] == "Bruno Bernard"
+    assert tells(records.outbox.of(Password)[0]).author == known(records, BRUNO).id
 
 
 @pytest.mark.parametrize(
@@ -156,7 +162,7 @@ def test_administrators_are_reminded_seven_days_and_one_before(
             continue
         keep(records, on(each))
         keep(records, on(each, 10))
-    assert len(records.outbox.of(Kind.ACCESS_ENDING)) == reminded
+    assert len(records.outbox.of(AccessEnding)) == reminded
 
 
 def test_the_day_after_the_last_it_is_put_on_hold(records: Records) -> None:
@@ -167,7 +173,7 @@ def test_the_day_after_the_last_it_is_put_on_hold(records: Records) -> None:
     assert keep(records, on(3, 0)) == 1
     assert keep(records, on(3, 1)) == 0
     assert records.people.get(chloe.id).access is Access.SUSPENDED
-    assert {each.facts["cause"] for each in records.outbox.of(Kind.SUBSCRIBER_SUSPENDED)} == {Cause.END_DATE}
+    assert {tells(each).cause for each in records.outbox.of(SubscriberSuspended)} == {Cause.END_DATE}
 
 
 def test_an_end_that_was_missed_is_made_up_for(records: Records) -> None:
@@ -175,7 +181,7 @@ def test_an_end_that_was_missed_is_made_up_for(records: Records) -> None:
     set_them(records, known(records, CHLOE), ends_on=day(2))
     assert keep(records, on(40)) == 1
     assert known(records, CHLOE).access is Access.SUSPENDED
-    assert records.outbox.of(Kind.ACCESS_ENDING) == []
+    assert records.outbox.of(AccessEnding) == []
 
 
 def test_who_is_reactivated_after_his_end_has_none_any_more(records: Records) -> None:
@@ -211,7 +217,7 @@ def test_everyone_concerned_is_told_and_once(records: Records) -> None:
     chloe = set_them(records, known(records, CHLOE), ends_on=day(5), form="twice")
     set_them(records, chloe, ends_on=day(5), form="twice")
     set_them(records, chloe, ends_on=day(5))
-    assert records.outbox.recipients(Kind.DATES_SET) == ["Chloé Colin", "Bruno Bernard", None]
+    assert records.outbox.recipients(DatesSet) == ["Chloé Colin", "Bruno Bernard", None]
     assert [each.action for each in records.journal.entries] == [Action.DATES_SET]
 
 

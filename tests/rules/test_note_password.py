@@ -7,11 +7,12 @@ from uuid import UUID, uuid4
 import pytest
 
 from rules.model.journal import Action
-from rules.model.notices import Kind
+from rules.model.messages import PasswordReady, PasswordWithdrawn
 from rules.model.people import Member, PasswordState
 from rules.model.refusals import NotTheRecipient
 from rules.note_password import note_password
 from tests.outcomes import record_sent
+from tests.payloads import tells
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -41,10 +42,10 @@ def test_a_noted_password_is_taken_out_of_the_message_at_once(records: Records) 
     """The withdrawal planned for the next day is brought forward: still one edit."""
     message = delivered(records)
     note_password(records, DENIS.slack_id, message, ADDRESS, LATER)
-    (edit,) = records.outbox.of(Kind.PASSWORD_WITHDRAWN)
-    assert (edit.due_at, edit.facts["why"], edit.facts["at"]) == (LATER, "noted", LATER.isoformat())
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    assert (edit.due_at, tells(edit).why, tells(edit).at) == (LATER, "noted", LATER)
     assert (edit.edits, edit.address) == (message, ADDRESS)
-    assert edit.facts["identifier"] == DENIS.email
+    assert tells(edit).person == known(records, DENIS).id
 
 
 def test_the_list_and_the_journal_say_when_it_was_noted(records: Records) -> None:
@@ -88,7 +89,7 @@ def test_the_administrator_notes_it_for_whoever_is_not_in_slack(records: Records
 def test_only_a_message_with_a_password_can_be_noted(records: Records) -> None:
     """Not one of another kind sent to the same person, and not one that does not exist."""
     add(records, password=prepared(reveal=True))
-    ready = password_message(records, Kind.PASSWORD_READY)
+    ready = password_message(records, PasswordReady)
     for message in (ready.id, uuid4()):
         with pytest.raises(NotTheRecipient):
             note_password(records, DENIS.slack_id, message, ADDRESS, LATER)

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from rules.model.journal import Action
-from rules.model.notices import Kind
-from rules.model.people import Access, Member, Person
-from rules.open_space import Partner, PartnersChanged, Unclear, register_partners
+from rules.model.messages import PartnersChanged
+from rules.model.people import Access, Member, Person, PersonId
+from rules.open_space import Partner, Registered, Unclear, register_partners
 from rules.recognise import recognise
+from tests.payloads import tells
 from tests.rules.firm import (
     ANNE,
     BRUNO,
@@ -28,7 +29,7 @@ from tests.rules.firm import (
 from tests.rules.records import Records
 
 
-def register(records: Records, *members: Member) -> PartnersChanged:
+def register(records: Records, *members: Member) -> Registered:
     """The bot starts with these partners."""
     return register_partners(records, [Partner(each.email or "", each) for each in members], LATER)
 
@@ -36,16 +37,24 @@ def register(records: Records, *members: Member) -> PartnersChanged:
 def told(records: Records) -> list[tuple[str | None, str, str]]:
     """What was said of partners, to whom."""
     return [
-        (each.recipient.name if each.recipient else None, each.facts["added"], each.facts["removed"])
-        for each in records.outbox.of(Kind.PARTNERS_CHANGED)
+        (
+            each.recipient.name if each.recipient else None,
+            _names(records, tells(each).added),
+            _names(records, tells(each).removed),
+        )
+        for each in records.outbox.of(PartnersChanged)
     ]
+
+
+def _names(records: Records, people: tuple[PersonId, ...]) -> str:
+    return ", ".join(records.people.get(each).name for each in people)
 
 
 def test_partners_are_users_before_they_have_ever_spoken() -> None:
     """They are told of every change from the first on, in their language."""
     records = space_of([])
     changed = register(records, replace(ANNE, title="Associée"), BRUNO)
-    assert changed == PartnersChanged(("Anne Aubert", "Bruno Bernard"), ())
+    assert changed == Registered(("Anne Aubert", "Bruno Bernard"), ())
     anne = known(records, ANNE)
     assert (anne.partner, anne.is_administrator, anne.access, anne.email) == (True, False, Access.NONE, ANNE.email)
     assert (anne.function, anne.locale, anne.timezone) == ("Associée", "fr-FR", "Europe/Paris")
@@ -98,7 +107,7 @@ def test_a_partner_whose_address_slack_withholds_for_now_stays_partner(records: 
 def test_starting_again_changes_nothing(records: Records) -> None:
     """The same settings, even with one partner named twice: no line, no message, nobody twice."""
     people = records.people.everyone()
-    assert register(records, ANNE, BRUNO, ANNE) == PartnersChanged((), ())
+    assert register(records, ANNE, BRUNO, ANNE) == Registered((), ())
     assert [replace(each, locale="", timezone="") for each in records.people.everyone()] == people
     assert (records.journal.entries, records.outbox.everything()) == ([], [])
 
@@ -164,11 +173,11 @@ def test_a_partners_account_is_never_exchanged(records: Records) -> None:
     """Somebody new behind a partner's address is not that partner; he whose address changed still is."""
     heir = member("Anne", "Aubert", slack_id="U-HEIR")
     anne = known(records, ANNE)
-    assert register(records, heir, BRUNO) == PartnersChanged((), (), (Unclear(ANNE.email or "", anne, heir),))
+    assert register(records, heir, BRUNO) == Registered((), (), (Unclear(ANNE.email or "", anne, heir),))
     assert records.people.by_slack_id(heir.slack_id) is None
     assert known(records, ANNE) == anne
     moved = replace(BRUNO, email="bruno@filiale.fr")
-    assert register(records, ANNE, moved) == PartnersChanged((), ())
+    assert register(records, ANNE, moved) == Registered((), ())
     assert known(records, BRUNO).partner
 
 

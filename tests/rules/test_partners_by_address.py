@@ -8,9 +8,11 @@ import pytest
 
 from rules.close_account import close_account
 from rules.model.journal import Action
-from rules.model.notices import Kind
+from rules.model.messages import PartnerUnclear
+from rules.model.notices import Message
 from rules.model.people import Access, Member, Person
-from rules.open_space import Partner, PartnersChanged, register_partners
+from rules.open_space import Partner, Registered, register_partners
+from tests.payloads import tells
 from tests.rules.firm import (
     ANNE,
     BRUNO,
@@ -30,7 +32,7 @@ ANNES = ANNE.email or ""
 ZOES = "zoe@cabinet.fr"
 
 
-def named(records: Records, *partners: Partner) -> PartnersChanged:
+def named(records: Records, *partners: Partner) -> Registered:
     """The bot starts with these settings."""
     return register_partners(records, partners, LATER)
 
@@ -65,16 +67,20 @@ def test_a_subscriber_with_a_partners_address_changes_nothing(records: Records, 
     assert records.people.everyone() == before
 
 
+def _unclear(records: Records, message: Message) -> tuple[str, str, str]:
+    payload = tells(message)
+    holder, (claimant,) = records.people.get(payload.person), records.strangers.by_ids([payload.stranger])
+    return holder.email, holder.name, claimant.name
+
+
 def test_what_is_unclear_is_told_once(records: Records) -> None:
     """Partners and administrators read it in one message each, however often the bot starts; not the claimant."""
     records.people.update(replace(known(records, CHLOE), administrator_since=NOW))
     for _ in range(3):
         named(records, Partner(ANNES, replace(CHLOE, email=ANNES)), Partner(BRUNO.email, BRUNO))
-    told = records.outbox.of(Kind.PARTNER_UNCLEAR)
+    told = records.outbox.of(PartnerUnclear)
     assert [each.recipient.first_name for each in told if each.recipient] == ["Anne", "Bruno"]
-    assert {(each.facts["email"], each.facts["person"], each.facts["other"]) for each in told} == {
-        (ANNES, "Anne Aubert", "Chloé Colin")
-    }
+    assert {_unclear(records, each) for each in told} == {(ANNES, "Anne Aubert", "Chloé Colin")}
     assert [each.action for each in records.journal.entries].count(Action.PARTNER_UNCLEAR) == 1
 
 
@@ -141,7 +147,7 @@ def test_an_account_that_is_open_again_is_its_partners_again(records: Records) -
     """The same account gives Anne back what she was, but for her profile as administrator."""
     anne = known(records, ANNE)
     close_account(records, anne, NOW)
-    assert named(records, Partner(ANNES, ANNE), Partner(BRUNO.email, BRUNO)) == PartnersChanged((), ())
+    assert named(records, Partner(ANNES, ANNE), Partner(BRUNO.email, BRUNO)) == Registered((), ())
     assert (known(records, ANNE).id, known(records, ANNE).partner) == (anne.id, True)
     assert not known(records, ANNE).is_administrator
     assert [each.action for each in records.journal.entries].count(Action.ACCOUNT_BACK) == 1
@@ -153,7 +159,7 @@ def test_the_address_of_a_former_partner_is_free_for_the_account_that_the_settin
     anne = anyone(records, ANNES)
     heir = member("Anne", "Autre", slack_id="U-HEIR", email=ANNES)
     changed = named(records, Partner(None, heir), Partner(BRUNO.email, BRUNO))
-    assert changed == PartnersChanged(("Anne Autre",), ("Anne Aubert",))
+    assert changed == Registered(("Anne Autre",), ("Anne Aubert",))
     assert known(records, heir).id != anne.id
     assert records.people.get(anne.id).email == f"{ANNES}.former-{anne.id}.invalid"
 
@@ -179,7 +185,7 @@ def test_somebody_removed_is_no_partner_by_an_address_nobody_has(records: Record
     """Their account is closed: the settings still name the address, and it is nobody's until it is verified again."""
     records.people.add(person(DENIS, access=Access.REMOVED, slack_id=None, former_slack_id=DENIS.slack_id))
     settings = [Partner(DENIS.email, None), Partner(ANNES, ANNE), Partner(BRUNO.email, BRUNO)]
-    assert named(records, *settings) == PartnersChanged((), ())
+    assert named(records, *settings) == Registered((), ())
     assert not anyone(records, DENIS.email or "").partner
     settings[0] = Partner(DENIS.email, DENIS)
     assert named(records, *settings).added == ("Denis Dubois",)

@@ -11,7 +11,8 @@ import pytest
 
 from rules.deliveries import Made, claim, store_password
 from rules.model.journal import Action, IdempotencyKey
-from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.messages import Password, PasswordReady
+from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.refusals import AccessChanged, NotAnAdministrator, NotAUser, PasswordReplaced
@@ -19,6 +20,7 @@ from rules.note_password import note_password
 from rules.renew_password import NOTED_WITHIN, is_overdue, renew_password
 from rules.reveal_password import may_reveal
 from tests.outcomes import record_sent
+from tests.payloads import tells
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -61,9 +63,9 @@ def test_the_message_says_on_what_occasion(records: Records) -> None:
     """Asked for by an administrator, or by its owner himself."""
     chloe = known(records, CHLOE)
     renew(records, chloe)
-    assert newest(records, chloe).facts["occasion"] == "renewed"
+    assert tells(newest(records, chloe)).occasion == "renewed"
     renew(records, chloe, author=CHLOE)
-    assert newest(records, chloe).facts["occasion"] == "asked"
+    assert tells(newest(records, chloe)).occasion == "asked"
 
 
 def test_one_on_its_way_is_not_sent_any_more(records: Records) -> None:
@@ -86,7 +88,7 @@ def test_one_that_stands_in_a_message_is_taken_out_of_it(records: Records, *, se
         record_sent(records, message, ADDRESS, LATER)
     edit = records.outbox.editing(added.message)
     assert edit is not None
-    assert (edit.due_at, edit.facts["why"]) == (LATER, "replaced")
+    assert (edit.due_at, tells(edit).why) == (LATER, "replaced")
     with pytest.raises(PasswordReplaced):
         note_password(records, DENIS.slack_id, added.message, ADDRESS, LATER)
     assert known(records, DENIS).password_state is PasswordState.TO_SEND
@@ -104,7 +106,7 @@ def test_one_that_slack_refused_waits_no_more_for_a_retry(records: Records) -> N
 def test_made_at_delivery_it_is_a_first_one_then_a_replacement(records: Records) -> None:
     """Only a second one, for a password that was made before and lost, says that it replaces another."""
     owner = renew(records, known(records, CHLOE))
-    (message,) = [each for each in claim(records, MAKER, LATER, [], 10) if each.kind is Kind.PASSWORD]
+    (message,) = [each for each in claim(records, MAKER, LATER, [], 10) if isinstance(each.payload, Password)]
     assert store_password(records, message, MAKER, "hash 1", LATER) is Made.FIRST
     assert store_password(records, message, MAKER, "hash 2", LATER) is Made.REPLACEMENT
     assert records.people.get(owner.id).password_hash == "hash 2"
@@ -122,7 +124,7 @@ def test_who_is_not_in_slack_gets_it_by_the_hands_of_who_asked(records: Records)
 def test_behind_a_button_it_is_made_when_shown(records: Records) -> None:
     """Where the firm delivers so, the message carries the button."""
     owner = renew(records.under(delivery=PasswordDelivery.REVEAL), known(records, CHLOE))
-    assert newest(records, owner).kind is Kind.PASSWORD_READY
+    assert isinstance(newest(records, owner).payload, PasswordReady)
 
 
 def test_an_earlier_button_shows_nothing_any_more(records: Records) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from rules.deliveries import claim, store_password
 from rules.model.journal import Action
-from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.messages import Password, PasswordReady, PasswordWithdrawn
+from rules.model.notices import DeliveryState, Message
 from rules.model.people import Access, Member, PasswordState
 from rules.model.refusals import NotAnAdministrator, NotAUser, Outdated, Refused
 from rules.retry_delivery import FailedAttempt, retry_delivery
@@ -114,7 +115,7 @@ def test_a_message_of_nobody_is_a_mistake(records: Records) -> None:
 def test_a_password_is_on_its_way_again(records: Records, *, reveal: bool) -> None:
     """The list says so; the new one is made by whoever sends it, under his lease, and none stands anywhere before."""
     add(records, password=prepared(reveal=reveal))
-    message = password_message(records, Kind.PASSWORD_READY if reveal else Kind.PASSWORD)
+    message = password_message(records, PasswordReady if reveal else Password)
     failed = refused(records, message)
     before = known(records, DENIS).password_hash
     retry(records, failed)
@@ -162,7 +163,7 @@ def test_a_line_for_the_channel_and_an_edit_can_always_be_retried(records: Recor
     """The channel loses no rights; and what takes a password out of a message is due whoever read it."""
     add(records)
     record_sent(records, password_message(records), ADDRESS, NOW)
-    (edit,) = records.outbox.of(Kind.PASSWORD_WITHDRAWN)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
     records.people.update(replace(known(records, DENIS), access=Access.REMOVED))
     record_failed(records, edit, "channel_not_found", NOW)
     (line,) = [each for each in records.outbox.everything() if each.recipient is None]

@@ -8,11 +8,12 @@ from uuid import UUID, uuid4
 import pytest
 
 from rules.model.journal import Action
-from rules.model.notices import Kind
+from rules.model.messages import PasswordReady, PasswordWithdrawn
 from rules.model.people import Member, PasswordState
 from rules.model.refusals import AlreadyShown, NotTheRecipient
 from rules.reveal_password import OPENING, Reveal, begin, finish, give_up
 from tests.outcomes import record_sent
+from tests.payloads import tells
 from tests.rules.firm import (
     ADDRESS,
     ANNE,
@@ -33,7 +34,7 @@ from tests.rules.records import Records
 def delivered(records: Records) -> UUID:
     """Denis is added, and has the message with the button."""
     add(records, password=prepared(reveal=True))
-    message = password_message(records, Kind.PASSWORD_READY)
+    message = password_message(records, PasswordReady)
     record_sent(records, message, ADDRESS, NOW)
     return message.id
 
@@ -62,8 +63,8 @@ def test_once_shown_it_is_noted_and_the_button_goes(records: Records) -> None:
     assert (denis.password_state, denis.password_at, denis.password_hash) == (PasswordState.NOTED, LATER, "hash 1")
     entry = records.journal.entries[-1]
     assert (entry.action, entry.actor, entry.whom, entry.at) == (Action.PASSWORD_SHOWN, denis.id, denis.id, LATER)
-    (edit,) = records.outbox.of(Kind.PASSWORD_WITHDRAWN)
-    assert (edit.edits, edit.address, edit.due_at, edit.facts["why"]) == (message, ADDRESS, LATER, "shown")
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    assert (edit.edits, edit.address, edit.due_at, tells(edit).why) == (message, ADDRESS, LATER, "shown")
 
 
 def test_it_is_shown_once(records: Records) -> None:
@@ -145,7 +146,7 @@ def test_the_administrator_reads_it_for_whoever_is_not_in_slack(records: Records
     """The hash is the subscriber's; the window says whose it is and who reads it."""
     felix = member("Félix", "Faure", email="felix.faure@filiale.fr")
     owner = add(records, felix, in_slack=False, password=prepared(reveal=True)).person
-    message = password_message(records, Kind.PASSWORD_READY).id
+    message = password_message(records, PasswordReady).id
     reveal = begin(records, ANNE.slack_id, message, "hash 1", LATER)
     assert reveal == Reveal(owner, known(records, ANNE), opening=False)
     assert records.people.get(owner.id).password_hash == "hash 1"

@@ -9,13 +9,15 @@ from datetime import timedelta
 import pytest
 
 from rules.export_review import export_review, latest_record
+from rules.model import messages
 from rules.model.journal import Action
 from rules.model.listing import Cursor
-from rules.model.notices import Kind
+from rules.model.messages import ReviewOpened, ReviewReminder
 from rules.model.people import Access, Member, PersonId
 from rules.model.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Review
 from rules.review_access import PAGE_SIZE, Sheet, confirm, keep_reviews, overdue, read_sheet, start_review
+from tests.payloads import tells
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, subscriber
 from tests.rules.records import Records
 
@@ -59,7 +61,7 @@ def test_everyone_with_access_is_in_it_and_administrators_are_told(many: Records
     found = sheet(many)
     assert [each.first_name for each in found.people] == ["Person", "Person", "Person", "Chloé"]
     assert (found.total, found.waiting) == (4, 4)
-    assert many.outbox.recipients(Kind.REVIEW_OPENED) == ["Anne Aubert", "Bruno Bernard"]
+    assert many.outbox.recipients(ReviewOpened) == ["Anne Aubert", "Bruno Bernard"]
     assert many.journal.entries[-1].action is Action.REVIEW_OPENED
 
 
@@ -114,8 +116,8 @@ def test_whose_access_ended_is_answered_with_that(many: Records) -> None:
     assert [each.id for each in sheet(many).people] == others
     closed = keep(many, review, others)
     assert closed.closed_at == LATER
-    told = many.outbox.of(Kind.REVIEW_CLOSED)
-    assert {(each.facts["confirmed"], each.facts["ended"]) for each in told} == {("4", "1")}
+    told = many.outbox.of(messages.ReviewClosed)
+    assert {(tells(each).confirmed, tells(each).ended) for each in told} == {(4, 1)}
     assert sheet(many).people == ()
     with pytest.raises(ReviewClosed):
         keep(many, review, others[:1])
@@ -170,7 +172,7 @@ def test_reminders_come_after_a_week_and_before_it_is_overdue_then_weekly(many: 
     choose(many, ANNE, administrator=False)
     reminded = [day for day in range(40) for _ in range(2) if keep_reviews(many, QUARTER, NOW + day * DAY)]
     assert reminded == [7, 13, 14, 21, 28, 35]
-    told = many.outbox.recipients(Kind.REVIEW_REMINDER)
+    told = many.outbox.recipients(ReviewReminder)
     assert told[:2] == ["Bruno Bernard"] * 2
     assert told[2:4] == ["Anne Aubert", "Bruno Bernard"]
     assert overdue(many.reviews.get(many.reviews.latest().id), NOW + 14 * DAY)  # type: ignore[union-attr]

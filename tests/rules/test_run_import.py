@@ -12,10 +12,11 @@ from rules.keep_dates import keep_dates
 from rules.model.address_refusals import AddressTaken
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import Action
-from rules.model.notices import Kind
+from rules.model.messages import ImportEnded, Password, PasswordReady, SubscriberAdded, SubscribersImported
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState
 from rules.run_import import not_added, pause, run_batch
+from tests.payloads import tells
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, add_outside_slack, choose, known, member
 from tests.rules.importing import (
     EMIL,
@@ -51,9 +52,9 @@ def test_each_line_adds_a_subscriber_as_the_form_does(records: Records) -> None:
         "fr-FR",
     )
     assert (denis.access, denis.password_state, denis.password_hash) == (Access.ACTIVE, PasswordState.TO_SEND, None)
-    (message,) = records.outbox.of(Kind.PASSWORD)
+    (message,) = records.outbox.of(Password)
     assert (message.lease, message.recipient) == (None, denis)
-    assert message.facts["identifier"] == DENIS.email
+    assert tells(message).person == known(records, DENIS).id
     entry = next(each for each in records.journal.entries if each.action is Action.SUBSCRIBER_ADDED)
     assert (entry.actor, entry.whom, entry.why) == (known(records, ANNE).id, denis.id, "")
     assert (ended.state, ended.added, ended.total) == (ImportState.DONE, 1, 1)
@@ -62,8 +63,8 @@ def test_each_line_adds_a_subscriber_as_the_form_does(records: Records) -> None:
 def test_where_passwords_are_shown_by_a_button_they_are_here_too(records: Records) -> None:
     """The firm's choice holds for an import as well."""
     go_through(records.under(delivery=PasswordDelivery.REVEAL), running(records, DENIS))
-    assert len(records.outbox.of(Kind.PASSWORD_READY)) == 1
-    assert records.outbox.of(Kind.PASSWORD) == []
+    assert len(records.outbox.of(PasswordReady)) == 1
+    assert records.outbox.of(Password) == []
 
 
 def test_who_is_not_in_slack_gets_access_and_no_message_is_sent_for_him(records: Records) -> None:
@@ -72,10 +73,10 @@ def test_who_is_not_in_slack_gets_access_and_no_message_is_sent_for_him(records:
     felix = records.people.by_email("felix.faure@filiale.fr")
     assert felix is not None
     assert (felix.access, felix.password_state) == (Access.ACTIVE, PasswordState.NONE)
-    assert records.outbox.recipients(Kind.PASSWORD) == ["Denis Dubois"]
+    assert records.outbox.recipients(Password) == ["Denis Dubois"]
     assert (ended.added, ended.outside) == (2, 1)
-    (outcome,) = records.outbox.of(Kind.IMPORT_ENDED)
-    assert outcome.facts["outside"] == "1"
+    (outcome,) = records.outbox.of(ImportEnded)
+    assert tells(outcome).outside == 1
 
 
 def test_who_begins_later_is_planned_and_gets_his_password_on_that_day(records: Records) -> None:
@@ -85,19 +86,19 @@ def test_who_begins_later_is_planned_and_gets_his_password_on_that_day(records: 
     denis = known(records, DENIS)
     assert (denis.access, denis.password_state) == (Access.PLANNED, PasswordState.NONE)
     assert (denis.starts_on, denis.ends_on) == (date(2026, 12, 1), date(2027, 6, 30))
-    assert records.outbox.of(Kind.PASSWORD) == []
+    assert records.outbox.of(Password) == []
     assert (ended.added, ended.outside) == (2, 0)
     keep_dates(records, datetime(2026, 12, 1, 6, tzinfo=UTC))
-    assert records.outbox.recipients(Kind.PASSWORD) == ["Denis Dubois", "Anne Aubert"]
+    assert records.outbox.recipients(Password) == ["Denis Dubois", "Anne Aubert"]
 
 
 def test_partners_and_the_channel_get_one_line_for_all(records: Records) -> None:
     """Not one for each; its author gets the outcome instead."""
     imported(records, file_of(DENIS, EMIL, FANNY))
-    assert records.outbox.recipients(Kind.SUBSCRIBERS_IMPORTED) == ["Bruno Bernard", None]
-    assert {message.facts["count"] for message in records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)} == {"3"}
-    assert records.outbox.of(Kind.SUBSCRIBER_ADDED) == []
-    assert records.outbox.recipients(Kind.IMPORT_ENDED) == ["Anne Aubert"]
+    assert records.outbox.recipients(SubscribersImported) == ["Bruno Bernard", None]
+    assert {tells(message).count for message in records.outbox.of(SubscribersImported)} == {3}
+    assert records.outbox.of(SubscriberAdded) == []
+    assert records.outbox.recipients(ImportEnded) == ["Anne Aubert"]
     actions = Counter(each.action for each in records.journal.entries)
     assert actions == {Action.IMPORT_STARTED: 1, Action.SUBSCRIBER_ADDED: 3, Action.IMPORT_ENDED: 1}
 
@@ -105,8 +106,8 @@ def test_partners_and_the_channel_get_one_line_for_all(records: Records) -> None
 def test_where_nobody_was_added_nobody_else_is_told(records: Records) -> None:
     """There is nothing to tell."""
     imported(records, file_of(CHLOE, GUEST))
-    assert records.outbox.of(Kind.SUBSCRIBERS_IMPORTED) == []
-    assert len(records.outbox.of(Kind.IMPORT_ENDED)) == 1
+    assert records.outbox.of(SubscribersImported) == []
+    assert len(records.outbox.of(ImportEnded)) == 1
 
 
 def test_going_on_after_the_end_changes_nothing(records: Records) -> None:
@@ -204,9 +205,9 @@ def test_an_author_who_loses_the_right_stops_it(records: Records) -> None:
     ended = run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
     assert (ended.state, ended.added, ended.settled) == (ImportState.STOPPED, 1, True)
     assert records.imports.counts(started.id) == {}
-    (outcome,) = records.outbox.of(Kind.IMPORT_ENDED)
-    assert outcome.facts["outcome"] == "stopped"
-    assert {each.facts["count"] for each in records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)} == {"1"}
+    (outcome,) = records.outbox.of(ImportEnded)
+    assert tells(outcome).outcome == "stopped"
+    assert {tells(each).count for each in records.outbox.of(SubscribersImported)} == {1}
     assert records.people.by_slack_id(EMIL.slack_id) is None
 
 
@@ -217,8 +218,8 @@ def test_an_author_who_left_is_told_nothing(records: Records) -> None:
     run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
     records.people.update(replace(known(records, ANNE), partner=False, administrator_since=None))
     run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
-    assert records.outbox.of(Kind.IMPORT_ENDED) == []
-    assert records.outbox.recipients(Kind.SUBSCRIBERS_IMPORTED) == ["Bruno Bernard", None]
+    assert records.outbox.of(ImportEnded) == []
+    assert records.outbox.recipients(SubscribersImported) == ["Bruno Bernard", None]
 
 
 def test_a_pause_tells_of_what_was_added_and_the_end_of_the_rest(records: Records) -> None:
@@ -231,5 +232,5 @@ def test_a_pause_tells_of_what_was_added_and_the_end_of_the_rest(records: Record
     assert claim(records, OTHER, LATER) is None
     ended = go_through(records, paused)
     assert ended.added == 3
-    counts = [each.facts["count"] for each in records.outbox.of(Kind.SUBSCRIBERS_IMPORTED)]
-    assert sorted(counts) == ["1", "1", "2", "2"]
+    counts = [tells(each).count for each in records.outbox.of(SubscribersImported)]
+    assert sorted(counts) == [1, 1, 2, 2]

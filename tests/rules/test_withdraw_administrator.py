@@ -8,11 +8,12 @@ import pytest
 
 from rules.list_administrators import list_administrators
 from rules.model.journal import Action, EntryId, IdempotencyKey
-from rules.model.notices import Kind
+from rules.model.messages import AdministratorResigned, AdministratorWithdrawn, EnrolmentReported
 from rules.model.people import Member, Person
 from rules.model.refusals import AlreadyReported, Field, FormRefused, NotAUser, PartnersOnly, ProfileChanged
 from rules.report_enrolment import report_enrolment
 from rules.withdraw_administrator import Insistence, may_withdraw, withdraw_administrator
+from tests.payloads import tells
 from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, partner, space_of, subscriber
 from tests.rules.records import Records
 
@@ -50,8 +51,8 @@ def test_a_partner_withdraws_a_profile_and_everybody_is_told(records: Records) -
     gone = withdraw(records, CHLOE)
     assert not gone.is_administrator
     assert gone.is_user
-    assert records.outbox.recipients(Kind.ADMINISTRATOR_WITHDRAWN) == ["Chloé Colin", "Anne Aubert", None]
-    assert "Ne doit pas" not in repr([each.facts for each in records.outbox.everything()])
+    assert records.outbox.recipients(AdministratorWithdrawn) == ["Chloé Colin", "Anne Aubert", None]
+    assert "Ne doit pas" not in repr([each.payload for each in records.outbox.everything()])
     entry = records.journal.entries[-1]
     assert (entry.action, entry.why) == (Action.ADMINISTRATOR_WITHDRAWN, MEANT.why)
     assert (entry.actor, entry.whom) == (known(records, BRUNO).id, gone.id)
@@ -83,7 +84,7 @@ def test_the_last_one_is_withdrawn_only_if_the_partner_insists(records: Records)
     assert records.people.administrators() == [known(records, ANNE)]
     withdraw(records, ANNE, author=ANNE, said=Insistence("Départ", insists=True))
     assert records.people.administrators() == []
-    assert records.outbox.recipients(Kind.ADMINISTRATOR_RESIGNED) == ["Bruno Bernard", "Chloé Colin", None]
+    assert records.outbox.recipients(AdministratorResigned) == ["Bruno Bernard", "Chloé Colin", None]
 
 
 def test_what_is_withdrawn_already_is_said(records: Records) -> None:
@@ -107,9 +108,10 @@ def test_a_report_alerts_the_partners_but_not_the_one_reported(records: Records)
     """Who reports whose enrolment; written down, once whoever presses first."""
     entry = enrolment_of(records, CHLOE)
     assert report_enrolment(records, BRUNO.slack_id, entry, LATER).name == "Chloé Colin"
-    assert records.outbox.recipients(Kind.ENROLMENT_REPORTED) == ["Anne Aubert", "Bruno Bernard"]
-    facts = records.outbox.of(Kind.ENROLMENT_REPORTED)[0].facts
-    assert (facts["author"], facts["person"], facts["since"]) == ("Bruno Bernard", "Chloé Colin", NOW.isoformat())
+    assert records.outbox.recipients(EnrolmentReported) == ["Anne Aubert", "Bruno Bernard"]
+    payload = tells(records.outbox.of(EnrolmentReported)[0])
+    bruno, chloe = known(records, BRUNO).id, known(records, CHLOE).id
+    assert (payload.author, payload.person, payload.since) == (bruno, chloe, NOW)
     with pytest.raises(AlreadyReported):
         report_enrolment(records, ANNE.slack_id, entry, LATER)
     assert records.journal.entries[-1].action is Action.ENROLMENT_REPORTED
@@ -120,7 +122,7 @@ def test_where_the_only_partner_is_reported_other_administrators_are_alerted() -
     records = space_of([partner(BRUNO), subscriber(CHLOE, administrator_since=NOW), subscriber(DENIS)])
     entry = enrolment_of(records, BRUNO)
     report_enrolment(records, DENIS.slack_id, entry, LATER)
-    assert records.outbox.recipients(Kind.ENROLMENT_REPORTED) == ["Chloé Colin"]
+    assert records.outbox.recipients(EnrolmentReported) == ["Chloé Colin"]
 
 
 def test_an_enrolment_that_has_ended_or_was_renewed_is_not_reported(records: Records) -> None:

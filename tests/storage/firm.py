@@ -12,16 +12,19 @@ from rules.enrol import Choice
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.notices import Address, Kind, Lease, NewMessage
-from rules.model.people import Member, Person, SlackId
+from rules.model.messages import SubscriberAdded
+from rules.model.notices import Address, Lease, NewMessage
+from rules.model.people import Member, Person, PersonId, SlackId
 from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.model.writing import fold
-from rules.open_space import Partner, PartnersChanged, register_partners
+from rules.open_space import Partner, Registered, register_partners
 from rules.ports import Records, Transactions
 from tests.outcomes import record_sent
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
 FIRM = AdmissionPolicy(frozenset({"cabinet.fr"}), Enrolment.USERS)
+# Tells of nobody who is there: such messages are only counted.
+NOTHING = SubscriberAdded(author=PersonId(0), person=PersonId(0), starts_on=None, at=NOW)
 PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"
 MAKER = "the maker"
 
@@ -43,7 +46,7 @@ ANNE = member("Anne", "Aubert")
 BRUNO = member("Bruno", "Bernard")
 
 
-async def open_firm(tx: Transactions, *partners: Member) -> PartnersChanged:
+async def open_firm(tx: Transactions, *partners: Member) -> Registered:
     """The space with these partners, all in Slack."""
     return await tx.write(register_partners, [Partner(each.email or "", each) for each in partners], NOW)
 
@@ -90,9 +93,7 @@ def notice(
     entry: EntryId, recipient: Person | None, due_at: datetime = NOW, *, lease: Lease | None = None
 ) -> NewMessage:
     """A message of no particular content."""
-    return NewMessage(
-        kind=Kind.SUBSCRIBER_ADDED, facts={}, entry=entry, recipient=recipient, due_at=due_at, lease=lease
-    )
+    return NewMessage(payload=NOTHING, entry=entry, recipient=recipient, due_at=due_at, lease=lease)
 
 
 async def take(tx: Transactions, holder: str, now: datetime = NOW, busy: Sequence[UUID] = ()) -> list[UUID]:

@@ -8,11 +8,12 @@ from rules import change_access, renew_password
 from rules.change_access import Change, Wanted
 from rules.deliveries import claim
 from rules.model.journal import IdempotencyKey
-from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.notices import DeliveryState, Message
 from rules.model.people import Access, Member, Person
 from rules.ports import Records
 from storage.database import SpaceTransactions
 from tests.outcomes import record_failed
+from tests.payloads import tells
 from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, person
 
 CLARA = member("Clara", "Colin")
@@ -45,7 +46,7 @@ async def test_what_was_owed_to_somebody_is_owed_no_more(partners: SpaceTransact
     added = await add(partners, ANNE, CLARA)
     before = len(await to(partners, BRUNO))
     await change(partners, added.person, Change.REMOVE)
-    assert [each.kind for each in await to(partners, CLARA)] == [Kind.SUBSCRIBER_REMOVED]
+    assert [each.kind for each in await to(partners, CLARA)] == ["subscriber_removed"]
     assert len(await to(partners, BRUNO)) == before + 1
     found = await partners.read(lambda records: records.people.get(added.person.id))
     assert found.access is Access.REMOVED
@@ -59,7 +60,7 @@ async def test_an_edit_that_takes_a_password_away_stays_owed(partners: SpaceTran
     await change(partners, added.person, Change.SUSPEND)
     edit = await partners.read(lambda records: records.outbox.editing(added.message))
     assert edit is not None
-    assert (edit.state, edit.due_at, edit.facts["why"]) == (DeliveryState.OWED, NOW, "ended")
+    assert (edit.state, edit.due_at, tells(edit).why) == (DeliveryState.OWED, NOW, "ended")
 
 
 async def test_passwords_are_found_by_their_owner_the_latest_first(partners: SpaceTransactions) -> None:
@@ -75,7 +76,7 @@ async def test_passwords_are_found_by_their_owner_the_latest_first(partners: Spa
             now=NOW,
         )
     (latest,) = await partners.read(lambda records: records.outbox.passwords_of(added.person.id))
-    assert latest.facts["occasion"] == "renewed"
+    assert tells(latest).occasion == "renewed"
     assert [each.id for each in await partners.read(lambda records: records.outbox.passwords_of(other.person.id))] == [
         other.message
     ]

@@ -5,18 +5,23 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import defaultdict
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 from rules import deliveries
 from rules.deliveries import LEASE
 from rules.model.journal import Action, NewEntry
+from rules.model.messages import Password
 from rules.model.notices import Address, DeliveryState, Lease, Message
+from rules.model.payload import Occasion, Withdrawal
+from rules.model.people import PersonId
 from rules.ports import OutboxRecords, Records
 from storage.database import Database, SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOW, deliver_all, notice, open_firm, owe, person, take
+from tests.storage.firm import ANNE, BRUNO, FIRM, MAKER, NOTHING, NOW, deliver_all, notice, open_firm, owe, person, take
 
 ONE, OTHER = "one worker", "another worker"
+CARRIED = Password(author=None, person=PersonId(1), occasion=Occasion.ADDED, at=NOW)
 MINUTE = timedelta(minutes=1)
 ADDRESS = Address("D1", "1.000001")
 
@@ -130,7 +135,9 @@ async def test_edits_wait_for_nobody(partners: SpaceTransactions) -> None:
     """A password is taken out of its message at its time, whatever else that person is owed; and delays nothing."""
     first, second = await partners.write(owe, [ANNE, ANNE])
     (claimed,) = await partners.write_outbox(deliveries.claim, ONE, NOW, (), 10)
-    await partners.write(deliveries.withdraw, claimed, ADDRESS, NOW + MINUTE, "expired")
+    await partners.write(
+        deliveries.withdraw, replace(claimed, payload=CARRIED), ADDRESS, NOW + MINUTE, Withdrawal.EXPIRED
+    )
     assert await take(partners, OTHER) == []
     (edit,) = await partners.write_outbox(deliveries.claim, OTHER, NOW + MINUTE, [first], 10)
     assert (edit.edits, edit.address) == (first, ADDRESS)
@@ -143,7 +150,9 @@ async def test_an_edit_learns_where_to_edit(partners: SpaceTransactions) -> None
     (first,) = await partners.write(owe, [ANNE])
     (claimed,) = await partners.write_outbox(deliveries.claim, ONE, NOW, (), 10)
     for address, expected in ((None, None), (ADDRESS, ADDRESS), (None, ADDRESS)):
-        await partners.write(deliveries.withdraw, claimed, address, NOW + MINUTE, "ended")
+        await partners.write(
+            deliveries.withdraw, replace(claimed, payload=CARRIED), address, NOW + MINUTE, Withdrawal.ENDED
+        )
         edit = await partners.read(lambda records: records.outbox.editing(first))
         assert edit is not None
         assert edit.address == expected
@@ -157,11 +166,11 @@ async def test_what_is_settled_stays_settled(partners: SpaceTransactions) -> Non
         records.outbox.sent(message, ADDRESS, NOW)
         records.outbox.failed(message, "late", NOW)
         records.outbox.postpone(message, NOW, "late", None)
-        records.outbox.replan(message, NOW, {"late": "yes"}, None)
+        records.outbox.replan(message, NOW, replace(NOTHING, starts_on=NOW.date()), None)
 
     await partners.write_outbox(settle)
     stored = await get(partners, message)
-    assert (stored.state, stored.address, stored.failure, stored.facts) == (DeliveryState.SENT, ADDRESS, "", {})
+    assert (stored.state, stored.address, stored.failure, stored.payload) == (DeliveryState.SENT, ADDRESS, "", NOTHING)
     assert stored.lease is None
     assert await take(partners, ONE) == []
 

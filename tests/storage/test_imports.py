@@ -17,13 +17,14 @@ from rules.model.address_refusals import AddressRepeated
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action
-from rules.model.notices import Kind
+from rules.model.messages import Password
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field, Missing
 from rules.model.subscriber_form import Form
 from rules.ports import Records
 from storage.database import SpaceTransactions
 from storage.tables import import_lines
+from tests.payloads import tells
 from tests.rules.importing import RUNNER, confirm, drop, file_of, line
 from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, PASSWORD_HASH, add, choose, member
 from tests.views.firm import field_refusals
@@ -192,9 +193,9 @@ def each_is_there_once(records: Records) -> None:
     listed = [each.email for each in records.people.listed()]
     assert sorted(listed) == sorted(str(each.email) for each in (ANNE, BRUNO, *MANY))
     owed = [(each.kind, each.recipient.email if each.recipient else None) for each in records.outbox.queue(1000)]
-    passwords = [to for kind, to in owed if kind is Kind.PASSWORD]
+    passwords = [to for kind, to in owed if kind == "password"]
     assert sorted(map(str, passwords)) == sorted(str(each.email) for each in MANY)
-    assert [to for kind, to in owed if kind is Kind.SUBSCRIBERS_IMPORTED] == [BRUNO.email, None]
+    assert [to for kind, to in owed if kind == "subscribers_imported"] == [BRUNO.email, None]
     added = [each for each in records.journal.latest(1000) if each.action is Action.SUBSCRIBER_ADDED]
     by_email = {records.people.get(each.whom or PersonId(0)).email for each in added}
     assert (len(added), len(by_email)) == (250, 250)
@@ -218,12 +219,12 @@ async def test_lines_keep_their_messages_apart(firm: SpaceTransactions) -> None:
     """Each person, his line in the journal and his message belong together, although all are stored at once."""
     await steps(firm, await begun(firm, *file_of(*MANY[:40])), RUNNER, 1)
     messages = [each for each in await firm.read(lambda records: records.outbox.queue(99)) if each.recipient]
-    passwords = [each for each in messages if each.kind is Kind.PASSWORD]
+    passwords = [each for each in messages if isinstance(each.payload, Password)]
     entries = {each.id: each for each in await firm.read(lambda records: records.journal.latest(99))}
     assert len(passwords) == 40
     for each in passwords:
         assert each.recipient is not None
-        assert each.facts["identifier"] == each.recipient.email
+        assert tells(each).person == each.recipient.id
         assert entries[each.entry].whom == each.recipient.id
 
 
@@ -240,7 +241,7 @@ async def test_a_password_made_at_delivery_is_the_first(firm: SpaceTransactions)
     """Nothing is written down about a replacement, because there was none before."""
     await steps(firm, await begun(firm, *file_of(*MANY[:1])), RUNNER, 1)
     messages = await firm.write_outbox(claim, MAKER, NOW, (), 50)
-    (password,) = (each for each in messages if each.kind is Kind.PASSWORD)
+    (password,) = (each for each in messages if isinstance(each.payload, Password))
     made = await firm.write(store_password, password, MAKER, PASSWORD_HASH, NOW)
     assert made == "first"
     again = await firm.write(store_password, password, MAKER, PASSWORD_HASH, NOW)

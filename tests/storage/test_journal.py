@@ -95,7 +95,7 @@ async def test_an_erased_person_leaves_the_chain_whole(partners: SpaceTransactio
 
     def left(records: Records) -> str:
         lines = records.journal.newer(EntryId(0), None, 100)
-        messages = [each.facts for each in records.outbox.of_person(number)]
+        messages = [each.payload for each in records.outbox.of_person(number)]
         return repr([lines, messages, records.people.get(number), records.people.get(person(records, ANNE).id)])
 
     found = await partners.read(left)

@@ -73,6 +73,7 @@ def test_several_may_migrate_at_once(new_url: str) -> None:
         "reviews": [],
         "review_lines": [],
         "import_lines": [],
+        "strangers": [],
     }
 
 

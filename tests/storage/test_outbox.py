@@ -6,13 +6,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from rules import deliveries
+from rules.mentions import look_up
 from rules.model.journal import EntryId
-from rules.model.notices import Address, DeliveryState, Kind, Tally
+from rules.model.messages import Password
+from rules.model.notices import Address, DeliveryState, Tally
+from rules.model.payload import Occasion, Withdrawal
 from rules.model.people import PasswordState
 from rules.open_space import Partner, register_partners
 from rules.ports import OutboxRecords, Records
 from storage.database import SpaceTransactions
 from tests.outcomes import record_failed
+from tests.payloads import tells
 from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, owe, person, take
 
 CLARA = member("Clara", "Colin")
@@ -57,7 +61,7 @@ async def test_edits_planned_for_later_are_not_owed_yet(partners: SpaceTransacti
     assert await partners.read(lambda records: records.outbox.owed()) == 0
     edit = await partners.read(lambda records: records.outbox.editing(added.message))
     assert edit is not None
-    assert (edit.kind, edit.edits, edit.state) == (Kind.PASSWORD_WITHDRAWN, added.message, DeliveryState.OWED)
+    assert (edit.kind, edit.edits, edit.state) == ("password_withdrawn", added.message, DeliveryState.OWED)
     assert edit.due_at == NOW + timedelta(hours=24)
 
 
@@ -70,13 +74,13 @@ async def test_planning_an_edit_again_changes_it_in_place(partners: SpaceTransac
     def bring_forward(records: Records) -> None:
         message = records.outbox.get(added.message)
         assert message is not None
-        deliveries.withdraw(records, message, ADDRESS, NOW, "noted")
+        deliveries.withdraw(records, message, ADDRESS, NOW, Withdrawal.NOTED)
 
     await partners.write(bring_forward)
     (edit,) = await take(partners, MAKER)
     stored = await partners.read(lambda records: records.outbox.get(edit))
     assert stored is not None
-    assert (stored.due_at, stored.facts["why"]) == (NOW, "noted")
+    assert (stored.due_at, tells(stored).why) == (NOW, "noted")
 
 
 async def test_a_password_goes_out_leased_to_its_maker(partners: SpaceTransactions) -> None:
@@ -122,12 +126,16 @@ async def test_a_password_refused_for_good_shows_on_its_owner(partners: SpaceTra
     assert (owner.password_state, owner.is_user) == (PasswordState.FAILED, True)
 
 
-async def test_facts_come_back_as_written(partners: SpaceTransactions) -> None:
-    """Accents, quotes and what looks like markup included."""
+async def test_what_is_told_comes_back_as_written(partners: SpaceTransactions) -> None:
+    """And whom it names is looked up: accents, quotes and what looks like markup included."""
     await choose(partners, ANNE)
     awkward = replace(CLARA, first_name="Zoé « <!channel> »", last_name='O"Neill *é*')
     added = await add(partners, ANNE, awkward)
     message = await partners.read(lambda records: records.outbox.get(added.message))
     assert message is not None
-    assert message.facts["person"] == 'Zoé « <!channel> » O"Neill *é*'
+    anne = await partners.read(person, ANNE)
+    payload = Password(author=anne.id, person=added.person.id, occasion=Occasion.ADDED, at=NOW)
+    assert message.payload == payload
+    mentions = await partners.read(look_up, message)
+    assert mentions.people[added.person.id].name == 'Zoé « <!channel> » O"Neill *é*'
     assert message.created_at.tzinfo is not None

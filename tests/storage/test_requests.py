@@ -7,6 +7,7 @@ import pytest
 from rules.deliveries import withdraw
 from rules.model.journal import RequestId
 from rules.model.notices import Address
+from rules.model.payload import Withdrawal
 from rules.ports import Records
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from sandbox.databases import dump
@@ -75,7 +76,7 @@ async def test_what_is_owed_anew_or_brought_forward_is_of_who_asked_last(
     def note(records: Records) -> None:
         message = records.outbox.get(added.message)
         assert message is not None
-        withdraw(records, message, Address("D1", "1.0"), NOW, "noted")
+        withdraw(records, message, Address("D1", "1.0"), NOW, Withdrawal.NOTED)
 
     task.request = RequestId("BBB")
     await followed.write(note)

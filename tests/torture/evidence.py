@@ -55,7 +55,6 @@ class Trial:
         self.journal.append(_entry(5, "subscriber_removed", CLAIRE, ANNE))
         self.people[-1] |= {"access": "removed", "password_hash": None}
         self._owe(5, "subscriber_removed", ANNE, "Claire removed you")
-        self.outbox[-1]["facts"] |= {"author": "Claire", "person": "Anne"}
         for to in (HUGH, None):
             self._owe(5, "subscriber_removed", to, "Anne was removed")
 
@@ -96,11 +95,10 @@ class Trial:
             "attempts": 1,
             "edits": None,
             "due_at": NOW,
-            "facts": {
-                "person": text.split(maxsplit=1)[0],
-                "added": "Claire",
-                "identifier": "anne@cabinet.fr",
-                "owner": str(ANNE),
+            "payload": {
+                "author": CLAIRE,
+                "person": CLAIRE if kind == "administrator_enrolled" else ANNE,
+                "added": [CLAIRE],
             },
         }
         self.outbox.append(row)
@@ -123,6 +121,9 @@ def _by_place(messages: list[Message]) -> dict[str, list[Message]]:
 def _person(number: int, **facts: Any) -> Json:
     blank = {
         "id": number,
+        "first_name": {CLAIRE: "Claire", HUGH: "Hugh", ANNE: "Anne"}[number],
+        "last_name": "",
+        "email": "anne@cabinet.fr",
         "slack_id": f"U{number}",
         "administrator_since": None,
         "access": "none",

@@ -47,7 +47,7 @@ def _a_row_has_no_fact(trial: Trial) -> None:
 
 
 def _a_message_tells_of_another(trial: Trial) -> None:
-    trial.row("subscriber_added", HUGH)["facts"]["person"] = "Marc"
+    trial.row("subscriber_added", HUGH)["payload"]["person"] = HUGH
 
 
 def _a_message_went_to_somebody_else(trial: Trial) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from rules.add_subscriber import Added, ReasonNeeded, Review
-from rules.change_access import Cause
 from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
@@ -20,9 +19,13 @@ from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey
 from rules.model.listing import Page
-from rules.model.notices import DeliveryState, Facts, Kind, Message
+from rules.model.mentions import Mentions
+from rules.model.messages import Password, SubscriberAdded
+from rules.model.notices import DeliveryState, Message
+from rules.model.payload import Cause, Occasion, Payload
 from rules.model.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
 from rules.model.refusals import Field, FieldRefused, Refused
+from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
 from tests.views.given import Given
 
@@ -93,6 +96,16 @@ def added(given: Given, *, in_slack: bool) -> Added:
     return Added(subscriber, recipient, MESSAGE)
 
 
+def mentions(given: Given, reason: str = "") -> Mentions:
+    """Everybody whom a message may name."""
+    details = Stranger(
+        slack_id=SlackId("U" * 11), first_name=given.first_name, last_name=given.last_name, email=given.email
+    )
+    other = Stranger(first_name=given.last_name, last_name=given.first_name, email=f"x{given.email}")
+    strangers = dict(zip(map(StrangerId, (5, 6, 7)), (details, other, replace(other, email="")), strict=True))
+    return Mentions({PersonId(each): person(given, each) for each in range(1, given.crowd + 2)}, strangers, reason)
+
+
 def page(given: Given) -> Page:
     """A full page in the middle of a long list, with people of every profile and every state of a password."""
     kinds = [
@@ -111,12 +124,11 @@ def page(given: Given) -> Page:
     return Page(tuple(found), total=1234, has_before=True, has_after=True)
 
 
-def message(kind: Kind, facts: Facts, recipient: Person | None, **changes: Any) -> Message:
+def message(payload: Payload, recipient: Person | None, **changes: Any) -> Message:
     """A message that is being sent."""
     usual = Message(
         id=MESSAGE,
-        kind=kind,
-        facts=facts,
+        payload=payload,
         entry=EntryId(1),
         recipient=recipient,
         state=DeliveryState.OWED,
@@ -128,14 +140,6 @@ def message(kind: Kind, facts: Facts, recipient: Person | None, **changes: Any) 
         address=None,
     )
     return replace(usual, **changes)
-
-
-def failures(given: Given) -> tuple[Message, ...]:
-    """Messages that Slack refused, of every kind, to a person and to the team channel."""
-    facts = {"person": given.name}
-    refused = {"state": DeliveryState.FAILED, "failure": given.failure, "settled_at": AT, "attempts": 10**6}
-    unknown = message(Kind.SUBSCRIBER_ADDED, facts, None, **{**refused, "failure": "a_new_error"})
-    return (*(message(kind, facts, person(given), **refused) for kind in Kind), unknown)
 
 
 def events(given: Given) -> tuple[Event, ...]:
@@ -215,8 +219,10 @@ def record(given: Given) -> Record:
 
 def retried(given: Given) -> tuple[Message, ...]:
     """Messages whose button was pressed, with what became of them."""
-    notice = message(Kind.SUBSCRIBER_ADDED, {"person": given.name}, None)
-    password = replace(notice, kind=Kind.PASSWORD, recipient=person(given))
+    added = SubscriberAdded(author=PersonId(1), person=PersonId(2), starts_on=None, at=AT)
+    notice = message(added, None)
+    carrier = Password(author=PersonId(1), person=PersonId(2), occasion=Occasion.ADDED, at=AT)
+    password = replace(notice, payload=carrier, recipient=person(given))
     return (*(replace(notice, state=state) for state in DeliveryState), password)
 
 

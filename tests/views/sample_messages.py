@@ -2,160 +2,181 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from locales import Localizer
-from rules.change_access import Cause
+from rules.model import messages as told
 from rules.model.imports import ImportState
-from rules.model.journal import Action
-from rules.model.notices import Facts, Kind
+from rules.model.journal import Action, EntryId
+from rules.model.messages import SubscriberAdded
+from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import Held
-from rules.model.people import Person
+from rules.model.payload import AddressOf, Answer, Cause, Occasion, Payload, Withdrawal
+from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
+from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
-from rules.renew_password import Occasion
-from tests.views import firm
-from tests.views.firm import AT, HASH, PASSWORD, message, person
+from tests.views.firm import AT, DAY, HASH, PASSWORD, mentions, message, person
 from tests.views.given import Given
 from tests.views.sample import Sample
-from views import (
-    notices,
-)
+from views import notices
 from views.firm_profile import FirmProfile
 from views.message_context import MessageContext
+
+ONE, TWO = PersonId(1), PersonId(2)
+KNOWN, OTHER, NAMED = StrangerId(5), StrangerId(6), StrangerId(7)
+Told = tuple[Payload, Sequence[Person | None]]
 
 
 def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every message, for each of those who may get it, with and without somebody whom one may ask."""
-    made = []
+    made, words = [], notices.words(localizer)
     for contact in (given.contact, ""):
         firm_profile = FirmProfile(given.firm, contact)
-        for kind, facts, recipients in (*_messages(given), *_imports(given)):
+        for payload, recipients in payloads(given):
+            named = mentions(given, given.reason if getattr(payload, "with_reason", False) else "")
             for recipient in recipients:
-                for held in _held(kind):
-                    context = MessageContext(message(kind, facts, recipient), localizer, firm_profile, held)
-                    made.append(Sample(notices.writer_of(kind), (context,)))
+                # A long number, as whatever a button carries may get long.
+                owed = message(payload, recipient, entry=EntryId(10**18))
+                for held in _held(payload):
+                    context = MessageContext(owed, payload, localizer, firm_profile, named, held)
+                    made.append(Sample(words[type(payload)].writer, (context,)))
     return made
 
 
-def _held(kind: Kind) -> tuple[Held | None, ...]:
-    return (Held(PASSWORD, HASH), Held(PASSWORD, HASH, replaces=True)) if kind is Kind.PASSWORD else (None,)
+def failures(given: Given) -> tuple[Message, ...]:
+    """Messages that Slack refused, of every kind, to a person and to the team channel."""
+    refused = {"state": DeliveryState.FAILED, "failure": given.failure, "settled_at": AT, "attempts": 10**6}
+    one_of_each = {type(payload): payload for payload, _ in payloads(given)}
+    unknown = message(one_of_each[SubscriberAdded], None, **{**refused, "failure": "a_new_error"})
+    return (*(message(payload, person(given), **refused) for payload in one_of_each.values()), unknown)
 
 
-def _messages(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
-    owner, author = person(given, 2), person(given, 1, administrator=True)
-    for kind in (Kind.ADMINISTRATOR_ENROLLED, Kind.ADMINISTRATOR_RESIGNED):
-        yield kind, {"person": given.name, "at": AT.isoformat()}, (owner, None)
-    everybody = ", ".join(firm.names(given))
-    for added, removed in ((everybody, ""), ("", everybody), (everybody, everybody)):
-        yield Kind.PARTNERS_CHANGED, {"added": added, "removed": removed, "at": AT.isoformat()}, (author, None)
-    facts = {"author": given.name, "person": given.name, "identifier": given.email, "owner": "2", "at": AT.isoformat()}
-    yield Kind.SUBSCRIBER_ADDED, facts, (person(given, 3, partner=True), None)
-    yield from _of_reviews(given, author)
-    yield from _of_dates(given, facts, owner, author)
-    yield from _of_administrators(facts, owner, author)
-    yield Kind.PASSWORD, facts, (owner, author)
-    yield Kind.PASSWORD_READY, facts, (owner, author)
+def payloads(given: Given) -> Iterator[Told]:
+    """What every message may tell, and to whom."""
+    author, owner, partner = _readers(given)
+    for notice in (told.AdministratorEnrolled, told.AdministratorResigned):
+        yield notice(person=ONE, at=AT), (owner, None)
+    everybody = tuple(PersonId(each + 1) for each in range(given.crowd))
+    for added, removed in ((everybody, ()), ((), everybody), (everybody, everybody)):
+        yield told.PartnersChanged(added=added, removed=removed, at=AT), (author, None)
+    yield from _of_administrators(author, owner)
+    yield from _of_reviews(author, partner)
+    for starts_on in (None, DAY):
+        yield told.SubscriberAdded(author=ONE, person=TWO, starts_on=starts_on, at=AT), (partner, None)
+    yield from _of_dates(author, owner)
+    yield from _of_passwords(author, owner)
+    yield from _of_access(author, owner, partner)
+    yield from _of_members(author, partner)
+    for fields in ((Field.FUNCTION,), tuple(TYPED), (Field.PHONE,)):
+        yield told.SubscriberChanged(author=ONE, person=TWO, fields=fields, at=AT), (owner, author, None)
+    yield from _of_imports(given)
+
+
+def _readers(given: Given) -> tuple[Person, Person, Person]:
+    return person(given, 1, administrator=True), person(given, 2), person(given, 3, partner=True)
+
+
+def _held(payload: Payload) -> tuple[Held | None, ...]:
+    carries = isinstance(payload, told.Password)
+    return (Held(PASSWORD, HASH), Held(PASSWORD, HASH, replaces=True)) if carries else (None,)
+
+
+def _of_passwords(author: Person, owner: Person) -> Iterator[Told]:
     for occasion in Occasion:
-        for kind in (Kind.PASSWORD, Kind.PASSWORD_READY):
-            yield kind, {**facts, "occasion": occasion.value}, (owner, author)
-    changed = {**facts, "cause": "", "why": given.reason}
-    for kind in (Kind.SUBSCRIBER_SUSPENDED, Kind.SUBSCRIBER_REACTIVATED, Kind.SUBSCRIBER_REMOVED):
-        yield kind, changed, (author,)
-        yield kind, {**changed, "why": ""}, (owner, author, None)
-    yield from _of_members(given, facts, author)
-    yield Kind.SUBSCRIBER_SUSPENDED, {**changed, "why": "", "cause": Cause.ACCOUNT_CLOSED.value}, (owner, author, None)
-    for fields in (Field.FUNCTION, ",".join(TYPED)):
-        yield Kind.SUBSCRIBER_CHANGED, {**facts, "fields": fields}, (owner, author, None)
-    yield Kind.SUBSCRIBER_CHANGED, {**facts, "fields": Field.PHONE, "identifier": ""}, (owner, author, None)
-    for why in ("noted", "shown", "expired", "replaced", "ended"):
-        yield Kind.PASSWORD_WITHDRAWN, {**facts, "why": why}, (owner, author)
+        for carrier in (told.Password, told.PasswordReady):
+            for by in (ONE, None):
+                yield carrier(author=by, person=TWO, occasion=occasion, at=AT), (owner, author)
+    for why in Withdrawal:
+        left = told.PasswordWithdrawn(author=ONE, person=TWO, occasion=Occasion.ADDED, why=why, at=AT)
+        yield left, (owner, author)
 
 
-def _imports(given: Given) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
-    author, at = person(given, 1, administrator=True), AT.isoformat()
-    started = {"file": given.function, "total": "10000", "at": at}
-    yield Kind.IMPORT_STARTED, started, (author,)
-    for state in ImportState:
-        yield Kind.IMPORT_STARTED, {**started, "state": state, "handled": "1234"}, (author,)
-    yield Kind.IMPORT_STARTED, {**started, "total": "0", "handled": "0"}, (author,)
-    for outcome in (ImportState.DONE, ImportState.STOPPED):
-        for count in ("0", "1", "1234"):
-            figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total"), count)
-            for outside in (count, "0"):
-                facts = {**figures, "outside": outside, "file": given.function, "outcome": outcome, "at": at}
-                facts |= {"place": "slack" if outside == count else "terminal"}
-                yield Kind.IMPORT_ENDED, facts, (author,)
-    for count in ("1", "1234"):
-        facts = {"author": given.name, "count": count, "at": at}
-        yield Kind.SUBSCRIBERS_IMPORTED, facts, (person(given, 3, partner=True), None)
-
-
-def _of_reviews(given: Given, author: Person) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
-    partner = person(given, 3, partner=True)
-    for name, overdue in ((given.name, ""), ("", "yes")):
-        facts = {
-            "author": name,
-            "opened": AT.isoformat(),
-            "until": AT.isoformat(),
-            "overdue": overdue,
-            **dict.fromkeys(("confirmed", "ended", "waiting"), "1234"),
-            "at": AT.isoformat(),
-        }
-        for kind in (Kind.REVIEW_OPENED, Kind.REVIEW_REMINDER, Kind.REVIEW_CLOSED):
-            yield kind, facts, (author, partner)
-
-
-def _of_dates(
-    given: Given, facts: Facts, owner: Person, author: Person
-) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
-    yield Kind.SUBSCRIBER_ADDED, {**facts, "starts": "2026-11-30"}, (person(given, 3, partner=True), None)
-    for ends in ("", "2026-11-30"):
-        yield Kind.DATES_SET, {**facts, "starts": ends, "ends": ends}, (owner, author, None)
-    ending = {"person": given.name, "owner": "2", "ends": "2026-11-30", "at": AT.isoformat(), "proposal": "7"}
-    yield Kind.ACCESS_ENDING, ending, (author,)
-    over = {**facts, "author": "", "cause": Cause.END_DATE.value, "why": ""}
-    yield Kind.SUBSCRIBER_SUSPENDED, over, (owner, author, None)
-
-
-def _of_administrators(
-    facts: Facts, owner: Person, author: Person
-) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
-    yield Kind.ADMINISTRATOR_WITHDRAWN, facts, (owner, author, None)
-    partner = replace(author, partner=True)
-    yield Kind.ENROLMENT_REPORTED, {**facts, "since": AT.isoformat()}, (author, partner)
-    for kind in (Kind.ENROLMENT_APPROVED, Kind.ENROLMENT_REFUSED, Kind.ENROLMENT_EXPIRED):
-        yield kind, facts, (owner,)
-    yield Kind.ENROLMENT_ASKED, {**facts, "proposal": "7"}, (author,)
-    for answer in (Action.ENROLMENT_APPROVED, Action.ENROLMENT_REFUSED, Action.ENROLMENT_EXPIRED):
-        answered = {"proposal": "7", "answered": facts["author"], "answer": answer.value}
-        yield Kind.ENROLMENT_ASKED, {**facts, **answered}, (author,)
-
-
-def _of_members(
-    given: Given, facts: Facts, administrator: Person
-) -> Iterator[tuple[Kind, Facts, tuple[Person | None, ...]]]:
-    partner = person(given, 3, partner=True)
-    for fact in ("", "yes"):
-        unclear = {"email": given.email, "other": given.name, "closed": fact, "verified": fact}
-        yield Kind.PARTNER_UNCLEAR, {**facts, **unclear}, (administrator, partner)
-    yield Kind.PARTNER_LEFT, facts, (administrator, partner)
-    yield Kind.NO_ADMINISTRATOR, facts, (partner,)
-    closed = {**facts, "cause": Cause.ACCOUNT_CLOSED.value, "why": ""}
-    other = {"new_first_name": given.last_name, "new_last_name": given.first_name, "new_email": f"x{given.email}"}
-    for proposal in (
-        {"proposal": str(10**18)},
-        {"proposal": "7", "answered": given.name, "answer": Action.PROPOSAL_SET_ASIDE.value},
+def _of_access(author: Person, owner: Person, partner: Person) -> Iterator[Told]:
+    usual = told.SubscriberSuspended(person=TWO, author=ONE, with_reason=False, cause=None, at=AT)
+    for payload in (
+        usual,
+        told.SubscriberReactivated(person=TWO, author=ONE, with_reason=False, at=AT),
+        told.SubscriberRemoved(person=TWO, author=ONE, with_reason=False, at=AT),
     ):
-        member = {"member": "U" * 11, "email": given.email, **proposal}
-        yield Kind.SUBSCRIBER_SUSPENDED, {**closed, **proposal}, (administrator, partner, None)
-        for former in ("", "yes"):
-            asked = {"person": given.name, "at": AT.isoformat(), "former": former, **member}
-            yield Kind.MEMBER_JOINED, asked, (administrator,)
-        for address_of, here in (("closed", ""), ("other", "yes")):
-            asked = {"person": given.name, "at": AT.isoformat(), "former": "", **member}
-            yield Kind.MEMBER_JOINED, {**asked, "address_of": address_of, "here": here}, (administrator,)
-        yield Kind.MEMBER_RETURNED, {**facts, **member, **other}, (administrator,)
-        yield Kind.MEMBER_CHANGED, {**facts, **member, **other}, (administrator,)
-        yield Kind.MEMBER_CHANGED, {**facts, **member, **other, "new_email": ""}, (administrator,)
+        yield replace(payload, with_reason=True), (author,)
+        yield payload, (owner, author, None)
+    for cause in Cause:
+        by_itself = replace(usual, author=None, cause=cause)
+        for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+            yield replace(by_itself, answer=answer), (owner, author, partner, None)
+
+
+def _of_imports(given: Given) -> Iterator[Told]:
+    author, _, partner = _readers(given)
+    started = told.ImportStarted(file=given.function, total=10000, at=AT)
+    yield started, (author,)
+    for state in ImportState:
+        yield replace(started, handled=1234, state=state), (author,)
+    yield replace(started, total=0), (author,)
+    for outcome in (ImportState.DONE, ImportState.STOPPED):
+        for count in (0, 1, 1234):
+            ended = told.ImportEnded(
+                file=given.function,
+                added=count,
+                there=count,
+                left_out=count,
+                refused=count,
+                outside=count,
+                outcome=outcome,
+                in_slack=True,
+                at=AT,
+            )
+            yield ended, (author,)
+            yield replace(ended, outside=0, in_slack=count == 0), (author,)
+    for count in (1, 1234):
+        yield told.SubscribersImported(author=ONE, count=count, at=AT), (partner, None)
+
+
+def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
+    for by, overdue in ((ONE, False), (None, True)):
+        yield told.ReviewOpened(author=by, until=AT, waiting=1234, at=AT), (author, partner)
+        reminder = told.ReviewReminder(opened=AT, until=AT, overdue=overdue, waiting=1234, at=AT)
+        yield reminder, (author, partner)
+    yield told.ReviewClosed(confirmed=1234, ended=1234, at=AT), (author, partner)
+
+
+def _of_dates(author: Person, owner: Person) -> Iterator[Told]:
+    for day in (None, DAY):
+        yield told.DatesSet(author=ONE, person=TWO, starts_on=day, ends_on=day, at=AT), (owner, author, None)
+    for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+        yield told.AccessEnding(person=TWO, ends_on=DAY, answer=answer, at=AT), (author,)
+
+
+def _of_administrators(author: Person, owner: Person) -> Iterator[Told]:
+    yield told.AdministratorWithdrawn(author=ONE, person=TWO, at=AT), (owner, author, None)
+    partner = replace(author, partner=True)
+    yield told.EnrolmentReported(author=ONE, person=TWO, since=AT, at=AT), (author, partner)
+    for answered in (told.EnrolmentApproved, told.EnrolmentRefused):
+        yield answered(author=ONE, person=TWO, at=AT), (owner,)
+    yield told.EnrolmentExpired(person=TWO, at=AT), (owner,)
+    yield told.EnrolmentAsked(person=TWO, at=AT), (author,)
+    for action in (Action.ENROLMENT_APPROVED, Action.ENROLMENT_REFUSED, Action.ENROLMENT_EXPIRED):
+        yield told.EnrolmentAsked(person=TWO, answer=Answer(ONE, action), at=AT), (author,)
+
+
+def _of_members(administrator: Person, partner: Person) -> Iterator[Told]:
+    for fact in (False, True):
+        unclear = told.PartnerUnclear(person=TWO, stranger=KNOWN, closed=fact, verified=fact, at=AT)
+        yield unclear, (administrator, partner)
+    yield told.PartnerLeft(person=TWO, at=AT), (administrator, partner)
+    yield told.NoAdministrator(person=TWO, at=AT), (partner,)
+    joined = told.MemberJoined(
+        stranger=KNOWN, person=None, was_subscriber=False, has_new_address=False, address_of=None, at=AT
+    )
+    for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+        for was_subscriber in (False, True):
+            yield replace(joined, was_subscriber=was_subscriber, answer=answer), (administrator,)
+        for address_of in AddressOf:
+            here = address_of is AddressOf.OTHER
+            yield replace(joined, address_of=address_of, has_new_address=here, answer=answer), (administrator,)
+        yield told.MemberReturned(person=TWO, answer=answer, at=AT), (administrator,)
+        for after in (OTHER, NAMED):
+            changed = told.MemberChanged(person=TWO, before=KNOWN, stranger=after, answer=answer, at=AT)
+            yield changed, (administrator,)

@@ -16,7 +16,7 @@ from rules.model.refusals import NotAUser, PartnersOnly
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
-from tests.views import firm, seen
+from tests.views import firm, sample_messages, seen
 from tests.views.firm import AT, FORM_ID, PASSWORD, person
 from tests.views.given import Given
 from tests.views.sample import Calls, Sample
@@ -110,7 +110,7 @@ def _lists(given: Given) -> Calls:
 
 def _space(given: Given) -> Calls:
     user, administrator = person(given), person(given, administrator=True)
-    everybody, failures = firm.names(given), firm.failures(given)
+    everybody, failures = firm.names(given), sample_messages.failures(given)
     firm_profile = FirmProfile(given.firm, given.contact)
     for status in (
         Status(user, may_enrol=True, administrators=everybody),
@@ -119,8 +119,8 @@ def _space(given: Given) -> Calls:
         *(
             Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)
             for deliveries in (
-                Deliveries(1, Waiting(AT, None), len(failures), failures),
-                Deliveries(1234, Waiting(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES]),
+                Deliveries(1, Waiting(AT, None), len(failures), failures, firm.mentions(given)),
+                Deliveries(1234, Waiting(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], firm.mentions(given)),
             )
         ),
     ):

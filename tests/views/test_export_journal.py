@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from locales import Localizer
-from rules.change_access import Cause
 from rules.export_journal import Line
 from rules.home import Event
 from rules.model.journal import Action, Entry, EntryId
+from rules.model.payload import Cause
 from rules.model.people import PersonId
 from tests.views.firm import AT
 from views.export_journal import journal

@@ -7,9 +7,24 @@ from dataclasses import replace
 import pytest
 
 from locales import Localizer
-from rules.model.notices import Facts, Kind
+from rules.model.mentions import Mentions
+from rules.model.message_types import MESSAGE_TYPES
+from rules.model.messages import (
+    AdministratorEnrolled,
+    AdministratorResigned,
+    ImportEnded,
+    ImportStarted,
+    MemberJoined,
+    PartnersChanged,
+    Password,
+    PasswordReady,
+    PasswordWithdrawn,
+    SubscriberAdded,
+)
 from rules.model.passwords import Held
-from rules.model.people import Person
+from rules.model.payload import Occasion, Payload, Unread, Withdrawal
+from rules.model.people import Person, PersonId
+from rules.model.strangers import StrangerId
 from tests.views import firm, sample_messages, seen
 from tests.views.firm import AT, HASH, MESSAGE, PASSWORD, person
 from tests.views.given import ORDINARY, Given
@@ -20,70 +35,75 @@ from views.reveal_password import SHOW
 
 HOUSE = FirmProfile("Cabinet Martin", "M. Martin")
 OWNER, AUTHOR = person(ORDINARY, 2), person(ORDINARY, 1, administrator=True)
-ACCESS = {
-    "author": "Anne Petit",
-    "person": "Zoé Lefèvre",
-    "identifier": "zoe@cabinet.fr",
-    "owner": "2",
-    "at": AT.isoformat(),
-}
-ENROLLED = {"person": "Anne Petit", "at": AT.isoformat()}
+ONE, TWO = PersonId(1), PersonId(2)
+ANNE, ZOE = (
+    replace(person(ORDINARY, number), first_name=first, last_name=last, email=email)
+    for number, first, last, email in ((1, "Anne", "Petit", "anne@cabinet.fr"), (2, "Zoé", "Lefèvre", "zoe@cabinet.fr"))
+)
+MENTIONS = Mentions({ONE: ANNE, TWO: ZOE})
+ADDED = SubscriberAdded(author=ONE, person=TWO, starts_on=None, at=AT)
+CARRIER = Password(author=ONE, person=TWO, occasion=Occasion.ADDED, at=AT)
+READY = PasswordReady(author=ONE, person=TWO, occasion=Occasion.ADDED, at=AT)
+ENROLLED = AdministratorEnrolled(person=ONE, at=AT)
+RESIGNED = AdministratorResigned(person=ONE, at=AT)
 # What somebody did himself, or the settings say of the firm.
-OF_ONES_OWN = {Kind.PARTNERS_CHANGED, Kind.IMPORT_STARTED, Kind.IMPORT_ENDED}
+OF_ONES_OWN = (PartnersChanged, ImportStarted, ImportEnded)
 WHEN = "23 novembre 2026 à 09:30"
 
 
 def told(
     localizer: Localizer,
-    kind: Kind,
-    facts: Facts,
+    payload: Payload,
     recipient: Person | None,
     *,
     held: Held | None = None,
     firm_profile: FirmProfile = HOUSE,
+    mentions: Mentions = MENTIONS,
 ) -> Notice:
     """The message as its reader gets it."""
-    return notices.render(MessageContext(firm.message(kind, facts, recipient), localizer, firm_profile, held))
+    return notices.render(
+        MessageContext(firm.message(payload, recipient), payload, localizer, firm_profile, mentions, held)
+    )
 
 
 def password(localizer: Localizer, recipient: Person, *, replaces: bool = False) -> Notice:
     """The message with the password."""
-    return told(localizer, Kind.PASSWORD, ACCESS, recipient, held=Held(PASSWORD, HASH, replaces))
+    return told(localizer, CARRIER, recipient, held=Held(PASSWORD, HASH, replaces))
 
 
 @pytest.mark.parametrize(
-    ("kind", "said", "advice"),
+    ("payload", "said", "advice"),
     [
         (
-            Kind.ADMINISTRATOR_ENROLLED,
+            ENROLLED,
             "Cabinet Martin : Anne Petit a désormais le profil d’administrateur de l’espace en ligne.",
             ("Un administrateur peut ajouter des abonnés. Si cela vous surprend, contactez sans attendre M. Martin."),
         ),
         (
-            Kind.ADMINISTRATOR_RESIGNED,
+            RESIGNED,
             "Cabinet Martin : Anne Petit n’a plus le profil d’administrateur de l’espace en ligne.",
             "Vous n’avez rien à faire. Si cela vous surprend, contactez M. Martin.",
         ),
     ],
 )
-def test_a_change_of_rights_is_a_security_notice(french: Localizer, kind: Kind, said: str, advice: str) -> None:
+def test_a_change_of_rights_is_a_security_notice(french: Localizer, payload: Payload, said: str, advice: str) -> None:
     """Every other user reads who, what, when, and whom to tell if it is a surprise."""
-    notice = told(french, kind, ENROLLED, OWNER)
+    notice = told(french, payload, OWNER)
     assert notice.text == said
-    report = ["Ce n’est pas normal\u202f? Signaler"] if kind is Kind.ADMINISTRATOR_ENROLLED else []
+    report = ["Ce n’est pas normal\u202f? Signaler"] if payload is ENROLLED else []
     assert seen.lines(notice) == ["Information de sécurité", f"{said}\nDate et heure\u00a0: {WHEN}", advice, *report]
 
 
-@pytest.mark.parametrize("kind", [Kind.ADMINISTRATOR_ENROLLED, Kind.ADMINISTRATOR_RESIGNED])
-def test_the_channel_reads_a_line(french: Localizer, kind: Kind) -> None:
+@pytest.mark.parametrize("payload", [ENROLLED, RESIGNED])
+def test_the_channel_reads_a_line(french: Localizer, payload: Payload) -> None:
     """The team channel reads what changed and when, without heading or advice."""
-    notice = told(french, kind, ENROLLED, None)
+    notice = told(french, payload, None)
     assert seen.lines(notice) == [f"{notice.text}\nDate et heure\u00a0: {WHEN}"]
 
 
 def test_a_security_notice_in_english(english: Localizer) -> None:
     """The same notice for somebody who reads English."""
-    notice = told(english, Kind.ADMINISTRATOR_ENROLLED, ENROLLED, OWNER)
+    notice = told(english, ENROLLED, OWNER)
     assert notice.text == "Anne Petit is now an administrator of the online space of Cabinet Martin."
     assert seen.lines(notice)[0] == "Security notice"
     assert "When: 23 November 2026 at 09:30" in seen.text(notice)
@@ -92,11 +112,11 @@ def test_a_security_notice_in_english(english: Localizer) -> None:
 def test_partners_and_the_channel_read_who_was_added(french: Localizer) -> None:
     """Who added whom is told to partners with advice, and to the channel without, never with the address."""
     said = "Cabinet Martin : Anne Petit a ajouté Zoé Lefèvre aux abonnés de l’espace en ligne."
-    to_partner = told(french, Kind.SUBSCRIBER_ADDED, ACCESS, AUTHOR)
+    to_partner = told(french, ADDED, AUTHOR)
     happened = f"{said}\nDate et heure\u00a0: {WHEN}"
     advice = "Vous n’avez rien à faire. Si cela vous surprend, contactez M. Martin."
     assert seen.lines(to_partner) == ["Nouvel abonné", happened, advice]
-    to_channel = told(french, Kind.SUBSCRIBER_ADDED, ACCESS, None)
+    to_channel = told(french, ADDED, None)
     assert seen.lines(to_channel) == [happened]
     assert to_partner.text == to_channel.text == said
 
@@ -113,7 +133,7 @@ def test_the_channel_reads_who_the_settings_made_partner(
     french: Localizer, added: str, removed: str, said: list[str]
 ) -> None:
     """A change by the settings is told too, and only what changed."""
-    notice = told(french, Kind.PARTNERS_CHANGED, {"added": added, "removed": removed, "at": AT.isoformat()}, None)
+    notice = _partners(french, [each for each in added.split(", ") if each], [removed] if removed else [])
     *lines, when = seen.text(notice).splitlines()
     assert when == f"Date et heure\u00a0: {WHEN}"
     assert all(part in line and part in notice.text for part, line in zip(said, lines, strict=True))
@@ -121,10 +141,20 @@ def test_the_channel_reads_who_the_settings_made_partner(
 
 def test_a_very_long_list_of_partners_is_cut(english: Localizer) -> None:
     """Names beyond what a notification and a message take end in an ellipsis; what changed is still told."""
-    names = ", ".join(["Anne-Sophie Petit-Lefèvre"] * 500)
-    notice = told(english, Kind.PARTNERS_CHANGED, {"added": names, "removed": names, "at": AT.isoformat()}, None)
+    names = ["Anne-Sophie Petit-Lefèvre"] * 500
+    notice = _partners(english, names, names)
     assert notice.text.count("…") == seen.text(notice).count("…") == 2
     assert "no longer partners" in notice.text
+
+
+def _partners(localizer: Localizer, added: list[str], removed: list[str]) -> Notice:
+    people = [
+        replace(ANNE, id=PersonId(each), first_name="", last_name=name)
+        for each, name in enumerate([*added, *removed], 1)
+    ]
+    numbers = [each.id for each in people]
+    payload = PartnersChanged(added=tuple(numbers[: len(added)]), removed=tuple(numbers[len(added) :]), at=AT)
+    return told(localizer, payload, None, mentions=Mentions({each.id: each for each in people}))
 
 
 def test_the_new_subscriber_gets_everything_in_one_message(french: Localizer) -> None:
@@ -164,7 +194,7 @@ def test_the_button_says_of_which_message_it_is(localizer: Localizer, recipient:
     """A button carries the id of its message, and nothing else."""
     for notice, action in (
         (password(localizer, recipient), passwords.NOTED),
-        (told(localizer, Kind.PASSWORD_READY, ACCESS, recipient), SHOW),
+        (told(localizer, READY, recipient), SHOW),
     ):
         (button,) = seen.buttons(notice).values()
         assert (button["action_id"], button["value"]) == (action, str(MESSAGE))
@@ -180,7 +210,7 @@ def test_a_second_password_says_that_it_replaces_the_first(french: Localizer, *,
 def test_a_password_message_needs_its_password(english: Localizer) -> None:
     """No message goes out that promises a password and holds none."""
     with pytest.raises(ValueError, match="needs its password"):
-        told(english, Kind.PASSWORD, ACCESS, OWNER)
+        told(english, CARRIER, OWNER)
 
 
 @pytest.mark.parametrize(
@@ -188,7 +218,7 @@ def test_a_password_message_needs_its_password(english: Localizer) -> None:
 )
 def test_a_password_to_reveal_is_in_no_message(french: Localizer, recipient: Person, button: str) -> None:
     """Where passwords are revealed, the message has the identifier and the button that shows the rest."""
-    notice = told(french, Kind.PASSWORD_READY, ACCESS, recipient)
+    notice = told(french, READY, recipient)
     assert seen.coded(notice) == ["zoe@cabinet.fr"]
     assert seen.lines(notice)[2:] == [
         "Identifiant\u00a0: zoe@cabinet.fr",
@@ -216,14 +246,15 @@ def test_a_password_to_reveal_is_in_no_message(french: Localizer, recipient: Per
 )
 def test_what_is_left_once_the_password_is_gone(french: Localizer, why: str, recipient: Person, said: str) -> None:
     """The message keeps the identifier, says what became of the password, and has no button any more."""
-    notice = told(french, Kind.PASSWORD_WITHDRAWN, {**ACCESS, "why": why, "at": AT.isoformat()}, recipient)
+    left = PasswordWithdrawn(author=ONE, person=TWO, occasion=Occasion.ADDED, why=Withdrawal(why), at=AT)
+    notice = told(french, left, recipient)
     assert seen.lines(notice)[2:] == ["Identifiant\u00a0: zoe@cabinet.fr", said]
     assert seen.buttons(notice) == {}
 
 
 def test_without_a_contact_a_partner_is_named(french: Localizer) -> None:
     """Where the settings name nobody to ask, one can still tell a partner."""
-    notice = told(french, Kind.ADMINISTRATOR_RESIGNED, ENROLLED, OWNER, firm_profile=replace(HOUSE, help_contact=""))
+    notice = told(french, RESIGNED, OWNER, firm_profile=replace(HOUSE, help_contact=""))
     assert "contactez un associé du cabinet." in seen.text(notice)
 
 
@@ -232,6 +263,36 @@ def test_the_notification_says_what_the_message_says(localizer: Localizer) -> No
     given: Given = ORDINARY
     for sample in sample_messages.notices_of(localizer, given):
         notice = sample.made()
-        kind = sample.args[0].message.kind
-        assert (given.firm in notice.text) is (kind not in OF_ONES_OWN), sample.name
+        of_ones_own = isinstance(sample.args[0].payload, OF_ONES_OWN)
+        assert (given.firm in notice.text) is not of_ones_own, sample.name
         assert "&" not in notice.text
+
+
+def test_every_message_is_in_both_tables(english: Localizer) -> None:
+    """The rules' and the views': what a message tells has a tag of its own, and words."""
+    assert set(MESSAGE_TYPES) == set(notices.words(english)) == _messages(Payload) - {Unread}
+    assert len({each.tag for each in MESSAGE_TYPES.values()}) == len(MESSAGE_TYPES)
+
+
+def _messages(base: type[Payload]) -> set[type[Payload]]:
+    below = base.__subclasses__()
+    return {base}.union(*map(_messages, below)) - {base} if below else {base}
+
+
+def test_a_security_notice_says_so(localizer: Localizer) -> None:
+    """In its title, and where its failure is listed."""
+    title = localizer.say("Security notice")
+    for sample in sample_messages.notices_of(localizer, ORDINARY):
+        context = sample.args[0]
+        if MESSAGE_TYPES[type(context.payload)].security_notice and context.message.recipient:
+            assert seen.lines(sample.made())[0] == title
+            assert notices.subject(localizer, context.message, context.mentions).startswith(title)
+
+
+def test_who_was_erased_is_a_number(french: Localizer) -> None:
+    """And a newcomer who was is nobody any more; what a message tells is still told."""
+    assert "№ 1" in told(french, ENROLLED, OWNER, mentions=Mentions()).text
+    joined = MemberJoined(
+        stranger=StrangerId(7), person=None, was_subscriber=False, has_new_address=False, address_of=None, at=AT
+    )
+    assert "une personne effacée" in told(french, joined, AUTHOR, mentions=Mentions()).text

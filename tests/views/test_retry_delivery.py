@@ -9,19 +9,33 @@ import pytest
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.model.notices import DeliveryState, Kind, Message
+from rules.model.mentions import Mentions
+from rules.model.messages import (
+    AboutPerson,
+    AdministratorEnrolled,
+    AdministratorResigned,
+    PartnersChanged,
+    Password,
+    PasswordReady,
+    PasswordWithdrawn,
+    SubscriberAdded,
+)
+from rules.model.notices import DeliveryState, Message
+from rules.model.payload import Payload
+from rules.model.people import PersonId
 from rules.retry_delivery import FailedAttempt
 from rules.show_space import Deliveries, Status
-from tests.views import firm, seen
+from tests.views import firm, sample_messages, seen
 from tests.views.firm import AT, MESSAGE, person
 from tests.views.given import ORDINARY
 from views import retry_delivery, show_space
 from views.firm_profile import FirmProfile
 
 ZOE = person(ORDINARY)
+LUC = replace(person(ORDINARY, 2), first_name="Luc", last_name="Roy")
+ONE_OF_EACH = {type(payload): payload for payload, _ in sample_messages.payloads(ORDINARY)}
 REFUSED = firm.message(
-    Kind.SUBSCRIBER_ADDED,
-    {"person": "Luc Roy"},
+    SubscriberAdded(author=PersonId(1), person=PersonId(2), starts_on=None, at=AT),
     ZOE,
     state=DeliveryState.FAILED,
     failure="account_inactive",
@@ -30,30 +44,36 @@ REFUSED = firm.message(
 )
 
 
+def _about(kind: type[Payload]) -> Payload:
+    found = ONE_OF_EACH[kind]
+    return replace(found, person=LUC.id) if isinstance(found, AboutPerson) else found
+
+
 def menu(localizer: Localizer, *failures: Message, retried: Message | None = None) -> View:
     """The menu of an administrator with these failures."""
     administrator = person(ORDINARY, administrator=True)
-    status = Status(
-        administrator, may_enrol=True, administrators=(), deliveries=Deliveries(failed=len(failures), failures=failures)
-    )
+    deliveries = Deliveries(failed=len(failures), failures=failures, mentions=Mentions({LUC.id: LUC}))
+    status = Status(administrator, may_enrol=True, administrators=(), deliveries=deliveries)
     return show_space.menu(localizer, status, FirmProfile("Cabinet Martin", ""), retried)
 
 
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
-        (Kind.ADMINISTRATOR_ENROLLED, "Information de sécurité\u00a0: Luc Roy a désormais le profil d’administrateur"),
-        (Kind.ADMINISTRATOR_RESIGNED, "Information de sécurité\u00a0: Luc Roy n’a plus le profil d’administrateur"),
-        (Kind.SUBSCRIBER_ADDED, "Nouvel abonné\u00a0: Luc Roy"),
-        (Kind.PARTNERS_CHANGED, "Profils d’associé modifiés"),
-        (Kind.PASSWORD, "Accès et mot de passe\u00a0: Luc Roy"),
-        (Kind.PASSWORD_READY, "Accès, avec un bouton qui affiche le mot de passe\u00a0: Luc Roy"),
-        (Kind.PASSWORD_WITHDRAWN, "Mot de passe à retirer de son message\u00a0: Luc Roy"),
+        (AdministratorEnrolled, "Information de sécurité\u00a0: Luc Roy a désormais le profil d’administrateur"),
+        (AdministratorResigned, "Information de sécurité\u00a0: Luc Roy n’a plus le profil d’administrateur"),
+        (SubscriberAdded, "Nouvel abonné\u00a0: Luc Roy"),
+        (PartnersChanged, "Profils d’associé modifiés"),
+        (Password, "Accès et mot de passe\u00a0: Luc Roy"),
+        (PasswordReady, "Accès, avec un bouton qui affiche le mot de passe\u00a0: Luc Roy"),
+        (PasswordWithdrawn, "Mot de passe à retirer de son message\u00a0: Luc Roy"),
     ],
 )
-def test_a_failure_says_what_it_is_about_to_whom_when_and_why(french: Localizer, kind: Kind, said: str) -> None:
+def test_a_failure_says_what_it_is_about_to_whom_when_and_why(
+    french: Localizer, kind: type[Payload], said: str
+) -> None:
     """So that the administrator can tell the recipient himself."""
-    (section,) = seen.of_type(menu(french, replace(REFUSED, kind=kind)), "section")
+    (section,) = seen.of_type(menu(french, replace(REFUSED, payload=_about(kind))), "section")
     why = "Pour Zoé Lefèvre-Martin, le 23 novembre 2026 à 09:30\u00a0: ce compte Slack est désactivé (account_inactive)"
     assert section["text"]["text"] == f"{said}\n{why}"
 
@@ -72,9 +92,9 @@ def test_each_failure_has_a_button_that_says_which_it_is(french: Localizer) -> N
 @pytest.mark.parametrize(
     ("kind", "state", "level", "said"),
     [
-        (Kind.SUBSCRIBER_ADDED, DeliveryState.OWED, "info", "Nouvel envoi en cours pour Zoé Lefèvre-Martin."),
+        (SubscriberAdded, DeliveryState.OWED, "info", "Nouvel envoi en cours pour Zoé Lefèvre-Martin."),
         (
-            Kind.PASSWORD,
+            Password,
             DeliveryState.OWED,
             "info",
             (
@@ -82,9 +102,9 @@ def test_each_failure_has_a_button_that_says_which_it_is(french: Localizer) -> N
                 "le précédent n’est plus valable."
             ),
         ),
-        (Kind.PASSWORD, DeliveryState.SENT, "success", "Le message pour Zoé Lefèvre-Martin a bien été envoyé."),
+        (Password, DeliveryState.SENT, "success", "Le message pour Zoé Lefèvre-Martin a bien été envoyé."),
         (
-            Kind.PASSWORD,
+            Password,
             DeliveryState.FAILED,
             "error",
             "Le message pour Zoé Lefèvre-Martin a de nouveau été refusé.",
@@ -92,10 +112,10 @@ def test_each_failure_has_a_button_that_says_which_it_is(french: Localizer) -> N
     ],
 )
 def test_the_menu_says_what_came_of_the_press(
-    french: Localizer, kind: Kind, state: DeliveryState, level: str, said: str
+    french: Localizer, kind: type[Payload], state: DeliveryState, level: str, said: str
 ) -> None:
     """First of all, above the rest of the menu."""
-    retried = replace(REFUSED, kind=kind, state=state)
+    retried = replace(REFUSED, payload=_about(kind), state=state)
     assert seen.alerts(menu(french, retried=retried)) == [(level, said)]
 
 

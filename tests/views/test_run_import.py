@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from locales import Localizer
-from rules.model.notices import Facts, Kind
+from rules.model.imports import ImportState
+from rules.model.messages import ImportEnded, ImportStarted, SubscribersImported
+from rules.model.payload import Payload
+from rules.model.people import PersonId
 from tests.stage import plainly
 from tests.views import seen
 from tests.views.firm import AT
 from tests.views.test_notices import AUTHOR, WHEN, told
 
-STARTED = {"file": "abonnés.csv", "total": "1000", "at": AT.isoformat()}
-FIGURES = {"added": "312", "there": "1", "left_out": "2", "refused": "1", "outside": "3", "total": "316"}
-ENDED = {**FIGURES, "file": "abonnés.csv", "outcome": "done", "place": "slack", "at": AT.isoformat()}
+STARTED = ImportStarted(file="abonnés.csv", total=1000, at=AT)
+ENDED = ImportEnded(
+    file="abonnés.csv",
+    added=312,
+    there=1,
+    left_out=2,
+    refused=1,
+    outside=3,
+    outcome=ImportState.DONE,
+    in_slack=True,
+    at=AT,
+)
 
 
-def read(localizer: Localizer, kind: Kind, facts: Facts) -> list[str]:
+def read(localizer: Localizer, payload: Payload) -> list[str]:
     """The message as its author reads it."""
-    return [plainly(line) for line in seen.lines(told(localizer, kind, facts, AUTHOR))]
+    return [plainly(line) for line in seen.lines(told(localizer, payload, AUTHOR))]
 
 
 def test_the_message_advances(french: Localizer) -> None:
     """From its beginning to its end it says how far the import has come."""
-    begun = read(french, Kind.IMPORT_STARTED, STARTED)
+    begun = read(french, STARTED)
     assert begun[:3] == [
         "Import en cours",
         "L’import du fichier abonnés.csv est en cours.",
         f"{'░' * 20}  0 sur 1 000 lignes",
     ]
-    under_way = read(french, Kind.IMPORT_STARTED, {**STARTED, "handled": "449"})
+    under_way = read(french, replace(STARTED, handled=449))
     assert under_way[2] == f"{'█' * 8}{'░' * 12}  449 sur 1 000 lignes"
-    over = read(french, Kind.IMPORT_STARTED, {**STARTED, "handled": "1000", "state": "done"})
+    over = read(french, replace(STARTED, handled=1000, state=ImportState.DONE))
     assert over == [
         "Import terminé",
         "L’import du fichier abonnés.csv est terminé.",
@@ -41,7 +55,7 @@ def test_the_message_advances(french: Localizer) -> None:
 
 def test_its_author_reads_what_came_of_it(french: Localizer, english: Localizer) -> None:
     """How many came to what, and what is left for him to do."""
-    title, body, *advice = read(french, Kind.IMPORT_ENDED, ENDED)
+    title, body, *advice = read(french, ENDED)
     assert title == "Résultat de l’import"
     assert body.splitlines() == [
         "L’import du fichier abonnés.csv est terminé.",
@@ -52,30 +66,29 @@ def test_its_author_reads_what_came_of_it(french: Localizer, english: Localizer)
         f"Date et heure : {WHEN}",
     ]
     assert [each.split(" ")[0] for each in advice] == ["3", "Ceux", "Les"]
-    assert "312 subscribers added." in seen.text(told(english, Kind.IMPORT_ENDED, ENDED, AUTHOR))
+    assert "312 subscribers added." in seen.text(told(english, ENDED, AUTHOR))
 
 
 def test_nothing_is_advised_where_nothing_is_left_to_do(english: Localizer) -> None:
     """All of them in Slack, none refused: they get their passwords, that is all."""
-    facts = {**ENDED, "there": "0", "left_out": "0", "refused": "0", "outside": "0"}
-    assert len(read(english, Kind.IMPORT_ENDED, facts)) == 3
+    assert len(read(english, replace(ENDED, there=0, left_out=0, refused=0, outside=0))) == 3
 
 
 def test_who_lost_the_right_reads_why_it_stopped(french: Localizer) -> None:
     """And gets no file any more."""
-    title, body, *advice = read(french, Kind.IMPORT_ENDED, {**ENDED, "outcome": "stopped"})
+    title, body, *advice = read(french, replace(ENDED, outcome=ImportState.STOPPED))
     assert title == "Import arrêté"
     assert "car vous n’avez plus le profil d’administrateur" in body
     assert not any("fichier" in each for each in advice)
 
 
-@pytest.mark.parametrize(("count", "said"), [("1", "1 abonné"), ("312", "312 abonnés")])
-def test_everybody_else_reads_one_line(french: Localizer, count: str, said: str) -> None:
+@pytest.mark.parametrize(("count", "said"), [(1, "1 abonné"), (312, "312 abonnés")])
+def test_everybody_else_reads_one_line(french: Localizer, count: int, said: str) -> None:
     """Partners with advice, the channel without; whoever was added is not named."""
-    facts = {"author": "Anne Petit", "count": count, "at": AT.isoformat()}
+    payload = SubscribersImported(author=PersonId(1), count=count, at=AT)
     sentence = f"Cabinet Martin : Anne Petit a ajouté {said} à l’espace en ligne, par import d’un fichier."
-    title, body, advice = read(french, Kind.SUBSCRIBERS_IMPORTED, facts)
+    title, body, advice = read(french, payload)
     assert (title, body.splitlines()[0]) == ("Nouveaux abonnés", sentence)
     assert advice.endswith("contactez M. Martin.")
-    (line,) = seen.lines(told(french, Kind.SUBSCRIBERS_IMPORTED, facts, None))
+    (line,) = seen.lines(told(french, payload, None))
     assert plainly(line).splitlines()[0] == sentence

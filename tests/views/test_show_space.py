@@ -10,7 +10,7 @@ from rules.model.notices import Waiting
 from rules.model.people import Person
 from rules.model.refusals import NotAUser, PartnersOnly
 from rules.show_space import Deliveries, Status
-from tests.views import firm, seen
+from tests.views import sample_messages, seen
 from tests.views.firm import AT, person
 from tests.views.given import ORDINARY
 from views import show_space
@@ -106,7 +106,7 @@ def test_the_menu_offers_what_one_may_do(
 
 def test_what_could_not_be_delivered_is_shown(french: Localizer) -> None:
     """An administrator reads to whom, when and why a message failed, and how many are on their way."""
-    refused = firm.failures(ORDINARY)
+    refused = sample_messages.failures(ORDINARY)
     view = menu(french, Deliveries(failed=len(refused) + 4, failures=refused))
     assert seen.alerts(view) == [
         (

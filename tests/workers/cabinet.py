@@ -19,6 +19,7 @@ from gateways.slack.rate_limits import Pacing
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol
 from rules.add_subscriber import PreparedPassword
+from rules.mentions import look_up
 from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
@@ -113,7 +114,8 @@ class Cabinet:
 
     async def post(self, message: Message) -> None:
         """Let Slack have a message without a trace of it in the database: its sender died."""
-        await self.messages().send(message, self.passwords.of(message.id))
+        mentions = await self.records.read(look_up, message)
+        await self.messages().send(message, mentions, self.passwords.of(message.id))
 
     @asynccontextmanager
     async def working(self, holder: str = MAKER, **changes: Any) -> AsyncIterator[Worker]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from uuid import UUID
 
 from rules.model.journal import Action, NewEntry
-from rules.model.notices import Kind, NewMessage
+from rules.model.messages import AdministratorEnrolled
+from rules.model.notices import NewMessage
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.ports import Records
-from sandbox.firm import CLAIRE, DOMAIN
+from sandbox.firm import CLAIRE, DOMAIN, HUGH
 from sandbox.slack.workspace import Person as Member
 from tests.workers.cabinet import Cabinet
 
@@ -44,11 +45,8 @@ def _owe(records: Records, whom: tuple[str | None, ...], cabinet: Cabinet) -> li
     now = cabinet.clock.now()
     entry = records.journal.write(NewEntry(at=now, action=Action.ADMINISTRATOR_ENROLLED))
     readers = [None if who is None else _person(records, who) for who in whom]
-    facts = {"person": "Hugh Martin", "at": now.isoformat()}
-    messages = [
-        NewMessage(kind=Kind.ADMINISTRATOR_ENROLLED, facts=facts, entry=entry, recipient=localizer, due_at=now)
-        for localizer in readers
-    ]
+    payload = AdministratorEnrolled(person=_person(records, HUGH).id, at=now)
+    messages = [NewMessage(payload=payload, entry=entry, recipient=localizer, due_at=now) for localizer in readers]
     records.outbox.owe(messages)
     return [message.id for message in messages]
 

@@ -13,7 +13,8 @@ from uuid import UUID
 import pytest
 from structlog.testing import capture_logs
 
-from rules.model.notices import DeliveryState, Kind
+from rules.model.notices import DeliveryState
+from rules.model.payload import Payload
 from rules.ports import OutboxRecords, Records, Transactions
 from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL
 from sandbox.slack.world import BOT
@@ -133,8 +134,8 @@ async def test_what_slack_refuses_for_good_fails_and_is_not_tried_again(cabinet:
         await asyncio.sleep(0.3)
     assert refusal.struck == 3
     assert {(failed.kind, failed.failure) for failed in await cabinet.failures()} == {
-        (Kind.PASSWORD, "user_not_found"),
-        (Kind.SUBSCRIBER_ADDED, "user_not_found"),
+        ("password", "user_not_found"),
+        ("subscriber_added", "user_not_found"),
     }
     assert (await cabinet.person(MARC)).password_state == "failed"
     assert cabinet.passwords.of(message) is None
@@ -199,8 +200,8 @@ async def test_a_database_in_trouble_delays_but_loses_nothing(cabinet: Cabinet) 
 
 
 def spoil(records: Records, message: UUID, now: datetime) -> None:
-    """Take from a message the facts it cannot be written without."""
-    records.outbox.replan(message, now, {"person": "secret"}, None)
+    """Take from a message what it cannot be worded without."""
+    records.outbox.replan(message, now, Payload(at=now), None)
 
 
 class Troubled:

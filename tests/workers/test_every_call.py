@@ -9,7 +9,6 @@ from itertools import product
 import pytest
 from structlog.testing import capture_logs
 
-from rules.model.notices import Kind
 from rules.model.people import SlackId
 from rules.note_password import note_password
 from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL
@@ -135,10 +134,10 @@ async def test_what_somebody_has_to_mend_is_said_once_and_waits(cabinet: Cabinet
 
 
 NEVER = {
-    "chat.postMessage": ("user_not_found", {Kind.ADMINISTRATOR_ENROLLED}),
-    "conversations.open": ("user_not_found", {Kind.ADMINISTRATOR_ENROLLED}),
-    "chat.update": ("channel_not_found", {Kind.PASSWORD_WITHDRAWN}),
-    "chat.delete": ("channel_not_found", {Kind.PASSWORD_WITHDRAWN}),
+    "chat.postMessage": ("user_not_found", {"administrator_enrolled"}),
+    "conversations.open": ("user_not_found", {"administrator_enrolled"}),
+    "chat.update": ("channel_not_found", {"password_withdrawn"}),
+    "chat.delete": ("channel_not_found", {"password_withdrawn"}),
 }
 
 

@@ -6,7 +6,8 @@ import asyncio
 
 from rules.deliveries import LEASE
 from rules.model.journal import Action
-from rules.model.notices import DeliveryState, Kind
+from rules.model.messages import Password
+from rules.model.notices import DeliveryState
 from rules.model.passwords import PasswordsInHand
 from rules.model.people import PasswordState
 from sandbox.databases import dump
@@ -67,7 +68,7 @@ async def test_a_password_sent_just_before_its_maker_died_stays(cabinet_on_each:
     """The successor finds the message in Slack: no other password is made, and the one sent opens."""
     cabinet = cabinet_on_each
     await cabinet.add(MARC)
-    message = next(each for each in await cabinet.claim() if each.kind is Kind.PASSWORD)
+    message = next(each for each in await cabinet.claim() if isinstance(each.payload, Password))
     await cabinet.post(message)
     cabinet.clock.forward(LEASE_OVER)
     await cabinet.deliver(SUCCESSOR)
@@ -79,7 +80,7 @@ async def test_a_password_sent_just_before_its_maker_died_stays(cabinet_on_each:
 async def test_no_password_is_made_while_looking_fails(cabinet: Cabinet) -> None:
     """The maker's password may be there: as long as nobody can look, the hash that belongs to it stays."""
     await cabinet.add(MARC)
-    message = next(each for each in await cabinet.claim() if each.kind is Kind.PASSWORD)
+    message = next(each for each in await cabinet.claim() if isinstance(each.payload, Password))
     await cabinet.post(message)
     cabinet.clock.forward(LEASE_OVER)
     cabinet.slack.faults.add("conversations.open", times=2, status=500)

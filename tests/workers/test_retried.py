@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from rules.model.notices import DeliveryState, Kind
+from rules.model.messages import AdministratorEnrolled
+from rules.model.notices import DeliveryState
 from rules.model.people import PasswordState, SlackId
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from sandbox.firm import CLAIRE, HUGH, MARC
@@ -57,7 +58,7 @@ async def test_a_notice_that_had_arrived_after_all_is_not_sent_twice(cabinet: Ca
     await cabinet.enrol(HUGH)
     await cabinet.deliver()
     (failed,) = await cabinet.failures()
-    assert failed.kind is Kind.ADMINISTRATOR_ENROLLED
+    assert isinstance(failed.payload, AdministratorEnrolled)
     await retry(cabinet, failed.id)
     await cabinet.deliver()
     assert len(cabinet.inbox(CLAIRE)) == 1

@@ -12,10 +12,18 @@ from gateways.slack.rate_limits import Pace, Pacing
 from locales import Languages
 from rules.deliveries import withdraw
 from rules.model.journal import Action, NewEntry
-from rules.model.notices import Address, Kind, NewMessage
+from rules.model.message_types import MESSAGE_TYPES
+from rules.model.messages import (
+    CarriesPassword,
+    PasswordWithdrawn,
+)
+from rules.model.notices import Address, NewMessage
+from rules.model.payload import Payload, Withdrawal
 from rules.model.people import SlackId
 from rules.ports import Records
 from sandbox.firm import ANNE, CLAIRE, HUGH, MARC, TEAM_CHANNEL, ZOE
+from tests.views.given import ORDINARY
+from tests.views.sample_messages import payloads
 from tests.workers.cabinet import HOUSE, SUCCESSOR, Cabinet
 
 RESIGNED = "{person} is no longer an administrator of the online space of {firm}."
@@ -48,10 +56,11 @@ async def test_two_processes_send_each_message_once(cabinet_on_each: Cabinet) ->
 async def test_every_kind_reaches_its_reader_in_his_language(cabinet: Cabinet) -> None:
     """French to Marc and the channel, English to Hugh, whatever the message is about."""
     sent: dict[UUID, str] = {}
-    for kind in set(Kind) - {Kind.PASSWORD_WITHDRAWN}:
+    one_of_each = {type(payload): payload for payload, _ in payloads(ORDINARY)}
+    for kind in set(MESSAGE_TYPES) - {PasswordWithdrawn}:
         for who in (CLAIRE, HUGH, TEAM_CHANNEL):
-            if who != TEAM_CHANNEL or "password" not in kind:
-                sent[await cabinet.records.write(owe_kind, kind, who)] = who
+            if who != TEAM_CHANNEL or not issubclass(kind, CarriesPassword):
+                sent[await cabinet.records.write(owe_kind, one_of_each[kind], who)] = who
     unhurried = Pace(every=0.001, burst=1000)
     await cabinet.deliver(pacing=Pacing(cabinet.client.health, in_all=unhurried, to_one=Pace(0.001, 1000)))
     for message, who in sent.items():
@@ -142,32 +151,11 @@ def language(text: str) -> str:
     return "en" if "online space" in text or "import of" in text else "fr"
 
 
-def owe_kind(records: Records, kind: Kind, who: str) -> UUID:
-    """Owe somebody, or the channel, a message of this kind."""
-    localizer = None if who == TEAM_CHANNEL else records.people.by_slack_id(SlackId(who))
-    owner = records.people.by_slack_id(SlackId(CLAIRE))
-    assert owner is not None
-    facts = {"author": "Claire", "person": "Zoë", "identifier": "a@b.fr", "owner": str(owner.id)}
-    facts |= {"at": owner.added_at.isoformat(), "added": "Zoë", "removed": "Anne"}
-    if "import" in kind:
-        figures = dict.fromkeys(("added", "there", "left_out", "refused", "outside", "total", "count"), "1")
-        facts |= {**figures, "file": "abonnés.csv", "outcome": "done", "place": "slack"}
-    if kind in {Kind.ENROLMENT_ASKED, Kind.ENROLMENT_REPORTED}:
-        facts |= {"proposal": "1", "since": owner.added_at.isoformat()}
-    if "review" in kind:
-        facts |= dict.fromkeys(("confirmed", "ended", "waiting"), "1") | {"overdue": ""}
-        facts |= dict.fromkeys(("opened", "until"), owner.added_at.isoformat())
-    facts |= {"starts": "", "ends": "2026-11-30"}
-    if kind is Kind.PARTNER_UNCLEAR:
-        facts |= {"email": "a@b.fr", "other": "Zoé", "closed": "", "verified": "yes"}
-    if kind is Kind.ACCESS_ENDING:
-        facts |= {"proposal": "1"}
-    if "member" in kind:
-        facts |= {"proposal": "1", "member": "U1", "former": "", "email": "a@b.fr"}
-        facts |= {"new_first_name": "Zoé", "new_last_name": "Zola", "new_email": "z@b.fr"}
-    facts |= {"why": "Fin de mission", "cause": "", "fields": "phone,function"}
-    entry = records.journal.write(NewEntry(at=owner.added_at, action=Action.PARTNER_ADDED))
-    message = NewMessage(kind=kind, facts=facts, entry=entry, recipient=localizer, due_at=owner.added_at)
+def owe_kind(records: Records, payload: Payload, who: str) -> UUID:
+    """Owe this to somebody, or to the channel."""
+    reader = None if who == TEAM_CHANNEL else records.people.by_slack_id(SlackId(who))
+    entry = records.journal.write(NewEntry(at=payload.at, action=Action.PARTNER_ADDED))
+    message = NewMessage(payload=payload, entry=entry, recipient=reader, due_at=payload.at)
     records.outbox.owe([message])
     return message.id
 
@@ -176,7 +164,7 @@ def owe_withdrawal(records: Records, which: UUID, address: Address) -> None:
     """Owe the edit of a password's message now."""
     message = records.outbox.get(which)
     assert message is not None
-    withdraw(records, message, address, message.created_at, "noted")
+    withdraw(records, message, address, message.created_at, Withdrawal.NOTED)
 
 
 def move_account(records: Records, who: str, elsewhere: str) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rules.model.journal import EntryId
-from rules.model.notices import Kind, NewMessage, Tally, to_everyone_else
+from rules.model.messages import PartnersChanged
+from rules.model.notices import NewMessage, Tally, to_everyone_else
 from tests.rules.firm import ANNE, BRUNO, CHLOE, NOW, known
 from tests.rules.records import Records
 
@@ -18,7 +19,8 @@ def test_everyone_else_is_every_user_but_one(records: Records) -> None:
 def test_each_message_has_an_id_of_its_own() -> None:
     """By which a repeated send is recognised in Slack."""
     messages = [
-        NewMessage(kind=Kind.PARTNERS_CHANGED, facts={}, entry=EntryId(1), recipient=None, due_at=NOW) for _ in range(3)
+        NewMessage(payload=PartnersChanged(added=(), removed=(), at=NOW), entry=EntryId(1), recipient=None, due_at=NOW)
+        for _ in range(3)
     ]
     assert len({message.id for message in messages}) == 3
 

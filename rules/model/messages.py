@@ -1,0 +1,286 @@
+"""What messages tell of: one class for each, with people by number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rules.model.imports import ImportState
+from rules.model.payload import AddressOf, Answer, Cause, Occasion, Payload, Withdrawal
+from rules.model.people import PersonId
+from rules.model.refusals import Field
+from rules.model.strangers import StrangerId
+
+
+@dataclass(frozen=True, kw_only=True)
+class AboutPerson(Payload):
+    """Something about one person."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, kw_only=True)
+class ByPerson(AboutPerson):
+    """Something that one person did about another."""
+
+    author: PersonId
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposal(Payload):
+    """Something put to several administrators, answered by the line that owes it."""
+
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdministratorEnrolled(AboutPerson):
+    """Somebody is an administrator from now on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdministratorResigned(AboutPerson):
+    """Somebody is no administrator any more."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdministratorWithdrawn(ByPerson):
+    """A partner has withdrawn somebody's profile of administrator."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnrolmentReported(ByPerson):
+    """A report that an enrolment is not normal."""
+
+    since: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnrolmentAsked(Proposal):
+    """A request to be an administrator."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnrolmentApproved(ByPerson):
+    """A request that somebody agreed to."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnrolmentRefused(ByPerson):
+    """A request that somebody refused."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnrolmentExpired(AboutPerson):
+    """A request that nobody answered in time."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubscriberAdded(ByPerson):
+    """A new subscriber, from now on or from a day to come."""
+
+    starts_on: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubscriberChanged(ByPerson):
+    """Details of a subscriber that are not what they were."""
+
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeOfAccess(AboutPerson):
+    """An access that was changed; without author, by the bot itself.
+
+    Those who decide read the journal's reason, too.
+    """
+
+    author: PersonId | None
+    with_reason: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubscriberSuspended(ChangeOfAccess, Proposal):
+    """An access put on hold.
+
+    What the bot did by itself is put to administrators, who may go further.
+    """
+
+    cause: Cause | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubscriberReactivated(ChangeOfAccess):
+    """An access that is active again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubscriberRemoved(ChangeOfAccess):
+    """An access that ended for good."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatesSet(ByPerson):
+    """Other dates of an access."""
+
+    starts_on: date | None
+    ends_on: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccessEnding(Proposal):
+    """A reminder that an access ends soon."""
+
+    person: PersonId
+    ends_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemberJoined(Proposal):
+    """A newcomer in Slack; `person` is who they were in the space."""
+
+    stranger: StrangerId
+    person: PersonId | None
+    was_subscriber: bool
+    has_new_address: bool  # a member all along
+    address_of: AddressOf | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemberReturned(Proposal):
+    """Somebody on hold whose account is open again."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemberChanged(Proposal):
+    """Somebody's details in Slack that are other than those `before` in the space."""
+
+    person: PersonId
+    before: StrangerId
+    stranger: StrangerId
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartnerLeft(AboutPerson):
+    """A partner's account that is closed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoAdministrator(AboutPerson):
+    """Nobody is an administrator since this person left."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartnersChanged(Payload):
+    """Other partners than before, by the firm's settings."""
+
+    added: tuple[PersonId, ...]
+    removed: tuple[PersonId, ...]
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset((*self.added, *self.removed))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartnerUnclear(AboutPerson):
+    """A person's address that is the stranger's in Slack, or claimed there."""
+
+    stranger: StrangerId
+    closed: bool
+    verified: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReviewOpened(Payload):
+    """An access review that begins; opened by nobody means by the bot itself."""
+
+    author: PersonId | None
+    until: datetime
+    waiting: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReviewReminder(Payload):
+    """An access review that is not finished."""
+
+    opened: datetime
+    until: datetime
+    overdue: bool
+    waiting: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReviewClosed(Payload):
+    """An access review that is finished."""
+
+    confirmed: int
+    ended: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportStarted(Payload):
+    """An import as far as it has come."""
+
+    file: str
+    total: int
+    handled: int = 0
+    state: ImportState = ImportState.RUNNING
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportEnded(Payload):
+    """What came of an import; `in_slack` is where the rest is sent."""
+
+    file: str
+    added: int
+    there: int
+    left_out: int
+    refused: int
+    outside: int
+    outcome: ImportState
+    in_slack: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubscribersImported(Payload):
+    """Several new subscribers at once."""
+
+    author: PersonId
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CarriesPassword(AboutPerson):
+    """An access and its password.
+
+    The author is unknown in some messages of before 0.2.0.
+    """
+
+    author: PersonId | None
+    occasion: Occasion
+
+
+@dataclass(frozen=True, kw_only=True)
+class Password(CarriesPassword):
+    """The message with the password itself, added from memory when it is sent."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasswordReady(CarriesPassword):
+    """The message with a button that shows the password."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasswordWithdrawn(AboutPerson):
+    """What is left of one of those two."""
+
+    author: PersonId | None
+    occasion: Occasion
+    why: Withdrawal

@@ -1,0 +1,79 @@
+"""What messages have in common: when, whom, and the answer to a proposal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from rules.model.journal import Action
+from rules.model.people import PersonId
+from rules.model.strangers import StrangerId
+
+
+class Occasion(StrEnum):
+    """What a password is sent for, which its message says."""
+
+    ADDED = "added"
+    RENEWED = "renewed"  # an administrator asked for it
+    ASKED = "asked"  # its owner did
+    REACTIVATED = "reactivated"
+
+
+class Withdrawal(StrEnum):
+    """Why a password, or its button, is taken out of a message."""
+
+    EXPIRED = "expired"
+    NOTED = "noted"
+    SHOWN = "shown"
+    REPLACED = "replaced"
+    ENDED = "ended"
+
+
+class Cause(StrEnum):
+    """Why the bot itself ends an access."""
+
+    ACCOUNT_CLOSED = "account_closed"
+    END_DATE = "end_date"
+
+
+class AddressOf(StrEnum):
+    """Whose a newcomer's address is in the space."""
+
+    CLOSED = "closed"  # somebody's whose account was closed
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How a proposal was answered; by nobody means by time."""
+
+    by: PersonId | None
+    action: Action
+
+
+@dataclass(frozen=True, kw_only=True)
+class Payload:
+    """What a message tells of, and when that happened."""
+
+    at: datetime
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        answer = getattr(self, "answer", None)
+        one = (getattr(self, "person", None), getattr(self, "author", None), answer.by if answer else None)
+        return frozenset(each for each in one if each)
+
+    @property
+    def strangers(self) -> frozenset[StrangerId]:
+        """Whose details of a moment it tells."""
+        return frozenset(each for each in (getattr(self, "stranger", None), getattr(self, "before", None)) if each)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unread(Payload):
+    """A message whose stored content cannot be read; it is never written."""
+
+    tag: str
+    why: str

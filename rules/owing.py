@@ -1,0 +1,18 @@
+"""Owing several readers what one line of the journal tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rules.model.journal import EntryId
+from rules.model.notices import NewMessage
+from rules.model.payload import Payload
+from rules.model.people import Person
+from rules.ports import Records
+
+
+def owe_to(records: Records, payload: Payload, entry: EntryId, recipients: Iterable[Person | None]) -> None:
+    """Owe each of these the same message; None is the team channel."""
+    records.outbox.owe(
+        [NewMessage(payload=payload, entry=entry, recipient=each, due_at=payload.at) for each in recipients]
+    )

@@ -1,0 +1,55 @@
+"""Keep people by number in messages, and newcomers in a table.
+
+Only adds: what was owed before stays as it is until the bot converts it, once no process of before holds any of it.
+
+Revision ID: 0013
+Revises: 0012
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0013"
+down_revision = "0012"
+branch_labels = None
+depends_on = None
+
+_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    """Make the table, and add the columns."""
+    op.create_table(
+        "strangers",
+        sa.Column("id", _ID, nullable=False),
+        sa.Column("space_id", _ID, nullable=False),
+        sa.Column("person", _ID, nullable=True),
+        sa.Column("slack_id", sa.Text(), nullable=True),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("first_name", "last_name", "email", "name_key")),
+        sa.PrimaryKeyConstraint("id", name="pk_strangers"),
+        sa.ForeignKeyConstraint(["space_id"], ["spaces.id"], name="fk_strangers_space_id_spaces"),
+        sa.ForeignKeyConstraint(["person"], ["people.id"], name="fk_strangers_person_people"),
+    )
+    op.create_index("ix_strangers_person", "strangers", ["person"])
+    for name in ("email", "slack_id", "name_key"):
+        op.create_index(f"ix_strangers_space_id_{name}", "strangers", ["space_id", name])
+    op.add_column("outbox", sa.Column("payload", sa.JSON(), nullable=True))
+    op.add_column("outbox", sa.Column("since", sa.DateTime(timezone=True), nullable=True))
+    unconverted = sa.text("payload IS NULL")
+    op.create_index(
+        "ix_outbox_unconverted",
+        "outbox",
+        ["space_id", "position"],
+        sqlite_where=unconverted,
+        postgresql_where=unconverted,
+    )
+
+
+def downgrade() -> None:
+    """Drop them; what was converted or owed since tells nothing any more."""
+    op.drop_index("ix_outbox_unconverted", "outbox")
+    op.drop_column("outbox", "since")
+    op.drop_column("outbox", "payload")
+    op.drop_table("strangers")
