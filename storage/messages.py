@@ -56,13 +56,9 @@ def _payload_of(row: RowMapping, old: OldMessages) -> Payload:
 
 
 def columns_of(message: NewMessage) -> dict[str, object]:
-    """Give the columns of a new message.
-
-    Its state is owed, or unreachable if its recipient has no Slack account.
-    """
+    """Give the columns of a new message."""
     recipient, lease, address = message.recipient, message.lease, message.address
     registered = MESSAGE_TYPES[type(message.payload)]
-    reachable = recipient is None or recipient.slack_id is not None
     return {
         "id": message.id,
         "entry": message.entry,
@@ -72,7 +68,7 @@ def columns_of(message: NewMessage) -> dict[str, object]:
         "kind": registered.tag,
         "facts": {},
         "payload": write_payload(message.payload),
-        "state": DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE,
+        "state": message.state,
         "attempts": 0,
         "due_at": message.due_at,
         "urgent": message.awaited and registered.urgent,

@@ -67,6 +67,12 @@ class NewMessage:
         """The person whose password it carries; None for other messages."""
         return self.payload.person if isinstance(self.payload, CarriesPassword) else None
 
+    @property
+    def state(self) -> DeliveryState:
+        """The state it begins in: nobody without a Slack account can be reached."""
+        reachable = self.recipient is None or self.recipient.slack_id is not None
+        return DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:

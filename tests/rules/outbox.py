@@ -229,13 +229,12 @@ class Outbox:
 
 
 def _stored(message: NewMessage) -> Message:
-    reachable = message.recipient is None or message.recipient.slack_id is not None
     return Message(
         id=message.id,
         payload=message.payload,
         entry=message.entry,
         recipient=message.recipient,
-        state=DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE,
+        state=message.state,
         due_at=message.due_at,
         created_at=message.due_at,
         attempts=0,
