@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from sandbox.databases import MISSING, UNHURRIED, PostgresqlServer, find_programs, postgresql_server
 from storage.database import Database
@@ -21,7 +21,7 @@ from tests.stage import Stage, Stages, open_stage
 # For as long as one likes: --hypothesis-profile=torture (tests/test_interleavings.py).
 settings.register_profile("torture")
 # How long an example takes says how busy the machine is, no more.
-settings.register_profile("usual", deadline=None)
+settings.register_profile("usual", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("usual")
 
 
