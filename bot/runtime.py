@@ -18,7 +18,7 @@ from bot.password_maker import PasswordMaker
 from bot.settings import Settings, SettingsWrong
 from bot.starting import migrated, started
 from bot.transports import add_metrics, linked, listening, web_server
-from gateways.slack.errors import error_name
+from gateways.slack.errors import error_name, needs_installing
 from gateways.slack.health import SlackClient
 from storage.database import Database
 
@@ -28,14 +28,6 @@ _GRACE = 8.0
 _WATCH_EVERY = timedelta(seconds=10)
 # A command makes and drops some thousands of objects: by default Python would look through them several times.
 _OBJECTS_BETWEEN_COLLECTIONS = 20_000
-_REFUSED_TOKEN = {
-    "invalid_auth",
-    "not_authed",
-    "not_allowed_token_type",
-    "token_revoked",
-    "missing_scope",
-    "no_permission",
-}
 
 _log = structlog.get_logger(__name__)
 
@@ -114,7 +106,7 @@ async def _check_app_token(app_token: str, client: SlackClient) -> None:
     try:
         await client.apps_connections_open(app_token=app_token)
     except SlackApiError as error:
-        if error_name(error) in _REFUSED_TOKEN:
+        if needs_installing(error_name(error)):
             sentence = "SLACK_APP_TOKEN is not accepted by Slack: generate an app-level token with connections:write."
             raise SettingsWrong([sentence]) from error
         _log.warning("Slack does not open a connection yet", error=error_name(error))

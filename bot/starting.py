@@ -16,7 +16,7 @@ from bot.app import Cabinet, assemble
 from bot.password_maker import PasswordMaker
 from bot.settings import Settings, SettingsWrong
 from gateways.slack.directory import DirectorySilent
-from gateways.slack.errors import error_name
+from gateways.slack.errors import judge, needs_installing
 from gateways.slack.health import SlackClient
 from gateways.slack.team_channel import ChannelUnknown
 from storage.database import Database
@@ -25,14 +25,6 @@ from storage.migrate import migrate
 # Seconds between attempts.
 _FIRST_WAIT = 1.0
 _LONGEST_WAIT = 30.0
-# Slack's errors that waiting does not mend, with what does.
-_TO_MEND = {
-    "invalid_auth": "SLACK_BOT_TOKEN is not accepted by Slack: copy the Bot User OAuth Token again.",
-    "not_authed": "SLACK_BOT_TOKEN is not accepted by Slack: copy the Bot User OAuth Token again.",
-    "token_revoked": "SLACK_BOT_TOKEN was revoked: install the app again and copy its new token.",
-    "account_inactive": "SLACK_BOT_TOKEN belongs to an app that was removed: install it again and copy its new token.",
-    "missing_scope": "The Slack app lacks a scope: update it from manifest.yaml and install it again.",
-}
 _log = structlog.get_logger(__name__)
 
 
@@ -78,10 +70,10 @@ async def started(
             sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
             raise SettingsWrong([sentence]) from error
         except SlackApiError as error:
-            name = error_name(error)
-            if name in _TO_MEND:
-                raise SettingsWrong([_TO_MEND[name]]) from error
-            _log.warning("Slack does not let the bot start yet", error=name, again_in=wait)
+            failure = judge(error, method="auth.test")
+            if needs_installing(failure.name):
+                raise SettingsWrong([f"Slack refuses the app ({failure.name}): {failure.mend}."]) from error
+            _log.warning("Slack does not let the bot start yet", error=failure.name, again_in=wait)
         except (aiohttp.ClientError, TimeoutError, DirectorySilent) as error:
             _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__, again_in=wait)
         except DBAPIError as error:

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-import structlog
-
-from gateways.log_context import where
 from rules.ports import Records, Transactions
 from workers.polling_loop import PollingLoop
 
 _LOOK_EVERY = 1.0
-_log = structlog.get_logger(__name__)
 
 
 class Backlog:
@@ -31,11 +27,11 @@ class Backlog:
         self._step = step
         self._now = now
         self._made = made
-        self._loop = PollingLoop()
+        self._loop = PollingLoop("work that is left over failed")
 
     async def run(self) -> None:
         """Make the steps that there are, until stopped."""
-        await self._loop.keep(self._outlive)
+        await self._loop.keep(self._look)
 
     def wake(self) -> None:
         """Look at once."""
@@ -44,13 +40,6 @@ class Backlog:
     def stop(self) -> None:
         """Begin no other step: `run` ends after the one under way."""
         self._loop.end()
-
-    async def _outlive(self) -> float:
-        try:
-            return await self._look()
-        except Exception as error:  # noqa: BLE001 - the edge: a database that is gone comes back
-            _log.error("work that is left over failed", error=type(error).__name__, where=where(error))
-            return 5 * _LOOK_EVERY
 
     async def _look(self) -> float:
         if not await self._records.read(self._waiting) or not await self._records.write(self._step, self._now()):

@@ -11,7 +11,6 @@ from datetime import datetime
 
 import structlog
 
-from gateways.log_context import where
 from gateways.slack.home_tabs import HomeTabs
 from gateways.slack.rate_limits import Pace, slack_publishes
 from locales import Languages, Localizer
@@ -60,11 +59,11 @@ class Homes:
         self._stale: dict[SlackId, None] = {}
         self._one_at_a_time: defaultdict[SlackId, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._looking = asyncio.Lock()
-        self._loop = PollingLoop()
+        self._loop = PollingLoop("keeping Homes current met an error and goes on")
 
     async def run(self) -> None:
         """Keep every Home current until stopped."""
-        await self._loop.keep(self._outlive)
+        await self._loop.keep(self.catch_up)
 
     def wake(self) -> None:
         """Look for changes at once, unless the last publication failed."""
@@ -152,13 +151,6 @@ class Homes:
         pause = self._backoff.after(failure, self._troubles).total_seconds()
         _log.warning("a Home could not be published", failure=failure.name, again_in=round(pause, 1))
         return pause
-
-    async def _outlive(self) -> float:
-        try:
-            return await self.catch_up()
-        except Exception as error:  # noqa: BLE001 - the edge: a database that is gone comes back
-            _log.error("keeping Homes current met an error and goes on", error=type(error).__name__, where=where(error))
-            return 5 * _LOOK_EVERY
 
 
 def _mark(view: HomeView) -> str:

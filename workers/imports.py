@@ -14,7 +14,6 @@ from time import monotonic
 
 import structlog
 
-from gateways.log_context import where
 from gateways.slack.files import FileSharing
 from gateways.slack.messages import SlackMessages
 from rules import hold_import, run_import
@@ -81,11 +80,11 @@ class Importer:
         self._added = added
         self._backoff = backoff or Backoff()
         self._put_off: dict[ImportId, Trouble] = {}
-        self._loop = PollingLoop()
+        self._loop = PollingLoop("an import met an error and is gone on with")
 
     async def run(self) -> None:
         """Do the confirmed imports until stopped."""
-        await self._loop.keep(self._outlive)
+        await self._loop.keep(self._look)
 
     def wake(self) -> None:
         """Look at once: an import was confirmed."""
@@ -97,6 +96,9 @@ class Importer:
         `run` ends after the one under way, and gives the import back.
         """
         self._loop.end()
+
+    async def _look(self) -> float:
+        return 0.0 if await self.go_on() else _LOOK_EVERY
 
     async def go_on(self) -> bool:
         """Do one waiting import, and tell whether there may be another.
@@ -208,14 +210,6 @@ class Importer:
         earlier = self._put_off.get(imported.id)
         count = 1 if earlier is None else earlier.count + 1
         self._put_off[imported.id] = Trouble(self._now() + self._backoff.after(failure, count), count)
-
-    async def _outlive(self) -> float:
-        try:
-            return 0.0 if await self.go_on() else _LOOK_EVERY
-        except Exception as error:  # noqa: BLE001 - the edge: a database that is gone comes back
-            # Not the error's text: it may hold what stands in a line.
-            _log.error("an import met an error and is gone on with", error=type(error).__name__, where=where(error))
-            return 5 * _LOOK_EVERY
 
 
 @dataclass(frozen=True, slots=True)

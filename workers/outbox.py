@@ -18,6 +18,7 @@ from rules.model.notices import Message
 from rules.model.passwords import PasswordsInHand
 from rules.ports import Channel, Transactions
 from workers.backoff import Backoff
+from workers.polling_loop import PollingLoop
 from workers.sending import Delivered, MakePassword, Sending, unheard
 
 T = TypeVar("T")
@@ -68,40 +69,32 @@ class Worker:
             pacing=self._pacing,
         )
         self._in_flight: dict[UUID, tuple[Message, asyncio.Task[None]]] = {}
-        self._awake = asyncio.Event()
-        self._stopping = asyncio.Event()
+        self._loop = PollingLoop("the worker met an error and goes on", self._rest_after)
         self._looking = asyncio.Lock()
 
     async def run(self) -> None:
         """Deliver what is owed until stopped."""
-        troubles = 0
-        while not self._stopping.is_set():
-            self._awake.clear()
-            pause = await self._outlive(self._look())
-            if pause is not None:
-                troubles = 0
-                await _first_of(self._awake, pause)
-            else:
-                troubles += 1
-                await _first_of(self._stopping, self._backoff.after(_OUR_OWN, troubles).total_seconds())
+        await self._loop.keep(self._look)
 
     def wake(self) -> None:
         """Look at once: more is owed."""
-        self._awake.set()
+        self._loop.wake()
 
     async def stop(self, grace: float) -> None:
         """Stop: let what is being sent finish, and give back the rest.
 
         It waits at most `grace` seconds.
         """
-        self._stopping.set()
-        self._awake.set()
+        self._loop.end()
         async with self._looking:
             in_flight = list(self._in_flight.values())
         if in_flight:
             _, late = await asyncio.wait([task for _, task in in_flight], timeout=grace)
             await self._cut_short([(message, task) for message, task in in_flight if task in late])
         await self._outlive(self._records.write_outbox(release, self._holder))
+
+    def _rest_after(self, troubles: int) -> float:
+        return self._backoff.after(_OUR_OWN, troubles).total_seconds()
 
     async def _cut_short(self, in_flight: list[tuple[Message, asyncio.Task[None]]]) -> None:
         for _, task in in_flight:
@@ -129,14 +122,14 @@ class Worker:
 
     async def _claim(self, now: datetime) -> None:
         limit, room = self._pacing.room(self._at_once - len(self._in_flight))
-        if limit <= 0 or self._stopping.is_set():
+        if limit <= 0 or self._loop.over:
             return
         busy = list(self._in_flight)
         claimed = await self._records.write_outbox(claim, self._holder, now, busy, limit, room)
         self._pacing.took(len(claimed))
         for message in claimed:
             # A stop that came meanwhile gives these back.
-            if not self._stopping.is_set():
+            if not self._loop.over:
                 self._in_flight[message.id] = (message, asyncio.create_task(self._carry(message)))
 
     async def _carry(self, message: Message) -> None:
@@ -155,7 +148,7 @@ class Worker:
     async def _calm_down(self, message: Message) -> None:
         """Put off a message after our own mistake or the database's."""
         if await self._outlive(self._put_off(message), message) is None:
-            await _first_of(self._stopping, self._backoff.after(_OUR_OWN, message.attempts).total_seconds())
+            await self._loop.rest(self._rest_after(message.attempts))
 
     async def _put_off(self, message: Message) -> bool:
         await self._sending.put_off(message, _OUR_OWN)
@@ -172,11 +165,3 @@ class Worker:
             facts = {"message": str(message.id), "kind": message.kind} if message else {}
             _log.error("the worker met an error and goes on", error=type(error).__name__, where=where(error), **facts)
             return None
-
-
-async def _first_of(event: asyncio.Event, seconds: float) -> None:
-    """Wait for the event, but no longer than this."""
-    try:
-        await asyncio.wait_for(event.wait(), seconds)
-    except TimeoutError:
-        return

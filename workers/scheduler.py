@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -12,6 +10,7 @@ from enum import StrEnum
 import structlog
 
 from gateways.log_context import for_request, new_request, where
+from workers.polling_loop import PollingLoop
 
 _log = structlog.get_logger(__name__)
 _LOOK_EVERY = 60.0  # seconds
@@ -51,31 +50,32 @@ class Scheduler:
     A job that fails is logged and tried again soon.
     """
 
-    def __init__(self, scheduler: Sequence[Job], now: Callable[[], datetime]) -> None:
-        self._scheduler = scheduler
+    def __init__(self, jobs: Sequence[Job], now: Callable[[], datetime]) -> None:
+        self._jobs = jobs
         self._now = now
         self._done: dict[str, datetime] = {}
-        self._stopping = asyncio.Event()
+        self._loop = PollingLoop("the schedule met an error and goes on")
 
     async def run(self) -> None:
         """Run the jobs that come due, until stopped."""
-        while not self._stopping.is_set():
-            await self.make()
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), _LOOK_EVERY)
+        await self._loop.keep(self._look)
 
     def stop(self) -> None:
         """Begin no other job.
 
         `run` ends with the one that is under way, or at a cancel.
         """
-        self._stopping.set()
+        self._loop.end()
+
+    async def _look(self) -> float:
+        await self.make()
+        return _LOOK_EVERY
 
     async def make(self) -> None:
         """Run every job that is due now."""
-        for each in self._scheduler:
+        for each in self._jobs:
             now = self._now()
-            if not self._stopping.is_set() and each.is_due(self._done.get(each.name), now):
+            if not self._loop.over and each.is_due(self._done.get(each.name), now):
                 # Nobody asked for it, but what it owes is followed in the log like anything else.
                 with for_request(new_request()):
                     await self._outlive(each, now)
@@ -85,7 +85,7 @@ class Scheduler:
             await each.work()
         except Exception as error:  # noqa: BLE001 - the edge: Slack or the database come back
             _log.error(
-                "a round failed and is tried again", round=each.name, error=type(error).__name__, where=where(error)
+                "a job failed and is tried again", round=each.name, error=type(error).__name__, where=where(error)
             )
         else:
             self._done[each.name] = now

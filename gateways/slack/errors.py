@@ -85,6 +85,11 @@ async def judge_reader(failure: Failure, check_app: Callable[[], Awaitable[objec
     return failure
 
 
+def needs_installing(name: str) -> bool:
+    """Tell whether only a new installation of the app, or its token, helps."""
+    return name in ERRORS and ERRORS[name].by_installing
+
+
 def to_mend(name: str) -> Failure:
     """Give the failure for an error that somebody has to mend."""
     known = ERRORS[name]

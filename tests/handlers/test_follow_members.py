@@ -137,7 +137,7 @@ async def test_what_no_event_told_is_found_by_the_round(stage_on_each: Stage) ->
     await with_anne(stage)
     stage.slack.workspace.change(firm.ANNE, deleted=True)
     stage.slack.workspace.add(ELSA)
-    again = stage.bot.scheduler._scheduler[0].work  # noqa: SLF001 - as if the night had come
+    again = stage.bot.scheduler._jobs[0].work  # noqa: SLF001 - as if the night had come
     for _ in range(2):
         await again()
     await stage.settle()
@@ -162,7 +162,7 @@ async def test_a_round_that_slack_interrupts_draws_no_conclusions(stage: Stage) 
     stage.slack.faults.add("users.list", times=1, error="internal_error")
     stage.slack.workspace.change(firm.ANNE, deleted=True)
     with pytest.raises(DirectorySilent):
-        await stage.bot.scheduler._scheduler[0].work()  # noqa: SLF001 - as if the night had come
+        await stage.bot.scheduler._jobs[0].work()  # noqa: SLF001 - as if the night had come
     assert {row["access"] for row in await stage.rows("people") if row["email"].startswith("anne")} == {"active"}
 
 

@@ -34,7 +34,7 @@ class Clock:
 
 
 @pytest.mark.parametrize(
-    ("rhythm", "last", "now", "due"),
+    ("interval", "last", "now", "due"),
     [
         (Interval.HOURLY, None, NOON, True),
         (Interval.NIGHTLY, None, NOON, True),
@@ -46,17 +46,17 @@ class Clock:
         (Interval.NIGHTLY, TOMORROW.replace(hour=2), TOMORROW.replace(hour=23), False),
     ],
 )
-def test_when_a_round_is_due(interval: Interval, last: datetime | None, now: datetime, *, due: bool) -> None:
+def test_when_a_job_is_due(interval: Interval, last: datetime | None, now: datetime, *, due: bool) -> None:
     """At start; then after an hour, or once a night has begun in between."""
 
     async def nothing() -> None:
         return None
 
-    assert Job("round", interval, nothing).is_due(last, now) is due
+    assert Job("a job", interval, nothing).is_due(last, now) is due
 
 
 async def test_each_is_made_at_start_and_when_it_is_due_again() -> None:
-    """Each at its own rhythm, in the order given."""
+    """Each at its own interval, in the order given."""
     clock = Clock()
     scheduler = Scheduler([clock.work("hourly"), clock.work("nightly")], lambda: clock.now)
     await scheduler.make()
@@ -71,7 +71,7 @@ async def test_one_that_fails_is_tried_again_and_stops_no_other() -> None:
     """It is logged without what it was about, and is due until it succeeds."""
     clock = Clock()
     scheduler = Scheduler([clock.work("hourly unlucky", fails=1), clock.work("hourly")], lambda: clock.now)
-    log = Log(foreseen={"a round failed and is tried again"})
+    log = Log(foreseen={"a job failed and is tried again"})
     with logging_to(log, "INFO"):
         await scheduler.make()
         assert clock.done == ["hourly"]
@@ -80,7 +80,7 @@ async def test_one_that_fails_is_tried_again_and_stops_no_other() -> None:
 
 
 @pytest.mark.parametrize("when", ["before", "meanwhile"])
-async def test_a_stop_begins_no_other_round(when: str) -> None:
+async def test_a_stop_begins_no_other_job(when: str) -> None:
     """The one under way ends in peace."""
     done: list[str] = []
 
