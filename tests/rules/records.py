@@ -11,7 +11,7 @@ from typing import Any
 from rules.model.homes import Headcount, Home
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.journal_chain import Head, Kept, Link, make_link
-from rules.model.listing import START, Cursor, Direction, Page
+from rules.model.listing import Cursor, Direction, Page
 from rules.model.members import SeenMember, hidden
 from rules.model.people import (
     Access,
@@ -89,23 +89,22 @@ class People:
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
         """Those whose planned access begins, and those whose access ends, until these days."""
-        begins = [
-            p for p in self.everyone() if p.access is Access.PLANNED and p.starts_on and p.starts_on <= starts_until
-        ]
-        ends = [p for p in self.everyone() if p.access is Access.ACTIVE and p.ends_on and p.ends_on <= ends_until]
-        return [*begins, *ends]
+        return [each for each in self.everyone() if _has_come(each, starts_until, ends_until)]
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
-        """A page of those in the space in whose search text every word is found."""
+        """A page of those in the space in whose search text every word is found.
+
+        Where nobody is left beyond the cursor, or less than a page before it, it is the first page.
+        """
         found = [person for person in self._listed() if all(word in search_text(person) for word in words)]
         found.sort(key=_place)
         edge = (cursor.key, cursor.person)
         if cursor.direction is Direction.BEFORE:
-            end = sum(_place(person) < edge for person in found)
-            start = max(0, end - size)
+            start = sum(_place(person) < edge for person in found) - size
         else:
-            start = 0 if cursor == START else sum(_place(person) <= edge for person in found)
-            end = min(len(found), start + size)
+            start = sum(_place(person) <= edge for person in found)
+        start = start if 0 <= start < len(found) else 0
+        end = min(len(found), start + size)
         return Page(tuple(found[start:end]), len(found), has_before=start > 0, has_after=end < len(found))
 
     def headcount(self, noted_until: datetime) -> Headcount:
@@ -208,7 +207,7 @@ class Journal:
 
     def get(self, entry: EntryId) -> Entry:
         """This line; raises LookupError."""
-        return self.entries[entry - 1]
+        return {each.id: each for each in self.entries}[entry]
 
     def of_form(self, form: IdempotencyKey) -> Entry | None:
         """The line that this form has led to already."""
@@ -309,7 +308,7 @@ class Records:
         self.policy = policy
         self.people = People()
         self.journal = Journal()
-        self.outbox = Outbox(self.people.get, self.people.users)
+        self.outbox = Outbox(self.people.get, self.people.users, self.journal.get)
         self.homes = Homes()
         self.imports = Imports()
         self.members = Members()
@@ -325,6 +324,12 @@ class Records:
 
 def _about(entries: list[Entry], people: Sequence[PersonId] | None) -> list[Entry]:
     return [each for each in entries if people is None or each.whom in people or each.actor in people]
+
+
+def _has_come(person: Person, starts_until: date, ends_until: date) -> bool:
+    if person.access is Access.PLANNED:
+        return person.starts_on is not None and person.starts_on <= starts_until
+    return person.access is Access.ACTIVE and person.ends_on is not None and person.ends_on <= ends_until
 
 
 def _place(person: Person) -> tuple[str, int]:
