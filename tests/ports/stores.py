@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Engine, insert
 
 from rules.model.people import Space, SpaceId
+from rules.model.policy import AdmissionPolicy
 from rules.ports import Records
 from storage.engine import open_engines
 from storage.records import space_records
@@ -17,6 +18,7 @@ from tests.rules.records import Records as RecordsInMemory
 
 # Longer than a crowded machine holds up a statement.
 _PATIENCE = 30
+_POLICY = AdmissionPolicy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +61,5 @@ def _new_space(connection: Connection, team: str) -> Space:
 
 
 def _records(connection: Connection, space: Space) -> Records:
-    head = space_records(connection, space).journal.head()
-    return space_records(connection, space, head=head)
+    head = space_records(connection, space, _POLICY).journal.head()
+    return space_records(connection, space, _POLICY, head=head)
