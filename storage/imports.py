@@ -125,9 +125,11 @@ class Imports:
 
         Capital and small letters count as the same.
         """
-        # Compared here: what is not ASCII is stored as numbers, of which no database knows upper and lower case.
-        found = self._run(_WITH_LINES).mappings()
-        return [(_import(row), _line(row)) for row in found if email.casefold() in map(str.casefold, row["typed"])]
+        # Compared here: what is not ASCII is stored as numbers, of which no database knows capital and small letters.
+        sought, found = email.casefold(), self._run(_WITH_LINES).mappings()
+        return [
+            (_import(row), _line(row)) for row in found if sought in map(str.casefold, _kept(row["typed"]).values())
+        ]
 
     def leave_out(self, imported: ImportId) -> None:
         """Leave out every line that is still to be checked."""

@@ -86,7 +86,7 @@ def test_lines_as_kept_are_read_part_by_part(records: Records) -> None:
     part = records.journal.kept(lines[0].id, 2)
     assert [each.entry for each in part] == lines[1:3]
     assert all(each.request is None for each in part)
-    assert len({each.make_password.hash for each in records.journal.kept(NO_LINE, 10)}) == 4
+    assert len({each.link.hash for each in records.journal.kept(NO_LINE, 10)}) == 4
 
 
 def test_an_erased_reason_leaves_the_chain_whole(records: Records, people: tuple[Person, Person, Person]) -> None:
@@ -99,7 +99,7 @@ def test_an_erased_reason_leaves_the_chain_whole(records: Records, people: tuple
     assert records.journal.get(about.id) == replace(about, why="")
     assert records.journal.get(by.id) == by
     first, second = records.journal.kept(NO_LINE, 10)
-    assert (first.make_password.salt, second.make_password.salt != "") == ("", True)
+    assert (first.link.salt, second.link.salt != "") == ("", True)
     assert first_break([first, second], START) == (records.journal.head(), None)
 
 
