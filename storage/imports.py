@@ -126,10 +126,9 @@ class Imports:
         Capital and small letters count as the same.
         """
         # Compared here: what is not ASCII is stored as numbers, of which no database knows capital and small letters.
-        sought, found = email.casefold(), self._run(_WITH_LINES).mappings()
-        return [
-            (_import(row), _line(row)) for row in found if sought in map(str.casefold, _kept(row["typed"]).values())
-        ]
+        sought, rows = email.casefold(), self._run(_WITH_LINES).mappings()
+        found = (row for row in rows if sought in map(str.casefold, _kept(row["typed"]).values()))
+        return [(_import(row), _line(row)) for row in found]
 
     def leave_out(self, imported: ImportId) -> None:
         """Leave out every line that is still to be checked."""
