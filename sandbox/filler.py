@@ -16,7 +16,7 @@ from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
 from rules.model.people import NOBODY, Access, Member, Person, SlackId
 from rules.model.subscriber_form import Form
-from rules.open_space import Partner, PartnersChanged, register_partners
+from rules.open_space import Partner, Registered, register_partners
 from rules.ports import Records
 from sandbox.firm import DOMAIN
 from sandbox.slack.workspace import Person as SlackPerson
@@ -114,7 +114,7 @@ def know(
     )
 
 
-def open_firm(records: Records, partners: Iterable[Member], now: datetime) -> PartnersChanged:
+def open_firm(records: Records, partners: Iterable[Member], now: datetime) -> Registered:
     """Open a space with these partners, all in Slack."""
     return register_partners(records, [Partner(each.email or "", each) for each in partners], now)
 

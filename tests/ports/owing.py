@@ -6,12 +6,16 @@ from dataclasses import replace
 from typing import Any
 
 from rules.model.journal import Action, EntryId, NewEntry
-from rules.model.notices import Address, Facts, Kind, Message, NewMessage
-from rules.model.people import Person
+from rules.model.messages import Password, PasswordReady, PasswordWithdrawn, SubscriberAdded
+from rules.model.notices import Address, Message, NewMessage
+from rules.model.payload import Occasion, Payload, Withdrawal
+from rules.model.people import NOBODY, Person
 from rules.ports import Records
 from tests.people import NOW
 
 ADDRESS = Address("D1", "1.000001")
+# Tells of nobody who is there: such messages are only counted.
+NOTHING = SubscriberAdded(author=NOBODY, person=NOBODY, starts_on=None, at=NOW)
 
 
 def line(records: Records, **changes: Any) -> EntryId:
@@ -21,18 +25,22 @@ def line(records: Records, **changes: Any) -> EntryId:
 
 def notice(entry: EntryId, recipient: Person | None, **changes: Any) -> NewMessage:
     """Give a message that nobody waits for."""
-    usual = NewMessage(kind=Kind.SUBSCRIBER_ADDED, facts={}, entry=entry, recipient=recipient, due_at=NOW)
+    usual = NewMessage(payload=NOTHING, entry=entry, recipient=recipient, due_at=NOW)
     return replace(usual, **changes)
 
 
 def password(entry: EntryId, owner: Person, recipient: Person, **changes: Any) -> NewMessage:
     """Give a message that carries somebody's password, to them or to whoever hands it over."""
-    return notice(entry, recipient, kind=Kind.PASSWORD, facts={"owner": str(owner.id)}, **changes)
+    payload = Password(author=None, person=owner.id, occasion=Occasion.ADDED, at=NOW)
+    return notice(entry, recipient, **{"payload": payload, **changes})
 
 
 def edit(of: NewMessage, **changes: Any) -> NewMessage:
     """Give the message that takes a password out of another."""
-    return notice(of.entry, of.recipient, kind=Kind.PASSWORD_WITHDRAWN, facts=of.facts, edits=of.id, **changes)
+    payload = PasswordWithdrawn(
+        author=None, person=of.about or NOBODY, occasion=Occasion.ADDED, why=Withdrawal.EXPIRED, at=NOW
+    )
+    return notice(of.entry, of.recipient, payload=payload, edits=of.id, **changes)
 
 
 def owe(records: Records, *recipients: Person | None, **changes: Any) -> list[NewMessage]:
@@ -50,6 +58,14 @@ def stored(records: Records, message: NewMessage) -> Message:
     return found
 
 
-def other_facts() -> Facts:
-    """Give something else to say, with accents, quotes and what looks like markup."""
-    return {"person": 'Zoé « <!channel> » O"Neill *é*'}
+def button(message: NewMessage) -> NewMessage:
+    """Give the same message with a button that shows the password."""
+    assert isinstance(message.payload, Password)
+    carried = message.payload
+    shown = PasswordReady(author=carried.author, person=carried.person, occasion=carried.occasion, at=carried.at)
+    return replace(message, payload=shown)
+
+
+def something_else() -> Payload:
+    """Give something else to tell."""
+    return replace(NOTHING, starts_on=NOW.date())

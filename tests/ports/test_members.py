@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rules.model.members import SeenMember
+from rules.model.members import SeenMember, hidden
 from rules.ports import Records
 from tests.people import ANNE, BRUNO, LATER, NOW
 
@@ -37,6 +37,21 @@ def test_a_workspace_once_looked_through_stays_so(records: Records) -> None:
     for at in (NOW, LATER):
         records.members.mark_looked_through(at)
         assert records.members.looked_through()
+
+
+def test_a_hidden_member_is_remembered_without_their_account(records: Records) -> None:
+    """They are found by it, and change as before, though it stands nowhere; hidden twice, they stay so."""
+    records.members.put(ANNE.slack_id, SEEN)
+    for _ in range(2):
+        records.members.hide(ANNE.slack_id)
+        assert records.members.get(ANNE.slack_id) == SEEN
+        assert records.members.all() == {hidden(ANNE.slack_id): SEEN}
+    gone = replace(SEEN, is_full=False)
+    records.members.put(ANNE.slack_id, gone)
+    assert records.members.get(ANNE.slack_id) == gone
+    assert records.members.all() == {hidden(ANNE.slack_id): gone}
+    records.members.hide(BRUNO.slack_id)
+    assert records.members.get(BRUNO.slack_id) is None
 
 
 def test_another_space_remembers_its_own(records: Records, elsewhere: Records) -> None:

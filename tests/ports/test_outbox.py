@@ -8,11 +8,11 @@ from uuid import uuid4
 import pytest
 
 from rules.model.journal import EntryId
-from rules.model.notices import Address, DeliveryState, Kind, Lease, NewMessage, Tally, Waiting
+from rules.model.notices import Address, DeliveryState, Lease, NewMessage, Tally, Waiting
 from rules.model.people import Person, PersonId
 from rules.ports import Records
 from tests.people import ANNE, BRUNO, CHLOE, LATER, NOW, partner, subscriber
-from tests.ports.owing import ADDRESS, edit, line, notice, other_facts, owe, password, stored
+from tests.ports.owing import ADDRESS, button, edit, line, notice, owe, password, something_else, stored
 
 OWED, SENT, FAILED, CANCELLED = (
     DeliveryState.OWED,
@@ -46,17 +46,18 @@ def test_a_message_comes_back_as_it_was_owed(records: Records, anne: Person) -> 
     new = notice(
         line(records),
         anne,
-        facts=other_facts(),
+        payload=something_else(),
         due_at=LATER,
         lease=Lease(MAKER, LATER),
         edits=uuid4(),
         address=ADDRESS,
+        since=NOW,
     )
     records.outbox.owe([new])
     moved = replace(anne, function="Associée")
     records.people.update(moved)
     found = stored(records, new)
-    assert (found.id, found.kind, found.facts, found.entry) == (new.id, new.kind, new.facts, new.entry)
+    assert (found.id, found.payload, found.entry, found.since) == (new.id, new.payload, new.entry, NOW)
     assert (found.recipient, found.due_at, found.lease) == (moved, LATER, new.lease)
     assert (found.edits, found.address, found.state) == (new.edits, ADDRESS, OWED)
     assert (found.attempts, found.failure, found.settled_at, found.request) == (0, "", None, None)
@@ -112,7 +113,7 @@ def test_passwords_are_found_by_their_owner_the_latest_first(records: Records, a
     """Owed, sent or refused, to whomever; neither cancelled nor anybody else's."""
     entry = line(records)
     owed, sent, failed, cancelled = (password(entry, anne, each) for each in (anne, bruno, anne, anne))
-    shown = replace(password(entry, anne, anne), kind=Kind.PASSWORD_READY)
+    shown = button(password(entry, anne, anne))
     owing(records, owed, password(entry, bruno, anne), sent, failed, cancelled, shown, edit(owed))
     records.outbox.sent(sent.id, ADDRESS, NOW)
     records.outbox.failed(failed.id, "user_not_found", NOW)
@@ -143,16 +144,6 @@ def test_all_messages_that_concern_somebody_are_found(records: Records, anne: Pe
     found = records.outbox.of_person(anne.id)
     assert [each.id for each in found] == [to.id, handed_over.id, about.id, by.id, taken_out.id]
     assert records.outbox.of_person(PersonId(clara.id + 404)) == []
-
-
-def test_a_message_can_be_reworded(records: Records, anne: Person) -> None:
-    """Sent or not; nothing else about it changes."""
-    first, second = owe(records, anne, None)
-    records.outbox.sent(first.id, ADDRESS, NOW)
-    for each in (first, second):
-        before = stored(records, each)
-        records.outbox.reword(each.id, other_facts())
-        assert stored(records, each) == replace(before, facts=other_facts())
 
 
 def test_the_latest_edit_of_a_message_is_found(records: Records, anne: Person) -> None:
@@ -188,7 +179,7 @@ def test_what_is_settled_stays_settled(records: Records, anne: Person) -> None:
     records.outbox.cancel(message.id, LATER)
     records.outbox.cancel_all(anne.id, LATER)
     records.outbox.postpone(message.id, LATER, "late", LATER)
-    records.outbox.replan(message.id, LATER, other_facts(), Address("D2", "2.0"))
+    records.outbox.replan(message.id, LATER, something_else(), Address("D2", "2.0"))
     records.outbox.owe_again(message.id, LATER)
     assert stored(records, message) == before
 
@@ -230,10 +221,11 @@ def test_a_planned_edit_can_be_planned_anew(records: Records, anne: Person) -> N
     """At another time, saying something else; without a place it keeps the one it has."""
     carrier = password(line(records), anne, anne)
     _, planned = owing(records, carrier, edit(carrier))
+    told = replace(planned.payload, at=LATER)
     for address, expected in ((None, None), (ADDRESS, ADDRESS), (None, ADDRESS), (Address("D2", "2"),) * 2):
-        records.outbox.replan(planned.id, LATER, other_facts(), address)
+        records.outbox.replan(planned.id, LATER, told, address)
         found = stored(records, planned)
-        assert (found.due_at, found.facts, found.address) == (LATER, other_facts(), expected)
+        assert (found.due_at, found.payload, found.address) == (LATER, told, expected)
 
 
 def test_failures_are_shown_the_latest_first(records: Records, anne: Person, bruno: Person) -> None:
@@ -261,10 +253,10 @@ def test_what_is_owed_is_counted_and_listed(records: Records, anne: Person, brun
     assert [each.id for each in queue] == [carrier.id, planned.id, to_bruno.id]
     assert records.outbox.queue(1) == queue[:1]
     assert records.outbox.counts() == {
-        (OWED, carrier.kind): 1,
-        (OWED, planned.kind): 1,
-        (OWED, to_bruno.kind): 1,
-        (FAILED, channel.kind): 1,
+        (OWED, stored(records, carrier).kind): 1,
+        (OWED, stored(records, planned).kind): 1,
+        (OWED, stored(records, to_bruno).kind): 1,
+        (FAILED, stored(records, channel).kind): 1,
     }
 
 
@@ -277,6 +269,14 @@ def test_waiting_tells_of_the_oldest_and_of_the_next(records: Records, anne: Per
     records.outbox.postpone(first.id, LATER, "ratelimited", None)
     records.outbox.postpone(other.id, LATER + (LATER - NOW), "ratelimited", None)
     assert records.outbox.waiting() == Waiting(stored(records, first).created_at, LATER)
+
+
+def test_nothing_is_converted_that_was_owed_today(records: Records, anne: Person) -> None:
+    """Only messages of before 0.2.0 are (tests/storage)."""
+    before = [stored(records, each) for each in owe(records, anne, None)]
+    assert not records.outbox.unconverted()
+    assert records.outbox.convert(LATER, 9) == 0
+    assert records.outbox.queue(9) == before
 
 
 def test_another_space_owes_its_own(records: Records, elsewhere: Records) -> None:

@@ -68,6 +68,16 @@ def test_many_people_at_once_are_stored_in_their_order(records: Records) -> None
     assert records.people.add_all([]) == []
 
 
+def test_those_who_are_known_are_found_at_once(records: Records, elsewhere: Records) -> None:
+    """By their ids, whatever they are to the space; nobody of another space."""
+    anne, _, gone = put(records, partner(ANNE), partner(BRUNO), person(CHLOE))
+    there = elsewhere.people.add(partner(DENIS))
+    found = records.people.by_ids([gone.id, UNKNOWN, anne.id])
+    assert sorted(found, key=lambda each: each.id) == [anne, gone]
+    assert records.people.by_ids([]) == []
+    assert there not in records.people.by_ids([there.id])
+
+
 def test_an_unknown_person_is_an_error(records: Records) -> None:
     """Ids come from storage, so one that is not there is a mistake, to be told at once."""
     with pytest.raises(LookupError):
