@@ -6,11 +6,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from rules.model.notices import Address
 from rules.model.people import NOBODY, Access, Member, PasswordState, Person, SlackId
 from rules.model.writing import fold
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=5)
+PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"
+MAKER = "the maker"
+ADDRESS = Address("D1", "1.000001")
 
 
 def member(first_name: str, last_name: str, **changes: Any) -> Member:

@@ -7,13 +7,12 @@ from typing import Any
 
 from rules.model.journal import Action, EntryId, NewEntry
 from rules.model.messages import Password, PasswordReady, PasswordWithdrawn, SubscriberAdded
-from rules.model.notices import Address, Message, NewMessage
+from rules.model.notices import Message, NewMessage
 from rules.model.payload import Occasion, Payload, Withdrawal
 from rules.model.people import NOBODY, Person
 from rules.ports import Records
 from tests.people import NOW
 
-ADDRESS = Address("D1", "1.000001")
 # Tells of nobody who is there: such messages are only counted.
 NOTHING = SubscriberAdded(author=NOBODY, person=NOBODY, starts_on=None, at=NOW)
 

@@ -56,8 +56,8 @@ def _in_database(engine: Engine) -> Iterator[Opened]:
 
 
 def _new_space(connection: Connection, team: str) -> Space:
-    added = connection.execute(insert(spaces).values(team_id=team, firm="Cabinet Aubert"))
-    return Space(SpaceId(added.inserted_primary_key.id), team, "Cabinet Aubert")
+    added = insert(spaces).values(team_id=team, firm="Cabinet Aubert").returning(spaces.c.id)
+    return Space(SpaceId(connection.execute(added).scalar_one()), team, "Cabinet Aubert")
 
 
 def _records(connection: Connection, space: Space) -> Records:

@@ -11,8 +11,8 @@ import pytest
 from rules.model.notices import ANYTHING, DeliveryState, Lease, NewMessage, Room
 from rules.model.people import Person
 from rules.ports import Records
-from tests.people import ANNE, BRUNO, NOW, partner
-from tests.ports.owing import ADDRESS, edit, line, notice, owe, password, stored
+from tests.people import ADDRESS, ANNE, BRUNO, NOW, partner
+from tests.ports.owing import edit, line, notice, owe, password, stored
 
 ONE, OTHER = "one worker", "another worker"
 MINUTE = timedelta(minutes=1)

@@ -15,8 +15,8 @@ from rules.model.people import Person, PersonId
 from rules.model.subscriber_form import Form
 from rules.ports import Records
 from tests.people import ANNE, BRUNO, NOW, partner
-from tests.views.firm import field_refusals
 from tests.views.given import EVERY, Given
+from tests.views.sample_facts import field_refusals
 
 DAY = timedelta(days=1)
 ALL = tuple(Verdict)
@@ -43,7 +43,7 @@ def made(records: Records, author: Person, **changes: Any) -> Import:
     return new
 
 
-def a_line(number: int, verdict: Verdict = Verdict.ADD, reason: str = "", **typed: str) -> ImportLine:
+def a_line(number: int, verdict: Verdict = Verdict.ADD, reason: str = "", **typed: Any) -> ImportLine:
     """Give a line of which little is known."""
     return ImportLine(line=Line(number, Form(**typed), reason), verdict=verdict)
 
@@ -215,7 +215,8 @@ def test_another_space_has_other_imports(records: Records, elsewhere: Records, a
     elsewhere.imports.add_lines(there.id, [a_line(2, Verdict.CHECK, email="zoe@cabinet.fr")])
     paused = made(elsewhere, author, state=ImportState.PAUSED)
     assert records.imports.open() == records.imports.of_file(anne.id, "d") == []
-    assert records.imports.of_file(author.id, "d") == records.imports.with_address("zoe@cabinet.fr") == []
+    assert records.imports.of_file(author.id, "d") == []
+    assert records.imports.with_address("zoe@cabinet.fr") == []
     assert records.imports.get(there.id) is None
     assert records.imports.forget(NOW + DAY, NOW + DAY) == 0
     assert elsewhere.imports.get(paused.id) == paused

@@ -11,8 +11,8 @@ from rules.model.journal import EntryId
 from rules.model.notices import Address, DeliveryState, Lease, NewMessage, Tally, Waiting
 from rules.model.people import Person, PersonId
 from rules.ports import Records
-from tests.people import ANNE, BRUNO, CHLOE, LATER, NOW, partner, subscriber
-from tests.ports.owing import ADDRESS, button, edit, line, notice, owe, password, something_else, stored
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, LATER, MAKER, NOW, partner, subscriber
+from tests.ports.owing import button, edit, line, notice, owe, password, something_else, stored
 
 OWED, SENT, FAILED, CANCELLED = (
     DeliveryState.OWED,
@@ -20,7 +20,6 @@ OWED, SENT, FAILED, CANCELLED = (
     DeliveryState.FAILED,
     DeliveryState.CANCELLED,
 )
-MAKER = "the maker"
 
 
 @pytest.fixture

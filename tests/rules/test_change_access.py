@@ -28,8 +28,9 @@ from rules.note_password import note_password
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from tests.outcomes import record_failed, record_sent
 from tests.payloads import tells
-from tests.rules.firm import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, add, choose, known, stored
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW
 from tests.rules.records import Records
+from tests.rules.use_cases import add, choose, known, stored
 
 MAIL = PasswordDelivery.MESSAGE
 

@@ -28,19 +28,9 @@ from rules.model.refusals import (
     NotAUser,
 )
 from tests.payloads import tells
-from tests.rules.firm import (
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    add_outside_slack,
-    known,
-    member,
-    person,
-    subscriber,
-)
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, member, person, subscriber
 from tests.rules.records import Records
+from tests.rules.use_cases import add_outside_slack, known
 
 NOBODY = Identity(None, None)
 

@@ -11,7 +11,7 @@ from rules.hold_import import ImportLost, claim, note_upload, put_off, release, 
 from rules.model.imports import ImportState
 from rules.model.messages import Password, SubscribersImported
 from rules.run_import import finish, pause, run_batch
-from tests.rules.firm import DENIS, NOW
+from tests.people import DENIS, NOW
 from tests.rules.importing import (
     EMIL,
     FANNY,

@@ -17,7 +17,7 @@ from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState
 from rules.run_import import not_added, pause, run_batch
 from tests.payloads import tells
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, add_outside_slack, choose, known, member
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW, member
 from tests.rules.importing import (
     EMIL,
     FANNY,
@@ -34,6 +34,7 @@ from tests.rules.importing import (
     running,
 )
 from tests.rules.records import Records
+from tests.rules.use_cases import add, add_outside_slack, choose, known
 
 OTHER = "another process"
 SOON = NOW + timedelta(seconds=1)

@@ -12,8 +12,9 @@ from rules.model.policy import Enrolment
 from rules.model.refusals import NotAUser
 from rules.show_space import Deliveries, show_space
 from tests.outcomes import record_failed
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW
 from tests.rules.records import Records
+from tests.rules.use_cases import choose, known
 
 
 def test_a_user_reads_where_he_stands_and_whom_to_ask(records: Records) -> None:

@@ -15,21 +15,9 @@ from rules.model.people import Member
 from rules.ports import OutboxRecords, Records
 from sandbox.databases import UNHURRIED
 from storage.database import Database
-from tests.people import subscriber
-from tests.storage.firm import (
-    ANNE,
-    BRUNO,
-    FIRM,
-    MAKER,
-    NOW,
-    add,
-    choose,
-    deliver_all,
-    member,
-    notice,
-    open_firm,
-    owe,
-)
+from tests.people import ANNE, BRUNO, MAKER, NOW, member, subscriber
+from tests.ports.owing import notice
+from tests.storage.spaces import FIRM, add, choose, deliver_all, open_firm, owe
 
 ONE, OTHER = "one worker", "another worker"
 ADDRESS = Address("D1", "1.000001")

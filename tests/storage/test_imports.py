@@ -23,8 +23,9 @@ from rules.ports import Records
 from storage.database import SpaceTransactions
 from storage.tables import import_lines
 from tests.payloads import tells
+from tests.people import ANNE, BRUNO, MAKER, NOW, PASSWORD_HASH, member
 from tests.rules.importing import RUNNER, confirm, drop, file_of
-from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, PASSWORD_HASH, choose, member
+from tests.storage.spaces import choose
 
 MANY = [member(f"Prénom{number}", f"Nom{number}") for number in range(250)]
 ROSTER = {each.email or "": each for each in MANY}

@@ -16,7 +16,8 @@ from rules.ports import Records
 from rules.verify_journal import Progress, follow, read_part
 from storage.database import SpaceTransactions
 from tests.evidence import run_statement
-from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, member, person
+from tests.people import ANNE, BRUNO, NOW, member
+from tests.storage.spaces import add, choose, deliver_all, person
 
 CLARA = member("Clara", "Colin")
 

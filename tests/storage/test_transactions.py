@@ -22,22 +22,9 @@ from rules.retry_delivery import FailedAttempt, retry_delivery
 from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
 from storage.locks import NotLocked
-from tests.storage.firm import (
-    ANNE,
-    BRUNO,
-    FIRM,
-    MAKER,
-    NOW,
-    add,
-    choose,
-    deliver_all,
-    member,
-    notice,
-    open_firm,
-    owe,
-    person,
-    take,
-)
+from tests.people import ANNE, BRUNO, MAKER, NOW, member
+from tests.ports.owing import notice
+from tests.storage.spaces import FIRM, add, choose, deliver_all, open_firm, owe, person, take
 
 CLARA = member("Clara", "Colin")
 
