@@ -14,7 +14,7 @@ from rules.ports import Records
 from storage.engine import open_engines
 from storage.records import space_records
 from storage.tables import spaces
-from tests.rules.records import Records as RecordsInMemory
+from tests.fakes.records import Records as RecordsInMemory
 
 # Longer than a crowded machine holds up a statement.
 _PATIENCE = 30

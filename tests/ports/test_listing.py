@@ -10,7 +10,7 @@ from rules.model.listing import START, Cursor, Page
 from rules.model.people import Access, Person, sort_key
 from rules.model.writing import fold
 from rules.ports import Records
-from tests.people import member, person, subscriber
+from tests.people import CHLOE, DENIS, member, person, subscriber
 
 SIZE = 20
 
@@ -123,3 +123,14 @@ def test_a_search_finds_every_word_as_typed(records: Records, search: str, found
     page = records.people.page(fold(search).split(), START, SIZE)
     assert {each.first_name for each in page.people} == found
     assert page.total == len(found)
+
+
+def test_whoever_was_ever_known_is_found_by_words(records: Records) -> None:
+    """In the order they came, no more than asked for; every word must be there."""
+    gone, none = records.people.add_all(
+        [subscriber(CHLOE, access=Access.REMOVED), person(DENIS, function="Paie, 100%")]
+    )
+    assert records.people.found([], 10) == [gone, none]
+    assert records.people.found([], 1) == records.people.found(["chloe", "colin"], 9) == [gone]
+    assert records.people.found(["100%"], 9) == records.people.found(["denis.dubois@"], 9) == [none]
+    assert records.people.found(["chloe", "dubois"], 9) == records.people.found(["_"], 9) == []

@@ -1,4 +1,4 @@
-"""What a space owes is kept, found by whom and what it is about, counted, and settled once."""
+"""What a space owes is kept, found by whom and what it is about, and counted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from rules.model.journal import EntryId
-from rules.model.notices import Address, DeliveryState, Lease, NewMessage, Tally, Waiting
+from rules.model.notices import DeliveryState, Lease, NewMessage, Tally, Waiting
 from rules.model.people import Person, PersonId
 from rules.ports import Records
 from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, LATER, MAKER, NOW, partner, subscriber
@@ -155,76 +155,6 @@ def test_the_latest_edit_of_a_message_is_found(records: Records, anne: Person) -
     records.outbox.sent(second.id, ADDRESS, NOW)
     assert records.outbox.editing(carrier.id) == stored(records, second)
     assert first.edits == carrier.id
-
-
-def test_what_is_sent_says_where_it_stands(records: Records, anne: Person) -> None:
-    """And is leased to nobody any more; even what failed or was cancelled before it arrived."""
-    messages = owe(records, anne, anne, anne, lease=Lease(MAKER, LATER))
-    records.outbox.failed(messages[1].id, "late", NOW)
-    records.outbox.cancel(messages[2].id, NOW)
-    for each in messages:
-        records.outbox.sent(each.id, ADDRESS, LATER)
-        found = stored(records, each)
-        assert (found.state, found.address, found.settled_at, found.lease) == (SENT, ADDRESS, LATER, None)
-        assert found.failure == ""
-
-
-def test_what_is_settled_stays_settled(records: Records, anne: Person) -> None:
-    """A message that Slack has can neither fail, be cancelled, put off, planned nor owed again."""
-    (message,) = owe(records, anne)
-    records.outbox.sent(message.id, ADDRESS, NOW)
-    before = stored(records, message)
-    records.outbox.failed(message.id, "late", LATER)
-    records.outbox.cancel(message.id, LATER)
-    records.outbox.cancel_all(anne.id, LATER)
-    records.outbox.postpone(message.id, LATER, "late", LATER)
-    records.outbox.replan(message.id, LATER, something_else(), Address("D2", "2.0"))
-    records.outbox.owe_again(message.id, LATER)
-    assert stored(records, message) == before
-
-
-def test_what_is_refused_for_good_can_be_cancelled_or_owed_again(records: Records, anne: Person) -> None:
-    """Cancelled, it stays so and says still why it failed; owed again, its attempts are counted on."""
-    first, second = owe(records, anne, None, lease=Lease(MAKER, LATER))
-    records.outbox.claim(MAKER, NOW, LATER, (), 9)
-    for each in (first, second):
-        records.outbox.failed(each.id, "user_not_found", NOW)
-        found = stored(records, each)
-        assert (found.state, found.failure, found.settled_at, found.lease) == (FAILED, "user_not_found", NOW, None)
-    records.outbox.cancel(first.id, LATER)
-    records.outbox.owe_again(first.id, LATER)
-    records.outbox.failed(first.id, "other", LATER)
-    found = stored(records, first)
-    assert (found.state, found.failure, found.settled_at) == (CANCELLED, "user_not_found", LATER)
-    records.outbox.owe_again(second.id, LATER)
-    found = stored(records, second)
-    assert (found.state, found.failure, found.settled_at, found.due_at) == (OWED, "", None, LATER)
-    assert (found.lease, found.attempts) == (None, 1)
-
-
-def test_somebody_is_owed_nothing_more(records: Records, anne: Person, bruno: Person) -> None:
-    """But for the edits that take a password away; others, and the channel, are owed as before."""
-    entry = line(records)
-    carrier = password(entry, anne, anne)
-    ended = [notice(entry, anne, lease=Lease(MAKER, LATER)), carrier]
-    stay = [edit(carrier), notice(entry, bruno), notice(entry, None)]
-    owing(records, *ended, *stay)
-    records.outbox.cancel_all(anne.id, LATER)
-    for each in ended:
-        found = stored(records, each)
-        assert (found.state, found.settled_at, found.lease) == (CANCELLED, LATER, None)
-    assert [each.id for each in records.outbox.queue(9)] == [each.id for each in stay]
-
-
-def test_a_planned_edit_can_be_planned_anew(records: Records, anne: Person) -> None:
-    """At another time, saying something else; without a place it keeps the one it has."""
-    carrier = password(line(records), anne, anne)
-    _, planned = owing(records, carrier, edit(carrier))
-    told = replace(planned.payload, at=LATER)
-    for address, expected in ((None, None), (ADDRESS, ADDRESS), (None, ADDRESS), (Address("D2", "2"),) * 2):
-        records.outbox.replan(planned.id, LATER, told, address)
-        found = stored(records, planned)
-        assert (found.due_at, found.payload, found.address) == (LATER, told, expected)
 
 
 def test_failures_are_shown_the_latest_first(records: Records, anne: Person, bruno: Person) -> None:

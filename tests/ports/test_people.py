@@ -199,15 +199,6 @@ def test_dates_that_have_come_are_found(records: Records) -> None:
     assert records.people.dated(starts_until=DAY - timedelta(days=1), ends_until=DAY) == due[:1]
 
 
-def test_whoever_was_ever_known_is_found_by_words(records: Records) -> None:
-    """In the order they came, no more than asked for; every word must be there."""
-    gone, none = put(records, subscriber(CHLOE, access=Access.REMOVED), person(DENIS, function="Paie, 100%"))
-    assert records.people.found([], 10) == [gone, none]
-    assert records.people.found([], 1) == records.people.found(["chloe", "colin"], 9) == [gone]
-    assert records.people.found(["100%"], 9) == records.people.found(["denis.dubois@"], 9) == [none]
-    assert records.people.found(["chloe", "dubois"], 9) == records.people.found(["_"], 9) == []
-
-
 def test_people_are_counted(records: Records) -> None:
     """One may be several of these; a password is overdue from that moment on, unless it was noted or never made."""
     owed = {"password_at": NOW, "password_state": PasswordState.DELIVERED}

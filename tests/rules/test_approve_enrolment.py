@@ -28,9 +28,9 @@ from rules.model.refusals import (
     PartnersOnly,
     RequestExpired,
 )
+from tests.fakes.records import Records
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner, subscriber
-from tests.rules.records import Records
 from tests.rules.use_cases import choose, known, space_of
 
 WEEK = timedelta(days=7)

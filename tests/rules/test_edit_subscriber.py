@@ -27,9 +27,9 @@ from rules.model.refusals import (
     NotAnAdministrator,
     NotAUser,
 )
+from tests.fakes.records import Records
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, member, person, subscriber
-from tests.rules.records import Records
 from tests.rules.use_cases import add_outside_slack, known
 
 NOBODY = Identity(None, None)

@@ -16,9 +16,9 @@ from rules.model.notices import Address, Tally
 from rules.model.people import Access, Member
 from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, NotAUser, PartnersOnly
+from tests.fakes.records import Records
 from tests.outcomes import record_failed, record_sent
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner, person, subscriber
-from tests.rules.records import Records
 from tests.rules.use_cases import choose, known, space_of
 
 KINDS: dict[str, dict[str, Any]] = {

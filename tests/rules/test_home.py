@@ -14,8 +14,8 @@ from rules.model.journal import Action, NewEntry
 from rules.model.people import Member, SlackId
 from rules.model.refusals import NotAUser
 from rules.recognise import recognise
+from tests.fakes.records import Records
 from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, NOW, member
-from tests.rules.records import Records
 from tests.rules.use_cases import add, choose, known, stored
 
 

@@ -22,8 +22,8 @@ from rules.model.refusals import (
     NotAUser,
 )
 from rules.model.subscriber_form import Form
+from tests.fakes.records import Records
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW, member, partner, person, subscriber
-from tests.rules.records import Records
 from tests.rules.use_cases import known, space_of, typed
 
 OUTSIDER = member("Gaby", "Grand", email="gaby@ailleurs.fr")

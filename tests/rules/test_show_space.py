@@ -11,9 +11,9 @@ from rules.model.notices import Waiting
 from rules.model.policy import Enrolment
 from rules.model.refusals import NotAUser
 from rules.show_space import Deliveries, show_space
+from tests.fakes.records import Records
 from tests.outcomes import record_failed
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW
-from tests.rules.records import Records
 from tests.rules.use_cases import choose, known
 
 

@@ -16,8 +16,8 @@ from rules.model.payload import Payload
 from rules.model.people import Member, Person
 from rules.model.subscriber_form import Form
 from sandbox import filler
+from tests.fakes.records import Records
 from tests.people import ANNE, DENIS, MAKER, NOW, PASSWORD_HASH, member
-from tests.rules.records import Records
 
 
 def space_of(people: Iterable[Person]) -> Records:

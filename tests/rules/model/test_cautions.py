@@ -11,8 +11,8 @@ from rules.add_subscriber import ReasonNeeded
 from rules.model import subscriber_form
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
+from tests.fakes.records import Records
 from tests.people import ANNE, DENIS, NOW
-from tests.rules.records import Records
 from tests.rules.use_cases import prepared, typed
 
 

@@ -25,6 +25,7 @@ from rules.model.notices import (
 from rules.model.notices import OutboxCounts as Counts
 from rules.model.payload import Payload
 from rules.model.people import Person, PersonId
+from tests.fakes.lanes import fits, free, lane, leading
 
 
 class Outbox:
@@ -117,11 +118,11 @@ class Outbox:
         owed = self._owed()
         may = [
             each
-            for each in _leading(owed)
-            if each.due_at <= now and each.id not in busy and _free(each, holder, now) and _fits(each, room)
+            for each in leading(owed)
+            if each.due_at <= now and each.id not in busy and free(each, holder, now) and fits(each, room)
         ]
-        awaited = {_lane(each) for each in owed if self._is_urgent(each) and each.due_at <= now}
-        first = [each for each in may if _lane(each) in awaited][:limit]
+        awaited = {lane(each) for each in owed if self._is_urgent(each) and each.due_at <= now}
+        first = [each for each in may if lane(each) in awaited][:limit]
         left = limit - len(first)
         others = [each for each in may if each not in first][: left if room.others is None else min(left, room.others)]
         claimed = [replace(each, lease=Lease(holder, until), attempts=each.attempts + 1) for each in (*first, *others)]
@@ -171,7 +172,7 @@ class Outbox:
             max(message.due_at, message.lease.until)
             if message.lease and message.lease.holder != holder
             else message.due_at
-            for message in _leading(self._owed())
+            for message in leading(self._owed())
         ]
         return min(times, default=None)
 
@@ -209,7 +210,7 @@ class Outbox:
         owed = [message for message in self._owed() if message.edits is None]
         if not owed:
             return None
-        return Waiting(min(each.created_at for each in owed), min(each.due_at for each in _leading(owed)))
+        return Waiting(min(each.created_at for each in owed), min(each.due_at for each in leading(owed)))
 
     def counts(self) -> Counts:
         """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
@@ -262,24 +263,3 @@ def _stored(message: NewMessage) -> Message:
         address=message.address,
         since=message.since,
     )
-
-
-def _free(message: Message, holder: str, now: datetime) -> bool:
-    return message.lease is None or message.lease.holder == holder or message.lease.until <= now
-
-
-def _fits(message: Message, room: Room) -> bool:
-    return message.edits is not None or (room.channel if message.recipient is None else room.people)
-
-
-def _lane(message: Message) -> UUID | PersonId | None:
-    """Whom a message waits in line for; an edit waits for nobody."""
-    if message.edits is not None:
-        return message.id
-    return message.recipient.id if message.recipient else None
-
-
-def _leading(owed: Sequence[Message]) -> list[Message]:
-    """The first of each lane, in order."""
-    leaders = {_lane(each): each for each in reversed(owed)}
-    return [each for each in owed if leaders[_lane(each)] is each]
