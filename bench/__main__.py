@@ -14,8 +14,8 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from bench import acknowledgements, cores, imports, imports_report, report, saves
 from bench.acknowledgements import Case
-from bench.firm import fill, found
 from bench.imports import Meanwhile, Rates
+from bench.measured import fill, found
 from bench.saves import Saves
 from sandbox.databases import MISSING, find_programs, postgresql_server
 from storage.migrate import migrate

@@ -11,8 +11,8 @@ from pathlib import Path
 from statistics import median
 
 from bench.cores import on_other_cores
-from bench.firm import found
 from bench.load import Crowd, Done
+from bench.measured import found
 from bench.servers import BY_DEFAULT, DIRECTLY, OURS, Server
 from bench.workspace import Workspace
 

@@ -17,16 +17,14 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
-from uuid import uuid4
 
 from rich.console import Console
 from rich.table import Table
 
-from rules import deliveries, enrol
-from rules.model.journal import IdempotencyKey
+from rules import deliveries
 from rules.model.notices import Address
-from rules.model.people import Access, Person, PersonId, SlackId
 from rules.ports import OutboxRecords, Records
+from sandbox import filler
 from sandbox.databases import find_programs, postgresql_server
 from storage.database import Database, SpaceTransactions
 from storage.migrate import migrate
@@ -99,30 +97,13 @@ async def _space(database: Database) -> SpaceTransactions:
 
 
 def _join(records: Records) -> None:
-    for number in range(READERS + 1):
-        records.people.add(
-            Person(
-                id=PersonId(0),
-                email=f"p{number}@cabinet.fr",
-                first_name=f"Camille{number}",
-                last_name="Martin",
-                slack_id=SlackId(f"U{number}"),
-                partner=number < 2,
-                administrator_since=datetime.now(UTC) if number == 1 else None,
-                access=Access.ACTIVE,
-                added_at=datetime.now(UTC),
-            )
-        )
+    people = map(filler.newcomer, range(READERS + 1))
+    filler.know(records, people, partners=2, administrators={1}, since=datetime.now(UTC))
 
 
 def _choose(records: Records, *, administrator: bool) -> None:
-    enrol.choose(
-        records,
-        SlackId("U0"),
-        administrator=administrator,
-        form=IdempotencyKey(uuid4().hex),
-        now=datetime.now(UTC),
-    )
+    first = filler.member(filler.newcomer(0))
+    filler.choose(records, first, datetime.now(UTC), administrator=administrator)
 
 
 def _claim_and_release(records: OutboxRecords, now: datetime) -> None:

@@ -14,10 +14,10 @@ from uuid import uuid4
 
 from bench.acknowledgements import percentile
 from bench.cores import on_other_cores
-from bench.firm import found
 from bench.load import Crowd
+from bench.measured import found
 from bench.servers import OURS, Server
-from bench.workspace import DOMAIN, SETTINGS, Workspace, newcomers
+from bench.workspace import SETTINGS, Workspace
 from rules import hold_import, import_subscribers
 from rules.import_lines import Above, Roster
 from rules.model.dates import today
@@ -27,6 +27,8 @@ from rules.model.people import Member, SlackId
 from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.model.subscriber_form import Form
 from rules.ports import Records
+from sandbox import filler
+from sandbox.firm import DOMAIN
 from storage.database import Database, SpaceTransactions
 from workers.imports import LINES_AT_ONCE, steps
 
@@ -34,7 +36,7 @@ LINES = 10_000
 IN_SLACK = 2_000  # the others are of the firm's domain alone, and get no message
 PACE = 20
 SECONDS = 12
-AUTHOR = SlackId("U000")
+AUTHOR = SlackId("U00000")
 _FIRM = AdmissionPolicy(frozenset({DOMAIN}), Enrolment.USERS)
 
 
@@ -165,16 +167,7 @@ async def _confirm(records: SpaceTransactions, imported: ImportId) -> Import:
 
 
 def _roster(number: int) -> dict[str, Member]:
-    return {
-        _address(number, at): Member(
-            slack_id=SlackId(person.id),
-            email=person.email,
-            first_name=person.first_name,
-            last_name=person.last_name,
-            locale=person.locale,
-        )
-        for at, person in enumerate(newcomers(IN_SLACK))
-    }
+    return {_address(number, at): filler.member(filler.newcomer(at)) for at in range(IN_SLACK)}
 
 
 def _lines(number: int) -> list[Line]:

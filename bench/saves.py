@@ -10,27 +10,21 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from statistics import median
-from uuid import uuid4
 
 from bench.inserts import BareAdd
-from rules import add_subscriber, enrol
-from rules.add_subscriber import Added, PreparedPassword
-from rules.model import subscriber_form
-from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import IdempotencyKey
-from rules.model.people import Member, SlackId
+from rules.add_subscriber import Added
+from rules.model.people import Member
 from rules.model.policy import AdmissionPolicy, Enrolment
-from rules.open_space import Partner, register_partners
 from rules.ports import Records
+from sandbox import filler
+from sandbox.firm import DOMAIN
 from storage.database import Database, SpaceTransactions
 from storage.engine import open_engines
 
 # Submissions under way at any time, as on a busy day; the database takes them as it can.
 _AT_ONCE = 16
 _PEOPLE = 1_000
-_PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo"  # noqa: S105
-_FIRM = AdmissionPolicy(frozenset({"cabinet.fr"}), Enrolment.USERS)
-_MAKER = "the maker"
+_FIRM = AdmissionPolicy(frozenset({DOMAIN}), Enrolment.USERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,20 +100,9 @@ def _bare(add: BareAdd, writers: int, seconds: float) -> float:
         return sum(each.result() for each in under_way) / (time.perf_counter() - begun)
 
 
-async def _add(transactions: SpaceTransactions, member: Member) -> Added:
-    form = subscriber_form.Form(
-        last_name=member.last_name, first_name=member.first_name, email=member.email or "", function="Assistant"
-    )
-    return await transactions.write(
-        add_subscriber.save,
-        SlackId("U0"),
-        subscriber_form.read(form),
-        Identity(member, None),
-        justification=Justification("", frozenset(Doubt)),
-        form=IdempotencyKey(uuid4().hex),
-        prepared=PreparedPassword(uuid4(), _MAKER, _PASSWORD_HASH),
-        now=datetime.now(UTC),
-    )
+async def _add(transactions: SpaceTransactions, newcomer: Member) -> Added:
+    typed = filler.typed(newcomer, "Assistant")
+    return await transactions.write(filler.add, _member(0), typed, newcomer, datetime.now(UTC))
 
 
 def _appoint(records: Records) -> None:
@@ -128,16 +111,9 @@ def _appoint(records: Records) -> None:
     Each addition then owes a password, a notice and the channel's line.
     """
     now = datetime.now(UTC)
-    register_partners(records, [Partner(member.email or "", member) for member in map(_member, range(2))], now)
-    enrol.choose(records, SlackId("U0"), administrator=True, form=IdempotencyKey("first"), now=now)
+    filler.open_firm(records, map(_member, range(2)), now)
+    filler.choose(records, _member(0), now)
 
 
 def _member(number: int) -> Member:
-    return Member(
-        slack_id=SlackId(f"U{number}"),
-        email=f"person{number}@cabinet.fr",
-        first_name=f"Camille{number}",
-        last_name=f"Martin{number}",
-        locale="fr-FR",
-        timezone="Europe/Paris",
-    )
+    return filler.member(filler.newcomer(number))

@@ -26,12 +26,12 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bench.cores import take_measured_core
-from bench.workspace import DOMAIN, PARTNERS, SETTINGS, people
+from bench.workspace import PARTNERS, SETTINGS, people
 from bot.app import slack_client, slack_session
 from bot.logs import set_up_logs
 from bot.runtime import run
 from bot.settings import Settings, read_settings
-from sandbox.firm import TEAM_CHANNEL
+from sandbox.firm import DOMAIN, TEAM_CHANNEL
 
 Run = Callable[[Settings], Coroutine[Any, Any, None]]
 

@@ -7,12 +7,14 @@ import json
 import secrets
 import time
 from dataclasses import dataclass
+from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Self
 
 from bench.cores import take_other_cores
+from sandbox import filler
 from sandbox.firm import TEAM_CHANNEL
 from sandbox.slack import BOT, AppSettings, Channel, Person, Slack
 from sandbox.slack.record import Record
@@ -22,46 +24,11 @@ from sandbox.slack.world import Triggers, World, build
 COMMANDS = ("/espace", "/admin-espace", "/ajouter-abonne", "/abonnes", "/acknowledged", "/opened")
 SETTINGS = AppSettings(commands=COMMANDS)
 PARTNERS = 3
-DOMAIN = "cabinet.fr"
-_FULL_NAMES = [f"{first} {last}" for last in ("Arnaud", "Besson", "Colin", "Dumas") for first in
-               ("Alice", "Bruno", "Chloé", "David", "Emma", "Félix", "Gaëlle", "Hugo", "Inès", "Jules")]  # fmt: skip
 
 
 def people() -> list[Person]:
-    """Give forty people of one firm, the first three partners.
-
-    Half of them read French.
-    """
-    return [_person(number, *name.split()) for number, name in enumerate(_FULL_NAMES)]
-
-
-def _person(number: int, first: str, last: str) -> Person:
-    return Person(
-        f"U{number:03}",
-        f"person{number}",
-        f"{first} {last}",
-        first,
-        last,
-        f"person{number}@{DOMAIN}",
-        locale="en-GB" if number % 2 else "fr-FR",
-        is_admin=number < PARTNERS,
-    )
-
-
-def newcomers(count: int) -> list[Person]:
-    """Give so many people whom the space does not know yet."""
-    return [
-        Person(
-            f"UN{number:05}",
-            f"newcomer{number}",
-            f"Camille{number} Nouveau{number}",
-            f"Camille{number}",
-            f"Nouveau{number}",
-            f"newcomer{number}@{DOMAIN}",
-            locale="fr-FR",
-        )
-        for number in range(count)
-    ]
+    """Give forty people of one firm, the first three partners."""
+    return [filler.in_slack(number, each, PARTNERS) for number, each in enumerate(islice(filler.names(), 40))]
 
 
 def channels() -> list[Channel]:
@@ -171,7 +138,7 @@ def _serve(line: Connection, news: Connection, count: int) -> None:
 
 
 async def _serving(line: Connection, news: Connection, count: int) -> None:
-    slack = Slack([*people(), *newcomers(count)], channels(), SETTINGS, log=Record(keeping=False))
+    slack = Slack([*people(), *map(filler.newcomer, range(count))], channels(), SETTINGS, log=Record(keeping=False))
     slack.log = Arrivals(news)
     slack.world.triggers = triggers = SharedTriggers()
     async with slack:

@@ -194,6 +194,8 @@ strangers = Table(
     Index(None, "space_id", "email"),
     Index(None, "space_id", "slack_id"),
     Index(None, "space_id", "name_key"),
+    # A number that was erased stays nobody's: messages go on naming it.
+    sqlite_autoincrement=True,
 )
 
 outbox = Table(

@@ -30,7 +30,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if session.config.option.collectonly:
         return
     needed = {name for item in session.items if isinstance(item, pytest.Function) for name in item.fixturenames}
-    if needed & {"database_url", "postgresql"} and find_programs() is None:
+    if needed & {"database_url", "each_store", "postgresql"} and find_programs() is None:
         install_from_debian("postgresql")
     if "chromium" in needed and not CHROMIUM.exists():
         install_from_debian("chromium")

@@ -8,12 +8,14 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
+from sandbox.filler import Details, in_slack, names
 from sandbox.slack import Answer, Hands, Message, Slack, Window, fields, payloads
-from torture.firm import COLLABORATORS, PARTNERS, Details, member, names
 from torture.ledger import Ledger, says_done
 from torture.seat import Seat
 from views.passwords import NOTED
 
+PARTNERS = 4
+COLLABORATORS = 28
 WAITING = ("Un instant…", "One moment…")
 _OPENS_WITHIN = 2.5
 # What is chosen beside somebody in the list, and how often.
@@ -51,7 +53,7 @@ class Crowd:
         self._resting = False
         for number in range(PARTNERS + COLLABORATORS):
             details = next(self._names)
-            slack.workspace.add(member(number, details))
+            slack.workspace.add(in_slack(number, details, PARTNERS))
             if number >= PARTNERS:
                 self._join(details)
 
@@ -218,7 +220,7 @@ class Crowd:
         return self._colleagues.pop(self._chance.randrange(len(self._colleagues)))
 
     def _join(self, details: Details) -> None:
-        self._slack.workspace.add(member(self._members, details))
+        self._slack.workspace.add(in_slack(self._members, details, PARTNERS))
         self._members += 1
         self._colleagues.append(details)
 

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from sandbox.bot_process import MANIFEST
 from sandbox.databases import PostgresqlServer
-from sandbox.slack import AppSettings, Slack
+from sandbox.firm import TEAM_CHANNEL
+from sandbox.slack import BOT, AppSettings, Channel, Slack
 from sandbox.slack.manifest import read_manifest
 from torture.crowd import Crowd, Pace
-from torture.firm import channels
 from torture.kills import Kill, Striker
 from torture.ledger import Ledger
 from torture.promises import reckon
@@ -194,8 +194,9 @@ async def run_trial(plan: Plan, server: PostgresqlServer | None, killed: Callabl
     witness = Witness()
     async with AsyncExitStack() as stack:
         store = stack.enter_context(open_store(plan.folder, server))
+        channel = Channel(TEAM_CHANNEL, "equipe-espace", members=(BOT,))
         commands = tuple(each.name for each in read_manifest(MANIFEST).commands)
-        slack = await stack.enter_async_context(Slack((), channels(), AppSettings(commands=commands), log=witness))
+        slack = await stack.enter_async_context(Slack((), [channel], AppSettings(commands=commands), log=witness))
         trial = Trial(plan, slack, witness, store, killed)
         outcome = await trial.run()
         if outcome.findings:

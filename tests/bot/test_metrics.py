@@ -19,7 +19,7 @@ from rules.model.people import PersonId
 from sandbox import firm
 from sandbox.databases import dump
 from tests.stage import PASSWORD, Stage, open_stage
-from tests.views.firm import AT, MESSAGE, message
+from tests.views.sample_facts import AT, MESSAGE, message
 
 NAMES = {
     "cabinet_acknowledgement_seconds",

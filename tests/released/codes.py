@@ -26,8 +26,8 @@ from sandbox.limits.surfaces import elements_of
 from storage.column_types import Coded
 from storage.refusal_codec import OF_0_1, REFUSALS, written_refusals
 from storage.tables import metadata
-from tests.views.firm import field_refusals
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import field_refusals
 from views.list_subscribers import Beneath, Choice
 
 Json = dict[str, Any]

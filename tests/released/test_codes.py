@@ -15,8 +15,8 @@ from storage.refusal_codec import read_refusals, written_refusals
 from tests.released.codes import Ears, all_codes, read_too
 from tests.released.kept import kept_json, versions
 from tests.released.words import all_words
-from tests.views.firm import field_refusals
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import field_refusals
 
 PRODUCT = ("rules", "storage", "gateways", "views", "handlers", "workers", "bot")
 # One that each of them may hold.

@@ -20,7 +20,7 @@ from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
 from storage.migrate import migrate
 from tests.released.opened import Released
-from tests.storage.firm import FIRM
+from tests.storage.spaces import FIRM
 
 Json = dict[str, Any]
 OSCAR = "oscar@cabinet-durand.fr"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.firm import ANNE, BRUNO, CHLOE, NOW, partner, space_of, subscriber
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, NOW, partner, subscriber
+from tests.rules.use_cases import space_of
 
 
 @pytest.fixture

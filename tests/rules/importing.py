@@ -15,7 +15,7 @@ from rules.model.imports import Import, ImportId, ImportState, Line
 from rules.model.people import Member, SlackId
 from rules.model.subscriber_form import Form
 from rules.ports import Records
-from tests.rules.firm import ANNE, CHLOE, DENIS, NOW, member
+from tests.people import ANNE, CHLOE, DENIS, NOW, member
 
 RUNNER = "the runner"
 EMIL = member("Émile", "Évrard")

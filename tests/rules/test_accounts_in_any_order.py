@@ -20,8 +20,9 @@ from rules.model.people import Member, PersonId, SlackId
 from rules.model.refusals import Refused
 from rules.open_space import Partner, register_partners
 from rules.recognise import recognise
-from tests.rules.firm import ANNE, LATER, NOW, add, choose, known, member, partner, space_of
+from tests.people import ANNE, LATER, NOW, member, partner
 from tests.rules.test_edit_subscriber import edit_of
+from tests.rules.use_cases import add, choose, known, space_of
 
 ADDRESSES = [f"{name}@cabinet.fr" for name in ("denis", "elodie", "felix")]
 ACCOUNTS = [SlackId(f"U{number}") for number in range(4)]

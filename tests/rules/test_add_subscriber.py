@@ -18,28 +18,10 @@ from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.policy import Enrolment
 from rules.model.refusals import Field, FormRefused, Missing, NotAnAdministrator, NotAUser, TooLong
 from rules.model.subscriber_form import LIMITS
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import (
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    MAKER,
-    NOW,
-    PASSWORD_HASH,
-    add,
-    add_outside_slack,
-    choose,
-    known,
-    member,
-    partner,
-    password_message,
-    person,
-    prepared,
-    stored,
-    typed,
-)
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, MAKER, NOW, PASSWORD_HASH, member, partner, person
+from tests.rules.use_cases import add, add_outside_slack, choose, known, password_message, prepared, stored, typed
 
 NAMESAKE = member("Chloé", "Colin", slack_id="U-OTHER", email="chloe.colin2@cabinet.fr")
 

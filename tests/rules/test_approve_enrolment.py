@@ -28,9 +28,10 @@ from rules.model.refusals import (
     PartnersOnly,
     RequestExpired,
 )
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, partner, space_of, subscriber
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner, subscriber
+from tests.rules.use_cases import choose, known, space_of
 
 WEEK = timedelta(days=7)
 

@@ -26,10 +26,11 @@ from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.refusals import AccessChanged, FormRefused, NotAnAdministrator, NotAUser, NotYourself, PasswordReplaced
 from rules.note_password import note_password
 from rules.retry_delivery import FailedAttempt, retry_delivery
+from tests.fakes.records import Records
 from tests.outcomes import record_failed, record_sent
 from tests.payloads import tells
-from tests.rules.firm import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, add, choose, known, stored
-from tests.rules.records import Records
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW
+from tests.rules.use_cases import add, choose, known, stored
 
 MAIL = PasswordDelivery.MESSAGE
 

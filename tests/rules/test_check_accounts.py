@@ -11,8 +11,9 @@ from rules.model.journal import Action, NewEntry
 from rules.model.people import Person
 from rules.open_space import Partner, register_partners
 from rules.recognise import recognise
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, known, member
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member
+from tests.rules.use_cases import add, known
 
 
 def found(records: Records) -> list[tuple[str, Trace]]:

@@ -14,26 +14,11 @@ from rules.model.messages import Password, PasswordReady, PasswordWithdrawn
 from rules.model.notices import DeliveryState, Lease, Message
 from rules.model.people import PasswordState
 from rules.note_password import note_password
+from tests.fakes.records import Records
 from tests.outcomes import record_failed, record_sent
 from tests.payloads import tells
-from tests.rules.firm import (
-    ADDRESS,
-    ANNE,
-    BRUNO,
-    DENIS,
-    LATER,
-    MAKER,
-    NOW,
-    PASSWORD_HASH,
-    add,
-    add_outside_slack,
-    choose,
-    known,
-    password_message,
-    prepared,
-    stored,
-)
-from tests.rules.records import Records
+from tests.people import ADDRESS, ANNE, BRUNO, DENIS, LATER, MAKER, NOW, PASSWORD_HASH
+from tests.rules.use_cases import add, add_outside_slack, choose, known, password_message, prepared, stored
 
 SUCCESSOR = "the successor"
 AFTER_LEASE = NOW + LEASE

@@ -27,20 +27,10 @@ from rules.model.refusals import (
     NotAnAdministrator,
     NotAUser,
 )
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import (
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    add_outside_slack,
-    known,
-    member,
-    person,
-    subscriber,
-)
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, member, person, subscriber
+from tests.rules.use_cases import add_outside_slack, known
 
 NOBODY = Identity(None, None)
 

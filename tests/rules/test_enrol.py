@@ -16,23 +16,10 @@ from rules.model.notices import Address, Tally
 from rules.model.people import Access, Member
 from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, NotAUser, PartnersOnly
+from tests.fakes.records import Records
 from tests.outcomes import record_failed, record_sent
-from tests.rules.firm import (
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    NOW,
-    choose,
-    known,
-    member,
-    partner,
-    person,
-    space_of,
-    subscriber,
-)
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner, person, subscriber
+from tests.rules.use_cases import choose, known, space_of
 
 KINDS: dict[str, dict[str, Any]] = {
     "partner": {"partner": True},

@@ -19,9 +19,10 @@ from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.notices import DeliveryState
 from rules.model.people import Access, PersonId
 from rules.verify_journal import Progress, follow, read_part
-from tests.rules.firm import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, add, known, member
+from tests.fakes.records import Records
+from tests.people import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, member
 from tests.rules.importing import EMIL, GUEST, confirm, drop, go_through, line
-from tests.rules.records import Records
+from tests.rules.use_cases import add, known
 
 EMAIL = DENIS.email or ""
 

@@ -8,8 +8,9 @@ from rules import export_journal
 from rules.export_journal import Line, export, may_export, read_part
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.refusals import NotAnAdministrator, NotAUser
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, choose
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW
+from tests.rules.use_cases import add, choose
 
 
 @pytest.mark.parametrize(

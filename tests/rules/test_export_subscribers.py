@@ -7,8 +7,8 @@ import pytest
 from rules.export_subscribers import export, export_on_server, may_export
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.refusals import NotAnAdministrator, NotAUser
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW
 
 
 @pytest.mark.parametrize(

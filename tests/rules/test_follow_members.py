@@ -32,27 +32,10 @@ from rules.model.notices import DeliveryState
 from rules.model.payload import Payload
 from rules.model.people import Access, Member, PasswordState
 from rules.model.refusals import AlreadyAnswered, AlreadySubscriber, NotAnAdministrator, NotAUser
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import (
-    ADDRESS,
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    MAKER,
-    NOW,
-    add,
-    add_outside_slack,
-    choose,
-    known,
-    member,
-    partner,
-    space_of,
-    stored,
-    subscriber,
-)
-from tests.rules.records import Records
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, member, partner, subscriber
+from tests.rules.use_cases import add, add_outside_slack, choose, known, space_of, stored
 
 GUEST = replace(DENIS, is_full=False)
 

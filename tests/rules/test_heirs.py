@@ -17,10 +17,11 @@ from rules.model.people import Access, Member, Person, SlackId
 from rules.model.refusals import FormRefused
 from rules.open_space import Partner, register_partners
 from rules.recognise import recognise
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, known, member, partner, person, space_of
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner, person
 from tests.rules.importing import drop, line
-from tests.rules.records import Records
+from tests.rules.use_cases import add, known, space_of
 
 HEIR = member("Élodie", "Esnault", slack_id=SlackId("U-HEIR"), email=DENIS.email)
 DOMAINS = frozenset({"cabinet.fr"})

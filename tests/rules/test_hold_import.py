@@ -11,7 +11,8 @@ from rules.hold_import import ImportLost, claim, note_upload, put_off, release, 
 from rules.model.imports import ImportState
 from rules.model.messages import Password, SubscribersImported
 from rules.run_import import finish, pause, run_batch
-from tests.rules.firm import DENIS, NOW
+from tests.fakes.records import Records
+from tests.people import DENIS, NOW
 from tests.rules.importing import (
     EMIL,
     FANNY,
@@ -23,7 +24,6 @@ from tests.rules.importing import (
     imported,
     running,
 )
-from tests.rules.records import Records
 
 OTHER = "another process"
 SOON = NOW + timedelta(seconds=1)

@@ -13,23 +13,10 @@ from rules.model.people import Access
 from rules.model.refusals import NotTheRecipient
 from rules.recognise import recognise
 from rules.reveal_password import begin
-from tests.rules.firm import (
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    NOW,
-    add,
-    add_outside_slack,
-    choose,
-    known,
-    password_message,
-    prepared,
-    typed,
-)
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW
 from tests.rules.test_review import OF_THE_FIRM, refused
+from tests.rules.use_cases import add, add_outside_slack, choose, known, password_message, prepared, typed
 
 
 def test_an_address_that_its_owner_only_claims_is_refused(records: Records) -> None:

@@ -10,9 +10,9 @@ from rules.model.cautions import Caution, Doubt
 from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.people import Profile
 from rules.model.refusals import DateTooEarly, DateUnclear, Field, InvalidEmail, InvalidPhone, Missing, TooLong
-from tests.rules.firm import ANNE, CHLOE, DENIS, member
+from tests.fakes.records import Records
+from tests.people import ANNE, CHLOE, DENIS, member
 from tests.rules.importing import EMIL, FANNY, FELIX, GUEST, ROSTER, file_of, line
-from tests.rules.records import Records
 
 DAY = date(2026, 11, 25)
 TOMORROW = DAY + timedelta(days=1)

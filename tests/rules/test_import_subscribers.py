@@ -16,9 +16,10 @@ from rules.model.messages import ImportStarted
 from rules.model.policy import Enrolment
 from rules.model.refusals import FormRefused, ImportGone, NotAnAdministrator, NotAUser
 from rules.run_import import pause
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, choose, known, member
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW, member
 from tests.rules.importing import EMIL, FANNY, GUEST, RUNNER, confirm, drop, file_of, go_through, imported, line
-from tests.rules.records import Records
+from tests.rules.use_cases import choose, known
 
 USERS = Enrolment.USERS
 

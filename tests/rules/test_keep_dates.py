@@ -22,9 +22,10 @@ from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.refusals import AccessChanged, DatesChanged, DateTooEarly, FormRefused, NotAnAdministrator, NotAUser
 from rules.model.subscriber_form import read
 from rules.set_dates import may_set_dates, set_dates
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add, choose, known, typed
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW
+from tests.rules.use_cases import add, choose, known, typed
 
 TODAY = today(NOW)
 MAIL = PasswordDelivery.MESSAGE

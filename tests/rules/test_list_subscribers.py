@@ -12,8 +12,9 @@ from rules.list_subscribers import list_subscribers
 from rules.model.listing import PAGE_SIZE
 from rules.model.people import Access, Member
 from rules.model.refusals import NotAUser
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, add, member, partner, person, space_of, subscriber
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW, member, partner, person, subscriber
+from tests.rules.use_cases import add, space_of
 
 
 def names(records: Records, search: str = "") -> list[str]:

@@ -11,23 +11,11 @@ from rules.model.messages import PasswordReady, PasswordWithdrawn
 from rules.model.people import Member, PasswordState
 from rules.model.refusals import NotTheRecipient
 from rules.note_password import note_password
+from tests.fakes.records import Records
 from tests.outcomes import record_sent
 from tests.payloads import tells
-from tests.rules.firm import (
-    ADDRESS,
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    NOW,
-    add,
-    add_outside_slack,
-    known,
-    password_message,
-    prepared,
-)
-from tests.rules.records import Records
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, NOW
+from tests.rules.use_cases import add, add_outside_slack, known, password_message, prepared
 
 
 def delivered(records: Records) -> UUID:

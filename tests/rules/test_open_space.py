@@ -11,22 +11,10 @@ from rules.model.messages import PartnersChanged
 from rules.model.people import Access, Member, Person, PersonId
 from rules.open_space import Partner, Registered, Unclear, register_partners
 from rules.recognise import recognise
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import (
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    NOW,
-    known,
-    member,
-    partner,
-    person,
-    space_of,
-    subscriber,
-)
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner, person, subscriber
+from tests.rules.use_cases import known, space_of
 
 
 def register(records: Records, *members: Member) -> Registered:

@@ -12,21 +12,10 @@ from rules.model.messages import PartnerUnclear
 from rules.model.notices import Message
 from rules.model.people import Access, Member, Person
 from rules.open_space import Partner, Registered, register_partners
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import (
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    NOW,
-    known,
-    member,
-    partner,
-    person,
-    space_of,
-)
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner, person
+from tests.rules.use_cases import known, space_of
 
 ANNES = ANNE.email or ""
 ZOES = "zoe@cabinet.fr"

@@ -8,8 +8,9 @@ from rules.model.people import Access, Member, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
 from rules.permissions import administrator_of, check_may_enrol, may_enrol, user_of
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, known, partner, person, space_of, subscriber
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, partner, person, subscriber
+from tests.rules.use_cases import known, space_of
 
 
 @pytest.mark.parametrize("who", [ANNE, BRUNO, CHLOE])

@@ -8,8 +8,9 @@ from rules.model.journal import Action, NewEntry
 from rules.model.people import Access, Member
 from rules.model.refusals import NotAnAdministrator, NotAUser
 from rules.read_journal import LATEST, PAGE_SIZE, Leaf, Place, read_journal
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, NOW, known, person
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW, person
+from tests.rules.use_cases import known
 
 
 def leaf(records: Records, search: str = "", place: Place = LATEST, who: Member = ANNE) -> Leaf:

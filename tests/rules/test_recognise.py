@@ -10,8 +10,9 @@ from rules.model.journal import Action
 from rules.model.people import Member, SlackId
 from rules.recognise import known as known_by
 from rules.recognise import recognise
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, add_outside_slack, known, member, partner, space_of
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner
+from tests.rules.use_cases import add_outside_slack, known, space_of
 
 FELIX = member("Félix", "Faure", email="felix.faure@filiale.fr")
 

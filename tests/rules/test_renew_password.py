@@ -19,23 +19,11 @@ from rules.model.refusals import AccessChanged, NotAnAdministrator, NotAUser, Pa
 from rules.note_password import note_password
 from rules.renew_password import NOTED_WITHIN, is_overdue, renew_password
 from rules.reveal_password import may_reveal
+from tests.fakes.records import Records
 from tests.outcomes import record_sent
 from tests.payloads import tells
-from tests.rules.firm import (
-    ADDRESS,
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    MAKER,
-    NOW,
-    add,
-    add_outside_slack,
-    known,
-    stored,
-)
-from tests.rules.records import Records
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW
+from tests.rules.use_cases import add, add_outside_slack, known, stored
 
 
 def renew(records: Records, owner: Person, author: Member = ANNE, **changes: Any) -> Person:

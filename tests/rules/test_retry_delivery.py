@@ -13,25 +13,10 @@ from rules.model.notices import DeliveryState, Message
 from rules.model.people import Access, Member, PasswordState
 from rules.model.refusals import NotAnAdministrator, NotAUser, Outdated, Refused
 from rules.retry_delivery import FailedAttempt, retry_delivery
+from tests.fakes.records import Records
 from tests.outcomes import record_failed, record_sent
-from tests.rules.firm import (
-    ADDRESS,
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    MAKER,
-    NOW,
-    add,
-    add_outside_slack,
-    choose,
-    known,
-    password_message,
-    prepared,
-    stored,
-)
-from tests.rules.records import Records
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW
+from tests.rules.use_cases import add, add_outside_slack, choose, known, password_message, prepared, stored
 
 
 def refused(records: Records, message: Message, failure: str = "account_inactive") -> FailedAttempt:

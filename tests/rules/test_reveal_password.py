@@ -12,23 +12,11 @@ from rules.model.messages import PasswordReady, PasswordWithdrawn
 from rules.model.people import Member, PasswordState
 from rules.model.refusals import AlreadyShown, NotTheRecipient
 from rules.reveal_password import OPENING, Reveal, begin, finish, give_up
+from tests.fakes.records import Records
 from tests.outcomes import record_sent
 from tests.payloads import tells
-from tests.rules.firm import (
-    ADDRESS,
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    LATER,
-    NOW,
-    add,
-    known,
-    member,
-    password_message,
-    prepared,
-)
-from tests.rules.records import Records
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member
+from tests.rules.use_cases import add, known, password_message, prepared
 
 
 def delivered(records: Records) -> UUID:

@@ -22,21 +22,9 @@ from rules.model.refusals import (
     NotAUser,
 )
 from rules.model.subscriber_form import Form
-from tests.rules.firm import (
-    ANNE,
-    BRUNO,
-    CHLOE,
-    DENIS,
-    NOW,
-    known,
-    member,
-    partner,
-    person,
-    space_of,
-    subscriber,
-    typed,
-)
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW, member, partner, person, subscriber
+from tests.rules.use_cases import known, space_of, typed
 
 OUTSIDER = member("Gaby", "Grand", email="gaby@ailleurs.fr")
 OF_THE_FIRM = member("Félix", "Faure", email="felix.faure@filiale.fr")

@@ -17,9 +17,10 @@ from rules.model.people import Access, Member, PersonId
 from rules.model.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Review
 from rules.review_access import PAGE_SIZE, Sheet, confirm, keep_reviews, overdue, read_sheet, start_review
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, member, subscriber
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, subscriber
+from tests.rules.use_cases import choose, known
 
 QUARTER = timedelta(days=90)
 DAY = timedelta(days=1)

@@ -19,22 +19,10 @@ from rules.model.people import SlackId
 from rules.model.refusals import Refused
 from rules.note_password import note_password
 from rules.reveal_password import begin, finish
+from tests.fakes.records import Records
 from tests.outcomes import record_failed, record_sent
-from tests.rules.firm import (
-    ADDRESS,
-    ANNE,
-    DENIS,
-    MAKER,
-    NOW,
-    add,
-    everything_told,
-    member,
-    partner,
-    password_message,
-    prepared,
-    space_of,
-)
-from tests.rules.records import Records
+from tests.people import ADDRESS, ANNE, DENIS, MAKER, NOW, member, partner
+from tests.rules.use_cases import add, everything_told, password_message, prepared, space_of
 
 PASSWORD = generate()
 HASH = hash_password(PASSWORD)

@@ -11,9 +11,10 @@ from rules.model.notices import Waiting
 from rules.model.policy import Enrolment
 from rules.model.refusals import NotAUser
 from rules.show_space import Deliveries, show_space
+from tests.fakes.records import Records
 from tests.outcomes import record_failed
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW
+from tests.rules.use_cases import choose, known
 
 
 def test_a_user_reads_where_he_stands_and_whom_to_ask(records: Records) -> None:

@@ -13,9 +13,10 @@ from rules.model.people import Member, Person
 from rules.model.refusals import AlreadyReported, Field, FormRefused, NotAUser, PartnersOnly, ProfileChanged
 from rules.report_enrolment import report_enrolment
 from rules.withdraw_administrator import Insistence, may_withdraw, withdraw_administrator
+from tests.fakes.records import Records
 from tests.payloads import tells
-from tests.rules.firm import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, choose, known, partner, space_of, subscriber
-from tests.rules.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, partner, subscriber
+from tests.rules.use_cases import choose, known, space_of
 
 MEANT = Insistence("Ne doit pas gérer l’espace", insists=False)
 

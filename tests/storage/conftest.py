@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from storage.database import Database, SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, FIRM, deliver_all, open_firm
+from tests.people import ANNE, BRUNO
+from tests.storage.spaces import FIRM, deliver_all, open_firm
 
 
 @pytest.fixture

@@ -18,7 +18,8 @@ from rules.model.people import NOBODY, Access, Member, Person, PersonId, SlackId
 from rules.ports import Records
 from sandbox.databases import dump
 from storage.database import SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, member, open_firm, owe, person, take
+from tests.people import ANNE, BRUNO, NOW, member
+from tests.storage.spaces import add, choose, deliver_all, open_firm, owe, person, take
 
 CROWD = 600
 # With the change itself; the rest is left to a worker.

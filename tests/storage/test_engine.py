@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from rules.model.people import Person, PersonId
 from rules.ports import Records
 from storage.database import Database
-from tests.storage.firm import NOW
+from tests.people import NOW
 
 SECRET = "$argon2id$v=19$m=19456$hidden"
 

@@ -19,7 +19,8 @@ from rules.model.refusals import Refused
 from rules.ports import Records
 from sandbox.databases import dump
 from storage.database import SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, member, open_firm, person
+from tests.people import ANNE, BRUNO, NOW, member
+from tests.storage.spaces import add, choose, deliver_all, open_firm, person
 
 ZOE = replace(member("Zoé", "Quillivere"), slack_id=SlackId("U0QUILLIVERE"), phone="0612345678")
 MARRIED = replace(ZOE, last_name="Vandermeersch", email="zoe.vandermeersch@cabinet.fr")

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
 
-from rules.change_access import Change
+from rules import change_access
+from rules.change_access import Change, Wanted
 from rules.erase_person import erase_person, held_on
-from rules.model.journal import Action, EntryId, NewEntry
+from rules.model.journal import EntryId, IdempotencyKey
+from rules.model.people import Person
 from rules.ports import Records
 from rules.verify_journal import Progress, follow, read_part
 from storage.database import SpaceTransactions
 from tests.evidence import run_statement
-from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, member, person
-from tests.storage.test_change_access import change
+from tests.people import ANNE, BRUNO, NOW, member
+from tests.storage.spaces import add, choose, deliver_all, person
 
 CLARA = member("Clara", "Colin")
 
@@ -23,6 +25,17 @@ CLARA = member("Clara", "Colin")
 async def verified(tx: SpaceTransactions) -> Progress:
     """The whole chain, followed."""
     return follow(Progress(), await tx.read(read_part, None))
+
+
+async def change(tx: SpaceTransactions, whose: Person, what: Change) -> Person:
+    """Anne confirms it."""
+    return await tx.write(
+        change_access.change_access,
+        ANNE.slack_id,
+        Wanted(whose.id, what, "Fin de mission"),
+        form=IdempotencyKey(uuid4().hex),
+        now=NOW,
+    )
 
 
 async def story(tx: SpaceTransactions) -> None:
@@ -33,20 +46,6 @@ async def story(tx: SpaceTransactions) -> None:
     await deliver_all(tx)
     await change(tx, added.person, Change.REMOVE)
     await deliver_all(tx)
-
-
-async def test_what_is_written_is_chained(partners: SpaceTransactions) -> None:
-    """One line or many at once, in one transaction or several; how it ends is known to the space."""
-    await story(partners)
-
-    def several(records: Records) -> None:
-        at = NOW + timedelta(microseconds=123456)
-        records.journal.write_all([NewEntry(at=at, action=Action.PARTNER_ADDED) for _ in range(3)])
-
-    await partners.write(several)
-    progress = await verified(partners)
-    assert progress.holds
-    assert progress.head.lines == len(await partners.read(lambda records: records.journal.newer(EntryId(0), None, 100)))
 
 
 @pytest.mark.parametrize(
@@ -101,22 +100,3 @@ async def test_an_erased_person_leaves_the_chain_whole(partners: SpaceTransactio
     found = await partners.read(left)
     assert not any(each in found for each in ("Clara", "Colin", "Fin de mission", "C’est voulu"))
     assert "Anne" in found
-
-
-async def test_lines_are_found_by_person_and_page(partners: SpaceTransactions) -> None:
-    """About or by somebody, from a line on, both ways."""
-    await story(partners)
-
-    def of(records: Records) -> tuple[list[Action], list[Action], list[Action]]:
-        journal, clara = records.journal, records.people.found(["clara"], 10)
-        ids = [each.id for each in clara]
-        older, newer = journal.older(None, ids, 10), journal.newer(EntryId(0), ids, 1)
-        return (
-            [each.action for each in older],
-            [each.action for each in newer],
-            [each.action for each in journal.older(older[0].id, ids, 10)],
-        )
-
-    older, newer, before = await partners.read(of)
-    assert older[0] is Action.SUBSCRIBER_REMOVED
-    assert newer == before[-1:] == [Action.SUBSCRIBER_ADDED]

@@ -11,7 +11,8 @@ import pytest
 from rules.model.message_types import MESSAGE_TYPES, class_of, tag_of
 from rules.model.payload import Payload, Unread
 from storage.payload_codec import read_payload, write_payload
-from tests.storage.firm import NOTHING, NOW
+from tests.people import NOW
+from tests.ports.owing import NOTHING
 from tests.views.given import ORDINARY
 from tests.views.sample_messages import payloads
 

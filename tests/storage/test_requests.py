@@ -13,7 +13,8 @@ from rules.retry_delivery import FailedAttempt, retry_delivery
 from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
 from tests.outcomes import record_failed
-from tests.storage.firm import ANNE, BRUNO, FIRM, NOW, add, choose, deliver_all, member, open_firm
+from tests.people import ANNE, BRUNO, NOW, member
+from tests.storage.spaces import FIRM, add, choose, deliver_all, open_firm
 
 CLARA = member("Clara", "Colin")
 

@@ -16,7 +16,8 @@ from rules.model.people import SlackId
 from rules.note_password import note_password
 from sandbox.databases import dump
 from storage.database import SpaceTransactions
-from tests.storage.firm import ANNE, BRUNO, MAKER, NOW, add, choose, deliver_all, member, person
+from tests.people import ANNE, BRUNO, MAKER, NOW, member
+from tests.storage.spaces import add, choose, deliver_all, person
 
 CLARA = member("Clara", "Colin")
 

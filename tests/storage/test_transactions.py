@@ -13,29 +13,18 @@ from sqlalchemy.exc import DBAPIError
 
 from rules.model.address_refusals import AddressTaken
 from rules.model.journal import Action, IdempotencyKey, NewEntry
+from rules.model.notices import DeliveryState
 from rules.model.people import Person, Space
 from rules.model.refusals import FormRefused, LastAdministrator
 from rules.permissions import administrator_names
 from rules.ports import Records
+from rules.retry_delivery import FailedAttempt, retry_delivery
 from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
 from storage.locks import NotLocked
-from tests.storage.firm import (
-    ANNE,
-    BRUNO,
-    FIRM,
-    MAKER,
-    NOW,
-    add,
-    choose,
-    deliver_all,
-    member,
-    notice,
-    open_firm,
-    owe,
-    person,
-    take,
-)
+from tests.people import ANNE, BRUNO, MAKER, NOW, member
+from tests.ports.owing import notice
+from tests.storage.spaces import FIRM, add, choose, deliver_all, open_firm, owe, person, take
 
 CLARA = member("Clara", "Colin")
 
@@ -76,6 +65,20 @@ async def test_of_two_administrators_adding_one_address_at_once_one_succeeds(par
     refused = [outcome for outcome in outcomes if isinstance(outcome, FormRefused)]
     assert len(refused) == 1
     assert isinstance(refused[0].refusals[0], AddressTaken)
+
+
+async def test_two_administrators_at_once_retry_once(partners: SpaceTransactions, database_url: str) -> None:
+    """Both press beside the same failure: it is owed once, and one line says who did it."""
+    for who in (ANNE, BRUNO):
+        await choose(partners, who)
+    (message,) = await partners.write(owe, [None])
+    await partners.write(lambda records: records.outbox.failed(message, "account_inactive", NOW))
+    await deliver_all(partners)
+    failed = FailedAttempt(message, 0)
+    pressed = (partners.write(retry_delivery, who.slack_id, failed, NOW) for who in (ANNE, BRUNO))
+    assert [each.state for each in await asyncio.gather(*pressed)] == [DeliveryState.OWED] * 2
+    lines = [row for row in dump(database_url)["journal"] if row["action"] == "delivery_retried"]
+    assert [(row["at"], row["whom"], row["why"]) for row in lines] == [(NOW, None, "account_inactive")]
 
 
 async def test_a_use_case_that_fails_leaves_nothing(partners: SpaceTransactions) -> None:
@@ -184,10 +187,12 @@ async def test_spaces_do_not_see_each_other(database: Database, partners: SpaceT
 
 
 async def test_opening_a_space_again_keeps_it_and_renames_the_firm(database: Database) -> None:
-    """A restart finds the same space, under the firm's name of today."""
+    """A restart finds the same space, under the firm's name of today; all of them are found, the oldest first."""
     first = await database.open_space("T1", "Cabinet Aubert")
     second = await database.open_space("T1", "Cabinet Aubert & Fils")
     assert second == Space(first.id, "T1", "Cabinet Aubert & Fils")
+    other = await database.open_space("T2", "Autre cabinet")
+    assert await database.spaces() == [second, other]
 
 
 async def test_a_database_answers_until_it_is_closed(database: Database) -> None:

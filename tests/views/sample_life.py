@@ -27,10 +27,10 @@ from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
 from rules.review_access import Sheet
 from rules.withdraw_administrator import Withdrawal
-from tests.views import firm
-from tests.views.firm import AT, DAY, FORM_ID, person
+from tests.views import sample_facts
 from tests.views.given import Given
 from tests.views.sample import Calls
+from tests.views.sample_facts import AT, DAY, FORM_ID, person
 from views import (
     add_subscriber,
     change_access,
@@ -80,12 +80,12 @@ def _dates(given: Given) -> Calls:
     for somebody in (active, planned, person(given, 2)):
         yield set_dates.form, (somebody, FORM_ID, origin)
         yield set_dates.result, (somebody,)
-    reviewed = firm.review(given)
+    reviewed = sample_facts.review(given)
     later = replace(reviewed, candidate=replace(reviewed.candidate, starts_on=DAY, ends_on=DAY))
-    typed = replace(firm.form(given), starts_on="2026-11-30", ends_on="2026-11-30")
+    typed = replace(sample_facts.form(given), starts_on="2026-11-30", ends_on="2026-11-30")
     yield subscriber_form.form, (typed,)
     yield add_subscriber.review, (FORM_ID, typed, later)
-    added = firm.added(given, in_slack=True)
+    added = sample_facts.added(given, in_slack=True)
     yield add_subscriber.result, (replace(added, person=planned), PasswordDelivery.MESSAGE, None)
     administrator = person(given, administrator=True)
     page = Page((active, planned), 2, has_before=False, has_after=False)
@@ -106,7 +106,7 @@ def _reviews(given: Given) -> Calls:
 
 
 def _journal(given: Given) -> Calls:
-    administrator, events = person(given, administrator=True), firm.events(given)
+    administrator, events = person(given, administrator=True), sample_facts.events(given)
     for found in (events[:PAGE_SIZE], events[PAGE_SIZE:], ()):
         for search in ("", given.search):
             yield read_journal.leaf, (Leaf(administrator, search, found, has_newer=True, has_older=True),)
@@ -131,10 +131,10 @@ def _access(given: Given) -> Calls:
 
 def _details(given: Given) -> Calls:
     origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
-    edit = Edit(PersonId(10**18), marks(firm.form(given, None)), firm.form(given, None))
+    edit = Edit(PersonId(10**18), marks(sample_facts.form(given, None)), sample_facts.form(given, None))
     yield edit_subscriber.form, (edit, FORM_ID)
     for doubts in (*((doubt,) for doubt in Doubt), tuple(Doubt)):
-        cautions = firm.review(given, *doubts).cautions
+        cautions = sample_facts.review(given, *doubts).cautions
         yield edit_subscriber.form, (edit, FORM_ID, origin, cautions, given.reason)
     for fields in ((), TYPED):
         for view in (edit_subscriber, edit_profile):
@@ -147,8 +147,8 @@ def _details(given: Given) -> Calls:
 
 
 def _homes(given: Given) -> Calls:
-    firm_profile, everybody = FirmProfile(given.firm, given.contact), firm.names(given)
-    events = firm.events(given)
+    firm_profile, everybody = FirmProfile(given.firm, given.contact), sample_facts.names(given)
+    events = sample_facts.events(given)
     for count in (1, 1234):
         waiting = tuple(Waits(todo, count) for todo in Todo)
         for admin_overview in (
@@ -179,12 +179,15 @@ def _bulk(given: Given) -> Calls:
         ({Verdict.ADD: 1}, Verdict.ADD),
         ({Verdict.REFUSED: 1}, Verdict.REFUSED),
     ):
-        lines = (firm.lines(given) * LINES_SHOWN)[:LINES_SHOWN]
+        lines = (sample_facts.lines(given) * LINES_SHOWN)[:LINES_SHOWN]
         for after, more in ((0, True), (12, False)):
-            yield import_subscribers.proposal, (Proposal(firm.imported(given), counts, shown, lines, after, more),)
+            yield (
+                import_subscribers.proposal,
+                (Proposal(sample_facts.imported(given), counts, shown, lines, after, more),),
+            )
     for state in ImportState:
-        yield import_subscribers.started, (firm.imported(given, state=state),)
-    exported = Export(person(given, administrator=True), firm.page(given).people)
+        yield import_subscribers.started, (sample_facts.imported(given, state=state),)
+    exported = Export(person(given, administrator=True), sample_facts.page(given).people)
     yield export_subscribers.confirmation, (exported, FORM_ID)
     for many in (1, 10**9):
         yield export_journal.confirmation, (JournalExport(person(given), many), FORM_ID)

@@ -17,9 +17,9 @@ from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
-from tests.views.firm import AT, DAY, HASH, PASSWORD, mentions, message, person
 from tests.views.given import Given
 from tests.views.sample import Sample
+from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, mentions, message, person
 from views import notices
 from views.firm_profile import FirmProfile
 from views.message_context import MessageContext

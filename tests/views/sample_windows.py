@@ -16,10 +16,10 @@ from rules.model.refusals import NotAUser, PartnersOnly
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
-from tests.views import firm, sample_messages, seen
-from tests.views.firm import AT, FORM_ID, PASSWORD, person
+from tests.views import sample_facts, sample_messages, seen
 from tests.views.given import Given
 from tests.views.sample import Calls, Sample
+from tests.views.sample_facts import AT, FORM_ID, PASSWORD, person
 from tests.views.sample_life import life_of
 from views import (
     add_subscriber,
@@ -44,7 +44,7 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
         *_space(given),
     ]
     made += life_of(given)
-    made += [(refusals.window_of, (refused,)) for refused in firm.every_refusal(given)]
+    made += [(refusals.window_of, (refused,)) for refused in sample_facts.every_refusal(given)]
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
     ]
@@ -55,8 +55,8 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
 def _enrol(given: Given) -> Calls:
     administrator, user = person(given, administrator=True), person(given)
     for found in (
-        EnrolmentStatus(administrator, firm.names(given)),
-        EnrolmentStatus(user, firm.names(given)),
+        EnrolmentStatus(administrator, sample_facts.names(given)),
+        EnrolmentStatus(user, sample_facts.names(given)),
         EnrolmentStatus(user, ()),
     ):
         yield enrol.form, (found, FORM_ID)
@@ -67,18 +67,18 @@ def _enrol(given: Given) -> Calls:
 
 
 def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
-    typed = firm.form(given)
+    typed = sample_facts.form(given)
     for doubts in ((), *((doubt,) for doubt in Doubt), tuple(Doubt)):
-        yield add_subscriber.review, (FORM_ID, typed, firm.review(given, *doubts), given.reason)
-    bare = firm.review(given)
+        yield add_subscriber.review, (FORM_ID, typed, sample_facts.review(given, *doubts), given.reason)
+    bare = sample_facts.review(given)
     bare = replace(bare, candidate=replace(bare.candidate, phone=None, function=""))
-    yield add_subscriber.review, (FORM_ID, firm.form(given, None), bare)
-    yield add_subscriber.refused, (typed, firm.field_refusals(given))
+    yield add_subscriber.review, (FORM_ID, sample_facts.form(given, None), bare)
+    yield add_subscriber.refused, (typed, sample_facts.field_refusals(given))
     for doubts in ((), tuple(Doubt)):
-        before = add_subscriber.review(localizer, FORM_ID, typed, firm.review(given, *doubts), given.reason)
+        before = add_subscriber.review(localizer, FORM_ID, typed, sample_facts.review(given, *doubts), given.reason)
         yield add_subscriber.postponed, (seen.opened(before).view,)
     for in_slack in (True, False):
-        done = firm.added(given, in_slack=in_slack)
+        done = sample_facts.added(given, in_slack=in_slack)
         yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, PASSWORD)
         yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, None)
         yield add_subscriber.result, (done, PasswordDelivery.REVEAL, None)
@@ -86,18 +86,18 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
 
 def _form(localizer: Localizer, given: Given) -> Calls:
     yield subscriber_form.form, (Form(),)
-    yield subscriber_form.form, (firm.form(given, None),)
+    yield subscriber_form.form, (sample_facts.form(given, None),)
     versions = {str(field): 999 for field in TYPED}
     for remark in (
         subscriber_form.unfilled_sentence(localizer),
-        subscriber_form.outsider_sentence(localizer, firm.outsider(given)),
+        subscriber_form.outsider_sentence(localizer, sample_facts.outsider(given)),
     ):
-        yield subscriber_form.form, (firm.form(given), versions, remark)
+        yield subscriber_form.form, (sample_facts.form(given), versions, remark)
 
 
 def _lists(given: Given) -> Calls:
     for reading in (person(given), person(given, administrator=True)):
-        for page in (firm.page(given), Page((reading,), 1, has_before=False, has_after=False)):
+        for page in (sample_facts.page(given), Page((reading,), 1, has_before=False, has_after=False)):
             yield list_subscribers.listing, (Listing(reading, "", page),)
             yield list_subscribers.listing, (Listing(reading, given.search, page),)
             everyone = frozenset(each.id for each in page.people)
@@ -110,7 +110,7 @@ def _lists(given: Given) -> Calls:
 
 def _space(given: Given) -> Calls:
     user, administrator = person(given), person(given, administrator=True)
-    everybody, failures = firm.names(given), sample_messages.failures(given)
+    everybody, failures = sample_facts.names(given), sample_messages.failures(given)
     firm_profile = FirmProfile(given.firm, given.contact)
     for status in (
         Status(user, may_enrol=True, administrators=everybody),
@@ -119,14 +119,16 @@ def _space(given: Given) -> Calls:
         *(
             Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)
             for deliveries in (
-                Deliveries(1, Waiting(AT, None), len(failures), failures, firm.mentions(given)),
-                Deliveries(1234, Waiting(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], firm.mentions(given)),
+                Deliveries(1, Waiting(AT, None), len(failures), failures, sample_facts.mentions(given)),
+                Deliveries(
+                    1234, Waiting(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], sample_facts.mentions(given)
+                ),
             )
         ),
     ):
         yield show_space.menu, (status, firm_profile)
         yield show_space.menu, (status, FirmProfile(given.firm, ""))
-    for retried in firm.retried(given):
+    for retried in sample_facts.retried(given):
         yield show_space.menu, (status, firm_profile, retried)
     for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
         yield show_space.stranger, (refused, firm_profile)

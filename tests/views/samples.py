@@ -17,10 +17,10 @@ from rules.model.cautions import Doubt
 from rules.model.notices import Tally
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
-from tests.views import firm
-from tests.views.firm import AT, person
+from tests.views import sample_facts
 from tests.views.given import Given
 from tests.views.sample import Sample
+from tests.views.sample_facts import AT, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
@@ -47,25 +47,25 @@ from views.message_context import Notice
 
 def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every file for a spreadsheet."""
-    people = firm.page(given).people
-    lines = [ExportedLine(each, "A1", "f" * 64) for each in firm.events(given)]
+    people = sample_facts.page(given).people
+    lines = [ExportedLine(each, "A1", "f" * 64) for each in sample_facts.events(given)]
     everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
     return [
-        Sample(run_import.not_added, (localizer, given.function, firm.lines(given))),
+        Sample(run_import.not_added, (localizer, given.function, sample_facts.lines(given))),
         Sample(export_subscribers.subscribers, (localizer, everybody, AT)),
         Sample(export_journal.journal, (localizer, lines, AT)),
-        Sample(export_review.record, (localizer, firm.record(given))),
+        Sample(export_review.record, (localizer, sample_facts.record(given))),
     ]
 
 
 def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every sentence that stands alone: at a field, or where there are no windows."""
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
-        *((refusals.sentence, (refused,)) for refused in firm.every_refusal(given)),
-        *((_own_sentence(refused), (refused,)) for refused in firm.every_refusal(given)),
+        *((refusals.sentence, (refused,)) for refused in sample_facts.every_refusal(given)),
+        *((_own_sentence(refused), (refused,)) for refused in sample_facts.every_refusal(given)),
         (subscriber_form.silent_sentence, ()),
         (subscriber_form.unfilled_sentence, ()),
-        (subscriber_form.outsider_sentence, (firm.outsider(given),)),
+        (subscriber_form.outsider_sentence, (sample_facts.outsider(given),)),
         (follow_members.set_aside_sentence, ()),
         (review_access.file_comment, ()),
         (report_enrolment.reported_sentence, (person(given),)),
@@ -73,14 +73,14 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (windows.failure_sentence, ("a1b2c3",)),
         (windows.expired_sentence, ("/espace",)),
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
-        *((standing.profile, (firm_person.profile,)) for firm_person in firm.page(given).people),
+        *((standing.profile, (firm_person.profile,)) for firm_person in sample_facts.page(given).people),
         *((file_refusals.column, (column,)) for column in Column),
         (import_subscribers.silent_sentence, ()),
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
         (export_journal.file_comment, ()),
         *((standing.access_words, (access,)) for access in Access),
-        *((add_subscriber.caution_sentence, (caution,)) for caution in firm.review(given, *Doubt).cautions),
+        *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]
     return [Sample(make, (localizer, *args)) for make, args in made]
 

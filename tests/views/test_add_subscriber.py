@@ -15,20 +15,20 @@ from rules.model.refusals import Field, Missing
 from rules.model.subscriber_form import LIMITS, TYPED, Form, read
 from rules.model.writing import tidy
 from sandbox.limits.surfaces import problems
-from tests.views import firm, seen
-from tests.views.firm import FORM_ID, PASSWORD
+from tests.views import sample_facts, seen
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import FORM_ID, PASSWORD
 from tests.views.test_subscriber_form import forms
 from views import add_subscriber
 from views.add_subscriber import Submitted
 
-FILLED = firm.form(ORDINARY)
+FILLED = sample_facts.form(ORDINARY)
 MESSAGE, REVEAL = PasswordDelivery.MESSAGE, PasswordDelivery.REVEAL
 
 
 def test_the_french_review_shows_what_will_be_saved(french: Localizer) -> None:
     """What was understood stands in the window, a line each; « Enregistrer » saves it, « Retour » leads to the form."""
-    window = seen.opened(add_subscriber.review(french, FORM_ID, FILLED, firm.review(ORDINARY)))
+    window = seen.opened(add_subscriber.review(french, FORM_ID, FILLED, sample_facts.review(ORDINARY)))
     assert (window.title, window.submit, window.close) == ("Vérifier la saisie", "Enregistrer", "Retour")
     assert window.texts[1:3] == [
         "Tout est-il correct\u202f?",
@@ -41,14 +41,14 @@ def test_the_french_review_shows_what_will_be_saved(french: Localizer) -> None:
 
 def test_the_english_review_says_the_same(english: Localizer) -> None:
     """« Save » and « Back » in English."""
-    window = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, firm.review(ORDINARY)))
+    window = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, sample_facts.review(ORDINARY)))
     assert (window.title, window.submit, window.close) == ("Review the subscriber", "Save", "Back")
     assert "Last name: Lefèvre-Martin\n" in window.text
 
 
 def test_the_review_does_not_close_the_form(localizer: Localizer) -> None:
     """« Retour » closes the review alone, so that what was typed stays in the form under it."""
-    assert not seen.opened(add_subscriber.review(localizer, FORM_ID, FILLED, firm.review(ORDINARY))).view[
+    assert not seen.opened(add_subscriber.review(localizer, FORM_ID, FILLED, sample_facts.review(ORDINARY))).view[
         "clear_on_close"
     ]
 
@@ -85,7 +85,7 @@ def test_the_review_does_not_close_the_form(localizer: Localizer) -> None:
 )
 def test_a_doubt_is_said_and_asks_for_a_reason(french: Localizer, doubt: Doubt, said: str) -> None:
     """What is discouraged is said in a coloured box, and then a reason must be given before it can be saved."""
-    view = add_subscriber.review(french, FORM_ID, FILLED, firm.review(ORDINARY, doubt))
+    view = add_subscriber.review(french, FORM_ID, FILLED, sample_facts.review(ORDINARY, doubt))
     assert seen.alerts(view) == [("warning", said)]
     (reason,) = seen.of_type(view, "input")
     assert (reason["block_id"], reason["label"]["text"], reason["element"]["max_length"]) == ("reason", "Motif", 500)
@@ -94,14 +94,14 @@ def test_a_doubt_is_said_and_asks_for_a_reason(french: Localizer, doubt: Doubt, 
 
 def test_without_doubt_no_reason_is_asked_for(localizer: Localizer) -> None:
     """Nobody has to justify what nothing speaks against."""
-    view = add_subscriber.review(localizer, FORM_ID, FILLED, firm.review(ORDINARY), "A reason given before")
+    view = add_subscriber.review(localizer, FORM_ID, FILLED, sample_facts.review(ORDINARY), "A reason given before")
     assert seen.of_type(view, "input") == seen.of_type(view, "alert") == []
 
 
 @given(typed=forms, reason=st.text(max_size=LIMITS[Field.REASON]))
 def test_what_the_review_carries_reads_back(french: Localizer, typed: Form, reason: str) -> None:
     """Saving reads the form's id, what was typed, as tidied as it would be read anyway, the reason and its doubts."""
-    view = add_subscriber.review(french, FORM_ID, typed, firm.review(ORDINARY, Doubt.SAME_NAME), reason)
+    view = add_subscriber.review(french, FORM_ID, typed, sample_facts.review(ORDINARY, Doubt.SAME_NAME), reason)
     assert problems(seen.sent(view), "modal") == []
     submitted = add_subscriber.answers(seen.opened(view).view)
     tidied = {field: tidy(getattr(typed, field)) for field in TYPED}
@@ -113,10 +113,12 @@ def test_what_the_review_carries_reads_back(french: Localizer, typed: Form, reas
 
 def test_a_typed_reason_is_read(english: Localizer) -> None:
     """The reason is what stands in its field when « Enregistrer » is pressed; a review without one has none."""
-    window = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, firm.review(ORDINARY, Doubt.SAME_PHONE)))
+    window = seen.opened(
+        add_subscriber.review(english, FORM_ID, FILLED, sample_facts.review(ORDINARY, Doubt.SAME_PHONE))
+    )
     seen.choose(window, Field.REASON, "They share\na phone")
     assert add_subscriber.answers(window.view).justification.reason == "They share\na phone"
-    plain = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, firm.review(ORDINARY)))
+    plain = seen.opened(add_subscriber.review(english, FORM_ID, FILLED, sample_facts.review(ORDINARY)))
     nothing_to_say = Justification("", frozenset())
     assert add_subscriber.answers(plain.view) == Submitted(FORM_ID, FILLED, nothing_to_say)
 
@@ -128,7 +130,7 @@ def test_the_review_carries_even_what_takes_more_place_than_it_shows(english: Lo
     # Slack sets no limit to what is typed as an address.
     hidden = " " * 4_000 if character.isspace() else ""
     typed = Form(collaborator=SlackId("U0123456789"), email=f"{hidden}{character * 243}x@cabinet.fr", **filled)
-    review = firm.review(ORDINARY)
+    review = sample_facts.review(ORDINARY)
     for view in (
         add_subscriber.review(english, FORM_ID, typed, review),
         add_subscriber.refused(english, typed, [Missing(Field.EMAIL)]),
@@ -138,7 +140,7 @@ def test_the_review_carries_even_what_takes_more_place_than_it_shows(english: Lo
 
 def test_what_can_no_longer_be_saved_says_why_and_offers_no_saving(french: Localizer) -> None:
     """Somebody was quicker: the field and the reason are named, what was typed stays, only « Retour » is left."""
-    taken = AddressTaken("Anne Petit", firm.person(ORDINARY, partner=True).profile)
+    taken = AddressTaken("Anne Petit", sample_facts.person(ORDINARY, partner=True).profile)
     window = seen.opened(add_subscriber.refused(french, FILLED, [taken]))
     assert (window.submit, window.close) == (None, "Retour")
     assert (
@@ -151,7 +153,9 @@ def test_what_can_no_longer_be_saved_says_why_and_offers_no_saving(french: Local
 
 def test_when_slack_is_silent_the_same_can_be_saved_again(french: Localizer) -> None:
     """Nothing is lost: the review, its cautions and the reason are still there, and so is « Enregistrer »."""
-    before = seen.opened(add_subscriber.review(french, FORM_ID, FILLED, firm.review(ORDINARY, Doubt.SAME_NAME), "Vu"))
+    before = seen.opened(
+        add_subscriber.review(french, FORM_ID, FILLED, sample_facts.review(ORDINARY, Doubt.SAME_NAME), "Vu")
+    )
     once = seen.opened(add_subscriber.postponed(french, before.view))
     twice = add_subscriber.postponed(french, once.view)
     window = seen.opened(twice)
@@ -163,7 +167,7 @@ def test_when_slack_is_silent_the_same_can_be_saved_again(french: Localizer) -> 
 
 def test_the_french_result_is_the_sentence_of_the_guide(french: Localizer) -> None:
     """The window says exactly what urssaf.fr says, and ends with « OK »."""
-    view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=True), MESSAGE, PASSWORD)
+    view = add_subscriber.result(french, sample_facts.added(ORDINARY, in_slack=True), MESSAGE, PASSWORD)
     window = seen.opened(view)
     assert window.texts[0] == "Abonnés de l’entreprise"
     assert window.texts[1] == f"L’abonné est ajouté au portefeuille.\nLe mot de passe est {PASSWORD}"
@@ -173,7 +177,7 @@ def test_the_french_result_is_the_sentence_of_the_guide(french: Localizer) -> No
 
 def test_the_english_result_says_the_same(english: Localizer) -> None:
     """The same sentence in English."""
-    lines = seen.lines(add_subscriber.result(english, firm.added(ORDINARY, in_slack=True), MESSAGE, PASSWORD))
+    lines = seen.lines(add_subscriber.result(english, sample_facts.added(ORDINARY, in_slack=True), MESSAGE, PASSWORD))
     assert lines[:2] == [
         "Subscribers of the firm",
         f"The subscriber has been added to the portfolio.\nThe password is {PASSWORD}",
@@ -186,7 +190,7 @@ def test_ok_closes_everything(
     localizer: Localizer, delivery: PasswordDelivery, password: str | None, *, in_slack: bool
 ) -> None:
     """« OK » is the button that closes the result and the form under it; there is nothing left to send."""
-    added = firm.added(ORDINARY, in_slack=in_slack)
+    added = sample_facts.added(ORDINARY, in_slack=in_slack)
     window = seen.opened(add_subscriber.result(localizer, added, delivery, password))
     assert (window.close, window.submit, window.view["clear_on_close"]) == ("OK", None, True)
     assert not window.view["private_metadata"]
@@ -207,13 +211,13 @@ def test_the_result_says_to_whom_the_password_goes_and_what_is_left_to_do(
 ) -> None:
     """With or without a password to show, who added somebody reads whether it reaches its owner, or himself."""
     for password in (None, PASSWORD):
-        view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=in_slack), delivery, password)
+        view = add_subscriber.result(french, sample_facts.added(ORDINARY, in_slack=in_slack), delivery, password)
         (found,) = [line for line in seen.lines(view) if line.startswith(said)]
         assert found.endswith("Vous n’avez plus rien à faire.") is in_slack
 
 
 def test_a_forgotten_password_is_not_shown(french: Localizer) -> None:
     """Pressed once more after the password was delivered, the window keeps its first sentence and no other."""
-    view = add_subscriber.result(french, firm.added(ORDINARY, in_slack=True), MESSAGE, None)
+    view = add_subscriber.result(french, sample_facts.added(ORDINARY, in_slack=True), MESSAGE, None)
     assert seen.lines(view)[1] == "L’abonné est ajouté au portefeuille."
     assert seen.coded(view) == []

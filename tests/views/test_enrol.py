@@ -10,8 +10,8 @@ from rules.model.journal import EntryId
 from rules.model.notices import Tally
 from rules.model.people import Person
 from tests.views import seen
-from tests.views.firm import FORM_ID, person
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import FORM_ID, person
 from views import enrol
 from views.windows import read_metadata
 

@@ -13,9 +13,9 @@ from locales import Localizer
 from sandbox.limits.surfaces import problems
 from sandbox.slack.reading import shown, texts
 from tests.views import sample_windows, samples, seen
-from tests.views.firm import PASSWORD
 from tests.views.given import EVERY, HOSTILE, MARKED, Given, as_typed
 from tests.views.sample import Sample
+from tests.views.sample_facts import PASSWORD
 from tests.views.sample_messages import notices_of
 from views import add_subscriber, passwords, reveal_password
 from views.message_context import Notice

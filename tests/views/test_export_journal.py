@@ -10,7 +10,7 @@ from rules.home import Event
 from rules.model.journal import Action, Entry, EntryId
 from rules.model.payload import Cause
 from rules.model.people import PersonId
-from tests.views.firm import AT
+from tests.views.sample_facts import AT
 from views.export_journal import journal
 
 

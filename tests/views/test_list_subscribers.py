@@ -13,9 +13,9 @@ from rules.list_subscribers import Listing
 from rules.model.listing import Cursor, Direction, Page
 from rules.model.people import PasswordState, Person, PersonId, Profile
 from sandbox.limits.surfaces import problems
-from tests.views import firm, seen
-from tests.views.firm import person
+from tests.views import sample_facts, seen
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import person
 from views import list_subscribers
 
 READER = person(ORDINARY)
@@ -97,7 +97,7 @@ def test_every_profile_has_its_word(french: Localizer, profile: Profile, said: s
 )
 def test_administrators_see_how_far_a_password_has_come(french: Localizer, state: PasswordState, said: str) -> None:
     """Where a password stands is a line for administrators, which other readers do not get."""
-    page = page_of(replace(READER, password_state=state, password_at=firm.AT, password_hash="$argon2id$…"))
+    page = page_of(replace(READER, password_state=state, password_at=sample_facts.AT, password_hash="$argon2id$…"))
     lines = seen.text(list_subscribers.listing(french, Listing(ADMINISTRATOR, "", page))).splitlines()
     assert [line for line in lines if "Mot de passe" in line] == [said]
     assert "Mot de passe" not in seen.text(list_subscribers.listing(french, Listing(READER, "", page)))
@@ -105,7 +105,7 @@ def test_administrators_see_how_far_a_password_has_come(french: Localizer, state
 
 def test_a_password_not_made_yet_is_not_said_to_be_sent(french: Localizer) -> None:
     """Where the button makes it, the access was sent and the password is still to be shown."""
-    page = page_of(replace(READER, password_state=PasswordState.DELIVERED, password_at=firm.AT))
+    page = page_of(replace(READER, password_state=PasswordState.DELIVERED, password_at=sample_facts.AT))
     shown = seen.text(list_subscribers.listing(french, Listing(ADMINISTRATOR, "", page)))
     assert "Accès\u00a0: envoyé le 23 novembre 2026, mot de passe pas encore affiché" in shown
 

@@ -25,9 +25,9 @@ from rules.model.passwords import Held
 from rules.model.payload import Occasion, Payload, Unread, Withdrawal
 from rules.model.people import Person, PersonId
 from rules.model.strangers import StrangerId
-from tests.views import firm, sample_messages, seen
-from tests.views.firm import AT, HASH, MESSAGE, PASSWORD, person
+from tests.views import sample_facts, sample_messages, seen
 from tests.views.given import ORDINARY, Given
+from tests.views.sample_facts import AT, HASH, MESSAGE, PASSWORD, person
 from views import notices, passwords
 from views.firm_profile import FirmProfile
 from views.message_context import MessageContext, Notice
@@ -62,7 +62,7 @@ def told(
 ) -> Notice:
     """The message as its reader gets it."""
     return notices.render(
-        MessageContext(firm.message(payload, recipient), payload, localizer, firm_profile, mentions, held)
+        MessageContext(sample_facts.message(payload, recipient), payload, localizer, firm_profile, mentions, held)
     )
 
 

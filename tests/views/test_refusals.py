@@ -50,7 +50,7 @@ from rules.model.refusals import (
     ReviewOpen,
     TooLong,
 )
-from tests.views import firm, seen
+from tests.views import sample_facts, seen
 from tests.views.given import ORDINARY
 from views import enrol, refusals
 
@@ -118,10 +118,10 @@ SENTENCES: list[tuple[Refused, str]] = [
         "Cette date n’est pas reconnue. Écrivez le jour en premier, comme 30/11/2026, ou l’année, comme 2026-11-30.",
     ),
     (
-        ReviewOpen(firm.AT),
+        ReviewOpen(sample_facts.AT),
         "Une revue est déjà en cours depuis le 23 novembre 2026. Terminez-la d’abord.",
     ),
-    (ReviewClosed(firm.AT), "Cette revue s’est terminée le 23 novembre 2026\u00a0: rien n’a été modifié."),
+    (ReviewClosed(sample_facts.AT), "Cette revue s’est terminée le 23 novembre 2026\u00a0: rien n’a été modifié."),
     (AlreadySubscriber("Anne Petit"), "Déjà dans l’espace\u00a0: Anne Petit."),
     (
         ProfileChanged("Anne Petit"),
@@ -258,7 +258,9 @@ def test_a_refusal_says_what_is_wrong_and_what_to_do(french: Localizer, refused:
 def test_these_are_all_the_refusals_there_are() -> None:
     """No refusal is left without a sentence that was read by somebody; ReasonNeeded is a FormRefused like others."""
     read = {type(refused) for refused, _ in SENTENCES}
-    assert {type(refused) for refused in firm.every_refusal(ORDINARY)} == read | set(FormRefused.__subclasses__())
+    assert {type(refused) for refused in sample_facts.every_refusal(ORDINARY)} == read | set(
+        FormRefused.__subclasses__()
+    )
 
 
 def test_an_unknown_refusal_is_an_error(english: Localizer) -> None:
@@ -269,7 +271,7 @@ def test_an_unknown_refusal_is_an_error(english: Localizer) -> None:
 
 def test_a_refusal_is_a_window_without_inputs(localizer: Localizer) -> None:
     """There is nothing to fill in or send; « OK » closes it, and it alone, so that a form under it stays."""
-    for refused in firm.every_refusal(ORDINARY):
+    for refused in sample_facts.every_refusal(ORDINARY):
         window = seen.opened(refusals.window_of(localizer, refused))
         assert (window.submit, window.close, window.view["clear_on_close"]) == (None, "OK", False)
         assert window.states == {}

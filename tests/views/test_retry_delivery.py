@@ -25,16 +25,16 @@ from rules.model.payload import Payload
 from rules.model.people import PersonId
 from rules.retry_delivery import FailedAttempt
 from rules.show_space import Deliveries, Status
-from tests.views import firm, sample_messages, seen
-from tests.views.firm import AT, MESSAGE, person
+from tests.views import sample_facts, sample_messages, seen
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import AT, MESSAGE, person
 from views import retry_delivery, show_space
 from views.firm_profile import FirmProfile
 
 ZOE = person(ORDINARY)
 LUC = replace(person(ORDINARY, 2), first_name="Luc", last_name="Roy")
 ONE_OF_EACH = {type(payload): payload for payload, _ in sample_messages.payloads(ORDINARY)}
-REFUSED = firm.message(
+REFUSED = sample_facts.message(
     SubscriberAdded(author=PersonId(1), person=PersonId(2), starts_on=None, at=AT),
     ZOE,
     state=DeliveryState.FAILED,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from locales import Localizer
 from rules.reveal_password import Reveal
 from tests.views import seen
-from tests.views.firm import PASSWORD, person
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import PASSWORD, person
 from views import reveal_password
 
 OWNER, AUTHOR = person(ORDINARY, 2), person(ORDINARY, 1, administrator=True)

@@ -13,7 +13,7 @@ from rules.model.payload import Payload
 from rules.model.people import PersonId
 from tests.stage import plainly
 from tests.views import seen
-from tests.views.firm import AT
+from tests.views.sample_facts import AT
 from tests.views.test_notices import AUTHOR, WHEN, told
 
 STARTED = ImportStarted(file="abonnés.csv", total=1000, at=AT)

@@ -24,7 +24,7 @@ from rules.model.message_types import MESSAGE_TYPES
 from rules.model.payload import Payload
 from rules.model.people import PasswordState, Profile
 from rules.model.refusals import Field, FieldRefused, Refused
-from tests.views import firm, sample_windows, samples, seen
+from tests.views import sample_facts, sample_windows, samples, seen
 from tests.views.given import ORDINARY
 from tests.views.sample_messages import notices_of
 from views import add_subscriber, exports, list_subscribers, message_context, notices
@@ -102,8 +102,8 @@ def test_every_refusal_has_a_sample() -> None:
     """A way to say no that is added to the rules has a sentence in both languages, or this fails."""
     modules(rules)  # a refusal may be defined in any of them
     possible = set(subclasses(Refused)) - {FieldRefused}
-    assert {type(refused) for refused in firm.every_refusal(ORDINARY)} == possible
-    assert {refused.field for refused in firm.field_refusals(ORDINARY)} == set(Field)
+    assert {type(refused) for refused in sample_facts.every_refusal(ORDINARY)} == possible
+    assert {refused.field for refused in sample_facts.field_refusals(ORDINARY)} == set(Field)
 
 
 def test_every_doubt_profile_and_state_of_a_password_has_a_sample(english: Localizer) -> None:

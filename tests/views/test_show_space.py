@@ -11,8 +11,8 @@ from rules.model.people import Person
 from rules.model.refusals import NotAUser, PartnersOnly
 from rules.show_space import Deliveries, Status
 from tests.views import sample_messages, seen
-from tests.views.firm import AT, person
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import AT, person
 from views import show_space
 from views.firm_profile import FirmProfile
 

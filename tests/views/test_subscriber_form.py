@@ -11,12 +11,12 @@ from rules.model.people import SlackId
 from rules.model.refusals import Field, FieldRefused, InvalidEmail, Missing
 from rules.model.subscriber_form import LIMITS, TYPED, Form
 from sandbox.limits.surfaces import problems
-from tests.views import firm, seen
+from tests.views import sample_facts, seen
 from tests.views.given import ORDINARY
 from views import refusals, subscriber_form
 from views.windows import read_metadata
 
-FILLED = firm.form(ORDINARY)
+FILLED = sample_facts.form(ORDINARY)
 DAYS = (Field.STARTS_ON, Field.ENDS_ON)
 
 
@@ -123,7 +123,7 @@ def test_a_filled_field_shows_its_value_and_a_typed_one_keeps_its_own(english: L
     window = seen.opened(subscriber_form.form(english, Form()))
     seen.choose(window, Field.LAST_NAME, "Typed")
     filled = {"first_name": 1, "email": 1}
-    window.show(seen.sent(subscriber_form.form(english, firm.form(ORDINARY), filled)))
+    window.show(seen.sent(subscriber_form.form(english, sample_facts.form(ORDINARY), filled)))
     expected = Form(last_name="Typed", first_name=ORDINARY.first_name, email=ORDINARY.email)
     assert subscriber_form.answers(window.view) == expected
     window.show(seen.sent(subscriber_form.form(english, Form(), filled | {"email": 2})))
@@ -156,7 +156,7 @@ def test_every_error_lands_on_its_field(localizer: Localizer, version: dict[str,
 def test_every_refusal_of_a_field_of_the_form_is_said(localizer: Localizer) -> None:
     """A sentence for each way a field can be refused; the reason and a confirmation stand elsewhere."""
     window = seen.opened(subscriber_form.form(localizer, FILLED))
-    for refused in firm.field_refusals(ORDINARY):
+    for refused in sample_facts.field_refusals(ORDINARY):
         found = subscriber_form.errors(localizer, window.view, [refused])
         assert list(found.values()) == [refusals.sentence(localizer, refused)] * (
             refused.field not in {Field.REASON, Field.INSISTS}
@@ -174,7 +174,7 @@ def test_an_error_says_what_is_wrong_at_the_address(french: Localizer) -> None:
 
 def test_a_remark_stands_above_the_fields(french: Localizer) -> None:
     """Who chose somebody that cannot be added reads so before anything else."""
-    remark = subscriber_form.outsider_sentence(french, firm.outsider(ORDINARY))
+    remark = subscriber_form.outsider_sentence(french, sample_facts.outsider(ORDINARY))
     assert remark.startswith("Ajout impossible\u00a0: Zoé Lefèvre-Martin ne fait pas partie des membres actifs")
     window = seen.opened(subscriber_form.form(french, FILLED, {}, remark))
     assert [block["type"] for block in window.blocks[:2]] == ["alert", "context"]

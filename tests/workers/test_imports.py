@@ -13,8 +13,8 @@ from rules.model.imports import Import, ImportState
 from sandbox import firm
 from tests.handlers.bulk import STRANGER, as_csv, crowd, drop, files, lines_of, rows_of
 from tests.stage import PASSWORD, Stage, open_stage
-from tests.views.firm import imported as example
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import imported as example
 from workers import imports as importing
 from workers.imports import Following
 

@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_strangers"),
         sa.ForeignKeyConstraint(["space_id"], ["spaces.id"], name="fk_strangers_space_id_spaces"),
         sa.ForeignKeyConstraint(["person"], ["people.id"], name="fk_strangers_person_people"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_strangers_person", "strangers", ["person"])
     for name in ("email", "slack_id", "name_key"):

@@ -11,8 +11,9 @@ from rules.add_subscriber import ReasonNeeded
 from rules.model import subscriber_form
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
-from tests.rules.firm import ANNE, DENIS, NOW, prepared, typed
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, DENIS, NOW
+from tests.rules.use_cases import prepared, typed
 
 
 def test_a_reason_covers_what_its_author_was_shown() -> None:

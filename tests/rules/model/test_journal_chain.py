@@ -15,8 +15,9 @@ from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry, Reque
 from rules.model.journal_chain import START, Broken, Head, Kept, first_break, make_link
 from rules.model.people import PersonId
 from rules.verify_journal import AT_ONCE, Part, Progress, follow, read_part
-from tests.rules.firm import NOW
-from tests.rules.records import Journal, Records
+from tests.fakes.journal import Journal
+from tests.fakes.records import Records
+from tests.people import NOW
 
 Change = Callable[[list[Kept]], list[Kept]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.model.listing import START, Cursor, Direction, Page
 from rules.model.people import sort_key
-from tests.rules.firm import ANNE, CHLOE, partner, subscriber
+from tests.people import ANNE, CHLOE, partner, subscriber
 
 PEOPLE = (partner(ANNE, id=3), subscriber(CHLOE, id=7))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from rules.model.journal import EntryId
 from rules.model.messages import PartnersChanged
 from rules.model.notices import NewMessage, Tally, to_everyone_else
-from tests.rules.firm import ANNE, BRUNO, CHLOE, NOW, known
-from tests.rules.records import Records
+from tests.fakes.records import Records
+from tests.people import ANNE, BRUNO, CHLOE, NOW
+from tests.rules.use_cases import known
 
 
 def test_everyone_else_is_every_user_but_one(records: Records) -> None:

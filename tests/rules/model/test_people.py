@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.model.people import Access, Profile, name_key, search_text, sort_key
-from tests.rules.firm import ANNE, CHLOE, DENIS, NOW, partner, person, subscriber
+from tests.people import ANNE, CHLOE, DENIS, NOW, partner, person, subscriber
 
 WORDS = st.lists(st.sampled_from(["Jean", "Éric", "Noël", "de", "La", "Tour", "Öz"]), min_size=2, max_size=5)
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from rules.model.people import SlackId
 from rules.model.refusals import Field, FieldRefused, InvalidEmail, InvalidPhone, Missing, TooLong
 from rules.model.subscriber_form import LIMITS, TYPED, Candidate, Form, fill, read
-from tests.rules.firm import DENIS, member, typed
+from tests.people import DENIS, member
+from tests.rules.use_cases import typed
 
 COMPLETE = Form(
     collaborator=SlackId("U-DENIS"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Verdict
@@ -36,30 +36,42 @@ class Imports:
     def open(self) -> list[Import]:
         """Those that run, and those that are over and not settled, the oldest first."""
         found = (each for each in self._stored.values() if not each.settled)
-        return [each for each in found if each.state is ImportState.RUNNING or each.state.is_over]
+        return sorted(
+            (each for each in found if each.state is ImportState.RUNNING or each.state.is_over),
+            key=lambda each: (each.made_at, each.id),
+        )
 
     def of_file(self, author: PersonId, digest: str) -> list[Import]:
         """This person's imports of this very file, the latest first."""
-        return [each for each in reversed(self._stored.values()) if (each.author, each.digest) == (author, digest)]
+        found = [each for each in reversed(self._stored.values()) if (each.author, each.digest) == (author, digest)]
+        return sorted(found, key=lambda each: each.made_at, reverse=True)
 
     def add_lines(self, imported: ImportId, lines: Sequence[ImportLine]) -> None:
         """Store lines of an import."""
-        self._lines[imported] |= {each.line.number: each for each in lines}
+        for each in lines:
+            if each.line.number in self._lines[imported]:
+                raise ValueError(f"two lines with the number {each.line.number}")
+            self._lines[imported][each.line.number] = each
 
     def counts(self, imported: ImportId) -> Counts:
         """How many lines of each verdict are kept."""
-        return Counter(each.verdict for each in self._lines[imported].values())
+        return Counter(each.verdict for each in self._lines.get(imported, {}).values())
 
     def lines(self, imported: ImportId, verdicts: Sequence[Verdict], after: int, limit: int | None) -> list[ImportLine]:
         """Lines of these verdicts after the line of this number, in their order."""
-        kept = self._lines[imported]
+        kept = self._lines.get(imported, {})
         found = [kept[number] for number in sorted(kept) if number > after and kept[number].verdict in verdicts]
         return found[:limit]
 
     def with_address(self, email: str) -> list[tuple[Import, ImportLine]]:
         """The lines in which this address is typed, in whatever case, each with its import."""
-        kept = [(self._stored[each], line) for each, lines in self._lines.items() for line in lines.values()]
-        return [(each, line) for each, line in kept if line.line.form.email.casefold() == email.casefold()]
+        return [
+            (each, line)
+            for each in sorted(self._stored.values(), key=lambda each: each.made_at)
+            for line in self.lines(each.id, tuple(Verdict), 0, None)
+            if email.casefold()
+            in {str(typed).casefold() for typed in (*asdict(line.line.form).values(), line.line.reason)}
+        ]
 
     def leave_out(self, imported: ImportId) -> None:
         """Leave out the lines that something speaks against, for which no reason was given."""
@@ -68,12 +80,13 @@ class Imports:
 
     def change_lines(self, imported: ImportId, lines: Sequence[ImportLine]) -> None:
         """Store lines as they are now."""
-        self.add_lines(imported, lines)
+        kept = self._lines.get(imported, {})
+        kept |= {each.line.number: each for each in lines if each.line.number in kept}
 
     def drop_lines(self, imported: ImportId, numbers: Sequence[int]) -> None:
         """Delete lines."""
         for number in numbers:
-            del self._lines[imported][number]
+            self._lines.get(imported, {}).pop(number, None)
 
     def forget_lines(self, imported: ImportId) -> None:
         """Delete every line of an import."""
@@ -92,3 +105,7 @@ class Imports:
         for each in old:
             del self._stored[each], self._lines[each]
         return len(old)
+
+
+def _typed(line: ImportLine) -> set[str]:
+    return {str(each).casefold() for each in (*asdict(line.line.form).values(), line.line.reason)}

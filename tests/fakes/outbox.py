@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from rules.model.journal import EntryId
-from rules.model.messages import CarriesPassword
+from rules.model.journal import Entry, EntryId
+from rules.model.message_types import MESSAGE_TYPES
 from rules.model.notices import (
     ANYTHING,
     Address,
@@ -24,14 +25,22 @@ from rules.model.notices import (
 from rules.model.notices import OutboxCounts as Counts
 from rules.model.payload import Payload
 from rules.model.people import Person, PersonId
+from tests.fakes.lanes import fits, free, lane, leading
 
 
 class Outbox:
     """The messages that the space owes; a message is told with its recipient as he is now."""
 
-    def __init__(self, person: Callable[[PersonId], Person], users: Callable[[], list[Person]]) -> None:
+    def __init__(
+        self,
+        person: Callable[[PersonId], Person],
+        users: Callable[[], list[Person]],
+        line: Callable[[EntryId], Entry],
+    ) -> None:
         self._person = person
         self._users = users
+        self._line = line
+        self._new: dict[UUID, NewMessage] = {}
         self._stored: dict[UUID, Message] = {}
 
     def owe_to_users(self, payload: Payload, entry: EntryId, besides: PersonId) -> None:
@@ -65,6 +74,7 @@ class Outbox:
         for message in messages:
             if message.id in self._stored:
                 raise ValueError(f"two messages with the id {message.id}")
+            self._new[message.id] = message
             self._stored[message.id] = _stored(message)
 
     def get(self, message: UUID) -> Message | None:
@@ -85,59 +95,53 @@ class Outbox:
         return [each for each in self.everything() if each.entry == entry and each.edits is None]
 
     def of_person(self, person: PersonId) -> list[Message]:
-        """The messages to this person, or that name them."""
-        return [
-            each
-            for each in self.everything()
-            if (each.recipient is not None and each.recipient.id == person) or person in each.payload.people
-        ]
+        """The messages to this person, about them, or owed by a line about or by them; edits too."""
+        return [each for each in self.everything() if person in self._concerned(each)]
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """The messages by which this person's passwords were sent or are to be sent, the latest first."""
         states = {DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED}
         found = [each for each in self.everything() if each.carries_password and each.state in states]
-        return [each for each in reversed(found) if owner in _owner(each)]
+        return [each for each in reversed(found) if self._new[each.id].about == owner]
 
     def editing(self, message: UUID) -> Message | None:
         """The message that edits this one, the latest if there are several."""
         return next((each for each in reversed(self.everything()) if each.edits == message), None)
 
     def claim(
-        self,
-        holder: str,
-        now: datetime,
-        until: datetime,
-        busy: Sequence[UUID],
-        limit: int,
-        room: Room = ANYTHING,  # noqa: ARG002 - what goes before what is the database's to say
+        self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
     ) -> list[Message]:
-        """Lease due messages to this holder, in order for each recipient; those it is `busy` with are left alone."""
-        lanes: set[PersonId | None] = set()
-        found: list[Message] = []
-        for message in self._owed():
-            lane = message.recipient.id if message.recipient else None
-            first = message.edits is not None or lane not in lanes
-            if message.edits is None:
-                lanes.add(lane)
-            if first and message.due_at <= now and message.id not in busy and _free(message, holder, now):
-                found.append(replace(message, lease=Lease(holder, until), attempts=message.attempts + 1))
-        for message in found[:limit]:
-            self._stored[message.id] = message
-        return found[:limit]
+        """Lease due messages to this holder, in order for each recipient, before all others what is urgent.
+
+        Those it is `busy` with are left alone.
+        """
+        owed = self._owed()
+        may = [
+            each
+            for each in leading(owed)
+            if each.due_at <= now and each.id not in busy and free(each, holder, now) and fits(each, room)
+        ]
+        awaited = {lane(each) for each in owed if self._is_urgent(each) and each.due_at <= now}
+        first = [each for each in may if lane(each) in awaited][:limit]
+        left = limit - len(first)
+        others = [each for each in may if each not in first][: left if room.others is None else min(left, room.others)]
+        claimed = [replace(each, lease=Lease(holder, until), attempts=each.attempts + 1) for each in (*first, *others)]
+        self._stored |= {each.id: each for each in claimed}
+        return claimed
 
     def sent(self, message: UUID, address: Address, at: datetime) -> None:
         """Mark a message as delivered."""
-        self._settle(message, DeliveryState.SENT, at, address=address)
+        self._change(message, state=DeliveryState.SENT, settled_at=at, failure="", address=address, lease=None)
 
     def failed(self, message: UUID, failure: str, at: datetime) -> None:
         """Mark a message as refused for good, unless it was delivered after all."""
-        if self._stored[message].state is DeliveryState.OWED:
-            self._settle(message, DeliveryState.FAILED, at, failure=failure)
+        changes = {"settled_at": at, "failure": failure, "lease": None}
+        self._change(message, DeliveryState.OWED, state=DeliveryState.FAILED, **changes)
 
     def cancel(self, message: UUID, at: datetime) -> None:
         """Owe a message no longer, nor show it as refused."""
-        if self._stored[message].state in {DeliveryState.OWED, DeliveryState.FAILED}:
-            self._settle(message, DeliveryState.CANCELLED, at)
+        unsent = (DeliveryState.OWED, DeliveryState.FAILED)
+        self._change(message, *unsent, state=DeliveryState.CANCELLED, settled_at=at, lease=None)
 
     def cancel_all(self, recipient: PersonId, at: datetime) -> None:
         """Owe this person nothing more, but for the edits that take a password away."""
@@ -147,30 +151,28 @@ class Outbox:
 
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
         """Put a message off, free for anyone to take unless the lease goes on."""
-        stored = self._stored[message]
-        lease = Lease(stored.lease.holder, lease_until) if stored.lease and lease_until else None
-        self._stored[message] = replace(stored, due_at=due_at, failure=failure, lease=lease)
+        held = self._stored[message].lease if message in self._stored else None
+        lease = Lease(held.holder, lease_until) if held and lease_until else None
+        self._change(message, DeliveryState.OWED, due_at=due_at, failure=failure, lease=lease)
 
     def replan(self, message: UUID, due_at: datetime, payload: Payload, address: Address | None) -> None:
         """Give an owed message another time and text, and the place of what it edits, where that is known."""
-        if self._stored[message].state is DeliveryState.OWED:
-            stored = self._stored[message]
-            where = address or stored.address
-            self._stored[message] = replace(stored, due_at=due_at, payload=payload, address=where)
+        where = {"address": address} if address else {}
+        self._change(message, DeliveryState.OWED, due_at=due_at, payload=payload, **where)
 
     def release(self, holder: str) -> None:
         """Give back whatever this holder has leased."""
         for message in self._owed():
             if message.lease is not None and message.lease.holder == holder:
-                self._stored[message.id] = replace(message, lease=None)
+                self._change(message.id, lease=None)
 
     def next_due(self, holder: str, now: datetime) -> datetime | None:  # noqa: ARG002 - the earliest is at hand
-        """When the next message falls due for this holder, if one is owed; lines of several are not looked into."""
+        """When a message falls due for this holder, if one is owed; none that waits behind another does."""
         times = [
             max(message.due_at, message.lease.until)
             if message.lease and message.lease.holder != holder
             else message.due_at
-            for message in self._owed()
+            for message in leading(self._owed())
         ]
         return min(times, default=None)
 
@@ -187,9 +189,8 @@ class Outbox:
 
     def failures(self, limit: int) -> list[Message]:
         """The latest messages refused for good."""
-        failed = [message for message in self.everything() if message.state is DeliveryState.FAILED]
-        failed.sort(key=lambda message: str(message.settled_at), reverse=True)
-        return failed[:limit]
+        failed = [message for message in reversed(self.everything()) if message.state is DeliveryState.FAILED]
+        return sorted(failed, key=lambda message: str(message.settled_at), reverse=True)[:limit]
 
     def queue(self, limit: int) -> list[Message]:
         """The messages owed longest, edits planned for later among them."""
@@ -197,11 +198,8 @@ class Outbox:
 
     def owe_again(self, message: UUID, due_at: datetime) -> None:
         """Owe a message anew that was refused for good."""
-        stored = self._stored[message]
-        if stored.state is DeliveryState.FAILED:
-            self._stored[message] = replace(
-                stored, state=DeliveryState.OWED, due_at=due_at, settled_at=None, failure=""
-            )
+        changes = {"due_at": due_at, "settled_at": None, "failure": ""}
+        self._change(message, DeliveryState.FAILED, state=DeliveryState.OWED, **changes)
 
     def owed(self) -> int:
         """How many messages are due or on their way, edits planned for later aside."""
@@ -210,10 +208,9 @@ class Outbox:
     def waiting(self) -> Waiting | None:
         """Since when these are owed, and when the next is tried; None when there is none."""
         owed = [message for message in self._owed() if message.edits is None]
-        leaders = {message.recipient and message.recipient.id: message for message in reversed(owed)}
         if not owed:
             return None
-        return Waiting(min(each.created_at for each in owed), min(each.due_at for each in leaders.values()))
+        return Waiting(min(each.created_at for each in owed), min(each.due_at for each in leading(owed)))
 
     def counts(self) -> Counts:
         """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
@@ -238,13 +235,17 @@ class Outbox:
     def _owed(self) -> list[Message]:
         return [message for message in self.everything() if message.state is DeliveryState.OWED]
 
-    def _settle(
-        self, message: UUID, state: DeliveryState, at: datetime, *, address: Address | None = None, failure: str = ""
-    ) -> None:
-        stored = self._stored[message]
-        self._stored[message] = replace(
-            stored, state=state, lease=None, failure=failure, address=address or stored.address, settled_at=at
-        )
+    def _is_urgent(self, message: Message) -> bool:
+        return MESSAGE_TYPES[type(message.payload)].urgent and self._new[message.id].awaited
+
+    def _concerned(self, message: Message) -> set[PersonId | None]:
+        line, recipient = self._line(message.entry), message.recipient
+        return {recipient.id if recipient else None, self._new[message.id].about, line.whom, line.actor}
+
+    def _change(self, message: UUID, *states: DeliveryState, **changes: Any) -> None:
+        stored = self._stored.get(message)
+        if stored is not None and (not states or stored.state in states):
+            self._stored[message] = replace(stored, **changes)
 
 
 def _stored(message: NewMessage) -> Message:
@@ -262,11 +263,3 @@ def _stored(message: NewMessage) -> Message:
         address=message.address,
         since=message.since,
     )
-
-
-def _owner(message: Message) -> set[PersonId]:
-    return {message.payload.person} if isinstance(message.payload, CarriesPassword) else set()
-
-
-def _free(message: Message, holder: str, now: datetime) -> bool:
-    return message.lease is None or message.lease.holder == holder or message.lease.until <= now

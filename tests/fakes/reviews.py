@@ -27,8 +27,7 @@ class Reviews:
 
     def current(self) -> Review | None:
         """The review that is open."""
-        latest = self.latest()
-        return latest if latest is not None and latest.closed_at is None else None
+        return next((each for each in reversed(self._stored.values()) if each.closed_at is None), None)
 
     def latest(self) -> Review | None:
         """The review opened last, open or not."""
@@ -52,7 +51,8 @@ class Reviews:
 
     def answer(self, review: ReviewId, line: Line) -> None:
         """Store what was said about somebody."""
-        self._lines[review][line.person] = line
+        if line.person in self._lines[review]:
+            self._lines[review][line.person] = line
 
     def counts(self, review: ReviewId) -> dict[Answer | None, int]:
         """How many lines there are of each answer."""

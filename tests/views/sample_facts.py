@@ -27,6 +27,7 @@ from rules.model.people import Access, Member, PasswordState, Person, PersonId, 
 from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
+from tests import people
 from tests.views.given import Given
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -39,18 +40,22 @@ FORM_ID = IdempotencyKey("0123456789abcdef0123456789abcdef")
 
 def person(given: Given, number: int = 1, *, administrator: bool = False, partner: bool = False) -> Person:
     """Somebody of the space, a subscriber unless said otherwise."""
-    return Person(
+    return people.person(
+        member(given, number),
         id=PersonId(number),
-        email=given.email,
-        first_name=given.first_name,
-        last_name=given.last_name,
-        slack_id=SlackId(f"U{number}"),
         phone="+33123456789",
         function=given.function,
         partner=partner,
         administrator_since=AT if administrator else None,
         access=Access.NONE if partner else Access.ACTIVE,
         added_at=AT,
+    )
+
+
+def member(given: Given, number: int) -> Member:
+    """Somebody of the workspace."""
+    return people.member(
+        given.first_name, given.last_name, slack_id=SlackId(f"U{number}"), email=given.email, locale="", timezone=""
     )
 
 
@@ -113,11 +118,11 @@ def page(given: Given) -> Page:
         for administrator in (False, True)
         for partner in (False, True)
     ]
-    people = zip(range(100, 120), cycle(kinds), cycle([*PasswordState]), strict=False)
+    drawn = zip(range(100, 120), cycle(kinds), cycle([*PasswordState]), strict=False)
     found = [
         # A password shown by a button is made only then: every other has none yet.
         replace(kind, id=PersonId(number), password_state=state, password_hash="hash" if number % 2 else None)
-        for number, kind, state in people
+        for number, kind, state in drawn
     ]
     found[0] = replace(found[0], access=Access.SUSPENDED)
     # Twenty people, four profiles, five states: every pair of them.
@@ -228,13 +233,7 @@ def retried(given: Given) -> tuple[Message, ...]:
 
 def outsider(given: Given) -> Member:
     """Somebody in Slack who cannot be added."""
-    return Member(
-        slack_id=SlackId("U9"),
-        email=given.email,
-        first_name=given.first_name,
-        last_name=given.last_name,
-        is_full=False,
-    )
+    return replace(member(given, 9), is_full=False)
 
 
 def field_refusals(given: Given) -> list[FieldRefused]:

@@ -1,0 +1,1 @@
+"""What the rules ask of storage, in memory: held to the same contracts as the databases (tests/ports)."""

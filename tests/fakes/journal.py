@@ -1,0 +1,88 @@
+"""The journal of a space, in memory: chained as in a database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal_chain import Head, Kept, Link, make_link
+from rules.model.people import (
+    PersonId,
+)
+
+
+class Journal:
+    """The journal of the space; two lines of one form are an error, as in a database."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self._links: list[Link] = []
+
+    def write(self, entry: NewEntry) -> EntryId:
+        """Add a line."""
+        if entry.form is not None and self.of_form(entry.form) is not None:
+            raise ValueError(f"two lines of the form {entry.form}")
+        written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry))
+        self.entries.append(written)
+        self._links.append(make_link(entry, None, self.head().hash))
+        return written.id
+
+    def head(self) -> Head:
+        """How the chain ends."""
+        return Head(self._links[-1].hash, len(self._links)) if self._links else Head()
+
+    def kept(self, after: EntryId, limit: int) -> list[Kept]:
+        """The lines after this one as they are kept, the oldest first."""
+        lines = [Kept(entry, None, link) for entry, link in zip(self.entries, self._links, strict=True)]
+        return [each for each in lines if each.entry.id > after][:limit]
+
+    def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        """The lines before this one about or by these people, the newest first."""
+        found = [each for each in self.entries if than is None or each.id < than]
+        return _about(found, people)[::-1][:limit]
+
+    def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+        """The lines after this one about or by these people, the oldest first."""
+        return _about([each for each in self.entries if each.id > than], people)[:limit]
+
+    def forget_reasons(self, whom: PersonId) -> None:
+        """Erase why things were done to this person, and the salts."""
+        for index, entry in enumerate(self.entries):
+            if entry.whom == whom:
+                self.entries[index] = replace(entry, why="")
+                self._links[index] = replace(self._links[index], salt="")
+
+    def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
+        """Add lines at once, in this order."""
+        return [self.write(entry) for entry in entries]
+
+    def get(self, entry: EntryId) -> Entry:
+        """This line; raises LookupError."""
+        return {each.id: each for each in self.entries}[entry]
+
+    def of_form(self, form: IdempotencyKey) -> Entry | None:
+        """The line that this form has led to already."""
+        return next((entry for entry in self.entries if entry.form == form), None)
+
+    def latest_about(self, whom: PersonId, action: Action) -> Entry | None:
+        """The latest line of this kind about this person."""
+        return next((each for each in self.entries[::-1] if each.whom == whom and each.action is action), None)
+
+    def since(self, action: Action, moment: datetime) -> list[Entry]:
+        """The lines of this kind since then, the oldest first."""
+        return [each for each in self.entries if each.action is action and each.at >= moment]
+
+    def latest(self, limit: int) -> list[Entry]:
+        """The latest lines, the newest first."""
+        return self.entries[::-1][:limit]
+
+    def people_since(self, entry: EntryId) -> list[PersonId]:
+        """Whom the lines after this one are about, and who wrote them."""
+        later = [each for each in self.entries if each.id > entry]
+        return list({who for each in later for who in (each.whom, each.actor) if who is not None})
+
+
+def _about(entries: list[Entry], people: Sequence[PersonId] | None) -> list[Entry]:
+    return [each for each in entries if people is None or each.whom in people or each.actor in people]

@@ -1,0 +1,33 @@
+"""Whom messages wait in line for, and who may take them up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from rules.model.notices import Message, Room
+from rules.model.people import PersonId
+
+
+def free(message: Message, holder: str, now: datetime) -> bool:
+    """Tell whether this holder may take it up."""
+    return message.lease is None or message.lease.holder == holder or message.lease.until <= now
+
+
+def fits(message: Message, room: Room) -> bool:
+    """Tell whether it is for whom messages may go out."""
+    return message.edits is not None or (room.channel if message.recipient is None else room.people)
+
+
+def lane(message: Message) -> UUID | PersonId | None:
+    """Whom a message waits in line for; an edit waits for nobody."""
+    if message.edits is not None:
+        return message.id
+    return message.recipient.id if message.recipient else None
+
+
+def leading(owed: Sequence[Message]) -> list[Message]:
+    """The first of each lane, in order."""
+    leaders = {lane(each): each for each in reversed(owed)}
+    return [each for each in owed if leaders[lane(each)] is each]

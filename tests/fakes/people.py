@@ -1,0 +1,158 @@
+"""The people of a space, in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from rules.model.homes import Headcount
+from rules.model.listing import Cursor, Direction, Page
+from rules.model.people import (
+    Access,
+    PasswordState,
+    Person,
+    PersonId,
+    SlackId,
+    name_key,
+    search_text,
+    sort_key,
+)
+from rules.ports import PrefetchKeys
+
+
+class People:
+    """The people of the space; two with one address or one Slack account are an error, as in a database."""
+
+    def __init__(self) -> None:
+        self._stored: dict[PersonId, Person] = {}
+
+    def get(self, person: PersonId) -> Person:
+        """The person with this id; raises LookupError."""
+        return self._stored[person]
+
+    def by_ids(self, people: Iterable[PersonId]) -> list[Person]:
+        """Give those of these people who are known here."""
+        return [self._stored[each] for each in people if each in self._stored]
+
+    def by_slack_id(self, slack_id: SlackId) -> Person | None:
+        """The person recognised by this Slack account."""
+        return next((person for person in self.everyone() if person.slack_id == slack_id), None)
+
+    def by_former_slack_id(self, slack_id: SlackId) -> Person | None:
+        """The person who had this Slack account until it was closed; the first, if several had."""
+        return next((person for person in self.everyone() if person.former_slack_id == slack_id), None)
+
+    def by_email(self, email: str) -> Person | None:
+        """The person with this normalised address, whatever the access."""
+        return next((person for person in self.everyone() if person.email == email), None)
+
+    def prefetch(self, *around: PrefetchKeys) -> None:
+        """Nothing: everybody is at hand."""
+
+    def users(self) -> list[Person]:
+        """The users of the space: partners and active subscribers."""
+        return [person for person in self.everyone() if person.partner or person.access is Access.ACTIVE]
+
+    def accounts(self) -> set[SlackId]:
+        """The Slack accounts by which people are recognised."""
+        return {person.slack_id for person in self.everyone() if person.slack_id is not None}
+
+    def partners(self) -> list[Person]:
+        """The partners, who are few however many users there are."""
+        return [person for person in self.everyone() if person.partner]
+
+    def administrators(self) -> list[Person]:
+        """The users who are administrators, the longest-standing first."""
+        since = {user.id: user.administrator_since for user in self.users() if user.administrator_since}
+        return [self.get(person) for person in sorted(since, key=lambda person: (since[person], person))]
+
+    def named(self, name_key_: str) -> list[Person]:
+        """Those in the space whose name has this key."""
+        return [person for person in self._listed() if name_key(person.first_name, person.last_name) == name_key_]
+
+    def with_phone(self, phone: str) -> list[Person]:
+        """Those in the space with this number, in E.164 form."""
+        return [person for person in self._listed() if person.phone == phone]
+
+    def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
+        """Those whose planned access begins, and those whose access ends, until these days."""
+        return [each for each in self.everyone() if _has_come(each, starts_until, ends_until)]
+
+    def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
+        """A page of those in the space in whose search text every word is found.
+
+        Where nobody is left beyond the cursor, or less than a page before it, it is the first page.
+        """
+        found = [person for person in self._listed() if all(word in search_text(person) for word in words)]
+        found.sort(key=_place)
+        edge = (cursor.key, cursor.person)
+        if cursor.direction is Direction.BEFORE:
+            start = sum(_place(person) < edge for person in found) - size
+        else:
+            start = sum(_place(person) <= edge for person in found)
+        start = start if 0 <= start < len(found) else 0
+        end = min(len(found), start + size)
+        return Page(tuple(found[start:end]), len(found), has_before=start > 0, has_after=end < len(found))
+
+    def headcount(self, noted_until: datetime) -> Headcount:
+        """How many there are of each; a password is overdue that was to be noted until then."""
+        everyone = self.everyone()
+        outside = {PasswordState.NONE, PasswordState.NOTED}
+        open_ = [each for each in everyone if each.is_listed and each.password_state not in outside]
+        return Headcount(
+            subscribers=sum(each.access is Access.ACTIVE and not each.partner for each in everyone),
+            partners=sum(each.partner for each in everyone),
+            administrators=sum(each.is_administrator for each in everyone),
+            suspended=sum(each.access is Access.SUSPENDED and not each.partner for each in everyone),
+            not_noted=len(open_),
+            overdue=sum(each.password_at is not None and each.password_at <= noted_until for each in open_),
+        )
+
+    def add(self, person: Person) -> Person:
+        """Store a new person, whose `id` is ignored, and return it with its own."""
+        stored = replace(person, id=PersonId(len(self._stored) + 1))
+        self._store(stored)
+        return stored
+
+    def add_all(self, people: Sequence[Person]) -> list[Person]:
+        """Store new people at once, and return them with their ids, in the same order."""
+        return [self.add(person) for person in people]
+
+    def listed(self) -> list[Person]:
+        """Everybody in the space, in the order of the list."""
+        return sorted(self._listed(), key=_place)
+
+    def found(self, words: Sequence[str], limit: int) -> list[Person]:
+        """Those ever known in whose search text every word is found."""
+        return [each for each in self.everyone() if all(word in search_text(each) for word in words)][:limit]
+
+    def update(self, person: Person) -> None:
+        """Store a person as he is now."""
+        self.get(person.id)
+        self._store(person)
+
+    def everyone(self) -> list[Person]:
+        """All people ever stored, whatever they are to the space now."""
+        return list(self._stored.values())
+
+    def _listed(self) -> list[Person]:
+        return [each for each in self.everyone() if each.partner or each.is_subscriber]
+
+    def _store(self, person: Person) -> None:
+        others = [other for other in self.everyone() if other.id != person.id]
+        if any(other.email == person.email for other in others):
+            raise ValueError(f"two people with the address {person.email}")
+        if person.slack_id is not None and any(other.slack_id == person.slack_id for other in others):
+            raise ValueError(f"two people with the Slack account {person.slack_id}")
+        self._stored[person.id] = person
+
+
+def _has_come(person: Person, starts_until: date, ends_until: date) -> bool:
+    if person.access is Access.PLANNED:
+        return person.starts_on is not None and person.starts_on <= starts_until
+    return person.access is Access.ACTIVE and person.ends_on is not None and person.ends_on <= ends_until
+
+
+def _place(person: Person) -> tuple[str, int]:
+    return sort_key(person.first_name, person.last_name), person.id

@@ -1,0 +1,44 @@
+"""One space in memory: people, a journal and an outbox that keep what they are given, as storage does."""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import replace
+from typing import Any
+
+from rules.model.people import (
+    Space,
+    SpaceId,
+)
+from rules.model.policy import AdmissionPolicy
+from tests.fakes.homes import Homes, Members
+from tests.fakes.imports import Imports
+from tests.fakes.journal import Journal
+from tests.fakes.outbox import Outbox
+from tests.fakes.people import People
+from tests.fakes.reviews import Reviews
+from tests.fakes.strangers import Strangers
+
+POLICY = AdmissionPolicy(frozenset({"filiale.fr"}))
+
+
+class Records:
+    """One space in memory."""
+
+    def __init__(self, policy: AdmissionPolicy = POLICY) -> None:
+        self.space = Space(SpaceId(1), "T1", "Cabinet Aubert")
+        self.policy = policy
+        self.people = People()
+        self.journal = Journal()
+        self.outbox = Outbox(self.people.get, self.people.users, self.journal.get)
+        self.homes = Homes()
+        self.imports = Imports()
+        self.members = Members()
+        self.reviews = Reviews(self.people.get)
+        self.strangers = Strangers()
+
+    def under(self, **choices: Any) -> Records:
+        """The same space, whose firm has made these choices."""
+        other = copy(self)
+        other.policy = replace(self.policy, **choices)
+        return other
