@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -35,16 +35,17 @@ from handlers.background import Background
 from handlers.read_file import FileReader
 from handlers.request_app import RequestApp
 from locales import Languages
+from rules import broadcasts, convert_messages
 from rules.model.passwords import PasswordsInHand
 from rules.model.policy import AdmissionPolicy
 from rules.ports import Channel, Transactions
 from storage.database import Database
 from views.firm_profile import FirmProfile
 from views.wording import Wording
+from workers.backlog import Backlog
 from workers.homes import Homes
 from workers.imports import Importer
 from workers.jobs import Jobs
-from workers.old_messages import Converter
 from workers.open_space import open_space
 from workers.outbox import Worker
 from workers.scheduler import Scheduler
@@ -58,11 +59,16 @@ class Cabinet:
     worker: Worker
     homes: Homes
     importer: Importer
-    converter: Converter
+    backlogs: Sequence[Backlog]
     scheduler: Scheduler
     background: Background
     records: Transactions
     metrics: Metrics
+
+    @property
+    def by_itself(self) -> tuple[Homes | Importer | Backlog | Scheduler, ...]:
+        """The workers besides the one that sends, each stopped after its step."""
+        return (self.homes, self.importer, *self.backlogs, self.scheduler)
 
 
 def slack_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.ClientSession:
@@ -150,17 +156,21 @@ async def assemble(
     worker = _worker(ground, messages, pacing or Pacing(client.health))
     homes, importer = _homes(ground), _importer(ground, messages, files, worker.wake)
 
+    expander = Backlog(ground.records, broadcasts.waiting, broadcasts.expand, now, worker.wake)
+    converter = Backlog(ground.records, convert_messages.waiting, convert_messages.convert, now, worker.wake)
+
     def wake() -> None:
         worker.wake()
+        expander.wake()
         homes.wake()
         importer.wake()
 
     await open_space(ground.records, ground.directory, settings.partners, now())
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
     app = _bolt(settings, client, installed, _app_context(ground, background, files, homes, wake), ground.metrics)
-    converter = Converter(ground.records, now, worker.wake)
     scheduler = _scheduler(ground, wake)
-    return Cabinet(app, worker, homes, importer, converter, scheduler, background, ground.records, ground.metrics)
+    backlogs = (expander, converter)
+    return Cabinet(app, worker, homes, importer, backlogs, scheduler, background, ground.records, ground.metrics)
 
 
 def _worker(ground: _Ground, channel: Channel, pacing: Pacing) -> Worker:

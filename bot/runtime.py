@@ -135,14 +135,13 @@ async def _watching(client: SlackClient) -> AsyncIterator[None]:
 @asynccontextmanager
 async def _delivering(cabinet: Cabinet) -> AsyncIterator[None]:
     delivery = asyncio.create_task(cabinet.worker.run())
-    by_itself = (cabinet.homes, cabinet.importer, cabinet.converter, cabinet.scheduler)
-    others = [asyncio.create_task(each.run()) for each in by_itself]
+    others = [asyncio.create_task(each.run()) for each in cabinet.by_itself]
     try:
         yield
     finally:
         # By now nothing new arrives: what was asked for is finished first, because it may owe more.
         await cabinet.background.drain(_GRACE)
-        for each in by_itself:
+        for each in cabinet.by_itself:
             each.stop()
         await asyncio.wait(others, timeout=_GRACE)
         for task in others:

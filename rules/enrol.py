@@ -7,12 +7,12 @@ from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import AdministratorEnrolled, AdministratorResigned
-from rules.model.notices import Tally, to_everyone_else
+from rules.model.notices import Tally
 from rules.model.people import Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, PartnersOnly
 from rules.once import done_before
-from rules.owing import owe_to
+from rules.owing import owe_to_everyone_else
 from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
 from rules.request_enrolment import ask, deciders, open_request
@@ -127,5 +127,4 @@ def tell_everyone_else(
     now: datetime,
 ) -> None:
     """Owe the security notice to all other users and the channel."""
-    recipients = [*to_everyone_else(records.people.users(), person.id), None]
-    owe_to(records, notice(person=person.id, at=now), entry, recipients)
+    owe_to_everyone_else(records, notice(person=person.id, at=now), entry, person.id)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rules.model.journal import EntryId
 from rules.model.notices import NewMessage
 from rules.model.payload import Payload
-from rules.model.people import Person
+from rules.model.people import Person, PersonId
 from rules.ports import Records
 
 
@@ -16,3 +16,9 @@ def owe_to(records: Records, payload: Payload, entry: EntryId, recipients: Itera
     records.outbox.owe(
         [NewMessage(payload=payload, entry=entry, recipient=each, due_at=payload.at) for each in recipients]
     )
+
+
+def owe_to_everyone_else(records: Records, payload: Payload, entry: EntryId, author: PersonId) -> None:
+    """Owe a notice to the users besides its author, and the channel."""
+    records.outbox.owe_to_users(payload, entry, author)
+    owe_to(records, payload, entry, [None])

@@ -8,12 +8,11 @@ from datetime import datetime
 from rules.enrol import tell_everyone_else
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import AdministratorResigned, AdministratorWithdrawn
-from rules.model.notices import to_everyone_else
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, Missing, ProfileChanged
 from rules.model.subscriber_form import read_reason
 from rules.once import done_before
-from rules.owing import owe_to
+from rules.owing import owe_to_everyone_else
 from rules.permissions import partner_of
 from rules.ports import Records
 
@@ -80,9 +79,8 @@ def _tell(
         tell_everyone_else(records, gone, AdministratorResigned, entry, now)
         return
     entry = _write_down(records, Action.ADMINISTRATOR_WITHDRAWN, withdrawal, why, form, now)
-    told = {person.id: person for person in (gone, *records.people.users())}
-    recipients = [*to_everyone_else(list(told.values()), author.id), None]
-    owe_to(records, AdministratorWithdrawn(author=author.id, person=gone.id, at=now), entry, recipients)
+    payload = AdministratorWithdrawn(author=author.id, person=gone.id, at=now)
+    owe_to_everyone_else(records, payload, entry, author.id)
 
 
 def _write_down(

@@ -40,6 +40,7 @@ from rules.model.notices import (
 from rules.model.notices import OutboxCounts as Counts
 from rules.model.payload import Payload
 from rules.model.people import PersonId, Space
+from storage.broadcasts import Broadcasts
 from storage.claim_queries import (
     CLAIMABLE,
     CLAIMABLE_OF_THESE,
@@ -59,6 +60,8 @@ from storage.strangers import Strangers
 from storage.tables import in_state, journal, outbox
 
 _CARRIES_PASSWORD = [each.tag for of, each in MESSAGE_TYPES.items() if issubclass(of, CarriesPassword)]
+# So many are told with the change itself: a firm of usual size waits for no worker.
+_AT_ONCE = 20
 _NO_LEASE = {"lease_holder": None, "lease_until": None}
 
 _SOUGHT: BindParameter[Any] = bindparam("sought")
@@ -119,6 +122,7 @@ class OwedMessages:
         self._space = space
         self._request = request
         self._old = OldMessages(connection, space, strangers)
+        self._broadcasts = Broadcasts(connection, space)
 
     def get(self, message: UUID) -> Message | None:
         """Give the message with this id; None without one."""
@@ -238,7 +242,7 @@ class OwedMessages:
         counts = {row.state: row.messages for row in self._run(_TALLY, sought=entry)}
         return Tally(
             informed=counts.get(DeliveryState.SENT, 0),
-            waiting=counts.get(DeliveryState.OWED, 0),
+            waiting=counts.get(DeliveryState.OWED, 0) + self._broadcasts.left(entry),
             failed=counts.get(DeliveryState.FAILED, 0),
             unreachable=counts.get(DeliveryState.UNREACHABLE, 0),
         )
@@ -262,7 +266,7 @@ class OwedMessages:
     def owed(self) -> int:
         """Count the messages owed, without edits."""
         count: int = self._run(_COUNT_OWED).scalar_one()
-        return count
+        return count + self._broadcasts.left()
 
     def waiting(self) -> Waiting | None:
         """Tell since when messages are owed, and the next attempt.
@@ -297,8 +301,32 @@ class Outbox(OwedMessages):
 
         One whose recipient has no Slack account is stored as unreachable.
         """
+        # What stands in a notice to everybody was owed before, and arrives before.
+        readers = {each.recipient.id for each in messages if each.recipient is not None and each.edits is None}
+        for made in self._broadcasts.ahead(readers):
+            self._insert(made.messages, made.request)
+        self._insert(messages, self._request)
+
+    def owe_to_users(self, payload: Payload, entry: EntryId, besides: PersonId) -> None:
+        """Owe this to every user but one, as of this line; beyond a few, the messages are made later."""
+        self._broadcasts.add(payload, entry, besides, self._request)
+        self.expand(_AT_ONCE)
+
+    def pending(self) -> bool:
+        """Tell whether messages are still to be made of a notice to every user."""
+        return self._broadcasts.pending()
+
+    def expand(self, limit: int) -> int:
+        """Make the next messages of the oldest notice to every user; 0 where there is none."""
+        made = self._broadcasts.next_messages(limit)
+        if made is None:
+            return 0
+        self._insert(made.messages, made.request)
+        return len(made.messages) or 1
+
+    def _insert(self, messages: Sequence[NewMessage], request: RequestId | None) -> None:
         if messages:
-            common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": self._request}
+            common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": request}
             self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])
 
     def unconverted(self) -> bool:

@@ -46,7 +46,7 @@ from storage.prefetch import grouped, read_near
 from storage.tables import people
 
 # Person.is_user and Person.is_listed, in the database's words.
-_USER = or_(people.c.partner, people.c.access.in_(USERS))
+IS_USER = or_(people.c.partner, people.c.access.in_(USERS))
 _LISTED = or_(people.c.partner, people.c.access.in_(LISTED))
 _PLACE = tuple_(people.c.sort_key, people.c.id)
 
@@ -60,9 +60,9 @@ _BY_IDS = _IN_ORDER.where(people.c.id.in_(bindparam("sought", expanding=True)))
 _BY_SLACK_ID = _PEOPLE.where(people.c.slack_id == _SOUGHT)
 _BY_FORMER_SLACK_ID = _IN_ORDER.where(people.c.former_slack_id == _SOUGHT)
 _BY_EMAIL = _PEOPLE.where(people.c.email == _SOUGHT)
-_USERS = _IN_ORDER.where(_USER)
+_USERS = _IN_ORDER.where(IS_USER)
 _PARTNERS = _IN_ORDER.where(people.c.partner)
-_ADMINISTRATORS = _PEOPLE.where(_USER, people.c.administrator_since.is_not(None)).order_by(
+_ADMINISTRATORS = _PEOPLE.where(IS_USER, people.c.administrator_since.is_not(None)).order_by(
     people.c.administrator_since, people.c.id
 )
 _NAMED = _IN_ORDER.where(_LISTED, people.c.name_key == _SOUGHT)
@@ -76,7 +76,7 @@ _HEADCOUNT = (
     select(
         func.count().filter(people.c.access == Access.ACTIVE, not_(people.c.partner)),
         func.count().filter(people.c.partner),
-        func.count().filter(_USER, people.c.administrator_since.is_not(None)),
+        func.count().filter(IS_USER, people.c.administrator_since.is_not(None)),
         func.count().filter(people.c.access == Access.SUSPENDED, not_(people.c.partner)),
         func.count().filter(_NOT_NOTED),
         func.count().filter(_NOT_NOTED, people.c.password_at <= bindparam("noted_until")),

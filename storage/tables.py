@@ -227,6 +227,23 @@ outbox = Table(
     Index(None, "edits"),
 )
 
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", BigId, primary_key=True),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("entry", BigId, ForeignKey(journal.c.id), nullable=False),
+    Column("kind", Text, nullable=False),  # as of the messages that are made from it
+    Column("payload", JSON, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("besides", BigId, ForeignKey(people.c.id), nullable=False),  # who did it
+    Column("last_person", BigId, nullable=False),  # who has a higher number came later
+    Column("cursor", BigId, nullable=False),  # those up to this number have their message …
+    Column("ahead", JSON, nullable=False),  # … and these beyond it, because they were owed something else
+    Column("request", Text),
+    Column("done", Boolean, nullable=False),
+)
+
 
 def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
     """Give the condition for messages in this state.
@@ -258,6 +275,7 @@ _partial_index(
 _partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
 _partial_index("ix_outbox_about", outbox.c.about.is_not(None), outbox.c.about, outbox.c.position)
 _partial_index("ix_outbox_unconverted", outbox.c.payload.is_(None), outbox.c.space_id, outbox.c.position)
+_partial_index("ix_broadcasts_pending", broadcasts.c.done.is_(False), broadcasts.c.space_id, broadcasts.c.id)
 _partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)
 _partial_index("ix_outbox_owed", _OWED, outbox.c.space_id, outbox.c.position)
 _partial_index("ix_outbox_urgent", urgently(outbox), outbox.c.space_id, outbox.c.due_at)

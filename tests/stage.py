@@ -275,17 +275,15 @@ async def by_socket(slack: Slack, app: AsyncApp) -> AsyncIterator[None]:
 async def working(bot: Cabinet, *, delivering: bool = True) -> AsyncIterator[None]:
     """The bot delivers what is owed, or leaves it; afterwards it is stopped."""
     delivery = asyncio.create_task(bot.worker.run()) if delivering else None
-    others = (
-        [asyncio.create_task(each.run()) for each in (bot.homes, bot.importer, bot.converter)] if delivering else []
-    )
+    beside = bot.by_itself[:-1]  # the schedule is for the tests to keep
+    others = [asyncio.create_task(each.run()) for each in beside] if delivering else []
     try:
         yield
     finally:
         await bot.background.drain(0)
         if others:
-            bot.homes.stop()
-            bot.importer.stop()
-            bot.converter.stop()
+            for each in beside:
+                each.stop()
             await asyncio.wait(others, timeout=2)
             for task in others:
                 task.cancel()

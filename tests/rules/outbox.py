@@ -29,9 +29,28 @@ from rules.model.people import Person, PersonId
 class Outbox:
     """The messages that the space owes; a message is told with its recipient as he is now."""
 
-    def __init__(self, person: Callable[[PersonId], Person]) -> None:
+    def __init__(self, person: Callable[[PersonId], Person], users: Callable[[], list[Person]]) -> None:
         self._person = person
+        self._users = users
         self._stored: dict[UUID, Message] = {}
+
+    def owe_to_users(self, payload: Payload, entry: EntryId, besides: PersonId) -> None:
+        """Owe this to every user but one, all at once."""
+        self.owe(
+            [
+                NewMessage(payload=payload, entry=entry, recipient=each, due_at=payload.at)
+                for each in self._users()
+                if each.id != besides
+            ]
+        )
+
+    def pending(self) -> bool:
+        """All was owed at once."""
+        return False
+
+    def expand(self, limit: int) -> int:  # noqa: ARG002 - as above
+        """All was owed at once."""
+        return 0
 
     def unconverted(self) -> bool:
         """Nothing was ever owed by a version before."""

@@ -309,7 +309,7 @@ class Records:
         self.policy = policy
         self.people = People()
         self.journal = Journal()
-        self.outbox = Outbox(self.people.get)
+        self.outbox = Outbox(self.people.get, self.people.users)
         self.homes = Homes()
         self.imports = Imports()
         self.members = Members()

@@ -74,6 +74,7 @@ def test_several_may_migrate_at_once(new_url: str) -> None:
         "review_lines": [],
         "import_lines": [],
         "strangers": [],
+        "broadcasts": [],
     }
 
 

@@ -35,6 +35,7 @@ def upgrade() -> None:
     op.create_index("ix_strangers_person", "strangers", ["person"])
     for name in ("email", "slack_id", "name_key"):
         op.create_index(f"ix_strangers_space_id_{name}", "strangers", ["space_id", name])
+    _make_broadcasts()
     op.add_column("outbox", sa.Column("payload", sa.JSON(), nullable=True))
     op.add_column("outbox", sa.Column("since", sa.DateTime(timezone=True), nullable=True))
     unconverted = sa.text("payload IS NULL")
@@ -52,4 +53,32 @@ def downgrade() -> None:
     op.drop_index("ix_outbox_unconverted", "outbox")
     op.drop_column("outbox", "since")
     op.drop_column("outbox", "payload")
+    op.drop_table("broadcasts")
     op.drop_table("strangers")
+
+
+def _make_broadcasts() -> None:
+    moment = sa.DateTime(timezone=True)
+    op.create_table(
+        "broadcasts",
+        *(sa.Column(name, _ID, nullable=False) for name in ("id", "space_id", "entry")),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("payload", sa.JSON(), nullable=False),
+        sa.Column("at", moment, nullable=False),
+        *(sa.Column(name, _ID, nullable=False) for name in ("besides", "last_person", "cursor")),
+        sa.Column("ahead", sa.JSON(), nullable=False),
+        sa.Column("request", sa.Text(), nullable=True),
+        sa.Column("done", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_broadcasts"),
+        sa.ForeignKeyConstraint(["space_id"], ["spaces.id"], name="fk_broadcasts_space_id_spaces"),
+        sa.ForeignKeyConstraint(["entry"], ["journal.id"], name="fk_broadcasts_entry_journal"),
+        sa.ForeignKeyConstraint(["besides"], ["people.id"], name="fk_broadcasts_besides_people"),
+    )
+    pending = sa.text("done IS false")
+    op.create_index(
+        "ix_broadcasts_pending",
+        "broadcasts",
+        ["space_id", "id"],
+        sqlite_where=sa.text("done IS 0"),
+        postgresql_where=pending,
+    )
