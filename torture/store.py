@@ -13,7 +13,7 @@ from sqlalchemy import Engine, NullPool, create_engine, func, inspect, select, t
 
 from sandbox.databases import PostgresqlServer, dump
 from storage.engine import read_url
-from storage.tables import journal, outbox
+from storage.tables import broadcasts, journal, outbox
 
 Json = dict[str, Any]
 _OTHERS = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
@@ -66,9 +66,9 @@ class Store:
         """Count the messages and edits owed now or within the hour."""
         soon = datetime.now(UTC) + timedelta(hours=1)
         owed = select(func.count()).select_from(outbox).where(outbox.c.state == "owed", outbox.c.due_at < soon)
+        unmade = select(func.count()).select_from(broadcasts).where(broadcasts.c.done.is_(False))
         with self._engine.connect() as connection:
-            count: int = connection.execute(owed).scalar_one()
-        return count
+            return sum(int(connection.execute(each).scalar_one()) for each in (owed, unmade))
 
     def tables(self) -> dict[str, list[Json]]:
         """Give every row of every table."""

@@ -22,7 +22,7 @@ from tests.storage.firm import ANNE, BRUNO, NOW, add, choose, deliver_all, membe
 
 CROWD = 600
 # With the change itself; the rest is left to a worker.
-AT_ONCE = 20
+AT_ONCE = 5
 CLARA = member("Clara", "Colin")
 
 
