@@ -60,8 +60,8 @@ from storage.strangers import Strangers
 from storage.tables import in_state, journal, outbox
 
 _CARRIES_PASSWORD = [each.tag for of, each in MESSAGE_TYPES.items() if issubclass(of, CarriesPassword)]
-# So many are told with the change itself: a firm of usual size waits for no worker.
-_AT_ONCE = 20
+# So many are told with the change itself, the others by a worker.
+_AT_ONCE = 5
 _NO_LEASE = {"lease_holder": None, "lease_until": None}
 
 _SOUGHT: BindParameter[Any] = bindparam("sought")

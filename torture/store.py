@@ -11,12 +11,15 @@ from typing import Any
 
 from sqlalchemy import Engine, NullPool, create_engine, func, inspect, select, text
 
+from rules.model.notices import DeliveryState
 from sandbox.databases import PostgresqlServer, dump
 from storage.engine import read_url
-from storage.tables import journal, outbox
+from storage.tables import broadcasts, journal, outbox
 
 Json = dict[str, Any]
 _OTHERS = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
+
+_OWED = outbox.c.state == DeliveryState.OWED
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Store:
         """Give what the process with this number has leased."""
         of_pid = outbox.c.lease_holder.like(f"%:{pid}:%")
         with self._engine.connect() as connection:
-            rows = connection.execute(select(outbox.c.id, outbox.c.edits).where(outbox.c.state == "owed", of_pid)).all()
+            rows = connection.execute(select(outbox.c.id, outbox.c.edits).where(_OWED, of_pid)).all()
         return Held(
             frozenset(str(row.id) for row in rows if row.edits is None),
             frozenset(str(row.id) for row in rows if row.edits is not None),
@@ -65,10 +68,10 @@ class Store:
     def due(self) -> int:
         """Count the messages and edits owed now or within the hour."""
         soon = datetime.now(UTC) + timedelta(hours=1)
-        owed = select(func.count()).select_from(outbox).where(outbox.c.state == "owed", outbox.c.due_at < soon)
+        owed = select(func.count()).select_from(outbox).where(_OWED, outbox.c.due_at < soon)
+        unmade = select(func.count()).select_from(broadcasts).where(broadcasts.c.done.is_(False))
         with self._engine.connect() as connection:
-            count: int = connection.execute(owed).scalar_one()
-        return count
+            return sum(int(connection.execute(each).scalar_one()) for each in (owed, unmade))
 
     def tables(self) -> dict[str, list[Json]]:
         """Give every row of every table."""

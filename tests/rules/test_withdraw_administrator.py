@@ -52,7 +52,7 @@ def test_a_partner_withdraws_a_profile_and_everybody_is_told(records: Records) -
     gone = withdraw(records, CHLOE)
     assert not gone.is_administrator
     assert gone.is_user
-    assert records.outbox.recipients(AdministratorWithdrawn) == ["Chloé Colin", "Anne Aubert", None]
+    assert records.outbox.recipients(AdministratorWithdrawn) == ["Anne Aubert", "Chloé Colin", None]
     assert "Ne doit pas" not in repr([each.payload for each in records.outbox.everything()])
     entry = records.journal.entries[-1]
     assert (entry.action, entry.why) == (Action.ADMINISTRATOR_WITHDRAWN, MEANT.why)

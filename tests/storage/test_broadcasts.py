@@ -23,7 +23,7 @@ from tests.storage.spaces import add, choose, deliver_all, open_firm, owe, perso
 
 CROWD = 600
 # With the change itself; the rest is left to a worker.
-AT_ONCE = 20
+AT_ONCE = 5
 CLARA = member("Clara", "Colin")
 
 
