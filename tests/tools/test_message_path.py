@@ -61,4 +61,5 @@ def test_a_module_that_is_gone_is_said(copied: Path) -> None:
 
 
 def _names(line: str, module: str) -> bool:
-    return line.startswith(("from ", "import ", "    ")) and module in line.replace(",", " ").replace(".", " ").split()
+    is_import = line.startswith(("from ", "import ")) or line == f"    {module},"
+    return is_import and module in line.replace(",", " ").replace(".", " ").split()

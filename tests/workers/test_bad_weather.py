@@ -186,7 +186,7 @@ async def test_a_message_of_ours_that_cannot_be_written_holds_up_nothing_else(ca
     stored = await cabinet.message(message)
     assert stored.state is DeliveryState.OWED
     assert 1 < stored.attempts < 15
-    assert {line["error"] for line in logs if "error" in line} == {"KeyError"}
+    assert {line["error"] for line in logs if "error" in line} == {"Unreadable"}
     assert "secret" not in str(logs)
 
 
