@@ -85,7 +85,7 @@ async def _round(url: str, number: int) -> tuple[float, float, float]:
         for address, member in _roster(number).items()
     }
     async with Database(url) as database:
-        records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name))
+        records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name), _FIRM)
         begun = time.perf_counter()
         imported = await _look_through(records, _lines(number), roster)
         looked = time.perf_counter() - begun
@@ -118,7 +118,7 @@ def meanwhile(folder: Path, tell: Callable[[], None]) -> Meanwhile:
 
 async def _prepare(url: str) -> None:
     async with Database(url) as database:
-        records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name))
+        records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name), _FIRM)
         await _confirm(records, await _look_through(records, _lines(0), _roster(0)))
 
 
@@ -130,7 +130,7 @@ async def _count(url: str) -> tuple[int, int]:
 
     async with Database(url) as database:
         space = await database.open_space(SETTINGS.team_id, SETTINGS.team_name)
-        return await database.for_space(space).read(counted)
+        return await database.for_space(space, _FIRM).read(counted)
 
 
 async def _look_through(records: SpaceTransactions, lines: Sequence[Line], roster: Roster) -> ImportId:
