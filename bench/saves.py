@@ -14,17 +14,14 @@ from statistics import median
 from bench.inserts import BareAdd
 from rules.add_subscriber import Added
 from rules.model.people import Member
-from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.ports import Records
 from sandbox import filler
-from sandbox.firm import DOMAIN
 from storage.database import Database, SpaceTransactions
 from storage.engine import open_engines
 
 # Submissions under way at any time, as on a busy day; the database takes them as it can.
 _AT_ONCE = 16
 _PEOPLE = 1_000
-_FIRM = AdmissionPolicy(frozenset({DOMAIN}), Enrolment.USERS)
 
 
 @dataclass(frozen=True, slots=True)
