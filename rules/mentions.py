@@ -11,16 +11,12 @@ from rules.ports import Records
 
 
 def look_up(records: Records, *messages: Message) -> Mentions:
-    """Look up whom these messages name, and the reason that a single one tells."""
+    """Look up whom these messages name, and the reasons they tell."""
     people = frozenset[PersonId]().union(*(each.payload.people for each in messages))
     strangers = frozenset[StrangerId]().union(*(each.payload.strangers for each in messages))
+    told = {each.entry for each in messages if isinstance(each.payload, ChangeOfAccess) and each.payload.with_reason}
     return Mentions(
         {each.id: each for each in records.people.by_ids(people)} if people else {},
         {each.id: each for each in records.strangers.by_ids(strangers)} if strangers else {},
-        _reason(records, messages[0]) if len(messages) == 1 else "",
+        {entry: records.journal.get(entry).why for entry in told},
     )
-
-
-def _reason(records: Records, message: Message) -> str:
-    told = isinstance(message.payload, ChangeOfAccess) and message.payload.with_reason
-    return records.journal.get(message.entry).why if told else ""

@@ -120,8 +120,10 @@ def subscriber_removed(context: MessageContext[SubscriberRemoved]) -> Notice:
 
 
 def _told(context: MessageContext[Any], title: str, mine: str, theirs: str, ask: str = "") -> Notice:
-    say, reason = context.localizer.say, context.mentions.reason
-    why: list[Sentence] = [(say("Reason: {reason}"), {"reason": Typed(reason)})] if reason else []
+    say, reason = context.localizer.say, context.mentions.reasons.get(context.message.entry, "")
+    why: list[Sentence] = (
+        [(say("Reason: {reason}"), {"reason": Typed(reason)})] if reason and context.payload.with_reason else []
+    )
     advice = (
         say("If you have a question, ask {contact}.")
         if context.to_owner

@@ -13,7 +13,9 @@ import structlog
 from gateways.log_context import for_request, where
 from gateways.slack.rate_limits import Pacing
 from rules.deliveries import claim, next_due, release
+from rules.mentions import look_up
 from rules.model.failures import Failure
+from rules.model.mentions import Mentions
 from rules.model.notices import Message
 from rules.model.passwords import PasswordsInHand
 from rules.ports import Channel, Transactions
@@ -127,22 +129,25 @@ class Worker:
         busy = list(self._in_flight)
         claimed = await self._records.write_outbox(claim, self._holder, now, busy, limit, room)
         self._pacing.took(len(claimed))
+        if not claimed:
+            return
+        mentions = await self._records.read(look_up, *claimed)
         for message in claimed:
             # A stop that came meanwhile gives these back.
             if not self._loop.over:
-                self._in_flight[message.id] = (message, asyncio.create_task(self._carry(message)))
+                self._in_flight[message.id] = (message, asyncio.create_task(self._carry(message, mentions)))
 
-    async def _carry(self, message: Message) -> None:
+    async def _carry(self, message: Message, mentions: Mentions) -> None:
         try:
             with for_request(message.request):
-                if await self._outlive(self._deliver(message), message) is None:
+                if await self._outlive(self._deliver(message, mentions), message) is None:
                     await self._calm_down(message)
         finally:
             del self._in_flight[message.id]
             self.wake()
 
-    async def _deliver(self, message: Message) -> bool:
-        await self._sending.deliver(message)
+    async def _deliver(self, message: Message, mentions: Mentions) -> bool:
+        await self._sending.deliver(message, mentions)
         return True
 
     async def _calm_down(self, message: Message) -> None:

@@ -22,8 +22,8 @@ from rules.deliveries import (
     record_sent,
     store_password,
 )
-from rules.mentions import look_up
 from rules.model.failures import Failure, NotSent, NotThere, Verdict
+from rules.model.mentions import Mentions
 from rules.model.messages import Password
 from rules.model.notices import Address, Message
 from rules.model.passwords import Held, PasswordsInHand
@@ -92,14 +92,14 @@ class Sending:
         self._pacing = pacing
         self._attempts: dict[UUID, Attempt] = {}
 
-    async def deliver(self, message: Message) -> None:
+    async def deliver(self, message: Message, mentions: Mentions) -> None:
         """Make one attempt at a message leased to this process.
 
         How it ended is stored.
         """
         doubtful = self._resume(message)
         try:
-            address = await self._send(message, doubtful=doubtful)
+            address = await self._send(message, mentions, doubtful=doubtful)
         except LeaseLost:
             self._leave(message)
         except NotThere:
@@ -151,10 +151,10 @@ class Sending:
         self._remember(message, doubtful=doubtful)
         return doubtful
 
-    async def _send(self, message: Message, *, doubtful: bool) -> Address:
+    async def _send(self, message: Message, mentions: Mentions, *, doubtful: bool) -> Address:
         if message.edits is not None:
             self._check_lease(message)
-            return await self._channel.change(message, await self._records.read(look_up, message))
+            return await self._channel.change(message, mentions)
         wanting = isinstance(message.payload, Password) and self._passwords.of(message.id) is None
         if doubtful or (wanting and may_be_out(message)):
             found = await self._channel.find(message)
@@ -162,11 +162,10 @@ class Sending:
                 return found
         if wanting:
             await self._hold_password(message)
-        return await self._post(message)
+        return await self._post(message, mentions)
 
-    async def _post(self, message: Message) -> Address:
+    async def _post(self, message: Message, mentions: Mentions) -> Address:
         await self._pacing.turn(_lane(message))
-        mentions = await self._records.read(look_up, message)
         self._check_lease(message)
         self._remember(message, doubtful=True)
         try:

@@ -45,7 +45,9 @@ def change(records: Records, whose: Member, what: Change, author: Member = ANNE,
 def told(records: Records, kind: type[Payload]) -> dict[str, str]:
     """Who is told of it, with the reason that each may read."""
     return {
-        message.recipient.first_name if message.recipient else "channel": look_up(records, message).reason
+        message.recipient.first_name if message.recipient else "channel": look_up(records, message).reasons.get(
+            message.entry, ""
+        )
         for message in records.outbox.of(kind)
     }
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import cycle
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -101,14 +103,14 @@ def added(given: Given, *, in_slack: bool) -> Added:
     return Added(subscriber, recipient, MESSAGE)
 
 
-def mentions(given: Given, reason: str = "") -> Mentions:
+def mentions(given: Given, reasons: Mapping[EntryId, str] = MappingProxyType({})) -> Mentions:
     """Everybody whom a message may name."""
     details = Stranger(
         slack_id=SlackId("U" * 11), first_name=given.first_name, last_name=given.last_name, email=given.email
     )
     other = Stranger(first_name=given.last_name, last_name=given.first_name, email=f"x{given.email}")
     strangers = dict(zip(map(StrangerId, (5, 6, 7)), (details, other, replace(other, email="")), strict=True))
-    return Mentions({PersonId(each): person(given, each) for each in range(1, given.crowd + 2)}, strangers, reason)
+    return Mentions({PersonId(each): person(given, each) for each in range(1, given.crowd + 2)}, strangers, reasons)
 
 
 def page(given: Given) -> Page:

@@ -35,7 +35,7 @@ def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
     for contact in (given.contact, ""):
         firm_profile = FirmProfile(given.firm, contact)
         for payload, recipients in payloads(given):
-            named = mentions(given, given.reason if getattr(payload, "with_reason", False) else "")
+            named = mentions(given, {EntryId(10**18): given.reason})
             for recipient in recipients:
                 # A long number, as whatever a button carries may get long.
                 owed = message(payload, recipient, entry=EntryId(10**18))

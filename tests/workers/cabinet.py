@@ -108,6 +108,11 @@ class Cabinet:
         }
         return Sending(**{**usual, **changes})
 
+    async def send(self, message: Message, **changes: Any) -> None:
+        """Let the maker's worker, or one that differs from it, send one message."""
+        mentions = await self.records.read(look_up, message)
+        await self.sending(**changes).deliver(message, mentions)
+
     async def claim(self, holder: str = MAKER) -> list[Message]:
         """What a process claims that then dies."""
         return await self.records.write_outbox(deliveries.claim, holder, self.clock.now(), (), 8)

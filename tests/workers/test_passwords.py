@@ -115,7 +115,7 @@ async def test_a_lease_lost_while_hashing_changes_nothing(cabinet_on_each: Cabin
         return prepared
 
     passwords = PasswordsInHand()
-    await cabinet.sending(make_password=seal_too_slowly, passwords=passwords).deliver(message)
+    await cabinet.send(message, make_password=seal_too_slowly, passwords=passwords)
     assert (await cabinet.person(MARC)).password_hash == before
     assert not cabinet.slack.log.of("chat.postMessage")
     assert passwords.of(message_id) is None
@@ -127,7 +127,7 @@ async def test_a_password_that_another_process_may_have_replaced_is_not_sent(cab
     cabinet.clock.forward(LEASE_OVER)
     taken = next(each for each in await cabinet.claim(SUCCESSOR) if each.id == message)
     cabinet.slack.faults.add("chat.postMessage", times=1, reset="before")
-    await cabinet.sending(holder=SUCCESSOR, passwords=PasswordsInHand()).deliver(taken)
+    await cabinet.send(taken, holder=SUCCESSOR, passwords=PasswordsInHand())
     assert len(cabinet.made) == 2
     cabinet.clock.forward(LEASE_OVER * 2)
     in_hand = cabinet.passwords.of(message)
@@ -143,7 +143,7 @@ async def test_after_a_lost_lease_the_password_is_forgotten(cabinet: Cabinet) ->
     message_id = await cabinet.add(MARC)
     message = next(each for each in await cabinet.claim() if each.id == message_id)
     cabinet.clock.forward(LEASE)
-    await cabinet.sending().deliver(message)
+    await cabinet.send(message)
     assert cabinet.passwords.of(message_id) is None
     assert not cabinet.inbox(MARC)
 

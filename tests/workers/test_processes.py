@@ -111,7 +111,7 @@ async def test_nothing_is_sent_under_a_lease_that_ran_out(cabinet_on_each: Cabin
     message, *_ = await cabinet.claim()
     cabinet.clock.forward(LEASE_OVER)
     await cabinet.claim(SUCCESSOR)
-    await cabinet.sending().deliver(message)
+    await cabinet.send(message)
     stored = await cabinet.message(message.id)
     assert not cabinet.slack.log.of("chat.postMessage")
     assert stored.state is DeliveryState.OWED
@@ -124,7 +124,7 @@ async def test_no_call_is_begun_that_could_outlast_the_lease(cabinet: Cabinet) -
     await cabinet.enrol(HUGH)
     message, *_ = await cabinet.claim()
     cabinet.clock.forward(LEASE * 0.8)
-    await cabinet.sending().deliver(message)
+    await cabinet.send(message)
     assert not cabinet.slack.log.of("chat.postMessage")
 
 
@@ -133,7 +133,7 @@ async def test_a_failure_after_the_lease_ran_out_puts_nothing_off(cabinet: Cabin
     await cabinet.enrol(HUGH)
     message, *_ = await cabinet.claim()
     cabinet.slack.faults.add("chat.postMessage", times=1, delay=0.2, status=503)
-    sending = asyncio.create_task(cabinet.sending().deliver(message))
+    sending = asyncio.create_task(cabinet.send(message))
     await cabinet.begun(1)
     cabinet.clock.forward(LEASE_OVER)
     await cabinet.claim(SUCCESSOR)
