@@ -51,4 +51,5 @@ def test_each_folder_is_counted_without_migrations_and_upgrades_apart(tmp_path: 
 
 def test_every_folder_of_the_product_is_counted() -> None:
     """A folder that is renamed does not silently leave the sum."""
-    assert all(sizes(Path(__file__).parents[2])[folder] for folder in PRODUCT)
+    counted = sizes(Path(__file__).parents[2])
+    assert all(counted[folder] for folder in PRODUCT)

@@ -12,7 +12,7 @@ from rules.model.refusals import NotAUser, PartnersOnly
 from rules.show_space import Deliveries, Status
 from tests.views import sample_messages, seen
 from tests.views.given import ORDINARY
-from tests.views.sample_facts import AT, person
+from tests.views.sample_facts import AT, mentions, person
 from views import show_space
 from views.firm_profile import FirmProfile
 
@@ -107,7 +107,7 @@ def test_the_menu_offers_what_one_may_do(
 def test_what_could_not_be_delivered_is_shown(french: Localizer) -> None:
     """An administrator reads to whom, when and why a message failed, and how many are on their way."""
     refused = sample_messages.failures(ORDINARY)
-    view = menu(french, Deliveries(failed=len(refused) + 4, failures=refused))
+    view = menu(french, Deliveries(failed=len(refused) + 4, failures=refused, mentions=mentions(ORDINARY)))
     assert seen.alerts(view) == [
         (
             "warning",
