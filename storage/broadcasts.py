@@ -18,13 +18,13 @@ from storage.people import IS_USER
 from storage.person_rows import person_of
 from storage.tables import broadcasts, journal, people
 
-# Whom one of these made a user after the line was none then, or has left in between, and is not told.
+# Whom one of these made a user after the line came later, or has left in between, and is not told.
 _BECAME_USER = (Action.SUBSCRIBER_ADDED, Action.SUBSCRIBER_REACTIVATED, Action.ACCESS_BEGAN, Action.PARTNER_ADDED)
 _since = journal.alias("since")
 _USERS_THEN = (
     select(people)
     .where(people.c.space_id == bindparam("space"), IS_USER, people.c.id != bindparam("besides"))
-    .where(people.c.id > bindparam("cursor"), people.c.id <= bindparam("last_person"))
+    .where(people.c.id > bindparam("cursor"))
     .where(people.c.id.not_in(bindparam("ahead", expanding=True)))
     .where(
         ~exists().where(
@@ -40,7 +40,6 @@ _PENDING = (
     .where(broadcasts.c.space_id == bindparam("space"), broadcasts.c.done.is_(False))
     .order_by(broadcasts.c.id)
 )
-_LAST_PERSON = select(func.max(people.c.id)).where(people.c.space_id == bindparam("space"))
 _ADD = insert(broadcasts)
 _CHANGE = update(broadcasts).where(broadcasts.c.id == bindparam("sought"))
 
@@ -69,7 +68,6 @@ class Broadcasts:
             "payload": write_payload(payload),
             "at": payload.at,
             "besides": besides,
-            "last_person": self._connection.execute(_LAST_PERSON, self._space).scalar_one(),
             "cursor": 0,
             "ahead": [],
             "done": False,
@@ -115,7 +113,7 @@ class Broadcasts:
         return [person_of(row) for row in rows]
 
     def _of(self, broadcast: Row[Any]) -> dict[str, object]:
-        names = ("entry", "besides", "cursor", "last_person", "ahead")
+        names = ("entry", "besides", "cursor", "ahead")
         return {**self._space, **{name: getattr(broadcast, name) for name in names}}
 
     def _change(self, broadcast: Row[Any], **changes: object) -> None:

@@ -239,7 +239,6 @@ broadcasts = Table(
     Column("payload", JSON, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("besides", BigId, ForeignKey(people.c.id), nullable=False),  # who did it
-    Column("last_person", BigId, nullable=False),  # who has a higher number came later
     Column("cursor", BigId, nullable=False),  # those up to this number have their message …
     Column("ahead", JSON, nullable=False),  # … and these beyond it, because they were owed something else
     Column("request", Text),

@@ -66,7 +66,7 @@ def _make_broadcasts() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=False),
         sa.Column("at", moment, nullable=False),
-        *(sa.Column(name, _ID, nullable=False) for name in ("besides", "last_person", "cursor")),
+        *(sa.Column(name, _ID, nullable=False) for name in ("besides", "cursor")),
         sa.Column("ahead", sa.JSON(), nullable=False),
         sa.Column("request", sa.Text(), nullable=True),
         sa.Column("done", sa.Boolean(), nullable=False),
