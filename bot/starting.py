@@ -72,7 +72,7 @@ async def started(
         except SlackApiError as error:
             failure = judge(error, method="auth.test")
             if needs_installing(failure.name):
-                raise SettingsWrong([f"Slack refuses the app ({failure.name}): {failure.mend}."]) from error
+                raise SettingsWrong([f"SLACK_BOT_TOKEN: Slack answers {failure.name}; {failure.mend}."]) from error
             _log.warning("Slack does not let the bot start yet", error=failure.name, again_in=wait)
         except (aiohttp.ClientError, TimeoutError, DirectorySilent) as error:
             _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__, again_in=wait)
