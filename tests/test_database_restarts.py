@@ -24,6 +24,7 @@ FORESEEN = (
     "the worker met an error and goes on",
     "keeping Homes current met an error and goes on",
     "an import met an error and is gone on with",
+    "work that is left over failed",
 )
 
 Ending = Callable[[str], Coroutine[None, None, None]]

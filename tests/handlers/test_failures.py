@@ -14,7 +14,7 @@ UNDERNEATH = "background work failed"
 class BrokenSealing(PasswordMaker):
     """Makes no passwords."""
 
-    async def make_password(self) -> tuple[str, str]:
+    async def make(self) -> tuple[str, str]:
         """Fails, as where memory is short."""
         raise MemoryError
 
