@@ -9,10 +9,10 @@ from rules.ports import Records
 
 
 def done_before(records: Records, author: SlackId, form: IdempotencyKey) -> Entry | None:
-    """Find the line that this user's form led to; raises NotAUser.
+    """Find the line that this user's form led to.
 
     It is asked before any right is checked: who pressed twice sees the same outcome, although the first press may have
-    ended that right.
+    ended that right. Raises NotAUser where they are no user any more.
     """
-    user, entry = user_of(records, author), records.journal.of_form(form)
-    return entry if entry is not None and entry.actor == user.id else None
+    entry = records.journal.of_form(form)
+    return entry if entry is not None and entry.actor == user_of(records, author).id else None

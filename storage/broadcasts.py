@@ -1,4 +1,4 @@
-"""Notices to every user of a space: one row each, from which messages are made."""
+"""Notices to every user of a space, one row each."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Broadcasts:
         self._space = {"space": space.id}
 
     def add(self, payload: Payload, entry: EntryId, besides: PersonId, request: RequestId | None) -> None:
-        """Owe this to every user but one, as they are at this line of the journal."""
+        """Owe this to every user but one, as of this line."""
         row = {
             "space_id": self._space["space"],
             "entry": entry,
@@ -96,11 +96,11 @@ class Broadcasts:
             found = self._people(each, _THESE, these=these)
             if found:
                 self._change(each, ahead=[*each.ahead, *(person.id for person in found)])
-            made.append(_made(each, found))
+                made.append(_made(each, found))
         return made
 
     def left(self, entry: EntryId | None = None) -> int:
-        """Count the messages that are still to be made, of one line or of all."""
+        """Count the messages still to be made; without `entry`, of all lines."""
         pending = self._connection.execute(_PENDING, self._space).all()
         return sum(
             self._connection.execute(_COUNT, self._of(each)).scalar_one()

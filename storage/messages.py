@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import RowMapping
 
 from rules.model.message_types import MESSAGE_TYPES
-from rules.model.notices import Address, DeliveryState, Lease, Message, NewMessage
+from rules.model.notices import Address, Lease, Message, NewMessage
 from rules.model.payload import Payload
 from storage.old_messages import OldMessages
 from storage.payload_codec import read_payload, write_payload
@@ -28,7 +28,7 @@ def message_of(row: RowMapping, old: OldMessages) -> Message:
         payload=_payload_of(row, old),
         entry=row[outbox.c.entry],
         recipient=None if row[outbox.c.recipient] is None else person_of(row),
-        state=DeliveryState(row[outbox.c.state]),
+        state=row[outbox.c.state],
         due_at=row[outbox.c.due_at],
         created_at=row[outbox.c.created_at],
         attempts=row[outbox.c.attempts],

@@ -90,7 +90,7 @@ class OldMessages:
             facts=row[outbox.c.facts],
             entry=EntryId(entry.id),
             at=entry.at,
-            action=Action(entry.action),
+            action=entry.action,
             actor=entry.actor,
             whom=entry.whom,
         )
@@ -130,7 +130,7 @@ class OldMessages:
 
     def _answer(self, line: _Line) -> Answer | None:
         found = self._connection.execute(_BY_FORM, {"space": self._space, "sought": f"answer:{line.entry}"}).first()
-        return None if found is None else Answer(found.actor, Action(found.action))
+        return None if found is None else Answer(found.actor, found.action)
 
     def _author(self, line: _Line) -> PersonId | None:
         # An access that began on its date was handed over by who had added it, or else by any administrator.

@@ -55,7 +55,7 @@ class Homes:
         self._pace = pace or slack_publishes()
         self._backoff = Backoff()
         self._troubles = 0
-        self._pulse: HomeSnapshot | None = None
+        self._snapshot: HomeSnapshot | None = None
         self._stale: dict[SlackId, None] = {}
         self._one_at_a_time: defaultdict[SlackId, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._looking = asyncio.Lock()
@@ -115,13 +115,13 @@ class Homes:
                 _, view = await self._as_it_stands(slack_id)
 
     async def _look(self) -> None:
-        now, before = self._now(), self._pulse
+        now, before = self._now(), self._snapshot
         after = await self._records.read(rules.snapshot, now)
         if after is None or after == before:
             return
         found = await self._records.read(rules.out_of_date, before, after, now)
         self._stale = dict.fromkeys([*found, *self._stale])
-        self._pulse = after
+        self._snapshot = after
 
     async def _as_it_stands(self, slack_id: SlackId) -> tuple[Home | None, HomeView | None]:
         return await self._records.read(self._view, slack_id)

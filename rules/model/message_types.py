@@ -53,6 +53,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.PasswordWithdrawn: MessageType("password_withdrawn", urgent=True),
 }
 MESSAGE_TYPES: Mapping[type[Payload], MessageType] = MappingProxyType(_TYPES)
+_BY_TAG = {registered.tag: message for message, registered in _TYPES.items()}
 
 
 def tag_of(message: type[Payload]) -> str:
@@ -62,7 +63,7 @@ def tag_of(message: type[Payload]) -> str:
 
 def class_of(tag: str) -> type[Payload]:
     """Give the class of what is stored under this name; raises LookupError."""
-    for message, registered in MESSAGE_TYPES.items():
-        if registered.tag == tag:
-            return message
-    raise LookupError(f"no message is stored as {tag}")
+    try:
+        return _BY_TAG[tag]
+    except KeyError:
+        raise LookupError(f"no message is stored as {tag}") from None

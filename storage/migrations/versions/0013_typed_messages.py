@@ -49,15 +49,6 @@ def upgrade() -> None:
     )
 
 
-def downgrade() -> None:
-    """Drop them; what was converted or owed since tells nothing any more."""
-    op.drop_index("ix_outbox_unconverted", "outbox")
-    op.drop_column("outbox", "since")
-    op.drop_column("outbox", "payload")
-    op.drop_table("broadcasts")
-    op.drop_table("strangers")
-
-
 def _make_broadcasts() -> None:
     moment = sa.DateTime(timezone=True)
     op.create_table(
