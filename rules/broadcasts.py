@@ -16,7 +16,7 @@ def waiting(records: Records) -> bool:
 
 
 def expand(records: Records, _now: datetime) -> int:
-    """Make the next messages, for the users as of the notice's line, and give how many steps that was.
+    """Make the next messages of a notice; give how many steps that was.
 
     Told are those who were users then and have been since: who left in between gets nothing, nor who came later.
     """

@@ -308,7 +308,10 @@ class Outbox(OwedMessages):
         self._insert(messages, self._request)
 
     def owe_to_users(self, payload: Payload, entry: EntryId, besides: PersonId) -> None:
-        """Owe this to every user but one, as of this line; beyond a few, the messages are made later."""
+        """Owe this to every user but one, as of this line.
+
+        Beyond a few, the messages are made later.
+        """
         self._broadcasts.add(payload, entry, besides, self._request)
         self.expand(_AT_ONCE)
 
@@ -317,7 +320,10 @@ class Outbox(OwedMessages):
         return self._broadcasts.pending()
 
     def expand(self, limit: int) -> int:
-        """Make the next messages of the oldest notice to every user; 0 where there is none."""
+        """Make the next messages of the oldest notice to every user.
+
+        Gives how many steps that was: 0 where there is none.
+        """
         made = self._broadcasts.next_messages(limit)
         if made is None:
             return 0

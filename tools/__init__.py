@@ -1,1 +1,1 @@
-"""What is read from the project's own files: its size, and the path of a message through it."""
+"""What is read from the project's own files."""

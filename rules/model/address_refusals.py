@@ -1,4 +1,4 @@
-"""Every way the rules say no to an address, with the facts a clear sentence needs."""
+"""The refusals of an address, with the facts their sentences need."""
 
 from __future__ import annotations
 

@@ -110,13 +110,19 @@ class Outbox(OwedMessages, Protocol):
     """The messages that one space owes, and will owe."""
 
     def owe_to_users(self, payload: Payload, entry: EntryId, besides: PersonId) -> None:
-        """Owe this to every user but one, as of this line; beyond a few, the messages are made later."""
+        """Owe this to every user but one, as of this line.
+
+        Beyond a few, the messages are made later.
+        """
 
     def pending(self) -> bool:
         """Tell whether messages are still to be made of a notice to every user."""
 
     def expand(self, limit: int) -> int:
-        """Make the next messages of the oldest notice to every user; 0 where there is none."""
+        """Make the next messages of the oldest notice to every user.
+
+        Gives how many steps that was: 0 where there is none.
+        """
 
     def unconverted(self) -> bool:
         """Tell whether a message of before 0.2.0 is still to be converted."""
