@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web_app
 from hypothesis import HealthCheck, settings
 
 from sandbox.databases import MISSING, UNHURRIED, PostgresqlServer, find_programs, postgresql_server
@@ -60,6 +61,16 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sqlite_url(migrated_file: Path, tmp_path: Path) -> str:
     """The URL of a fresh, migrated file of SQLite."""
     return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'space.db')}"
+
+
+@pytest.fixture(autouse=True)
+def servers_let_go() -> Iterator[None]:
+    """Let go of the servers of each test, of which aiohttp keeps the last thousand, with the bots behind them.
+
+    Millions of objects are left otherwise, and collecting garbage stops everything for seconds, in the midst of a test.
+    """
+    yield
+    web_app._cached_build_middleware.cache_clear()  # noqa: SLF001 - it has no other way to forget
 
 
 @pytest.fixture
