@@ -35,7 +35,7 @@ from handlers.background import Background
 from handlers.read_file import FileReader
 from handlers.request_app import RequestApp
 from locales import Languages
-from rules import broadcasts, convert_messages
+from rules import broadcasts, upgrade_messages
 from rules.model.passwords import PasswordsInHand
 from rules.model.policy import AdmissionPolicy
 from rules.ports import Channel, Transactions
@@ -157,7 +157,7 @@ async def assemble(
     homes, importer = _homes(ground), _importer(ground, messages, files, worker.wake)
 
     expander = Backlog(ground.records, broadcasts.waiting, broadcasts.expand, now, worker.wake)
-    converter = Backlog(ground.records, convert_messages.waiting, convert_messages.convert, now, worker.wake)
+    converter = Backlog(ground.records, upgrade_messages.waiting, upgrade_messages.convert, now, worker.wake)
 
     def wake() -> None:
         worker.wake()

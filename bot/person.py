@@ -6,12 +6,12 @@ import json
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from rules.convert_messages import convert
 from rules.erase_person import Dossier, NothingHeld, erase_person, held_on
 from rules.identity import is_freed
 from rules.model.contact import read_email
 from rules.model.people import Person, PersonId
 from rules.ports import Records, Transactions
+from rules.upgrade_messages import convert
 from storage.database import Database
 
 

@@ -102,7 +102,7 @@ def erase_person(records: Records, email: str, now: datetime) -> PersonId | None
     dossier = held_on(records, email)
     person = dossier.person
     # What was told before 0.2.0 may name anybody, and so may a notice that is still on its way to many.
-    if records.outbox.unconverted() or records.outbox.pending():
+    if records.old_messages.pending() or records.outbox.pending():
         raise StillOwed(email)
     if person is not None:
         _check_may_be_erased(person, dossier)

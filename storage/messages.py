@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import RowMapping
 
 from rules.model.message_types import MESSAGE_TYPES
 from rules.model.notices import Address, Lease, Message, NewMessage
 from rules.model.payload import Payload
-from storage.old_messages import OldMessages
 from storage.payload_codec import read_payload, write_payload
 from storage.person_rows import person_of
 from storage.tables import outbox
+from storage.upgrade_messages import OldMessages, since_of
 
 CHANNEL = "channel"  # the lane of the team channel
 
@@ -40,13 +38,6 @@ def message_of(row: RowMapping, old: OldMessages) -> Message:
         request=row[outbox.c.request],
         since=since_of(row),
     )
-
-
-def since_of(row: RowMapping) -> datetime | None:
-    """Give when the message was owed that this one edits."""
-    # Of an edit of before 0.2.0 it stands in its text.
-    stored, since = row[outbox.c.facts].get("since"), row[outbox.c.since]
-    return datetime.fromisoformat(stored) if since is None and stored and row[outbox.c.edits] else since
 
 
 def _payload_of(row: RowMapping, old: OldMessages) -> Payload:

@@ -53,11 +53,10 @@ from storage.claim_queries import (
     OWED,
     WAITING,
 )
-from storage.messages import columns_of, message_of, since_of
-from storage.old_messages import OldMessages
+from storage.messages import columns_of, message_of
 from storage.payload_codec import write_payload
-from storage.strangers import Strangers
 from storage.tables import in_state, journal, outbox
+from storage.upgrade_messages import OldMessages
 
 _CARRIES_PASSWORD = [each.tag for of, each in MESSAGE_TYPES.items() if issubclass(of, CarriesPassword)]
 # So many are told with the change itself, the others by a worker.
@@ -92,9 +91,6 @@ _CHANGE_UNSENT = _CHANGE.where(or_(OWED, in_state(outbox, DeliveryState.FAILED))
 _CHANGE_FAILED = _CHANGE.where(in_state(outbox, DeliveryState.FAILED))
 _CANCEL_ALL = update(outbox).where(HERE, OWED, outbox.c.recipient == _SOUGHT, outbox.c.edits.is_(None))
 _RELEASE = update(outbox).where(HERE, OWED, outbox.c.lease_holder == _SOUGHT).values(_NO_LEASE)
-_UNCONVERTED = MESSAGES.where(outbox.c.payload.is_(None)).order_by(outbox.c.position)
-_OWED_OF_BEFORE = _UNCONVERTED.where(OWED)
-_LEASED_OF_BEFORE = _OWED_OF_BEFORE.where(outbox.c.lease_until > bindparam("now")).limit(1)
 _COUNT_OWED = select(func.count()).select_from(outbox).where(HERE, OWED, outbox.c.edits.is_(None))
 _COUNT_EACH = {
     state: select(outbox.c.kind, func.count().label("messages")).where(HERE, in_state(outbox, state)).group_by("kind")
@@ -111,17 +107,11 @@ _TALLY = (
 class OwedMessages:
     """The messages that one space owes already, within one transaction."""
 
-    def __init__(
-        self,
-        connection: Connection,
-        space: Space,
-        request: RequestId | None = None,
-        strangers: Strangers | None = None,
-    ) -> None:
+    def __init__(self, connection: Connection, space: Space, request: RequestId | None, old: OldMessages) -> None:
         self._connection = connection
         self._space = space
         self._request = request
-        self._old = OldMessages(connection, space, strangers)
+        self._old = old
         self._broadcasts = Broadcasts(connection, space)
 
     def get(self, message: UUID) -> Message | None:
@@ -334,30 +324,3 @@ class Outbox(OwedMessages):
         if messages:
             common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": request}
             self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])
-
-    def unconverted(self) -> bool:
-        """Tell whether a message of before 0.2.0 is still to be converted."""
-        return self._run(_UNCONVERTED.limit(1)).first() is not None
-
-    def convert(self, now: datetime, limit: int) -> int:
-        """Convert messages of before 0.2.0, and give how many.
-
-        Those owed come first; none is converted while one of them is leased.
-        """
-        if self._run(_LEASED_OF_BEFORE, now=now).first() is not None:
-            return 0
-        rows = self._run(_OWED_OF_BEFORE.limit(limit)).mappings().all()
-        rows = rows or self._run(_UNCONVERTED.limit(limit)).mappings().all()
-        converted = [
-            {
-                "space": self._space.id,
-                "sought": row[outbox.c.id],
-                "payload": write_payload(self._old.payload_of(row)),
-                "facts": {},
-                "since": since_of(row),
-            }
-            for row in rows
-        ]
-        if converted:
-            self._connection.execute(_CHANGE, converted)
-        return len(converted)

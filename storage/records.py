@@ -18,6 +18,7 @@ from storage.outbox import Outbox, OwedMessages
 from storage.people import People
 from storage.reviews import Reviews
 from storage.strangers import Strangers
+from storage.upgrade_messages import OldMessages
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class SpaceRecords:
     members: Members
     reviews: Reviews
     strangers: Strangers
+    old_messages: OldMessages
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def space_records(
     strangers = Strangers(connection, space)
     journal = Journal(connection, space, request, head)
     # Whoever only looks keeps nobody's details.
-    outbox = Outbox(connection, space, request, None if head is None else strangers)
+    old_messages = OldMessages(connection, space, None if head is None else strangers)
+    outbox = Outbox(connection, space, request, old_messages)
     people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
     return SpaceRecords(
         space=space,
@@ -74,9 +77,10 @@ def space_records(
         members=Members(connection, space),
         reviews=Reviews(connection, space),
         strangers=strangers,
+        old_messages=old_messages,
     )
 
 
 def outbox_records(connection: Connection, space: Space) -> OutboxRecords:
     """Give the outbox of a space that is not locked."""
-    return OutboxRecords(OwedMessages(connection, space))
+    return OutboxRecords(OwedMessages(connection, space, None, OldMessages(connection, space)))

@@ -9,6 +9,7 @@ from rules.ports.people import People, PrefetchKeys
 from rules.ports.reviews import Reviews
 from rules.ports.strangers import Strangers
 from rules.ports.transactions import OutboxRecords, Records, Transactions
+from rules.ports.upgrade_messages import OldMessages
 
 __all__ = [
     "Channel",
@@ -16,6 +17,7 @@ __all__ = [
     "Imports",
     "Journal",
     "Members",
+    "OldMessages",
     "Outbox",
     "OutboxRecords",
     "OwedMessages",

@@ -124,15 +124,6 @@ class Outbox(OwedMessages, Protocol):
         Gives how many steps that was: 0 where there is none.
         """
 
-    def unconverted(self) -> bool:
-        """Tell whether a message of before 0.2.0 is still to be converted."""
-
-    def convert(self, now: datetime, limit: int) -> int:
-        """Convert messages of before 0.2.0, and give how many.
-
-        Those owed come first; none is converted while one of them is leased.
-        """
-
     def owe(self, messages: Sequence[NewMessage]) -> None:
         """Add messages that the space owes.
 

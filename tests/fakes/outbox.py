@@ -61,14 +61,6 @@ class Outbox:
         """All was owed at once."""
         return 0
 
-    def unconverted(self) -> bool:
-        """Nothing was ever owed by a version before."""
-        return False
-
-    def convert(self, now: datetime, limit: int) -> int:  # noqa: ARG002 - as above
-        """Nothing was ever owed by a version before."""
-        return 0
-
     def owe(self, messages: Sequence[NewMessage]) -> None:
         """Add messages; one whose recipient has no Slack account is kept as unreachable."""
         for message in messages:

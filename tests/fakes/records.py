@@ -14,6 +14,7 @@ from rules.model.policy import AdmissionPolicy
 from tests.fakes.homes import Homes, Members
 from tests.fakes.imports import Imports
 from tests.fakes.journal import Journal
+from tests.fakes.old_messages import OldMessages
 from tests.fakes.outbox import Outbox
 from tests.fakes.people import People
 from tests.fakes.reviews import Reviews
@@ -36,6 +37,7 @@ class Records:
         self.members = Members()
         self.reviews = Reviews(self.people.get)
         self.strangers = Strangers()
+        self.old_messages = OldMessages()
 
     def under(self, **choices: Any) -> Records:
         """The same space, whose firm has made these choices."""

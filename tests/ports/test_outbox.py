@@ -203,8 +203,8 @@ def test_waiting_tells_of_the_oldest_and_of_the_next(records: Records, anne: Per
 def test_nothing_is_converted_that_was_owed_today(records: Records, anne: Person) -> None:
     """Only messages of before 0.2.0 are (tests/storage)."""
     before = [stored(records, each) for each in owe(records, anne, None)]
-    assert not records.outbox.unconverted()
-    assert records.outbox.convert(LATER, 9) == 0
+    assert not records.old_messages.pending()
+    assert records.old_messages.convert(LATER, 9) == 0
     assert records.outbox.queue(9) == before
 
 

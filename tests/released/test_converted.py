@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from rules.change_access import Change, Wanted, change_access
-from rules.convert_messages import convert, waiting
 from rules.deliveries import LEASE, claim
 from rules.erase_person import StillOwed, erase_person
 from rules.model.journal import IdempotencyKey
@@ -16,6 +15,7 @@ from rules.model.notices import Address, DeliveryState
 from rules.model.payload import Unread
 from rules.model.people import Person
 from rules.ports import Records
+from rules.upgrade_messages import convert, waiting
 from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
 from storage.migrate import migrate

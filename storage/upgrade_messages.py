@@ -5,24 +5,34 @@ A name tells nobody's number: where the journal does not say who it was, nobody 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, select, update
 
 from rules.model import messages as told
 from rules.model.imports import ImportState
 from rules.model.journal import Action, EntryId
 from rules.model.message_types import class_of
+from rules.model.notices import DeliveryState
 from rules.model.payload import AddressOf, Answer, Cause, Occasion, Payload, Withdrawal
 from rules.model.people import NOBODY, PersonId, SlackId, Space
 from rules.model.refusals import Field
 from rules.model.strangers import UNKNOWN, Stranger, StrangerId
+from storage.payload_codec import write_payload
 from storage.strangers import Strangers
-from storage.tables import journal, outbox, people
+from storage.tables import in_state, journal, outbox, people
 
+_UNCONVERTED = (
+    select(outbox)
+    .where(outbox.c.space_id == bindparam("space"), outbox.c.payload.is_(None))
+    .order_by(outbox.c.position)
+)
+_OWED = _UNCONVERTED.where(in_state(outbox, DeliveryState.OWED))
+_LEASED = _OWED.where(outbox.c.lease_until > bindparam("now")).limit(1)
+_CONVERT = update(outbox).where(outbox.c.id == bindparam("sought"))
 _LINE = select(journal).where(journal.c.space_id == bindparam("space"))
 _BY_ID = _LINE.where(journal.c.id == bindparam("sought"))
 _BY_FORM = _LINE.where(journal.c.form == bindparam("sought"))
@@ -83,6 +93,31 @@ class OldMessages:
         self._space = space.id
         self._strangers = strangers
 
+    def pending(self) -> bool:
+        """Tell whether one is still to be converted."""
+        return bool(self._rows(_UNCONVERTED.limit(1)))
+
+    def convert(self, now: datetime, limit: int) -> int:
+        """Convert some, and give how many.
+
+        Those owed come first; none is converted while one of them is leased.
+        """
+        if self._rows(_LEASED, now=now):
+            return 0
+        rows = self._rows(_OWED.limit(limit)) or self._rows(_UNCONVERTED.limit(limit))
+        converted = [
+            {
+                "sought": row[outbox.c.id],
+                "payload": write_payload(self.payload_of(row)),
+                "facts": {},
+                "since": since_of(row),
+            }
+            for row in rows
+        ]
+        if converted:
+            self._connection.execute(_CONVERT, converted)
+        return len(converted)
+
     def payload_of(self, row: RowMapping) -> Payload:
         """Give what the message in this row of the outbox tells."""
         entry = self._connection.execute(_BY_ID, {"space": self._space, "sought": row[outbox.c.entry]}).one()
@@ -97,6 +132,9 @@ class OldMessages:
         payload = class_of(row[outbox.c.kind])
         values: dict[str, Any] = {**_told(line), **self._named(payload, line)}
         return payload(**{each.name: values[each.name] for each in fields(payload)})
+
+    def _rows(self, statement: Select[Any], **values: object) -> Sequence[RowMapping]:
+        return self._connection.execute(statement, {"space": self._space, **values}).mappings().all()
 
     def _named(self, payload: type[Payload], line: _Line) -> dict[str, object]:
         """Give whom it names, and what that depends on."""
@@ -152,6 +190,13 @@ class OldMessages:
         kept = (each for each in self._strangers.with_address(wanted.email) if replace(each, id=UNKNOWN) == wanted)
         found = next(kept, None)
         return self._strangers.add(wanted) if found is None else found.id
+
+
+def since_of(row: RowMapping) -> datetime | None:
+    """Give when the message was owed that this one edits."""
+    # Of an edit of before 0.2.0 it stands in its text.
+    stored, since = row[outbox.c.facts].get("since"), row[outbox.c.since]
+    return datetime.fromisoformat(stored) if since is None and stored and row[outbox.c.edits] else since
 
 
 def _told(line: _Line) -> dict[str, object]:

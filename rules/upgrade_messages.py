@@ -11,7 +11,7 @@ _AT_ONCE = 50
 
 def waiting(records: Records) -> bool:
     """Tell whether one is still to be converted."""
-    return records.outbox.unconverted()
+    return records.old_messages.pending()
 
 
 def convert(records: Records, now: datetime) -> int:
@@ -19,4 +19,4 @@ def convert(records: Records, now: datetime) -> int:
 
     None, for as long as a process of before may still send one of them.
     """
-    return records.outbox.convert(now, _AT_ONCE)
+    return records.old_messages.convert(now, _AT_ONCE)
