@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ class Manifest:
     may_be_written_to: bool
 
 
+@cache
 def read_manifest(file: Path) -> Manifest:
     """Read a manifest as Slack does."""
     given: Json = yaml.safe_load(file.read_text(encoding="utf-8"))
