@@ -1,4 +1,4 @@
-"""Measurements of one notice to ten thousand people.
+"""Measurements of one notice to a hundred thousand people.
 
 `python -m bench.crowds`. Slack is left out: what is measured is what the database and the bot add to each message.
 """
@@ -21,7 +21,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from rules import deliveries
+from rules import broadcasts, deliveries
 from rules.model.notices import Address
 from rules.ports import OutboxRecords, Records
 from sandbox import filler
@@ -29,21 +29,25 @@ from sandbox.databases import find_programs, postgresql_server
 from storage.database import Database, SpaceTransactions
 from storage.migrate import migrate
 
-READERS = 10_000
+FEW, READERS = 10, 100_000
+OWED = 30_000  # of the messages of three notices, the others still to be made
 REPLICAS = (1, 2, 4)
 _SECONDS = 4.0
+_JOINING = 5_000
 _AT_ONCE = 8  # deliveries under way in one process, none of which waits for Slack here
 
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """The figures of one database: queueing, looking, claiming and settling.
+    """The figures of one database: enrolling, expanding, looking, claiming and settling.
 
-    Times are in seconds; `settled` is messages a second, by number of processes.
+    Times are in seconds; `enrolled` by number of readers, `expanded` each batch of one notice, `settled` messages a
+    second, by number of processes.
     """
 
     database: str
-    queued: float
+    enrolled: dict[int, float]
+    expanded: list[float]
     looked: float
     claimed: float
     settled: dict[int, float]
@@ -53,37 +57,50 @@ def main() -> None:
     """Measure both databases, and print the table."""
     console = Console()
     with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
-        url = f"sqlite:///{Path(name) / 'crowds.db'}"
-        migrate(url)
-        measured = [_measure("SQLite", url, (1,))]
+        few, many = (f"sqlite:///{Path(name) / file}" for file in ("few.db", "many.db"))
+        measured = [_measure("SQLite", few, many, (1,))]
         programs = find_programs()
         if programs is not None:
             server = stack.enter_context(postgresql_server(programs, durable=True))
-            url = stack.enter_context(server.fresh_database())
-            measured.append(_measure("PostgreSQL", url, REPLICAS))
+            few, many = (stack.enter_context(server.fresh_database()) for _ in range(2))
+            measured.append(_measure("PostgreSQL", few, many, REPLICAS))
     console.print(_table(measured))
 
 
-def _measure(name: str, url: str, replicas: tuple[int, ...]) -> Crowd:
-    queued, looked, claimed = asyncio.run(_queue(url))
-    settled = {count: _replicas(url, count) for count in replicas}
-    return Crowd(name, queued, looked, claimed, settled)
+def _measure(name: str, few: str, many: str, replicas: tuple[int, ...]) -> Crowd:
+    enrolled = {}
+    for url, readers in ((few, FEW), (many, READERS)):
+        migrate(url)
+        enrolled[readers] = asyncio.run(_enrol(url, readers))
+    expanded, looked, claimed = asyncio.run(_queue(many))
+    settled = {count: _replicas(many, count) for count in replicas}
+    return Crowd(name, enrolled, expanded, looked, claimed, settled)
 
 
-async def _queue(url: str) -> tuple[float, float, float]:
+async def _enrol(url: str, readers: int) -> float:
+    """Measure an enrolment among so many, and leave one notice on its way."""
     async with Database(url) as database:
         records = await _space(database)
-        await records.write(_join)
-        # An enrolment owes everybody a notice: read who they are, write the change and ten thousand messages. What the
-        # first owes stays before what the next owes, in the same lines, as on a bad day.
-        queued = [
+        for first in range(0, readers + 1, _JOINING):
+            await records.write(_join, range(first, min(first + _JOINING, readers + 1)))
+        enrolled = [
             await _timed(partial(records.write, _choose, administrator=administrator))
             for administrator in (True, False, True)
         ]
-        now = datetime.now(UTC)
+    return median(enrolled)
+
+
+async def _queue(url: str) -> tuple[list[float], float, float]:
+    """Measure the batches that owe so many, and then looking and claiming."""
+    async with Database(url) as database:
+        records, now = await _space(database), datetime.now(UTC)
+        expanded = [await _timed(partial(records.write, broadcasts.expand, now)) for _ in range(OWED // 100)]
         looked = [await _timed(partial(records.read, deliveries.next_due, "one", now)) for _ in range(20)]
-        claimed = [await _timed(partial(records.write_outbox, _claim_and_release, now)) for _ in range(20)]
-    return median(queued), median(looked), median(claimed)
+        claimed = []
+        for _ in range(20):
+            claimed.append(await _timed(partial(records.write_outbox, _claim, now)))
+            await records.write_outbox(deliveries.release, "one")
+    return expanded, median(looked), median(claimed)
 
 
 async def _timed(work: Callable[[], Any]) -> float:
@@ -96,9 +113,9 @@ async def _space(database: Database) -> SpaceTransactions:
     return database.for_space(await database.open_space("T0CABINET", "Cabinet"))
 
 
-def _join(records: Records) -> None:
-    people = map(filler.newcomer, range(READERS + 1))
-    filler.know(records, people, partners=2, administrators={1}, since=datetime.now(UTC))
+def _join(records: Records, numbers: range) -> None:
+    people, partners = map(filler.newcomer, numbers), 2 if numbers.start == 0 else 0
+    filler.know(records, people, partners=partners, administrators={1} if partners else (), since=datetime.now(UTC))
 
 
 def _choose(records: Records, *, administrator: bool) -> None:
@@ -106,9 +123,8 @@ def _choose(records: Records, *, administrator: bool) -> None:
     filler.choose(records, first, datetime.now(UTC), administrator=administrator)
 
 
-def _claim_and_release(records: OutboxRecords, now: datetime) -> None:
+def _claim(records: OutboxRecords, now: datetime) -> None:
     records.outbox.claim("one", now, now + deliveries.LEASE, (), _AT_ONCE)
-    records.outbox.release("one")
 
 
 def _replicas(url: str, count: int) -> float:
@@ -135,18 +151,29 @@ async def _deliver(url: str, holder: str) -> float:
 
 
 def _table(measured: list[Crowd]) -> Table:
-    table = Table("", title=f"One notice to {READERS:,}, on a database that waits for its disk", title_justify="left")
+    table = Table("", title=f"Notices to {READERS:,}, on a database that waits for its disk", title_justify="left")
     for crowd in measured:
         table.add_column(crowd.database, justify="right")
     rows: list[tuple[str, Callable[[Crowd], str]]] = [
-        ("queued in one transaction", lambda crowd: f"{crowd.queued * 1000:,.0f} ms"),
-        ("looking whether something is due", lambda crowd: f"{crowd.looked * 1000:,.1f} ms"),
-        (f"claiming {_AT_ONCE} of all of them", lambda crowd: f"{crowd.claimed * 1000:,.1f} ms"),
+        (f"an enrolment among {FEW}", partial(_enrolment, FEW)),
+        (f"an enrolment among {READERS:,}", partial(_enrolment, READERS)),
+        ("a batch of its messages, in median", lambda crowd: f"{median(crowd.expanded) * 1000:,.0f} ms"),
+        ("the slowest of 99 batches in 100", lambda crowd: f"{_of_hundred(crowd.expanded, 99) * 1000:,.0f} ms"),
+        (f"looking whether something is due, {OWED:,} owed", lambda crowd: f"{crowd.looked * 1000:,.1f} ms"),
+        (f"claiming {_AT_ONCE} of them", lambda crowd: f"{crowd.claimed * 1000:,.1f} ms"),
     ]
     rows += [(f"claimed and settled by {count} at once", partial(_rate, count)) for count in REPLICAS]
     for title, figure in rows:
         table.add_row(title, *map(figure, measured))
     return table
+
+
+def _enrolment(readers: int, crowd: Crowd) -> str:
+    return f"{crowd.enrolled[readers] * 1000:,.1f} ms"
+
+
+def _of_hundred(values: list[float], nth: int) -> float:
+    return sorted(values)[len(values) * nth // 100]
 
 
 def _rate(count: int, crowd: Crowd) -> str:

@@ -83,6 +83,7 @@ people = Table(
     UniqueConstraint("space_id", "slack_id"),
     Index(None, "space_id", "sort_key", "id"),
     Index(None, "space_id", "name_key"),
+    Index(None, "space_id", "id"),
 )
 
 journal = Table(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import Connection, Engine, event
 
 from rules import broadcasts
 from rules.change_access import Change, Wanted, change_access
@@ -16,10 +19,10 @@ from rules.model.journal import IdempotencyKey
 from rules.model.notices import Tally
 from rules.model.people import NOBODY, Access, Member, Person, PersonId, SlackId
 from rules.ports import Records
-from sandbox.databases import dump
-from storage.database import SpaceTransactions
+from sandbox.databases import UNHURRIED, dump
+from storage.database import Database, SpaceTransactions
 from tests.people import ANNE, BRUNO, NOW, member
-from tests.storage.spaces import add, choose, deliver_all, open_firm, owe, person, take
+from tests.storage.spaces import FIRM, add, choose, deliver_all, open_firm, owe, person, take
 
 CROWD = 600
 # With the change itself; the rest is left to a worker.
@@ -83,6 +86,41 @@ async def test_an_enrolment_costs_the_same_however_many_there_are(
     assert not await tx.read(broadcasts.waiting)
     await deliver_all(tx)
     assert await tx.read(lambda records: records.outbox.tally(entry)) == Tally(informed=others)
+
+
+@contextmanager
+def counted_steps() -> Iterator[Counter[str]]:
+    """The steps that SQLite makes meanwhile, by hundreds: what a statement costs, however fast the machine."""
+    steps: Counter[str] = Counter()
+
+    def count(connection: Connection, *_: object) -> None:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        raw.set_progress_handler(lambda: steps.update(["hundreds"]), 100)
+
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        yield steps
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
+
+
+async def test_neither_enrolling_nor_a_batch_reads_everybody(sqlite_url: str) -> None:
+    """Each costs SQLite about as much among thousands as among tens."""
+    costs = []
+    async with Database(sqlite_url, UNHURRIED) as database:
+        for firm, readers in (("T1", 60), ("T2", 6_000)):
+            tx = database.for_space(await database.open_space(firm, "Cabinet"), FIRM)
+            await open_firm(tx, ANNE, BRUNO)
+            await tx.write(_join, readers)
+            with counted_steps() as enrolling:
+                await choose(tx, ANNE)
+            with counted_steps() as expanding:
+                await tx.write(broadcasts.expand, NOW)
+            costs.append((enrolling["hundreds"], expanding["hundreds"]))
+    (few, of_few), (many, of_many) = costs
+    assert 0 < many < 2 * few
+    assert 0 < of_many < 3 * of_few  # a batch of a hundred, where there were sixty
 
 
 async def test_each_is_told_once_whoever_dies(tx: SpaceTransactions, crowd: list[PersonId], database_url: str) -> None:

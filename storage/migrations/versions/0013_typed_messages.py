@@ -37,6 +37,7 @@ def upgrade() -> None:
     for name in ("email", "slack_id", "name_key"):
         op.create_index(f"ix_strangers_space_id_{name}", "strangers", ["space_id", name])
     _make_broadcasts()
+    op.create_index("ix_people_space_id_id", "people", ["space_id", "id"])
     op.add_column("outbox", sa.Column("payload", sa.JSON(), nullable=True))
     op.add_column("outbox", sa.Column("since", sa.DateTime(timezone=True), nullable=True))
     unconverted = sa.text("payload IS NULL")
