@@ -15,6 +15,15 @@ import structlog
 from bot.logs import set_up_logs
 
 _TROUBLE = {"error", "critical"}
+# What is logged while the database is gone.
+DATABASE_GONE = (
+    "a request failed",
+    "background work failed",
+    "the worker met an error and goes on",
+    "keeping Homes current met an error and goes on",
+    "an import met an error and is gone on with",
+    "work that is left over failed",
+)
 
 
 @dataclass

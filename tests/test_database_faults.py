@@ -20,33 +20,26 @@ from sandbox.databases import PostgresqlServer, dump
 from sandbox.slack import AppSettings, Hands, Slack
 from storage.engine import PATIENCE_SECONDS, read_url
 from tests.bot.process import running, settings_for
+from tests.logbook import DATABASE_GONE
 from tests.replay import last_press, send_again
 from tests.stage import COMMANDS, Stage, open_stage, plainly
 
 SLACK_WAITS = 3.0
 WRONG = "Une erreur s’est produite de notre côté."
 WRONG_IN_ENGLISH = "Something went wrong on our side."
-FORESEEN = (
-    "a request failed",
-    "background work failed",
-    "the worker met an error and goes on",
-    "keeping Homes current met an error and goes on",
-    "an import met an error and is gone on with",
-    "work that is left over failed",
-)
 
 
 @pytest.fixture
 async def on_sqlite(sqlite_url: str) -> AsyncIterator[Stage]:
     """The sample firm on SQLite, in trouble soon."""
-    async with open_stage(sqlite_url, foreseen=FORESEEN, patience=PATIENCE_SECONDS) as opened:
+    async with open_stage(sqlite_url, foreseen=DATABASE_GONE, patience=PATIENCE_SECONDS) as opened:
         yield opened
 
 
 @pytest.fixture
 async def on_postgresql(postgresql_url: str) -> AsyncIterator[Stage]:
     """The sample firm on PostgreSQL, in trouble soon."""
-    async with open_stage(postgresql_url, foreseen=FORESEEN, patience=PATIENCE_SECONDS) as opened:
+    async with open_stage(postgresql_url, foreseen=DATABASE_GONE, patience=PATIENCE_SECONDS) as opened:
         yield opened
 
 

@@ -13,19 +13,12 @@ import pytest
 
 from sandbox import firm
 from sandbox.databases import PostgresqlServer, find_programs, postgresql_server
+from tests.logbook import DATABASE_GONE
 from tests.stage import Stage, open_stage
 
 SLACK_WAITS = 3.0
 WRONG = "Une erreur s’est produite de notre côté."
 DONE = "Vous avez désormais le profil d’administrateur"
-FORESEEN = (
-    "a request failed",
-    "background work failed",
-    "the worker met an error and goes on",
-    "keeping Homes current met an error and goes on",
-    "an import met an error and is gone on with",
-    "work that is left over failed",
-)
 
 Ending = Callable[[str], Coroutine[None, None, None]]
 
@@ -43,7 +36,7 @@ def durable(postgresql: PostgresqlServer) -> Iterator[PostgresqlServer]:
 async def stage(durable: PostgresqlServer) -> AsyncIterator[Stage]:
     """The sample firm on that server."""
     with durable.fresh_database() as url:
-        async with open_stage(url, foreseen=FORESEEN) as opened:
+        async with open_stage(url, foreseen=DATABASE_GONE) as opened:
             yield opened
 
 

@@ -18,6 +18,7 @@ from rules.model.payload import Occasion, Withdrawal
 from rules.model.people import PersonId
 from sandbox import firm
 from sandbox.databases import dump
+from tests.logbook import DATABASE_GONE
 from tests.stage import PASSWORD, Stage, open_stage
 from tests.views.sample_facts import AT, MESSAGE, message
 
@@ -100,7 +101,7 @@ async def test_times_are_measured(sqlite_url: str) -> None:
 
 async def test_without_the_database_the_outbox_is_left_out(sqlite_url: str) -> None:
     """Old counts would pass for today's; the process's own figures are there all the same."""
-    async with open_stage(sqlite_url, foreseen=("the worker met an error and goes on",)) as stage:
+    async with open_stage(sqlite_url, foreseen=DATABASE_GONE) as stage:
         await stage.settle()
         assert f"{OWED}{{" in await scrape(stage)
         await stage.database.close()
