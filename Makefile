@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Twice as many as cores: most of a test is waiting.
+SHARED_OUT := --numprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path bench torture release-fixture lock messages clean
@@ -29,7 +31,7 @@ test: $(VENV)/.dev ## check everything: style, types, imports, tests on SQLite a
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	$(BIN)/python -m pytest $(SHARED_OUT)
 
 pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story and the guides are tested
 	@PICTURES=docs/pictures $(BIN)/python -m pytest --quiet tests/sandbox/page/test_story.py
@@ -37,7 +39,7 @@ pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the sto
 		tests/sandbox/page/test_guide.py
 
 coverage: $(VENV)/.dev ## run the tests counting branches, and fail below the floor of pyproject.toml
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --cov
+	$(BIN)/python -m pytest $(SHARED_OUT) --cov
 
 size: ## count the lines of code of the product, folder by folder
 	@$(PYTHON) -m tools.code_size

@@ -26,6 +26,12 @@ settings.register_profile("usual", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("usual")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put first what waits for browsers and processes, so that nobody waits for it alone at the end."""
+    waits = (Path(__file__).parent / "sandbox", Path(__file__).parent / "bot")
+    items.sort(key=lambda item: not any(item.path.is_relative_to(folder) for folder in waits))
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Install PostgreSQL and Chromium, where they are missing and a test needs them, before any test's time runs."""
     if session.config.option.collectonly:

@@ -14,7 +14,7 @@ from bot.command_line import NOT_ALL, WRONG_FILE
 from sandbox import firm
 from tests.bot.process import ROOT, called, free_port
 from tests.handlers.bulk import ANNE, FELIX, NAMESAKE, STRANGER, as_csv
-from tests.rules.files.bombs import empty_cells
+from tests.rules.files.bombs import TOO_MUCH
 from tests.stage import PASSWORD, Stage, open_stage, plainly
 
 DOMAIN = "filiale.fr"
@@ -163,7 +163,7 @@ async def test_what_is_wrong_with_a_file_is_said(
 
 async def test_a_file_made_to_cost_much_is_refused(stage: Stage, tmp_path: Path) -> None:
     """In one sentence, as from Slack; of what never ends no more is read than a file may have."""
-    (tmp_path / "people.xlsx").write_bytes(empty_cells())
+    (tmp_path / "people.xlsx").write_bytes(TOO_MUCH["cells in one row"]())
     code, printed, complained = await called(["import", "people.xlsx", "--yes"], settings_of(stage), tmp_path)
     assert (code, printed) == (WRONG_FILE, "")
     assert "This file holds far more than a list of 20,000 people" in complained

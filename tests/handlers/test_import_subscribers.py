@@ -26,7 +26,7 @@ from tests.handlers.bulk import (
 )
 from tests.handlers.test_read_file import children
 from tests.replay import last_press, send_again
-from tests.rules.files.bombs import empty_cells, slow_format
+from tests.rules.files.bombs import TOO_MUCH, empty_cells, slow_format
 from tests.rules.files.sheets import workbook
 from tests.stage import PASSWORD, Stage, Stages, open_stage, plainly
 
@@ -232,7 +232,7 @@ async def test_what_is_wrong_with_a_file_is_said_at_its_field(stage: Stage, cont
     ("who", "made", "said"),
     [
         (firm.CLAIRE, empty_cells, "Ce fichier contient bien plus qu’une liste de 20 000 personnes"),
-        (firm.HUGH, empty_cells, "This file holds far more than a list of 20,000 people"),
+        (firm.HUGH, TOO_MUCH["cells in one row"], "This file holds far more than a list of 20,000 people"),
         (firm.CLAIRE, slow_format, "La lecture de ce fichier a été interrompue"),
         (firm.HUGH, slow_format, "The reading of this file was stopped"),
     ],

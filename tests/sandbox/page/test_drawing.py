@@ -148,7 +148,8 @@ async def test_every_window_and_message_of_the_bot_is_drawn(room: Room, locale: 
     room.slack.workspace.timelines[firm.TEAM_CHANNEL].messages.clear()
     for window in windows:
         room.slack.world.windows.open(firm.CLAIRE, window)
-        await claire.page.wait_for_function(_DRAWN, arg=["dialog[open]", len(window["blocks"]), window["title"]["text"]])
+        drawn = ["dialog[open]", len(window["blocks"]), window["title"]["text"]]
+        await claire.page.wait_for_function(_DRAWN, arg=drawn)
         await expect(claire.page.locator(".undrawn")).to_have_count(0)
     room.slack.world.windows.clear(firm.CLAIRE)
     await claire.open("Cabinet")
