@@ -9,7 +9,7 @@ from uuid import UUID
 from rules.deliveries import owner_of, withdraw
 from rules.model.journal import Action, NewEntry
 from rules.model.messages import CarriesPassword, Password
-from rules.model.notices import Address, Message
+from rules.model.notices import Address, DeliveryState, Message
 from rules.model.payload import Withdrawal
 from rules.model.people import PasswordState, SlackId
 from rules.model.refusals import NotTheRecipient, PasswordReplaced
@@ -36,6 +36,8 @@ def settle(
     owner = owner_of(records, carrier)
     if owner.password_state is PasswordState.NOTED:
         return
+    if carrier.state is DeliveryState.OWED:  # its answer was lost, and nobody need look for it any more
+        records.outbox.sent(carrier.id, address, now)
     records.people.update(replace(owner, password_state=PasswordState.NOTED, password_at=now))
     actor = carrier.recipient.id if carrier.recipient else None
     records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=owner.id))

@@ -6,8 +6,11 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from rules.change_access import suspend
 from rules.model.journal import Action
 from rules.model.messages import PasswordReady, PasswordWithdrawn
+from rules.model.notices import DeliveryState
+from rules.model.payload import Cause
 from rules.model.people import Member, PasswordState
 from rules.model.refusals import NotTheRecipient
 from rules.note_password import note_password
@@ -53,6 +56,20 @@ def test_pressing_twice_changes_once(records: Records) -> None:
     note_password(records, DENIS.slack_id, message, ADDRESS, LATER)
     assert known(records, DENIS).password_at == NOW
     assert (records.journal.entries, records.outbox.everything()) == (entries, messages)
+
+
+def test_who_notes_it_has_the_message_though_its_answer_was_lost(records: Records) -> None:
+    """It counts as sent there, and an access that ends afterwards cancels nothing that somebody has read."""
+    add(records)
+    message = password_message(records)
+    assert message.state is DeliveryState.OWED
+    note_password(records, DENIS.slack_id, message.id, ADDRESS, NOW)
+    suspend(records, known(records, DENIS), Cause.END_DATE, LATER)
+    sent = records.outbox.get(message.id)
+    assert sent is not None
+    assert (sent.state, sent.address, sent.settled_at) == (DeliveryState.SENT, ADDRESS, NOW)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    assert (edit.edits, edit.address) == (message.id, ADDRESS)
 
 
 @pytest.mark.parametrize("who", [ANNE, BRUNO, CHLOE])
