@@ -137,13 +137,13 @@ def _replica(url: str, number: int) -> float:
     return asyncio.run(_deliver(url, f"process {number}"))
 
 
-async def _deliver(url: str, holder: str) -> float:
+async def _deliver(url: str, process_id: str) -> float:
     async with Database(url) as database:
         records = await _space(database)
         begun, sent = time.perf_counter(), 0
         while time.perf_counter() - begun < _SECONDS:
             now = datetime.now(UTC)
-            messages = await records.write_outbox(deliveries.claim, holder, now, (), _AT_ONCE)
+            messages = await records.write_outbox(deliveries.claim, process_id, now, (), _AT_ONCE)
             for message in messages:
                 await records.write_outbox(deliveries.record_sent, message, Address("D0", "1.0"), now)
             sent += len(messages)

@@ -179,7 +179,7 @@ def _worker(ground: _Ground, channel: Channel, pacing: Pacing) -> Worker:
         channel=channel,
         passwords=ground.passwords,
         make_password=ground.password_maker.make,
-        holder=ground.process_id,
+        process_id=ground.process_id,
         now=ground.now,
         delivered=ground.metrics.delivered,
         pacing=pacing,
@@ -203,7 +203,7 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
         files=files,
         wording=Wording(ground.languages, ground.firm_profile),
         read_roster=partial(read_roster, ground.directory),
-        holder=ground.process_id,
+        process_id=ground.process_id,
         now=ground.now,
         added=added,
     )

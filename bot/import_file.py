@@ -113,7 +113,7 @@ async def _run(
     roster: Roster | None = None,
 ) -> Import:
     try:
-        taken = await terminal.records.write(hold_import.take, imported.id, terminal.holder, terminal.now())
+        taken = await terminal.records.write(hold_import.take, imported.id, terminal.process_id, terminal.now())
     except ImportLost:
         return await _follow(terminal, imported, screen)
     if roster is None and not taken.state.is_over:
@@ -124,7 +124,7 @@ async def _run(
     with screen.progress("Adding", taken.total) as done:
         done(taken.handled)
         if roster is not None:
-            async for went in steps(terminal.records, taken, terminal.holder, roster, terminal.now):
+            async for went in steps(terminal.records, taken, terminal.process_id, roster, terminal.now):
                 done(went.handled)
                 if stopping():
                     break
@@ -136,16 +136,16 @@ async def _held_meanwhile(terminal: Terminal, taken: Import) -> Roster:
     asking = asyncio.create_task(terminal.directory.roster())
     while not asking.done():
         await asyncio.wait([asking], timeout=10)
-        await terminal.records.write(hold_import.take, taken.id, terminal.holder, terminal.now())
+        await terminal.records.write(hold_import.take, taken.id, terminal.process_id, terminal.now())
     return asking.result()
 
 
 async def _end(terminal: Terminal, went: Import, options: ImportOptions, screen: Screen) -> Import:
-    records, holder = terminal.records, terminal.holder
+    records, process_id = terminal.records, terminal.process_id
     if not went.state.is_over:
         # One that was confirmed in Slack is followed there, so that the bot goes on with it by itself.
         leave = hold_import.release if went.notice else run_import.pause
-        await records.write(leave, went.id, holder, terminal.now())
+        await records.write(leave, went.id, process_id, terminal.now())
         screen.interrupted(went)
         return went
     lines = await records.read(run_import.not_added, went.id)
@@ -154,7 +154,7 @@ async def _end(terminal: Terminal, went: Import, options: ImportOptions, screen:
         content = not_added(terminal.localizer(author), went.file_name, lines).content
         await asyncio.to_thread(options.left.write_bytes, content)
     with suppress(ImportLost):  # of an author who lost the right meanwhile nothing is left to settle
-        await records.write(run_import.finish, went.id, holder, terminal.now())
+        await records.write(run_import.finish, went.id, process_id, terminal.now())
     screen.ended(went, options.left if lines else None)
     return went
 

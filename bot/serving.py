@@ -41,7 +41,7 @@ class Terminal:
     directory: Directory
     languages: Languages
     read_file: Callable[[bytes], Awaitable[Sheet]]
-    holder: str
+    process_id: str
     now: Callable[[], datetime]
 
     async def administrator(self, email: str) -> Person:
@@ -77,6 +77,6 @@ async def at_terminal(settings: Settings) -> AsyncIterator[Terminal]:
             directory=Directory(client, space.team_id),
             languages=Languages.load(settings.default_locale),
             read_file=FileReader().read,
-            holder=f"terminal {socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}",
+            process_id=f"terminal {socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}",
             now=now_in_utc,
         )

@@ -15,7 +15,7 @@ from rules.model.payload import Withdrawal
 from rules.model.people import PasswordState, Person
 from rules.ports import OutboxRecords, Records
 
-# Longer than a call to Slack may take, so that a holder who is alive always answers before it ends.
+# Longer than a call to Slack may take, so that a process that is alive always answers before it ends.
 LEASE = timedelta(seconds=30)
 # Why a password was not sent that somebody else was to hand over.
 RECIPIENT_LEFT = "recipient_left"
@@ -30,18 +30,18 @@ class Made(StrEnum):
 
 
 def claim(
-    records: OutboxRecords, holder: str, now: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+    records: OutboxRecords, process_id: str, now: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
 ) -> list[Message]:
     """Claim the messages to send now, in order for each recipient."""
-    return records.outbox.claim(holder, now, now + LEASE, busy, limit, room)
+    return records.outbox.claim(process_id, now, now + LEASE, busy, limit, room)
 
 
-def next_due(records: OutboxRecords, holder: str, now: datetime) -> datetime | None:
-    """Give when this holder should look again, if anything is owed.
+def next_due(records: OutboxRecords, process_id: str, now: datetime) -> datetime | None:
+    """Give when this process should look again, if anything is owed.
 
     Any moment until now means at once.
     """
-    return records.outbox.next_due(holder, now)
+    return records.outbox.next_due(process_id, now)
 
 
 def record_sent(records: OutboxRecords, message: Message, address: Address, now: datetime) -> None:
@@ -77,7 +77,7 @@ def record_password_failed(records: Records, message: Message, failure: str, now
     """
     record_failed(records, message, failure, now)
     current = records.outbox.get(message.id)
-    if current is not None and current.state is DeliveryState.FAILED:  # another holder may have delivered it
+    if current is not None and current.state is DeliveryState.FAILED:  # another process may have delivered it
         owner = owner_of(records, message)
         records.people.update(replace(owner, password_state=PasswordState.FAILED, password_at=now))
 
@@ -90,19 +90,21 @@ def postpone(records: OutboxRecords, message: Message, due_at: datetime, failure
     records.outbox.postpone(message.id, due_at, failure, due_at + LEASE if keep else None)
 
 
-def release(records: OutboxRecords, holder: str) -> None:
+def release(records: OutboxRecords, process_id: str) -> None:
     """Give back the messages that a stopping process holds."""
-    records.outbox.release(holder)
+    records.outbox.release(process_id)
 
 
-def store_password(records: Records, message: Message, holder: str, password_hash: str, now: datetime) -> Made | None:
+def store_password(
+    records: Records, message: Message, process_id: str, password_hash: str, now: datetime
+) -> Made | None:
     """Store the hash of a password about to be sent.
 
     Tells whether it is the first, or replaces one that was lost with the process that made it. None: the message is
     another's to send.
     """
     current = records.outbox.get(message.id)
-    if current is None or current.state is not DeliveryState.OWED or not holds(current, holder, now):
+    if current is None or current.state is not DeliveryState.OWED or not holds(current, process_id, now):
         return None
     owner = owner_of(records, message)
     records.people.update(replace(owner, password_hash=password_hash))
@@ -142,7 +144,7 @@ def take_back_passwords(records: Records, owner: Person, why: Withdrawal, now: d
 
 
 def _look_for(records: Records, message: Message, why: Withdrawal, now: datetime) -> None:
-    # Once its holder can send no more.
+    # Once its process can send no more.
     if message.may_be_there:
         withdraw(records, message, None, message.lease.until if message.lease else now, why)
 
@@ -152,9 +154,9 @@ def record_absent(records: OutboxRecords, edit: Message, now: datetime) -> None:
     records.outbox.cancel(edit.id, now)
 
 
-def holds(message: Message, holder: str, now: datetime) -> bool:
-    """Tell whether the holder may still send this message."""
-    return message.lease is not None and message.lease.holder == holder and message.lease.until > now
+def holds(message: Message, process_id: str, now: datetime) -> bool:
+    """Tell whether the process may still send this message."""
+    return message.lease is not None and message.lease.process_id == process_id and message.lease.until > now
 
 
 def owner_of(records: Records, message: Message) -> Person:

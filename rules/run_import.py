@@ -25,12 +25,14 @@ from rules.ports import Records
 _WAITING = (Verdict.ADD, Verdict.CHECK)
 
 
-def run_batch(records: Records, imported: ImportId, holder: str, roster: Roster, size: int, now: datetime) -> Import:
+def run_batch(
+    records: Records, imported: ImportId, process_id: str, roster: Roster, size: int, now: datetime
+) -> Import:
     """Add the next lines, and give the import as it then is.
 
     Each line is judged anew, as things are now. Without any left, or without the right, it ends. Raises ImportLost.
     """
-    held = held_by(records, imported, holder, now)
+    held = held_by(records, imported, process_id, now)
     if held.state.is_over:
         return held
     author = records.people.get(held.author)
@@ -44,12 +46,12 @@ def run_batch(records: Records, imported: ImportId, holder: str, roster: Roster,
     return went
 
 
-def pause(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+def pause(records: Records, imported: ImportId, process_id: str, now: datetime) -> Import:
     """Pause the import, and tell what was added so far.
 
     Raises ImportLost.
     """
-    held = held_by(records, imported, holder, now)
+    held = held_by(records, imported, process_id, now)
     if held.state is ImportState.RUNNING:
         held = replace(_tell(records, held, now), state=ImportState.PAUSED)
     return let_go(records, held)
@@ -61,12 +63,12 @@ def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
     return records.imports.lines(imported, left, 0, None)
 
 
-def finish(records: Records, imported: ImportId, holder: str, now: datetime) -> Import:
+def finish(records: Records, imported: ImportId, process_id: str, now: datetime) -> Import:
     """Settle the import and delete its lines; raises ImportLost.
 
     All is told, and its author has the lines that were not added.
     """
-    held = replace(held_by(records, imported, holder, now), settled=True)
+    held = replace(held_by(records, imported, process_id, now), settled=True)
     records.imports.forget_lines(imported)
     return let_go(records, held)
 

@@ -26,7 +26,7 @@ _first_in_line = (
     .scalar_subquery()
 )
 _LEADING = or_(outbox.c.lane.is_(None), outbox.c.position == _first_in_line)
-_MINE_OR_NOBODYS = or_(outbox.c.lease_holder.is_(None), outbox.c.lease_holder == bindparam("holder"))
+_MINE_OR_NOBODYS = or_(outbox.c.lease_holder.is_(None), outbox.c.lease_holder == bindparam("process_id"))
 CLAIMABLE = (
     MESSAGES.where(OWED, _CONVERTED, _LEADING, outbox.c.due_at <= bindparam("now"))
     .where(or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= bindparam("now")))

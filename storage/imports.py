@@ -179,7 +179,7 @@ _ORDER_OF_0_1 = (
 
 
 def _import(row: RowMapping) -> Import:
-    return Import(**{name: row[name] for name in _FIELDS})
+    return Import(**{name: row[imports.c[name]] for name in _FIELDS})
 
 
 def _columns(line: ImportLine) -> dict[str, object]:

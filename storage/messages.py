@@ -20,7 +20,7 @@ def message_of(row: RowMapping, old: OldMessages) -> Message:
 
     The row holds all columns of `outbox` and those of the recipient.
     """
-    holder, channel = row[outbox.c.lease_holder], row[outbox.c.channel]
+    process_id, channel = row[outbox.c.lease_holder], row[outbox.c.channel]
     return Message(
         id=row[outbox.c.id],
         payload=_payload_of(row, old),
@@ -30,7 +30,7 @@ def message_of(row: RowMapping, old: OldMessages) -> Message:
         due_at=row[outbox.c.due_at],
         created_at=row[outbox.c.created_at],
         attempts=row[outbox.c.attempts],
-        lease=None if holder is None else Lease(holder, row[outbox.c.lease_until]),
+        lease=None if process_id is None else Lease(process_id, row[outbox.c.lease_until]),
         edits=row[outbox.c.edits],
         address=None if channel is None else Address(channel, row[outbox.c.ts]),
         failure=row[outbox.c.failure],
@@ -63,7 +63,7 @@ def columns_of(message: NewMessage) -> dict[str, object]:
         "attempts": 0,
         "due_at": message.due_at,
         "urgent": message.awaited and registered.urgent,
-        "lease_holder": None if lease is None else lease.holder,
+        "lease_holder": None if lease is None else lease.process_id,
         "lease_until": None if lease is None else lease.until,
         "edits": message.edits,
         "since": message.since,

@@ -152,13 +152,13 @@ class OwedMessages:
         return self._one(_EDITING, message)
 
     def claim(
-        self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+        self, process_id: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
     ) -> list[Message]:
-        """Lease due messages to this holder, urgent ones first.
+        """Lease due messages to this process, urgent ones first.
 
         The order of each lane is kept. Messages in `busy` are left alone.
         """
-        sought = {"holder": holder, "now": now, "people": room.people, "channel": room.channel}
+        sought = {"process_id": process_id, "now": now, "people": room.people, "channel": room.channel}
         found: list[Message] = []
         positions = self._run(LEADING_TO_URGENT, now=now).scalars().all()
         if positions:
@@ -170,8 +170,8 @@ class OwedMessages:
             rows = self._run(CLAIMABLE.limit(others), busy=[*busy, *(each.id for each in found)], **sought)
             found += map(self._message, rows.mappings())
         if found:
-            self._run(LEASE, claimed=[each.id for each in found], lease_holder=holder, lease_until=until)
-        return [replace(each, attempts=each.attempts + 1, lease=Lease(holder, until)) for each in found]
+            self._run(LEASE, claimed=[each.id for each in found], lease_holder=process_id, lease_until=until)
+        return [replace(each, attempts=each.attempts + 1, lease=Lease(process_id, until)) for each in found]
 
     def sent(self, message: UUID, address: Address, at: datetime) -> None:
         """Mark a message as delivered."""
@@ -210,18 +210,18 @@ class OwedMessages:
         tells = {"payload": write_payload(payload), "facts": {}}
         self._run(_CHANGE_OWED, sought=message, due_at=due_at, request=self._request, **tells, **where)
 
-    def release(self, holder: str) -> None:
-        """Release all leases of this holder."""
-        self._run(_RELEASE, sought=holder)
+    def release(self, process_id: str) -> None:
+        """Release all leases of this process."""
+        self._run(_RELEASE, sought=process_id)
 
-    def next_due(self, holder: str, now: datetime) -> datetime | None:
-        """Tell when this holder can send next; None if nothing is owed.
+    def next_due(self, process_id: str, now: datetime) -> datetime | None:
+        """Tell when this process can send next; None if nothing is owed.
 
         Where something is due already, any moment until now is given, not the earliest.
         """
-        due: datetime | None = self._run(ONE_DUE, holder=holder, now=now).scalar()
+        due: datetime | None = self._run(ONE_DUE, process_id=process_id, now=now).scalar()
         if due is None:
-            due = self._run(NEXT_DUE, holder=holder).scalar_one()
+            due = self._run(NEXT_DUE, process_id=process_id).scalar_one()
         return due
 
     def tally(self, entry: EntryId) -> Tally:

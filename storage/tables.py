@@ -164,7 +164,7 @@ imports = Table(
         Column(name, Integer, nullable=False)
         for name in ("total", "added", "there", "left_out", "refused", "outside", "told")
     ),
-    Column("holder", Text),
+    Column("holder", Text, key="process_id"),
     Column("lease_until", UtcDateTime),
     Column("notice", Uuid),  # the message that advances
     Column("upload", Text),

@@ -40,14 +40,14 @@ ReadRoster = Callable[[], Awaitable[Roster | None]]  # None while Slack does not
 
 
 async def steps(
-    records: Transactions, imported: Import, holder: str, roster: Roster, now: Callable[[], datetime]
+    records: Transactions, imported: Import, process_id: str, roster: Roster, now: Callable[[], datetime]
 ) -> AsyncIterator[Import]:
     """Do an import that is held, some lines at a time.
 
     Gives the import after each step. Raises ImportLost.
     """
     while not imported.state.is_over:
-        imported = await records.write(run_import.run_batch, imported.id, holder, roster, LINES_AT_ONCE, now())
+        imported = await records.write(run_import.run_batch, imported.id, process_id, roster, LINES_AT_ONCE, now())
         yield imported
 
 
@@ -65,7 +65,7 @@ class Importer:
         files: FileSharing,
         wording: Wording,
         read_roster: ReadRoster,
-        holder: str,
+        process_id: str,
         now: Callable[[], datetime],
         added: Callable[[], None],
         backoff: Backoff | None = None,
@@ -75,7 +75,7 @@ class Importer:
         self._files = files
         self._wording = wording
         self._read_roster = read_roster
-        self._holder = holder
+        self._process_id = process_id
         self._now = now
         self._added = added
         self._backoff = backoff or Backoff()
@@ -106,7 +106,7 @@ class Importer:
         It is done as far as is possible now.
         """
         besides = [each for each, trouble in self._put_off.items() if trouble.until > self._now()]
-        waiting = await self._records.read(hold_import.next_free, self._holder, self._now(), besides)
+        waiting = await self._records.read(hold_import.next_free, self._process_id, self._now(), besides)
         if waiting is None:
             return False
         # Asked for before anything is held: of a large workspace Slack tells page by page, for minutes.
@@ -114,7 +114,7 @@ class Importer:
         if roster is None and not waiting.state.is_over:
             self._again_after(waiting, Failure("directory_silent"))
             return True
-        taken = await self._records.write(hold_import.claim, self._holder, self._now(), besides)
+        taken = await self._records.write(hold_import.claim, self._process_id, self._now(), besides)
         if taken is not None and taken.id == waiting.id:
             await self._go_through(taken, roster)
         return True
@@ -132,7 +132,7 @@ class Importer:
 
     async def _add(self, imported: Import, roster: Roster) -> Import:
         went, following = imported, Following(self._show)
-        async for went in steps(self._records, imported, self._holder, roster, self._now):
+        async for went in steps(self._records, imported, self._process_id, roster, self._now):
             self._added()
             following.show(went)
             if self._loop.over:
@@ -141,7 +141,7 @@ class Importer:
         return went
 
     async def _give_back(self, imported: Import) -> None:
-        await self._records.write(hold_import.release, imported.id, self._holder, self._now())
+        await self._records.write(hold_import.release, imported.id, self._process_id, self._now())
 
     async def _settle(self, imported: Import) -> None:
         """Finish an import that is over: its message and its file.
@@ -154,7 +154,7 @@ class Importer:
             return
         if not imported.settled:
             await self._hand_over(imported)
-            await self._records.write(run_import.finish, imported.id, self._holder, self._now())
+            await self._records.write(run_import.finish, imported.id, self._process_id, self._now())
         self._put_off.pop(imported.id, None)
         _log.info("an import is over", added=imported.added, refused=imported.refused, left_out=imported.left_out)
 
@@ -192,7 +192,7 @@ class Importer:
             if shared is not None:
                 return None if shared else imported.upload
         file = await self._files.put(name, content)
-        await self._records.write(hold_import.note_upload, imported.id, self._holder, file, self._now())
+        await self._records.write(hold_import.note_upload, imported.id, self._process_id, file, self._now())
         return file
 
     async def _after(self, imported: Import, error: NotSent) -> None:
@@ -200,7 +200,7 @@ class Importer:
         _log.warning("an import could not be settled", failure=failure.name, mend=failure.mend)
         if failure.verdict is Verdict.GIVE_UP and imported.state.is_over:
             # Its author is gone from Slack, or it is refused for good: nothing of it is kept.
-            await self._records.write(run_import.finish, imported.id, self._holder, self._now())
+            await self._records.write(run_import.finish, imported.id, self._process_id, self._now())
             return
         self._again_after(imported, failure)
         with suppress(ImportLost):

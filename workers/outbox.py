@@ -34,7 +34,7 @@ _OUR_OWN = Failure("internal")
 class Worker:
     """A worker that delivers all that the space owes, until stopped.
 
-    `holder` names this process on the leases it takes.
+    `process_id` names this process on the leases it takes.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Worker:
         channel: Channel,
         passwords: PasswordsInHand,
         make_password: MakePassword,
-        holder: str,
+        process_id: str,
         now: Callable[[], datetime],
         pacing: Pacing,
         at_once: int = AT_ONCE,
@@ -53,7 +53,7 @@ class Worker:
         delivered: Delivered = unheard,
     ) -> None:
         self._records = records
-        self._holder = holder
+        self._process_id = process_id
         self._now = now
         self._at_once = at_once
         self._idle = idle
@@ -64,7 +64,7 @@ class Worker:
             channel=channel,
             passwords=passwords,
             make_password=make_password,
-            holder=holder,
+            process_id=process_id,
             now=now,
             backoff=self._backoff,
             delivered=delivered,
@@ -93,7 +93,7 @@ class Worker:
         if in_flight:
             _, late = await asyncio.wait([task for _, task in in_flight], timeout=grace)
             await self._cut_short([(message, task) for message, task in in_flight if task in late])
-        await self._outlive(self._records.write_outbox(release, self._holder))
+        await self._outlive(self._records.write_outbox(release, self._process_id))
 
     def _rest_after(self, troubles: int) -> float:
         return self._backoff.after(_OUR_OWN, troubles).total_seconds()
@@ -113,7 +113,7 @@ class Worker:
         """
         async with self._looking:
             now = self._now()
-            due = await self._records.read(next_due, self._holder, now)
+            due = await self._records.read(next_due, self._process_id, now)
             if due is not None and due > now:
                 return min(self._idle, (due - now).total_seconds())
             if due is None:
@@ -127,7 +127,7 @@ class Worker:
         if limit <= 0 or self._loop.over:
             return
         busy = list(self._in_flight)
-        claimed = await self._records.write_outbox(claim, self._holder, now, busy, limit, room)
+        claimed = await self._records.write_outbox(claim, self._process_id, now, busy, limit, room)
         self._pacing.took(len(claimed))
         if not claimed:
             return

@@ -75,7 +75,7 @@ class Sending:
         channel: Channel,
         passwords: PasswordsInHand,
         make_password: MakePassword,
-        holder: str,
+        process_id: str,
         now: Callable[[], datetime],
         backoff: Backoff,
         delivered: Delivered = unheard,
@@ -85,7 +85,7 @@ class Sending:
         self._channel = channel
         self._passwords = passwords
         self._make_password = make_password
-        self._holder = holder
+        self._process_id = process_id
         self._now = now
         self._backoff = backoff
         self._delivered = delivered
@@ -116,7 +116,7 @@ class Sending:
         One whose lease has run out is left to the process that takes it.
         """
         now = self._now()
-        if not holds(message, self._holder, now):
+        if not holds(message, self._process_id, now):
             self._leave(message)
             return
         due_at = now + self._backoff.after(failure, self._count(message, failure))
@@ -177,7 +177,7 @@ class Sending:
     async def _hold_password(self, message: Message) -> None:
         password, password_hash = await self._make_password()
         now = self._now()
-        made = await self._records.write(store_password, message, self._holder, password_hash, now)
+        made = await self._records.write(store_password, message, self._process_id, password_hash, now)
         if made is None:
             raise LeaseLost
         self._passwords.hold(message.id, Held(password, password_hash, replaces=made is Made.REPLACEMENT))
@@ -185,7 +185,7 @@ class Sending:
             _log.info("made a new password, because nobody has the earlier one any more", **_facts(message))
 
     def _check_lease(self, message: Message) -> None:
-        if not holds(message, self._holder, self._now() + self._channel.longest_call):
+        if not holds(message, self._process_id, self._now() + self._channel.longest_call):
             raise LeaseLost
 
     async def _store_sent(self, message: Message, address: Address) -> None:

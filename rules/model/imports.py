@@ -83,7 +83,7 @@ class Import:
     refused: int = 0
     outside: int = 0  # of those added, who have no Slack account and so no password yet
     told: int = 0  # of those added, how many partners and the team channel know of
-    holder: str | None = None
+    process_id: str | None = None
     lease_until: datetime | None = None
     notice: UUID | None = None  # the message to its author that advances; None: run from a terminal
     upload: str | None = None  # Slack's id of the file with the lines that were not added

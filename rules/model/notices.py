@@ -40,7 +40,7 @@ class Address:
 class Lease:
     """Who may send a message, and until when nobody else may."""
 
-    holder: str
+    process_id: str
     until: datetime
 
 

@@ -44,9 +44,9 @@ class OwedMessages(Protocol):
         """Give the latest message that edits this one."""
 
     def claim(
-        self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+        self, process_id: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
     ) -> list[Message]:
-        """Lease due messages to this holder, the urgent ones first.
+        """Lease due messages to this process, the urgent ones first.
 
         In order for each recipient; those that it is `busy` with are left alone.
         """
@@ -75,11 +75,11 @@ class OwedMessages(Protocol):
         `address` is where the message that it edits stands, if that is known.
         """
 
-    def release(self, holder: str) -> None:
-        """Give back every message leased by this holder."""
+    def release(self, process_id: str) -> None:
+        """Give back every message leased by this process."""
 
-    def next_due(self, holder: str, now: datetime) -> datetime | None:
-        """Give when a message is due for this holder.
+    def next_due(self, process_id: str, now: datetime) -> datetime | None:
+        """Give when a message is due for this process.
 
         Any moment until `now` if one is due; otherwise the next, or None if none is owed.
         """

@@ -10,9 +10,9 @@ from rules.model.notices import Message, Room
 from rules.model.people import PersonId
 
 
-def free(message: Message, holder: str, now: datetime) -> bool:
-    """Tell whether this holder may take it up."""
-    return message.lease is None or message.lease.holder == holder or message.lease.until <= now
+def free(message: Message, process_id: str, now: datetime) -> bool:
+    """Tell whether this process may take it up."""
+    return message.lease is None or message.lease.process_id == process_id or message.lease.until <= now
 
 
 def fits(message: Message, room: Room) -> bool:

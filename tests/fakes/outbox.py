@@ -101,9 +101,9 @@ class Outbox:
         return next((each for each in reversed(self.everything()) if each.edits == message), None)
 
     def claim(
-        self, holder: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
+        self, process_id: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
     ) -> list[Message]:
-        """Lease due messages to this holder, in order for each recipient, before all others what is urgent.
+        """Lease due messages to this process, in order for each recipient, before all others what is urgent.
 
         Those it is `busy` with are left alone.
         """
@@ -111,13 +111,15 @@ class Outbox:
         may = [
             each
             for each in leading(owed)
-            if each.due_at <= now and each.id not in busy and free(each, holder, now) and fits(each, room)
+            if each.due_at <= now and each.id not in busy and free(each, process_id, now) and fits(each, room)
         ]
         awaited = {lane(each) for each in owed if self._is_urgent(each) and each.due_at <= now}
         first = [each for each in may if lane(each) in awaited][:limit]
         left = limit - len(first)
         others = [each for each in may if each not in first][: left if room.others is None else min(left, room.others)]
-        claimed = [replace(each, lease=Lease(holder, until), attempts=each.attempts + 1) for each in (*first, *others)]
+        claimed = [
+            replace(each, lease=Lease(process_id, until), attempts=each.attempts + 1) for each in (*first, *others)
+        ]
         self._stored |= {each.id: each for each in claimed}
         return claimed
 
@@ -144,7 +146,7 @@ class Outbox:
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
         """Put a message off, free for anyone to take unless the lease goes on."""
         held = self._stored[message].lease if message in self._stored else None
-        lease = Lease(held.holder, lease_until) if held and lease_until else None
+        lease = Lease(held.process_id, lease_until) if held and lease_until else None
         self._change(message, DeliveryState.OWED, due_at=due_at, failure=failure, lease=lease)
 
     def replan(self, message: UUID, due_at: datetime, payload: Payload, address: Address | None) -> None:
@@ -152,17 +154,17 @@ class Outbox:
         where = {"address": address} if address else {}
         self._change(message, DeliveryState.OWED, due_at=due_at, payload=payload, **where)
 
-    def release(self, holder: str) -> None:
-        """Give back whatever this holder has leased."""
+    def release(self, process_id: str) -> None:
+        """Give back whatever this process has leased."""
         for message in self._owed():
-            if message.lease is not None and message.lease.holder == holder:
+            if message.lease is not None and message.lease.process_id == process_id:
                 self._change(message.id, lease=None)
 
-    def next_due(self, holder: str, now: datetime) -> datetime | None:  # noqa: ARG002 - the earliest is at hand
-        """When a message falls due for this holder, if one is owed; none that waits behind another does."""
+    def next_due(self, process_id: str, now: datetime) -> datetime | None:  # noqa: ARG002 - the earliest is at hand
+        """When a message falls due for this process, if one is owed; none that waits behind another does."""
         times = [
             max(message.due_at, message.lease.until)
-            if message.lease and message.lease.holder != holder
+            if message.lease and message.lease.process_id != process_id
             else message.due_at
             for message in leading(self._owed())
         ]

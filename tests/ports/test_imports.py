@@ -74,7 +74,7 @@ def test_an_import_comes_back_as_stored(records: Records, anne: Person) -> None:
         refused=5,
         outside=6,
         told=7,
-        holder="somebody",
+        process_id="somebody",
         lease_until=NOW,
         notice=uuid4(),
         upload="F1",

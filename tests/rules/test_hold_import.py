@@ -73,7 +73,7 @@ def test_what_is_given_back_is_taken_at_once(records: Records) -> None:
     release(records, started.id, RUNNER, NOW)
     taken = claim(records, OTHER, NOW)
     assert taken is not None
-    assert taken.holder == OTHER
+    assert taken.process_id == OTHER
 
 
 def test_what_is_over_is_claimed_until_it_is_settled(records: Records) -> None:

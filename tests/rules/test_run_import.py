@@ -229,7 +229,7 @@ def test_a_pause_tells_of_what_was_added_and_the_end_of_the_rest(records: Record
     take(records, started.id, RUNNER, NOW)
     run_batch(records, started.id, RUNNER, ROSTER, 2, NOW)
     paused = pause(records, started.id, RUNNER, NOW)
-    assert (paused.state, paused.holder, paused.told) == (ImportState.PAUSED, None, 2)
+    assert (paused.state, paused.process_id, paused.told) == (ImportState.PAUSED, None, 2)
     assert claim(records, OTHER, LATER) is None
     ended = go_through(records, paused)
     assert ended.added == 3

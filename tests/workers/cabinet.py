@@ -76,19 +76,19 @@ class Cabinet:
     passwords: PasswordsInHand = field(default_factory=PasswordsInHand)
     made: list[str] = field(default_factory=list)
 
-    def worker(self, holder: str = MAKER, **changes: Any) -> Worker:
+    def worker(self, process_id: str = MAKER, **changes: Any) -> Worker:
         """A worker of the process of this name; only the maker has the passwords made by `add`."""
         usual = {
             "records": self.records,
             "channel": self.messages(),
-            "passwords": self.passwords if holder == MAKER else PasswordsInHand(),
+            "passwords": self.passwords if process_id == MAKER else PasswordsInHand(),
             "make_password": self.make_password,
             "now": self.clock.now,
             "pacing": Pacing(self.client.health, probe_every=QUICK.mending),
             "idle": 0.05,
             "backoff": QUICK,
         }
-        return Worker(holder=holder, **{**usual, **changes})
+        return Worker(process_id=process_id, **{**usual, **changes})
 
     def messages(self) -> SlackMessages:
         """Slack, as a channel."""
@@ -101,7 +101,7 @@ class Cabinet:
             "channel": self.messages(),
             "passwords": self.passwords,
             "make_password": self.make_password,
-            "holder": MAKER,
+            "process_id": MAKER,
             "now": self.clock.now,
             "backoff": QUICK,
             "pacing": Pacing(self.client.health),
@@ -113,9 +113,9 @@ class Cabinet:
         mentions = await self.records.read(look_up, message)
         await self.sending(**changes).deliver(message, mentions)
 
-    async def claim(self, holder: str = MAKER) -> list[Message]:
+    async def claim(self, process_id: str = MAKER) -> list[Message]:
         """What a process claims that then dies."""
-        return await self.records.write_outbox(deliveries.claim, holder, self.clock.now(), (), 8)
+        return await self.records.write_outbox(deliveries.claim, process_id, self.clock.now(), (), 8)
 
     async def post(self, message: Message) -> None:
         """Let Slack have a message without a trace of it in the database: its sender died."""
@@ -123,9 +123,9 @@ class Cabinet:
         await self.messages().send(message, mentions, self.passwords.of(message.id))
 
     @asynccontextmanager
-    async def working(self, holder: str = MAKER, **changes: Any) -> AsyncIterator[Worker]:
+    async def working(self, process_id: str = MAKER, **changes: Any) -> AsyncIterator[Worker]:
         """A worker at work, stopped cleanly at the end."""
-        worker = self.worker(holder, **changes)
+        worker = self.worker(process_id, **changes)
         running = asyncio.create_task(worker.run())
         try:
             yield worker
@@ -133,9 +133,9 @@ class Cabinet:
             await worker.stop(2)
             await running
 
-    async def deliver(self, holder: str = MAKER, **changes: Any) -> None:
+    async def deliver(self, process_id: str = MAKER, **changes: Any) -> None:
         """Let a worker deliver everything that can be delivered now."""
-        async with self.working(holder, **changes):
+        async with self.working(process_id, **changes):
             await self.settled()
 
     async def settled(self, within: float = 10) -> None:

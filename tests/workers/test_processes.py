@@ -80,7 +80,7 @@ async def test_a_stop_gives_back_what_was_made_for_this_process(cabinet: Cabinet
 
 
 async def test_the_successor_of_a_process_that_died_waits_out_its_lease(cabinet_on_each: Cabinet) -> None:
-    """Nothing is taken from a holder who may be alive; once the lease is over it is looked up, then sent."""
+    """Nothing is taken from a process that may be alive; once the lease is over it is looked up, then sent."""
     cabinet = cabinet_on_each
     await cabinet.enrol(HUGH)
     taken = await cabinet.claim()
@@ -116,7 +116,7 @@ async def test_nothing_is_sent_under_a_lease_that_ran_out(cabinet_on_each: Cabin
     assert not cabinet.slack.log.of("chat.postMessage")
     assert stored.state is DeliveryState.OWED
     assert stored.lease is not None
-    assert stored.lease.holder == SUCCESSOR
+    assert stored.lease.process_id == SUCCESSOR
 
 
 async def test_no_call_is_begun_that_could_outlast_the_lease(cabinet: Cabinet) -> None:
@@ -140,7 +140,7 @@ async def test_a_failure_after_the_lease_ran_out_puts_nothing_off(cabinet: Cabin
     await sending
     lease = (await cabinet.message(message.id)).lease
     assert lease is not None
-    assert lease.holder == SUCCESSOR
+    assert lease.process_id == SUCCESSOR
 
 
 class Claiming:
