@@ -19,10 +19,14 @@ from rules.upgrade_messages import convert, waiting
 from sandbox.databases import dump
 from storage.database import Database, SpaceTransactions
 from storage.migrate import migrate
+from tests.released.conftest import EVERY
 from tests.released.opened import Released
 from tests.storage.spaces import FIRM
 
 Json = dict[str, Any]
+_AS_TEXT = [each for each in EVERY if each[0] in {"0.1.0", "0.1.1"}]
+pytestmark = pytest.mark.parametrize("released", _AS_TEXT, indirect=True, ids=["-".join(each) for each in _AS_TEXT])
+
 OSCAR = "oscar@cabinet-durand.fr"
 
 
