@@ -13,6 +13,7 @@ from statistics import median
 
 from bench.inserts import BareAdd
 from rules.add_subscriber import Added
+from rules.model import subscriber_form
 from rules.model.people import Member
 from rules.ports import Records
 from sandbox import filler
@@ -98,8 +99,9 @@ def _bare(add: BareAdd, writers: int, seconds: float) -> float:
 
 
 async def _add(transactions: SpaceTransactions, newcomer: Member) -> Added:
-    typed = filler.typed(newcomer, "Assistant")
-    return await transactions.write(filler.add, _member(0), typed, newcomer, datetime.now(UTC))
+    # As in the bot, the form is read before the transaction.
+    reading = subscriber_form.read(filler.typed(newcomer, "Assistant"))
+    return await transactions.write(filler.add, _member(0), reading, newcomer, datetime.now(UTC))
 
 
 def _appoint(records: Records) -> None:

@@ -11,11 +11,10 @@ from uuid import uuid4
 from rules import add_subscriber, enrol
 from rules.add_subscriber import Added, PreparedPassword
 from rules.enrol import Choice
-from rules.model import subscriber_form
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
 from rules.model.people import NOBODY, Access, Member, Person, SlackId
-from rules.model.subscriber_form import Form
+from rules.model.subscriber_form import Form, Reading
 from rules.open_space import Partner, Registered, register_partners
 from rules.ports import Records
 from sandbox.firm import DOMAIN
@@ -128,7 +127,7 @@ def choose(records: Records, who: Member, now: datetime, *, administrator: bool 
 def add(
     records: Records,
     author: Member,
-    typed: Form,
+    reading: Reading,
     owner: Member | None,
     now: datetime,
     *,
@@ -140,7 +139,7 @@ def add(
     return add_subscriber.save(
         records,
         author.slack_id,
-        subscriber_form.read(typed),
+        reading,
         Identity(owner, None),
         justification=Justification(reason, frozenset(Doubt)),
         form=IdempotencyKey(form or uuid4().hex),

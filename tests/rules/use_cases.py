@@ -14,7 +14,7 @@ from rules.model.messages import Password
 from rules.model.notices import Message
 from rules.model.payload import Payload
 from rules.model.people import Member, Person
-from rules.model.subscriber_form import Form
+from rules.model.subscriber_form import Form, read
 from sandbox import filler
 from tests.fakes.records import Records
 from tests.people import ANNE, DENIS, MAKER, NOW, PASSWORD_HASH, member
@@ -73,7 +73,7 @@ def add(
     return filler.add(
         records,
         author,
-        form or typed(who),
+        read(form or typed(who)),
         (owner or who) if in_slack else None,
         NOW,
         reason=reason,

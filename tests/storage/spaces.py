@@ -12,6 +12,7 @@ from rules.enrol import Choice
 from rules.model.notices import Address
 from rules.model.people import Member, Person
 from rules.model.policy import AdmissionPolicy, Enrolment
+from rules.model.subscriber_form import read
 from rules.open_space import Registered
 from rules.ports import Records, Transactions
 from sandbox import filler
@@ -37,7 +38,7 @@ async def add(
 ) -> Added:
     """One presses « Enregistrer » for somebody, who may have a Slack account."""
     owner = who if in_slack else None
-    return await tx.write(filler.add, author, filler.typed(who), owner, NOW, reason=reason, form=form)
+    return await tx.write(filler.add, author, read(filler.typed(who)), owner, NOW, reason=reason, form=form)
 
 
 def person(records: Records, who: Member) -> Person:
