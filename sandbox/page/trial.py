@@ -7,12 +7,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from locales import Languages
+from rules.model.message_types import class_of
 from sandbox import firm
 from sandbox.bot_process import MANIFEST, BotDied, BotProcess, State
 from sandbox.page.acts import Acts
 from sandbox.page.browser import Browser
 from sandbox.page.guide import Guide, Step
-from sandbox.page.ledger import Ledger, Undelivered
+from sandbox.page.ledger import Ledger
 from sandbox.page.movements import Movements
 from sandbox.page.sight import Sight
 from sandbox.page.visit import Onlooker
@@ -20,6 +22,7 @@ from sandbox.page.weather import Kind, Weather
 from sandbox.slack import Person, Slack
 from sandbox.slack.manifest import Manifest, bot_of, installed, read_manifest
 from sandbox.slack.record import Record
+from views import notices
 
 Json = dict[str, Any]
 
@@ -34,6 +37,7 @@ class Trial:
         self._bot = bot
         self._ledger = ledger
         self._language = language
+        self._languages = Languages.load(language)
         self._sight = Sight(slack, manifest)
         self._acts = Acts(slack, self._sight)
         self._guide = Guide(slack)
@@ -61,7 +65,7 @@ class Trial:
             "struck": {"count": len(struck), "last": struck[-1] if struck else ""},
             "bot": {"state": self._bot.state, "connected": bool(self.slack.transports.sockets.links)},
             "members": [_member(each) for each in self.slack.workspace.people.values() if each.email],
-            "undelivered": [_written(each) for each in self._ledger.undelivered],
+            "undelivered": self._undelivered(self.slack.workspace.people[person_id].locale),
         }
         return self._sight.of(person_id) | {"beside": beside}
 
@@ -83,6 +87,14 @@ class Trial:
                 return await self._acts.do(person_id, act)
         return None
 
+    def _undelivered(self, locale: str) -> list[Json]:
+        written = notices.words(self._languages.localizer(locale)) if self._ledger.undelivered else {}
+        return [
+            asdict(each)
+            | {"due_at": each.due_at.timestamp(), "subject": written[class_of(each.kind)].subject.format(person="…")}
+            for each in self._ledger.undelivered
+        ]
+
     async def _treat(self, treatment: str) -> None:
         match treatment, self._bot.state:
             case "pause", State.RUNNING:
@@ -97,10 +109,6 @@ class Trial:
 
 def _member(person: Person) -> Json:
     return {"id": person.id, "name": person.real_name, "email": person.email, "left": person.deleted}
-
-
-def _written(message: Undelivered) -> Json:
-    return asdict(message) | {"due_at": message.due_at.timestamp()}
 
 
 async def _start(bot: BotProcess, slack: Slack, language: str) -> None:

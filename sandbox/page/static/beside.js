@@ -119,11 +119,11 @@ function drawOwed(undelivered, me, say) {
 /** What nobody waits for yet: a password is taken out of its message a day later. */
 const isPlanned = ({ attempts, failed, due_at: due }) => !failed && !attempts && due * 1000 > Date.now() + 60_000;
 
-function owedLine({ kind, to, attempts, due_at: due, failure, failed }, me, say) {
+function owedLine({ subject, to, attempts, due_at: due, failure, failed }, me, say) {
   const written = (style) => new Intl.DateTimeFormat(me.locale, { timeZone: me.timezone, ...style }).format(due * 1000);
   const when = failed ? say("refused") : say("dueAt", written({ dateStyle: "short" }), written({ timeStyle: "medium" }));
   return [
-    h("strong", {}, say(`kind_${kind}`)),
+    h("strong", {}, subject),
     ` → ${to ?? say("theChannel")}`,
     h("span", { class: "when" }, attempts ? `${say("attempts", attempts)} · ${when}` : when, failure && [" · ", h("code", {}, failure)]),
   ];

@@ -6,10 +6,15 @@ import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
+from rules.model.message_types import MESSAGE_TYPES
 from sandbox import firm
-from sandbox.page.ledger import Ledger
+from sandbox.bot_process import MANIFEST, BotProcess
+from sandbox.page.ledger import Ledger, Undelivered
+from sandbox.page.trial import Trial
+from sandbox.slack import Slack
+from sandbox.slack.manifest import installed, read_manifest
 from storage.migrate import migrate
-from tests.stage import open_stage
+from tests.stage import open_stage, plainly
 
 
 async def test_what_is_owed_and_what_failed_is_listed(database_url: str) -> None:
@@ -52,3 +57,21 @@ async def test_a_database_that_is_away_does_not_end_it(tmp_path: Path) -> None:
         async with open_stage(url, delivering=False) as stage:
             await stage.enrol(firm.CLAIRE)
             await stage.slack.until(lambda: ledger.undelivered)
+
+
+async def test_whatever_is_owed_is_named_in_the_language_of_who_looks(tmp_path: Path) -> None:
+    """Every kind of message is, by the words that the bot itself has for it."""
+    manifest, bot = read_manifest(MANIFEST), BotProcess(tmp_path)
+    ledger = Ledger(bot.database_url)
+    kinds = [each.tag for each in MESSAGE_TYPES.values()]
+    ledger.undelivered = [Undelivered(kind, kind, None, 0, datetime.now(UTC), "", failed=False) for kind in kinds]
+    async with Slack(firm.people(), firm.channels(), installed(manifest)) as slack:
+        trial = Trial(slack, bot, ledger, manifest, "fr")
+        french, english = (
+            {each["kind"]: each["subject"] for each in trial.look(who)["beside"]["undelivered"]}
+            for who in (firm.CLAIRE, firm.HUGH)
+        )
+    assert [*french] == [*english] == kinds
+    assert "Nouvel abonné : …" in plainly(french["subscriber_added"])
+    assert english["subscriber_added"] == "New subscriber: …"
+    assert [kind for kind in kinds if french[kind] == english[kind] or "{" in french[kind]] == []

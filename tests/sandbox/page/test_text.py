@@ -7,7 +7,6 @@ from typing import Any
 
 from playwright.async_api import expect
 
-from rules.model.message_types import MESSAGE_TYPES
 from sandbox import firm
 from sandbox.bot_process import MANIFEST
 from sandbox.page.browser import FOLDER
@@ -98,11 +97,3 @@ def test_the_rail_offers_commands_that_there_are() -> None:
     offered = set(re.findall(r"\"(/[\w-]+)", (FOLDER / "beside.js").read_text(encoding="utf-8")))
     assert len(offered) == 6
     assert offered <= {command.name for command in read_manifest(MANIFEST).commands}
-
-
-def test_every_kind_of_message_has_its_words() -> None:
-    """What is owed is named on the page in both languages, whatever kind of message it is."""
-    words = (FOLDER / "words.js").read_text(encoding="utf-8")
-    assert [
-        kind for kind in (each.tag for each in MESSAGE_TYPES.values()) if words.count(f"    kind_{kind}:") != 2
-    ] == []
