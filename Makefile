@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Twice as many as cores: most of a test is waiting.
-SHARED_OUT := --numprocesses 4 --dist loadfile --no-loadscope-reorder
+# A process for each core: with more, what is timed as Slack times it is late.
+SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path bench torture release-fixture lock messages clean

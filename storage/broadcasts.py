@@ -14,7 +14,7 @@ from rules.model.notices import NewMessage
 from rules.model.payload import Payload
 from rules.model.people import Person, PersonId, Space
 from storage.payload_codec import read_payload, write_payload
-from storage.people import IS_USER
+from storage.people_queries import IS_USER
 from storage.person_rows import person_of
 from storage.tables import broadcasts, journal, people
 

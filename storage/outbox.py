@@ -8,100 +8,22 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    BindParameter,
-    Connection,
-    Result,
-    RowMapping,
-    Select,
-    Update,
-    bindparam,
-    func,
-    insert,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Result, RowMapping, Select, Update
 
 from rules.model.journal import EntryId, RequestId
-from rules.model.message_types import MESSAGE_TYPES
-from rules.model.messages import CarriesPassword
-from rules.model.notices import (
-    ANYTHING,
-    Address,
-    DeliveryState,
-    Lease,
-    Message,
-    NewMessage,
-    Room,
-    Tally,
-    Waiting,
-)
+from rules.model.notices import ANYTHING, Address, DeliveryState, Lease, Message, NewMessage, Room, Tally, Waiting
 from rules.model.notices import OutboxCounts as Counts
 from rules.model.payload import Payload
 from rules.model.people import PersonId, Space
+from storage import claim_queries as claiming
+from storage import outbox_queries as queries
 from storage.broadcasts import Broadcasts
-from storage.claim_queries import (
-    CLAIMABLE,
-    CLAIMABLE_OF_THESE,
-    HERE,
-    LEADING_TO_URGENT,
-    LEASE,
-    MESSAGES,
-    NEXT_DUE,
-    ONE_DUE,
-    OWED,
-    WAITING,
-)
 from storage.messages import columns_of, message_of
 from storage.payload_codec import write_payload
-from storage.tables import in_state, journal, outbox
 from storage.upgrade_messages import OldMessages
 
-_CARRIES_PASSWORD = [each.tag for of, each in MESSAGE_TYPES.items() if issubclass(of, CarriesPassword)]
 # So many are told with the change itself, the others by a worker.
 _AT_ONCE = 5
-_NO_LEASE = {"lease_holder": None, "lease_until": None}
-
-_SOUGHT: BindParameter[Any] = bindparam("sought")
-_BY_ID = MESSAGES.where(outbox.c.id == _SOUGHT)
-_CARRYING_PASSWORD = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
-_PASSWORDS_OF = (
-    MESSAGES.where(outbox.c.about == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
-    .where(outbox.c.state.in_((DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED)))
-    .order_by(outbox.c.position.desc())
-)
-_PASSWORDS_TO = MESSAGES.where(OWED, outbox.c.recipient == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
-_OF_ENTRY = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.edits.is_(None)).order_by(outbox.c.position)
-_BY_OR_ABOUT = select(journal.c.id).where(
-    journal.c.space_id == bindparam("space"), or_(journal.c.whom == _SOUGHT, journal.c.actor == _SOUGHT)
-)
-_OF_PERSON = MESSAGES.where(
-    or_(outbox.c.recipient == _SOUGHT, outbox.c.about == _SOUGHT, outbox.c.entry.in_(_BY_OR_ABOUT))
-).order_by(outbox.c.position)
-_EDITING = MESSAGES.where(outbox.c.edits == _SOUGHT).order_by(outbox.c.position.desc()).limit(1)
-_FAILURES = MESSAGES.where(in_state(outbox, DeliveryState.FAILED)).order_by(
-    outbox.c.settled_at.desc(), outbox.c.position.desc()
-)
-_QUEUE = MESSAGES.where(OWED).order_by(outbox.c.position)
-_OWE = insert(outbox)
-_CHANGE = update(outbox).where(HERE, outbox.c.id == _SOUGHT)
-_CHANGE_OWED = _CHANGE.where(OWED)
-_CHANGE_UNSENT = _CHANGE.where(or_(OWED, in_state(outbox, DeliveryState.FAILED)))
-_CHANGE_FAILED = _CHANGE.where(in_state(outbox, DeliveryState.FAILED))
-_CANCEL_ALL = update(outbox).where(HERE, OWED, outbox.c.recipient == _SOUGHT, outbox.c.edits.is_(None))
-_RELEASE = update(outbox).where(HERE, OWED, outbox.c.lease_holder == _SOUGHT).values(_NO_LEASE)
-_COUNT_OWED = select(func.count()).select_from(outbox).where(HERE, OWED, outbox.c.edits.is_(None))
-_COUNT_EACH = {
-    state: select(outbox.c.kind, func.count().label("messages")).where(HERE, in_state(outbox, state)).group_by("kind")
-    for state in (DeliveryState.OWED, DeliveryState.FAILED)
-}
-_TALLY = (
-    select(outbox.c.state, func.count().label("messages"))
-    .where(HERE, outbox.c.entry == _SOUGHT, outbox.c.recipient.is_not(None), outbox.c.edits.is_(None))
-    .where(outbox.c.kind.not_in(_CARRIES_PASSWORD))
-    .group_by(outbox.c.state)
-)
 
 
 class OwedMessages:
@@ -116,40 +38,40 @@ class OwedMessages:
 
     def get(self, message: UUID) -> Message | None:
         """Give the message with this id; None without one."""
-        return self._one(_BY_ID, message)
+        return self._one(queries.BY_ID, message)
 
     def carrying_password(self, entry: EntryId) -> Message | None:
         """Find the message that carries the password of this change."""
-        return self._one(_CARRYING_PASSWORD, entry)
+        return self._one(queries.CARRYING_PASSWORD, entry)
 
     def passwords_to(self, recipient: PersonId) -> list[Message]:
         """List the messages with a password owed to this person.
 
         The password may be another person's.
         """
-        return [self._message(row) for row in self._run(_PASSWORDS_TO, sought=recipient).mappings()]
+        return [self._message(row) for row in self._run(queries.PASSWORDS_TO, sought=recipient).mappings()]
 
     def of_entry(self, entry: EntryId) -> list[Message]:
         """List the messages that this journal line owes, without edits."""
-        return [self._message(row) for row in self._run(_OF_ENTRY, sought=entry).mappings()]
+        return [self._message(row) for row in self._run(queries.OF_ENTRY, sought=entry).mappings()]
 
     def of_person(self, person: PersonId) -> list[Message]:
         """List all messages that concern this person, with edits.
 
         Those to them, those about them, and those owed by a journal line about or by them.
         """
-        return [self._message(row) for row in self._run(_OF_PERSON, sought=person).mappings()]
+        return [self._message(row) for row in self._run(queries.OF_PERSON, sought=person).mappings()]
 
     def passwords_of(self, owner: PersonId) -> list[Message]:
         """List the messages with this person's passwords, latest first.
 
         Only those owed, sent or refused.
         """
-        return [self._message(row) for row in self._run(_PASSWORDS_OF, sought=owner).mappings()]
+        return [self._message(row) for row in self._run(queries.PASSWORDS_OF, sought=owner).mappings()]
 
     def editing(self, message: UUID) -> Message | None:
         """Find the latest message that edits this one."""
-        return self._one(_EDITING, message)
+        return self._one(queries.EDITING, message)
 
     def claim(
         self, process_id: str, now: datetime, until: datetime, busy: Sequence[UUID], limit: int, room: Room = ANYTHING
@@ -160,46 +82,65 @@ class OwedMessages:
         """
         sought = {"process_id": process_id, "now": now, "people": room.people, "channel": room.channel}
         found: list[Message] = []
-        positions = self._run(LEADING_TO_URGENT, now=now).scalars().all()
+        positions = self._run(claiming.LEADING_TO_URGENT, now=now).scalars().all()
         if positions:
-            rows = self._run(CLAIMABLE_OF_THESE.limit(limit), busy=busy, positions=positions, **sought)
+            rows = self._run(claiming.CLAIMABLE_OF_THESE.limit(limit), busy=busy, positions=positions, **sought)
             found += map(self._message, rows.mappings())
         left = limit - len(found)
         others = left if room.others is None else min(left, room.others)
         if others > 0:
-            rows = self._run(CLAIMABLE.limit(others), busy=[*busy, *(each.id for each in found)], **sought)
+            rows = self._run(claiming.CLAIMABLE.limit(others), busy=[*busy, *(each.id for each in found)], **sought)
             found += map(self._message, rows.mappings())
         if found:
-            self._run(LEASE, claimed=[each.id for each in found], lease_holder=process_id, lease_until=until)
+            self._run(claiming.LEASE, claimed=[each.id for each in found], lease_holder=process_id, lease_until=until)
         return [replace(each, attempts=each.attempts + 1, lease=Lease(process_id, until)) for each in found]
 
     def sent(self, message: UUID, address: Address, at: datetime) -> None:
         """Mark a message as delivered."""
         where = {"channel": address.channel, "ts": address.ts}
-        self._run(_CHANGE, sought=message, state=DeliveryState.SENT, settled_at=at, failure="", **where, **_NO_LEASE)
+        self._run(
+            queries.CHANGE,
+            sought=message,
+            state=DeliveryState.SENT,
+            settled_at=at,
+            failure="",
+            **where,
+            **queries.NO_LEASE,
+        )
 
     def failed(self, message: UUID, failure: str, at: datetime) -> None:
         """Mark a message as refused for good, if still owed."""
-        self._run(_CHANGE_OWED, sought=message, state=DeliveryState.FAILED, settled_at=at, failure=failure, **_NO_LEASE)
+        self._run(
+            queries.CHANGE_OWED,
+            sought=message,
+            state=DeliveryState.FAILED,
+            settled_at=at,
+            failure=failure,
+            **queries.NO_LEASE,
+        )
 
     def cancel(self, message: UUID, at: datetime) -> None:
         """Cancel a message that is owed or was refused.
 
         If it is being sent it may still arrive, and then counts as sent.
         """
-        self._run(_CHANGE_UNSENT, sought=message, state=DeliveryState.CANCELLED, settled_at=at, **_NO_LEASE)
+        self._run(
+            queries.CHANGE_UNSENT, sought=message, state=DeliveryState.CANCELLED, settled_at=at, **queries.NO_LEASE
+        )
 
     def cancel_all(self, recipient: PersonId, at: datetime) -> None:
         """Cancel all messages owed to this person, except edits.
 
         Edits take passwords out of messages.
         """
-        self._run(_CANCEL_ALL, sought=recipient, state=DeliveryState.CANCELLED, settled_at=at, **_NO_LEASE)
+        self._run(
+            queries.CANCEL_ALL, sought=recipient, state=DeliveryState.CANCELLED, settled_at=at, **queries.NO_LEASE
+        )
 
     def postpone(self, message: UUID, due_at: datetime, failure: str, lease_until: datetime | None) -> None:
         """Put off a message; its lease ends unless `lease_until` is given."""
-        lease = _NO_LEASE if lease_until is None else {"lease_until": lease_until}
-        self._run(_CHANGE_OWED, sought=message, due_at=due_at, failure=failure, **lease)
+        lease = queries.NO_LEASE if lease_until is None else {"lease_until": lease_until}
+        self._run(queries.CHANGE_OWED, sought=message, due_at=due_at, failure=failure, **lease)
 
     def replan(self, message: UUID, due_at: datetime, payload: Payload, address: Address | None) -> None:
         """Change when an owed message is due, and what it tells.
@@ -208,20 +149,20 @@ class OwedMessages:
         """
         where = {"channel": address.channel, "ts": address.ts} if address else {}
         tells = {"payload": write_payload(payload), "facts": {}}
-        self._run(_CHANGE_OWED, sought=message, due_at=due_at, request=self._request, **tells, **where)
+        self._run(queries.CHANGE_OWED, sought=message, due_at=due_at, request=self._request, **tells, **where)
 
     def release(self, process_id: str) -> None:
         """Release all leases of this process."""
-        self._run(_RELEASE, sought=process_id)
+        self._run(queries.RELEASE, sought=process_id)
 
     def next_due(self, process_id: str, now: datetime) -> datetime | None:
         """Tell when this process can send next; None if nothing is owed.
 
         Where something is due already, any moment until now is given, not the earliest.
         """
-        due: datetime | None = self._run(ONE_DUE, process_id=process_id, now=now).scalar()
+        due: datetime | None = self._run(claiming.ONE_DUE, process_id=process_id, now=now).scalar()
         if due is None:
-            due = self._run(NEXT_DUE, process_id=process_id).scalar_one()
+            due = self._run(claiming.NEXT_DUE, process_id=process_id).scalar_one()
         return due
 
     def tally(self, entry: EntryId) -> Tally:
@@ -229,7 +170,7 @@ class OwedMessages:
 
         Those with a password, and edits, are not counted.
         """
-        counts = {row.state: row.messages for row in self._run(_TALLY, sought=entry)}
+        counts = {row.state: row.messages for row in self._run(queries.TALLY, sought=entry)}
         return Tally(
             informed=counts.get(DeliveryState.SENT, 0),
             waiting=counts.get(DeliveryState.OWED, 0) + self._broadcasts.left(entry),
@@ -239,11 +180,11 @@ class OwedMessages:
 
     def failures(self, limit: int) -> list[Message]:
         """List the messages refused for good, the latest first."""
-        return [self._message(row) for row in self._run(_FAILURES.limit(limit)).mappings()]
+        return [self._message(row) for row in self._run(queries.FAILURES.limit(limit)).mappings()]
 
     def queue(self, limit: int) -> list[Message]:
         """List the messages owed, the oldest first, with edits."""
-        return [self._message(row) for row in self._run(_QUEUE.limit(limit)).mappings()]
+        return [self._message(row) for row in self._run(queries.QUEUE.limit(limit)).mappings()]
 
     def owe_again(self, message: UUID, due_at: datetime) -> None:
         """Owe a message again that was refused for good.
@@ -251,11 +192,11 @@ class OwedMessages:
         Its attempts are counted on, so the worker first looks whether Slack has it already.
         """
         owed = {"state": DeliveryState.OWED, "due_at": due_at, "settled_at": None, "failure": ""}
-        self._run(_CHANGE_FAILED, sought=message, request=self._request, **owed)
+        self._run(queries.CHANGE_FAILED, sought=message, request=self._request, **owed)
 
     def owed(self) -> int:
         """Count the messages owed, without edits."""
-        count: int = self._run(_COUNT_OWED).scalar_one()
+        count: int = self._run(queries.COUNT_OWED).scalar_one()
         return count + self._broadcasts.left()
 
     def waiting(self) -> Waiting | None:
@@ -263,13 +204,15 @@ class OwedMessages:
 
         None if nothing is owed. Edits do not count.
         """
-        row = self._run(WAITING).one()
+        row = self._run(claiming.WAITING).one()
         return None if row.since is None else Waiting(row.since, row.next_attempt)
 
     def counts(self) -> Counts:
         """Count the messages owed or refused, by state and kind."""
         return {
-            (state, row.kind): row.messages for state, statement in _COUNT_EACH.items() for row in self._run(statement)
+            (state, row.kind): row.messages
+            for state, statement in queries.COUNT_EACH.items()
+            for row in self._run(statement)
         }
 
     def _one(self, statement: Select[Any], sought: object) -> Message | None:
@@ -323,4 +266,4 @@ class Outbox(OwedMessages):
     def _insert(self, messages: Sequence[NewMessage], request: RequestId | None) -> None:
         if messages:
             common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": request}
-            self._connection.execute(_OWE, [{**common, **columns_of(message)} for message in messages])
+            self._connection.execute(queries.OWE, [{**common, **columns_of(message)} for message in messages])

@@ -8,30 +8,20 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     Connection,
     Result,
     Select,
     and_,
-    bindparam,
     func,
-    insert,
     literal,
-    not_,
-    or_,
     select,
     tuple_,
-    update,
 )
 
 from rules.model.homes import Headcount
 from rules.model.listing import START, Cursor, Direction, Page
 from rules.model.people import (
-    LISTED,
-    USERS,
-    Access,
-    PasswordState,
     Person,
     PersonId,
     SlackId,
@@ -40,60 +30,11 @@ from rules.model.people import (
     sort_key,
 )
 from rules.ports import PrefetchKeys
+from storage import people_queries as queries
 from storage.inserts import add_numbered, add_one
 from storage.person_rows import columns_of, person_of
 from storage.prefetch import grouped, read_near
 from storage.tables import people
-
-# Person.is_user and Person.is_listed, in the database's words.
-IS_USER = or_(people.c.partner, people.c.access.in_(USERS))
-_LISTED = or_(people.c.partner, people.c.access.in_(LISTED))
-_PLACE = tuple_(people.c.sort_key, people.c.id)
-
-# Statements are made once: most of the time of a short one would go into making it.
-_HERE = people.c.space_id == bindparam("space")
-_SOUGHT: BindParameter[Any] = bindparam("sought")
-_PEOPLE = select(people).where(_HERE)
-_IN_ORDER = _PEOPLE.order_by(people.c.id)
-_BY_ID = _PEOPLE.where(people.c.id == _SOUGHT)
-_BY_IDS = _IN_ORDER.where(people.c.id.in_(bindparam("sought", expanding=True)))
-_BY_SLACK_ID = _PEOPLE.where(people.c.slack_id == _SOUGHT)
-_BY_FORMER_SLACK_ID = _IN_ORDER.where(people.c.former_slack_id == _SOUGHT)
-_BY_EMAIL = _PEOPLE.where(people.c.email == _SOUGHT)
-_USERS = _IN_ORDER.where(IS_USER)
-_PARTNERS = _IN_ORDER.where(people.c.partner)
-_ADMINISTRATORS = _PEOPLE.where(IS_USER, people.c.administrator_since.is_not(None)).order_by(
-    people.c.administrator_since, people.c.id
-)
-_NAMED = _IN_ORDER.where(_LISTED, people.c.name_key == _SOUGHT)
-_WITH_PHONE = _IN_ORDER.where(_LISTED, people.c.phone == _SOUGHT)
-_NOT_NOTED = and_(
-    _LISTED,
-    people.c.password_state.in_([PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED]),
-)
-# In the order of Headcount.
-_HEADCOUNT = (
-    select(
-        func.count().filter(people.c.access == Access.ACTIVE, not_(people.c.partner)),
-        func.count().filter(people.c.partner),
-        func.count().filter(IS_USER, people.c.administrator_since.is_not(None)),
-        func.count().filter(people.c.access == Access.SUSPENDED, not_(people.c.partner)),
-        func.count().filter(_NOT_NOTED),
-        func.count().filter(_NOT_NOTED, people.c.password_at <= bindparam("noted_until")),
-    )
-    .select_from(people)
-    .where(_HERE)
-)
-_DATED = _IN_ORDER.where(
-    or_(
-        and_(people.c.access == Access.PLANNED, people.c.starts_on <= bindparam("starts_until")),
-        and_(people.c.access == Access.ACTIVE, people.c.ends_on <= bindparam("ends_until")),
-    )
-)
-_ACCOUNTS = select(people.c.slack_id).where(_HERE, people.c.slack_id.is_not(None))
-_ADD = insert(people)
-_LISTED_IN_ORDER = _PEOPLE.where(_LISTED).order_by(people.c.sort_key, people.c.id)
-_UPDATE = update(people).where(_HERE, people.c.id == _SOUGHT)
 
 
 class People:
@@ -112,74 +53,76 @@ class People:
         """
         near = read_near(self._connection, self._space, around)
         listed = [each for each in near if each.is_listed]
-        self._found[_PARTNERS, None] = [each for each in near if each.partner]
+        self._found[queries.PARTNERS, None] = [each for each in near if each.partner]
         accounts, addresses = grouped(near, lambda each: each.slack_id), grouped(near, lambda each: each.email)
         closed = grouped(near, lambda each: each.former_slack_id)
         names = grouped(listed, lambda each: name_key(each.first_name, each.last_name))
         phones = grouped(listed, lambda each: each.phone)
         for each in around:
-            self._found[_BY_SLACK_ID, each.author] = accounts.get(each.author, [])
-            self._found[_BY_SLACK_ID, each.owner] = accounts.get(each.owner, [])
-            self._found[_BY_FORMER_SLACK_ID, each.owner] = closed.get(each.owner, [])
-            self._found[_BY_EMAIL, each.email] = addresses.get(each.email, [])
-            self._found[_NAMED, each.name_key] = names.get(each.name_key, [])
-            self._found[_WITH_PHONE, each.phone] = phones.get(each.phone, [])
+            self._found[queries.BY_SLACK_ID, each.author] = accounts.get(each.author, [])
+            self._found[queries.BY_SLACK_ID, each.owner] = accounts.get(each.owner, [])
+            self._found[queries.BY_FORMER_SLACK_ID, each.owner] = closed.get(each.owner, [])
+            self._found[queries.BY_EMAIL, each.email] = addresses.get(each.email, [])
+            self._found[queries.NAMED, each.name_key] = names.get(each.name_key, [])
+            self._found[queries.WITH_PHONE, each.phone] = phones.get(each.phone, [])
 
     def get(self, person: PersonId) -> Person:
         """Give the person with this id; raises LookupError."""
-        found = self._one(_BY_ID, person)
+        found = self._one(queries.BY_ID, person)
         if found is None:
             raise LookupError(f"nobody has the id {person} in space {self._space.id}")
         return found
 
     def by_ids(self, people: Iterable[PersonId]) -> list[Person]:
         """Give those of these people who are known here."""
-        return self._all(_BY_IDS, sought=list(people))
+        return self._all(queries.BY_IDS, sought=list(people))
 
     def by_slack_id(self, slack_id: SlackId) -> Person | None:
         """Find the person recognised by this Slack account."""
-        return self._one(_BY_SLACK_ID, slack_id)
+        return self._one(queries.BY_SLACK_ID, slack_id)
 
     def by_former_slack_id(self, slack_id: SlackId) -> Person | None:
         """Find who had this Slack account until it was closed.
 
         The first, if several had it.
         """
-        return self._one(_BY_FORMER_SLACK_ID, slack_id)
+        return self._one(queries.BY_FORMER_SLACK_ID, slack_id)
 
     def by_email(self, email: str) -> Person | None:
         """Find the person with this normalised address.
 
         Those without access are found too.
         """
-        return self._one(_BY_EMAIL, email)
+        return self._one(queries.BY_EMAIL, email)
 
     def users(self) -> list[Person]:
         """List the partners and active subscribers, in the order added."""
-        return self._all(_USERS)
+        return self._all(queries.ALL_USERS)
 
     def accounts(self) -> set[SlackId]:
         """Give the Slack accounts by which people are recognised."""
-        return {SlackId(each) for each in self._connection.execute(_ACCOUNTS, {"space": self._space.id}).scalars()}
+        return {
+            SlackId(each) for each in self._connection.execute(queries.ACCOUNTS, {"space": self._space.id}).scalars()
+        }
 
     def partners(self) -> list[Person]:
         """List the partners, in the order added."""
-        return self._remembered(_PARTNERS)
+        return self._remembered(queries.PARTNERS)
 
     def administrators(self) -> list[Person]:
         """List the administrators, in the order they enrolled."""
-        return self._all(_ADMINISTRATORS)
+        return self._all(queries.ADMINISTRATORS)
 
     def named(self, name_key: str) -> list[Person]:
         """List the people in the space whose name has this key.
 
         The key is that of `rules.model.people.name_key`.
         """
-        return self._remembered(_NAMED, name_key)
+        return self._remembered(queries.NAMED, name_key)
 
     def with_phone(self, phone: str) -> list[Person]:
         """List the people in the space with this E.164 number."""
-        return self._remembered(_WITH_PHONE, phone)
+        return self._remembered(queries.WITH_PHONE, phone)
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """Give a page of the people whose search text has all words.
@@ -187,7 +130,7 @@ class People:
         Only people in the space. Where nobody is left after the cursor, or less than a page before it, it is the first
         page.
         """
-        found = and_(_LISTED, *(people.c.search_text.contains(word, autoescape=True) for word in words))
+        found = and_(queries.IS_LISTED, *(people.c.search_text.contains(word, autoescape=True) for word in words))
         turned = self._all(_beyond(cursor).where(found).limit(size))
         back = cursor.direction is Direction.BEFORE
         if cursor != START and (len(turned) < size if back else not turned):
@@ -201,7 +144,7 @@ class People:
 
         A password not noted is overdue if its state has not changed since `noted_until`.
         """
-        return Headcount(*self._run(_HEADCOUNT, noted_until=noted_until).one())
+        return Headcount(*self._run(queries.HEADCOUNT, noted_until=noted_until).one())
 
     def add(self, person: Person) -> Person:
         """Store a new person, and return them with their id.
@@ -210,7 +153,7 @@ class People:
         """
         self._found.clear()
         row = {"space_id": self._space.id, **columns_of(person)}
-        return replace(person, id=PersonId(add_one(self._connection, _ADD, row)))
+        return replace(person, id=PersonId(add_one(self._connection, queries.ADD, row)))
 
     def add_all(self, new: Sequence[Person]) -> list[Person]:
         """Store new people, and return them with ids, in order."""
@@ -220,14 +163,14 @@ class People:
 
     def listed(self) -> list[Person]:
         """List everybody in the space, in the order of the list."""
-        return self._all(_LISTED_IN_ORDER)
+        return self._all(queries.LISTED_IN_ORDER)
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
         """List people whose planned access begins or active access ends.
 
         Until these days, included.
         """
-        return self._all(_DATED, starts_until=starts_until, ends_until=ends_until)
+        return self._all(queries.DATED, starts_until=starts_until, ends_until=ends_until)
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
         """Find people, also former ones, by words.
@@ -235,13 +178,13 @@ class People:
         Every word is in their search text.
         """
         found = (people.c.search_text.contains(word, autoescape=True) for word in words)
-        return self._all(_IN_ORDER.where(*found).limit(limit))
+        return self._all(queries.IN_ORDER.where(*found).limit(limit))
 
     def update(self, person: Person) -> None:
         """Store a person as they are now; raises LookupError."""
         self._found.clear()
         key = {"space": self._space.id, "sought": person.id}
-        if self._connection.execute(_UPDATE, {**key, **columns_of(person)}).rowcount != 1:
+        if self._connection.execute(queries.UPDATE, {**key, **columns_of(person)}).rowcount != 1:
             raise LookupError(f"nobody has the id {person.id} in space {self._space.id}")
 
     def _one(self, statement: Select[Any], sought: object) -> Person | None:
@@ -263,7 +206,11 @@ class People:
         if not shown:
             return 0, 0
         first = _place(sort_key(shown[0].first_name, shown[0].last_name), shown[0].id)
-        counts = select(func.count(), func.count().filter(first > _PLACE)).select_from(people).where(_HERE, found)
+        counts = (
+            select(func.count(), func.count().filter(first > queries.PLACE))
+            .select_from(people)
+            .where(queries.HERE, found)
+        )
         total, before = self._connection.execute(counts, {"space": self._space.id}).one()
         return total, before
 
@@ -271,8 +218,8 @@ class People:
 def _beyond(cursor: Cursor) -> Select[Any]:
     place = _place(cursor.key, cursor.person)
     if cursor.direction is Direction.BEFORE:
-        return _PEOPLE.where(place > _PLACE).order_by(people.c.sort_key.desc(), people.c.id.desc())
-    return _PEOPLE.where(place < _PLACE).order_by(people.c.sort_key, people.c.id)
+        return queries.PEOPLE.where(place > queries.PLACE).order_by(people.c.sort_key.desc(), people.c.id.desc())
+    return queries.PEOPLE.where(place < queries.PLACE).order_by(people.c.sort_key, people.c.id)
 
 
 def _place(key: str, person: int) -> ColumnElement[Any]:

@@ -119,7 +119,7 @@ async def test_a_process_whose_disk_is_full_recovers_without_a_restart(tmp_path:
         Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack,
         running(settings_for(slack, tmp_path, DEFAULT_LOCALE="fr"), tmp_path) as bot,
     ):
-        await slack.connected(within=20)
+        await slack.connected(within=60)
         hands = slack.hands(firm.CLAIRE)
         await hands.command("/admin-espace")
         await slack.until(lambda: hands.window is not None and "administrator" in hands.window.values)

@@ -55,7 +55,7 @@ def _security_notices(slack: Slack, who: str) -> list[str]:
 async def test_socket_mode_serves_and_stops(slack: Slack, tmp_path: Path, number: signal.Signals) -> None:
     """With an app token the bot links itself; SIGTERM and Ctrl-C end it with 0, and quickly."""
     async with running(settings_for(slack, tmp_path), tmp_path) as bot:
-        await slack.connected(within=20)
+        await slack.connected(within=60)
         claire = slack.hands(firm.CLAIRE)
         assert (await claire.command("/espace")).ok
         await slack.until(lambda: claire.window is not None and "Cabinet Durand" in claire.window.text)
@@ -96,7 +96,7 @@ async def test_what_is_owed_is_delivered_after_a_kill(slack: Slack, tmp_path: Pa
     settings = settings_for(slack, tmp_path)
     fault = slack.faults.add("chat.postMessage", times=None, status=503, applied=False)
     async with running(settings, tmp_path) as bot:
-        await slack.connected(within=20)
+        await slack.connected(within=60)
         await _enrol(slack, firm.CLAIRE)
         assert await bot.stop(signal.SIGKILL) == -signal.SIGKILL
     assert _security_notices(slack, firm.HUGH) == []
@@ -114,14 +114,14 @@ async def test_a_stop_finishes_what_is_being_sent(slack: Slack, tmp_path: Path) 
     """Asked to stop while Slack is slow, the bot waits for the answer, and nothing appears twice later."""
     settings = settings_for(slack, tmp_path)
     async with running(settings, tmp_path) as bot:
-        await slack.connected(within=20)
+        await slack.connected(within=60)
         fault = slack.faults.add("chat.postMessage", times=None, delay=1.0)
         await _enrol(slack, firm.CLAIRE)
         assert await bot.stop() == 0
     fault.lift()
     assert len(_security_notices(slack, firm.HUGH)) == 1
     async with running(settings, tmp_path) as bot:
-        await slack.connected(within=20)
+        await slack.connected(within=60)
         await slack.until(lambda: len(slack.channel_messages(firm.TEAM_CHANNEL)) == 2, within=10)
         assert await bot.stop() == 0
     assert len(_security_notices(slack, firm.HUGH)) == 1
@@ -135,7 +135,7 @@ async def test_the_start_waits_for_slack(slack: Slack, tmp_path: Path) -> None:
         await asyncio.sleep(1.5)
         assert bot.process.returncode is None
         await slack.come_back()
-        await slack.connected(within=20)
+        await slack.connected(within=60)
         assert await bot.stop() == 0
 
 
@@ -151,7 +151,7 @@ async def test_a_stop_does_not_wait_for_a_connection(slack: Slack, tmp_path: Pat
 async def test_missing_settings_end_with_2_and_a_sentence_each(tmp_path: Path) -> None:
     """Whoever starts it is told everything that is missing at once."""
     async with running({}, tmp_path) as bot:
-        assert await asyncio.wait_for(bot.process.wait(), 20) == 2
+        assert await asyncio.wait_for(bot.process.wait(), 60) == 2
     for name in ("SLACK_BOT_TOKEN", "NOTIFICATIONS_CHANNEL", "SLACK_APP_TOKEN"):
         assert f"{name} " in said(tmp_path)
     assert "Traceback" not in said(tmp_path)
@@ -169,7 +169,7 @@ async def test_missing_settings_end_with_2_and_a_sentence_each(tmp_path: Path) -
 async def test_what_slack_does_not_accept_ends_with_2(slack: Slack, tmp_path: Path, name: str, value: str) -> None:
     """A token or channel that Slack does not know is said by its setting's name, without a trace."""
     async with running(settings_for(slack, tmp_path, **{name: value}), tmp_path) as bot:
-        assert await asyncio.wait_for(bot.process.wait(), 20) == 2
+        assert await asyncio.wait_for(bot.process.wait(), 60) == 2
     assert said(tmp_path).splitlines()[-1].startswith(name)
     assert "Traceback" not in said(tmp_path)
 
@@ -182,14 +182,14 @@ async def test_a_taken_port_is_said(slack: Slack, tmp_path: Path) -> None:
         other = tmp_path / "other"
         other.mkdir()
         async with running(settings, other) as second:
-            assert await asyncio.wait_for(second.process.wait(), 20) == 2
+            assert await asyncio.wait_for(second.process.wait(), 60) == 2
         assert "HOST and PORT" in said(other)
 
 
 async def test_logs_hold_no_secret(slack: Slack, tmp_path: Path) -> None:
     """At DEBUG too, neither a token nor a password is written anywhere."""
     async with running(settings_for(slack, tmp_path, LOG_LEVEL="DEBUG"), tmp_path) as bot:
-        await slack.connected(within=20)
+        await slack.connected(within=60)
         await _enrol(slack, firm.CLAIRE)
         claire, marc = slack.hands(firm.CLAIRE), slack.hands(firm.MARC)
         await claire.close()
@@ -208,7 +208,7 @@ async def test_logs_hold_no_secret(slack: Slack, tmp_path: Path) -> None:
 async def test_metrics_are_served_beside_the_health(slack: Slack, tmp_path: Path) -> None:
     """Over Socket Mode too, on the same address: what was answered and delivered can be scraped."""
     async with running(settings_for(slack, tmp_path), tmp_path) as bot:
-        await slack.connected(within=20)
+        await slack.connected(within=60)
         await _up(bot)
         await _enrol(slack, firm.CLAIRE)
         await slack.until(lambda: _security_notices(slack, firm.HUGH))

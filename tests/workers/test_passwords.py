@@ -127,7 +127,7 @@ async def test_a_password_that_another_process_may_have_replaced_is_not_sent(cab
     cabinet.clock.forward(LEASE_OVER)
     taken = next(each for each in await cabinet.claim(SUCCESSOR) if each.id == message)
     cabinet.slack.faults.add("chat.postMessage", times=1, reset="before")
-    await cabinet.send(taken, holder=SUCCESSOR, passwords=PasswordsInHand())
+    await cabinet.send(taken, process_id=SUCCESSOR, passwords=PasswordsInHand())
     assert len(cabinet.made) == 2
     cabinet.clock.forward(LEASE_OVER * 2)
     in_hand = cabinet.passwords.of(message)

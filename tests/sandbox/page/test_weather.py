@@ -95,7 +95,7 @@ async def test_starting_twice_starts_one_bot(with_bot: OpenRoom) -> None:
     await room.trial.act(firm.CLAIRE, {"act": "bot", "do": "kill"})
     start = {"act": "bot", "do": "start"}
     await asyncio.gather(*(room.trial.act(who, start) for who in (firm.CLAIRE, firm.HUGH)))
-    await room.slack.connected(within=20)
+    await room.slack.connected(within=60)
     await asyncio.sleep(1)
     assert len(room.slack.transports.sockets.links) == 1
 
