@@ -36,7 +36,7 @@ async def test_what_is_owed_shows_and_arrives_once_when_it_clears(with_bot: Open
     await claire.presses("Valider")
     await claire.reads("Vous avez désormais le profil d’administrateur")
     await turn(hugh, weather)
-    await hugh.reads("Security notice (enrolment)", owed)
+    await hugh.reads("Security notice: … is now an administrator", owed)
     await turn(hugh, "fine")
     notice = hugh.log.get_by_role("article").filter(has_text="Claire Durand is now an administrator")
     await expect(notice).to_have_count(1, timeout=30_000)
@@ -69,7 +69,7 @@ async def test_messages_held_back_say_why(with_bot: OpenRoom) -> None:
     await claire.presses("Valider")
     await claire.reads("appels du bot refusés ; le dernier : chat.postMessage", claire.page.locator("#beside"))
     owed = claire.page.locator(".owed li", has_text="canal de l’équipe")
-    await claire.reads("Avis de sécurité (inscription)", owed)
+    await claire.reads("Information de sécurité : … a désormais le profil d’administrateur", owed)
     await claire.reads("1 tentative · prévu le", owed)
     await claire.reads("ratelimited", owed)
 
