@@ -21,6 +21,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from bench.acknowledgements import percentile
 from rules import broadcasts, deliveries
 from rules.model.notices import Address
 from rules.ports import OutboxRecords, Records
@@ -41,7 +42,7 @@ _AT_ONCE = 8  # deliveries under way in one process, none of which waits for Sla
 class Crowd:
     """The figures of one database: enrolling, expanding, looking, claiming and settling.
 
-    Times are in seconds; `enrolled` by number of readers, `expanded` each batch of one notice, `settled` messages a
+    Times are in seconds; `enrolled` by number of readers, `expanded` each batch of messages, `settled` messages a
     second, by number of processes.
     """
 
@@ -78,7 +79,7 @@ def _measure(name: str, few: str, many: str, replicas: tuple[int, ...]) -> Crowd
 
 
 async def _enrol(url: str, readers: int) -> float:
-    """Measure an enrolment among so many, and leave one notice on its way."""
+    """Measure an enrolment among so many, and leave their notices on their way."""
     async with Database(url) as database:
         records = await _space(database)
         for first in range(0, readers + 1, _JOINING):
@@ -158,7 +159,7 @@ def _table(measured: list[Crowd]) -> Table:
         (f"an enrolment among {FEW}", partial(_enrolment, FEW)),
         (f"an enrolment among {READERS:,}", partial(_enrolment, READERS)),
         ("a batch of its messages, in median", lambda crowd: f"{median(crowd.expanded) * 1000:,.0f} ms"),
-        ("the slowest of 99 batches in 100", lambda crowd: f"{_of_hundred(crowd.expanded, 99) * 1000:,.0f} ms"),
+        ("the slowest of 99 batches in 100", lambda crowd: f"{percentile(crowd.expanded, 0.99) * 1000:,.0f} ms"),
         (f"looking whether something is due, {OWED:,} owed", lambda crowd: f"{crowd.looked * 1000:,.1f} ms"),
         (f"claiming {_AT_ONCE} of them", lambda crowd: f"{crowd.claimed * 1000:,.1f} ms"),
     ]
@@ -170,10 +171,6 @@ def _table(measured: list[Crowd]) -> Table:
 
 def _enrolment(readers: int, crowd: Crowd) -> str:
     return f"{crowd.enrolled[readers] * 1000:,.1f} ms"
-
-
-def _of_hundred(values: list[float], nth: int) -> float:
-    return sorted(values)[len(values) * nth // 100]
 
 
 def _rate(count: int, crowd: Crowd) -> str:

@@ -18,7 +18,7 @@ from sandbox.databases import dump
 from sandbox.slack import AppSettings, Message, Slack
 from tests.crashes import Mortal
 from tests.insistent import Insistent
-from tests.logbook import DATABASE_GONE, Log, logging_to
+from tests.logbook import Log, logging_to
 from tests.model import IN_SLACK, NAMES, NEWCOMERS, PARTNERS, News, Space, address_of, details_of, news_in, replaces
 from tests.stage import COMMANDS, PASSWORD
 
@@ -37,6 +37,7 @@ FAULTS: dict[str, dict[str, Any]] = {
 _POST = "chat.postMessage"
 METHODS = (*3 * (_POST,), "chat.update", "conversations.history", "conversations.open", "auth.test", "users.list")
 MOMENTS = (("interactive", False), ("users.info", False), (_POST, True), (_POST, False))
+FORESEEN = ("the worker met an error and goes on", "a request failed", "background work failed")
 
 Fresh = Callable[[], AbstractContextManager[str]]
 
@@ -52,7 +53,7 @@ class Interleavings(RuleBasedStateMachine):
 
     async def _begin(self, fresh: Fresh) -> None:
         self.url = self._open.enter_context(fresh())
-        self.log = Log(foreseen={*DATABASE_GONE})
+        self.log = Log(foreseen={*FORESEEN})
         self._open.enter_context(logging_to(self.log, "INFO"))
         made = Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS))
         self.slack = await self._open.enter_async_context(made)
