@@ -13,11 +13,13 @@ from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import fill_form, identify
+from handlers.decide_identity import ask_about
 from handlers.mentions import address, mentioned
 from handlers.windows import Body, Place, Request, present
 from locales import Localizer
 from rules import add_subscriber
 from rules.add_subscriber import Added, PreparedPassword, ReasonNeeded
+from rules.model.cautions import Identity
 from rules.model.dates import today
 from rules.model.journal import IdempotencyKey
 from rules.model.passwords import Held, PasswordDelivery
@@ -89,6 +91,7 @@ def _answer_submissions(app: AsyncApp, context: AppContext) -> None:
 async def _reviewed(context: AppContext, user: SlackId, view: Body) -> dict[str, Any]:
     typed = subscriber_form.answers(view)
     localizer, reading = await context.localizer_of(user), read(typed, today(context.now()))
+    identity = Identity(None, None)
     try:
         await context.records.read(add_subscriber.may_add, user)
         identity = await identify(context, reading.candidate)
@@ -97,6 +100,7 @@ async def _reviewed(context: AppContext, user: SlackId, view: Body) -> dict[str,
         sentence = subscriber_form.silent_sentence(localizer)
         return {"response_action": "errors", "errors": subscriber_form.at_email(view, sentence)}
     except FormRefused as refused:
+        ask_about(context, refused.refusals, identity)
         return {"response_action": "errors", "errors": subscriber_form.errors(localizer, view, refused.refusals)}
     except Refused as refused:
         return {"response_action": "push", "view": refusals.window_of(localizer, refused)}

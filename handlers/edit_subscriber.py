@@ -14,12 +14,13 @@ from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import identify
+from handlers.decide_identity import ask_about
 from handlers.origins import refresh
 from handlers.windows import Body
 from locales import Localizer
 from rules import edit_subscriber as rules
 from rules.add_subscriber import ReasonNeeded
-from rules.edit_subscriber import Edit, Edited
+from rules.edit_subscriber import Edit
 from rules.model.cautions import Identity
 from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId, SlackId
@@ -60,11 +61,22 @@ async def form(
 
 async def _saved(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
     submitted, localizer = views.answers(view), await context.localizer_of(user)
+    identity = Identity(None, None)
     try:
-        edited = await _edit(context, user, submitted)
+        identity = await _identify(context, user, submitted.edit)
+        edited = await context.records.write(
+            rules.edit_subscriber,
+            user,
+            submitted.edit,
+            identity,
+            justification=submitted.justification,
+            form=submitted.form,
+            now=context.now(),
+        )
     except ReasonNeeded as needed:
         return {"response_action": "update", "view": _asked_why(localizer, submitted, needed)}
     except FormRefused as refused:
+        ask_about(context, refused.refusals, identity)
         return {"response_action": "errors", "errors": subscriber_form.errors(localizer, view, refused.refusals)}
     except DirectorySilent:
         sentence = subscriber_form.silent_sentence(localizer)
@@ -78,22 +90,12 @@ async def _saved(context: AppContext, client: AsyncWebClient, user: SlackId, vie
     return {"response_action": "update", "view": shown}
 
 
-async def _edit(context: AppContext, user: SlackId, submitted: Submitted) -> Edited:
-    edit = submitted.edit
+async def _identify(context: AppContext, user: SlackId, edit: Edit) -> Identity:
     # Before Slack is asked; it is checked again where the change is made.
     person = await context.records.read(rules.may_edit, user, edit.person)
-    identity = Identity(None, None)
-    if _IDENTIFYING & {*edit.fields}:
-        identity = await identify(context, rules.merged(person, edit).candidate)
-    return await context.records.write(
-        rules.edit_subscriber,
-        user,
-        edit,
-        identity,
-        justification=submitted.justification,
-        form=submitted.form,
-        now=context.now(),
-    )
+    if not _IDENTIFYING & {*edit.fields}:
+        return Identity(None, None)
+    return await identify(context, rules.merged(person, edit).candidate)
 
 
 def _asked_why(localizer: Localizer, submitted: Submitted, needed: ReasonNeeded) -> View:

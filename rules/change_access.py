@@ -103,6 +103,11 @@ def suspend(records: Records, person: Person, cause: Cause, now: datetime) -> Pe
     return _end(records, _Changing(person, None, Change.SUSPEND, cause=cause), now)
 
 
+def remove(records: Records, person: Person, author: Person, now: datetime) -> Person:
+    """Remove somebody in the list, as what an administrator decided entails."""
+    return _end(records, _Changing(person, author, Change.REMOVE), now)
+
+
 @dataclass(frozen=True, slots=True)
 class _Changing:
     person: Person

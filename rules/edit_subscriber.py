@@ -12,7 +12,7 @@ from rules.add_subscriber import ReasonNeeded, Review
 from rules.doubts import raise_cautions
 from rules.firm_addresses import refused_address
 from rules.identity import claim_of, with_account
-from rules.model.address_refusals import AddressOfFormer, AddressOfOtherAccount
+from rules.model.address_refusals import AddressOfClosedAccount, AddressOfFormer, AddressOfOtherAccount
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.contact import write_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
@@ -161,10 +161,12 @@ def edit_subscriber(
 def _refused_address(records: Records, person: Person, reading: Reading, identity: Identity) -> list[FieldRefused]:
     owner, email = identity.owner, reading.candidate.email
     claimed = claim_of(records, owner, email)
+    refused = refused_address(records, reading.candidate, identity, besides=person.id)
+    if any(isinstance(each, AddressOfClosedAccount) for each in refused):
+        return refused
     for other in (claimed.person, claimed.holder):
         if other is not None and other.id != person.id and not other.is_listed:
             return [AddressOfFormer(other.name)]
-    refused = refused_address(records, reading.candidate, identity, besides=person.id)
     if not refused and owner is not None and person.had_account and claimed.person != person:
         return [AddressOfOtherAccount(owner.name)]
     return refused

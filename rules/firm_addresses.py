@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.identity import claim_of
+from rules.identity import claim_of, undecided
 from rules.model.address_refusals import AddressOfAnother, AddressOfClosedAccount, AddressTaken, NotACollaborator
 from rules.model.cautions import Identity
 from rules.model.contact import domain_of
@@ -39,10 +39,10 @@ def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:
 
 def _taken(records: Records, email: str, owner: Member | None, besides: PersonId | None) -> FieldRefused | None:
     claimed = claim_of(records, owner, email)
+    former = undecided(claimed)
+    if former is not None and former.id != besides and owner is not None and owner.is_full and owner.email == email:
+        return AddressOfClosedAccount(former.name, former.profile)
     there = [each for each in (claimed.person, claimed.holder) if each and each.is_listed and each.id != besides]
     if not there:
         return None
-    taken = there[0]
-    if taken is claimed.holder and owner is not None and taken.former_slack_id is not None:
-        return AddressOfClosedAccount(taken.name, taken.profile)
-    return AddressTaken(taken.name, taken.profile)
+    return AddressTaken(there[0].name, there[0].profile)

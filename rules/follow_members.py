@@ -11,18 +11,17 @@ from enum import StrEnum
 
 from rules.add_subscriber import may_add
 from rules.close_account import close_account
+from rules.decide_identity import ask_who_it_is
 from rules.identity import Claim, claim
-from rules.model.journal import Action, EntryId, NewEntry
+from rules.model.journal import Action, EntryId
 from rules.model.members import SeenMember, hidden, seen
-from rules.model.messages import MemberChanged, MemberJoined, MemberReturned
-from rules.model.payload import AddressOf
 from rules.model.people import Access, Member, Person, SlackId, name_key
 from rules.model.refusals import AlreadySubscriber
-from rules.model.strangers import Stranger, StrangerId, stranger_of
-from rules.owing import owe_to
+from rules.model.strangers import Stranger, StrangerId
 from rules.permissions import administrator_of
 from rules.ports import Records
 from rules.proposals import check_is_open, close
+from rules.propose_member import propose_to_add, propose_to_change, propose_to_reactivate
 from rules.recognise import recognise
 
 
@@ -116,10 +115,13 @@ def follow(records: Records, member: Member, now: datetime, *, joined: bool) -> 
     match news:
         case News.LEFT if person is not None:
             close_account(records, person, now)
-        case News.JOINED:
-            _propose_to_add(records, member, claimed, before, now)
-        case News.RETURNED | News.CHANGED if person is not None:
-            _propose_about(records, news, person, member, now)
+        # Who was there already has not joined: it is their address that is new.
+        case News.JOINED if not ask_who_it_is(records, member, now):
+            propose_to_add(records, member, claimed, now, has_new_address=before is not None and before.is_full)
+        case News.RETURNED if person is not None:
+            propose_to_reactivate(records, person, now)
+        case News.CHANGED if person is not None:
+            propose_to_change(records, person, member, now)
     if member.is_full:
         recognise(records, member, now)
     return news
@@ -183,50 +185,3 @@ def _is_otherwise(person: Person, member: Member) -> bool:
         person.first_name, person.last_name
     )
     return renamed or (member.email is not None and member.email != person.email)
-
-
-def _propose_to_add(records: Records, member: Member, claimed: Claim, before: SeenMember | None, now: datetime) -> None:
-    former = claimed.person
-    entry = records.journal.write(
-        NewEntry(at=now, action=Action.MEMBER_JOINED, whom=former.id if former is not None else None)
-    )
-    person = former.id if former is not None else None
-    payload = MemberJoined(
-        stranger=records.strangers.add(stranger_of(member, person)),
-        person=person,
-        was_subscriber=former is not None and former.access is Access.REMOVED,
-        # Who was there already has not joined: it is their address that is new.
-        has_new_address=before is not None and before.is_full,
-        address_of=_address_of(claimed.holder),
-        at=now,
-    )
-    owe_to(records, payload, entry, records.people.administrators())
-
-
-def _address_of(holder: Person | None) -> AddressOf | None:
-    """Tell whether somebody else here has the newcomer's address.
-
-    As a fact of the proposal: empty if nobody has, closed if their account is, or else other.
-    """
-    if holder is None:
-        return None
-    return AddressOf.OTHER if holder.former_slack_id is None else AddressOf.CLOSED
-
-
-def _propose_about(records: Records, news: News, person: Person, member: Member, now: datetime) -> None:
-    returned = news is News.RETURNED
-    action = Action.MEMBER_RETURNED if returned else Action.MEMBER_CHANGED
-    entry = records.journal.write(NewEntry(at=now, action=action, whom=person.id))
-    payload = MemberReturned(person=person.id, at=now) if returned else _changed(records, person, member, now)
-    owe_to(records, payload, entry, [each for each in records.people.administrators() if each.id != person.id])
-
-
-def _changed(records: Records, person: Person, member: Member, now: datetime) -> MemberChanged:
-    # Kept as they are now: answering the proposal changes them.
-    before = Stranger(person=person.id, first_name=person.first_name, last_name=person.last_name, email=person.email)
-    return MemberChanged(
-        person=person.id,
-        before=records.strangers.add(before),
-        stranger=records.strangers.add(stranger_of(member, person.id)),
-        at=now,
-    )

@@ -46,6 +46,15 @@ def claim_of(records: Records, member: Member | None, email: str) -> Claim:
     return claim(records, member.slack_id if member else None, email)
 
 
+def undecided(claimed: Claim) -> Person | None:
+    """Give whose an address is, if people must say who has it now.
+
+    That is where their account is closed: another account may be theirs, or somebody else's.
+    """
+    holder = claimed.holder
+    return holder if holder is not None and holder.slack_id is None and holder.had_account else None
+
+
 def with_account(person: Person, member: Member) -> Person:
     """Give the person as recognised by this account.
 

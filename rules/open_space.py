@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.identity import claim, free_address, with_account, write_recognised
+from rules.identity import claim, former_holders, free_address, with_account, write_recognised
 from rules.model.contact import read_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import PartnersChanged, PartnerUnclear
@@ -109,7 +109,7 @@ def _find(records: Records, partner: Partner, now: datetime) -> Person | None:
     holder = records.people.by_email(partner.email) if partner.email else None
     person = claim(records, account.slack_id, partner.address).person if account else None
     is_anothers = holder is not None and holder.is_listed and (person is None or holder.id != person.id)
-    if account is not None and person is not None and not is_anothers:
+    if account is not None and person is not None and not is_anothers and _former_owner(records, partner) is None:
         return _recognised(records, person, account, now)
     stays = holder is not None and (holder.partner or (account is None and not holder.had_account))
     return holder if stays else None
@@ -132,6 +132,8 @@ def _add(records: Records, partner: Partner, now: datetime) -> Person | None:
     holder = records.people.by_email(partner.address) if partner.address else None
     if not partner.address or (holder is not None and (holder.is_listed or partner.account is None)):
         return None
+    if _former_owner(records, partner) is not None:
+        return None
     if holder is not None:
         free_address(records, holder, None, now)
     return records.people.add(_newcomer(partner.address, partner.account, now))
@@ -140,16 +142,39 @@ def _add(records: Records, partner: Partner, now: datetime) -> Person | None:
 def _unclear(records: Records, partner: Partner) -> Unclear | None:
     """Find a partner's address that is one person's here, another's in Slack."""
     email, claimant = partner.address, partner.member
-    holder = records.people.by_email(email) if email else None
-    if email is None or claimant is None or holder is None or not holder.is_listed:
+    if email is None or claimant is None:
         return None
-    if claimant.slack_id in {holder.slack_id, holder.former_slack_id}:
-        return None
+    holder = records.people.by_email(email)
+    former = _former_owner(records, partner)
+    if former is None and holder is not None and _is_anothers(records, partner, holder, claimant):
+        former = holder
+    return Unclear(email, former, claimant) if former else None
+
+
+def _is_anothers(records: Records, partner: Partner, holder: Person, claimant: Member) -> bool:
+    if not holder.is_listed or claimant.slack_id in {holder.slack_id, holder.former_slack_id}:
+        return False
     if partner.email is None and records.people.by_slack_id(claimant.slack_id) is not None:
-        return None  # whom the settings mean is clear: it is an account that the space knows
-    if not holder.had_account and partner.account is None:
-        return None  # nobody but this partner may have the address, once it is verified
-    return Unclear(email, holder, claimant)
+        return False  # whom the settings mean is clear: it is an account that the space knows
+    # Nobody but this partner may have the address, once it is verified.
+    return holder.had_account or partner.account is not None
+
+
+def _former_owner(records: Records, partner: Partner) -> Person | None:
+    """Find who had an address of the settings before its account of now.
+
+    The settings may have been written for them: only a Slack ID makes that account partner.
+    """
+    account = partner.account
+    if partner.email is None or account is None:
+        return None
+    person, holder = records.people.by_slack_id(account.slack_id), records.people.by_email(partner.email)
+    if person is not None and person.partner:
+        return None
+    is_former = holder is not None and not holder.is_listed and holder.had_account
+    if holder is not None and is_former and account.slack_id not in {holder.slack_id, holder.former_slack_id}:
+        return holder
+    return next(iter(former_holders(records, partner.email)), None)
 
 
 def _tell_unclear(records: Records, unclear: Unclear, now: datetime) -> None:

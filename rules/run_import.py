@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from rules.add_subscriber import as_subscriber
+from rules.decide_identity import ask_about
 from rules.deliveries import LEASE
 from rules.hold_import import held_by, let_go
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
@@ -85,6 +86,8 @@ def _add(
     asked = [replace(each.line, reason=each.line.reason or held.reason) for each in lines]
     judged = judge(records, asked, roster, author.slack_id, Above(), day=today(now))
     shown = {each.line.number: each.doubts for each in lines}
+    for each in judged:
+        ask_about(records, each.found.refusals, each.owner, now)
     adding = [each for each in judged if each.found.verdict is Verdict.ADD and _is_confirmed(each, shown)]
     people = _store(records, adding, author, now)
     whys = [each.why if each.found.cautions else "" for each in adding]

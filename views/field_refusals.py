@@ -91,13 +91,14 @@ def _(refused: AddressTaken, localizer: Localizer) -> str:
 def _(refused: AddressOfClosedAccount, localizer: Localizer) -> str:
     if refused.profile in {Profile.PARTNER, Profile.PARTNER_ADMINISTRATOR}:
         return localizer.say(
-            "In the space, this address is that of {name}, a partner whose Slack account is closed. If somebody else "
-            "has it now, have the setting PARTNERS corrected first.",
+            "In the space, this address is that of {name}, a partner whose Slack account is closed. Say first whether "
+            "it is the same person: the question is put to administrators by a message. For somebody else, have the "
+            "setting PARTNERS corrected before.",
             name=refused.name,
         )
     return localizer.say(
-        "In the space, this address is that of {name}, whose Slack account is closed. If somebody else has it now, "
-        "remove the access of {name} first.",
+        "In the space, this address is that of {name}, whose Slack account is closed. Say first whether it is the "
+        "same person or somebody else: the question is put to administrators by a message.",
         name=refused.name,
     )
 

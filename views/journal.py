@@ -31,10 +31,15 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.ACCOUNT_LOST: localizer.say("{whom} no longer has a Slack account of the firm."),
         Action.ACCOUNT_BACK: localizer.say("{whom} has the same Slack account of the firm again."),
         Action.ADDRESS_FREED: (
-            localizer.say("{actor} added somebody new with the address that {whom} had.")
+            localizer.say("{actor} freed the address that {whom} had, for somebody new.")
             if event.actor
             else localizer.say("By the settings, somebody new has the address that {whom} had.")
         ),
+        Action.IDENTITY_ASKED: localizer.say(
+            "Another Slack account has the address of {whom}: administrators were asked whose it is."
+        ),
+        Action.SAME_PERSON: localizer.say("{actor} said that it is the same person: {whom} has another Slack account."),
+        Action.SOMEBODY_ELSE: localizer.say("{actor} said that somebody else has the address of {whom} now."),
         Action.PARTNER_UNCLEAR: localizer.say(
             "The address of {whom} in the settings is another account’s in Slack, or claimed by it."
         ),

@@ -17,6 +17,7 @@ from views import (
     add_subscriber,
     approve_enrolment,
     change_access,
+    decide_identity,
     edit_subscriber,
     enrol,
     follow_members,
@@ -94,6 +95,10 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.MemberJoined: Words(follow_members.member_joined, say("New in Slack: {person}")),
         messages.MemberReturned: Words(follow_members.member_returned, say("Back in Slack: {person}")),
         messages.MemberChanged: Words(follow_members.member_changed, say("Changed in Slack: {person}")),
+        messages.IdentityAsked: Words(decide_identity.identity_asked, say("Whose account is it: {person}")),
+        messages.IdentityDecided: Words(
+            decide_identity.identity_decided, say("Security notice: another Slack account: {person}")
+        ),
         messages.PartnerLeft: Words(follow_members.partner_left, say("A partner’s account is closed: {person}")),
         messages.NoAdministrator: Words(follow_members.no_administrator, say("No administrator is left")),
         messages.DatesSet: Words(set_dates.dates_set, say("Dates of access: {person}")),

@@ -41,11 +41,11 @@ def partner_unclear(context: MessageContext[PartnerUnclear]) -> Notice:
     )
     in_space = (
         say(
-            "In the online space of {firm}, {email} from PARTNERS is the address of {person}, whose Slack account is "
-            "closed."
+            "In the online space of {firm}, {email} from PARTNERS is or was the address of {person}, whose Slack "
+            "account is closed."
         )
         if payload.closed
-        else say("In the online space of {firm}, {email} from PARTNERS is the address of {person}.")
+        else say("In the online space of {firm}, {email} from PARTNERS is or was the address of {person}.")
     )
     in_slack = (
         say("In Slack, it is now the address of another account: {other}. Nothing was changed.")

@@ -98,6 +98,36 @@ def _(refused: refusals.AlreadySubscriber, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(refused: refusals.IdentityChanged, localizer: Localizer) -> str:
+    return localizer.say(
+        "Nothing was changed: since the question was asked, this account, its address or the row in the space has "
+        "changed ({name}). Open the list to see how it is now.",
+        name=refused.name,
+    )
+
+
+@_sentence.register
+def _(refused: refusals.PartnerNeeded, localizer: Localizer) -> str:
+    by_settings = localizer.say(
+        "{name} is a partner: only a partner can give this place to another Slack account. The setting PARTNERS can, "
+        "too, by naming its Slack ID.",
+        name=refused.name,
+    )
+    if not refused.partners:
+        return by_settings
+    asked = localizer.say("Please ask one of them: {names}.", names=localizer.several(refused.partners))
+    return f"{by_settings} {asked}"
+
+
+@_sentence.register
+def _(refused: refusals.PartnerBySettings, localizer: Localizer) -> str:
+    return localizer.say(
+        "The setting PARTNERS still names {name}. Have it corrected, and the bot started again; then answer once more.",
+        name=refused.name,
+    )
+
+
+@_sentence.register
 def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
     return localizer.say(
         "Nothing was changed: {name} is no longer an administrator, or has enrolled anew.", name=refused.name

@@ -39,6 +39,8 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.MemberJoined: MessageType("member_joined"),
     messages.MemberReturned: MessageType("member_returned"),
     messages.MemberChanged: MessageType("member_changed"),
+    messages.IdentityAsked: MessageType("identity_asked"),
+    messages.IdentityDecided: MessageType("identity_decided", security_notice=True),
     messages.PartnerLeft: MessageType("partner_left"),
     messages.NoAdministrator: MessageType("no_administrator"),
     messages.DatesSet: MessageType("dates_set"),

@@ -166,6 +166,26 @@ class MemberChanged(Proposal):
 
 
 @dataclass(frozen=True, kw_only=True)
+class IdentityAsked(Proposal):
+    """An account with the address of a person whose own is closed.
+
+    `may_be_same`: it has no row of its own, so that it may be that person's.
+    """
+
+    person: PersonId
+    stranger: StrangerId
+    may_be_same: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class IdentityDecided(ByPerson):
+    """What an administrator said of such an account."""
+
+    stranger: StrangerId
+    same: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class PartnerLeft(AboutPerson):
     """A partner's account that is closed."""
 

@@ -97,6 +97,34 @@ class AlreadySubscriber(Refused):
 
 
 @dataclass(eq=False)
+class IdentityChanged(Refused):
+    """A refusal because it is clear by now whose an account is.
+
+    `name` is the account's, as Slack tells it.
+    """
+
+    name: str
+
+
+@dataclass(eq=False)
+class PartnerNeeded(Refused):
+    """A refusal because only partners give a partner's row an account.
+
+    `partners` are whom to ask.
+    """
+
+    name: str
+    partners: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class PartnerBySettings(Refused):
+    """A refusal because the settings still name this person partner."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class ProfileChanged(Refused):
     """A refusal because somebody's administrator profile has changed meanwhile."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from sandbox import firm
 from sandbox.slack import AppSettings, Person, Slack
 from sandbox.slack.methods_people import described
 from sandbox.slack.workspace import Person as Described
-from tests.handlers.test_follow_members import heard, press, with_anne
+from tests.handlers.test_follow_members import buttons_left, heard, press, with_anne, with_button
 from tests.stage import COMMANDS, Stage, open_stage, plainly
 from workers.jobs import Jobs
 
@@ -39,10 +40,8 @@ async def test_the_newcomer_is_nobody_and_administrators_read_why(stage_on_each:
     """Neither Anne's access nor her name is Élodie's; partners read in their language whose the address was."""
     stage = stage_on_each
     await anne_leaves_and_another_comes(stage)
-    assert "Élodie Esnault a rejoint Slack" in stage.told(firm.CLAIRE)
-    sentence = "cette adresse appartenait à quelqu’un dont le compte Slack est fermé"
-    assert sentence in stage.told(firm.CLAIRE)
-    assert "this address belonged to somebody whose Slack account is closed" in stage.told(firm.HUGH)
+    assert "l’adresse anne.petit@cabinet-durand.fr est celle de Élodie Esnault" in plainly(stage.told(firm.CLAIRE))
+    assert "it is that of Anne Petit, whose Slack account is closed" in plainly(stage.told(firm.HUGH))
     await stage.open(HEIR.id, "/abonnes")
     assert "Vous ne faites pas partie des utilisateurs" in stage.reads(HEIR.id)
     assert "Anne" not in stage.reads(HEIR.id) + stage.told(HEIR.id)
@@ -51,28 +50,91 @@ async def test_the_newcomer_is_nobody_and_administrators_read_why(stage_on_each:
     assert (anne["slack_id"], anne["former_slack_id"], anne["access"]) == (None, firm.ANNE, "suspended")
 
 
-async def test_the_newcomer_is_added_once_the_former_one_is_removed(stage: Stage) -> None:
-    """Before, the field says why not; afterwards the review says that it is somebody new, and asks for a reason."""
+async def answer(stage: Stage, who: str, action: str) -> str:
+    """Somebody answers the question, and reads what follows."""
+    message = with_button(stage, who, action)
+    assert (await stage.hands(who).press(action, message)).ok
+    await heard(stage)
+    return plainly(stage.hands(who).ephemerals[-1].text)
+
+
+async def test_somebody_else_is_added_after_the_press(stage_on_each: Stage) -> None:
+    """Before, the field says why not; by the press Anne's access ends, and Élodie is proposed as somebody new."""
+    stage = stage_on_each
     await anne_leaves_and_another_comes(stage)
-    await press(stage, firm.CLAIRE, "add_member")
+    await stage.open(firm.CLAIRE, "/ajouter-abonne", "@elodie")
     await stage.slack.until(lambda: "Esnault" in stage.top(firm.CLAIRE).values.values())
     await stage.submit(firm.CLAIRE)
-    assert "dont le compte Slack est fermé" in stage.error(firm.CLAIRE, "email")
+    assert "Dites d’abord si c’est la même personne ou quelqu’un d’autre" in stage.error(firm.CLAIRE, "email")
     await stage.hands(firm.CLAIRE).close(everything=True)
-    await stage.change(firm.CLAIRE, "remove", HEIR.email or "")
-    await stage.settle()
+    assert "The address is free" in await answer(stage, firm.HUGH, "somebody_else")
+    assert not buttons_left(stage, firm.CLAIRE, "same_person")
+    assert "Réponse de Hugh Martin : quelqu’un d’autre." in stage.told(firm.CLAIRE)
+    assert "rien de ce qu’avait Anne Petit ne passe à ce compte" in plainly(stage.told(firm.CLAIRE))
+    assert "n’est pas celui de Anne Petit" in plainly(stage.told(firm.TEAM_CHANNEL))
     await press(stage, firm.CLAIRE, "add_member")
     await stage.slack.until(lambda: "Esnault" in stage.top(firm.CLAIRE).values.values())
     await stage.submit(firm.CLAIRE)
-    assert "Cette adresse était celle de Anne Petit" in stage.reads(firm.CLAIRE)
-    stage.hands(firm.CLAIRE).type("reason", "Elle remplace Anne")
     await stage.submit(firm.CLAIRE)
     assert "L’abonné est ajouté au portefeuille." in stage.reads(firm.CLAIRE)
     await stage.settle()
     elodie = await row_of(stage, HEIR.email or "")
     assert (elodie["slack_id"], elodie["first_name"]) == (HEIR.id, "Élodie")
-    people = {row["first_name"]: row["id"] for row in await stage.rows("people")}
-    assert people["Anne"] != people["Élodie"]
+    people = {row["first_name"]: row for row in await stage.rows("people")}
+    assert (people["Anne"]["id"] == people["Élodie"]["id"], people["Anne"]["access"]) == (False, "removed")
+
+
+async def test_the_same_person_goes_on_with_the_new_account(stage_on_each: Stage) -> None:
+    """The migrated account is Anne's by one press, told to her and to all who decide; the access waits on hold."""
+    stage = stage_on_each
+    await anne_leaves_and_another_comes(stage)
+    assert "Anne Petit continue avec ce compte Slack" in await answer(stage, firm.CLAIRE, "same_person")
+    anne = await row_of(stage, HEIR.email or "")
+    assert (anne["slack_id"], anne["former_slack_id"], anne["access"]) == (HEIR.id, None, "suspended")
+    assert "que ce compte Slack est le vôtre" in stage.told(HEIR.id)
+    assert "answered: the same person" in stage.told(firm.HUGH)
+    assert "is the same person as Anne Petit" in plainly(stage.told(firm.HUGH))
+    assert "Back in Slack, but still on hold" in stage.told(firm.HUGH)
+
+
+async def test_of_two_presses_at_the_same_moment_one_counts(stage: Stage) -> None:
+    """Claire says that it is the same person, Hugh that it is somebody else: one of them reads whose answer it was."""
+    await anne_leaves_and_another_comes(stage)
+    pressed = {firm.CLAIRE: "same_person", firm.HUGH: "somebody_else"}
+    presses = [stage.hands(who).press(each, with_button(stage, who, each)) for who, each in pressed.items()]
+    assert all(answered.ok for answered in await asyncio.gather(*presses))
+    await heard(stage)
+    whispered = [each.text for who in pressed for each in stage.hands(who).ephemerals]
+    assert sum("Déjà traité par" in each or "Handled already by" in each for each in whispered) == 1
+    actions = [row["action"] for row in await stage.rows("journal")]
+    assert len([each for each in actions if each in pressed.values()]) == 1
+
+
+async def test_while_slack_is_silent_nothing_is_decided(stage: Stage) -> None:
+    """Whose account it is now is asked at the press: without an answer nothing changes, and the buttons stay."""
+    await anne_leaves_and_another_comes(stage)
+    before = await stage.rows("people")
+    silent = stage.slack.faults.add("users.info", status=500)
+    assert "Slack n’a pas répondu" in await answer(stage, firm.CLAIRE, "same_person")
+    silent.lift()
+    assert await stage.rows("people") == before
+    assert buttons_left(stage, firm.CLAIRE, "same_person")
+
+
+async def test_a_form_that_is_refused_for_it_puts_the_question(stage: Stage) -> None:
+    """The account was there before the bot was told of anything: trying to add it asks all administrators, once."""
+    await with_anne(stage, firm.HUGH)
+    await stage.slack.leave(firm.ANNE)
+    await heard(stage)
+    stage.slack.workspace.people[HEIR.id] = HEIR
+    for _ in range(2):
+        await stage.open(firm.CLAIRE, "/ajouter-abonne", "@elodie")
+        await stage.slack.until(lambda: "Esnault" in stage.top(firm.CLAIRE).values.values())
+        await stage.submit(firm.CLAIRE)
+        await stage.hands(firm.CLAIRE).close(everything=True)
+        await heard(stage)
+    assert plainly(stage.told(firm.HUGH)).count("whose Slack account is closed") == 1
+    assert buttons_left(stage, firm.CLAIRE, "somebody_else")
 
 
 async def test_the_same_account_is_who_it_was(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""Accounts and addresses in any order: joins, leaves, addresses that pass on, late news, restarts and decisions."""
+"""Accounts and addresses in any order: joins, leaves, guests, swaps, late and repeated news, restarts and presses."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from rules.change_access import Change, Wanted, change_access
+from rules.decide_identity import decide
 from rules.edit_subscriber import edit_subscriber
 from rules.follow_members import Weight, follow, follow_all, weigh
 from rules.model.cautions import Doubt, Identity, Justification
 from rules.model.journal import IdempotencyKey
+from rules.model.messages import IdentityAsked
 from rules.model.people import Member, PersonId, SlackId
 from rules.model.refusals import Refused
 from rules.open_space import Partner, register_partners
 from rules.recognise import recognise
+from tests.payloads import tells
 from tests.people import ANNE, LATER, NOW, member, partner
 from tests.rules.test_edit_subscriber import edit_of
 from tests.rules.use_cases import add, choose, known, space_of
@@ -63,6 +66,14 @@ class Accounts(RuleBasedStateMachine):
         usual = member(f"Nom{account}", "Prénom", slack_id=account)
         before = self.slack.get(account, usual)
         self._is(replace(before, email=address if verified else None))
+
+    @rule(one=accounts, other=accounts)
+    def swap_addresses(self, one: SlackId, other: SlackId) -> None:
+        """Two accounts exchange their addresses; both are verified."""
+        if one != other and {one, other} <= {*self.slack}:
+            first, second = self.slack[one], self.slack[other]
+            self._is(replace(first, email=second.email))
+            self._is(replace(second, email=first.email))
 
     @rule(account=accounts, full=st.booleans())
     def is_full(self, account: SlackId, full: bool) -> None:  # noqa: FBT001 - as above
@@ -155,6 +166,21 @@ class Accounts(RuleBasedStateMachine):
                     now=LATER,
                 )
 
+    @rule(number=numbers, same=st.booleans())
+    def is_decided(self, number: int, same: bool) -> None:  # noqa: FBT001 - as above
+        """Anne presses « La même personne » or « Quelqu'un d'autre »; Slack is asked how the account is now."""
+        asked = self.records.outbox.of(IdentityAsked)
+        if not asked:
+            return
+        message = asked[number % len(asked)]
+        (stranger,) = self.records.strangers.by_ids([tells(message).stranger])
+        assert stranger.slack_id is not None
+        with suppress(Refused):
+            account = self.slack[stranger.slack_id]
+            decision = decide(self.records, ANNE.slack_id, message.entry, account, LATER, same=same)
+            if decision.same:
+                self.bound[decision.person.id] = {account.slack_id}
+
     @rule(account=accounts)
     def enrols(self, account: SlackId) -> None:
         """Somebody enrols as administrator, if they may."""
@@ -171,6 +197,15 @@ class Accounts(RuleBasedStateMachine):
                 assert each.email in self.verified[account]
                 had.add(account)
             assert len(had) <= 1, each
+
+    @invariant()
+    def an_address_in_doubt_is_nobody_s(self) -> None:
+        """Whoever has the address of a closed account in Slack is not who that account's row is about."""
+        for each in self.records.people.everyone():
+            if each.slack_id is None and each.had_account:
+                heir = self._owner(each.email)
+                found = self.records.people.by_slack_id(heir.slack_id) if heir else None
+                assert found is None or found.id != each.id
 
     @invariant()
     def anne_stays_what_she_is(self) -> None:

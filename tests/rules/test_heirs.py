@@ -11,8 +11,7 @@ from rules.close_account import close_account
 from rules.follow_members import News, Weight, end_look, follow, weigh
 from rules.model.address_refusals import AddressOfClosedAccount, AddressTaken
 from rules.model.imports import Verdict
-from rules.model.journal import Action
-from rules.model.messages import MemberJoined
+from rules.model.messages import IdentityAsked, MemberJoined, MemberReturned
 from rules.model.people import Access, Member, Person, SlackId
 from rules.model.refusals import FormRefused
 from rules.open_space import Partner, register_partners
@@ -107,21 +106,17 @@ def test_another_account_with_the_address_is_nobody(
 
 @every_former
 @pytest.mark.parametrize("way", [_joins, _changes, _is_found_at_night, _was_a_guest], ids=lambda way: way.__name__)
-def test_they_are_put_to_administrators_as_a_newcomer(
-    space: tuple[Records, Person], way: Callable[[Records], None]
-) -> None:
-    """Once, under their own name, with whose address it was; never as the former one who is back."""
+def test_administrators_are_asked_who_it_is(space: tuple[Records, Person], way: Callable[[Records], None]) -> None:
+    """Once, under the account's own name, and never as the former one who is back; nobody is proposed yet."""
     records, denis = space
     for _ in range(2):
         way(records)
-    payload = tells(records.outbox.of(MemberJoined)[-1])
+    (asked,) = records.outbox.of(IdentityAsked)
+    payload = tells(asked)
     (stranger,) = records.strangers.by_ids([payload.stranger])
-    assert (stranger.name, stranger.slack_id, payload.was_subscriber) == ("Élodie Esnault", "U-HEIR", False)
-    assert payload.address_of == "closed"
-    assert payload.has_new_address is (way is _changes)
-    assert denis.id not in payload.people
-    lines = [each.whom for each in records.journal.entries if each.action is Action.MEMBER_JOINED]
-    assert set(lines) == {None}
+    assert (stranger.name, stranger.slack_id, payload.person) == ("Élodie Esnault", "U-HEIR", denis.id)
+    assert not records.outbox.of(MemberReturned)
+    assert all(tells(each).address_of is None for each in records.outbox.of(MemberJoined))
 
 
 @every_former
@@ -137,33 +132,30 @@ def test_the_same_account_gets_its_row_back(space: tuple[Records, Person]) -> No
 
 @every_former
 @pytest.mark.parametrize("in_slack", [True, False])
-def test_the_form_adds_somebody_new_or_says_why_not(space: tuple[Records, Person], *, in_slack: bool) -> None:
-    """Who is still in the space has to be removed first; who was removed keeps a history of their own."""
+def test_the_form_says_why_nobody_new_is_added(space: tuple[Records, Person], *, in_slack: bool) -> None:
+    """An account waits for the press; outside Slack there is none to ask about, and who was removed is no obstacle."""
     records, denis = space
-    if denis.is_listed:
+    firm = records.under(domains=DOMAINS)
+    if in_slack or denis.is_listed:
         with pytest.raises(FormRefused) as refused:
-            add(records.under(domains=DOMAINS), HEIR, in_slack=in_slack, reason="Arrivée")
+            add(firm, HEIR, in_slack=in_slack, reason="Arrivée")
         assert [type(each) for each in refused.value.refusals] == [AddressOfClosedAccount if in_slack else AddressTaken]
         assert records.people.get(denis.id) == denis
         return
-    added = add(records.under(domains=DOMAINS), HEIR, in_slack=in_slack, reason="Arrivée").person
-    assert added.id != denis.id
-    assert (added.email, added.name, added.partner) == (DENIS.email, HEIR.name, False)
+    added = add(firm, HEIR, in_slack=in_slack, reason="Arrivée").person
+    assert (added.id == denis.id, added.email, added.name, added.partner) == (False, DENIS.email, HEIR.name, False)
     assert records.people.get(denis.id) == replace(denis, email=f"{denis.email}.former-{denis.id}.invalid")
 
 
 @every_former
-def test_an_import_adds_somebody_new_or_says_why_not(space: tuple[Records, Person]) -> None:
+def test_an_import_says_why_nobody_new_is_added(space: tuple[Records, Person]) -> None:
     """The same as in the form; a line under the former one's own name is not « déjà présent » either."""
-    records, denis = space
+    records, _ = space
     firm = {HEIR.email or "": HEIR, ANNE.email or "": ANNE}
     for named in (HEIR, DENIS):
         (found,) = drop(records, [line(2, named)], roster=firm).lines
-        assert found.verdict is (Verdict.REFUSED if denis.is_listed else Verdict.CHECK)
-        if denis.is_listed:
-            assert [type(each) for each in found.refusals] == [AddressOfClosedAccount]
-        else:
-            assert "former_address" in {caution.doubt for caution in found.cautions}
+        assert found.verdict is Verdict.REFUSED
+        assert [type(each) for each in found.refusals] == [AddressOfClosedAccount]
 
 
 def test_an_account_of_before_that_was_not_remembered_is_nobody_s(records: Records) -> None:
@@ -172,7 +164,7 @@ def test_an_account_of_before_that_was_not_remembered_is_nobody_s(records: Recor
     records.people.update(chloe)
     follow(records, CHLOE, LATER, joined=True)
     assert records.people.by_slack_id(CHLOE.slack_id) is None
-    assert tells(records.outbox.of(MemberJoined)[0]).address_of == "closed"
+    assert len(records.outbox.of(IdentityAsked)) == 1
 
 
 def test_an_address_of_somebody_there_is_said_to_be_somebody_else_s(records: Records) -> None:

@@ -110,12 +110,8 @@ def test_nobody_is_promoted_by_an_address_that_another_account_has(
     heir = member("Denise", "Dubois", slack_id="U-HEIR", email=DENIS.email)
     named(records, Partner(DENIS.email, heir), Partner(ANNES, ANNE), Partner(BRUNO.email, BRUNO))
     assert not records.people.get(denis.id).partner
-    if access is Access.REMOVED:
-        assert (known(records, heir).partner, known(records, heir).name) == (True, "Denise Dubois")
-        assert known(records, heir).id != denis.id
-    else:
-        assert records.people.get(denis.id) == denis
-        assert records.people.by_slack_id(heir.slack_id) is None
+    assert records.people.get(denis.id) == denis
+    assert records.people.by_slack_id(heir.slack_id) is None
 
 
 def test_nobody_is_promoted_by_an_address_that_nobody_has_proved(records: Records) -> None:

@@ -69,6 +69,7 @@ def payloads(given: Given) -> Iterator[Told]:
     yield from _of_passwords(author, owner)
     yield from _of_access(author, owner, partner)
     yield from _of_members(author, partner)
+    yield from _of_identity(author, owner, partner)
     for fields in ((Field.FUNCTION,), tuple(TYPED), (Field.PHONE,)):
         yield told.SubscriberChanged(author=ONE, person=TWO, fields=fields, at=AT), (owner, author, None)
     yield from _of_imports(given)
@@ -180,3 +181,13 @@ def _of_members(administrator: Person, partner: Person) -> Iterator[Told]:
         for after in (OTHER, NAMED):
             changed = told.MemberChanged(person=TWO, before=KNOWN, stranger=after, answer=answer, at=AT)
             yield changed, (administrator,)
+
+
+def _of_identity(administrator: Person, owner: Person, partner: Person) -> Iterator[Told]:
+    for answered in (None, Action.SAME_PERSON, Action.SOMEBODY_ELSE):
+        for may_be_same in (False, True):
+            asked = told.IdentityAsked(person=TWO, stranger=KNOWN, may_be_same=may_be_same, at=AT)
+            yield replace(asked, answer=Answer(ONE, answered) if answered else None), (administrator,)
+    for same in (False, True):
+        decided = told.IdentityDecided(author=ONE, person=TWO, stranger=KNOWN, same=same, at=AT)
+        yield decided, (owner, partner, None)

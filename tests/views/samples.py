@@ -10,6 +10,7 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.approve_enrolment import Decision
+from rules.decide_identity import Decision as Decided
 from rules.export_journal import Line as ExportedLine
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import FileRefused
@@ -26,6 +27,7 @@ from tests.views.sample_windows import views_of
 from views import (
     add_subscriber,
     approve_enrolment,
+    decide_identity,
     enrol,
     export_journal,
     export_review,
@@ -67,6 +69,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (sample_facts.outsider(given),)),
         (follow_members.set_aside_sentence, ()),
+        *((decide_identity.decided_sentence, (Decided(person(given), same),)) for same in (True, False)),
         (review_access.file_comment, ()),
         (report_enrolment.reported_sentence, (person(given),)),
         *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),

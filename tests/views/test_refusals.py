@@ -30,6 +30,7 @@ from rules.model.refusals import (
     DateUnclear,
     Field,
     FormRefused,
+    IdentityChanged,
     ImportGone,
     InvalidEmail,
     InvalidPhone,
@@ -41,6 +42,8 @@ from rules.model.refusals import (
     NotYourself,
     Outdated,
     OwnRequest,
+    PartnerBySettings,
+    PartnerNeeded,
     PartnersOnly,
     PasswordReplaced,
     ProfileChanged,
@@ -207,15 +210,45 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         AddressOfClosedAccount("Luc Roy", Profile.SUBSCRIBER),
         (
-            "Dans l’espace, cette adresse est celle de Luc Roy, dont le compte Slack est fermé. Si elle appartient "
-            "désormais à quelqu’un d’autre, retirez d’abord l’accès de Luc Roy."
+            "Dans l’espace, cette adresse est celle de Luc Roy, dont le compte Slack est fermé. Dites d’abord si "
+            "c’est la même personne ou quelqu’un d’autre\u00a0: la question est posée par message aux administrateurs."
         ),
     ),
     (
         AddressOfClosedAccount("Luc Roy", Profile.PARTNER),
         (
-            "Dans l’espace, cette adresse est celle de Luc Roy, profil associé, dont le compte Slack est fermé. Si "
-            "elle appartient désormais à quelqu’un d’autre, faites d’abord corriger le réglage PARTNERS."
+            "Dans l’espace, cette adresse est celle de Luc Roy, profil associé, dont le compte Slack est fermé. Dites "
+            "d’abord si c’est la même personne\u00a0: la question est posée par message aux administrateurs. Si c’est "
+            "quelqu’un d’autre, faites avant cela corriger le réglage PARTNERS."
+        ),
+    ),
+    (
+        IdentityChanged("Luc Roy"),
+        (
+            "Rien n’a été modifié\u00a0: depuis que la question a été posée, ce compte, son adresse ou la fiche dans "
+            "l’espace ont changé (Luc Roy). Ouvrez la liste pour voir ce qu’il en est."
+        ),
+    ),
+    (
+        PartnerNeeded("Luc Roy", ("Anne Aubert", "Bruno Bernard")),
+        (
+            "Luc Roy a le profil associé\u00a0: seul un associé peut donner cette place à un autre compte Slack. Le "
+            "réglage PARTNERS le peut aussi, s’il désigne ce compte par son identifiant Slack. À contacter\u00a0: "
+            "Anne Aubert et Bruno Bernard."
+        ),
+    ),
+    (
+        PartnerNeeded("Luc Roy", ()),
+        (
+            "Luc Roy a le profil associé\u00a0: seul un associé peut donner cette place à un autre compte Slack. Le "
+            "réglage PARTNERS le peut aussi, s’il désigne ce compte par son identifiant Slack."
+        ),
+    ),
+    (
+        PartnerBySettings("Luc Roy"),
+        (
+            "Le réglage PARTNERS désigne encore Luc Roy. Faites-le corriger et redémarrer le robot, puis répondez à "
+            "nouveau."
         ),
     ),
     (

@@ -1,0 +1,110 @@
+"""The question whose Slack account it is, and what was decided."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+
+from slack_sdk.models.blocks import Block
+
+from locales import Localizer
+from rules.decide_identity import Decision
+from rules.model.journal import Action, EntryId
+from rules.model.messages import IdentityAsked, IdentityDecided
+from rules.model.strangers import StrangerId
+from views.message_context import MessageContext, Notice, names, notice, told
+from views.typeset import Sentence, Typed, paragraph, paragraphs
+from views.windows import button, buttons
+
+SAME_PERSON = "same_person"
+SOMEBODY_ELSE = "somebody_else"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What both buttons carry: the question, and the account."""
+
+    question: EntryId
+    stranger: StrangerId
+
+
+def read_pressed(value: str) -> Pressed:
+    """Read what a button carries."""
+    found = json.loads(value)
+    return Pressed(EntryId(found["question"]), StrangerId(found["stranger"]))
+
+
+def identity_asked(context: MessageContext[IdentityAsked]) -> Notice:
+    """Write the question whose account has the address."""
+    say = context.localizer.say
+    text = say(
+        "In Slack, {other} has the address {email}. In the online space of {firm}, it is that of {person}, whose Slack "
+        "account is closed."
+    )
+    advice = say("Ask this person before you answer. If this surprises you, tell {contact}.")
+    asked = _written(context, say("Whose account is this?"), text, advice)
+    return replace(asked, blocks=[*asked.blocks, paragraphs(*_consequences(context)), _decision(context)])
+
+
+def identity_decided(context: MessageContext[IdentityDecided]) -> Notice:
+    """Write the security notice of what was decided."""
+    say, payload = context.localizer.say, context.payload
+    text = say(
+        "{author} said that the account with the address {email}, {other}, is somebody else than {person}: the address "
+        "is free in the online space of {firm}, and nothing of {person} passes on."
+    )
+    if payload.same:
+        text = (
+            say("{author} said that this Slack account is yours: you go on with it in the online space of {firm}.")
+            if context.to_owner
+            else say(
+                "{author} said that {other} is the same person as {person}, and {person} goes on in the online space "
+                "of {firm} with this Slack account ({email})."
+            )
+        )
+    advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
+    return _written(context, say("Security notice"), text, advice)
+
+
+def decided_sentence(localizer: Localizer, decision: Decision) -> str:
+    """Say what follows from the press."""
+    if decision.same:
+        return localizer.say(
+            "{name} goes on with this Slack account. Those who decide will read it.", name=decision.person.name
+        )
+    return localizer.say(
+        "The address is free: you can now add this person as somebody new. Those who decide will read it."
+    )
+
+
+def _written(
+    context: MessageContext[IdentityAsked] | MessageContext[IdentityDecided], title: str, text: str, advice: str
+) -> Notice:
+    other, firm = context.stranger(context.payload.stranger), context.firm_profile.firm
+    parts = {**names(context), "other": other.name}
+    happened: list[Sentence] = [(text, {**parts, "email": Typed(other.email), "firm": Typed(firm)})]
+    return notice(text, told(context, title, happened, advice), **parts, email=other.email, firm=firm)
+
+
+def _consequences(context: MessageContext[IdentityAsked]) -> list[Sentence]:
+    say, named = context.localizer.say, names(context)
+    same = say("The same person: {person} goes on with this account; an access on hold stays so until reactivated.")
+    other = say(
+        "Somebody else: whatever {person} still has here ends, and the address is free. Until you answer, this account "
+        "can do nothing here, and cannot be added."
+    )
+    return [(same, named), (other, named)] if context.payload.may_be_same else [(other, named)]
+
+
+def _decision(context: MessageContext[IdentityAsked]) -> Block:
+    """Give the buttons, or what was answered by whom."""
+    say, answer = context.localizer.say, context.payload.answer
+    if answer is not None:
+        same = answer.action is Action.SAME_PERSON
+        done = say("{author} answered: the same person.") if same else say("{author} answered: somebody else.")
+        return paragraph(done, author=context.name(answer.by))
+    asked = {"question": context.message.entry, "stranger": context.payload.stranger}
+    value = json.dumps(asked, separators=(",", ":"))
+    other = button(say("Somebody else"), SOMEBODY_ELSE, value=value)
+    same_ = button(say("The same person"), SAME_PERSON, value=value)
+    return buttons(same_, other) if context.payload.may_be_same else buttons(other)
