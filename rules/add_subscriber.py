@@ -13,6 +13,7 @@ from rules.identity import claim_of, free_address
 from rules.model.cautions import Caution, Identity, Justification
 from rules.model.dates import today
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.look_alikes import look_of
 from rules.model.messages import Password, PasswordReady, SubscriberAdded
 from rules.model.notices import Lease, NewMessage, to_everyone_else
 from rules.model.payload import Occasion
@@ -143,6 +144,7 @@ def _around(author: SlackId, candidate: Candidate, identity: Identity) -> Prefet
         email=candidate.email,
         name_key=name_key(candidate.first_name, candidate.last_name),
         phone=candidate.phone,
+        look=look_of(candidate.email),
     )
 
 

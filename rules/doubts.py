@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rules.identity import claim_of
 from rules.model.cautions import Caution, Doubt, Identity
 from rules.model.contact import is_generic
+from rules.model.look_alikes import look_of
 from rules.model.people import Person, PersonId, name_key
 from rules.model.subscriber_form import Candidate
 from rules.ports import Records
@@ -24,6 +25,8 @@ def raise_cautions(
     found += _of_others(Doubt.SAME_NAME, records.people.named(key), besides)
     if candidate.phone:
         found += _of_others(Doubt.SAME_PHONE, records.people.with_phone(candidate.phone), besides)
+    twins = [each for each in records.people.looking_like(look_of(candidate.email)) if each.email != candidate.email]
+    found += [Caution(Doubt.LOOK_ALIKE_ADDRESS, each.email) for each in twins if each.id != besides][:1]
     member = identity.owner or identity.chosen
     if member is not None and member.name and name_key(member.first_name, member.last_name) != key:
         found.append(Caution(Doubt.OTHER_NAME_IN_SLACK, member.name))

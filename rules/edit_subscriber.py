@@ -32,6 +32,7 @@ _ABOUT = {
     Doubt.SAME_NAME: {Field.LAST_NAME, Field.FIRST_NAME},
     Doubt.SAME_PHONE: {Field.PHONE},
     Doubt.OTHER_NAME_IN_SLACK: {Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL},
+    Doubt.LOOK_ALIKE_ADDRESS: {Field.EMAIL},
     Doubt.FORMER_ADDRESS: {Field.EMAIL},
 }
 

@@ -15,6 +15,7 @@ from rules.model.address_refusals import AddressRepeated, AddressTaken
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.dates import Dates, refused_dates
 from rules.model.imports import ImportLine, Line, Verdict
+from rules.model.look_alikes import look_of
 from rules.model.people import Member, SlackId, name_key
 from rules.model.refusals import FieldRefused, FormRefused
 from rules.model.subscriber_form import Candidate, Reading, read, read_reason
@@ -27,17 +28,19 @@ Roster = Mapping[str, Member]  # the workspace's active members, by their verifi
 class Above:
     """Who is further up in the same file.
 
-    The line of each address, and the name behind each name and number.
+    The line of each address, the name behind each name and number, the address behind each look.
     """
 
     addresses: dict[str, int] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     phones: dict[str, str] = field(default_factory=dict)
+    looks: dict[str, str] = field(default_factory=dict)
 
     def remember(self, number: int, candidate: Candidate) -> None:
         """Remember this candidate, to compare later lines with them."""
         self.addresses[candidate.email] = number
         self.names.setdefault(name_key(candidate.first_name, candidate.last_name), candidate.name)
+        self.looks.setdefault(look_of(candidate.email), candidate.email)
         if candidate.phone:
             self.phones.setdefault(candidate.phone, candidate.name)
 
@@ -96,6 +99,7 @@ def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> Pre
         email=candidate.email,
         name_key=name_key(candidate.first_name, candidate.last_name),
         phone=candidate.phone,
+        look=look_of(candidate.email),
     )
 
 
@@ -141,5 +145,6 @@ def _is_there(records: Records, candidate: Candidate, refusals: Sequence[FieldRe
 def _cautions(candidate: Candidate, above: Above, raised: set[Doubt]) -> tuple[Caution, ...]:
     namesake = above.names.get(name_key(candidate.first_name, candidate.last_name))
     same_phone = above.phones.get(candidate.phone) if candidate.phone else None
-    found = ((Doubt.SAME_NAME, namesake), (Doubt.SAME_PHONE, same_phone))
+    twin = above.looks.get(look_of(candidate.email))
+    found = ((Doubt.SAME_NAME, namesake), (Doubt.SAME_PHONE, same_phone), (Doubt.LOOK_ALIKE_ADDRESS, twin))
     return tuple(Caution(doubt, other) for doubt, other in found if other is not None and doubt not in raised)

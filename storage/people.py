@@ -21,6 +21,7 @@ from sqlalchemy import (
 
 from rules.model.homes import Headcount
 from rules.model.listing import START, Cursor, Direction, Page
+from rules.model.look_alikes import look_of
 from rules.model.people import (
     Person,
     PersonId,
@@ -57,7 +58,7 @@ class People:
         accounts, addresses = grouped(near, lambda each: each.slack_id), grouped(near, lambda each: each.email)
         closed = grouped(near, lambda each: each.former_slack_id)
         names = grouped(listed, lambda each: name_key(each.first_name, each.last_name))
-        phones = grouped(listed, lambda each: each.phone)
+        phones, looks = grouped(listed, lambda each: each.phone), grouped(listed, lambda each: look_of(each.email))
         for each in around:
             self._found[queries.BY_SLACK_ID, each.author] = accounts.get(each.author, [])
             self._found[queries.BY_SLACK_ID, each.owner] = accounts.get(each.owner, [])
@@ -65,6 +66,7 @@ class People:
             self._found[queries.BY_EMAIL, each.email] = addresses.get(each.email, [])
             self._found[queries.NAMED, each.name_key] = names.get(each.name_key, [])
             self._found[queries.WITH_PHONE, each.phone] = phones.get(each.phone, [])
+            self._found[queries.LOOKING_LIKE, each.look] = looks.get(each.look, [])
 
     def get(self, person: PersonId) -> Person:
         """Give the person with this id; raises LookupError."""
@@ -123,6 +125,10 @@ class People:
     def with_phone(self, phone: str) -> list[Person]:
         """List the people in the space with this E.164 number."""
         return self._remembered(queries.WITH_PHONE, phone)
+
+    def looking_like(self, look: str) -> list[Person]:
+        """Give those in the space whose address has this look."""
+        return self._remembered(queries.LOOKING_LIKE, look)
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """Give a page of the people whose search text has all words.

@@ -31,6 +31,7 @@ ADMINISTRATORS = PEOPLE.where(IS_USER, people.c.administrator_since.is_not(None)
 )
 NAMED = IN_ORDER.where(IS_LISTED, people.c.name_key == _SOUGHT)
 WITH_PHONE = IN_ORDER.where(IS_LISTED, people.c.phone == _SOUGHT)
+LOOKING_LIKE = IN_ORDER.where(IS_LISTED, people.c.look == _SOUGHT)
 _NOT_NOTED = and_(
     IS_LISTED,
     people.c.password_state.in_([PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import RowMapping
 
+from rules.model.look_alikes import look_of
 from rules.model.people import Person, name_key, search_text, sort_key
 from storage.tables import people
 
@@ -56,6 +57,7 @@ def columns_of(person: Person) -> dict[str, object]:
         "password_hash": person.password_hash,
         "locale": person.locale,
         "timezone": person.timezone,
+        "look": look_of(person.email),
         "name_key": name_key(person.first_name, person.last_name),
         "sort_key": sort_key(person.first_name, person.last_name),
         "search_text": search_text(person),

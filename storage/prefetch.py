@@ -38,6 +38,7 @@ _AROUND = union_all(
             people.c.email == bindparam("email"),
             people.c.name_key == bindparam("name_key"),
             people.c.phone == bindparam("phone"),
+            people.c.look == bindparam("look"),
             people.c.partner,
         )
     )
@@ -48,6 +49,7 @@ _INDEXED = {
     "emails": people.c.email,
     "name_keys": people.c.name_key,
     "phones": people.c.phone,
+    "looks": people.c.look,
 }
 
 
@@ -102,4 +104,5 @@ def _sought(around: Sequence[PrefetchKeys]) -> dict[str, list[str]]:
         "emails": list({each.email for each in around}),
         "name_keys": list({each.name_key for each in around}),
         "phones": list({each.phone for each in around if each.phone}),
+        "looks": list({each.look for each in around}),
     }

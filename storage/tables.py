@@ -77,12 +77,14 @@ people = Table(
     Column("locale", Text, nullable=False),
     Column("timezone", Text, nullable=False),
     Column("name_key", Text, nullable=False),
+    Column("look", Text, nullable=False, server_default=""),  # of the address
     Column("sort_key", Ordered, nullable=False),
     Column("search_text", Text, nullable=False),
     UniqueConstraint("space_id", "email"),
     UniqueConstraint("space_id", "slack_id"),
     Index(None, "space_id", "sort_key", "id"),
     Index(None, "space_id", "name_key"),
+    Index(None, "space_id", "look"),
     Index(None, "space_id", "id"),
 )
 

@@ -178,6 +178,11 @@ def caution_sentence(localizer: Localizer, caution: Caution) -> str:
             sentence = localizer.say(
                 "In Slack, the owner of this address is called {other}. Correct the name, or say why it differs."
             )
+        case Doubt.LOOK_ALIKE_ADDRESS:
+            sentence = localizer.say(
+                "This address can be mistaken for {other}, which is in the space already, or leads to the same "
+                "mailbox. Is it the same person?"
+            )
         case Doubt.FORMER_ADDRESS:
             sentence = localizer.say(
                 "This address was that of {other}, who is no longer in the space. It becomes that of a new subscriber, "

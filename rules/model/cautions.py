@@ -26,6 +26,7 @@ class Doubt(StrEnum):
     SAME_NAME = "same_name"
     SAME_PHONE = "same_phone"
     OTHER_NAME_IN_SLACK = "other_name_in_slack"
+    LOOK_ALIKE_ADDRESS = "look_alike_address"  # of another's in the space, or a +tag of it
     FORMER_ADDRESS = "former_address"  # of somebody who is no longer in the space, and another than who is added
 
 

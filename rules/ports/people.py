@@ -24,6 +24,7 @@ class PrefetchKeys:
     email: str
     name_key: str
     phone: str | None
+    look: str
 
 
 class People(Protocol):
@@ -70,6 +71,9 @@ class People(Protocol):
 
     def with_phone(self, phone: str) -> list[Person]:
         """Give those in the space with this number in E.164 form."""
+
+    def looking_like(self, look: str) -> list[Person]:
+        """Give those in the space whose address has this look."""
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
         """Give those whose search text holds every word.

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from rules.model.homes import Headcount
 from rules.model.listing import Cursor, Direction, Page
+from rules.model.look_alikes import look_of
 from rules.model.people import (
     Access,
     PasswordState,
@@ -74,6 +75,10 @@ class People:
     def with_phone(self, phone: str) -> list[Person]:
         """Those in the space with this number, in E.164 form."""
         return [person for person in self._listed() if person.phone == phone]
+
+    def looking_like(self, look: str) -> list[Person]:
+        """Those in the space whose address has this look."""
+        return [person for person in self._listed() if look_of(person.email) == look]
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
         """Those whose planned access begins, and those whose access ends, until these days."""

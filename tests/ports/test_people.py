@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from rules.model.homes import Headcount
+from rules.model.look_alikes import look_of
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId, name_key
 from rules.ports import PrefetchKeys, Records
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, partner, person, subscriber
@@ -153,6 +154,20 @@ def test_accounts_are_those_people_have_now(records: Records) -> None:
     assert records.people.accounts() == {ANNE.slack_id, BRUNO.slack_id}
 
 
+def test_addresses_that_look_alike_are_found(records: Records) -> None:
+    """Of those in the space, in the order they came: also the very same address."""
+    twins = [replace(subscriber(ANNE), email=each) for each in ("anna+x@cabinet.fr", "anna@cabinet.fr")]
+    one, other, _ = put(
+        records,
+        twins[0],
+        replace(twins[1], slack_id=None),
+        replace(twins[1], slack_id=None, email="anna+old@cabinet.fr", access=Access.REMOVED),
+    )
+    assert records.people.looking_like(look_of("anna@cabinet.fr")) == [one, other]
+    records.people.update(replace(one, email="autre@cabinet.fr"))
+    assert [each.id for each in records.people.looking_like(look_of("anna@cabinet.fr"))] == [other.id]
+
+
 def test_namesakes_and_shared_numbers_are_found(records: Records) -> None:
     """Whatever the accents, case and order of the name; among those in the space, whatever their access."""
     shared = {"first_name": "Zoé", "last_name": "Le Goff", "phone": PHONE}
@@ -229,6 +244,7 @@ def test_another_space_has_other_people(records: Records, elsewhere: Records) ->
         email=there.email,
         name_key=name_key(there.first_name, there.last_name),
         phone=PHONE,
+        look=look_of(there.email),
     )
     records.people.prefetch(keys)
     records.people.prefetch(keys, keys)
@@ -237,7 +253,8 @@ def test_another_space_has_other_people(records: Records, elsewhere: Records) ->
     assert people.by_former_slack_id(SlackId("U-CLOSED")) is None
     assert people.accounts() == set()
     everybody = (people.users(), people.partners(), people.administrators(), people.listed(), people.found([], 9))
-    assert [*everybody, people.named(keys.name_key), people.with_phone(PHONE)] == [[]] * 7
+    alike = (people.named(keys.name_key), people.with_phone(PHONE), people.looking_like(keys.look))
+    assert [*everybody, *alike] == [[]] * 8
     assert people.headcount(LATER) == Headcount(0, 0, 0, 0, 0, 0)
     with pytest.raises(LookupError):
         people.get(there.id)

@@ -102,6 +102,16 @@ def test_lines_of_one_file_are_compared_with_each_other(records: Records) -> Non
     ]
 
 
+def test_addresses_of_one_file_that_look_alike_are_cautioned(records: Records) -> None:
+    """The second of them, by the first; a tag is the same mailbox."""
+    twin = member("Luc", "Roy", email="e+2@filiale.fr")
+    lines = (line(2, member("Ève", "Rey", email="e@filiale.fr")), line(3, twin))
+    assert [each.cautions for each in found(records, *lines)] == [
+        (),
+        (Caution(Doubt.LOOK_ALIKE_ADDRESS, "e@filiale.fr"),),
+    ]
+
+
 def test_a_reason_in_the_line_answers_for_it(records: Records) -> None:
     """It is shown all the same what it answers."""
     given = only(records, line(2, DENIS, last_name="Dupont", reason="Nom d’usage"))

@@ -196,6 +196,14 @@ def test_a_phone_of_another_is_cautioned(phone: str, access: Access) -> None:
     assert cautions(records, typed(OF_THE_FIRM, phone=phone)) == [(Doubt.SAME_PHONE, "Chloé Colin")]
 
 
+@pytest.mark.parametrize("email", ["ch1oe.colin@cabinet.fr", "chloe.colin+paie@cabinet.fr", "chlоe.colin@cabinet.fr"])
+def test_an_address_that_looks_like_anothers_is_cautioned(records: Records, email: str) -> None:
+    """A digit, a tag, a letter of another alphabet: the other address is named; one's own is no doubt."""
+    found = cautions(records, typed(DENIS, email=email), replace(DENIS, email=email))
+    assert found == [(Doubt.LOOK_ALIKE_ADDRESS, "chloe.colin@cabinet.fr")]
+    assert cautions(records, typed(DENIS), DENIS) == []
+
+
 def test_an_empty_phone_is_nobodys(records: Records) -> None:
     """Subscribers without a number do not share one."""
     assert cautions(records, typed(DENIS, phone=""), DENIS) == []

@@ -92,7 +92,7 @@ def candidate(given: Given) -> Candidate:
 
 def review(given: Given, *doubts: Doubt) -> Review:
     """What will be saved, with these doubts."""
-    other = {Doubt.GENERIC_ADDRESS: given.email}
+    other = {Doubt.GENERIC_ADDRESS: given.email, Doubt.LOOK_ALIKE_ADDRESS: given.email}
     return Review(candidate(given), tuple(Caution(doubt, other.get(doubt, given.name)) for doubt in doubts))
 
 

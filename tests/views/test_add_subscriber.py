@@ -75,6 +75,13 @@ def test_the_review_does_not_close_the_form(localizer: Localizer) -> None:
             ),
         ),
         (
+            Doubt.LOOK_ALIKE_ADDRESS,
+            (
+                "Cette adresse peut être prise pour zoe.lefevre@cabinet.fr, qui est déjà dans l’espace, ou mène à la "
+                "même boîte. S’agit-il de la même personne\u202f?"
+            ),
+        ),
+        (
             Doubt.OTHER_NAME_IN_SLACK,
             (
                 "Dans Slack, cette adresse est au nom de Zoé Lefèvre-Martin. "
