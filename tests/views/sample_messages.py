@@ -12,7 +12,7 @@ from rules.model.journal import Action, EntryId
 from rules.model.messages import SubscriberAdded
 from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import Held
-from rules.model.payload import AddressOf, Answer, Cause, Occasion, Payload, Withdrawal
+from rules.model.payload import AddressOf, Answer, Cause, Exported, Occasion, Payload, Withdrawal
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -88,6 +88,12 @@ def _of_passwords(author: Person, owner: Person) -> Iterator[Told]:
         for carrier in (told.Password, told.PasswordReady):
             for by in (ONE, None):
                 yield carrier(author=by, person=TWO, occasion=occasion, at=AT), (owner, author)
+    for to in (ONE, TWO):
+        yield told.PasswordSentFor(author=ONE, person=TWO, to=to, at=AT), (owner, None)
+    yield told.PasswordVoid(person=TWO, at=AT), (author,)
+    for what in Exported:
+        yield told.DataExported(author=ONE, what=what, at=AT), (owner, None)
+    yield told.DataExported(author=None, what=Exported.SUBSCRIBERS, at=AT), (owner, None)
     for why in Withdrawal:
         left = told.PasswordWithdrawn(author=ONE, person=TWO, occasion=Occasion.ADDED, why=why, at=AT)
         yield left, (owner, author)
@@ -139,7 +145,7 @@ def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
         yield told.ReviewOpened(author=by, until=AT, waiting=1234, at=AT), (author, partner)
         reminder = told.ReviewReminder(opened=AT, until=AT, overdue=overdue, waiting=1234, at=AT)
         yield reminder, (author, partner)
-    yield told.ReviewClosed(confirmed=1234, ended=1234, at=AT), (author, partner)
+    yield told.ReviewClosed(confirmed=1234, ended=1234, at=AT), (author, partner, None)
 
 
 def _of_dates(author: Person, owner: Person) -> Iterator[Told]:
@@ -154,7 +160,7 @@ def _of_administrators(author: Person, owner: Person) -> Iterator[Told]:
     partner = replace(author, partner=True)
     yield told.EnrolmentReported(author=ONE, person=TWO, since=AT, at=AT), (author, partner)
     for answered in (told.EnrolmentApproved, told.EnrolmentRefused):
-        yield answered(author=ONE, person=TWO, at=AT), (owner,)
+        yield answered(author=ONE, person=TWO, at=AT), (owner, None)
     yield told.EnrolmentExpired(person=TWO, at=AT), (owner,)
     yield told.EnrolmentAsked(person=TWO, at=AT), (author,)
     for action in (Action.ENROLMENT_APPROVED, Action.ENROLMENT_REFUSED, Action.ENROLMENT_EXPIRED):
