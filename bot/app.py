@@ -28,10 +28,11 @@ from gateways.slack.files import FileSharing
 from gateways.slack.health import AppHealth, SlackClient
 from gateways.slack.home_tabs import HomeTabs
 from gateways.slack.messages import LONGEST_CALL, SlackMessages
-from gateways.slack.rate_limits import Pacing
+from gateways.slack.rate_limits import Pace, Pacing
 from gateways.slack.team_channel import find_team_channel
 from handlers.app_context import AppContext
 from handlers.background import Background
+from handlers.bounds import Bounds, asks_of_one_person
 from handlers.read_file import FileReader
 from handlers.request_app import RequestApp
 from locales import Languages
@@ -127,11 +128,14 @@ async def assemble(
     password_maker: PasswordMaker,
     now: Callable[[], datetime] = now_in_utc,
     pacing: Pacing | None = None,
+    *,
+    asks: Pace | None = None,
 ) -> Cabinet:
     """Recognise the workspace, open its space and put the parts together.
 
-    Without `pacing`, messages go at Slack's pace. Raises SlackApiError, aiohttp.ClientError, TimeoutError,
-    DirectorySilent or ChannelUnknown where Slack does not let it start.
+    Without `pacing`, messages go at Slack's pace; without `asks`, people ask for no more than by hand. Raises
+    SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let it
+    start.
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])
@@ -167,7 +171,9 @@ async def assemble(
 
     await open_space(ground.records, ground.directory, settings.partners, now())
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
-    app = _bolt(settings, client, installed, _app_context(ground, background, files, homes, wake), ground.metrics)
+    context = _app_context(ground, background, files, homes, wake)
+    bounds = Bounds(context, client, asks or asks_of_one_person())
+    app = _bolt(settings, client, installed, context, ground.metrics, bounds)
     scheduler = _scheduler(ground, wake)
     backlogs = (expander, converter)
     return Cabinet(app, worker, homes, importer, backlogs, scheduler, background, ground.records, ground.metrics)
@@ -237,7 +243,12 @@ def _app_context(
 
 
 def _bolt(
-    settings: Settings, client: AsyncWebClient, installed: AuthorizeResult, context: AppContext, metrics: Metrics
+    settings: Settings,
+    client: AsyncWebClient,
+    installed: AuthorizeResult,
+    context: AppContext,
+    metrics: Metrics,
+    bounds: Bounds,
 ) -> RequestApp:
     async def authorize() -> AuthorizeResult:
         return installed
@@ -247,6 +258,7 @@ def _bolt(
     # process_before_response: without it Bolt looks for the acknowledgement only every 10 ms.
     app = RequestApp(
         metrics.acknowledged,
+        bounds.refusal,
         client=without_token,
         authorize=authorize,
         # bot/transports.py has done so; Bolt, for its part, logs the whole body of what it refuses.
