@@ -1,4 +1,4 @@
-"""Turns at what costs, so that the same press many times costs once."""
+"""The turns at what costs, so that many presses cost once."""
 
 from __future__ import annotations
 

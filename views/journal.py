@@ -77,6 +77,8 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.REVIEW_REMINDED: localizer.say("Administrators were reminded of the access review."),
         Action.ACCESS_CONFIRMED: localizer.say("{actor} confirmed an access: {whom}."),
         Action.REVIEW_CLOSED: localizer.say("The access review is finished."),
+        Action.CHANNEL_SHARED: localizer.say("The team channel is shared with another company."),
+        Action.CHANNEL_MOVED: localizer.say("The name of the team channel leads to another channel."),
         Action.REVIEW_EXPORTED: localizer.say("{actor} exported the record of an access review."),
         Action.DELIVERY_RETRIED: localizer.say("{actor} had a message sent again; recipient: {whom}."),
         Action.PASSWORD_NOTED: localizer.say("Password noted: {whom}."),

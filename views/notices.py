@@ -26,6 +26,7 @@ from views import (
     review_access,
     run_import,
     set_dates,
+    team_channel,
     uses_of_rights,
     withdraw_administrator,
 )
@@ -113,6 +114,9 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         ),
         messages.PasswordVoid: Words(uses_of_rights.password_void, say("Password replaced: {person}")),
         messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice: data exported")),
+        messages.ChannelDoubtful: Words(
+            team_channel.channel_doubtful, say("Security notice: the team channel is in doubt")
+        ),
         messages.PasswordWithdrawn: Words(
             passwords.password_withdrawn, say("Password to be taken out of its message: {person}")
         ),

@@ -53,6 +53,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.PasswordSentFor: MessageType("password_sent_for", security_notice=True),
     messages.PasswordVoid: MessageType("password_void", urgent=True),
     messages.DataExported: MessageType("data_exported", security_notice=True),
+    messages.ChannelDoubtful: MessageType("channel_doubtful", security_notice=True),
     messages.PasswordWithdrawn: MessageType("password_withdrawn", urgent=True),
 }
 MESSAGE_TYPES: Mapping[type[Payload], MessageType] = MappingProxyType(_TYPES)

@@ -10,6 +10,7 @@ from rules.model.payload import AddressOf, Answer, Cause, Exported, Occasion, Pa
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
+from rules.model.team_channel import ChannelStanding
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -300,6 +301,13 @@ class DataExported(Payload):
 
     author: PersonId | None
     what: Exported
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChannelDoubtful(Payload):
+    """The team channel is shared, or its name leads elsewhere."""
+
+    standing: ChannelStanding
 
 
 @dataclass(frozen=True, kw_only=True)

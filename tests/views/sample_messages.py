@@ -17,10 +17,11 @@ from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
+from rules.model.team_channel import ChannelStanding
 from tests.views.given import Given
 from tests.views.sample import Sample
 from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, mentions, message, person
-from views import notices
+from views import notices, team_channel
 from views.firm_profile import FirmProfile
 from views.message_context import MessageContext
 
@@ -42,6 +43,8 @@ def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
                 for held in _held(payload):
                     context = MessageContext(owed, payload, localizer, firm_profile, named, held)
                     made.append(Sample(words[type(payload)].writer, (context,)))
+                if recipient is None:
+                    made.append(Sample(team_channel.discreet, (context,)))
     return made
 
 
@@ -91,6 +94,8 @@ def _of_passwords(author: Person, owner: Person) -> Iterator[Told]:
     for to in (ONE, TWO):
         yield told.PasswordSentFor(author=ONE, person=TWO, to=to, at=AT), (owner, None)
     yield told.PasswordVoid(person=TWO, at=AT), (author,)
+    for standing in (ChannelStanding.SHARED, ChannelStanding.MOVED):
+        yield told.ChannelDoubtful(standing=standing, at=AT), (owner,)
     for what in Exported:
         yield told.DataExported(author=ONE, what=what, at=AT), (owner, None)
     yield told.DataExported(author=None, what=Exported.SUBSCRIBERS, at=AT), (owner, None)
