@@ -28,14 +28,16 @@ from gateways.slack.files import FileSharing
 from gateways.slack.health import AppHealth, SlackClient
 from gateways.slack.home_tabs import HomeTabs
 from gateways.slack.messages import LONGEST_CALL, SlackMessages
-from gateways.slack.rate_limits import Pacing
-from gateways.slack.team_channel import find_team_channel
+from gateways.slack.rate_limits import Pace, Pacing
+from gateways.slack.team_channel import KnownChannel, find_team_channel
 from handlers.app_context import AppContext
 from handlers.background import Background
+from handlers.bounds import Bounds, asks_of_one_person
 from handlers.read_file import FileReader
 from handlers.request_app import RequestApp
 from locales import Languages
 from rules import broadcasts, upgrade_messages
+from rules.keep_team_channel import found_before, keep_team_channel
 from rules.model.passwords import PasswordsInHand
 from rules.model.policy import AdmissionPolicy
 from rules.ports import Channel, Transactions
@@ -127,11 +129,14 @@ async def assemble(
     password_maker: PasswordMaker,
     now: Callable[[], datetime] = now_in_utc,
     pacing: Pacing | None = None,
+    *,
+    asks: Pace | None = None,
 ) -> Cabinet:
     """Recognise the workspace, open its space and put the parts together.
 
-    Without `pacing`, messages go at Slack's pace. Raises SlackApiError, aiohttp.ClientError, TimeoutError,
-    DirectorySilent or ChannelUnknown where Slack does not let it start.
+    Without `pacing`, messages go at Slack's pace; without `asks`, people ask for no more than by hand. Raises
+    SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let it
+    start.
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])
@@ -151,7 +156,8 @@ async def assemble(
         now=now,
     )
     files, background = FileSharing(client, session_of(client)), Background()
-    channel = await find_team_channel(client, settings.channel)
+    kept = await ground.records.read(found_before, settings.channel)
+    channel = KnownChannel(client, await find_team_channel(client, settings.channel, kept))
     messages = SlackMessages(client, channel, Wording(ground.languages, ground.firm_profile))
     worker = _worker(ground, messages, pacing or Pacing(client.health))
     homes, importer = _homes(ground), _importer(ground, messages, files, worker.wake)
@@ -166,9 +172,12 @@ async def assemble(
         importer.wake()
 
     await open_space(ground.records, ground.directory, settings.partners, now())
+    await ground.records.write(keep_team_channel, channel.now, now())
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
-    app = _bolt(settings, client, installed, _app_context(ground, background, files, homes, wake), ground.metrics)
-    scheduler = _scheduler(ground, wake)
+    context = _app_context(ground, background, files, homes, wake)
+    bounds = Bounds(context, client, asks or asks_of_one_person())
+    app = _bolt(settings, client, installed, context, ground.metrics, bounds)
+    scheduler = _scheduler(ground, channel, wake)
     backlogs = (expander, converter)
     return Cabinet(app, worker, homes, importer, backlogs, scheduler, background, ground.records, ground.metrics)
 
@@ -209,9 +218,9 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
     )
 
 
-def _scheduler(ground: _Ground, wake: Callable[[], None]) -> Scheduler:
+def _scheduler(ground: _Ground, channel: KnownChannel, wake: Callable[[], None]) -> Scheduler:
     settings, now = ground.settings, ground.now
-    jobs = Jobs(ground.records, ground.directory, settings.review_every, wake, now)
+    jobs = Jobs(ground.records, ground.directory, channel, settings.review_every, wake, now)
     return Scheduler(jobs.all(), now)
 
 
@@ -237,7 +246,12 @@ def _app_context(
 
 
 def _bolt(
-    settings: Settings, client: AsyncWebClient, installed: AuthorizeResult, context: AppContext, metrics: Metrics
+    settings: Settings,
+    client: AsyncWebClient,
+    installed: AuthorizeResult,
+    context: AppContext,
+    metrics: Metrics,
+    bounds: Bounds,
 ) -> RequestApp:
     async def authorize() -> AuthorizeResult:
         return installed
@@ -247,6 +261,7 @@ def _bolt(
     # process_before_response: without it Bolt looks for the acknowledgement only every 10 ms.
     app = RequestApp(
         metrics.acknowledged,
+        bounds.refusal,
         client=without_token,
         authorize=authorize,
         # bot/transports.py has done so; Bolt, for its part, logs the whole body of what it refuses.

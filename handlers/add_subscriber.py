@@ -124,7 +124,9 @@ def _is_blank(reason: dict[str, Any] | None) -> bool:
 async def _outcome(context: AppContext, localizer: Localizer, user: SlackId, view: Body) -> View:
     submitted = views.answers(view)
     try:
-        added = await _save(context, user, submitted)
+        # One hash under way for each form, however often it is sent.
+        async with context.turns.at(submitted.form):
+            added = await _save(context, user, submitted)
     except ReasonNeeded as needed:
         reason = submitted.justification.reason
         return views.review(localizer, submitted.form, submitted.typed, needed.review, reason)
@@ -143,10 +145,11 @@ async def _outcome(context: AppContext, localizer: Localizer, user: SlackId, vie
 async def _save(context: AppContext, user: SlackId, submitted: Submitted) -> Added:
     reading = read(submitted.typed, today(context.now()))
     # Before Slack is asked and a password hashed, which cost; it is checked again where the change is made.
-    await context.records.read(add_subscriber.may_save, user, submitted.form)
+    new = await context.records.read(add_subscriber.may_save, user, submitted.form)
     identity = await identify(context, reading.candidate)
     later = add_subscriber.begins_later(reading.candidate, context.now())
-    prepared = PreparedPassword(uuid4(), context.process_id, None) if later else await _make_password(context)
+    needed = new and not later
+    prepared = await _make_password(context) if needed else PreparedPassword(uuid4(), context.process_id, None)
     added = None
     try:
         added = await context.records.write(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from gateways.slack.directory import Directory, DirectorySilent
 from handlers.background import Background
+from handlers.turns import Turns
 from locales import Languages, Localizer
 from rules import recognise
 from rules.files.headings import Sheet
@@ -40,6 +41,7 @@ class AppContext:
     policy: AdmissionPolicy
     firm_profile: FirmProfile
     process_id: str  # this process, as holder of the passwords it makes
+    turns: Turns = field(default_factory=Turns)  # at each form or message for which a password is hashed
 
     def localizer(self, person: Person) -> Localizer:
         """Give the language of a person of the space."""

@@ -30,6 +30,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
         user: SlackId, localizer: Localizer, form: IdempotencyKey
     ) -> tuple[View, Coroutine[object, object, None] | None]:
         exported = await context.records.write(rules.export, user, form=form, now=context.now())
+        context.wake()
         return views.result(localizer, exported), None if exported.again else _send(context, user, localizer)
 
     offer(app, context, read_journal.EXPORT, views.WINDOW, ask, export)

@@ -30,6 +30,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
         user: SlackId, localizer: Localizer, form: IdempotencyKey
     ) -> tuple[View, Coroutine[object, object, None] | None]:
         exported = await context.records.write(rules.export, user, form=form, now=context.now())
+        context.wake()
         sending = None if exported.again else _send(context, user, localizer, exported)
         return views.result(localizer, exported), sending
 

@@ -13,6 +13,7 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from gateways.log_context import for_request, new_request
 
 Acknowledged = Callable[[float], None]
+Refusal = Callable[[dict[str, Any]], BoltResponse | None]
 
 _log = structlog.get_logger(__name__)
 
@@ -20,12 +21,14 @@ _log = structlog.get_logger(__name__)
 class RequestApp(AsyncApp):
     """Bolt's app, with an id for each request.
 
-    `acknowledged` is called with the seconds after which Slack had its answer.
+    `acknowledged` is called with the seconds after which Slack had its answer. `refusal` answers in our place where
+    somebody asks for too much.
     """
 
-    def __init__(self, acknowledged: Acknowledged, **options: Any) -> None:
+    def __init__(self, acknowledged: Acknowledged, refusal: Refusal, **options: Any) -> None:
         super().__init__(**options)
         self._acknowledged = acknowledged
+        self._refusal = refusal
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
         """Answer a request under a new id.
@@ -34,7 +37,7 @@ class RequestApp(AsyncApp):
         """
         began = perf_counter()
         with for_request(new_request()):
-            response = await super().async_dispatch(req)
+            response = self._refusal(req.body) or await super().async_dispatch(req)
             seconds = perf_counter() - began
             self._acknowledged(seconds)
             _log.info("answered Slack", asked=_what(req.body), status=response.status, seconds=round(seconds, 4))

@@ -25,29 +25,33 @@ def register(app: AsyncApp, context: AppContext) -> None:
     async def show(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
+        message = UUID(request.action["value"])
+        attempt(context, request, _once(context, request, message))
 
-        async def work() -> None:
-            message = UUID(request.action["value"])
-            await context.records.read(reveal_password.may_reveal, request.user, message)
-            password, password_hash = await context.make_password()
-            reveal = await context.records.write(
-                reveal_password.begin, request.user, message, password_hash, context.now()
-            )
-            if reveal.opening:
-                return
-            view = views.shown(context.localizer(reveal.reader), reveal, password)
-            try:
-                await client.views_open(trigger_id=body["trigger_id"], view=view)
-            except CallFailed as error:
-                # Else the window may be open, and what is read in it must be what opens the access.
-                if surely_refused(error):
-                    await context.records.write(
-                        reveal_password.give_up, request.user, message, password_hash, context.now()
-                    )
-                raise
-            await context.records.write(
-                reveal_password.finish, request.user, message, message_address(body), context.now()
-            )
-            context.wake()
 
-        attempt(context, request, work())
+async def _once(context: AppContext, request: Request, message: UUID) -> None:
+    # One hash under way for each message, however often it is pressed.
+    if not context.turns.taken(message):
+        async with context.turns.at(message):
+            await _show(context, request, message)
+
+
+async def _show(context: AppContext, request: Request, message: UUID) -> None:
+    wanted = await context.records.read(reveal_password.may_reveal, request.user, message, context.now())
+    if wanted.opening:
+        return
+    password, password_hash = await context.make_password()
+    reveal = await context.records.write(reveal_password.begin, request.user, message, password_hash, context.now())
+    if reveal.opening:
+        return
+    view = views.shown(context.localizer(reveal.reader), reveal, password)
+    try:
+        await request.client.views_open(trigger_id=request.body["trigger_id"], view=view)
+    except CallFailed as error:
+        # Else the window may be open, and what is read in it must be what opens the access.
+        if surely_refused(error):
+            await context.records.write(reveal_password.give_up, request.user, message, password_hash, context.now())
+        raise
+    address = message_address(request.body)
+    await context.records.write(reveal_password.finish, request.user, message, address, context.now())
+    context.wake()

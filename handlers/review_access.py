@@ -11,6 +11,7 @@ from handlers.windows import Body, Place, Request, present
 from locales import Localizer
 from rules import review_access as rules
 from rules.export_review import Record, export_review
+from rules.model.journal import IdempotencyKey
 from rules.model.listing import Cursor
 from rules.model.people import SlackId
 from rules.model.reviews import ReviewId
@@ -59,9 +60,12 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
 
         async def exported(user: SlackId) -> View:
             review = ReviewId(int(request.action["value"]))
-            author, record = await context.records.read(export_review, user, review)
-            localizer = context.localizer(author)
-            context.background.start(_send(context, user, localizer, record))
+            form = IdempotencyKey(f"export:{review}:{request.action['action_ts']}")
+            export = await context.records.write(export_review, user, review, form=form, now=context.now())
+            localizer = context.localizer(export.author)
+            if not export.again:
+                context.wake()
+                context.background.start(_send(context, user, localizer, export.record))
             return record_views.sent(localizer)
 
         present(context, request, exported, Place.PUSH)

@@ -23,6 +23,7 @@ from rules.model.subscriber_form import Candidate, Reading, read_reason
 from rules.once import done_before
 from rules.permissions import administrator_of
 from rules.ports import PrefetchKeys, Records
+from rules.renew_password import tell_of_password
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,15 @@ def may_add(records: Records, author: SlackId) -> Person:
     return administrator_of(records, author)
 
 
-def may_save(records: Records, author: SlackId, form: IdempotencyKey) -> None:
-    """Check that the author may save this form.
+def may_save(records: Records, author: SlackId, form: IdempotencyKey) -> bool:
+    """Tell whether the author may save this form: False once it is saved.
 
     Raises NotAUser or NotAnAdministrator, so that nothing is prepared in vain.
     """
-    if done_before(records, author, form) is None:
-        administrator_of(records, author)
+    if done_before(records, author, form) is not None:
+        return False
+    administrator_of(records, author)
+    return True
 
 
 def review(records: Records, author: SlackId, reading: Reading, identity: Identity) -> Review:
@@ -134,6 +137,8 @@ def save(
     )
     added = Added(person, person if person.slack_id else administrator, prepared.message)
     records.outbox.owe(_messages(partners, administrator, added, entry, prepared, now))
+    if person.slack_id is None and person.access is Access.ACTIVE:
+        tell_of_password(records, person, administrator, administrator, entry, now)
     return added
 
 

@@ -11,7 +11,7 @@ from rules.model.messages import AdministratorEnrolled, EnrolmentApproved, Enrol
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
 from rules.owing import owe_to
-from rules.permissions import user_of
+from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
 from rules.proposals import answer_to, check_is_open, close
 from rules.request_enrolment import EXPIRES_AFTER
@@ -31,8 +31,9 @@ class Decision:
 def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *, approve: bool) -> Decision:
     """Answer a request; only the first answer counts.
 
-    The asker is told; if approved, they are administrator from now on. Raises NotAUser, NotAnAdministrator, OwnRequest,
-    AlreadyAnswered, RequestExpired or AccessChanged.
+    The asker and the channel are told; if approved, they are administrator from now on. The rights of both are those of
+    this moment. Raises NotAUser, NotAnAdministrator, OwnRequest, AlreadyAnswered, RequestExpired, AccessChanged or
+    PartnersOnly.
     """
     decider, entry = user_of(records, author), records.journal.get(request)
     asker = _asker(records, entry)
@@ -43,13 +44,13 @@ def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *
     check_is_open(records, request)
     if now - entry.at >= EXPIRES_AFTER:
         raise RequestExpired(asker.name)
-    if approve and not asker.is_user:
-        raise AccessChanged(asker.name, asker.access)
+    if approve:
+        _check_may_approve(records, decider, asker)
     close(records, decider, request, Action.ENROLMENT_APPROVED if approve else Action.ENROLMENT_REFUSED, asker.id, now)
     if approve and not asker.is_administrator:
         asker = _enrol(records, asker, now)
     answer = EnrolmentApproved if approve else EnrolmentRefused
-    owe_to(records, answer(author=decider.id, person=asker.id, at=now), request, [asker])
+    owe_to(records, answer(author=decider.id, person=asker.id, at=now), request, [asker, None])
     return Decision(asker, approve)
 
 
@@ -71,6 +72,14 @@ def _asker(records: Records, entry: Entry) -> Person:
     if entry.action is not Action.ENROLMENT_ASKED or entry.whom is None:
         raise LookupError(f"line {entry.id} of the journal asks for no enrolment")
     return records.people.get(entry.whom)
+
+
+def _check_may_approve(records: Records, decider: Person, asker: Person) -> None:
+    if not asker.is_user:
+        raise AccessChanged(asker.name, asker.access)
+    # The setting may be another than when it was asked for.
+    for each in (asker, decider):
+        check_may_enrol(records, each)
 
 
 def _enrol(records: Records, asker: Person, now: datetime) -> Person:

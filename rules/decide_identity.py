@@ -59,26 +59,26 @@ def ask_about(records: Records, refused: Iterable[FieldRefused], owner: Member |
 
 
 def decide(
-    records: Records, author: SlackId, question: EntryId, member: Member, now: datetime, *, same: bool
+    records: Records, author: SlackId, question: EntryId, account: Member, now: datetime, *, same: bool
 ) -> Decision:
     """Decide by an administrator's press; only the first counts.
 
-    `member` is the account as Slack tells it now. Raises NotAUser, NotAnAdministrator, AlreadyAnswered, PartnerNeeded,
+    `account` is as Slack tells it now. Raises NotAUser, NotAnAdministrator, AlreadyAnswered, PartnerNeeded,
     PartnerBySettings, or IdentityChanged where the question does not arise any more.
     """
     decider = administrator_of(records, author)
     check_is_open(records, question)
-    holder = _holder(records, question, member)
+    holder = _holder(records, question, account)
     if same:
-        return _give_back(records, decider, question, holder, member, now)
+        return _give_back(records, decider, question, holder, account, now)
     if holder.partner:
         raise PartnerBySettings(holder.name)
     close(records, decider, question, Action.SOMEBODY_ELSE, holder.id, now)
     if holder.is_listed:
         holder = remove(records, holder, decider, now)
     free_address(records, holder, decider.id, now)
-    _tell(records, decider, question, holder, member, now, same=False)
-    propose_to_add(records, member, claim(records, member.slack_id, member.email), now)
+    _tell(records, decider, question, holder, account, now, same=False)
+    propose_to_add(records, account, claim(records, account.slack_id, account.email), now)
     return Decision(holder, same=False)
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from rules.model.journal import Action, NewEntry
-from rules.model.messages import CarriesPassword, Password, PasswordWithdrawn
+from rules.model.messages import CarriesPassword, Password, PasswordVoid, PasswordWithdrawn
 from rules.model.notices import ANYTHING, Address, DeliveryState, Message, NewMessage, Room
 from rules.model.payload import Withdrawal
 from rules.model.people import PasswordState, Person
@@ -100,8 +100,8 @@ def store_password(
 ) -> Made | None:
     """Store the hash of a password about to be sent.
 
-    Tells whether it is the first, or replaces one that was lost with the process that made it. None: the message is
-    another's to send.
+    Tells whether it is the first, or replaces one that was lost with the process that made it: who saw that one is
+    told. None: the message is another's to send.
     """
     current = records.outbox.get(message.id)
     if current is None or current.state is not DeliveryState.OWED or not holds(current, process_id, now):
@@ -110,8 +110,23 @@ def store_password(
     records.people.update(replace(owner, password_hash=password_hash))
     if owner.password_hash is None:
         return Made.FIRST
-    records.journal.write(NewEntry(at=now, action=Action.PASSWORD_REPLACED, whom=owner.id))
+    entry = records.journal.write(NewEntry(at=now, action=Action.PASSWORD_REPLACED, whom=owner.id))
+    reader = _who_saw_it(records, current)
+    if reader is not None:
+        payload = PasswordVoid(person=owner.id, at=now)
+        records.outbox.owe([NewMessage(payload=payload, entry=entry, recipient=reader, due_at=now)])
     return Made.REPLACEMENT
+
+
+def _who_saw_it(records: Records, message: Message) -> Person | None:
+    """Give the administrator who was shown the password in their window, if the new one goes to another."""
+    added = records.journal.get(message.entry)
+    # By a form: those of an import, and those that are renewed, are made when they are sent.
+    if added.action is not Action.SUBSCRIBER_ADDED or added.form is None or added.actor is None:
+        return None
+    author = records.people.get(added.actor)
+    sent_to_author = message.recipient is not None and message.recipient.id == author.id
+    return None if sent_to_author or not author.is_user else author
 
 
 def may_be_out(message: Message) -> bool:

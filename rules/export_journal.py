@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rules.home import Event
-from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal import EntryId, IdempotencyKey
+from rules.model.payload import Exported
 from rules.model.people import Person, PersonId, SlackId
 from rules.once import done_before
 from rules.permissions import administrator_of
 from rules.ports import Records
+from rules.tell_of_export import tell_of_export
 
 _AT_ONCE = 2000
 
@@ -45,14 +47,14 @@ def may_export(records: Records, author: SlackId) -> Export:
 
 
 def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: datetime) -> Export:
-    """Write the export down; the same form again writes nothing.
+    """Write the export down, and tell of it; the same form again does neither.
 
     Raises NotAUser or NotAnAdministrator.
     """
     wanted = may_export(records, author)
     if done_before(records, author, form) is not None:
         return Export(wanted.author, wanted.lines, again=True)
-    records.journal.write(NewEntry(at=now, action=Action.JOURNAL_EXPORTED, actor=wanted.author.id, form=form))
+    tell_of_export(records, Exported.JOURNAL, wanted.author, form, now)
     return wanted
 
 

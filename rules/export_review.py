@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from rules.model.journal import IdempotencyKey
+from rules.model.payload import Exported
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.reviews import Line, Review, ReviewId
+from rules.once import done_before
 from rules.permissions import administrator_of
 from rules.ports import Records
+from rules.tell_of_export import tell_of_export
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +55,27 @@ def latest_record(records: Records) -> Record | None:
     return record_of(records, latest.id) if latest is not None else None
 
 
-def export_review(records: Records, author: SlackId, review: ReviewId) -> tuple[Person, Record]:
-    """Give the administrator who asks, and the record of the review.
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Who asked for the record, and what is in it.
 
-    Raises NotAUser or NotAnAdministrator.
+    `again` tells that this press was answered before.
     """
-    return administrator_of(records, author), record_of(records, review)
+
+    author: Person
+    record: Record
+    again: bool = False
+
+
+def export_review(
+    records: Records, author: SlackId, review: ReviewId, *, form: IdempotencyKey, now: datetime
+) -> Export:
+    """Write the export down, tell of it, and give the record of the review.
+
+    The same press again does neither. Raises NotAUser or NotAnAdministrator.
+    """
+    administrator = administrator_of(records, author)
+    exported = Export(administrator, record_of(records, review), done_before(records, author, form) is not None)
+    if not exported.again:
+        tell_of_export(records, Exported.REVIEW, administrator, form, now)
+    return exported

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.model.journal import Action, IdempotencyKey, NewEntry
+from rules.model.journal import IdempotencyKey
+from rules.model.payload import Exported
 from rules.model.people import Person, SlackId
 from rules.once import done_before
 from rules.permissions import administrator_of
 from rules.ports import Records
+from rules.tell_of_export import tell_of_export
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +32,18 @@ def may_export(records: Records, author: SlackId) -> Export:
 
 
 def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: datetime) -> Export:
-    """Write the export down, and give the list.
+    """Write the export down, tell of it, and give the list.
 
-    The same form again writes nothing. Raises NotAUser or NotAnAdministrator.
+    The same form again does neither. Raises NotAUser or NotAnAdministrator.
     """
     wanted = may_export(records, author)
     if done_before(records, author, form) is not None:
         return Export(wanted.author, wanted.people, again=True)
-    _write_down(records, now, wanted.author, form)
+    tell_of_export(records, Exported.SUBSCRIBERS, wanted.author, form, now)
     return wanted
 
 
 def export_on_server(records: Records, now: datetime) -> tuple[Person, ...]:
     """Write down an export made on the server; give the list."""
-    _write_down(records, now, None, None)
+    tell_of_export(records, Exported.SUBSCRIBERS, None, None, now)
     return tuple(records.people.listed())
-
-
-def _write_down(records: Records, now: datetime, author: Person | None, form: IdempotencyKey | None) -> None:
-    actor = author.id if author else None
-    records.journal.write(NewEntry(at=now, action=Action.SUBSCRIBERS_EXPORTED, actor=actor, form=form))

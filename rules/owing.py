@@ -18,6 +18,12 @@ def owe_to(records: Records, payload: Payload, entry: EntryId, recipients: Itera
     )
 
 
+def owe_to_partners(records: Records, payload: Payload, entry: EntryId, author: PersonId | None) -> None:
+    """Owe the partners besides its author, and the channel, that a right was used."""
+    told = [each for each in records.people.partners() if each.id != author]
+    owe_to(records, payload, entry, [*told, None])
+
+
 def owe_to_everyone_else(records: Records, payload: Payload, entry: EntryId, author: PersonId) -> None:
     """Owe a notice to the users besides its author, and the channel."""
     records.outbox.owe_to_users(payload, entry, author)

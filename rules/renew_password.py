@@ -10,13 +10,14 @@ from datetime import datetime, timedelta
 
 from rules.deliveries import take_back_passwords
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.messages import Password, PasswordReady
+from rules.model.messages import Password, PasswordReady, PasswordSentFor
 from rules.model.notices import NewMessage
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Occasion, Withdrawal
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged
 from rules.once import done_before
+from rules.owing import owe_to_partners
 from rules.permissions import administrator_of, user_of
 from rules.ports import Records
 
@@ -80,17 +81,24 @@ def owe_password(
 ) -> Person:
     """Owe a password that is made when it is delivered.
 
-    Earlier ones are void and taken back. If the owner has no Slack account, it goes to the author, who hands it over.
+    Earlier ones are void and taken back. If the owner has no Slack account, it goes to the author, who hands it over:
+    that, and what was renewed for another, is told to partners and the channel.
     """
     take_back_passwords(records, owner, Withdrawal.REPLACED, now)
     waiting = replace(owner, password_state=PasswordState.TO_SEND, password_at=now, password_hash=None)
     records.people.update(waiting)
     carrier = Password if records.policy.delivery is PasswordDelivery.MESSAGE else PasswordReady
-    message = NewMessage(
-        payload=carrier(author=author.id, person=owner.id, occasion=occasion, at=now),
-        entry=entry,
-        recipient=waiting if waiting.slack_id else author,
-        due_at=now,
-    )
-    records.outbox.owe([message])
+    recipient = waiting if waiting.slack_id else author
+    payload = carrier(author=author.id, person=owner.id, occasion=occasion, at=now)
+    records.outbox.owe([NewMessage(payload=payload, entry=entry, recipient=recipient, due_at=now)])
+    if occasion is Occasion.RENEWED or recipient.id != owner.id:
+        tell_of_password(records, owner, author, recipient, entry, now)
     return waiting
+
+
+def tell_of_password(
+    records: Records, owner: Person, author: Person, recipient: Person, entry: EntryId, now: datetime
+) -> None:
+    """Owe partners and the channel who had a password made for whom, and who receives it."""
+    payload = PasswordSentFor(author=author.id, person=owner.id, to=recipient.id, at=now)
+    owe_to_partners(records, payload, entry, author.id)

@@ -14,6 +14,7 @@ from rules.model.people import PasswordState, SlackId
 from rules.model.refusals import Outdated
 from rules.permissions import administrator_of
 from rules.ports import Records
+from rules.renew_password import tell_of_password
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class FailedAttempt:
 def retry_delivery(records: Records, author: SlackId, failed: FailedAttempt, now: datetime) -> Message:
     """Owe the message anew, and give it as it then is.
 
-    A second press changes nothing. Raises NotAUser, NotAnAdministrator or Outdated.
+    Of a password, which is made anew, partners and the channel are told. A second press changes nothing. Raises
+    NotAUser, NotAnAdministrator or Outdated.
     """
     administrator = administrator_of(records, author)
     message = standing_of(records, failed.message)
@@ -43,9 +45,11 @@ def retry_delivery(records: Records, author: SlackId, failed: FailedAttempt, now
         records.people.update(replace(owner, password_state=PasswordState.TO_SEND, password_at=now))
     records.outbox.owe_again(message.id, now)
     whom = message.recipient.id if message.recipient else None
-    records.journal.write(
+    entry = records.journal.write(
         NewEntry(at=now, action=Action.DELIVERY_RETRIED, actor=administrator.id, whom=whom, why=message.failure)
     )
+    if message.carries_password and message.recipient is not None:
+        tell_of_password(records, owner_of(records, message), administrator, message.recipient, entry, now)
     return standing_of(records, message.id)
 
 

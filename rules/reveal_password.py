@@ -35,10 +35,10 @@ class Reveal:
     opening: bool
 
 
-def may_reveal(records: Records, reader: SlackId, message: UUID) -> Reveal:
+def may_reveal(records: Records, reader: SlackId, message: UUID, now: datetime) -> Reveal:
     """Give whose password would be shown to whom.
 
-    Raises NotTheRecipient, PasswordReplaced or AlreadyShown.
+    Of a press just before, nothing more is made. Raises NotTheRecipient, PasswordReplaced or AlreadyShown.
     """
     carrier = received(records, reader, message, PasswordReady)
     owner = owner_of(records, carrier)
@@ -48,7 +48,8 @@ def may_reveal(records: Records, reader: SlackId, message: UUID) -> Reveal:
     check_is_current(records, carrier)
     if owner.password_state is PasswordState.NOTED:
         raise AlreadyShown
-    return Reveal(owner, recipient, opening=False)
+    opening = bool(owner.password_hash and owner.password_at and now - owner.password_at < OPENING)
+    return Reveal(owner, recipient, opening)
 
 
 def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, now: datetime) -> Reveal:
@@ -56,11 +57,9 @@ def begin(records: Records, reader: SlackId, message: UUID, password_hash: str, 
 
     Raises what may_reveal does.
     """
-    reveal = may_reveal(records, reader, message)
-    owner = reveal.owner
-    if owner.password_hash and owner.password_at and now - owner.password_at < OPENING:
-        return replace(reveal, opening=True)
-    records.people.update(replace(owner, password_hash=password_hash, password_at=now))
+    reveal = may_reveal(records, reader, message, now)
+    if not reveal.opening:
+        records.people.update(replace(reveal.owner, password_hash=password_hash, password_at=now))
     return reveal
 
 

@@ -107,7 +107,7 @@ def keep_reviews(records: Records, every: timedelta, now: datetime) -> bool:
 def close_if_done(records: Records, now: datetime) -> Review | None:
     """Close the open review if everybody is answered.
 
-    Those who decide are told. Gives the review if it was closed.
+    Those who decide and the channel are told. Gives the review if it was closed.
     """
     review = records.reviews.current()
     if review is None:
@@ -120,7 +120,7 @@ def close_if_done(records: Records, now: datetime) -> Review | None:
     entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_CLOSED))
     counts = records.reviews.counts(review.id)
     payload = messages.ReviewClosed(confirmed=counts.get(Answer.KEPT, 0), ended=counts.get(Answer.ENDED, 0), at=now)
-    owe_to(records, payload, entry, decision_makers(records))
+    owe_to(records, payload, entry, [*decision_makers(records), None])
     return closed
 
 

@@ -18,6 +18,7 @@ from storage.outbox import Outbox, OwedMessages
 from storage.people import People
 from storage.reviews import Reviews
 from storage.strangers import Strangers
+from storage.team_channels import TeamChannels
 from storage.upgrade_messages import OldMessages
 
 
@@ -35,6 +36,7 @@ class SpaceRecords:
     members: Members
     reviews: Reviews
     strangers: Strangers
+    team_channels: TeamChannels
     old_messages: OldMessages
 
 
@@ -77,6 +79,7 @@ def space_records(
         members=Members(connection, space),
         reviews=Reviews(connection, space),
         strangers=strangers,
+        team_channels=TeamChannels(connection, space),
         old_messages=old_messages,
     )
 

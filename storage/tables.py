@@ -30,6 +30,7 @@ from rules.model.journal import Action
 from rules.model.notices import DeliveryState
 from rules.model.people import Access, PasswordState
 from rules.model.reviews import Answer
+from rules.model.team_channel import ChannelStanding
 from storage.column_types import BigId, Coded, Ordered, UtcDateTime
 
 metadata = MetaData(
@@ -50,6 +51,9 @@ spaces = Table(
     Column("journal_head", Text, nullable=False, server_default=""),  # the hash of the journal's last line …
     Column("journal_lines", BigInteger, nullable=False, server_default="0"),  # … and how many lines there are
     Column("members_known_since", UtcDateTime),  # NULL: the workspace was never looked through
+    Column("channel_id", Text, nullable=False, server_default=""),  # the team channel, by this setting …
+    Column("channel_setting", Text, nullable=False, server_default=""),
+    Column("channel_standing", Coded(ChannelStanding), nullable=False, server_default="ours"),
 )
 
 people = Table(

@@ -17,7 +17,7 @@ from bot.password_maker import PasswordMaker
 from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
 from gateways.slack.health import AppHealth, SlackClient
-from gateways.slack.rate_limits import Pacing
+from gateways.slack.rate_limits import Pace, Pacing
 from rules.ports import Records, Transactions
 from sandbox import firm
 from sandbox.bot_process import MANIFEST
@@ -193,6 +193,11 @@ class Stage:
         return await asyncio.to_thread(dump, self.url)
 
 
+def _unbound() -> Pace:
+    # Tests press faster than anybody's hands.
+    return Pace(every=1e-6, burst=10**6)
+
+
 def _owed(records: Records) -> int:
     return records.outbox.owed()
 
@@ -213,6 +218,7 @@ async def open_stage(
     network: Network | None = None,
     now: Callable[[], datetime] = now_in_utc,
     pacing: Callable[[AppHealth], Pacing] | None = None,
+    asks: Pace | None = None,
     patience: int = UNHURRIED,
     **settings: str,
 ) -> AsyncIterator[Stage]:
@@ -233,7 +239,9 @@ async def open_stage(
         hashing = password_maker or PasswordMaker()
         stack.callback(hashing.close)
         client = slack_client(read.api_url, session, read.bot_token)
-        bot = await assemble(read, database, client, hashing, now, pacing and pacing(client.health))
+        bot = await assemble(
+            read, database, client, hashing, now, pacing and pacing(client.health), asks=asks or _unbound()
+        )
         reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)
         await stack.enter_async_context(working(bot, delivering=delivering))

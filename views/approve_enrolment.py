@@ -38,14 +38,22 @@ def enrolment_asked(context: MessageContext[EnrolmentAsked]) -> Notice:
 def enrolment_approved(context: MessageContext[EnrolmentApproved]) -> Notice:
     """Write the message that the enrolment was approved."""
     say = context.localizer.say
-    text = say("{author} agreed: you are now an administrator of the online space of {firm}.")
+    text = (
+        say("{author} agreed: {person} is now an administrator of the online space of {firm}.")
+        if context.to_channel
+        else say("{author} agreed: you are now an administrator of the online space of {firm}.")
+    )
     return news(context, say("Enrolment approved"), text, say("You can add subscribers. Any questions? Ask {contact}."))
 
 
 def enrolment_refused(context: MessageContext[EnrolmentRefused]) -> Notice:
     """Write the message that the enrolment was refused."""
     say = context.localizer.say
-    text = say("{author} did not agree to your being an administrator of the online space of {firm}.")
+    text = (
+        say("{author} did not agree that {person} be an administrator of the online space of {firm}.")
+        if context.to_channel
+        else say("{author} did not agree to your being an administrator of the online space of {firm}.")
+    )
     return news(context, say("Enrolment refused"), text, say("Please talk about it, or ask {contact}."))
 
 

@@ -27,6 +27,8 @@ from views import (
     review_access,
     run_import,
     set_dates,
+    team_channel,
+    uses_of_rights,
     withdraw_administrator,
 )
 from views.message_context import MessageContext, Notice
@@ -111,6 +113,14 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.Password: Words(passwords.password, say("Access and password: {person}")),
         messages.PasswordReady: Words(
             passwords.password_ready, say("Access, with a button that shows the password: {person}")
+        ),
+        messages.PasswordSentFor: Words(
+            uses_of_rights.password_sent_for, say("Security notice: password made for {person}")
+        ),
+        messages.PasswordVoid: Words(uses_of_rights.password_void, say("Password replaced: {person}")),
+        messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice: data exported")),
+        messages.ChannelDoubtful: Words(
+            team_channel.channel_doubtful, say("Security notice: the team channel is in doubt")
         ),
         messages.PasswordWithdrawn: Words(
             passwords.password_withdrawn, say("Password to be taken out of its message: {person}")

@@ -80,6 +80,20 @@ def failure_sentence(localizer: Localizer, reference: str) -> str:
     )
 
 
+def too_fast(localizer: Localizer) -> View:
+    """Build the window shown to somebody who asks for too much at once."""
+    return window(
+        localizer.say("Online space"), [alert(too_fast_sentence(localizer), "warning")], close=localizer.say("OK")
+    )
+
+
+def too_fast_sentence(localizer: Localizer) -> str:
+    """Say that somebody asks for too much at once."""
+    return localizer.say(
+        "That is more than one person can ask for at once. Nothing was changed: please wait a moment, then try again."
+    )
+
+
 def expired_sentence(localizer: Localizer, command: str) -> str:
     """Say that Slack took too long to open a window."""
     return localizer.say(

@@ -12,6 +12,7 @@ from rules.model.people import Person
 from views.firm_profile import FirmProfile
 from views.message_context import MessageContext, Notice
 from views.notices import render
+from views.team_channel import discreet
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,15 @@ class Wording:
     languages: Languages
     firm_profile: FirmProfile
 
-    def of(self, message: Message, mentions: Mentions, held: Held | None = None) -> Notice:
+    def of(self, message: Message, mentions: Mentions, held: Held | None = None, *, shared: bool = False) -> Notice:
         """Write the message in its recipient's language.
 
-        The team channel reads the firm's language.
+        The team channel reads the firm's language, and no names where it is shared.
         """
         to = message.recipient
         localizer = self.localizer(to) if to else self.languages.localizer()
-        return render(MessageContext(message, message.payload, localizer, self.firm_profile, mentions, held))
+        context = MessageContext(message, message.payload, localizer, self.firm_profile, mentions, held)
+        return discreet(context) if shared and to is None else render(context)
 
     def localizer(self, person: Person) -> Localizer:
         """Give the language and time zone of a person."""

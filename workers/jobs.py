@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from gateways.slack.directory import Directory
+from gateways.slack.team_channel import KnownChannel
 from rules import approve_enrolment, follow_members, import_subscribers, keep_dates, review_access
+from rules.keep_team_channel import keep_team_channel
 from rules.ports import Transactions
 from workers.scheduler import Interval, Job
 
@@ -24,6 +26,7 @@ class Jobs:
 
     records: Transactions
     directory: Directory
+    channel: KnownChannel
     review_every: timedelta
     wake: Callable[[], None]
     now: Callable[[], datetime]
@@ -32,6 +35,7 @@ class Jobs:
         """List the jobs, each with its interval."""
         return [
             Job("members", Interval.NIGHTLY, self.reconcile_members),
+            Job("team channel", Interval.HOURLY, self.look_at_channel),
             Job("dates", Interval.HOURLY, self.keep_dates),
             Job("reviews", Interval.HOURLY, self.keep_reviews),
             Job("enrolments", Interval.HOURLY, self.expire_enrolments),
@@ -46,6 +50,11 @@ class Jobs:
             await self.records.write(follow_members.follow_all, differing[start : start + _AT_ONCE], self.now())
         await self.records.write(follow_members.end_look, self.now())
         if differing:
+            self.wake()
+
+    async def look_at_channel(self) -> None:
+        """Look whether the team channel is still what it was; raises SlackApiError."""
+        if await self.records.write(keep_team_channel, await self.channel.look(), self.now()):
             self.wake()
 
     async def keep_dates(self) -> None:

@@ -11,11 +11,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.error_names import ErrorClass
 from gateways.slack.errors import error_class, judge_reader, judged
+from gateways.slack.team_channel import KnownChannel
 from rules.model.failures import Failure, NotSent, NotThere, Verdict
 from rules.model.mentions import Mentions
 from rules.model.notices import Address, Message
 from rules.model.passwords import Held
 from rules.model.people import Person
+from rules.model.team_channel import ChannelStanding
 from views.wording import Wording
 
 # The client passed in gives up on a call after this time.
@@ -23,6 +25,10 @@ LONGEST_CALL = timedelta(seconds=10)
 EVENT_TYPE = "cabinet_message"
 # Not by Slack's word: the recipient lost their account since the message was owed.
 NO_ACCOUNT = Failure("no_account", Verdict.GIVE_UP, maybe_applied=False)
+# Not by Slack's word either: the name of the channel leads to another, and nobody has said which is meant.
+CHANNEL_MOVED = Failure(
+    "channel_moved", maybe_applied=False, mend="put the ID of the team channel into NOTIFICATIONS_CHANNEL"
+)
 # How far Slack's clock may be behind ours.
 _CLOCKS_APART = timedelta(minutes=1)
 _PAGE = 200
@@ -34,7 +40,7 @@ class SlackMessages:
     `change` raises NotThere, too.
     """
 
-    def __init__(self, client: AsyncWebClient, channel: str, wording: Wording) -> None:
+    def __init__(self, client: AsyncWebClient, channel: KnownChannel, wording: Wording) -> None:
         self._client = client
         self._channel = channel
         self._wording = wording
@@ -49,10 +55,12 @@ class SlackMessages:
 
         By this id it can be found again.
         """
-        notice = self._wording.of(message, mentions, held)
+        place = self._team_channel() if message.recipient is None else _account(message.recipient)
+        shared = self._channel.now.standing is ChannelStanding.SHARED
+        notice = self._wording.of(message, mentions, held, shared=shared)
         with judged(to_channel=message.recipient is None):
             answer = await self._client.chat_postMessage(
-                channel=self._channel if message.recipient is None else _account(message.recipient),
+                channel=place,
                 text=notice.text,
                 blocks=notice.blocks,
                 metadata={"event_type": EVENT_TYPE, "event_payload": {"id": str(message.id)}},
@@ -86,7 +94,8 @@ class SlackMessages:
 
         Twice does no harm.
         """
-        notice = self._wording.of(message, mentions)
+        shared = self._channel.now.standing is ChannelStanding.SHARED
+        notice = self._wording.of(message, mentions, shared=shared)
         with judged(to_channel=message.recipient is None):
             try:
                 await self._client.chat_update(
@@ -125,9 +134,14 @@ class SlackMessages:
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
         return None
 
+    def _team_channel(self) -> str:
+        if self._channel.now.standing is ChannelStanding.MOVED:
+            raise NotSent(CHANNEL_MOVED)
+        return self._channel.now.id
+
     async def _conversation(self, message: Message) -> str:
         if message.recipient is None:
-            return self._channel
+            return self._channel.now.id
         answer = await self._client.conversations_open(users=_account(message.recipient))
         return str((answer.get("channel") or {})["id"])
 

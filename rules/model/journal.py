@@ -61,6 +61,9 @@ class Action(StrEnum):
     REVIEW_REMINDED = "review_reminded"
     ACCESS_CONFIRMED = "access_confirmed"
     REVIEW_CLOSED = "review_closed"
+    CHANNEL_SHARED = "channel_shared"
+    CHANNEL_MOVED = "channel_moved"
+    REVIEW_EXPORTED = "review_exported"
     DELIVERY_RETRIED = "delivery_retried"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above

@@ -16,7 +16,7 @@ class MessageType:
 
     tag: str
     urgent: bool = False  # somebody waits for it, so that it goes before what many are told
-    security_notice: bool = False  # a change of rights that everybody is told of
+    security_notice: bool = False  # a change or a use of rights over others
 
 
 _TYPES: dict[type[Payload], MessageType] = {
@@ -52,6 +52,10 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.PartnerUnclear: MessageType("partner_unclear"),
     messages.Password: MessageType("password", urgent=True),
     messages.PasswordReady: MessageType("password_ready", urgent=True),
+    messages.PasswordSentFor: MessageType("password_sent_for", security_notice=True),
+    messages.PasswordVoid: MessageType("password_void", urgent=True),
+    messages.DataExported: MessageType("data_exported", security_notice=True),
+    messages.ChannelDoubtful: MessageType("channel_doubtful", security_notice=True),
     messages.PasswordWithdrawn: MessageType("password_withdrawn", urgent=True),
 }
 MESSAGE_TYPES: Mapping[type[Payload], MessageType] = MappingProxyType(_TYPES)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rules.model.imports import ImportState
-from rules.model.payload import AddressOf, Answer, Cause, Occasion, Payload, Withdrawal
+from rules.model.payload import AddressOf, Answer, Cause, Exported, Occasion, Payload, Withdrawal
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
+from rules.model.team_channel import ChannelStanding
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -295,6 +296,38 @@ class Password(CarriesPassword):
 @dataclass(frozen=True, kw_only=True)
 class PasswordReady(CarriesPassword):
     """The message with a button that shows the password."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasswordSentFor(ByPerson):
+    """A password that somebody had made for another; `to` receives it."""
+
+    to: PersonId
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset((self.person, self.author, self.to))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasswordVoid(AboutPerson):
+    """A password that its author saw, and that was lost on its way."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataExported(Payload):
+    """Data of many people in a file; exported by nobody means on the server."""
+
+    author: PersonId | None
+    what: Exported
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChannelDoubtful(Payload):
+    """The team channel is shared, or its name leads elsewhere."""
+
+    standing: ChannelStanding
 
 
 @dataclass(frozen=True, kw_only=True)

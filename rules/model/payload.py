@@ -44,6 +44,14 @@ class AddressOf(StrEnum):
     OTHER = "other"
 
 
+class Exported(StrEnum):
+    """What leaves the space in a file."""
+
+    SUBSCRIBERS = "subscribers"
+    JOURNAL = "journal"
+    REVIEW = "review"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """How a proposal was answered; by nobody means by time."""

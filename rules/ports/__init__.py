@@ -8,6 +8,7 @@ from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People, PrefetchKeys
 from rules.ports.reviews import Reviews
 from rules.ports.strangers import Strangers
+from rules.ports.team_channels import TeamChannels
 from rules.ports.transactions import OutboxRecords, Records, Transactions
 from rules.ports.upgrade_messages import OldMessages
 
@@ -26,5 +27,6 @@ __all__ = [
     "Records",
     "Reviews",
     "Strangers",
+    "TeamChannels",
     "Transactions",
 ]

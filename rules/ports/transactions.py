@@ -14,6 +14,7 @@ from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People
 from rules.ports.reviews import Reviews
 from rules.ports.strangers import Strangers
+from rules.ports.team_channels import TeamChannels
 from rules.ports.upgrade_messages import OldMessages
 
 P = ParamSpec("P")
@@ -66,6 +67,10 @@ class Records(Protocol):
     @property
     def strangers(self) -> Strangers:
         """The details it keeps of those who are not of the space."""
+
+    @property
+    def team_channels(self) -> TeamChannels:
+        """What is remembered of its team channel."""
 
     @property
     def old_messages(self) -> OldMessages:

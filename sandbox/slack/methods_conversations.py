@@ -49,6 +49,10 @@ def described(world: World, channel: Channel) -> Json:
         "is_private": channel.is_private,
         "is_archived": channel.is_archived,
         "is_general": False,
+        "is_shared": channel.is_ext_shared,
+        "is_ext_shared": channel.is_ext_shared,
+        "is_pending_ext_shared": channel.is_pending_ext_shared,
+        "is_org_shared": False,
         "is_member": world.workspace.bot.id in channel.members,
         "num_members": len(channel.members),
     }

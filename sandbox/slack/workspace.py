@@ -51,6 +51,8 @@ class Channel:
     is_private: bool = False
     members: tuple[str, ...] = ()
     is_archived: bool = False
+    is_ext_shared: bool = False
+    is_pending_ext_shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from tests.fakes.outbox import Outbox
 from tests.fakes.people import People
 from tests.fakes.reviews import Reviews
 from tests.fakes.strangers import Strangers
+from tests.fakes.team_channels import TeamChannels
 
 POLICY = AdmissionPolicy(frozenset({"filiale.fr"}))
 
@@ -37,6 +38,7 @@ class Records:
         self.members = Members()
         self.reviews = Reviews(self.people.get)
         self.strangers = Strangers()
+        self.team_channels = TeamChannels()
         self.old_messages = OldMessages()
 
     def under(self, **choices: Any) -> Records:

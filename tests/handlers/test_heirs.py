@@ -9,6 +9,8 @@ import pytest
 
 from bot.app import now_in_utc
 from gateways.slack.directory import Directory
+from gateways.slack.team_channel import KnownChannel
+from rules.model.team_channel import TeamChannel
 from sandbox import firm
 from sandbox.slack import AppSettings, Person, Slack
 from sandbox.slack.methods_people import described
@@ -196,7 +198,7 @@ async def test_while_slack_is_silent_what_gives_waits_and_what_takes_does_not(st
     silent.lift()
     directory = Directory(stage.client, stage.slack.settings.team_id)
     never = timedelta(days=365)
-    jobs = Jobs(stage.records, directory, never, lambda: None, now_in_utc)
+    jobs = Jobs(stage.records, directory, KnownChannel(stage.client, TeamChannel()), never, lambda: None, now_in_utc)
     await jobs.reconcile_members()
     assert (await row_of(stage, anne.email or ""))["slack_id"] == firm.ANNE
 

@@ -47,6 +47,7 @@ async def test_asking_again_once_it_was_shown_is_refused(stages: Stages) -> None
     """A press on the message as it was opens no window, and says that a password is shown once."""
     stage = await _added(stages)
     await _shown(stage, firm.ANNE)
+    await stage.slack.until(lambda: stage.inbox(firm.ANNE)[0].edited)
     await stage.hands(firm.ANNE).close()
     assert (await send_again(stage.slack, last_press(stage.slack, firm.ANNE))).status == 200
     await stage.slack.until(lambda: stage.hands(firm.ANNE).ephemerals)

@@ -73,16 +73,16 @@ def test_one_agreement_makes_an_administrator(records: Records, who: Member) -> 
     decision = decide(records, who.slack_id, entry, LATER, approve=True)
     assert decision.approved
     assert known(records, CHLOE).administrator_since == LATER
-    assert records.outbox.recipients(EnrolmentApproved) == ["Chloé Colin"]
+    assert records.outbox.recipients(EnrolmentApproved) == ["Chloé Colin", None]
     assert tells(records.outbox.of(EnrolmentApproved)[0]).author == known(records, who).id
     assert records.outbox.recipients(AdministratorEnrolled) == ["Anne Aubert", "Bruno Bernard", None]
 
 
 def test_a_refusal_changes_nothing_and_is_told(records: Records) -> None:
-    """To the asker alone; he may ask again."""
+    """To the asker and the channel; they may ask again."""
     decide(records, ANNE.slack_id, request(records), LATER, approve=False)
     assert not known(records, CHLOE).is_administrator
-    assert records.outbox.recipients(EnrolmentRefused) == ["Chloé Colin"]
+    assert records.outbox.recipients(EnrolmentRefused) == ["Chloé Colin", None]
     assert request(records)
 
 
@@ -159,6 +159,41 @@ def test_who_has_no_access_any_more_is_not_approved(records: Records) -> None:
     records.people.update(replace(known(records, CHLOE), access=Access.SUSPENDED))
     with pytest.raises(AccessChanged):
         decide(records, ANNE.slack_id, entry, LATER, approve=True)
+
+
+@pytest.mark.parametrize(
+    ("asker", "who", "enrolment", "becomes"),
+    [
+        (CHLOE, ANNE, Enrolment.APPROVAL, True),
+        (CHLOE, ANNE, Enrolment.USERS, True),
+        (CHLOE, ANNE, Enrolment.PARTNERS, False),
+        (CHLOE, BRUNO, Enrolment.PARTNERS, False),
+        (CHLOE, DENIS, Enrolment.APPROVAL, True),
+        (CHLOE, DENIS, Enrolment.PARTNERS, False),
+        (BRUNO, ANNE, Enrolment.PARTNERS, True),
+        (BRUNO, DENIS, Enrolment.APPROVAL, True),
+        (BRUNO, DENIS, Enrolment.PARTNERS, False),
+    ],
+)
+def test_rights_are_those_of_the_setting_when_the_answer_comes(
+    records: Records,
+    asker: Member,
+    who: Member,
+    enrolment: Enrolment,
+    becomes: bool,  # noqa: FBT001 - a row of the table
+) -> None:
+    """Asked for under `approval`, answered under another setting: asker and answerer are judged by that one."""
+    records.people.add(subscriber(DENIS, administrator_since=NOW))
+    entry, now = request(records, asker), records.under(enrolment=enrolment)
+    if becomes:
+        decide(now, who.slack_id, entry, LATER, approve=True)
+    else:
+        with pytest.raises(PartnersOnly):
+            decide(now, who.slack_id, entry, LATER, approve=True)
+    assert known(records, asker).is_administrator == becomes
+    if not becomes:
+        decide(now, who.slack_id, entry, LATER, approve=False)  # a refusal gives nothing
+    assert tells(records.outbox.of(EnrolmentAsked)[0]).answer is not None
 
 
 def test_where_no_approval_is_needed_nothing_waits(records: Records) -> None:

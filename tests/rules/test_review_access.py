@@ -10,7 +10,7 @@ import pytest
 
 from rules.export_review import export_review, latest_record
 from rules.model import messages
-from rules.model.journal import Action
+from rules.model.journal import Action, IdempotencyKey
 from rules.model.listing import Cursor
 from rules.model.messages import ReviewOpened, ReviewReminder
 from rules.model.people import Access, Member, PersonId
@@ -150,7 +150,7 @@ def test_only_administrators_review(many: Records, who: Member, refusal: type[Ex
     with pytest.raises(refusal):
         keep(many, review, of(many, DENIS), who)
     with pytest.raises(refusal):
-        export_review(many, who.slack_id, review.id)
+        export_review(many, who.slack_id, review.id, form=IdempotencyKey("f"), now=NOW)
 
 
 def test_one_is_due_so_many_days_after_the_first_enrolment_and_then_after_the_last(many: Records) -> None:
@@ -193,9 +193,9 @@ def test_the_record_says_who_confirmed_whom(many: Records) -> None:
     keep(many, review, of(many, CHLOE))
     many.people.update(replace(known(many, DENIS), access=Access.REMOVED))
     keep_reviews(many, QUARTER, LATER)
-    author, record = export_review(many, ANNE.slack_id, review.id)
-    assert author == known(many, ANNE)
-    said = {each.person.first_name: (each.line.answer, each.by) for each in record.entries}
+    exported = export_review(many, ANNE.slack_id, review.id, form=IdempotencyKey("f"), now=NOW)
+    assert exported.author == known(many, ANNE)
+    said = {each.person.first_name: (each.line.answer, each.by) for each in exported.record.entries}
     assert said == {
         "Chloé": (Answer.KEPT, known(many, ANNE)),
         "Denis": (Answer.ENDED, None),

@@ -12,15 +12,16 @@ from rules.model.journal import Action, EntryId
 from rules.model.messages import SubscriberAdded
 from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import Held
-from rules.model.payload import AddressOf, Answer, Cause, Occasion, Payload, Withdrawal
+from rules.model.payload import AddressOf, Answer, Cause, Exported, Occasion, Payload, Withdrawal
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
+from rules.model.team_channel import ChannelStanding
 from tests.views.given import Given
 from tests.views.sample import Sample
 from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, mentions, message, person
-from views import notices
+from views import notices, team_channel
 from views.firm_profile import FirmProfile
 from views.message_context import MessageContext
 
@@ -42,6 +43,8 @@ def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
                 for held in _held(payload):
                     context = MessageContext(owed, payload, localizer, firm_profile, named, held)
                     made.append(Sample(words[type(payload)].writer, (context,)))
+                if recipient is None:
+                    made.append(Sample(team_channel.discreet, (context,)))
     return made
 
 
@@ -89,6 +92,14 @@ def _of_passwords(author: Person, owner: Person) -> Iterator[Told]:
         for carrier in (told.Password, told.PasswordReady):
             for by in (ONE, None):
                 yield carrier(author=by, person=TWO, occasion=occasion, at=AT), (owner, author)
+    for to in (ONE, TWO):
+        yield told.PasswordSentFor(author=ONE, person=TWO, to=to, at=AT), (owner, None)
+    yield told.PasswordVoid(person=TWO, at=AT), (author,)
+    for standing in (ChannelStanding.SHARED, ChannelStanding.MOVED):
+        yield told.ChannelDoubtful(standing=standing, at=AT), (owner,)
+    for what in Exported:
+        yield told.DataExported(author=ONE, what=what, at=AT), (owner, None)
+    yield told.DataExported(author=None, what=Exported.SUBSCRIBERS, at=AT), (owner, None)
     for why in Withdrawal:
         left = told.PasswordWithdrawn(author=ONE, person=TWO, occasion=Occasion.ADDED, why=why, at=AT)
         yield left, (owner, author)
@@ -140,7 +151,7 @@ def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
         yield told.ReviewOpened(author=by, until=AT, waiting=1234, at=AT), (author, partner)
         reminder = told.ReviewReminder(opened=AT, until=AT, overdue=overdue, waiting=1234, at=AT)
         yield reminder, (author, partner)
-    yield told.ReviewClosed(confirmed=1234, ended=1234, at=AT), (author, partner)
+    yield told.ReviewClosed(confirmed=1234, ended=1234, at=AT), (author, partner, None)
 
 
 def _of_dates(author: Person, owner: Person) -> Iterator[Told]:
@@ -155,7 +166,7 @@ def _of_administrators(author: Person, owner: Person) -> Iterator[Told]:
     partner = replace(author, partner=True)
     yield told.EnrolmentReported(author=ONE, person=TWO, since=AT, at=AT), (author, partner)
     for answered in (told.EnrolmentApproved, told.EnrolmentRefused):
-        yield answered(author=ONE, person=TWO, at=AT), (owner,)
+        yield answered(author=ONE, person=TWO, at=AT), (owner, None)
     yield told.EnrolmentExpired(person=TWO, at=AT), (owner,)
     yield told.EnrolmentAsked(person=TWO, at=AT), (author,)
     for action in (Action.ENROLMENT_APPROVED, Action.ENROLMENT_REFUSED, Action.ENROLMENT_EXPIRED):

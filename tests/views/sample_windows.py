@@ -48,7 +48,7 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
     made += [
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
     ]
-    made += [(windows.waiting, ()), (windows.failure, ("a1b2c3",))]
+    made += [(windows.waiting, ()), (windows.too_fast, ()), (windows.failure, ("a1b2c3",))]
     return [Sample(make, (localizer, *args)) for make, args in made]
 
 

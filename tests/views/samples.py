@@ -74,6 +74,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (report_enrolment.reported_sentence, (person(given),)),
         *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),
         (windows.failure_sentence, ("a1b2c3",)),
+        (windows.too_fast_sentence, ()),
         (windows.expired_sentence, ("/espace",)),
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
         *((standing.profile, (firm_person.profile,)) for firm_person in sample_facts.page(given).people),

@@ -16,6 +16,7 @@ from argon2.exceptions import VerifyMismatchError
 from gateways.slack.health import SlackClient
 from gateways.slack.messages import SlackMessages
 from gateways.slack.rate_limits import Pacing
+from gateways.slack.team_channel import KnownChannel
 from locales import Languages
 from rules import add_subscriber, deliveries, enrol
 from rules.add_subscriber import PreparedPassword
@@ -27,6 +28,7 @@ from rules.model.notices import Message
 from rules.model.passwords import Held, PasswordsInHand, generate, hash_password
 from rules.model.people import Member, Person, SlackId
 from rules.model.policy import AdmissionPolicy, Enrolment
+from rules.model.team_channel import TeamChannel
 from rules.ports import Transactions
 from sandbox import firm
 from sandbox.slack import Slack, workspace
@@ -92,7 +94,7 @@ class Cabinet:
 
     def messages(self) -> SlackMessages:
         """Slack, as a channel."""
-        return SlackMessages(self.client, firm.TEAM_CHANNEL, WORDING)
+        return SlackMessages(self.client, KnownChannel(self.client, TeamChannel(firm.TEAM_CHANNEL)), WORDING)
 
     def sending(self, **changes: Any) -> Sending:
         """The part of the maker's worker that sends one message."""

@@ -1,0 +1,146 @@
+"""Everything that the bot listens to, and who may use it: pressed by those who may not, nothing is changed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from sandbox import firm
+from sandbox.slack import Message, Slack
+from tests.released.codes import Ears
+from tests.released.conftest import EVERY
+from tests.released.opened import Released
+from tests.released.presses import press, presses, send
+from tests.rules.test_permission_matrix import MAY
+
+# Each id, and the use cases that decide about it (tests/rules/test_permission_matrix.py says who may).
+REACHES: dict[str, tuple[str, ...]] = {
+    # Commands.
+    **dict.fromkeys(("/espace", "/space"), ("show_space.show_space",)),
+    **dict.fromkeys(("/admin-espace", "/space-admin"), ("enrol.standing",)),
+    **dict.fromkeys(("/ajouter-abonne", "/add-subscriber"), ("add_subscriber.may_add",)),
+    **dict.fromkeys(("/abonnes", "/subscribers"), ("list_subscribers.list_subscribers",)),
+    # Events.
+    "app_home_opened": ("home.overview",),
+    "team_join": (),
+    "user_change": (),
+    # Buttons, menus and choices.
+    "add_after_enrolment": ("add_subscriber.may_add",),
+    "add_from_list": ("add_subscriber.may_add",),
+    "add_member": ("follow_members.may_add_member",),
+    "approve_enrolment": ("approve_enrolment.decide",),
+    "refuse_enrolment": ("approve_enrolment.decide",),
+    "begin_review": ("review_access.read_sheet",),
+    "collaborator": ("add_subscriber.may_add",),
+    "confirm_access": ("review_access.confirm",),
+    "confirm_page": ("review_access.confirm",),
+    "end_access_in_review": ("change_access.may_change",),
+    "export_from_journal": ("export_journal.may_export",),
+    "export_from_list": ("export_subscribers.may_export",),
+    "export_review": ("export_review.export_review",),
+    "extend_access": ("set_dates.may_set_dates",),
+    "first_lines": ("import_subscribers.page",),
+    "next_lines": ("import_subscribers.page",),
+    "show_lines_.+": ("import_subscribers.page",),
+    "import_from_list": ("import_subscribers.may_import",),
+    "open_import": ("import_subscribers.may_import",),
+    "journal_newer": ("read_journal.read_journal",),
+    "journal_older": ("read_journal.read_journal",),
+    "open_journal": ("read_journal.read_journal",),
+    "list_after": ("list_subscribers.list_subscribers",),
+    "list_before": ("list_subscribers.list_subscribers",),
+    "open_list": ("list_subscribers.list_subscribers",),
+    "open_administrators": ("list_administrators.list_administrators",),
+    "open_deliveries": ("show_space.show_space",),
+    "open_enrol": ("enrol.standing",),
+    "refresh_enrolment": ("enrol.progress",),
+    "open_form": ("add_subscriber.may_add",),
+    "open_profile": ("edit_profile.own_profile",),
+    "open_review": ("review_access.read_sheet",),
+    "open_review_at_home": ("review_access.read_sheet",),
+    "review_further": ("review_access.read_sheet",),
+    "start_review": ("review_access.start_review",),
+    "own_new_password": ("renew_password.may_renew",),
+    "resend_password": ("renew_password.may_renew",),
+    "password_noted": ("note_password.note_password",),
+    "show_password": ("reveal_password.begin", "reveal_password.finish"),
+    "reactivate_member": ("follow_members.may_answer",),
+    "remove_member": ("follow_members.may_answer",),
+    "update_member": ("follow_members.may_answer",),
+    "set_aside": ("follow_members.set_aside",),
+    **dict.fromkeys(("same_person", "somebody_else"), ("decide_identity.decide",)),
+    "report_enrolment": ("report_enrolment.report_enrolment",),
+    "retry_delivery": ("retry_delivery.retry_delivery",),
+    "subscriber_menu": (
+        "edit_subscriber.may_edit",
+        "change_access.may_change",
+        "set_dates.may_set_dates",
+        "renew_password.may_renew",
+    ),
+    "withdraw_administrator": (
+        "withdraw_administrator.may_withdraw",
+        "withdraw_administrator.withdraw_administrator",
+    ),
+    # Forms.
+    "change_access": ("change_access.change_access",),
+    "edit_profile": ("edit_profile.edit_profile",),
+    "edit_subscriber": ("edit_subscriber.edit_subscriber",),
+    "enrol": ("enrol.choose",),
+    "export_journal": ("export_journal.export",),
+    "export_subscribers": ("export_subscribers.export",),
+    "import_file": ("import_subscribers.begin",),
+    "import_proposal": ("import_subscribers.confirm",),
+    "journal": ("read_journal.read_journal",),
+    "renew_password": ("renew_password.renew_password",),
+    "set_dates": ("set_dates.set_dates",),
+    "subscriber_form": ("add_subscriber.may_add", "add_subscriber.review"),
+    "subscriber_review": ("add_subscriber.save",),
+    "subscribers": ("list_subscribers.list_subscribers",),
+}
+NOBODY = "U0NOBODY"
+KINDS: dict[str, dict[str, Any]] = {
+    "a stranger": {},
+    "a guest": {"is_restricted": True},
+    "of another workspace": {"is_stranger": True, "team_id": "T0OTHER"},
+}
+LATEST = [each for each in EVERY if each[1] == "sqlite"][-1:]
+# What a press by somebody without a place in the space must leave as it is.
+KEPT = ("people", "journal", "outbox", "imports", "import_lines", "reviews", "review_lines", "strangers", "broadcasts")
+
+
+def test_every_id_has_a_row() -> None:
+    """A command, button or form that is added says which use cases decide about it, and each of those has a right."""
+    heard = {each.pattern if isinstance(each, re.Pattern) else each for ids in Ears().ids.values() for each in ids}
+    assert heard == {*REACHES}
+    assert {each for reached in REACHES.values() for each in reached} <= {*MAY}
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("released", LATEST, ids=[version for version, _ in LATEST], indirect=True)
+@pytest.mark.parametrize("kind", KINDS)
+async def test_who_is_nobody_here_changes_nothing(released: Released, kind: str) -> None:
+    """They press what stands before anybody, and send every form: all is as it was."""
+    async with released.opened(delivering=False) as stage:
+        usual = next(each for each in firm.people() if each.id == firm.CLAIRE)
+        named: dict[str, Any] = {"id": NOBODY, "name": "nobody", "email": "nobody@ailleurs.fr", "is_admin": False}
+        stage.slack.workspace.add(replace(usual, **named, **KINDS[kind]))
+        before = await stage.tables()
+        for place in places(stage.slack, released):
+            mine = place if isinstance(place, Message) else {**place, "person": NOBODY}
+            for each in presses(NOBODY, mine):
+                assert (await press(stage.slack, each)).failure is None, each.name
+                await stage.bot.background.drain(10)
+        for window in released.state["windows"]:
+            if window["view"].get("submit"):
+                await send(stage.slack, {**window, "person": NOBODY})
+        await stage.bot.background.drain(10)
+        after = await stage.tables()
+        assert {name: after[name] for name in KEPT} == {name: before[name] for name in KEPT}
+
+
+def places(slack: Slack, released: Released) -> list[Message | dict[str, Any]]:
+    """All messages, windows and Homes that stand before anybody."""
+    return [*slack.workspace.everything_said(), *released.state["windows"], *released.state["homes"]]

@@ -1,0 +1,277 @@
+"""Every use case and every kind of person: what is refused, and what is not, inside the transaction itself."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from rules import review_access
+from rules.add_subscriber import PreparedPassword
+from rules.change_access import Change, Wanted
+from rules.edit_subscriber import Edit, details, marks
+from rules.import_lines import Above
+from rules.model.cautions import Identity, Justification
+from rules.model.dates import Dates, today
+from rules.model.imports import Import, ImportId, ImportState
+from rules.model.journal import EntryId, IdempotencyKey
+from rules.model.messages import Password
+from rules.model.people import Access, Member, Person, SlackId
+from rules.model.policy import Enrolment
+from rules.model.refusals import (
+    NotAnAdministrator,
+    NotAUser,
+    NotTheRecipient,
+    PartnersOnly,
+    Refused,
+)
+from rules.model.subscriber_form import read
+from rules.retry_delivery import FailedAttempt
+from rules.withdraw_administrator import Insistence
+from tests.fakes.records import Records
+from tests.people import ADDRESS, CHLOE, LATER, MAKER, NOW, member, partner, person, subscriber
+from tests.rules.test_who_is_told import use_cases
+from tests.rules.use_cases import add, choose, known, password_message, space_of, typed
+
+HEAD = member("Hélène", "Head")  # partner and administrator, who set everything up
+OWNER = member("Odile", "Owner")  # a subscriber, about whom everything is
+RIGHTS = (NotAUser, NotAnAdministrator, PartnersOnly, NotTheRecipient)
+ME = member("Moi", "Même")
+
+# Each kind of person as the space knows them; None: not at all, as strangers, guests and people of other workspaces.
+KINDS: dict[str, Person | None] = {
+    "stranger": None,
+    "guest, or of another workspace": None,
+    "subscriber": subscriber(ME),
+    "suspended": person(ME, access=Access.SUSPENDED),
+    "planned": person(ME, access=Access.PLANNED),
+    "removed": person(ME, access=Access.REMOVED),
+    "partner": partner(ME),
+    "administrator": subscriber(ME, administrator_since=NOW),
+    "partner and administrator": partner(ME, administrator_since=NOW),
+    "former administrator": person(ME, access=Access.SUSPENDED, administrator_since=NOW),
+    "partner without account": partner(ME, slack_id=None, former_slack_id=ME.slack_id),
+}
+PARTNERS = frozenset({"partner", "partner and administrator"})
+ADMINISTRATORS = frozenset({"administrator", "partner and administrator"})
+USERS = PARTNERS | ADMINISTRATORS | {"subscriber"}
+NOBODY: frozenset[str] = frozenset()  # of these: the password is another's
+
+MAY: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        (
+            "edit_profile.edit_profile",
+            "edit_profile.own_profile",
+            "enrol.choose",
+            "enrol.progress",
+            "enrol.standing",
+            "home.overview",
+            "list_administrators.list_administrators",
+            "list_subscribers.list_subscribers",
+            "permissions.user_of",
+            "report_enrolment.report_enrolment",
+            "show_space.show_space",
+        ),
+        USERS,
+    ),
+    **dict.fromkeys(
+        (
+            "add_subscriber.may_add",
+            "add_subscriber.may_save",
+            "add_subscriber.review",
+            "add_subscriber.save",
+            "change_access.change_access",
+            "change_access.may_change",
+            "decide_identity.decide",
+            "edit_subscriber.edit_subscriber",
+            "edit_subscriber.may_edit",
+            "edit_subscriber.review",
+            "export_journal.export",
+            "export_journal.may_export",
+            "export_review.export_review",
+            "export_subscribers.export",
+            "export_subscribers.may_export",
+            "follow_members.may_add_member",
+            "follow_members.may_answer",
+            "follow_members.set_aside",
+            "import_subscribers.begin",
+            "import_subscribers.confirm",
+            "import_subscribers.examine",
+            "import_subscribers.may_import",
+            "import_subscribers.page",
+            "import_subscribers.propose",
+            "permissions.administrator_of",
+            "read_journal.read_journal",
+            "renew_password.may_renew",
+            "renew_password.renew_password",
+            "retry_delivery.retry_delivery",
+            "review_access.confirm",
+            "review_access.read_sheet",
+            "review_access.start_review",
+            "set_dates.may_set_dates",
+            "set_dates.set_dates",
+        ),
+        ADMINISTRATORS,
+    ),
+    **dict.fromkeys(
+        (
+            "permissions.partner_of",
+            "withdraw_administrator.may_withdraw",
+            "withdraw_administrator.withdraw_administrator",
+        ),
+        PARTNERS,
+    ),
+    "approve_enrolment.decide": PARTNERS | ADMINISTRATORS,
+    **dict.fromkeys(
+        (
+            "note_password.note_password",
+            "note_password.received",
+            "reveal_password.begin",
+            "reveal_password.finish",
+            "reveal_password.give_up",
+            "reveal_password.may_reveal",
+        ),
+        NOBODY,
+    ),
+}
+# No right is needed: what Slack tells of one's own Home and account, and what only recognises an earlier press.
+NEEDS_NONE = {"home.closed", "home.shown", "once.done_before", "recognise.known"}
+
+
+def space(kind: str) -> Records:
+    """The space, with this one among its people."""
+    records = space_of([partner(HEAD, administrator_since=NOW), subscriber(CHLOE)])
+    add(records, OWNER, author=HEAD)
+    own = KINDS[kind]
+    if own is not None:
+        records.people.add(own)
+    return records
+
+
+def given(records: Records) -> dict[str, Any]:
+    """What any use case may be asked with, by the names of its parameters."""
+    owner, message = known(records, OWNER), password_message(records)
+    asked = choose(records.under(enrolment=Enrolment.APPROVAL), OWNER).entry
+    enrolled = choose(records, CHLOE).entry
+    form = typed(member("Émile", "Évrard"))
+    shown = details(owner)
+    review = review_access.start_review(records, HEAD.slack_id, NOW)
+    imported = Import(
+        id=ImportId("an import"),
+        author=known(records, HEAD).id,
+        state=ImportState.READING,
+        file_name="a.csv",
+        digest="digest",
+        made_at=NOW,
+    )
+    records.imports.add(replace(imported, id=ImportId("another's")))
+    return {
+        "above": Above(),
+        "account": member("Un", "Autre"),
+        "address": ADDRESS,
+        "administrator": True,
+        "approve": True,
+        "carrier": Password,
+        "dates": Dates(None, today(LATER)),
+        "day": today(LATER),
+        "edit": Edit(owner.id, marks(shown), replace(shown, function="Paie")),
+        "enrolment": enrolled,
+        "failed": FailedAttempt(message.id, 1),
+        "form": IdempotencyKey(uuid4().hex),
+        "identity": Identity(None, None),
+        "imported": imported,
+        "justification": Justification("Une raison", frozenset()),
+        "lines": [],
+        "member": SlackId("U-NEW"),
+        "message": message.id,
+        "notify": False,
+        "now": LATER,
+        "password_hash": "a hash",
+        "people": [owner.id],
+        "person": owner.id,
+        "prepared": PreparedPassword(uuid4(), MAKER, None),
+        "proposal": EntryId(1),
+        "question": EntryId(1),
+        "reading": read(form),
+        "reason": "",
+        "request": asked,
+        "review": review.id,
+        "roster": {},
+        "said": Insistence("Fin de mission", insists=True),
+        "wanted": Wanted(owner.id, Change.SUSPEND, "Fin de mission"),
+        "what": "",
+        "with_checked": False,
+    }
+
+
+def function_of(use_case: str) -> Callable[..., object]:
+    """The use case itself."""
+    module, name = use_case.split(".")
+    found: Callable[..., object] = getattr(importlib.import_module(f"rules.{module}"), name)
+    return found
+
+
+def asked_by(records: Records, use_case: str, who: Member, **choices: Any) -> Callable[[], object]:
+    """The use case, asked for by this account, after the firm has made these choices."""
+    function, facts = function_of(use_case), given(records)
+    if use_case.startswith("import_subscribers.") and not use_case.endswith("begin"):
+        facts["imported"] = ImportId("another's")
+    names = [each for each in inspect.signature(function).parameters.values() if each.default is each.empty]
+    asking = {"author", "reader", "slack_id"}
+    arguments = {each.name: facts.get(each.name) for each in names if each.name not in {"records", *asking}}
+    account = {each.name: who.slack_id for each in names if each.name in asking}
+    return lambda: function(records.under(**choices), **account, **arguments)
+
+
+def told(records: Records) -> tuple[object, ...]:
+    """What would differ if anything had been done."""
+    return ([*records.journal.entries], [*records.outbox.everything()], [*records.people.everyone()])
+
+
+def test_every_use_case_has_a_row() -> None:
+    """A new one says who may."""
+    assert use_cases() == {*MAY} | NEEDS_NONE
+
+
+def rows() -> Iterator[Any]:
+    """Each use case with each kind of person."""
+    for use_case, may in MAY.items():
+        for kind in KINDS:
+            yield pytest.param(use_case, kind, kind in may, id=f"{use_case}: {kind}")
+
+
+@pytest.mark.parametrize(("use_case", "kind", "may"), [*rows()])
+def test_rights_are_checked_where_the_change_is_made(use_case: str, kind: str, *, may: bool) -> None:
+    """Who may not is refused for that, and nothing is changed or told; who may is not refused for a right."""
+    records = space(kind)
+    asked = asked_by(records, use_case, ME)
+    before = told(records)
+    if not may:
+        with pytest.raises(RIGHTS):
+            asked()
+        assert told(records) == before
+        return
+    # What was asked may be refused for another reason, or be nothing that there is.
+    with suppress(LookupError):
+        try:
+            asked()
+        except Refused as refused:
+            assert not isinstance(refused, RIGHTS), refused  # noqa: PT017 - only its class is of interest
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_under_partners_only_partners_enrol(kind: str) -> None:
+    """The setting of the moment decides, whatever the window showed."""
+    for use_case in ("enrol.choose", "enrol.standing"):
+        asked = asked_by(space(kind), use_case, ME, enrolment=Enrolment.PARTNERS)
+        if kind in PARTNERS | ADMINISTRATORS:
+            asked()
+            continue
+        with pytest.raises(RIGHTS):
+            asked()
