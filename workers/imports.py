@@ -33,7 +33,8 @@ from workers.polling_loop import PollingLoop
 # So many lines are one transaction: some 20 ms of the database, and never 100, so that a command waits no longer.
 LINES_AT_ONCE = 100
 _LOOK_EVERY = 1.0
-_TELL_EVERY = 1.0
+# Of the fifty edits a minute that Slack takes, others need some.
+_TELL_EVERY = 3.0
 _log = structlog.get_logger(__name__)
 
 ReadRoster = Callable[[], Awaitable[Roster | None]]  # None while Slack does not say who people are
@@ -221,7 +222,7 @@ class Trouble:
 
 
 class Following:
-    """The message about an import's progress, changed about once a second.
+    """The message about an import's progress, changed every few seconds.
 
     One call at a time; a failed call does not stop the import.
     """
@@ -248,6 +249,8 @@ class Following:
         try:
             await self._show(imported)
         except NotSent as error:
+            if error.failure.wait is not None:
+                self._shown_at = monotonic() + error.failure.wait.total_seconds()
             _log.info("how far an import has come could not be shown", failure=error.failure.name)
 
 
