@@ -14,6 +14,7 @@ from time import monotonic
 
 import structlog
 
+from gateways.slack.errors import concerns_file
 from gateways.slack.files import FileSharing
 from gateways.slack.messages import SlackMessages
 from rules import hold_import, run_import
@@ -149,7 +150,7 @@ class Importer:
 
         The message says that it is over; its author gets the lines that were not added.
         """
-        if not await self._show(imported):
+        if not await self._show_outcome(imported):
             self._again_after(imported, Failure("message_on_its_way"))
             await self._give_back(imported)
             return
@@ -171,6 +172,16 @@ class Importer:
             return False
         await self._messages.reword(views.as_it_stands(message, imported), message.address, Mentions())
         return True
+
+    async def _show_outcome(self, imported: Import) -> bool:
+        try:
+            return await self._show(imported)
+        except NotSent as error:
+            if error.failure.verdict is not Verdict.GIVE_UP:
+                raise
+            # It stands as it was: the file goes out all the same.
+            _log.warning("an import's message stays as it was", failure=error.failure.name)
+            return True
 
     async def _hand_over(self, imported: Import) -> None:
         lines = await self._records.read(run_import.not_added, imported.id)
@@ -200,8 +211,10 @@ class Importer:
         failure = error.failure
         _log.warning("an import could not be settled", failure=failure.name, mend=failure.mend)
         if failure.verdict is Verdict.GIVE_UP and imported.state.is_over:
-            # Its author is gone from Slack, or it is refused for good: nothing of it is kept.
-            await self._records.write(run_import.finish, imported.id, self._process_id, self._now())
+            # Its author is gone from Slack, or Slack takes no such file, which is said: nothing of it is kept.
+            finish = run_import.finish_without_file if concerns_file(failure) else run_import.finish
+            await self._records.write(finish, imported.id, self._process_id, self._now())
+            self._added()
             return
         self._again_after(imported, failure)
         with suppress(ImportLost):
