@@ -7,7 +7,6 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
@@ -26,19 +25,11 @@ from rules.ports import Records, Transactions
 from views import home as views
 from views.firm_profile import FirmProfile
 from views.home import HomeView
-from workers.backoff import Backoff
+from workers.backoff import Backoff, Trouble
 from workers.polling_loop import PollingLoop
 
 _log = structlog.get_logger(__name__)
 _LOOK_EVERY = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """The wait of a Home: until when, after how many failures."""
-
-    until: datetime
-    count: int
 
 
 class Homes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 
@@ -28,7 +27,7 @@ from rules.model.people import Person
 from rules.ports import Records, Transactions
 from views import run_import as views
 from views.wording import Wording
-from workers.backoff import Backoff
+from workers.backoff import Backoff, Trouble
 from workers.polling_loop import PollingLoop
 
 # So many lines are one transaction: some 20 ms of the database, and never 100, so that a command waits no longer.
@@ -224,14 +223,6 @@ class Importer:
         earlier = self._put_off.get(imported.id)
         count = 1 if earlier is None else earlier.count + 1
         self._put_off[imported.id] = Trouble(self._now() + self._backoff.after(failure, count), count)
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """The wait of an import: until when, after how many failures."""
-
-    until: datetime
-    count: int
 
 
 class Following:

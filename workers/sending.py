@@ -103,7 +103,8 @@ class Sending:
         except LeaseLost:
             self._leave(message)
         except NotYet as later:
-            await self._wait(message, later.seconds)
+            # No attempt of its own: what Slack said of it last stays what is shown.
+            await self._postpone(message, timedelta(seconds=later.seconds), message.failure)
         except NotThere:
             await self._records.write_outbox(record_absent, message, self._now())
             self._forget(message)
@@ -112,24 +113,20 @@ class Sending:
         else:
             await self._store_sent(message, address)
 
-    async def _wait(self, message: Message, seconds: float) -> None:
-        # No attempt of its own: what Slack said of it last stays what is shown.
-        keep = self._passwords.of(message.id) is not None
-        due_at = self._now() + timedelta(seconds=seconds)
-        await self._records.write_outbox(postpone, message, due_at, message.failure, keep=keep)
-
     async def put_off(self, message: Message, failure: Failure) -> None:
         """Have the message tried again later.
 
         One whose lease has run out is left to the process that takes it.
         """
+        await self._postpone(message, self._backoff.after(failure, self._count(message, failure)), failure.name)
+
+    async def _postpone(self, message: Message, wait: timedelta, failure: str) -> None:
         now = self._now()
         if not holds(message, self._process_id, now):
             self._leave(message)
             return
-        due_at = now + self._backoff.after(failure, self._count(message, failure))
         keep = self._passwords.of(message.id) is not None
-        await self._records.write_outbox(postpone, message, due_at, failure.name, keep=keep)
+        await self._records.write_outbox(postpone, message, now + wait, failure, keep=keep)
 
     async def abandon(self, message: Message) -> None:
         """Give back a message whose sending was cut short.

@@ -174,6 +174,17 @@ async def test_a_message_that_is_gone_needs_no_edit(cabinet: Cabinet) -> None:
     assert not cabinet.slack.log.of("chat.delete")
 
 
+async def test_a_workspace_that_keeps_everything_is_tried_once(cabinet: Cabinet) -> None:
+    """Neither edited nor deleted, the message stays: administrators see it, and what to do, and Slack is left alone."""
+    await noted(cabinet)
+    cabinet.slack.world.edits_closed = cabinet.slack.world.keeps_everything = True
+    async with cabinet.working():
+        while not (failures := await cabinet.failures()):
+            await cabinet.settled()
+    assert [each.failure for each in failures] == ["compliance_exports_prevent_deletion"]
+    assert len(cabinet.slack.log.of("chat.delete")) == 1
+
+
 async def test_a_message_deleted_by_hand_meanwhile_needs_no_deleting(cabinet: Cabinet) -> None:
     """Slack lets nobody edit it, and then somebody was quicker: the password is gone, and that is all."""
     await noted_and_not_editable(cabinet)

@@ -173,8 +173,7 @@ async def test_a_workspace_that_takes_no_files_settles_it_with_a_sentence(
 async def test_a_message_that_cannot_be_changed_keeps_back_no_file(sqlite_url: str) -> None:
     """Slack lets nobody edit or delete the message about the import: the lines that were not added still come."""
     async with confirmed(sqlite_url) as stage:
-        stage.slack.faults.add("chat.update", error="edit_window_closed")
-        stage.slack.faults.add("chat.delete", error="compliance_exports_prevent_deletion")
+        stage.slack.world.edits_closed = stage.slack.world.keeps_everything = True
         await settled(stage)
         assert len(files(stage, firm.CLAIRE)) == 1
 
