@@ -16,6 +16,7 @@ from bot.app import Cabinet, assemble
 from bot.password_maker import PasswordMaker
 from bot.settings import Settings, SettingsWrong
 from gateways.slack.directory import DirectorySilent
+from gateways.slack.error_names import MADE_SO
 from gateways.slack.errors import judge, needs_installing
 from gateways.slack.health import SlackClient
 from gateways.slack.team_channel import ChannelUnknown
@@ -69,18 +70,28 @@ async def started(
         except ChannelUnknown as error:
             sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
             raise SettingsWrong([sentence]) from error
-        except SlackApiError as error:
-            failure = judge(error, method="auth.test")
-            if needs_installing(failure.name):
-                raise SettingsWrong([f"SLACK_BOT_TOKEN: Slack answers {failure.name}; {failure.mend}."]) from error
-            _log.warning("Slack does not let the bot start yet", error=failure.name, again_in=wait)
-        except (aiohttp.ClientError, TimeoutError, DirectorySilent) as error:
+        except (SlackApiError, DirectorySilent) as error:
+            name = _check_token(error)
+            _log.warning("Slack does not let the bot start yet", error=name, again_in=wait)
+        except (aiohttp.ClientError, TimeoutError) as error:
             _log.warning("Slack cannot be reached yet", error=str(error) or type(error).__name__, again_in=wait)
         except DBAPIError as error:
             _log.warning("the database does not answer yet", error=_first_line(error), again_in=wait)
         await _until(stopping, wait)
         wait = min(wait * 2, _LONGEST_WAIT)
     return None
+
+
+def _check_token(error: SlackApiError | DirectorySilent) -> str:
+    """Give Slack's word; raises SettingsWrong where only another token helps."""
+    failure = judge(error) if isinstance(error, SlackApiError) else error.failure
+    if failure is None:
+        return str(error)
+    # A scope for people is waited for: it is said, and may be added while the bot runs.
+    for_good = failure.name not in MADE_SO or isinstance(error, SlackApiError)
+    if for_good and needs_installing(failure.name):
+        raise SettingsWrong([f"SLACK_BOT_TOKEN: Slack answers {failure.name}; {failure.mend}."]) from error
+    return failure.name
 
 
 async def _until(stopping: asyncio.Event, seconds: float) -> None:

@@ -15,7 +15,7 @@ from rules.model.cautions import Doubt
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.model.journal import Action, EntryId, NewEntry
-from rules.model.messages import ImportEnded, Password, PasswordReady, SubscribersImported
+from rules.model.messages import ImportEnded, LinesWithheld, Password, PasswordReady, SubscribersImported
 from rules.model.notices import NewMessage, to_everyone_else
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Occasion
@@ -72,6 +72,17 @@ def finish(records: Records, imported: ImportId, process_id: str, now: datetime)
     held = replace(held_by(records, imported, process_id, now), settled=True)
     records.imports.forget_lines(imported)
     return let_go(records, held)
+
+
+def finish_without_file(records: Records, imported: ImportId, process_id: str, now: datetime) -> Import:
+    """Settle the import, and tell its author that no file can come."""
+    held = held_by(records, imported, process_id, now)
+    ended = None if held.notice is None else records.outbox.get(held.notice)
+    author = records.people.get(held.author)
+    if ended is not None and author.is_user:
+        payload = LinesWithheld(file=held.file_name, lines=len(not_added(records, imported)), at=now)
+        records.outbox.owe([NewMessage(payload=payload, entry=ended.entry, recipient=author, due_at=now)])
+    return finish(records, imported, process_id, now)
 
 
 def _add(

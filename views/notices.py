@@ -87,6 +87,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.SubscriberAdded: Words(add_subscriber.subscriber_added, say("New subscriber: {person}")),
         messages.ImportStarted: Words(run_import.import_started, say("How an import gets on")),
         messages.ImportEnded: Words(run_import.import_ended, say("What came of an import")),
+        messages.LinesWithheld: Words(run_import.lines_withheld, say("Lines of an import that no file could bring")),
         messages.SubscribersImported: Words(run_import.subscribers_imported, say("New subscribers, from a file")),
         messages.SubscriberChanged: Words(edit_subscriber.subscriber_changed, say("Details changed: {person}")),
         messages.SubscriberSuspended: Words(change_access.subscriber_suspended, say("Access on hold: {person}")),

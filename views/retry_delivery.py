@@ -67,8 +67,12 @@ def _cause(localizer: Localizer, message: Message) -> str:
     name, gone = message.failure, localizer.say("there is no such account in Slack any more")
     closed = localizer.say("the Slack account is closed")
     missing = localizer.say("the channel does not exist any more, or the bot is not in it")
+    # A retry helps once somebody has deleted it by hand, or the workspace lets it be deleted.
+    undeletable = localizer.say(
+        "Slack lets the bot neither edit nor delete the message: delete it by hand, or choose “New password”"
+    )
     causes = {
-        "account_inactive": closed,
+        "account_closed": closed,
         "user_disabled": closed,
         "user_not_found": gone,
         "users_not_found": gone,
@@ -77,6 +81,8 @@ def _cause(localizer: Localizer, message: Message) -> str:
         # Of a message to a person Slack says so too.
         "channel_not_found": gone if message.recipient else missing,
         "is_archived": localizer.say("the channel is archived"),
+        "cant_delete_message": undeletable,
+        "compliance_exports_prevent_deletion": undeletable,
     }
     cause = causes.get(name) or localizer.say("Slack refuses the message")
     return f"{cause} ({name})"

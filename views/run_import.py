@@ -8,7 +8,7 @@ from dataclasses import replace
 from locales import Localizer
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportLine, ImportState
-from rules.model.messages import ImportEnded, ImportStarted, SubscribersImported
+from rules.model.messages import ImportEnded, ImportStarted, LinesWithheld, SubscribersImported
 from rules.model.notices import Message
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
@@ -64,6 +64,26 @@ def import_ended(context: MessageContext[ImportEnded]) -> Notice:
     happened.append((say("When: {at}"), {"at": context.at}))
     blocks = [header(title), paragraphs(*happened), *(paragraph(advice) for advice in _advice(context))]
     return notice(text, blocks, file=file)
+
+
+def lines_withheld(context: MessageContext[LinesWithheld]) -> Notice:
+    """Write the message that Slack takes no file of what was not added."""
+    say, payload = context.localizer.say, context.payload
+    file = clip(payload.file, LONGEST_NAME)
+    text = context.localizer.count(
+        "{n} line of {file} was not added, and cannot be sent to you: this workspace takes no such file from the bot.",
+        "{n} lines of {file} were not added, and cannot be sent to you: this workspace takes no such file from the "
+        "bot.",
+        payload.lines,
+        file="{file}",
+    )
+    advice = say(
+        "Have an owner of the workspace allow files, or make room for them. Then import the same file again: whoever "
+        "is in the space already is left as they are."
+    )
+    return notice(
+        text, [header(say("No file of the other lines")), paragraph(text, file=file), paragraph(advice)], file=file
+    )
 
 
 def subscribers_imported(context: MessageContext[SubscribersImported]) -> Notice:

@@ -29,6 +29,8 @@ HEADER_LENGTH = 150
 # Slack's documentation names no limit, but those who built on alerts report this one.
 ALERT_LENGTH = 200
 BUTTON_LENGTH = 75
+# Of rich text; {date} has no year.
+_DAY = "{date_long_full}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +159,9 @@ def _element(part: Part) -> RichTextElement:
         case Typed(text):
             return RichTextElementParts.Text(text=text)
         case Day(moment, localizer):
-            return _date(moment, "{date}", localizer.date(moment))
+            return _date(moment, _DAY, localizer.date(moment))
         case Moment(moment, localizer):
-            return _date(
-                moment, localizer.say("{date} at {time}", date="{date}", time="{time}"), localizer.time(moment)
-            )
+            return _date(moment, localizer.say("{date} at {time}", date=_DAY, time="{time}"), localizer.time(moment))
         case _:
             return RichTextElementParts.Text(text=part, style={"bold": True})
 

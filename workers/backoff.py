@@ -5,9 +5,17 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from rules.model.failures import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A wait: until when, after how many failures in a row."""
+
+    until: datetime
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ from datetime import datetime
 
 import structlog
 
+from gateways.slack.errors import concerns_everybody, concerns_person
 from gateways.slack.home_tabs import HomeTabs
 from gateways.slack.rate_limits import Pace, slack_publishes
 from locales import Languages, Localizer
 from rules import home as rules
 from rules.home import HomeSnapshot
-from rules.model.failures import NotSent, Verdict
+from rules.model.failures import Failure, NotSent, Verdict
 from rules.model.homes import Home
 from rules.model.people import SlackId
 from rules.model.refusals import NotAUser
@@ -24,7 +25,7 @@ from rules.ports import Records, Transactions
 from views import home as views
 from views.firm_profile import FirmProfile
 from views.home import HomeView
-from workers.backoff import Backoff
+from workers.backoff import Backoff, Trouble
 from workers.polling_loop import PollingLoop
 
 _log = structlog.get_logger(__name__)
@@ -54,7 +55,8 @@ class Homes:
         self._now = now
         self._pace = pace or slack_publishes()
         self._backoff = Backoff()
-        self._troubles = 0
+        self._put_off: dict[SlackId, Trouble] = {}
+        self._held = 0.0
         self._snapshot: HomeSnapshot | None = None
         self._stale: dict[SlackId, None] = {}
         self._one_at_a_time: defaultdict[SlackId, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -66,8 +68,8 @@ class Homes:
         await self._loop.keep(self.catch_up)
 
     def wake(self) -> None:
-        """Look for changes at once, unless the last publication failed."""
-        if not self._troubles:
+        """Look for changes at once, unless Slack takes no Home now."""
+        if not self._held:
             self._loop.wake()
 
     def stop(self) -> None:
@@ -80,19 +82,22 @@ class Homes:
     async def catch_up(self) -> float:
         """Publish what is out of date, and give the seconds to wait.
 
-        It publishes as far as Slack's pace allows.
+        It publishes as far as Slack's pace allows. One that Slack refuses stops none of the others.
         """
         async with self._looking:
+            self._held = 0.0
             await self._look()
-            for slack_id in list(self._stale):
+            for slack_id in self._due():
                 if self._loop.over or not self._pace.room():
                     return self._pace.wait()
                 try:
                     await self.show(slack_id)
                 except NotSent as error:
-                    return await self._after(slack_id, error)
-                self._troubles = 0
-                self._stale.pop(slack_id, None)
+                    await self._after(slack_id, error.failure)
+                else:
+                    self._settle(slack_id)
+                if self._held:
+                    return self._held
         return _LOOK_EVERY
 
     async def show(self, slack_id: SlackId, *, anew: bool = False) -> None:
@@ -140,17 +145,33 @@ class Homes:
     def _localizer(self, locale: str, timezone: str) -> Localizer:
         return self._languages.localizer(locale, timezone)
 
-    async def _after(self, slack_id: SlackId, error: NotSent) -> float:
-        failure = await self._tabs.judge(error)
+    def _due(self) -> list[SlackId]:
+        now = self._now()
+        return [each for each in self._stale if each not in self._put_off or self._put_off[each].until <= now]
+
+    def _settle(self, slack_id: SlackId) -> None:
+        self._stale.pop(slack_id, None)
+        self._put_off.pop(slack_id, None)
+
+    async def _after(self, slack_id: SlackId, failure: Failure) -> None:
         if failure.verdict is Verdict.GIVE_UP:
+            await self._leave(slack_id, failure)
+            return
+        count = self._put_off[slack_id].count + 1 if slack_id in self._put_off else 1
+        pause = self._backoff.after(failure, count)
+        if concerns_everybody(failure):
+            self._held = pause.total_seconds()
+        else:
+            self._put_off[slack_id] = Trouble(self._now() + pause, count)
+        _log.warning("a Home could not be published", failure=failure.name, again_in=round(pause.total_seconds(), 1))
+
+    async def _leave(self, slack_id: SlackId, failure: Failure) -> None:
+        self._settle(slack_id)
+        if concerns_person(failure):
             await self._records.write(rules.closed, slack_id)
-            self._stale.pop(slack_id, None)
             _log.warning("a Home is kept current no more", failure=failure.name)
-            return 0.0
-        self._troubles += 1
-        pause = self._backoff.after(failure, self._troubles).total_seconds()
-        _log.warning("a Home could not be published", failure=failure.name, again_in=round(pause, 1))
-        return pause
+        else:
+            _log.error("Slack refuses a Home as it is now", failure=failure.name)
 
 
 def _mark(view: HomeView) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 
 import structlog
 
+from gateways.slack.errors import concerns_file
 from gateways.slack.files import FileSharing
 from gateways.slack.messages import SlackMessages
 from rules import hold_import, run_import
@@ -27,13 +27,14 @@ from rules.model.people import Person
 from rules.ports import Records, Transactions
 from views import run_import as views
 from views.wording import Wording
-from workers.backoff import Backoff
+from workers.backoff import Backoff, Trouble
 from workers.polling_loop import PollingLoop
 
 # So many lines are one transaction: some 20 ms of the database, and never 100, so that a command waits no longer.
 LINES_AT_ONCE = 100
 _LOOK_EVERY = 1.0
-_TELL_EVERY = 1.0
+# Of the fifty edits a minute that Slack takes, others need some.
+_TELL_EVERY = 3.0
 _log = structlog.get_logger(__name__)
 
 ReadRoster = Callable[[], Awaitable[Roster | None]]  # None while Slack does not say who people are
@@ -148,7 +149,7 @@ class Importer:
 
         The message says that it is over; its author gets the lines that were not added.
         """
-        if not await self._show(imported):
+        if not await self._show_outcome(imported):
             self._again_after(imported, Failure("message_on_its_way"))
             await self._give_back(imported)
             return
@@ -170,6 +171,16 @@ class Importer:
             return False
         await self._messages.reword(views.as_it_stands(message, imported), message.address, Mentions())
         return True
+
+    async def _show_outcome(self, imported: Import) -> bool:
+        try:
+            return await self._show(imported)
+        except NotSent as error:
+            if error.failure.verdict is not Verdict.GIVE_UP:
+                raise
+            # It stands as it was: the file goes out all the same.
+            _log.warning("an import's message stays as it was", failure=error.failure.name)
+            return True
 
     async def _hand_over(self, imported: Import) -> None:
         lines = await self._records.read(run_import.not_added, imported.id)
@@ -199,8 +210,10 @@ class Importer:
         failure = error.failure
         _log.warning("an import could not be settled", failure=failure.name, mend=failure.mend)
         if failure.verdict is Verdict.GIVE_UP and imported.state.is_over:
-            # Its author is gone from Slack, or it is refused for good: nothing of it is kept.
-            await self._records.write(run_import.finish, imported.id, self._process_id, self._now())
+            # Its author is gone from Slack, or Slack takes no such file, which is said: nothing of it is kept.
+            finish = run_import.finish_without_file if concerns_file(failure) else run_import.finish
+            await self._records.write(finish, imported.id, self._process_id, self._now())
+            self._added()
             return
         self._again_after(imported, failure)
         with suppress(ImportLost):
@@ -212,16 +225,8 @@ class Importer:
         self._put_off[imported.id] = Trouble(self._now() + self._backoff.after(failure, count), count)
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """The wait of an import: until when, after how many failures."""
-
-    until: datetime
-    count: int
-
-
 class Following:
-    """The message about an import's progress, changed about once a second.
+    """The message about an import's progress, changed every few seconds.
 
     One call at a time; a failed call does not stop the import.
     """
@@ -248,6 +253,8 @@ class Following:
         try:
             await self._show(imported)
         except NotSent as error:
+            if error.failure.wait is not None:
+                self._shown_at = monotonic() + error.failure.wait.total_seconds()
             _log.info("how far an import has come could not be shown", failure=error.failure.name)
 
 

@@ -128,7 +128,7 @@ class Worker:
             return
         busy = list(self._in_flight)
         claimed = await self._records.write_outbox(claim, self._process_id, now, busy, limit, room)
-        self._pacing.took(len(claimed))
+        self._pacing.took(claimed)
         if not claimed:
             return
         mentions = await self._records.read(look_up, *claimed)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
 
-from gateways.slack.rate_limits import Pacing
+from gateways.slack.rate_limits import ASK, LOOK_UP, NotYet, Pacing
 from rules.deliveries import (
     Made,
     holds,
@@ -102,11 +102,14 @@ class Sending:
             address = await self._send(message, mentions, doubtful=doubtful)
         except LeaseLost:
             self._leave(message)
+        except NotYet as later:
+            # No attempt of its own: what Slack said of it last stays what is shown.
+            await self._postpone(message, timedelta(seconds=later.seconds), message.failure)
         except NotThere:
             await self._records.write_outbox(record_absent, message, self._now())
             self._forget(message)
         except NotSent as error:
-            await self._store_failure(message, await self._channel.judge(error, message))
+            await self._store_failure(message, error.failure)
         else:
             await self._store_sent(message, address)
 
@@ -115,13 +118,15 @@ class Sending:
 
         One whose lease has run out is left to the process that takes it.
         """
+        await self._postpone(message, self._backoff.after(failure, self._count(message, failure)), failure.name)
+
+    async def _postpone(self, message: Message, wait: timedelta, failure: str) -> None:
         now = self._now()
         if not holds(message, self._process_id, now):
             self._leave(message)
             return
-        due_at = now + self._backoff.after(failure, self._count(message, failure))
         keep = self._passwords.of(message.id) is not None
-        await self._records.write_outbox(postpone, message, due_at, failure.name, keep=keep)
+        await self._records.write_outbox(postpone, message, now + wait, failure, keep=keep)
 
     async def abandon(self, message: Message) -> None:
         """Give back a message whose sending was cut short.
@@ -153,13 +158,19 @@ class Sending:
 
     async def _send(self, message: Message, mentions: Mentions, *, doubtful: bool) -> Address:
         if message.edits is not None:
+            self._pacing.take_edit_turn(message.id)
             self._check_lease(message)
             return await self._channel.change(message, mentions)
         wanting = isinstance(message.payload, Password) and self._passwords.of(message.id) is None
         if doubtful or (wanting and may_be_out(message)):
+            self._pacing.check(*LOOK_UP)
             found = await self._channel.find(message)
             if found is not None:
                 return found
+        if message.carries_password:
+            # Slack takes messages to closed accounts.
+            self._pacing.check(ASK)
+            await self._channel.check_account(message.recipient)
         if wanting:
             await self._hold_password(message)
         return await self._post(message, mentions)
@@ -196,7 +207,8 @@ class Sending:
             await self._records.write_outbox(record_sent, message, address, now)
         self._forget(message)
         self._delivered(message, now)
-        self._pacing.went_through()
+        if message.edits is None:
+            self._pacing.went_through()
         _log.info("delivered a message", **_facts(message))
 
     async def _store_failure(self, message: Message, failure: Failure) -> None:

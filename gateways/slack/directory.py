@@ -13,14 +13,18 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.error_names import ErrorClass
-from gateways.slack.errors import error_class, error_name
+from gateways.slack.errors import error_class, error_name, judge
 from rules.model.contact import read_email
+from rules.model.failures import Failure
 from rules.model.people import Member, SlackId
 from rules.model.refusals import Field, InvalidEmail
 from rules.model.subscriber_form import LIMITS
 from rules.model.writing import tidy
 
-_NOT_FULL = ("deleted", "is_bot", "is_restricted", "is_ultra_restricted", "is_stranger", "is_workflow_bot")
+_NOT_FULL = (
+    *("deleted", "is_bot", "is_workflow_bot", "is_connector_bot"),
+    *("is_restricted", "is_ultra_restricted", "is_stranger", "is_invited_user"),
+)
 _KEPT = 10_000
 _AT_ONCE = 20
 
@@ -28,12 +32,13 @@ _AT_ONCE = 20
 class DirectorySilent(Exception):  # noqa: N818 - reads as what happened
     """Slack's failure to say in time who somebody is.
 
-    `wait` is in how many seconds Slack will say it, if it tells.
+    `wait` is in how many seconds Slack will say it, if it tells; `failure` is there where Slack answered.
     """
 
-    def __init__(self, why: str, wait: float | None = None) -> None:
+    def __init__(self, why: str, wait: float | None = None, failure: Failure | None = None) -> None:
         super().__init__(why)
         self.wait = wait
+        self.failure = failure
 
 
 class Directory:
@@ -154,7 +159,7 @@ class Directory:
         except SlackApiError as error:
             if error_class(error) is ErrorClass.NOBODY:
                 return {}
-            raise DirectorySilent(f"{method}: {error_name(error)}", _retry_after(error)) from error
+            raise DirectorySilent(f"{method}: {error_name(error)}", _retry_after(error), judge(error)) from error
         except (TimeoutError, aiohttp.ClientError) as error:
             raise DirectorySilent(f"{method}: {type(error).__name__}") from error
         return response.data if isinstance(response.data, dict) else {}

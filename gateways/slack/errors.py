@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from gateways.slack.error_names import APP_REMOVED, APP_TOKEN_REMEDY, CALL_WITH_APP_TOKEN, ERRORS, ErrorClass
+from gateways.slack.error_names import APP_TOKEN_REMEDY, CALL_WITH_APP_TOKEN, ERRORS, MADE_SO, ErrorClass, known_error
 from rules.model.failures import Failure, NotSent, Verdict
 
 # How calls fail in the ordinary course of things; anything else is a mistake of ours.
@@ -33,8 +34,15 @@ def error_name(error: SlackApiError) -> str:
 
 def error_class(error: Unsuccessful) -> ErrorClass | None:
     """Classify what Slack answered; None for an unknown or missing answer."""
-    known = ERRORS.get(error_name(error)) if isinstance(error, SlackApiError) else None
+    known = known_error(error_name(error), method_of(error)) if isinstance(error, SlackApiError) else None
     return known.kind if known else None
+
+
+def method_of(error: SlackApiError) -> str:
+    """Give the method that Slack refused, such as "chat.update"."""
+    response = error.response
+    address = response.api_url if isinstance(response, AsyncSlackResponse) else response.url
+    return str(address).partition("?")[0].rpartition("/")[2]
 
 
 def surely_refused(error: Unsuccessful) -> bool:
@@ -47,13 +55,14 @@ def surely_refused(error: Unsuccessful) -> bool:
     return isinstance(error, aiohttp.ClientConnectorError)
 
 
-def judge(error: Unsuccessful, *, method: str = "", to_channel: bool = False) -> Failure:
+def judge(error: Unsuccessful, *, to_channel: bool = False) -> Failure:
     """Judge what follows from a failed call.
 
     One that could have reached Slack counts as perhaps applied. `to_channel`: the call was about the team channel.
     """
     if isinstance(error, SlackApiError):
-        return _judge_call(_judge_answer(error.response, to_channel=to_channel), method)
+        method = method_of(error)
+        return replace(_judge_answer(error.response, method, to_channel=to_channel), method=method)
     if isinstance(error, TimeoutError):
         return Failure("timeout", unanswered=True)
     if isinstance(error, aiohttp.ClientConnectorError):
@@ -70,43 +79,30 @@ def judged(*, to_channel: bool = False) -> Iterator[None]:
         raise NotSent(judge(error, to_channel=to_channel)) from error
 
 
-async def judge_reader(failure: Failure, check_app: Callable[[], Awaitable[object]]) -> Failure:
-    """Judge a failure again: it may be the app that Slack refuses.
-
-    Slack has one name for a person who left and for an app that was removed. Another call, `check_app`, tells them
-    apart; nothing is refused for good because the app was removed.
-    """
-    if failure.name != "account_inactive":
-        return failure
-    try:
-        await check_app()
-    except CallFailed as another:
-        return judge(another, method="auth.test")
-    return failure
-
-
 def needs_installing(name: str) -> bool:
     """Tell whether only a new installation of the app, or its token, helps."""
     return name in ERRORS and ERRORS[name].by_installing
 
 
-def to_mend(name: str) -> Failure:
-    """Give the failure for an error that somebody has to mend."""
-    known = ERRORS[name]
-    return Failure(name, maybe_applied=False, mend=known.remedy, whatever_is_asked=known.kind is ErrorClass.CALLER)
+def concerns_file(failure: Failure) -> bool:
+    """Tell whether the workspace does not take this file."""
+    known = known_error(failure.name, failure.method)
+    return known is not None and known.kind is ErrorClass.FILE
 
 
-def _judge_call(failure: Failure, method: str) -> Failure:
-    # This one names no reader who might have left.
-    if method == "auth.test" and failure.name == "account_inactive":
-        return to_mend(APP_REMOVED)
-    # The only call with the other token.
-    if method == CALL_WITH_APP_TOKEN and failure.mend:
-        return Failure(failure.name, maybe_applied=False, mend=APP_TOKEN_REMEDY)
-    return failure
+def concerns_everybody(failure: Failure) -> bool:
+    """Tell whether the same call about anybody else would fail as well."""
+    return failure.whatever_is_asked or failure.wait is not None or failure.name in MADE_SO
 
 
-def _judge_answer(response: AsyncSlackResponse | aiohttp.ClientResponse, *, to_channel: bool) -> Failure:
+def concerns_person(failure: Failure) -> bool:
+    """Tell whether there is no such person, or no more."""
+    return failure.name == "user_disabled" or (
+        failure.name in ERRORS and ERRORS[failure.name].kind is ErrorClass.NOBODY
+    )
+
+
+def _judge_answer(response: AsyncSlackResponse | aiohttp.ClientResponse, method: str, *, to_channel: bool) -> Failure:
     if isinstance(response, AsyncSlackResponse):
         status, body = response.status_code, response.data
     else:  # a body that could not be read: slack_sdk hands on what aiohttp gave it
@@ -114,18 +110,22 @@ def _judge_answer(response: AsyncSlackResponse | aiohttp.ClientResponse, *, to_c
     name = str(body.get("error", "")) if isinstance(body, dict) else ""
     if status == 429 or (name in ERRORS and ERRORS[name].kind is ErrorClass.TOO_MANY):
         wait = _seconds(response.headers.get("Retry-After", ""))
-        return Failure("ratelimited", maybe_applied=False, wait=wait)
+        return Failure(name or "ratelimited", maybe_applied=False, wait=wait)
     if status >= 500:
         return Failure(f"http_{status}")
-    return _judge_name(name, to_channel=to_channel) if name else Failure(UNREADABLE)
+    return _judge_name(name, method, to_channel=to_channel) if name else Failure(UNREADABLE)
 
 
-def _judge_name(name: str, *, to_channel: bool) -> Failure:
-    known = ERRORS.get(name)
+def _judge_name(name: str, method: str, *, to_channel: bool) -> Failure:
+    known = known_error(name, method)
     if known is None or known.kind is ErrorClass.TROUBLE:
         return Failure(name, known=known is not None)
     if known.kind in _TO_MEND:
-        return to_mend(name)
+        # The only call with the other token, which tells nothing of the first.
+        own = method == CALL_WITH_APP_TOKEN
+        remedy = APP_TOKEN_REMEDY if own else known.remedy
+        everything = known.kind is ErrorClass.CALLER and not own
+        return Failure(name, maybe_applied=False, mend=remedy, whatever_is_asked=everything)
     if to_channel and known.channel_remedy:
         return Failure(name, maybe_applied=False, mend=known.channel_remedy)
     return Failure(name, Verdict.GIVE_UP, maybe_applied=False)

@@ -11,7 +11,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.error_names import ErrorClass
 from gateways.slack.errors import error_class, judged
+from rules.model.failures import Failure, NotSent
 from rules.model.people import SlackId
+
+# Not by Slack's word: nobody ended the upload in time, and it has to be begun anew.
+LAPSED = Failure("upload_lapsed", maybe_applied=False)
 
 
 class FileSharing:
@@ -37,12 +41,26 @@ class FileSharing:
         return str(begun["file_id"])
 
     async def share(self, file: str, to: SlackId, name: str, comment: str) -> None:
-        """Let an uploaded file appear in somebody's direct messages."""
+        """Let an uploaded file appear in somebody's direct messages.
+
+        Slack takes that once for each upload, and shares the file only afterwards.
+        """
         with judged():
             opened = await self._client.conversations_open(users=to)
-            await self._client.files_completeUploadExternal(
-                files=[{"id": file, "title": name}], channel_id=str(opened["channel"]["id"]), initial_comment=comment
-            )
+            channel = str(opened["channel"]["id"])
+            try:
+                await self._client.files_completeUploadExternal(
+                    files=[{"id": file, "title": name}], channel_id=channel, initial_comment=comment
+                )
+            except SlackApiError as error:
+                if error_class(error) is not ErrorClass.GONE:
+                    raise
+                await self._check_completed(file)
+
+    async def _check_completed(self, file: str) -> None:
+        # Done once already, before an answer was lost, the upload is found no more, and the file is.
+        if await self.is_shared(file) is None:
+            raise NotSent(LAPSED)
 
     async def is_shared(self, file: str) -> bool | None:
         """Tell whether a file appears anywhere yet.
@@ -53,7 +71,7 @@ class FileSharing:
             try:
                 info = await self._client.files_info(file=file)
             except SlackApiError as error:
-                if error_class(error) is not ErrorClass.GONE:
+                if error_class(error) not in {ErrorClass.GONE, ErrorClass.FILE}:
                     raise
                 return None
         found = info["file"]

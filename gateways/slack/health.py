@@ -12,6 +12,7 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from gateways.slack.error_names import MADE_SO
 from gateways.slack.errors import CallFailed, judge
 from rules.model.failures import Failure
 
@@ -59,8 +60,6 @@ class Call:
 
 _ANY_CALL = Call("any")
 _POST_TO_ANYBODY = Call("chat.postMessage")
-# Refused because of how the app is made, not because of whom it writes to.
-_WHOEVER_READS = frozenset({"messages_tab_disabled", "missing_scope", "no_permission"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ class AppHealth:
         """Note that Slack refuses this call until somebody mends it."""
         if failure.whatever_is_asked:
             call, question = _ANY_CALL, None
-        elif failure.name in _WHOEVER_READS:
+        elif failure.name in MADE_SO:
             call = call.to_anybody
         now, earlier = self._now(), self._refusals.get(call)
         known = earlier is not None and earlier.failure.name == failure.name
@@ -147,7 +146,7 @@ class SlackClient(AsyncWebClient):
         try:
             answer = await super().api_call(api_method, **more)
         except CallFailed as error:
-            failure = judge(error, method=api_method, to_channel=call.to_channel)
+            failure = judge(error, to_channel=call.to_channel)
             if failure.mend:
                 self.health.refused(call, failure, more if api_method in _QUESTIONS else None)
             raise

@@ -5,8 +5,7 @@ from __future__ import annotations
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from gateways.slack.errors import judge_reader, judged
-from rules.model.failures import Failure, NotSent
+from gateways.slack.errors import judged
 from rules.model.people import SlackId
 
 
@@ -20,7 +19,3 @@ class HomeTabs:
         """Publish somebody's Home; raises NotSent."""
         with judged():
             await self._client.views_publish(user_id=slack_id, view=view)
-
-    async def judge(self, error: NotSent) -> Failure:
-        """Judge a failure again: it may be the app that Slack refuses."""
-        return await judge_reader(error.failure, self._client.auth_test)

@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.error_names import ErrorClass
-from gateways.slack.errors import error_class, judge_reader, judged
+from gateways.slack.errors import error_class, judged
 from gateways.slack.team_channel import KnownChannel
 from rules.model.failures import Failure, NotSent, NotThere, Verdict
 from rules.model.mentions import Mentions
@@ -23,9 +23,11 @@ from views.wording import Wording
 # The client passed in gives up on a call after this time.
 LONGEST_CALL = timedelta(seconds=10)
 EVENT_TYPE = "cabinet_message"
-# Not by Slack's word: the recipient lost their account since the message was owed.
+# Not by Slack's word: the recipient lost their account since the message was owed …
 NO_ACCOUNT = Failure("no_account", Verdict.GIVE_UP, maybe_applied=False)
-# Not by Slack's word either: the name of the channel leads to another, and nobody has said which is meant.
+# … or has it still, and it is closed: Slack would take the message all the same.
+CLOSED = Failure("account_closed", Verdict.GIVE_UP, maybe_applied=False)
+# Nor this: the name of the channel leads to another, and nobody has said which is meant.
 CHANNEL_MOVED = Failure(
     "channel_moved", maybe_applied=False, mend="put the ID of the team channel into NOTIFICATIONS_CHANNEL"
 )
@@ -104,19 +106,26 @@ class SlackMessages:
             except SlackApiError as error:
                 await self._take_away(address, error)
 
-    async def judge(self, error: NotSent, _message: Message) -> Failure:
-        """Judge a failure again: it may be the app that Slack refuses."""
-        return await judge_reader(error.failure, self._client.auth_test)
+    async def check_account(self, recipient: Person | None) -> None:
+        """Raise NotSent where this person's account is closed."""
+        if recipient is None:
+            return
+        with judged():
+            found = await self._client.users_info(user=_account(recipient))
+        if found["user"].get("deleted"):
+            raise NotSent(CLOSED)
 
     async def _take_away(self, address: Address, error: SlackApiError) -> None:
         # What cannot be edited is deleted, with the password in it; what was deleted needs neither.
-        match error_class(error):
-            case ErrorClass.UNEDITABLE:
+        if error_class(error) is ErrorClass.UNEDITABLE:
+            try:
                 await self._client.chat_delete(channel=address.channel, ts=address.ts)
-            case ErrorClass.GONE:
+            except SlackApiError as refused:
+                error = refused
+            else:
                 return
-            case _:
-                raise error
+        if error_class(error) is not ErrorClass.GONE:
+            raise error
 
     async def _found(self, channel: str, sought: UUID, since: datetime) -> Address | None:
         cursor: str | None = None

@@ -1,4 +1,4 @@
-"""The pace of messages, within Slack's limits.
+"""The pace of messages, within Slack's limits of each method.
 
 While Slack refuses every call of the app, only a probe goes at each interval.
 """
@@ -7,15 +7,30 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from uuid import UUID
 
 from gateways.slack.health import AppHealth
 from rules.model.failures import Failure
-from rules.model.notices import ANYTHING, Room
+from rules.model.notices import ANYTHING, Message, Room
 
+POST = "chat.postMessage"
+EDIT = "chat.update"
+LOOK_UP = ("conversations.open", "conversations.history")
+ASK = "users.info"
 _PROBE_EVERY = timedelta(seconds=10)
+# Before a password Slack is asked about its reader, which it allows a hundred times a minute, and not three hundred.
+_PASSWORD_COSTS = 3
+
+
+class NotYet(Exception):  # noqa: N818 - reads as what is so
+    """A call that Slack would refuse for so many seconds."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
 
 
 @dataclass(slots=True)
@@ -69,13 +84,18 @@ def slack_in_all() -> Pace:
     return Pace(every=0.2, burst=50)
 
 
+def slack_edits() -> Pace:
+    """Give Slack's pace for edits: fifty a minute and more."""
+    return Pace(every=1.2, burst=20)
+
+
 def slack_publishes() -> Pace:
     """Give Slack's pace for Homes: a hundred a minute and more."""
     return Pace(every=0.6, burst=20)
 
 
 class Pacing:
-    """The pace of all messages, and of each lane."""
+    """The pace of all messages, of each lane, and of each method."""
 
     def __init__(
         self,
@@ -83,11 +103,15 @@ class Pacing:
         *,
         in_all: Pace | None = None,
         to_one: Pace | None = None,
+        edits: Pace | None = None,
         probe_every: timedelta = _PROBE_EVERY,
     ) -> None:
         self._health = health
         self._in_all = in_all or slack_in_all()
         self._to_one = to_one or slack_to_one_channel()
+        self._edits = edits or slack_edits()
+        self._booked: set[UUID] = set()
+        self._held_until: dict[str, float] = {}
         self._probe = Pace(probe_every.total_seconds(), burst=1)
         self._told_to_wait: set[str] = set()
 
@@ -109,10 +133,32 @@ class Pacing:
             return self._probe.wait()
         return self._in_all.wait()
 
-    def took(self, count: int) -> None:
-        """Count so many messages as claimed."""
-        for _ in range(count):
-            self._in_all.take()
+    def took(self, messages: Sequence[Message]) -> None:
+        """Count messages as claimed; edits have a pace of their own."""
+        for message in messages:
+            if message.edits is None:
+                for _ in range(_PASSWORD_COSTS if message.carries_password else 1):
+                    self._in_all.take()
+
+    def check(self, *methods: str) -> None:
+        """Raise NotYet while Slack refuses one of these methods."""
+        wait = max(self._held_until.get(method, 0.0) for method in methods) - self._edits.clock()
+        if wait > 0:
+            raise NotYet(wait)
+
+    def take_edit_turn(self, edit: UUID) -> None:
+        """Let an edit go; raises NotYet with the wait for its turn.
+
+        Its turn is kept for it, unless Slack refuses edits meanwhile.
+        """
+        if edit in self._booked and self._held_until.get(EDIT, 0.0) <= self._edits.clock():
+            self._booked.discard(edit)
+            return
+        wait = self._edits.wait()
+        self._edits.take()
+        if wait > 0:
+            self._booked.add(edit)
+            raise NotYet(wait)
 
     async def turn(self, lane: str) -> None:
         """Wait until a message may go to this lane.
@@ -123,13 +169,19 @@ class Pacing:
         self._to_one.take(lane)
 
     def told_to_wait(self, lane: str, failure: Failure) -> None:
-        """Note that Slack asks to wait on this lane.
+        """Note that Slack asks to wait: with new messages on this lane, else with this method.
 
-        If it said so of another lane just before, all messages wait.
+        If it said so of new messages on another lane just before, all of them wait.
         """
+        seconds = failure.wait.total_seconds() if failure.wait is not None else 0.0
+        if failure.method not in {POST, ""}:
+            self._held_until[failure.method] = self._edits.clock() + seconds
+            if failure.method == EDIT:
+                self._edits.hold(seconds)
+            return
         self._told_to_wait.add(lane)
-        if len(self._told_to_wait) > 1 and failure.wait is not None:
-            self._in_all.hold(failure.wait.total_seconds())
+        if len(self._told_to_wait) > 1:
+            self._in_all.hold(seconds)
 
     def went_through(self) -> None:
         """Note that Slack took a message: the workspace need not wait."""

@@ -29,6 +29,7 @@ class Failure:
     mend: str = ""
     known: bool = True
     whatever_is_asked: bool = False  # every other call would be refused as well
+    method: str = ""  # of the service, where it answered
 
 
 class NotSent(Exception):  # noqa: N818 - reads as what happened

@@ -31,6 +31,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.SubscriberAdded: MessageType("subscriber_added"),
     messages.ImportStarted: MessageType("import_started"),
     messages.ImportEnded: MessageType("import_ended"),
+    messages.LinesWithheld: MessageType("lines_withheld"),
     messages.SubscribersImported: MessageType("subscribers_imported"),
     messages.SubscriberChanged: MessageType("subscriber_changed"),
     messages.SubscriberSuspended: MessageType("subscriber_suspended"),

@@ -270,6 +270,14 @@ class ImportEnded(Payload):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LinesWithheld(Payload):
+    """Lines of an import that were not added, which Slack takes in no file."""
+
+    file: str
+    lines: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class SubscribersImported(Payload):
     """Several new subscribers at once."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Protocol
 
-from rules.model.failures import Failure, NotSent
 from rules.model.mentions import Mentions
 from rules.model.notices import Address, Message
 from rules.model.passwords import Held
+from rules.model.people import Person
 
 
 class Channel(Protocol):
@@ -33,8 +33,5 @@ class Channel(Protocol):
         Doing it twice does no harm. Raises NotSent and NotThere.
         """
 
-    async def judge(self, error: NotSent, message: Message) -> Failure:
-        """Tell what follows for a message from an error met with it.
-
-        The service is asked again if need be.
-        """
+    async def check_account(self, recipient: Person | None) -> None:
+        """Raise NotSent where this person's account is closed."""

@@ -19,7 +19,7 @@ _PARTS: Mapping[str, set[str]] = {
     "channel": {"channel_id"},
     "broadcast": {"range"},
     "usergroup": {"usergroup_id"},
-    "date": {"timestamp", "format", "url", "fallback"},
+    "date": {"timestamp", "format", "url", "timezone", "fallback"},
     "color": {"value"},
 }
 _REQUIRED = {

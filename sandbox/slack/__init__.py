@@ -16,6 +16,7 @@ from sandbox.slack.faults import Fault, Faults
 from sandbox.slack.files import File
 from sandbox.slack.hands import Answer, Hands
 from sandbox.slack.record import CallRecord, Passage, Record
+from sandbox.slack.tiers import Tiers
 from sandbox.slack.transports import Transports
 from sandbox.slack.web_api import WebApi
 from sandbox.slack.windows import Window
@@ -65,6 +66,7 @@ class Slack:
         self.world: World = build(people, channels, self.settings)
         self.workspace: Workspace = self.world.workspace
         self.faults = Faults()
+        self.tiers = Tiers()
         self.log = Record() if log is None else log
         self.transports = Transports(self.world, self.log)
         self.events = Events(self.world, self.transports)
@@ -75,7 +77,7 @@ class Slack:
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
         """Begin to serve; port 0 takes any that is free."""
-        api = WebApi(self.world, self.faults, self.log)
+        api = WebApi(self.world, self.faults, self.tiers, self.log)
         app = web.Application(client_max_size=LARGEST_BODY)
         app.router.add_route("*", "/api/{method}", api.method)
         app.router.add_post("/commands/{team}/{key}", api.response_url)

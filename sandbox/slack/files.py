@@ -32,6 +32,7 @@ class File:
     secret: str  # in the address where it is put, or where the page's people get it
     content: bytes | None = field(default=None, repr=False)
     places: tuple[str, ...] = ()
+    completed: bool = False  # whether its upload has ended, which it does once
 
     @property
     def kind(self) -> str:
@@ -40,9 +41,13 @@ class File:
 
 
 class Files:
-    """All files of the workspace."""
+    """All files of the workspace.
+
+    A completed upload is shared only afterwards: after `sharing_takes` seconds.
+    """
 
     def __init__(self) -> None:
+        self.sharing_takes = 0.0
         self._known: dict[str, File] = {}
 
     def expect(self, name: str, size: int, user: str) -> File:

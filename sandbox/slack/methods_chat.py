@@ -106,6 +106,8 @@ def update(world: World, arguments: Json) -> Json:
     Blocks and metadata that are not given remain.
     """
     message = _own(world, arguments, "cant_update_message")
+    if world.edits_closed:
+        raise SlackError("edit_window_closed")
     changed = _changed(world, message, arguments)
     world.workspace.timelines[message.channel].put(changed)
     answer = {"channel": message.channel, "ts": message.ts, "text": changed.text}
@@ -115,6 +117,8 @@ def update(world: World, arguments: Json) -> Json:
 def delete(world: World, arguments: Json) -> Json:
     """Delete a message of the bot."""
     message = _own(world, arguments, "cant_delete_message")
+    if world.keeps_everything:
+        raise SlackError("compliance_exports_prevent_deletion")
     world.workspace.timelines[message.channel].remove(message.ts)
     return {"channel": message.channel, "ts": message.ts}
 

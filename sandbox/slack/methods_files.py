@@ -1,6 +1,8 @@
 """Web API methods that upload and describe files."""
 
+import asyncio
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from sandbox.slack.files import File, described
@@ -26,17 +28,23 @@ def get_upload_url(world: World, arguments: Json) -> Json:
 
 
 def complete_upload(world: World, arguments: Json) -> Json:
-    """End an upload: give the file its title, and share it.
+    """End an upload: give the file its title, and have it shared soon.
 
-    Done again, it shares the file again.
+    That works once: afterwards the upload is not found.
     """
     given = parsed(arguments.get("files"), "invalid_arguments")
     if not isinstance(given, list) or not given or not all(isinstance(each, dict) for each in given):
         raise SlackError("invalid_arguments")
     files = [_put(world, str(each.get("id") or ""), each.get("title")) for each in given]
+    if any(file.completed for file in files):
+        raise SlackError("file_not_found")
     if arguments.get("channel_id"):
-        files = _shared(world, files, str(arguments["channel_id"]), str(arguments.get("initial_comment") or ""))
-    return {"files": [{"id": file.id, "title": file.title} for file in map(world.files.keep, files)]}
+        place = _place(world, str(arguments["channel_id"]))
+        share = partial(_share, world, [file.id for file in files], place, str(arguments.get("initial_comment") or ""))
+        asyncio.get_running_loop().call_later(world.files.sharing_takes, share)
+    for file in files:
+        world.files.keep(replace(file, completed=True))
+    return {"files": [{"id": file.id, "title": file.title} for file in files]}
 
 
 def files_info(world: World, arguments: Json) -> Json:
@@ -51,12 +59,16 @@ def _put(world: World, file_id: str, title: Any = None) -> File:
     return replace(file, title=str(title)) if title else file
 
 
-def _shared(world: World, files: list[File], channel: str, comment: str) -> list[File]:
+def _place(world: World, channel: str) -> str:
     place = located(world, channel)
     if place.archived:
         raise SlackError("is_archived")
     if not place.member:
         raise SlackError("not_in_channel")
-    shared = [replace(file, places=(*file.places, place.id)) for file in files]
-    world.workspace.say(world.bot_message(place.id, comment, [], files=tuple(shared)))
-    return shared
+    return place.id
+
+
+def _share(world: World, files: list[str], place: str, comment: str) -> None:
+    known = [file for file in map(world.files.find, files) if file is not None]
+    shared = [world.files.keep(replace(file, places=(*file.places, place))) for file in known]
+    world.workspace.say(world.bot_message(place, comment, [], files=tuple(shared)))

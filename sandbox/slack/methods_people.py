@@ -68,8 +68,8 @@ def described(world: World, person: Person, *, locale: bool = False) -> Json:
     user |= {rank: getattr(person, rank) for rank in ranks} | {"tz": person.tz}
     if person.is_email_confirmed is not None and world.may("users:read.email"):
         user["is_email_confirmed"] = person.is_email_confirmed
-    if person.is_stranger:
-        user["is_stranger"] = True
+    flags = ("is_stranger", "is_invited_user", "is_connector_bot")
+    user |= {flag: True for flag in flags if getattr(person, flag)}
     if locale:
         user["locale"] = person.locale
     return user

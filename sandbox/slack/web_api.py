@@ -14,6 +14,7 @@ from sandbox.slack.faults import Fault, Faults
 from sandbox.slack.methods import call
 from sandbox.slack.record import Record
 from sandbox.slack.refusals import SlackError
+from sandbox.slack.tiers import Tiers
 from sandbox.slack.world import World
 
 Json = dict[str, Any]
@@ -51,10 +52,14 @@ def _spoilt(fault: Fault) -> web.Response | None:
     if fault.status is None:
         return None
     if fault.status == 429:
-        headers = {"Retry-After": str(fault.retry_after or 1)}
-        body = json.dumps({"ok": False, "error": "ratelimited"})
-        return web.Response(status=429, text=body, content_type="application/json", headers=headers)
+        return _limited(fault.retry_after or 1)
     return web.Response(status=fault.status, text="Something went wrong.")
+
+
+def _limited(seconds: int) -> web.Response:
+    body = json.dumps({"ok": False, "error": "ratelimited"})
+    headers = {"Retry-After": str(seconds)}
+    return web.Response(status=429, text=body, content_type="application/json", headers=headers)
 
 
 def _fault_name(fault: Fault) -> str:
@@ -72,9 +77,10 @@ def _cut(request: web.Request) -> web.Response:
 class WebApi:
     """The sandbox's HTTP endpoints: calls, response addresses and files."""
 
-    def __init__(self, world: World, faults: Faults, record: Record) -> None:
+    def __init__(self, world: World, faults: Faults, tiers: Tiers, record: Record) -> None:
         self._world = world
         self._faults = faults
+        self._tiers = tiers
         self._record = record
 
     async def method(self, request: web.Request) -> web.StreamResponse:
@@ -144,6 +150,9 @@ class WebApi:
 
     async def _weathered(self, request: web.Request, name: str, arguments: Json, play: Play) -> web.StreamResponse:
         at = time.time()
+        if wait := self._tiers.refuse(name, arguments.get("channel")):
+            self._record.called(name, arguments, at, "ratelimited")
+            return _limited(wait)
         fault = self._faults.strike(name, arguments.get("channel"))
         delay = self._faults.latency + (fault.delay if fault else 0)
         if delay:

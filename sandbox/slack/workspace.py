@@ -36,6 +36,8 @@ class Person:
     is_restricted: bool = False
     is_ultra_restricted: bool = False
     is_stranger: bool = False
+    is_invited_user: bool = False
+    is_connector_bot: bool = False
     deleted: bool = False
     is_email_confirmed: bool | None = True
     team_id: str = ""  # of another workspace, for who comes by Slack Connect; empty: of this one

@@ -124,6 +124,8 @@ class World:
     tickets: set[str] = field(default_factory=set)
     address: str = ""
     uninstalled: bool = False
+    edits_closed: bool = False  # by the workspace's settings, as the next
+    keeps_everything: bool = False  # for compliance exports: nothing may be deleted
 
     def require(self, scope: str) -> None:
         """Raise SlackError where the app lacks this scope."""

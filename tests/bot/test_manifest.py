@@ -18,9 +18,34 @@ ROOT = Path(__file__).parents[2]
 UNUSED_KINDS = {"im:read"}
 
 
-def _manifest() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load((ROOT / "manifest.yaml").read_text(encoding="utf-8"))
+def _manifest(name: str = "manifest.yaml") -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
     return loaded
+
+
+def _without_addresses(part: Any) -> Any:
+    if isinstance(part, dict):
+        return {key: _without_addresses(each) for key, each in part.items() if key not in {"url", "request_url"}}
+    return [_without_addresses(each) for each in part] if isinstance(part, list) else part
+
+
+def _addresses(part: Any) -> list[str]:
+    if isinstance(part, dict):
+        own = [each for key, each in part.items() if key in {"url", "request_url"}]
+        return own + [found for each in part.values() for found in _addresses(each)]
+    return [found for each in part for found in _addresses(each)] if isinstance(part, list) else []
+
+
+def test_socket_mode_needs_no_address_and_http_the_same_app_with_one() -> None:
+    """No request goes to somebody else's server; the second manifest differs by addresses and mode alone."""
+    socket, http = _manifest(), _manifest("manifest.http.yaml")
+    assert _addresses(socket) == []
+    assert "example.com" not in (ROOT / "manifest.yaml").read_text(encoding="utf-8")
+    assert len(_addresses(http)) == len(http["features"]["slash_commands"]) + 2
+    assert set(_addresses(http)) == {"https://example.com/slack/events"}
+    assert socket["settings"].pop("socket_mode_enabled") is True
+    assert http["settings"].pop("socket_mode_enabled") is False
+    assert _without_addresses(http) == socket
 
 
 def _methods_called() -> set[str]:

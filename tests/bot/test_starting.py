@@ -84,6 +84,25 @@ async def test_what_only_a_setting_mends_ends_the_start(sqlite_url: str, method:
         assert "SLACK_BOT_TOKEN" in str(wrong.value) or "manifest.yaml" in str(wrong.value)
 
 
+@pytest.mark.parametrize("method", ["auth.test", "users.list", "conversations.info"])
+@pytest.mark.parametrize(
+    "error",
+    [
+        "token_expired",
+        "not_allowed_token_type",
+        "team_access_not_granted",
+        "account_inactive",
+        "enterprise_is_restricted",
+    ],
+)
+async def test_a_token_that_no_waiting_mends_ends_the_start(sqlite_url: str, method: str, error: str) -> None:
+    """Met in whichever call, the sentence names the setting and Slack's word."""
+    async with starting(sqlite_url, method) as start:
+        start.slack.faults.add(method, error=error)
+        with pytest.raises(SettingsWrong, match=f"SLACK_BOT_TOKEN.*{error}"):
+            await asyncio.wait_for(start.run(), 5)
+
+
 @pytest.mark.parametrize("method", ["users.list", "users.lookupByEmail", "users.info"])
 async def test_a_scope_for_people_is_waited_for_and_said(sqlite_url: str, method: str) -> None:
     """Without users:read nobody can be recognised: the remedy is in the log, and the start goes on once it is there."""

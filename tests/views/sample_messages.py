@@ -143,6 +143,7 @@ def _of_imports(given: Given) -> Iterator[Told]:
             yield ended, (author,)
             yield replace(ended, outside=0, in_slack=count == 0), (author,)
     for count in (1, 1234):
+        yield told.LinesWithheld(file=given.function, lines=count, at=AT), (author,)
         yield told.SubscribersImported(author=ONE, count=count, at=AT), (partner, None)
 
 

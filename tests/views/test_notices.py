@@ -14,6 +14,7 @@ from rules.model.messages import (
     AdministratorResigned,
     ImportEnded,
     ImportStarted,
+    LinesWithheld,
     MemberJoined,
     PartnersChanged,
     Password,
@@ -47,7 +48,7 @@ READY = PasswordReady(author=ONE, person=TWO, occasion=Occasion.ADDED, at=AT)
 ENROLLED = AdministratorEnrolled(person=ONE, at=AT)
 RESIGNED = AdministratorResigned(person=ONE, at=AT)
 # What somebody did himself, or the settings say of the firm.
-OF_ONES_OWN = (PartnersChanged, ImportStarted, ImportEnded)
+OF_ONES_OWN = (PartnersChanged, ImportStarted, ImportEnded, LinesWithheld)
 WHEN = "23 novembre 2026 à 09:30"
 
 

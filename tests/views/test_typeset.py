@@ -79,7 +79,7 @@ def test_a_day_is_shown_by_the_readers_calendar(french: Localizer) -> None:
     assert date == {
         "type": "date",
         "timestamp": 1795473000,
-        "format": "{date}",
+        "format": "{date_long_full}",
         "fallback": "23 novembre 2026",
     }
 
@@ -87,8 +87,8 @@ def test_a_day_is_shown_by_the_readers_calendar(french: Localizer) -> None:
 @pytest.mark.parametrize(
     ("language", "form", "written"),
     [
-        ("french", "{date} à {time}", "23 novembre 2026 à 23:30"),
-        ("english", "{date} at {time}", "23 November 2026 at 23:30"),
+        ("french", "{date_long_full} à {time}", "23 novembre 2026 à 23:30"),
+        ("english", "{date_long_full} at {time}", "23 November 2026 at 23:30"),
     ],
 )
 def test_a_moment_has_its_time(request: pytest.FixtureRequest, language: str, form: str, written: str) -> None:

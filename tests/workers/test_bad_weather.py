@@ -141,21 +141,31 @@ async def test_what_slack_refuses_for_good_fails_and_is_not_tried_again(cabinet:
     assert cabinet.passwords.of(message) is None
 
 
-async def test_a_reader_who_left_is_told_from_an_app_that_was_removed(cabinet: Cabinet) -> None:
-    """Slack has one name for both; only the first is for good."""
+async def test_nothing_is_lost_while_the_app_is_removed(cabinet: Cabinet) -> None:
+    """Slack's word for it is about the token, never about a reader: everything waits until the app is back."""
     await cabinet.enrol(HUGH)
     cabinet.slack.world.uninstalled = True
     with capture_logs() as logs:
         async with cabinet.working():
-            await cabinet.slack.until(lambda: [line.get("failure") for line in logs].count("app_removed") >= 3)
+            await cabinet.slack.until(lambda: [line.get("failure") for line in logs].count("account_inactive") >= 3)
             cabinet.slack.world.uninstalled = False
             await cabinet.settled()
     assert [len(cabinet.inbox(who)) for who in (CLAIRE, TEAM_CHANNEL)] == [1, 1]
-    assert [line["mend"] for line in logs if line["log_level"] == "error"] == ["install the app in the workspace again"]
-    cabinet.slack.faults.add("chat.postMessage", error="account_inactive")
-    await cabinet.enrol(HUGH, administrator=False)
+    assert not await cabinet.failures()
+    (said,) = [line["mend"] for line in logs if line["log_level"] == "error"]
+    assert "install the app in the workspace again" in said
+
+
+async def test_a_closed_account_gets_no_password(cabinet: Cabinet) -> None:
+    """Slack would take the message: so it is asked first, and no password is made or sent; a notice does no harm."""
+    await cabinet.add(MARC)
+    cabinet.slack.workspace.change(MARC, deleted=True)
+    cabinet.slack.workspace.change(HUGH, deleted=True)
     await cabinet.deliver()
-    assert {failed.failure for failed in await cabinet.failures()} == {"account_inactive"}
+    assert cabinet.inbox(MARC) == []
+    assert [(failed.kind, failed.failure) for failed in await cabinet.failures()] == [("password", "account_closed")]
+    assert (await cabinet.person(MARC)).password_state == "failed"
+    assert len(cabinet.inbox(HUGH)) == 1
 
 
 async def test_what_somebody_has_to_mend_is_said_loudly_and_waits(cabinet: Cabinet) -> None:

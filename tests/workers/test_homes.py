@@ -18,6 +18,7 @@ from workers.homes import Homes
 
 HUGH = SlackId(firm.HUGH)
 UNPUBLISHED = "a Home could not be published"
+REFUSED = "Slack refuses the app: somebody has to mend it"
 
 
 def another_process(stage: Stage, pace: Pace | None = None) -> Homes:
@@ -60,7 +61,7 @@ async def test_it_goes_no_faster_than_slack_takes_it(sqlite_url: str) -> None:
         assert 4 < pause <= 5
 
 
-@pytest.mark.parametrize("error", ["user_not_found", "account_inactive"])
+@pytest.mark.parametrize("error", ["user_not_found", "user_disabled"])
 async def test_who_is_gone_is_left_alone(sqlite_url: str, error: str) -> None:
     """Slack has nobody to show it to: it is tried once, and forgotten."""
     async with open_stage(sqlite_url, delivering=False, foreseen=("a Home is kept current no more",)) as stage:
@@ -74,9 +75,43 @@ async def test_who_is_gone_is_left_alone(sqlite_url: str, error: str) -> None:
         assert await stage.rows("homes") == []
 
 
+@pytest.mark.parametrize("error", ["view_too_large", "hash_conflict", "internal_error", "access_denied"])
+async def test_one_refusal_stops_nobody_elses_home(sqlite_url: str, error: str) -> None:
+    """Hugh's Home is refused, for good or not: Zoé's is current at once, and his as soon as Slack takes it."""
+    foreseen = (UNPUBLISHED, REFUSED, "Slack refuses a Home as it is now")
+    async with open_stage(sqlite_url, delivering=False, foreseen=foreseen) as stage:
+        await stage.home(firm.ZOE)
+        await stage.home(firm.HUGH)
+        await stage.bot.homes.catch_up()
+        await stage.enrol(firm.CLAIRE)
+        refusal = stage.slack.faults.add("views.publish", times=1, error=error)
+        await stage.bot.homes.catch_up()
+        reads = [stage.reads_at_home(who) for who in (firm.HUGH, firm.ZOE)]
+        assert refusal.struck == 1
+        assert sum("Administrators: Claire Durand" in each for each in reads) == 1
+        assert len(await stage.rows("homes")) == 2
+
+
+async def test_a_home_that_is_switched_off_is_somebodys_to_mend(sqlite_url: str) -> None:
+    """One is tried, the remedy is said, and the others wait for it; nothing is forgotten."""
+    async with open_stage(sqlite_url, delivering=False, foreseen=(UNPUBLISHED, REFUSED)) as stage:
+        await stage.home(firm.HUGH)
+        await stage.home(firm.ZOE)
+        await stage.bot.homes.catch_up()
+        await stage.enrol(firm.CLAIRE)
+        refusal = stage.slack.faults.add("views.publish", error="not_enabled")
+        assert await stage.bot.homes.catch_up() >= 1
+        assert refusal.struck == 1
+        assert ["Home tab" in each.failure.mend for each in stage.client.health.refusals] == [True]
+        refusal.lift()
+        await stage.bot.homes.catch_up()
+        assert all("Administrators: Claire Durand" in stage.reads_at_home(who) for who in (firm.HUGH, firm.ZOE))
+        assert not stage.client.health.refusals
+
+
 async def test_nobody_is_forgotten_because_the_app_was_removed(sqlite_url: str) -> None:
     """Slack gives that the same name; once the app is back, so is the Home."""
-    foreseen = (UNPUBLISHED, "Slack refuses the app: somebody has to mend it")
+    foreseen = (UNPUBLISHED, REFUSED)
     async with open_stage(sqlite_url, delivering=False, foreseen=foreseen) as stage:
         await stage.home(firm.HUGH)
         await stage.bot.homes.catch_up()

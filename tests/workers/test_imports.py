@@ -126,6 +126,58 @@ async def test_the_file_comes_once(sqlite_url: str, method: str, fault: dict[str
         assert stage.told(firm.CLAIRE).count("Import terminé") == 1
 
 
+@pytest.mark.parametrize("takes", [0.0, 1.5])
+async def test_the_file_comes_once_though_slack_shares_it_later(sqlite_url: str, takes: float) -> None:
+    """Completing works once and its answer is lost: it is not put anew while Slack still shares it, nor lost."""
+    async with confirmed(sqlite_url) as stage:
+        stage.slack.world.files.sharing_takes = takes
+        stage.slack.faults.add(COMPLETE, times=1, reset="after")
+        await settled(stage)
+        await stage.slack.until(lambda: files(stage, firm.CLAIRE))
+        assert len(files(stage, firm.CLAIRE)) == 1
+        assert len(stage.slack.log.of("files.getUploadURLExternal")) == 1
+
+
+async def test_an_upload_that_lapsed_is_begun_anew(sqlite_url: str) -> None:
+    """Slack discards what nobody completed: refused as not found, the file is put again."""
+    async with confirmed(sqlite_url) as stage:
+        stage.slack.faults.add(COMPLETE, times=1, error="file_not_found")
+        stage.slack.faults.add("files.info", times=2, error="file_not_found")
+        await settled(stage)
+        assert len(files(stage, firm.CLAIRE)) == 1
+        assert len(stage.slack.log.of("files.getUploadURLExternal")) == 2
+
+
+@pytest.mark.parametrize(
+    ("method", "error"),
+    [
+        ("files.getUploadURLExternal", "file_uploads_disabled"),
+        ("files.getUploadURLExternal", "storage_limit_reached"),
+        (COMPLETE, "file_type_not_allowed"),
+        (COMPLETE, "access_denied"),
+    ],
+)
+async def test_a_workspace_that_takes_no_files_settles_it_with_a_sentence(
+    sqlite_url: str, method: str, error: str
+) -> None:
+    """Tried once: the author reads that no file comes and what to do, and nothing of the lines is kept."""
+    async with confirmed(sqlite_url) as stage:
+        refusal = stage.slack.faults.add(method, error=error)
+        ended = await settled(stage)
+        await stage.slack.until(lambda: "ne peut pas vous être envoyée" in stage.told(firm.CLAIRE), within=10)
+        assert (ended["settled"], refusal.struck) == (True, 1)
+        assert files(stage, firm.CLAIRE) == []
+        assert await stage.rows("import_lines") == []
+
+
+async def test_a_message_that_cannot_be_changed_keeps_back_no_file(sqlite_url: str) -> None:
+    """Slack lets nobody edit or delete the message about the import: the lines that were not added still come."""
+    async with confirmed(sqlite_url) as stage:
+        stage.slack.world.edits_closed = stage.slack.world.keeps_everything = True
+        await settled(stage)
+        assert len(files(stage, firm.CLAIRE)) == 1
+
+
 async def test_the_message_is_waited_for_so_that_it_says_how_it_ended(sqlite_url: str) -> None:
     """Where it reaches Slack only after the last line, it is changed then all the same."""
     async with confirmed(sqlite_url) as stage:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from uuid import UUID, uuid4
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gateways.slack.rate_limits import Pace, Pacing
+from gateways.slack.rate_limits import NotYet, Pace, Pacing
 from rules.deliveries import LEASE
 from rules.model.failures import Failure
-from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL
+from rules.model.people import SlackId
+from rules.note_password import note_password
+from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL, ZOE
 from tests.workers.cabinet import CALL_SECONDS, Cabinet
 from tests.workers.crowd import gather, tell
 
@@ -136,6 +140,51 @@ async def test_retry_after_of_one_method_holds_up_no_other(cabinet: Cabinet) -> 
     assert len(cabinet.inbox(HUGH)) == 1
 
 
+async def test_limited_edits_delay_no_new_message(cabinet: Cabinet) -> None:
+    """Slack takes no edit for a minute, of two conversations in a row: everybody else's notices are posted at once."""
+    crowd = await gather(cabinet, 60)
+    await note(cabinet, MARC, ZOE)
+    limited = cabinet.slack.faults.add("chat.update", status=429, retry_after=60)
+    async with cabinet.working():
+        await cabinet.slack.until(lambda: limited.struck == 2)
+        await tell(cabinet, MARC, *crowd, None)
+        told = [*crowd, TEAM_CHANNEL]
+        await cabinet.slack.until(lambda: all(cabinet.inbox(who) for who in told), within=30)
+    assert limited.struck == 2
+
+
+async def test_edits_keep_their_own_pace_and_come_to_nothing_less(cabinet: Cabinet) -> None:
+    """More are due than Slack takes at once: each keeps its turn, and a booked turn is not taken twice."""
+    pacing = Pacing(cabinet.client.health, edits=Pace(every=1.0, burst=2, clock=(now := Now())))
+    edits = [uuid4() for _ in range(5)]
+    waits = [turn(pacing, each) for each in edits]
+    assert waits == [0.0, 0.0, 1.0, 2.0, 3.0]
+    now.seconds = 3.0
+    assert [turn(pacing, each) for each in edits[2:]] == [0.0, 0.0, 0.0]
+    pacing.told_to_wait("1", Failure("ratelimited", wait=LEASE, method="chat.update"))
+    assert [turn(pacing, each) >= LEASE.seconds for each in edits[:2]] == [True, True]
+    assert pacing.room(8)[1].others == 50
+
+
+async def test_a_bot_at_work_within_slacks_limits_loses_nothing(cabinet: Cabinet) -> None:
+    """Tight limits on each method, and more to do than they allow at once: all of it arrives, once."""
+    crowd = await gather(cabinet, 30)
+    await note(cabinet, MARC)
+    tiers = cabinet.slack.tiers
+    tiers.minute, tiers.on = 2.0, True
+    tiers.limits |= {SEND: 12, "users.info": 1, "chat.update": 1, "conversations.open": 2, "conversations.history": 2}
+    cabinet.slack.faults.add(SEND, times=3, reset="after")
+    await cabinet.add(ZOE)
+    await tell(cabinet, *crowd, None)
+    async with cabinet.working():
+        await cabinet.slack.until(lambda: all(len(cabinet.inbox(who)) == 1 for who in crowd), within=60)
+        await cabinet.settled()
+        await cabinet.slack.until(lambda: cabinet.made[0] not in str(cabinet.inbox(MARC)), within=30)
+    assert [call for call in cabinet.slack.log if call.error == "ratelimited"]
+    assert all(len(cabinet.inbox(who)) == 1 for who in (*crowd, ZOE))
+    assert not await cabinet.failures()
+
+
 async def test_many_who_cannot_be_reached_delay_nobody_else(cabinet: Cabinet) -> None:
     """Forty whose calls are never answered stand first in line: the others are told before one of those times out."""
     crowd = await gather(cabinet, 60)
@@ -160,6 +209,25 @@ async def test_one_reader_reads_in_the_order_committed_whatever_fails(cabinet: C
         addresses = [(await cabinet.message(each[number])).address for each in (first, second)]
         assert [each and each.ts for each in addresses] == [message.ts for message in cabinet.inbox(who)]
     assert order(cabinet)[:4].count(CLAIRE) == 2
+
+
+def turn(pacing: Pacing, edit: UUID) -> float:
+    """For how long an edit has to wait."""
+    try:
+        pacing.take_edit_turn(edit)
+    except NotYet as later:
+        return later.seconds
+    return 0.0
+
+
+async def note(cabinet: Cabinet, *whom: str) -> None:
+    """These are added and have noted their passwords, which edits are to take out."""
+    messages = [await cabinet.add(who) for who in whom]
+    await cabinet.deliver()
+    for who, message in zip(whom, messages, strict=True):
+        address = (await cabinet.message(message)).address
+        assert address is not None
+        await cabinet.records.write(note_password, SlackId(who), message, address, cabinet.clock.now())
 
 
 def order(cabinet: Cabinet) -> list[str]:

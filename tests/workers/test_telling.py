@@ -148,7 +148,8 @@ def everything(cabinet: Cabinet) -> list[str]:
 
 def language(text: str) -> str:
     """The language of a message about the space."""
-    return "en" if "online space" in text or "import of" in text else "fr"
+    words = ("online space", "import of", "this workspace")
+    return "en" if any(each in text for each in words) else "fr"
 
 
 def owe_kind(records: Records, payload: Payload, who: str) -> UUID:

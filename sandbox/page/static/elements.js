@@ -53,7 +53,7 @@ const day = (element, block, at) => {
   const field = chosen("date")(element, block, at);
   const written = h("span", { class: "written", "aria-hidden": "true" });
   const write = () => {
-    written.textContent = field.value ? TOKENS.date(new Date(`${field.value}T12:00Z`), { ...at.reader, timezone: "UTC" }) : at.say("choose");
+    written.textContent = field.value ? TOKENS.date_long_full(new Date(`${field.value}T12:00Z`), { ...at.reader, timezone: "UTC" }) : at.say("choose");
   };
   field.addEventListener("input", write);
   write();

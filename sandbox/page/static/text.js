@@ -65,7 +65,7 @@ function referred(inside, reader) {
   if (target.startsWith("#")) return mention(`#${named(reader, target.slice(1), label)}`);
   if (target.startsWith("!date^")) {
     const [, timestamp, format] = target.split("^");
-    return date(Number(timestamp), format, reader, label);
+    return date(Number(timestamp), format, reader, label, MARKED);
   }
   if (target.startsWith("!")) return mention(`@${target.slice(1)}`);
   return link(entities(target), entities(label ?? target.replace(/^mailto:/, "")));
@@ -104,7 +104,10 @@ const PARTS = {
   usergroup: (part) => mention(`@${part.usergroup_id}`),
   broadcast: (part) => mention(`@${part.range}`),
   emoji: (part) => (part.unicode ? String.fromCodePoint(...part.unicode.split("-").map((code) => parseInt(code, 16))) : `:${part.name}:`),
-  date: (part, reader) => date(part.timestamp, part.format, reader, part.fallback),
+  date: (part, reader) => {
+    const shown = date(part.timestamp, part.format, { ...reader, timezone: part.timezone ?? reader.timezone }, part.fallback);
+    return part.url ? link(part.url, shown) : shown;
+  },
   color: (part) => h("code", {}, part.value),
 };
 
@@ -113,10 +116,10 @@ function styled(part, node) {
 }
 
 /** A moment as the reader's own calendar and clock have it. */
-export function date(seconds, format, reader, fallback) {
+export function date(seconds, format, reader, fallback, tokens = TOKENS) {
   const moment = new Date(seconds * 1000);
   if (Number.isNaN(moment.getTime())) return fallback ?? format;
-  const text = (format || fallback || "").replace(/{(\w+)}/g, (whole, token) => own(TOKENS, token)?.(moment, reader) ?? whole);
+  const text = (format || fallback || "").replace(/{(\w+)}/g, (whole, token) => own(tokens, token)?.(moment, reader) ?? whole);
   return h("time", { datetime: moment.toISOString() }, text);
 }
 
@@ -132,18 +135,33 @@ const shaped = (options) => {
 const LONG = { day: "numeric", month: "long", year: "numeric" };
 const SHORT = { day: "numeric", month: "short", year: "numeric" };
 const FULL = { weekday: "long", ...LONG };
+const NUM = { day: "2-digit", month: "2-digit", year: "numeric" };
 
+const iso = shaped(NUM);
+const num = (moment, reader) => iso(moment, { ...reader, locale: "en-CA" });
+const days = (moment, reader) => (Date.parse(num(moment, reader)) - Date.parse(num(new Date(), reader))) / 86_400_000;
+
+// Yesterday, today and tomorrow by name.
+const pretty = (otherwise) => (moment, reader) =>
+  Math.abs(days(moment, reader)) > 1
+    ? otherwise(moment, reader)
+    : new Intl.RelativeTimeFormat(reader.locale, { numeric: "auto" }).format(days(moment, reader), "day");
+const divided = { near: shaped({ weekday: "long", day: "numeric", month: "long" }), far: shaped(FULL) };
+const thisYear = (moment, reader) => num(moment, reader).slice(0, 4) === num(new Date(), reader).slice(0, 4);
+const withoutYear = shaped({ day: "numeric", month: "long" });
+
+// Of rich text, as Slack documents each.
 export const TOKENS = {
-  date: shaped(LONG),
-  date_num: shaped({ day: "2-digit", month: "2-digit", year: "numeric" }),
-  date_slash: shaped({ day: "2-digit", month: "2-digit", year: "numeric" }),
+  date: withoutYear,
+  date_num: num,
+  date_slash: shaped(NUM),
   date_short: shaped(SHORT),
   date_long: shaped(FULL),
-  date_pretty: shaped(LONG),
-  date_short_pretty: shaped(SHORT),
-  date_long_pretty: shaped(FULL),
-  date_long_full: shaped(FULL),
-  day_divider_pretty: shaped(FULL),
+  date_long_full: shaped(LONG),
+  date_pretty: pretty(withoutYear),
+  date_short_pretty: pretty(shaped(SHORT)),
+  date_long_pretty: pretty(shaped(FULL)),
+  day_divider_pretty: pretty((moment, reader) => (thisYear(moment, reader) ? divided.near : divided.far)(moment, reader)),
   time: shaped({ hour: "2-digit", minute: "2-digit" }),
   time_secs: shaped({ hour: "2-digit", minute: "2-digit", second: "2-digit" }),
   ago: (moment, reader) => {
@@ -151,6 +169,8 @@ export const TOKENS = {
     return new Intl.RelativeTimeFormat(reader.locale, { numeric: "auto" }).format(minutes, "minute");
   },
 };
+// In marked-up text a date has its year.
+const MARKED = { ...TOKENS, date: shaped(LONG), date_pretty: pretty(shaped(LONG)) };
 
 /** The honest grey box: something that this page does not draw, by its name. */
 export function undrawn(type) {

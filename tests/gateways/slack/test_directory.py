@@ -173,10 +173,15 @@ async def test_a_page_that_slack_puts_off_is_waited_for(slack: Slack, client: As
         ({"is_restricted": True}, False),
         ({"is_ultra_restricted": True}, False),
         ({"is_stranger": True}, False),
+        ({"is_invited_user": True}, False),
         ({"is_bot": True}, False),
+        ({"is_connector_bot": True}, False),
         ({"deleted": True}, False),
     ],
-    ids=["member", "guest", "guest of one channel", "stranger", "bot", "closed account"],
+    ids=[
+        *("member", "guest", "guest of one channel", "stranger", "invited", "bot", "bot of a connector"),
+        "closed account",
+    ],
 )
 async def test_who_counts_as_a_collaborator(
     slack: Slack, client: AsyncWebClient, changes: dict[str, bool], *, full: bool

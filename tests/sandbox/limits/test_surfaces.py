@@ -75,7 +75,13 @@ def buttons(count: int) -> Json:
 
 
 PICTURE = {"type": "image", "image_url": "https://x.fr/x.png", "alt_text": "A picture"}
-DATE = {"type": "date", "timestamp": 1_700_000_000, "format": "{date_short}", "fallback": "today"}
+DATE = {
+    "type": "date",
+    "timestamp": 1_700_000_000,
+    "format": "{date_short}",
+    "fallback": "today",
+    "timezone": "Europe/Paris",
+}
 LABELLED = {"label": plain("x" * 2000), "hint": plain("x" * 2000)}
 
 SHOWN = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import Any
 
 from playwright.async_api import expect
@@ -31,7 +32,8 @@ MARKUP = [
     ("• un\n• deux", "<ul><li>un</li><li>deux</li></ul>"),
     ("```x = 1\n*y*```", "<pre>x = 1\n*y*</pre>"),
     ("&lt;script&gt; &amp;amp;", "&lt;script&gt; &amp;amp;"),
-    ("<!date^1764000000^{date_num}^|le 24>", "24/11/2025"),
+    ("<!date^1764000000^{date_num}^|le 24>", "2025-11-24"),
+    ("<!date^1764000000^{date}^|le 24>", "24 novembre 2025"),
 ]
 
 
@@ -45,6 +47,45 @@ async def test_markup_is_rendered_as_slack_does(room: Room) -> None:
     drawn = [await body.inner_html() for body in await bodies.all()]
     wrong = {text: html for (text, rendered), html in zip(MARKUP, drawn, strict=True) if rendered not in html}
     assert wrong == {}
+
+
+# 24 November 2025, 17:00 in Paris, where it is 23 April 2026 now; and that evening, and the morning after.
+THEN, TONIGHT, TOMORROW = 1_764_000_000, 1_776_970_800, 1_777_006_800
+TOKENS = {
+    "{date}": (THEN, "24 novembre"),
+    "{date_num}": (THEN, "2025-11-24"),
+    "{date_slash}": (THEN, "24/11/2025"),
+    "{date_short}": (THEN, "24 nov. 2025"),
+    "{date_long}": (THEN, "lundi 24 novembre 2025"),
+    "{date_long_full}": (THEN, "24 novembre 2025"),
+    "{date_pretty}": (TONIGHT, "aujourd’hui"),
+    "{date_short_pretty}": (TOMORROW, "demain"),
+    "{date_long_pretty}": (THEN, "lundi 24 novembre 2025"),
+    "{day_divider_pretty}": (1_767_261_600, "jeudi 1 janvier"),
+    "{time}": (THEN, "17:00"),
+    "{time_secs}": (THEN, "17:00:00"),
+}
+
+
+async def test_every_date_token_is_drawn_as_slack_documents_it(room: Room) -> None:
+    """Which have the year and which the weekday, what is near by its name, and a time zone of the element's own."""
+    claire = await room.enter()
+    await claire.page.clock.set_fixed_time(datetime(2026, 4, 23, 12, tzinfo=UTC))
+    dates: list[dict[str, Any]] = [
+        {"type": "date", "timestamp": timestamp, "format": token} for token, (timestamp, _) in TOKENS.items()
+    ]
+    abroad = {**dates[-2], "timezone": "America/New_York"}
+    for number, date in enumerate([*dates, abroad]):
+        section = {"type": "rich_text_section", "elements": [date]}
+        block = {"type": "rich_text", "elements": [section], "block_id": f"d{number}"}
+        room.slack.workspace.say(room.slack.world.bot_message(firm.TEAM_CHANNEL, "", [block]))
+    shown = claire.log.locator(".block time")
+    await expect(shown).to_have_count(len(dates) + 1)
+    drawn = [text.replace("’", "'") for text in await shown.all_inner_texts()]
+    assert dict(zip(TOKENS, drawn, strict=False)) == {
+        token: text.replace("’", "'") for token, (_, text) in TOKENS.items()
+    }
+    assert drawn[-1] == "11:00"
 
 
 async def test_nothing_typed_becomes_markup(room: Room) -> None:
