@@ -114,6 +114,7 @@ def erase_person(records: Records, email: str, now: datetime) -> PersonId | None
     if person is None:
         return None
     records.people.update(erased(person))
+    records.journal.forget(person.id)
     records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id))
     return person.id
 
@@ -128,7 +129,6 @@ def _check_may_be_erased(person: Person, dossier: Dossier) -> None:
 def _forget(records: Records, person: Person) -> None:
     for account in filter(None, (person.slack_id, person.former_slack_id)):
         records.members.hide(account)
-    records.journal.forget_reasons(person.id)
     for slack_id in records.homes.of_people([person.id]):
         records.homes.remove(slack_id)
 

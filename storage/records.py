@@ -61,19 +61,19 @@ def space_records(
     without it the journal cannot be written.
     """
     strangers = Strangers(connection, space)
-    journal = Journal(connection, space, request, head)
+    people = People(connection, space)
+    journal = Journal(connection, space, people, request, head)
     # Whoever only looks keeps nobody's details.
     old_messages = OldMessages(connection, space, None if head is None else strangers)
     outbox = Outbox(connection, space, request, old_messages)
-    people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
     return SpaceRecords(
         space=space,
         policy=policy,
         people=people,
         journal=journal,
         outbox=outbox,
-        homes=homes,
-        imports=imports,
+        homes=Homes(connection, space),
+        imports=Imports(connection, space),
         members=Members(connection, space),
         reviews=Reviews(connection, space),
         strangers=strangers,

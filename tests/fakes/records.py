@@ -30,7 +30,7 @@ class Records:
         self.space = Space(SpaceId(1), "T1", "Cabinet Aubert")
         self.policy = policy
         self.people = People()
-        self.journal = Journal()
+        self.journal = Journal(self.people.ledger)
         self.outbox = Outbox(self.people.get, self.people.users, self.journal.get)
         self.homes = Homes()
         self.imports = Imports()

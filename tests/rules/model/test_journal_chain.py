@@ -107,7 +107,7 @@ def test_a_line_that_was_rewritten_with_all_after_it_is_found_by_a_hash_noted_be
     for line in lines:
         entry = replace(line.entry, why="Faux")
         new = NewEntry(at=entry.at, action=entry.action, actor=entry.actor, whom=entry.whom, why=entry.why)
-        link = make_link(new, None, previous)
+        link = make_link(new, "", "", None, previous)
         forged.append(Kept(entry, None, link))
         previous = link.hash
     ends = Head(previous, len(lines))
@@ -116,16 +116,17 @@ def test_a_line_that_was_rewritten_with_all_after_it_is_found_by_a_hash_noted_be
     assert follow(Progress(expected=noted), Part(lines, head)).holds
 
 
-def test_erased_reasons_leave_the_chain_whole() -> None:
+def test_an_erasure_leaves_the_chain_whole() -> None:
     """And the reason cannot be told from what is left."""
     records = Records()
     for _ in range(3):
         records.journal.write(NewEntry(at=NOW, action=Action.SUBSCRIBER_REMOVED, whom=PersonId(1), why="Secret"))
-    records.journal.forget_reasons(PersonId(1))
+    records.journal.forget(PersonId(1))
+    records.journal.write(NewEntry(at=NOW, action=Action.PERSON_ERASED, whom=PersonId(1)))
     part = read_part(records, None)
     assert follow(Progress(), part).holds
     assert "Secret" not in repr(part)
-    assert len({each.link.digest for each in part.lines}) == 3
+    assert len({each.link.digest for each in part.lines}) == 4
 
 
 def test_a_long_journal_is_followed_in_parts() -> None:
