@@ -14,7 +14,7 @@ from rules.replay_journal import Finding, Wrong
 from rules.verify_journal import Progress, follow, read_part
 from storage.database import Database, SpaceTransactions
 
-_HEADINGS = ("line", "at (UTC)", "action", "who", "whom", "why", "request", "hash")
+_HEADINGS = ("line", "at (UTC)", "action", "who", "whom", "why", "told", "request", "hash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +122,15 @@ async def _rows(records: SpaceTransactions) -> AsyncIterator[tuple[str, ...]]:
         for line in part:
             event, entry = line.event, line.event.entry
             at = entry.at.astimezone(UTC).isoformat(timespec="seconds")
-            yield (str(entry.id), at, entry.action, event.actor, event.whom, entry.why, line.request, line.hash)
+            yield (
+                str(entry.id),
+                at,
+                entry.action,
+                event.actor,
+                event.whom,
+                entry.why,
+                entry.told,
+                line.request,
+                line.hash,
+            )
         after = part[-1].event.entry.id
