@@ -211,7 +211,7 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
 
 def _scheduler(ground: _Ground, wake: Callable[[], None]) -> Scheduler:
     settings, now = ground.settings, ground.now
-    jobs = Jobs(ground.records, ground.directory, settings.review_every, wake, now)
+    jobs = Jobs(ground.records, ground.directory, settings.review_every, settings.keep_messages, wake, now)
     return Scheduler(jobs.all(), now)
 
 

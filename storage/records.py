@@ -10,6 +10,7 @@ from rules.model.journal import RequestId
 from rules.model.journal_chain import Head
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
+from storage.archive import Archive
 from storage.homes import Homes
 from storage.imports import Imports
 from storage.journal import Journal
@@ -30,6 +31,7 @@ class SpaceRecords:
     people: People
     journal: Journal
     outbox: Outbox
+    archive: Archive
     homes: Homes
     imports: Imports
     members: Members
@@ -72,6 +74,7 @@ def space_records(
         people=people,
         journal=journal,
         outbox=outbox,
+        archive=Archive(connection, space, old_messages),
         homes=Homes(connection, space),
         imports=Imports(connection, space),
         members=Members(connection, space),

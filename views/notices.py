@@ -26,6 +26,7 @@ from views import (
     review_access,
     run_import,
     set_dates,
+    tell_head,
     withdraw_administrator,
 )
 from views.message_context import MessageContext, Notice
@@ -103,6 +104,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.ReviewClosed: Words(review_access.review_closed, say("Access review, finished")),
         messages.PartnersChanged: Words(open_space.partners_changed, say("Change of partners")),
         messages.PartnerUnclear: Words(open_space.partner_unclear, say("A partner’s address to be checked: {person}")),
+        messages.JournalHead: Words(tell_head.journal_head, say("Journal: lines and last hash")),
         messages.Password: Words(passwords.password, say("Access and password: {person}")),
         messages.PasswordReady: Words(
             passwords.password_ready, say("Access, with a button that shows the password: {person}")

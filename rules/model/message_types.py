@@ -48,6 +48,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.ReviewClosed: MessageType("review_closed"),
     messages.PartnersChanged: MessageType("partners_changed"),
     messages.PartnerUnclear: MessageType("partner_unclear"),
+    messages.JournalHead: MessageType("journal_head"),
     messages.Password: MessageType("password", urgent=True),
     messages.PasswordReady: MessageType("password_ready", urgent=True),
     messages.PasswordWithdrawn: MessageType("password_withdrawn", urgent=True),

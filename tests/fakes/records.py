@@ -11,6 +11,7 @@ from rules.model.people import (
     SpaceId,
 )
 from rules.model.policy import AdmissionPolicy
+from tests.fakes.archive import Archive
 from tests.fakes.homes import Homes, Members
 from tests.fakes.imports import Imports
 from tests.fakes.journal import Journal
@@ -37,6 +38,7 @@ class Records:
         self.members = Members()
         self.reviews = Reviews(self.people.get)
         self.strangers = Strangers()
+        self.archive = Archive(self.outbox, self.strangers)
         self.old_messages = OldMessages()
 
     def under(self, **choices: Any) -> Records:

@@ -191,7 +191,7 @@ def _told(given: Given) -> str:
         before,
         first_name="",
         email="",
-        phone=given.phone,
+        phone="+33612345678",
         function=given.function,
         partner=True,
         administrator_since=AT,

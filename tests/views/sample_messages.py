@@ -139,6 +139,7 @@ def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
         yield told.ReviewOpened(author=by, until=AT, waiting=1234, at=AT), (author, partner)
         reminder = told.ReviewReminder(opened=AT, until=AT, overdue=overdue, waiting=1234, at=AT)
         yield reminder, (author, partner)
+    yield told.JournalHead(lines=10**6, hash="f" * 64, at=AT), (None,)
     yield told.ReviewClosed(confirmed=1234, ended=1234, at=AT), (author, partner)
 
 
