@@ -36,6 +36,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Blank:
+    """A cell that is blank: of which line, about whom, and whether it is its author's."""
+
+    line: EntryId
+    person: PersonId | None
+    of_author: bool
+
+    def is_of(self, erasure: Entry) -> bool:
+        """Tell whether this erasure accounts for it."""
+        return self.person == erasure.whom or (not self.of_author and self.line in erasure.blanked)
+
+
+@dataclass(frozen=True, slots=True)
 class Replay:
     """What the lines so far say of everybody, and what is at odds with it.
 
@@ -43,7 +56,7 @@ class Replay:
     """
 
     states: Mapping[PersonId, State] = field(default_factory=dict)
-    blanks: frozenset[tuple[EntryId, PersonId | None]] = frozenset()
+    blanks: frozenset[Blank] = frozenset()
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -59,17 +72,18 @@ def replay(before: Replay, lines: Iterable[Kept]) -> Replay:
     for line in lines:
         entry = line.entry
         about, by = blank_cells(line)
-        blanks |= {(entry.id, entry.whom)} if about else set()
-        blanks |= {(entry.id, entry.actor)} if by else set()
+        blanks |= {Blank(entry.id, entry.whom, of_author=False)} if about else set()
+        blanks |= {Blank(entry.id, entry.actor, of_author=True)} if by else set()
         if entry.action is Action.PERSON_ERASED:
-            blanks = {each for each in blanks if each[1] != entry.whom and each[0] not in entry.blanked}
+            blanks = {each for each in blanks if not each.is_of(entry)}
         findings += _play(states, line)
     return Replay(states, frozenset(blanks), tuple(findings))
 
 
 def compare(replayed: Replay, people: Iterable[Person]) -> Replay:
     """Hold everybody against what the lines say of them, at their end."""
-    found = [Finding(Wrong.BLANKED, line, person) for line, person in sorted(replayed.blanks, key=lambda each: each[0])]
+    blanks = sorted(replayed.blanks, key=lambda each: each.line)
+    found = [Finding(Wrong.BLANKED, each.line, each.person) for each in blanks]
     states = {**replayed.states}
     for person in people:
         facts, state = facts_of(person), states.setdefault(person.id, {**_NOTHING})
