@@ -38,8 +38,8 @@ def file_comment(localizer: Localizer) -> str:
 def journal(localizer: Localizer, lines: Sequence[Line], at: datetime) -> Sheet:
     """Give the journal as a file for spreadsheets, oldest first."""
     say = localizer.say
-    who = (say("By"), say("Person"), say("Reason"), say("Changes"))
-    headings = (say("Line"), say("Date"), say("What happened"), *who, say("Hash"))
+    who = (say("By"), say("Person"), say("Reason"))
+    headings = (say("Line"), say("Date"), say("What happened"), *who, say("Hash"), say("Changes"))
     name = say("journal {date}.csv", date=f"{at.astimezone(localizer.timezone):%Y-%m-%d}")
     return Sheet(name, localizer.locale.language, (headings, *(_row(localizer, each) for each in lines)))
 
@@ -49,4 +49,4 @@ def _row(localizer: Localizer, each: Line) -> tuple[str, ...]:
     when = f"{entry.at.astimezone(localizer.timezone):%Y-%m-%d %H:%M:%S}"
     said = written(line(localizer, event))
     changed = changes(localizer, entry)
-    return str(entry.id), when, said, event.actor, event.whom, reason(entry), changed, each.hash
+    return str(entry.id), when, said, event.actor, event.whom, reason(entry), each.hash, changed

@@ -17,7 +17,12 @@ def changes(localizer: Localizer, entry: Entry) -> str:
     """Say what was before and after; empty where nothing changed, or of somebody new."""
     told, labels = read_told(entry.told), _labels(localizer)
     return " · ".join(
-        f"{labels[fact]}: {_value(localizer, fact, was)} → {_value(localizer, fact, told.after.get(fact))}"
+        localizer.say(
+            "{fact}: {before} → {after}",
+            fact=labels[fact],
+            before=_value(localizer, fact, was),
+            after=_value(localizer, fact, told.after.get(fact)),
+        )
         for fact, was in told.before.items()
     )
 

@@ -40,4 +40,7 @@ def test_the_head_is_told_once_a_night_where_lines_were_added() -> None:
     write(records, 3)
     assert [tell(records, 3), tell(records, 3), tell(records, 4)] == [True, False, False]
     assert [each.lines for each in told(records)] == [1, 3]
+    write(records, 2)  # by a clock that is behind
+    assert [tell(records, 3), tell(records, 4)] == [False, True]
+    assert told(records)[-1].lines == 4
     assert told(records)[-1].hash == records.journal.head().hash
