@@ -45,7 +45,7 @@ async def test_the_journal_comes_as_a_file(stage_on_each: Stage) -> None:
         "Claire Durand a exporté le journal.",
     ]
     assert rows[4][3:6] == ["Claire Durand", "Anne Petit", '\'=HYPERLINK("x")']
-    assert rows[4][7] == "Accès\u00a0: actif → en veille"
+    assert rows[4][7] == "Accès : actif → en veille"
     kept = await stage.rows("journal")
     assert [(row[0], row[6]) for row in rows] == [(str(each["id"]), each["hash"]) for each in kept]
     assert "Voici le journal." in stage.told(firm.CLAIRE)
