@@ -23,7 +23,8 @@ from bot.logs import set_up_logs
 from bot.outbox import as_json, read_outboxes, show
 from bot.runtime import run as serve
 from bot.settings import SettingsWrong, load_database_settings, load_settings
-from rules.erase_person import NothingHeld, StillInSpace, StillOwed
+from rules.erase_person import NothingHeld, NotNaming, StillInSpace, StillOwed
+from rules.model.journal import EntryId
 from rules.model.refusals import InvalidEmail
 from storage.migrate import check_migrated
 from storage.migrate import migrate as bring_up_to_date
@@ -174,21 +175,31 @@ def export_person(email: str) -> None:
 
 @person_program.command("erase")
 def erase_person(
-    email: str, *, yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether it is meant.")] = False
+    email: str,
+    *,
+    blank: Annotated[list[int] | None, typer.Option(help="A line about another whose reason is to go, too.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether it is meant.")] = False,
 ) -> None:
     """Erase what is held on one person: details, reasons, message facts.
 
-    The journal stays whole; it keeps a number in place of the person.
+    A number is kept in place of the person. Reasons about others that name them are shown, and blanked by choice.
     """
     settings = read_settings(load_database_settings)
-    if not yes:
-        typer.confirm(f"Erase all that is held on {email}? It cannot be undone", abort=True)
     with reaching_the_database(), _refusing():
         check_migrated(settings.url)
-        numbers = asyncio.run(person.erase(settings.url, email))
-    left = ", ".join(f"№ {number}" for number in numbers)
-    whole = f"In the journal this person is {left} from now on; `journal verify` finds it whole. " if left else ""
-    print(f"Erased. {whole}Messages that stand in Slack are Slack's to delete.")  # noqa: T201 - what came of it
+        naming = asyncio.run(person.naming_lines(settings.url, email))
+        for each in naming:
+            print(f"Line {each.id}, {each.at:%Y-%m-%d}, names this person: {each.why}")  # noqa: T201 - to choose from
+        chosen = {EntryId(line) for line in blank or ()}
+        if naming and not blank and not yes:
+            asked = typer.prompt("Which of them to blank, by number, with spaces", default="", show_default=False)
+            chosen = {EntryId(int(line)) for line in asked.split() if line.isdecimal()}
+        if strange := chosen - {each.id for each in naming}:
+            give_up(REFUSED, f"No reason about others that names this person is in the lines {sorted(strange)}.")
+        if not yes:
+            typer.confirm(f"Erase all that is held on {email}? It cannot be undone", abort=True)
+        erased = asyncio.run(person.erase(settings.url, email, chosen))
+    print(person.what_is_left(erased, [each.id for each in naming if each.id not in chosen]))  # noqa: T201 - what came of it
 
 
 @contextmanager
@@ -204,6 +215,8 @@ def _refusing() -> Iterator[None]:
         give_up(REFUSED, f"{refused.name} is in the space: have an administrator remove this person first.")
     except StillOwed as refused:
         give_up(REFUSED, f"Messages that name {refused.name} are still to be sent: let the bot run, and try again.")
+    except NotNaming as refused:
+        give_up(REFUSED, f"A line chosen no longer names {refused.name}: try again.")
     except InvalidEmail:
         give_up(WRONG_SETTINGS, "This is no e-mail address.")
 

@@ -220,7 +220,8 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
 
 def _scheduler(ground: _Ground, channel: KnownChannel, wake: Callable[[], None]) -> Scheduler:
     settings, now = ground.settings, ground.now
-    jobs = Jobs(ground.records, ground.directory, channel, settings.review_every, wake, now)
+    review, keep = settings.review_every, settings.keep_messages
+    jobs = Jobs(ground.records, ground.directory, channel, review, keep, wake, now)
     return Scheduler(jobs.all(), now)
 
 

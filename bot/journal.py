@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC
 
 from rules import export_journal
 from rules.files.spreadsheet import write_csv
 from rules.model.journal import EntryId
+from rules.replay_journal import Finding, Wrong
 from rules.verify_journal import Progress, follow, read_part
 from storage.database import Database, SpaceTransactions
 
-_HEADINGS = ("line", "at (UTC)", "action", "who", "whom", "why", "request", "hash")
+_HEADINGS = ("line", "at (UTC)", "action", "who", "whom", "why", "told", "request", "hash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,41 @@ def sentence(verdict: Verdict) -> str:
     """Put the verdict into words."""
     progress = verdict.progress
     head = f"{progress.head.lines} lines, the last with the hash {progress.head.hash or '(none)'}"
-    if progress.broken is None:
-        missing = "" if progress.holds else f", but no line has the hash {progress.expected}: later ones were rewritten"
-        return f"{verdict.firm}: whole{missing}. {head}."
-    if progress.broken.line is None:
+    if progress.broken is not None and progress.broken.line is None:
         return f"{verdict.firm}: BROKEN at its end: lines are missing that once stood there. What is left: {head}."
-    return (
-        f"{verdict.firm}: BROKEN at line {progress.broken.line}: it was altered or inserted, or one before it was "
-        f"altered or removed. Until there: {head}."
+    if progress.broken is not None:
+        return (
+            f"{verdict.firm}: BROKEN at line {progress.broken.line}: it was altered or inserted, or one before it was "
+            f"altered or removed. Until there: {head}."
+        )
+    missing = (
+        ""
+        if progress.met or not progress.expected
+        else f"no line has the hash {progress.expected}: later ones were rewritten"
     )
+    wrong = [*([missing] if missing else []), *(_found(each) for each in progress.findings)]
+    if wrong:
+        return "\n".join(
+            [f"{verdict.firm}: NOT WHOLE. The chain itself holds: {head}. But:", *(f"  {each}" for each in wrong)]
+        )
+    return (
+        f"{verdict.firm}: whole. {head}. Rights and accesses are as its lines say{_unnamed(progress.replay.unnamed)}."
+    )
+
+
+def _unnamed(people: int) -> str:
+    return f"; of {people} people, no line since 0.3.0 tells the name" if people else ", and so are names"
+
+
+def _found(finding: Finding) -> str:
+    whose = f"№ {finding.person}" + (f" ({finding.name})" if finding.name else "")
+    match finding.wrong:
+        case Wrong.BLANKED:
+            return f"line {finding.line}: its text is gone, and no erasure that follows accounts for it"
+        case Wrong.EARLIER:
+            return f"line {finding.line}, {finding.fact} of {whose}: what it was before is not what earlier lines say"
+        case Wrong.DIFFERS:
+            return f"{finding.fact} of {whose}: no line of the journal says that it is so"
 
 
 def as_json(verdicts: list[Verdict]) -> str:
@@ -66,6 +93,8 @@ def as_json(verdicts: list[Verdict]) -> str:
                 "head": each.progress.head.hash,
                 "broken": each.progress.broken is not None,
                 "broken_at": each.progress.broken.line if each.progress.broken else None,
+                "findings": [asdict(found) for found in each.progress.findings],
+                "named_by_no_line": each.progress.replay.unnamed,
             }
             for each in verdicts
         ],
@@ -93,5 +122,15 @@ async def _rows(records: SpaceTransactions) -> AsyncIterator[tuple[str, ...]]:
         for line in part:
             event, entry = line.event, line.event.entry
             at = entry.at.astimezone(UTC).isoformat(timespec="seconds")
-            yield (str(entry.id), at, entry.action, event.actor, event.whom, entry.why, line.request, line.hash)
+            yield (
+                str(entry.id),
+                at,
+                entry.action,
+                event.actor,
+                event.whom,
+                entry.why,
+                entry.told,
+                line.request,
+                line.hash,
+            )
         after = part[-1].event.entry.id

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from dataclasses import asdict
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
 from rules.erase_person import Dossier, NothingHeld, erase_person, held_on
+from rules.free_text import naming
 from rules.identity import is_freed
 from rules.model.contact import read_email
+from rules.model.journal import Entry, EntryId
 from rules.model.people import Person, PersonId
+from rules.model.told import read_told
 from rules.ports import Records, Transactions
 from rules.upgrade_messages import convert
 from storage.database import Database
+from storage.scrub import scrub
 
 
 async def export(url: str, email: str) -> str:
@@ -35,11 +41,31 @@ async def export(url: str, email: str) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2, default=str)
 
 
-async def erase(url: str, email: str) -> list[PersonId]:
-    """Erase a person's data in every firm, and give the numbers left.
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """The numbers that are left of somebody, and whether the files are clean of them."""
 
-    Lines of a file that still wait to be imported leave no number. Raises InvalidEmail, NothingHeld, StillInSpace or
-    StillOwed.
+    numbers: list[PersonId]
+    clean: bool
+
+
+async def naming_lines(url: str, email: str) -> list[Entry]:
+    """Give the lines about others, of every firm, whose reason names this person.
+
+    Raises InvalidEmail.
+    """
+    sought, found = _read(email), list[Entry]()
+    async with Database(url) as database:
+        for space in await database.spaces():
+            found += await database.for_space(space).read(_naming, sought)
+    return found
+
+
+async def erase(url: str, email: str, blank: Collection[EntryId] = ()) -> Erased:
+    """Erase a person's data in every firm, with the reasons of some lines about others.
+
+    Lines of a file that still wait to be imported leave no number. Raises InvalidEmail, NothingHeld, StillInSpace,
+    StillOwed or NotNaming.
     """
     sought = _read(email)
     erased: list[PersonId | None] = []
@@ -50,12 +76,33 @@ async def erase(url: str, email: str) -> list[PersonId]:
             held = await records.read(_if_held, sought)
             if isinstance(held, Dossier):
                 await _convert(records)
-                erased.append(await records.write(erase_person, sought, datetime.now(UTC)))
+                here = [each.id for each in await records.read(_naming, sought) if each.id in blank]
+                erased.append(await records.write(erase_person, sought, datetime.now(UTC), here))
             else:
                 kept += held.kept_under
     if not erased:
         raise NothingHeld(*kept)
-    return [number for number in erased if number is not None]
+    return Erased([number for number in erased if number is not None], await asyncio.to_thread(scrub, url))
+
+
+def what_is_left(erased: Erased, naming: Sequence[EntryId]) -> str:
+    """Say what became of somebody's data, and what may remain.
+
+    `naming` are lines about others that were not blanked.
+    """
+    left = ", ".join(f"№ {number}" for number in erased.numbers)
+    said = ["Erased."]
+    if left:
+        said.append(f"In the journal this person is {left} from now on; `journal verify` accepts what was blanked.")
+    if naming:
+        lines = ", ".join(map(str, naming))
+        said.append(f"Reasons about others still name this person, in the lines {lines}.")
+    said.append("Other free text may do so in words that were not searched for.")
+    if not erased.clean:
+        said.append("The database's files may hold traces until something else is written over them.")
+    said.append("Backups and the logs of the database (pg_wal) keep what they held until they are replaced.")
+    said.append("Messages that stand in Slack are Slack's to delete.")
+    return " ".join(said)
 
 
 async def _convert(records: Transactions) -> None:
@@ -74,11 +121,16 @@ def _if_held(records: Records, email: str) -> Dossier | NothingHeld:
         return nothing
 
 
+def _naming(records: Records, email: str) -> list[Entry]:
+    person = records.people.by_email(email)
+    return naming(records, person) if person is not None else []
+
+
 def _written(firm: str, dossier: Dossier) -> dict[str, object]:
     return {
         "firm": firm,
         "person": _details(dossier.person) if dossier.person else None,
-        "journal": [asdict(each) for each in dossier.entries],
+        "journal": [{**asdict(each), "told": asdict(read_told(each.told))} for each in dossier.entries],
         "messages": [
             {
                 "id": each.id,

@@ -35,6 +35,7 @@ DEFAULTS = {
     "ADMIN_ENROLMENT": Enrolment.USERS.value,
     "PASSWORD_DELIVERY": PasswordDelivery.MESSAGE.value,
     "REVIEW_EVERY_DAYS": "90",
+    "KEEP_MESSAGES_DAYS": "90",
     "DEFAULT_LOCALE": "fr",
     "HELP_CONTACT": "",
     "HOST": "127.0.0.1",
@@ -71,6 +72,7 @@ class Settings:
     enrolment: Enrolment
     delivery: PasswordDelivery
     review_every: timedelta  # nothing: never of itself
+    keep_messages: timedelta  # nothing: for ever
     default_locale: str
     help_contact: str
     host: str
@@ -154,6 +156,7 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         enrolment=read("ADMIN_ENROLMENT", _one_of(Enrolment), Enrolment.USERS),
         delivery=read("PASSWORD_DELIVERY", _one_of(PasswordDelivery), PasswordDelivery.MESSAGE),
         review_every=read("REVIEW_EVERY_DAYS", _days, timedelta()),
+        keep_messages=read("KEEP_MESSAGES_DAYS", _days, timedelta()),
         default_locale=read("DEFAULT_LOCALE", _among(LANGUAGES), ""),
         help_contact=given["HELP_CONTACT"],
         host=given["HOST"],

@@ -90,9 +90,9 @@ def _give_back(
         raise IdentityChanged(member.name)
     if holder.partner and not decider.partner:
         raise PartnerNeeded(holder.name, tuple(each.name for each in records.people.partners() if each.slack_id))
-    close(records, decider, question, Action.SAME_PERSON, holder.id, now)
     person = with_account(holder, member)
     records.people.update(person)
+    close(records, decider, question, Action.SAME_PERSON, holder.id, now)
     _tell(records, decider, question, person, member, now, same=True)
     if person.access is Access.SUSPENDED:
         propose_to_reactivate(records, person, now)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.free_text import naming
 from rules.identity import former_holders
 from rules.model.homes import Home
-from rules.model.imports import Import, ImportLine, Verdict
+from rules.model.imports import Import, ImportId, ImportLine, Verdict
 from rules.model.journal import Action, Entry, EntryId, NewEntry
 from rules.model.notices import DeliveryState, Message
 from rules.model.people import Person, PersonId
@@ -53,6 +54,10 @@ class StillOwed(NotErased):
     """A refusal because messages that name them are still owed."""
 
 
+class NotNaming(NotErased):
+    """A refusal to blank lines whose reason does not name them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """All that is held on somebody."""
@@ -92,12 +97,12 @@ def held_on(records: Records, email: str) -> Dossier:
     )
 
 
-def erase_person(records: Records, email: str, now: datetime) -> PersonId | None:
+def erase_person(records: Records, email: str, now: datetime, blank: Sequence[EntryId] = ()) -> PersonId | None:
     """Erase what is held on this person, except their number.
 
-    By it messages name them, and the journal's chain holds. None where they never were of the space, but in a file to
-    be imported, or new in Slack. Raises NothingHeld, StillInSpace for a subscriber or partner, or StillOwed while
-    something is to be sent.
+    With it the reasons of `blank`, lines about others that name them. By the number messages name them, and the
+    journal's chain holds. None where they never were of the space, but in a file to be imported, or new in Slack.
+    Raises NothingHeld, StillInSpace for a subscriber or partner, StillOwed while something is to be sent, or NotNaming.
     """
     dossier = held_on(records, email)
     person = dossier.person
@@ -106,6 +111,7 @@ def erase_person(records: Records, email: str, now: datetime) -> PersonId | None
         raise StillOwed(email)
     if person is not None:
         _check_may_be_erased(person, dossier)
+        _blank_imports(records, person, blank)
         for message in dossier.messages:
             records.outbox.cancel(message.id, now)
         _forget(records, person)
@@ -114,7 +120,8 @@ def erase_person(records: Records, email: str, now: datetime) -> PersonId | None
     if person is None:
         return None
     records.people.update(erased(person))
-    records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id))
+    records.journal.forget(person.id, blank)
+    records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id, blanked=tuple(sorted(blank))))
     return person.id
 
 
@@ -125,10 +132,20 @@ def _check_may_be_erased(person: Person, dossier: Dossier) -> None:
         raise StillOwed(person.name)
 
 
+def _blank_imports(records: Records, person: Person, blank: Sequence[EntryId]) -> None:
+    """Take the reason of an import, which its line repeats; raises NotNaming."""
+    found = {each.id: each for each in naming(records, person)} if blank else {}
+    if not found.keys() >= {*blank}:
+        raise NotNaming(person.name)
+    for line in blank:
+        imported = records.imports.get(ImportId(found[line].form or ""))
+        if imported is not None:
+            records.imports.update(replace(imported, reason=""))
+
+
 def _forget(records: Records, person: Person) -> None:
     for account in filter(None, (person.slack_id, person.former_slack_id)):
         records.members.hide(account)
-    records.journal.forget_reasons(person.id)
     for slack_id in records.homes.of_people([person.id]):
         records.homes.remove(slack_id)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.home import Event
+from rules.home import Event, event_of
 from rules.model.journal import EntryId, IdempotencyKey
 from rules.model.payload import Exported
 from rules.model.people import Person, PersonId, SlackId
@@ -61,11 +61,13 @@ def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: date
 def read_part(records: Records, after: EntryId) -> list[Line]:
     """Give the next lines after this one, the oldest first."""
     names: dict[PersonId | None, str] = {None: ""}
-    found = []
-    for kept in records.journal.kept(after, _AT_ONCE):
-        for person in (kept.entry.actor, kept.entry.whom):
-            if person is not None and person not in names:
-                names[person] = records.people.get(person).name
-        event = Event(kept.entry, names[kept.entry.actor], names[kept.entry.whom])
-        found.append(Line(event, kept.request or "", kept.link.hash))
-    return found
+
+    def name(person: PersonId | None) -> str:
+        if person is not None and person not in names:
+            names[person] = records.people.get(person).name
+        return names[person]
+
+    return [
+        Line(event_of(kept.entry, name), kept.request or "", kept.link.hash)
+        for kept in records.journal.kept(after, _AT_ONCE)
+    ]

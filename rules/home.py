@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 
 from rules.model.homes import Headcount, Home
 from rules.model.journal import Entry, EntryId
 from rules.model.notices import DeliveryState
 from rules.model.people import Person, PersonId, SlackId
+from rules.model.told import read_told
 from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN
@@ -40,12 +42,18 @@ class Waits:
 class Event:
     """A line of the journal, with the names of those concerned.
 
-    A name is empty for the bot itself, or for nobody.
+    Their names of the moment, where it tells them. A name is empty for the bot itself, or for nobody.
     """
 
     entry: Entry
     actor: str
     whom: str
+
+
+def event_of(entry: Entry, name: Callable[[PersonId | None], str]) -> Event:
+    """Give a line with its names; those that it does not tell are asked for."""
+    actor, whom = entry.actor_name, read_told(entry.told).name
+    return Event(entry, actor or name(entry.actor), whom or name(entry.whom))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +159,7 @@ def _office(records: Records, now: datetime) -> AdminOverview:
 
 
 def _latest(records: Records) -> tuple[Event, ...]:
-    return tuple(
-        Event(entry, _name(records, entry.actor), _name(records, entry.whom))
-        for entry in records.journal.latest(LATEST)
-    )
+    return tuple(event_of(entry, partial(_name, records)) for entry in records.journal.latest(LATEST))
 
 
 def _name(records: Records, person: PersonId | None) -> str:

@@ -80,6 +80,18 @@ def without_account(person: Person) -> Person:
     return replace(person, slack_id=None, former_slack_id=person.slack_id or person.former_slack_id)
 
 
+def sign_in(records: Records, person: Person, member: Member, now: datetime) -> Person:
+    """Recognise the person by this account, and write down what is new of them."""
+    current = with_account(person, member)
+    if current != person:
+        records.people.update(current)
+    if person.slack_id is None:
+        write_recognised(records, person, now)
+    elif current.name != person.name:
+        records.journal.write(NewEntry(at=now, action=Action.MEMBER_CHANGED, whom=person.id))
+    return current
+
+
 def write_recognised(records: Records, person: Person, now: datetime) -> None:
     """Write down that somebody is recognised by an account.
 

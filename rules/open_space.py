@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.identity import claim, former_holders, free_address, with_account, write_recognised
+from rules.identity import claim, former_holders, free_address, sign_in, with_account
 from rules.model.contact import read_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import PartnersChanged, PartnerUnclear
@@ -110,18 +110,9 @@ def _find(records: Records, partner: Partner, now: datetime) -> Person | None:
     person = claim(records, account.slack_id, partner.address).person if account else None
     is_anothers = holder is not None and holder.is_listed and (person is None or holder.id != person.id)
     if account is not None and person is not None and not is_anothers and _former_owner(records, partner) is None:
-        return _recognised(records, person, account, now)
+        return sign_in(records, person, account, now)
     stays = holder is not None and (holder.partner or (account is None and not holder.had_account))
     return holder if stays else None
-
-
-def _recognised(records: Records, person: Person, account: Member, now: datetime) -> Person:
-    current = with_account(person, account)
-    if current != person:
-        records.people.update(current)
-    if person.slack_id is None:
-        write_recognised(records, person, now)
-    return current
 
 
 def _add(records: Records, partner: Partner, now: datetime) -> Person | None:

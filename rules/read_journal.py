@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-from rules.home import Event
+from rules.home import Event, event_of
 from rules.model.journal import Entry, EntryId
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.writing import fold, tidy
@@ -60,7 +61,7 @@ def read_journal(records: Records, reader: SlackId, search: str = "", place: Pla
     people = [each.id for each in records.people.found(fold(sought).split(), _PEOPLE)] if sought else None
     entries, has_newer, has_older = _entries(records, place, people)
     names: dict[PersonId, str] = {}
-    events = tuple(Event(each, _name(records, names, each.actor), _name(records, names, each.whom)) for each in entries)
+    events = tuple(event_of(each, partial(_name, records, names)) for each in entries)
     return Leaf(administrator, sought, events, has_newer, has_older)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from rules.close_account import close_account
-from rules.identity import claim, with_account, write_recognised
+from rules.identity import claim, sign_in
 from rules.model.people import Member, Person, SlackId
 from rules.ports import Records
 
@@ -33,8 +33,4 @@ def recognise(records: Records, member: Member, now: datetime) -> Person | None:
         person = claim(records, member.slack_id, member.email).person if member.is_full else None
         if person is None:
             return None
-        write_recognised(records, person, now)
-    current = with_account(person, member)
-    if current != person:
-        records.people.update(current)
-    return current
+    return sign_in(records, person, member, now)

@@ -99,7 +99,7 @@ def _sqlite(target: URL, connections: int, begin: str, pragmas: Sequence[str], p
 
     def prepare(connection: Any) -> None:
         connection.isolation_level = None  # the driver begins nothing by itself; `begin` below does
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", *pragmas):
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", *pragmas):
             connection.execute(f"PRAGMA {pragma}").close()
 
     def start(connection: Connection) -> None:

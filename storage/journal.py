@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, union, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, union, update
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry, RequestId
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId, Space
 from storage.inserts import add_numbered, add_one
 from storage.locks import NotLocked
+from storage.people import People
 from storage.tables import journal, spaces
 
 _WRITE = insert(journal)
@@ -27,11 +29,13 @@ _OLDEST = select(journal).where(journal.c.space_id == bindparam("space")).order_
 _KEPT = _OLDEST.where(journal.c.id > bindparam("after"))
 _HEAD = select(spaces.c.journal_head, spaces.c.journal_lines).where(spaces.c.id == bindparam("space"))
 _END = update(spaces).where(spaces.c.id == bindparam("space"))
-_FORGET = (
-    update(journal)
-    .where(journal.c.space_id == bindparam("space"), journal.c.whom == bindparam("sought"))
-    .values(why="", salt="")
+_HERE = update(journal).where(journal.c.space_id == bindparam("space"))
+_BLANK = _HERE.values(why="", salt="", told=func.substr(journal.c.told, 1, 0))  # NULL stays NULL
+_FORGET_ABOUT = _BLANK.where(journal.c.whom == bindparam("sought"))
+_FORGET_BY = _HERE.where(journal.c.actor == bindparam("sought"), journal.c.actor_digest.is_not(None)).values(
+    actor_name="", actor_salt=""
 )
+_FORGET_LINES = _BLANK.where(journal.c.id.in_(bindparam("sought", expanding=True)))
 _PEOPLE_SINCE = union(
     *(
         select(who).where(journal.c.space_id == bindparam("space"), journal.c.id > bindparam("entry"), who.is_not(None))
@@ -43,11 +47,14 @@ _PEOPLE_SINCE = union(
 class Journal:
     """The journal of one space within one transaction.
 
-    `head` is the end of its chain; without it the journal cannot be written.
+    `head` is the end of its chain; without it the journal cannot be written. Each line tells what `people` remember.
     """
 
-    def __init__(self, connection: Connection, space: Space, request: RequestId | None, head: Head | None) -> None:
+    def __init__(
+        self, connection: Connection, space: Space, people: People, request: RequestId | None, head: Head | None
+    ) -> None:
         self._connection = connection
+        self._people = people
         self._space = space
         self._request = request
         self._head = head
@@ -85,12 +92,15 @@ class Journal:
         """
         return self._lines(_OLDEST.where(journal.c.id > than), people, limit)
 
-    def forget_reasons(self, whom: PersonId) -> None:
-        """Erase the reasons and salts of lines about this person.
+    def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:
+        """Erase what lines tell of this person, and the reasons of `lines`, with their salts.
 
         The chain stays valid.
         """
-        self._connection.execute(_FORGET, {"space": self._space.id, "sought": whom})
+        self._people.ledger.forget(person)
+        for statement in (_FORGET_ABOUT, _FORGET_BY):
+            self._connection.execute(statement, {"space": self._space.id, "sought": person})
+        self._connection.execute(_FORGET_LINES, {"space": self._space.id, "sought": list(lines)})
 
     def _lines(self, statement: Select[Any], people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
         if people is not None:
@@ -100,10 +110,15 @@ class Journal:
     def _linked(self, entries: Sequence[NewEntry]) -> list[dict[str, object]]:
         if self._head is None:
             raise NotLocked("the journal is written with the space locked")
+        self._people.meet(who for entry in entries for who in (entry.actor, entry.whom))
+        ledger = self._people.ledger
         lines: list[dict[str, object]] = []
         for entry in entries:
-            link = make_link(entry, self._request, self._head.hash)
-            lines.append(_columns(entry, self._request, link))
+            told, actor = ledger.tell(entry.whom), ledger.name(entry.actor)
+            link = make_link(entry, told, actor, self._request, self._head.hash)
+            lines.append(
+                {**_columns(entry), "told": told, "actor_name": actor, "request": self._request, **asdict(link)}
+            )
             self._head = Head(link.hash, self._head.lines + 1)
         ends = {"space": self._space.id, "journal_head": self._head.hash, "journal_lines": self._head.lines}
         self._connection.execute(_END, ends)
@@ -142,7 +157,7 @@ class Journal:
         return [PersonId(each) for each in rows.scalars()]
 
 
-def _columns(entry: NewEntry, request: RequestId | None, link: Link) -> dict[str, object]:
+def _columns(entry: NewEntry) -> dict[str, object]:
     return {
         "at": entry.at,
         "action": entry.action,
@@ -150,15 +165,13 @@ def _columns(entry: NewEntry, request: RequestId | None, link: Link) -> dict[str
         "whom": entry.whom,
         "why": entry.why,
         "form": entry.form,
-        "request": request,
-        "salt": link.salt,
-        "digest": link.digest,
-        "hash": link.hash,
+        "blanked": [*entry.blanked] or None,
     }
 
 
 def _kept(row: Row[Any]) -> Kept:
-    return Kept(_entry(row), row.request, Link(row.salt, row.digest, row.hash))
+    link = Link(row.salt, row.digest, row.hash, row.actor_salt or "", row.actor_digest)
+    return Kept(_entry(row), row.request, link)
 
 
 def _entry(row: Row[Any]) -> Entry:
@@ -170,4 +183,7 @@ def _entry(row: Row[Any]) -> Entry:
         whom=row.whom,
         why=row.why,
         form=row.form,
+        blanked=tuple(row.blanked or ()),
+        told=row.told or "",
+        actor_name=row.actor_name or "",
     )

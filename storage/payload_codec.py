@@ -9,7 +9,7 @@ from typing import Any
 from cattrs import BaseValidationError, Converter, transform_error
 
 from rules.model.message_types import class_of
-from rules.model.payload import Payload, Unread
+from rules.model.payload import Forgotten, Payload, Unread
 
 
 def write_payload(payload: Payload) -> dict[str, Any]:
@@ -23,6 +23,8 @@ def read_payload(tag: str, stored: object, at: datetime) -> Payload:
 
     The reason names fields, and never what stands in them.
     """
+    if stored == {}:
+        return Forgotten(at=at, tag=tag)
     try:
         return _converter().structure(stored, class_of(tag))
     except LookupError as error:

@@ -30,6 +30,7 @@ from rules.model.people import (
     name_key,
     sort_key,
 )
+from rules.model.told import Ledger
 from rules.ports import PrefetchKeys
 from storage import people_queries as queries
 from storage.inserts import add_numbered, add_one
@@ -46,6 +47,13 @@ class People:
         self._space = space
         # Nobody else changes the people of this transaction's space, so a person found before is still the same.
         self._found: dict[tuple[Select[Any], object], list[Person]] = {}
+        self.ledger = Ledger()
+
+    def meet(self, people: Iterable[PersonId | None]) -> None:
+        """Read those of these people who were not read yet."""
+        missing = {each for each in people if each is not None and self.ledger.met(each) is None}
+        if missing:
+            self.by_ids(missing)
 
     def prefetch(self, *around: PrefetchKeys) -> None:
         """Read the people with these keys, and the partners, at once.
@@ -53,6 +61,7 @@ class People:
         Looking up one of them later needs no statement.
         """
         near = read_near(self._connection, self._space, around)
+        self.ledger.meet(near)
         listed = [each for each in near if each.is_listed]
         self._found[queries.PARTNERS, None] = [each for each in near if each.partner]
         accounts, addresses = grouped(near, lambda each: each.slack_id), grouped(near, lambda each: each.email)
@@ -159,13 +168,13 @@ class People:
         """
         self._found.clear()
         row = {"space_id": self._space.id, **columns_of(person)}
-        return replace(person, id=PersonId(add_one(self._connection, queries.ADD, row)))
+        return self._added(person, add_one(self._connection, queries.ADD, row))
 
     def add_all(self, new: Sequence[Person]) -> list[Person]:
         """Store new people, and return them with ids, in order."""
         self._found.clear()
         ids = add_numbered(self._connection, self._space, people, [columns_of(person) for person in new])
-        return [replace(person, id=PersonId(each)) for person, each in zip(new, ids, strict=True)]
+        return [self._added(person, each) for person, each in zip(new, ids, strict=True)]
 
     def listed(self) -> list[Person]:
         """List everybody in the space, in the order of the list."""
@@ -189,9 +198,16 @@ class People:
     def update(self, person: Person) -> None:
         """Store a person as they are now; raises LookupError."""
         self._found.clear()
+        self.meet([person.id])
         key = {"space": self._space.id, "sought": person.id}
         if self._connection.execute(queries.UPDATE, {**key, **columns_of(person)}).rowcount != 1:
             raise LookupError(f"nobody has the id {person.id} in space {self._space.id}")
+        self.ledger.change(person)
+
+    def _added(self, person: Person, number: int) -> Person:
+        stored = replace(person, id=PersonId(number))
+        self.ledger.change(stored)
+        return stored
 
     def _one(self, statement: Select[Any], sought: object) -> Person | None:
         return next(iter(self._remembered(statement, sought)), None)
@@ -202,7 +218,9 @@ class People:
         return self._found[statement, sought]
 
     def _all(self, statement: Select[Any], **sought: object) -> list[Person]:
-        return [person_of(row) for row in self._run(statement, **sought).mappings()]
+        found = [person_of(row) for row in self._run(statement, **sought).mappings()]
+        self.ledger.meet(found)
+        return found
 
     def _run(self, statement: Select[*tuple[Any, ...]], **sought: object) -> Result[Any]:
         return self._connection.execute(statement, {"space": self._space.id, **sought})

@@ -10,6 +10,7 @@ from rules.model.journal import RequestId
 from rules.model.journal_chain import Head
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
+from storage.archive import Archive
 from storage.homes import Homes
 from storage.imports import Imports
 from storage.journal import Journal
@@ -31,6 +32,7 @@ class SpaceRecords:
     people: People
     journal: Journal
     outbox: Outbox
+    archive: Archive
     homes: Homes
     imports: Imports
     members: Members
@@ -63,19 +65,20 @@ def space_records(
     without it the journal cannot be written.
     """
     strangers = Strangers(connection, space)
-    journal = Journal(connection, space, request, head)
+    people = People(connection, space)
+    journal = Journal(connection, space, people, request, head)
     # Whoever only looks keeps nobody's details.
     old_messages = OldMessages(connection, space, None if head is None else strangers)
     outbox = Outbox(connection, space, request, old_messages)
-    people, homes, imports = People(connection, space), Homes(connection, space), Imports(connection, space)
     return SpaceRecords(
         space=space,
         policy=policy,
         people=people,
         journal=journal,
         outbox=outbox,
-        homes=homes,
-        imports=imports,
+        archive=Archive(connection, space, old_messages),
+        homes=Homes(connection, space),
+        imports=Imports(connection, space),
         members=Members(connection, space),
         reviews=Reviews(connection, space),
         strangers=strangers,

@@ -104,9 +104,12 @@ journal = Table(
     Column("why", Text, nullable=False),
     Column("form", Text),
     Column("request", Text),  # NULL: of the bot itself
-    Column("salt", Text, nullable=False, server_default=""),  # of the reason; empty: erased with it
-    Column("digest", Text, nullable=False, server_default=""),  # of salt and reason
+    Column("salt", Text, nullable=False, server_default=""),  # of reason and `told`; empty: erased with them
+    Column("digest", Text, nullable=False, server_default=""),  # of salt, reason and `told`
     Column("hash", Text, nullable=False, server_default=""),  # of the line and the one before
+    Column("told", Text),  # the name of the moment, and what changed; NULL: a line of before 0.3.0
+    *(Column(name, Text) for name in ("actor_name", "actor_salt", "actor_digest")),  # the same of its author
+    Column("blanked", JSON(none_as_null=True)),  # the lines whose text went with an erasure
     UniqueConstraint("space_id", "form"),
     Index(None, "whom", "id"),
 )

@@ -12,6 +12,7 @@ from rules.export_journal import Export, Line
 from rules.model.journal import IdempotencyKey
 from views import exports
 from views.journal import line, reason
+from views.journal_changes import changes
 from views.sheets import Sheet
 from views.typeset import written
 
@@ -37,7 +38,8 @@ def file_comment(localizer: Localizer) -> str:
 def journal(localizer: Localizer, lines: Sequence[Line], at: datetime) -> Sheet:
     """Give the journal as a file for spreadsheets, oldest first."""
     say = localizer.say
-    headings = (say("Line"), say("Date"), say("What happened"), say("By"), say("Person"), say("Reason"), say("Hash"))
+    who = (say("By"), say("Person"), say("Reason"))
+    headings = (say("Line"), say("Date"), say("What happened"), *who, say("Hash"), say("Changes"))
     name = say("journal {date}.csv", date=f"{at.astimezone(localizer.timezone):%Y-%m-%d}")
     return Sheet(name, localizer.locale.language, (headings, *(_row(localizer, each) for each in lines)))
 
@@ -46,4 +48,5 @@ def _row(localizer: Localizer, each: Line) -> tuple[str, ...]:
     entry, event = each.event.entry, each.event
     when = f"{entry.at.astimezone(localizer.timezone):%Y-%m-%d %H:%M:%S}"
     said = written(line(localizer, event))
-    return str(entry.id), when, said, event.actor, event.whom, reason(entry), each.hash
+    changed = changes(localizer, entry)
+    return str(entry.id), when, said, event.actor, event.whom, reason(entry), each.hash, changed

@@ -28,6 +28,7 @@ from views import (
     run_import,
     set_dates,
     team_channel,
+    tell_head,
     uses_of_rights,
     withdraw_administrator,
 )
@@ -111,6 +112,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.ReviewClosed: Words(review_access.review_closed, say("Access review, finished")),
         messages.PartnersChanged: Words(open_space.partners_changed, say("Change of partners")),
         messages.PartnerUnclear: Words(open_space.partner_unclear, say("A partner’s address to be checked: {person}")),
+        messages.JournalHead: Words(tell_head.journal_head, say("Journal: lines and last hash")),
         messages.Password: Words(passwords.password, say("Access and password: {person}")),
         messages.PasswordReady: Words(
             passwords.password_ready, say("Access, with a button that shows the password: {person}")

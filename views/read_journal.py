@@ -14,6 +14,7 @@ from rules.home import Event
 from rules.model.journal import EntryId
 from rules.read_journal import Leaf, Place
 from views.journal import line, reason
+from views.journal_changes import changes
 from views.list_subscribers import SEARCH_LENGTH
 from views.typeset import Moment, Sentence, Typed, note, paragraphs, plain
 from views.windows import button, buttons, window
@@ -40,7 +41,7 @@ def leaf(localizer: Localizer, page: Leaf) -> View:
             ),
             optional=True,
         ),
-        note(localizer.say("The newest first. Nothing here can be changed: each entry is chained to the one before.")),
+        note(localizer.say("The newest first. Each entry is chained to the one before, so that a change is noticed.")),
         *(paragraphs(*_event(localizer, each)) for each in page.events),
     ]
     if not page.events:
@@ -77,6 +78,8 @@ def _write_place(search: str, place: Place) -> str:
 def _event(localizer: Localizer, event: Event) -> list[Sentence]:
     text, parts = line(localizer, event)
     lines: list[Sentence] = [("{at} · " + text, {**parts, "at": Moment(event.entry.at, localizer)})]
+    if changed := changes(localizer, event.entry):
+        lines.append(("{changed}", {"changed": Typed(changed)}))
     if why := reason(event.entry):
         lines.append((localizer.say("Reason: {reason}"), {"reason": Typed(why)}))
     return lines

@@ -6,13 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import structlog
+
 from gateways.slack.directory import Directory
 from gateways.slack.team_channel import KnownChannel
-from rules import approve_enrolment, follow_members, import_subscribers, keep_dates, review_access
+from rules import (
+    approve_enrolment,
+    follow_members,
+    forget_messages,
+    import_subscribers,
+    keep_dates,
+    review_access,
+    tell_head,
+)
 from rules.keep_team_channel import keep_team_channel
 from rules.ports import Transactions
-from workers.scheduler import Interval, Job
+from workers.scheduler import Interval, Job, night_before
 
+_log = structlog.get_logger(__name__)
 # Members looked at in one transaction, so that nobody waits for it.
 _AT_ONCE = 50
 
@@ -28,6 +39,7 @@ class Jobs:
     directory: Directory
     channel: KnownChannel
     review_every: timedelta
+    keep_messages: timedelta
     wake: Callable[[], None]
     now: Callable[[], datetime]
 
@@ -39,6 +51,8 @@ class Jobs:
             Job("dates", Interval.HOURLY, self.keep_dates),
             Job("reviews", Interval.HOURLY, self.keep_reviews),
             Job("enrolments", Interval.HOURLY, self.expire_enrolments),
+            Job("the journal's head", Interval.NIGHTLY, self.tell_head),
+            Job("forget what messages told", Interval.NIGHTLY, self.forget_messages),
             Job("forget what was found in files", Interval.HOURLY, self.forget_imports),
         ]
 
@@ -71,6 +85,19 @@ class Jobs:
         """Close the requests that nobody has answered in time."""
         if await self.records.write(approve_enrolment.expire, self.now()):
             self.wake()
+
+    async def tell_head(self) -> None:
+        """Put the journal's head where who writes the database does not reach."""
+        head = await self.records.write(tell_head.tell_head, night_before(self.now()), self.now())
+        if head is not None:
+            _log.info("the journal's head", lines=head.lines, hash=head.hash)
+            self.wake()
+
+    async def forget_messages(self) -> None:
+        """Keep of old messages only that they were delivered; nothing where they are kept for ever."""
+        before, reached = self.now() - self.keep_messages, 0 if self.keep_messages else None
+        while reached is not None:
+            reached = await self.records.write(forget_messages.forget_messages, before, reached)
 
     async def forget_imports(self) -> None:
         """Delete imports that were never confirmed, and those long over.

@@ -41,7 +41,7 @@ class Job:
             return True
         if self.interval is Interval.HOURLY:
             return now - last >= timedelta(hours=1)
-        return last < _night_before(now)
+        return last < night_before(now)
 
 
 class Scheduler:
@@ -91,6 +91,7 @@ class Scheduler:
             self._done[each.name] = now
 
 
-def _night_before(now: datetime) -> datetime:
+def night_before(now: datetime) -> datetime:
+    """Give when the last night began, at its hour in UTC."""
     tonight = now.astimezone(UTC).replace(hour=_NIGHT, minute=0, second=0, microsecond=0)
     return tonight if tonight <= now else tonight - timedelta(days=1)

@@ -83,6 +83,7 @@ class NewEntry:
     whom: PersonId | None = None
     why: str = ""
     form: IdempotencyKey | None = None  # of the window that asked for it, so that the same press is recognised
+    blanked: tuple[EntryId, ...] = ()  # the lines about others whose text went with an erasure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,3 +97,7 @@ class Entry:
     whom: PersonId | None
     why: str
     form: IdempotencyKey | None
+    blanked: tuple[EntryId, ...] = ()
+    # As in rules/model/told.py; empty in lines of before 0.3.0, and once erased.
+    told: str = ""
+    actor_name: str = ""

@@ -51,6 +51,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.ReviewClosed: MessageType("review_closed"),
     messages.PartnersChanged: MessageType("partners_changed"),
     messages.PartnerUnclear: MessageType("partner_unclear"),
+    messages.JournalHead: MessageType("journal_head"),
     messages.Password: MessageType("password", urgent=True),
     messages.PasswordReady: MessageType("password_ready", urgent=True),
     messages.PasswordSentFor: MessageType("password_sent_for", security_notice=True),

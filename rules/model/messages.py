@@ -246,6 +246,14 @@ class ReviewClosed(Payload):
 
 
 @dataclass(frozen=True, kw_only=True)
+class JournalHead(Payload):
+    """How many lines the journal has, and the hash of the last."""
+
+    lines: int
+    hash: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class ImportStarted(Payload):
     """An import as far as it has come."""
 

@@ -85,3 +85,10 @@ class Unread(Payload):
 
     tag: str
     why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Forgotten(Unread):
+    """A message of which only is kept that it was delivered."""
+
+    why: str = "only is kept that it was delivered"

@@ -1,5 +1,6 @@
 """What the rules ask of storage and of outside services."""
 
+from rules.ports.archive import Archive
 from rules.ports.channel import Channel
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
@@ -13,6 +14,7 @@ from rules.ports.transactions import OutboxRecords, Records, Transactions
 from rules.ports.upgrade_messages import OldMessages
 
 __all__ = [
+    "Archive",
     "Channel",
     "Homes",
     "Imports",

@@ -12,7 +12,10 @@ from rules.model.people import PersonId
 
 
 class Journal(Protocol):
-    """The journal of one space."""
+    """The journal of one space.
+
+    A line tells what `people` was given of those it names: their names, and what was changed and no line told yet.
+    """
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
@@ -38,8 +41,8 @@ class Journal(Protocol):
         With `people`, only the lines about or by them.
         """
 
-    def forget_reasons(self, whom: PersonId) -> None:
-        """Erase the reasons and salts of what was done to this person.
+    def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:
+        """Erase what lines tell of this person, and the reasons of `lines`, with their salts.
 
         The chain still holds.
         """

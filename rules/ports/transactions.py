@@ -7,6 +7,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
+from rules.ports.archive import Archive
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
@@ -51,6 +52,10 @@ class Records(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Its outbox."""
+
+    @property
+    def archive(self) -> Archive:
+        """Its delivered messages."""
 
     @property
     def homes(self) -> Homes:

@@ -42,6 +42,11 @@ async def test_a_whole_journal_is_said_to_be_whole_and_a_forged_one_is_not(datab
     code, printed, _ = await called(["journal", "verify", "--head", "0" * 64], settings, tmp_path)
     assert code == 3
     assert "later ones were rewritten" in printed
+    run_statement(database_url, "UPDATE people SET partner = TRUE WHERE last_name = 'Petit'")
+    code, printed, _ = await called(["journal", "verify"], settings, tmp_path)
+    assert (code, "NOT WHOLE" in printed) == (3, True)
+    assert "(Anne Petit): no line of the journal says that it is so" in printed
+    run_statement(database_url, "UPDATE people SET partner = FALSE WHERE last_name = 'Petit'")
     run_statement(database_url, "UPDATE journal SET why = 'Faux' WHERE action = 'subscriber_removed'")
     code, printed, _ = await called(["journal", "verify"], settings, tmp_path)
     assert code == 3
@@ -82,6 +87,32 @@ async def test_all_that_is_held_is_handed_over_and_erased(database_url: str, tmp
     assert code == 0
 
 
+async def test_reasons_about_others_are_shown_and_blanked_by_choice(database_url: str, tmp_path: Path) -> None:
+    """A line that does not name the person is refused; what was not chosen is said to remain."""
+    async with open_stage(database_url) as stage:
+        await stage.enrol(firm.CLAIRE)
+        await stage.add(firm.CLAIRE)
+        await stage.settle()
+        await stage.add(firm.CLAIRE, last_name="Lefèvre", first_name="Marc", email=f"marc.lefevre@{firm.DOMAIN}")
+        await stage.change(firm.CLAIRE, "suspend", firm.MARC, why="Pour Petit Anne")
+        await stage.change(firm.CLAIRE, "remove", firm.ANNE, why="Fin")
+        await stage.settle()
+        await stage.slack.until(lambda: "L’accès a pris fin le" in stage.told(firm.ANNE))
+        await stage.settle()
+    settings = {"DATABASE_URL": database_url}
+    code, printed, complained = await called(["person", "erase", ANNE, "--yes", "--blank", "1"], settings, tmp_path)
+    assert (code, "[1]" in complained) == (4, True)
+    assert ", names this person: Pour Petit Anne" in printed
+    line = printed.partition("Line ")[2].partition(",")[0]
+    code, printed, complained = await called(["person", "erase", ANNE, "--yes", "--blank", line], settings, tmp_path)
+    assert (code, complained) == (0, "")
+    assert "still name this person" not in printed
+    code, printed, _ = await called(["journal", "export"], settings, tmp_path)
+    assert "Petit Anne" not in printed
+    code, _, _ = await called(["journal", "verify"], settings, tmp_path)
+    assert code == 0
+
+
 async def test_who_only_stands_in_a_file_is_found_and_erased(database_url: str, tmp_path: Path) -> None:
     """An import that is not confirmed yet holds what was typed about somebody."""
     async with open_stage(database_url) as stage:
@@ -95,7 +126,7 @@ async def test_who_only_stands_in_a_file_is_found_and_erased(database_url: str, 
     (line,) = held["lines_of_imports"]
     assert (line["file"], line["form"]["email"]) == ("people.csv", "sam@gmail.com")
     code, printed, _ = await called(["person", "erase", "sam@gmail.com", "--yes"], settings, tmp_path)
-    assert (code, printed.startswith("Erased. Messages")) == (0, True)
+    assert (code, printed.startswith("Erased. Other free text")) == (0, True)
     code, _, _ = await called(["person", "export", "sam@gmail.com"], settings, tmp_path)
     assert code == 4
 

@@ -8,15 +8,15 @@ from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.journal_chain import Head, Kept, Link, make_link
-from rules.model.people import (
-    PersonId,
-)
+from rules.model.people import PersonId
+from rules.model.told import Ledger
 
 
 class Journal:
     """The journal of the space; two lines of one form are an error, as in a database."""
 
-    def __init__(self) -> None:
+    def __init__(self, ledger: Ledger | None = None) -> None:
+        self._ledger = ledger or Ledger()
         self.entries: list[Entry] = []
         self._links: list[Link] = []
 
@@ -24,9 +24,10 @@ class Journal:
         """Add a line."""
         if entry.form is not None and self.of_form(entry.form) is not None:
             raise ValueError(f"two lines of the form {entry.form}")
-        written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry))
+        told, actor = self._ledger.tell(entry.whom), self._ledger.name(entry.actor)
+        written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry), told=told, actor_name=actor)
         self.entries.append(written)
-        self._links.append(make_link(entry, None, self.head().hash))
+        self._links.append(make_link(entry, told, actor, None, self.head().hash))
         return written.id
 
     def head(self) -> Head:
@@ -47,12 +48,16 @@ class Journal:
         """The lines after this one about or by these people, the oldest first."""
         return _about([each for each in self.entries if each.id > than], people)[:limit]
 
-    def forget_reasons(self, whom: PersonId) -> None:
-        """Erase why things were done to this person, and the salts."""
+    def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:
+        """Erase what lines tell of this person, and why `lines` were done, with the salts."""
+        self._ledger.forget(person)
         for index, entry in enumerate(self.entries):
-            if entry.whom == whom:
-                self.entries[index] = replace(entry, why="")
+            if entry.whom == person or entry.id in lines:
+                self.entries[index] = replace(self.entries[index], why="", told="")
                 self._links[index] = replace(self._links[index], salt="")
+            if entry.actor == person:
+                self.entries[index] = replace(self.entries[index], actor_name="")
+                self._links[index] = replace(self._links[index], actor_salt="")
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""

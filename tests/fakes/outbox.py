@@ -69,6 +69,10 @@ class Outbox:
             self._new[message.id] = message
             self._stored[message.id] = _stored(message)
 
+    def tell(self, message: UUID, payload: Payload) -> None:
+        """Let a message tell something else."""
+        self._stored[message] = replace(self._stored[message], payload=payload)
+
     def get(self, message: UUID) -> Message | None:
         """The message with this id."""
         return next((each for each in self.everything() if each.id == message), None)

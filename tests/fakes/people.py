@@ -19,6 +19,7 @@ from rules.model.people import (
     search_text,
     sort_key,
 )
+from rules.model.told import Ledger
 from rules.ports import PrefetchKeys
 
 
@@ -27,6 +28,7 @@ class People:
 
     def __init__(self) -> None:
         self._stored: dict[PersonId, Person] = {}
+        self.ledger = Ledger()
 
     def get(self, person: PersonId) -> Person:
         """The person with this id; raises LookupError."""
@@ -151,6 +153,7 @@ class People:
         if person.slack_id is not None and any(other.slack_id == person.slack_id for other in others):
             raise ValueError(f"two people with the Slack account {person.slack_id}")
         self._stored[person.id] = person
+        self.ledger.change(person)
 
 
 def _has_come(person: Person, starts_until: date, ends_until: date) -> bool:

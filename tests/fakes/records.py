@@ -11,6 +11,7 @@ from rules.model.people import (
     SpaceId,
 )
 from rules.model.policy import AdmissionPolicy
+from tests.fakes.archive import Archive
 from tests.fakes.homes import Homes, Members
 from tests.fakes.imports import Imports
 from tests.fakes.journal import Journal
@@ -31,7 +32,7 @@ class Records:
         self.space = Space(SpaceId(1), "T1", "Cabinet Aubert")
         self.policy = policy
         self.people = People()
-        self.journal = Journal()
+        self.journal = Journal(self.people.ledger)
         self.outbox = Outbox(self.people.get, self.people.users, self.journal.get)
         self.homes = Homes()
         self.imports = Imports()
@@ -39,6 +40,7 @@ class Records:
         self.reviews = Reviews(self.people.get)
         self.strangers = Strangers()
         self.team_channels = TeamChannels()
+        self.archive = Archive(self.outbox, self.strangers)
         self.old_messages = OldMessages()
 
     def under(self, **choices: Any) -> Records:

@@ -38,13 +38,14 @@ async def test_the_journal_comes_as_a_file(stage_on_each: Stage) -> None:
     assert "Le fichier contiendra 5 lignes." in stage.reads(firm.CLAIRE)
     await exported(stage, firm.CLAIRE)
     headings, *rows = rows_of(files(stage, firm.CLAIRE)[0])
-    assert headings == ["Ligne", "Date", "Événement", "Par", "Personne", "Motif", "Empreinte"]
+    assert headings == ["Ligne", "Date", "Événement", "Par", "Personne", "Motif", "Empreinte", "Modifications"]
     assert [row[2] for row in rows[3:]] == [
         "Claire Durand a ajouté Anne Petit.",
         "Claire Durand a mis en veille Anne Petit.",
         "Claire Durand a exporté le journal.",
     ]
     assert rows[4][3:6] == ["Claire Durand", "Anne Petit", '\'=HYPERLINK("x")']
+    assert rows[4][7] == "Accès : actif → en veille"
     kept = await stage.rows("journal")
     assert [(row[0], row[6]) for row in rows] == [(str(each["id"]), each["hash"]) for each in kept]
     assert "Voici le journal." in stage.told(firm.CLAIRE)

@@ -198,7 +198,8 @@ async def test_while_slack_is_silent_what_gives_waits_and_what_takes_does_not(st
     silent.lift()
     directory = Directory(stage.client, stage.slack.settings.team_id)
     never = timedelta(days=365)
-    jobs = Jobs(stage.records, directory, KnownChannel(stage.client, TeamChannel()), never, lambda: None, now_in_utc)
+    channel = KnownChannel(stage.client, TeamChannel())
+    jobs = Jobs(stage.records, directory, channel, never, never, lambda: None, now_in_utc)
     await jobs.reconcile_members()
     assert (await row_of(stage, anne.email or ""))["slack_id"] == firm.ANNE
 

@@ -9,8 +9,9 @@ from datetime import timedelta
 import pytest
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.journal_chain import START, first_break
+from rules.model.journal_chain import START, blank_cells, first_break
 from rules.model.people import Person
+from rules.model.told import Told, facts_of, read_told
 from rules.ports import Records
 from tests.people import ANNE, BRUNO, CHLOE, LATER, NOW, partner
 
@@ -40,10 +41,23 @@ def test_a_line_comes_back_as_written(records: Records, people: tuple[Person, Pe
         whom=bruno.id,
         why="C’est voulu — « très »",
         form=IdempotencyKey("one form"),
+        blanked=(EntryId(7), EntryId(9)),
     )
     number = records.journal.write(line)
     assert records.journal.get(number) == Entry(
-        id=number, at=line.at, action=line.action, actor=anne.id, whom=bruno.id, why=line.why, form=line.form
+        id=number,
+        at=line.at,
+        action=line.action,
+        actor=anne.id,
+        whom=bruno.id,
+        why=line.why,
+        form=line.form,
+        blanked=line.blanked,
+        told=records.journal.get(number).told,
+        actor_name=anne.name,
+    )
+    assert read_told(records.journal.get(number).told) == Told(
+        bruno.name, after={fact: value for fact, value in facts_of(bruno).items() if fact != "name"}
     )
     for unknown in (NO_LINE, EntryId(number + 1)):
         with pytest.raises(LookupError):
@@ -89,18 +103,53 @@ def test_lines_as_kept_are_read_part_by_part(records: Records) -> None:
     assert len({each.link.hash for each in records.journal.kept(NO_LINE, 10)}) == 4
 
 
-def test_an_erased_reason_leaves_the_chain_whole(records: Records, people: tuple[Person, Person, Person]) -> None:
-    """Of lines about somebody, with its salt; not of those by them."""
+def test_what_changed_is_told_once(records: Records, people: tuple[Person, Person, Person]) -> None:
+    """By the next line about somebody, with their name of the moment; several changes in a row as one."""
     anne, bruno, _ = people
-    about, by = written(
-        records, replace(LINE, whom=anne.id, why="Fin"), replace(LINE, actor=anne.id, whom=bruno.id, why="Autre")
+    records.journal.write_all([replace(LINE, whom=anne.id), replace(LINE, whom=bruno.id)])
+    records.people.update(replace(anne, last_name="Petit", partner=False))
+    records.people.update(replace(anne, last_name="Petit", partner=False, phone="+33612345678"))
+    lines = written(records, replace(LINE, actor=anne.id, whom=bruno.id), *[replace(LINE, whom=anne.id)] * 2)
+    assert [read_told(each.told) for each in lines] == [
+        Told("Bruno Bernard"),
+        Told(
+            "Anne Petit",
+            {"name": "Anne Aubert", "phone": anne.phone, "partner": True},
+            {"name": "Anne Petit", "phone": "+33612345678", "partner": False},
+        ),
+        Told("Anne Petit"),
+    ]
+    assert [each.actor_name for each in lines] == ["Anne Petit", "", ""]
+
+
+def test_names_of_the_moment_are_known_to_a_later_transaction(
+    records: Records, people: tuple[Person, Person, Person], reopen: Callable[[], Records]
+) -> None:
+    """Which has read nobody."""
+    anne, bruno, _ = people
+    records.journal.write_all([replace(LINE, whom=anne.id), replace(LINE, whom=bruno.id)])
+    (line,) = written(reopen(), replace(LINE, actor=anne.id, whom=bruno.id))
+    assert (line.actor_name, read_told(line.told)) == (anne.name, Told(bruno.name))
+
+
+def test_who_is_erased_leaves_the_chain_whole(records: Records, people: tuple[Person, Person, Person]) -> None:
+    """Of lines about them all is erased, of those by them their name, and of a chosen line what stands in it."""
+    anne, bruno, chloe = people
+    about, by, chosen, other = written(
+        records,
+        replace(LINE, whom=anne.id, why="Fin"),
+        replace(LINE, actor=anne.id, whom=bruno.id, why="Autre"),
+        replace(LINE, actor=bruno.id, whom=chloe.id, why="Comme Anne"),
+        replace(LINE, actor=chloe.id, whom=bruno.id, why="Autre"),
     )
-    records.journal.forget_reasons(anne.id)
-    assert records.journal.get(about.id) == replace(about, why="")
-    assert records.journal.get(by.id) == by
-    first, second = records.journal.kept(NO_LINE, 10)
-    assert (first.link.salt, second.link.salt != "") == ("", True)
-    assert first_break([first, second], START) == (records.journal.head(), None)
+    records.journal.forget(anne.id, [chosen.id])
+    assert records.journal.get(about.id) == replace(about, why="", told="")
+    assert records.journal.get(by.id) == replace(by, actor_name="")
+    assert records.journal.get(chosen.id) == replace(chosen, why="", told="")
+    assert records.journal.get(other.id) == other
+    lines = records.journal.kept(NO_LINE, 10)
+    assert [blank_cells(each) for each in lines] == [(True, False), (False, True), (True, False), (False, False)]
+    assert first_break(lines, START) == (records.journal.head(), None)
 
 
 def test_lines_are_found_by_person_and_page(records: Records, people: tuple[Person, Person, Person]) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from rules.model.people import Person, PersonId
 from rules.ports import Records
 from storage.database import Database
+from storage.engine import migration_engine, open_engines
 from tests.people import NOW
 
 SECRET = "$argon2id$v=19$m=19456$hidden"
@@ -27,3 +30,13 @@ async def test_errors_do_not_repeat_what_was_to_be_stored(database: Database) ->
     with pytest.raises(IntegrityError) as caught:
         await transactions.write(_add_twice)
     assert SECRET not in str(caught.value)
+
+
+def test_what_is_deleted_is_overwritten(tmp_path: Path) -> None:
+    """On every connection to SQLite, that of migrations too."""
+    url = f"sqlite:///{tmp_path / 'a.db'}"
+    engines = open_engines(url)
+    for engine in (engines.writing, engines.reading, migration_engine(url)):
+        with engine.begin() as connection:
+            assert connection.exec_driver_sql("PRAGMA secure_delete").scalar_one() == 1
+        engine.dispose()

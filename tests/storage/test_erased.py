@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import make_url
 
 from rules import edit_subscriber, follow_members
 from rules.change_access import Change, Wanted, change_access
 from rules.edit_subscriber import Edit, details, marks
-from rules.erase_person import erase_person
+from rules.erase_person import NotNaming, erase_person
+from rules.free_text import naming
 from rules.model.cautions import Doubt, Identity, Justification
-from rules.model.journal import IdempotencyKey
+from rules.model.journal import EntryId, IdempotencyKey
 from rules.model.people import Person, SlackId
 from rules.model.refusals import Refused
 from rules.ports import Records
+from rules.replay_journal import Wrong
+from rules.verify_journal import Progress, follow, read_part
 from sandbox.databases import dump
 from storage.database import SpaceTransactions
+from storage.scrub import scrub
+from tests.evidence import run_statement
 from tests.people import ANNE, BRUNO, NOW, member
 from tests.storage.spaces import add, choose, deliver_all, open_firm, person
 
@@ -137,3 +146,57 @@ async def test_nothing_of_an_erased_person_is_left(tx: SpaceTransactions, databa
     left = repr(dump(database_url))
     assert not [each for each in TRACES if each in left]
     assert "Anne" in left
+    progress = follow(Progress(), await tx.read(read_part, None))
+    assert (progress.broken, progress.findings) == (None, ())
+
+
+async def test_reasons_about_others_go_by_choice(tx: SpaceTransactions, database_url: str) -> None:
+    """Those chosen, and no others; the journal is whole, because the erasure tells which."""
+    await open_firm(tx, ANNE, BRUNO)
+    await choose(tx, ANNE)
+    await add(tx, ANNE, ZOE, reason=REASON)
+    for number, why in enumerate(("Remplace M. QUILLIVERE, Zoé", f"Demande de {ZOE.email}", "Mission de printemps")):
+        added = await add(tx, ANNE, member(f"Paul{number}", "Martin"))
+        wanted = Wanted(added.person.id, Change.SUSPEND, why)
+        await tx.write(change_access, ANNE.slack_id, wanted, form=_form(), now=NOW)
+    first, second = await tx.read(lambda records: naming(records, person(records, ZOE)))
+    assert (first.why, second.why) == ("Remplace M. QUILLIVERE, Zoé", f"Demande de {ZOE.email}")
+
+    def cancel_all(records: Records) -> None:
+        for each in records.outbox.queue(1000):
+            records.outbox.cancel(each.id, NOW)
+
+    def refused(records: Records) -> None:
+        with pytest.raises(NotNaming):
+            erase_person(records, ZOE.email or "", NOW, [EntryId(second.id + 4)])
+
+    await _be_removed(tx)
+    await deliver_all(tx)
+    await tx.write(cancel_all)
+    await tx.write(refused)
+    await tx.write(erase_person, ZOE.email or "", NOW, [first.id])
+    left = repr(dump(database_url))
+    assert "QUILLIVERE" not in left
+    assert "Mission de printemps" in left
+    assert follow(Progress(), await tx.read(read_part, None)).holds
+    run_statement(database_url, f"UPDATE journal SET why = '', salt = '', told = '' WHERE id = {second.id}")  # noqa: S608
+    (found,) = follow(Progress(), await tx.read(read_part, None)).findings
+    assert (found.wrong, found.line) == (Wrong.BLANKED, second.id)
+
+
+async def test_the_files_hold_no_byte_of_them(tx: SpaceTransactions, database_url: str) -> None:
+    """On SQLite, of the database and of its log; what PostgreSQL keeps is said."""
+    await open_firm(tx, ANNE, BRUNO)
+    await choose(tx, ANNE)
+    for act in (*ACTS, *ACTS):
+        with suppress(Refused, AssertionError):
+            await act(tx)
+    file = Path(make_url(database_url).database or "")
+    if database_url.startswith("sqlite"):
+        assert b"Quillivere" in b"".join(each.read_bytes() for each in file.parent.glob(f"{file.name}*"))
+    await _erase(tx)
+    clean = await asyncio.to_thread(scrub, database_url)
+    assert clean == database_url.startswith("sqlite")
+    if clean:
+        left = b"".join(each.read_bytes() for each in file.parent.glob(f"{file.name}*"))
+        assert [each for each in TRACES if each.encode() in left] == []

@@ -29,6 +29,7 @@ from rules.model.people import Access, Member, PasswordState, Person, PersonId, 
 from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
+from rules.model.told import Told, facts_of, write_told
 from tests import people
 from tests.views.given import Given
 
@@ -177,9 +178,29 @@ def events(given: Given) -> tuple[Event, ...]:
     on_server = replace(of_itself, id=EntryId(102), action=Action.SUBSCRIBERS_EXPORTED, whom=None, why="")
     ended = replace(of_itself, id=EntryId(103), why=Cause.END_DATE)
     by_itself = replace(of_itself, id=EntryId(104), action=Action.REVIEW_OPENED, whom=None, why="")
+    changed = replace(event(105, Action.SUBSCRIBER_CHANGED, given.name), entry=replace(by_itself, told=_told(given)))
     happened = (event(number, action, given.name) for number, action in enumerate(Action))
     alone = [Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, on_server, by_itself)]
-    return (*happened, about_nobody, *alone)
+    return (*happened, about_nobody, *alone, changed)
+
+
+def _told(given: Given) -> str:
+    """Everything of somebody that may change, and has."""
+    before = Person(id=PersonId(2), email=given.email, first_name=given.name, last_name="", added_at=AT)
+    after = replace(
+        before,
+        first_name="",
+        email="",
+        phone="+33612345678",
+        function=given.function,
+        partner=True,
+        administrator_since=AT,
+        access=Access.PLANNED,
+        starts_on=AT.date(),
+        ends_on=AT.date(),
+        slack_id=SlackId("U1"),
+    )
+    return write_told(Told(given.name, facts_of(before), facts_of(after)))
 
 
 def imported(given: Given, **changes: Any) -> Import:

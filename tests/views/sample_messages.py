@@ -153,6 +153,7 @@ def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
         reminder = told.ReviewReminder(opened=AT, until=AT, overdue=overdue, waiting=1234, at=AT)
         yield reminder, (author, partner)
     yield told.ReviewClosed(confirmed=1234, ended=1234, at=AT), (author, partner, None)
+    yield told.JournalHead(lines=10**6, hash="f" * 64, at=AT), (None,)
 
 
 def _of_dates(author: Person, owner: Person) -> Iterator[Told]:

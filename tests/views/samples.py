@@ -36,6 +36,7 @@ from views import (
     file_refusals,
     follow_members,
     import_subscribers,
+    journal_changes,
     refusals,
     report_enrolment,
     review_access,
@@ -83,6 +84,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
         (export_journal.file_comment, ()),
+        (journal_changes.changes, (sample_facts.events(given)[-1].entry,)),
         *((standing.access_words, (access,)) for access in Access),
         *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]

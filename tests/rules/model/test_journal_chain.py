@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry, RequestId
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry, RequestId
 from rules.model.journal_chain import START, Broken, Head, Kept, first_break, make_link
 from rules.model.people import PersonId
+from rules.replay_journal import Wrong
 from rules.verify_journal import AT_ONCE, Part, Progress, follow, read_part
 from tests.fakes.journal import Journal
 from tests.fakes.records import Records
@@ -63,6 +64,9 @@ def test_any_single_change_is_found(data: st.DataObject) -> None:
         "whom": None,
         "why": "Autre motif",
         "form": IdempotencyKey("another"),
+        "blanked": (EntryId(1),),
+        "told": '{"name":"Eve"}',
+        "actor_name": "Eve",
     }
 
     def altered(field: str) -> Change:
@@ -72,7 +76,7 @@ def test_any_single_change_is_found(data: st.DataObject) -> None:
 
         return change
 
-    def resealed(**changes: str) -> Change:
+    def resealed(**changes: Any) -> Change:
         def change(kept: list[Kept]) -> list[Kept]:
             forged = replace(kept[index], link=replace(kept[index].link, **changes))
             return [*kept[:index], forged, *kept[index + 1 :]]
@@ -89,6 +93,9 @@ def test_any_single_change_is_found(data: st.DataObject) -> None:
         resealed(hash="0" * 64),
         resealed(digest="0" * 64),
         resealed(salt="0" * 32),
+        resealed(actor_digest="0" * 64),
+        resealed(actor_digest=None),
+        resealed(actor_salt="0" * 32),
         lambda kept: [replace(kept[0], request=RequestId("ANOTHER")), *kept[1:]],
         swapped,
         lambda kept: [*kept[:index], *kept[index + 1 :]],
@@ -107,7 +114,7 @@ def test_a_line_that_was_rewritten_with_all_after_it_is_found_by_a_hash_noted_be
     for line in lines:
         entry = replace(line.entry, why="Faux")
         new = NewEntry(at=entry.at, action=entry.action, actor=entry.actor, whom=entry.whom, why=entry.why)
-        link = make_link(new, None, previous)
+        link = make_link(new, "", "", None, previous)
         forged.append(Kept(entry, None, link))
         previous = link.hash
     ends = Head(previous, len(lines))
@@ -116,16 +123,37 @@ def test_a_line_that_was_rewritten_with_all_after_it_is_found_by_a_hash_noted_be
     assert follow(Progress(expected=noted), Part(lines, head)).holds
 
 
-def test_erased_reasons_leave_the_chain_whole() -> None:
+def test_an_erasure_leaves_the_chain_whole() -> None:
     """And the reason cannot be told from what is left."""
     records = Records()
     for _ in range(3):
         records.journal.write(NewEntry(at=NOW, action=Action.SUBSCRIBER_REMOVED, whom=PersonId(1), why="Secret"))
-    records.journal.forget_reasons(PersonId(1))
+    records.journal.forget(PersonId(1))
+    records.journal.write(NewEntry(at=NOW, action=Action.PERSON_ERASED, whom=PersonId(1)))
     part = read_part(records, None)
     assert follow(Progress(), part).holds
     assert "Secret" not in repr(part)
-    assert len({each.link.digest for each in part.lines}) == 3
+    assert len({each.link.digest for each in part.lines}) == 4
+
+
+@given(st.data())
+def test_any_cell_that_is_blanked_is_found(data: st.DataObject) -> None:
+    """Unless an erasure that follows is of that person, or names that line."""
+    lines, head = chain()
+    index, by = data.draw(st.integers(0, len(lines) - 1)), data.draw(st.booleans())
+    kept = lines[index]
+    entry = replace(kept.entry, actor_name="") if by else replace(kept.entry, why="", told="")
+    link = replace(kept.link, actor_salt="") if by else replace(kept.link, salt="")
+    lines[index] = replace(kept, entry=entry, link=link)
+    (found,) = checked(lines, head).findings
+    assert (found.wrong, found.line) == (Wrong.BLANKED, kept.entry.id)
+    whose = data.draw(st.sampled_from([PersonId(1), PersonId(2), PersonId(3), PersonId(4)]))
+    blanked = data.draw(st.sampled_from([(), (kept.entry.id,), (EntryId(kept.entry.id + 1),)]))
+    erasure = NewEntry(at=NOW, action=Action.PERSON_ERASED, whom=whose, blanked=blanked)
+    link = make_link(erasure, "", "", None, head.hash)
+    written = Kept(Entry(id=EntryId(99), **asdict(erasure)), None, link)
+    explained = whose == (kept.entry.actor if by else kept.entry.whom) or (not by and kept.entry.id in blanked)
+    assert checked([*lines, written], Head(link.hash, head.lines + 1)).holds == explained
 
 
 def test_a_long_journal_is_followed_in_parts() -> None:
