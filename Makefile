@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 # What looks at the locks has a lock and a place of its own: it is no part of the bot, nor of what tests it.
 AUDIT := .audit
 SLACK_TYPES := tests/views/types
+TESTED_WITH := $(VENV)/.dev $(AUDIT)/.done $(SLACK_TYPES)/node_modules/.done
 COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --no-annotate $(UPGRADE)
 # A process for each core: with more, what is timed as Slack times it is late.
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
@@ -30,7 +31,7 @@ migrate: $(VENV)/.run ## bring the database of .env to the tables of this versio
 outbox: $(VENV)/.run ## list the messages that Slack does not have: owed, or refused and why
 	@$(BIN)/python -m bot outbox
 
-test: $(VENV)/.dev $(AUDIT)/.done $(SLACK_TYPES)/node_modules/.done ## check everything: style, types, imports, tests on SQLite and PostgreSQL
+test: $(TESTED_WITH) ## check everything: style, types, imports, tests on SQLite and PostgreSQL
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -42,7 +43,7 @@ pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the sto
 	@PICTURES=docs/pictures/guide $(BIN)/python -m pytest --quiet tests/sandbox/page/test_import.py \
 		tests/sandbox/page/test_guide.py
 
-coverage: $(VENV)/.dev ## run the tests counting branches, and fail below the floor of pyproject.toml
+coverage: $(TESTED_WITH) ## run the tests counting branches, and fail below the floor of pyproject.toml
 	$(BIN)/python -m pytest $(SHARED_OUT) --cov
 
 size: ## count the lines of code of the product, folder by folder
