@@ -104,6 +104,6 @@ $(AUDIT)/.done: requirements-audit.txt
 	@touch $@
 
 # Without npm all else is still tested, and the test of the types says what is missing.
-$(SLACK_TYPES)/node_modules/.done: $(SLACK_TYPES)/package-lock.json $(VENV)/.dev
+$(SLACK_TYPES)/node_modules/.done: $(SLACK_TYPES)/package-lock.json | $(VENV)/.dev
 	@command -v npm >/dev/null || $(BIN)/python -m tests.programs npm
 	@cd $(SLACK_TYPES) && npm ci --ignore-scripts --no-audit --no-fund --loglevel error && touch node_modules/.done || true
