@@ -25,6 +25,7 @@ from sandbox.databases import UNHURRIED, dump
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
 from sandbox.slack.manifest import read_manifest
 from storage.database import Database
+from tests.clocks import unhurried
 from tests.logbook import Log, logging_to
 from tests.weather import Network
 from views import add_subscriber, enrol, list_subscribers, show_space
@@ -223,6 +224,7 @@ async def open_stage(
                 [*firm.people(), *others],
                 firm.channels(),
                 AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events),
+                clock=unhurried(),
             )
             workspace = await stack.enter_async_context(made)
         slack = workspace

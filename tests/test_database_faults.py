@@ -20,6 +20,7 @@ from sandbox.databases import PostgresqlServer, dump
 from sandbox.slack import AppSettings, Hands, Slack
 from storage.engine import PATIENCE_SECONDS, read_url
 from tests.bot.process import running, settings_for
+from tests.clocks import unhurried
 from tests.logbook import DATABASE_GONE
 from tests.replay import last_press, send_again
 from tests.stage import COMMANDS, Stage, open_stage, plainly
@@ -116,7 +117,7 @@ async def test_postgresql_is_silent_for_a_while(on_postgresql: Stage) -> None:
 async def test_a_process_whose_disk_is_full_recovers_without_a_restart(tmp_path: Path) -> None:
     """No file of it may grow any more, and then they may again: what failed is said, and the same press then saves."""
     async with (
-        Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack,
+        Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack,
         running(settings_for(slack, tmp_path, DEFAULT_LOCALE="fr"), tmp_path) as bot,
     ):
         await slack.connected(within=60)

@@ -15,6 +15,7 @@ import pytest
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
 from tests.bot.process import Bot, running, said, settings_for
+from tests.clocks import unhurried
 from views import add_subscriber, enrol, list_subscribers, show_space
 
 COMMANDS = tuple(name for view in (show_space, enrol, add_subscriber, list_subscribers) for name in view.COMMANDS)
@@ -23,7 +24,7 @@ COMMANDS = tuple(name for view in (show_space, enrol, add_subscriber, list_subsc
 @pytest.fixture
 async def slack() -> AsyncIterator[Slack]:
     """The sample firm's workspace."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as started:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as started:
         yield started
 
 

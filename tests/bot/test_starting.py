@@ -18,6 +18,7 @@ from gateways.slack.health import SlackClient
 from sandbox import firm
 from sandbox.slack import Slack
 from storage.database import Database
+from tests.clocks import unhurried
 from tests.weather import PASSES, Network, strike
 
 CALLS = ("auth.test", "users.list", "users.lookupByEmail", "users.info", "conversations.info", "conversations.list")
@@ -39,7 +40,7 @@ async def starting(url: str, method: str) -> AsyncIterator[Start]:
     """A start with settings by which it makes a call of this method."""
     network = Network()
     async with (
-        Slack(firm.people(), firm.channels()) as slack,
+        Slack(firm.people(), firm.channels(), clock=unhurried()) as slack,
         slack_session(network) as session,
         Database(url) as database,
     ):

@@ -14,6 +14,7 @@ from sandbox import firm
 from sandbox.bot_process import MANIFEST
 from sandbox.slack import AppSettings, Slack
 from sandbox.slack.manifest import read_manifest
+from tests.clocks import unhurried
 from tests.stage import COMMANDS, Stage, open_stage, plainly
 
 OFFICE = ("Ce qui vous attend", "L’espace en chiffres", "Derniers événements")
@@ -200,7 +201,7 @@ async def test_what_slack_does_not_take_is_published_later(stage: Stage) -> None
 async def test_a_restart_finds_what_was_missed(database_url: str) -> None:
     """The bot stops between the commit and publishing: the next one publishes it by itself, without being asked."""
     app = AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events)
-    async with Slack(firm.people(), firm.channels(), app) as slack:
+    async with Slack(firm.people(), firm.channels(), app, clock=unhurried()) as slack:
         async with open_stage(database_url, workspace=slack, delivering=False) as before:
             await before.home(firm.HUGH)
             await before.enrol(firm.CLAIRE)

@@ -12,6 +12,7 @@ import pytest
 
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
+from tests.clocks import unhurried
 from tests.logbook import DATABASE_GONE
 from tests.stage import COMMANDS, Stage, Stages, open_stage
 
@@ -21,7 +22,7 @@ ANSWERED, DELIVERED = "answered Slack", "delivered a message"
 @pytest.fixture
 async def workspace() -> AsyncIterator[Slack]:
     """The sample firm's workspace, which outlives the bots in it."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack:
         yield slack
 
 
