@@ -155,7 +155,7 @@ class Stage:
             self.hands(who).type("reason", why)
         return await self.submit(who)
 
-    async def settle(self, within: float = 10) -> None:
+    async def settle(self, within: float = 45) -> None:
         """Wait until nothing is owed any more but edits planned for later."""
         async with asyncio.timeout(within):
             while await self.records.read(_owed):  # noqa: ASYNC110 - a database rings no bell
@@ -168,7 +168,7 @@ class Stage:
         published = len(self.slack.log.of("views.publish"))
         assert (await hands.open_home()).ok
         await self.slack.until(lambda: len(self.slack.log.of("views.publish")) > published, why="No Home was published")
-        await self.bot.background.drain(2)
+        await self.bot.background.drain(20)
         return self.reads_at_home(who)
 
     def reads_at_home(self, who: str) -> str:

@@ -70,7 +70,7 @@ async def test_what_passes_is_waited_for(sqlite_url: str, method: str, fault: st
     """Struck twice, the start goes on as soon as Slack answers."""
     async with starting(sqlite_url, method) as start:
         strike(start.network, start.slack.faults, method, fault, times=2)
-        assert await asyncio.wait_for(start.run(), 5) is not None
+        assert await asyncio.wait_for(start.run(), 30) is not None
         assert start.slack.log.of(method)[-1].ok
 
 
@@ -81,7 +81,7 @@ async def test_what_only_a_setting_mends_ends_the_start(sqlite_url: str, method:
     async with starting(sqlite_url, method) as start:
         start.slack.faults.add(method, error=error)
         with pytest.raises(SettingsWrong) as wrong:
-            await asyncio.wait_for(start.run(), 5)
+            await asyncio.wait_for(start.run(), 30)
         assert "SLACK_BOT_TOKEN" in str(wrong.value) or "manifest.yaml" in str(wrong.value)
 
 
@@ -94,7 +94,7 @@ async def test_a_scope_for_people_is_waited_for_and_said(sqlite_url: str, method
         await start.slack.until(lambda: trouble.struck >= 3)
         assert ["manifest.yaml" in refusal.failure.mend for refusal in start.client.health.refusals] == [True]
         trouble.lift()
-        assert await asyncio.wait_for(running, 5) is not None
+        assert await asyncio.wait_for(running, 30) is not None
         assert not start.client.health.refusals
 
 
@@ -108,4 +108,4 @@ async def test_a_channel_that_cannot_be_joined_stops_nothing(sqlite_url: str, fa
             start.slack.faults.add("conversations.join", error="missing_scope")
         else:
             strike(start.network, start.slack.faults, "conversations.join", fault)
-        assert await asyncio.wait_for(start.run(), 5) is not None
+        assert await asyncio.wait_for(start.run(), 30) is not None

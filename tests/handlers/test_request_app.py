@@ -110,7 +110,7 @@ async def test_over_socket_mode_it_is_the_same(stages: Stages) -> None:
 async def test_the_reference_people_are_given_is_that_id(stage: Stage) -> None:
     """Whoever complains gives the one code under which the log has everything."""
     stage.log.foreseen |= {*DATABASE_GONE}
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     await stage.database.close()
     await stage.hands(firm.CLAIRE).command("/espace")
     await stage.slack.until(lambda: stage.hands(firm.CLAIRE).ephemerals)
