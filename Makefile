@@ -2,11 +2,16 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# What looks at the locks has a lock and a place of its own: it is no part of the bot, nor of what tests it.
+AUDIT := .audit
+SLACK_TYPES := tests/views/types
+TESTED_WITH := $(VENV)/.dev $(AUDIT)/.done $(SLACK_TYPES)/node_modules/.done
+COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --no-annotate $(UPGRADE)
 # A process for each core: with more, what is timed as Slack times it is late.
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path bench torture release-fixture lock messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path bench torture release-fixture lock audit sbom messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -26,7 +31,7 @@ migrate: $(VENV)/.run ## bring the database of .env to the tables of this versio
 outbox: $(VENV)/.run ## list the messages that Slack does not have: owed, or refused and why
 	@$(BIN)/python -m bot outbox
 
-test: $(VENV)/.dev ## check everything: style, types, imports, tests on SQLite and PostgreSQL
+test: $(TESTED_WITH) ## check everything: style, types, imports, tests on SQLite and PostgreSQL
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -38,7 +43,7 @@ pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the sto
 	@PICTURES=docs/pictures/guide $(BIN)/python -m pytest --quiet tests/sandbox/page/test_import.py \
 		tests/sandbox/page/test_guide.py
 
-coverage: $(VENV)/.dev ## run the tests counting branches, and fail below the floor of pyproject.toml
+coverage: $(TESTED_WITH) ## run the tests counting branches, and fail below the floor of pyproject.toml
 	$(BIN)/python -m pytest $(SHARED_OUT) --cov
 
 size: ## count the lines of code of the product, folder by folder
@@ -57,17 +62,28 @@ torture: $(VENV)/.dev ## kill the bot while people use it, and check every messa
 release-fixture: $(VENV)/.dev ## keep a database, a Slack and all words of this version, for later ones to go on from
 	@$(BIN)/python -m tests.released
 
-lock: $(VENV)/.dev ## choose the newest versions again and lock them with their hashes
-	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --upgrade pyproject.toml -o requirements.txt
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --upgrade pyproject.toml --group dev -o requirements-dev.txt
+lock: UPGRADE := --upgrade
+lock: $(AUDIT)/.done ## choose the newest versions again and lock them with their hashes
+	$(COMPILE) pyproject.toml -o requirements.txt
+	$(COMPILE) -c requirements.txt pyproject.toml --group dev -o requirements-dev.txt
+	$(COMPILE) -c requirements-dev.txt --group audit -o requirements-audit.txt
+
+audit: $(AUDIT)/.done ## ask PyPI whether a locked version is known to be vulnerable (needs the Internet)
+	@for lock in requirements.txt requirements-dev.txt requirements-audit.txt; do \
+		$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r $$lock || { \
+		echo "Not passed: $$lock holds what is vulnerable, or PyPI could not be asked of all. The lines above say which."; \
+		exit 1; }; done
+
+sbom: $(AUDIT)/.done ## list what the bot is made of, for CycloneDX (SBOM=cabinet.cdx.json)
+	@PYTHONWARNINGS=ignore::UserWarning $(AUDIT)/bin/cyclonedx-py requirements --pyproject pyproject.toml \
+		--mc-type application --output-reproducible --of JSON -o $(or $(SBOM),cabinet.cdx.json) requirements.txt
 
 messages: $(VENV)/.dev ## collect the sentences into the catalogues of locales/
 	$(BIN)/pybabel --quiet extract --no-location --sort-output --omit-header --add-comments=Note: -k say -k count:1,2 -o locales/messages.pot views locales
 	$(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap -i locales/messages.pot -d locales
 
 clean: ## forget what was set up
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+	rm -rf $(VENV) $(AUDIT) $(SLACK_TYPES)/node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage
 
 $(VENV)/.run: requirements.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -80,3 +96,14 @@ $(VENV)/.dev: requirements-dev.txt
 	@echo "Setting up (once)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes -r requirements-dev.txt
 	@touch $@ $(VENV)/.run
+
+$(AUDIT)/.done: requirements-audit.txt
+	@test -x $(AUDIT)/bin/python || $(PYTHON) -m venv $(AUDIT)
+	@echo "Setting up (once)…"
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes -r requirements-audit.txt
+	@touch $@
+
+# Without npm all else is still tested, and the test of the types says what is missing.
+$(SLACK_TYPES)/node_modules/.done: $(SLACK_TYPES)/package-lock.json | $(VENV)/.dev
+	@command -v npm >/dev/null || $(BIN)/python -m tests.programs npm
+	@cd $(SLACK_TYPES) && npm ci --ignore-scripts --no-audit --no-fund --loglevel error && touch node_modules/.done || true

@@ -16,7 +16,7 @@ from typing import Self
 from bench.cores import take_other_cores
 from sandbox import filler
 from sandbox.firm import TEAM_CHANNEL
-from sandbox.slack import BOT, AppSettings, Channel, Person, Slack
+from sandbox.slack import BOT, AppSettings, Channel, Clock, Person, Slack
 from sandbox.slack.record import Record
 from sandbox.slack.refusals import SlackError
 from sandbox.slack.world import Triggers, World, build
@@ -41,7 +41,7 @@ def world() -> World:
 
     Its triggers are valid in the other process too.
     """
-    made = build(people(), channels(), SETTINGS)
+    made = build(people(), channels(), SETTINGS, Clock())
     made.triggers = SharedTriggers()
     return made
 
@@ -53,7 +53,7 @@ class SharedTriggers(Triggers):
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Clock())
         self.spent: set[str] = set()
         self.refused = 0
 

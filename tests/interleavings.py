@@ -16,6 +16,7 @@ from bot.settings import Settings, read_settings
 from sandbox import firm
 from sandbox.databases import dump
 from sandbox.slack import AppSettings, Message, Slack
+from tests.clocks import unhurried
 from tests.crashes import Mortal
 from tests.insistent import Insistent
 from tests.logbook import Log, logging_to
@@ -55,7 +56,7 @@ class Interleavings(RuleBasedStateMachine):
         self.url = self._open.enter_context(fresh())
         self.log = Log(foreseen={*FORESEEN})
         self._open.enter_context(logging_to(self.log, "INFO"))
-        made = Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS))
+        made = Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried())
         self.slack = await self._open.enter_async_context(made)
         self.model = Space(NAMES, frozenset(PARTNERS))
         self.people = Insistent(self.slack)

@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 CHROMIUM = Path("/usr/bin/chromium")
+NODE_MISSING = (
+    "views were not held against Slack's types: install Node.js with npm (Debian: apt-get install nodejs npm); "
+    "`make test` then fetches the types"
+)
 
 
 def install_from_debian(package: str) -> None:
@@ -22,3 +27,7 @@ def install_from_debian(package: str) -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+
+
+if __name__ == "__main__":
+    install_from_debian(sys.argv[1])

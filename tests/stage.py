@@ -25,6 +25,7 @@ from sandbox.databases import UNHURRIED, dump
 from sandbox.slack import AppSettings, Hands, Message, Person, Slack, Window
 from sandbox.slack.manifest import read_manifest
 from storage.database import Database
+from tests.clocks import unhurried
 from tests.logbook import Log, logging_to
 from tests.weather import Network
 from views import add_subscriber, enrol, list_subscribers, show_space
@@ -154,7 +155,7 @@ class Stage:
             self.hands(who).type("reason", why)
         return await self.submit(who)
 
-    async def settle(self, within: float = 10) -> None:
+    async def settle(self, within: float = 45) -> None:
         """Wait until nothing is owed any more but edits planned for later."""
         async with asyncio.timeout(within):
             while await self.records.read(_owed):  # noqa: ASYNC110 - a database rings no bell
@@ -167,7 +168,7 @@ class Stage:
         published = len(self.slack.log.of("views.publish"))
         assert (await hands.open_home()).ok
         await self.slack.until(lambda: len(self.slack.log.of("views.publish")) > published, why="No Home was published")
-        await self.bot.background.drain(2)
+        await self.bot.background.drain(20)
         return self.reads_at_home(who)
 
     def reads_at_home(self, who: str) -> str:
@@ -229,6 +230,7 @@ async def open_stage(
                 [*firm.people(), *others],
                 firm.channels(),
                 AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events),
+                clock=unhurried(),
             )
             workspace = await stack.enter_async_context(made)
         slack = workspace

@@ -13,10 +13,10 @@ import pytest
 
 from sandbox import firm
 from sandbox.databases import PostgresqlServer, find_programs, postgresql_server
+from tests.clocks import GIVEN_UP
 from tests.logbook import DATABASE_GONE
 from tests.stage import Stage, open_stage
 
-SLACK_WAITS = 3.0
 WRONG = "Une erreur s’est produite de notre côté."
 DONE = "Vous avez désormais le profil d’administrateur"
 
@@ -62,7 +62,7 @@ async def _server_restarts(url: str) -> None:
 async def test_postgresql_ends_every_connection_under_load(stage: Stage, end: Ending) -> None:
     """Ten people at work while all connections die, again and again: each reads a window or a sentence, in time."""
     await stage.open(firm.CLAIRE, "/admin-espace")
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     claire, hugh = stage.hands(firm.CLAIRE), stage.hands(firm.HUGH)
     await claire.select("administrator", ["yes"])
     ending, answers = asyncio.create_task(end(stage.url)), []
@@ -73,8 +73,8 @@ async def test_postgresql_ends_every_connection_under_load(stage: Stage, end: En
         if WRONG in stage.reads(firm.CLAIRE):
             await claire.close()
     await ending
-    assert all(answer.ok and answer.seconds < SLACK_WAITS for answer in answers)
-    await stage.bot.background.drain(5)
+    assert all(answer.ok and answer.seconds < GIVEN_UP for answer in answers)
+    await stage.bot.background.drain(20)
     if DONE not in stage.reads(firm.CLAIRE):
         await stage.submit(firm.CLAIRE)
     await stage.settle(within=20)

@@ -10,6 +10,7 @@ import pytest
 
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
+from tests.clocks import unhurried
 from tests.evidence import kinds, passes_only_in_sight, run_statement
 from tests.replay import last_press, send_again
 from tests.stage import COMMANDS, Stage, open_stage, plainly, working
@@ -57,7 +58,7 @@ async def test_1_nothing_is_announced_that_is_not_committed(quiet: Stage) -> Non
 
 async def test_1_nothing_committed_goes_unannounced(database_url: str) -> None:
     """The process ends before it sent anything: its successor tells everyone, once."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack:
         async with open_stage(database_url, workspace=slack, delivering=False) as first:
             await first.enrol(firm.CLAIRE)
         assert slack.hands(firm.HUGH).direct_messages == []

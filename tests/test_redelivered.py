@@ -80,13 +80,13 @@ async def test_the_same_again_changes_and_sends_nothing_more(stage: Stage, act: 
     play, kind = ACTS[act]
     await play(stage)
     await stage.settle()
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     before, said, windows = await stage.tables(), _said(stage), _windows(stage)
     payload = _latest(stage, kind)
     for _ in range(3):
         answer = await stage.slack.transports.deliver(kind, payload, **marked)
         assert answer.failure is None
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     await stage.settle()
     assert await stage.tables() == before
     assert _said(stage) == said
@@ -99,7 +99,7 @@ async def test_an_event_nobody_asked_for_changes_nothing(stage: Stage) -> None:
     before, said = await stage.tables(), _said(stage)
     for attempt in range(3):
         await stage.slack.event({"type": "emoji_changed", "subtype": "add"}, retry_attempt=attempt)
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     assert await stage.tables() == before
     assert _said(stage) == said
 

@@ -24,6 +24,7 @@ from sandbox.databases import dump
 from sandbox.slack import AppSettings, Slack
 from storage.database import Database, SpaceTransactions
 from tests.bot.process import Bot, running, said, settings_for
+from tests.clocks import unhurried
 from tests.evidence import run_statement
 from tests.replay import last_press, send_again
 from tests.stage import COMMANDS, Stage, open_stage, plainly, working
@@ -35,7 +36,7 @@ LINES = 45
 @pytest.fixture
 async def slack() -> AsyncIterator[Slack]:
     """The sample firm's workspace."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as started:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as started:
         yield started
 
 

@@ -19,7 +19,7 @@ from sandbox.page.movements import Movements
 from sandbox.page.sight import Sight
 from sandbox.page.visit import Onlooker
 from sandbox.page.weather import Kind, Weather
-from sandbox.slack import Person, Slack
+from sandbox.slack import Clock, Person, Slack
 from sandbox.slack.manifest import Manifest, bot_of, installed, read_manifest
 from sandbox.slack.record import Record
 from views import notices
@@ -121,7 +121,9 @@ async def _start(bot: BotProcess, slack: Slack, language: str) -> None:
 
 
 @asynccontextmanager
-async def opened(folder: Path, people: list[Person], language: str) -> AsyncIterator[tuple[Trial, str]]:
+async def opened(
+    folder: Path, people: list[Person], language: str, clock: Clock | None = None
+) -> AsyncIterator[tuple[Trial, str]]:
     """Start the sample workspace, the bot and the page; raises BotDied.
 
     Gives the trial and the address of its page.
@@ -130,7 +132,7 @@ async def opened(folder: Path, people: list[Person], language: str) -> AsyncIter
     # The app as it would really be installed takes the place of the one that the sample firm has.
     members = [bot_of(manifest) if each.is_bot else each for each in people]
     bot = BotProcess(folder)
-    async with Slack(members, firm.channels(), installed(manifest), log=Record(keeping=False)) as slack:
+    async with Slack(members, firm.channels(), installed(manifest), log=Record(keeping=False), clock=clock) as slack:
         try:
             await _start(bot, slack, language)
             async with Ledger(bot.database_url) as ledger:

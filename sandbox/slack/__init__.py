@@ -11,6 +11,7 @@ from typing import Any, Self
 from aiohttp import web
 
 from sandbox.slack import payloads
+from sandbox.slack.clock import Clock
 from sandbox.slack.events import Events
 from sandbox.slack.faults import Fault, Faults
 from sandbox.slack.files import File
@@ -31,6 +32,7 @@ __all__ = [
     "AppSettings",
     "CallRecord",
     "Channel",
+    "Clock",
     "Fault",
     "Faults",
     "File",
@@ -51,7 +53,7 @@ LARGEST_BODY = 4 * 1024 * 1024
 class Slack:
     """The workspace with its Web API, Socket Mode and signed HTTP.
 
-    `log` is told of everything that passes.
+    `log` is told of everything that passes; `clock` says when its three seconds are over.
     """
 
     def __init__(
@@ -61,9 +63,10 @@ class Slack:
         settings: AppSettings | None = None,
         *,
         log: Record | None = None,
+        clock: Clock | None = None,
     ) -> None:
         self.settings = settings or AppSettings()
-        self.world: World = build(people, channels, self.settings)
+        self.world: World = build(people, channels, self.settings, clock or Clock())
         self.workspace: Workspace = self.world.workspace
         self.faults = Faults()
         self.tiers = Tiers()
@@ -154,7 +157,7 @@ class Slack:
         """Give a conversation's messages, oldest first."""
         return list(self.workspace.timelines[channel_id].messages)
 
-    async def connected(self, count: int = 1, within: float = 5.0) -> None:
+    async def connected(self, count: int = 1, within: float = 60.0) -> None:
         """Wait until this many apps are connected over Socket Mode."""
         sockets = self.transports.sockets
         await self.until(lambda: len(sockets.links) >= count, within, "No app connected over Socket Mode")
@@ -198,7 +201,7 @@ class Slack:
         reply = await self.transports.deliver("events_api", payloads.event(self.world, content), **retry)
         return Answer(reply.failure is None, reply.status, reply.body, reply.seconds, reply.failure)
 
-    async def until(self, condition: Callable[[], Any], within: float = 5.0, why: str = "It did not happen") -> None:
+    async def until(self, condition: Callable[[], Any], within: float = 30.0, why: str = "It did not happen") -> None:
         """Wait for something to become true; raises AssertionError if late."""
         deadline = asyncio.get_running_loop().time() + within
         while not condition():

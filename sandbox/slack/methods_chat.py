@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from dataclasses import replace
 from typing import Any
 
@@ -164,7 +163,7 @@ def respond(world: World, key: str, arguments: Json) -> Json:
     An address serves five times within thirty minutes.
     """
     url = world.response_urls.get(key)
-    if url is None or time.monotonic() - url.issued > ANSWER_LIFE:
+    if url is None or world.clock.now() - url.issued > ANSWER_LIFE:
         raise SlackError("expired_url")
     if url.uses >= ANSWER_USES:
         raise SlackError("used_url")

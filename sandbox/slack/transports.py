@@ -190,6 +190,7 @@ class Transports:
     def __init__(self, world: World, record: Record) -> None:
         self.request_url: str | None = None
         self.within = ACKNOWLEDGED_WITHIN
+        self._clock = world.clock
         self.sockets = SocketMode(world, record)
         self.http = SignedHttp(world, record)
 
@@ -198,6 +199,7 @@ class Transports:
 
         Kinds are slash_commands, interactive and events_api.
         """
+        within = self._clock.on_the_wall(self.within)
         if self.request_url:
-            return await self.http.deliver(self.request_url, kind, payload, self.within, retry)
-        return await self.sockets.deliver(kind, payload, self.within, retry)
+            return await self.http.deliver(self.request_url, kind, payload, within, retry)
+        return await self.sockets.deliver(kind, payload, within, retry)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sandbox.slack.clock import Clock
 from sandbox.slack.files import Files
 from sandbox.slack.refusals import SlackError
 from sandbox.slack.windows import Windows
@@ -62,14 +63,15 @@ class AppSettings:
 class Triggers:
     """The trigger ids in use, each good once within three seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         self.life = TRIGGER_LIFE
+        self._clock = clock
         self._issued: dict[str, tuple[str, float]] = {}
         self._used: dict[str, float] = {}
 
     def issue(self, person_id: str) -> str:
         """Give a person's interaction a trigger id."""
-        now = time.monotonic()
+        now = self._clock.now()
         self._forget(now)
         trigger = f"{time.time_ns() // 1_000_000}.{secrets.randbelow(10**10)}.{secrets.token_hex(16)}"
         self._issued[trigger] = (person_id, now)
@@ -82,7 +84,7 @@ class Triggers:
         if trigger is None or trigger not in self._issued:
             raise SlackError("invalid_trigger_id")
         person_id, issued = self._issued[trigger]
-        if time.monotonic() - issued > self.life:
+        if self._clock.now() - issued > self.life:
             raise SlackError("expired_trigger_id")
         return person_id
 
@@ -118,7 +120,8 @@ class World:
     settings: AppSettings
     workspace: Workspace
     windows: Windows
-    triggers: Triggers = field(default_factory=Triggers)
+    clock: Clock
+    triggers: Triggers
     response_urls: dict[str, ResponseUrl] = field(default_factory=dict)
     files: Files = field(default_factory=Files)
     tickets: set[str] = field(default_factory=set)
@@ -138,7 +141,7 @@ class World:
 
     def answer_url(self, person_id: str, channel: str, about: Message | None = None) -> str:
         """Give an interaction the address where the app may answer it."""
-        now = time.monotonic()
+        now = self.clock.now()
         while self.response_urls:
             oldest = next(iter(self.response_urls))
             if now - self.response_urls[oldest].issued <= 2 * ANSWER_LIFE:
@@ -163,7 +166,7 @@ class World:
         )
 
 
-def build(people: Collection[Person], channels: Collection[Any], settings: AppSettings) -> World:
+def build(people: Collection[Person], channels: Collection[Any], settings: AppSettings, clock: Clock) -> World:
     """Make a world of these people and channels, with the app."""
     bot = Person(settings.bot_user_id, settings.bot_name, settings.bot_name.capitalize(), is_bot=True)
     bot = next((person for person in people if person.id == settings.bot_user_id), bot)
@@ -174,4 +177,4 @@ def build(people: Collection[Person], channels: Collection[Any], settings: AppSe
         "app_installed_team_id": settings.team_id,
         "bot_id": settings.bot_id,
     }
-    return World(settings, workspace, Windows(owner, workspace.names))
+    return World(settings, workspace, Windows(owner, workspace.names), clock, Triggers(clock))

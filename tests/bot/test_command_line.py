@@ -14,6 +14,7 @@ from sandbox import firm
 from sandbox.databases import PostgresqlServer
 from sandbox.slack import AppSettings, Slack
 from tests.bot.process import called, free_port
+from tests.clocks import unhurried
 from tests.stage import COMMANDS, PASSWORD, open_stage
 
 REFUSED = "Slack refused a message for good"
@@ -148,7 +149,7 @@ async def test_a_wrong_setting_of_the_database_is_said(command: str, tmp_path: P
 
 async def test_accounts_that_may_not_be_theirs_are_listed(database_url: str, tmp_path: Path) -> None:
     """As a table and for machines; who was partner by the settings stands there, and an unused space has nobody."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack:
         for partners in (firm.CLAIRE, firm.HUGH):
             async with open_stage(database_url, workspace=slack, PARTNERS=partners) as stage:
                 await stage.settle()

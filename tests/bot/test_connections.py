@@ -205,7 +205,7 @@ async def test_what_was_held_is_given_back(stage: Stage) -> None:
 async def test_an_answer_that_nobody_reads_is_not_kept(stage: Stage) -> None:
     """More is asked for than the wire takes, and never read: closed."""
     async with door(stage, replace(PATIENT, answer=0.2)) as port, raw(port, head("GET /long")):
-        await stage.slack.until(lambda: reasons(stage) == {"an answer that nobody reads"}, within=20)
+        await stage.slack.until(lambda: reasons(stage) == {"an answer that nobody reads"})
 
 
 async def test_after_a_refusal_the_rest_is_dropped_unread(stage: Stage) -> None:
@@ -240,7 +240,7 @@ async def test_thousands_opened_and_closed_leave_nothing(stage: Stage) -> None:
             writer.write((b"", HEALTH, HEALTH[:9], post(COMMAND)[:-3])[number % 4])
             writer.transport.abort()
         assert await answered(port, post(COMMAND)) == 404
-        await stage.slack.until(lambda: descriptors() < before + 20, within=20)
+        await stage.slack.until(lambda: descriptors() < before + 20)
     assert "Traceback" not in stage.log.text
 
 
@@ -251,7 +251,7 @@ async def test_a_stop_does_not_wait_for_strangers(stage: Stage) -> None:
             strangers = [await stack.enter_async_context(raw(port, sent)) for sent in slow().values()]
             assert await answered(port) == 200
             began = asyncio.get_running_loop().time()
-        assert asyncio.get_running_loop().time() - began < 5
+        assert asyncio.get_running_loop().time() - began < PATIENT.request * 0.9
         for each in strangers:
             assert await each.says() == []
     assert reasons(stage) == set()

@@ -16,6 +16,7 @@ from sandbox import firm
 from sandbox.slack import AppSettings, Slack
 from tests.bot.process import Bot, running, said, settings_for
 from tests.bot.raw_http import head, raw, signature
+from tests.clocks import unhurried
 from views import show_space
 
 _UNPACKED = 256 * 2**20
@@ -24,7 +25,9 @@ _UNPACKED = 256 * 2**20
 @pytest.fixture
 async def slack() -> AsyncIterator[Slack]:
     """The sample firm's workspace."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=show_space.COMMANDS)) as started:
+    async with Slack(
+        firm.people(), firm.channels(), AppSettings(commands=show_space.COMMANDS), clock=unhurried()
+    ) as started:
         yield started
 
 

@@ -15,6 +15,7 @@ import pytest
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
 from tests.bot.process import Bot, running, said, settings_for
+from tests.clocks import unhurried
 from views import add_subscriber, enrol, list_subscribers, show_space
 
 COMMANDS = tuple(name for view in (show_space, enrol, add_subscriber, list_subscribers) for name in view.COMMANDS)
@@ -23,12 +24,12 @@ COMMANDS = tuple(name for view in (show_space, enrol, add_subscriber, list_subsc
 @pytest.fixture
 async def slack() -> AsyncIterator[Slack]:
     """The sample firm's workspace."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as started:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as started:
         yield started
 
 
 async def _up(bot: Bot) -> None:
-    for _ in range(500):
+    for _ in range(2_000):
         try:
             if await bot.health() == 200:
                 return
@@ -60,7 +61,7 @@ async def test_socket_mode_serves_and_stops(slack: Slack, tmp_path: Path, number
         assert (await claire.command("/espace")).ok
         await slack.until(lambda: claire.window is not None and "Cabinet Durand" in claire.window.text)
         await _up(bot)
-        assert await bot.stop(number, within=5) == 0
+        assert await bot.stop(number, within=20) == 0
 
 
 async def test_http_serves_signed_requests_alone(slack: Slack, tmp_path: Path) -> None:
@@ -105,7 +106,7 @@ async def test_what_is_owed_is_delivered_after_a_kill(slack: Slack, tmp_path: Pa
         # The dead process holds its leases for half a minute; the test does not wait for that.
         connection.execute("UPDATE outbox SET lease_until = '2000-01-01 00:00:00', due_at = '2000-01-01 00:00:00'")
     async with running(settings, tmp_path) as bot:
-        await slack.until(lambda: _security_notices(slack, firm.HUGH), within=20)
+        await slack.until(lambda: _security_notices(slack, firm.HUGH))
         assert await bot.stop() == 0
     assert len(_security_notices(slack, firm.HUGH)) == 1
 
@@ -122,7 +123,7 @@ async def test_a_stop_finishes_what_is_being_sent(slack: Slack, tmp_path: Path) 
     assert len(_security_notices(slack, firm.HUGH)) == 1
     async with running(settings, tmp_path) as bot:
         await slack.connected(within=60)
-        await slack.until(lambda: len(slack.channel_messages(firm.TEAM_CHANNEL)) == 2, within=10)
+        await slack.until(lambda: len(slack.channel_messages(firm.TEAM_CHANNEL)) == 2)
         assert await bot.stop() == 0
     assert len(_security_notices(slack, firm.HUGH)) == 1
 
@@ -144,8 +145,8 @@ async def test_a_stop_does_not_wait_for_a_connection(slack: Slack, tmp_path: Pat
     slack.faults.add("apps.connections.open", times=None, error="internal_error")
     async with running(settings_for(slack, tmp_path), tmp_path) as bot:
         await _up(bot)
-        await slack.until(lambda: len(slack.log.of("apps.connections.open")) > 1, within=10)
-        assert await bot.stop(within=8) == 0
+        await slack.until(lambda: len(slack.log.of("apps.connections.open")) > 1)
+        assert await bot.stop(within=20) == 0
 
 
 async def test_missing_settings_end_with_2_and_a_sentence_each(tmp_path: Path) -> None:

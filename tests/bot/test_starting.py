@@ -18,6 +18,7 @@ from gateways.slack.health import SlackClient
 from sandbox import firm
 from sandbox.slack import Slack
 from storage.database import Database
+from tests.clocks import unhurried
 from tests.weather import PASSES, Network, strike
 
 CALLS = ("auth.test", "users.list", "users.lookupByEmail", "users.info", "conversations.info", "conversations.list")
@@ -39,7 +40,7 @@ async def starting(url: str, method: str) -> AsyncIterator[Start]:
     """A start with settings by which it makes a call of this method."""
     network = Network()
     async with (
-        Slack(firm.people(), firm.channels()) as slack,
+        Slack(firm.people(), firm.channels(), clock=unhurried()) as slack,
         slack_session(network) as session,
         Database(url) as database,
     ):
@@ -69,7 +70,7 @@ async def test_what_passes_is_waited_for(sqlite_url: str, method: str, fault: st
     """Struck twice, the start goes on as soon as Slack answers."""
     async with starting(sqlite_url, method) as start:
         strike(start.network, start.slack.faults, method, fault, times=2)
-        assert await asyncio.wait_for(start.run(), 5) is not None
+        assert await asyncio.wait_for(start.run(), 30) is not None
         assert start.slack.log.of(method)[-1].ok
 
 
@@ -80,7 +81,7 @@ async def test_what_only_a_setting_mends_ends_the_start(sqlite_url: str, method:
     async with starting(sqlite_url, method) as start:
         start.slack.faults.add(method, error=error)
         with pytest.raises(SettingsWrong) as wrong:
-            await asyncio.wait_for(start.run(), 5)
+            await asyncio.wait_for(start.run(), 30)
         assert "SLACK_BOT_TOKEN" in str(wrong.value) or "manifest.yaml" in str(wrong.value)
 
 
@@ -112,7 +113,7 @@ async def test_a_scope_for_people_is_waited_for_and_said(sqlite_url: str, method
         await start.slack.until(lambda: trouble.struck >= 3)
         assert ["manifest.yaml" in refusal.failure.mend for refusal in start.client.health.refusals] == [True]
         trouble.lift()
-        assert await asyncio.wait_for(running, 5) is not None
+        assert await asyncio.wait_for(running, 30) is not None
         assert not start.client.health.refusals
 
 
@@ -126,4 +127,4 @@ async def test_a_channel_that_cannot_be_joined_stops_nothing(sqlite_url: str, fa
             start.slack.faults.add("conversations.join", error="missing_scope")
         else:
             strike(start.network, start.slack.faults, "conversations.join", fault)
-        assert await asyncio.wait_for(start.run(), 5) is not None
+        assert await asyncio.wait_for(start.run(), 30) is not None

@@ -34,7 +34,7 @@ async def test_work_goes_on_by_itself_and_is_finished_before_the_end() -> None:
     background.start(work())
     assert not done.is_set()
     go.set()
-    await background.drain(1)
+    await background.drain(20)
     assert done.is_set()
 
 
@@ -55,7 +55,7 @@ async def test_work_without_end_is_cancelled_when_the_grace_is_over() -> None:
 
 async def test_draining_nothing_is_done_at_once() -> None:
     """With no work there is nothing to wait for."""
-    await asyncio.wait_for(Background().drain(60), 1)
+    await asyncio.wait_for(Background().drain(300), 30)
 
 
 async def test_a_failure_is_logged_and_told_under_one_reference(log: Log) -> None:
@@ -67,7 +67,7 @@ async def test_a_failure_is_logged_and_told_under_one_reference(log: Log) -> Non
         told.append(reference)
 
     background.start(_fail(), tell)
-    await background.drain(1)
+    await background.drain(20)
     (line,) = log.of("background work failed")
     assert told == [line["reference"]]
     assert "ValueError: a plan that fails" in line["exception"]
@@ -78,7 +78,7 @@ async def test_a_failure_of_telling_is_logged_too(log: Log) -> None:
     background = Background()
     log.foreseen |= {"background work failed", "the person could not be told"}
     background.start(_fail(), lambda _: _fail())
-    await background.drain(1)
+    await background.drain(20)
     (first,), (second,) = log.of("background work failed"), log.of("the person could not be told")
     assert first["reference"] == second["reference"]
 
@@ -88,5 +88,5 @@ async def test_work_that_fails_without_anybody_to_tell_is_logged(log: Log) -> No
     background = Background()
     log.foreseen.add("background work failed")
     background.start(_fail())
-    await background.drain(1)
+    await background.drain(20)
     assert len(log.of("background work failed")) == 1

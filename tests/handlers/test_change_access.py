@@ -143,5 +143,5 @@ async def test_who_is_away_from_the_list_is_not_led_back_to_it(stage: Stage) -> 
     stage.hands(firm.CLAIRE).type("reason", REASON)
     await stage.submit(firm.CLAIRE)
     await stage.hands(firm.CLAIRE).close(everything=True)
-    await stage.bot.background.drain(2)
+    await stage.bot.background.drain(20)
     assert stage.hands(firm.CLAIRE).window is None

@@ -89,7 +89,7 @@ async def test_a_button_that_cannot_be_answered_is_said_in_its_window(
     await stage.settle()
     await stage.hands(firm.CLAIRE).close()
     await stage.open(firm.CLAIRE, command)
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     before = await stage.tables()
     if fault in TO_MEND:
         stage.slack.faults.add(method, times=1, error=fault)
@@ -108,7 +108,7 @@ async def test_a_whisper_is_said_once_or_not_at_all(stages: Stages, network: Net
     strike(network, stage.slack.faults, "response_url", fault)
     hands = stage.hands(firm.CLAIRE)
     assert (await hands.command("/espace")).ok
-    await stage.bot.background.drain(2)
+    await stage.bot.background.drain(20)
     assert len(hands.ephemerals) == (fault in APPLIED)
     assert (await hands.command("/espace")).ok
     await stage.slack.until(lambda: hands.window is not None)
@@ -122,7 +122,7 @@ async def test_a_whisper_that_reaches_nobody_ends_there(stages: Stages) -> None:
     hands, address = stage.hands(firm.CLAIRE), stage.slack.world.address
     stage.slack.world.address = "127.0.0.1:1"  # where nobody listens: answers are asked for there
     assert (await hands.command("/espace")).ok
-    await stage.bot.background.drain(2)
+    await stage.bot.background.drain(20)
     stage.slack.world.address = address
     assert hands.ephemerals == []
     assert len(stage.log.of(UNTOLD)) == 1
@@ -162,7 +162,7 @@ async def test_how_many_were_told_is_shown_all_the_same(stages: Stages, network:
     """The window that follows the deliveries misses one step and takes the next."""
     stage = await stages(network=network)
     form = await stage.open(firm.CLAIRE, "/admin-espace")
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     await stage.hands(firm.CLAIRE).select("administrator", ["yes"])
     if fault in TO_MEND:
         stage.slack.faults.add("views.update", times=1, error=fault)

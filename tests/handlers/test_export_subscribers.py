@@ -81,7 +81,7 @@ async def test_pressing_twice_sends_one_file(stage: Stage) -> None:
     payload = last_press(stage.slack, firm.CLAIRE)
     answers = await asyncio.gather(*(send_again(stage.slack, payload) for _ in range(3)))
     assert all("déjà été envoyé" in str(answer.body) for answer in answers)
-    await stage.bot.background.drain(2)
+    await stage.bot.background.drain(20)
     assert len(files(stage, firm.CLAIRE)) == 1
     await exported(stage, firm.CLAIRE)
     await stage.slack.until(lambda: len(files(stage, firm.CLAIRE)) == 2)
@@ -99,7 +99,7 @@ async def test_only_administrators_export(stage: Stage, who: str) -> None:
     payload = last_press(stage.slack, firm.CLAIRE)
     answer = await send_again(stage.slack, {**payload, "user": {**payload["user"], "id": who}})
     assert "administrat" in str(answer.body)
-    await stage.bot.background.drain(2)
+    await stage.bot.background.drain(20)
     assert files(stage, who) == []
 
 

@@ -123,7 +123,7 @@ async def test_the_log_names_the_error_but_nothing_that_was_typed(stage: Stage) 
 
 async def _enrolment(stage: Stage, who: str) -> Window:
     form = await stage.open(who, "/espace")
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     form = await stage.press(who, "open_enrol")
     await stage.hands(who).select("administrator", ["yes"])
     return form
@@ -131,7 +131,7 @@ async def _enrolment(stage: Stage, who: str) -> Window:
 
 async def _lose_database(stage: Stage) -> None:
     stage.log.foreseen |= {*DATABASE_GONE}
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     await stage.database.close()
 
 

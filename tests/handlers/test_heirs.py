@@ -15,6 +15,7 @@ from sandbox import firm
 from sandbox.slack import AppSettings, Person, Slack
 from sandbox.slack.methods_people import described
 from sandbox.slack.workspace import Person as Described
+from tests.clocks import unhurried
 from tests.handlers.test_follow_members import buttons_left, heard, press, with_anne, with_button
 from tests.stage import COMMANDS, Stage, open_stage, plainly
 from workers.jobs import Jobs
@@ -221,7 +222,7 @@ async def test_a_restart_gives_no_partner_s_place_to_who_has_the_address(
 ) -> None:
     """Marc, a subscriber, has or claims Claire's address by now: she stays partner, he a subscriber; both are told."""
     partners = f"claire.durand@{firm.DOMAIN} hugh.martin@{firm.DOMAIN}"
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack:
         async with open_stage(database_url, workspace=slack, PARTNERS=partners) as stage:
             await stage.enrol(firm.CLAIRE)
             await stage.add(firm.CLAIRE, last_name="Lefèvre", first_name="Marc", email=f"marc.lefevre@{firm.DOMAIN}")
@@ -247,7 +248,7 @@ async def test_a_claim_before_the_first_start_makes_nobody_partner(database_url:
     """Marc types a partner's address into his profile before she ever came: the place waits for who proves it."""
     people = _people(email="associee@cabinet-durand.fr", is_email_confirmed=False)
     async with (
-        Slack(people, firm.channels(), AppSettings(commands=COMMANDS)) as slack,
+        Slack(people, firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack,
         open_stage(database_url, workspace=slack, PARTNERS=f"{firm.HUGH} associee@cabinet-durand.fr") as stage,
     ):
         await stage.open(firm.MARC, "/espace")

@@ -12,6 +12,7 @@ import pytest
 
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
+from tests.clocks import unhurried
 from tests.logbook import DATABASE_GONE
 from tests.stage import COMMANDS, Stage, Stages, open_stage
 
@@ -21,7 +22,7 @@ ANSWERED, DELIVERED = "answered Slack", "delivered a message"
 @pytest.fixture
 async def workspace() -> AsyncIterator[Slack]:
     """The sample firm's workspace, which outlives the bots in it."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack:
         yield slack
 
 
@@ -109,7 +110,7 @@ async def test_over_socket_mode_it_is_the_same(stages: Stages) -> None:
 async def test_the_reference_people_are_given_is_that_id(stage: Stage) -> None:
     """Whoever complains gives the one code under which the log has everything."""
     stage.log.foreseen |= {*DATABASE_GONE}
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     await stage.database.close()
     await stage.hands(firm.CLAIRE).command("/espace")
     await stage.slack.until(lambda: stage.hands(firm.CLAIRE).ephemerals)

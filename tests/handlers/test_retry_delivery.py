@@ -61,7 +61,7 @@ async def test_the_worker_is_woken(stages: Stages) -> None:
     await menu_with_a_failure(stage)
     await asyncio.sleep(1.2)  # the last look at the usual time is over
     await stage.press(firm.CLAIRE, "retry_delivery")
-    await stage.slack.until(lambda: stage.inbox(firm.HUGH), within=5)
+    await stage.slack.until(lambda: stage.inbox(firm.HUGH))
 
 
 async def test_what_is_refused_again_is_back_with_its_button(stage: Stage) -> None:
@@ -87,7 +87,7 @@ async def test_pressing_twice_sends_once(stage: Stage) -> None:
     pressed = last_press(stage.slack, firm.CLAIRE)
     await stage.slack.until(lambda: DELIVERED in stage.reads(firm.CLAIRE))
     assert (await send_again(stage.slack, pressed)).status == 200
-    await stage.bot.background.drain(2)
+    await stage.bot.background.drain(20)
     await stage.settle()
     assert len(stage.inbox(firm.HUGH)) == 1
     assert [row["action"] for row in await stage.rows("journal")].count("delivery_retried") == 1
@@ -105,7 +105,7 @@ async def test_an_old_button_does_not_retry_a_newer_failure(stage: Stage) -> Non
         await stage.slack.until(lambda: "a de nouveau été refusé." in stage.reads(firm.CLAIRE))
         posts = len(stage.slack.log.of("chat.postMessage"))
         assert (await send_again(stage.slack, pressed)).status == 200
-        await stage.bot.background.drain(2)
+        await stage.bot.background.drain(20)
     assert len(stage.slack.log.of("chat.postMessage")) == posts
     assert [row["action"] for row in await stage.rows("journal")].count("delivery_retried") == 1
 
@@ -129,7 +129,7 @@ async def test_a_stranger_who_forges_the_press_is_refused(stage: Stage) -> None:
     run_statement(stage.url, "UPDATE outbox SET state = 'failed' WHERE recipient IS NOT NULL")
     forged = {**pressed, "user": {**pressed["user"], "id": firm.ZOE}}
     assert (await send_again(stage.slack, forged)).status == 200
-    await stage.bot.background.drain(2)
+    await stage.bot.background.drain(20)
     assert "failed" in {row["state"] for row in await stage.rows("outbox")}
     assert len(stage.inbox(firm.HUGH)) == 1
 

@@ -64,7 +64,7 @@ async def test_a_double_press_shows_one_window_with_the_password_that_works(stag
     assert first.ok
     assert second.ok
     await stage.slack.until(lambda: stage.inbox(firm.ANNE)[0].edited)
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     assert hands.ephemerals == []
     password = PASSWORD.findall(stage.reads(firm.ANNE))[0]
     assert {*PASSWORD.findall("".join(passage.content for passage in stage.slack.log.passages))} == {password}

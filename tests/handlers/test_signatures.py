@@ -67,7 +67,7 @@ async def test_a_forged_request_is_refused_and_nothing_happens(
     await stage.settle()
     before, calls = await stage.tables(), len(stage.slack.log)
     assert await _post(stage.slack, body, forge(headers, body)) == 401
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     assert await stage.tables() == before
     assert len(stage.slack.log) == calls
 
@@ -109,7 +109,7 @@ async def _enrolling(stage: Stage, kind: str) -> tuple[bytes, Headers]:
         form = await stage.open(firm.CLAIRE, "/admin-espace")
         await claire.select("administrator", ["yes"])
         payload = payloads.submission(world, claire.person, form)
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     return stage.slack.transports.http.request(kind, payload)
 
 

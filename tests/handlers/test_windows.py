@@ -31,7 +31,7 @@ async def test_a_change_of_language_is_followed(stage: Stage) -> None:
     stage.slack.workspace.change(firm.CLAIRE, locale="en-GB")
     assert (await stage.open(firm.CLAIRE, "/espace")).title == "Espace en ligne"
     await stage.slack.until(lambda: stage.slack.log.of("users.info"))
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     assert (await stage.open(firm.CLAIRE, "/espace")).title == "Online space"
     await stage.enrol(firm.HUGH)
     await stage.settle()
@@ -112,7 +112,7 @@ async def test_a_window_closed_while_it_waits_troubles_nobody(stage: Stage) -> N
     await stage.slack.until(lambda: stage.hands(firm.ANNE).window)
     await stage.hands(firm.ANNE).close()
     await stage.slack.until(lambda: _last(stage, "views.update").error == "not_found")
-    await stage.bot.background.drain(1)
+    await stage.bot.background.drain(20)
     assert stage.hands(firm.ANNE).ephemerals == []
 
 

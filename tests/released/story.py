@@ -14,6 +14,7 @@ from sandbox import firm
 from sandbox.bot_process import MANIFEST
 from sandbox.slack import AppSettings, Slack
 from sandbox.slack.manifest import read_manifest
+from tests.clocks import unhurried
 from tests.released import acts
 from tests.released.cast import A_WEEK_LATER, BEGINNING, SETTINGS, THE_LAST_DAY, people
 from tests.released.clock import Clock
@@ -55,7 +56,12 @@ def at_once(health: AppHealth) -> Pacing:
 
 async def play(url: str, clock: Clock) -> Slack:
     """Play it on an empty, migrated database; the workspace as it stands at the end."""
-    slack = Slack(people(), firm.channels(), AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events))
+    slack = Slack(
+        people(),
+        firm.channels(),
+        AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events),
+        clock=unhurried(),
+    )
     async with slack:
         scenes = Scenes(slack, url, clock)
         async with scenes.act(BEGINNING) as stage:

@@ -8,6 +8,7 @@ from typing import Any
 from sandbox.bot_process import MANIFEST
 from sandbox.slack import AppSettings, Channel, File, Message, Person, Slack, Window
 from sandbox.slack.manifest import read_manifest
+from tests.clocks import unhurried
 from tests.stage import COMMANDS
 
 Json = dict[str, Any]
@@ -32,7 +33,9 @@ def set_up(state: Json) -> Slack:
     """A Slack, not started yet, in which all of it stands again; the contents of files aside."""
     people = [_of_fields(Person, each) for each in state["people"]]
     channels = [_of_fields(Channel, {**each, "members": tuple(each["members"])}) for each in state["channels"]]
-    slack = Slack(people, channels, AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events))
+    slack = Slack(
+        people, channels, AppSettings(commands=COMMANDS, events=read_manifest(MANIFEST).events), clock=unhurried()
+    )
     for each in state["messages"]:
         _put_message(slack, each)
     for each in state["windows"]:

@@ -140,7 +140,7 @@ class Cabinet:
         async with self.working(process_id, **changes):
             await self.settled()
 
-    async def settled(self, within: float = 10) -> None:
+    async def settled(self, within: float = 45) -> None:
         """Wait until nothing is owed any more but edits planned for later."""
         async with asyncio.timeout(within):
             while await self.records.read(lambda records: records.outbox.owed()):  # noqa: ASYNC110 - a database rings no bell

@@ -18,6 +18,7 @@ from sandbox import firm
 from sandbox.databases import UNHURRIED
 from sandbox.slack import Slack
 from storage.database import Database
+from tests.clocks import unhurried
 from tests.outcomes import record_sent
 from tests.weather import Network
 from tests.workers.cabinet import CALL_SECONDS, FIRM, HOUSE, Cabinet
@@ -42,7 +43,7 @@ async def open_cabinet(database_url: str) -> AsyncIterator[Cabinet]:
     """The firm on this database, its partners told of already."""
     timeout, network = aiohttp.ClientTimeout(total=CALL_SECONDS), Network()
     async with (
-        Slack(firm.people(), firm.channels()) as slack,
+        Slack(firm.people(), firm.channels(), clock=unhurried()) as slack,
         Database(database_url, UNHURRIED) as database,
         aiohttp.ClientSession(timeout=timeout, connector=network) as session,
     ):

@@ -75,7 +75,7 @@ async def noted_and_not_editable(cabinet: Cabinet) -> None:
 
 async def withdrawn(cabinet: Cabinet) -> None:
     """Nothing of the password is left before Marc, and nothing else has changed."""
-    await cabinet.slack.until(lambda: cabinet.made[0] not in str(cabinet.inbox(MARC)), within=8)
+    await cabinet.slack.until(lambda: cabinet.made[0] not in str(cabinet.inbox(MARC)))
     assert len(cabinet.inbox(HUGH)) == len(cabinet.inbox(TEAM_CHANNEL)) == 1
     assert not await cabinet.failures()
 

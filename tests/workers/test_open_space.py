@@ -9,6 +9,7 @@ import pytest
 from gateways.slack.directory import DirectorySilent
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
+from tests.clocks import unhurried
 from tests.stage import COMMANDS, Stage, Stages, open_stage
 
 
@@ -28,7 +29,7 @@ async def test_partners_are_listed_by_address_or_by_slack_id(stages: Stages) -> 
 
 async def test_the_channel_is_told_of_partners_added_and_removed(sqlite_url: str) -> None:
     """A restart with other PARTNERS changes them, says so once, and tells who changed in which way."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack:
         async with open_stage(sqlite_url, workspace=slack, PARTNERS=firm.CLAIRE) as stage:
             await stage.settle()
         async with open_stage(sqlite_url, workspace=slack, PARTNERS=firm.HUGH) as stage:
@@ -53,7 +54,9 @@ async def test_a_partner_unknown_to_slack_is_named_in_the_log(stages: Stages) ->
 
 async def test_a_space_without_any_partner_is_an_error_in_the_log(sqlite_url: str) -> None:
     """Nobody could ever enrol: the log says what to set."""
-    async with Slack([_ordinary(firm.MARC)], firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+    async with Slack(
+        [_ordinary(firm.MARC)], firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()
+    ) as slack:
         event = "no partner was found: nobody can enrol as administrator; set PARTNERS"
         async with open_stage(sqlite_url, workspace=slack, foreseen=(event,)) as stage:
             assert len(stage.log.of(event)) == 1
@@ -62,7 +65,7 @@ async def test_a_space_without_any_partner_is_an_error_in_the_log(sqlite_url: st
 @pytest.mark.parametrize("weather", [{"status": 500}, {"error": "ratelimited"}], ids=["trouble", "too many"])
 async def test_slack_silent_at_start_makes_no_space_without_partners(sqlite_url: str, weather: dict[str, Any]) -> None:
     """The start fails rather than taking the partners' rights away, and is tried again by who runs it."""
-    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS)) as slack:
+    async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack:
         async with open_stage(sqlite_url, workspace=slack):
             pass
         fault = slack.faults.add("users.list", **weather)

@@ -95,5 +95,5 @@ async def test_a_stop_begins_no_other_job(when: str) -> None:
     scheduler = Scheduler(made, lambda: NOON)
     if when == "before":
         scheduler.stop()
-    await asyncio.wait_for(scheduler.run(), 1)
+    await asyncio.wait_for(scheduler.run(), 30)
     assert done == {"before": [], "meanwhile": ["first"]}[when]

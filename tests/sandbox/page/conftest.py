@@ -22,6 +22,7 @@ from sandbox.page.trial import Trial, opened
 from sandbox.slack import Slack
 from sandbox.slack.manifest import bot_of, installed, read_manifest
 from sandbox.story.language import Language, people_reading
+from tests.clocks import unhurried
 from tests.programs import CHROMIUM
 from tests.sandbox.page.listener import Listener, listening_to
 from tests.sandbox.page.person import Person
@@ -112,7 +113,9 @@ async def with_bot(chromium: Chromium, tmp_path: Path) -> AsyncIterator[OpenRoom
     async with AsyncExitStack() as stack:
 
         async def open_room(language: Language) -> Room:
-            trial, address = await stack.enter_async_context(opened(tmp_path, people_reading(language), language))
+            trial, address = await stack.enter_async_context(
+                opened(tmp_path, people_reading(language), language, unhurried())
+            )
             room = Room(trial, address, chromium)
             stack.push_async_callback(room.leave)
             return room
@@ -126,7 +129,7 @@ async def room(chromium: Chromium, tmp_path: Path) -> AsyncIterator[Room]:
     manifest = read_manifest(MANIFEST)
     people = [bot_of(manifest) if each.is_bot else each for each in firm.people()]
     bot = BotProcess(tmp_path)
-    async with Slack(people, firm.channels(), installed(manifest)) as slack:
+    async with Slack(people, firm.channels(), installed(manifest), clock=unhurried()) as slack:
         trial = Trial(slack, bot, Ledger(bot.database_url), manifest, "fr")
         async with Browser(trial.onlooker()).serving() as address:
             opened_room = Room(trial, address, chromium)

@@ -14,6 +14,7 @@ from sandbox.page.trial import Trial
 from sandbox.slack import Slack
 from sandbox.slack.manifest import installed, read_manifest
 from storage.migrate import migrate
+from tests.clocks import unhurried
 from tests.stage import open_stage, plainly
 
 
@@ -65,7 +66,7 @@ async def test_whatever_is_owed_is_named_in_the_language_of_who_looks(tmp_path: 
     ledger = Ledger(bot.database_url)
     kinds = [each.tag for each in MESSAGE_TYPES.values()]
     ledger.undelivered = [Undelivered(kind, kind, None, 0, datetime.now(UTC), "", failed=False) for kind in kinds]
-    async with Slack(firm.people(), firm.channels(), installed(manifest)) as slack:
+    async with Slack(firm.people(), firm.channels(), installed(manifest), clock=unhurried()) as slack:
         trial = Trial(slack, bot, ledger, manifest, "fr")
         french, english = (
             {each["kind"]: each["subject"] for each in trial.look(who)["beside"]["undelivered"]}

@@ -78,6 +78,7 @@ async def test_a_bot_that_stands_still_times_out_as_in_slack(with_bot: OpenRoom)
     """Three seconds without an answer show Slack's sentence; once it goes on, the trigger has expired."""
     room = await with_bot("fr")
     claire = await room.enter()
+    room.slack.world.clock.slowness = 1
     await claire.page.locator("#bot-pause").click()
     await claire.writes("/espace")
     await claire.reads("/espace a échoué avec l’erreur « operation_timeout »", claire.log)
@@ -85,6 +86,7 @@ async def test_a_bot_that_stands_still_times_out_as_in_slack(with_bot: OpenRoom)
     await claire.page.locator("#bot-resume").click()
     await claire.reads("la fenêtre n’a pas pu s’ouvrir", claire.log)
     await claire.sees_no_window()
+    room.slack.world.clock.slowness = 10
     await claire.writes("/espace")
     await claire.reads("Gérer les utilisateurs de l’espace")
 
