@@ -64,9 +64,13 @@ def differing(records: Records, members: Sequence[Member]) -> list[Member]:
     return [
         each
         for each in members
-        if known.get(each.slack_id, known.get(hidden(each.slack_id))) != seen(each)
+        if not _is_as_known(known.get(each.slack_id, known.get(hidden(each.slack_id))), each)
         or (not each.is_full and each.slack_id in users)
     ]
+
+
+def _is_as_known(known: SeenMember | None, member: Member) -> bool:
+    return known is not None and known.is_as(member)
 
 
 def follow_all(records: Records, members: Iterable[Member], now: datetime) -> None:
@@ -132,7 +136,7 @@ def _news(before: SeenMember | None, claimed: Claim, member: Member, *, joined: 
     if not member.is_full:
         return News.LEFT if person is not None and person.slack_id == member.slack_id else News.NOTHING
     is_back = before is not None and not before.is_full
-    changed = before is not None and before.mark != seen(member).mark
+    changed = before is not None and before.is_otherwise(member)
     if person is None or not person.is_listed:
         is_new = is_back or (before is None and joined) or (changed and claimed.holder is not None)
         return News.JOINED if is_new else News.NOTHING

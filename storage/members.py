@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, case, insert, select, update
 
 from rules.model.members import SeenMember, hidden
 from rules.model.people import SlackId, Space
@@ -18,6 +18,12 @@ _ALL = select(members).where(_HERE)
 _GET = _ALL.where(_THIS)
 _ADD = insert(members)
 _CHANGE = update(members).where(_HERE, _THIS)
+# Of who was erased, neither name nor address is remembered again.
+_STORE = _CHANGE.values(
+    is_full=bindparam("is_full"),
+    updated=bindparam("updated"),
+    mark=case((members.c.slack_id == bindparam("hidden"), ""), else_=bindparam("mark")),
+)
 _LOOKED_THROUGH = select(spaces.c.members_known_since).where(spaces.c.id == bindparam("space"))
 _MARK = update(spaces).where(spaces.c.id == bindparam("space"), spaces.c.members_known_since.is_(None))
 
@@ -53,14 +59,14 @@ class Members:
     def put(self, slack_id: SlackId, known: SeenMember) -> None:
         """Store a member as they are now."""
         facts = {"is_full": known.is_full, "mark": known.mark, "updated": known.updated}
-        changed = self._connection.execute(_CHANGE, {**self._of(slack_id), **facts})
+        changed = self._connection.execute(_STORE, {**self._of(slack_id), **facts})
         if changed.rowcount == 0:
             key = {"space_id": self._space["space"], "slack_id": slack_id}
             self._connection.execute(_ADD, {**key, **facts})
 
     def hide(self, slack_id: SlackId) -> None:
-        """Go on remembering a member, without their account being told by it."""
-        self._connection.execute(_CHANGE, {**self._of(slack_id), "slack_id": hidden(slack_id)})
+        """Go on remembering a member without account, name and address."""
+        self._connection.execute(_CHANGE, {**self._of(slack_id), "slack_id": hidden(slack_id), "mark": ""})
 
     def _of(self, slack_id: SlackId) -> dict[str, object]:
         return {**self._space, "sought": slack_id, "hidden": hidden(slack_id)}

@@ -12,7 +12,7 @@ from rules.model.people import Member, SlackId, name_key
 class SeenMember:
     """A member as last seen: full or not, name and address.
 
-    Of name and address only a mark is kept.
+    Of name and address only a mark is kept; of somebody erased, none.
     """
 
     is_full: bool
@@ -23,9 +23,17 @@ class SeenMember:
         """Tell whether what Slack says of this member is older."""
         return 0 < member.updated < self.updated
 
+    def is_as(self, member: Member) -> bool:
+        """Tell whether nothing that is remembered has changed."""
+        return self.is_full == member.is_full and not self.is_otherwise(member)
+
+    def is_otherwise(self, member: Member) -> bool:
+        """Tell whether name or address have changed."""
+        return bool(self.mark) and self.mark != seen(member).mark
+
     def settles(self, member: Member) -> bool:
         """Tell whether what Slack says is later than this, or the same."""
-        return self == seen(member) or self.updated < member.updated
+        return self.is_as(member) or self.updated < member.updated
 
 
 def seen(member: Member) -> SeenMember:

@@ -58,4 +58,4 @@ class Members(Protocol):
         """Remember a member as they are now."""
 
     def hide(self, slack_id: SlackId) -> None:
-        """Go on remembering a member, without their account being told by it."""
+        """Go on remembering a member without account, name and address."""

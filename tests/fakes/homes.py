@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rules.model.homes import Home
@@ -38,13 +39,15 @@ class Members:
 
     def put(self, slack_id: SlackId, known: SeenMember) -> None:
         """Remember a member as he is now."""
-        kept = slack_id if hidden(slack_id) not in self._known else hidden(slack_id)
-        self._known[kept] = known
+        if hidden(slack_id) in self._known:
+            self._known[hidden(slack_id)] = replace(known, mark="")
+        else:
+            self._known[slack_id] = known
 
     def hide(self, slack_id: SlackId) -> None:
-        """Go on remembering a member, without their account being told by it."""
+        """Go on remembering a member without account, name and address."""
         if slack_id in self._known:
-            self._known[hidden(slack_id)] = self._known.pop(slack_id)
+            self._known[hidden(slack_id)] = replace(self._known.pop(slack_id), mark="")
 
 
 class Homes:

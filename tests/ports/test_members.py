@@ -40,16 +40,14 @@ def test_a_workspace_once_looked_through_stays_so(records: Records) -> None:
 
 
 def test_a_hidden_member_is_remembered_without_their_account(records: Records) -> None:
-    """They are found by it, and change as before, though it stands nowhere; hidden twice, they stay so."""
+    """They are found by it, and change as before, though it stands nowhere, nor a mark of name and address."""
     records.members.put(ANNE.slack_id, SEEN)
-    for _ in range(2):
+    for full in (True, True, False):
+        records.members.put(ANNE.slack_id, replace(SEEN, is_full=full))
         records.members.hide(ANNE.slack_id)
-        assert records.members.get(ANNE.slack_id) == SEEN
-        assert records.members.all() == {hidden(ANNE.slack_id): SEEN}
-    gone = replace(SEEN, is_full=False)
-    records.members.put(ANNE.slack_id, gone)
-    assert records.members.get(ANNE.slack_id) == gone
-    assert records.members.all() == {hidden(ANNE.slack_id): gone}
+        left = replace(SEEN, is_full=full, mark="")
+        assert records.members.get(ANNE.slack_id) == left
+        assert records.members.all() == {hidden(ANNE.slack_id): left}
     records.members.hide(BRUNO.slack_id)
     assert records.members.get(BRUNO.slack_id) is None
 
