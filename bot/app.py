@@ -33,8 +33,9 @@ from gateways.slack.team_channel import KnownChannel, find_team_channel
 from handlers.app_context import AppContext
 from handlers.background import Background
 from handlers.bounds import Bounds, asks_of_one_person
+from handlers.other_workspaces import OwnWorkspace
 from handlers.read_file import FileReader
-from handlers.request_app import RequestApp
+from handlers.request_app import Refusal, RequestApp
 from locales import Languages
 from rules import broadcasts, upgrade_messages
 from rules.keep_team_channel import found_before, keep_team_channel
@@ -176,7 +177,8 @@ async def assemble(
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
     context = _app_context(ground, background, files, homes, wake)
     bounds = Bounds(context, client, asks or asks_of_one_person())
-    app = _bolt(settings, client, installed, context, ground.metrics, bounds)
+    workspace = OwnWorkspace(context, str(who["team_id"]))
+    app = _bolt(settings, client, installed, context, ground.metrics, (workspace.refusal, bounds.refusal))
     scheduler = _scheduler(ground, channel, wake)
     backlogs = (expander, converter)
     return Cabinet(app, worker, homes, importer, backlogs, scheduler, background, ground.records, ground.metrics)
@@ -252,7 +254,7 @@ def _bolt(
     installed: AuthorizeResult,
     context: AppContext,
     metrics: Metrics,
-    bounds: Bounds,
+    refusals: Sequence[Refusal],
 ) -> RequestApp:
     async def authorize() -> AuthorizeResult:
         return installed
@@ -262,7 +264,7 @@ def _bolt(
     # process_before_response: without it Bolt looks for the acknowledgement only every 10 ms.
     app = RequestApp(
         metrics.acknowledged,
-        bounds.refusal,
+        refusals,
         client=without_token,
         authorize=authorize,
         # bot/transports.py has done so; Bolt, for its part, logs the whole body of what it refuses.

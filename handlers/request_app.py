@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
 from typing import Any
 
@@ -21,14 +21,14 @@ _log = structlog.get_logger(__name__)
 class RequestApp(AsyncApp):
     """Bolt's app, with an id for each request.
 
-    `acknowledged` is called with the seconds after which Slack had its answer. `refusal` answers in our place where
-    somebody asks for too much.
+    `acknowledged` is called with the seconds after which Slack had its answer. The first of `refusals` that gives an
+    answer answers in our place.
     """
 
-    def __init__(self, acknowledged: Acknowledged, refusal: Refusal, **options: Any) -> None:
+    def __init__(self, acknowledged: Acknowledged, refusals: Sequence[Refusal], **options: Any) -> None:
         super().__init__(**options)
         self._acknowledged = acknowledged
-        self._refusal = refusal
+        self._refusals = refusals
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
         """Answer a request under a new id.
@@ -37,7 +37,8 @@ class RequestApp(AsyncApp):
         """
         began = perf_counter()
         with for_request(new_request()):
-            response = self._refusal(req.body) or await super().async_dispatch(req)
+            refused = next(filter(None, (refusal(req.body) for refusal in self._refusals)), None)
+            response = refused or await super().async_dispatch(req)
             seconds = perf_counter() - began
             self._acknowledged(seconds)
             _log.info("answered Slack", asked=_what(req.body), status=response.status, seconds=round(seconds, 4))

@@ -87,6 +87,11 @@ def too_fast(localizer: Localizer) -> View:
     )
 
 
+def elsewhere_sentence(localizer: Localizer) -> str:
+    """Say that the space is another workspace's."""
+    return localizer.say("This online space belongs to another Slack workspace: nothing can be done in it from here.")
+
+
 def too_fast_sentence(localizer: Localizer) -> str:
     """Say that somebody asks for too much at once."""
     return localizer.say(

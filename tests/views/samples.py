@@ -77,6 +77,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (windows.failure_sentence, ("a1b2c3",)),
         (windows.too_fast_sentence, ()),
         (windows.expired_sentence, ("/espace",)),
+        (windows.elsewhere_sentence, ()),
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
         *((standing.profile, (firm_person.profile,)) for firm_person in sample_facts.page(given).people),
         *((file_refusals.column, (column,)) for column in Column),
