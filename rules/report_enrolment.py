@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
@@ -17,7 +18,7 @@ def report_enrolment(records: Records, author: SlackId, enrolment: EntryId, now:
     """Alert the partners to this enrolment; give who enrolled.
 
     It is reported once, even if several do so. If the only partner is the one reported, the other administrators are
-    alerted. Raises NotAUser, ProfileChanged or AlreadyReported.
+    alerted, or else the team channel. Raises NotAUser, ProfileChanged or AlreadyReported.
     """
     reporter, entry = user_of(records, author), records.journal.get(enrolment)
     reported = _enrolled(records, entry)
@@ -42,6 +43,7 @@ def _enrolled(records: Records, entry: Entry) -> Person:
     return person
 
 
-def _alerted(records: Records, reported: Person) -> list[Person]:
+def _alerted(records: Records, reported: Person) -> Sequence[Person | None]:
+    """Give the other partners, else the other administrators, else the team channel."""
     partners = [each for each in records.people.partners() if each.id != reported.id]
-    return partners or [each for each in records.people.administrators() if each.id != reported.id]
+    return partners or [each for each in records.people.administrators() if each.id != reported.id] or [None]

@@ -67,7 +67,9 @@ def enrolment_expired(context: MessageContext[EnrolmentExpired]) -> Notice:
 def decided_sentence(localizer: Localizer, decision: Decision) -> str:
     """Say what was decided."""
     if decision.approved:
-        return localizer.say("{name} is now an administrator. Everybody is told.", name=decision.person.name)
+        return localizer.say(
+            "{name} is now an administrator. The other users are told in Slack.", name=decision.person.name
+        )
     return localizer.say("Refused: {name} is told.", name=decision.person.name)
 
 

@@ -169,8 +169,10 @@ def _password(localizer: Localizer, person: Person) -> str:
 
 def _follows(localizer: Localizer, person: Person, change: Change) -> str:
     if change is Change.REACTIVATE:
-        return localizer.say("Everyone concerned is told.") + " " + _password(localizer, person)
-    return localizer.say("Everyone concerned is told. What was still to be sent to this person is not sent any more.")
+        return localizer.say("Those concerned are told in Slack.") + " " + _password(localizer, person)
+    return localizer.say(
+        "Those concerned are told in Slack. What was still to be sent to this person is not sent any more."
+    )
 
 
 def _reason(localizer: Localizer) -> Block:

@@ -89,7 +89,7 @@ def result(localizer: Localizer, edited: Edited) -> View:
         blocks = [
             alert(localizer.say("The details of {name} are saved.", name=edited.person.name), "success"),
             summary(localizer, edited.person, edited.fields),
-            note(localizer.say("Everyone concerned is told.")),
+            note(localizer.say("Those concerned are told in Slack.")),
         ]
     return window(localizer.say("Edit a subscriber"), blocks, close=localizer.say("OK"))
 

@@ -136,7 +136,9 @@ def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyReported, localizer: Localizer) -> str:
-    return localizer.say("This enrolment was reported already; the partners know of it ({name}).", name=refused.name)
+    return localizer.say(
+        "This enrolment was reported already: those who can act on it were alerted ({name}).", name=refused.name
+    )
 
 
 @_sentence.register

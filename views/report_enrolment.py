@@ -29,7 +29,12 @@ def offer(context: MessageContext[Any]) -> Block:
     report = button(say("Not normal? Report it"), REPORT, value=str(context.message.entry))
     report.confirm = ConfirmObject(
         title=plain(say("Report this enrolment?")),
-        text=plain(say("The partners are alerted at once, and read that it was you who told them.")),
+        text=plain(
+            say(
+                "The other partners, or else the other administrators, are alerted at once, and read that it was you "
+                "who told them."
+            )
+        ),
         confirm=plain(say("Report")),
         deny=plain(say("Cancel")),
     )
@@ -42,8 +47,8 @@ def read_enrolment(value: str) -> EntryId:
 
 
 def reported_sentence(localizer: Localizer, person: Person) -> str:
-    """Say that the partners are alerted."""
-    return localizer.say("Thank you: the partners are alerted ({name}).", name=person.name)
+    """Say that those who can act on it are alerted."""
+    return localizer.say("Thank you: those who can act on it are alerted ({name}).", name=person.name)
 
 
 def enrolment_reported(context: MessageContext[EnrolmentReported]) -> Notice:

@@ -100,7 +100,7 @@ def result(localizer: Localizer, person: Person) -> View:
     blocks = [
         alert(localizer.say("The dates are saved: {name}.", name=person.name), "success"),
         paragraphs(*_days(localizer, person.starts_on, person.ends_on)),
-        note(localizer.say("Everyone concerned is told.")),
+        note(localizer.say("Those concerned are told in Slack.")),
     ]
     return window(localizer.say("Dates of access"), blocks, close=localizer.say("OK"))
 

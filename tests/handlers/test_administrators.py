@@ -85,7 +85,7 @@ async def test_an_enrolment_is_reported_and_withdrawn_from_the_alert(stage_on_ea
     await stage.enrol(firm.HUGH)
     await stage.settle()
     await press_message(stage, firm.ANNE, "report_enrolment")
-    assert "Merci : les associés sont alertés (Hugh Martin)." in whispered(stage, firm.ANNE)
+    assert "Merci : les personnes qui peuvent agir sont alertées (Hugh Martin)." in whispered(stage, firm.ANNE)
     assert "Anne Petit signale une inscription" in stage.told(firm.CLAIRE)
     assert "Anne Petit reports" not in stage.told(firm.HUGH)
     assert "signale" not in stage.told(firm.TEAM_CHANNEL)
@@ -120,7 +120,7 @@ async def test_an_enrolment_takes_effect_when_another_agrees(stages: Stages) -> 
     await stage.open(firm.CLAIRE, "/admin-espace")
     assert stage.top(firm.CLAIRE).submit is None
     await press_message(stage, firm.HUGH, "approve_enrolment")
-    assert "Claire Durand is now an administrator. Everybody is told." in whispered(stage, firm.HUGH)
+    assert "Claire Durand is now an administrator. The other users are told in Slack." in whispered(stage, firm.HUGH)
     assert "Hugh Martin a donné son accord" in stage.told(firm.CLAIRE)
     await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "approve_enrolment"))
     await stage.add(firm.CLAIRE)

@@ -105,6 +105,15 @@ def test_the_same_press_again_changes_nothing_more(records: Records) -> None:
     assert len(records.outbox.everything()) == before
 
 
+def test_a_report_against_the_only_one_who_decides_reaches_the_channel() -> None:
+    """Nobody else could act on it: it is not lost for that."""
+    records = space_of([partner(ANNE), subscriber(CHLOE)])
+    enrolment = choose(records, ANNE).entry
+    assert enrolment is not None
+    report_enrolment(records, CHLOE.slack_id, enrolment, LATER)
+    assert [each.recipient for each in records.outbox.of(EnrolmentReported)] == [None]
+
+
 def test_a_report_alerts_the_partners_but_not_the_one_reported(records: Records) -> None:
     """Who reports whose enrolment; written down, once whoever presses first."""
     entry = enrolment_of(records, CHLOE)

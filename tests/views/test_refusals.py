@@ -135,7 +135,7 @@ SENTENCES: list[tuple[Refused, str]] = [
     ),
     (
         AlreadyReported("Anne Petit"),
-        "Cette inscription a déjà été signalée\u202f; les associés en sont informés (Anne Petit).",
+        "Cette inscription a déjà été signalée\u202f; les personnes qui peuvent agir ont été alertées (Anne Petit).",
     ),
     (
         OwnRequest(),
