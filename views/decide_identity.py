@@ -81,9 +81,10 @@ def _written(
     context: MessageContext[IdentityAsked] | MessageContext[IdentityDecided], title: str, text: str, advice: str
 ) -> Notice:
     other, firm = context.stranger(context.payload.stranger), context.firm_profile.firm
-    parts = {**names(context), "other": other.name}
-    happened: list[Sentence] = [(text, {**parts, "email": Typed(other.email), "firm": Typed(firm)})]
-    return notice(text, told(context, title, happened, advice), **parts, email=other.email, firm=firm)
+    # The address that both have: what was told of the account may have been erased.
+    parts, email = {**names(context), "other": other.name}, context.identifier(context.payload.person)
+    happened: list[Sentence] = [(text, {**parts, "email": Typed(email), "firm": Typed(firm)})]
+    return notice(text, told(context, title, happened, advice), **parts, email=email, firm=firm)
 
 
 def _consequences(context: MessageContext[IdentityAsked]) -> list[Sentence]:

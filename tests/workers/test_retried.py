@@ -39,7 +39,7 @@ async def test_a_password_that_nobody_got_is_made_anew(cabinet_on_each: Cabinet)
 
 async def test_a_password_that_had_arrived_after_all_stays(cabinet: Cabinet) -> None:
     """Its answer was lost and looking for it refused: retried, it is found, and the one its owner has still opens."""
-    cabinet.slack.faults.add(SEND, times=1, reset="after")
+    cabinet.slack.faults.add(SEND, times=1, reset="after", place=MARC)
     cabinet.slack.faults.add("conversations.open", times=1, error="user_disabled")
     message = await cabinet.add(MARC)
     await cabinet.deliver()

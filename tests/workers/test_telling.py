@@ -149,7 +149,7 @@ def everything(cabinet: Cabinet) -> list[str]:
 
 def language(text: str) -> str:
     """The language of a message about the space."""
-    words = ("online space", "import of", "this workspace")
+    words = ("online space", "import of", "this workspace", "Lines in the journal")
     return "en" if any(each in text for each in words) else "fr"
 
 
