@@ -17,6 +17,7 @@ from tests.released.cast import (
     ELSA,
     EMMA,
     GAEL,
+    HEIR,
     IVAN,
     KARIM,
     LEA,
@@ -162,9 +163,11 @@ async def _answer_members(stage: Stage) -> None:
 
 
 async def _close_accounts(stage: Stage) -> None:
-    """Two subscribers and two partners leave Slack, one of each having opened the Home."""
-    for who in (NORA, BRUNO, PAULE, REMI):
+    """Two subscribers and two partners leave Slack, one of each having opened the Home; Théa gets Thomas's address."""
+    for who in (NORA, BRUNO, PAULE, REMI, THOMAS):
         await stage.slack.leave(who)
+    await settle(stage)
+    await stage.slack.join(newcomers()[HEIR])
     await settle(stage)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sandbox import firm
@@ -26,6 +27,7 @@ VICTOR = "U0VICTOR"
 WALID = "U0WALID"
 ELSA = "U0ELSA"
 IVAN = "U0IVAN"
+HEIR = "U0HEIR"  # with the address of Thomas, whose account is closed
 JEANNE = f"jeanne.robert@{firm.DOMAIN}"  # a partner known by her address alone
 
 CROWD = crowd(20)
@@ -69,7 +71,8 @@ def people() -> list[Person]:
 
 def newcomers() -> dict[str, Person]:
     """Those who join later, by their ids."""
-    joining = (_person(ELSA, "Elsa", "Noël", "fr-FR"), _person(IVAN, "Ivan", "Petrov", "en-GB"))
+    heir = replace(_person(HEIR, "Théa", "Faure", "fr-FR"), email=f"thomas@{firm.DOMAIN}")
+    joining = (_person(ELSA, "Elsa", "Noël", "fr-FR"), _person(IVAN, "Ivan", "Petrov", "en-GB"), heir)
     return {each.id: each for each in joining}
 
 
