@@ -152,6 +152,7 @@ def environment(slack: Slack, database_url: str, language: str, inherited: Mappi
         "ADMIN_ENROLMENT": "users",
         "PASSWORD_DELIVERY": "message",
         "REVIEW_EVERY_DAYS": "90",
+        "KEEP_MESSAGES_DAYS": "90",
         "DEFAULT_LOCALE": language,
         "HELP_CONTACT": HELP_CONTACT,
         "HOST": "127.0.0.1",

@@ -38,7 +38,7 @@ def identity_asked(context: MessageContext[IdentityAsked]) -> Notice:
     """Write the question whose account has the address."""
     say = context.localizer.say
     text = say(
-        "In Slack, {other} has the address {email}. In the online space of {firm}, it is that of {person}, whose Slack "
+        "In Slack, {other} has an address that, in the online space of {firm}, is that of {person}, whose Slack "
         "account is closed."
     )
     advice = say("Ask this person before you answer. If this surprises you, tell {contact}.")
@@ -50,16 +50,16 @@ def identity_decided(context: MessageContext[IdentityDecided]) -> Notice:
     """Write the security notice of what was decided."""
     say, payload = context.localizer.say, context.payload
     text = say(
-        "{author} said that the account with the address {email}, {other}, is somebody else than {person}: the address "
-        "is free in the online space of {firm}, and nothing of {person} passes on."
+        "{author} said that this Slack account, {other}, is somebody else’s than {person}’s. In the online space of "
+        "{firm} the address is free, and nothing passes on with it."
     )
     if payload.same:
         text = (
             say("{author} said that this Slack account is yours: you go on with it in the online space of {firm}.")
             if context.to_owner
             else say(
-                "{author} said that {other} is the same person as {person}, and {person} goes on in the online space "
-                "of {firm} with this Slack account ({email})."
+                "{author} said that {other} is the same person as {person}, who goes on in the online space of {firm} "
+                "with this Slack account."
             )
         )
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
@@ -81,10 +81,11 @@ def _written(
     context: MessageContext[IdentityAsked] | MessageContext[IdentityDecided], title: str, text: str, advice: str
 ) -> Notice:
     other, firm = context.stranger(context.payload.stranger), context.firm_profile.firm
+    parts = {**names(context), "other": other.name}
+    happened: list[Sentence] = [(text, {**parts, "firm": Typed(firm)})]
     # The address that both have: what was told of the account may have been erased.
-    parts, email = {**names(context), "other": other.name}, context.identifier(context.payload.person)
-    happened: list[Sentence] = [(text, {**parts, "email": Typed(email), "firm": Typed(firm)})]
-    return notice(text, told(context, title, happened, advice), **parts, email=email, firm=firm)
+    happened.append(("{email}", {"email": Typed(context.identifier(context.payload.person))}))
+    return notice(text, told(context, title, happened, advice), **parts, firm=firm)
 
 
 def _consequences(context: MessageContext[IdentityAsked]) -> list[Sentence]:

@@ -71,7 +71,7 @@ async def test_one_that_could_not_be_delivered_shows_with_its_button(stage: Stag
     await stage.enrol(firm.CLAIRE)
     await stage.settle()
     stage.log.foreseen.add(REFUSED)
-    stage.slack.faults.add("chat.postMessage", times=2, error="user_not_found")
+    stage.slack.faults.add("chat.postMessage", times=1, error="user_not_found", place=firm.ANNE)
     await stage.add(firm.CLAIRE)
     await stage.settle()
     await stage.open(firm.CLAIRE, "/abonnes")

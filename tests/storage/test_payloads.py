@@ -64,7 +64,7 @@ def test_what_is_of_another_kind_is_told_without_it(changed: dict[str, Any], nam
 
 def test_a_tag_of_a_later_version_is_told() -> None:
     """A message that nobody here can word fails alone."""
-    found = read("subscriber_promoted", {})
+    found = read("subscriber_promoted", {"person": 1})
     assert found == Unread(at=NOW, tag="subscriber_promoted", why="no message is stored as subscriber_promoted")
     with pytest.raises(LookupError):
         class_of("subscriber_promoted")

@@ -222,13 +222,16 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
     """Lines of a file: with nothing, with everything, and as much as Excel lets into a cell."""
     typed = form(given, None)
     dated = replace(typed, starts_on="2099-12-01", ends_on="31/12/2099")
-    doubts = tuple(Caution(doubt, given.name) for doubt in Doubt)
+    # As many as come together: all at once would be cut.
+    doubts = tuple(Caution(doubt, given.name) for doubt in Doubt if doubt is not Doubt.LOOK_ALIKE_ADDRESS)
+    alike = (Caution(Doubt.LOOK_ALIKE_ADDRESS, given.email),)
     wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), address_refusals.NotACollaborator(given.email))
     # A whole page of a book, where as much as possible is given anyway.
     cell = given.last_name * (400 if given.crowd > 2 else 1)
     return (
         ImportLine(line=Line(2, Form()), verdict=Verdict.REFUSED, refusals=(refusals.Missing(Field.EMAIL),)),
         ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=doubts),
+        ImportLine(line=Line(4, dated, given.reason), verdict=Verdict.CHECK, cautions=alike),
         ImportLine(line=Line(20_000, typed), verdict=Verdict.REFUSED, refusals=wrong),
         ImportLine(line=Line(5, Form(last_name=cell)), verdict=Verdict.ADD),
     )

@@ -26,7 +26,7 @@ WORDS = {
     "context": ["contexte"],
     "input": ["Étiquette", "indice"],
     "image": ["Légende"],
-    "rich_text": ["gras", "lien", "@Marc Lefèvre", "#equipe-espace", "@here", "🎉", "24 novembre 2025", "citation"],
+    "rich_text": ["gras", "lien", "@Marc Lefèvre", "#equipe-espace", "@here", "🎉", "24 novembre", "citation"],
     "alert": ["attention"],
     "table": ["Colonne", "riche"],
 }
