@@ -219,7 +219,8 @@ class Interleavings(RuleBasedStateMachine):
         first: list[News] = []
         for message in self._said(place):
             news = news_in(message, NAMES)
-            if not (replaces(message) and news in first):
+            # So is whoever saw the one that was lost told that it is void.
+            if news.kind != "void" and not (replaces(message) and news in first):
                 first.append(news)
         return first
 

@@ -78,7 +78,10 @@ class Space:
         to = author if "@" in newcomer else newcomer
         self.subscribers[newcomer] = to
         self._read(to, News("password", self.names[newcomer]))
-        self._tell(sorted(self.partners - {author}), News("added", self.names[newcomer]))
+        others = sorted(self.partners - {author})
+        self._tell(others, News("added", self.names[newcomer]))
+        if to != newcomer:
+            self._tell(others, News("handed over", self.names[newcomer]))
         return Outcome.DONE
 
     def reads(self, place: str) -> list[News]:
@@ -100,8 +103,15 @@ _KINDS = {
     "password": PASSWORD.pattern,
     "enrolled": r"is now an administrator|a désormais le profil d’administrateur",
     "resigned": r"is no longer an administrator|n’a plus le profil d’administrateur",
+    "void": r"The password that you saw when you added|Le mot de passe que vous avez vu en ajoutant",
+    "handed over": r"had a new password made for|a fait créer un nouveau mot de passe pour",
     "added": r"added .+ to the subscribers|aux abonnés de l’espace",
     "partners": r"these people are partners|Profil d’associé attribué",
+}
+# Of those that name their author, too.
+_SUBJECTS = {
+    "added": r"added (.+?) to the|a ajouté (.+?) aux",
+    "handed over": r"password made for (.+?), for|mot de passe pour (.+?), pour",
 }
 _REPLACES = re.compile(r"replaces any other you may have received|remplace tout autre mot de passe")
 
@@ -114,7 +124,7 @@ def news_in(message: Message, names: dict[str, str]) -> News:
         return News(kind, "")
     if kind == "password":
         return News(kind, next(name for name in names.values() if address_of(name) in text))
-    subject = re.search(r"added (.+?) to the|a ajouté (.+?) aux", text) if kind == "added" else None
+    subject = re.search(_SUBJECTS[kind], text) if kind in _SUBJECTS else None
     told = next(filter(None, subject.groups())) if subject else text
     return News(kind, next(name for name in names.values() if name in told))
 

@@ -29,7 +29,7 @@ def test_a_home_tells_which_account_was_closed(released: Released) -> None:
 
 
 async def test_who_comes_back_is_who_they_were_only_where_that_is_certain(released: Released) -> None:
-    """Nora's account is known, Bruno's is not: she can be reactivated, he is put to administrators as a newcomer."""
+    """Nora's account is known, Bruno's is not: she can be reactivated, about him administrators are asked."""
     async with released.opened() as stage:
         await stage.bot.scheduler.make()
         for who in (NORA, BRUNO):
@@ -40,5 +40,5 @@ async def test_who_comes_back_is_who_they_were_only_where_that_is_certain(releas
         assert people[_ADDRESSES[BRUNO]]["slack_id"] == (None if released.version == "0.1.0" else BRUNO)
         told = stage.told(firm.CLAIRE)
         assert "De retour dans Slack" in told
-        sentence = "cette adresse appartenait à quelqu’un dont le compte Slack est fermé"
+        sentence = "dans l’espace en ligne, est celle de Bruno Caron, dont le compte Slack est fermé"
         assert (sentence in told) is (released.version == "0.1.0")
