@@ -56,7 +56,7 @@ def test_the_tables_become_those_of_today(released: Released) -> None:
 
 
 def test_every_row_is_still_there(released: Released) -> None:
-    """With the same values in every column that there is still."""
+    """With the same values in every column that there is still, save for what an erasure should have taken."""
     released.fill()
     engine = migration_engine(released.url)
     before = rows_by_key(engine)
@@ -67,9 +67,13 @@ def test_every_row_is_still_there(released: Released) -> None:
     for name, rows in before.items():
         for key, row in rows.items():
             kept = after[name][key]
-            assert {column: kept[column] for column in row if column in kept} == {
-                column: value for column, value in row.items() if column in kept
-            }
+            there = {column for column in row if column in kept} - _erased_since(name, row)
+            assert {column: kept[column] for column in there} == {column: row[column] for column in there}
+
+
+def _erased_since(name: str, row: dict[str, Any]) -> set[str]:
+    """Name what 0.2.0 still kept of the erased, whose account is a hash."""
+    return {"mark"} if name == "members" and len(row["slack_id"]) == 64 else set()
 
 
 async def test_the_journal_holds(released: Released) -> None:
