@@ -71,7 +71,7 @@ def test_every_row_is_still_there(released: Released) -> None:
             assert {column: kept[column] for column in there} == {column: row[column] for column in there}
 
 
-def _erased_since(name: str, row: dict[str, Any]) -> set[str]:
+def _erased_since(name: str, row: Mapping[str, Any]) -> set[str]:
     """Name what 0.2.0 still kept of the erased, whose account is a hash."""
     return {"mark"} if name == "members" and len(row["slack_id"]) == 64 else set()
 
