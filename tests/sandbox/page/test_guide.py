@@ -20,6 +20,7 @@ PICTURES = PROJECT / "docs" / "pictures" / "guide"
 # Taken where an import is played.
 OF_IMPORTS = {"import-form", "import-check", "import-refused", "import-started", "import-ended"}
 ELSA = Member("U0ELSA", "elsa", "Elsa Noël", "Elsa", "Noël", f"elsa.noel@{firm.DOMAIN}", title="Paie")
+HEIR = Member("U0HEIR", "mlefevre", "M. Lefèvre", "M.", "Lefèvre", f"marc.lefevre@{firm.DOMAIN}")
 WORDS = {
     "fr": {
         "menu": "/espace",
@@ -39,6 +40,9 @@ WORDS = {
         "on_hold": "Accès en veille",
         "joined": "a rejoint Slack",
         "left": "n’est plus celui d’un membre du cabinet",
+        "whose": "À qui est ce compte ?",
+        "same": "La même personne",
+        "answered": "Réponse de Claire Durand : la même personne.",
         "administrators": "Administrateurs",
         "report": "Ce n’est pas normal ? Signaler",
         "journal": "Journal",
@@ -64,6 +68,9 @@ WORDS = {
         "on_hold": "Access on hold",
         "joined": "has joined Slack",
         "left": "no longer that of a member of the firm",
+        "whose": "Whose account is this?",
+        "same": "The same person",
+        "answered": "Claire Durand answered: the same person.",
         "administrators": "Administrators",
         "report": "Not normal? Report it",
         "journal": "Journal",
@@ -213,7 +220,7 @@ async def review_and_read(claire: Person, words: Words, language: str) -> None:
 
 
 async def see_people_come_and_go(room: Room, claire: Person, words: Words, language: str) -> None:
-    """Elsa joins Slack, Marc leaves: Claire is asked what to do."""
+    """Elsa joins Slack, Marc leaves, another gets his address: Claire is asked what to do."""
     await room.slack.join(ELSA)
     await claire.page.locator("#tab-messages").click()
     await claire.reads(words["joined"], claire.log)
@@ -221,3 +228,9 @@ async def see_people_come_and_go(room: Room, claire: Person, words: Words, langu
     await room.slack.leave(firm.MARC)
     await claire.reads(words["left"], claire.log)
     await claire.picture(f"left-{language}", claire.log.get_by_role("article").filter(has_text=words["left"]).last)
+    await room.slack.join(HEIR)
+    await claire.reads(words["whose"], claire.log)
+    question = claire.log.get_by_role("article").filter(has_text=words["whose"]).last
+    await claire.picture(f"whose-{language}", question)
+    await question.get_by_role("button", name=words["same"]).click()
+    await claire.reads(words["answered"], claire.log)
