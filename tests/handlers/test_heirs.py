@@ -11,6 +11,8 @@ from bot.app import now_in_utc
 from gateways.slack.directory import Directory
 from gateways.slack.team_channel import KnownChannel
 from rules.model.team_channel import TeamChannel
+from rules.replay_journal import Finding
+from rules.verify_journal import Progress, follow, read_part
 from sandbox import firm
 from sandbox.slack import AppSettings, Person, Slack
 from sandbox.slack.methods_people import described
@@ -54,6 +56,11 @@ async def test_the_newcomer_is_nobody_and_administrators_read_why(stage_on_each:
     assert (anne["slack_id"], anne["former_slack_id"], anne["access"]) == (None, firm.ANNE, "suspended")
 
 
+async def findings(stage: Stage) -> tuple[Finding, ...]:
+    """What `journal verify` finds: whose row is not as the lines say."""
+    return follow(Progress(), await stage.records.read(read_part, None)).findings
+
+
 async def answer(stage: Stage, who: str, action: str) -> str:
     """Somebody answers the question, and reads what follows."""
     message = with_button(stage, who, action)
@@ -86,6 +93,7 @@ async def test_somebody_else_is_added_after_the_press(stage_on_each: Stage) -> N
     assert (elodie["slack_id"], elodie["first_name"]) == (HEIR.id, "Élodie")
     people = {row["first_name"]: row for row in await stage.rows("people")}
     assert (people["Anne"]["id"] == people["Élodie"]["id"], people["Anne"]["access"]) == (False, "removed")
+    assert await findings(stage) == ()
 
 
 async def test_the_same_person_goes_on_with_the_new_account(stage_on_each: Stage) -> None:
@@ -99,6 +107,7 @@ async def test_the_same_person_goes_on_with_the_new_account(stage_on_each: Stage
     assert "answered: the same person" in stage.told(firm.HUGH)
     assert "is the same person as Anne Petit" in plainly(stage.told(firm.HUGH))
     assert "Back in Slack, but still on hold" in stage.told(firm.HUGH)
+    assert await findings(stage) == ()
 
 
 async def test_of_two_presses_at_the_same_moment_one_counts(stage: Stage) -> None:
