@@ -79,8 +79,8 @@ async def test_the_same_again_changes_and_sends_nothing_more(stage: Stage, act: 
     """Three times the same body, marked as a repetition or not: the rows, the messages and the whispers stay."""
     play, kind = ACTS[act]
     await play(stage)
-    await stage.settle()
     await stage.bot.background.drain(20)
+    await stage.settle()
     before, said, windows = await stage.tables(), _said(stage), _windows(stage)
     payload = _latest(stage, kind)
     for _ in range(3):
