@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from uuid import UUID, uuid4
+import asyncio
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gateways.slack.rate_limits import NotYet, Pace, Pacing
+from gateways.slack.rate_limits import EDIT, NotYet, Pace, Pacing
 from rules.deliveries import LEASE
 from rules.model.failures import Failure
 from rules.model.people import SlackId
 from rules.note_password import note_password
+from sandbox.databases import dump
 from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL, ZOE
 from tests.workers.cabinet import CALL_SECONDS, Cabinet
-from tests.workers.crowd import gather, tell
+from tests.workers.crowd import expire, gather, tell
 
 SEND = "chat.postMessage"
 
@@ -155,16 +157,25 @@ async def test_limited_edits_delay_no_new_message(cabinet: Cabinet) -> None:
 
 
 async def test_edits_keep_their_own_pace_and_come_to_nothing_less(cabinet: Cabinet) -> None:
-    """More are due than Slack takes at once: each keeps its turn, and a booked turn is not taken twice."""
-    pacing = Pacing(cabinet.client.health, edits=Pace(every=1.0, burst=2, clock=(now := Now())))
-    edits = [uuid4() for _ in range(5)]
-    waits = [turn(pacing, each) for each in edits]
-    assert waits == [0.0, 0.0, 1.0, 2.0, 3.0]
-    now.seconds = 3.0
-    assert [turn(pacing, each) for each in edits[2:]] == [0.0, 0.0, 0.0]
-    pacing.told_to_wait("1", Failure("ratelimited", wait=LEASE, method="chat.update"))
-    assert [turn(pacing, each) >= LEASE.seconds for each in edits[:2]] == [True, True]
-    assert pacing.room(8)[1].others == 50
+    """No more are taken up than Slack takes, and none while it refuses them; new messages have room all the while."""
+    now = Now()
+    pacing = Pacing(cabinet.client.health, edits=Pace(every=1.0, burst=2, clock=now))
+    await note(cabinet, MARC, ZOE)
+    edits = [each for each in await cabinet.claim() if each.edits]
+    assert (len(edits), pacing.room(8)[1].edits) == (2, 2)
+    pacing.took(edits)
+    assert pacing.room(8)[1].edits == 0
+    now.seconds = 1.0
+    assert pacing.room(8)[1].edits == 1
+    pacing.told_to_wait("1", Failure("ratelimited", wait=LEASE, method=EDIT))
+    now.seconds += LEASE.seconds - 0.5
+    with pytest.raises(NotYet) as later:
+        pacing.check(EDIT)
+    assert later.value.seconds == 0.5
+    assert (pacing.room(8)[1].edits, pacing.room(8)[1].others) == (0, 50)
+    now.seconds += 0.5
+    pacing.check(EDIT)
+    assert pacing.room(8)[1].edits == 1
 
 
 async def test_a_bot_at_work_within_slacks_limits_loses_nothing(cabinet: Cabinet) -> None:
@@ -184,6 +195,32 @@ async def test_a_bot_at_work_within_slacks_limits_loses_nothing(cabinet: Cabinet
     assert [call for call in cabinet.slack.log if call.error == "ratelimited"]
     assert all(len(cabinet.inbox(who)) == 1 for who in (*crowd, ZOE))
     assert not await cabinet.failures()
+
+
+@pytest.mark.parametrize("first", ["edits", "enrolment"])
+async def test_an_import_whose_passwords_expire_together_delays_no_notice(cabinet: Cabinet, first: str) -> None:
+    """A thousand edits are due, before it or after: all are told before more edits are taken up than go at once.
+
+    A password, too, goes without waiting for them.
+    """
+    crowd = await gather(cabinet, 1000)
+    cabinet.slack.tiers.on = True
+    told = [CLAIRE, *crowd[:30], TEAM_CHANNEL]
+    if first == "edits":
+        await expire(cabinet, *crowd)
+    await tell(cabinet, *crowd[:30], CLAIRE, None)
+    await cabinet.add(MARC)
+    if first == "enrolment":
+        await expire(cabinet, *crowd)
+    edits = Pace(every=1.2, burst=20, clock=(now := Now()))
+    async with cabinet.working(pacing=Pacing(cabinet.client.health, edits=edits)):
+        await cabinet.slack.until(lambda: {*told, MARC} <= {*order(cabinet)}, within=30)
+        assert await attempts_at_edits(cabinet) <= 20
+        # All of it while no time passes for edits; and what time passes, they use.
+        now.seconds = 60.0
+        await cabinet.slack.until(lambda: len(cabinet.slack.log.of(EDIT)) == 40)
+    assert await attempts_at_edits(cabinet) == 40
+    assert not [call for call in cabinet.slack.log if call.error == "ratelimited"]
 
 
 async def test_many_who_cannot_be_reached_delay_nobody_else(cabinet: Cabinet) -> None:
@@ -212,15 +249,6 @@ async def test_one_reader_reads_in_the_order_committed_whatever_fails(cabinet: C
     assert order(cabinet)[:4].count(CLAIRE) == 2
 
 
-def turn(pacing: Pacing, edit: UUID) -> float:
-    """For how long an edit has to wait."""
-    try:
-        pacing.take_edit_turn(edit)
-    except NotYet as later:
-        return later.seconds
-    return 0.0
-
-
 async def note(cabinet: Cabinet, *whom: str) -> None:
     """These are added and have noted their passwords, which edits are to take out."""
     messages = [await cabinet.add(who) for who in whom]
@@ -229,6 +257,12 @@ async def note(cabinet: Cabinet, *whom: str) -> None:
         address = (await cabinet.message(message)).address
         assert address is not None
         await cabinet.records.write(note_password, SlackId(who), message, address, cabinet.clock.now())
+
+
+async def attempts_at_edits(cabinet: Cabinet) -> int:
+    """How often an edit was taken up."""
+    rows = (await asyncio.to_thread(dump, cabinet.database_url))["outbox"]
+    return sum(int(row["attempts"]) for row in rows if row["edits"])
 
 
 def order(cabinet: Cabinet) -> list[str]:
