@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -13,10 +11,9 @@ from rules.deliveries import LEASE
 from rules.model.failures import Failure
 from rules.model.people import SlackId
 from rules.note_password import note_password
-from sandbox.databases import dump
 from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL, ZOE
 from tests.workers.cabinet import CALL_SECONDS, Cabinet
-from tests.workers.crowd import expire, gather, tell
+from tests.workers.crowd import gather, tell
 
 SEND = "chat.postMessage"
 
@@ -197,32 +194,6 @@ async def test_a_bot_at_work_within_slacks_limits_loses_nothing(cabinet: Cabinet
     assert not await cabinet.failures()
 
 
-@pytest.mark.parametrize("first", ["edits", "enrolment"])
-async def test_an_import_whose_passwords_expire_together_delays_no_notice(cabinet: Cabinet, first: str) -> None:
-    """A thousand edits are due, before it or after: all are told before more edits are taken up than go at once.
-
-    A password, too, goes without waiting for them.
-    """
-    crowd = await gather(cabinet, 1000)
-    cabinet.slack.tiers.on = True
-    told = [CLAIRE, *crowd[:30], TEAM_CHANNEL]
-    if first == "edits":
-        await expire(cabinet, *crowd)
-    await tell(cabinet, *crowd[:30], CLAIRE, None)
-    await cabinet.add(MARC)
-    if first == "enrolment":
-        await expire(cabinet, *crowd)
-    edits = Pace(every=1.2, burst=20, clock=(now := Now()))
-    async with cabinet.working(pacing=Pacing(cabinet.client.health, edits=edits)):
-        await cabinet.slack.until(lambda: {*told, MARC} <= {*order(cabinet)}, within=30)
-        assert await attempts_at_edits(cabinet) <= 20
-        # All of it while no time passes for edits; and what time passes, they use.
-        now.seconds = 60.0
-        await cabinet.slack.until(lambda: len(cabinet.slack.log.of(EDIT)) == 40)
-    assert await attempts_at_edits(cabinet) == 40
-    assert not [call for call in cabinet.slack.log if call.error == "ratelimited"]
-
-
 async def test_many_who_cannot_be_reached_delay_nobody_else(cabinet: Cabinet) -> None:
     """Forty whose calls are never answered stand first in line: the others are told before one of those times out."""
     crowd = await gather(cabinet, 60)
@@ -257,12 +228,6 @@ async def note(cabinet: Cabinet, *whom: str) -> None:
         address = (await cabinet.message(message)).address
         assert address is not None
         await cabinet.records.write(note_password, SlackId(who), message, address, cabinet.clock.now())
-
-
-async def attempts_at_edits(cabinet: Cabinet) -> int:
-    """How often an edit was taken up."""
-    rows = (await asyncio.to_thread(dump, cabinet.database_url))["outbox"]
-    return sum(int(row["attempts"]) for row in rows if row["edits"])
 
 
 def order(cabinet: Cabinet) -> list[str]:
