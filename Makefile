@@ -11,7 +11,7 @@ COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --n
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path bench torture release-fixture lock audit sbom messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path bench torture fuzz release-fixture lock audit sbom messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -58,6 +58,9 @@ bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in 
 torture: $(VENV)/.dev ## kill the bot while people use it, and check every message (DATABASE=postgresql KILLS=1000 …)
 	@$(BIN)/python -m torture $(if $(DATABASE),--database $(DATABASE)) $(if $(KILLS),--kills $(KILLS)) \
 		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(REPLICAS),--replicas $(REPLICAS)) $(if $(SEED),--seed $(SEED))
+
+fuzz: $(VENV)/.dev ## alter what people and Slack send, for as long as one likes (SECONDS=3600 SEED=winter)
+	@$(BIN)/python -m tests.fuzz fuzz $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED))
 
 release-fixture: $(VENV)/.dev ## keep a database, a Slack and all words of this version, for later ones to go on from
 	@$(BIN)/python -m tests.released

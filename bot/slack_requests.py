@@ -5,12 +5,16 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import parse_qsl
 
+import structlog
 from aiohttp import hdrs, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
+
+from handlers.background import reference
 
 # A view has 250 kB at most. Written as JSON with \u escapes and percent-encoded in a form, é is %5Cu00e9: two bytes
 # become eight, and nothing grows more.
@@ -25,6 +29,10 @@ _SIGNED = re.compile(r"v0=[0-9a-f]{64}")
 _FRESH = 300
 _FORM = "application/x-www-form-urlencoded"
 _PATH = "/slack/events"
+
+# What Bolt raises over JSON that is none, that is too deep, or that is not as Slack documents it.
+_UNREADABLE = (ValueError, RecursionError, AttributeError, LookupError, TypeError)
+_log = structlog.get_logger(__name__)
 
 Verified = Callable[[web.Request], None]
 
@@ -74,11 +82,11 @@ class _Requests:
         if not self._is_signed(request, body):
             return web.Response(status=200 if _is_ssl_check(request, body) else 401)
         self._verified(request)
-        asked = AsyncBoltRequest(
-            body=body.decode(),
-            query=request.query_string,
-            headers=request.headers,  # type: ignore[arg-type] # as Bolt's own adapter hands them on
-        )
+        try:
+            asked = _as_bolt_reads_it(request, body)
+        except _UNREADABLE as error:
+            _log.error("a request could not be read", error=type(error).__name__, reference=reference())
+            return web.Response(status=400)
         return await to_aiohttp_response(await self._app.async_dispatch(asked))
 
     def _refusal(self, request: web.Request) -> web.Response | None:
@@ -100,6 +108,11 @@ class _Requests:
             return self._verifier.is_valid(body, request.headers[_TIMESTAMP], request.headers[_SIGNATURE])
         except UnicodeDecodeError:  # a body that is no text
             return False
+
+
+def _as_bolt_reads_it(request: web.Request, body: bytes) -> AsyncBoltRequest:
+    headers: Any = request.headers  # as Bolt's own adapter hands them on
+    return AsyncBoltRequest(body=body.decode(), query=request.query_string, headers=headers)
 
 
 def _fault_of_body(request: web.Request) -> int | None:

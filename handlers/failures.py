@@ -25,11 +25,12 @@ def register(app: AsyncApp, context: AppContext) -> None:
     async def failed(error: Exception, body: Body) -> BoltResponse:
         code = reference()
         _log.error("a request failed", reference=code, type=body.get("type", "command"), exc_info=error)
-        if body.get("type") != "view_submission":
-            return BoltResponse(status=200)
-        # The acknowledgement itself must carry the window: anything said later would find it closed.
-        shown = failure(await context.localizer_in_trouble(SlackId(body["user"]["id"])), code)
-        return BoltResponse(status=200, body={"response_action": _place(body["view"]), "view": shown.to_dict()})
+        match body:
+            case {"type": "view_submission", "user": {"id": str(who)}, "view": {} as view}:
+                # The acknowledgement itself must carry the window: anything said later would find it closed.
+                shown = failure(await context.localizer_in_trouble(SlackId(who)), code)
+                return BoltResponse(status=200, body={"response_action": _place(view), "view": shown.to_dict()})
+        return BoltResponse(status=200)
 
 
 def _place(view: Body) -> str:

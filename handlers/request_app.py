@@ -11,6 +11,7 @@ from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 
 from gateways.log_context import for_request, new_request
+from handlers.background import reference
 
 Acknowledged = Callable[[float], None]
 Refusal = Callable[[dict[str, Any]], BoltResponse | None]
@@ -37,18 +38,24 @@ class RequestApp(AsyncApp):
         """
         began = perf_counter()
         with for_request(new_request()):
-            refused = next(filter(None, (refusal(req.body) for refusal in self._refusals)), None)
-            response = refused or await super().async_dispatch(req)
+            response = await self._answer(req)
             seconds = perf_counter() - began
             self._acknowledged(seconds)
             _log.info("answered Slack", asked=_what(req.body), status=response.status, seconds=round(seconds, 4))
         return response
 
+    async def _answer(self, req: AsyncBoltRequest) -> BoltResponse:
+        try:
+            refused = next(filter(None, (refusal(req.body) for refusal in self._refusals)), None)
+            return refused or await super().async_dispatch(req)
+        except Exception:  # noqa: BLE001 - the edge of requests: what Slack documents does not come here
+            _log.exception("a request is not as Slack documents it", reference=reference())
+            return BoltResponse(status=400)
+
 
 def _what(body: Mapping[str, Any]) -> str:
     """Name what was asked for, without anything that somebody typed."""
-    if "command" in body:
-        return str(body["command"])
-    if body.get("actions"):
-        return str(body["actions"][0].get("action_id"))
-    return str((body.get("view") or {}).get("callback_id") or body.get("type", ""))
+    match body:
+        case {"command": what} | {"actions": [{"action_id": what}, *_]} | {"view": {"callback_id": str(what)}}:
+            return str(what)
+    return str(body.get("type", ""))

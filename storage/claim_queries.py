@@ -27,20 +27,21 @@ _first_in_line = (
 )
 _LEADING = or_(outbox.c.lane.is_(None), outbox.c.position == _first_in_line)
 _MINE_OR_NOBODYS = or_(outbox.c.lease_holder.is_(None), outbox.c.lease_holder == bindparam("process_id"))
-CLAIMABLE = (
-    MESSAGES.where(OWED, _CONVERTED, _LEADING, outbox.c.due_at <= bindparam("now"))
+_DUE = (
+    MESSAGES.where(OWED, _CONVERTED, outbox.c.due_at <= bindparam("now"))
     .where(or_(_MINE_OR_NOBODYS, outbox.c.lease_until <= bindparam("now")))
     .where(outbox.c.id.not_in(bindparam("busy", expanding=True)))
-    .where(
-        or_(
-            outbox.c.lane.is_(None),
-            and_(outbox.c.lane == CHANNEL, bindparam("channel", type_=Boolean)),
-            and_(outbox.c.lane != CHANNEL, bindparam("people", type_=Boolean)),
-        )
-    )
-    .order_by(outbox.c.position)
     .with_for_update(of=outbox, skip_locked=True)
 )
+# Edits are in no lane, and are claimed apart: a thousand that fall due together stand in nobody's way.
+CLAIMABLE_EDITS = _DUE.where(outbox.c.lane.is_(None)).order_by(outbox.c.position)
+CLAIMABLE = _DUE.where(
+    _LEADING,
+    or_(
+        and_(outbox.c.lane == CHANNEL, bindparam("channel", type_=Boolean)),
+        and_(outbox.c.lane != CHANNEL, bindparam("people", type_=Boolean)),
+    ),
+).order_by(outbox.c.position)
 # The first of each lane with something urgent and due: asked for first, as within the claim PostgreSQL compared every
 # pair of ten thousand messages of which its statistics did not know yet.
 _urgent = outbox.alias("urgent")
@@ -52,8 +53,9 @@ _leader = (
     .scalar_subquery()
 )
 LEADING_TO_URGENT = (
-    select(case((_urgent.c.lane.is_(None), _urgent.c.position), else_=_leader))
+    select(_leader)
     .where(urgently(_urgent), _urgent.c.space_id == bindparam("space"), _urgent.c.due_at <= bindparam("now"))
+    .where(_urgent.c.lane.is_not(None))
     .order_by(_urgent.c.due_at)
     .limit(500)
 )

@@ -86,11 +86,12 @@ class OwedMessages:
         if positions:
             rows = self._run(claiming.CLAIMABLE_OF_THESE.limit(limit), busy=busy, positions=positions, **sought)
             found += map(self._message, rows.mappings())
-        left = limit - len(found)
-        others = left if room.others is None else min(left, room.others)
-        if others > 0:
-            rows = self._run(claiming.CLAIMABLE.limit(others), busy=[*busy, *(each.id for each in found)], **sought)
-            found += map(self._message, rows.mappings())
+        for statement, most in ((claiming.CLAIMABLE_EDITS, room.edits), (claiming.CLAIMABLE, room.others)):
+            left = limit - len(found)
+            allowed = left if most is None else min(left, most)
+            if allowed > 0:
+                rows = self._run(statement.limit(allowed), busy=[*busy, *(each.id for each in found)], **sought)
+                found += map(self._message, rows.mappings())
         if found:
             self._run(claiming.LEASE, claimed=[each.id for each in found], lease_holder=process_id, lease_until=until)
         return [replace(each, attempts=each.attempts + 1, lease=Lease(process_id, until)) for each in found]

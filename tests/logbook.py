@@ -63,4 +63,4 @@ def logging_to(log: Log, level: str) -> Iterator[None]:
         root.handlers = handlers
         root.setLevel(before)
         structlog.configure(**configured)
-    assert log.unforeseen == []
+    assert log.unforeseen == [], log.unforeseen

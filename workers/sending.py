@@ -9,7 +9,7 @@ from uuid import UUID
 
 import structlog
 
-from gateways.slack.rate_limits import ASK, LOOK_UP, NotYet, Pacing
+from gateways.slack.rate_limits import ASK, EDIT, LOOK_UP, NotYet, Pacing
 from rules.deliveries import (
     Made,
     holds,
@@ -158,7 +158,7 @@ class Sending:
 
     async def _send(self, message: Message, mentions: Mentions, *, doubtful: bool) -> Address:
         if message.edits is not None:
-            self._pacing.take_edit_turn(message.id)
+            self._pacing.check(EDIT)
             self._check_lease(message)
             return await self._channel.change(message, mentions)
         wanting = isinstance(message.payload, Password) and self._passwords.of(message.id) is None

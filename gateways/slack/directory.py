@@ -168,10 +168,11 @@ class Directory:
 def read_member(user: Mapping[str, Any], team_id: str) -> Member:
     """Read a member from Slack's description of a user.
 
-    Somebody of another workspace is no full member.
+    Somebody of another workspace is no full member. What is not of the kind that Slack documents says nothing: one
+    odd account must not hide all the others.
     """
-    profile = user.get("profile", {})
-    first, _, last = str(profile.get("real_name") or user.get("real_name") or "").partition(" ")
+    profile = _parts(user.get("profile"))
+    first, _, last = (_said(profile.get("real_name")) or _said(user.get("real_name"))).partition(" ")
     full = _is_of(team_id, user) and user["id"] != "USLACKBOT" and not any(user.get(flag) for flag in _NOT_FULL)
     return Member(
         slack_id=SlackId(user["id"]),
@@ -180,11 +181,11 @@ def read_member(user: Mapping[str, Any], team_id: str) -> Member:
         last_name=_text(profile.get("last_name") or (last if not profile.get("first_name") else ""), Field.LAST_NAME),
         phone=_text(profile.get("phone"), Field.PHONE),
         title=_text(profile.get("title"), Field.FUNCTION),
-        locale=user.get("locale") or "",
-        timezone=user.get("tz") or "",
+        locale=_said(user.get("locale")),
+        timezone=_said(user.get("tz")),
         is_full=full,
         is_owner=any(user.get(flag) for flag in ("is_owner", "is_admin", "is_primary_owner")),
-        updated=int(user.get("updated") or 0),
+        updated=updated if isinstance(updated := user.get("updated"), int) else 0,
     )
 
 
@@ -195,12 +196,21 @@ def _retry_after(error: SlackApiError) -> float | None:
 
 def _is_of(team_id: str, user: Mapping[str, Any]) -> bool:
     # Slack Connect shows people of other workspaces; in an Enterprise Grid one account belongs to several.
-    return user.get("team_id") == team_id or team_id in user.get("enterprise_user", {}).get("teams", ())
+    teams = _parts(user.get("enterprise_user")).get("teams")
+    return user.get("team_id") == team_id or (isinstance(teams, list) and team_id in teams)
 
 
-def _text(typed: str | None, field: Field) -> str:
+def _said(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _parts(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _text(typed: object, field: Field) -> str:
     # Profiles hold what people type, and may run longer than is kept.
-    return tidy(typed)[: LIMITS[field]]
+    return tidy(_said(typed))[: LIMITS[field]]
 
 
 def _address(user: Mapping[str, Any], profile: Mapping[str, Any]) -> str | None:
@@ -208,6 +218,6 @@ def _address(user: Mapping[str, Any], profile: Mapping[str, Any]) -> str | None:
     if user.get("is_email_confirmed") is False:
         return None
     try:
-        return read_email(profile.get("email") or "")
+        return read_email(_said(profile.get("email")))
     except InvalidEmail:
         return None

@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from uuid import UUID
 
 from gateways.slack.health import AppHealth
 from rules.model.failures import Failure
@@ -110,7 +109,6 @@ class Pacing:
         self._in_all = in_all or slack_in_all()
         self._to_one = to_one or slack_to_one_channel()
         self._edits = edits or slack_edits()
-        self._booked: set[UUID] = set()
         self._held_until: dict[str, float] = {}
         self._probe = Pace(probe_every.total_seconds(), burst=1)
         self._told_to_wait: set[str] = set()
@@ -122,10 +120,12 @@ class Pacing:
         """
         if self._health.refused_everything:
             return int(self._may_probe()), ANYTHING
-        others = self._in_all.room()
+        others, edits = self._in_all.room(), self._edits.room()
         if not self._health.refused_people:
-            return free, Room(others=others)
-        return (1, Room(channel=False)) if self._may_probe() else (free, Room(others=others, people=False))
+            return free, Room(others=others, edits=edits)
+        if self._may_probe():
+            return 1, Room(edits=edits, channel=False)
+        return free, Room(others=others, edits=edits, people=False)
 
     def again_in(self) -> float:
         """Give the seconds until there may be room again."""
@@ -136,28 +136,14 @@ class Pacing:
     def took(self, messages: Sequence[Message]) -> None:
         """Count messages as claimed; edits have a pace of their own."""
         for message in messages:
-            if message.edits is None:
-                for _ in range(_PASSWORD_COSTS if message.carries_password else 1):
-                    self._in_all.take()
+            pace = self._in_all if message.edits is None else self._edits
+            for _ in range(_PASSWORD_COSTS if message.carries_password else 1):
+                pace.take()
 
     def check(self, *methods: str) -> None:
         """Raise NotYet while Slack refuses one of these methods."""
         wait = max(self._held_until.get(method, 0.0) for method in methods) - self._edits.clock()
         if wait > 0:
-            raise NotYet(wait)
-
-    def take_edit_turn(self, edit: UUID) -> None:
-        """Let an edit go; raises NotYet with the wait for its turn.
-
-        Its turn is kept for it, unless Slack refuses edits meanwhile.
-        """
-        if edit in self._booked and self._held_until.get(EDIT, 0.0) <= self._edits.clock():
-            self._booked.discard(edit)
-            return
-        wait = self._edits.wait()
-        self._edits.take()
-        if wait > 0:
-            self._booked.add(edit)
             raise NotYet(wait)
 
     async def turn(self, lane: str) -> None:

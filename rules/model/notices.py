@@ -146,10 +146,11 @@ OutboxCounts = Mapping[tuple[DeliveryState, str], int]
 class Room:
     """How many messages may be claimed, and to whom.
 
-    `others` are those that are not urgent; None: as many as any.
+    `others` are those that are not urgent, `edits` those that change a message; None: as many as any.
     """
 
     others: int | None = None
+    edits: int | None = None
     people: bool = True
     channel: bool = True
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 SECRET = "signing-sandbox"
 FORM = "application/x-www-form-urlencoded"
-_STATUS = re.compile(rb"^HTTP/1\.[01] (\d{3}) ", re.MULTILINE)
+STATUS = re.compile(rb"^HTTP/1\.[01] (\d{3}) ", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Raw:
 
     async def says(self, within: float = 20.0) -> list[int]:
         """Every status until the other side closes; a reset says no more than the end."""
-        return [int(each) for each in _STATUS.findall(await self.all(within))]
+        return [int(each) for each in STATUS.findall(await self.all(within))]
 
     async def all(self, within: float = 20.0) -> bytes:
         """Every byte until the other side closes."""
@@ -41,7 +41,7 @@ class Raw:
     async def answer(self, within: float = 20.0) -> int:
         """The status of the next answer, of which only the head is read."""
         async with asyncio.timeout(within):
-            return int(_STATUS.findall(await self.reader.readuntil(b"\r\n\r\n"))[0])
+            return int(STATUS.findall(await self.reader.readuntil(b"\r\n\r\n"))[0])
 
     async def status(self, within: float = 20.0) -> int:
         """The status of the next answer, which is read to its end."""
@@ -49,7 +49,7 @@ class Raw:
             head = await self.reader.readuntil(b"\r\n\r\n")
             length = re.search(rb"(?i)content-length: (\d+)", head)
             await self.reader.readexactly(int(length[1]) if length else 0)
-        return int(_STATUS.findall(head)[0])
+        return int(STATUS.findall(head)[0])
 
 
 @asynccontextmanager

@@ -17,7 +17,7 @@ from bot.transports import listening, web_server
 from tests.bot.raw_http import Raw, head, post, raw
 from tests.stage import Stage, open_stage
 
-COMMAND = b"command=%2Fnobodys&user_id=U1&team_id=T1&trigger_id=1"
+COMMAND = b"command=%2Fnobodys&user_id=U1&team_id=T0CABINET&trigger_id=1"
 HEALTH = head("GET /healthz")
 PATIENT = Limits(connections=64)
 CLOSED = "a connection was closed"

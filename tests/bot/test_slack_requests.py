@@ -12,7 +12,7 @@ from bot.slack_requests import LARGEST_BODY
 from tests.bot.raw_http import FORM, head, post, raw, signature
 from tests.stage import Stage, open_stage
 
-COMMAND = b"command=%2Fnobodys&user_id=U1&team_id=T1&trigger_id=1"
+COMMAND = b"command=%2Fnobodys&user_id=U1&team_id=T0CABINET&trigger_id=1"
 CHECK = b"token=abc&ssl_check=1"
 OLD = int(time.time()) - 3600
 SENTENCE = b"A sentence that nobody may read in a log"

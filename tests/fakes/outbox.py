@@ -118,12 +118,13 @@ class Outbox:
             if each.due_at <= now and each.id not in busy and free(each, process_id, now) and fits(each, room)
         ]
         awaited = {lane(each) for each in owed if self._is_urgent(each) and each.due_at <= now}
-        first = [each for each in may if lane(each) in awaited][:limit]
-        left = limit - len(first)
-        others = [each for each in may if each not in first][: left if room.others is None else min(left, room.others)]
-        claimed = [
-            replace(each, lease=Lease(process_id, until), attempts=each.attempts + 1) for each in (*first, *others)
-        ]
+        edits = [each for each in may if each.edits is not None]
+        awaited_first = [each for each in may if each not in edits and lane(each) in awaited]
+        others = [each for each in may if each not in edits and each not in awaited_first]
+        found = awaited_first[:limit]
+        for each, most in ((edits, room.edits), (others, room.others)):
+            found += each[: min(limit - len(found), limit if most is None else most)]
+        claimed = [replace(each, lease=Lease(process_id, until), attempts=each.attempts + 1) for each in found]
         self._stored |= {each.id: each for each in claimed}
         return claimed
 

@@ -156,6 +156,24 @@ def test_what_is_urgent_is_claimed_before_what_was_owed_earlier(records: Records
     assert take(records) == ids(carrier, planned, channel, to_bruno)
 
 
+def test_edits_that_have_no_room_take_nobody_elses(records: Records, anne: Person, bruno: Person) -> None:
+    """Many fall due together, and are older: a password goes before them, and a notice beside them."""
+    carriers = [password(line(records), anne, anne) for _ in range(3)]
+    records.outbox.owe(carriers)
+    for each in carriers:
+        records.outbox.sent(each.id, ADDRESS, NOW)
+    edits = [edit(each, due_at=NOW - MINUTE) for each in carriers]
+    records.outbox.owe(edits)
+    (to_channel,) = owe(records, None)
+    later = password(line(records), bruno, bruno)
+    records.outbox.owe([later])
+    assert take(records, limit=1, room=Room(edits=0)) == ids(later)
+    records.outbox.release(ONE)
+    assert take(records, limit=3, room=Room(edits=1)) == ids(later, edits[0], to_channel)
+    records.outbox.release(ONE)
+    assert take(records) == ids(later, *edits, to_channel)
+
+
 def test_what_nobody_waits_for_is_not_urgent(records: Records, anne: Person, bruno: Person) -> None:
     """Passwords of an import, which go at the pace of ordinary messages."""
     entry = line(records)

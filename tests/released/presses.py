@@ -58,19 +58,28 @@ def presses(who: str, place: Message | Json) -> Iterator[Press]:
 
 async def press(slack: Slack, pressed: Press) -> Acknowledgement:
     """Press it where it stood, whatever has come to stand there since."""
+    return await slack.transports.deliver("interactive", press_of(slack, pressed))
+
+
+def press_of(slack: Slack, pressed: Press) -> Json:
+    """What Slack tells of it."""
     element = pressed.element
     own = {key: element[key] for key in ("text", "value", "style", "url") if key in element}
     action = {"action_id": element["action_id"], "block_id": pressed.block["block_id"], "type": element["type"]}
     where = pressed.place if isinstance(pressed.place, Message) else shown(slack, pressed.place)
     person = slack.workspace.people[pressed.who]
-    payload = payloads.actions(slack.world, person, where, own | pressed.state | action)
-    return await slack.transports.deliver("interactive", payload)
+    return payloads.actions(slack.world, person, where, own | pressed.state | action)
 
 
 async def send(slack: Slack, described: Json) -> Acknowledgement:
     """Send the form as it was filled in."""
+    return await slack.transports.deliver("interactive", form_of(slack, described))
+
+
+def form_of(slack: Slack, described: Json) -> Json:
+    """What Slack tells of it."""
     person, window = slack.workspace.people[described["person"]], shown(slack, described)
-    return await slack.transports.deliver("interactive", payloads.submission(slack.world, person, window))
+    return payloads.submission(slack.world, person, window)
 
 
 def shown(slack: Slack, described: Json) -> Window:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
+from rules.deliveries import withdraw
 from rules.model.journal import Action, NewEntry
-from rules.model.messages import AdministratorEnrolled
-from rules.model.notices import NewMessage
+from rules.model.messages import AdministratorEnrolled, Password
+from rules.model.notices import Address, NewMessage
+from rules.model.payload import Occasion, Withdrawal
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.ports import Records
 from sandbox.firm import CLAIRE, DOMAIN, HUGH
@@ -55,3 +58,28 @@ def _person(records: Records, who: str) -> Person:
     found = records.people.by_slack_id(SlackId(who))
     assert found is not None
     return found
+
+
+async def expire(cabinet: Cabinet, *whom: str) -> None:
+    """The passwords that an import sent to these are all to be taken out now."""
+    places = [_password_before(cabinet, who) for who in whom]
+    await cabinet.records.write(_owe_edits, whom, places, cabinet.clock.now())
+
+
+def _password_before(cabinet: Cabinet, who: str) -> Address:
+    slack = cabinet.slack
+    said = slack.workspace.say(slack.world.bot_message(slack.workspace.direct(who), "abcde-fghjk-mnpqr-tuvwx", []))
+    return Address(said.channel, said.ts)
+
+
+def _owe_edits(records: Records, whom: tuple[str, ...], places: list[Address], now: datetime) -> None:
+    entry = records.journal.write(NewEntry(at=now, action=Action.SUBSCRIBER_ADDED))
+    for who, place in zip(whom, places, strict=True):
+        owner = _person(records, who)
+        payload = Password(author=None, person=owner.id, occasion=Occasion.ADDED, at=now)
+        sent = NewMessage(payload=payload, entry=entry, recipient=owner, due_at=now, awaited=False)
+        records.outbox.owe([sent])
+        records.outbox.sent(sent.id, place, now)
+        stored = records.outbox.get(sent.id)
+        assert stored is not None
+        withdraw(records, stored, place, now, Withdrawal.EXPIRED)

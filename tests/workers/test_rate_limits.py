@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from uuid import UUID, uuid4
-
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gateways.slack.rate_limits import NotYet, Pace, Pacing
+from gateways.slack.rate_limits import EDIT, NotYet, Pace, Pacing
 from rules.deliveries import LEASE
 from rules.model.failures import Failure
 from rules.model.people import SlackId
@@ -155,16 +154,25 @@ async def test_limited_edits_delay_no_new_message(cabinet: Cabinet) -> None:
 
 
 async def test_edits_keep_their_own_pace_and_come_to_nothing_less(cabinet: Cabinet) -> None:
-    """More are due than Slack takes at once: each keeps its turn, and a booked turn is not taken twice."""
-    pacing = Pacing(cabinet.client.health, edits=Pace(every=1.0, burst=2, clock=(now := Now())))
-    edits = [uuid4() for _ in range(5)]
-    waits = [turn(pacing, each) for each in edits]
-    assert waits == [0.0, 0.0, 1.0, 2.0, 3.0]
-    now.seconds = 3.0
-    assert [turn(pacing, each) for each in edits[2:]] == [0.0, 0.0, 0.0]
-    pacing.told_to_wait("1", Failure("ratelimited", wait=LEASE, method="chat.update"))
-    assert [turn(pacing, each) >= LEASE.seconds for each in edits[:2]] == [True, True]
-    assert pacing.room(8)[1].others == 50
+    """No more are taken up than Slack takes, and none while it refuses them; new messages have room all the while."""
+    now = Now()
+    pacing = Pacing(cabinet.client.health, edits=Pace(every=1.0, burst=2, clock=now))
+    await note(cabinet, MARC, ZOE)
+    edits = [each for each in await cabinet.claim() if each.edits]
+    assert (len(edits), pacing.room(8)[1].edits) == (2, 2)
+    pacing.took(edits)
+    assert pacing.room(8)[1].edits == 0
+    now.seconds = 1.0
+    assert pacing.room(8)[1].edits == 1
+    pacing.told_to_wait("1", Failure("ratelimited", wait=LEASE, method=EDIT))
+    now.seconds += LEASE.seconds - 0.5
+    with pytest.raises(NotYet) as later:
+        pacing.check(EDIT)
+    assert later.value.seconds == 0.5
+    assert (pacing.room(8)[1].edits, pacing.room(8)[1].others) == (0, 50)
+    now.seconds += 0.5
+    pacing.check(EDIT)
+    assert pacing.room(8)[1].edits == 1
 
 
 async def test_a_bot_at_work_within_slacks_limits_loses_nothing(cabinet: Cabinet) -> None:
@@ -210,15 +218,6 @@ async def test_one_reader_reads_in_the_order_committed_whatever_fails(cabinet: C
         addresses = [(await cabinet.message(each[number])).address for each in (first, second)]
         assert [each and each.ts for each in addresses] == [message.ts for message in cabinet.inbox(who)]
     assert order(cabinet)[:4].count(CLAIRE) == 2
-
-
-def turn(pacing: Pacing, edit: UUID) -> float:
-    """For how long an edit has to wait."""
-    try:
-        pacing.take_edit_turn(edit)
-    except NotYet as later:
-        return later.seconds
-    return 0.0
 
 
 async def note(cabinet: Cabinet, *whom: str) -> None:

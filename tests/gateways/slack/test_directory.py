@@ -232,3 +232,22 @@ def test_a_profile_is_read_as_what_is_typed_is() -> None:
     profile = {"first_name": "Hugh\u202e\n", "last_name": "Martin\u200b", "title": "x" * 3000}
     member = read_member({"id": "U1", "team_id": TEAM, "profile": profile}, TEAM)
     assert (member.name, len(member.title)) == ("Hugh Martin", 120)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"profile": None},
+        {"profile": ["Marc"]},
+        {"profile": {"phone": 33, "first_name": {"text": "Marc"}, "email": 7}},
+        {"real_name": 7, "locale": ["fr"], "tz": {}},
+        {"enterprise_user": None, "team_id": None},
+        {"enterprise_user": {"teams": "T"}},
+        {"updated": "yesterday"},
+    ],
+)
+def test_an_odd_account_says_nothing_and_hides_no_other(odd: dict[str, Any]) -> None:
+    """What is not of its documented kind is as if it were not there; found by `make fuzz`."""
+    member = read_member({"id": "U1", "team_id": "T1", **odd}, "T1")
+    assert (member.slack_id, member.name.strip(), member.email, member.phone) == ("U1", "", None, "")
+    assert (member.locale, member.timezone, member.updated) == ("", "", 0)
