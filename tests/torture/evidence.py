@@ -58,6 +58,11 @@ class Trial:
         for to in (HUGH, None):
             self._owe(5, "subscriber_removed", to, "Anne was removed")
 
+    def replace(self) -> None:
+        """Anne's password is made anew, whose first Claire saw in her window."""
+        self.journal[-1] = {**self.journal[-1], "action": "password_replaced"}
+        self._owe(4, "password_void", CLAIRE, "Anne")
+
     def row(self, kind: str, recipient: int | None) -> Json:
         """The row of one message."""
         return next(row for row in self.outbox if (row["kind"], row["recipient"]) == (kind, recipient))
@@ -71,7 +76,7 @@ class Trial:
         """Let one more message appear."""
         place = TEAM_CHANNEL if recipient is None else f"D{recipient}"
         metadata = {"event_payload": {"id": str(message_id)}}
-        said = Message(place, f"{len(self.said) + 1}.000000", text, "UBOT", metadata=metadata)
+        said = Message(place, f"{len(self.said) + 11}.000000", text, "UBOT", metadata=metadata)
         self.said.append(said)
         self.standing.append(said)
         return said
