@@ -59,7 +59,8 @@ class Crowd:
         while not self._leaving.is_set():
             acts = self._quiet if self._resting else [*self._quiet, *self._told]
             (act,) = self._chance.choices([each for each, _ in acts], [weight for _, weight in acts])
-            with suppress(GaveUp):
+            # What they wanted to press may be gone when they do.
+            with suppress(GaveUp, AssertionError):
                 await act()
             await self._room.pause(self._room.pace.think)
 

@@ -36,7 +36,7 @@ class Managers:
     @property
     def acts(self) -> list[tuple[Act, int]]:
         """What they do, and how often."""
-        return [(self._import, 2), (self._review, 5), (self._answer, 8)]
+        return [(self._import, 4), (self._review, 5), (self._answer, 8)]
 
     async def _import(self) -> None:
         """Import a list of colleagues, some of whom cannot be added."""

@@ -172,7 +172,9 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
         elif over or edit["due_at"] <= datetime.now(UTC):
             reckoning.figures.edits += 1
             # Where the password never came out, there was nothing to be taken out.
-            _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
+            # In a conversation with a closed account, nothing can be looked for.
+            if reckoning.said[message_id] or edit["state"] != "unreachable":
+                _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
             left = current.get((edit["channel"], edit["ts"]))
             if left is not None and password_in(left):
                 reckoning.note(Broken.LEFT_STANDING, _row(row))

@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -21,6 +22,7 @@ WAITING = ("Un instant…", "One moment…", "Examen du", "Looking through")
 TRIES = 60
 _OPENS_WITHIN = 2.5
 _READ_WITHIN = 6.0
+_ASKS = 6
 
 
 class GaveUp(Exception):  # noqa: N818 - reads as what happened
@@ -91,22 +93,30 @@ class Room:
 
     async def open(self, hands: Hands, command: str) -> Window:
         """Open a window by a command, and give it once it is there."""
-        if hands.window is not None:
-            await hands.close(everything=True)
-        answer = await hands.command(command)
-        if not answer.ok:
-            raise GaveUp
-        await self.until(lambda: is_there(hands.window))
-        return top(hands)
+        await close(hands)
+        for _ in range(_ASKS):
+            if (await hands.command(command)).ok and await self._comes(lambda: is_there(hands.window)):
+                return top(hands)
+            await self.pause(self.pace.again)
+        raise GaveUp
 
     async def press(self, hands: Hands, action: str, where: Message | None = None, block: str | None = None) -> Window:
         """Press a button that shows another window, and give that."""
         window = hands.window
         before = window.definition if window is not None else None
-        if not (await hands.press(action, where, block_id=block)).ok:
-            raise GaveUp
-        await self.until(lambda: _is_new(hands.window, window, before))
-        return top(hands)
+        for _ in range(_ASKS):
+            answer = await hands.press(action, where, block_id=block)
+            if answer.ok and await self._comes(lambda: _is_new(hands.window, window, before)):
+                return top(hands)
+            await self.pause(self.pace.again)
+            if window is not None and (hands.window is not window or window.definition != before):
+                break
+        raise GaveUp
+
+    async def _comes(self, so: Callable[[], bool]) -> bool:
+        with suppress(GaveUp):
+            await self.until(so)
+        return so()
 
     async def until(self, so: Callable[[], bool], within: float = _OPENS_WITHIN) -> None:
         """Wait until something is so, for as long as people do."""

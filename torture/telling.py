@@ -29,11 +29,11 @@ def tells(reckoning: Reckoning, message: Message, row: Json) -> bool:
         case "review_opened" | "review_closed":
             return True
     author, person = told.get("author"), told.get("person")
-    by_author = person is None or (person == row["recipient"] and author is not None)
-    return _is_named(reckoning, author if by_author else person, text)
+    own = row["kind"] == "subscribers_imported" or (person == row["recipient"] and author is not None)
+    return _is_named(reckoning, author if own else person, text)
 
 
-def _is_named(reckoning: Reckoning, person: int, text: str) -> bool:
+def _is_named(reckoning: Reckoning, person: Any, text: str) -> bool:
     return any(name in text for name in _names(reckoning, person))
 
 
