@@ -20,7 +20,7 @@ from torture.seat import Seat
 PARTNERS = 4
 WAITING = ("Un instant…", "One moment…", "Examen du", "Looking through")
 TRIES = 60
-_OPENS_WITHIN = 2.5
+_OPENS_WITHIN = 4.0
 _READ_WITHIN = 6.0
 _ASKS = 6
 
