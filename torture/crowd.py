@@ -130,9 +130,13 @@ class Crowd:
         await self._date(hands)
 
     async def _date(self, hands: Hands) -> None:
+        """Choose days in a form that asks for them; where it asks for nothing else, other ones than before."""
+        values, only = top(hands).values, top(hands).definition.get("callback_id") == "set_dates"
         for name, days in _DAYS.items():
             chosen = self._chance.choice(days)
-            if name in top(hands).values and chosen is not None:
+            if only and name == "ends_on" and (chosen is None or in_days(chosen) == values[name]):
+                chosen = self._chance.randint(50, 300)
+            if name in values and chosen is not None:
                 await hands.select(name, in_days(chosen))
 
     async def _note(self) -> None:
