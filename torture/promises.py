@@ -171,13 +171,14 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
                 reckoning.note(Broken.UNPLANNED, _row(row))
         elif over or edit["due_at"] <= datetime.now(UTC):
             reckoning.figures.edits += 1
-            # Where the password never came out, there was nothing to be taken out.
             # In a conversation with a closed account, nothing can be looked for.
-            if reckoning.said[message_id] or edit["state"] != "unreachable":
+            if edit["state"] != "unreachable":
+                # Where the password never came out, there was nothing to be taken out.
                 _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
-            left = current.get((edit["channel"], edit["ts"]))
-            if left is not None and password_in(left):
-                reckoning.note(Broken.LEFT_STANDING, _row(row))
+            said = [(each.channel, each.ts) for each in reckoning.said[message_id]]
+            standing = [current.get(place) for place in ([(edit["channel"], edit["ts"])] if edit["ts"] else said)]
+            if any(left is not None and password_in(left) for left in standing):
+                reckoning.note(Broken.LEFT_STANDING, f"withdrawal {edit['state']}: {_row(row)}")
 
 
 def _nothing_at_rest(reckoning: Reckoning) -> None:

@@ -63,7 +63,8 @@ def answered_is_shown(reckoning: Reckoning) -> None:
         if not is_question or row["entry"] not in reckoning.story.answered or reckoning.story.excuses(row):
             continue
         edit = edited.get(message_id)
-        if edit is not None and edit["state"] != "sent":
+        # Where the message came only afterwards, it said the answer from the first.
+        if edit is not None and edit["state"] not in {"sent", "cancelled"}:
             reckoning.note(Broken.LOST, f"{edit['state']} instead of sent: the answer in {row['kind']} {message_id}")
         for said in reckoning.said[message_id]:
             reckoning.figures.answers += 1

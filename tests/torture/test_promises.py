@@ -77,6 +77,11 @@ def _a_noted_password_stands(trial: Trial) -> None:
     trial.standing[[each.edited for each in trial.standing].index("9")] = trial.message("password", ANNE)
 
 
+def _a_password_stands_in_a_closed_account(trial: Trial) -> None:
+    _a_noted_password_stands(trial)
+    trial.outbox[-1] |= {"state": "unreachable", "channel": None, "ts": None}
+
+
 def _nobody_owes_the_withdrawal(trial: Trial) -> None:
     del trial.outbox[-1]
 
@@ -129,6 +134,7 @@ def _a_password_that_ended_stands(trial: Trial) -> None:
         (_an_administrator_is_none, Broken.HALF_WRITTEN),
         (_an_old_hash_is_kept, Broken.LOCKED_OUT),
         (_a_noted_password_stands, Broken.LEFT_STANDING),
+        (_a_password_stands_in_a_closed_account, Broken.LEFT_STANDING),
         (_nobody_owes_the_withdrawal, Broken.UNPLANNED),
         (_a_password_is_in_a_log, Broken.LEAKED),
         (_a_password_is_in_the_channel, Broken.LEAKED),
