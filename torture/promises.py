@@ -175,7 +175,9 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
             if edit["state"] != "unreachable":
                 # Where the password never came out, there was nothing to be taken out.
                 _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
-            said = [(each.channel, each.ts) for each in reckoning.said[message_id]]
+            # … nor read; it is once that account is open again.
+            here = f"D{(reckoning.story.account(row['recipient']) or '')[1:]}"
+            said = [(each.channel, each.ts) for each in reckoning.said[message_id] if each.channel == here]
             standing = [current.get(place) for place in ([(edit["channel"], edit["ts"])] if edit["ts"] else said)]
             if any(left is not None and password_in(left) for left in standing):
                 reckoning.note(Broken.LEFT_STANDING, f"withdrawal {edit['state']}: {_row(row)}")
