@@ -12,7 +12,7 @@ from rules.model.journal import Action, NewEntry
 from rules.model.messages import CarriesPassword, Password, PasswordVoid, PasswordWithdrawn
 from rules.model.notices import ANYTHING, Address, DeliveryState, Message, NewMessage, Room
 from rules.model.payload import Withdrawal
-from rules.model.people import PasswordState, Person
+from rules.model.people import PasswordState, Person, PersonId
 from rules.ports import OutboxRecords, Records
 
 # Longer than a call to Slack may take, so that a process that is alive always answers before it ends.
@@ -156,6 +156,17 @@ def take_back_passwords(records: Records, owner: Person, why: Withdrawal, now: d
             edit = records.outbox.editing(message.id)
             if edit is None or edit.state is DeliveryState.OWED:
                 withdraw(records, message, message.address, now, why)
+
+
+def look_for_again(records: Records, reader: PersonId, now: datetime) -> None:
+    """Owe the withdrawals that waited for this reader's account to be open again."""
+    for edit in records.outbox.of_person(reader):
+        if edit.edits is None or edit.state is not DeliveryState.UNREACHABLE:
+            continue
+        message, latest = records.outbox.get(edit.edits), records.outbox.editing(edit.edits)
+        is_theirs = message is not None and message.recipient is not None and message.recipient.id == reader
+        if message and is_theirs and latest == edit and isinstance(edit.payload, PasswordWithdrawn):
+            withdraw(records, message, None, now, edit.payload.why)
 
 
 def _look_for(records: Records, message: Message, why: Withdrawal, now: datetime) -> None:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.deliveries import look_for_again
 from rules.model.journal import Action, NewEntry
 from rules.model.people import Member, Person, PersonId, SlackId
 from rules.model.writing import fold
@@ -95,10 +96,12 @@ def sign_in(records: Records, person: Person, member: Member, now: datetime) -> 
 def write_recognised(records: Records, person: Person, now: datetime) -> None:
     """Write down that somebody is recognised by an account.
 
-    For the first time, or again by the one they had.
+    For the first time, or again by the one they had, in whose messages a password may have been left.
     """
     action = Action.ACCOUNT_BACK if person.had_account else Action.PERSON_RECOGNISED
     records.journal.write(NewEntry(at=now, action=action, actor=person.id, whom=person.id))
+    if person.had_account:
+        look_for_again(records, person.id, now)
 
 
 def free_address(records: Records, holder: Person, author: PersonId | None, now: datetime) -> None:

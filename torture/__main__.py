@@ -110,7 +110,9 @@ def _plans(order: Order) -> list[Plan]:
         kills = min(order.trial, order.kills - done)
         pauses = PAUSES_A_TRIAL if order.replicas > 1 else 0
         folder = order.folder / f"trial-{number}"
-        plans.append(Plan(number, f"{order.seed}-{number}", folder, order.replicas, kills, pauses))
+        # In every other space, an enrolment needs somebody's approval.
+        approval = number % 2 == 1
+        plans.append(Plan(number, f"{order.seed}-{number}", folder, order.replicas, kills, pauses, approval))
     return plans
 
 

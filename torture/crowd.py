@@ -4,58 +4,47 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 
-from sandbox.filler import Details, in_slack, names
-from sandbox.slack import Answer, Hands, Message, Slack, Window, fields, payloads
-from torture.ledger import Ledger, says_done
-from torture.seat import Seat
+from sandbox.filler import Details
+from sandbox.slack import Hands, Slack, Window, fields
+from torture.changing import Changes
+from torture.ledger import Ledger
+from torture.managing import Managers
+from torture.room import PARTNERS, GaveUp, Pace, Room, close, in_days, is_there, justify, top
 from views.passwords import NOTED
 
-PARTNERS = 4
 COLLABORATORS = 28
-WAITING = ("Un instant…", "One moment…")
-_OPENS_WITHIN = 2.5
 # What is chosen beside somebody in the list, and how often.
-_CHANGES = {"suspend": 3, "reactivate": 5, "password": 3, "remove": 1}
-_TRIES = 60
+_CHANGES = {"suspend": 3, "reactivate": 5, "password": 3, "remove": 1, "dates": 3, "edit": 1}
+# Days from today on which an access begins and ends; none for most.
+_DAYS = {"starts_on": (None, None, None, None, None, 1), "ends_on": (None, None, 0, 1, 3, 40)}
 Act = Callable[[], Awaitable[None]]
-
-
-class GaveUp(Exception):  # noqa: N818 - reads as what happened
-    """An act given up, since its result did not come."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """Seconds that people take between acts, and before another attempt."""
-
-    think: tuple[float, float] = (0.1, 0.9)
-    again: tuple[float, float] = (0.2, 0.8)
 
 
 class Crowd:
     """Everybody of one workspace, a few of them acting at a time."""
 
     def __init__(self, slack: Slack, ledger: Ledger, chance: random.Random, pace: Pace) -> None:
-        self.ledger = ledger
-        self._slack = slack
+        self._room = Room(slack, ledger, chance, pace)
         self._chance = chance
-        self._pace = pace
-        self._names = names()
-        self._busy: set[str] = set()
-        self._colleagues: list[Details] = []
-        self._added: list[Details] = []
-        self._members = PARTNERS
         self._leaving = asyncio.Event()
         self._resting = False
         for number in range(PARTNERS + COLLABORATORS):
-            details = next(self._names)
-            slack.workspace.add(in_slack(number, details, PARTNERS))
+            details = self._room.name()
+            slack.workspace.add(self._room.enter(details))
             if number >= PARTNERS:
-                self._join(details)
+                self._room.colleagues.append(details)
+        managers, changes = Managers(self._room), Changes(self._room)
+        self._quiet: list[tuple[Act, int]] = [(self._note, 6), (self._look, 2)]
+        self._told: list[tuple[Act, int]] = [
+            (self._choose, 5),
+            (self._add, 7),
+            (self._manage, 8),
+            *managers.acts,
+            *changes.acts,
+        ]
 
     def leave(self) -> None:
         """Let everybody finish their act, and begin no other."""
@@ -67,54 +56,57 @@ class Crowd:
 
     async def act(self) -> None:
         """Do one act after another as free people, until `leave`."""
-        quiet: list[tuple[Act, int]] = [(self._note, 3), (self._look, 1)]
-        told: list[tuple[Act, int]] = [(self._choose, 3), (self._add, 4), (self._manage, 4)]
         while not self._leaving.is_set():
-            acts = quiet if self._resting else [*quiet, *told]
+            acts = self._quiet if self._resting else [*self._quiet, *self._told]
             (act,) = self._chance.choices([each for each, _ in acts], [weight for _, weight in acts])
-            with suppress(GaveUp):
+            # What they wanted to press may be gone when they do.
+            with suppress(GaveUp, AssertionError):
                 await act()
-            await self._pause(self._pace.think)
+            await self._room.pause(self._room.pace.think)
 
     async def _choose(self) -> None:
         """Enrol as administrator, or resign."""
-        with self._somebody(self._users()) as hands:
-            await self._open(hands, "/admin-espace")
-            if hands.window is None or "administrator" not in hands.window.values:
+        with self._room.somebody(self._room.users()) as hands:
+            window = await self._room.open(hands, "/admin-espace")
+            if "administrator" not in window.values:
                 raise GaveUp
-            ticked = bool(hands.window.values["administrator"])
+            ticked = bool(window.values["administrator"])
             await hands.select("administrator", [] if ticked else ["yes"])
-            await self._send(hands)
-            await hands.close(everything=True)
+            await self._room.send(hands)
+            await close(hands)
 
     async def _add(self) -> None:
         """Add a colleague who has no access yet.
 
         About every fifth is not in Slack, so that their password goes to the author.
         """
-        with self._somebody(self._users()) as hands:
-            await self._open(hands, "/ajouter-abonne")
-            if hands.window is None or "last_name" not in hands.window.values:
+        with self._room.somebody(self._room.users()) as hands:
+            window = await self._room.open(hands, "/ajouter-abonne")
+            if "last_name" not in window.values:
                 raise GaveUp
             details = self._newcomer()
             for name in ("last_name", "first_name", "email"):
                 hands.type(name, getattr(details, name))
-            await self._send(hands)
-            if hands.window is None or hands.window.definition.get("callback_id") != "subscriber_review":
-                self._colleagues.append(details)
+            await self._date(hands)
+            try:
+                await self._room.send(hands)
+            except GaveUp:
+                self._room.colleagues.append(details)
+                raise
+            if top(hands).definition.get("callback_id") != "subscriber_review":
+                self._room.colleagues.append(details)
                 raise GaveUp
-            if "reason" in hands.window.values:
-                hands.type("reason", "C’est bien voulu")
-            self._added.append(details)
-            await self._send(hands)
-            await hands.close(everything=True)
+            justify(hands, "C’est bien voulu")
+            self._room.added.append(details)
+            await self._room.send(hands)
+            await close(hands)
 
     async def _manage(self) -> None:
-        """Suspend, reactivate or remove a subscriber, or renew their password."""
-        with self._somebody(self._users()) as hands:
-            await self._open(hands, "/abonnes")
-            window = hands.window
-            if window is None or not (menus := _menus(window)):
+        """Choose something beside a subscriber in the list, and send its form."""
+        with self._room.somebody(self._room.users()) as hands:
+            window = await self._room.open(hands, "/abonnes")
+            menus = _menus(window)
+            if not menus:
                 raise GaveUp
             block, menu = self._chance.choice(menus)
             offered = [option["value"] for option in menu["options"]]
@@ -123,125 +115,54 @@ class Crowd:
                 raise GaveUp
             (wanted,) = self._chance.choices(offered, weights)
             await hands.select(menu["action_id"], wanted, block["block_id"])
-            await self._until(lambda: hands.window is not window and _is_there(hands.window))
-            if hands.window is None or hands.window.submit is None:
-                raise GaveUp
-            text = hands.window.text  # names whom it is about
-            if "reason" in hands.window.values:
-                hands.type("reason", "Fin de mission")
-            await self._send(hands)
-            await hands.close(everything=True)
+            await self._room.until(lambda: hands.window is not window and is_there(hands.window))
+            text = top(hands).text  # names whom it is about
+            await self._fill(hands)
+            await self._room.send(hands)
+            await close(hands)
             if wanted.startswith("remove:"):
-                self._colleagues += [each for each in self._added if each.email in text]
+                self._room.colleagues += [each for each in self._room.added if each.email in text]
+
+    async def _fill(self, hands: Hands) -> None:
+        justify(hands, "Fin de mission")
+        if top(hands).definition.get("callback_id") == "edit_subscriber":
+            hands.type("function", self._chance.choice(("Assistante", "Auditeur", "Comptable")))
+        await self._date(hands)
+
+    async def _date(self, hands: Hands) -> None:
+        """Choose days in a form that asks for them; where it asks for nothing else, other ones than before."""
+        values, only = top(hands).values, top(hands).definition.get("callback_id") == "set_dates"
+        for name, days in _DAYS.items():
+            chosen = self._chance.choice(days)
+            if only and name == "ends_on" and (chosen is None or in_days(chosen) == values[name]):
+                chosen = self._chance.randint(50, 300)
+            if name in values and chosen is not None:
+                await hands.select(name, in_days(chosen))
 
     async def _note(self) -> None:
         """Press the button under a password until the bot acknowledges."""
-        waiting = [(person, message.ts) for person in self._free() for message in self._unnoted(person)]
+        waiting = self._room.holding(NOTED)
         if not waiting:
             return
-        person, ts = self._chance.choice(waiting)
-        with self._somebody([person]) as hands:
-            for _ in range(_TRIES):
-                message = next((each for each in self._unnoted(person) if each.ts == ts), None)
-                if message is None or (await hands.press(NOTED, message)).ok:
-                    return
-                self.ledger.unanswered += 1
-                await self._pause(self._pace.again)
+        person, message, _ = self._chance.choice(waiting)
+        with self._room.somebody([person]) as hands:
+            await self._room.insist(hands, NOTED, message)
 
     async def _look(self) -> None:
         """Look at the list or the menu."""
-        with self._somebody(self._users()) as hands:
-            await self._open(hands, self._chance.choice(["/abonnes", "/espace"]))
-            await hands.close(everything=True)
-
-    async def _open(self, hands: Hands, command: str) -> None:
-        if hands.window is not None:
-            await hands.close(everything=True)
-        answer = await hands.command(command)
-        if not answer.ok:
-            raise GaveUp
-        await self._until(lambda: _is_there(hands.window))
-
-    async def _until(self, so: Callable[[], bool]) -> None:
-        try:
-            await self._slack.until(so, _OPENS_WITHIN)
-        except AssertionError:
-            raise GaveUp from None
-
-    async def _send(self, hands: Hands) -> None:
-        """Send the top form until it is acknowledged, sometimes twice."""
-        window = hands.window
-        if window is None:
-            raise GaveUp
-        sent = self.ledger.of(window.definition)
-        payload = payloads.submission(self._slack.world, hands.person, window)
-        sent.under_way = True
-        for _ in range(_TRIES):
-            sent.tries += 1
-            answers = await self._press(hands)
-            sent.done = sent.done or any(says_done(each.body) for each in answers)
-            if any(each.ok for each in answers):
-                sent.under_way = False
-                break
-            self.ledger.unanswered += 1
-            await self._pause(self._pace.again)
-            # The bot may have had it after all, and shown so since.
-            if hands.window is not window or window.submit is None:
-                raise GaveUp
-        if self._chance.random() < 0.1:
-            self.ledger.repeated += 1
-            await self._slack.transports.deliver("interactive", payload)
-
-    async def _press(self, hands: Hands) -> list[Answer]:
-        if self._chance.random() < 0.1:
-            self.ledger.repeated += 1
-            return list(await asyncio.gather(hands.submit(), hands.submit()))
-        return [await hands.submit()]
-
-    def _users(self) -> list[str]:
-        """Give the partners and everyone the bot has written to.
-
-        They may be users by now.
-        """
-        people = [each for each in self._slack.workspace.people.values() if not each.is_bot]
-        return [each.id for each in people if each.is_admin or self._slack.hands(each.id).direct_messages]
-
-    def _free(self) -> list[str]:
-        return [each for each in self._users() if each not in self._busy]
-
-    def _unnoted(self, person: str) -> list[Message]:
-        return [each for each in self._slack.hands(person).direct_messages if _has_button(each)]
+        with self._room.somebody(self._room.users()) as hands:
+            await self._room.open(hands, self._chance.choice(["/abonnes", "/espace"]))
+            await close(hands)
 
     def _newcomer(self) -> Details:
-        details = next(self._names)
+        details = self._room.name()
         if self._chance.random() < 0.2:
             return details  # never joins
-        self._join(details)
-        return self._colleagues.pop(self._chance.randrange(len(self._colleagues)))
-
-    def _join(self, details: Details) -> None:
-        self._slack.workspace.add(in_slack(self._members, details, PARTNERS))
-        self._members += 1
-        self._colleagues.append(details)
-
-    def _somebody(self, among: list[str]) -> Seat:
-        free = [person for person in among if person not in self._busy]
-        if not free:
-            raise GaveUp
-        return Seat(self._slack.hands(self._chance.choice(free)), self._busy)
-
-    async def _pause(self, between: tuple[float, float]) -> None:
-        await asyncio.sleep(self._chance.uniform(*between))
+        self._room.slack.workspace.add(self._room.enter(details))
+        self._room.colleagues.append(details)
+        return self._room.colleagues.pop(self._chance.randrange(len(self._room.colleagues)))
 
 
-def _is_there(window: Window | None) -> bool:
-    return window is not None and not any(each in window.text for each in WAITING)
-
-
-def _menus(window: Window) -> list[tuple[fields.Json, fields.Json]]:
+def _menus(window: Window) -> Sequence[tuple[fields.Json, fields.Json]]:
     found = fields.elements(window.definition["blocks"])
     return [(block, element) for block, element in found if element["type"] == "overflow"]
-
-
-def _has_button(message: Message) -> bool:
-    return any(element.get("action_id") == NOTED for _, element in fields.elements(list(message.blocks)))

@@ -13,8 +13,10 @@ from torture.replica import OPENED, Replica
 from torture.store import Store
 from torture.witness import Moment, Witness
 
-_STARTS_WITHIN = 8.0
+_STARTS_WITHIN = 30.0
 _LONGEST_CALM = 1.5
+# So that what takes several windows gets somewhere.
+_AT_WORK = 3.0
 # Only these come to a database without tables.
 _FIRST_LIVES = 2
 _LITTLE_LATER = (0.004, 0.08, 0.3)
@@ -98,6 +100,7 @@ class Striker:
             return
         if not await self._replica.ready(_STARTS_WITHIN):
             return
+        await asyncio.sleep(self._chance.uniform(0, _AT_WORK))
         if pause or self._chance.random() < 0.75:
             await self._aim()
         else:

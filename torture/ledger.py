@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,10 +25,12 @@ class Sent:
 class Ledger:
     """Every form that changes something, by its id.
 
-    `repeated` counts what was sent twice on purpose, `unanswered` what was not acknowledged.
+    `verified` are the addresses that each account ever had; `repeated` counts what was sent twice on purpose,
+    `unanswered` what was not acknowledged.
     """
 
     forms: dict[str, Sent] = field(default_factory=dict)
+    verified: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     repeated: int = 0
     unanswered: int = 0
 
@@ -36,7 +39,8 @@ class Ledger:
 
         A form without an id gets an entry that is not kept.
         """
-        form = str(read_metadata(view).get("form", ""))
+        told = read_metadata(view)
+        form = str(told.get("form") or told.get("import") or "")
         return self.forms.setdefault(form, Sent(form)) if form else Sent("")
 
     @property

@@ -2,177 +2,232 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+from torture.story import CHANNEL, Owed, Story
+
+__all__ = ["Owed", "Story", "read"]
 Json = dict[str, Any]
-CHANNEL = None
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """One message owed by a line of the journal.
+def _choose(story: Story, entry: Json) -> None:
+    """Apply an enrolment or a resignation."""
+    actor = entry["actor"]
+    if entry["action"] == "administrator_enrolled":
+        story.administrators[actor] = None
+        story.may_owe("identity_asked", actor)
+    else:
+        story.administrators.pop(actor, None)
+    story.owe(entry["id"], entry["action"], (story.users - {actor}) | {CHANNEL})
 
-    `recipient` is None for the team channel.
+
+def _add(story: Story, entry: Json) -> None:
+    """Apply the addition of a subscriber, by the form or from a file.
+
+    From a file each is told of by the file's end; who is not in Slack gets a password later.
     """
-
-    entry: int
-    kind: str
-    recipient: int | None
-
-
-@dataclass(slots=True)
-class Story:
-    """The space as the journal tells it."""
-
-    people: dict[int, Json]
-    partners: set[int] = field(default_factory=set)
-    subscribers: set[int] = field(default_factory=set)
-    on_hold: set[int] = field(default_factory=set)
-    administrators: set[int] = field(default_factory=set)
-    noted: set[int] = field(default_factory=set)
-    owed: Counter[Owed] = field(default_factory=Counter)
-    # Of each person, the latest line by which they were to be told nothing more, by which their passwords were void,
-    # and by which they were owed one.
-    left: dict[int, int] = field(default_factory=dict)
-    void: dict[int, int] = field(default_factory=dict)
-    password: dict[int, int] = field(default_factory=dict)
-
-    def tell(self, entry: Json) -> None:
-        """Apply one more line of the journal; raises ValueError if unknown."""
-        if entry["action"] not in _TOLD:
-            raise ValueError(f"the story knows no {entry['action']}")
-        _TOLD[entry["action"]](self, entry)
-
-    def choose(self, entry: Json) -> None:
-        """Apply an enrolment or a resignation."""
-        actor = entry["actor"]
-        enrolled = entry["action"] == "administrator_enrolled"
-        (self.administrators.add if enrolled else self.administrators.discard)(actor)
-        self._owe(entry["id"], entry["action"], self._users_but(actor))
-
-    def add(self, entry: Json) -> None:
-        """Apply the addition of a subscriber."""
-        self._owe_password(entry)
-        self._owe(entry["id"], entry["action"], self.partners - {entry["actor"]})
-        self.subscribers.add(entry["whom"])
-
-    def suspend(self, entry: Json) -> None:
-        """Apply a suspension."""
-        self._end(entry)
-        self.on_hold.add(entry["whom"])
-        self._tell_of(entry)
-
-    def remove(self, entry: Json) -> None:
-        """Apply a removal."""
-        self.noted.discard(entry["whom"])
-        self._end(entry)
-        self.on_hold.discard(entry["whom"])
-        self._tell_of(entry)
-
-    def reactivate(self, entry: Json) -> None:
-        """Apply a reactivation.
-
-        A person who noted their password keeps it; any other is owed a new one.
-        """
-        self.on_hold.discard(entry["whom"])
-        self.subscribers.add(entry["whom"])
-        if entry["whom"] not in self.noted:
-            self._owe_password(entry)
-        self._tell_of(entry)
-
-    def renew(self, entry: Json) -> None:
-        """Apply the renewal of a password."""
-        self._owe_password(entry)
-
-    def note(self, entry: Json) -> None:
-        """Apply that a person noted their password."""
-        self.noted.add(entry["whom"])
-
-    def join(self, entry: Json) -> None:
-        """Apply that a person joined the workspace."""
-        for person in self.administrators:
-            self.owed[Owed(entry["id"], entry["action"], person)] += 1
-
-    def pass_over(self, entry: Json) -> None:
-        """Ignore a line that owes nothing by itself.
-
-        A message owed already tells of it.
-        """
-
-    def _end(self, entry: Json) -> None:
-        number, whom = entry["id"], entry["whom"]
-        self.subscribers.discard(whom)
-        self.left[whom] = number
-        # A person who has noted their password goes on with it once their access is active again.
-        if whom not in self.noted:
-            self.void[whom] = number
-        if whom in self.administrators:
-            self.administrators.discard(whom)
-            self._owe(number, "administrator_resigned", self._users_but(whom))
-
-    def _tell_of(self, entry: Json) -> None:
-        decide = (self.partners | self.administrators) - {entry["actor"]}
-        self._owe(entry["id"], entry["action"], {entry["whom"]} | decide)
-
-    def _owe_password(self, entry: Json) -> None:
-        number, whom = entry["id"], entry["whom"]
-        self.noted.discard(whom)
-        self.void[whom] = self.password[whom] = number
-        to = whom if self.people[whom]["slack_id"] else entry["actor"]
-        self.owed[Owed(number, "password", to)] += 1
-
-    def open(self, entries: Sequence[Json]) -> None:
-        """Apply the first partners, of whom only the channel is told."""
-        self.partners |= {entry["whom"] for entry in entries}
-        self._owe(entries[-1]["id"], "partners_changed", set())
-
-    def excuses(self, row: Json) -> bool:
-        """Tell whether later lines excuse that a message is not sent."""
-        entry, owner = int(row["entry"]), int(row["payload"].get("person") or 0)
-        void = row["kind"] == "password" and entry < self.void[owner]
-        return void or entry < self.left.get(row["recipient"], 0)
-
-    def access_of(self, person: int) -> str:
-        """Give a person's access as the journal tells it."""
-        if person in self.subscribers:
-            return "active"
-        if person in self.on_hold:
-            return "suspended"
-        return "removed" if person in self.password else "none"
-
-    def _users_but(self, actor: int) -> set[int]:
-        return (self.partners | self.subscribers) - {actor}
-
-    def _owe(self, entry: int, kind: str, people: set[int]) -> None:
-        self.owed[Owed(entry, kind, CHANNEL)] += 1
-        for person in people:
-            self.owed[Owed(entry, kind, person)] += 1
+    number, actor, whom = entry["id"], entry["actor"], entry["whom"]
+    if story.access.get(whom, "removed") != "removed":
+        story.twice.append(number)
+    story.access[whom] = _told(entry).get("access", "active")
+    story.added[number], story.adders[whom] = (actor, entry["form"] is not None), actor
+    story.imported[actor] += entry["form"] is None
+    if entry["form"] is not None:
+        story.owe(number, entry["action"], (story.partners - {actor}) | {CHANNEL})
+    if story.access[whom] == "active" and (entry["form"] is not None or story.account(whom)):
+        story.owe_password(entry, actor, sent_for=False)
 
 
+def _end(story: Story, entry: Json) -> None:
+    """Apply a suspension or a removal."""
+    removed = entry["action"] == "subscriber_removed"
+    if removed:
+        story.noted.discard(entry["whom"])
+    story.end(entry, "removed" if removed else "suspended")
+    _tell_of(story, entry)
+
+
+def _reactivate(story: Story, entry: Json) -> None:
+    """Apply a reactivation.
+
+    A person who noted their password keeps it; any other is owed a new one.
+    """
+    story.access[entry["whom"]] = "active"
+    _tell_of(story, entry)
+    if entry["whom"] not in story.noted:
+        story.owe_password(entry, entry["actor"], sent_for=False)
+
+
+def _begin(story: Story, entry: Json) -> None:
+    """Apply that a planned access began."""
+    by = story.adders[entry["whom"]]
+    story.access[entry["whom"]] = "active"
+    author = by if by in story.administrators else next(iter(story.administrators))
+    story.owe_password(entry, author, sent_for=False)
+
+
+def _tell_of(story: Story, entry: Json) -> None:
+    aside = {entry["actor"], entry["whom"]}
+    story.owe(entry["id"], entry["action"], (story.deciders - aside) | {entry["whom"], CHANNEL})
+
+
+def _change(story: Story, entry: Json) -> None:
+    """Apply other details or dates, of which a user concerned is told."""
+    actor, whom = entry["actor"], entry["whom"]
+    concerned = {whom} & story.users - {actor}
+    story.owe(entry["id"], _CHANGED[entry["action"]], (story.deciders - {actor, whom}) | concerned | {CHANNEL})
+
+
+def _renew(story: Story, entry: Json) -> None:
+    """Apply the renewal of a password."""
+    story.owe_password(entry, entry["actor"], sent_for=entry["actor"] != entry["whom"])
+
+
+def _note(story: Story, entry: Json) -> None:
+    """Apply that a person noted their password."""
+    story.noted.add(entry["whom"])
+
+
+def _replace(story: Story, entry: Json) -> None:
+    """Apply that a password was made anew: who saw the first is told."""
+    line = story.password[entry["whom"]]
+    author, by_form = story.added.get(line, (0, False))
+    to = next(owed.recipient for owed in story.owed if (owed.entry, owed.kind) == (line, "password"))
+    if by_form and author != to and author in story.users:
+        story.owe(entry["id"], "password_void", {author})
+
+
+def _lose(story: Story, entry: Json) -> None:
+    """Apply that an account was closed."""
+    whom, administrators = entry["whom"], {*story.administrators}
+    story.left[whom] = entry["id"]
+    if whom in story.partners:
+        raise ValueError(f"the story knows no partner who leaves, as in line {entry['id']}")
+    if administrators == {whom}:
+        story.owe(entry["id"], "no_administrator", story.partners)
+
+
+def _propose(story: Story, entry: Json) -> None:
+    """Apply a question or a reminder put to administrators."""
+    aside = {entry["whom"]} if entry["action"] in {"member_returned", "member_changed", "end_reminded"} else set()
+    kind = "access_ending" if entry["action"] == "end_reminded" else entry["action"]
+    story.owe(entry["id"], kind, {*story.administrators} - aside)
+    if kind == "identity_asked":
+        story.questions.append(entry["id"])
+
+
+def _ask(story: Story, entry: Json) -> None:
+    """Apply a request to be an administrator."""
+    able = {each for each in story.deciders if story.account(each)}
+    story.owe(entry["id"], entry["action"], able - {entry["actor"]})
+
+
+def _answer_request(story: Story, entry: Json) -> None:
+    """Apply the answer to such a request."""
+    story.owe(_question(entry), entry["action"], {entry["whom"], CHANNEL})
+
+
+def _identify(story: Story, entry: Json) -> None:
+    """Apply the answer whose account it is."""
+    own = {entry["whom"]} if entry["action"] == "same_person" else set()
+    told = (story.deciders - {entry["actor"]}) | own
+    story.owe(_question(entry), "identity_decided", told | {CHANNEL})
+
+
+def _start(story: Story, entry: Json) -> None:
+    """Apply that an import was confirmed."""
+    story.owe(entry["id"], entry["action"], {entry["actor"]})
+
+
+def _finish(story: Story, entry: Json) -> None:
+    """Apply the end of an import."""
+    actor, added = entry["actor"], int(entry["why"].partition("/")[0])
+    if actor in story.users:
+        story.owe(entry["id"], entry["action"], {actor})
+    if added:
+        story.owe(entry["id"], "subscribers_imported", (story.partners - {actor}) | {CHANNEL})
+
+
+def _open_review(story: Story, entry: Json) -> None:
+    """Apply that a review was opened."""
+    story.owe(entry["id"], entry["action"], {*story.administrators})
+
+
+def _close_review(story: Story, entry: Json) -> None:
+    """Apply that a review was closed."""
+    story.owe(entry["id"], entry["action"], story.deciders | {CHANNEL})
+
+
+def _pass_over(_: Story, __: Json) -> None:
+    """Ignore a line that owes nothing by itself."""
+
+
+def _told(entry: Json) -> Json:
+    return dict(json.loads(entry.get("told") or "{}").get("after", {}))
+
+
+def _question(entry: Json) -> int:
+    return int(entry["form"].removeprefix("answer:"))
+
+
+_CHANGED = {"subscriber_changed": "subscriber_changed", "dates_set": "dates_set"}
 _TOLD: dict[str, Callable[[Story, Json], None]] = {
-    "administrator_enrolled": Story.choose,
-    "administrator_resigned": Story.choose,
-    "subscriber_added": Story.add,
-    "subscriber_suspended": Story.suspend,
-    "subscriber_reactivated": Story.reactivate,
-    "subscriber_removed": Story.remove,
-    "password_renewed": Story.renew,
-    "password_noted": Story.note,
-    "member_joined": Story.join,
-    "password_replaced": Story.pass_over,
+    "administrator_enrolled": _choose,
+    "administrator_resigned": _choose,
+    "enrolment_asked": _ask,
+    "enrolment_approved": _answer_request,
+    "enrolment_refused": _answer_request,
+    "subscriber_added": _add,
+    "subscriber_suspended": _end,
+    "subscriber_reactivated": _reactivate,
+    "subscriber_removed": _end,
+    "subscriber_changed": _change,
+    "dates_set": _change,
+    "access_began": _begin,
+    "end_reminded": _propose,
+    "password_renewed": _renew,
+    "password_noted": _note,
+    "password_replaced": _replace,
+    "member_joined": _propose,
+    "member_returned": _propose,
+    "member_changed": _propose,
+    "identity_asked": _propose,
+    "same_person": _identify,
+    "somebody_else": _identify,
+    "account_lost": _lose,
+    "import_started": _start,
+    "import_ended": _finish,
+    "review_opened": _open_review,
+    "review_closed": _close_review,
+    "access_confirmed": _pass_over,
+    "account_back": _pass_over,
+    "address_freed": _pass_over,
+    "person_recognised": _pass_over,
+    "proposal_set_aside": _pass_over,
 }
 
 
 def read(journal: Sequence[Json], people: Sequence[Json]) -> Story:
-    """Read the story of a space whose partners never change."""
+    """Read the story of a space whose partners never change; raises ValueError for an unknown line."""
     story = Story({person["id"]: person for person in people})
     opening = [entry for entry in journal if entry["action"] == "partner_added"]
+    for entry in opening:
+        story.hear(entry)
+        story.partners.add(entry["whom"])
     if opening:
-        story.open(opening)
+        story.owe(opening[-1]["id"], "partners_changed", {CHANNEL})
     for entry in journal:
         if entry["action"] != "partner_added":
-            story.tell(entry)
+            _tell(story, entry)
     return story
+
+
+def _tell(story: Story, entry: Json) -> None:
+    if entry["action"] not in _TOLD:
+        raise ValueError(f"the story knows no {entry['action']}")
+    story.hear(entry)
+    if str(entry["form"] or "").startswith("answer:"):
+        story.answered.add(_question(entry))
+    _TOLD[entry["action"]](story, entry)

@@ -11,8 +11,11 @@ from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error
 
 from sandbox.slack import Message
-from torture.owed import Owed
+from torture.imported import lines_are_added_once, progress_is_shown, rest_is_sent
 from torture.reckoning import PASSWORD, Broken, Evidence, Reckoning, password_in
+from torture.rights import answered_is_shown, journal_is_whole, nobody_twice, rights_stay
+from torture.story import Owed
+from torture.telling import tells
 
 Json = dict[str, Any]
 _TO_EVERYBODY = {"administrator_enrolled", "administrator_resigned"}
@@ -36,7 +39,7 @@ def _owed_is_kept(reckoning: Reckoning) -> None:
             reckoning.figures.spared += 1
             continue
         reckoning.note(Broken.LOST, f"never owed: {owed}")
-    for owed in (kept - reckoning.story.owed).elements():
+    for owed in (kept - reckoning.story.owed - Counter(reckoning.story.may)).elements():
         reckoning.note(Broken.UNFOUNDED, f"owed for nothing: {owed}")
 
 
@@ -46,7 +49,9 @@ def _owed_is_said(reckoning: Reckoning) -> None:
     It must be in its recipient's conversation. A second password is allowed where it says that it replaces the first.
     """
     for message_id, row in _of_messages(reckoning):
-        place = reckoning.conversation(row["recipient"])
+        if not reckoning.is_owed(row):
+            continue
+        place = reckoning.conversation(row)
         if place is None:
             _is(reckoning, row, "unreachable")
             continue
@@ -83,30 +88,12 @@ def _said_is_owed(reckoning: Reckoning) -> None:
     """Check that each message tells of a committed fact."""
     for message_id, messages in reckoning.said.items():
         row = reckoning.rows.get(message_id)
+        messages = [each for each in messages if message_id or not each.files]  # noqa: PLW2901 - files have no row
         for message in messages:
             if row is None:
                 reckoning.note(Broken.UNFOUNDED, f"said without a row: {message.texts} in {message.channel}")
-            elif not _tells(reckoning, message, row):
+            elif not tells(reckoning, message, row):
                 reckoning.note(Broken.UNFOUNDED, f"does not tell of its fact: {message.texts} for {_row(row)}")
-
-
-def _tells(reckoning: Reckoning, message: Message, row: Json) -> bool:
-    told, people, text = row["payload"], reckoning.story.people, " ".join([message.text, *message.texts])
-    match row["kind"]:
-        case "password":
-            return people[told["person"]]["email"] in text
-        case "partners_changed":
-            return all(_name(people[each]) in text for each in told["added"])
-        case "member_joined":
-            strangers = {each["id"]: each for each in reckoning.evidence.tables["strangers"]}
-            return _name(strangers[told["stranger"]]) in text
-    # Who reads of their own access knows that it is theirs.
-    own = row["kind"].startswith("subscriber_") and told["person"] == row["recipient"]
-    return _name(people[told["author" if own else "person"]]) in text
-
-
-def _name(row: Json) -> str:
-    return f"{row['first_name']} {row['last_name']}".strip() or str(row["email"])
 
 
 def _in_order(reckoning: Reckoning) -> None:
@@ -126,7 +113,7 @@ def _in_order(reckoning: Reckoning) -> None:
 def _people_stand_as_told(reckoning: Reckoning) -> None:
     """Check administrators and access against the journal."""
     for number, person in reckoning.story.people.items():
-        told = (number in reckoning.story.administrators, reckoning.story.access_of(number))
+        told = (number in reckoning.story.administrators, reckoning.story.access.get(number, "none"))
         stands = (person["administrator_since"] is not None, person["access"])
         if told != stands:
             reckoning.note(Broken.HALF_WRITTEN, f"person {number}: told {told}, stands {stands}")
@@ -148,7 +135,7 @@ def _last_password_opens(reckoning: Reckoning) -> None:
     for message_id, row in _passwords(reckoning):
         reckoning.figures.passwords += bool(reckoning.said[message_id])
         owner = int(row["payload"]["person"])
-        if row["entry"] != story.password[owner]:
+        if row["entry"] != story.password.get(owner):
             continue
         stored = story.people[owner]["password_hash"]
         if story.void[owner] > row["entry"]:
@@ -184,16 +171,21 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
                 reckoning.note(Broken.UNPLANNED, _row(row))
         elif over or edit["due_at"] <= datetime.now(UTC):
             reckoning.figures.edits += 1
-            # Where the password never came out, there was nothing to be taken out.
-            _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
-            left = current.get((edit["channel"], edit["ts"]))
-            if left is not None and password_in(left):
-                reckoning.note(Broken.LEFT_STANDING, _row(row))
+            # In a conversation with a closed account, nothing can be looked for.
+            if edit["state"] != "unreachable":
+                # Where the password never came out, there was nothing to be taken out.
+                _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
+            # … nor read; it is once that account is open again.
+            here = f"D{(reckoning.story.account(row['recipient']) or '')[1:]}"
+            said = [(each.channel, each.ts) for each in reckoning.said[message_id] if each.channel == here]
+            standing = [current.get(place) for place in ([(edit["channel"], edit["ts"])] if edit["ts"] else said)]
+            if any(left is not None and password_in(left) for left in standing):
+                reckoning.note(Broken.LEFT_STANDING, f"withdrawal {edit['state']}: {_row(row)}")
 
 
 def _nothing_at_rest(reckoning: Reckoning) -> None:
     """Check that no password is in the database, log or channel."""
-    posted = reckoning.evidence.said.get(reckoning.conversation(None) or "", ())
+    posted = reckoning.evidence.said.get(reckoning.channel, ())
     channel = "\n".join(text for each in posted for text in each.texts)
     kept = {"database": str(reckoning.evidence.tables), "log": reckoning.evidence.logs, "channel": channel}
     sent = {password_in(each) for messages in reckoning.said.values() for each in messages} - {None}
@@ -212,6 +204,13 @@ _CHECKS: tuple[Callable[[Reckoning], None], ...] = (
     _last_password_opens,
     _noted_is_taken_out,
     _nothing_at_rest,
+    answered_is_shown,
+    lines_are_added_once,
+    progress_is_shown,
+    rest_is_sent,
+    nobody_twice,
+    rights_stay,
+    journal_is_whole,
 )
 
 

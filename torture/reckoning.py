@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Any
 
 from sandbox.slack import Message
-from torture.owed import Story, read
+from torture.owed import read
+from torture.story import Owed, Story
 
 Json = dict[str, Any]
 PASSWORD = re.compile(r"\b[a-z3478]{5}(?:-[a-z3478]{5}){3}\b")
@@ -31,6 +32,9 @@ class Broken(StrEnum):
     LEFT_STANDING = "a noted password still stands"
     UNPLANNED = "a password whose withdrawal nobody owes"
     LEAKED = "a password at rest"
+    MOVED = "an account that was not given by a press or its own address"
+    NOT_WHOLE = "the journal is not whole"
+    UNANSWERED = "a message that does not show how it ended"
     DIED = "a process ended by itself"
 
 
@@ -46,7 +50,8 @@ class Finding:
 class Evidence:
     """All that a trial leaves: database, messages, answered forms and logs.
 
-    Messages are kept as they were first posted, and as they are now.
+    Messages are kept as they were first posted, and as they are now; `verified` are the addresses that each account
+    ever verified, `verdicts` what `journal verify` found wrong.
     """
 
     tables: Mapping[str, Sequence[Json]]
@@ -54,6 +59,8 @@ class Evidence:
     current: Mapping[str, Sequence[Message]]
     done: Sequence[str] = ()
     logs: str = ""
+    verified: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    verdicts: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -67,6 +74,12 @@ class Figures:
     replaced: int = 0
     edits: int = 0
     passwords: int = 0
+    answers: int = 0
+    imports: int = 0
+    lines: int = 0
+    files: int = 0
+    accounts: int = 0
+    presses: int = 0
 
     def add(self, other: Figures) -> None:
         """Add other figures to these."""
@@ -98,15 +111,24 @@ class Reckoning:
         """Record a promise that was broken."""
         self.findings.append(Finding(promise, what))
 
-    def conversation(self, person: int | None) -> str | None:
-        """Give the conversation of this person's messages.
+    def is_owed(self, row: Json) -> bool:
+        """Tell whether a line owes this row, or may."""
+        return Owed(row["entry"], row["kind"], row["recipient"]) in self.story.places
 
-        None for a person who is not in Slack; without a person, it is the team channel.
+    def conversation(self, row: Json) -> str | None:
+        """Give the conversation where this row's message was to be said.
+
+        None where its recipient was not in Slack when it was owed.
         """
-        if person is None:
-            return next(each for each in [*self.evidence.said, ""] if not each.startswith("D"))
-        slack_id = self.story.people[person]["slack_id"]
-        return f"D{slack_id[1:]}" if slack_id else None
+        if row["recipient"] is None:
+            return self.channel
+        account = self.story.places[Owed(row["entry"], row["kind"], row["recipient"])]
+        return f"D{account[1:]}" if account else None
+
+    @property
+    def channel(self) -> str:
+        """The team channel."""
+        return next(each for each in [*self.evidence.said, ""] if not each.startswith("D"))
 
 
 def id_of(message: Message) -> str:

@@ -22,22 +22,23 @@ _STOP_WITHIN = 30.0
 class Replica:
     """The bot as a process, started again and again.
 
-    `life` counts the starts.
+    `life` counts the starts; with `approval`, another must agree to an enrolment.
     """
 
-    def __init__(self, number: int, folder: Path, slack: Slack, database_url: str) -> None:
+    def __init__(self, number: int, folder: Path, slack: Slack, database_url: str, *, approval: bool = False) -> None:
         self.name = f"replica-{number}"
         self.life = 0
         self._folder = folder
         self._slack = slack
         self._url = database_url
+        self._enrolment = {"ADMIN_ENROLMENT": "approval"} if approval else {}
         self._process: Process | None = None
 
     async def start(self) -> None:
         """Start the process once more, with a new log."""
         self.life += 1
         with self._log.open("wb") as log:
-            self._process = await run_bot(self._folder, _environment(self._slack, self._folder, self._url), log)
+            self._process = await run_bot(self._folder, self._settings, log)
 
     @property
     def pid(self) -> int:
@@ -90,6 +91,10 @@ class Replica:
         A process that takes too long is killed.
         """
         return await end(self._running, _STOP_WITHIN)
+
+    @property
+    def _settings(self) -> Mapping[str, str]:
+        return {**_environment(self._slack, self._folder, self._url), **self._enrolment}
 
     @property
     def _log(self) -> Path:

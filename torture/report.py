@@ -73,6 +73,12 @@ def _totals(outcomes: Sequence[Outcome], kills: int, faults: int, seconds: float
         "  made anew, the first having died with its maker": figures.anew,
         "  sent again, saying that they replace the one before": figures.replaced,
         "passwords noted, and taken out of their message": figures.edits,
+        "questions answered, and shown as answered": figures.answers,
+        "imports": figures.imports,
+        "  lines added by them": figures.lines,
+        "  files of lines that were not added": figures.files,
+        "accounts given to people": figures.accounts,
+        "  to another than before, by a press": figures.presses,
         "other promises broken": sum(broken.values()),
         **{f"  {promise}": number for promise, number in broken.items()},
     }

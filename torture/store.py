@@ -11,10 +11,11 @@ from typing import Any
 
 from sqlalchemy import Engine, NullPool, create_engine, func, inspect, select, text
 
+from rules.model.imports import ImportState
 from rules.model.notices import DeliveryState
 from sandbox.databases import PostgresqlServer, dump
 from storage.engine import read_url
-from storage.tables import broadcasts, journal, outbox
+from storage.tables import broadcasts, imports, journal, outbox
 
 Json = dict[str, Any]
 _OTHERS = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
@@ -66,12 +67,14 @@ class Store:
             return set(connection.execute(select(journal.c.form).where(journal.c.form.in_(forms))).scalars())
 
     def due(self) -> int:
-        """Count the messages and edits owed now or within the hour."""
+        """Count the messages and edits owed now or within the hour, and imports not over."""
         soon = datetime.now(UTC) + timedelta(hours=1)
         owed = select(func.count()).select_from(outbox).where(_OWED, outbox.c.due_at < soon)
         unmade = select(func.count()).select_from(broadcasts).where(broadcasts.c.done.is_(False))
+        confirmed = imports.c.state.not_in([ImportState.READING, ImportState.PROPOSED])
+        unsettled = select(func.count()).select_from(imports).where(confirmed, imports.c.settled.is_(False))
         with self._engine.connect() as connection:
-            return sum(int(connection.execute(each).scalar_one()) for each in (owed, unmade))
+            return sum(int(connection.execute(each).scalar_one()) for each in (owed, unmade, unsettled))
 
     def tables(self) -> dict[str, list[Json]]:
         """Give every row of every table."""

@@ -12,17 +12,19 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.journal import sentence, verify
 from sandbox.bot_process import MANIFEST
 from sandbox.databases import PostgresqlServer
 from sandbox.firm import TEAM_CHANNEL
 from sandbox.slack import BOT, AppSettings, Channel, Slack
 from sandbox.slack.manifest import read_manifest
-from torture.crowd import Crowd, Pace
+from torture.crowd import Crowd
 from torture.kills import Kill, Striker
 from torture.ledger import Ledger
 from torture.promises import reckon
 from torture.reckoning import Broken, Evidence, Figures, Finding
 from torture.replica import Replica
+from torture.room import Pace
 from torture.store import Store, open_store
 from torture.weather import Weather
 from torture.witness import Witness
@@ -37,6 +39,7 @@ SETTLED_WITHIN = 300.0
 # Owed at a time: the bot keeps Slack's pace, and a firm of this size asks no more of it for long.
 OVERWHELMED = 150
 _READY_WITHIN = 90.0
+_AT_REST = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Plan:
     replicas: int
     kills: int
     pauses: int
+    approval: bool = False  # whether enrolments need one
 
 
 @dataclass(slots=True)
@@ -81,7 +85,9 @@ class Trial:
         self._ledger = Ledger()
         self._crowd = Crowd(slack, self._ledger, chance, Pace())
         self._weather = Weather(slack, chance, BETWEEN_FAULTS, LATENCY, LAG)
-        self._replicas = [Replica(number, plan.folder, slack, store.url) for number in range(plan.replicas)]
+        self._replicas = [
+            Replica(number, plan.folder, slack, store.url, approval=plan.approval) for number in range(plan.replicas)
+        ]
         self._strikers = [Striker(each, slack, witness, store, self._ledger, chance) for each in self._replicas]
         self._left = plan.kills
         self._pauses_left = plan.pauses
@@ -138,14 +144,16 @@ class Trial:
             if not await replica.ready(_READY_WITHIN):
                 return [Finding(Broken.DIED, f"{replica.name} did not start in calm weather: {replica.ended}")]
         least, since = sys.maxsize, time.monotonic()
-        while left := await asyncio.to_thread(self._store.due):
+        done = since
+        # An answer not yet received, a message said once more, what the jobs of a start find: none may be missed.
+        while time.monotonic() - done < _AT_REST:
+            if left := await asyncio.to_thread(self._store.due):
+                done = time.monotonic()
             if left < least:
                 least, since = left, time.monotonic()
-            if time.monotonic() - since > SETTLED_WITHIN:
+            if left and time.monotonic() - since > SETTLED_WITHIN:
                 return [Finding(Broken.LOST, f"{left} still owed, and none less in {SETTLED_WITHIN:.0f} s of calm")]
             await asyncio.sleep(0.5)
-        # An answer not yet received, a message said once more: nothing of that may be missed.
-        await asyncio.sleep(1.0)
         return []
 
     async def _stop(self) -> list[Finding]:
@@ -163,7 +171,9 @@ class Trial:
                 await replica.buried()
 
     async def _reckon(self, outcome: Outcome) -> None:
-        reckoning = await asyncio.to_thread(reckon, await asyncio.to_thread(self._evidence))
+        verdicts = await verify(self._store.url, "", lambda _: None)
+        wrong = [sentence(each) for each in verdicts if not each.progress.holds]
+        reckoning = await asyncio.to_thread(reckon, await asyncio.to_thread(self._evidence, wrong))
         outcome.findings += reckoning.findings
         outcome.figures = reckoning.figures
         for striker in self._strikers:
@@ -174,7 +184,7 @@ class Trial:
         outcome.forms = len(self._ledger.forms)
         outcome.repeated, outcome.unanswered = self._ledger.repeated, self._ledger.unanswered
 
-    def _evidence(self) -> Evidence:
+    def _evidence(self, verdicts: Sequence[str]) -> Evidence:
         timelines = self._slack.workspace.timelines
         return Evidence(
             tables=self._store.tables(),
@@ -182,6 +192,8 @@ class Trial:
             current={place: tuple(each.messages) for place, each in timelines.items()},
             done=[each.form for each in self._ledger.forms.values() if each.done],
             logs="\n".join(file.read_text(errors="replace") for file in sorted(self._plan.folder.glob("*.log"))),
+            verified={account: frozenset(each) for account, each in self._ledger.verified.items()},
+            verdicts=verdicts,
         )
 
 

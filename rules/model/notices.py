@@ -69,8 +69,11 @@ class NewMessage:
 
     @property
     def state(self) -> DeliveryState:
-        """The state it begins in: nobody without a Slack account can be reached."""
-        reachable = self.recipient is None or self.recipient.slack_id is not None
+        """The state it begins in: nobody without a Slack account can be reached.
+
+        What stands already can be changed all the same.
+        """
+        reachable = self.recipient is None or self.recipient.slack_id is not None or self.address is not None
         return DeliveryState.OWED if reachable else DeliveryState.UNREACHABLE
 
 

@@ -26,6 +26,7 @@ from rules.model.messages import (
     MemberReturned,
     NoAdministrator,
     PartnerLeft,
+    PasswordWithdrawn,
     SubscriberSuspended,
 )
 from rules.model.notices import DeliveryState
@@ -109,6 +110,21 @@ def test_whose_account_is_closed_is_suspended(records: Records) -> None:
     assert follow(records, replace(DENIS, is_full=False), LATER, joined=False) is News.NOTHING
     actions = [each.action for each in records.journal.entries]
     assert actions.count(Action.SUBSCRIBER_SUSPENDED) == actions.count(Action.ACCOUNT_LOST) == 1
+
+
+def test_a_password_that_may_stand_there_is_looked_for_once_the_account_is_back(records: Records) -> None:
+    """While it is closed nobody finds the conversation, nor reads it; the same account finds it, and once."""
+    add(records, DENIS)
+    claim(records, MAKER, NOW, [], 1)
+    follow(records, replace(DENIS, is_full=False), LATER, joined=False)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    assert edit.state is DeliveryState.UNREACHABLE
+    follow(records, DENIS, LATER, joined=False)
+    _, again = records.outbox.of(PasswordWithdrawn)
+    assert (again.state, again.edits, tells(again).why) == (DeliveryState.OWED, edit.edits, "ended")
+    follow(records, replace(DENIS, is_full=False), LATER, joined=False)
+    follow(records, DENIS, LATER, joined=False)
+    assert len(records.outbox.of(PasswordWithdrawn)) == 2
 
 
 def test_an_administrator_whose_account_is_closed_is_one_no_more(records: Records) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
 
+from rules.follow_members import follow
 from rules.model.journal import Action
 from rules.model.messages import PasswordReady, PasswordWithdrawn
+from rules.model.notices import DeliveryState
 from rules.model.people import Member, PasswordState
 from rules.model.refusals import AlreadyShown, NotTheRecipient
 from rules.reveal_password import OPENING, Reveal, begin, finish, give_up
@@ -53,6 +56,14 @@ def test_once_shown_it_is_noted_and_the_button_goes(records: Records) -> None:
     assert (entry.action, entry.actor, entry.whom, entry.at) == (Action.PASSWORD_SHOWN, denis.id, denis.id, LATER)
     (edit,) = records.outbox.of(PasswordWithdrawn)
     assert (edit.edits, edit.address, edit.due_at, tells(edit).why) == (message, ADDRESS, LATER, "shown")
+
+
+def test_the_button_goes_with_the_account(records: Records) -> None:
+    """An account that is closed is told nothing more, but what stands there is edited: it may be opened again."""
+    message = delivered(records)
+    follow(records, replace(DENIS, is_full=False), LATER, joined=False)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    assert (edit.edits, edit.state, tells(edit).why) == (message, DeliveryState.OWED, "ended")
 
 
 def test_it_is_shown_once(records: Records) -> None:

@@ -58,6 +58,11 @@ class Trial:
         for to in (HUGH, None):
             self._owe(5, "subscriber_removed", to, "Anne was removed")
 
+    def replace(self) -> None:
+        """Anne's password is made anew, whose first Claire saw in her window."""
+        self.journal[-1] = {**self.journal[-1], "action": "password_replaced"}
+        self._owe(4, "password_void", CLAIRE, "Anne")
+
     def row(self, kind: str, recipient: int | None) -> Json:
         """The row of one message."""
         return next(row for row in self.outbox if (row["kind"], row["recipient"]) == (kind, recipient))
@@ -67,11 +72,11 @@ class Trial:
         sought = str(self.row(kind, recipient)["id"])
         return next(each for each in self.said if sought in str(each.metadata))
 
-    def say(self, message_id: UUID, recipient: int | None, text: str) -> Message:
+    def say(self, message_id: UUID, recipient: int | None, text: str, place: str = "") -> Message:
         """Let one more message appear."""
-        place = TEAM_CHANNEL if recipient is None else f"D{recipient}"
+        place = place or (TEAM_CHANNEL if recipient is None else f"D{recipient}")
         metadata = {"event_payload": {"id": str(message_id)}}
-        said = Message(place, f"{len(self.said) + 1}.000000", text, "UBOT", metadata=metadata)
+        said = Message(place, f"{len(self.said) + 11}.000000", text, "UBOT", metadata=metadata)
         self.said.append(said)
         self.standing.append(said)
         return said
@@ -82,7 +87,7 @@ class Trial:
         tables = {"people": self.people, "journal": self.journal, "outbox": self.outbox}
         return Evidence(tables, _by_place(self.said), _by_place(self.standing), self.done, self.logs)
 
-    def _owe(self, entry: int, kind: str, recipient: int | None, text: str) -> None:
+    def _owe(self, entry: int, kind: str, recipient: int | None, text: str, place: str = "") -> None:
         position = len(self.outbox) + 1
         message_id = UUID(int=position)
         row: Json = {
@@ -99,10 +104,12 @@ class Trial:
                 "author": CLAIRE,
                 "person": CLAIRE if kind == "administrator_enrolled" else ANNE,
                 "added": [CLAIRE],
+                "file": "liste.csv",
+                "stranger": 1,
             },
         }
         self.outbox.append(row)
-        self.say(message_id, recipient, text)
+        self.say(message_id, recipient, text, place)
 
     def _withdraw(self) -> None:
         row, said = self.row("password", ANNE), self.message("password", ANNE)

@@ -77,6 +77,11 @@ def _a_noted_password_stands(trial: Trial) -> None:
     trial.standing[[each.edited for each in trial.standing].index("9")] = trial.message("password", ANNE)
 
 
+def _a_password_stands_in_a_closed_account(trial: Trial) -> None:
+    _a_noted_password_stands(trial)
+    trial.outbox[-1] |= {"state": "unreachable", "channel": None, "ts": None}
+
+
 def _nobody_owes_the_withdrawal(trial: Trial) -> None:
     del trial.outbox[-1]
 
@@ -129,6 +134,7 @@ def _a_password_that_ended_stands(trial: Trial) -> None:
         (_an_administrator_is_none, Broken.HALF_WRITTEN),
         (_an_old_hash_is_kept, Broken.LOCKED_OUT),
         (_a_noted_password_stands, Broken.LEFT_STANDING),
+        (_a_password_stands_in_a_closed_account, Broken.LEFT_STANDING),
         (_nobody_owes_the_withdrawal, Broken.UNPLANNED),
         (_a_password_is_in_a_log, Broken.LEAKED),
         (_a_password_is_in_the_channel, Broken.LEAKED),
@@ -155,12 +161,12 @@ def test_where_all_is_kept_nothing_is_found() -> None:
 def test_what_was_owed_to_who_was_removed_is_spared() -> None:
     """Of what was on its way before, nothing needs to arrive; the news of the end itself does."""
     trial = Trial()
-    trial.journal[-1] = {**trial.journal[-1], "action": "password_replaced"}
+    trial.replace()
     trial.remove()
     trial.row("password", ANNE)["state"] = "cancelled"
     reckoning = reckon(trial.evidence)
     assert reckoning.findings == []
-    assert (reckoning.figures.spared, reckoning.figures.owed) == (1, 8)
+    assert (reckoning.figures.spared, reckoning.figures.owed) == (1, 9)
 
 
 def test_a_password_may_be_sent_anew_if_it_says_so() -> None:
