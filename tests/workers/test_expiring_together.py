@@ -44,7 +44,7 @@ async def test_an_import_whose_passwords_expire_together_delays_no_notice(cabine
         assert await _attempts_at_edits(cabinet) <= 20
         # All of it while no time passes for edits; and what time passes, they use.
         now.seconds = 60.0
-        await cabinet.slack.until(lambda: len(cabinet.slack.log.of(EDIT)) == 40)
+        await cabinet.slack.until(lambda: len(cabinet.slack.log.of(EDIT)) == 40, within=30)
     assert await _attempts_at_edits(cabinet) == 40
     assert not [call for call in cabinet.slack.log if call.error == "ratelimited"]
 
