@@ -171,13 +171,12 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
                 reckoning.note(Broken.UNPLANNED, _row(row))
         elif over or edit["due_at"] <= datetime.now(UTC):
             reckoning.figures.edits += 1
-            # In a conversation with a closed account, nothing can be looked for.
-            if edit["state"] != "unreachable":
-                # Where the password never came out, there was nothing to be taken out.
-                _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
-            # … nor read; it is once that account is open again.
+            # In messages of a closed account nothing can be looked for, nor read, until it is open again.
             here = f"D{(reckoning.story.account(row['recipient']) or '')[1:]}"
             said = [(each.channel, each.ts) for each in reckoning.said[message_id] if each.channel == here]
+            if edit["state"] not in {"unreachable", "failed"}:
+                # Where the password never came out, there was nothing to be taken out.
+                _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
             standing = [current.get(place) for place in ([(edit["channel"], edit["ts"])] if edit["ts"] else said)]
             if any(left is not None and password_in(left) for left in standing):
                 reckoning.note(Broken.LEFT_STANDING, f"withdrawal {edit['state']}: {_row(row)}")
