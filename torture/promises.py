@@ -12,13 +12,12 @@ from argon2.exceptions import Argon2Error
 
 from sandbox.slack import Message
 from torture.imported import lines_are_added_once, progress_is_shown, rest_is_sent
-from torture.reckoning import PASSWORD, Broken, Evidence, Reckoning, password_in
+from torture.reckoning import PASSWORD, TO_EVERYBODY, Broken, Evidence, Reckoning, password_in
 from torture.rights import answered_is_shown, journal_is_whole, nobody_twice, rights_stay
 from torture.story import Owed
 from torture.telling import tells
 
 Json = dict[str, Any]
-_TO_EVERYBODY = {"administrator_enrolled", "administrator_resigned"}
 _REPLACES = ("This password replaces any other", "Ce mot de passe remplace tout autre")
 
 
@@ -35,7 +34,7 @@ def _owed_is_kept(reckoning: Reckoning) -> None:
     kept = Counter(Owed(row["entry"], row["kind"], row["recipient"]) for row in _messages(reckoning))
     for owed in (reckoning.story.owed - kept).elements():
         # Of a notice to everybody no message is made for who has left before it was their turn.
-        if owed.kind in _TO_EVERYBODY and owed.entry < reckoning.story.left.get(owed.recipient or 0, 0):
+        if owed.kind in TO_EVERYBODY and owed.entry < reckoning.story.left.get(owed.recipient or 0, 0):
             reckoning.figures.spared += 1
             continue
         reckoning.note(Broken.LOST, f"never owed: {owed}")
