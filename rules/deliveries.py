@@ -161,11 +161,12 @@ def take_back_passwords(records: Records, owner: Person, why: Withdrawal, now: d
 def look_for_again(records: Records, reader: PersonId, now: datetime) -> None:
     """Owe the withdrawals that waited for this reader's account to be open again."""
     for edit in records.outbox.of_person(reader):
-        if edit.edits is None or edit.state is not DeliveryState.UNREACHABLE:
+        if edit.edits is None or edit.state not in {DeliveryState.UNREACHABLE, DeliveryState.FAILED}:
             continue
         message, latest = records.outbox.get(edit.edits), records.outbox.editing(edit.edits)
         is_theirs = message is not None and message.recipient is not None and message.recipient.id == reader
         if message and is_theirs and latest == edit and isinstance(edit.payload, PasswordWithdrawn):
+            records.outbox.cancel(edit.id, now)
             withdraw(records, message, None, now, edit.payload.why)
 
 

@@ -24,12 +24,12 @@ class Changes:
     def acts(self) -> list[tuple[Act, int]]:
         """What they do, and how often."""
         return [
-            (self._close, 2),
+            (self._close, 4),
             (self._open_again, 2),
-            (self._pass_address, 3),
+            (self._pass_address, 5),
             (self._rename, 2),
             (self._readdress, 1),
-            (self._join, 2),
+            (self._join, 1),
         ]
 
     async def _close(self) -> None:

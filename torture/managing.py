@@ -22,7 +22,10 @@ Act = Callable[[], Awaitable[None]]
 _HEADINGS = ("Nom", "Prénom", "Courriel", "Accès à partir du", "Accès jusqu’au", "Motif")
 _LINES = (8, 24)
 # Buttons that answer at once, and those that open a form.
-_AT_ONCE = (APPROVE, APPROVE, REFUSE, SAME_PERSON, SOMEBODY_ELSE, SET_ASIDE)
+_IDENTITY = (SAME_PERSON, SOMEBODY_ELSE)
+_AT_ONCE = (APPROVE, REFUSE, *_IDENTITY, SET_ASIDE)
+# Of whose account it is there are few questions.
+_OFTEN = 6
 _BY_FORM = (ADD, UPDATE, REACTIVATE, REMOVE, EXTEND)
 
 
@@ -92,7 +95,8 @@ class Managers:
         waiting = self._room.holding(*_AT_ONCE, *_BY_FORM)
         if not waiting:
             raise GaveUp
-        kind = self._room.chance.choice(sorted({action for _, _, action in waiting}))
+        kinds = sorted({action for _, _, action in waiting})
+        (kind,) = self._room.chance.choices(kinds, [_OFTEN if each in _IDENTITY else 1 for each in kinds])
         person, message, action = self._room.chance.choice([each for each in waiting if each[2] == kind])
         with self._room.somebody([person]) as hands:
             if action in _AT_ONCE:

@@ -12,13 +12,12 @@ from argon2.exceptions import Argon2Error
 
 from sandbox.slack import Message
 from torture.imported import lines_are_added_once, progress_is_shown, rest_is_sent
-from torture.reckoning import PASSWORD, Broken, Evidence, Reckoning, password_in
+from torture.reckoning import PASSWORD, TO_EVERYBODY, Broken, Evidence, Reckoning, password_in
 from torture.rights import answered_is_shown, journal_is_whole, nobody_twice, rights_stay
 from torture.story import Owed
 from torture.telling import tells
 
 Json = dict[str, Any]
-_TO_EVERYBODY = {"administrator_enrolled", "administrator_resigned"}
 _REPLACES = ("This password replaces any other", "Ce mot de passe remplace tout autre")
 
 
@@ -35,7 +34,7 @@ def _owed_is_kept(reckoning: Reckoning) -> None:
     kept = Counter(Owed(row["entry"], row["kind"], row["recipient"]) for row in _messages(reckoning))
     for owed in (reckoning.story.owed - kept).elements():
         # Of a notice to everybody no message is made for who has left before it was their turn.
-        if owed.kind in _TO_EVERYBODY and owed.entry < reckoning.story.left.get(owed.recipient or 0, 0):
+        if owed.kind in TO_EVERYBODY and owed.entry < reckoning.story.left.get(owed.recipient or 0, 0):
             reckoning.figures.spared += 1
             continue
         reckoning.note(Broken.LOST, f"never owed: {owed}")
@@ -171,13 +170,12 @@ def _noted_is_taken_out(reckoning: Reckoning) -> None:
                 reckoning.note(Broken.UNPLANNED, _row(row))
         elif over or edit["due_at"] <= datetime.now(UTC):
             reckoning.figures.edits += 1
-            # In a conversation with a closed account, nothing can be looked for.
-            if edit["state"] != "unreachable":
-                # Where the password never came out, there was nothing to be taken out.
-                _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
-            # … nor read; it is once that account is open again.
+            # In messages of a closed account nothing can be looked for, nor read, until it is open again.
             here = f"D{(reckoning.story.account(row['recipient']) or '')[1:]}"
             said = [(each.channel, each.ts) for each in reckoning.said[message_id] if each.channel == here]
+            if edit["state"] not in {"unreachable", "failed"}:
+                # Where the password never came out, there was nothing to be taken out.
+                _is(reckoning, edit, "sent" if reckoning.said[message_id] else "cancelled")
             standing = [current.get(place) for place in ([(edit["channel"], edit["ts"])] if edit["ts"] else said)]
             if any(left is not None and password_in(left) for left in standing):
                 reckoning.note(Broken.LEFT_STANDING, f"withdrawal {edit['state']}: {_row(row)}")

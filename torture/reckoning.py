@@ -14,6 +14,7 @@ from torture.owed import read
 from torture.story import Owed, Story
 
 Json = dict[str, Any]
+TO_EVERYBODY = {"administrator_enrolled", "administrator_resigned"}
 PASSWORD = re.compile(r"\b[a-z3478]{5}(?:-[a-z3478]{5}){3}\b")
 
 
@@ -123,6 +124,9 @@ class Reckoning:
         if row["recipient"] is None:
             return self.channel
         account = self.story.places[Owed(row["entry"], row["kind"], row["recipient"])]
+        # Of a notice to everybody the messages are made later, and somebody may have joined Slack by then.
+        if row["kind"] in TO_EVERYBODY and row["state"] == "sent":
+            account = account or self.story.account(row["recipient"])
         return f"D{account[1:]}" if account else None
 
     @property

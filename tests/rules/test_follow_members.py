@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from rules.change_access import Change, Wanted, change_access
-from rules.deliveries import claim
+from rules.deliveries import claim, record_failed
 from rules.follow_members import (
     News,
     differing,
@@ -125,6 +125,20 @@ def test_a_password_that_may_stand_there_is_looked_for_once_the_account_is_back(
     follow(records, replace(DENIS, is_full=False), LATER, joined=False)
     follow(records, DENIS, LATER, joined=False)
     assert len(records.outbox.of(PasswordWithdrawn)) == 2
+
+
+def test_a_withdrawal_that_came_too_late_is_made_once_the_account_is_back(records: Records) -> None:
+    """The account was closed before it was due: Slack refused it, and does not any more."""
+    added = add(records, DENIS)
+    claim(records, MAKER, NOW, [], 1)
+    wanted = Wanted(added.person.id, Change.SUSPEND, "Congé")
+    change_access(records, ANNE.slack_id, wanted, form=IdempotencyKey("suspend"), now=NOW)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    follow(records, replace(DENIS, is_full=False), LATER, joined=False)
+    record_failed(records, stored(records, edit.id), "no_account", LATER)
+    follow(records, DENIS, LATER, joined=False)
+    states = [each.state for each in records.outbox.of(PasswordWithdrawn)]
+    assert states == [DeliveryState.CANCELLED, DeliveryState.OWED]
 
 
 def test_an_administrator_whose_account_is_closed_is_one_no_more(records: Records) -> None:
