@@ -130,7 +130,7 @@ class Crowd:
         await self._date(hands)
 
     async def _date(self, hands: Hands) -> None:
-        """Choose days in a form that asks for them; where it asks for nothing else, other ones than before."""
+        """Choose days in a form; other ones than before, where nothing else is asked."""
         values, only = top(hands).values, top(hands).definition.get("callback_id") == "set_dates"
         for name, days in _DAYS.items():
             chosen = self._chance.choice(days)
