@@ -52,12 +52,9 @@ def sentence(verdict: Verdict) -> str:
             f"{verdict.firm}: BROKEN at line {progress.broken.line}: it was altered or inserted, or one before it was "
             f"altered or removed. Until there: {head}."
         )
-    missing = (
-        ""
-        if progress.met or not progress.expected
-        else f"no line has the hash {progress.expected}: later ones were rewritten"
-    )
-    wrong = [*([missing] if missing else []), *(_found(each) for each in progress.findings)]
+    wrong = [_found(each) for each in progress.findings]
+    if progress.expected and not progress.met:
+        wrong.insert(0, f"no line has the hash {progress.expected}: later ones were rewritten")
     if wrong:
         return "\n".join(
             [f"{verdict.firm}: NOT WHOLE. The chain itself holds: {head}. But:", *(f"  {each}" for each in wrong)]

@@ -12,7 +12,7 @@ from handlers.app_context import AppContext
 from handlers.windows import Body, Request, attempt
 from rules import decide_identity as rules
 from rules.follow_members import told_of
-from rules.model.address_refusals import AddressOfClosedAccount
+from rules.model.address_refusals import is_undecided
 from rules.model.cautions import Identity
 from rules.model.refusals import FieldRefused, IdentityChanged
 from views import decide_identity as views
@@ -57,5 +57,5 @@ def ask_about(context: AppContext, refused: Sequence[FieldRefused], identity: Id
         await context.records.write(rules.ask_about, refused, identity.owner, context.now())
         context.wake()
 
-    if any(isinstance(each, AddressOfClosedAccount) for each in refused):
+    if is_undecided(refused):
         context.background.start(ask())

@@ -6,15 +6,16 @@ them is pressed, the account is nobody here.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 
 from rules.change_access import remove
-from rules.identity import claim, free_address, undecided, with_account
-from rules.model.address_refusals import AddressOfClosedAccount
+from rules.identity import claim_by, free_address, undecided, with_account
+from rules.model.address_refusals import is_undecided
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
+from rules.model.members import account_mark
 from rules.model.messages import IdentityAsked, IdentityDecided
 from rules.model.notices import to_everyone_else
 from rules.model.people import Access, Member, Person, SlackId
@@ -40,9 +41,9 @@ def ask_who_it_is(records: Records, member: Member, now: datetime) -> bool:
 
     Each of them is asked once, also those who became administrator since.
     """
-    claimed = claim(records, member.slack_id, member.email) if member.is_full else None
-    holder = undecided(claimed) if claimed else None
-    if claimed is None or holder is None:
+    claimed = claim_by(records, member)
+    holder = undecided(claimed)
+    if holder is None:
         return False
     question = _question(records, holder, member, now)
     asked = [message for message in records.outbox.of_entry(question) if isinstance(message.payload, IdentityAsked)]
@@ -54,7 +55,7 @@ def ask_who_it_is(records: Records, member: Member, now: datetime) -> bool:
 
 def ask_about(records: Records, refused: Iterable[FieldRefused], owner: Member | None, now: datetime) -> None:
     """Ask who it is, where an address was refused for that."""
-    if owner is not None and any(isinstance(each, AddressOfClosedAccount) for each in refused):
+    if owner is not None and is_undecided(refused):
         ask_who_it_is(records, owner, now)
 
 
@@ -78,7 +79,7 @@ def decide(
         holder = remove(records, holder, decider, now)
     free_address(records, holder, decider.id, now)
     _tell(records, decider, question, holder, account, now, same=False)
-    propose_to_add(records, account, claim(records, account.slack_id, account.email), now)
+    propose_to_add(records, account, claim_by(records, account), now)
     return Decision(holder, same=False)
 
 
@@ -97,15 +98,14 @@ def _give_back(
     if person.access is Access.SUSPENDED:
         propose_to_reactivate(records, person, now)
     elif not person.is_listed:
-        propose_to_add(records, member, claim(records, member.slack_id, member.email), now)
+        propose_to_add(records, member, claim_by(records, member), now)
     return Decision(person, same=True)
 
 
 def _holder(records: Records, question: EntryId, member: Member) -> Person:
     """Give whose the address is; raises IdentityChanged if it is clear by now."""
     entry = records.journal.get(question)
-    claimed = claim(records, member.slack_id, member.email) if member.is_full else None
-    holder = undecided(claimed) if claimed else None
+    holder = undecided(claim_by(records, member))
     if entry.action is not Action.IDENTITY_ASKED or holder is None or holder.id != entry.whom:
         raise IdentityChanged(member.name)
     return holder
@@ -113,16 +113,14 @@ def _holder(records: Records, question: EntryId, member: Member) -> Person:
 
 def _question(records: Records, holder: Person, member: Member, now: datetime) -> EntryId:
     """Give the line of the open question, written if there is none."""
-    mark, times = hashlib.sha256(member.slack_id.encode()).hexdigest()[:16], 0
-    while True:
-        form = IdempotencyKey(f"identity:{holder.id}:{mark}:{times}")
+    for times in count():
+        form = IdempotencyKey(f"identity:{holder.id}:{account_mark(member.slack_id)}:{times}")
         asked = records.journal.of_form(form)
-        if asked is None:
-            entry = NewEntry(at=now, action=Action.IDENTITY_ASKED, whom=holder.id, form=form)
-            return records.journal.write(entry)
-        if answer_to(records, asked.id) is None:
+        if asked is not None and answer_to(records, asked.id) is None:
             return asked.id
-        times += 1
+        if asked is None:
+            break
+    return records.journal.write(NewEntry(at=now, action=Action.IDENTITY_ASKED, whom=holder.id, form=form))
 
 
 def _new(records: Records, holder: Person, member: Member, now: datetime, *, may_be_same: bool) -> IdentityAsked:

@@ -12,7 +12,7 @@ from rules.add_subscriber import ReasonNeeded, Review
 from rules.doubts import raise_cautions
 from rules.firm_addresses import refused_address
 from rules.identity import claim_of, with_account
-from rules.model.address_refusals import AddressOfClosedAccount, AddressOfFormer, AddressOfOtherAccount
+from rules.model.address_refusals import AddressOfFormer, AddressOfOtherAccount, is_undecided
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.contact import write_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
@@ -163,7 +163,7 @@ def _refused_address(records: Records, person: Person, reading: Reading, identit
     owner, email = identity.owner, reading.candidate.email
     claimed = claim_of(records, owner, email)
     refused = refused_address(records, reading.candidate, identity, besides=person.id)
-    if any(isinstance(each, AddressOfClosedAccount) for each in refused):
+    if is_undecided(refused):
         return refused
     for other in (claimed.person, claimed.holder):
         if other is not None and other.id != person.id and not other.is_listed:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from rules.add_subscriber import may_add
 from rules.close_account import close_account
 from rules.decide_identity import ask_who_it_is
-from rules.identity import Claim, claim
+from rules.identity import Claim, claim_by
 from rules.model.journal import Action, EntryId
 from rules.model.members import SeenMember, hidden, seen
 from rules.model.people import Access, Member, Person, SlackId, name_key
@@ -110,7 +110,7 @@ def follow(records: Records, member: Member, now: datetime, *, joined: bool) -> 
     Unknown members count as newcomers only if they `joined`. Where something newer was seen of the member already,
     nothing follows.
     """
-    before, claimed = records.members.get(member.slack_id), _claim(records, member)
+    before, claimed = records.members.get(member.slack_id), claim_by(records, member)
     if before is not None and before.is_newer_than(member):
         return News.NOTHING
     person = claimed.person
@@ -171,14 +171,8 @@ def set_aside(records: Records, author: SlackId, proposal: EntryId, now: datetim
     return records.people.get(entry.whom) if entry.whom is not None else None
 
 
-def _claim(records: Records, member: Member) -> Claim:
-    if member.is_full:
-        return claim(records, member.slack_id, member.email)
-    return Claim(records.people.by_slack_id(member.slack_id), None)
-
-
 def _signs_in(records: Records, member: Member) -> bool:
-    person = _claim(records, member).person
+    person = claim_by(records, member).person
     return person is not None and person.slack_id != member.slack_id
 
 

@@ -47,6 +47,13 @@ def claim_of(records: Records, member: Member | None, email: str) -> Claim:
     return claim(records, member.slack_id if member else None, email)
 
 
+def claim_by(records: Records, member: Member) -> Claim:
+    """Tell who a member is; only an account that is full proves an address."""
+    if member.is_full:
+        return claim(records, member.slack_id, member.email)
+    return Claim(records.people.by_slack_id(member.slack_id), None)
+
+
 def undecided(claimed: Claim) -> Person | None:
     """Give whose an address is, if people must say who has it now.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,6 +9,7 @@ from datetime import datetime
 from rules.identity import claim, former_holders, free_address, sign_in, with_account
 from rules.model.contact import read_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
+from rules.model.members import account_mark
 from rules.model.messages import PartnersChanged, PartnerUnclear
 from rules.model.people import NOBODY, Access, Member, Person, PersonId
 from rules.model.refusals import InvalidPhone
@@ -170,8 +170,7 @@ def _former_owner(records: Records, partner: Partner) -> Person | None:
 
 def _tell_unclear(records: Records, unclear: Unclear, now: datetime) -> None:
     holder, claimant = unclear.holder, unclear.claimant
-    mark = hashlib.sha256(claimant.slack_id.encode()).hexdigest()[:16]
-    form = IdempotencyKey(f"partner-unclear:{holder.id}:{mark}")
+    form = IdempotencyKey(f"partner-unclear:{holder.id}:{account_mark(claimant.slack_id)}")
     if records.journal.of_form(form) is not None:
         return
     entry = records.journal.write(NewEntry(at=now, action=Action.PARTNER_UNCLEAR, whom=holder.id, form=form))

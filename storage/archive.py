@@ -10,18 +10,18 @@ from typing import Any
 from sqlalchemy import Connection, Text, and_, bindparam, cast, delete, exists, func, or_, select, update
 
 from rules.model.message_types import MESSAGE_TYPES, tag_of
-from rules.model.messages import CarriesPassword
 from rules.model.notices import DeliveryState, Message
 from rules.model.payload import Payload
 from rules.model.people import Space
 from storage.claim_queries import HERE, MESSAGES
 from storage.messages import message_of
+from storage.outbox_queries import CARRIES_PASSWORD
 from storage.tables import broadcasts, outbox, strangers
 from storage.upgrade_messages import OldMessages
 
 _NOTHING = "{}"
 _TELLS = cast(outbox.c.payload, Text) != _NOTHING
-_PASSWORDS = [each.tag for of, each in MESSAGE_TYPES.items() if issubclass(of, CarriesPassword)]
+
 _edit = outbox.alias("edit")
 _TAKEN_OUT = exists().where(_edit.c.edits == outbox.c.id, _edit.c.state == DeliveryState.SENT)
 _LATEST = MESSAGES.where(outbox.c.kind == bindparam("kind")).order_by(outbox.c.position.desc()).limit(1)
@@ -30,7 +30,7 @@ _OLD = (
     select(outbox.c.position)
     .where(HERE, _TELLS, outbox.c.state.in_(_SETTLED), outbox.c.position > bindparam("after"))
     .where(func.coalesce(outbox.c.settled_at, outbox.c.created_at) < bindparam("before"))
-    .where(or_(outbox.c.kind.not_in(_PASSWORDS), outbox.c.state != DeliveryState.SENT, _TAKEN_OUT))
+    .where(or_(outbox.c.kind.not_in(CARRIES_PASSWORD), outbox.c.state != DeliveryState.SENT, _TAKEN_OUT))
     .order_by(outbox.c.position)
 )
 _FORGET = update(outbox).where(outbox.c.position.in_(bindparam("sought", expanding=True)))

@@ -12,18 +12,18 @@ from rules.model.notices import DeliveryState
 from storage.claim_queries import HERE, MESSAGES, OWED
 from storage.tables import in_state, journal, outbox
 
-_CARRIES_PASSWORD = [each.tag for of, each in MESSAGE_TYPES.items() if issubclass(of, CarriesPassword)]
+CARRIES_PASSWORD = [each.tag for of, each in MESSAGE_TYPES.items() if issubclass(of, CarriesPassword)]
 NO_LEASE = {"lease_holder": None, "lease_until": None}
 
 _SOUGHT: BindParameter[Any] = bindparam("sought")
 BY_ID = MESSAGES.where(outbox.c.id == _SOUGHT)
-CARRYING_PASSWORD = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
+CARRYING_PASSWORD = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
 PASSWORDS_OF = (
-    MESSAGES.where(outbox.c.about == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
+    MESSAGES.where(outbox.c.about == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
     .where(outbox.c.state.in_((DeliveryState.OWED, DeliveryState.SENT, DeliveryState.FAILED)))
     .order_by(outbox.c.position.desc())
 )
-PASSWORDS_TO = MESSAGES.where(OWED, outbox.c.recipient == _SOUGHT, outbox.c.kind.in_(_CARRIES_PASSWORD))
+PASSWORDS_TO = MESSAGES.where(OWED, outbox.c.recipient == _SOUGHT, outbox.c.kind.in_(CARRIES_PASSWORD))
 OF_ENTRY = MESSAGES.where(outbox.c.entry == _SOUGHT, outbox.c.edits.is_(None)).order_by(outbox.c.position)
 _BY_OR_ABOUT = select(journal.c.id).where(
     journal.c.space_id == bindparam("space"), or_(journal.c.whom == _SOUGHT, journal.c.actor == _SOUGHT)
@@ -51,6 +51,6 @@ COUNT_EACH = {
 TALLY = (
     select(outbox.c.state, func.count().label("messages"))
     .where(HERE, outbox.c.entry == _SOUGHT, outbox.c.recipient.is_not(None), outbox.c.edits.is_(None))
-    .where(outbox.c.kind.not_in(_CARRIES_PASSWORD))
+    .where(outbox.c.kind.not_in(CARRIES_PASSWORD))
     .group_by(outbox.c.state)
 )

@@ -18,6 +18,7 @@ from rules.model.notices import Address, Message
 from rules.model.passwords import Held
 from rules.model.people import Person
 from rules.model.team_channel import ChannelStanding
+from views.message_context import Notice
 from views.wording import Wording
 
 # The client passed in gives up on a call after this time.
@@ -58,8 +59,7 @@ class SlackMessages:
         By this id it can be found again.
         """
         place = self._team_channel() if message.recipient is None else _account(message.recipient)
-        shared = self._channel.now.standing is ChannelStanding.SHARED
-        notice = self._wording.of(message, mentions, held, shared=shared)
+        notice = self._notice(message, mentions, held)
         with judged(to_channel=message.recipient is None):
             answer = await self._client.chat_postMessage(
                 channel=place,
@@ -96,8 +96,7 @@ class SlackMessages:
 
         Twice does no harm.
         """
-        shared = self._channel.now.standing is ChannelStanding.SHARED
-        notice = self._wording.of(message, mentions, shared=shared)
+        notice = self._notice(message, mentions)
         with judged(to_channel=message.recipient is None):
             try:
                 await self._client.chat_update(
@@ -142,6 +141,10 @@ class SlackMessages:
                     return Address(channel, str(posted["ts"]))
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
         return None
+
+    def _notice(self, message: Message, mentions: Mentions, held: Held | None = None) -> Notice:
+        shared = self._channel.now.standing is ChannelStanding.SHARED
+        return self._wording.of(message, mentions, held, shared=shared)
 
     def _team_channel(self) -> str:
         if self._channel.now.standing is ChannelStanding.MOVED:

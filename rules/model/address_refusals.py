@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rules.model.people import Profile
@@ -27,6 +28,11 @@ class AddressOfClosedAccount(FieldRefused):
     name: str
     profile: Profile
     field = Field.EMAIL
+
+
+def is_undecided(refused: Iterable[FieldRefused]) -> bool:
+    """Tell whether people must say first whose an account is."""
+    return any(isinstance(each, AddressOfClosedAccount) for each in refused)
 
 
 @dataclass(eq=False)

@@ -45,6 +45,11 @@ def seen(member: Member) -> SeenMember:
     return SeenMember(member.is_full, hashlib.sha256(text.encode()).hexdigest()[:16], member.updated)
 
 
+def account_mark(slack_id: SlackId) -> str:
+    """Give a short mark of an account, by which a question about it is found."""
+    return hidden(slack_id)[:16]
+
+
 def hidden(slack_id: SlackId) -> SlackId:
     """Give what the account of somebody erased is remembered as."""
     return SlackId(hashlib.sha256(slack_id.encode()).hexdigest())
