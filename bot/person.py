@@ -43,7 +43,7 @@ async def export(url: str, email: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """The numbers that are left of somebody, and whether the files are clean of them."""
+    """The numbers left of somebody, and whether files are clean."""
 
     numbers: list[PersonId]
     clean: bool
@@ -62,10 +62,10 @@ async def naming_lines(url: str, email: str) -> list[Entry]:
 
 
 async def erase(url: str, email: str, blank: Collection[EntryId] = ()) -> Erased:
-    """Erase a person's data in every firm, with the reasons of some lines about others.
+    """Erase a person's data in every firm, and chosen reasons.
 
-    Lines of a file that still wait to be imported leave no number. Raises InvalidEmail, NothingHeld, StillInSpace,
-    StillOwed or NotNaming.
+    Those are reasons of lines about others. Lines of a file that still wait to be imported leave no number. Raises
+    InvalidEmail, NothingHeld, StillInSpace, StillOwed or NotNaming.
     """
     sought = _read(email)
     erased: list[PersonId | None] = []

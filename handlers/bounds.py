@@ -21,7 +21,10 @@ _log = structlog.get_logger(__name__)
 
 
 def asks_of_one_person() -> Pace:
-    """Give the pace that nobody exceeds by hand: five a second, after forty at once."""
+    """Give the pace that nobody exceeds by hand.
+
+    Five a second, after forty at once.
+    """
     return Pace(every=0.2, burst=40)
 
 
@@ -58,7 +61,10 @@ class Bounds:
 
 
 def _person(body: Mapping[str, Any]) -> SlackId | None:
-    """Name who asks; nobody where something happened in Slack, save for a Home that is opened."""
+    """Name who asks, if somebody does.
+
+    Of what happened in Slack, only a Home that is opened is asked for.
+    """
     event = body.get("event") or {}
     if event:
         return SlackId(event["user"]) if event.get("type") == "app_home_opened" else None
@@ -67,7 +73,10 @@ def _person(body: Mapping[str, Any]) -> SlackId | None:
 
 
 def _answer(localizer: Localizer, body: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Give what Slack shows at once, where it shows an answer: nothing typed is lost."""
+    """Give what Slack shows at once, where it shows an answer.
+
+    Nothing typed is lost.
+    """
     if "command" in body:
         return {"response_type": "ephemeral", "text": too_fast_sentence(localizer)}
     if body.get("type") != "view_submission":

@@ -119,7 +119,10 @@ def store_password(
 
 
 def _who_saw_it(records: Records, message: Message) -> Person | None:
-    """Give the administrator who was shown the password in their window, if the new one goes to another."""
+    """Find the administrator who saw the password in their window.
+
+    None where the new one goes to them.
+    """
     added = records.journal.get(message.entry)
     # By a form: those of an import, and those that are renewed, are made when they are sent.
     if added.action is not Action.SUBSCRIBER_ADDED or added.form is None or added.actor is None:

@@ -11,9 +11,9 @@ _AT_ONCE = 500
 
 
 def forget_messages(records: Records, before: datetime, after: int) -> int | None:
-    """Keep of the next messages settled before then only that they were; give how far that went.
+    """Forget what the next old messages told; give how far that went.
 
-    None once there are no more.
+    Of those settled before then only that they were is kept. None once there are no more.
     """
     reached = records.archive.forget(before, after, _AT_ONCE)
     if reached is None:

@@ -36,7 +36,7 @@ def _lines(records: Records) -> Iterable[Entry]:
 
 
 def _marks(person: Person, told: Iterable[Told]) -> tuple[list[set[str]], set[str], set[str]]:
-    """Give the words of each name, the addresses, and the ends of the phone numbers."""
+    """Give names in words, addresses, and ends of phone numbers."""
     facts = [facts for each in told for facts in ({"name": each.name}, each.before, each.after)]
 
     def ever(fact: str, now: str | None) -> set[str]:

@@ -51,7 +51,7 @@ class Event:
 
 
 def event_of(entry: Entry, name: Callable[[PersonId | None], str]) -> Event:
-    """Give a line with its names; those that it does not tell are asked for."""
+    """Give a line with its names, as told or else asked for."""
     actor, whom = entry.actor_name, read_told(entry.told).name
     return Event(entry, actor or name(entry.actor), whom or name(entry.whom))
 

@@ -21,7 +21,10 @@ def found_before(records: Records, setting: str) -> str:
 
 
 def keep_team_channel(records: Records, seen: TeamChannel, now: datetime) -> bool:
-    """Remember the channel, and tell those who decide once of a doubt; tell whether it was."""
+    """Remember the channel; give whether a doubt was told.
+
+    Those who decide are told of it once.
+    """
     before = records.team_channels.get()
     if seen == before:
         return False

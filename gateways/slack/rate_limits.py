@@ -155,9 +155,10 @@ class Pacing:
         self._to_one.take(lane)
 
     def told_to_wait(self, lane: str, failure: Failure) -> None:
-        """Note that Slack asks to wait: with new messages on this lane, else with this method.
+        """Note that Slack asks to wait, on a lane or with a method.
 
-        If it said so of new messages on another lane just before, all of them wait.
+        With new messages on this lane, else with the method. If it said so of new messages on another lane just before,
+        all of them wait.
         """
         seconds = failure.wait.total_seconds() if failure.wait is not None else 0.0
         if failure.method not in {POST, ""}:

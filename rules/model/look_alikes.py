@@ -1,4 +1,4 @@
-"""The look of an address: one text for all that can be mistaken for each other.
+"""The look of an address, shared by those mistaken for it.
 
 After Unicode's table of confusable characters (UTS 39), as far as they look like letters of ASCII.
 """
