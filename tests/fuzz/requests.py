@@ -15,6 +15,7 @@ from random import Random
 from typing import Any
 
 from bot.journal import verify
+from rules.model.imports import ImportState
 from sandbox import firm
 from sandbox.slack import Message, Person, payloads
 from tests.fuzz.mutations import altered_json, altered_text
@@ -85,9 +86,13 @@ async def _at_rest(stage: Stage) -> None:
     """Wait until the bot has nothing to do by itself: what changes then was asked for."""
     await stage.settle()
     async with asyncio.timeout(45):
-        while any(row["ended_at"] and not row["settled"] for row in await stage.rows("imports")):  # noqa: ASYNC110 - a database rings no bell
+        while any(map(_under_way, await stage.rows("imports"))):  # noqa: ASYNC110 - a database rings no bell
             await asyncio.sleep(0.05)
     await stage.settle()
+
+
+def _under_way(row: Json) -> bool:
+    return row["state"] == ImportState.RUNNING or bool(row["ended_at"] and not row["settled"])
 
 
 async def _tables(stage: Stage) -> Json:
