@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -56,6 +58,7 @@ def space_records(
     connection: Connection,
     space: Space,
     policy: AdmissionPolicy,
+    now: Callable[[], datetime],
     request: RequestId | None = None,
     head: Head | None = None,
 ) -> SpaceRecords:
@@ -69,7 +72,7 @@ def space_records(
     journal = Journal(connection, space, people, request, head)
     # Whoever only looks keeps nobody's details.
     old_messages = OldMessages(connection, space, None if head is None else strangers)
-    outbox = Outbox(connection, space, request, old_messages)
+    outbox = Outbox(connection, space, request, old_messages, now)
     return SpaceRecords(
         space=space,
         policy=policy,

@@ -236,7 +236,7 @@ async def open_stage(
         slack = workspace
         read, log = _settings(slack, database_url, settings), Log(foreseen={*foreseen})
         stack.enter_context(logging_to(log, read.log_level))
-        database = await stack.enter_async_context(Database(database_url, patience))
+        database = await stack.enter_async_context(Database(database_url, patience, now))
         session = await stack.enter_async_context(slack_session(network))
         hashing = password_maker or PasswordMaker()
         stack.callback(hashing.close)
