@@ -7,6 +7,7 @@ from collections.abc import Callable
 from slack_bolt.async_app import AsyncApp
 
 from handlers import (
+    add_arrivals,
     add_subscriber,
     approve_enrolment,
     change_access,
@@ -39,6 +40,7 @@ FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     show_space.register,
     home.register,
     follow_members.register,
+    add_arrivals.register,
     decide_identity.register,
     edit_profile.register,
     retry_delivery.register,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from rules.gather_arrivals import show_answer as show_in_gathered
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import Proposal
 from rules.model.notices import DeliveryState, NewMessage
@@ -58,6 +59,7 @@ def _show_answer(records: Records, proposal: EntryId, answer: Answer, now: datet
                 since=message.created_at,
             )
             records.outbox.owe([edit])
+    show_in_gathered(records, proposal, answer, now)
 
 
 def _form(proposal: EntryId) -> IdempotencyKey:

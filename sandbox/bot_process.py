@@ -161,6 +161,7 @@ def environment(slack: Slack, database_url: str, language: str, inherited: Mappi
         "PASSWORD_DELIVERY": "message",
         "REVIEW_EVERY_DAYS": "90",
         "KEEP_MESSAGES_DAYS": "90",
+        "GATHER_ARRIVALS_MINUTES": "0",
         "DEFAULT_LOCALE": language,
         "HELP_CONTACT": HELP_CONTACT,
         "HOST": "127.0.0.1",

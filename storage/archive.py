@@ -16,7 +16,7 @@ from rules.model.people import Space
 from storage.claim_queries import HERE, MESSAGES
 from storage.messages import message_of
 from storage.outbox_queries import CARRIES_PASSWORD
-from storage.tables import broadcasts, outbox, strangers
+from storage.tables import broadcasts, gathered, outbox, strangers
 from storage.upgrade_messages import OldMessages
 
 _NOTHING = "{}"
@@ -47,8 +47,9 @@ def _mentions() -> Iterator[Any]:
         )
 
 
+_GATHERED = exists().where(gathered.c.stranger == strangers.c.id, gathered.c.message == outbox.c.id, _TELLS)
 _UNMENTIONED = delete(strangers).where(
-    strangers.c.space_id == bindparam("space"), and_(*(~each for each in _mentions()))
+    strangers.c.space_id == bindparam("space"), and_(*(~each for each in _mentions()), ~_GATHERED)
 )
 
 

@@ -13,6 +13,7 @@ from rules.model.journal_chain import Head
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
 from storage.archive import Archive
+from storage.gathered import Gathered
 from storage.homes import Homes
 from storage.imports import Imports
 from storage.journal import Journal
@@ -34,6 +35,7 @@ class SpaceRecords:
     people: People
     journal: Journal
     outbox: Outbox
+    gathered: Gathered
     archive: Archive
     homes: Homes
     imports: Imports
@@ -79,6 +81,7 @@ def space_records(
         people=people,
         journal=journal,
         outbox=outbox,
+        gathered=Gathered(connection, space, old_messages),
         archive=Archive(connection, space, old_messages),
         homes=Homes(connection, space),
         imports=Imports(connection, space),

@@ -239,6 +239,16 @@ outbox = Table(
     Index(None, "edits"),
 )
 
+gathered = Table(
+    "gathered",
+    metadata,
+    Column("message", Uuid, ForeignKey(outbox.c.id), primary_key=True),
+    Column("entry", BigId, ForeignKey(journal.c.id), primary_key=True),  # by which somebody was proposed
+    Column("stranger", BigId, nullable=False),  # a number that may be erased
+    Index(None, "entry"),
+    Index(None, "stranger"),
+)
+
 broadcasts = Table(
     "broadcasts",
     metadata,

@@ -260,6 +260,7 @@ def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Setti
         "NOTIFICATIONS_CHANNEL": firm.TEAM_CHANNEL,
         "DATABASE_URL": database_url,
         "HELP_CONTACT": "aide@cabinet-durand.fr",
+        "GATHER_ARRIVALS_MINUTES": "0",
     }
     return read_settings({**usual, **changes})
 

@@ -14,6 +14,7 @@ from rules.model.payload import Payload, Unread
 from rules.model.people import NOBODY
 from rules.model.strangers import UNKNOWN
 from views import (
+    add_arrivals,
     add_subscriber,
     approve_enrolment,
     change_access,
@@ -96,6 +97,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
             change_access.subscriber_reactivated, say("Access reactivated: {person}")
         ),
         messages.SubscriberRemoved: Words(change_access.subscriber_removed, say("Access removed: {person}")),
+        messages.MembersJoined: Words(add_arrivals.members_joined, say("New in Slack: several people")),
         messages.MemberJoined: Words(follow_members.member_joined, say("New in Slack: {person}")),
         messages.MemberReturned: Words(follow_members.member_returned, say("Back in Slack: {person}")),
         messages.MemberChanged: Words(follow_members.member_changed, say("Changed in Slack: {person}")),

@@ -93,6 +93,11 @@ def _(refused: refusals.AlreadyAnswered, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(refused: refusals.NoArrivalLeft, localizer: Localizer) -> str:  # noqa: ARG001 - as its siblings
+    return localizer.say("Everybody in this message has been dealt with. Nothing was changed.")
+
+
+@_sentence.register
 def _(refused: refusals.AlreadySubscriber, localizer: Localizer) -> str:
     return localizer.say("{name} is in the space already.", name=refused.name)
 

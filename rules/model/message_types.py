@@ -38,6 +38,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.SubscriberReactivated: MessageType("subscriber_reactivated"),
     messages.SubscriberRemoved: MessageType("subscriber_removed"),
     messages.MemberJoined: MessageType("member_joined"),
+    messages.MembersJoined: MessageType("members_joined"),
     messages.MemberReturned: MessageType("member_returned"),
     messages.MemberChanged: MessageType("member_changed"),
     messages.IdentityAsked: MessageType("identity_asked"),

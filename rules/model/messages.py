@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rules.model.imports import ImportState
-from rules.model.payload import AddressOf, Answer, Cause, Exported, Occasion, Payload, Withdrawal
+from rules.model.payload import AddressOf, Answer, Arrival, Cause, Exported, Occasion, Payload, Withdrawal
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -151,6 +151,24 @@ class MemberJoined(Proposal):
 
 
 @dataclass(frozen=True, kw_only=True)
+class MembersJoined(Payload):
+    """Several newcomers in Slack, each a proposal of its own."""
+
+    arrivals: tuple[Arrival, ...]
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        answers = {each.answer.by for each in self.arrivals if each.answer}
+        return frozenset(each for each in {*answers, *(each.person for each in self.arrivals)} if each)
+
+    @property
+    def strangers(self) -> frozenset[StrangerId]:
+        """Whose details of a moment it tells."""
+        return frozenset(each.stranger for each in self.arrivals)
+
+
+@dataclass(frozen=True, kw_only=True)
 class MemberReturned(Proposal):
     """Somebody on hold whose account is open again."""
 
@@ -255,7 +273,7 @@ class JournalHead(Payload):
 
 @dataclass(frozen=True, kw_only=True)
 class ImportStarted(Payload):
-    """An import as far as it has come."""
+    """An import as far as it has come; without a file, of newcomers in Slack."""
 
     file: str
     total: int
@@ -287,10 +305,11 @@ class LinesWithheld(Payload):
 
 @dataclass(frozen=True, kw_only=True)
 class SubscribersImported(Payload):
-    """Several new subscribers at once."""
+    """Several new subscribers at once, of a file or of `newcomers` in Slack."""
 
     author: PersonId
     count: int
+    newcomers: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from rules.model.journal import Action
+from rules.model.journal import Action, EntryId
 from rules.model.people import PersonId
 from rules.model.strangers import StrangerId
 
@@ -58,6 +58,19 @@ class Answer:
 
     by: PersonId | None
     action: Action
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """A newcomer among several, with the line that proposes them."""
+
+    proposal: EntryId
+    stranger: StrangerId
+    person: PersonId | None
+    was_subscriber: bool
+    has_new_address: bool
+    address_of: AddressOf | None
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -90,6 +90,11 @@ class AlreadyAnswered(Refused):
 
 
 @dataclass(eq=False)
+class NoArrivalLeft(Refused):
+    """A refusal because nobody of these newcomers waits any more."""
+
+
+@dataclass(eq=False)
 class AlreadySubscriber(Refused):
     """A refusal to add somebody who is already in the space."""
 

@@ -2,6 +2,7 @@
 
 from rules.ports.archive import Archive
 from rules.ports.channel import Channel
+from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
@@ -16,6 +17,7 @@ from rules.ports.upgrade_messages import OldMessages
 __all__ = [
     "Archive",
     "Channel",
+    "Gathered",
     "Homes",
     "Imports",
     "Journal",

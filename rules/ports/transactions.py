@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
 from rules.ports.archive import Archive
+from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
@@ -52,6 +53,10 @@ class Records(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Its outbox."""
+
+    @property
+    def gathered(self) -> Gathered:
+        """Its messages that gather newcomers."""
 
     @property
     def archive(self) -> Archive:

@@ -12,6 +12,7 @@ from rules.model.people import (
 )
 from rules.model.policy import AdmissionPolicy
 from tests.fakes.archive import Archive
+from tests.fakes.gathered import Gathered
 from tests.fakes.homes import Homes, Members
 from tests.fakes.imports import Imports
 from tests.fakes.journal import Journal
@@ -40,6 +41,7 @@ class Records:
         self.reviews = Reviews(self.people.get)
         self.strangers = Strangers()
         self.team_channels = TeamChannels()
+        self.gathered = Gathered(self.outbox)
         self.archive = Archive(self.outbox, self.strangers)
         self.old_messages = OldMessages()
 

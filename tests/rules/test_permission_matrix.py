@@ -83,6 +83,9 @@ MAY: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(
         (
+            "add_arrivals.lines_of",
+            "add_arrivals.set_all_aside",
+            "add_arrivals.waiting",
             "add_subscriber.may_add",
             "add_subscriber.may_save",
             "add_subscriber.review",
@@ -188,10 +191,12 @@ def given(records: Records) -> dict[str, Any]:
         "administrator": True,
         "approve": True,
         "carrier": Password,
+        "chosen": [],
         "dates": Dates(None, today(LATER)),
         "day": today(LATER),
         "edit": Edit(owner.id, marks(shown), replace(shown, function="Paie")),
         "enrolment": enrolled,
+        "first": enrolled,
         "failed": FailedAttempt(message.id, 1),
         "form": IdempotencyKey(uuid4().hex),
         "identity": Identity(None, None),

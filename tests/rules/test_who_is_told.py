@@ -202,6 +202,8 @@ NOT_TOLD: dict[str, str] = {
     ),
     **dict.fromkeys(
         (
+            "add_arrivals.lines_of",
+            "add_arrivals.waiting",
             "add_subscriber.may_add",
             "add_subscriber.may_save",
             "add_subscriber.review",
@@ -241,6 +243,7 @@ NOT_TOLD: dict[str, str] = {
         "who receives a password of another's was told when it was made for them",
     ),
     "enrol.choose": "one's own profile, of which everybody is told (tests/rules/test_enrol.py)",
+    "add_arrivals.set_all_aside": "changes nothing; the messages of the others say who answered",
     "follow_members.set_aside": "changes nothing; the proposals of the others say who answered",
     "report_enrolment.report_enrolment": "a right of every user, of which partners are told",
     "review_access.start_review": "asks administrators; what they answer is told when the review closes",

@@ -313,6 +313,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.PasswordReplaced(),
         refusals.NotYourself(),
         refusals.AlreadyAnswered(given.name),
+        refusals.NoArrivalLeft(),
         refusals.AlreadySubscriber(given.name),
         refusals.ReviewOpen(AT),
         refusals.ReviewClosed(AT),

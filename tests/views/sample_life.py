@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rules.add_arrivals import Newcomer
 from rules.change_access import Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, EnrolmentStatus
@@ -20,9 +21,11 @@ from rules.model.journal import EntryId
 from rules.model.listing import Cursor, Page
 from rules.model.notices import Tally
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import Arrival
 from rules.model.people import Access, PasswordState, PersonId, SlackId
 from rules.model.refusals import NotAUser
 from rules.model.reviews import Review, ReviewId
+from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
 from rules.review_access import Sheet
@@ -32,6 +35,7 @@ from tests.views.given import Given
 from tests.views.sample import Calls
 from tests.views.sample_facts import AT, DAY, FORM_ID, person
 from views import (
+    add_arrivals,
     add_subscriber,
     change_access,
     edit_profile,
@@ -169,9 +173,11 @@ def _homes(given: Given) -> Calls:
 
 
 def _bulk(given: Given) -> Calls:
+    yield from _arrivals(given)
     yield import_subscribers.form, ()
     yield import_subscribers.form, (given.reason,)
     yield import_subscribers.reading, (given.function,)
+    yield import_subscribers.reading, ("",)
     yield import_subscribers.reading, (given.function, 200, 10_000)
     for counts, shown in (
         (dict.fromkeys(Verdict, 1), Verdict.CHECK),
@@ -181,10 +187,11 @@ def _bulk(given: Given) -> Calls:
     ):
         lines = (sample_facts.lines(given) * LINES_SHOWN)[:LINES_SHOWN]
         for after, more in ((0, True), (12, False)):
-            yield (
-                import_subscribers.proposal,
-                (Proposal(sample_facts.imported(given), counts, shown, lines, after, more),),
-            )
+            for file in (given.function, ""):
+                yield (
+                    import_subscribers.proposal,
+                    (Proposal(sample_facts.imported(given, file_name=file), counts, shown, lines, after, more),),
+                )
     for state in ImportState:
         yield import_subscribers.started, (sample_facts.imported(given, state=state),)
     exported = Export(person(given, administrator=True), sample_facts.page(given).people)
@@ -195,3 +202,23 @@ def _bulk(given: Given) -> Calls:
     for again in (True, False):
         yield export_subscribers.result, (replace(exported, again=again),)
         yield export_journal.result, (JournalExport(person(given), 1, again=again),)
+
+
+def _arrivals(given: Given) -> Calls:
+    told = Stranger(id=StrangerId(5), first_name=given.first_name, last_name=given.last_name, email=given.email)
+    plain = Arrival(
+        proposal=EntryId(10**18),
+        stranger=StrangerId(5),
+        person=None,
+        was_subscriber=False,
+        has_new_address=False,
+        address_of=None,
+    )
+    one, bare = Newcomer(plain, told), Newcomer(plain, replace(told, email=""))
+    back = Newcomer(replace(plain, was_subscriber=True), told)
+    for newcomers in ([one], [one, back, bare], [one] * 100, [bare] * 100):
+        numbered = [
+            replace(each, arrival=replace(each.arrival, proposal=EntryId(10**18 + number)))
+            for number, each in enumerate(newcomers)
+        ]
+        yield add_arrivals.choice, (EntryId(10**18), numbered)

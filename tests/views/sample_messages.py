@@ -12,7 +12,7 @@ from rules.model.journal import Action, EntryId
 from rules.model.messages import SubscriberAdded
 from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import Held
-from rules.model.payload import AddressOf, Answer, Cause, Exported, Occasion, Payload, Withdrawal
+from rules.model.payload import AddressOf, Answer, Arrival, Cause, Exported, Occasion, Payload, Withdrawal
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -33,10 +33,10 @@ Told = tuple[Payload, Sequence[Person | None]]
 def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every message, for each of those who may get it, with and without somebody whom one may ask."""
     made, words = [], notices.words(localizer)
+    named = mentions(given, {EntryId(10**18): given.reason})
     for contact in (given.contact, ""):
         firm_profile = FirmProfile(given.firm, contact)
         for payload, recipients in payloads(given):
-            named = mentions(given, {EntryId(10**18): given.reason})
             for recipient in recipients:
                 # A long number, as whatever a button carries may get long.
                 owed = message(payload, recipient, entry=EntryId(10**18))
@@ -126,6 +126,7 @@ def _of_imports(given: Given) -> Iterator[Told]:
     yield started, (author,)
     for state in ImportState:
         yield replace(started, handled=1234, state=state), (author,)
+        yield replace(started, file="", handled=1234, state=state), (author,)
     yield replace(started, total=0), (author,)
     for outcome in (ImportState.DONE, ImportState.STOPPED):
         for count in (0, 1, 1234):
@@ -142,9 +143,13 @@ def _of_imports(given: Given) -> Iterator[Told]:
             )
             yield ended, (author,)
             yield replace(ended, outside=0, in_slack=count == 0), (author,)
+        yield replace(ended, file=""), (author,)
     for count in (1, 1234):
-        yield told.LinesWithheld(file=given.function, lines=count, at=AT), (author,)
-        yield told.SubscribersImported(author=ONE, count=count, at=AT), (partner, None)
+        for file in (given.function, ""):
+            yield told.LinesWithheld(file=file, lines=count, at=AT), (author,)
+        for newcomers in (False, True):
+            imported = told.SubscribersImported(author=ONE, count=count, newcomers=newcomers, at=AT)
+            yield imported, (partner, None)
 
 
 def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
@@ -190,6 +195,17 @@ def _of_members(administrator: Person, partner: Person) -> Iterator[Told]:
         for address_of in AddressOf:
             here = address_of is AddressOf.OTHER
             yield replace(joined, address_of=address_of, has_new_address=here, answer=answer), (administrator,)
+        arrival = Arrival(
+            proposal=EntryId(10**18),
+            stranger=KNOWN,
+            person=None,
+            was_subscriber=False,
+            has_new_address=False,
+            address_of=None,
+        )
+        for many in (1, 2, 100):
+            yield told.MembersJoined(arrivals=(replace(arrival, answer=answer),) * many, at=AT), (administrator,)
+        yield told.MembersJoined(arrivals=(arrival, replace(arrival, answer=answer)), at=AT), (administrator,)
         yield told.MemberReturned(person=TWO, answer=answer, at=AT), (administrator,)
         for after in (OTHER, NAMED):
             changed = told.MemberChanged(person=TWO, before=KNOWN, stranger=after, answer=answer, at=AT)

@@ -25,6 +25,7 @@ from tests.views.sample_facts import AT, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
+    add_arrivals,
     add_subscriber,
     approve_enrolment,
     decide_identity,
@@ -70,6 +71,8 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (sample_facts.outsider(given),)),
         (follow_members.set_aside_sentence, ()),
+        (add_arrivals.nobody_ticked_sentence, ()),
+        *((add_arrivals.set_aside_sentence, (n,)) for n in (1, 1234)),
         *((decide_identity.decided_sentence, (Decided(person(given), same),)) for same in (True, False)),
         (review_access.file_comment, ()),
         (report_enrolment.reported_sentence, (person(given),)),

@@ -27,7 +27,7 @@ class Person:
     async def open(self, name: str) -> None:
         """Open a conversation."""
         await self._unfold("#places-menu-opener")
-        entry = self.page.locator("#places").get_by_role("link", name=name)
+        entry = self.page.locator("#places a", has_text=name)
         await entry.click()
         await expect(entry).to_have_attribute("aria-current", "page")
 
