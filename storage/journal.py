@@ -58,15 +58,25 @@ class Journal:
         self._space = space
         self._request = request
         self._head = head
+        self._written: list[Entry] = []
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
         (line,) = self._linked([entry])
-        return EntryId(add_one(self._connection, _WRITE, {"space_id": self._space.id, **line}))
+        number = EntryId(add_one(self._connection, _WRITE, {"space_id": self._space.id, **line}))
+        self._written.append(_added(number, line))
+        return number
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""
-        return [EntryId(each) for each in add_numbered(self._connection, self._space, journal, self._linked(entries))]
+        lines = self._linked(entries)
+        numbers = [EntryId(each) for each in add_numbered(self._connection, self._space, journal, lines)]
+        self._written += map(_added, numbers, lines)
+        return numbers
+
+    def written(self) -> list[Entry]:
+        """Give the lines that this transaction has added so far."""
+        return [*self._written]
 
     def head(self) -> Head:
         """Give the end of the chain."""
@@ -167,6 +177,11 @@ def _columns(entry: NewEntry) -> dict[str, object]:
         "form": entry.form,
         "blanked": [*entry.blanked] or None,
     }
+
+
+def _added(number: EntryId, line: dict[str, Any]) -> Entry:
+    told = {name: line[name] for name in ("at", "action", "actor", "whom", "why", "form", "told", "actor_name")}
+    return Entry(id=number, blanked=tuple(line["blanked"] or ()), **told)
 
 
 def _kept(row: Row[Any]) -> Kept:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from rules.model.journal import Action
 from rules.model.people import Access
 
 
@@ -84,9 +85,15 @@ class AccessChanged(Refused):
 
 @dataclass(eq=False)
 class AlreadyAnswered(Refused):
-    """A refusal because somebody has already answered."""
+    """A refusal because the matter is settled.
+
+    `action` tells how; by no name means by the bot itself. `name` is whom it is about, where that must be said.
+    """
 
     by: str
+    action: Action | None = None
+    at: datetime | None = None
+    name: str = ""
 
 
 @dataclass(eq=False)
