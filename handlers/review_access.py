@@ -86,7 +86,7 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
 
 async def _send(context: AppContext, user: SlackId, localizer: Localizer, record: Record) -> None:
     sheet = record_views.record(localizer, record)
-    await context.send_file(user, sheet.name, sheet.content, views.file_comment(localizer))
+    await context.send_file(user, sheet.name, sheet.content, record_views.file_comment(localizer))
 
 
 def _answer_confirmations(app: AsyncApp, context: AppContext) -> None:

@@ -9,11 +9,12 @@ from slack_sdk.models.blocks import Block
 
 from locales import Localizer
 from rules.decide_identity import Decision
-from rules.model.journal import Action, EntryId
+from rules.model.journal import EntryId
 from rules.model.messages import IdentityAsked, IdentityDecided
 from rules.model.strangers import StrangerId
+from views.follow_members import answered
 from views.message_context import MessageContext, Notice, names, notice, told
-from views.typeset import Sentence, Typed, paragraph, paragraphs
+from views.typeset import Sentence, Typed, paragraphs
 from views.windows import button, buttons
 
 SAME_PERSON = "same_person"
@@ -102,9 +103,7 @@ def _decision(context: MessageContext[IdentityAsked]) -> Block:
     """Give the buttons, or what was answered by whom."""
     say, answer = context.localizer.say, context.payload.answer
     if answer is not None:
-        same = answer.action is Action.SAME_PERSON
-        done = say("{author} answered: the same person.") if same else say("{author} answered: somebody else.")
-        return paragraph(done, author=context.name(answer.by))
+        return answered(context, answer)
     asked = {"question": context.message.entry, "stranger": context.payload.stranger}
     value = json.dumps(asked, separators=(",", ":"))
     other = button(say("Somebody else"), SOMEBODY_ELSE, value=value)

@@ -20,6 +20,11 @@ def sent(localizer: Localizer) -> View:
     return window(localizer.say("Access review"), [alert(text, "success")], close=localizer.say("OK"))
 
 
+def file_comment(localizer: Localizer) -> str:
+    """Write the comment that stands beside the record."""
+    return localizer.say("The record of the access review, as a file for spreadsheets.")
+
+
 def record(localizer: Localizer, found: Record) -> Sheet:
     """Give the record as a file, one row for each person."""
     answers = {

@@ -10,11 +10,19 @@ from slack_sdk.models.blocks import Block, ButtonElement
 
 from locales import Localizer
 from rules.model.journal import EntryId
-from rules.model.messages import MemberChanged, MemberJoined, MemberReturned, NoAdministrator, PartnerLeft
+from rules.model.messages import (
+    MemberChanged,
+    MemberJoined,
+    MemberReturned,
+    NoAdministrator,
+    PartnerLeft,
+    SubscriberSuspended,
+)
 from rules.model.payload import AddressOf, Answer
 from rules.model.people import PersonId, SlackId
 from rules.model.strangers import Stranger, StrangerId
 from views.message_context import MessageContext, Notice, news, notice, told
+from views.proposals import Settled, outcome
 from views.typeset import Sentence, Typed, paragraph
 from views.windows import button, buttons
 
@@ -113,10 +121,17 @@ def no_administrator(context: MessageContext[NoAdministrator]) -> Notice:
 def decision(context: MessageContext[Any], *offered: ButtonElement) -> Block:
     """Give the buttons of a proposal, or who answered it."""
     answer: Answer | None = context.payload.answer
-    if answer is not None:
-        done = context.localizer.say("Handled by {author}: nothing more to do.")
-        return paragraph(done, author=context.name(answer.by))
-    return buttons(*offered)
+    if answer is None:
+        return buttons(*offered)
+    held = isinstance(context.payload, MemberReturned | SubscriberSuspended)
+    return answered(context, answer, held=held)
+
+
+def answered(context: MessageContext[Any], answer: Answer, *, held: bool = False) -> Block:
+    """Say what was decided, by whom and when."""
+    settled = Settled(answer.action, context.name(answer.by), answer.at, held)
+    sentence, parts = outcome(context.localizer, settled)
+    return paragraph(sentence, **parts)
 
 
 def remove(context: MessageContext[Any]) -> ButtonElement:

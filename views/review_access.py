@@ -121,11 +121,6 @@ def answers(view: Mapping[str, Any]) -> str:
     return view["state"]["values"][SEARCH][SEARCH].get("value") or ""
 
 
-def file_comment(localizer: Localizer) -> str:
-    """Write the comment that stands beside the record."""
-    return localizer.say("The record of the access review, as a file for spreadsheets.")
-
-
 def _open(localizer: Localizer, page: Sheet, review: Review) -> list[Block]:
     done = localizer.say("{done} of {total} done", done=page.confirmed + page.ended, total=page.total)
     since = localizer.say(

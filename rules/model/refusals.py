@@ -47,11 +47,12 @@ class NotAUser(Refused):
 class NotAnAdministrator(Refused):
     """A refusal because only an administrator may do this.
 
-    `may_enrol` tells whether the person can become one at once.
+    `may_enrol` tells whether the person can become one, `asked_at` since when their request waits for approval.
     """
 
     administrators: tuple[str, ...]
     may_enrol: bool
+    asked_at: datetime | None = None
 
 
 @dataclass(eq=False)
@@ -143,6 +144,10 @@ class AlreadyReported(Refused):
     """A refusal because this enrolment was reported before."""
 
     name: str
+
+
+class NoRequest(Refused):
+    """A refusal because the person never asked to be an administrator."""
 
 
 class OwnRequest(Refused):
