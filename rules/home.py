@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 
 from rules.model.homes import Headcount, Home
-from rules.model.journal import Entry, EntryId
+from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId
 from rules.model.notices import DeliveryState
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.told import read_told
@@ -162,7 +162,8 @@ def _office(records: Records, now: datetime) -> AdminOverview:
 
 
 def _latest(records: Records) -> tuple[Event, ...]:
-    return tuple(event_of(entry, partial(_name, records)) for entry in records.journal.latest(LATEST))
+    found = records.journal.older(None, None, LATEST, ANY_ADMINISTRATOR)
+    return tuple(event_of(entry, partial(_name, records)) for entry in found)
 
 
 def _name(records: Records, person: PersonId | None) -> str:

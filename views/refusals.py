@@ -146,9 +146,10 @@ def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyReported, localizer: Localizer) -> str:
-    return localizer.say(
-        "This enrolment was reported already: those who can act on it were alerted ({name}).", name=refused.name
-    )
+    reported = localizer.say("This enrolment was reported already: {name}.", name=refused.name)
+    if not refused.alerted:
+        return reported
+    return f"{reported} {localizer.say('Alerted: {names}.', names=localizer.several(refused.alerted))}"
 
 
 @_sentence.register

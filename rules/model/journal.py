@@ -104,3 +104,24 @@ class Entry:
     # As in rules/model/told.py; empty in lines of before 0.3.0, and once erased.
     told: str = ""
     actor_name: str = ""
+
+
+# What is told to partners alone, and so stands in no administrator's journal.
+CONFIDENTIAL = frozenset({Action.ENROLMENT_REPORTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads the journal; an unknown one reads what any administrator may."""
+
+    id: PersonId | None = None
+    partner: bool = False
+
+    def sees(self, entry: Entry) -> bool:
+        """Tell whether they may see this line: if confidential, as author or as a partner not concerned."""
+        if entry.action not in CONFIDENTIAL:
+            return True
+        return self.id is not None and (entry.actor == self.id or (self.partner and entry.whom != self.id))
+
+
+ANY_ADMINISTRATOR = Reader()

@@ -141,9 +141,10 @@ class ProfileChanged(Refused):
 
 @dataclass(eq=False)
 class AlreadyReported(Refused):
-    """A refusal because this enrolment was reported before."""
+    """A refusal because this enrolment was reported before; `alerted` are those who were told."""
 
     name: str
+    alerted: tuple[str, ...] = ()
 
 
 class NoRequest(Refused):
