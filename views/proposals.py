@@ -21,6 +21,7 @@ class Settled:
     by: str
     at: datetime | None
     held: bool = False
+    name: str = ""  # of whom it is about, where nothing else says so
 
 
 def outcome(localizer: Localizer, settled: Settled) -> Sentence:
@@ -46,8 +47,9 @@ def already(localizer: Localizer, settled: Settled) -> Sentence:
 
 
 def _parts(localizer: Localizer, settled: Settled) -> dict[str, Part]:
-    at = Moment(settled.at, localizer) if settled.at else Typed("")
-    return {"author": settled.by, "at": at, "what": Typed(_what(localizer, settled))}
+    at, what = Moment(settled.at, localizer) if settled.at else Typed(""), _what(localizer, settled)
+    named = localizer.say("{what} ({name})", what=what, name=settled.name) if settled.name else what
+    return {"author": settled.by, "at": at, "what": Typed(named)}
 
 
 def _what(localizer: Localizer, settled: Settled) -> str:

@@ -98,8 +98,7 @@ def _(refused: refusals.AccessChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyAnswered, localizer: Localizer) -> str:
-    text = written(already(localizer, Settled(refused.action, refused.by, refused.at)))
-    return localizer.say("{name}. {what}", name=refused.name, what=text) if refused.name else text
+    return written(already(localizer, Settled(refused.action, refused.by, refused.at, name=refused.name)))
 
 
 @_sentence.register

@@ -77,11 +77,13 @@ def confirmed(localizer: Localizer, done: Confirmed, spot: Spot) -> list[Block]:
     """Say whose access was confirmed and whose was not, with a button that takes it back."""
     blocks: list[Block] = []
     if done.people:
-        text = localizer.count("{n} access confirmed: {names}.", "{n} accesses confirmed: {names}.", len(done.people))
-        names = localizer.several([each.name for each in done.people])
+        names, number = localizer.several([each.name for each in done.people]), len(done.people)
+        text = localizer.count(
+            "{n} access confirmed: {names}.", "{n} accesses confirmed: {names}.", number, names=names
+        )
         value = _value(done.review, [each.id for each in done.people], spot)
         blocks += [
-            alert(text.replace("{names}", names), "success"),
+            alert(text, "success"),
             buttons(button(localizer.say("Undo"), UNDO, value=value)),
         ]
     return [*blocks, *(refused(localizer, each) for each in done.refused[:_TOLD])]
