@@ -9,12 +9,12 @@ from slack_sdk.models.blocks import Block
 
 from locales import Localizer
 from rules.decide_identity import Decision
-from rules.model.journal import EntryId
+from rules.model.journal import Action, EntryId
 from rules.model.messages import IdentityAsked, IdentityDecided
 from rules.model.strangers import StrangerId
 from views.follow_members import answered
 from views.message_context import MessageContext, Notice, names, notice, told
-from views.typeset import Sentence, Typed, paragraphs
+from views.typeset import Moment, Sentence, Typed, paragraph, paragraphs
 from views.windows import button, buttons
 
 SAME_PERSON = "same_person"
@@ -103,7 +103,12 @@ def _decision(context: MessageContext[IdentityAsked]) -> Block:
     """Give the buttons, or what was answered by whom."""
     say, answer = context.localizer.say, context.payload.answer
     if answer is not None:
-        return answered(context, answer)
+        if answer.action not in {Action.SAME_PERSON, Action.SOMEBODY_ELSE}:
+            return answered(context, answer)
+        same = answer.action is Action.SAME_PERSON
+        done = say("{author} answered: the same person.") if same else say("{author} answered: somebody else.")
+        when = Moment(answer.at, context.localizer) if answer.at else Typed("")
+        return paragraph(done + (" ({at})" if answer.at else ""), author=context.name(answer.by), at=when)
     asked = {"question": context.message.entry, "stranger": context.payload.stranger}
     value = json.dumps(asked, separators=(",", ":"))
     other = button(say("Somebody else"), SOMEBODY_ELSE, value=value)

@@ -148,7 +148,8 @@ def _(refused: refusals.AlreadyReported, localizer: Localizer) -> str:
     reported = localizer.say("This enrolment was reported already: {name}.", name=refused.name)
     if not refused.alerted:
         return reported
-    return f"{reported} {localizer.say('Alerted: {names}.', names=localizer.several(refused.alerted))}"
+    alerted = localizer.say("Alerted: {names}.", names=localizer.several(refused.alerted))
+    return f"{reported} {alerted}"
 
 
 @_sentence.register
