@@ -51,7 +51,8 @@ from views.message_context import Notice
 def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every file for a spreadsheet."""
     people = sample_facts.page(given).people
-    lines = [ExportedLine(each, "A1", "f" * 64) for each in sample_facts.events(given)]
+    events = sample_facts.events(given)
+    lines = [ExportedLine(each, "A1", "f" * 64, hidden) for each in events for hidden in (False, True)]
     everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
     return [
         Sample(run_import.not_added, (localizer, given.function, sample_facts.lines(given))),
