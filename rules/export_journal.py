@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.home import Event, event_of
-from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, IdempotencyKey, Reader
+from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, IdempotencyKey, JournalReader
 from rules.model.payload import Exported
 from rules.model.people import Person, PersonId, SlackId
 from rules.once import done_before
@@ -66,7 +66,7 @@ def read_part(records: Records, after: EntryId, author: SlackId | None = None) -
     Without `author`, who has the server reads them all.
     """
     who = records.people.by_slack_id(author) if author else None
-    reader = Reader(who.id, who.partner) if who else ANY_ADMINISTRATOR
+    reader = JournalReader(who.id, who.partner) if who else ANY_ADMINISTRATOR
     names: dict[PersonId | None, str] = {None: ""}
 
     def name(person: PersonId | None) -> str:

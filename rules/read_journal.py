@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from rules.home import Event, event_of
-from rules.model.journal import Entry, EntryId, Reader
+from rules.model.journal import Entry, EntryId, JournalReader
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.writing import fold, tidy
 from rules.permissions import administrator_of
@@ -59,14 +59,16 @@ def read_journal(records: Records, reader: SlackId, search: str = "", place: Pla
     """
     administrator, sought = administrator_of(records, reader), tidy(search)
     people = [each.id for each in records.people.found(fold(sought).split(), _PEOPLE)] if sought else None
-    entries, has_newer, has_older = _entries(records, place, people, Reader(administrator.id, administrator.partner))
+    entries, has_newer, has_older = _entries(
+        records, place, people, JournalReader(administrator.id, administrator.partner)
+    )
     names: dict[PersonId, str] = {}
     events = tuple(event_of(each, partial(_name, records, names)) for each in entries)
     return Leaf(administrator, sought, events, has_newer, has_older)
 
 
 def _entries(
-    records: Records, place: Place, people: list[PersonId] | None, reader: Reader
+    records: Records, place: Place, people: list[PersonId] | None, reader: JournalReader
 ) -> tuple[list[Entry], bool, bool]:
     journal = records.journal
     if place.after is not None:

@@ -1,4 +1,4 @@
-"""The proposals that what happened since has settled, in whatever way it did."""
+"""The proposals that what happened since has settled."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def settle_of_account(records: Records, member: Member, whom: PersonId | None, n
     found = [each for each in records.proposals.of_account(member.slack_id) if _outdated(records, each) is not None]
     if not found:
         return
-    action = Action.MEMBER_CHANGED if member.is_full else Action.MEMBER_LEFT
+    action = Action.PROPOSAL_OUTDATED if member.is_full else Action.MEMBER_LEFT
     line = records.journal.write(NewEntry(at=now, action=action, whom=whom))
     for proposal in found:
         conclude(records, proposal, records.journal.get(line))
@@ -140,7 +140,7 @@ def _is_to_update(records: Records, payload: messages.MemberChanged) -> bool:
 
 
 def _is_decided(person: Person, before: Stranger, after: Stranger) -> bool:
-    """Tell whether what Slack changed was changed in the space, too, in whatever way."""
+    """Tell whether what Slack changed was changed in the space, too."""
     names = [name_key(each.first_name, each.last_name) for each in (before, after, person)]
     emails = [before.email, after.email, person.email]
     return any(new and old not in {new, now} for old, new, now in (names, emails))

@@ -15,8 +15,8 @@ from rules.model.journal import (
     Entry,
     EntryId,
     IdempotencyKey,
+    JournalReader,
     NewEntry,
-    Reader,
     RequestId,
 )
 from rules.model.journal_chain import Head, Kept, Link, make_link
@@ -97,7 +97,7 @@ class Journal:
         return [_kept(row) for row in self._connection.execute(_KEPT.limit(limit), sought)]
 
     def older(
-        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: Reader | None = None
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
     ) -> list[Entry]:
         """List lines before this one, the newest first.
 
@@ -107,7 +107,7 @@ class Journal:
         return self._lines(statement, people, limit, reader)
 
     def newer(
-        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: Reader | None = None
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
     ) -> list[Entry]:
         """List lines after this one, the oldest first.
 
@@ -126,7 +126,7 @@ class Journal:
         self._connection.execute(_FORGET_LINES, {"space": self._space.id, "sought": list(lines)})
 
     def _lines(
-        self, statement: Select[Any], people: Sequence[PersonId] | None, limit: int, reader: Reader | None
+        self, statement: Select[Any], people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None
     ) -> list[Entry]:
         if reader is not None:
             statement = statement.where(_seen_by(reader))
@@ -184,8 +184,8 @@ class Journal:
         return [PersonId(each) for each in rows.scalars()]
 
 
-def _seen_by(reader: Reader) -> ColumnElement[bool]:
-    """Give the condition of Reader.sees."""
+def _seen_by(reader: JournalReader) -> ColumnElement[bool]:
+    """Give the condition of JournalReader.sees."""
     allowed = [journal.c.action.not_in(CONFIDENTIAL), journal.c.actor == reader.id]
     if reader.partner:
         allowed.append(journal.c.whom != reader.id)

@@ -46,6 +46,11 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.MEMBER_JOINED: localizer.say("Somebody new in Slack was proposed to the administrators."),
         Action.MEMBER_RETURNED: localizer.say("Back in Slack: {whom}."),
         Action.MEMBER_CHANGED: localizer.say("Details changed in Slack: {whom}."),
+        Action.PROPOSAL_OUTDATED: (
+            localizer.say("Slack says something else of {whom} by now: what was proposed is void.")
+            if event.whom
+            else localizer.say("Slack says something else by now: what was proposed is void.")
+        ),
         Action.MEMBER_LEFT: localizer.say("Somebody who had been proposed has left Slack."),
         Action.PROPOSAL_SET_ASIDE: localizer.say("{actor} saw to what the bot had proposed; nothing was changed."),
         Action.ADMINISTRATOR_ENROLLED: localizer.say("{whom} is now an administrator."),

@@ -93,6 +93,7 @@ def _events(localizer: Localizer) -> dict[Action, str]:
         Action.PERSON_RECOGNISED: say("recognised in Slack"),
         Action.MEMBER_JOINED: otherwise,
         Action.MEMBER_CHANGED: otherwise,
+        Action.PROPOSAL_OUTDATED: otherwise,
         Action.PARTNER_ADDED: say("a partner by the settings"),
         Action.PARTNER_REMOVED: say("no longer a partner, by the settings"),
         Action.PERSON_ERASED: say("personal data erased"),

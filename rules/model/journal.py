@@ -35,6 +35,7 @@ class Action(StrEnum):
     MEMBER_RETURNED = "member_returned"
     MEMBER_CHANGED = "member_changed"
     MEMBER_LEFT = "member_left"
+    PROPOSAL_OUTDATED = "proposal_outdated"
     PROPOSAL_SET_ASIDE = "proposal_set_aside"
     ADMINISTRATOR_ENROLLED = "administrator_enrolled"
     ADMINISTRATOR_RESIGNED = "administrator_resigned"
@@ -111,7 +112,7 @@ CONFIDENTIAL = frozenset({Action.ENROLMENT_REPORTED})
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class JournalReader:
     """Who reads the journal; an unknown one reads what any administrator may."""
 
     id: PersonId | None = None
@@ -124,4 +125,4 @@ class Reader:
         return self.id is not None and (entry.actor == self.id or (self.partner and entry.whom != self.id))
 
 
-ANY_ADMINISTRATOR = Reader()
+ANY_ADMINISTRATOR = JournalReader()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry, Reader
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
 from rules.model.journal_chain import Head, Kept
 from rules.model.people import PersonId
 
@@ -30,7 +30,7 @@ class Journal(Protocol):
         """Give the lines after this one as kept, the oldest first."""
 
     def older(
-        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: Reader | None = None
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
     ) -> list[Entry]:
         """Give the lines before this one, the newest first.
 
@@ -38,7 +38,7 @@ class Journal(Protocol):
         """
 
     def newer(
-        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: Reader | None = None
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
     ) -> list[Entry]:
         """Give the lines after this one, the oldest first.
 

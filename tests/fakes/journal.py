@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry, Reader
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId
 from rules.model.told import Ledger
@@ -40,19 +40,19 @@ class Journal:
         return [each for each in lines if each.entry.id > after][:limit]
 
     def older(
-        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: Reader | None = None
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
     ) -> list[Entry]:
         """The lines before this one about or by these people, the newest first."""
         found = [each for each in self._seen(reader) if than is None or each.id < than]
         return _about(found, people)[::-1][:limit]
 
     def newer(
-        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: Reader | None = None
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
     ) -> list[Entry]:
         """The lines after this one about or by these people, the oldest first."""
         return _about([each for each in self._seen(reader) if each.id > than], people)[:limit]
 
-    def _seen(self, reader: Reader | None) -> list[Entry]:
+    def _seen(self, reader: JournalReader | None) -> list[Entry]:
         return [each for each in self.entries if reader is None or reader.sees(each)]
 
     def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from rules.model.journal import ANY_ADMINISTRATOR, Action, Entry, EntryId, IdempotencyKey, NewEntry, Reader
+from rules.model.journal import ANY_ADMINISTRATOR, Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
 from rules.model.journal_chain import START, blank_cells, first_break
 from rules.model.people import Person
 from rules.model.told import Told, facts_of, read_told
@@ -239,10 +239,10 @@ def test_what_is_confidential_is_for_its_author_and_partners_not_concerned(recor
     for reader, seen in (
         (None, [usual, secret]),
         (ANY_ADMINISTRATOR, [usual]),
-        (Reader(anne.id), [usual, secret]),
-        (Reader(bruno.id, partner=True), [usual]),
-        (Reader(chloe.id, partner=True), [usual, secret]),
-        (Reader(chloe.id), [usual]),
+        (JournalReader(anne.id), [usual, secret]),
+        (JournalReader(bruno.id, partner=True), [usual]),
+        (JournalReader(chloe.id, partner=True), [usual, secret]),
+        (JournalReader(chloe.id), [usual]),
     ):
         assert [each.id for each in records.journal.newer(before, None, 9, reader)] == seen
         assert [each.id for each in records.journal.older(None, None, 9, reader)] == seen[::-1]

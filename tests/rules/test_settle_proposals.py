@@ -38,6 +38,7 @@ from rules.withdraw_request import withdraw_request
 from tests.fakes.records import Records
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member
+from tests.rules.importing import file_of, imported
 from tests.rules.use_cases import add, choose, known
 
 Act = Callable[[Records], object]
@@ -139,6 +140,7 @@ def test_what_is_put_to_several_is_open_until_it_is_settled(records: Records) ->
     ("before", "act", "kind", "action"),
     [
         (joined, lambda records: add(records, DENIS), MemberJoined, Action.SUBSCRIBER_ADDED),
+        (joined, lambda records: imported(records, file_of(DENIS)), MemberJoined, Action.SUBSCRIBER_ADDED),
         (left, changed(CHLOE, Change.REMOVE), SubscriberSuspended, Action.SUBSCRIBER_REMOVED),
         (left, changed(CHLOE, Change.REACTIVATE), SubscriberSuspended, Action.SUBSCRIBER_REACTIVATED),
         (returned, changed(CHLOE, Change.REACTIVATE), MemberReturned, Action.SUBSCRIBER_REACTIVATED),
@@ -193,7 +195,7 @@ def test_what_slack_says_next_takes_the_place_of_what_it_said(records: Records) 
     assert answer(records, MemberChanged) == Answer(None, Action.MEMBER_CHANGED, LATER)
     assert answer(records, MemberChanged, first=False) is None
     do(records, lambda records: follow(records, CHLOE, LATER, joined=False))
-    assert answer(records, MemberChanged, first=False) == Answer(None, Action.MEMBER_CHANGED, LATER)
+    assert answer(records, MemberChanged, first=False) == Answer(None, Action.PROPOSAL_OUTDATED, LATER)
 
 
 def test_another_detail_changed_leaves_the_proposal_open(records: Records) -> None:
