@@ -27,6 +27,9 @@ def enrolment_asked(context: MessageContext[EnrolmentAsked]) -> Notice:
     The first answer decides.
     """
     say = context.localizer.say
+    if context.payload.answer is not None:
+        done = news(context, say("Approval needed"), say("{person} asked to be an administrator."), "")
+        return replace(done, blocks=[*done.blocks, answered(context, context.payload.answer)])
     text = say("{person} asks to be an administrator of the online space of {firm}.")
     expires = Moment(context.payload.at + EXPIRES_AFTER, context.localizer)
     until: Sentence = (say("The request expires: {until}"), {"until": expires})
@@ -81,9 +84,7 @@ def read_request(value: str) -> EntryId:
 
 
 def _decision(context: MessageContext[EnrolmentAsked]) -> Block:
-    answer, request = context.payload.answer, str(context.message.entry)
-    if answer is not None:
-        return answered(context, answer)
+    request = str(context.message.entry)
     return buttons(_approve(context, request), _refuse(context, request))
 
 

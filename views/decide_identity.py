@@ -43,6 +43,13 @@ def identity_asked(context: MessageContext[IdentityAsked]) -> Notice:
         "account is closed."
     )
     advice = say("Ask this person before you answer. If this surprises you, tell {contact}.")
+    if context.payload.answer is not None:
+        text = say(
+            "In Slack, {other} had an address that, in the online space of {firm}, was that of {person}, whose Slack "
+            "account was closed."
+        )
+        asked = _written(context, say("Whose account is this?"), text, "")
+        return replace(asked, blocks=[*asked.blocks, _decision(context)])
     asked = _written(context, say("Whose account is this?"), text, advice)
     return replace(asked, blocks=[*asked.blocks, paragraphs(*_consequences(context)), _decision(context)])
 
