@@ -39,7 +39,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 async def _send(context: AppContext, user: SlackId, localizer: Localizer) -> None:
     lines: list[rules.Line] = []
     after = EntryId(0)
-    while part := await context.records.read(rules.read_part, after):
+    while part := await context.records.read(rules.read_part, after, user):
         lines += part
         after = part[-1].event.entry.id
     # Years of it take long to put into words: everybody else has their turn meanwhile.

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from rules.enrol import tell_everyone_else
 from rules.model.journal import Action, Entry, EntryId, NewEntry
 from rules.model.messages import AdministratorEnrolled, EnrolmentApproved, EnrolmentExpired, EnrolmentRefused
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
-from rules.owing import owe_to
+from rules.owing import owe_to, owe_to_everyone_else
 from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
 from rules.proposals import answer_to, check_is_open, close
@@ -48,7 +47,7 @@ def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *
         _check_may_approve(records, decider, asker)
     close(records, decider, request, Action.ENROLMENT_APPROVED if approve else Action.ENROLMENT_REFUSED, asker.id, now)
     if approve and not asker.is_administrator:
-        asker = _enrol(records, asker, now)
+        asker = _enrol(records, asker, decider, now)
     answer = EnrolmentApproved if approve else EnrolmentRefused
     owe_to(records, answer(author=decider.id, person=asker.id, at=now), request, [asker, None])
     return Decision(asker, approve)
@@ -82,9 +81,10 @@ def _check_may_approve(records: Records, decider: Person, asker: Person) -> None
         check_may_enrol(records, each)
 
 
-def _enrol(records: Records, asker: Person, now: datetime) -> Person:
+def _enrol(records: Records, asker: Person, decider: Person, now: datetime) -> Person:
     enrolled = replace(asker, administrator_since=now)
     records.people.update(enrolled)
     entry = records.journal.write(NewEntry(at=now, action=Action.ADMINISTRATOR_ENROLLED, actor=asker.id, whom=asker.id))
-    tell_everyone_else(records, enrolled, AdministratorEnrolled, entry, now)
+    payload = AdministratorEnrolled(person=asker.id, approved_by=decider.id, at=now)
+    owe_to_everyone_else(records, payload, entry, asker.id)
     return enrolled

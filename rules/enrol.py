@@ -15,7 +15,7 @@ from rules.once import done_before
 from rules.owing import owe_to_everyone_else
 from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
-from rules.request_enrolment import ask, deciders, open_request
+from rules.request_enrolment import ask, deciders, open_request, waiting_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +41,28 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentStatus:
-    """The administrators and a user's request, before they choose."""
+    """The administrators and a user's request, before they choose.
+
+    `deciders` are asked to agree; there are none where nobody has to.
+    """
 
     person: Person
     administrators: tuple[str, ...]
     waiting_since: datetime | None = None  # for the approval of another
+    deciders: tuple[str, ...] = ()
 
 
 def standing(records: Records, author: SlackId, now: datetime) -> EnrolmentStatus:
     """Give what the window shows first; raises NotAUser or PartnersOnly."""
     person = user_of(records, author)
-    if not person.is_administrator:
-        check_may_enrol(records, person)
-    waiting = None if person.is_administrator else open_request(records, person, now)
     administrators = tuple(other.name for other in records.people.administrators())
-    return EnrolmentStatus(person, administrators, waiting.at if waiting else None)
+    if person.is_administrator:
+        return EnrolmentStatus(person, administrators)
+    check_may_enrol(records, person)
+    if not _needs_approval(records, person):
+        return EnrolmentStatus(person, administrators)
+    asked = tuple(each.name for each in deciders(records, person))
+    return EnrolmentStatus(person, administrators, waiting_since(records, person, now), asked)
 
 
 def choose(records: Records, author: SlackId, *, administrator: bool, form: IdempotencyKey, now: datetime) -> Choice:
@@ -71,7 +78,7 @@ def choose(records: Records, author: SlackId, *, administrator: bool, form: Idem
         return Choice(person, form, None)
     if administrator:
         check_may_enrol(records, person)
-        if records.policy.enrolment is Enrolment.APPROVAL and not _is_first(records, person):
+        if _needs_approval(records, person):
             return _ask(records, person, form, now)
         return _change(records, replace(person, administrator_since=now), Action.ADMINISTRATOR_ENROLLED, form, now)
     if len(records.people.administrators()) == 1:
@@ -93,6 +100,10 @@ def progress(records: Records, author: SlackId, form: IdempotencyKey) -> Progres
 def _chosen(person: Person, form: IdempotencyKey, entry: Entry) -> Choice:
     asked = entry.action is Action.ENROLMENT_ASKED and not person.is_administrator
     return Choice(person, form, entry.id, waiting_since=entry.at if asked else None)
+
+
+def _needs_approval(records: Records, person: Person) -> bool:
+    return records.policy.enrolment is Enrolment.APPROVAL and not _is_first(records, person)
 
 
 def _is_first(records: Records, person: Person) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.home import Event, event_of
-from rules.model.journal import EntryId, IdempotencyKey
+from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, IdempotencyKey, JournalReader
 from rules.model.payload import Exported
 from rules.model.people import Person, PersonId, SlackId
 from rules.once import done_before
@@ -33,12 +33,14 @@ class Export:
 class Line:
     """A line of the journal as it is exported.
 
-    `request` is the id of the request that it came from; empty: none.
+    `request` is the id of the request that it came from; empty: none. Of one that is `hidden` from its reader stands
+    only that there is one, and its hash.
     """
 
     event: Event
     request: str
     hash: str
+    hidden: bool = False
 
 
 def may_export(records: Records, author: SlackId) -> Export:
@@ -58,8 +60,13 @@ def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: date
     return wanted
 
 
-def read_part(records: Records, after: EntryId) -> list[Line]:
-    """Give the next lines after this one, the oldest first."""
+def read_part(records: Records, after: EntryId, author: SlackId | None = None) -> list[Line]:
+    """Give the next lines after this one, the oldest first.
+
+    Without `author`, who has the server reads them all.
+    """
+    who = records.people.by_slack_id(author) if author else None
+    reader = JournalReader(who.id, who.partner) if who else ANY_ADMINISTRATOR
     names: dict[PersonId | None, str] = {None: ""}
 
     def name(person: PersonId | None) -> str:
@@ -67,7 +74,13 @@ def read_part(records: Records, after: EntryId) -> list[Line]:
             names[person] = records.people.get(person).name
         return names[person]
 
-    return [
-        Line(event_of(kept.entry, name), kept.request or "", kept.link.hash)
-        for kept in records.journal.kept(after, _AT_ONCE)
-    ]
+    lines: list[Line] = []
+    for kept in records.journal.kept(after, _AT_ONCE):
+        hidden = author is not None and not reader.sees(kept.entry)
+        event = _blank(kept.entry) if hidden else event_of(kept.entry, name)
+        lines.append(Line(event, kept.request or "", kept.link.hash, hidden))
+    return lines
+
+
+def _blank(entry: Entry) -> Event:
+    return Event(replace(entry, actor=None, whom=None, why="", told="", actor_name=""), "", "")

@@ -26,6 +26,7 @@ def owe_arrival(records: Records, payload: MemberJoined, entry: EntryId, recipie
     if not wait:
         owe_to(records, payload, entry, recipients)
         return
+    records.proposals.put(entry, payload.person, payload.stranger)
     for each in recipients:
         waiting = records.gathered.waiting(each.id, payload.at + _ALMOST_DUE)
         if waiting is None or len(arrivals_of(waiting)) >= MOST:
@@ -54,6 +55,23 @@ def show_answer(records: Records, proposal: EntryId, answer: Answer, now: dateti
             records.outbox.replan(latest.id, latest.due_at, payload, latest.address)
         elif message.address is not None or message.may_be_there:
             records.outbox.owe([_edit(message, payload, now)])
+
+
+def told_alone(records: Records, proposal: EntryId) -> MemberJoined | None:
+    """Give what a newcomer’s message would tell if they had come alone."""
+    for message in records.gathered.telling_of(proposal):
+        for each in arrivals_of(message):
+            if each.proposal == proposal:
+                return MemberJoined(
+                    stranger=each.stranger,
+                    person=each.person,
+                    was_subscriber=each.was_subscriber,
+                    has_new_address=each.has_new_address,
+                    address_of=each.address_of,
+                    answer=each.answer,
+                    at=message.payload.at,
+                )
+    return None
 
 
 def arrivals_of(message: Message) -> tuple[Arrival, ...]:

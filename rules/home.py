@@ -9,13 +9,14 @@ from enum import StrEnum
 from functools import partial
 
 from rules.model.homes import Headcount, Home
-from rules.model.journal import Entry, EntryId
+from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId
 from rules.model.notices import DeliveryState
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.told import read_told
 from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN
+from rules.request_enrolment import waiting_since
 
 LATEST = 8
 # A Home opened longer ago is shown anew when it is opened next, unless what changed is about its owner.
@@ -76,6 +77,7 @@ class Overview:
     may_enrol: bool
     administrators: tuple[str, ...]
     admin_overview: AdminOverview | None
+    waiting_since: datetime | None = None  # for another to agree to their enrolment
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def overview(records: Records, reader: SlackId, now: datetime) -> Overview:
     """Give what the Home shows this reader; raises NotAUser."""
     person = user_of(records, reader)
     allowed, administrators = may_enrol(person, records.policy.enrolment), administrator_names(records)
-    return Overview(person, allowed, administrators, _office(records, now) if person.is_administrator else None)
+    office = _office(records, now) if person.is_administrator else None
+    return Overview(person, allowed, administrators, office, waiting_since(records, person, now))
 
 
 def opened(records: Records, home: Home) -> None:
@@ -159,7 +162,8 @@ def _office(records: Records, now: datetime) -> AdminOverview:
 
 
 def _latest(records: Records) -> tuple[Event, ...]:
-    return tuple(event_of(entry, partial(_name, records)) for entry in records.journal.latest(LATEST))
+    found = records.journal.older(None, None, LATEST, ANY_ADMINISTRATOR)
+    return tuple(event_of(entry, partial(_name, records)) for entry in found)
 
 
 def _name(records: Records, person: PersonId | None) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from rules.model.journal import Action
 from rules.model.people import Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
 from rules.ports import Records
+from rules.proposals import answer_to
 
 
 def user_of(records: Records, slack_id: SlackId) -> Person:
@@ -23,7 +27,8 @@ def administrator_of(records: Records, slack_id: SlackId) -> Person:
     """
     person = user_of(records, slack_id)
     if not person.is_administrator:
-        raise NotAnAdministrator(administrator_names(records), may_enrol(person, records.policy.enrolment))
+        allowed = may_enrol(person, records.policy.enrolment)
+        raise NotAnAdministrator(administrator_names(records), allowed, _asked_at(records, person))
     return person
 
 
@@ -53,6 +58,14 @@ def check_may_enrol(records: Records, person: Person) -> None:
     """Check that this user may enrol; raises PartnersOnly."""
     if not may_enrol(person, records.policy.enrolment):
         raise PartnersOnly(tuple(partner.name for partner in records.people.partners()))
+
+
+def _asked_at(records: Records, person: Person) -> datetime | None:
+    """Give since when somebody waits for approval, where that is needed."""
+    if records.policy.enrolment is not Enrolment.APPROVAL:
+        return None
+    asked = records.journal.latest_about(person.id, Action.ENROLMENT_ASKED)
+    return None if asked is None or answer_to(records, asked.id) is not None else asked.at
 
 
 def administrator_names(records: Records) -> tuple[str, ...]:

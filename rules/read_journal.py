@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from rules.home import Event, event_of
-from rules.model.journal import Entry, EntryId
+from rules.model.journal import Entry, EntryId, JournalReader
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.writing import fold, tidy
 from rules.permissions import administrator_of
@@ -59,20 +59,24 @@ def read_journal(records: Records, reader: SlackId, search: str = "", place: Pla
     """
     administrator, sought = administrator_of(records, reader), tidy(search)
     people = [each.id for each in records.people.found(fold(sought).split(), _PEOPLE)] if sought else None
-    entries, has_newer, has_older = _entries(records, place, people)
+    entries, has_newer, has_older = _entries(
+        records, place, people, JournalReader(administrator.id, administrator.partner)
+    )
     names: dict[PersonId, str] = {}
     events = tuple(event_of(each, partial(_name, records, names)) for each in entries)
     return Leaf(administrator, sought, events, has_newer, has_older)
 
 
-def _entries(records: Records, place: Place, people: list[PersonId] | None) -> tuple[list[Entry], bool, bool]:
+def _entries(
+    records: Records, place: Place, people: list[PersonId] | None, reader: JournalReader
+) -> tuple[list[Entry], bool, bool]:
     journal = records.journal
     if place.after is not None:
-        found = journal.newer(place.after, people, PAGE_SIZE + 1)
+        found = journal.newer(place.after, people, PAGE_SIZE + 1, reader)
         if len(found) > PAGE_SIZE:
             return found[:PAGE_SIZE][::-1], True, True
         place = LATEST  # the latest page, whole
-    found = journal.older(place.before, people, PAGE_SIZE + 1)
+    found = journal.older(place.before, people, PAGE_SIZE + 1, reader)
     return found[:PAGE_SIZE], place.before is not None, len(found) > PAGE_SIZE
 
 

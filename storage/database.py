@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
+from rules.draw_conclusions import draw_conclusions
 from rules.model.journal import RequestId
 from rules.model.journal_chain import Head
 from rules.model.people import Space, SpaceId
@@ -132,7 +133,7 @@ class SpaceTransactions:
         self._request = request
 
     async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a use case that changes things, with the space locked.
+        """Run a use case that changes things, with the space locked, and what follows from it.
 
         All of it is committed, or nothing.
         """
@@ -141,7 +142,9 @@ class SpaceTransactions:
         def work(connection: Connection) -> T:
             head = Head(*connection.execute(_LOCK, {"space": self.space.id}).one())
             records = space_records(connection, self.space, self._policy, self._now, request, head)
-            return use_case(records, *args, **kwargs)
+            done = use_case(records, *args, **kwargs)
+            draw_conclusions(records, records.journal.written())
+            return done
 
         return await self._writing.run(work)
 

@@ -7,9 +7,18 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, union, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, insert, or_, select, union, update
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry, RequestId
+from rules.model.journal import (
+    CONFIDENTIAL,
+    Action,
+    Entry,
+    EntryId,
+    IdempotencyKey,
+    JournalReader,
+    NewEntry,
+    RequestId,
+)
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId, Space
 from storage.inserts import add_numbered, add_one
@@ -58,15 +67,25 @@ class Journal:
         self._space = space
         self._request = request
         self._head = head
+        self._written: list[Entry] = []
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
         (line,) = self._linked([entry])
-        return EntryId(add_one(self._connection, _WRITE, {"space_id": self._space.id, **line}))
+        number = EntryId(add_one(self._connection, _WRITE, {"space_id": self._space.id, **line}))
+        self._written.append(_added(number, line))
+        return number
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""
-        return [EntryId(each) for each in add_numbered(self._connection, self._space, journal, self._linked(entries))]
+        lines = self._linked(entries)
+        numbers = [EntryId(each) for each in add_numbered(self._connection, self._space, journal, lines)]
+        self._written += map(_added, numbers, lines)
+        return numbers
+
+    def written(self) -> list[Entry]:
+        """Give the lines that this transaction has added so far."""
+        return [*self._written]
 
     def head(self) -> Head:
         """Give the end of the chain."""
@@ -77,20 +96,24 @@ class Journal:
         sought = {"space": self._space.id, "after": after}
         return [_kept(row) for row in self._connection.execute(_KEPT.limit(limit), sought)]
 
-    def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+    def older(
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+    ) -> list[Entry]:
         """List lines before this one, the newest first.
 
         `than` is None: from the latest on. `people` is None: about or by anybody; else only about or by these.
         """
         statement = _LATEST if than is None else _LATEST.where(journal.c.id < than)
-        return self._lines(statement, people, limit)
+        return self._lines(statement, people, limit, reader)
 
-    def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+    def newer(
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+    ) -> list[Entry]:
         """List lines after this one, the oldest first.
 
         `people` is None: about or by anybody; else only about or by these.
         """
-        return self._lines(_OLDEST.where(journal.c.id > than), people, limit)
+        return self._lines(_OLDEST.where(journal.c.id > than), people, limit, reader)
 
     def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:
         """Erase what lines tell of this person, and the reasons of `lines`, with their salts.
@@ -102,7 +125,11 @@ class Journal:
             self._connection.execute(statement, {"space": self._space.id, "sought": person})
         self._connection.execute(_FORGET_LINES, {"space": self._space.id, "sought": list(lines)})
 
-    def _lines(self, statement: Select[Any], people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+    def _lines(
+        self, statement: Select[Any], people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None
+    ) -> list[Entry]:
+        if reader is not None:
+            statement = statement.where(_seen_by(reader))
         if people is not None:
             statement = statement.where(or_(journal.c.whom.in_(people), journal.c.actor.in_(people)))
         return [_entry(row) for row in self._connection.execute(statement.limit(limit), {"space": self._space.id})]
@@ -157,6 +184,14 @@ class Journal:
         return [PersonId(each) for each in rows.scalars()]
 
 
+def _seen_by(reader: JournalReader) -> ColumnElement[bool]:
+    """Give the condition of JournalReader.sees."""
+    allowed = [journal.c.action.not_in(CONFIDENTIAL), journal.c.actor == reader.id]
+    if reader.partner:
+        allowed.append(journal.c.whom != reader.id)
+    return or_(*allowed)
+
+
 def _columns(entry: NewEntry) -> dict[str, object]:
     return {
         "at": entry.at,
@@ -167,6 +202,11 @@ def _columns(entry: NewEntry) -> dict[str, object]:
         "form": entry.form,
         "blanked": [*entry.blanked] or None,
     }
+
+
+def _added(number: EntryId, line: dict[str, Any]) -> Entry:
+    told = {name: line[name] for name in ("at", "action", "actor", "whom", "why", "form", "told", "actor_name")}
+    return Entry(id=number, blanked=tuple(line["blanked"] or ()), **told)
 
 
 def _kept(row: Row[Any]) -> Kept:

@@ -20,6 +20,7 @@ from storage.journal import Journal
 from storage.members import Members
 from storage.outbox import Outbox, OwedMessages
 from storage.people import People
+from storage.proposals import Proposals
 from storage.reviews import Reviews
 from storage.strangers import Strangers
 from storage.team_channels import TeamChannels
@@ -40,6 +41,7 @@ class SpaceRecords:
     homes: Homes
     imports: Imports
     members: Members
+    proposals: Proposals
     reviews: Reviews
     strangers: Strangers
     team_channels: TeamChannels
@@ -86,6 +88,7 @@ def space_records(
         homes=Homes(connection, space),
         imports=Imports(connection, space),
         members=Members(connection, space),
+        proposals=Proposals(connection, space),
         reviews=Reviews(connection, space),
         strangers=strangers,
         team_channels=TeamChannels(connection, space),

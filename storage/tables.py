@@ -147,6 +147,17 @@ review_lines = Table(
     Column("answer", Coded(Answer)),  # NULL: still to be confirmed
     Column("answered_by", BigId, ForeignKey(people.c.id)),
     Column("answered_at", UtcDateTime),
+    Column("entry", BigId),  # the line of the journal that says why; NULL: of before 0.4.0
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("entry", BigId, ForeignKey(journal.c.id), primary_key=True, autoincrement=False),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("person", BigId, ForeignKey(people.c.id)),
+    Column("stranger", BigId),  # that of its messages; it may be erased
+    Column("settled_by", BigId, ForeignKey(journal.c.id)),  # NULL: it is open
 )
 
 members = Table(
@@ -287,6 +298,7 @@ def _partial_index(name: str, condition: ColumnElement[bool], *columns: Column[A
 
 
 _OWED, _FAILED = in_state(outbox, DeliveryState.OWED), in_state(outbox, DeliveryState.FAILED)
+_partial_index("ix_proposals_open", proposals.c.settled_by.is_(None), proposals.c.space_id)
 _partial_index("ix_people_partners", people.c.partner, people.c.space_id)
 # Most have none: with those in it, a database that counted them would rather read the whole table.
 _partial_index("ix_people_phone", people.c.phone.is_not(None), people.c.space_id, people.c.phone)

@@ -94,6 +94,8 @@ def subscriber_suspended(context: MessageContext[SubscriberSuspended]) -> Notice
         ),
     }
     theirs, reader = texts[context.payload.cause], context.message.recipient
+    if context.payload.answer is not None and reader is not None and not context.to_owner:
+        return _settled(context)
     if context.payload.author is not None or context.to_owner or reader is None or not reader.is_administrator:
         return _told(context, say("Access on hold"), mine, theirs)
     advice = say(
@@ -101,6 +103,18 @@ def subscriber_suspended(context: MessageContext[SubscriberSuspended]) -> Notice
     )
     found = _told(context, say("Access on hold"), mine, theirs, advice)
     return replace(found, blocks=[*found.blocks, decision(context, remove(context), keep_on_hold(context))])
+
+
+def _settled(context: MessageContext[SubscriberSuspended]) -> Notice:
+    """Write what had happened, and what was decided since."""
+    say = context.localizer.say
+    text = (
+        say("The access of {person} was put on hold: its last day was over.")
+        if context.payload.cause is Cause.END_DATE
+        else say("The access of {person} was put on hold: the Slack account was closed, or became a guest’s.")
+    )
+    found = news(context, say("Access on hold"), text, "")
+    return replace(found, blocks=[*found.blocks, decision(context)])
 
 
 def subscriber_reactivated(context: MessageContext[SubscriberReactivated]) -> Notice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from slack_sdk.models.blocks import Block, DividerBlock, SectionBlock
+from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock, SectionBlock
 from slack_sdk.models.views import View
 
 from locales import Localizer
@@ -13,6 +13,7 @@ from rules.model.homes import Headcount
 from rules.model.people import PasswordState
 from rules.model.refusals import NotAUser
 from views.as_json import Window
+from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.journal import line
 from views.list_subscribers import password_line
@@ -32,11 +33,17 @@ def home(localizer: Localizer, overview: Overview, firm_profile: FirmProfile) ->
     return _home(
         title(localizer, firm_profile),
         _oneself(localizer, overview),
-        buttons(*choices(localizer, overview.person, may_enrol=overview.may_enrol)),
+        *([waiting(localizer, overview.waiting_since)] if overview.waiting_since else []),
+        buttons(*_choices(localizer, overview)),
         *(_office(localizer, overview.admin_overview) if overview.admin_overview else []),
         DividerBlock(),
         *questions(localizer, overview.administrators, firm_profile),
     )
+
+
+def _choices(localizer: Localizer, overview: Overview) -> list[ButtonElement]:
+    waits = overview.waiting_since is not None
+    return choices(localizer, overview.person, may_enrol=overview.may_enrol, waits=waits)
 
 
 def stranger(localizer: Localizer, refused: NotAUser, firm_profile: FirmProfile) -> View:

@@ -46,6 +46,12 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.MEMBER_JOINED: localizer.say("Somebody new in Slack was proposed to the administrators."),
         Action.MEMBER_RETURNED: localizer.say("Back in Slack: {whom}."),
         Action.MEMBER_CHANGED: localizer.say("Details changed in Slack: {whom}."),
+        Action.PROPOSAL_OUTDATED: (
+            localizer.say("Slack says something else of {whom} by now: what was proposed is void.")
+            if event.whom
+            else localizer.say("Slack says something else by now: what was proposed is void.")
+        ),
+        Action.MEMBER_LEFT: localizer.say("Somebody who had been proposed has left Slack."),
         Action.PROPOSAL_SET_ASIDE: localizer.say("{actor} saw to what the bot had proposed; nothing was changed."),
         Action.ADMINISTRATOR_ENROLLED: localizer.say("{whom} is now an administrator."),
         Action.ADMINISTRATOR_RESIGNED: localizer.say("{whom} is no longer an administrator."),
@@ -54,6 +60,7 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.ENROLMENT_ASKED: localizer.say("{whom} asked to be an administrator."),
         Action.ENROLMENT_APPROVED: localizer.say("{actor} approved an enrolment: {whom}."),
         Action.ENROLMENT_REFUSED: localizer.say("{actor} refused an enrolment: {whom}."),
+        Action.ENROLMENT_WITHDRAWN: localizer.say("{actor} withdrew their request to be an administrator."),
         Action.ENROLMENT_EXPIRED: localizer.say("A request to be an administrator expired: {whom}."),
     }
 
@@ -81,6 +88,7 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         ),
         Action.REVIEW_REMINDED: localizer.say("Administrators were reminded of the access review."),
         Action.ACCESS_CONFIRMED: localizer.say("{actor} confirmed an access: {whom}."),
+        Action.CONFIRMATION_WITHDRAWN: localizer.say("{actor} took back the confirmation of an access: {whom}."),
         Action.REVIEW_CLOSED: localizer.say("The access review is finished."),
         Action.CHANNEL_SHARED: localizer.say("The team channel is shared with another company."),
         Action.CHANNEL_MOVED: localizer.say("The name of the team channel leads to another channel."),

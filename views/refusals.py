@@ -17,15 +17,18 @@ from rules.model.refusals import Refused
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
 from views.file_refusals import of_columns, of_file
+from views.proposals import Settled, already
 from views.standing import access_words
-from views.typeset import alert
+from views.typeset import alert, written
 from views.windows import button, buttons, window
 
 
 def window_of(localizer: Localizer, refused: Refused) -> View:
     """Build a window that says why something is refused."""
     blocks: list[Block] = [alert(sentence(localizer, refused), "warning")]
-    if isinstance(refused, refusals.NotAnAdministrator) and refused.may_enrol:
+    if isinstance(refused, refusals.NotAnAdministrator) and refused.asked_at is not None:
+        blocks.append(buttons(button(localizer.say("My request under way"), OPEN_ENROL)))
+    elif isinstance(refused, refusals.NotAnAdministrator) and refused.may_enrol:
         blocks.append(buttons(button(localizer.say("Enrol me as administrator"), OPEN_ENROL, style="primary")))
     return window(localizer.say("Online space"), blocks, close=localizer.say("OK"))
 
@@ -51,6 +54,12 @@ def _(refused: refusals.NotAUser, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.NotAnAdministrator, localizer: Localizer) -> str:
+    if refused.asked_at is not None:
+        return localizer.say(
+            "Only administrators can do this. You asked on {date} to be one; it takes effect when another "
+            "administrator or a partner agrees.",
+            date=localizer.date(refused.asked_at),
+        )
     if refused.may_enrol:
         return localizer.say("Only administrators can do this. You can enrol as administrator with the button below.")
     return localizer.say("Only administrators can do this.") + " " + _whom_to_ask(localizer, refused.administrators)
@@ -89,7 +98,7 @@ def _(refused: refusals.AccessChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyAnswered, localizer: Localizer) -> str:
-    return localizer.say("Handled already by {author}. Nothing more was changed.", author=refused.by)
+    return written(already(localizer, Settled(refused.action, refused.by, refused.at, name=refused.name)))
 
 
 @_sentence.register
@@ -141,9 +150,16 @@ def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyReported, localizer: Localizer) -> str:
-    return localizer.say(
-        "This enrolment was reported already: those who can act on it were alerted ({name}).", name=refused.name
-    )
+    reported = localizer.say("This enrolment was reported already: {name}.", name=refused.name)
+    if not refused.alerted:
+        return reported
+    alerted = localizer.say("Alerted: {names}.", names=localizer.several(refused.alerted))
+    return f"{reported} {alerted}"
+
+
+@_sentence.register
+def _(_refused: refusals.NoRequest, localizer: Localizer) -> str:
+    return localizer.say("You have no request under way: there is nothing to withdraw.")
 
 
 @_sentence.register

@@ -121,8 +121,14 @@ def dates_set(context: MessageContext[DatesSet]) -> Notice:
 def access_ending(context: MessageContext[AccessEnding]) -> Notice:
     """Write the reminder that an access ends soon."""
     say, payload = context.localizer.say, context.payload
-    text = say("An access to the online space of {firm} ends soon: {person}.")
-    advice = say("If you do nothing, it is put on hold the day after. In doubt, ask the person, or {contact}.")
+    text, advice = (
+        (say("The access of {person} was going to end soon."), "")
+        if payload.answer
+        else (
+            say("An access to the online space of {firm} ends soon: {person}."),
+            say("If you do nothing, it is put on hold the day after. In doubt, ask the person, or {contact}."),
+        )
+    )
     value = json.dumps([payload.person, payload.ends_on.isoformat()])
     extend = button(say("Extend"), EXTEND, value=value, style="primary")
     ending = news(context, say("Access ending"), text, advice, *_days(context.localizer, None, payload.ends_on))

@@ -34,6 +34,8 @@ class Action(StrEnum):
     MEMBER_JOINED = "member_joined"
     MEMBER_RETURNED = "member_returned"
     MEMBER_CHANGED = "member_changed"
+    MEMBER_LEFT = "member_left"
+    PROPOSAL_OUTDATED = "proposal_outdated"
     PROPOSAL_SET_ASIDE = "proposal_set_aside"
     ADMINISTRATOR_ENROLLED = "administrator_enrolled"
     ADMINISTRATOR_RESIGNED = "administrator_resigned"
@@ -42,6 +44,7 @@ class Action(StrEnum):
     ENROLMENT_ASKED = "enrolment_asked"
     ENROLMENT_APPROVED = "enrolment_approved"
     ENROLMENT_REFUSED = "enrolment_refused"
+    ENROLMENT_WITHDRAWN = "enrolment_withdrawn"
     ENROLMENT_EXPIRED = "enrolment_expired"
     SUBSCRIBER_ADDED = "subscriber_added"
     IMPORT_STARTED = "import_started"
@@ -60,6 +63,7 @@ class Action(StrEnum):
     REVIEW_OPENED = "review_opened"
     REVIEW_REMINDED = "review_reminded"
     ACCESS_CONFIRMED = "access_confirmed"
+    CONFIRMATION_WITHDRAWN = "confirmation_withdrawn"
     REVIEW_CLOSED = "review_closed"
     CHANNEL_SHARED = "channel_shared"
     CHANNEL_MOVED = "channel_moved"
@@ -101,3 +105,24 @@ class Entry:
     # As in rules/model/told.py; empty in lines of before 0.3.0, and once erased.
     told: str = ""
     actor_name: str = ""
+
+
+# What is told to partners alone, and so stands in no administrator's journal.
+CONFIDENTIAL = frozenset({Action.ENROLMENT_REPORTED})
+
+
+@dataclass(frozen=True, slots=True)
+class JournalReader:
+    """Who reads the journal; an unknown one reads what any administrator may."""
+
+    id: PersonId | None = None
+    partner: bool = False
+
+    def sees(self, entry: Entry) -> bool:
+        """Tell whether they may see this line: if confidential, as author or as a partner not concerned."""
+        if entry.action not in CONFIDENTIAL:
+            return True
+        return self.id is not None and (entry.actor == self.id or (self.partner and entry.whom != self.id))
+
+
+ANY_ADMINISTRATOR = JournalReader()

@@ -36,7 +36,14 @@ class Proposal(Payload):
 
 @dataclass(frozen=True, kw_only=True)
 class AdministratorEnrolled(AboutPerson):
-    """Somebody is an administrator from now on."""
+    """Somebody is an administrator from now on; where it took another to agree, who did."""
+
+    approved_by: PersonId | None = None
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset(each for each in (self.person, self.approved_by) if each)
 
 
 @dataclass(frozen=True, kw_only=True)

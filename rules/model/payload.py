@@ -58,6 +58,7 @@ class Answer:
 
     by: PersonId | None
     action: Action
+    at: datetime | None = None  # unknown of answers of before 0.4.0
 
 
 @dataclass(frozen=True, kw_only=True)

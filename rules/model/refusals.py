@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from rules.model.journal import Action
 from rules.model.people import Access
 
 
@@ -46,11 +47,12 @@ class NotAUser(Refused):
 class NotAnAdministrator(Refused):
     """A refusal because only an administrator may do this.
 
-    `may_enrol` tells whether the person can become one at once.
+    `may_enrol` tells whether the person can become one, `asked_at` since when their request waits for approval.
     """
 
     administrators: tuple[str, ...]
     may_enrol: bool
+    asked_at: datetime | None = None
 
 
 @dataclass(eq=False)
@@ -84,9 +86,15 @@ class AccessChanged(Refused):
 
 @dataclass(eq=False)
 class AlreadyAnswered(Refused):
-    """A refusal because somebody has already answered."""
+    """A refusal because the matter is settled.
+
+    `action` tells how; by no name means by the bot itself. `name` is whom it is about, where that must be said.
+    """
 
     by: str
+    action: Action | None = None
+    at: datetime | None = None
+    name: str = ""
 
 
 @dataclass(eq=False)
@@ -138,9 +146,14 @@ class ProfileChanged(Refused):
 
 @dataclass(eq=False)
 class AlreadyReported(Refused):
-    """A refusal because this enrolment was reported before."""
+    """A refusal because this enrolment was reported before; `alerted` are those who were told."""
 
     name: str
+    alerted: tuple[str, ...] = ()
+
+
+class NoRequest(Refused):
+    """A refusal because the person never asked to be an administrator."""
 
 
 class OwnRequest(Refused):

@@ -8,6 +8,7 @@ from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People, PrefetchKeys
+from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
 from rules.ports.strangers import Strangers
 from rules.ports.team_channels import TeamChannels
@@ -28,6 +29,7 @@ __all__ = [
     "OwedMessages",
     "People",
     "PrefetchKeys",
+    "Proposals",
     "Records",
     "Reviews",
     "Strangers",

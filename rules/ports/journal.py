@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
 from rules.model.journal_chain import Head, Kept
 from rules.model.people import PersonId
 
@@ -29,16 +29,20 @@ class Journal(Protocol):
     def kept(self, after: EntryId, limit: int) -> list[Kept]:
         """Give the lines after this one as kept, the oldest first."""
 
-    def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+    def older(
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+    ) -> list[Entry]:
         """Give the lines before this one, the newest first.
 
-        None: from the latest on. With `people`, only the lines about or by them.
+        None: from the latest on. With `people`, only the lines about or by them; with `reader`, those they may see.
         """
 
-    def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+    def newer(
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+    ) -> list[Entry]:
         """Give the lines after this one, the oldest first.
 
-        With `people`, only the lines about or by them.
+        With `people`, only the lines about or by them; with `reader`, those they may see.
         """
 
     def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:

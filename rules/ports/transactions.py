@@ -14,6 +14,7 @@ from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People
+from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
 from rules.ports.strangers import Strangers
 from rules.ports.team_channels import TeamChannels
@@ -73,6 +74,10 @@ class Records(Protocol):
     @property
     def reviews(self) -> Reviews:
         """Its access reviews."""
+
+    @property
+    def proposals(self) -> Proposals:
+        """What is proposed to its administrators, and what settled it."""
 
     @property
     def strangers(self) -> Strangers:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId
 from rules.model.told import Ledger
@@ -39,14 +39,21 @@ class Journal:
         lines = [Kept(entry, None, link) for entry, link in zip(self.entries, self._links, strict=True)]
         return [each for each in lines if each.entry.id > after][:limit]
 
-    def older(self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+    def older(
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+    ) -> list[Entry]:
         """The lines before this one about or by these people, the newest first."""
-        found = [each for each in self.entries if than is None or each.id < than]
+        found = [each for each in self._seen(reader) if than is None or each.id < than]
         return _about(found, people)[::-1][:limit]
 
-    def newer(self, than: EntryId, people: Sequence[PersonId] | None, limit: int) -> list[Entry]:
+    def newer(
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+    ) -> list[Entry]:
         """The lines after this one about or by these people, the oldest first."""
-        return _about([each for each in self.entries if each.id > than], people)[:limit]
+        return _about([each for each in self._seen(reader) if each.id > than], people)[:limit]
+
+    def _seen(self, reader: JournalReader | None) -> list[Entry]:
+        return [each for each in self.entries if reader is None or reader.sees(each)]
 
     def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:
         """Erase what lines tell of this person, and why `lines` were done, with the salts."""

@@ -19,6 +19,7 @@ from tests.fakes.journal import Journal
 from tests.fakes.old_messages import OldMessages
 from tests.fakes.outbox import Outbox
 from tests.fakes.people import People
+from tests.fakes.proposals import Proposals
 from tests.fakes.reviews import Reviews
 from tests.fakes.strangers import Strangers
 from tests.fakes.team_channels import TeamChannels
@@ -40,9 +41,10 @@ class Records:
         self.members = Members()
         self.reviews = Reviews(self.people.get)
         self.strangers = Strangers()
+        self.proposals = Proposals(self.people.get, self.strangers.by_ids)
         self.team_channels = TeamChannels()
         self.gathered = Gathered(self.outbox)
-        self.archive = Archive(self.outbox, self.strangers)
+        self.archive = Archive(self.outbox, self.strangers, self.proposals)
         self.old_messages = OldMessages()
 
     def under(self, **choices: Any) -> Records:

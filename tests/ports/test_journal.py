@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal import ANY_ADMINISTRATOR, Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
 from rules.model.journal_chain import START, blank_cells, first_break
 from rules.model.people import Person
 from rules.model.told import Told, facts_of, read_told
@@ -228,3 +228,22 @@ def test_another_space_has_a_journal_of_its_own(records: Records, elsewhere: Rec
     assert records.journal.people_since(NO_LINE) == []
     records.journal.write(replace(LINE, form=form))
     assert records.journal.head().lines == elsewhere.journal.head().lines == 1
+
+
+def test_what_is_confidential_is_for_its_author_and_partners_not_concerned(records: Records) -> None:
+    """Both ways; who has the server reads everything."""
+    anne, bruno, chloe = (records.people.add(partner(each)) for each in (ANNE, BRUNO, CHLOE))
+    usual = records.journal.write(NewEntry(at=NOW, action=Action.REVIEW_OPENED))
+    report = NewEntry(at=NOW, action=Action.ENROLMENT_REPORTED, actor=anne.id, whom=bruno.id)
+    secret, before = records.journal.write(report), EntryId(usual - 1)
+    for reader, seen in (
+        (None, [usual, secret]),
+        (ANY_ADMINISTRATOR, [usual]),
+        (JournalReader(anne.id), [usual, secret]),
+        (JournalReader(bruno.id, partner=True), [usual]),
+        (JournalReader(chloe.id, partner=True), [usual, secret]),
+        (JournalReader(chloe.id), [usual]),
+    ):
+        assert [each.id for each in records.journal.newer(before, None, 9, reader)] == seen
+        assert [each.id for each in records.journal.older(None, None, 9, reader)] == seen[::-1]
+        assert reader is None or reader.sees(records.journal.get(secret)) == (secret in seen)

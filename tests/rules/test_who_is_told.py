@@ -143,7 +143,10 @@ def _decide_identity(records: Records, *, same: bool) -> object:
 
 
 def _confirm(records: Records) -> object:
-    review = review_access.start_review(records, ANNE.slack_id, NOW)
+    review, anne = review_access.start_review(records, ANNE.slack_id, NOW), known(records, ANNE)
+    for other in records.people.administrators():
+        if other.slack_id is not None and other.id != anne.id:
+            review_access.confirm(records, other.slack_id, review.id, [anne.id], LATER)
     return review_access.confirm(records, ANNE.slack_id, review.id, [each.id for each in records.people.users()], LATER)
 
 
@@ -246,6 +249,8 @@ NOT_TOLD: dict[str, str] = {
     "add_arrivals.set_all_aside": "changes nothing; the messages of the others say who answered",
     "follow_members.set_aside": "changes nothing; the proposals of the others say who answered",
     "report_enrolment.report_enrolment": "a right of every user, of which partners are told",
+    "review_access.take_back": "asks for an answer again, which is told when the review closes",
+    "withdraw_request.withdraw_request": "one's own request; those who were asked read it in its message",
     "review_access.start_review": "asks administrators; what they answer is told when the review closes",
 }
 

@@ -30,8 +30,10 @@ from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
 from rules.model.told import Told, facts_of, write_told
+from rules.report_enrolment import Reported
 from tests import people
 from tests.views.given import Given
+from views.firm_profile import FirmProfile
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 DAY = date(2026, 11, 30)
@@ -240,9 +242,14 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
 def record(given: Given) -> Record:
     """The record of a review with every answer."""
     whom, by = person(given, 2), person(given, 1, administrator=True)
-    said = [(reviews.Answer.KEPT, by), (reviews.Answer.ENDED, None), (None, None)]
+    said = [*((answer, by) for answer in reviews.Answer), (reviews.Answer.SUSPENDED, None), (None, None)]
     entries = tuple(
-        Said(whom, reviews.Line(whom.id, answer, who.id if who else None, AT if answer else None), who)
+        Said(
+            whom,
+            reviews.Line(whom.id, answer, who.id if who else None, AT if answer else None),
+            who.name if who else "",
+            given.reason if who else Cause.END_DATE.value,
+        )
         for answer, who in said
     )
     return Record(reviews.Review(reviews.ReviewId(1), AT, None), entries)
@@ -260,6 +267,17 @@ def retried(given: Given) -> tuple[Message, ...]:
 def outsider(given: Given) -> Member:
     """Somebody in Slack who cannot be added."""
     return replace(member(given, 9), is_full=False)
+
+
+def reports(given: Given) -> list[tuple[Reported, FirmProfile]]:
+    """Reports of an enrolment: others were alerted, the author may act on it, or nobody but the channel."""
+    firm, author, whom = FirmProfile(given.firm, given.contact), person(given), person(given, 2)
+    return [
+        (Reported(author, whom, names(given), channel=False), firm),
+        (Reported(replace(author, partner=True), whom, (), channel=False), firm),
+        (Reported(author, whom, (), channel=True), firm),
+        (Reported(author, whom, (), channel=True), FirmProfile(given.firm, "")),
+    ]
 
 
 def field_refusals(given: Given) -> list[FieldRefused]:
@@ -302,6 +320,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotAnAdministrator(everybody, may_enrol=True),
         refusals.NotAnAdministrator(everybody, may_enrol=False),
         refusals.NotAnAdministrator((), may_enrol=False),
+        refusals.NotAnAdministrator(everybody, may_enrol=True, asked_at=AT),
         refusals.PartnersOnly(everybody),
         refusals.IdentityChanged(given.name),
         refusals.PartnerNeeded(given.name, everybody),
@@ -314,6 +333,10 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotYourself(),
         refusals.AlreadyAnswered(given.name),
         refusals.NoArrivalLeft(),
+        refusals.AlreadyAnswered(""),
+        refusals.AlreadyAnswered(given.name, Action.SUBSCRIBER_ADDED, AT),
+        refusals.AlreadyAnswered(given.name, Action.ACCESS_CONFIRMED, AT, given.name),
+        refusals.AlreadyAnswered("", Action.SUBSCRIBER_SUSPENDED, AT),
         refusals.AlreadySubscriber(given.name),
         refusals.ReviewOpen(AT),
         refusals.ReviewClosed(AT),
@@ -321,6 +344,8 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.DatesChanged(given.name, None),
         refusals.ProfileChanged(given.name),
         refusals.AlreadyReported(given.name),
+        refusals.AlreadyReported(given.name, everybody),
+        refusals.NoRequest(),
         refusals.OwnRequest(),
         refusals.RequestExpired(given.name),
         *(refusals.AccessChanged(given.name, access) for access in Access),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from slack_sdk.models.views import View
+
+from locales import Localizer
 from rules.add_arrivals import Newcomer
 from rules.change_access import Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
@@ -22,13 +26,13 @@ from rules.model.listing import Cursor, Page
 from rules.model.notices import Tally
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Arrival
-from rules.model.people import Access, PasswordState, PersonId, SlackId
+from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import NotAUser
-from rules.model.reviews import Review, ReviewId
+from rules.model.reviews import Answer, Review, ReviewId
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
-from rules.review_access import Sheet
+from rules.review_access import Confirmed, Said, Sheet, Spot
 from rules.withdraw_administrator import Withdrawal
 from tests.views import sample_facts
 from tests.views.given import Given
@@ -100,13 +104,32 @@ def _reviews(given: Given) -> Calls:
     administrator = person(given, administrator=True)
     review = Review(ReviewId(10**18), AT, None)
     people = tuple(person(given, number) for number in range(1, 16))
-    mark = Cursor("w" * 200, 10**18)
+    dated = replace(people[2], partner=True, ends_on=DAY, password_state=PasswordState.DELIVERED)
+    people = (*people[:2], dated, replace(people[3], partner=True, access=Access.NONE), *people[4:])
+    mark, answers = Cursor("w" * 200, 10**18), (*Answer, Answer.KEPT)
+    earlier = {each.id: Said(answer, given.name, AT) for each, answer in zip(people, answers, strict=False)}
+    earlier[people[-1].id] = Said(Answer.SUSPENDED, "", AT)
+    spot = Spot(mark, given.search)
     for alone in (True, False):
-        yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, mark, mark, alone),)
+        yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, alone, earlier),)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1),)
+    yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1, spot=spot),)
     yield review_access.sheet, (Sheet(administrator, None),)
+    refused = tuple(sample_facts.every_refusal(given)[-3:])
+    for some in ((), people[:1], people):
+        done = Confirmed(review, some, refused if some else ())
+        yield _confirmed, (Sheet(administrator, review, 1, 2, 1234, people, spot), done)
+        yield _taken_back, (Sheet(administrator, review, 1, 2, 1234, people, spot), some)
     yield review_access.sheet, (Sheet(administrator, replace(review, closed_at=AT), 1234, 1),)
     yield export_review.sent, ()
+
+
+def _confirmed(localizer: Localizer, page: Sheet, done: Confirmed) -> View:
+    return review_access.sheet(localizer, page, review_access.confirmed(localizer, done, page.spot))
+
+
+def _taken_back(localizer: Localizer, page: Sheet, people: Sequence[Person]) -> View:
+    return review_access.sheet(localizer, page, review_access.taken_back(localizer, people))
 
 
 def _journal(given: Given) -> Calls:
@@ -168,6 +191,8 @@ def _homes(given: Given) -> Calls:
         home.home,
         (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
     )
+    asked = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
+    yield home.home, (asked, firm_profile)
     for refused in (NotAUser(everybody), NotAUser(())):
         yield home.stranger, (refused, firm_profile)
 

@@ -64,6 +64,8 @@ def payloads(given: Given) -> Iterator[Told]:
     everybody = tuple(PersonId(each + 1) for each in range(given.crowd))
     for added, removed in ((everybody, ()), ((), everybody), (everybody, everybody)):
         yield told.PartnersChanged(added=added, removed=removed, at=AT), (author, None)
+    agreed = told.AdministratorEnrolled(person=TWO, approved_by=ONE, at=AT)
+    yield agreed, (author, partner, None)
     yield from _of_administrators(author, owner)
     yield from _of_reviews(author, partner)
     for starts_on in (None, DAY):
@@ -116,7 +118,7 @@ def _of_access(author: Person, owner: Person, partner: Person) -> Iterator[Told]
         yield payload, (owner, author, None)
     for cause in Cause:
         by_itself = replace(usual, author=None, cause=cause)
-        for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+        for answer in (None, *_answers()):
             yield replace(by_itself, answer=answer), (owner, author, partner, None)
 
 
@@ -164,7 +166,7 @@ def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
 def _of_dates(author: Person, owner: Person) -> Iterator[Told]:
     for day in (None, DAY):
         yield told.DatesSet(author=ONE, person=TWO, starts_on=day, ends_on=day, at=AT), (owner, author, None)
-    for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+    for answer in (None, *_answers()):
         yield told.AccessEnding(person=TWO, ends_on=DAY, answer=answer, at=AT), (author,)
 
 
@@ -176,8 +178,13 @@ def _of_administrators(author: Person, owner: Person) -> Iterator[Told]:
         yield answered(author=ONE, person=TWO, at=AT), (owner, None)
     yield told.EnrolmentExpired(person=TWO, at=AT), (owner,)
     yield told.EnrolmentAsked(person=TWO, at=AT), (author,)
-    for action in (Action.ENROLMENT_APPROVED, Action.ENROLMENT_REFUSED, Action.ENROLMENT_EXPIRED):
-        yield told.EnrolmentAsked(person=TWO, answer=Answer(ONE, action), at=AT), (author,)
+    for action in (
+        Action.ENROLMENT_APPROVED,
+        Action.ENROLMENT_REFUSED,
+        Action.ENROLMENT_WITHDRAWN,
+        Action.ENROLMENT_EXPIRED,
+    ):
+        yield told.EnrolmentAsked(person=TWO, answer=Answer(ONE, action, AT), at=AT), (author,)
 
 
 def _of_members(administrator: Person, partner: Person) -> Iterator[Told]:
@@ -189,7 +196,7 @@ def _of_members(administrator: Person, partner: Person) -> Iterator[Told]:
     joined = told.MemberJoined(
         stranger=KNOWN, person=None, was_subscriber=False, has_new_address=False, address_of=None, at=AT
     )
-    for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+    for answer in (None, *_answers()):
         for was_subscriber in (False, True):
             yield replace(joined, was_subscriber=was_subscriber, answer=answer), (administrator,)
         for address_of in AddressOf:
@@ -216,7 +223,16 @@ def _of_identity(administrator: Person, owner: Person, partner: Person) -> Itera
     for answered in (None, Action.SAME_PERSON, Action.SOMEBODY_ELSE):
         for may_be_same in (False, True):
             asked = told.IdentityAsked(person=TWO, stranger=KNOWN, may_be_same=may_be_same, at=AT)
-            yield replace(asked, answer=Answer(ONE, answered) if answered else None), (administrator,)
+            yield replace(asked, answer=Answer(ONE, answered, AT) if answered else None), (administrator,)
     for same in (False, True):
         decided = told.IdentityDecided(author=ONE, person=TWO, stranger=KNOWN, same=same, at=AT)
         yield decided, (owner, partner, None)
+
+
+def _answers() -> Iterator[Answer]:
+    """How a proposal may have been settled: by somebody, by itself, and before its moment was kept."""
+    for action in (Action.SUBSCRIBER_ADDED, Action.SUBSCRIBER_CHANGED, Action.PROPOSAL_SET_ASIDE):
+        yield Answer(ONE, action, AT)
+    yield Answer(None, Action.MEMBER_LEFT, AT)
+    yield Answer(None, Action.JOURNAL_EXPORTED, AT)
+    yield Answer(ONE, Action.PROPOSAL_SET_ASIDE)

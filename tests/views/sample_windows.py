@@ -58,8 +58,11 @@ def _enrol(given: Given) -> Calls:
         EnrolmentStatus(administrator, sample_facts.names(given)),
         EnrolmentStatus(user, sample_facts.names(given)),
         EnrolmentStatus(user, ()),
+        EnrolmentStatus(user, (), None, sample_facts.names(given)),
+        EnrolmentStatus(user, (), AT, sample_facts.names(given)),
     ):
         yield enrol.form, (found, FORM_ID)
+    yield enrol.withdrawn, ()
     for somebody in (administrator, user):
         yield enrol.result, (Choice(somebody, FORM_ID, None), None)
         yield enrol.result, (Choice(somebody, FORM_ID, EntryId(7)), Tally(informed=3, failed=1))
@@ -115,6 +118,7 @@ def _space(given: Given) -> Calls:
     for status in (
         Status(user, may_enrol=True, administrators=everybody),
         Status(user, may_enrol=False, administrators=()),
+        Status(user, may_enrol=True, administrators=(), waiting_since=AT),
         Status(administrator, may_enrol=True, administrators=everybody),
         *(
             Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)

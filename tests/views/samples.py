@@ -52,7 +52,8 @@ from views.message_context import Notice
 def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every file for a spreadsheet."""
     people = sample_facts.page(given).people
-    lines = [ExportedLine(each, "A1", "f" * 64) for each in sample_facts.events(given)]
+    events = sample_facts.events(given)
+    lines = [ExportedLine(each, "A1", "f" * 64, hidden) for each in events for hidden in (False, True)]
     everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
     return [
         Sample(run_import.not_added, (localizer, given.function, sample_facts.lines(given))),
@@ -74,8 +75,9 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (add_arrivals.nobody_ticked_sentence, ()),
         *((add_arrivals.set_aside_sentence, (n,)) for n in (1, 1234)),
         *((decide_identity.decided_sentence, (Decided(person(given), same),)) for same in (True, False)),
-        (review_access.file_comment, ()),
-        (report_enrolment.reported_sentence, (person(given),)),
+        (export_review.file_comment, ()),
+        *((report_enrolment.reported_sentence, args) for args in sample_facts.reports(given)),
+        *((review_access.outcome, (n, n)) for n in (0, 1, 2)),
         *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),
         (windows.failure_sentence, ("a1b2c3",)),
         (windows.too_fast_sentence, ()),
