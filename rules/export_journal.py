@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.home import Event, event_of
+from rules.home import Event
 from rules.model.journal import EntryId, IdempotencyKey
+from rules.model.journal_topics import ALL, Sought
 from rules.model.payload import Exported
-from rules.model.people import Person, PersonId, SlackId
+from rules.model.people import Person, SlackId
 from rules.once import done_before
 from rules.permissions import administrator_of
 from rules.ports import Records
+from rules.read_journal import events_of, people_sought
 from rules.tell_of_export import tell_of_export
 
 _AT_ONCE = 2000
@@ -19,13 +21,14 @@ _AT_ONCE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Who asked for the export, and how many lines it has.
+    """Who asked for the export, what they seek, and how many lines it has.
 
     `again` tells that this form was answered before.
     """
 
     author: Person
     lines: int
+    sought: Sought = ALL
     again: bool = False
 
 
@@ -41,33 +44,26 @@ class Line:
     hash: str
 
 
-def may_export(records: Records, author: SlackId) -> Export:
+def may_export(records: Records, author: SlackId, sought: Sought = ALL) -> Export:
     """Give what would be exported; raises NotAUser or NotAnAdministrator."""
-    return Export(administrator_of(records, author), records.journal.head().lines)
+    administrator = administrator_of(records, author)
+    return Export(administrator, records.journal.count(people_sought(records, sought), sought.scope), sought)
 
 
-def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: datetime) -> Export:
+def export(records: Records, author: SlackId, sought: Sought = ALL, *, form: IdempotencyKey, now: datetime) -> Export:
     """Write the export down, and tell of it; the same form again does neither.
 
     Raises NotAUser or NotAnAdministrator.
     """
-    wanted = may_export(records, author)
+    wanted = may_export(records, author, sought)
     if done_before(records, author, form) is not None:
-        return Export(wanted.author, wanted.lines, again=True)
-    tell_of_export(records, Exported.JOURNAL, wanted.author, form, now)
+        return replace(wanted, again=True)
+    tell_of_export(records, Exported.JOURNAL, wanted.author, form, now, {"lines": wanted.lines})
     return wanted
 
 
-def read_part(records: Records, after: EntryId) -> list[Line]:
-    """Give the next lines after this one, the oldest first."""
-    names: dict[PersonId | None, str] = {None: ""}
-
-    def name(person: PersonId | None) -> str:
-        if person is not None and person not in names:
-            names[person] = records.people.get(person).name
-        return names[person]
-
-    return [
-        Line(event_of(kept.entry, name), kept.request or "", kept.link.hash)
-        for kept in records.journal.kept(after, _AT_ONCE)
-    ]
+def read_part(records: Records, after: EntryId, sought: Sought = ALL) -> list[Line]:
+    """Give the next lines sought after this one, the oldest first."""
+    lines = records.journal.kept(after, _AT_ONCE, people_sought(records, sought), sought.scope)
+    events = events_of(records, [kept.entry for kept in lines])
+    return [Line(event, kept.request or "", kept.link.hash) for event, kept in zip(events, lines, strict=True)]

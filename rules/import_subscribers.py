@@ -170,8 +170,9 @@ def _own(records: Records, author: SlackId, imported: ImportId) -> Import:
 
 def _write_down(records: Records, started: Import, *, notify: bool, now: datetime) -> Import:
     form = IdempotencyKey(started.id)
+    facts = {"file": started.file_name, "total": started.total}
     entry = records.journal.write(
-        NewEntry(at=now, action=Action.IMPORT_STARTED, actor=started.author, why=started.reason, form=form)
+        NewEntry(at=now, action=Action.IMPORT_STARTED, actor=started.author, why=started.reason, form=form, facts=facts)
     )
     if not notify:
         return started

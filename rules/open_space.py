@@ -173,7 +173,9 @@ def _tell_unclear(records: Records, unclear: Unclear, now: datetime) -> None:
     form = IdempotencyKey(f"partner-unclear:{holder.id}:{account_mark(claimant.slack_id)}")
     if records.journal.of_form(form) is not None:
         return
-    entry = records.journal.write(NewEntry(at=now, action=Action.PARTNER_UNCLEAR, whom=holder.id, form=form))
+    facts = {"verified": int(claimant.email == unclear.email)}
+    line = NewEntry(at=now, action=Action.PARTNER_UNCLEAR, whom=holder.id, form=form, facts=facts)
+    entry = records.journal.write(line)
     payload = PartnerUnclear(
         person=holder.id,
         stranger=records.strangers.add(stranger_of(claimant)),
