@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from rules.enrol import tell_everyone_else
+from rules.enrol import tell_enrolled
 from rules.model.journal import Action, Entry, EntryId, NewEntry
-from rules.model.messages import AdministratorEnrolled, EnrolmentApproved, EnrolmentExpired, EnrolmentRefused
+from rules.model.messages import EnrolmentApproved, EnrolmentExpired, EnrolmentRefused
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
 from rules.owing import owe_to
@@ -86,5 +86,5 @@ def _enrol(records: Records, asker: Person, now: datetime) -> Person:
     enrolled = replace(asker, administrator_since=now)
     records.people.update(enrolled)
     entry = records.journal.write(NewEntry(at=now, action=Action.ADMINISTRATOR_ENROLLED, actor=asker.id, whom=asker.id))
-    tell_everyone_else(records, enrolled, AdministratorEnrolled, entry, now)
+    tell_enrolled(records, enrolled, entry, now)
     return enrolled

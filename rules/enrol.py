@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.messages import AdministratorEnrolled, AdministratorResigned
+from rules.model.messages import AdministratorEnrolled
 from rules.model.notices import Tally
 from rules.model.people import Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, PartnersOnly
 from rules.once import done_before
 from rules.owing import owe_to_everyone_else
-from rules.permissions import check_may_enrol, user_of
+from rules.permissions import check_may_enrol, user_of, was_managed
 from rules.ports import Records
 from rules.request_enrolment import ask, deciders, open_request
+from rules.tell_resigned import tell_resigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class EnrolmentStatus:
     person: Person
     administrators: tuple[str, ...]
     waiting_since: datetime | None = None  # for the approval of another
+    was_managed: bool = False  # by somebody who is no administrator any more
 
 
 def standing(records: Records, author: SlackId, now: datetime) -> EnrolmentStatus:
@@ -55,7 +57,9 @@ def standing(records: Records, author: SlackId, now: datetime) -> EnrolmentStatu
         check_may_enrol(records, person)
     waiting = None if person.is_administrator else open_request(records, person, now)
     administrators = tuple(other.name for other in records.people.administrators())
-    return EnrolmentStatus(person, administrators, waiting.at if waiting else None)
+    return EnrolmentStatus(
+        person, administrators, waiting.at if waiting else None, not administrators and was_managed(records)
+    )
 
 
 def choose(records: Records, author: SlackId, *, administrator: bool, form: IdempotencyKey, now: datetime) -> Choice:
@@ -114,17 +118,11 @@ def _ask(records: Records, person: Person, form: IdempotencyKey, now: datetime) 
 def _change(records: Records, person: Person, action: Action, form: IdempotencyKey, now: datetime) -> Choice:
     records.people.update(person)
     entry = records.journal.write(NewEntry(at=now, action=action, actor=person.id, whom=person.id, form=form))
-    enrolled = action is Action.ADMINISTRATOR_ENROLLED
-    tell_everyone_else(records, person, AdministratorEnrolled if enrolled else AdministratorResigned, entry, now)
+    tell = tell_enrolled if action is Action.ADMINISTRATOR_ENROLLED else tell_resigned
+    tell(records, person, entry, now)
     return Choice(person, form, entry)
 
 
-def tell_everyone_else(
-    records: Records,
-    person: Person,
-    notice: type[AdministratorEnrolled | AdministratorResigned],
-    entry: EntryId,
-    now: datetime,
-) -> None:
+def tell_enrolled(records: Records, person: Person, entry: EntryId, now: datetime) -> None:
     """Owe the security notice to all other users and the channel."""
-    owe_to_everyone_else(records, notice(person=person.id, at=now), entry, person.id)
+    owe_to_everyone_else(records, AdministratorEnrolled(person=person.id, at=now), entry, person.id)

@@ -58,6 +58,11 @@ def _(refused: refusals.NotAnAdministrator, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.PartnersOnly, localizer: Localizer) -> str:
+    if not refused.partners:
+        return localizer.say(
+            "In this firm only partners enrol as administrators, and none of them has a Slack account at present: have "
+            "the setting PARTNERS corrected, and the bot started again."
+        )
     return localizer.say(
         "In this firm only partners enrol as administrators. Please ask one of them: {names}.",
         names=localizer.several(refused.partners),
@@ -89,7 +94,9 @@ def _(refused: refusals.AccessChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyAnswered, localizer: Localizer) -> str:
-    return localizer.say("Handled already by {author}. Nothing more was changed.", author=refused.by)
+    if not refused.by:
+        return localizer.say("Already handled. Nothing more was changed.")
+    return localizer.say("Already handled by {author}. Nothing more was changed.", author=refused.by)
 
 
 @_sentence.register
@@ -234,4 +241,6 @@ def _(refused: MissingColumns, localizer: Localizer) -> str:
 def _whom_to_ask(localizer: Localizer, administrators: Sequence[str]) -> str:
     if administrators:
         return localizer.say("Please ask an administrator: {names}.", names=localizer.several(administrators))
-    return localizer.say("The space has no administrator yet: please ask a partner of the firm.")
+    return localizer.say(
+        "Nobody manages the space at present: please ask a partner of the firm, who can enrol with /space-admin."
+    )

@@ -119,12 +119,17 @@ def questions(localizer: Localizer, names: Sequence[str], firm_profile: FirmProf
     """Say whom to ask, and which commands there are."""
     administrators = localizer.several(names)
     contact = firm_profile.help_contact or localizer.say("a partner of the firm")
+    nobody = localizer.say("Nobody manages the space at present: a partner of the firm can enrol with /space-admin.")
     commands = ", ".join(_in_language(localizer, names) for names in (ENROL, ADD, LIST, COMMANDS))
     return [
         paragraphs(
             (localizer.say("Any questions?"), {}),
             (localizer.say("Contact: {contact}"), {"contact": Typed(contact)}),
-            (localizer.say("Administrators: {names}"), {"names": Typed(administrators or localizer.say("none yet"))}),
+            (
+                localizer.say("Administrators: {names}"),
+                {"names": Typed(administrators or localizer.say("none at present"))},
+            ),
+            *([] if administrators else [(nobody, {})]),
             (localizer.say("Commands: {commands}"), {"commands": Typed(commands)}),
         ),
         note(localizer.say("Nothing here changes anything on urssaf.fr.")),
