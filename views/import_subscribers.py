@@ -28,7 +28,7 @@ from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdi
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.days import days
-from views.run_import import LONGEST_NAME, remarks
+from views.run_import import LONGEST_NAME, past_start_sentence, remarks
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
@@ -233,7 +233,7 @@ def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
         lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
     understood = read_line(line.line, day).candidate
     lines += days(localizer, understood.starts_on, understood.ends_on)
-    said = " ".join(remarks(localizer, line))
+    said = " ".join(filter(None, (past_start_sentence(localizer, line, day), *remarks(localizer, line))))
     if said:
         lines.append(("{said}", {"said": Typed(clip(said, _LONGEST_REMARKS))}))
     return paragraphs(*lines)
