@@ -28,7 +28,8 @@ def confirmation(localizer: Localizer, wanted: Export, form: IdempotencyKey) -> 
     """Build the window that asks to confirm the export."""
     holds = localizer.count("The file will hold {n} line.", "The file will hold {n} lines.", wanted.lines)
     if chosen := scope_words(localizer, wanted.sought):
-        holds = f"{holds} {localizer.say('Only what you chose: {chosen}.', chosen=chosen)}"
+        only = localizer.say("Only what you chose: {chosen}.", chosen=chosen)
+        holds = f"{holds} {only}"
     carried = {"sought": write_sought(wanted.sought)}
     return exports.confirmation(localizer, localizer.say("Export the journal"), holds, WINDOW, form, carried)
 

@@ -110,7 +110,7 @@ def _deliveries(localizer: Localizer, deliveries: Deliveries) -> list[Block]:
 def _since(localizer: Localizer, waiting: Waiting) -> Sentence:
     since = Moment(waiting.since, localizer)
     if waiting.next_attempt is None:
-        return localizer.say("The oldest has been waiting since {since}. Next attempt: now."), {"since": since}
+        return localizer.say("The oldest has been waiting since {since}. Trying again now."), {"since": since}
     sentence = localizer.say("The oldest has been waiting since {since}. Next attempt: {next}.")
     return sentence, {"since": since, "next": Moment(waiting.next_attempt, localizer)}
 

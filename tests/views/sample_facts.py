@@ -15,21 +15,19 @@ from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
-from rules.home import Event
 from rules.model import address_refusals, refusals, reviews
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey
+from rules.model.journal import EntryId, IdempotencyKey
 from rules.model.listing import Page
 from rules.model.mentions import Mentions
 from rules.model.messages import Password, SubscriberAdded
 from rules.model.notices import DeliveryState, Message
-from rules.model.payload import Cause, Occasion, Payload
+from rules.model.payload import Occasion, Payload
 from rules.model.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
 from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
-from rules.model.told import Told, facts_of, write_told
 from tests import people
 from tests.views.given import Given
 
@@ -150,57 +148,10 @@ def message(payload: Payload, recipient: Person | None, **changes: Any) -> Messa
     return replace(usual, **changes)
 
 
-def events(given: Given) -> tuple[Event, ...]:
-    """A line of the journal of each kind: about somebody, and about nobody in particular."""
-
-    def event(number: int, action: Action, whom: str) -> Event:
-        entry = Entry(
-            id=EntryId(number),
-            at=AT,
-            action=action,
-            actor=PersonId(1),
-            whom=PersonId(2) if whom else None,
-            why=given.reason,
-            form=None,
-        )
-        return Event(entry, given.name, whom)
-
-    about_nobody = event(100, Action.DELIVERY_RETRIED, "")
-    of_itself = Entry(
-        id=EntryId(101),
-        at=AT,
-        action=Action.SUBSCRIBER_SUSPENDED,
-        actor=None,
-        whom=PersonId(2),
-        why=Cause.ACCOUNT_CLOSED,
-        form=None,
-    )
-    on_server = replace(of_itself, id=EntryId(102), action=Action.SUBSCRIBERS_EXPORTED, whom=None, why="")
-    ended = replace(of_itself, id=EntryId(103), why=Cause.END_DATE)
-    by_itself = replace(of_itself, id=EntryId(104), action=Action.REVIEW_OPENED, whom=None, why="")
-    changed = replace(event(105, Action.SUBSCRIBER_CHANGED, given.name), entry=replace(by_itself, told=_told(given)))
-    happened = (event(number, action, given.name) for number, action in enumerate(Action))
-    alone = [Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, on_server, by_itself)]
-    return (*happened, about_nobody, *alone, changed)
-
-
-def _told(given: Given) -> str:
-    """Everything of somebody that may change, and has."""
-    before = Person(id=PersonId(2), email=given.email, first_name=given.name, last_name="", added_at=AT)
-    after = replace(
-        before,
-        first_name="",
-        email="",
-        phone="+33612345678",
-        function=given.function,
-        partner=True,
-        administrator_since=AT,
-        access=Access.PLANNED,
-        starts_on=AT.date(),
-        ends_on=AT.date(),
-        slack_id=SlackId("U1"),
-    )
-    return write_told(Told(given.name, facts_of(before), facts_of(after)))
+def begun_lines(given: Given) -> list[ImportLine]:
+    """Lines of a file whose first day is over, or is not."""
+    typed = (replace(form(given, None), starts_on=day) for day in ("2020-01-06", "2099-12-01"))
+    return [ImportLine(line=Line(2, each), verdict=Verdict.ADD) for each in typed]
 
 
 def imported(given: Given, **changes: Any) -> Import:
@@ -278,6 +229,7 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         address_refusals.NotACollaborator(given.email),
+        address_refusals.NotACollaborator(f"contact+{given.email}"),
         address_refusals.AddressOfAnother(given.name, given.email),
         address_refusals.AddressOfAnother(given.name, None),
     ]
@@ -303,6 +255,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotAnAdministrator(everybody, may_enrol=False),
         refusals.NotAnAdministrator((), may_enrol=False),
         refusals.PartnersOnly(everybody),
+        refusals.PartnersOnly(()),
         refusals.IdentityChanged(given.name),
         refusals.PartnerNeeded(given.name, everybody),
         refusals.PartnerNeeded(given.name, ()),
@@ -313,6 +266,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.PasswordReplaced(),
         refusals.NotYourself(),
         refusals.AlreadyAnswered(given.name),
+        refusals.AlreadyAnswered(""),
         refusals.AlreadySubscriber(given.name),
         refusals.ReviewOpen(AT),
         refusals.ReviewClosed(AT),

@@ -58,6 +58,7 @@ def _enrol(given: Given) -> Calls:
         EnrolmentStatus(administrator, sample_facts.names(given)),
         EnrolmentStatus(user, sample_facts.names(given)),
         EnrolmentStatus(user, ()),
+        EnrolmentStatus(user, (), was_managed=True),
     ):
         yield enrol.form, (found, FORM_ID)
     for somebody in (administrator, user):
