@@ -225,7 +225,7 @@ def _checked(localizer: Localizer, count: int) -> list[Block]:
 def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
     typed = line.line.form
     # In the order of the list: last name first.
-    name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE)
+    name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE) or localizer.say("no name")
     sentence = localizer.say("Line {number}: {name}", number=line.line.number, name="{name}")
     lines: list[Sentence] = [(sentence, {"name": name})]
     contact = " · ".join(each for each in (typed.email, typed.function, typed.phone) if each)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
 from types import MappingProxyType
 from typing import Any
@@ -41,16 +41,19 @@ FORM_ID = IdempotencyKey("0123456789abcdef0123456789abcdef")
 
 def person(given: Given, number: int = 1, *, administrator: bool = False, partner: bool = False) -> Person:
     """Somebody of the space, a subscriber unless said otherwise."""
-    return people.person(
+    found = people.person(
         member(given, number),
         id=PersonId(number),
         phone="+33123456789",
         function=given.function,
         partner=partner,
         administrator_since=AT if administrator else None,
-        access=Access.NONE if partner else Access.ACTIVE,
+        access=Access.NONE if partner else given.access,
+        starts_on=DAY if given.access is Access.PLANNED else None,
+        ends_on=AT.date() - timedelta(days=30) if given.ended else None,
         added_at=AT,
     )
+    return replace(found, slack_id=None, former_slack_id=found.slack_id) if given.left else found
 
 
 def member(given: Given, number: int) -> Member:
