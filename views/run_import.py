@@ -122,6 +122,18 @@ def figures(context: MessageContext[ImportEnded]) -> Iterator[str]:
 
 
 def _advice(context: MessageContext[ImportEnded]) -> Iterator[str]:
+    """Say what is left to do; there is always one sentence."""
+    say, found = context.localizer.say, [*_left_to_do(context)]
+    yield from found
+    if context.payload.outcome is ImportState.STOPPED:
+        yield say(
+            "Another administrator can import the same file again: whoever is in the space already is left as they are."
+        )
+    elif not found:
+        yield say("The import ended: nothing is left to do with this file.")
+
+
+def _left_to_do(context: MessageContext[ImportEnded]) -> Iterator[str]:
     say, payload = context.localizer.say, context.payload
     if payload.outside:
         yield context.localizer.count(

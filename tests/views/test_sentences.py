@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from locales import Localizer
-from rules.model.people import Access
-from tests.views import samples, seen
+from rules.list_administrators import Administrators
+from rules.model.messages import AdministratorResigned, AdministratorWithdrawn
+from rules.model.payload import Takeover
+from rules.model.people import Access, PersonId
+from tests.views import sample_facts, samples, seen
 from tests.views.given import ORDINARY, Given
-from views.message_context import Notice
+from tests.views.sample_messages import notices_of
+from views import list_administrators, notices, passwords, refusals, run_import
+from views.firm_profile import FirmProfile
+from views.message_context import MessageContext, Notice
 
 # Nobody, one person, more than are named; in each state of an access; with an account, without, or closed.
 CROWDS = (0, 1, 50)
@@ -63,3 +70,64 @@ def test_no_sentence_has_a_gap(localizer: Localizer, given: Given) -> None:
         if line and re.search(pattern, line)
     }
     assert found == set()
+
+
+# What tells a reader what to do, whom to ask, or that nothing is left to be done.
+NEXT = {
+    "fr": r"\b(?!chez\b|assez\b)\w{2,}ez\b|\b[Ff]aites\b|\bDites\b|À contacter|[Rr]ien (?:d’autre )?n’a été|plus rien à faire"
+    r"|\bDéjà\b|\bdéjà\b|[Rr]ien à faire|peut être renouvelée|peut prendre|au maximum|doit ressembler|Il manque|vides\b",
+    "en": r"\b(?:Ask|ask|[Pp]lease|Open|Choose|choose|Use|Enter|Write|Copy|Save|Divide|Correct|Keep|Give|Say|Tick|Add|Have"
+    r"|have|Finish|Look|Try|try|press|type|tell|import|remove|see|Import|Untick)\b|[Nn]othing|already|at most"
+    r"|should look|can be made again|are missing|can take over|is empty",
+}
+
+
+def test_every_refusal_says_what_to_do_next(localizer: Localizer, given: Given) -> None:
+    """Also where there is nobody to ask."""
+    asked = [refusals.sentence(localizer, each) for each in sample_facts.every_refusal(given)]
+    assert [each for each in asked if not re.search(NEXT[localizer.locale.language], each)] == []
+
+
+# What a message of these tells is over; it stands where it was acted on.
+OVER = {passwords.password_withdrawn, run_import.import_started}
+
+
+def test_every_message_to_a_person_says_what_to_do_next(localizer: Localizer, given: Given) -> None:
+    """Or whom to ask, or that there is nothing to do; the channel reads what happened, and no more."""
+    silent = set()
+    for sample in notices_of(localizer, given):
+        context: MessageContext[Any] = sample.args[0]
+        if not context.to_channel and sample.make not in OVER:
+            shown = seen.text(sample.made())
+            silent |= set() if re.search(NEXT[localizer.locale.language], shown) else {(sample.name, shown)}
+    assert silent == set()
+
+
+ALL_IS_WELL = ("Vous n’avez rien à faire", "nothing you need to do", "encore d’administrateur", "administrator yet")
+
+
+@pytest.mark.parametrize("who_may", Takeover)
+def test_nobody_reads_that_all_is_well_where_nobody_manages_the_space(localizer: Localizer, who_may: Takeover) -> None:
+    """They read who can take over and how; in the channel, too, and in the windows."""
+    gone, one = sample_facts.person(ORDINARY, 2), PersonId(2)
+    told = (
+        AdministratorResigned(person=one, takeover=who_may, at=sample_facts.AT),
+        AdministratorWithdrawn(author=PersonId(1), person=one, takeover=who_may, at=sample_facts.AT),
+    )
+    house = FirmProfile(ORDINARY.firm, ORDINARY.contact)
+    shown = [
+        seen.text(
+            notices.render(
+                MessageContext(
+                    sample_facts.message(each, reader), each, localizer, house, sample_facts.mentions(ORDINARY)
+                )
+            )
+        )
+        for each in told
+        for reader in (gone, sample_facts.person(ORDINARY, 3, partner=True), None)
+    ]
+    nobody = Administrators(gone, (), who_may, ("Luc Roy",) if who_may is Takeover.PARTNERS else (), was_managed=True)
+    shown.append(seen.text(list_administrators.listing(localizer, nobody)))
+    for text in shown:
+        assert not any(each in text for each in ALL_IS_WELL), text
+        assert re.search(r"/admin-espace|/space-admin|PARTNERS", text), text
