@@ -10,7 +10,7 @@ from rules.model.journal import Action, Entry, EntryId
 from rules.model.payload import Cause
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.strangers import Stranger
-from rules.model.told import Told, facts_of, write_told
+from rules.model.told import Facts, Told, facts_of, write_told
 from tests.views.given import Given
 from tests.views.sample_facts import AT, DAY
 
@@ -51,9 +51,10 @@ def events(given: Given) -> tuple[Event, ...]:
 
 def _with_facts(given: Given) -> list[Event]:
     """Lines that tell figures, files and dates."""
-    figures = {"added": 1234, "there": 1, "left_out": 2, "refused": 1, "total": 10_000, "file": given.function}
+    counts = {"added": 1234, "there": 1, "left_out": 2, "refused": 1, "total": 10_000}
+    figures: dict[str, str | int | None] = {**counts, "file": given.function}
     reviewed = {"people": 1234, "waiting": 1234, "confirmed": 1, "ended": 1}
-    told: list[tuple[Action, dict[str, str | int | None]]] = [
+    told: list[tuple[Action, Facts]] = [
         *((Action.IMPORT_ENDED, {**figures, "outcome": state.value}) for state in ImportState),
         (Action.IMPORT_ENDED, {"added": 0, "there": 0, "total": 1, "outcome": "done"}),
         (Action.REVIEW_CLOSED, reviewed),

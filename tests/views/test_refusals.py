@@ -332,6 +332,6 @@ def test_english_readers_read_english(english: Localizer) -> None:
     said = refusals.sentence(english, TooLong(Field.FUNCTION, 1))
     assert said == "This is too long: at most 1 character."
     assert refusals.sentence(english, NotAUser(())) == (
-        "You are not a user of this online space. Nobody manages the space at present: please ask a partner of the firm, who "
-        "can enrol with /space-admin."
+        "You are not a user of this online space. Nobody manages the space at present: please ask a partner of the "
+        "firm, who can enrol with /space-admin."
     )
