@@ -127,7 +127,7 @@ def _advice(context: MessageContext[ImportEnded]) -> Iterator[str]:
     yield from found
     if context.payload.outcome is ImportState.STOPPED:
         yield say(
-            "Another administrator can import the same file again: whoever is in the space already is left as they are."
+            "Another administrator can import this list again: whoever is in the space already is left as they are."
         )
     elif not found:
         yield say("The import ended: nothing is left to do with this file.")

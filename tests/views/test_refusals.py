@@ -206,6 +206,13 @@ SENTENCES: list[tuple[Refused, str]] = [
         ),
     ),
     (
+        NotACollaborator("contact@cabinet.fr"),
+        (
+            "contact@cabinet.fr est une adresse générique, que plusieurs personnes peuvent lire, et ne correspond à "
+            "aucun collaborateur du cabinet dans Slack. Indiquez l’adresse nominative d’un collaborateur actif."
+        ),
+    ),
+    (
         AddressOfAnother("Luc Roy", "luc@cabinet.fr"),
         "Luc Roy a pour adresse luc@cabinet.fr. Utilisez cette adresse ou choisissez un autre collaborateur.",
     ),
