@@ -128,7 +128,7 @@ def test_what_could_not_be_delivered_is_shown(french: Localizer) -> None:
 @pytest.mark.parametrize(
     ("owed", "waiting", "said"),
     [
-        (1, Waiting(AT, None), "1 message on its way\n{since} Next attempt: now."),
+        (1, Waiting(AT, None), "1 message on its way\n{since} Trying again now."),
         (2, Waiting(AT, AT), "2 messages on their way\n{since} Next attempt: 23 November 2026 at 09:30."),
     ],
 )
