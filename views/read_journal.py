@@ -124,7 +124,8 @@ def _read(written: list[str | None]) -> Sought:
 
 def _write_place(sought: Sought, place: Place) -> str:
     text, *chosen = write_sought(sought)
-    return json.dumps([text, place.before, place.after, *chosen], ensure_ascii=False)
+    kept = chosen if any(chosen) else []
+    return json.dumps([text, place.before, place.after, *kept], ensure_ascii=False)
 
 
 def _state(view: Mapping[str, Any], action: str) -> dict[str, Any]:
@@ -136,7 +137,7 @@ def _state(view: Mapping[str, Any], action: str) -> dict[str, Any]:
 
 def _search(localizer: Localizer, sought: Sought, turn: int) -> Block:
     return InputBlock(
-        block_id=f"{SEARCH}_{turn}",
+        block_id=f"{SEARCH}_{turn}" if turn else SEARCH,
         label=plain(localizer.say("Person")),
         element=PlainTextInputElement(
             action_id=SEARCH,

@@ -119,7 +119,7 @@ def _journal(given: Given) -> Calls:
         for sought in (ALL, Sought(given.search, Topic.ACCESSES, DAY, DAY)):
             for more in (True, False):
                 page = Leaf(administrator, sought, found, has_newer=more, has_older=more, count=len(found))
-                yield read_journal.leaf, (page, 3)
+                yield read_journal.leaf, (page, 3 if more else 0)
     for days in ((DAY, None), (None, DAY), (DAY, DAY), (DAY, date(2026, 11, 1))):
         sought = Sought(given.search, None, *days)
         yield export_journal.confirmation, (JournalExport(administrator, 1234, sought), FORM_ID)
