@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import date
 from pathlib import Path
 
 from rich.console import Console
@@ -14,7 +15,7 @@ from rich.text import Text
 
 from locales import Localizer
 from rules.model.imports import Import, ImportLine, ImportState, Verdict
-from views.run_import import remarks
+from views.run_import import past_start_sentence, remarks
 
 _TITLES = {
     Verdict.CHECK: "To check: something speaks against these lines",
@@ -35,12 +36,12 @@ class Screen:
         self._localizer = localizer
         self._limit = limit
 
-    def show(self, found: Sequence[ImportLine]) -> None:
-        """Show what the file would do, line by line and in figures."""
+    def show(self, found: Sequence[ImportLine], day: date) -> None:
+        """Show what the file would do on this day, line by line and in figures."""
         by_verdict = {verdict: [each for each in found if each.verdict is verdict] for verdict in _TITLES}
         for verdict, lines in by_verdict.items():
             if lines:
-                self._console.print(self._table(verdict, lines))
+                self._console.print(self._table(verdict, lines, day))
                 if len(lines) > self._limit:
                     self._say(f"… and {len(lines) - self._limit:,} more: --limit shows them.")
         counts = {verdict: len(lines) for verdict, lines in by_verdict.items()}
@@ -120,7 +121,7 @@ class Screen:
         if left is not None:
             self._say(f"The lines that were not added, with the reason beside each: {left}")
 
-    def _table(self, verdict: Verdict, lines: Sequence[ImportLine]) -> Table:
+    def _table(self, verdict: Verdict, lines: Sequence[ImportLine], day: date) -> Table:
         table = Table(title=_TITLES[verdict], title_justify="left")
         shown = lines[: self._limit]
         dated = any(each.line.form.starts_on or each.line.form.ends_on for each in shown)
@@ -131,7 +132,8 @@ class Screen:
             days = (form.starts_on, form.ends_on) if dated else ()
             cells = (str(each.line.number), f"{form.last_name} {form.first_name}", form.email, *days)
             # As text: a name may look like markup.
-            table.add_row(*map(Text, (*cells, " ".join(remarks(self._localizer, each)))))
+            said = filter(None, (past_start_sentence(self._localizer, each, day), *remarks(self._localizer, each)))
+            table.add_row(*map(Text, (*cells, " ".join(said))))
         return table
 
     def _say(self, text: str, style: str = "") -> None:

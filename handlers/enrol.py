@@ -13,7 +13,7 @@ from gateways.slack.errors import CallFailed
 from handlers.app_context import AppContext
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.following import looks
-from handlers.windows import Body, Place, Request, present, update
+from handlers.windows import Body, Place, Request, answer_command, present, update
 from rules import enrol
 from rules.model.journal import IdempotencyKey
 from rules.model.people import SlackId
@@ -34,8 +34,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
     async def open_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
-        await ack()
-        present(context, Request(client, respond, body), form, Place.OPEN)
+        await answer_command(context, ack, Request(client, respond, body), form)
 
     @app.action(views.OPEN)
     async def replace_by_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

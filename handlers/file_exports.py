@@ -36,12 +36,13 @@ def offer(app: AsyncApp, context: AppContext, button: str, window: str, ask: Bui
 
     @app.view(window)
     async def confirmed(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_exported(context, client, SlackId(body["user"]["id"]), view, export)))
+        await ack(**await before_ack_deadline(confirm(context, client, SlackId(body["user"]["id"]), view, export)))
 
 
-async def _exported(
+async def confirm(
     context: AppContext, client: AsyncWebClient, user: SlackId, view: Body, export: Export
 ) -> dict[str, Any]:
+    """Give what is shown once an export is confirmed, and have its file sent."""
     localizer = await context.localizer_of(user)
     try:
         shown, sending = await export(user, localizer, answers(view))

@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.app_context import AppContext
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.mentions import as_typed
-from handlers.windows import Body, Place, Request, present
+from handlers.windows import Body, Place, Request, answer_command, present
 from rules import list_subscribers
 from rules.model.listing import START, Cursor
 from rules.model.people import SlackId
@@ -25,9 +25,9 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
     async def open_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
-        await ack()
         search = as_typed(body.get("text", ""))[: views.SEARCH_LENGTH]
-        present(context, Request(client, respond, body), lambda user: _page(context, user, search), Place.OPEN)
+        request = Request(client, respond, body)
+        await answer_command(context, ack, request, lambda user: _page(context, user, search))
 
     @app.action(OPEN_LIST)
     async def replace_by_list(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

@@ -7,7 +7,7 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.windows import Body, Place, Request, present
+from handlers.windows import Body, Request, answer_command
 from rules import show_space
 from rules.model.notices import Message
 from rules.model.people import SlackId
@@ -20,12 +20,11 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
     async def open_menu(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
-        await ack()
-        present(
+        await answer_command(
             context,
+            ack,
             Request(client, respond, body),
             lambda user: menu(context, user),
-            Place.OPEN,
             refuse=lambda localizer, refused: views.stranger(localizer, refused, context.firm_profile),
         )
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 import structlog
+from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
@@ -32,6 +34,8 @@ Refuse = Callable[[Localizer, Refused], View]
 Then = Callable[[Body], Awaitable[None]]
 
 _LONGEST_WHISPER = 10  # seconds
+# So long a command is held back for a failure to open its window, which nothing else might get through to say.
+_FAILS_WITHIN = 0.2
 _log = structlog.get_logger(__name__)
 _TOO_LATE = {"expired_trigger_id", "trigger_expired"}
 _USED_BEFORE = "exchanged_trigger_id"
@@ -97,6 +101,46 @@ def present(
 
     presentation = _Presentation(context, request, build, place, refuse, then)
     context.background.start(presentation.show(), presentation.tell)
+
+
+async def answer_command(
+    context: AppContext,
+    ack: AsyncAck,
+    request: Request,
+    build: Build,
+    *,
+    refuse: Refuse = refusals.window_of,
+    then: Then | None = None,
+) -> None:
+    """Acknowledge a command and open its window.
+
+    Where Slack fails at once to open it, the acknowledgement itself says so: whatever is sent later may fail, too.
+    """
+    presentation = _Presentation(context, request, build, Place.OPEN, refuse, then)
+    outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    async def show() -> None:
+        await presentation.show()
+        _settle(outcome, "")
+
+    async def tell(reference: str) -> None:
+        if not _settle(outcome, reference):
+            await presentation.tell(reference)
+
+    context.background.start(show(), tell)
+    await asyncio.wait([outcome], timeout=_FAILS_WITHIN)
+    if _settle(outcome, "") or not outcome.result():
+        await ack()
+    else:
+        await ack(failure_sentence(await context.localizer_in_trouble(request.user), outcome.result()))
+
+
+def _settle(outcome: asyncio.Future[str], reference: str) -> bool:
+    """Settle what the acknowledgement says; false where it is settled already."""
+    if outcome.done():
+        return False
+    outcome.set_result(reference)
+    return True
 
 
 def attempt(context: AppContext, request: Request, work: Coroutine[object, object, None]) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from rules.enrol import tell_enrolled
 from rules.model.journal import Action, Entry, EntryId, NewEntry
-from rules.model.messages import AdministratorEnrolled, EnrolmentApproved, EnrolmentExpired, EnrolmentRefused
+from rules.model.messages import EnrolmentApproved, EnrolmentExpired, EnrolmentRefused
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
-from rules.owing import owe_to, owe_to_everyone_else
+from rules.owing import owe_to
 from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
 from rules.proposals import answer_to, check_is_open, close
@@ -85,6 +86,5 @@ def _enrol(records: Records, asker: Person, decider: Person, now: datetime) -> P
     enrolled = replace(asker, administrator_since=now)
     records.people.update(enrolled)
     entry = records.journal.write(NewEntry(at=now, action=Action.ADMINISTRATOR_ENROLLED, actor=asker.id, whom=asker.id))
-    payload = AdministratorEnrolled(person=asker.id, approved_by=decider.id, at=now)
-    owe_to_everyone_else(records, payload, entry, asker.id)
+    tell_enrolled(records, enrolled, entry, now, approved_by=decider.id)
     return enrolled

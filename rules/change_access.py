@@ -7,10 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from rules.deliveries import take_back_passwords, withhold
-from rules.enrol import tell_everyone_else
 from rules.model.dates import today
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.messages import AdministratorResigned, SubscriberReactivated, SubscriberRemoved, SubscriberSuspended
+from rules.model.messages import SubscriberReactivated, SubscriberRemoved, SubscriberSuspended
 from rules.model.payload import Cause, Occasion, Payload, Withdrawal
 from rules.model.people import LISTED, Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, Field, FormRefused, Missing, NotYourself
@@ -20,6 +19,7 @@ from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
 from rules.renew_password import owe_password
+from rules.tell_resigned import tell_resigned
 
 
 class Change(StrEnum):
@@ -135,7 +135,7 @@ def _end(records: Records, change: _Changing, now: datetime) -> Person:
     take_back_passwords(records, person, Withdrawal.ENDED, now)
     entry = _write_down(records, change, now)
     if before.is_administrator and not person.is_administrator:
-        tell_everyone_else(records, person, AdministratorResigned, entry, now)
+        tell_resigned(records, person, entry, now)
     _tell(records, change, entry, now)
     return person
 

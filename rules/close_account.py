@@ -7,16 +7,16 @@ from datetime import datetime
 
 from rules.change_access import suspend
 from rules.deliveries import withhold
-from rules.enrol import tell_everyone_else
 from rules.identity import without_account
-from rules.model.journal import Action, EntryId, NewEntry
-from rules.model.messages import AdministratorResigned, NoAdministrator, PartnerLeft
+from rules.model.journal import Action, NewEntry
+from rules.model.messages import PartnerLeft
 from rules.model.notices import to_everyone_else
 from rules.model.payload import Cause
 from rules.model.people import Access, Person
 from rules.owing import owe_to
 from rules.permissions import decision_makers
 from rules.ports import Records
+from rules.tell_resigned import tell_resigned
 
 
 def close_account(records: Records, person: Person, now: datetime) -> None:
@@ -25,7 +25,6 @@ def close_account(records: Records, person: Person, now: datetime) -> None:
     An active subscriber is suspended, and those who decide are told. If the account is a full member's again, it is
     theirs again; another with their address is not.
     """
-    managed = bool(records.people.administrators())
     # Administrators who are no partners lose that profile with their access, which tells everybody.
     since = None if person.partner else person.administrator_since
     gone = replace(without_account(person), administrator_since=since)
@@ -34,20 +33,8 @@ def close_account(records: Records, person: Person, now: datetime) -> None:
     withhold(records, gone, now)
     if person.partner:
         if person.is_administrator:
-            tell_everyone_else(records, gone, AdministratorResigned, entry, now)
-        _tell(records, PartnerLeft, entry, gone, decision_makers(records), now)
+            tell_resigned(records, gone, entry, now)
+        told = to_everyone_else(decision_makers(records), person.id)
+        owe_to(records, PartnerLeft(person=person.id, at=now), entry, told)
     if person.access is Access.ACTIVE:
         suspend(records, gone, Cause.ACCOUNT_CLOSED, now)
-    if managed and not records.people.administrators():
-        _tell(records, NoAdministrator, entry, gone, records.people.partners(), now)
-
-
-def _tell(
-    records: Records,
-    message: type[PartnerLeft | NoAdministrator],
-    entry: EntryId,
-    person: Person,
-    to: list[Person],
-    now: datetime,
-) -> None:
-    owe_to(records, message(person=person.id, at=now), entry, to_everyone_else(to, person.id))

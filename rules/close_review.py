@@ -37,9 +37,11 @@ def close_if_done(records: Records, now: datetime) -> Review | None:
         return None
     closed = replace(review, closed_at=now)
     records.reviews.update(closed)
-    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_CLOSED))
     confirmed = counts.get(Answer.KEPT, 0)
-    payload = messages.ReviewClosed(confirmed=confirmed, ended=sum(counts.values()) - confirmed, at=now)
+    ended = sum(counts.values()) - confirmed
+    facts = {"confirmed": confirmed, "ended": ended}
+    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_CLOSED, facts=facts))
+    payload = messages.ReviewClosed(confirmed=confirmed, ended=ended, at=now)
     owe_to(records, payload, entry, [*decision_makers(records), None])
     return closed
 

@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
-from rules.model.messages import AdministratorEnrolled, AdministratorResigned
+from rules.model.messages import AdministratorEnrolled
 from rules.model.notices import Tally
-from rules.model.people import Person, SlackId
+from rules.model.people import Person, PersonId, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, PartnersOnly
 from rules.once import done_before
 from rules.owing import owe_to_everyone_else
-from rules.permissions import check_may_enrol, user_of
+from rules.permissions import check_may_enrol, user_of, was_managed
 from rules.ports import Records
 from rules.request_enrolment import ask, deciders, open_request, waiting_since
+from rules.tell_resigned import tell_resigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +51,21 @@ class EnrolmentStatus:
     administrators: tuple[str, ...]
     waiting_since: datetime | None = None  # for the approval of another
     deciders: tuple[str, ...] = ()
+    was_managed: bool = False  # by somebody who is no administrator any more
 
 
 def standing(records: Records, author: SlackId, now: datetime) -> EnrolmentStatus:
     """Give what the window shows first; raises NotAUser or PartnersOnly."""
     person = user_of(records, author)
     administrators = tuple(other.name for other in records.people.administrators())
+    managed_before = not administrators and was_managed(records)
     if person.is_administrator:
         return EnrolmentStatus(person, administrators)
     check_may_enrol(records, person)
     if not _needs_approval(records, person):
-        return EnrolmentStatus(person, administrators)
+        return EnrolmentStatus(person, administrators, was_managed=managed_before)
     asked = tuple(each.name for each in deciders(records, person))
-    return EnrolmentStatus(person, administrators, waiting_since(records, person, now), asked)
+    return EnrolmentStatus(person, administrators, waiting_since(records, person, now), asked, managed_before)
 
 
 def choose(records: Records, author: SlackId, *, administrator: bool, form: IdempotencyKey, now: datetime) -> Choice:
@@ -125,17 +128,14 @@ def _ask(records: Records, person: Person, form: IdempotencyKey, now: datetime) 
 def _change(records: Records, person: Person, action: Action, form: IdempotencyKey, now: datetime) -> Choice:
     records.people.update(person)
     entry = records.journal.write(NewEntry(at=now, action=action, actor=person.id, whom=person.id, form=form))
-    enrolled = action is Action.ADMINISTRATOR_ENROLLED
-    tell_everyone_else(records, person, AdministratorEnrolled if enrolled else AdministratorResigned, entry, now)
+    tell = tell_enrolled if action is Action.ADMINISTRATOR_ENROLLED else tell_resigned
+    tell(records, person, entry, now)
     return Choice(person, form, entry)
 
 
-def tell_everyone_else(
-    records: Records,
-    person: Person,
-    notice: type[AdministratorEnrolled | AdministratorResigned],
-    entry: EntryId,
-    now: datetime,
+def tell_enrolled(
+    records: Records, person: Person, entry: EntryId, now: datetime, approved_by: PersonId | None = None
 ) -> None:
     """Owe the security notice to all other users and the channel."""
-    owe_to_everyone_else(records, notice(person=person.id, at=now), entry, person.id)
+    payload = AdministratorEnrolled(person=person.id, approved_by=approved_by, at=now)
+    owe_to_everyone_else(records, payload, entry, person.id)

@@ -133,14 +133,14 @@ def _check_may_be_erased(person: Person, dossier: Dossier) -> None:
 
 
 def _blank_imports(records: Records, person: Person, blank: Sequence[EntryId]) -> None:
-    """Take the reason of an import, which its line repeats; raises NotNaming."""
+    """Take what an import repeats of its line; raises NotNaming."""
     found = {each.id: each for each in naming(records, person)} if blank else {}
     if not found.keys() >= {*blank}:
         raise NotNaming(person.name)
     for line in blank:
         imported = records.imports.get(ImportId(found[line].form or ""))
         if imported is not None:
-            records.imports.update(replace(imported, reason=""))
+            records.imports.update(replace(imported, reason="", file_name="—"))
 
 
 def _forget(records: Records, person: Person) -> None:

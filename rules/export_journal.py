@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.home import Event, event_of
-from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, IdempotencyKey, JournalReader
+from rules.home import Event
+from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, IdempotencyKey, JournalReader, Scope
+from rules.model.journal_topics import ALL, Sought
 from rules.model.payload import Exported
-from rules.model.people import Person, PersonId, SlackId
+from rules.model.people import Person, SlackId
 from rules.once import done_before
 from rules.permissions import administrator_of
 from rules.ports import Records
+from rules.read_journal import events_of, people_sought
 from rules.tell_of_export import tell_of_export
 
 _AT_ONCE = 2000
@@ -19,13 +21,14 @@ _AT_ONCE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Who asked for the export, and how many lines it has.
+    """Who asked for the export, what they seek, and how many lines it has.
 
     `again` tells that this form was answered before.
     """
 
     author: Person
     lines: int
+    sought: Sought = ALL
     again: bool = False
 
 
@@ -43,44 +46,52 @@ class Line:
     hidden: bool = False
 
 
-def may_export(records: Records, author: SlackId) -> Export:
+def may_export(records: Records, author: SlackId, sought: Sought = ALL) -> Export:
     """Give what would be exported; raises NotAUser or NotAnAdministrator."""
-    return Export(administrator_of(records, author), records.journal.head().lines)
+    administrator = administrator_of(records, author)
+    scope = _scope(sought, _reader(records, author))
+    return Export(administrator, records.journal.count(people_sought(records, sought), scope), sought)
 
 
-def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: datetime) -> Export:
+def export(records: Records, author: SlackId, sought: Sought = ALL, *, form: IdempotencyKey, now: datetime) -> Export:
     """Write the export down, and tell of it; the same form again does neither.
 
     Raises NotAUser or NotAnAdministrator.
     """
-    wanted = may_export(records, author)
+    wanted = may_export(records, author, sought)
     if done_before(records, author, form) is not None:
-        return Export(wanted.author, wanted.lines, again=True)
-    tell_of_export(records, Exported.JOURNAL, wanted.author, form, now)
+        return replace(wanted, again=True)
+    tell_of_export(records, Exported.JOURNAL, wanted.author, form, now, {"lines": wanted.lines})
     return wanted
 
 
-def read_part(records: Records, after: EntryId, author: SlackId | None = None) -> list[Line]:
-    """Give the next lines after this one, the oldest first.
+def read_part(records: Records, after: EntryId, sought: Sought = ALL, author: SlackId | None = None) -> list[Line]:
+    """Give the next lines sought after this one, the oldest first.
 
-    Without `author`, who has the server reads them all.
+    Without `author`, who has the server reads them all. Of the whole journal, lines that its reader may not see are
+    there without what they say, so that the chain can be followed; of a part of it they are not there.
     """
+    reader = _reader(records, author)
+    lines = records.journal.kept(after, _AT_ONCE, people_sought(records, sought), _scope(sought, reader))
+    seen = [reader is None or reader.sees(kept.entry) for kept in lines]
+    entries = [kept.entry if sees else _blank(kept.entry) for kept, sees in zip(lines, seen, strict=True)]
+    events = events_of(records, entries)
+    return [
+        Line(event, kept.request or "", kept.link.hash, hidden=not sees)
+        for event, kept, sees in zip(events, lines, seen, strict=True)
+    ]
+
+
+def _scope(sought: Sought, reader: JournalReader | None) -> Scope:
+    return sought.scope if sought == ALL else replace(sought.scope, reader=reader)
+
+
+def _reader(records: Records, author: SlackId | None) -> JournalReader | None:
     who = records.people.by_slack_id(author) if author else None
-    reader = JournalReader(who.id, who.partner) if who else ANY_ADMINISTRATOR
-    names: dict[PersonId | None, str] = {None: ""}
-
-    def name(person: PersonId | None) -> str:
-        if person is not None and person not in names:
-            names[person] = records.people.get(person).name
-        return names[person]
-
-    lines: list[Line] = []
-    for kept in records.journal.kept(after, _AT_ONCE):
-        hidden = author is not None and not reader.sees(kept.entry)
-        event = _blank(kept.entry) if hidden else event_of(kept.entry, name)
-        lines.append(Line(event, kept.request or "", kept.link.hash, hidden))
-    return lines
+    if author is None:
+        return None
+    return JournalReader(who.id, who.partner) if who else ANY_ADMINISTRATOR
 
 
-def _blank(entry: Entry) -> Event:
-    return Event(replace(entry, actor=None, whom=None, why="", told="", actor_name=""), "", "")
+def _blank(entry: Entry) -> Entry:
+    return replace(entry, actor=None, whom=None, why="", told="", actor_name="")

@@ -39,11 +39,12 @@ def export(records: Records, author: SlackId, *, form: IdempotencyKey, now: date
     wanted = may_export(records, author)
     if done_before(records, author, form) is not None:
         return Export(wanted.author, wanted.people, again=True)
-    tell_of_export(records, Exported.SUBSCRIBERS, wanted.author, form, now)
+    tell_of_export(records, Exported.SUBSCRIBERS, wanted.author, form, now, {"people": len(wanted.people)})
     return wanted
 
 
 def export_on_server(records: Records, now: datetime) -> tuple[Person, ...]:
     """Write down an export made on the server; give the list."""
-    tell_of_export(records, Exported.SUBSCRIBERS, None, None, now)
-    return tuple(records.people.listed())
+    people = tuple(records.people.listed())
+    tell_of_export(records, Exported.SUBSCRIBERS, None, None, now, {"people": len(people)})
+    return people

@@ -18,14 +18,19 @@ _PHONE_DIGITS = 9  # the last ones, which are the same however it is written
 
 
 def naming(records: Records, person: Person) -> list[Entry]:
-    """Give the lines about others whose reason names this person, by now or before.
+    """Give the lines about others whose reason or file names this person, by now or before.
 
     By name in any order, a word of the last name, address or phone; what is written otherwise is not found.
     """
-    lines = [each for each in _lines(records) if each.why or each.whom == person.id]
+    lines = [each for each in _lines(records) if _text(each) or each.whom == person.id]
     told = [read_told(each.told) for each in lines if each.whom == person.id]
     names, texts, phones = _marks(person, told)
-    return [each for each in lines if each.whom != person.id and _names(each.why, names, texts, phones)]
+    return [each for each in lines if each.whom != person.id and _names(_text(each), names, texts, phones)]
+
+
+def _text(line: Entry) -> str:
+    file = read_told(line.told).facts.get("file") if '"file"' in line.told else ""
+    return f"{line.why} {file}".strip()
 
 
 def _lines(records: Records) -> Iterable[Entry]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 
 from rules.model.homes import Headcount, Home
-from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId
+from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, Scope
 from rules.model.notices import DeliveryState
 from rules.model.people import Person, PersonId, SlackId
-from rules.model.told import read_told
+from rules.model.strangers import Stranger, StrangerId
+from rules.model.told import Told, read_told
 from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN
@@ -43,18 +44,40 @@ class Waits:
 class Event:
     """A line of the journal, with the names of those concerned.
 
-    Their names of the moment, where it tells them. A name is empty for the bot itself, or for nobody.
+    Their names of the moment, where it tells them. A name is empty for the bot itself, or for nobody. `before` and
+    `stranger` are somebody's details of the moment, as long as they are kept.
     """
 
     entry: Entry
     actor: str
     whom: str
+    before: Stranger | None = None
+    stranger: Stranger | None = None
 
 
-def event_of(entry: Entry, name: Callable[[PersonId | None], str]) -> Event:
+Strangers = Mapping[StrangerId, Stranger]
+
+
+def event_of(entry: Entry, name: Callable[[PersonId | None], str], strangers: Strangers) -> Event:
     """Give a line with its names, as told or else asked for."""
-    actor, whom = entry.actor_name, read_told(entry.told).name
-    return Event(entry, actor or name(entry.actor), whom or name(entry.whom))
+    actor, told = entry.actor_name, read_told(entry.told)
+    before, stranger = (strangers.get(each) if each else None for each in _noted(told))
+    whom = told.name or name(entry.whom) or (stranger.name if stranger else "")
+    return Event(entry, actor or name(entry.actor), whom, before, stranger)
+
+
+def strangers_of(records: Records, entries: Iterable[Entry]) -> Strangers:
+    """Give the details of the moment that these lines are about."""
+    ids = {each for entry in entries for each in _noted(read_told(entry.told)) if each}
+    return {each.id: each for each in records.strangers.by_ids(ids)} if ids else {}
+
+
+def _noted(told: Told) -> tuple[StrangerId | None, StrangerId | None]:
+    before, stranger = (told.facts.get(fact) for fact in ("before", "stranger"))
+    return (
+        StrangerId(before) if isinstance(before, int) else None,
+        StrangerId(stranger) if isinstance(stranger, int) else None,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +185,9 @@ def _office(records: Records, now: datetime) -> AdminOverview:
 
 
 def _latest(records: Records) -> tuple[Event, ...]:
-    found = records.journal.older(None, None, LATEST, ANY_ADMINISTRATOR)
-    return tuple(event_of(entry, partial(_name, records)) for entry in found)
+    entries = records.journal.older(None, None, LATEST, Scope(reader=ANY_ADMINISTRATOR))
+    strangers = strangers_of(records, entries)
+    return tuple(event_of(entry, partial(_name, records), strangers) for entry in entries)
 
 
 def _name(records: Records, person: PersonId | None) -> str:

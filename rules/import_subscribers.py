@@ -15,6 +15,7 @@ from rules.model.notices import NewMessage
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, ImportGone, Missing
 from rules.model.subscriber_form import read_reason
+from rules.model.told import Facts
 from rules.permissions import administrator_of
 from rules.ports import Records
 
@@ -170,8 +171,9 @@ def _own(records: Records, author: SlackId, imported: ImportId) -> Import:
 
 def _write_down(records: Records, started: Import, *, notify: bool, now: datetime) -> Import:
     form = IdempotencyKey(started.id)
+    facts: Facts = {"file": started.file_name, "total": started.total}
     entry = records.journal.write(
-        NewEntry(at=now, action=Action.IMPORT_STARTED, actor=started.author, why=started.reason, form=form)
+        NewEntry(at=now, action=Action.IMPORT_STARTED, actor=started.author, why=started.reason, form=form, facts=facts)
     )
     if not notify:
         return started

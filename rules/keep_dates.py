@@ -71,6 +71,7 @@ def _remind(records: Records, person: Person, now: datetime) -> None:
     if person.ends_on is None:
         return
     records.people.update(person)
-    entry = records.journal.write(NewEntry(at=now, action=Action.END_REMINDED, whom=person.id))
+    facts = {"ends_on": person.ends_on.isoformat()}
+    entry = records.journal.write(NewEntry(at=now, action=Action.END_REMINDED, whom=person.id, facts=facts))
     payload = AccessEnding(person=person.id, ends_on=person.ends_on, at=now)
     owe_to(records, payload, entry, to_everyone_else(records.people.administrators(), person.id))

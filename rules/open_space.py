@@ -17,6 +17,7 @@ from rules.model.strangers import stranger_of
 from rules.owing import owe_to
 from rules.permissions import decision_makers
 from rules.ports import Records
+from rules.tell_resigned import tell_resigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
     Written down, and told to those who were and stay partners, and to the team channel. What is unclear changes
     nothing, and is told to administrators and partners once.
     """
-    before = {person.id for person in records.people.partners()}
+    before, managed = {person.id for person in records.people.partners()}, bool(records.people.administrators())
     named = _promoted(records, (_find(records, partner, now) for partner in partners))
     removed = [person for person in records.people.partners() if person.id not in named]
     for person in removed:
@@ -84,6 +85,9 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
         told = [person for person in named.values() if person.id in before]
         payload = PartnersChanged(added=_numbers(added), removed=_numbers(removed), at=now)
         owe_to(records, payload, entry, [*told, None])
+        last = next((each for each in removed[::-1] if _ends_administration(each)), None)
+        if managed and last is not None and not records.people.administrators():
+            tell_resigned(records, last, entry, now)
     for each in unclear:
         _tell_unclear(records, each, now)
     return changed
@@ -173,7 +177,9 @@ def _tell_unclear(records: Records, unclear: Unclear, now: datetime) -> None:
     form = IdempotencyKey(f"partner-unclear:{holder.id}:{account_mark(claimant.slack_id)}")
     if records.journal.of_form(form) is not None:
         return
-    entry = records.journal.write(NewEntry(at=now, action=Action.PARTNER_UNCLEAR, whom=holder.id, form=form))
+    facts = {"verified": int(claimant.email == unclear.email)}
+    line = NewEntry(at=now, action=Action.PARTNER_UNCLEAR, whom=holder.id, form=form, facts=facts)
+    entry = records.journal.write(line)
     payload = PartnerUnclear(
         person=holder.id,
         stranger=records.strangers.add(stranger_of(claimant)),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from rules.model.journal import Action
+from rules.model.journal import Action, Scope
+from rules.model.payload import Takeover
 from rules.model.people import Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
@@ -39,7 +40,7 @@ def partner_of(records: Records, slack_id: SlackId) -> Person:
     """
     person = user_of(records, slack_id)
     if not person.partner:
-        raise PartnersOnly(tuple(partner.name for partner in records.people.partners()))
+        raise PartnersOnly(partner_names(records))
     return person
 
 
@@ -57,7 +58,29 @@ def may_enrol(person: Person, enrolment: Enrolment) -> bool:
 def check_may_enrol(records: Records, person: Person) -> None:
     """Check that this user may enrol; raises PartnersOnly."""
     if not may_enrol(person, records.policy.enrolment):
-        raise PartnersOnly(tuple(partner.name for partner in records.people.partners()))
+        raise PartnersOnly(partner_names(records))
+
+
+def partner_names(records: Records) -> tuple[str, ...]:
+    """Give the names of the partners, whom people can ask.
+
+    Who has left can be asked nothing.
+    """
+    return tuple(partner.name for partner in records.people.partners() if not partner.has_left)
+
+
+def takeover(records: Records) -> Takeover | None:
+    """Tell who may manage the space that nobody manages; None where somebody does."""
+    if records.people.administrators():
+        return None
+    if records.policy.enrolment is Enrolment.USERS:
+        return Takeover.ANYBODY
+    return Takeover.PARTNERS if any(each.slack_id for each in records.people.partners()) else Takeover.NOBODY
+
+
+def was_managed(records: Records) -> bool:
+    """Tell whether anybody was an administrator before."""
+    return bool(records.journal.older(None, None, 1, Scope(actions=frozenset({Action.ADMINISTRATOR_ENROLLED}))))
 
 
 def _asked_at(records: Records, person: Person) -> datetime | None:

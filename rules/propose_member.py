@@ -11,6 +11,7 @@ from rules.model.messages import MemberChanged, MemberJoined, MemberReturned
 from rules.model.payload import AddressOf, Payload
 from rules.model.people import Access, Member, Person
 from rules.model.strangers import Stranger, stranger_of
+from rules.model.told import NO_FACTS, Facts
 from rules.owing import owe_to
 from rules.ports import Records
 
@@ -21,9 +22,11 @@ def propose_to_add(
     """Propose to add somebody who is new, or back, in Slack."""
     former = claimed.person
     person = former.id if former is not None else None
-    entry = records.journal.write(NewEntry(at=now, action=Action.MEMBER_JOINED, whom=person))
+    stranger = records.strangers.add(stranger_of(member, person))
+    line = NewEntry(at=now, action=Action.MEMBER_JOINED, whom=person, facts={"stranger": stranger})
+    entry = records.journal.write(line)
     payload = MemberJoined(
-        stranger=records.strangers.add(stranger_of(member, person)),
+        stranger=stranger,
         person=person,
         was_subscriber=former is not None and former.access is Access.REMOVED,
         has_new_address=has_new_address,
@@ -35,7 +38,7 @@ def propose_to_add(
 
 def propose_to_reactivate(records: Records, person: Person, now: datetime) -> None:
     """Propose to reactivate somebody on hold who is back in Slack."""
-    _propose(records, Action.MEMBER_RETURNED, MemberReturned(person=person.id, at=now), person)
+    _propose(records, Action.MEMBER_RETURNED, MemberReturned(person=person.id, at=now), person, NO_FACTS)
 
 
 def propose_to_change(records: Records, person: Person, member: Member, now: datetime) -> None:
@@ -48,11 +51,12 @@ def propose_to_change(records: Records, person: Person, member: Member, now: dat
         stranger=records.strangers.add(stranger_of(member, person.id)),
         at=now,
     )
-    _propose(records, Action.MEMBER_CHANGED, payload, person)
+    facts = {"before": payload.before, "stranger": payload.stranger}
+    _propose(records, Action.MEMBER_CHANGED, payload, person, facts)
 
 
-def _propose(records: Records, action: Action, payload: Payload, person: Person) -> None:
-    entry = records.journal.write(NewEntry(at=payload.at, action=action, whom=person.id))
+def _propose(records: Records, action: Action, payload: Payload, person: Person, facts: Facts) -> None:
+    entry = records.journal.write(NewEntry(at=payload.at, action=action, whom=person.id, facts=facts))
     owe_to(records, payload, entry, [each for each in records.people.administrators() if each.id != person.id])
 
 

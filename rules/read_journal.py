@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 
-from rules.home import Event, event_of
-from rules.model.journal import Entry, EntryId, JournalReader
+from rules.home import Event, event_of, strangers_of
+from rules.model.journal import Entry, EntryId, JournalReader, Scope
+from rules.model.journal_topics import ALL, Sought
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.writing import fold, tidy
 from rules.permissions import administrator_of
@@ -36,10 +38,11 @@ class Leaf:
     """A page of the journal, the newest first, and who reads it."""
 
     reader: Person
-    search: str
+    sought: Sought
     events: tuple[Event, ...]
     has_newer: bool
     has_older: bool
+    count: int  # of all that was found
 
     @property
     def newer(self) -> Place | None:
@@ -52,31 +55,42 @@ class Leaf:
         return Place(before=self.events[-1].entry.id) if self.has_older and self.events else None
 
 
-def read_journal(records: Records, reader: SlackId, search: str = "", place: Place = LATEST) -> Leaf:
-    """Give a page of the lines about or by those searched.
+def read_journal(records: Records, reader: SlackId, sought: Sought = ALL, place: Place = LATEST) -> Leaf:
+    """Give a page of the lines that are sought.
 
     Raises NotAUser or NotAnAdministrator.
     """
-    administrator, sought = administrator_of(records, reader), tidy(search)
-    people = [each.id for each in records.people.found(fold(sought).split(), _PEOPLE)] if sought else None
-    entries, has_newer, has_older = _entries(
-        records, place, people, JournalReader(administrator.id, administrator.partner)
-    )
-    names: dict[PersonId, str] = {}
-    events = tuple(event_of(each, partial(_name, records, names)) for each in entries)
-    return Leaf(administrator, sought, events, has_newer, has_older)
+    administrator, sought = administrator_of(records, reader), replace(sought, text=tidy(sought.text))
+    people = people_sought(records, sought)
+    scope = replace(sought.scope, reader=JournalReader(administrator.id, administrator.partner))
+    entries, has_newer, has_older = _entries(records, place, people, scope)
+    count = records.journal.count(people, scope)
+    return Leaf(administrator, sought, events_of(records, entries), has_newer, has_older, count)
+
+
+def people_sought(records: Records, sought: Sought) -> list[PersonId] | None:
+    """Give who the text may mean; None without a text."""
+    words = fold(tidy(sought.text)).split()
+    return [each.id for each in records.people.found(words, _PEOPLE)] if words else None
+
+
+def events_of(records: Records, entries: Iterable[Entry]) -> tuple[Event, ...]:
+    """Give lines with the names of those concerned."""
+    entries, names = [*entries], dict[PersonId, str]()
+    noted = strangers_of(records, entries)
+    return tuple(event_of(each, partial(_name, records, names), noted) for each in entries)
 
 
 def _entries(
-    records: Records, place: Place, people: list[PersonId] | None, reader: JournalReader
+    records: Records, place: Place, people: list[PersonId] | None, scope: Scope
 ) -> tuple[list[Entry], bool, bool]:
     journal = records.journal
     if place.after is not None:
-        found = journal.newer(place.after, people, PAGE_SIZE + 1, reader)
+        found = journal.newer(place.after, people, PAGE_SIZE + 1, scope)
         if len(found) > PAGE_SIZE:
             return found[:PAGE_SIZE][::-1], True, True
         place = LATEST  # the latest page, whole
-    found = journal.older(place.before, people, PAGE_SIZE + 1, reader)
+    found = journal.older(place.before, people, PAGE_SIZE + 1, scope)
     return found[:PAGE_SIZE], place.before is not None, len(found) > PAGE_SIZE
 
 

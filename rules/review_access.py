@@ -236,7 +236,8 @@ def _open(records: Records, author: Person | None, now: datetime) -> Review:
     people = [each.id for each in records.people.listed() if each.is_user]
     review = records.reviews.add(now, author.id if author else None, people)
     actor = author.id if author else None
-    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_OPENED, actor=actor))
+    facts = {"people": len(people)}
+    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_OPENED, actor=actor, facts=facts))
     waiting = records.reviews.counts(review.id).get(None, 0)
     payload = messages.ReviewOpened(author=actor, until=review.opened_at + LASTS, waiting=waiting, at=now)
     owe_to(records, payload, entry, records.people.administrators())
@@ -250,13 +251,14 @@ def _remind(records: Records, review: Review, now: datetime) -> bool:
         return False
     reminded = replace(review, reminders=due)
     records.reviews.update(reminded)
-    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_REMINDED))
+    waiting = records.reviews.counts(review.id).get(None, 0)
+    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_REMINDED, facts={"waiting": waiting}))
     to = decision_makers(records) if overdue(review, now) else records.people.administrators()
     payload = messages.ReviewReminder(
         opened=review.opened_at,
         until=review.opened_at + LASTS,
         overdue=overdue(review, now),
-        waiting=records.reviews.counts(review.id).get(None, 0),
+        waiting=waiting,
         at=now,
     )
     owe_to(records, payload, entry, to)

@@ -176,8 +176,11 @@ def _end(records: Records, held: Import, author: Person, state: ImportState, now
 
 
 def _entry(records: Records, held: Import, now: datetime) -> EntryId:
-    why = f"{held.added}/{held.total}"
-    return records.journal.write(NewEntry(at=now, action=Action.IMPORT_ENDED, actor=held.author, why=why))
+    # Between two batches only a terminal stops it, from which it can go on.
+    outcome = held.state if held.state.is_over else ImportState.PAUSED
+    figures = {"added": held.added, "there": held.there, "left_out": held.left_out, "refused": held.refused}
+    facts = {"outcome": outcome.value, "file": held.file_name, **figures, "total": held.total}
+    return records.journal.write(NewEntry(at=now, action=Action.IMPORT_ENDED, actor=held.author, facts=facts))
 
 
 def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime) -> NewMessage:

@@ -8,6 +8,7 @@ from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.messages import DataExported
 from rules.model.payload import Exported
 from rules.model.people import Person
+from rules.model.told import NO_FACTS, Facts
 from rules.owing import owe_to_partners
 from rules.ports import Records
 
@@ -19,9 +20,14 @@ _ACTIONS = {
 
 
 def tell_of_export(
-    records: Records, what: Exported, author: Person | None, form: IdempotencyKey | None, now: datetime
+    records: Records,
+    what: Exported,
+    author: Person | None,
+    form: IdempotencyKey | None,
+    now: datetime,
+    facts: Facts = NO_FACTS,
 ) -> None:
     """Write an export down, and tell partners and the channel; no author: on the server."""
     actor = author.id if author else None
-    entry = records.journal.write(NewEntry(at=now, action=_ACTIONS[what], actor=actor, form=form))
+    entry = records.journal.write(NewEntry(at=now, action=_ACTIONS[what], actor=actor, form=form, facts=facts))
     owe_to_partners(records, DataExported(author=actor, what=what, at=now), entry, actor)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from rules.enrol import tell_everyone_else
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
-from rules.model.messages import AdministratorResigned, AdministratorWithdrawn
+from rules.model.messages import AdministratorWithdrawn
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, Missing, ProfileChanged
 from rules.model.subscriber_form import read_reason
 from rules.once import done_before
 from rules.owing import owe_to_everyone_else
-from rules.permissions import partner_of
+from rules.permissions import partner_of, takeover
 from rules.ports import Records
+from rules.tell_resigned import alert_successors, tell_resigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,13 @@ def _tell(
     author = withdrawal.author
     if author.id == gone.id:
         entry = _write_down(records, Action.ADMINISTRATOR_RESIGNED, withdrawal, why, form, now)
-        tell_everyone_else(records, gone, AdministratorResigned, entry, now)
+        tell_resigned(records, gone, entry, now)
         return
     entry = _write_down(records, Action.ADMINISTRATOR_WITHDRAWN, withdrawal, why, form, now)
-    payload = AdministratorWithdrawn(author=author.id, person=gone.id, at=now)
+    who_may = takeover(records)
+    payload = AdministratorWithdrawn(author=author.id, person=gone.id, takeover=who_may, at=now)
     owe_to_everyone_else(records, payload, entry, author.id)
+    alert_successors(records, gone, who_may, entry, now, author.id)
 
 
 def _write_down(

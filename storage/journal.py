@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, 
 
 from rules.model.journal import (
     CONFIDENTIAL,
+    EVERYTHING,
     Action,
     Entry,
     EntryId,
@@ -18,6 +19,7 @@ from rules.model.journal import (
     JournalReader,
     NewEntry,
     RequestId,
+    Scope,
 )
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId, Space
@@ -35,7 +37,7 @@ _LATEST_ABOUT = _OF_KIND.where(journal.c.whom == bindparam("whom")).order_by(jou
 _SINCE = _OF_KIND.where(journal.c.at >= bindparam("moment")).order_by(journal.c.id)
 _LATEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id.desc())
 _OLDEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id)
-_KEPT = _OLDEST.where(journal.c.id > bindparam("after"))
+_COUNT = select(func.count()).select_from(journal).where(journal.c.space_id == bindparam("space"))
 _HEAD = select(spaces.c.journal_head, spaces.c.journal_lines).where(spaces.c.id == bindparam("space"))
 _END = update(spaces).where(spaces.c.id == bindparam("space"))
 _HERE = update(journal).where(journal.c.space_id == bindparam("space"))
@@ -91,29 +93,36 @@ class Journal:
         """Give the end of the chain."""
         return Head(*self._connection.execute(_HEAD, {"space": self._space.id}).one())
 
-    def kept(self, after: EntryId, limit: int) -> list[Kept]:
-        """List the lines after this one as stored, the oldest first."""
-        sought = {"space": self._space.id, "after": after}
-        return [_kept(row) for row in self._connection.execute(_KEPT.limit(limit), sought)]
+    def kept(
+        self, after: EntryId, limit: int, people: Sequence[PersonId] | None = None, scope: Scope = EVERYTHING
+    ) -> list[Kept]:
+        """List the lines of this scope after this one as stored, the oldest first."""
+        statement = _sought(_OLDEST.where(journal.c.id > after), people, scope).limit(limit)
+        return [_kept(row) for row in self._connection.execute(statement, {"space": self._space.id})]
+
+    def count(self, people: Sequence[PersonId] | None, scope: Scope) -> int:
+        """Count the lines of this scope."""
+        statement = _sought(_COUNT, people, scope)
+        return int(self._connection.execute(statement, {"space": self._space.id}).scalar_one())
 
     def older(
-        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, scope: Scope = EVERYTHING
     ) -> list[Entry]:
-        """List lines before this one, the newest first.
+        """List lines of this scope before this one, the newest first.
 
         `than` is None: from the latest on. `people` is None: about or by anybody; else only about or by these.
         """
         statement = _LATEST if than is None else _LATEST.where(journal.c.id < than)
-        return self._lines(statement, people, limit, reader)
+        return self._lines(_sought(statement, people, scope), limit)
 
     def newer(
-        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, scope: Scope = EVERYTHING
     ) -> list[Entry]:
-        """List lines after this one, the oldest first.
+        """List lines of this scope after this one, the oldest first.
 
         `people` is None: about or by anybody; else only about or by these.
         """
-        return self._lines(_OLDEST.where(journal.c.id > than), people, limit, reader)
+        return self._lines(_sought(_OLDEST.where(journal.c.id > than), people, scope), limit)
 
     def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:
         """Erase what lines tell of this person, and the reasons of `lines`, with their salts.
@@ -125,13 +134,7 @@ class Journal:
             self._connection.execute(statement, {"space": self._space.id, "sought": person})
         self._connection.execute(_FORGET_LINES, {"space": self._space.id, "sought": list(lines)})
 
-    def _lines(
-        self, statement: Select[Any], people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None
-    ) -> list[Entry]:
-        if reader is not None:
-            statement = statement.where(_seen_by(reader))
-        if people is not None:
-            statement = statement.where(or_(journal.c.whom.in_(people), journal.c.actor.in_(people)))
+    def _lines(self, statement: Select[Any], limit: int) -> list[Entry]:
         return [_entry(row) for row in self._connection.execute(statement.limit(limit), {"space": self._space.id})]
 
     def _linked(self, entries: Sequence[NewEntry]) -> list[dict[str, object]]:
@@ -141,7 +144,7 @@ class Journal:
         ledger = self._people.ledger
         lines: list[dict[str, object]] = []
         for entry in entries:
-            told, actor = ledger.tell(entry.whom), ledger.name(entry.actor)
+            told, actor = ledger.tell(entry.whom, entry.facts), ledger.name(entry.actor)
             link = make_link(entry, told, actor, self._request, self._head.hash)
             lines.append(
                 {**_columns(entry), "told": told, "actor_name": actor, "request": self._request, **asdict(link)}
@@ -182,6 +185,18 @@ class Journal:
         """List whom the lines after this one are about or by."""
         rows = self._connection.execute(_PEOPLE_SINCE, {"space": self._space.id, "entry": entry})
         return [PersonId(each) for each in rows.scalars()]
+
+
+def _sought(statement: Select[Any], people: Sequence[PersonId] | None, scope: Scope) -> Select[Any]:
+    if people is not None:
+        statement = statement.where(or_(journal.c.whom.in_(people), journal.c.actor.in_(people)))
+    if scope.actions is not None:
+        statement = statement.where(journal.c.action.in_(sorted(scope.actions)))
+    if scope.since is not None:
+        statement = statement.where(journal.c.at >= scope.since)
+    if scope.reader is not None:
+        statement = statement.where(_seen_by(scope.reader))
+    return statement if scope.until is None else statement.where(journal.c.at <= scope.until)
 
 
 def _seen_by(reader: JournalReader) -> ColumnElement[bool]:

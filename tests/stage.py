@@ -98,6 +98,10 @@ class Stage:
         """Choose a collaborator in the form on top, and see it filled in."""
         return await self._changed(who, lambda: self.hands(who).select("collaborator", person))
 
+    async def choose_in_journal(self, who: str, action: str, value: str) -> Window:
+        """Choose a kind or a day in the journal on top, and see what is found."""
+        return await self._changed(who, lambda: self.hands(who).select(action, value))
+
     async def submit(self, who: str) -> Window:
         """Press the button that sends the form on top; the window it leads to."""
         answer = await self.hands(who).submit()

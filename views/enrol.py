@@ -17,6 +17,7 @@ from rules.model.notices import Tally
 from rules.request_enrolment import EXPIRES_AFTER
 from views.message_context import MessageContext, Notice, news
 from views.report_enrolment import offer
+from views.takeover import left_alone
 from views.typeset import Day, Sentence, Typed, alert, header, note, paragraph, plain
 from views.windows import button, buttons, window
 
@@ -150,6 +151,9 @@ def _administrators(localizer: Localizer, standing: EnrolmentStatus) -> list[Blo
     if standing.administrators:
         names = localizer.several(standing.administrators)
         return [paragraph(localizer.say("Administrators today: {names}."), names=names)]
+    if standing.was_managed:
+        nobody = localizer.say("Nobody manages this space any more. You can take over: tick the box, then confirm.")
+        return [paragraph(nobody)]
     return [paragraph(localizer.say("This space has no administrator yet."))]
 
 
@@ -188,5 +192,10 @@ def administrator_resigned(context: MessageContext[AdministratorResigned]) -> No
     """Write the security notice that an administrator has resigned."""
     say = context.localizer.say
     text = say("{person} is no longer an administrator of the online space of {firm}.")
-    advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    return news(context, say("Security notice"), text, advice)
+    who_may = context.payload.takeover
+    advice = (
+        say("There is nothing you need to do. If this surprises you, tell {contact}.")
+        if who_may is None
+        else say("If this surprises you, tell {contact}.")
+    )
+    return news(context, say("Security notice"), text, advice, *left_alone(context.localizer, who_may))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.export_journal import Export, Line
 from rules.model.journal import IdempotencyKey
+from rules.model.journal_topics import Sought
 from views import exports
 from views.journal import line, reason
 from views.journal_changes import changes
+from views.read_journal import read_sought, scope_words, write_sought
 from views.sheets import Sheet
 from views.typeset import written
+from views.windows import read_metadata
 
 WINDOW = "export_journal"
 
@@ -22,7 +27,16 @@ WINDOW = "export_journal"
 def confirmation(localizer: Localizer, wanted: Export, form: IdempotencyKey) -> View:
     """Build the window that asks to confirm the export."""
     holds = localizer.count("The file will hold {n} line.", "The file will hold {n} lines.", wanted.lines)
-    return exports.confirmation(localizer, localizer.say("Export the journal"), holds, WINDOW, form)
+    if chosen := scope_words(localizer, wanted.sought):
+        only = localizer.say("Only what you chose: {chosen}.", chosen=chosen)
+        holds = f"{holds} {only}"
+    carried = {"sought": write_sought(wanted.sought)}
+    return exports.confirmation(localizer, localizer.say("Export the journal"), holds, WINDOW, form, carried)
+
+
+def sought_in(view: Mapping[str, Any]) -> Sought:
+    """Read what is to be exported, from Slack's payload."""
+    return read_sought(json.dumps(read_metadata(view).get("sought") or []))
 
 
 def result(localizer: Localizer, exported: Export) -> View:
@@ -48,5 +62,5 @@ def _row(localizer: Localizer, each: Line) -> tuple[str, ...]:
     entry, event = each.event.entry, each.event
     when = f"{entry.at.astimezone(localizer.timezone):%Y-%m-%d %H:%M:%S}"
     said = localizer.say("Reserved to partners.") if each.hidden else written(line(localizer, event))
-    changed = changes(localizer, entry)
+    changed = changes(localizer, event)
     return str(entry.id), when, said, event.actor, event.whom, reason(entry), each.hash, changed

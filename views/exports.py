@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from slack_sdk.models.views import View
@@ -13,10 +14,17 @@ from views.typeset import alert, note, paragraph
 from views.windows import read_metadata, window
 
 
-def confirmation(localizer: Localizer, title: str, holds: str, name: str, form: IdempotencyKey) -> View:
+def confirmation(
+    localizer: Localizer,
+    title: str,
+    holds: str,
+    name: str,
+    form: IdempotencyKey,
+    carried: Mapping[str, Any] = MappingProxyType({}),
+) -> View:
     """Build the window that asks to confirm an export.
 
-    `holds` says how much the file will hold; `name` is the window's.
+    `holds` says how much the file will hold; `name` is the window's, and `carried` comes back with its answer.
     """
     return window(
         title,
@@ -28,7 +36,7 @@ def confirmation(localizer: Localizer, title: str, holds: str, name: str, form: 
         submit=localizer.say("Export"),
         close=localizer.say("Cancel"),
         name=name,
-        metadata={"form": form},
+        metadata={"form": form, **carried},
     )
 
 

@@ -14,6 +14,7 @@ from rules.model.address_refusals import (
     AddressTaken,
     NotACollaborator,
 )
+from rules.model.contact import is_generic
 from rules.model.dates import noon
 from rules.model.people import Profile
 from rules.model.refusals import (
@@ -127,6 +128,12 @@ def _(refused: AddressOfFormer, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: NotACollaborator, localizer: Localizer) -> str:
+    if is_generic(refused.email):
+        return localizer.say(
+            "{email} is a generic address, which several people may read, and belongs to no collaborator of the firm "
+            "in Slack. Use the address of one active collaborator.",
+            email=refused.email,
+        )
     return localizer.say(
         "{email} belongs to no collaborator of the firm in Slack (guests and closed accounts do not count). "
         "Use the address of an active collaborator.",

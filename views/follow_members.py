@@ -132,9 +132,10 @@ def no_administrator(context: MessageContext[NoAdministrator]) -> Notice:
         context,
         say("No administrator is left"),
         say(
-            "{person} was the last administrator of the online space of {firm}, and left Slack. Nobody manages it now."
+            "{person} was the last administrator of the online space of {firm}. Nobody manages it any more: until "
+            "somebody enrols, nobody can add subscribers or end an access."
         ),
-        say("A partner can enrol as administrator with /space-admin. If you have a question, ask {contact}."),
+        say("You can take over: type /space-admin. If you have a question, ask {contact}."),
     )
 
 

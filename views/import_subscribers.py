@@ -28,7 +28,7 @@ from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdi
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.days import days
-from views.run_import import LONGEST_NAME, remarks
+from views.run_import import LONGEST_NAME, past_start_sentence, remarks
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
@@ -228,7 +228,7 @@ def _checked(localizer: Localizer, count: int) -> list[Block]:
 def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
     typed = line.line.form
     # In the order of the list: last name first.
-    name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE)
+    name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE) or localizer.say("no name")
     sentence = localizer.say("Line {number}: {name}", number=line.line.number, name="{name}")
     lines: list[Sentence] = [(sentence, {"name": name})]
     contact = " · ".join(each for each in (typed.email, typed.function, typed.phone) if each)
@@ -236,7 +236,7 @@ def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
         lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
     understood = read_line(line.line, day).candidate
     lines += days(localizer, understood.starts_on, understood.ends_on)
-    said = " ".join(remarks(localizer, line))
+    said = " ".join(filter(None, (past_start_sentence(localizer, line, day), *remarks(localizer, line))))
     if said:
         lines.append(("{said}", {"said": Typed(clip(said, _LONGEST_REMARKS))}))
     return paragraphs(*lines)

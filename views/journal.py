@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from locales import Localizer
 from rules.home import Event
+from rules.model.imports import ImportState
 from rules.model.journal import Action, Entry
 from rules.model.payload import Cause
+from rules.model.told import read_told
 from views.typeset import Sentence
+
+_WITHOUT_REASON = frozenset({Action.IMPORT_ENDED, Action.DELIVERY_RETRIED})
 
 
 def line(localizer: Localizer, event: Event) -> Sentence:
-    """Say what happened, with the names of the people."""
+    """Say what happened, with the names of the people.
+
+    No sentence has a gap where nobody is meant: the bot itself did it, or the channel received it.
+    """
     text = {**_of_people(localizer, event), **_of_accesses(localizer, event)}[event.entry.action]
-    return text, {"actor": event.actor, "whom": event.whom or localizer.say("the team channel")}
+    nobody = localizer.say("the team channel") if event.entry.whom is None else localizer.say("somebody who was erased")
+    return text, {"actor": event.actor or localizer.say("The bot"), "whom": event.whom or nobody}
 
 
 def reason(entry: Entry) -> str:
     """Give the reason that somebody gave; empty without one.
 
-    What the bot does by itself has a cause instead, which the sentence tells.
+    What the bot does by itself has a cause instead, which the sentence tells. Slack’s own words are none either, nor
+    the figures that stood there before 0.4.0.
     """
-    return "" if entry.why in {*Cause} else entry.why
+    return "" if entry.why in {*Cause} or entry.action in _WITHOUT_REASON else entry.why
 
 
 def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
@@ -40,10 +49,12 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         ),
         Action.SAME_PERSON: localizer.say("{actor} said that it is the same person: {whom} has another Slack account."),
         Action.SOMEBODY_ELSE: localizer.say("{actor} said that somebody else has the address of {whom} now."),
-        Action.PARTNER_UNCLEAR: localizer.say(
-            "The address of {whom} in the settings is another account’s in Slack, or claimed by it."
+        Action.PARTNER_UNCLEAR: _unclear(localizer, event.entry),
+        Action.MEMBER_JOINED: (
+            localizer.say("New in Slack, proposed to the administrators: {whom}.")
+            if event.whom
+            else localizer.say("Somebody new in Slack was proposed to the administrators.")
         ),
-        Action.MEMBER_JOINED: localizer.say("Somebody new in Slack was proposed to the administrators."),
         Action.MEMBER_RETURNED: localizer.say("Back in Slack: {whom}."),
         Action.MEMBER_CHANGED: localizer.say("Details changed in Slack: {whom}."),
         Action.PROPOSAL_OUTDATED: (
@@ -52,7 +63,11 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
             else localizer.say("Slack says something else by now: what was proposed is void.")
         ),
         Action.MEMBER_LEFT: localizer.say("Somebody who had been proposed has left Slack."),
-        Action.PROPOSAL_SET_ASIDE: localizer.say("{actor} saw to what the bot had proposed; nothing was changed."),
+        Action.PROPOSAL_SET_ASIDE: (
+            localizer.say("{actor} saw to what the bot had proposed; nothing was changed: {whom}.")
+            if event.whom
+            else localizer.say("{actor} saw to what the bot had proposed; nothing was changed.")
+        ),
         Action.ADMINISTRATOR_ENROLLED: localizer.say("{whom} is now an administrator."),
         Action.ADMINISTRATOR_RESIGNED: localizer.say("{whom} is no longer an administrator."),
         Action.ADMINISTRATOR_WITHDRAWN: localizer.say("{actor} withdrew a profile of administrator: {whom}."),
@@ -69,7 +84,7 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
     return {
         Action.SUBSCRIBER_ADDED: localizer.say("{actor} added {whom}."),
         Action.IMPORT_STARTED: localizer.say("{actor} began to import subscribers from a file."),
-        Action.IMPORT_ENDED: localizer.say("The import of {actor} ended, or was interrupted."),
+        Action.IMPORT_ENDED: _import_ended(localizer, event.entry),
         Action.SUBSCRIBERS_EXPORTED: _exported(localizer, event),
         Action.JOURNAL_EXPORTED: localizer.say("{actor} exported the journal."),
         Action.SUBSCRIBER_CHANGED: localizer.say("{actor} changed details of {whom}."),
@@ -98,6 +113,29 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PASSWORD_SHOWN: localizer.say("Password shown: {whom}."),
         Action.PASSWORD_REPLACED: localizer.say("Password replaced by a new one: {whom}."),
     }
+
+
+def _import_ended(localizer: Localizer, entry: Entry) -> str:
+    return {
+        ImportState.DONE.value: localizer.say("The import begun by {actor} is finished."),
+        ImportState.STOPPED.value: localizer.say(
+            "The import begun by {actor} was stopped: this person is no longer an administrator."
+        ),
+        ImportState.PAUSED.value: localizer.say("The import begun by {actor} was paused at a terminal."),
+    }.get(
+        str(read_told(entry.told).facts.get("outcome", "")),
+        # Of before 0.4.0, or erased: the line does not say how it went on.
+        localizer.say("Progress of the import begun by {actor}."),
+    )
+
+
+def _unclear(localizer: Localizer, entry: Entry) -> str:
+    verified = read_told(entry.told).facts.get("verified")
+    if verified is None:  # of before 0.4.0, or erased
+        return localizer.say("In Slack, another account has on its profile the address of {whom} from the settings.")
+    if verified:
+        return localizer.say("In Slack, the address of {whom} from the settings is verified for another account.")
+    return localizer.say("In Slack, another account claims the address of {whom} from the settings, unverified.")
 
 
 def _suspended(localizer: Localizer, event: Event) -> str:

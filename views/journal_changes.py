@@ -1,30 +1,103 @@
-"""What changed of a person, as lines of the journal tell it."""
+"""What changed of a person, and what was done, as lines of the journal tell it."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from locales import Localizer
+from rules.home import Event
 from rules.model.dates import noon
-from rules.model.journal import Entry
+from rules.model.journal import Action, Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
 from views.standing import access_words
-from views.typeset import phone
+from views.typeset import clip, phone
+
+# Of somebody new, what else is told goes without saying.
+_OF_SOMEBODY_NEW = ("email", "phone", "function", "starts_on", "ends_on")
+_OF_OLD_IMPORTS = re.compile(r"(?P<added>\d+)/(?P<total>\d+)")
+_LONGEST_FILE = 80
 
 
-def changes(localizer: Localizer, entry: Entry) -> str:
-    """Say what was before and after; empty where nothing changed, or of somebody new."""
+def changes(localizer: Localizer, event: Event) -> str:
+    """Say what was before and after, and what came of it; empty where there is nothing to say."""
+    entry = event.entry
+    said = [*_changed(localizer, entry), *_in_slack(localizer, event), *_done(localizer, entry)]
+    return " · ".join(said)
+
+
+def _changed(localizer: Localizer, entry: Entry) -> Iterator[str]:
     told, labels = read_told(entry.told), _labels(localizer)
-    return " · ".join(
-        localizer.say(
-            "{fact}: {before} → {after}",
-            fact=labels[fact],
-            before=_value(localizer, fact, was),
-            after=_value(localizer, fact, told.after.get(fact)),
-        )
-        for fact, was in told.before.items()
-    )
+    for fact, was in told.before.items():
+        before, after = (_value(localizer, fact, value) for value in (was, told.after.get(fact)))
+        yield localizer.say("{fact}: {before} → {after}", fact=labels[fact], before=before, after=after)
+    if entry.action is Action.SUBSCRIBER_ADDED and not told.before:
+        for fact in _OF_SOMEBODY_NEW:
+            if value := told.after.get(fact):
+                yield _labelled(localizer, labels[fact], _value(localizer, fact, value))
+
+
+def _in_slack(localizer: Localizer, event: Event) -> Iterator[str]:
+    """Say what is other in Slack than in the space, as long as it is kept."""
+    before, now = event.before, event.stranger
+    if now is None:
+        return
+    labels = _labels(localizer)
+    full_name = f"{now.first_name} {now.last_name}".strip()
+    if before is None:
+        if now.email:
+            yield _labelled(localizer, labels["email"], now.email)
+        return
+    for fact, was, value in (("name", before.name, full_name), ("email", before.email, now.email)):
+        if value and was != value:
+            yield localizer.say("{fact}: {before} → {after}", fact=labels[fact], before=was or "—", after=value)
+
+
+def _done(localizer: Localizer, entry: Entry) -> Iterator[str]:
+    facts = {**_in_place_of_reason(entry), **read_told(entry.told).facts}
+    if file := facts.get("file"):
+        yield _labelled(localizer, localizer.say("File"), clip(str(file), _LONGEST_FILE))
+    if day := facts.get("ends_on"):
+        yield _labelled(localizer, _labels(localizer)["ends_on"], _value(localizer, "ends_on", str(day)))
+    if failure := facts.get("failure"):
+        yield _labelled(localizer, localizer.say("Slack’s answer before"), str(failure))
+    for fact, count in _figures(localizer).items():
+        if isinstance(number := facts.get(fact), int) and (number or fact in _ALWAYS):
+            yield count(number)
+
+
+# A figure that is nought says something, too: that nobody was added.
+_ALWAYS = ("added", "lines", "people")
+
+
+def _figures(localizer: Localizer) -> dict[str, Callable[[int], str]]:
+    count = localizer.count
+    return {
+        "added": lambda n: count("{n} subscriber added", "{n} subscribers added", n),
+        "there": lambda n: count("{n} already in the space", "{n} already in the space", n),
+        "left_out": lambda n: count("{n} line left out", "{n} lines left out", n),
+        "refused": lambda n: count("{n} line refused", "{n} lines refused", n),
+        "total": lambda n: count("{n} line in the file", "{n} lines in the file", n),
+        "people": lambda n: count("{n} person", "{n} people", n),
+        "lines": lambda n: count("{n} line", "{n} lines", n),
+        "waiting": lambda n: count("{n} access left to review", "{n} accesses left to review", n),
+        "confirmed": lambda n: count("{n} access confirmed", "{n} accesses confirmed", n),
+        "ended": lambda n: count("{n} access ended", "{n} accesses ended", n),
+    }
+
+
+def _in_place_of_reason(entry: Entry) -> dict[str, str | int]:
+    """Read what stands where others have a reason: what Slack answered, and figures of before 0.4.0."""
+    if entry.action is Action.DELIVERY_RETRIED:
+        return {"failure": entry.why}
+    found = _OF_OLD_IMPORTS.fullmatch(entry.why) if entry.action is Action.IMPORT_ENDED else None
+    return {fact: int(figure) for fact, figure in found.groupdict().items()} if found else {}
+
+
+def _labelled(localizer: Localizer, label: str, value: str) -> str:
+    return localizer.say("{label}: {value}", label=label, value=value)
 
 
 def _labels(localizer: Localizer) -> dict[str, str]:

@@ -69,9 +69,9 @@ class MessageContext(Generic[P]):
         return found.name if found else nameless(person)
 
     def identifier(self, person: PersonId) -> str:
-        """Give the address by which somebody signs in."""
+        """Give the address by which somebody signs in, or the number where it was erased."""
         found = self.mentions.people.get(person)
-        return address_of(found) if found else ""
+        return address_of(found) if found else nameless(person)
 
     def stranger(self, stranger: StrangerId) -> Stranger:
         """Give what was told of somebody, nameless where it was erased."""

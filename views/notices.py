@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from locales import Localizer
+from rules.erase_person import nameless
 from rules.model import messages
 from rules.model.mentions import Mentions
 from rules.model.notices import Message
 from rules.model.payload import Payload, Unread
-from rules.model.people import NOBODY
+from rules.model.people import NOBODY, PersonId
 from rules.model.strangers import UNKNOWN
 from views import (
     add_arrivals,
@@ -62,10 +63,16 @@ def subject(localizer: Localizer, message: Message, mentions: Mentions) -> str:
     payload = message.payload
     if isinstance(payload, Unread):
         return payload.tag
-    person = mentions.people.get(getattr(payload, "person", None) or NOBODY)
-    stranger = mentions.strangers.get(getattr(payload, "stranger", UNKNOWN))
-    named = stranger.name if stranger and not person else ""
-    return words(localizer)[type(payload)].subject.format(person=person.name if person else named)
+    return words(localizer)[type(payload)].subject.format(person=_whom(localizer, payload, mentions))
+
+
+def _whom(localizer: Localizer, payload: Payload, mentions: Mentions) -> str:
+    number: PersonId = getattr(payload, "person", None) or NOBODY
+    if person := mentions.people.get(number):
+        return person.name
+    if stranger := mentions.strangers.get(getattr(payload, "stranger", UNKNOWN)):
+        return stranger.name
+    return nameless(number) if number != NOBODY else localizer.say("somebody who was erased")
 
 
 def words(localizer: Localizer) -> dict[type[Payload], Words]:

@@ -67,6 +67,11 @@ def _(refused: refusals.NotAnAdministrator, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.PartnersOnly, localizer: Localizer) -> str:
+    if not refused.partners:
+        return localizer.say(
+            "In this firm only partners enrol as administrators, and none of them has a Slack account at present: have "
+            "the setting PARTNERS corrected, and the bot started again."
+        )
     return localizer.say(
         "In this firm only partners enrol as administrators. Please ask one of them: {names}.",
         names=localizer.several(refused.partners),
@@ -108,7 +113,7 @@ def _(refused: refusals.NoArrivalLeft, localizer: Localizer) -> str:  # noqa: AR
 
 @_sentence.register
 def _(refused: refusals.AlreadySubscriber, localizer: Localizer) -> str:
-    return localizer.say("{name} is in the space already.", name=refused.name)
+    return localizer.say("{name} is in the space already. Open the list to see this access.", name=refused.name)
 
 
 @_sentence.register
@@ -128,7 +133,8 @@ def _(refused: refusals.PartnerNeeded, localizer: Localizer) -> str:
         name=refused.name,
     )
     if not refused.partners:
-        return by_settings
+        have = localizer.say("No partner has a Slack account at present: have this setting corrected.")
+        return f"{by_settings} {have}"
     asked = localizer.say("Please ask one of them: {names}.", names=localizer.several(refused.partners))
     return f"{by_settings} {asked}"
 
@@ -144,7 +150,9 @@ def _(refused: refusals.PartnerBySettings, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
     return localizer.say(
-        "Nothing was changed: {name} is no longer an administrator, or has enrolled anew.", name=refused.name
+        "Nothing was changed: the profile that this message is about has ended ({name}). Open “Administrators” to see "
+        "who manages the space.",
+        name=refused.name,
     )
 
 
@@ -187,7 +195,8 @@ def _(refused: refusals.ReviewClosed, localizer: Localizer) -> str:
 @_sentence.register
 def _(_refused: refusals.NotTheRecipient, localizer: Localizer) -> str:
     return localizer.say(
-        "This password was sent to somebody else. Only the person who received the message can use its button."
+        "This password was sent to somebody else. Only the person who received the message can use its button. If you "
+        "need a password, ask an administrator for a new one."
     )
 
 
@@ -209,7 +218,7 @@ def _(_refused: refusals.PasswordReplaced, localizer: Localizer) -> str:
 def _(_refused: refusals.Outdated, localizer: Localizer) -> str:
     return localizer.say(
         "This message is out of date, and is not sent again: its recipient no longer has access, or the password "
-        "was sent another way since."
+        "was sent another way since. The list shows how this access stands."
     )
 
 
@@ -255,4 +264,6 @@ def _(refused: MissingColumns, localizer: Localizer) -> str:
 def _whom_to_ask(localizer: Localizer, administrators: Sequence[str]) -> str:
     if administrators:
         return localizer.say("Please ask an administrator: {names}.", names=localizer.several(administrators))
-    return localizer.say("The space has no administrator yet: please ask a partner of the firm.")
+    return localizer.say(
+        "Nobody manages the space at present: please ask a partner of the firm, who can enrol with /space-admin."
+    )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from locales import Localizer
+from rules.import_lines import past_start
 from rules.model.cautions import Caution, Doubt
-from rules.model.imports import Import, ImportLine, ImportState
+from rules.model.dates import noon
+from rules.model.imports import Import, ImportLine, ImportState, Verdict
 from rules.model.messages import ImportEnded, ImportStarted, LinesWithheld, SubscribersImported
 from rules.model.notices import Message
 from rules.model.refusals import Field
@@ -139,6 +142,18 @@ def figures(context: MessageContext[ImportEnded]) -> Iterator[str]:
 
 
 def _advice(context: MessageContext[ImportEnded]) -> Iterator[str]:
+    """Say what is left to do; there is always one sentence."""
+    say, found = context.localizer.say, [*_left_to_do(context)]
+    yield from found
+    if context.payload.outcome is ImportState.STOPPED:
+        yield say(
+            "Another administrator can import this list again: whoever is in the space already is left as they are."
+        )
+    elif not found:
+        yield say("The import ended: nothing is left to do with this file.")
+
+
+def _left_to_do(context: MessageContext[ImportEnded]) -> Iterator[str]:
     say, payload = context.localizer.say, context.payload
     if payload.outside:
         yield context.localizer.count(
@@ -194,6 +209,17 @@ def remarks(localizer: Localizer, line: ImportLine) -> Iterator[str]:
         yield localizer.say("{label}: {value}", label=label, value=refusals.sentence(localizer, refused))
     for caution in line.cautions:
         yield _caution(localizer, caution)
+
+
+def past_start_sentence(localizer: Localizer, line: ImportLine, day: date) -> str:
+    """Say that the first day of a line is over; empty where it is not.
+
+    Only of a line that is added, or may be.
+    """
+    first = past_start(line.line, day) if line.verdict in {Verdict.ADD, Verdict.CHECK} else None
+    if first is None:
+        return ""
+    return localizer.say("The first day, {date}, is over: the access begins at once.", date=localizer.date(noon(first)))
 
 
 def file_comment(localizer: Localizer, lines: int) -> str:

@@ -117,7 +117,7 @@ def _deliveries(localizer: Localizer, deliveries: Deliveries) -> list[Block]:
 def _since(localizer: Localizer, waiting: Waiting) -> Sentence:
     since = Moment(waiting.since, localizer)
     if waiting.next_attempt is None:
-        return localizer.say("The oldest has been waiting since {since}. Next attempt: now."), {"since": since}
+        return localizer.say("The oldest has been waiting since {since}. Trying again now."), {"since": since}
     sentence = localizer.say("The oldest has been waiting since {since}. Next attempt: {next}.")
     return sentence, {"since": since, "next": Moment(waiting.next_attempt, localizer)}
 
@@ -126,12 +126,17 @@ def questions(localizer: Localizer, names: Sequence[str], firm_profile: FirmProf
     """Say whom to ask, and which commands there are."""
     administrators = localizer.several(names)
     contact = firm_profile.help_contact or localizer.say("a partner of the firm")
+    nobody = localizer.say("Nobody manages the space at present: a partner of the firm can enrol with /space-admin.")
     commands = ", ".join(_in_language(localizer, names) for names in (ENROL, ADD, LIST, COMMANDS))
     return [
         paragraphs(
             (localizer.say("Any questions?"), {}),
             (localizer.say("Contact: {contact}"), {"contact": Typed(contact)}),
-            (localizer.say("Administrators: {names}"), {"names": Typed(administrators or localizer.say("none yet"))}),
+            (
+                localizer.say("Administrators: {names}"),
+                {"names": Typed(administrators or localizer.say("none at present"))},
+            ),
+            *([] if administrators else [(nobody, {})]),
             (localizer.say("Commands: {commands}"), {"commands": Typed(commands)}),
         ),
         note(localizer.say("Nothing here changes anything on urssaf.fr.")),

@@ -18,6 +18,7 @@ from rules.model.subscriber_form import LIMITS
 from rules.withdraw_administrator import Insistence, Withdrawal
 from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels
+from views.takeover import left_alone
 from views.typeset import Typed, alert, note, paragraph, plain
 from views.windows import read_metadata, window
 
@@ -88,8 +89,13 @@ def administrator_withdrawn(context: MessageContext[AdministratorWithdrawn]) -> 
         if context.to_owner
         else say("{author} withdrew a profile of administrator of the online space of {firm}: {person}.")
     )
-    advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
-    return news(context, say("Security notice"), text, advice)
+    who_may = context.payload.takeover
+    advice = (
+        say("There is nothing you need to do. If this surprises you, tell {contact}.")
+        if who_may is None
+        else say("If this surprises you, tell {contact}.")
+    )
+    return news(context, say("Security notice"), text, advice, *left_alone(context.localizer, who_may))
 
 
 def _warning(localizer: Localizer) -> Block:

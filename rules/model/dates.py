@@ -12,6 +12,7 @@ from rules.model.writing import fold
 
 # Where the firms are: their day begins at midnight there, wherever a reader or the server is.
 _HERE = ZoneInfo("Europe/Paris")
+_EARLIEST = date(1970, 1, 1)
 # How people and spreadsheets write days: 30/11/2026, 30.11.26; lundi 30 novembre 2026; November 30th, 2026.
 _TIME = re.compile(r"(?<=\d)(t|,? )\d{1,2}[:h]\d{2}.*")
 _FIGURES = re.compile(r"(?P<day>\d{1,2})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})")
@@ -54,6 +55,16 @@ def today(now: datetime) -> date:
 def noon(day: date) -> datetime:
     """Give a moment that falls on that day nearly everywhere."""
     return datetime.combine(day, time(12), _HERE)
+
+
+def begins(day: date) -> datetime:
+    """Give the first moment of a day; nothing of the space is older than 1970."""
+    return datetime.combine(max(day, _EARLIEST), time.min, _HERE)
+
+
+def ends(day: date) -> datetime:
+    """Give the last moment of a day."""
+    return datetime.combine(max(day, _EARLIEST), time.max, _HERE)
 
 
 def read_day(text: str) -> date | None:

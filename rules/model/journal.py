@@ -5,12 +5,13 @@ It never holds a secret.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
 from rules.model.people import PersonId
+from rules.model.told import Facts
 
 EntryId = NewType("EntryId", int)
 IdempotencyKey = NewType("IdempotencyKey", str)
@@ -88,6 +89,7 @@ class NewEntry:
     why: str = ""
     form: IdempotencyKey | None = None  # of the window that asked for it, so that the same press is recognised
     blanked: tuple[EntryId, ...] = ()  # the lines about others whose text went with an erasure
+    facts: Facts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,3 +128,19 @@ class JournalReader:
 
 
 ANY_ADMINISTRATOR = JournalReader()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Which lines are sought: of what kinds, and when.
+
+    None: of any kind, from the first or up to the last.
+    """
+
+    actions: frozenset[Action] | None = None
+    since: datetime | None = None
+    until: datetime | None = None  # included
+    reader: JournalReader | None = None  # who sees no line that is kept from them; None: who has the server
+
+
+EVERYTHING = Scope()

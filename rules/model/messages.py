@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rules.model.imports import ImportState
-from rules.model.payload import AddressOf, Answer, Arrival, Cause, Exported, Occasion, Payload, Withdrawal
+from rules.model.payload import AddressOf, Answer, Arrival, Cause, Exported, Occasion, Payload, Takeover, Withdrawal
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -48,12 +48,19 @@ class AdministratorEnrolled(AboutPerson):
 
 @dataclass(frozen=True, kw_only=True)
 class AdministratorResigned(AboutPerson):
-    """Somebody is no administrator any more."""
+    """Somebody is no administrator any more.
+
+    Where nobody is since then, it tells who may take over.
+    """
+
+    takeover: Takeover | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class AdministratorWithdrawn(ByPerson):
     """A partner has withdrawn somebody's profile of administrator."""
+
+    takeover: Takeover | None = None  # as above
 
 
 @dataclass(frozen=True, kw_only=True)

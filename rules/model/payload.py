@@ -44,6 +44,14 @@ class AddressOf(StrEnum):
     OTHER = "other"
 
 
+class Takeover(StrEnum):
+    """Who may manage a space that nobody manages any more."""
+
+    ANYBODY = "anybody"
+    PARTNERS = "partners"
+    NOBODY = "nobody"  # only partners may, and none has a Slack account
+
+
 class Exported(StrEnum):
     """What leaves the space in a file."""
 

@@ -109,6 +109,11 @@ class Person:
         return self.slack_id is not None or self.former_slack_id is not None
 
     @property
+    def has_left(self) -> bool:
+        """Whether the Slack account by which one could reach them is closed."""
+        return self.slack_id is None and self.former_slack_id is not None
+
+    @property
     def is_user(self) -> bool:
         """Whether this person is a partner or an active subscriber."""
         return self.partner or self.access in USERS

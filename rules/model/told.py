@@ -1,23 +1,28 @@
-"""What a line of the journal tells of people: a name of the moment, what changed."""
+"""What a line of the journal tells: a name of the moment, what changed, and figures."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from rules.model.people import Person, PersonId
 
 Value = str | bool | None
+# Of what was done: figures, a file, a date, or under what number somebody’s details of the moment are kept.
+Facts = Mapping[str, str | int | None]
+NO_FACTS: Facts = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Somebody's name of the moment, and what changed of them."""
+    """Somebody's name of the moment, what changed of them, and what was done."""
 
     name: str = ""
     before: Mapping[str, Value] = field(default_factory=dict)  # empty of somebody new
     after: Mapping[str, Value] = field(default_factory=dict)
+    facts: Facts = field(default_factory=dict)
 
 
 def facts_of(person: Person) -> dict[str, Value]:
@@ -38,7 +43,7 @@ def facts_of(person: Person) -> dict[str, Value]:
 
 def write_told(told: Told) -> str:
     """Give what is stored, the same text for the same content."""
-    stored = {"name": told.name, "before": {**told.before}, "after": {**told.after}}
+    stored = {"name": told.name, "before": {**told.before}, "after": {**told.after}, "facts": {**told.facts}}
     return json.dumps({key: value for key, value in stored.items() if value}, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -78,18 +83,22 @@ class Ledger:
         found = self._met.get(person) if person is not None else None
         return found.name if found else ""
 
-    def tell(self, person: PersonId | None) -> str:
+    def tell(self, person: PersonId | None, facts: Facts = NO_FACTS) -> str:
         """Give what the next line about somebody tells of them, to be stored.
 
         What changed is told by one line only.
         """
+        told = replace(self._tell(person), facts=facts)
+        return write_told(told) if told != Told() else ""
+
+    def _tell(self, person: PersonId | None) -> Told:
         found = self._met.get(person) if person is not None else None
         if found is None:
-            return ""
+            return Told()
         if found.id not in self._changed:
-            return write_told(Told(found.name))
+            return Told(found.name)
         was, now = self._changed.pop(found.id), facts_of(found)
         if was is None:
-            return write_told(Told(found.name, after={key: value for key, value in now.items() if key != "name"}))
+            return Told(found.name, after={key: value for key, value in now.items() if key != "name"})
         before = {key: value for key, value in facts_of(was).items() if value != now[key]}
-        return write_told(Told(found.name, before, {key: now[key] for key in before}))
+        return Told(found.name, before, {key: now[key] for key in before})

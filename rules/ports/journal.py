@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
+from rules.model.journal import EVERYTHING, Action, Entry, EntryId, IdempotencyKey, NewEntry, Scope
 from rules.model.journal_chain import Head, Kept
 from rules.model.people import PersonId
 
@@ -26,23 +26,34 @@ class Journal(Protocol):
     def head(self) -> Head:
         """Give the end of the chain."""
 
-    def kept(self, after: EntryId, limit: int) -> list[Kept]:
-        """Give the lines after this one as kept, the oldest first."""
+    def kept(
+        self, after: EntryId, limit: int, people: Sequence[PersonId] | None = None, scope: Scope = EVERYTHING
+    ) -> list[Kept]:
+        """Give the lines of this scope after this one as kept, the oldest first.
+
+        With `people`, only the lines about or by them.
+        """
+
+    def count(self, people: Sequence[PersonId] | None, scope: Scope) -> int:
+        """Give how many lines of this scope there are.
+
+        With `people`, only the lines about or by them.
+        """
 
     def older(
-        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, scope: Scope = EVERYTHING
     ) -> list[Entry]:
-        """Give the lines before this one, the newest first.
+        """Give the lines of this scope before this one, the newest first.
 
-        None: from the latest on. With `people`, only the lines about or by them; with `reader`, those they may see.
+        None: from the latest on. With `people`, only the lines about or by them.
         """
 
     def newer(
-        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, scope: Scope = EVERYTHING
     ) -> list[Entry]:
-        """Give the lines after this one, the oldest first.
+        """Give the lines of this scope after this one, the oldest first.
 
-        With `people`, only the lines about or by them; with `reader`, those they may see.
+        With `people`, only the lines about or by them.
         """
 
     def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:

@@ -112,12 +112,16 @@ class Hands:
         block, element = found(window, action_id, None)
         file = files.expect(name, len(content), self.id)
         kinds = [each.lower() for each in element.get("filetypes", ())]
-        if kinds and file.kind not in kinds:
-            return self._says(wording.WRONG_KIND, kinds=", ".join(kinds))
-        if not 0 < file.size <= LARGEST_DROPPED:
-            return self._says(wording.TOO_LARGE)
         key = block["block_id"], element["action_id"]
         held = window.states[key]["files"] if element.get("max_files", 10) > 1 else []
+        # The choice of another file takes the former one out, even where Slack then refuses the new one.
+        window.states[key] = fields.holding(element, held)
+        if kinds and file.kind not in kinds:
+            return self._says(wording.WRONG_KIND, kinds=", ".join(kinds))
+        if not file.size:
+            return self._says(wording.EMPTY)
+        if file.size > LARGEST_DROPPED:
+            return self._says(wording.TOO_LARGE)
         put = described(files.keep(replace(file, content=content)), self._world.address, self._world.settings.team_id)
         window.states[key] = fields.holding(element, [*held, put][: element.get("max_files", 10)])
         return None

@@ -16,7 +16,8 @@ NO_NUMBER = "Please enter a number."
 TOO_LONG = "Please use {n} characters or fewer."
 TOO_SHORT = "Please use {n} characters or more."
 WRONG_KIND = "This kind of file is not accepted here: {kinds} are."
-TOO_LARGE = "Please choose a file of at most 10 MB that is not empty."
+TOO_LARGE = "Please choose a file of at most 10 MB."
+EMPTY = "This file is empty. Please choose another."
 ATTENTION = "Some fields need attention."
 
 _FRENCH: Mapping[str, str] = {
@@ -34,7 +35,8 @@ _FRENCH: Mapping[str, str] = {
     TOO_LONG: "Veuillez saisir {n} caractères au maximum.",
     TOO_SHORT: "Veuillez saisir {n} caractères au minimum.",
     WRONG_KIND: "Ce type de fichier n’est pas accepté ici. Types acceptés\N{NO-BREAK SPACE}: {kinds}.",
-    TOO_LARGE: "Veuillez choisir un fichier non vide, de 10\N{NO-BREAK SPACE}Mo au maximum.",
+    TOO_LARGE: "Veuillez choisir un fichier de 10\N{NO-BREAK SPACE}Mo au maximum.",
+    EMPTY: "Ce fichier est vide. Veuillez en choisir un autre.",
     ATTENTION: "Certains champs sont à revoir.",
 }
 

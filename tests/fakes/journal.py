@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from datetime import datetime
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
+from rules.model.journal import EVERYTHING, Action, Entry, EntryId, IdempotencyKey, NewEntry, Scope
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId
 from rules.model.told import Ledger
@@ -24,8 +24,9 @@ class Journal:
         """Add a line."""
         if entry.form is not None and self.of_form(entry.form) is not None:
             raise ValueError(f"two lines of the form {entry.form}")
-        told, actor = self._ledger.tell(entry.whom), self._ledger.name(entry.actor)
-        written = Entry(id=EntryId(len(self.entries) + 1), **asdict(entry), told=told, actor_name=actor)
+        told, actor = self._ledger.tell(entry.whom, entry.facts), self._ledger.name(entry.actor)
+        cells = {each.name: getattr(entry, each.name) for each in fields(entry) if each.name != "facts"}
+        written = Entry(id=EntryId(len(self.entries) + 1), **cells, told=told, actor_name=actor)
         self.entries.append(written)
         self._links.append(make_link(entry, told, actor, None, self.head().hash))
         return written.id
@@ -34,26 +35,30 @@ class Journal:
         """How the chain ends."""
         return Head(self._links[-1].hash, len(self._links)) if self._links else Head()
 
-    def kept(self, after: EntryId, limit: int) -> list[Kept]:
+    def kept(
+        self, after: EntryId, limit: int, people: Sequence[PersonId] | None = None, scope: Scope = EVERYTHING
+    ) -> list[Kept]:
         """The lines after this one as they are kept, the oldest first."""
-        lines = [Kept(entry, None, link) for entry, link in zip(self.entries, self._links, strict=True)]
-        return [each for each in lines if each.entry.id > after][:limit]
+        lines = zip(self.entries, self._links, strict=True)
+        found = [Kept(entry, None, link) for entry, link in lines if _about([entry], people, scope)]
+        return [each for each in found if each.entry.id > after][:limit]
+
+    def count(self, people: Sequence[PersonId] | None, scope: Scope) -> int:
+        """How many lines about or by these people there are."""
+        return len(_about(self.entries, people, scope))
 
     def older(
-        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+        self, than: EntryId | None, people: Sequence[PersonId] | None, limit: int, scope: Scope = EVERYTHING
     ) -> list[Entry]:
         """The lines before this one about or by these people, the newest first."""
-        found = [each for each in self._seen(reader) if than is None or each.id < than]
-        return _about(found, people)[::-1][:limit]
+        found = [each for each in self.entries if than is None or each.id < than]
+        return _about(found, people, scope)[::-1][:limit]
 
     def newer(
-        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, reader: JournalReader | None = None
+        self, than: EntryId, people: Sequence[PersonId] | None, limit: int, scope: Scope = EVERYTHING
     ) -> list[Entry]:
         """The lines after this one about or by these people, the oldest first."""
-        return _about([each for each in self._seen(reader) if each.id > than], people)[:limit]
-
-    def _seen(self, reader: JournalReader | None) -> list[Entry]:
-        return [each for each in self.entries if reader is None or reader.sees(each)]
+        return _about([each for each in self.entries if each.id > than], people, scope)[:limit]
 
     def forget(self, person: PersonId, lines: Sequence[EntryId] = ()) -> None:
         """Erase what lines tell of this person, and why `lines` were done, with the salts."""
@@ -96,5 +101,12 @@ class Journal:
         return list({who for each in later for who in (each.whom, each.actor) if who is not None})
 
 
-def _about(entries: list[Entry], people: Sequence[PersonId] | None) -> list[Entry]:
-    return [each for each in entries if people is None or each.whom in people or each.actor in people]
+def _about(entries: list[Entry], people: Sequence[PersonId] | None, scope: Scope) -> list[Entry]:
+    return [
+        each
+        for each in entries
+        if (people is None or each.whom in people or each.actor in people)
+        and (scope.actions is None or each.action in scope.actions)
+        and (scope.since is None or each.at >= scope.since)
+        and (scope.until is None or each.at <= scope.until)
+    ]

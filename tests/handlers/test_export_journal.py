@@ -10,7 +10,7 @@ from sandbox import firm
 from tests.evidence import run_statement
 from tests.handlers.bulk import files, rows_of
 from tests.replay import last_press, send_again
-from tests.stage import Stage
+from tests.stage import Stage, plainly
 
 
 async def ask(stage: Stage, who: str) -> None:
@@ -41,14 +41,31 @@ async def test_the_journal_comes_as_a_file(stage_on_each: Stage) -> None:
     assert headings == ["Ligne", "Date", "Événement", "Par", "Personne", "Motif", "Empreinte", "Modifications"]
     assert [row[2] for row in rows[3:]] == [
         "Claire Durand a ajouté Anne Petit.",
-        "Claire Durand a mis en veille Anne Petit.",
+        "Claire Durand a mis un accès en veille : Anne Petit.",
         "Claire Durand a exporté le journal.",
     ]
     assert rows[4][3:6] == ["Claire Durand", "Anne Petit", '\'=HYPERLINK("x")']
-    assert rows[4][7] == "Accès : actif → en veille"
+    assert plainly(rows[3][7]) == f"Courriel : anne.petit@{firm.DOMAIN}"
+    assert plainly(rows[4][7]) == "Accès : actif → en veille"
+    assert plainly(rows[5][7]) == "5 lignes"
     kept = await stage.rows("journal")
     assert [(row[0], row[6]) for row in rows] == [(str(each["id"]), each["hash"]) for each in kept]
     assert "Voici le journal." in stage.told(firm.CLAIRE)
+
+
+async def test_what_was_chosen_is_what_is_exported(stage: Stage) -> None:
+    """The confirmation names it, and the file holds it and nothing else."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.add(firm.CLAIRE)
+    await stage.open(firm.CLAIRE, "/espace")
+    await stage.press(firm.CLAIRE, "open_journal")
+    await stage.choose_in_journal(firm.CLAIRE, "journal_topic", "accesses")
+    await stage.press(firm.CLAIRE, "export_from_journal")
+    assert "Le fichier contiendra 1 ligne. Uniquement votre sélection : Accès" in stage.reads(firm.CLAIRE)
+    await stage.submit(firm.CLAIRE)
+    await stage.slack.until(lambda: len(files(stage, firm.CLAIRE)) == 1)
+    _, *rows = rows_of(files(stage, firm.CLAIRE)[0])
+    assert [row[2] for row in rows] == ["Claire Durand a ajouté Anne Petit."]
 
 
 async def test_in_english(stage: Stage) -> None:

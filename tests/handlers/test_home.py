@@ -33,7 +33,7 @@ async def test_opening_it_shows_ones_profile_and_whom_to_ask(database_url: str, 
         assert "Espace en ligne · Cabinet Durand & Associés" in read
         assert "Claire Durand\nclaire.durand@cabinet-durand.fr · Expert-comptable associée" in read
         assert "Votre profil dans cet espace : associé. Accès depuis le " in read
-        assert "Administrateurs : aucun pour l’instant" in read
+        assert "Administrateurs : aucun actuellement" in read
         assert not any(each in read for each in OFFICE)
 
 
@@ -206,7 +206,7 @@ async def test_a_restart_finds_what_was_missed(database_url: str) -> None:
             await before.home(firm.HUGH)
             await before.enrol(firm.CLAIRE)
         async with open_stage(database_url, workspace=slack) as after:
-            assert "Administrators: none yet" in after.reads_at_home(firm.HUGH)
+            assert "Administrators: none at present" in after.reads_at_home(firm.HUGH)
             await after.settle()
             assert "Administrators: Claire Durand" in after.reads_at_home(firm.HUGH)
             published_once = len(published(after, firm.HUGH))

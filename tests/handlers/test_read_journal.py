@@ -26,7 +26,43 @@ async def test_an_administrator_reads_what_happened(stage_on_each: Stage) -> Non
     assert "a retiré" in stage.reads(firm.CLAIRE)
     stage.hands(firm.CLAIRE).type("person", "personne de ce nom")
     await stage.submit(firm.CLAIRE)
+    assert "Aucune entrée trouvée. Changez vos critères" in stage.reads(firm.CLAIRE)
+
+
+async def test_a_kind_and_a_period_are_chosen_and_stay_while_pages_turn(stage_on_each: Stage) -> None:
+    """Each choice acts at once, whatever is typed counts with it, and one button shows everything again."""
+    stage = stage_on_each
+    await stage.enrol(firm.CLAIRE)
+    await stage.add(firm.CLAIRE)
+    for _ in range(11):
+        await stage.enrol(firm.HUGH)
+        await stage.enrol(firm.HUGH, administrator=False)
+    await stage.open(firm.CLAIRE, "/espace")
+    await stage.press(firm.CLAIRE, "open_journal")
+    await stage.choose_in_journal(firm.CLAIRE, "journal_topic", "administrators")
+    assert "a ajouté" not in stage.reads(firm.CLAIRE)
+    assert stage.top(firm.CLAIRE).values["journal_topic"] == "administrators"
+    await stage.press(firm.CLAIRE, "journal_older")
+    assert "a ajouté" not in stage.reads(firm.CLAIRE)
+    assert stage.top(firm.CLAIRE).values["journal_topic"] == "administrators"
+    stage.hands(firm.CLAIRE).type("person", "claire")
+    await stage.choose_in_journal(firm.CLAIRE, "journal_first_day", "2000-01-01")
+    read = stage.reads(firm.CLAIRE)
+    assert "Claire Durand a désormais le profil" in read
+    assert "Hugh Martin" not in read
+    await stage.choose_in_journal(firm.CLAIRE, "journal_last_day", "1999-12-31")
     assert "Aucune entrée trouvée." in stage.reads(firm.CLAIRE)
+    # What begins after it ends is read as the days between.
+    values = stage.top(firm.CLAIRE).values
+    assert (values["journal_first_day"], values["journal_last_day"]) == ("1999-12-31", "2000-01-01")
+    await stage.press(firm.CLAIRE, "journal_clear")
+    assert "a ajouté Anne Petit" not in stage.reads(firm.CLAIRE)  # on an older page
+    assert stage.top(firm.CLAIRE).values == {
+        "person": None,
+        "journal_topic": "every",
+        "journal_first_day": None,
+        "journal_last_day": None,
+    }
 
 
 async def test_it_is_turned_page_by_page_in_english(stage: Stage) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from sandbox import firm
 from sandbox.slack import CallRecord, Person
 from tests.stage import Stage, Stages, plainly
@@ -124,6 +128,24 @@ async def test_a_failure_before_any_window_is_told_by_an_ephemeral_answer(stage:
     await stage.slack.until(lambda: stage.hands(firm.CLAIRE).ephemerals)
     (line,) = stage.log.of("background work failed")
     assert plainly(stage.hands(firm.CLAIRE).ephemerals[0].text).endswith(f"la référence {line['reference']}.")
+
+
+@pytest.mark.parametrize("command", ["/espace", "/admin-espace", "/ajouter-abonne", "/abonnes"])
+@pytest.mark.parametrize("fault", [{"status": 500}, {"reset": "before"}])
+async def test_a_command_is_answered_even_where_slack_fails_whatever_is_sent(
+    stage: Stage, command: str, fault: dict[str, Any]
+) -> None:
+    """Neither a window nor a later answer gets through: the acknowledgement says so itself, with the reference."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.settle()
+    stage.log.foreseen |= {"background work failed", "the person could not be told"}
+    stage.slack.faults.add("*", **fault)
+    assert (await stage.hands(firm.CLAIRE).command(command)).ok
+    await stage.slack.until(lambda: stage.hands(firm.CLAIRE).ephemerals)
+    (told,) = stage.hands(firm.CLAIRE).ephemerals
+    assert "signalez-la en indiquant la référence" in told.text
+    stage.slack.faults.clear()
+    await stage.bot.background.drain(20)
 
 
 def _last(stage: Stage, method: str) -> CallRecord:

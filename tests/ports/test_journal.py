@@ -8,7 +8,17 @@ from datetime import timedelta
 
 import pytest
 
-from rules.model.journal import ANY_ADMINISTRATOR, Action, Entry, EntryId, IdempotencyKey, JournalReader, NewEntry
+from rules.model.journal import (
+    ANY_ADMINISTRATOR,
+    EVERYTHING,
+    Action,
+    Entry,
+    EntryId,
+    IdempotencyKey,
+    JournalReader,
+    NewEntry,
+    Scope,
+)
 from rules.model.journal_chain import START, blank_cells, first_break
 from rules.model.people import Person
 from rules.model.told import Told, facts_of, read_told
@@ -172,6 +182,49 @@ def test_lines_are_found_by_person_and_page(records: Records, people: tuple[Pers
     assert records.journal.newer(NO_LINE, [bruno.id, chloe.id], 10) == lines[2:]
     assert journal.newer(NO_LINE, [], 10) == journal.older(None, [], 10) == []
     assert records.journal.latest(0) == []
+
+
+def test_lines_are_found_by_kind_and_moment(records: Records, people: tuple[Person, Person, Person]) -> None:
+    """Both ends included; also counted, and as they are kept."""
+    anne, bruno, _ = people
+    removed = replace(LINE, action=Action.PARTNER_REMOVED)
+    lines = written(
+        records,
+        replace(LINE, whom=anne.id),
+        replace(removed, at=NOW + timedelta(seconds=1), whom=anne.id),
+        replace(removed, at=NOW + timedelta(seconds=2), whom=bruno.id),
+        replace(LINE, at=NOW + timedelta(seconds=3)),
+    )
+    journal = records.journal
+    kind = Scope(actions=frozenset({Action.PARTNER_REMOVED}))
+    between = Scope(since=lines[1].at, until=lines[2].at)
+    for scope in (kind, between, replace(kind, since=lines[1].at, until=lines[2].at)):
+        assert journal.older(None, None, 10, scope) == lines[2:0:-1]
+        assert journal.newer(NO_LINE, None, 10, scope) == lines[1:3]
+        assert journal.older(lines[2].id, None, 10, scope) == journal.newer(NO_LINE, [anne.id], 10, scope) == [lines[1]]
+        assert [each.entry for each in journal.kept(NO_LINE, 10, [anne.id], scope)] == [lines[1]]
+        assert (journal.count(None, scope), journal.count([bruno.id], scope), journal.count([], scope)) == (2, 1, 0)
+    assert journal.count(None, EVERYTHING) == 4
+    assert journal.count(None, Scope(actions=frozenset())) == 0
+
+
+def test_a_line_tells_figures_with_its_name_of_the_moment(
+    records: Records, people: tuple[Person, Person, Person]
+) -> None:
+    """They are in the chain, and go with an erasure."""
+    anne, bruno, _ = people
+    about, alone = written(
+        records,
+        replace(LINE, whom=anne.id, facts={"ends_on": "2026-11-30"}),
+        replace(LINE, actor=bruno.id, facts={"added": 24, "file": "abonnés.csv"}),
+    )
+    assert read_told(about.told).facts == {"ends_on": "2026-11-30"}
+    assert read_told(about.told).name == anne.name
+    assert read_told(alone.told) == Told(facts={"added": 24, "file": "abonnés.csv"})
+    assert first_break(records.journal.kept(NO_LINE, 10), START) == (records.journal.head(), None)
+    records.journal.forget(anne.id)
+    assert records.journal.get(about.id).told == ""
+    assert first_break(records.journal.kept(NO_LINE, 10), START) == (records.journal.head(), None)
 
 
 def test_the_latest_line_of_a_kind_about_somebody_is_found(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rules.model.journal import Action, NewEntry
+from rules.model.journal_topics import Sought
 from rules.model.people import Access, Member
 from rules.model.refusals import NotAnAdministrator, NotAUser
 from rules.read_journal import LATEST, PAGE_SIZE, Leaf, Place, read_journal
@@ -15,7 +16,7 @@ from tests.rules.use_cases import known
 
 def leaf(records: Records, search: str = "", place: Place = LATEST, who: Member = ANNE) -> Leaf:
     """A page, as somebody reads it."""
-    return read_journal(records, who.slack_id, search, place)
+    return read_journal(records, who.slack_id, Sought(search), place)
 
 
 def write(records: Records, count: int, whom: Member = CHLOE) -> None:

@@ -8,12 +8,16 @@ from uuid import uuid4
 import pytest
 
 from rules.export_journal import read_part
+from rules.follow_members import follow
 from rules.home import overview
 from rules.list_administrators import list_administrators
 from rules.model.journal import Action, EntryId, IdempotencyKey
-from rules.model.messages import AdministratorResigned, AdministratorWithdrawn, EnrolmentReported
+from rules.model.messages import AdministratorResigned, AdministratorWithdrawn, EnrolmentReported, NoAdministrator
+from rules.model.payload import Takeover
 from rules.model.people import Member, Person
+from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.model.refusals import AlreadyReported, Field, FormRefused, NotAUser, PartnersOnly, ProfileChanged
+from rules.permissions import partner_names, takeover
 from rules.read_journal import read_journal
 from rules.report_enrolment import report_enrolment
 from rules.withdraw_administrator import Insistence, may_withdraw, withdraw_administrator
@@ -78,6 +82,43 @@ def test_without_a_reason_it_is_not_withdrawn(records: Records) -> None:
     with pytest.raises(FormRefused) as refused:
         withdraw(records, CHLOE, said=Insistence(" ", insists=False))
     assert [each.field for each in refused.value.refusals] == [Field.REASON]
+
+
+@pytest.mark.parametrize(
+    ("enrolment", "who_may"),
+    [
+        (Enrolment.USERS, Takeover.ANYBODY),
+        (Enrolment.PARTNERS, Takeover.PARTNERS),
+        (Enrolment.APPROVAL, Takeover.PARTNERS),
+    ],
+)
+@pytest.mark.parametrize("whose", [ANNE, BRUNO])
+def test_those_who_can_take_over_are_alerted(whose: Member, enrolment: Enrolment, who_may: Takeover) -> None:
+    """When a partner withdraws the last profile, their own or another's, everybody reads who may take over."""
+    records = space_of([partner(ANNE), partner(BRUNO), partner(DENIS), subscriber(CHLOE)])
+    choose(records, whose)
+    records.policy = AdmissionPolicy(enrolment=enrolment)
+    withdraw(records, whose, said=Insistence("Départ", insists=True))
+    kind = AdministratorResigned if whose is BRUNO else AdministratorWithdrawn
+    assert {getattr(each.payload, "takeover", None) for each in records.outbox.of(kind)} == {who_may}
+    others = {ANNE: ["Denis Dubois"], BRUNO: ["Anne Aubert", "Denis Dubois"]}[whose]
+    assert records.outbox.recipients(NoAdministrator) == others
+
+
+def test_who_has_left_is_neither_alerted_nor_named(records: Records) -> None:
+    """A partner whose account is closed cannot take over, and nobody is sent to them."""
+    follow(records, replace(ANNE, is_full=False), LATER, joined=False)
+    bruno = known(records, BRUNO)
+    assert records.outbox.recipients(NoAdministrator) == [bruno.name]
+    found = list_administrators(records, CHLOE.slack_id)
+    assert (found.people, found.partners, found.takeover) == ((), (bruno.name,), Takeover.ANYBODY)
+    follow(records, replace(BRUNO, is_full=False), LATER, joined=False)
+    assert partner_names(records) == ()
+    records.policy = AdmissionPolicy(enrolment=Enrolment.PARTNERS)
+    assert takeover(records) is Takeover.NOBODY
+    with pytest.raises(PartnersOnly) as refused:
+        choose(records, CHLOE)
+    assert refused.value.partners == ()
 
 
 def test_the_last_one_is_withdrawn_only_if_the_partner_insists(records: Records) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from rules.model.people import Access
+
 HOSTILE_TEXTS = {
     "mentions": "<!channel> <@U123> <#C123>",
     "marks": "*bold* _x_ ~x~ `code` > quote",
@@ -32,6 +34,9 @@ class Given:
     search: str
     failure: str
     crowd: int = 2
+    access: Access = Access.ACTIVE  # of everybody who is no partner
+    ended: bool = False  # whether the last day of it is over
+    left: bool = False  # whether everybody whom it names has left Slack
 
     @property
     def name(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
 from types import MappingProxyType
 from typing import Any
@@ -15,11 +15,10 @@ from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
-from rules.home import Event
 from rules.model import address_refusals, refusals, reviews
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey
+from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.listing import Page
 from rules.model.mentions import Mentions
 from rules.model.messages import Password, SubscriberAdded
@@ -29,7 +28,6 @@ from rules.model.people import Access, Member, PasswordState, Person, PersonId, 
 from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
-from rules.model.told import Told, facts_of, write_told
 from rules.report_enrolment import Reported
 from tests import people
 from tests.views.given import Given
@@ -45,16 +43,19 @@ FORM_ID = IdempotencyKey("0123456789abcdef0123456789abcdef")
 
 def person(given: Given, number: int = 1, *, administrator: bool = False, partner: bool = False) -> Person:
     """Somebody of the space, a subscriber unless said otherwise."""
-    return people.person(
+    found = people.person(
         member(given, number),
         id=PersonId(number),
         phone="+33123456789",
         function=given.function,
         partner=partner,
         administrator_since=AT if administrator else None,
-        access=Access.NONE if partner else Access.ACTIVE,
+        access=Access.NONE if partner else given.access,
+        starts_on=DAY if given.access is Access.PLANNED else None,
+        ends_on=AT.date() - timedelta(days=30) if given.ended else None,
         added_at=AT,
     )
+    return replace(found, slack_id=None, former_slack_id=found.slack_id) if given.left else found
 
 
 def member(given: Given, number: int) -> Member:
@@ -152,57 +153,10 @@ def message(payload: Payload, recipient: Person | None, **changes: Any) -> Messa
     return replace(usual, **changes)
 
 
-def events(given: Given) -> tuple[Event, ...]:
-    """A line of the journal of each kind: about somebody, and about nobody in particular."""
-
-    def event(number: int, action: Action, whom: str) -> Event:
-        entry = Entry(
-            id=EntryId(number),
-            at=AT,
-            action=action,
-            actor=PersonId(1),
-            whom=PersonId(2) if whom else None,
-            why=given.reason,
-            form=None,
-        )
-        return Event(entry, given.name, whom)
-
-    about_nobody = event(100, Action.DELIVERY_RETRIED, "")
-    of_itself = Entry(
-        id=EntryId(101),
-        at=AT,
-        action=Action.SUBSCRIBER_SUSPENDED,
-        actor=None,
-        whom=PersonId(2),
-        why=Cause.ACCOUNT_CLOSED,
-        form=None,
-    )
-    on_server = replace(of_itself, id=EntryId(102), action=Action.SUBSCRIBERS_EXPORTED, whom=None, why="")
-    ended = replace(of_itself, id=EntryId(103), why=Cause.END_DATE)
-    by_itself = replace(of_itself, id=EntryId(104), action=Action.REVIEW_OPENED, whom=None, why="")
-    changed = replace(event(105, Action.SUBSCRIBER_CHANGED, given.name), entry=replace(by_itself, told=_told(given)))
-    happened = (event(number, action, given.name) for number, action in enumerate(Action))
-    alone = [Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, on_server, by_itself)]
-    return (*happened, about_nobody, *alone, changed)
-
-
-def _told(given: Given) -> str:
-    """Everything of somebody that may change, and has."""
-    before = Person(id=PersonId(2), email=given.email, first_name=given.name, last_name="", added_at=AT)
-    after = replace(
-        before,
-        first_name="",
-        email="",
-        phone="+33612345678",
-        function=given.function,
-        partner=True,
-        administrator_since=AT,
-        access=Access.PLANNED,
-        starts_on=AT.date(),
-        ends_on=AT.date(),
-        slack_id=SlackId("U1"),
-    )
-    return write_told(Told(given.name, facts_of(before), facts_of(after)))
+def begun_lines(given: Given) -> list[ImportLine]:
+    """Lines of a file whose first day is over, or is not."""
+    typed = (replace(form(given, None), starts_on=day) for day in ("2020-01-06", "2099-12-01"))
+    return [ImportLine(line=Line(2, each), verdict=Verdict.ADD) for each in typed]
 
 
 def imported(given: Given, **changes: Any) -> Import:
@@ -296,6 +250,7 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         address_refusals.NotACollaborator(given.email),
+        address_refusals.NotACollaborator(f"contact+{given.email}"),
         address_refusals.AddressOfAnother(given.name, given.email),
         address_refusals.AddressOfAnother(given.name, None),
     ]
@@ -322,6 +277,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotAnAdministrator((), may_enrol=False),
         refusals.NotAnAdministrator(everybody, may_enrol=True, asked_at=AT),
         refusals.PartnersOnly(everybody),
+        refusals.PartnersOnly(()),
         refusals.IdentityChanged(given.name),
         refusals.PartnerNeeded(given.name, everybody),
         refusals.PartnerNeeded(given.name, ()),

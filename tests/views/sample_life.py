@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from slack_sdk.models.views import View
 
@@ -22,10 +23,11 @@ from rules.model.cautions import Doubt
 from rules.model.homes import Headcount
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import EntryId
+from rules.model.journal_topics import ALL, Sought, Topic
 from rules.model.listing import Cursor, Page
 from rules.model.notices import Tally
 from rules.model.passwords import PasswordDelivery
-from rules.model.payload import Arrival
+from rules.model.payload import Arrival, Takeover
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import NotAUser
 from rules.model.reviews import Answer, Review, ReviewId
@@ -34,7 +36,7 @@ from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
 from rules.review_access import Confirmed, Said, Sheet, Spot
 from rules.withdraw_administrator import Withdrawal
-from tests.views import sample_facts
+from tests.views import sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Calls
 from tests.views.sample_facts import AT, DAY, FORM_ID, person
@@ -72,8 +74,12 @@ def life_of(given: Given) -> Calls:
 def _administrators(given: Given) -> Calls:
     partner = person(given, partner=True, administrator=True)
     for reading in (person(given), partner):
-        for people in ((), (partner,), (person(given, 2, administrator=True),) * 60):
+        for people in ((partner,), (person(given, 2, administrator=True),) * 60):
             yield list_administrators.listing, (Administrators(reading, people),)
+        for who_may in Takeover:
+            for partners in ((), sample_facts.names(given)):
+                nobody = Administrators(reading, (), who_may, partners, was_managed=bool(partners))
+                yield list_administrators.listing, (nobody,)
     for last in (True, False):
         yield withdraw_administrator.confirmation, (Withdrawal(partner, person(given, 2), last), FORM_ID)
     yield withdraw_administrator.result, (person(given, 2),)
@@ -133,11 +139,16 @@ def _taken_back(localizer: Localizer, page: Sheet, people: Sequence[Person]) -> 
 
 
 def _journal(given: Given) -> Calls:
-    administrator, events = person(given, administrator=True), sample_facts.events(given)
-    for found in (events[:PAGE_SIZE], events[PAGE_SIZE:], ()):
-        for search in ("", given.search):
-            yield read_journal.leaf, (Leaf(administrator, search, found, has_newer=True, has_older=True),)
-            yield read_journal.leaf, (Leaf(administrator, search, found, has_newer=False, has_older=False),)
+    administrator, events = person(given, administrator=True), sample_events.events(given)
+    pages = [events[at : at + PAGE_SIZE] for at in range(0, len(events), PAGE_SIZE)]
+    for found in (*pages, ()):
+        for sought in (ALL, Sought(given.search, Topic.ACCESSES, DAY, DAY)):
+            for more in (True, False):
+                page = Leaf(administrator, sought, found, has_newer=more, has_older=more, count=len(found))
+                yield read_journal.leaf, (page, 3 if more else 0)
+    for days in ((DAY, None), (None, DAY), (DAY, DAY), (DAY, date(2026, 11, 1))):
+        sought = Sought(given.search, None, *days)
+        yield export_journal.confirmation, (JournalExport(administrator, 1234, sought), FORM_ID)
 
 
 def _access(given: Given) -> Calls:
@@ -175,7 +186,7 @@ def _details(given: Given) -> Calls:
 
 def _homes(given: Given) -> Calls:
     firm_profile, everybody = FirmProfile(given.firm, given.contact), sample_facts.names(given)
-    events = sample_facts.events(given)
+    events = sample_events.events(given)
     for count in (1, 1234):
         waiting = tuple(Waits(todo, count) for todo in Todo)
         for admin_overview in (

@@ -12,7 +12,7 @@ from rules.model.journal import Action, EntryId
 from rules.model.messages import SubscriberAdded
 from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import Held
-from rules.model.payload import AddressOf, Answer, Arrival, Cause, Exported, Occasion, Payload, Withdrawal
+from rules.model.payload import AddressOf, Answer, Arrival, Cause, Exported, Occasion, Payload, Takeover, Withdrawal
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -59,8 +59,9 @@ def failures(given: Given) -> tuple[Message, ...]:
 def payloads(given: Given) -> Iterator[Told]:
     """What every message may tell, and to whom."""
     author, owner, partner = _readers(given)
-    for notice in (told.AdministratorEnrolled, told.AdministratorResigned):
-        yield notice(person=ONE, at=AT), (owner, None)
+    yield told.AdministratorEnrolled(person=ONE, at=AT), (owner, None)
+    for who_may in (None, *Takeover):
+        yield told.AdministratorResigned(person=ONE, takeover=who_may, at=AT), (owner, partner, None)
     everybody = tuple(PersonId(each + 1) for each in range(given.crowd))
     for added, removed in ((everybody, ()), ((), everybody), (everybody, everybody)):
         yield told.PartnersChanged(added=added, removed=removed, at=AT), (author, None)
@@ -171,7 +172,9 @@ def _of_dates(author: Person, owner: Person) -> Iterator[Told]:
 
 
 def _of_administrators(author: Person, owner: Person) -> Iterator[Told]:
-    yield told.AdministratorWithdrawn(author=ONE, person=TWO, at=AT), (owner, author, None)
+    for who_may in (None, *Takeover):
+        withdrawn = told.AdministratorWithdrawn(author=ONE, person=TWO, takeover=who_may, at=AT)
+        yield withdrawn, (owner, author, None)
     partner = replace(author, partner=True)
     yield told.EnrolmentReported(author=ONE, person=TWO, since=AT, at=AT), (author, partner)
     for answered in (told.EnrolmentApproved, told.EnrolmentRefused):

@@ -60,6 +60,7 @@ def _enrol(given: Given) -> Calls:
         EnrolmentStatus(user, ()),
         EnrolmentStatus(user, (), None, sample_facts.names(given)),
         EnrolmentStatus(user, (), AT, sample_facts.names(given)),
+        EnrolmentStatus(user, (), was_managed=True),
     ):
         yield enrol.form, (found, FORM_ID)
     yield enrol.withdrawn, ()

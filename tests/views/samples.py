@@ -15,13 +15,15 @@ from rules.export_journal import Line as ExportedLine
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model.cautions import Doubt
+from rules.model.journal_topics import ALL, Sought, Topic
 from rules.model.notices import Tally
+from rules.model.payload import Takeover
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
-from tests.views import sample_facts
+from tests.views import sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Sample
-from tests.views.sample_facts import AT, person
+from tests.views.sample_facts import AT, DAY, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
@@ -38,12 +40,14 @@ from views import (
     follow_members,
     import_subscribers,
     journal_changes,
+    read_journal,
     refusals,
     report_enrolment,
     review_access,
     run_import,
     standing,
     subscriber_form,
+    takeover,
     windows,
 )
 from views.message_context import Notice
@@ -52,7 +56,7 @@ from views.message_context import Notice
 def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every file for a spreadsheet."""
     people = sample_facts.page(given).people
-    events = sample_facts.events(given)
+    events = sample_events.events(given)
     lines = [ExportedLine(each, "A1", "f" * 64, hidden) for each in events for hidden in (False, True)]
     everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
     return [
@@ -90,7 +94,10 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
         (export_journal.file_comment, ()),
-        (journal_changes.changes, (sample_facts.events(given)[-1].entry,)),
+        *((journal_changes.changes, (each,)) for each in sample_events.events(given)),
+        *((read_journal.scope_words, (sought,)) for sought in (ALL, Sought("", Topic.FILES, AT.date(), None))),
+        *((takeover.who_may_sentence, (who_may,)) for who_may in Takeover),
+        *((run_import.past_start_sentence, (line, DAY)) for line in sample_facts.begun_lines(given)),
         *((standing.access_words, (access,)) for access in Access),
         *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]

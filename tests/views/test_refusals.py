@@ -57,7 +57,10 @@ from tests.views import sample_facts, seen
 from tests.views.given import ORDINARY
 from views import enrol, refusals
 
-NOBODY = "L’espace n’a pas encore d’administrateur\u00a0: adressez-vous à un associé du cabinet."
+NOBODY = (
+    "Personne ne gère actuellement l’espace\u00a0: adressez-vous à un associé du cabinet, qui peut s’inscrire avec "
+    "/admin-espace."
+)
 ASK = "Adressez-vous à un administrateur\u00a0: Anne Petit et Luc Roy."
 BOTH = ("Anne Petit", "Luc Roy")
 
@@ -84,7 +87,7 @@ SENTENCES: list[tuple[Refused, str]] = [
         Outdated(),
         (
             "Ce message n’est plus d’actualité et n’est pas renvoyé\u00a0: son destinataire n’a plus accès à l’espace, "
-            "ou le mot de passe lui est parvenu autrement."
+            "ou le mot de passe lui est parvenu autrement. La liste indique où en est cet accès."
         ),
     ),
     (
@@ -97,7 +100,10 @@ SENTENCES: list[tuple[Refused, str]] = [
     ),
     (
         NotTheRecipient(),
-        ("Ce mot de passe a été envoyé à quelqu’un d’autre. Seul le destinataire du message peut utiliser ce bouton."),
+        (
+            "Ce mot de passe a été envoyé à quelqu’un d’autre. Seul le destinataire du message peut utiliser ce "
+            "bouton. S’il vous faut un mot de passe, demandez-en un nouveau à un administrateur."
+        ),
     ),
     (
         PasswordReplaced(),
@@ -125,12 +131,12 @@ SENTENCES: list[tuple[Refused, str]] = [
         "Une revue est déjà en cours depuis le 23 novembre 2026. Terminez-la d’abord.",
     ),
     (ReviewClosed(sample_facts.AT), "Cette revue s’est terminée le 23 novembre 2026\u00a0: rien n’a été modifié."),
-    (AlreadySubscriber("Anne Petit"), "Déjà dans l’espace\u00a0: Anne Petit."),
+    (AlreadySubscriber("Anne Petit"), "Déjà dans l’espace\u00a0: Anne Petit. Ouvrez la liste pour voir cet accès."),
     (
         ProfileChanged("Anne Petit"),
         (
-            "Rien n’a été modifié\u00a0: Anne Petit n’a plus ce profil d’administrateur, "
-            "ou s’est de nouveau inscrit depuis."
+            "Rien n’a été modifié\u00a0: le profil dont parle ce message a pris fin (Anne Petit). Ouvrez "
+            "«\u00a0Administrateurs\u00a0» pour voir qui gère l’espace."
         ),
     ),
     (
@@ -200,6 +206,13 @@ SENTENCES: list[tuple[Refused, str]] = [
         ),
     ),
     (
+        NotACollaborator("contact@cabinet.fr"),
+        (
+            "contact@cabinet.fr est une adresse générique, que plusieurs personnes peuvent lire, et ne correspond à "
+            "aucun collaborateur du cabinet dans Slack. Indiquez l’adresse nominative d’un collaborateur actif."
+        ),
+    ),
+    (
         AddressOfAnother("Luc Roy", "luc@cabinet.fr"),
         "Luc Roy a pour adresse luc@cabinet.fr. Utilisez cette adresse ou choisissez un autre collaborateur.",
     ),
@@ -241,7 +254,8 @@ SENTENCES: list[tuple[Refused, str]] = [
         PartnerNeeded("Luc Roy", ()),
         (
             "Luc Roy a le profil associé\u00a0: seul un associé peut donner cette place à un autre compte Slack. Le "
-            "réglage PARTNERS le peut aussi, s’il désigne ce compte par son identifiant Slack."
+            "réglage PARTNERS le peut aussi, s’il désigne ce compte par son identifiant Slack. Aucun associé n’a de "
+            "compte Slack actuellement\u00a0: faites corriger ce réglage."
         ),
     ),
     (
@@ -325,5 +339,6 @@ def test_english_readers_read_english(english: Localizer) -> None:
     said = refusals.sentence(english, TooLong(Field.FUNCTION, 1))
     assert said == "This is too long: at most 1 character."
     assert refusals.sentence(english, NotAUser(())) == (
-        "You are not a user of this online space. The space has no administrator yet: please ask a partner of the firm."
+        "You are not a user of this online space. Nobody manages the space at present: please ask a partner of the "
+        "firm, who can enrol with /space-admin."
     )

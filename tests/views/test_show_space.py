@@ -55,7 +55,7 @@ def test_the_english_menu_says_the_same(english: Localizer) -> None:
     """The same, with the English names of the commands."""
     text = seen.text(show_space.menu(english, Status(USER, may_enrol=False, administrators=()), HOUSE))
     assert "Your profile in this space: subscriber. Access since 23 November 2026." in text
-    assert "Administrators: none yet" in text
+    assert "Administrators: none at present" in text
     assert "Commands: /space-admin, /add-subscriber, /subscribers, /space" in text
     assert "Nothing here changes anything on urssaf.fr." in text
 
@@ -128,7 +128,7 @@ def test_what_could_not_be_delivered_is_shown(french: Localizer) -> None:
 @pytest.mark.parametrize(
     ("owed", "waiting", "said"),
     [
-        (1, Waiting(AT, None), "1 message on its way\n{since} Next attempt: now."),
+        (1, Waiting(AT, None), "1 message on its way\n{since} Trying again now."),
         (2, Waiting(AT, AT), "2 messages on their way\n{since} Next attempt: 23 November 2026 at 09:30."),
     ],
 )

@@ -67,12 +67,16 @@ async def test_a_dropped_file_comes_with_the_form(slack: Slack, client: AsyncWeb
 
 
 async def test_slack_itself_refuses_some_files(slack: Slack) -> None:
-    """Of another kind, too large, or empty; the field stays as it was."""
+    """Of another kind, too large, or empty; the file of before is not in the field any more."""
     window, hands = opened(slack), slack.hands(firm.MARC)
-    assert "csv, xlsx" in (hands.drop("file", "photo.png", b"x") or "")
-    assert "10" in (hands.drop("file", "grand.csv", bytes(10 * 1024 * 1024 + 1)) or "")
-    assert hands.drop("file", "vide.csv", b"") is not None
-    assert window.values == {"file": []}
+    for name, content, said in (
+        ("photo.png", b"x", "csv, xlsx"),
+        ("grand.csv", bytes(10 * 1024 * 1024 + 1), "10"),
+        ("vide.csv", b"", "vide"),
+    ):
+        assert hands.drop("file", "a.csv", CONTENT) is None
+        assert said in (hands.drop("file", name, content) or "")
+        assert window.values == {"file": []}
     assert not (await hands.submit()).ok
     assert "file" in window.errors
 

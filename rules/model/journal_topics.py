@@ -1,0 +1,122 @@
+"""What the journal is searched by: whom, what, and in which days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from rules.model.dates import begins, ends
+from rules.model.journal import Action, Scope
+
+
+class Topic(StrEnum):
+    """What lines of the journal may be about, as people choose it."""
+
+    ACCESSES = "accesses"
+    DETAILS = "details"
+    PASSWORDS = "passwords"
+    ADMINISTRATORS = "administrators"
+    ACCOUNTS = "accounts"
+    FILES = "files"
+    REVIEWS = "reviews"
+    MESSAGES = "messages"
+
+
+# Every action stands under one topic.
+TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
+    {
+        Topic.ACCESSES: frozenset(
+            {
+                Action.SUBSCRIBER_ADDED,
+                Action.SUBSCRIBER_SUSPENDED,
+                Action.SUBSCRIBER_REACTIVATED,
+                Action.SUBSCRIBER_REMOVED,
+                Action.DATES_SET,
+                Action.ACCESS_BEGAN,
+                Action.END_REMINDED,
+            }
+        ),
+        Topic.DETAILS: frozenset({Action.SUBSCRIBER_CHANGED, Action.ADDRESS_FREED, Action.PERSON_ERASED}),
+        Topic.PASSWORDS: frozenset(
+            {Action.PASSWORD_RENEWED, Action.PASSWORD_NOTED, Action.PASSWORD_SHOWN, Action.PASSWORD_REPLACED}
+        ),
+        Topic.ADMINISTRATORS: frozenset(
+            {
+                Action.PARTNER_ADDED,
+                Action.PARTNER_REMOVED,
+                Action.PARTNER_UNCLEAR,
+                Action.ADMINISTRATOR_ENROLLED,
+                Action.ADMINISTRATOR_RESIGNED,
+                Action.ADMINISTRATOR_WITHDRAWN,
+                Action.ENROLMENT_REPORTED,
+                Action.ENROLMENT_ASKED,
+                Action.ENROLMENT_APPROVED,
+                Action.ENROLMENT_REFUSED,
+                Action.ENROLMENT_EXPIRED,
+            }
+        ),
+        Topic.ACCOUNTS: frozenset(
+            {
+                Action.PERSON_RECOGNISED,
+                Action.ACCOUNT_LOST,
+                Action.ACCOUNT_BACK,
+                Action.IDENTITY_ASKED,
+                Action.SAME_PERSON,
+                Action.SOMEBODY_ELSE,
+                Action.MEMBER_JOINED,
+                Action.MEMBER_RETURNED,
+                Action.MEMBER_CHANGED,
+                Action.PROPOSAL_SET_ASIDE,
+            }
+        ),
+        Topic.FILES: frozenset(
+            {
+                Action.IMPORT_STARTED,
+                Action.IMPORT_ENDED,
+                Action.SUBSCRIBERS_EXPORTED,
+                Action.JOURNAL_EXPORTED,
+                Action.REVIEW_EXPORTED,
+            }
+        ),
+        Topic.REVIEWS: frozenset(
+            {Action.REVIEW_OPENED, Action.REVIEW_REMINDED, Action.ACCESS_CONFIRMED, Action.REVIEW_CLOSED}
+        ),
+        Topic.MESSAGES: frozenset({Action.DELIVERY_RETRIED, Action.CHANNEL_SHARED, Action.CHANNEL_MOVED}),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What somebody seeks in the journal; nothing means all of it.
+
+    `text` is part of a name or address, `first` and `last` are days included.
+    """
+
+    text: str = ""
+    topic: Topic | None = None
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def days(self) -> tuple[date | None, date | None]:
+        """The first and the last day, in the order that was meant."""
+        if self.first is not None and self.last is not None:
+            return min(self.first, self.last), max(self.first, self.last)
+        return self.first, self.last
+
+    @property
+    def scope(self) -> Scope:
+        """The kinds and moments of the lines that are sought."""
+        first, last = self.days
+        return Scope(
+            actions=TOPICS[self.topic] if self.topic is not None else None,
+            since=begins(first) if first is not None else None,
+            until=ends(last) if last is not None else None,
+        )
+
+
+ALL = Sought()

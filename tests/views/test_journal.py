@@ -1,0 +1,105 @@
+"""What a line of the journal says: what was before and after, figures, names of the moment, and never a maybe."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from locales import Localizer
+from rules.home import Event
+from rules.model.journal import Action, Entry, EntryId
+from rules.model.people import PersonId
+from rules.model.strangers import Stranger
+from rules.model.told import Facts, Told, write_told
+from tests.stage import plainly
+from tests.views import sample_events
+from tests.views.given import ORDINARY
+from tests.views.sample_facts import AT
+from views.journal import line, reason
+from views.journal_changes import changes
+from views.typeset import written
+
+LINE = Entry(id=EntryId(1), at=AT, action=Action.IMPORT_ENDED, actor=PersonId(1), whom=PersonId(2), why="", form=None)
+FIGURES: Facts = {"added": 24, "there": 1, "left_out": 0, "refused": 11, "total": 36}
+
+
+def read(localizer: Localizer, entry: Entry, **names: Stranger) -> tuple[str, str, str]:
+    """The sentence, what changed or was done, and the reason."""
+    event = Event(entry, "Claire Durand", "Anne Petit" if entry.whom else names["stranger"].name, **names)
+    said = written(line(localizer, event)), changes(localizer, event), reason(entry)
+    return plainly(said[0]), plainly(said[1]), plainly(said[2])
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        ("done", "L’import lancé par Claire Durand est terminé."),
+        ("stopped", "L’import lancé par Claire Durand a été arrêté : cette personne n’a plus le profil"),
+        ("paused", "L’import lancé par Claire Durand a été mis en pause dans un terminal."),
+    ],
+)
+def test_an_import_says_how_it_ended_and_what_came_of_it(french: Localizer, outcome: str, said: str) -> None:
+    """Its file, and each figure that is not nought."""
+    told = Told(facts={**FIGURES, "outcome": outcome, "file": "abonnés.csv"})
+    sentence, figures, why = read(french, replace(LINE, told=write_told(told)))
+    assert sentence.startswith(said)
+    assert figures == (
+        "Fichier : abonnés.csv · 24 abonnés ajoutés · 1 déjà dans l’espace · 11 lignes refusées · "
+        "36 lignes dans le fichier"
+    )
+    assert why == ""
+
+
+def test_an_import_of_before_says_what_is_known(french: Localizer) -> None:
+    """Its figures stood in place of a reason, and how it went on is not in the line."""
+    assert read(french, replace(LINE, why="24/36")) == (
+        "Avancement de l’import lancé par Claire Durand.",
+        "24 abonnés ajoutés · 36 lignes dans le fichier",
+        "",
+    )
+
+
+def test_a_change_says_what_was_before_and_after(french: Localizer) -> None:
+    """Dates as dates, numbers as people write them, and nothing for what is as it was."""
+    told = Told(
+        "Anne Petit",
+        {"function": "Assistante", "phone": None, "ends_on": "2026-12-31"},
+        {"function": "", "phone": "+33612345678", "ends_on": "2027-01-01"},
+    )
+    entry = replace(LINE, action=Action.DATES_SET, told=write_told(told), why="Fin de mission")
+    assert read(french, entry)[1:] == (
+        (
+            "Fonction : Assistante → — · Téléphone : — → 06 12 34 56 78 · "
+            "Dernier jour : 31 décembre 2026 → 1er janvier 2027"
+        ),
+        "Fin de mission",
+    )
+
+
+def test_a_proposal_says_whom_and_what_is_other_in_slack(french: Localizer) -> None:
+    """With the details of that moment, as long as they are kept; without them, no gap."""
+    before = Stranger(first_name="Anne", last_name="Petit", email="anne.petit@cabinet.fr")
+    now = replace(before, last_name="Durand", email="anne.durand@cabinet.fr")
+    entry = replace(LINE, action=Action.MEMBER_CHANGED, actor=None)
+    assert read(french, entry, before=before, stranger=now)[1] == (
+        "Nom : Anne Petit → Anne Durand · Courriel : anne.petit@cabinet.fr → anne.durand@cabinet.fr"
+    )
+    joined = replace(entry, action=Action.MEMBER_JOINED, whom=None)
+    assert read(french, joined, stranger=now)[0] == "Nouveau membre de Slack signalé aux administrateurs : Anne Durand."
+    nobody = written(line(french, Event(joined, "", "")))
+    assert nobody == "Un nouveau membre de Slack a été signalé aux administrateurs."
+
+
+def test_slacks_own_words_are_no_reason(french: Localizer) -> None:
+    """A message sent again says what Slack answered before."""
+    said = read(french, replace(LINE, action=Action.DELIVERY_RETRIED, why="user_not_found"))
+    assert said[1:] == ("Réponse précédente de Slack : user_not_found", "")
+
+
+def test_no_line_says_maybe(localizer: Localizer) -> None:
+    """What a line cannot know it does not say."""
+    maybe = re.compile(r"\b(?:ou|or|peut-être|perhaps|maybe)\b")
+    said = [written(line(localizer, each)) for each in sample_events.events(ORDINARY)]
+    assert [each for each in said if maybe.search(each)] == []
