@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from rules.add_subscriber import Added, ReasonNeeded, Review
+from rules.endings import Ending
 from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
@@ -97,6 +98,12 @@ def review(given: Given, *doubts: Doubt) -> Review:
     return Review(candidate(given), tuple(Caution(doubt, other.get(doubt, given.name)) for doubt in doubts))
 
 
+def endings(given: Given) -> tuple[Ending, ...]:
+    """How an access may have ended: by somebody and why, by itself, and once erased."""
+    by_itself = (*(Ending(AT, "", "", cause) for cause in Cause), Ending(AT, "", ""))
+    return (Ending(AT, given.name, given.reason), Ending(AT, given.name, ""), *by_itself)
+
+
 def added(given: Given, *, in_slack: bool) -> Added:
     """A new subscriber, whose password goes to himself or, if he is not in Slack, to who added him."""
     subscriber = person(given, 2)
@@ -177,10 +184,13 @@ def events(given: Given) -> tuple[Event, ...]:
     )
     on_server = replace(of_itself, id=EntryId(102), action=Action.SUBSCRIBERS_EXPORTED, whom=None, why="")
     ended = replace(of_itself, id=EntryId(103), why=Cause.END_DATE)
+    back = replace(of_itself, id=EntryId(106), action=Action.SUBSCRIBER_REACTIVATED, why=Cause.HOLD_OVER)
     by_itself = replace(of_itself, id=EntryId(104), action=Action.REVIEW_OPENED, whom=None, why="")
     changed = replace(event(105, Action.SUBSCRIBER_CHANGED, given.name), entry=replace(by_itself, told=_told(given)))
     happened = (event(number, action, given.name) for number, action in enumerate(Action))
-    alone = [Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, on_server, by_itself)]
+    alone = [
+        Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, back, on_server, by_itself)
+    ]
     return (*happened, about_nobody, *alone, changed)
 
 
@@ -198,6 +208,7 @@ def _told(given: Given) -> str:
         access=Access.PLANNED,
         starts_on=AT.date(),
         ends_on=AT.date(),
+        back_on=AT.date(),
         slack_id=SlackId("U1"),
     )
     return write_told(Told(given.name, facts_of(before), facts_of(after)))
@@ -276,6 +287,8 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(address_refusals.AddressOfClosedAccount(given.name, profile) for profile in Profile),
         address_refusals.AddressOfOtherAccount(given.name),
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        *(refusals.ReasonMissing(purpose) for purpose in refusals.Purpose),
+        refusals.DateTooLate(Field.BACK_ON, DAY),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         address_refusals.NotACollaborator(given.email),
         address_refusals.AddressOfAnother(given.name, given.email),
@@ -293,12 +306,25 @@ def file_refusals(given: Given) -> list[Refused]:
     ]
 
 
+def standing_refusals(given: Given) -> list[refusals.NotAUser]:
+    """What they read whose access is on hold, or begins later."""
+    everybody = names(given)
+    return [
+        refusals.OnHold(everybody, AT, DAY),
+        refusals.OnHold((), AT, None),
+        refusals.OnHold(everybody, None, None),
+        refusals.NotBegun(everybody, DAY),
+        refusals.NotBegun((), DAY),
+    ]
+
+
 def every_refusal(given: Given) -> list[Refused]:
     """Every way the rules say no."""
     everybody = names(given)
     return [
         refusals.NotAUser(everybody),
         refusals.NotAUser(()),
+        *standing_refusals(given),
         refusals.NotAnAdministrator(everybody, may_enrol=True),
         refusals.NotAnAdministrator(everybody, may_enrol=False),
         refusals.NotAnAdministrator((), may_enrol=False),
@@ -314,6 +340,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotYourself(),
         refusals.AlreadyAnswered(given.name),
         refusals.AlreadySubscriber(given.name),
+        refusals.EndIsOver(DAY),
         refusals.ReviewOpen(AT),
         refusals.ReviewClosed(AT),
         refusals.DatesChanged(given.name, DAY),
