@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from rules.endings import Ending, ending_of
+from rules.model.journal import Action
 from rules.model.listing import PAGE_SIZE, START, Cursor, Page
-from rules.model.people import Person, PersonId, SlackId
+from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.writing import fold, tidy
 from rules.permissions import user_of
 from rules.ports import Records
@@ -15,13 +18,17 @@ from rules.renew_password import is_overdue
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page of the list, its reader, and whose passwords are overdue."""
+    """A page of the list, its reader, and whose passwords are overdue.
+
+    `holds` tells administrators since when, by whom and why.
+    """
 
     reader: Person
     search: str
     page: Page
     cursor: Cursor = START
     overdue: frozenset[PersonId] = frozenset()
+    holds: Mapping[PersonId, Ending] = field(default_factory=dict)
 
 
 def list_subscribers(
@@ -35,4 +42,11 @@ def list_subscribers(
     sought = tidy(search)
     page = records.people.page(fold(sought).split(), cursor, PAGE_SIZE)
     overdue = frozenset(each.id for each in page.people if is_overdue(each, now))
-    return Listing(person, sought, page, cursor, overdue)
+    holds = _holds(records, page.people) if person.is_administrator else {}
+    return Listing(person, sought, page, cursor, overdue, holds)
+
+
+def _holds(records: Records, people: Sequence[Person]) -> dict[PersonId, Ending]:
+    held = (each.id for each in people if each.access is Access.SUSPENDED)
+    found = {each: ending_of(records, each, Action.SUBSCRIBER_SUSPENDED) for each in held}
+    return {person: ending for person, ending in found.items() if ending is not None}

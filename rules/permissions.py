@@ -6,9 +6,9 @@ from datetime import datetime
 
 from rules.model.journal import Action, Scope
 from rules.model.payload import Takeover
-from rules.model.people import Person, SlackId
+from rules.model.people import Access, Person, SlackId
 from rules.model.policy import Enrolment
-from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
+from rules.model.refusals import NotAnAdministrator, NotAUser, NotBegun, OnHold, PartnersOnly
 from rules.ports import Records
 from rules.proposals import answer_to
 
@@ -17,8 +17,22 @@ def user_of(records: Records, slack_id: SlackId) -> Person:
     """Give the user with this Slack account; raises NotAUser."""
     person = records.people.by_slack_id(slack_id)
     if person is None or not person.is_user:
-        raise NotAUser(administrator_names(records))
+        raise no_user(records, person)
     return person
+
+
+def no_user(records: Records, person: Person | None) -> NotAUser:
+    """Give the refusal of what users alone may do.
+
+    Subscribers read what has become of their access.
+    """
+    administrators = administrator_names(records)
+    if person is not None and person.access is Access.SUSPENDED:
+        held = records.journal.latest_about(person.id, Action.SUBSCRIBER_SUSPENDED)
+        return OnHold(administrators, held.at if held else None, person.back_on)
+    if person is not None and person.access is Access.PLANNED and person.starts_on is not None:
+        return NotBegun(administrators, person.starts_on)
+    return NotAUser(administrators)
 
 
 def administrator_of(records: Records, slack_id: SlackId) -> Person:

@@ -181,7 +181,7 @@ class People:
         return self._all(queries.LISTED_IN_ORDER)
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
-        """List people whose planned access begins or active access ends.
+        """List people whose access begins, comes back or ends.
 
         Until these days, included.
         """

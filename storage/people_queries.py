@@ -45,6 +45,7 @@ HEADCOUNT = (
         func.count().filter(people.c.access == Access.SUSPENDED, not_(people.c.partner)),
         func.count().filter(_NOT_NOTED),
         func.count().filter(_NOT_NOTED, people.c.password_at <= bindparam("noted_until")),
+        func.count().filter(people.c.access == Access.PLANNED, not_(people.c.partner)),
     )
     .select_from(people)
     .where(HERE)
@@ -52,6 +53,7 @@ HEADCOUNT = (
 DATED = IN_ORDER.where(
     or_(
         and_(people.c.access == Access.PLANNED, people.c.starts_on <= bindparam("starts_until")),
+        and_(people.c.access == Access.SUSPENDED, people.c.back_on <= bindparam("starts_until")),
         and_(people.c.access == Access.ACTIVE, people.c.ends_on <= bindparam("ends_until")),
     )
 )

@@ -73,6 +73,7 @@ people = Table(
     Column("access", Coded(Access), nullable=False),
     Column("starts_on", Date),
     Column("ends_on", Date),
+    Column("back_on", Date),
     Column("reminded_days_before", Integer),
     Column("added_at", UtcDateTime, nullable=False),
     Column("password_state", Coded(PasswordState), nullable=False),

@@ -112,9 +112,15 @@ def _counts(localizer: Localizer, headcount: Headcount) -> list[Sentence]:
         localizer.count("{n} partner", "{n} partners", headcount.partners),
         localizer.count("{n} administrator", "{n} administrators", headcount.administrators),
         localizer.count("{n} access suspended", "{n} accesses suspended", headcount.suspended),
+        *_to_come(localizer, headcount),
         localizer.count("{n} password not noted yet", "{n} passwords not noted yet", headcount.not_noted),
     )
     return [(text, {}) for text in lines]
+
+
+def _to_come(localizer: Localizer, headcount: Headcount) -> list[str]:
+    count = headcount.planned
+    return [localizer.count("{n} access to come", "{n} accesses to come", count)] if count else []
 
 
 def _latest(localizer: Localizer, events: Sequence[Event]) -> list[Sentence]:

@@ -89,7 +89,7 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.JOURNAL_EXPORTED: localizer.say("{actor} exported the journal."),
         Action.SUBSCRIBER_CHANGED: localizer.say("{actor} changed details of {whom}."),
         Action.SUBSCRIBER_SUSPENDED: _suspended(localizer, event),
-        Action.SUBSCRIBER_REACTIVATED: localizer.say("{actor} reactivated the access of {whom}."),
+        Action.SUBSCRIBER_REACTIVATED: _reactivated(localizer, event),
         Action.SUBSCRIBER_REMOVED: localizer.say("{actor} removed {whom}."),
         Action.PASSWORD_RENEWED: localizer.say("{actor} asked for a new password for {whom}."),
         Action.PERSON_ERASED: localizer.say("Personal data erased: {whom}."),
@@ -146,6 +146,12 @@ def _suspended(localizer: Localizer, event: Event) -> str:
     if event.entry.actor is None and event.entry.why in causes:
         return causes[event.entry.why]
     return localizer.say("{actor} put the access of {whom} on hold.")
+
+
+def _reactivated(localizer: Localizer, event: Event) -> str:
+    if event.entry.actor is None:
+        return localizer.say("The hold is over: the access of {whom} is active again.")
+    return localizer.say("{actor} reactivated the access of {whom}.")
 
 
 def _exported(localizer: Localizer, event: Event) -> str:

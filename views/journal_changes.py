@@ -112,6 +112,7 @@ def _labels(localizer: Localizer) -> dict[str, str]:
         "access": say("Access"),
         "starts_on": say("First day"),
         "ends_on": say("Last day"),
+        "back_on": say("Comes back on"),
         "account": say("Slack account"),
     }
 
@@ -124,7 +125,7 @@ def _value(localizer: Localizer, fact: str, value: Value) -> str:
     match fact:
         case "access":
             return access_words(localizer, Access(value))
-        case "starts_on" | "ends_on":
+        case "starts_on" | "ends_on" | "back_on":
             return localizer.date(noon(date.fromisoformat(value)))
         case "phone":
             return phone(value)

@@ -20,10 +20,12 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from locales import Localizer
+from rules.endings import Ending
 from rules.list_subscribers import Listing
 from rules.model.listing import Cursor, Direction
 from rules.model.people import Access, PasswordState, Person, PersonId
-from views.days import days
+from views.days import days, since
+from views.endings import hold
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain, written
 from views.windows import button, buttons, read_metadata, window
@@ -163,10 +165,11 @@ def _count(localizer: Localizer, listed: Listing) -> str:
 
 
 def _person(localizer: Localizer, person: Person, listed: Listing) -> list[Block]:
-    who, standing = _who(person), [_profile(localizer, person)]
+    who, standing = _who(person), _profile(localizer, person)
     if not listed.reader.is_administrator:
-        return [paragraphs(*who, *standing)]
-    standing += _state(localizer, person, overdue=person.id in listed.overdue)
+        held: list[Sentence] = [(localizer.say("Access on hold"), {})] if person.access is Access.SUSPENDED else []
+        return [paragraphs(*who, *standing, *held)]
+    standing += _state(localizer, person, listed.holds.get(person.id), overdue=person.id in listed.overdue)
     choices = _choices(person, listed.reader)
     menu = OverflowMenuElement(action_id=MENU, options=_options(localizer, choices, person)) if choices else None
     text = plain("\n".join(written(each) for each in standing))
@@ -185,15 +188,22 @@ def _who(person: Person) -> list[Sentence]:
     ]
 
 
-def _profile(localizer: Localizer, person: Person) -> Sentence:
-    sentence = localizer.say("Profile: {profile} · access since {date}")
-    return sentence.replace("{profile}", profile(localizer, person.profile)), {"date": Day(person.added_at, localizer)}
+def _profile(localizer: Localizer, person: Person) -> list[Sentence]:
+    named = {"profile": Typed(profile(localizer, person.profile))}
+    if person.is_user:
+        sentence = localizer.say("Profile: {profile} · access since {date}")
+        return [(sentence, {**named, "date": Day(since(person), localizer)}), *_planned(localizer, person)]
+    return [(localizer.say("Profile: {profile}"), named), *_planned(localizer, person)]
 
 
-def _state(localizer: Localizer, person: Person, *, overdue: bool) -> list[Sentence]:
-    lines = days(localizer, person.starts_on, person.ends_on)
+def _planned(localizer: Localizer, person: Person) -> list[Sentence]:
+    return days(localizer, person.starts_on, None) if person.access is Access.PLANNED else []
+
+
+def _state(localizer: Localizer, person: Person, held: Ending | None, *, overdue: bool) -> list[Sentence]:
+    lines = days(localizer, None, person.ends_on)
     if person.access is Access.SUSPENDED:
-        lines.append((localizer.say("Access on hold"), {}))
+        lines += hold(localizer, held, person.back_on)
     if person.password_state is not PasswordState.NONE:
         lines.append(password_line(localizer, person))
     elif person.access is Access.ACTIVE:
@@ -216,7 +226,7 @@ def _choices(person: Person, administrator: Person) -> list[Choice]:
         case Access.PLANNED:
             return [Choice.EDIT, Choice.DATES, Choice.REMOVE]
         case Access.SUSPENDED:
-            return [Choice.EDIT, Choice.REACTIVATE, *(each for each in ends if each is Choice.REMOVE)]
+            return [Choice.EDIT, Choice.REACTIVATE, Choice.DATES, *(each for each in ends if each is Choice.REMOVE)]
         case _:
             return []
 

@@ -14,6 +14,7 @@ from rules.files.tables import FileRefused
 from rules.model import refusals
 from rules.model.dates import noon
 from rules.model.refusals import Refused
+from views.access_refusals import of_access
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
 from views.file_refusals import of_columns, of_file
@@ -50,6 +51,12 @@ def _(refused: refusals.NotAUser, localizer: Localizer) -> str:
         + " "
         + _whom_to_ask(localizer, refused.administrators)
     )
+
+
+@_sentence.register(refusals.OnHold)
+@_sentence.register(refusals.NotBegun)
+def _(refused: refusals.OnHold | refusals.NotBegun, localizer: Localizer) -> str:
+    return f"{of_access(localizer, refused)} {_whom_to_ask(localizer, refused.administrators)}"
 
 
 @_sentence.register
@@ -178,6 +185,14 @@ def _(_refused: refusals.OwnRequest, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: refusals.RequestExpired, localizer: Localizer) -> str:
     return localizer.say("This request has expired. It can be made again ({name}).", name=refused.name)
+
+
+@_sentence.register
+def _(refused: refusals.EndIsOver, localizer: Localizer) -> str:
+    return localizer.say(
+        "Nothing was changed: the last day of this access was {date}. Choose another one to reactivate it.",
+        date=localizer.date(noon(refused.ends_on)),
+    )
 
 
 @_sentence.register

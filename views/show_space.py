@@ -14,6 +14,7 @@ from rules.model.refusals import NotAUser, Refused
 from rules.show_space import Deliveries, Status
 from views import retry_delivery
 from views.add_subscriber import COMMANDS as ADD
+from views.days import since
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
@@ -71,7 +72,7 @@ def title(localizer: Localizer, firm_profile: FirmProfile) -> Block:
 def profile_line(localizer: Localizer, person: Person) -> Sentence:
     """Say what profile somebody has, and since when."""
     sentence = localizer.say("Your profile in this space: {profile}. Access since {date}.")
-    return sentence, {"profile": profile(localizer, person.profile), "date": Day(person.added_at, localizer)}
+    return sentence, {"profile": profile(localizer, person.profile), "date": Day(since(person), localizer)}
 
 
 def choices(localizer: Localizer, person: Person, *, may_enrol: bool, waits: bool = False) -> list[ButtonElement]:

@@ -125,11 +125,19 @@ class SubscriberSuspended(ChangeOfAccess, Proposal):
     """
 
     cause: Cause | None
+    ends_on: date | None = None  # the last day, where it is over
+    back_on: date | None = None  # on which it comes back by itself
 
 
 @dataclass(frozen=True, kw_only=True)
 class SubscriberReactivated(ChangeOfAccess):
-    """An access that is active again."""
+    """An access that is active again.
+
+    Without author, because the hold was to last until that day.
+    """
+
+    ends_on: date | None = None
+    keeps_password: bool | None = None  # the one noted before; unknown in messages of before 0.4.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,10 +147,13 @@ class SubscriberRemoved(ChangeOfAccess):
 
 @dataclass(frozen=True, kw_only=True)
 class DatesSet(ByPerson):
-    """Other dates of an access."""
+    """Other dates of an access; `begun` tells that it began with them."""
 
     starts_on: date | None
     ends_on: date | None
+    back_on: date | None = None  # of an access on hold
+    on_hold: bool = False
+    begun: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,6 +18,7 @@ class Occasion(StrEnum):
     RENEWED = "renewed"  # an administrator asked for it
     ASKED = "asked"  # its owner did
     REACTIVATED = "reactivated"
+    RETURNED = "returned"  # a hold that was to last until that day is over
 
 
 class Withdrawal(StrEnum):
@@ -28,13 +29,15 @@ class Withdrawal(StrEnum):
     SHOWN = "shown"
     REPLACED = "replaced"
     ENDED = "ended"
+    HELD = "held"
 
 
 class Cause(StrEnum):
-    """Why the bot itself ends an access."""
+    """Why the bot itself changes an access."""
 
     ACCOUNT_CLOSED = "account_closed"
     END_DATE = "end_date"
+    HOLD_OVER = "hold_over"
 
 
 class AddressOf(StrEnum):

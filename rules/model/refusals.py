@@ -27,6 +27,17 @@ class Field(StrEnum):
     INSISTS = "insists"
     STARTS_ON = "starts_on"
     ENDS_ON = "ends_on"
+    BACK_ON = "back_on"
+
+
+class Purpose(StrEnum):
+    """What a reason is asked for."""
+
+    SAVE = "save"  # although something speaks against it
+    IMPORT = "import"
+    HOLD = "hold"
+    REMOVAL = "removal"
+    WITHDRAWAL = "withdrawal"
 
 
 class Refused(Exception):  # noqa: N818 - reads as what happened: a request was refused
@@ -41,6 +52,24 @@ class NotAUser(Refused):
     """
 
     administrators: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class OnHold(NotAUser):
+    """A refusal because the person's access is on hold.
+
+    `since` is unknown of holds whose line was erased. They may come back by themselves on a day.
+    """
+
+    since: datetime | None
+    back_on: date | None
+
+
+@dataclass(eq=False)
+class NotBegun(NotAUser):
+    """A refusal because the person's access begins later."""
+
+    starts_on: date
 
 
 @dataclass(eq=False)
@@ -182,6 +211,16 @@ class DatesChanged(Refused):
 
 
 @dataclass(eq=False)
+class EndIsOver(Refused):
+    """A refusal to reactivate without asking until when.
+
+    The last day of the access, `ends_on`, is over.
+    """
+
+    ends_on: date
+
+
+@dataclass(eq=False)
 class ReviewOpen(Refused):
     """A refusal to open a review while another is open."""
 
@@ -238,6 +277,14 @@ class Missing(FieldRefused):
 
 
 @dataclass(eq=False)
+class ReasonMissing(FieldRefused):
+    """A refusal because a reason is needed for what is being done."""
+
+    field = Field.REASON
+    purpose: Purpose
+
+
+@dataclass(eq=False)
 class TooLong(FieldRefused):
     """A refusal of a text longer than its field allows."""
 
@@ -265,6 +312,14 @@ class DateTooEarly(FieldRefused):
 
     field: Field
     earliest: date
+
+
+@dataclass(eq=False)
+class DateTooLate(FieldRefused):
+    """A refusal of a date after the latest allowed."""
+
+    field: Field
+    latest: date
 
 
 @dataclass(eq=False)

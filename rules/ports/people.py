@@ -82,7 +82,7 @@ class People(Protocol):
         """
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
-        """Give those whose planned access begins, or whose access ends, until then."""
+        """Give those whose access begins, comes back or ends until then."""
 
     def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
         """Give a page of those in the space who match every word."""

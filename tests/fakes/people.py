@@ -112,6 +112,7 @@ class People:
             partners=sum(each.partner for each in everyone),
             administrators=sum(each.is_administrator for each in everyone),
             suspended=sum(each.access is Access.SUSPENDED and not each.partner for each in everyone),
+            planned=sum(each.access is Access.PLANNED and not each.partner for each in everyone),
             not_noted=len(open_),
             overdue=sum(each.password_at is not None and each.password_at <= noted_until for each in open_),
         )
@@ -159,6 +160,8 @@ class People:
 def _has_come(person: Person, starts_until: date, ends_until: date) -> bool:
     if person.access is Access.PLANNED:
         return person.starts_on is not None and person.starts_on <= starts_until
+    if person.access is Access.SUSPENDED:
+        return person.back_on is not None and person.back_on <= starts_until
     return person.access is Access.ACTIVE and person.ends_on is not None and person.ends_on <= ends_until
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from rules.add_subscriber import Added, ReasonNeeded, Review
+from rules.endings import Ending
 from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
@@ -98,6 +99,12 @@ def review(given: Given, *doubts: Doubt) -> Review:
     """What will be saved, with these doubts."""
     other = {Doubt.GENERIC_ADDRESS: given.email, Doubt.LOOK_ALIKE_ADDRESS: given.email}
     return Review(candidate(given), tuple(Caution(doubt, other.get(doubt, given.name)) for doubt in doubts))
+
+
+def endings(given: Given) -> tuple[Ending, ...]:
+    """How an access may have ended: by somebody and why, by itself, and once erased."""
+    by_itself = (*(Ending(AT, "", "", cause) for cause in Cause), Ending(AT, "", ""))
+    return (Ending(AT, given.name, given.reason), Ending(AT, given.name, ""), *by_itself)
 
 
 def added(given: Given, *, in_slack: bool) -> Added:
@@ -248,6 +255,8 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(address_refusals.AddressOfClosedAccount(given.name, profile) for profile in Profile),
         address_refusals.AddressOfOtherAccount(given.name),
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        *(refusals.ReasonMissing(purpose) for purpose in refusals.Purpose),
+        refusals.DateTooLate(Field.BACK_ON, DAY),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         address_refusals.NotACollaborator(given.email),
         address_refusals.NotACollaborator(f"contact+{given.email}"),
@@ -266,12 +275,25 @@ def file_refusals(given: Given) -> list[Refused]:
     ]
 
 
+def standing_refusals(given: Given) -> list[refusals.NotAUser]:
+    """What they read whose access is on hold, or begins later."""
+    everybody = names(given)
+    return [
+        refusals.OnHold(everybody, AT, DAY),
+        refusals.OnHold((), AT, None),
+        refusals.OnHold(everybody, None, None),
+        refusals.NotBegun(everybody, DAY),
+        refusals.NotBegun((), DAY),
+    ]
+
+
 def every_refusal(given: Given) -> list[Refused]:
     """Every way the rules say no."""
     everybody = names(given)
     return [
         refusals.NotAUser(everybody),
         refusals.NotAUser(()),
+        *standing_refusals(given),
         refusals.NotAnAdministrator(everybody, may_enrol=True),
         refusals.NotAnAdministrator(everybody, may_enrol=False),
         refusals.NotAnAdministrator((), may_enrol=False),
@@ -294,6 +316,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.AlreadyAnswered(given.name, Action.ACCESS_CONFIRMED, AT, given.name),
         refusals.AlreadyAnswered("", Action.SUBSCRIBER_SUSPENDED, AT),
         refusals.AlreadySubscriber(given.name),
+        refusals.EndIsOver(DAY),
         refusals.ReviewOpen(AT),
         refusals.ReviewClosed(AT),
         refusals.DatesChanged(given.name, DAY),

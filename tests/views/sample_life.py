@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from slack_sdk.models.views import View
 
@@ -91,14 +92,17 @@ def _dates(given: Given) -> Calls:
     origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
     active = replace(person(given, 2), ends_on=DAY)
     planned = replace(active, id=PersonId(3), access=Access.PLANNED, starts_on=DAY)
-    for somebody in (active, planned, person(given, 2)):
+    held = replace(active, access=Access.SUSPENDED)
+    for somebody in (active, planned, person(given, 2), held, replace(held, back_on=DAY, ends_on=None)):
         yield set_dates.form, (somebody, FORM_ID, origin)
         yield set_dates.result, (somebody,)
+        yield partial(set_dates.result, planned=True), (replace(somebody, starts_on=DAY),)
     reviewed = sample_facts.review(given)
     later = replace(reviewed, candidate=replace(reviewed.candidate, starts_on=DAY, ends_on=DAY))
     typed = replace(sample_facts.form(given), starts_on="2026-11-30", ends_on="2026-11-30")
     yield subscriber_form.form, (typed,)
     yield add_subscriber.review, (FORM_ID, typed, later)
+    yield partial(add_subscriber.review, later=True), (FORM_ID, typed, later)
     added = sample_facts.added(given, in_slack=True)
     yield add_subscriber.result, (replace(added, person=planned), PasswordDelivery.MESSAGE, None)
     administrator = person(given, administrator=True)
@@ -160,6 +164,11 @@ def _access(given: Given) -> Calls:
             for change in Change:
                 yield change_access.confirmation, (Concerned(author, somebody), change, FORM_ID, origin)
                 yield change_access.result, (somebody, change)
+                for until in (None, DAY):
+                    dated = replace(somebody, ends_on=DAY, back_on=until)
+                    confirmed = partial(change_access.confirmation, until=until)
+                    yield confirmed, (Concerned(author, dated), change, FORM_ID, origin)
+                    yield change_access.result, (dated, change)
     yield change_access.confirmation, (Concerned(author, person(given, 2)), Change.REMOVE, FORM_ID)
     for owner, asker in ((1, "U1"), (2, "U1")):
         yield renew_password.confirmation, (person(given, owner), FORM_ID, origin)
@@ -191,7 +200,7 @@ def _homes(given: Given) -> Calls:
         waiting = tuple(Waits(todo, count) for todo in Todo)
         for admin_overview in (
             None,
-            AdminOverview(Headcount(*[count] * 6), waiting, events),
+            AdminOverview(Headcount(*[count] * 7), waiting, events),
             AdminOverview(Headcount(), (), ()),
         ):
             reading = replace(
@@ -204,7 +213,7 @@ def _homes(given: Given) -> Calls:
     )
     asked = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
     yield home.home, (asked, firm_profile)
-    for refused in (NotAUser(everybody), NotAUser(())):
+    for refused in (NotAUser(everybody), NotAUser(()), *sample_facts.standing_refusals(given)):
         yield home.stranger, (refused, firm_profile)
 
 

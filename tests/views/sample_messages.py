@@ -112,7 +112,14 @@ def _of_access(author: Person, owner: Person, partner: Person) -> Iterator[Told]
     usual = told.SubscriberSuspended(person=TWO, author=ONE, with_reason=False, cause=None, at=AT)
     for payload in (
         usual,
+        replace(usual, back_on=DAY),
         told.SubscriberReactivated(person=TWO, author=ONE, with_reason=False, at=AT),
+        *(
+            told.SubscriberReactivated(
+                person=TWO, author=by, with_reason=False, ends_on=DAY, keeps_password=by is None, at=AT
+            )
+            for by in (ONE, None)
+        ),
         told.SubscriberRemoved(person=TWO, author=ONE, with_reason=False, at=AT),
     ):
         yield replace(payload, with_reason=True), (author,)
@@ -121,6 +128,7 @@ def _of_access(author: Person, owner: Person, partner: Person) -> Iterator[Told]
         by_itself = replace(usual, author=None, cause=cause)
         for answer in (None, *_answers()):
             yield replace(by_itself, answer=answer), (owner, author, partner, None)
+            yield replace(by_itself, answer=answer, ends_on=DAY), (author,)
 
 
 def _of_imports(given: Given) -> Iterator[Told]:
@@ -166,7 +174,9 @@ def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
 
 def _of_dates(author: Person, owner: Person) -> Iterator[Told]:
     for day in (None, DAY):
-        yield told.DatesSet(author=ONE, person=TWO, starts_on=day, ends_on=day, at=AT), (owner, author, None)
+        dates = told.DatesSet(author=ONE, person=TWO, starts_on=day, ends_on=day, at=AT)
+        for set_ in (dates, replace(dates, begun=True), replace(dates, on_hold=True, back_on=day)):
+            yield set_, (owner, author, None)
     for answer in (None, *_answers()):
         yield told.AccessEnding(person=TWO, ends_on=DAY, answer=answer, at=AT), (author,)
 

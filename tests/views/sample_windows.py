@@ -12,14 +12,15 @@ from rules.model.journal import EntryId
 from rules.model.listing import Page
 from rules.model.notices import Tally, Waiting
 from rules.model.passwords import PasswordDelivery
+from rules.model.people import Access, PersonId
 from rules.model.refusals import NotAUser, PartnersOnly
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from tests.views import sample_facts, sample_messages, seen
 from tests.views.given import Given
-from tests.views.sample import Calls, Sample
-from tests.views.sample_facts import AT, FORM_ID, PASSWORD, person
+from tests.views.sample import Calls, Sample, sample_of
+from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, person
 from tests.views.sample_life import life_of
 from views import (
     add_subscriber,
@@ -49,7 +50,7 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
     ]
     made += [(windows.waiting, ()), (windows.too_fast, ()), (windows.failure, ("a1b2c3",))]
-    return [Sample(make, (localizer, *args)) for make, args in made]
+    return [sample_of(make, localizer, *args) for make, args in made]
 
 
 def _enrol(given: Given) -> Calls:
@@ -77,6 +78,8 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
     bare = sample_facts.review(given)
     bare = replace(bare, candidate=replace(bare.candidate, phone=None, function=""))
     yield add_subscriber.review, (FORM_ID, sample_facts.form(given, None), bare)
+    for removed in sample_facts.endings(given):
+        yield add_subscriber.review, (FORM_ID, typed, replace(bare, removed=removed))
     yield add_subscriber.refused, (typed, sample_facts.field_refusals(given))
     for doubts in ((), tuple(Doubt)):
         before = add_subscriber.review(localizer, FORM_ID, typed, sample_facts.review(given, *doubts), given.reason)
@@ -106,6 +109,10 @@ def _lists(given: Given) -> Calls:
             yield list_subscribers.listing, (Listing(reading, given.search, page),)
             everyone = frozenset(each.id for each in page.people)
             yield list_subscribers.listing, (Listing(reading, given.search, page, overdue=everyone),)
+        for ending in sample_facts.endings(given):
+            held = replace(person(given, 2), access=Access.SUSPENDED, ends_on=DAY, back_on=DAY)
+            page = Page((held, replace(held, id=PersonId(3))), 2, has_before=False, has_after=False)
+            yield list_subscribers.listing, (Listing(reading, "", page, holds={held.id: ending}),)
         yield (
             list_subscribers.listing,
             (Listing(reading, given.search, Page((), 0, has_before=False, has_after=False)),),
@@ -135,5 +142,10 @@ def _space(given: Given) -> Calls:
         yield show_space.menu, (status, FirmProfile(given.firm, ""))
     for retried in sample_facts.retried(given):
         yield show_space.menu, (status, firm_profile, retried)
-    for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
+    for refused in (
+        NotAUser(everybody),
+        NotAUser(()),
+        PartnersOnly(everybody),
+        *sample_facts.standing_refusals(given),
+    ):
         yield show_space.stranger, (refused, firm_profile)

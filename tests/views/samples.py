@@ -27,6 +27,8 @@ from tests.views.sample_facts import AT, DAY, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
+    access_days,
+    access_refusals,
     add_arrivals,
     add_subscriber,
     approve_enrolment,
@@ -90,6 +92,8 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
         *((standing.profile, (firm_person.profile,)) for firm_person in sample_facts.page(given).people),
         *((file_refusals.column, (column,)) for column in Column),
+        (access_days.would_return, (sample_facts.DAY,)),
+        *((access_refusals.of_access, (each,)) for each in sample_facts.standing_refusals(given)),
         (import_subscribers.silent_sentence, ()),
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
