@@ -80,11 +80,12 @@ def change_access(
     *,
     form: IdempotencyKey,
     now: datetime,
+    among: bool = False,
 ) -> Person:
     """Change an access, tell those concerned, and give the person.
 
-    The same form again changes nothing more. Raises what may_change does, or FormRefused where an access would end
-    without a reason.
+    The same form again changes nothing more. `among` several, those who decide and the channel are told of all at
+    once. Raises what may_change does, or FormRefused where an access would end without a reason.
     """
     if done_before(records, author, form) is not None:
         return records.people.get(wanted.person)
@@ -92,7 +93,7 @@ def change_access(
     why = read_reason(wanted.why)
     if not why and wanted.change is not Change.REACTIVATE:
         raise FormRefused([Missing(Field.REASON)])
-    change = _Changing(concerned.person, concerned.author, wanted.change, why=why, form=form)
+    change = _Changing(concerned.person, concerned.author, wanted.change, why=why, form=form, among=among)
     if wanted.change is Change.REACTIVATE:
         return _reactivate(records, change, now)
     return _end(records, change, now)
@@ -116,6 +117,7 @@ class _Changing:
     why: str = ""
     cause: Cause | None = None
     form: IdempotencyKey | None = None
+    among: bool = False
 
 
 def _end(records: Records, change: _Changing, now: datetime) -> Person:
@@ -169,9 +171,11 @@ def _tell(records: Records, change: _Changing, entry: EntryId, now: datetime) ->
     Only those who decide are told why.
     """
     person, author = change.person, change.author
+    owe_to(records, _payload(change, now, with_reason=False), entry, [person])
+    if change.among:
+        return
     aside = {person.id, author.id if author else person.id}
     who_decide = [each for each in decision_makers(records) if each.id not in aside]
-    owe_to(records, _payload(change, now, with_reason=False), entry, [person])
     owe_to(records, _payload(change, now, with_reason=bool(change.why)), entry, who_decide)
     owe_to(records, _payload(change, now, with_reason=False), entry, [None])
 

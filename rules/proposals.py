@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal import ANSWER, Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import Proposal
 from rules.model.notices import DeliveryState, NewMessage
 from rules.model.payload import Answer
@@ -61,7 +61,7 @@ def _show_answer(records: Records, proposal: EntryId, answer: Answer, now: datet
 
 
 def _form(proposal: EntryId) -> IdempotencyKey:
-    return IdempotencyKey(f"answer:{proposal}")
+    return IdempotencyKey(f"{ANSWER}{proposal}")
 
 
 def _name(records: Records, person: PersonId | None) -> str:

@@ -39,11 +39,12 @@ def set_dates(
     *,
     form: IdempotencyKey,
     now: datetime,
+    among: bool = False,
 ) -> Person:
     """Set the dates of an access, and tell those concerned.
 
-    The person, those who decide and the team channel. The same form again changes nothing more. Raises what
-    may_set_dates does, or FormRefused with every date at fault.
+    The person, those who decide and the team channel; `among` several, only the person. The same form again changes
+    nothing more. Raises what may_set_dates does, or FormRefused with every date at fault.
     """
     if done_before(records, author, form) is not None:
         return records.people.get(person)
@@ -61,12 +62,12 @@ def set_dates(
     entry = records.journal.write(
         NewEntry(at=now, action=Action.DATES_SET, actor=administrator.id, whom=before.id, form=form)
     )
-    _tell(records, administrator, changed, entry, now)
+    _tell(records, administrator, changed, entry, now, among=among)
     return changed
 
 
-def _tell(records: Records, author: Person, person: Person, entry: EntryId, now: datetime) -> None:
+def _tell(records: Records, author: Person, person: Person, entry: EntryId, now: datetime, *, among: bool) -> None:
     payload = DatesSet(author=author.id, person=person.id, starts_on=person.starts_on, ends_on=person.ends_on, at=now)
     concerned = [person] if person.is_user and person.id != author.id else []
-    told = [*concerned, *(each for each in decision_makers(records) if each.id not in {author.id, person.id}), None]
-    owe_to(records, payload, entry, told)
+    others = [each for each in decision_makers(records) if each.id not in {author.id, person.id}]
+    owe_to(records, payload, entry, concerned if among else [*concerned, *others, None])

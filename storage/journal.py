@@ -7,15 +7,15 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, union, update
+from sqlalchemy import Connection, Row, Select, Text, bindparam, cast, func, insert, literal, or_, select, union, update
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry, RequestId
+from rules.model.journal import ANSWER, Action, Entry, EntryId, IdempotencyKey, NewEntry, RequestId
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId, Space
 from storage.inserts import add_numbered, add_one
 from storage.locks import NotLocked
 from storage.people import People
-from storage.tables import journal, spaces
+from storage.tables import is_proposal, journal, spaces
 
 _WRITE = insert(journal)
 _GET = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.id == bindparam("sought"))
@@ -24,6 +24,17 @@ _OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journ
 _OF_KIND = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.action == bindparam("action"))
 _LATEST_ABOUT = _OF_KIND.where(journal.c.whom == bindparam("whom")).order_by(journal.c.id.desc()).limit(1)
 _SINCE = _OF_KIND.where(journal.c.at >= bindparam("moment")).order_by(journal.c.id)
+_ANSWER = journal.alias("answers")
+_UNANSWERED = (
+    select(journal)
+    .where(journal.c.space_id == bindparam("space"), is_proposal(journal), journal.c.at >= bindparam("moment"))
+    .where(
+        ~select(_ANSWER.c.id)
+        .where(_ANSWER.c.space_id == journal.c.space_id, _ANSWER.c.form == literal(ANSWER) + cast(journal.c.id, Text))
+        .exists()
+    )
+    .order_by(journal.c.id)
+)
 _LATEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id.desc())
 _OLDEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id)
 _KEPT = _OLDEST.where(journal.c.id > bindparam("after"))
@@ -146,6 +157,11 @@ class Journal:
         """List the lines of this kind since then, the oldest first."""
         sought = {"space": self._space.id, "moment": moment, "action": action}
         return [_entry(row) for row in self._connection.execute(_SINCE, sought)]
+
+    def unanswered(self, moment: datetime) -> list[Entry]:
+        """List the lines since then that put something to people, and were not answered."""
+        sought = {"space": self._space.id, "moment": moment}
+        return [_entry(row) for row in self._connection.execute(_UNANSWERED, sought)]
 
     def latest(self, limit: int) -> list[Entry]:
         """List the latest lines, the newest first."""

@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 
 from rules.model.imports import ImportState, Verdict
-from rules.model.journal import Action
+from rules.model.journal import PROPOSALS, Action
 from rules.model.notices import DeliveryState
 from rules.model.people import Access, PasswordState
 from rules.model.reviews import Answer
@@ -264,6 +264,14 @@ def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
     return messages.c.state == literal_column(f"'{state.value}'")
 
 
+def is_proposal(lines: FromClause) -> ColumnElement[bool]:
+    """Give the condition for lines that put something to people.
+
+    Written out for the partial index, as above.
+    """
+    return lines.c.action.in_([literal_column(f"'{each.value}'") for each in PROPOSALS])
+
+
 def urgently(messages: FromClause) -> ColumnElement[bool]:
     """Give the condition for urgent messages that are owed.
 
@@ -291,3 +299,4 @@ _partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, o
 _partial_index("ix_outbox_owed", _OWED, outbox.c.space_id, outbox.c.position)
 _partial_index("ix_outbox_urgent", urgently(outbox), outbox.c.space_id, outbox.c.due_at)
 _partial_index("ix_outbox_failed", _FAILED, outbox.c.space_id, outbox.c.settled_at)
+_partial_index("ix_journal_proposals", is_proposal(journal), journal.c.space_id, journal.c.at)

@@ -47,7 +47,7 @@ def confirmation(
     blocks: list[Block] = [paragraph("{name} ({email})", name=person.name, email=Typed(person.email))]
     blocks += [note(each) for each in _consequences(localizer, person, change)]
     if change is not Change.REACTIVATE:
-        blocks.append(_reason(localizer))
+        blocks.append(reason_field(localizer))
     return window(
         _title(localizer, change),
         blocks,
@@ -175,7 +175,8 @@ def _follows(localizer: Localizer, person: Person, change: Change) -> str:
     )
 
 
-def _reason(localizer: Localizer) -> Block:
+def reason_field(localizer: Localizer) -> Block:
+    """Build the field for why an access ends."""
     return InputBlock(
         block_id=Field.REASON,
         label=plain(labels(localizer)[Field.REASON]),

@@ -10,20 +10,22 @@ from rules.model.journal import Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
 from views.standing import access_words
-from views.typeset import phone
+from views.typeset import joined, phone
 
 
 def changes(localizer: Localizer, entry: Entry) -> str:
     """Say what was before and after; empty where nothing changed, or of somebody new."""
     told, labels = read_told(entry.told), _labels(localizer)
-    return " · ".join(
-        localizer.say(
-            "{fact}: {before} → {after}",
-            fact=labels[fact],
-            before=_value(localizer, fact, was),
-            after=_value(localizer, fact, told.after.get(fact)),
+    return joined(
+        *(
+            localizer.say(
+                "{fact}: {before} → {after}",
+                fact=labels[fact],
+                before=_value(localizer, fact, was),
+                after=_value(localizer, fact, told.after.get(fact)),
+            )
+            for fact, was in told.before.items()
         )
-        for fact, was in told.before.items()
     )
 
 

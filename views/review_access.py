@@ -18,7 +18,7 @@ from rules.model.reviews import Review, ReviewId
 from rules.review_access import Sheet
 from views.message_context import MessageContext, Notice, news
 from views.standing import profile
-from views.typeset import Day, Sentence, Typed, alert, note, paragraphs, plain
+from views.typeset import Day, Sentence, Typed, alert, joined, note, paragraphs, plain
 from views.windows import button, buttons, window
 
 OPEN = "open_review"
@@ -145,7 +145,7 @@ def _closed(localizer: Localizer, page: Sheet) -> list[Block]:
 
 
 def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -> list[Block]:
-    contact = " · ".join(text for text in (person.email, person.function) if text)
+    contact = joined(person.email, person.function)
     since = localizer.say("Profile: {profile} · access since {date}").replace(
         "{profile}", profile(localizer, person.profile)
     )

@@ -53,6 +53,10 @@ class Action(StrEnum):
     SUBSCRIBER_REACTIVATED = "subscriber_reactivated"
     SUBSCRIBER_REMOVED = "subscriber_removed"
     PASSWORD_RENEWED = "password_renewed"  # noqa: S105 - the name of an event
+    SEVERAL_SUSPENDED = "several_suspended"
+    SEVERAL_REMOVED = "several_removed"
+    SEVERAL_DATED = "several_dated"
+    SEVERAL_RENEWED = "several_renewed"
     PERSON_ERASED = "person_erased"
     DATES_SET = "dates_set"
     ACCESS_BEGAN = "access_began"
@@ -68,6 +72,15 @@ class Action(StrEnum):
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above
     PASSWORD_REPLACED = "password_replaced"  # noqa: S105 - as above
+
+
+# What is put to several people, of whom the first answers.
+PROPOSALS = (
+    *(Action.MEMBER_JOINED, Action.MEMBER_RETURNED, Action.MEMBER_CHANGED, Action.IDENTITY_ASKED),
+    *(Action.SUBSCRIBER_SUSPENDED, Action.ENROLMENT_ASKED),
+)
+# What the form of an answer begins with, before the number of the line that it answers.
+ANSWER = "answer:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

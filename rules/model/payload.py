@@ -44,6 +44,15 @@ class AddressOf(StrEnum):
     OTHER = "other"
 
 
+class ForSeveral(StrEnum):
+    """What can be done for several people at once."""
+
+    SUSPEND = "suspend"
+    REMOVE = "remove"
+    DATES = "dates"
+    PASSWORDS = "passwords"
+
+
 class Exported(StrEnum):
     """What leaves the space in a file."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal import ANSWER, PROPOSALS, Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.journal_chain import Head, Kept, Link, make_link
 from rules.model.people import PersonId
 from rules.model.told import Ledger
@@ -78,6 +78,11 @@ class Journal:
     def since(self, action: Action, moment: datetime) -> list[Entry]:
         """The lines of this kind since then, the oldest first."""
         return [each for each in self.entries if each.action is action and each.at >= moment]
+
+    def unanswered(self, moment: datetime) -> list[Entry]:
+        """The lines since then that put something to people, and were not answered."""
+        asked = (each for each in self.entries if each.action in PROPOSALS and each.at >= moment)
+        return [each for each in asked if self.of_form(IdempotencyKey(f"{ANSWER}{each.id}")) is None]
 
     def latest(self, limit: int) -> list[Entry]:
         """The latest lines, the newest first."""
