@@ -9,7 +9,7 @@ from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, EnrolmentStatus
 from rules.export_journal import Export as JournalExport
 from rules.export_subscribers import Export
-from rules.home import AdminOverview, Overview, Todo, Waits
+from rules.home import AdminOverview, Overview
 from rules.import_subscribers import LINES_SHOWN, Proposal
 from rules.list_administrators import Administrators
 from rules.list_subscribers import Listing
@@ -26,6 +26,7 @@ from rules.model.reviews import Review, ReviewId
 from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
 from rules.review_access import Sheet
+from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
 from tests.views import sample_facts
 from tests.views.given import Given

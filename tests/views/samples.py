@@ -15,6 +15,7 @@ from rules.export_journal import Line as ExportedLine
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model.cautions import Doubt
+from rules.model.listing import Filter
 from rules.model.notices import Tally
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
@@ -37,6 +38,7 @@ from views import (
     follow_members,
     import_subscribers,
     journal_changes,
+    list_places,
     refusals,
     report_enrolment,
     review_access,
@@ -85,6 +87,8 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
         (export_journal.file_comment, ()),
+        *((list_places.filter_name, (only,)) for only in (None, *Filter)),
+        *((list_places.count, (each,)) for each in sample_facts.listings(given)),
         (journal_changes.changes, (sample_facts.events(given)[-1].entry,)),
         *((standing.access_words, (access,)) for access in Access),
         *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
