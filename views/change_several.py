@@ -99,7 +99,9 @@ def _left_out(localizer: Localizer, left_out: Sequence[NotDone]) -> list[Block]:
     if not left_out:
         return []
     told = localizer.say("{name}: {reason}")
-    lines = [(told, {"name": each.person.name, "reason": Typed(_why(localizer, each))}) for each in left_out]
+    lines: list[Sentence] = [
+        (told, {"name": each.person.name, "reason": Typed(_why(localizer, each))}) for each in left_out
+    ]
     return [paragraphs((localizer.say("Not possible:"), {}), *lines)]
 
 

@@ -71,7 +71,7 @@ def turn_buttons(
 
 def read_filter(value: str | None) -> Filter | None:
     """Read to which kind a list is to be narrowed; None for everybody."""
-    return Filter(value) if value in {*Filter} else None
+    return next((each for each in Filter if each == value), None)
 
 
 def read_place(value: str) -> ListPlace:

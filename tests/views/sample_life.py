@@ -12,7 +12,7 @@ from rules.export_subscribers import Export
 from rules.home import AdminOverview, Overview
 from rules.import_subscribers import LINES_SHOWN, Proposal
 from rules.list_administrators import Administrators
-from rules.list_subscribers import Listing
+from rules.list_subscribers import Listing, ListPlace
 from rules.model.cautions import Doubt
 from rules.model.homes import Headcount
 from rules.model.imports import ImportState, Verdict
@@ -44,6 +44,7 @@ from views import (
     home,
     import_subscribers,
     list_administrators,
+    list_places,
     list_subscribers,
     read_journal,
     renew_password,
@@ -75,7 +76,7 @@ def _administrators(given: Given) -> Calls:
 
 
 def _dates(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     active = replace(person(given, 2), ends_on=DAY)
     planned = replace(active, id=PersonId(3), access=Access.PLANNED, starts_on=DAY)
     for somebody in (active, planned, person(given, 2)):
@@ -115,7 +116,7 @@ def _journal(given: Given) -> Calls:
 
 
 def _access(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     author = person(given, administrator=True)
     for state in (PasswordState.NOTED, PasswordState.FAILED):
         for concerned in (person(given, 2), person(given, 2, administrator=True)):
@@ -131,7 +132,7 @@ def _access(given: Given) -> Calls:
 
 
 def _details(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     edit = Edit(PersonId(10**18), marks(sample_facts.form(given, None)), sample_facts.form(given, None))
     yield edit_subscriber.form, (edit, FORM_ID)
     for doubts in (*((doubt,) for doubt in Doubt), tuple(Doubt)):
