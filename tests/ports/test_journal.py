@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal import ANSWER, PROPOSALS, Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.journal_chain import START, blank_cells, first_break
 from rules.model.people import Person
 from rules.model.told import Told, facts_of, read_told
@@ -200,6 +200,19 @@ def test_lines_of_a_kind_are_found_since_a_moment(records: Records) -> None:
         replace(LINE, action=Action.PARTNER_REMOVED),
     )
     assert records.journal.since(Action.PARTNER_ADDED, NOW) == since
+
+
+def test_what_was_put_to_people_waits_until_it_is_answered(records: Records, elsewhere: Records) -> None:
+    """Every kind, since a moment; an answer is known by its form, of this space alone."""
+    before = written(records, *(replace(LINE, at=NOW - timedelta(seconds=1), action=each) for each in PROPOSALS))
+    asked = written(records, LINE, *(replace(LINE, action=each) for each in PROPOSALS))[1:]
+    assert records.journal.unanswered(NOW) == asked
+    assert records.journal.unanswered(NOW - timedelta(seconds=1)) == [*before, *asked]
+    answered, other = asked[0], asked[1]
+    answer = replace(LINE, action=Action.PROPOSAL_SET_ASIDE)
+    records.journal.write(replace(answer, form=IdempotencyKey(f"{ANSWER}{answered.id}")))
+    elsewhere.journal.write(replace(answer, form=IdempotencyKey(f"{ANSWER}{other.id}")))
+    assert records.journal.unanswered(NOW) == asked[1:]
 
 
 def test_whom_later_lines_concern(records: Records, people: tuple[Person, Person, Person]) -> None:

@@ -14,8 +14,8 @@ from rules.model.listing import Filter, Page
 from rules.model.notices import Tally, Waiting
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
-from rules.model.people import PersonId
-from rules.model.refusals import NotAUser, PartnersOnly
+from rules.model.people import Access, PersonId
+from rules.model.refusals import AccessChanged, NotAUser, PartnersOnly
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
@@ -125,7 +125,8 @@ def _several(given: Given) -> Calls:
     author, refused = person(given, administrator=True), sample_facts.every_refusal(given)
     some = [replace(person(given, number), administrator_since=AT) for number in range(2, 52)]
     outside = [replace(each, slack_id=None) for each in some]
-    left_out = tuple(NotDone(person(given, 2), each) for each in refused[:25])
+    refused = [*refused[:20], *(AccessChanged(given.name, access) for access in Access)]
+    left_out = tuple(NotDone(person(given, 2), each) for each in refused)
     for what in ForSeveral:
         for done, not_done in ((some, ()), (outside, left_out), (some[:1], left_out[:1]), ((), left_out)):
             several = Several(author, what, tuple(done), not_done, DAY if what is ForSeveral.DATES else None)
