@@ -42,7 +42,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
     async def narrow(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
-        only = list_places.read_filter(request.action["selected_option"]["value"])
+        only = list_places.read_filter((request.action.get("selected_option") or {}).get("value"))
         place = ListPlace(views.answers(body["view"]), only)
         present(context, request, lambda user: _page(context, user, place), Place.UPDATE)
 

@@ -82,7 +82,7 @@ def listing(localizer: Localizer, listed: Listing) -> View:
                 action_id=SEARCH,
                 initial_value=listed.search[:SEARCH_LENGTH] or None,
                 max_length=SEARCH_LENGTH,
-                placeholder=plain(localizer.say("Name, address, function, phone, or “on hold”")),
+                placeholder=plain(_hint(localizer, listed)),
             ),
             optional=True,
         ),
@@ -134,6 +134,12 @@ def read_choice(value: str) -> tuple[Choice, PersonId]:
 def read_resend(value: str) -> PersonId:
     """Read whose password is to be sent anew."""
     return PersonId(int(value))
+
+
+def _hint(localizer: Localizer, listed: Listing) -> str:
+    if listed.reader.is_administrator:
+        return localizer.say("Name, address, function, phone, or “on hold”")
+    return localizer.say("Name, address, function or phone")
 
 
 def _whole(localizer: Localizer, listed: Listing) -> list[ButtonElement]:

@@ -145,7 +145,7 @@ def listings(given: Given) -> list[Listing]:
         *(Listing(reader, "", each, overdue=overdue) for each in (full, short, empty)),
         Listing(reader, given.search, empty),
         Listing(reader, "", full, only=Filter.NOT_NOTED),
-        *(Listing(reader, given.search, each, overdue=overdue, only=only) for only in Filter for each in (full, empty)),
+        *(Listing(reader, given.search, empty, only=only) for only in Filter),
     ]
 
 

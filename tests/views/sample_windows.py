@@ -113,14 +113,12 @@ def _lists(given: Given) -> Calls:
             yield list_subscribers.listing, (Listing(reading, given.search, page, overdue=everyone),)
     for listed in sample_facts.listings(given):
         yield list_subscribers.listing, (listed,)
-        yield list_subscribers.listing, (replace(listed, reader=person(given)),)
 
 
 def _several(given: Given) -> Calls:
-    for listed in sample_facts.listings(given)[:4]:
-        for so_far in (Choosing(), Choosing(tuple(PersonId(each) for each in range(101, 201)), 7)):
-            yield choose_several.choosing, (listed, so_far)
-            yield choose_several.choosing, (listed, so_far, 1234)
+    for listed in sample_facts.listings(given)[:3]:
+        yield choose_several.choosing, (listed, Choosing(), 1234)
+        yield choose_several.choosing, (listed, Choosing(tuple(PersonId(each) for each in range(101, 201)), 7))
     origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, Filter.NOT_NOTED, sample_facts.EDGE)))
     author, refused = person(given, administrator=True), sample_facts.every_refusal(given)
     some = [replace(person(given, number), administrator_since=AT) for number in range(2, 52)]
@@ -130,8 +128,7 @@ def _several(given: Given) -> Calls:
     for what in ForSeveral:
         for done, not_done in ((some, ()), (outside, left_out), (some[:1], left_out[:1]), ((), left_out)):
             several = Several(author, what, tuple(done), not_done, DAY if what is ForSeveral.DATES else None)
-            yield change_several.confirmation, (several, FORM_ID, origin)
-            yield change_several.confirmation, (several, FORM_ID, origin, 1234)
+            yield change_several.confirmation, (several, FORM_ID, origin, len(done))
             yield change_several.result, (several,)
 
 

@@ -36,7 +36,7 @@ def test_the_french_list_shows_who_has_access(french: Localizer) -> None:
     assert (window.title, window.submit, window.close) == ("Abonnés de l’entreprise", "Rechercher", "Fermer")
     assert window.texts[1:-2] == [
         "Rechercher",
-        "Nom, courriel, fonction, téléphone ou «\u00a0en veille\u00a0»",
+        "Nom, courriel, fonction ou téléphone",
         "1 personne dans l’espace",
         "Tout le monde",
         (
