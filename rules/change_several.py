@@ -48,7 +48,7 @@ _ACTIONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class WantedForSeveral:
     """What an administrator wants done for whom, and why.
 
     `ends_on` is the new last day, where that is what is wanted.
@@ -124,29 +124,31 @@ def may_change_several(records: Records, author: SlackId, what: ForSeveral, peop
     return Several(administrator, what, tuple(able), tuple(refused))
 
 
-def change_several(records: Records, author: SlackId, wish: Wish, *, form: IdempotencyKey, now: datetime) -> Several:
+def change_several(
+    records: Records, author: SlackId, asked: WantedForSeveral, *, form: IdempotencyKey, now: datetime
+) -> Several:
     """Change each as if alone, tell of all at once, and give for whom it was done.
 
     The same form again changes nothing more. Raises what may_change_several does, or FormRefused where a reason or a
     day is missing, or the day is at fault.
     """
     if done_before(records, author, form) is not None:
-        return _as_it_was(records, author, wish, form)
+        return _as_it_was(records, author, asked, form)
     administrator = administrator_of(records, author)
-    people = _chosen(records, wish.people)
-    refusals = _refusals(wish, now)
+    people = _chosen(records, asked.people)
+    refusals = _refusals(asked, now)
     if refusals:
         raise FormRefused(refusals)
     done: list[Person] = []
     refused: list[NotDone] = []
     for person in people:
         try:
-            done.append(_change(records, author, wish, person, form=_form_of(form, person.id), now=now))
+            done.append(_change(records, author, asked, person, form=_form_of(form, person.id), now=now))
         except Refused as why:
             refused.append(NotDone(person, why))
     if done:
-        _tell(records, administrator, wish, done, form, now)
-    return Several(administrator, wish.what, tuple(done), tuple(refused), wish.ends_on)
+        _tell(records, administrator, asked, done, form, now)
+    return Several(administrator, asked.what, tuple(done), tuple(refused), asked.ends_on)
 
 
 def _chosen(records: Records, people: Sequence[PersonId]) -> list[Person]:
@@ -160,14 +162,14 @@ def _chosen(records: Records, people: Sequence[PersonId]) -> list[Person]:
     )
 
 
-def _refusals(wish: Wish, now: datetime) -> list[FieldRefused]:
-    if wish.what in _CHANGES and not read_reason(wish.why):
+def _refusals(asked: WantedForSeveral, now: datetime) -> list[FieldRefused]:
+    if asked.what in _CHANGES and not read_reason(asked.why):
         return [Missing(Field.REASON)]
-    if wish.what is not ForSeveral.DATES:
+    if asked.what is not ForSeveral.DATES:
         return []
-    if wish.ends_on is None:
+    if asked.ends_on is None:
         return [Missing(Field.ENDS_ON)]
-    return refused_dates(Dates(None, wish.ends_on), today(now))
+    return refused_dates(Dates(None, asked.ends_on), today(now))
 
 
 def _check(records: Records, author: SlackId, what: ForSeveral, person: PersonId) -> None:
@@ -183,20 +185,20 @@ def _check(records: Records, author: SlackId, what: ForSeveral, person: PersonId
 def _change(
     records: Records,
     author: SlackId,
-    wish: Wish,
+    asked: WantedForSeveral,
     person: Person,
     *,
     form: IdempotencyKey,
     now: datetime,
 ) -> Person:
-    match wish.what:
+    match asked.what:
         case ForSeveral.SUSPEND | ForSeveral.REMOVE:
-            alone = Wanted(person.id, _CHANGES[wish.what], wish.why)
+            alone = Wanted(person.id, _CHANGES[asked.what], asked.why)
             return change_access(records, author, alone, form=form, now=now, among=True)
         case ForSeveral.DATES:
-            if wish.ends_on is not None and person.ends_on == wish.ends_on:
-                raise EndsThen(person.name, wish.ends_on)
-            dates = Dates(person.starts_on, wish.ends_on)
+            if asked.ends_on is not None and person.ends_on == asked.ends_on:
+                raise EndsThen(person.name, asked.ends_on)
+            dates = Dates(person.starts_on, asked.ends_on)
             return set_dates(records, author, person.id, dates, form=form, now=now, among=True)
         case ForSeveral.PASSWORDS:
             return renew_password(records, author, person.id, form=form, now=now, among=True)
@@ -205,7 +207,7 @@ def _change(
 def _tell(
     records: Records,
     author: Person,
-    wish: Wish,
+    asked: WantedForSeveral,
     done: Sequence[Person],
     form: IdempotencyKey,
     now: datetime,
@@ -214,32 +216,36 @@ def _tell(
 
     Nobody is told again of what is about them alone, or why it is done to them.
     """
-    why = read_reason(wish.why)
-    entry = records.journal.write(NewEntry(at=now, action=_ACTIONS[wish.what], actor=author.id, why=why, form=form))
+    why = read_reason(asked.why)
+    entry = records.journal.write(NewEntry(at=now, action=_ACTIONS[asked.what], actor=author.id, why=why, form=form))
     whom = {each.id for each in done}
     others = [each for each in decision_makers(records) if each.id != author.id]
     apart = [each for each in others if each.id not in whom]
     among = [each for each in others if each.id in whom and len(whom) > 1]
-    owe_to(records, _payload(author, wish, done, now, with_reason=bool(why)), entry, apart)
-    owe_to(records, _payload(author, wish, done, now, with_reason=False), entry, [*among, None])
+    owe_to(records, _payload(author, asked, done, now, with_reason=bool(why)), entry, apart)
+    owe_to(records, _payload(author, asked, done, now, with_reason=False), entry, [*among, None])
 
 
-def _payload(author: Person, wish: Wish, done: Sequence[Person], now: datetime, *, with_reason: bool) -> Payload:
+def _payload(
+    author: Person, asked: WantedForSeveral, done: Sequence[Person], now: datetime, *, with_reason: bool
+) -> Payload:
     whom = tuple(each.id for each in done)
-    if wish.what is ForSeveral.PASSWORDS:
+    if asked.what is ForSeveral.PASSWORDS:
         handed = tuple(each.id for each in done if each.slack_id is None)
         return PasswordsSentFor(author=author.id, whom=whom, handed=handed, at=now)
-    ends_on = wish.ends_on if wish.what is ForSeveral.DATES else None
-    return SeveralChanged(author=author.id, what=wish.what, whom=whom, with_reason=with_reason, ends_on=ends_on, at=now)
+    ends_on = asked.ends_on if asked.what is ForSeveral.DATES else None
+    return SeveralChanged(
+        author=author.id, what=asked.what, whom=whom, with_reason=with_reason, ends_on=ends_on, at=now
+    )
 
 
-def _as_it_was(records: Records, author: SlackId, wish: Wish, form: IdempotencyKey) -> Several:
+def _as_it_was(records: Records, author: SlackId, asked: WantedForSeveral, form: IdempotencyKey) -> Several:
     """Give what came of a form that was sent before."""
-    people = _chosen(records, wish.people)
+    people = _chosen(records, asked.people)
     done = [each for each in people if records.journal.of_form(_form_of(form, each.id)) is not None]
     left = [each for each in people if each not in done]
     refused = tuple(NotDone(each, AccessChanged(each.name, each.access)) for each in left)
-    return Several(user_of(records, author), wish.what, tuple(done), refused, wish.ends_on)
+    return Several(user_of(records, author), asked.what, tuple(done), refused, asked.ends_on)
 
 
 def _form_of(form: IdempotencyKey, person: PersonId) -> IdempotencyKey:

@@ -10,7 +10,7 @@ from slack_sdk.models.blocks import Block, DatePickerElement, InputBlock
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.change_several import NotDone, Several, Wish
+from rules.change_several import NotDone, Several, WantedForSeveral
 from rules.model.dates import noon, read_day
 from rules.model.journal import IdempotencyKey
 from rules.model.payload import ForSeveral
@@ -32,7 +32,7 @@ class Submitted:
     """What the confirmation sends."""
 
     form: IdempotencyKey
-    wanted: Wish
+    wanted: WantedForSeveral
     origin: Origin | None
 
 
@@ -72,7 +72,7 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     why = values.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
     day = values.get(Field.ENDS_ON, {}).get(Field.ENDS_ON, {}).get("selected_date") or ""
     people = tuple(PersonId(each) for each in metadata["people"])
-    wanted = Wish(ForSeveral(metadata["what"]), people, why, read_day(day))
+    wanted = WantedForSeveral(ForSeveral(metadata["what"]), people, why, read_day(day))
     return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, CheckboxesElement, DividerBlock, Option
+from slack_sdk.models.blocks import ActionsBlock, Block, CheckboxesElement, DividerBlock, Option
 from slack_sdk.models.views import View
 
 from locales import Localizer
@@ -60,7 +60,7 @@ def choosing(localizer: Localizer, listed: Listing, so_far: Choosing, more: int 
             *page_line(localizer, listed),
         ),
         *_warnings(localizer, so_far, more),
-        buttons(*_whole(localizer, listed)),
+        buttons(button(localizer.say("Choose everybody found"), ALL), button(localizer.say("Back to the list"), BACK)),
         *(
             _boxes(localizer, people[first : first + _OPTIONS], listed, so_far, first)
             for first in range(0, len(people), _OPTIONS)
@@ -100,14 +100,6 @@ def read_chosen(view: Mapping[str, Any]) -> Choosing:
 def together(so_far: Choosing, people: Iterable[PersonId]) -> Choosing:
     """Choose these people besides those chosen so far."""
     return Choosing(tuple(dict.fromkeys((*so_far.chosen, *people)))[:_KEPT], so_far.times)
-
-
-def _whole(localizer: Localizer, listed: Listing) -> list[ButtonElement]:
-    total = localizer.number(listed.page.total)
-    return [
-        button(localizer.say("Choose everybody found ({n})", n=total), ALL),
-        button(localizer.say("Back to the list"), BACK),
-    ]
 
 
 def _warnings(localizer: Localizer, so_far: Choosing, more: int) -> list[Block]:

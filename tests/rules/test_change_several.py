@@ -14,7 +14,7 @@ from rules.change_access import Change, Wanted, change_access
 from rules.change_several import (
     AT_ONCE,
     Several,
-    Wish,
+    WantedForSeveral,
     change_several,
     choices,
     everybody_at,
@@ -96,8 +96,8 @@ def do(records: Records, what: ForSeveral, people: tuple[PersonId, ...], **chang
     """Anne confirms it for these, with a reason and a day unless said otherwise."""
     author: Member = changes.pop("author", ANNE)
     form = IdempotencyKey(changes.pop("form", uuid4().hex))
-    wish = replace(Wish(what, people, REASON, ENDS_ON), **changes)
-    return change_several(records, author.slack_id, wish, form=form, now=LATER)
+    asked = replace(WantedForSeveral(what, people, REASON, ENDS_ON), **changes)
+    return change_several(records, author.slack_id, asked, form=form, now=LATER)
 
 
 def to_whom(records: Records, kind: type[Payload]) -> list[str]:

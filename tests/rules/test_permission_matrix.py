@@ -15,7 +15,7 @@ import pytest
 from rules import review_access
 from rules.add_subscriber import PreparedPassword
 from rules.change_access import Change, Wanted
-from rules.change_several import Wish
+from rules.change_several import WantedForSeveral
 from rules.edit_subscriber import Edit, details, marks
 from rules.import_lines import Above
 from rules.list_subscribers import ListPlace
@@ -224,7 +224,7 @@ def given(records: Records) -> dict[str, Any]:
         "said": Insistence("Fin de mission", insists=True),
         "wanted": Wanted(owner.id, Change.SUSPEND, "Fin de mission"),
         "what": "",
-        "wish": Wish(ForSeveral.SUSPEND, (owner.id,), "Fin de mission"),
+        "asked": WantedForSeveral(ForSeveral.SUSPEND, (owner.id,), "Fin de mission"),
         "with_checked": False,
     }
 

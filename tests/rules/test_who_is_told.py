@@ -110,8 +110,8 @@ def _withdraw(records: Records) -> object:
 
 def _change_several(records: Records, what: ForSeveral) -> object:
     ends_on = today(LATER) + timedelta(days=30)
-    wish = change_several.Wish(what, (_denis(records).id,), "Fin de mission", ends_on)
-    return change_several.change_several(records, ANNE.slack_id, wish, form=FORM, now=LATER)
+    asked = change_several.WantedForSeveral(what, (_denis(records).id,), "Fin de mission", ends_on)
+    return change_several.change_several(records, ANNE.slack_id, asked, form=FORM, now=LATER)
 
 
 def _set_dates(records: Records) -> object:
