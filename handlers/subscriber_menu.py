@@ -25,7 +25,7 @@ _CHANGES = {
 def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the list's menu, and the review's buttons that end access."""
 
-    @app.action(views.MENU)
+    @app.action(views.PERSON_MENU)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)

@@ -96,11 +96,13 @@ def change_access(
     *,
     form: IdempotencyKey,
     now: datetime,
+    among: bool = False,
 ) -> Person:
     """Change an access, tell those concerned, and give the person.
 
-    The same form again changes nothing more. Raises what may_change does, EndIsOver where the last day is over and no
-    new one was asked for, or FormRefused: without a reason, or with days that cannot be.
+    The same form again changes nothing more. `among` several, those who decide and the channel are told of all at
+    once. Raises what may_change does, EndIsOver where the last day is over and no new one was asked for, or
+    FormRefused: without a reason, or with days that cannot be.
     """
     if done_before(records, author, form) is not None:
         return records.people.get(wanted.person)
@@ -109,7 +111,8 @@ def change_access(
     refusals = _refused(person, wanted, why, today(now))
     if refusals:
         raise FormRefused(refusals)
-    change = _Changing(person, concerned.author, wanted.change, why=why, form=form, back_on=wanted.back_on)
+    back_on = wanted.back_on
+    change = _Changing(person, concerned.author, wanted.change, why=why, form=form, back_on=back_on, among=among)
     if wanted.change is Change.REACTIVATE:
         until = wanted.ends_on if is_over(person.ends_on, today(now)) else person.ends_on
         return _reactivate(records, change, replace(person, ends_on=until), now)
@@ -160,6 +163,7 @@ class _Changing:
     form: IdempotencyKey | None = None
     back_on: date | None = None
     sender: Person | None = None  # of a password, where the bot itself reactivates
+    among: bool = False
 
 
 def _end(records: Records, change: _Changing, now: datetime) -> Person:
@@ -213,9 +217,12 @@ def _tell(records: Records, change: _Changing, person: Person, entry: EntryId, n
     Only those who decide are told why.
     """
     author = change.author
+    owe_to(records, _payload(change, person, now, with_reason=False), entry, [person])
+    if change.among:
+        return
     aside = {person.id, author.id if author else person.id}
     who_decide = [each for each in decision_makers(records) if each.id not in aside]
-    for to, with_reason in (([person], False), (who_decide, bool(change.why)), ([None], False)):
+    for to, with_reason in ((who_decide, bool(change.why)), ([None], False)):
         owe_to(records, _payload(change, person, now, with_reason=with_reason), entry, to)
 
 

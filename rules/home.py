@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from functools import partial
 
 from rules.model.homes import Headcount, Home
 from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, Scope
-from rules.model.notices import DeliveryState
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.told import Told, read_told
@@ -18,26 +16,11 @@ from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN
 from rules.request_enrolment import waiting_since
+from rules.what_waits import Waits, what_waits
 
 LATEST = 8
 # A Home opened longer ago is shown anew when it is opened next, unless what changed is about its owner.
 LOOKED_AT_WITHIN = timedelta(days=1)
-
-
-class Todo(StrEnum):
-    """What may wait for an administrator."""
-
-    MESSAGES_REFUSED = "messages_refused"
-    PASSWORDS_NOT_NOTED = "passwords_not_noted"
-    ACCESSES_TO_REVIEW = "accesses_to_review"
-
-
-@dataclass(frozen=True, slots=True)
-class Waits:
-    """The number of things of one kind that wait for an administrator."""
-
-    todo: Todo
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +163,7 @@ def _accounts(people: Iterable[Person]) -> list[SlackId]:
 
 def _office(records: Records, now: datetime) -> AdminOverview:
     headcount = records.people.headcount(now - NOTED_WITHIN)
-    waiting = (Waits(todo, count(records, headcount)) for todo, count in _COUNTS.items())
-    return AdminOverview(headcount, tuple(each for each in waiting if each.count), _latest(records))
+    return AdminOverview(headcount, what_waits(records, headcount, now), _latest(records))
 
 
 def _latest(records: Records) -> tuple[Event, ...]:
@@ -192,24 +174,3 @@ def _latest(records: Records) -> tuple[Event, ...]:
 
 def _name(records: Records, person: PersonId | None) -> str:
     return "" if person is None else records.people.get(person).name
-
-
-def _refused(records: Records, _: Headcount) -> int:
-    return sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
-
-
-def _overdue(_: Records, headcount: Headcount) -> int:
-    return headcount.overdue
-
-
-def _to_review(records: Records, _: Headcount) -> int:
-    review = records.reviews.current()
-    return records.reviews.counts(review.id).get(None, 0) if review is not None else 0
-
-
-# One line for each thing that may wait, and its sentence in views/home.py.
-_COUNTS: dict[Todo, Callable[[Records, Headcount], int]] = {
-    Todo.MESSAGES_REFUSED: _refused,
-    Todo.PASSWORDS_NOT_NOTED: _overdue,
-    Todo.ACCESSES_TO_REVIEW: _to_review,
-}

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from rules.begin_access import begin_access
 from rules.model.dates import Dates, refused_dates, refused_return, today
-from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
+from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.messages import DatesSet
 from rules.model.people import LISTED, Access, Person, PersonId, SlackId
 from rules.model.refusals import AccessChanged, DatesChanged, FieldRefused, FormRefused
@@ -40,11 +40,13 @@ def set_dates(
     *,
     form: IdempotencyKey,
     now: datetime,
+    among: bool = False,
 ) -> Person:
     """Set the dates of an access, and tell those concerned.
 
-    The person, those who decide and the team channel. A planned access that begins today begins at once. The same form
-    again changes nothing more. Raises what may_set_dates does, or FormRefused with every date at fault.
+    The person, those who decide and the team channel; `among` several, only the person. A planned access that begins
+    today begins at once. The same form again changes nothing more. Raises what may_set_dates does, or FormRefused with
+    every date at fault.
     """
     if done_before(records, author, form) is not None:
         return records.people.get(person)
@@ -56,7 +58,7 @@ def set_dates(
         raise FormRefused(refusals)
     if _dates(before) == wanted and not _begins(before, wanted, today(now)):
         return before
-    return _set(records, administrator, before, wanted, form, now)
+    return _set(records, administrator, before, wanted, form, now, among=among)
 
 
 def _meant(before: Person, dates: Dates) -> Dates:
@@ -80,7 +82,14 @@ def _refused(before: Person, wanted: Dates, day: date) -> list[FieldRefused]:
 
 
 def _set(
-    records: Records, author: Person, before: Person, wanted: Dates, form: IdempotencyKey, now: datetime
+    records: Records,
+    author: Person,
+    before: Person,
+    wanted: Dates,
+    form: IdempotencyKey,
+    now: datetime,
+    *,
+    among: bool,
 ) -> Person:
     begins = _begins(before, wanted, today(now))
     changed = replace(
@@ -92,7 +101,8 @@ def _set(
     )
     records.people.update(changed)
     entry = records.journal.write(NewEntry(at=now, action=Action.DATES_SET, actor=author.id, whom=before.id, form=form))
-    _tell(records, author, changed, entry, now, begun=begins)
+    others = [] if among else [*_others(records, author, changed), None]
+    owe_to(records, _payload(author, changed, now, begun=begins), entry, [*_concerned(author, changed), *others])
     return begin_access(records, changed, author, now) if begins else changed
 
 
@@ -105,9 +115,9 @@ def _dates(person: Person) -> Dates:
     return Dates(person.starts_on, person.ends_on, person.back_on)
 
 
-def _tell(records: Records, author: Person, person: Person, entry: EntryId, now: datetime, *, begun: bool) -> None:
+def _payload(author: Person, person: Person, now: datetime, *, begun: bool) -> DatesSet:
     is_planned, is_held = person.access is Access.PLANNED, person.access is Access.SUSPENDED
-    payload = DatesSet(
+    return DatesSet(
         author=author.id,
         person=person.id,
         starts_on=person.starts_on if is_planned else None,
@@ -117,7 +127,13 @@ def _tell(records: Records, author: Person, person: Person, entry: EntryId, now:
         begun=begun,
         at=now,
     )
+
+
+def _concerned(author: Person, person: Person) -> list[Person]:
     # Whose access begins reads so with the password; whose access is planned knows nothing of it yet.
-    concerned = [person] if (person.is_user or is_held) and person.id != author.id else []
-    told = [*concerned, *(each for each in decision_makers(records) if each.id not in {author.id, person.id}), None]
-    owe_to(records, payload, entry, told)
+    knows = person.is_user or person.access is Access.SUSPENDED
+    return [person] if knows and person.id != author.id else []
+
+
+def _others(records: Records, author: Person, person: Person) -> list[Person]:
+    return [each for each in decision_makers(records) if each.id not in {author.id, person.id}]

@@ -26,7 +26,7 @@ from rules.model.people import PersonId, Space
 from storage.inserts import add_numbered, add_one
 from storage.locks import NotLocked
 from storage.people import People
-from storage.tables import journal, spaces
+from storage.tables import journal, proposals, spaces
 
 _WRITE = insert(journal)
 _GET = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.id == bindparam("sought"))
@@ -35,6 +35,13 @@ _OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journ
 _OF_KIND = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.action == bindparam("action"))
 _LATEST_ABOUT = _OF_KIND.where(journal.c.whom == bindparam("whom")).order_by(journal.c.id.desc()).limit(1)
 _SINCE = _OF_KIND.where(journal.c.at >= bindparam("moment")).order_by(journal.c.id)
+_ASKED = (
+    select(journal)
+    .join(proposals, proposals.c.entry == journal.c.id)
+    .where(proposals.c.space_id == bindparam("space"), proposals.c.settled_by.is_(None))
+    .where(journal.c.at >= bindparam("moment"))
+    .order_by(journal.c.id)
+)
 _LATEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id.desc())
 _OLDEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id)
 _COUNT = select(func.count()).select_from(journal).where(journal.c.space_id == bindparam("space"))
@@ -176,6 +183,11 @@ class Journal:
         """List the lines of this kind since then, the oldest first."""
         sought = {"space": self._space.id, "moment": moment, "action": action}
         return [_entry(row) for row in self._connection.execute(_SINCE, sought)]
+
+    def unanswered(self, moment: datetime) -> list[Entry]:
+        """List the lines since then whose proposals are open."""
+        sought = {"space": self._space.id, "moment": moment}
+        return [_entry(row) for row in self._connection.execute(_ASKED, sought)]
 
     def latest(self, limit: int) -> list[Entry]:
         """List the latest lines, the newest first."""

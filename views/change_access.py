@@ -59,7 +59,7 @@ def confirmation(
     blocks: list[Block] = [paragraph("{name} ({email})", name=person.name, email=Typed(person.email))]
     blocks += [note(each) for each in _consequences(localizer, person, change)]
     if change is not Change.REACTIVATE:
-        blocks.append(_reason(localizer, change))
+        blocks.append(reason_field(localizer, ending=change is Change.REMOVE))
     blocks += asked_days(localizer, person, change, until)
     return window(
         _title(localizer, change),
@@ -244,11 +244,12 @@ def _follows(localizer: Localizer, person: Person, change: Change) -> str:
     )
 
 
-def _reason(localizer: Localizer, change: Change) -> Block:
+def reason_field(localizer: Localizer, *, ending: bool) -> Block:
+    """Build the field for why an access is put on hold, or ends."""
     asked = (
-        localizer.say("Why is this access put on hold? Administrators and partners read it; the journal keeps it.")
-        if change is Change.SUSPEND
-        else localizer.say("Why is this person removed? Administrators and partners read it; the journal keeps it.")
+        localizer.say("Why is this person removed? Administrators and partners read it; the journal keeps it.")
+        if ending
+        else localizer.say("Why is this access put on hold? Administrators and partners read it; the journal keeps it.")
     )
     return InputBlock(
         block_id=Field.REASON,

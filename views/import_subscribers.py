@@ -30,7 +30,7 @@ from rules.model.subscriber_form import LIMITS
 from views.days import days
 from views.run_import import LONGEST_NAME, past_start_sentence, remarks
 from views.subscriber_form import labels
-from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
+from views.typeset import Sentence, Typed, alert, clip, joined, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
 
 WINDOW = "import_file"
@@ -231,7 +231,7 @@ def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
     name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE) or localizer.say("no name")
     sentence = localizer.say("Line {number}: {name}", number=line.line.number, name="{name}")
     lines: list[Sentence] = [(sentence, {"name": name})]
-    contact = " · ".join(each for each in (typed.email, typed.function, typed.phone) if each)
+    contact = joined(typed.email, typed.function, typed.phone)
     if contact:
         lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
     understood = read_line(line.line, day).candidate

@@ -31,6 +31,7 @@ from views import (
     set_dates,
     team_channel,
     tell_head,
+    told_of_several,
     uses_of_rights,
     withdraw_administrator,
 )
@@ -115,6 +116,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.PartnerLeft: Words(follow_members.partner_left, say("A partner’s account is closed: {person}")),
         messages.NoAdministrator: Words(follow_members.no_administrator, say("No administrator is left")),
         messages.DatesSet: Words(set_dates.dates_set, say("Dates of access: {person}")),
+        messages.SeveralChanged: Words(told_of_several.several_changed, say("Several accesses changed")),
         messages.AccessEnding: Words(set_dates.access_ending, say("Access ending: {person}")),
         messages.ReviewOpened: Words(keep_reviews.review_opened, say("Access review")),
         messages.ReviewReminder: Words(keep_reviews.review_reminder, say("Access review, reminder")),
@@ -128,6 +130,9 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         ),
         messages.PasswordSentFor: Words(
             uses_of_rights.password_sent_for, say("Security notice: password made for {person}")
+        ),
+        messages.PasswordsSentFor: Words(
+            told_of_several.passwords_sent_for, say("Security notice: passwords made for several people")
         ),
         messages.PasswordVoid: Words(uses_of_rights.password_void, say("Password replaced: {person}")),
         messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice: data exported")),

@@ -196,6 +196,28 @@ def _(refused: refusals.EndIsOver, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(_refused: refusals.NobodyChosen, localizer: Localizer) -> str:
+    return localizer.say("Nobody is chosen: tick at least one person, then press again.")
+
+
+@_sentence.register
+def _(refused: refusals.TooManyChosen, localizer: Localizer) -> str:
+    return localizer.say(
+        "At most {limit} people can be changed at once. Untick some, and change those afterwards.",
+        limit=localizer.number(refused.limit),
+    )
+
+
+@_sentence.register
+def _(refused: refusals.EndsThen, localizer: Localizer) -> str:
+    return localizer.say(
+        "This access ends on {date} as it is: {name}.",
+        date=localizer.date(noon(refused.ends_on)),
+        name=refused.name,
+    )
+
+
+@_sentence.register
 def _(refused: refusals.ReviewOpen, localizer: Localizer) -> str:
     return localizer.say(
         "A review is open already, since {date}. Finish that one first.", date=localizer.date(refused.since)

@@ -27,7 +27,7 @@ from views import refusals
 from views.days import days
 from views.list_subscribers import password_line
 from views.standing import profile
-from views.typeset import Day, Part, Sentence, Typed, alert, note, paragraphs, plain
+from views.typeset import Day, Part, Sentence, Typed, alert, joined, note, paragraphs, plain
 from views.windows import button, buttons, window
 
 OPEN = "open_review"
@@ -173,7 +173,7 @@ def _closed(localizer: Localizer, page: Sheet) -> list[Block]:
 
 
 def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -> list[Block]:
-    contact = " · ".join(text for text in (person.email, person.function) if text)
+    contact = joined(person.email, person.function)
     since = localizer.say("Profile: {profile} · access since {date}").replace(
         "{profile}", profile(localizer, person.profile)
     )

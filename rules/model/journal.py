@@ -57,6 +57,10 @@ class Action(StrEnum):
     SUBSCRIBER_REACTIVATED = "subscriber_reactivated"
     SUBSCRIBER_REMOVED = "subscriber_removed"
     PASSWORD_RENEWED = "password_renewed"  # noqa: S105 - the name of an event
+    SEVERAL_SUSPENDED = "several_suspended"
+    SEVERAL_REMOVED = "several_removed"
+    SEVERAL_DATED = "several_dated"
+    SEVERAL_RENEWED = "several_renewed"
     PERSON_ERASED = "person_erased"
     DATES_SET = "dates_set"
     ACCESS_BEGAN = "access_began"

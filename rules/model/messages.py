@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rules.model.imports import ImportState
-from rules.model.payload import AddressOf, Answer, Arrival, Cause, Exported, Occasion, Payload, Takeover, Withdrawal
+from rules.model.payload import (
+    AddressOf,
+    Answer,
+    Arrival,
+    Cause,
+    Exported,
+    ForSeveral,
+    Occasion,
+    Payload,
+    Takeover,
+    Withdrawal,
+)
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -154,6 +165,22 @@ class DatesSet(ByPerson):
     back_on: date | None = None  # of an access on hold
     on_hold: bool = False
     begun: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeveralChanged(Payload):
+    """The same change of several accesses at once; `ends_on` is their new last day."""
+
+    author: PersonId
+    what: ForSeveral
+    whom: tuple[PersonId, ...]
+    with_reason: bool
+    ends_on: date | None = None
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset((self.author, *self.whom))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -368,6 +395,20 @@ class PasswordSentFor(ByPerson):
     def people(self) -> frozenset[PersonId]:
         """Everybody of the space whom it names."""
         return frozenset((self.person, self.author, self.to))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasswordsSentFor(Payload):
+    """New passwords for several people at once; their author hands over some of them."""
+
+    author: PersonId
+    whom: tuple[PersonId, ...]
+    handed: tuple[PersonId, ...]
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset((self.author, *self.whom))
 
 
 @dataclass(frozen=True, kw_only=True)

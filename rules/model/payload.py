@@ -55,6 +55,15 @@ class Takeover(StrEnum):
     NOBODY = "nobody"  # only partners may, and none has a Slack account
 
 
+class ForSeveral(StrEnum):
+    """What can be done for several people at once."""
+
+    SUSPEND = "suspend"
+    REMOVE = "remove"
+    DATES = "dates"
+    PASSWORDS = "passwords"
+
+
 class Exported(StrEnum):
     """What leaves the space in a file."""
 

@@ -210,6 +210,25 @@ class DatesChanged(Refused):
     ends_on: date | None
 
 
+class NobodyChosen(Refused):
+    """A refusal because nobody was chosen of whom something is wanted."""
+
+
+@dataclass(eq=False)
+class TooManyChosen(Refused):
+    """A refusal to change so many people at once."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class EndsThen(Refused):
+    """A refusal because an access ends on the day wanted as it is."""
+
+    name: str
+    ends_on: date
+
+
 @dataclass(eq=False)
 class EndIsOver(Refused):
     """A refusal to reactivate without asking until when.

@@ -255,6 +255,19 @@ def test_lines_of_a_kind_are_found_since_a_moment(records: Records) -> None:
     assert records.journal.since(Action.PARTNER_ADDED, NOW) == since
 
 
+def test_what_was_put_to_people_waits_until_it_is_settled(records: Records, elsewhere: Records) -> None:
+    """Since a moment, the oldest first; what is no proposal, or of another space, is not among it."""
+    before, first, _, second = written(records, replace(LINE, at=NOW - timedelta(seconds=1)), LINE, LINE, LINE)
+    (there,) = written(elsewhere, LINE)
+    for line in (before, first, second):
+        records.proposals.put(line.id, None, None)
+    elsewhere.proposals.put(there.id, None, None)
+    assert records.journal.unanswered(NOW) == [first, second]
+    assert records.journal.unanswered(NOW - timedelta(seconds=1)) == [before, first, second]
+    records.proposals.settle(first.id, second.id)
+    assert records.journal.unanswered(NOW) == [second]
+
+
 def test_whom_later_lines_concern(records: Records, people: tuple[Person, Person, Person]) -> None:
     """About them or by them, each once; nobody where a line says so."""
     anne, bruno, chloe = people

@@ -59,6 +59,19 @@ REACHES: dict[str, tuple[str, ...]] = {
     "journal_newer": ("read_journal.read_journal",),
     "journal_older": ("read_journal.read_journal",),
     "open_journal": ("read_journal.read_journal",),
+    "list_filter": ("list_subscribers.list_subscribers",),
+    **dict.fromkeys(
+        ("choose_several", "several_after", "several_before"),
+        ("change_several.choices",),
+    ),
+    "choose_all": ("change_several.choices", "change_several.everybody_at"),
+    "choose_people": (),
+    "back_to_list": ("list_subscribers.list_subscribers",),
+    **dict.fromkeys(
+        ("hold_several", "remove_several", "date_several", "renew_several"),
+        ("change_several.may_change_several",),
+    ),
+    "new_passwords_for_all": ("change_several.everybody_at", "change_several.may_change_several"),
     "list_after": ("list_subscribers.list_subscribers",),
     "list_before": ("list_subscribers.list_subscribers",),
     "open_list": ("list_subscribers.list_subscribers",),
@@ -96,6 +109,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     ),
     # Forms.
     "change_access": ("change_access.change_access",),
+    "change_several": ("change_several.change_several",),
     "edit_profile": ("edit_profile.edit_profile",),
     "edit_subscriber": ("edit_subscriber.edit_subscriber",),
     "enrol": ("enrol.choose",),

@@ -15,14 +15,17 @@ import pytest
 from rules import review_access
 from rules.add_subscriber import PreparedPassword
 from rules.change_access import Change, Wanted
+from rules.change_several import WantedForSeveral
 from rules.edit_subscriber import Edit, details, marks
 from rules.import_lines import Above
+from rules.list_subscribers import ListPlace
 from rules.model.cautions import Identity, Justification
 from rules.model.dates import Dates, today
 from rules.model.imports import Import, ImportId, ImportState
 from rules.model.journal import EntryId, IdempotencyKey
 from rules.model.messages import Password
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import ForSeveral
 from rules.model.people import Access, Member, Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import (
@@ -93,6 +96,10 @@ MAY: dict[str, frozenset[str]] = {
             "add_subscriber.save",
             "change_access.change_access",
             "change_access.may_change",
+            "change_several.change_several",
+            "change_several.choices",
+            "change_several.everybody_at",
+            "change_several.may_change_several",
             "decide_identity.decide",
             "edit_subscriber.edit_subscriber",
             "edit_subscriber.may_edit",
@@ -212,6 +219,7 @@ def given(records: Records) -> dict[str, Any]:
         "password_hash": "a hash",
         "people": [owner.id],
         "person": owner.id,
+        "place": ListPlace(),
         "prepared": PreparedPassword(uuid4(), MAKER, None),
         "proposal": EntryId(1),
         "question": EntryId(1),
@@ -223,6 +231,7 @@ def given(records: Records) -> dict[str, Any]:
         "said": Insistence("Fin de mission", insists=True),
         "wanted": Wanted(owner.id, Change.SUSPEND, "Fin de mission"),
         "what": "",
+        "asked": WantedForSeveral(ForSeveral.SUSPEND, (owner.id,), "Fin de mission"),
         "with_checked": False,
     }
 

@@ -8,6 +8,7 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from uuid import uuid4
 
 import pytest
@@ -16,6 +17,7 @@ import rules
 from rules import (
     approve_enrolment,
     change_access,
+    change_several,
     decide_identity,
     edit_subscriber,
     export_journal,
@@ -46,6 +48,7 @@ from rules.model.messages import (
 )
 from rules.model.notices import Message
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import ForSeveral
 from rules.model.people import Access, PasswordState, Person, SlackId
 from rules.model.policy import Enrolment
 from rules.retry_delivery import FailedAttempt
@@ -103,6 +106,12 @@ def _withdraw(records: Records) -> object:
     return withdraw_administrator.withdraw_administrator(
         records, ANNE.slack_id, _denis(records).id, said, form=FORM, now=LATER
     )
+
+
+def _change_several(records: Records, what: ForSeveral) -> object:
+    ends_on = today(LATER) + timedelta(days=30)
+    asked = change_several.WantedForSeveral(what, (_denis(records).id,), "Fin de mission", ends_on)
+    return change_several.change_several(records, ANNE.slack_id, asked, form=FORM, now=LATER)
 
 
 def _set_dates(records: Records) -> object:
@@ -163,6 +172,7 @@ TOLD: dict[str, tuple[Act, ...]] = {
         lambda records: _change(records, Change.REMOVE),
         _reactivate,
     ),
+    "change_several.change_several": tuple(partial(_change_several, what=what) for what in ForSeveral),
     "decide_identity.decide": (
         lambda records: _decide_identity(records, same=True),
         lambda records: _decide_identity(records, same=False),
@@ -191,6 +201,8 @@ NOT_TOLD: dict[str, str] = {
             "enrol.standing",
             "home.overview",
             "list_administrators.list_administrators",
+            "change_several.choices",
+            "change_several.everybody_at",
             "list_subscribers.list_subscribers",
             "once.done_before",
             "permissions.administrator_of",
@@ -211,6 +223,7 @@ NOT_TOLD: dict[str, str] = {
             "add_subscriber.may_save",
             "add_subscriber.review",
             "change_access.may_change",
+            "change_several.may_change_several",
             "edit_subscriber.may_edit",
             "edit_subscriber.review",
             "export_journal.may_export",

@@ -16,11 +16,12 @@ from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
+from rules.list_subscribers import Listing
 from rules.model import address_refusals, refusals, reviews
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, EntryId, IdempotencyKey
-from rules.model.listing import Page
+from rules.model.listing import Cursor, Filter, Page
 from rules.model.mentions import Mentions
 from rules.model.messages import Password, SubscriberAdded
 from rules.model.notices import DeliveryState, Message
@@ -39,6 +40,8 @@ DAY = date(2026, 11, 30)
 MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
 PASSWORD = "abcde-fghjk-mnpqr-tuvwx"
 HASH = "its hash"
+# As long as the edge of a page gets.
+EDGE = Cursor('"' * 200, 10**18)
 FORM_ID = IdempotencyKey("0123456789abcdef0123456789abcdef")
 
 
@@ -140,6 +143,20 @@ def page(given: Given) -> Page:
     found[0] = replace(found[0], access=Access.SUSPENDED)
     # Twenty people, four profiles, five states: every pair of them.
     return Page(tuple(found), total=1234, has_before=True, has_after=True)
+
+
+def listings(given: Given) -> list[Listing]:
+    """The list as administrators see it: of everybody and of each kind, full, short and empty."""
+    reader, full = person(given, administrator=True), page(given)
+    short = Page((reader,), 1, has_before=False, has_after=False)
+    empty = Page((), 0, has_before=False, has_after=False)
+    overdue = frozenset(each.id for each in full.people)
+    return [
+        *(Listing(reader, "", each, overdue=overdue) for each in (full, short, empty)),
+        Listing(reader, given.search, empty),
+        Listing(reader, "", full, only=Filter.NOT_NOTED),
+        *(Listing(reader, given.search, empty, only=only) for only in Filter),
+    ]
 
 
 def message(payload: Payload, recipient: Person | None, **changes: Any) -> Message:
@@ -317,6 +334,9 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.AlreadyAnswered("", Action.SUBSCRIBER_SUSPENDED, AT),
         refusals.AlreadySubscriber(given.name),
         refusals.EndIsOver(DAY),
+        refusals.NobodyChosen(),
+        refusals.TooManyChosen(50),
+        refusals.EndsThen(given.name, DAY),
         refusals.ReviewOpen(AT),
         refusals.ReviewClosed(AT),
         refusals.DatesChanged(given.name, DAY),

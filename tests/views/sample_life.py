@@ -16,10 +16,10 @@ from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, EnrolmentStatus
 from rules.export_journal import Export as JournalExport
 from rules.export_subscribers import Export
-from rules.home import AdminOverview, Overview, Todo, Waits
+from rules.home import AdminOverview, Overview
 from rules.import_subscribers import LINES_SHOWN, Proposal
 from rules.list_administrators import Administrators
-from rules.list_subscribers import Listing
+from rules.list_subscribers import Listing, ListPlace
 from rules.model.cautions import Doubt
 from rules.model.homes import Headcount
 from rules.model.imports import ImportState, Verdict
@@ -36,6 +36,7 @@ from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
 from rules.review_access import Confirmed, Said, Sheet, Spot
+from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
 from tests.views import sample_events, sample_facts
 from tests.views.given import Given
@@ -54,6 +55,7 @@ from views import (
     home,
     import_subscribers,
     list_administrators,
+    list_places,
     list_subscribers,
     read_journal,
     renew_password,
@@ -89,7 +91,7 @@ def _administrators(given: Given) -> Calls:
 
 
 def _dates(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     active = replace(person(given, 2), ends_on=DAY)
     planned = replace(active, id=PersonId(3), access=Access.PLANNED, starts_on=DAY)
     held = replace(active, access=Access.SUSPENDED)
@@ -156,7 +158,7 @@ def _journal(given: Given) -> Calls:
 
 
 def _access(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     author = person(given, administrator=True)
     for state in (PasswordState.NOTED, PasswordState.FAILED):
         for concerned in (person(given, 2), person(given, 2, administrator=True)):
@@ -177,7 +179,7 @@ def _access(given: Given) -> Calls:
 
 
 def _details(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     edit = Edit(PersonId(10**18), marks(sample_facts.form(given, None)), sample_facts.form(given, None))
     yield edit_subscriber.form, (edit, FORM_ID)
     for doubts in (*((doubt,) for doubt in Doubt), tuple(Doubt)):

@@ -12,7 +12,18 @@ from rules.model.journal import Action, EntryId
 from rules.model.messages import SubscriberAdded
 from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import Held
-from rules.model.payload import AddressOf, Answer, Arrival, Cause, Exported, Occasion, Payload, Takeover, Withdrawal
+from rules.model.payload import (
+    AddressOf,
+    Answer,
+    Arrival,
+    Cause,
+    Exported,
+    ForSeveral,
+    Occasion,
+    Payload,
+    Takeover,
+    Withdrawal,
+)
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -74,6 +85,7 @@ def payloads(given: Given) -> Iterator[Told]:
     yield from _of_dates(author, owner)
     yield from _of_passwords(author, owner)
     yield from _of_access(author, owner, partner)
+    yield from _of_several(author, owner)
     yield from _of_members(author, partner)
     yield from _of_identity(author, owner, partner)
     for fields in ((Field.FUNCTION,), tuple(TYPED), (Field.PHONE,)):
@@ -106,6 +118,18 @@ def _of_passwords(author: Person, owner: Person) -> Iterator[Told]:
     for why in Withdrawal:
         left = told.PasswordWithdrawn(author=ONE, person=TWO, occasion=Occasion.ADDED, why=why, at=AT)
         yield left, (owner, author)
+
+
+def _of_several(author: Person, owner: Person) -> Iterator[Told]:
+    several = tuple(PersonId(each) for each in range(1, 51))
+    for whom, handed in (((TWO,), ()), (several, (TWO,)), (several, several)):
+        yield told.PasswordsSentFor(author=ONE, whom=whom, handed=handed, at=AT), (owner, None)
+    for what in (ForSeveral.SUSPEND, ForSeveral.REMOVE, ForSeveral.DATES):
+        ends_on = DAY if what is ForSeveral.DATES else None
+        for whom in ((TWO,), several):
+            at_once = told.SeveralChanged(author=ONE, what=what, whom=whom, with_reason=False, ends_on=ends_on, at=AT)
+            yield replace(at_once, with_reason=True), (author,)
+            yield at_once, (owner, None)
 
 
 def _of_access(author: Person, owner: Person, partner: Person) -> Iterator[Told]:

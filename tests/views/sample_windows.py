@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from locales import Localizer
+from rules.change_several import NotDone, Several
 from rules.enrol import Choice, EnrolmentStatus
-from rules.list_subscribers import Listing
+from rules.list_subscribers import Listing, ListPlace
 from rules.model.cautions import Doubt
 from rules.model.journal import EntryId
-from rules.model.listing import Page
+from rules.model.listing import Filter, Page
 from rules.model.notices import Tally, Waiting
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import ForSeveral
 from rules.model.people import Access, PersonId
-from rules.model.refusals import NotAUser, PartnersOnly
+from rules.model.refusals import AccessChanged, NotAUser, PartnersOnly
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
@@ -24,7 +26,10 @@ from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, person
 from tests.views.sample_life import life_of
 from views import (
     add_subscriber,
+    change_several,
+    choose_several,
     enrol,
+    list_places,
     list_subscribers,
     refusals,
     reveal_password,
@@ -32,7 +37,9 @@ from views import (
     subscriber_form,
     windows,
 )
+from views.choose_several import Choosing
 from views.firm_profile import FirmProfile
+from views.list_subscribers import Origin
 
 
 def views_of(localizer: Localizer, given: Given) -> list[Sample]:
@@ -42,6 +49,7 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
         *_add_subscriber(localizer, given),
         *_form(localizer, given),
         *_lists(given),
+        *_several(given),
         *_space(given),
     ]
     made += life_of(given)
@@ -113,10 +121,25 @@ def _lists(given: Given) -> Calls:
             held = replace(person(given, 2), access=Access.SUSPENDED, ends_on=DAY, back_on=DAY)
             page = Page((held, replace(held, id=PersonId(3))), 2, has_before=False, has_after=False)
             yield list_subscribers.listing, (Listing(reading, "", page, holds={held.id: ending}),)
-        yield (
-            list_subscribers.listing,
-            (Listing(reading, given.search, Page((), 0, has_before=False, has_after=False)),),
-        )
+    for listed in sample_facts.listings(given):
+        yield list_subscribers.listing, (listed,)
+
+
+def _several(given: Given) -> Calls:
+    for listed in sample_facts.listings(given)[:3]:
+        yield choose_several.choosing, (listed, Choosing(), 1234)
+        yield choose_several.choosing, (listed, Choosing(tuple(PersonId(each) for each in range(101, 201)), 7))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, Filter.NOT_NOTED, sample_facts.EDGE)))
+    author, refused = person(given, administrator=True), sample_facts.every_refusal(given)
+    some = [replace(person(given, number), administrator_since=AT) for number in range(2, 52)]
+    outside = [replace(each, slack_id=None) for each in some]
+    refused = [*refused[:20], *(AccessChanged(given.name, access) for access in Access)]
+    left_out = tuple(NotDone(person(given, 2), each) for each in refused)
+    for what in ForSeveral:
+        for done, not_done in ((some, ()), (outside, left_out), (some[:1], left_out[:1]), ((), left_out)):
+            several = Several(author, what, tuple(done), not_done, DAY if what is ForSeveral.DATES else None)
+            yield change_several.confirmation, (several, FORM_ID, origin, len(done))
+            yield change_several.result, (several,)
 
 
 def _space(given: Given) -> Calls:

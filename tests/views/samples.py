@@ -16,6 +16,7 @@ from rules.files.headings import Column, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model.cautions import Doubt
 from rules.model.journal_topics import ALL, Sought, Topic
+from rules.model.listing import Filter
 from rules.model.notices import Tally
 from rules.model.payload import Takeover
 from rules.model.people import Access
@@ -42,6 +43,7 @@ from views import (
     follow_members,
     import_subscribers,
     journal_changes,
+    list_places,
     read_journal,
     refusals,
     report_enrolment,
@@ -102,6 +104,8 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((read_journal.scope_words, (sought,)) for sought in (ALL, Sought("", Topic.FILES, AT.date(), None))),
         *((takeover.who_may_sentence, (who_may,)) for who_may in Takeover),
         *((run_import.past_start_sentence, (line, DAY)) for line in sample_facts.begun_lines(given)),
+        *((list_places.filter_name, (only,)) for only in (None, *Filter)),
+        *((list_places.count, (each,)) for each in sample_facts.listings(given)),
         *((standing.access_words, (access,)) for access in Access),
         *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]
