@@ -8,7 +8,9 @@ from slack_bolt.async_app import AsyncApp
 
 from handlers import (
     add_subscriber,
+    answer_access,
     approve_enrolment,
+    ask_access,
     change_access,
     decide_identity,
     edit_profile,
@@ -38,6 +40,8 @@ from handlers.app_context import AppContext
 FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     show_space.register,
     home.register,
+    ask_access.register,
+    answer_access.register,
     follow_members.register,
     decide_identity.register,
     edit_profile.register,

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 
+from rules.answer_access import waiting_requests
 from rules.model.homes import Headcount, Home
 from rules.model.journal import Entry, EntryId
 from rules.model.notices import DeliveryState
@@ -28,6 +29,7 @@ class Todo(StrEnum):
     MESSAGES_REFUSED = "messages_refused"
     PASSWORDS_NOT_NOTED = "passwords_not_noted"
     ACCESSES_TO_REVIEW = "accesses_to_review"
+    ACCESS_REQUESTED = "access_requested"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ def _accounts(people: Iterable[Person]) -> list[SlackId]:
 
 def _office(records: Records, now: datetime) -> AdminOverview:
     headcount = records.people.headcount(now - NOTED_WITHIN)
-    waiting = (Waits(todo, count(records, headcount)) for todo, count in _COUNTS.items())
+    waiting = (Waits(todo, count(records, headcount, now)) for todo, count in _COUNTS.items())
     return AdminOverview(headcount, tuple(each for each in waiting if each.count), _latest(records))
 
 
@@ -166,21 +168,26 @@ def _name(records: Records, person: PersonId | None) -> str:
     return "" if person is None else records.people.get(person).name
 
 
-def _refused(records: Records, _: Headcount) -> int:
+def _refused(records: Records, _: Headcount, _now: datetime) -> int:
     return sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
 
 
-def _overdue(_: Records, headcount: Headcount) -> int:
+def _overdue(_: Records, headcount: Headcount, _now: datetime) -> int:
     return headcount.overdue
 
 
-def _to_review(records: Records, _: Headcount) -> int:
+def _to_review(records: Records, _: Headcount, _now: datetime) -> int:
     review = records.reviews.current()
     return records.reviews.counts(review.id).get(None, 0) if review is not None else 0
 
 
+def _asked_for(records: Records, _: Headcount, now: datetime) -> int:
+    return len(waiting_requests(records, now))
+
+
 # One line for each thing that may wait, and its sentence in views/home.py.
-_COUNTS: dict[Todo, Callable[[Records, Headcount], int]] = {
+_COUNTS: dict[Todo, Callable[[Records, Headcount, datetime], int]] = {
+    Todo.ACCESS_REQUESTED: _asked_for,
     Todo.MESSAGES_REFUSED: _refused,
     Todo.PASSWORDS_NOT_NOTED: _overdue,
     Todo.ACCESSES_TO_REVIEW: _to_review,

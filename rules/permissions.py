@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules.access_requests import asking_of
 from rules.model.people import Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
@@ -12,7 +13,7 @@ def user_of(records: Records, slack_id: SlackId) -> Person:
     """Give the user with this Slack account; raises NotAUser."""
     person = records.people.by_slack_id(slack_id)
     if person is None or not person.is_user:
-        raise NotAUser(administrator_names(records))
+        raise NotAUser(administrator_names(records), asking_of(records, slack_id))
     return person
 
 

@@ -12,7 +12,9 @@ from rules.home import AdminOverview, Event, Overview, Todo, Waits
 from rules.model.homes import Headcount
 from rules.model.people import PasswordState
 from rules.model.refusals import NotAUser
+from views.answer_access import OPEN_REQUESTS
 from views.as_json import Window
+from views.ask_access import offered
 from views.firm_profile import FirmProfile
 from views.journal import line
 from views.list_subscribers import password_line
@@ -44,6 +46,7 @@ def stranger(localizer: Localizer, refused: NotAUser, firm_profile: FirmProfile)
     return _home(
         title(localizer, firm_profile),
         paragraph("{text}", text=Typed(sentence(localizer, refused))),
+        *offered(localizer, refused.asking),
         *questions(localizer, refused.administrators, firm_profile),
     )
 
@@ -96,6 +99,13 @@ def _waits(localizer: Localizer, waits: Waits) -> Block:
         case Todo.ACCESSES_TO_REVIEW:
             text = localizer.count("{n} access is to be reviewed.", "{n} accesses are to be reviewed.", waits.count)
             press = button(localizer.say("Start reviewing"), OPEN_REVIEW)
+        case Todo.ACCESS_REQUESTED:
+            text = localizer.count(
+                "{n} request for access waits for an answer.",
+                "{n} requests for access wait for an answer.",
+                waits.count,
+            )
+            press = button(localizer.say("See requests"), OPEN_REQUESTS)
     return SectionBlock(text=plain(text), accessory=press)
 
 

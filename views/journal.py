@@ -11,7 +11,8 @@ from views.typeset import Sentence
 
 def line(localizer: Localizer, event: Event) -> Sentence:
     """Say what happened, with the names of the people."""
-    text = {**_of_people(localizer, event), **_of_accesses(localizer, event)}[event.entry.action]
+    texts = {**_of_people(localizer, event), **_of_requests(localizer, event), **_of_accesses(localizer, event)}
+    text = texts[event.entry.action]
     return text, {"actor": event.actor, "whom": event.whom or localizer.say("the team channel")}
 
 
@@ -55,6 +56,21 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.ENROLMENT_APPROVED: localizer.say("{actor} approved an enrolment: {whom}."),
         Action.ENROLMENT_REFUSED: localizer.say("{actor} refused an enrolment: {whom}."),
         Action.ENROLMENT_EXPIRED: localizer.say("A request to be an administrator expired: {whom}."),
+    }
+
+
+def _of_requests(localizer: Localizer, event: Event) -> dict[Action, str]:
+    return {
+        Action.ACCESS_ASKED: localizer.say("{whom} asked for access."),
+        Action.ACCESS_GRANTED: (
+            localizer.say("{actor} granted the request for access of {whom}.")
+            if event.actor
+            else localizer.say("By the settings, the request for access is granted: {whom}.")
+        ),
+        Action.ACCESS_REFUSED: localizer.say("{actor} refused a request for access: {whom}."),
+        Action.ACCESS_REQUEST_EXPIRED: localizer.say("A request for access expired without an answer: {whom}."),
+        Action.ACCESS_REQUEST_WITHDRAWN: localizer.say("{whom} withdrew their request for access."),
+        Action.ACCESS_REQUEST_VOID: localizer.say("A request for access no longer stands, and was closed: {whom}."),
     }
 
 

@@ -87,6 +87,9 @@ MAY: dict[str, frozenset[str]] = {
             "add_subscriber.may_save",
             "add_subscriber.review",
             "add_subscriber.save",
+            "answer_access.list_requests",
+            "answer_access.may_answer_access",
+            "answer_access.refuse_access",
             "change_access.change_access",
             "change_access.may_change",
             "decide_identity.decide",
@@ -150,8 +153,16 @@ Policy = Mapping[str, Any]
 POLICIES: list[Policy] = [
     {"enrolment": enrolment, "delivery": delivery} for enrolment in Enrolment for delivery in PasswordDelivery
 ]
-# No right is needed: what Slack tells of one's own Home and account, and what only recognises an earlier press.
-NEEDS_NONE = {"home.closed", "home.shown", "once.done_before", "recognise.known"}
+# No right is needed: what Slack tells of one's own Home and account, what only recognises an earlier press, and what
+# becomes of one's own request for access.
+NEEDS_NONE = {
+    "access_requests.asking_of",
+    "ask_access.withdraw_request",
+    "home.closed",
+    "home.shown",
+    "once.done_before",
+    "recognise.known",
+}
 
 
 def space(kind: str) -> Records:

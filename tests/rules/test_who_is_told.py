@@ -186,6 +186,8 @@ NOT_TOLD: dict[str, str] = {
         (
             "enrol.progress",
             "enrol.standing",
+            "access_requests.asking_of",
+            "answer_access.list_requests",
             "home.overview",
             "list_administrators.list_administrators",
             "list_subscribers.list_subscribers",
@@ -205,6 +207,7 @@ NOT_TOLD: dict[str, str] = {
             "add_subscriber.may_add",
             "add_subscriber.may_save",
             "add_subscriber.review",
+            "answer_access.may_answer_access",
             "change_access.may_change",
             "edit_subscriber.may_edit",
             "edit_subscriber.review",
@@ -221,6 +224,8 @@ NOT_TOLD: dict[str, str] = {
         ),
         _CHECKS,
     ),
+    "answer_access.refuse_access": "nothing changes: who asked has as little access as before, and is told why",
+    "ask_access.withdraw_request": "their own request: those who received it see it",
     **dict.fromkeys(("edit_profile.edit_profile", "edit_profile.own_profile", "home.closed", "home.shown"), _OWN),
     **dict.fromkeys(
         (

@@ -164,7 +164,8 @@ def _homes(given: Given) -> Calls:
         home.home,
         (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
     )
-    for refused in (NotAUser(everybody), NotAUser(())):
+    asked = (NotAUser(everybody, asking) for asking in sample_facts.askings(given))
+    for refused in (NotAUser(everybody), NotAUser(()), *asked):
         yield home.stranger, (refused, firm_profile)
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from locales import Localizer
+from rules.answer_access import SHOWN, Concerned, Requests, Waiting
+from rules.ask_access import Asked, Recipients
 from rules.enrol import Choice, EnrolmentStatus
 from rules.list_subscribers import Listing
 from rules.model.cautions import Doubt
 from rules.model.journal import EntryId
 from rules.model.listing import Page
-from rules.model.notices import Tally, Waiting
+from rules.model.notices import Tally
+from rules.model.notices import Waiting as Delayed
 from rules.model.passwords import PasswordDelivery
 from rules.model.refusals import NotAUser, PartnersOnly
 from rules.model.subscriber_form import TYPED, Form
@@ -23,6 +26,8 @@ from tests.views.sample_facts import AT, FORM_ID, PASSWORD, person
 from tests.views.sample_life import life_of
 from views import (
     add_subscriber,
+    answer_access,
+    ask_access,
     enrol,
     list_subscribers,
     refusals,
@@ -42,6 +47,7 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
         *_form(localizer, given),
         *_lists(given),
         *_space(given),
+        *_requests(given),
     ]
     made += life_of(given)
     made += [(refusals.window_of, (refused,)) for refused in sample_facts.every_refusal(given)]
@@ -119,9 +125,9 @@ def _space(given: Given) -> Calls:
         *(
             Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)
             for deliveries in (
-                Deliveries(1, Waiting(AT, None), len(failures), failures, sample_facts.mentions(given)),
+                Deliveries(1, Delayed(AT, None), len(failures), failures, sample_facts.mentions(given)),
                 Deliveries(
-                    1234, Waiting(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], sample_facts.mentions(given)
+                    1234, Delayed(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], sample_facts.mentions(given)
                 ),
             )
         ),
@@ -130,5 +136,29 @@ def _space(given: Given) -> Calls:
         yield show_space.menu, (status, FirmProfile(given.firm, ""))
     for retried in sample_facts.retried(given):
         yield show_space.menu, (status, firm_profile, retried)
-    for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
+    asked = (NotAUser(everybody, asking) for asking in sample_facts.askings(given))
+    for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody), *asked):
         yield show_space.stranger, (refused, firm_profile)
+
+
+def _requests(given: Given) -> Calls:
+    """Asking for access, and answering."""
+    everybody, firm_profile = sample_facts.names(given), FirmProfile(given.firm, given.contact)
+    for recipients in (
+        Recipients(everybody, everybody, managed=True),
+        Recipients(everybody, (), managed=False),
+    ):
+        for firm in (firm_profile, FirmProfile(given.firm, "")):
+            yield ask_access.form, (recipients, firm, FORM_ID)
+    for names in (everybody, ()):
+        yield ask_access.result, (Asked(AT, names),)
+    yield ask_access.withdrawn, ()
+    yield ask_access.silent, ()
+    concerned = Concerned(person(given, administrator=True), person(given, 2))
+    yield answer_access.refusal, (concerned, EntryId(10**18))
+    yield answer_access.refused, (concerned,)
+    entry = sample_facts.events(given)[0].entry
+    waiting = tuple(Waiting(replace(entry, why=why), person(given, 2)) for why in (given.reason, ""))
+    for more in (0, 1, 1234):
+        yield answer_access.requests, (Requests(concerned.author, (waiting * SHOWN)[:SHOWN], more),)
+    yield answer_access.requests, (Requests(concerned.author, ()),)

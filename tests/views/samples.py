@@ -26,7 +26,10 @@ from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
     add_subscriber,
+    answer_access,
     approve_enrolment,
+    ask_access,
+    asking_refusals,
     decide_identity,
     enrol,
     export_journal,
@@ -65,7 +68,14 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every sentence that stands alone: at a field, or where there are no windows."""
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
         *((refusals.sentence, (refused,)) for refused in sample_facts.every_refusal(given)),
+        *((refusals.whispered, (refused,)) for refused in sample_facts.every_refusal(given)),
         *((_own_sentence(refused), (refused,)) for refused in sample_facts.every_refusal(given)),
+        (answer_access.reason_sentence, ()),
+        (ask_access.silent_sentence, ()),
+        (ask_access.hint_sentence, ()),
+        (ask_access.waits_sentence, (AT, sample_facts.names(given))),
+        (ask_access.stuck_sentence, (AT,)),
+        *((asking_refusals.whom_to_ask, (names,)) for names in (sample_facts.names(given), ())),
         (subscriber_form.silent_sentence, ()),
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (sample_facts.outsider(given),)),
@@ -100,6 +110,8 @@ def _own_sentence(refused: Refused) -> Callable[..., str]:
             return file_refusals.of_file
         case MissingColumns():
             return file_refusals.of_columns
+        case _ if isinstance(refused, asking_refusals.AskingRefused):
+            return asking_refusals.of_asking
     return refusals.sentence
 
 
