@@ -14,7 +14,7 @@ from handlers.app_context import AppContext
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import fill_form, identify
 from handlers.decide_identity import ask_about
-from handlers.mentions import address, mentioned
+from handlers.find_collaborator import open_typed
 from handlers.windows import Body, Place, Request, present
 from locales import Localizer
 from rules import add_subscriber
@@ -47,16 +47,7 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
     @app.command(views.COMMANDS[1])
     async def open_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        text = body.get("text", "")
-        chosen = mentioned(text)
-        typed = Form(collaborator=chosen, email="" if chosen else address(text))
-        request = Request(client, respond, body)
-
-        async def fill(view: Body) -> None:
-            if chosen is not None:
-                await fill_form(context, client, request.user, view, typed)
-
-        present(context, request, lambda user: form(user, typed), Place.OPEN, then=fill)
+        open_typed(context, Request(client, respond, body), body.get("text", ""))
 
     # On top of how many were told, too: that window follows the deliveries, and would overwrite a form in its place.
     @app.action(list_subscribers.ADD)

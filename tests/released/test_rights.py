@@ -33,6 +33,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     "add_member": ("follow_members.may_add_member",),
     "approve_enrolment": ("approve_enrolment.decide",),
     "refuse_enrolment": ("approve_enrolment.decide",),
+    **dict.fromkeys(("choose_found", "see_found", "none_of_found"), ("add_subscriber.may_add",)),
     "open_ask_access": (),
     "withdraw_access_request": (),
     **dict.fromkeys(("grant_access", "refuse_access"), ("answer_access.may_answer_access",)),

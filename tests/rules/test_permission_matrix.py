@@ -32,6 +32,7 @@ from rules.model.refusals import (
     PartnersOnly,
     Refused,
 )
+from rules.model.sought import read_sought
 from rules.model.subscriber_form import read
 from rules.retry_delivery import FailedAttempt
 from rules.withdraw_administrator import Insistence
@@ -101,6 +102,8 @@ MAY: dict[str, frozenset[str]] = {
             "export_review.export_review",
             "export_subscribers.export",
             "export_subscribers.may_export",
+            "find_collaborator.find_collaborator",
+            "find_collaborator.listed_already",
             "follow_members.may_add_member",
             "follow_members.may_answer",
             "follow_members.set_aside",
@@ -210,6 +213,7 @@ def given(records: Records) -> dict[str, Any]:
         "justification": Justification("Une raison", frozenset()),
         "lines": [],
         "member": SlackId("U-NEW"),
+        "members": [],
         "message": message.id,
         "notify": False,
         "now": LATER,
@@ -225,6 +229,7 @@ def given(records: Records) -> dict[str, Any]:
         "review": review.id,
         "roster": {},
         "said": Insistence("Fin de mission", insists=True),
+        "sought": read_sought("Denis"),
         "wanted": Wanted(owner.id, Change.SUSPEND, "Fin de mission"),
         "what": "",
         "with_checked": False,

@@ -8,6 +8,7 @@ from locales import Localizer
 from rules.answer_access import SHOWN, Concerned, Requests, Waiting
 from rules.ask_access import Asked, Recipients
 from rules.enrol import Choice, EnrolmentStatus
+from rules.find_collaborator import Found
 from rules.list_subscribers import Listing
 from rules.model.cautions import Doubt
 from rules.model.journal import EntryId
@@ -16,6 +17,7 @@ from rules.model.notices import Tally
 from rules.model.notices import Waiting as Delayed
 from rules.model.passwords import PasswordDelivery
 from rules.model.refusals import NotAUser, PartnersOnly
+from rules.model.sought import read_sought
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
@@ -29,6 +31,7 @@ from views import (
     answer_access,
     ask_access,
     enrol,
+    find_collaborator,
     list_subscribers,
     refusals,
     reveal_password,
@@ -45,6 +48,7 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
         *_enrol(given),
         *_add_subscriber(localizer, given),
         *_form(localizer, given),
+        *_found(localizer, given),
         *_lists(given),
         *_space(given),
         *_requests(given),
@@ -99,6 +103,19 @@ def _form(localizer: Localizer, given: Given) -> Calls:
         subscriber_form.outsider_sentence(localizer, sample_facts.outsider(given)),
     ):
         yield subscriber_form.form, (sample_facts.form(given), versions, remark)
+
+
+def _found(localizer: Localizer, given: Given) -> Calls:
+    """Those who may be meant by what was typed."""
+    sought = read_sought(f"{given.name} {given.function}" * 3)
+    members = tuple(replace(sample_facts.member(given, each), title=given.function) for each in range(20))
+    nameless = replace(members[0], first_name="", last_name="", email=None)
+    author, there = person(given, administrator=True), (person(given, 2), person(given, 3, partner=True))
+    for more in (0, 1, 1234):
+        yield find_collaborator.choices, (Found(author, (*members, nameless), (), more), sought)
+        yield find_collaborator.choices, (Found(author, members[:1], there, more), sought)
+    listing = Listing(author, "", Page(there[:1], 1, has_before=False, has_after=False))
+    yield find_collaborator.there_already, (list_subscribers.listing(localizer, listing), there[0])
 
 
 def _lists(given: Given) -> Calls:

@@ -18,6 +18,7 @@ from rules.model.cautions import Doubt
 from rules.model.notices import Tally
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
+from rules.model.sought import read_sought
 from tests.views import sample_facts
 from tests.views.given import Given
 from tests.views.sample import Sample
@@ -37,6 +38,7 @@ from views import (
     export_subscribers,
     field_refusals,
     file_refusals,
+    find_collaborator,
     follow_members,
     import_subscribers,
     journal_changes,
@@ -66,11 +68,14 @@ def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
 
 def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every sentence that stands alone: at a field, or where there are no windows."""
+    sought = read_sought(f"{given.name} {given.function}" * 3)
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
         *((refusals.sentence, (refused,)) for refused in sample_facts.every_refusal(given)),
         *((refusals.whispered, (refused,)) for refused in sample_facts.every_refusal(given)),
         *((_own_sentence(refused), (refused,)) for refused in sample_facts.every_refusal(given)),
         (answer_access.reason_sentence, ()),
+        *((say, (sought,)) for say in (find_collaborator.searching_sentence, find_collaborator.nobody_sentence)),
+        (find_collaborator.unsearched_sentence, ()),
         (ask_access.silent_sentence, ()),
         (ask_access.hint_sentence, ()),
         (ask_access.waits_sentence, (AT, sample_facts.names(given))),
