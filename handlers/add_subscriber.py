@@ -56,6 +56,12 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
         await ack()
         present(context, Request(client, respond, body), lambda user: form(user, Form()), Place.PUSH)
 
+    # Instead of the windows beneath, too: one more on top of them would leave no room for its review.
+    @app.action(views.ANOTHER)
+    async def open_another(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(context, Request(client, respond, body), lambda user: form(user, Form()), Place.OPEN)
+
     @app.action(show_space.OPEN_FORM)
     async def replace_by_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()

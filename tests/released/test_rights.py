@@ -29,6 +29,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     "user_change": (),
     # Buttons, menus and choices.
     "add_after_enrolment": ("add_subscriber.may_add",),
+    "add_another": ("add_subscriber.may_add",),
     "add_from_list": ("add_subscriber.may_add",),
     "add_member": ("follow_members.may_add_member",),
     "approve_enrolment": ("approve_enrolment.decide",),
@@ -51,6 +52,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     "next_lines": ("import_subscribers.page",),
     "show_lines_.+": ("import_subscribers.page",),
     "import_from_list": ("import_subscribers.may_import",),
+    "send_template": ("import_subscribers.may_import",),
     "open_import": ("import_subscribers.may_import",),
     "journal_newer": ("read_journal.read_journal",),
     "journal_older": ("read_journal.read_journal",),

@@ -42,6 +42,7 @@ from views import (
     export_subscribers,
     home,
     import_subscribers,
+    import_template,
     list_administrators,
     list_subscribers,
     read_journal,
@@ -170,6 +171,7 @@ def _homes(given: Given) -> Calls:
 
 
 def _bulk(given: Given) -> Calls:
+    yield import_template.sent, ()
     yield import_subscribers.form, ()
     yield import_subscribers.form, (given.reason,)
     yield import_subscribers.reading, (given.function,)
