@@ -10,6 +10,7 @@ from rules.access_requests import grant_request
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
 from rules.firm_addresses import refused_address
+from rules.former_access import Removal, removal_of
 from rules.identity import claim_of, free_address
 from rules.model.cautions import Caution, Identity, Justification
 from rules.model.dates import today
@@ -29,10 +30,14 @@ from rules.renew_password import tell_of_password
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What will be saved, and what speaks against it."""
+    """What will be saved, and what speaks against it.
+
+    `removal` tells of those who had access before.
+    """
 
     candidate: Candidate
     cautions: tuple[Caution, ...]
+    removal: Removal | None = None
 
 
 class ReasonNeeded(FormRefused):
@@ -100,7 +105,9 @@ def review(records: Records, author: SlackId, reading: Reading, identity: Identi
         refusals += refused_address(records, reading.candidate, identity)
     if refusals:
         raise FormRefused(refusals)
-    return Review(reading.candidate, raise_cautions(records, reading.candidate, identity))
+    candidate = reading.candidate
+    cautions = raise_cautions(records, candidate, identity)
+    return Review(candidate, cautions, removal_of(records, candidate, identity))
 
 
 def save(

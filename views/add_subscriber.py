@@ -22,6 +22,7 @@ from rules.model.subscriber_form import LIMITS, TYPED, Candidate, Form
 from rules.model.writing import tidy
 from views import refusals
 from views.days import days
+from views.former_access import removed
 from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels, silent_sentence
 from views.typeset import Code, Day, Part, alert, header, note, paragraph, paragraphs, phone, plain
@@ -56,6 +57,7 @@ def review(localizer: Localizer, form_id: IdempotencyKey, typed: Form, reviewed:
             header(localizer.say("Is everything right?")),
             summary(localizer, reviewed.candidate),
             *_planned(localizer, reviewed.candidate),
+            *([removed(localizer, reviewed.removal)] if reviewed.removal else []),
             *(alert(caution_sentence(localizer, each), "warning") for each in reviewed.cautions),
             *([reason_field(localizer, reason)] if reviewed.cautions else []),
             note(consequence),

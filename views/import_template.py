@@ -36,8 +36,17 @@ class Template:
 def template(localizer: Localizer) -> Template:
     """Give the template with the headings that an import reads."""
     names = labels(localizer)
-    name = localizer.say("subscribers to import.xlsx")
-    return Template(name, localizer.say("Subscribers"), tuple(names[each] for each in COLUMNS))
+    return Template(file_name(localizer), sheet_name(localizer), tuple(names[each] for each in COLUMNS))
+
+
+def file_name(localizer: Localizer) -> str:
+    """Name the file."""
+    return localizer.say("subscribers to import.xlsx")
+
+
+def sheet_name(localizer: Localizer) -> str:
+    """Name its only sheet."""
+    return localizer.say("Subscribers")
 
 
 def file_comment(localizer: Localizer) -> str:

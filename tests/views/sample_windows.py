@@ -9,6 +9,7 @@ from rules.answer_access import SHOWN, Concerned, Requests, Waiting
 from rules.ask_access import Asked, Recipients
 from rules.enrol import Choice, EnrolmentStatus
 from rules.find_collaborator import Found
+from rules.former_access import Removal
 from rules.list_subscribers import Listing
 from rules.model.cautions import Doubt
 from rules.model.journal import EntryId
@@ -83,6 +84,8 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
     bare = sample_facts.review(given)
     bare = replace(bare, candidate=replace(bare.candidate, phone=None, function=""))
     yield add_subscriber.review, (FORM_ID, sample_facts.form(given, None), bare)
+    for removal in (Removal(AT, given.name, given.reason), Removal(AT, "", "")):
+        yield add_subscriber.review, (FORM_ID, typed, replace(sample_facts.review(given, *Doubt), removal=removal))
     yield add_subscriber.refused, (typed, sample_facts.field_refusals(given))
     for doubts in ((), tuple(Doubt)):
         before = add_subscriber.review(localizer, FORM_ID, typed, sample_facts.review(given, *doubts), given.reason)

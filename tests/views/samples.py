@@ -98,7 +98,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((standing.profile, (firm_person.profile,)) for firm_person in sample_facts.page(given).people),
         *((file_refusals.column, (column,)) for column in Column),
         (import_subscribers.silent_sentence, ()),
-        (import_template.file_comment, ()),
+        *((say, ()) for say in (import_template.file_comment, import_template.file_name, import_template.sheet_name)),
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
         (export_journal.file_comment, ()),
