@@ -29,7 +29,7 @@ class Found:
     @property
     def alone(self) -> Member | Person | None:
         """The only one who may be meant."""
-        everybody = (*self.members, *self.there)
+        everybody: tuple[Member | Person, ...] = (*self.members, *self.there)
         return everybody[0] if len(everybody) == 1 else None
 
 
@@ -52,7 +52,8 @@ def find_collaborator(records: Records, author: SlackId, sought: Sought, members
     there = [*{each.id: each for each in (*known, *_in_space(records, sought))}.values()]
     listed = {each.slack_id for each in there}
     new = [each for each in in_slack if each.slack_id not in listed]
-    if any(is_named(each, sought) for each in (*new, *there)):
+    everybody: tuple[Member | Person, ...] = (*new, *there)
+    if any(is_named(each, sought) for each in everybody):
         new = [each for each in new if is_named(each, sought)]
         there = [each for each in there if is_named(each, sought)]
     shown, others = new[:_MOST], there[: max(0, _MOST - len(new))]

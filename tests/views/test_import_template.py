@@ -32,7 +32,8 @@ def test_the_import_reads_every_column_of_it(language: str) -> None:
     assert [column_of(each) for each in made.headings] == [str(each) for each in COLUMNS]
     sheet = read_sheet(write_workbook(made.sheet, [made.headings, [FILLED[each] for each in COLUMNS]]))
     (line,) = sheet.lines
-    assert {**{each: getattr(line.form, each) for each in COLUMNS[:-1]}, "reason": line.reason} == FILLED
+    read = {str(each): getattr(line.form, each) for each in COLUMNS[:-1]}
+    assert {**read, "reason": line.reason} == FILLED
     assert read_line(line, today(AT)).refusals == ()
 
 
