@@ -27,11 +27,12 @@ from views.endings import removed_before
 from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels, silent_sentence
 from views.typeset import Code, Day, Part, alert, header, note, paragraph, paragraphs, phone, plain
-from views.windows import read_metadata, window
+from views.windows import button, buttons, read_metadata, window
 
 _POSTPONED = "postponed"
 COMMANDS = ("/ajouter-abonne", "/add-subscriber")
 REVIEW = "subscriber_review"
+ANOTHER = "add_another"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +136,16 @@ def result(localizer: Localizer, added: Added, delivery: PasswordDelivery, passw
     lines: list[tuple[str, dict[str, Part]]] = [(localizer.say("The subscriber has been added to the portfolio."), {})]
     if password is not None:
         lines.append((localizer.say("The password is {password}"), {"password": Code(password)}))
-    person, on_the_way = added.person, _on_the_way(localizer, added, delivery)
+    person, rest = added.person, []
     if person.access is Access.PLANNED and person.starts_on is not None:
         begins = localizer.say("The access begins on {date}; the password is sent that day.")
         lines.append((begins, {"date": Day(noon(person.starts_on), localizer)}))
-        return window(
-            localizer.say("Subscribers of the firm"), [paragraphs(*lines)], close=localizer.say("OK"), clears=True
-        )
+    else:
+        rest.append(paragraph(_on_the_way(localizer, added, delivery), name=person.name, identifier=person.email))
+    another = buttons(button(localizer.say("Add another person"), ANOTHER))
     return window(
         localizer.say("Subscribers of the firm"),
-        [paragraphs(*lines), paragraph(on_the_way, name=person.name, identifier=person.email)],
+        [paragraphs(*lines), *rest, another],
         close=localizer.say("OK"),
         clears=True,
     )

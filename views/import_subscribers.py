@@ -28,6 +28,7 @@ from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdi
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.days import days
+from views.import_template import SEND
 from views.run_import import LONGEST_NAME, past_start_sentence, remarks
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, joined, note, paragraph, paragraphs, plain
@@ -80,6 +81,7 @@ def form(localizer: Localizer, remark: str = "") -> View:
         [
             *([alert(remark, "error")] if remark else []),
             paragraph(say("Choose a list of collaborators, as CSV or Excel (XLSX), with one person a line.")),
+            buttons(button(say("Send me a template"), SEND)),
             InputBlock(block_id=FILE, label=plain(say("File")), element=element, hint=plain(headings)),
             note(say("Nothing is added yet: first you see, line by line, what this file would do.")),
         ],

@@ -18,6 +18,7 @@ from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from rules.list_subscribers import Listing
 from rules.model import address_refusals, refusals, reviews
+from rules.model.access_requests import Asking
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, EntryId, IdempotencyKey
@@ -304,6 +305,11 @@ def standing_refusals(given: Given) -> list[refusals.NotAUser]:
     ]
 
 
+def askings(given: Given) -> list[Asking]:
+    """Every way in which somebody without access stands with asking for it."""
+    return [Asking(may_ask=True), Asking(since=AT, asked=names(given)), Asking(since=AT)]
+
+
 def every_refusal(given: Given) -> list[Refused]:
     """Every way the rules say no."""
     everybody = names(given)
@@ -311,6 +317,14 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotAUser(everybody),
         refusals.NotAUser(()),
         *standing_refusals(given),
+        *(refusals.NotAUser(everybody, asking) for asking in askings(given)),
+        refusals.NotAMember(),
+        *(refusals.HasAccess(everybody, day, on_hold) for day, on_hold in ((DAY, False), (None, True), (None, False))),
+        refusals.NoVerifiedAddress(),
+        refusals.AddressInDoubt(everybody),
+        refusals.NobodyToAsk(),
+        refusals.AskedTooOften(AT, everybody),
+        refusals.NothingAsked(),
         refusals.NotAnAdministrator(everybody, may_enrol=True),
         refusals.NotAnAdministrator(everybody, may_enrol=False),
         refusals.NotAnAdministrator((), may_enrol=False),

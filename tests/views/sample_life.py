@@ -54,6 +54,7 @@ from views import (
     export_subscribers,
     home,
     import_subscribers,
+    import_template,
     list_administrators,
     list_places,
     list_subscribers,
@@ -213,14 +214,16 @@ def _homes(given: Given) -> Calls:
         home.home,
         (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
     )
-    asked = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
-    yield home.home, (asked, firm_profile)
-    for refused in (NotAUser(everybody), NotAUser(()), *sample_facts.standing_refusals(given)):
+    waiting = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
+    yield home.home, (waiting, firm_profile)
+    asked = (NotAUser(everybody, asking) for asking in sample_facts.askings(given))
+    for refused in (NotAUser(everybody), NotAUser(()), *asked, *sample_facts.standing_refusals(given)):
         yield home.stranger, (refused, firm_profile)
 
 
 def _bulk(given: Given) -> Calls:
     yield from _arrivals(given)
+    yield import_template.sent, ()
     yield import_subscribers.form, ()
     yield import_subscribers.form, (given.reason,)
     yield import_subscribers.reading, (given.function,)

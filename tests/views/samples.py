@@ -21,6 +21,7 @@ from rules.model.notices import Tally
 from rules.model.payload import Takeover
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
+from rules.model.sought import read_sought
 from tests.views import sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Sample
@@ -32,7 +33,10 @@ from views import (
     access_refusals,
     add_arrivals,
     add_subscriber,
+    answer_access,
     approve_enrolment,
+    ask_access,
+    asking_refusals,
     decide_identity,
     enrol,
     export_journal,
@@ -40,8 +44,10 @@ from views import (
     export_subscribers,
     field_refusals,
     file_refusals,
+    find_collaborator,
     follow_members,
     import_subscribers,
+    import_template,
     journal_changes,
     list_places,
     read_journal,
@@ -73,9 +79,19 @@ def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
 
 def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every sentence that stands alone: at a field, or where there are no windows."""
+    sought = read_sought(f"{given.name} {given.function}" * 3)
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
         *((refusals.sentence, (refused,)) for refused in sample_facts.every_refusal(given)),
+        *((refusals.whispered, (refused,)) for refused in sample_facts.every_refusal(given)),
         *((_own_sentence(refused), (refused,)) for refused in sample_facts.every_refusal(given)),
+        (answer_access.reason_sentence, ()),
+        *((say, (sought,)) for say in (find_collaborator.searching_sentence, find_collaborator.nobody_sentence)),
+        (find_collaborator.unsearched_sentence, ()),
+        (ask_access.silent_sentence, ()),
+        (ask_access.hint_sentence, ()),
+        (ask_access.waits_sentence, (AT, sample_facts.names(given))),
+        (ask_access.stuck_sentence, (AT,)),
+        *((asking_refusals.whom_to_ask, (names,)) for names in (sample_facts.names(given), ())),
         (subscriber_form.silent_sentence, ()),
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (sample_facts.outsider(given),)),
@@ -97,6 +113,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (access_days.would_return, (sample_facts.DAY,)),
         *((access_refusals.of_access, (each,)) for each in sample_facts.standing_refusals(given)),
         (import_subscribers.silent_sentence, ()),
+        *((say, ()) for say in (import_template.file_comment, import_template.file_name, import_template.sheet_name)),
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
         (export_journal.file_comment, ()),
@@ -120,6 +137,8 @@ def _own_sentence(refused: Refused) -> Callable[..., str]:
             return file_refusals.of_file
         case MissingColumns():
             return file_refusals.of_columns
+        case _ if isinstance(refused, asking_refusals.AskingRefused):
+            return asking_refusals.of_asking
     return refusals.sentence
 
 
