@@ -64,7 +64,7 @@ async def import_file(terminal: Terminal, options: ImportOptions, screen: Screen
     with screen.asking_slack():
         roster = await terminal.directory.roster()
     found = await _look_through(terminal, author, sheet, roster, screen)
-    screen.show(found)
+    screen.show(found, today(terminal.now()))
     if options.dry_run:
         return None
     confirmed = screen.confirm(found, yes=options.yes, reason=options.reason)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from locales import Localizer
-from rules.model.dates import noon
 from views.typeset import Day, Sentence
 
 
 def days(localizer: Localizer, starts_on: date | None, ends_on: date | None) -> list[Sentence]:
     """Give a line for each date that is set."""
     lines = ((localizer.say("Access from {date}"), starts_on), (localizer.say("Access until {date}"), ends_on))
-    return [(text, {"date": Day(noon(day), localizer)}) for text, day in lines if day is not None]
+    return [(text, {"date": Day(day, localizer)}) for text, day in lines if day is not None]

@@ -21,13 +21,12 @@ from slack_sdk.models.blocks.block_elements import FileInputElement
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.import_lines import read_line
 from rules.import_subscribers import Proposal
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
-from views.days import days
+from views.import_line import as_written, contact, dates, names
 from views.run_import import LONGEST_NAME, remarks
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
@@ -44,7 +43,6 @@ NEXT, FIRST = "next_lines", "first_lines"
 _KINDS = ("csv", "tsv", "txt", "xlsx")
 # Of what people typed, so that fifteen lines with all that is wrong in them fit into a window.
 _LONGEST_REMARKS = 1_100
-_LONGEST_LINE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +112,12 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
     say, counts, imported = localizer.say, proposed.counts, proposed.imported
     file, total = clip(imported.file_name, LONGEST_NAME), sum(counts.values())
     text = localizer.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
-    ready = counts.get(Verdict.ADD, 0) + counts.get(Verdict.CHECK, 0)
+    ready = sum(counts.get(each, 0) for each in (Verdict.ADD, Verdict.CHECK, Verdict.ANSWERED))
     blocks: list[Block] = [paragraph(text, file=file), buttons(*_tabs(localizer, proposed))]
     if not ready:
         blocks.append(alert(say("No line of this file can be added."), "warning"))
+    if counts.get(Verdict.ANSWERED):
+        blocks.append(alert(_answered(localizer, counts[Verdict.ANSWERED]), "warning"))
     if counts.get(Verdict.CHECK):
         blocks += _checked(localizer, counts[Verdict.CHECK])
     blocks.append(DividerBlock())
@@ -182,6 +182,7 @@ def _names(localizer: Localizer) -> dict[Verdict, str]:
     return {
         Verdict.ADD: localizer.say("To add"),
         Verdict.CHECK: localizer.say("To check"),
+        Verdict.ANSWERED: localizer.say("With a reason"),
         Verdict.REFUSED: localizer.say("Refused"),
         Verdict.THERE: localizer.say("Already there"),
     }
@@ -197,6 +198,15 @@ def _turns(localizer: Localizer, proposed: Proposal) -> Iterator[Any]:
 
 def _turn(proposed: Proposal, verdict: Verdict, after: int) -> str:
     return json.dumps([proposed.imported.id, verdict, after])
+
+
+def _answered(localizer: Localizer, count: int) -> str:
+    return localizer.count(
+        "Something speaks against {n} line, and its column “Reason” is taken as your reason to add it. Is it meant so?",
+        "Something speaks against {n} lines, and their column “Reason” is taken as your reason to add them. Is it "
+        "meant so?",
+        count,
+    )
 
 
 def _checked(localizer: Localizer, count: int) -> list[Block]:
@@ -223,16 +233,12 @@ def _checked(localizer: Localizer, count: int) -> list[Block]:
 
 
 def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
-    typed = line.line.form
-    # In the order of the list: last name first.
-    name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE)
-    sentence = localizer.say("Line {number}: {name}", number=line.line.number, name="{name}")
-    lines: list[Sentence] = [(sentence, {"name": name})]
-    contact = " · ".join(each for each in (typed.email, typed.function, typed.phone) if each)
-    if contact:
-        lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
-    understood = read_line(line.line, day).candidate
-    lines += days(localizer, understood.starts_on, understood.ends_on)
+    lines: list[Sentence] = [
+        names(localizer, line),
+        *contact(line.line.form),
+        *dates(localizer, line, day),
+        *as_written(localizer, line),
+    ]
     said = " ".join(remarks(localizer, line))
     if said:
         lines.append(("{said}", {"said": Typed(clip(said, _LONGEST_REMARKS))}))

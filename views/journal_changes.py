@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from locales import Localizer
-from rules.model.dates import noon
 from rules.model.journal import Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
@@ -52,7 +51,7 @@ def _value(localizer: Localizer, fact: str, value: Value) -> str:
         case "access":
             return access_words(localizer, Access(value))
         case "starts_on" | "ends_on":
-            return localizer.date(noon(date.fromisoformat(value)))
+            return localizer.day(date.fromisoformat(value))
         case "phone":
             return phone(value)
     return value

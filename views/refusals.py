@@ -12,7 +12,6 @@ from locales import Localizer
 from rules.files.headings import MissingColumns
 from rules.files.tables import FileRefused
 from rules.model import refusals
-from rules.model.dates import noon
 from rules.model.refusals import Refused
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
@@ -211,7 +210,7 @@ def _(refused: refusals.DatesChanged, localizer: Localizer) -> str:
         return localizer.say("Extended already: this access has no end any more ({name}).", name=refused.name)
     return localizer.say(
         "Changed already: this access lasts until {date} ({name}).",
-        date=localizer.date(noon(refused.ends_on)),
+        date=localizer.day(refused.ends_on),
         name=refused.name,
     )
 

@@ -13,7 +13,7 @@ from rules.model.notices import Message
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
 from views import refusals
-from views.add_subscriber import caution_sentence
+from views.cautions import caution_sentence
 from views.message_context import MessageContext, Notice, news, notice
 from views.sheets import Sheet
 from views.subscriber_form import labels

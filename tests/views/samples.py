@@ -25,8 +25,8 @@ from tests.views.sample_facts import AT, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
-    add_subscriber,
     approve_enrolment,
+    cautions,
     decide_identity,
     enrol,
     export_journal,
@@ -87,7 +87,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (export_journal.file_comment, ()),
         (journal_changes.changes, (sample_facts.events(given)[-1].entry,)),
         *((standing.access_words, (access,)) for access in Access),
-        *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
+        *((cautions.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]
     return [Sample(make, (localizer, *args)) for make, args in made]
 
