@@ -225,6 +225,10 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
     # As many as come together: all at once would be cut.
     doubts = tuple(Caution(doubt, given.name) for doubt in Doubt if doubt is not Doubt.LOOK_ALIKE_ADDRESS)
     alike = (Caution(Doubt.LOOK_ALIKE_ADDRESS, given.email),)
+    asked = tuple(Caution(doubt, given.name) for doubt in (Doubt.NAME_ORDER, Doubt.SAME_NAME))
+    since_long = replace(typed, starts_on="01/09/98", ends_on="31/12/99")
+    understood = Line(6, since_long, given.reason, (f"{given.name} ({given.function})", given.email), asked)
+    kept = tuple(refusals.NotTakenOver(field) for field in (Field.PHONE, Field.FUNCTION, Field.ENDS_ON))
     wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), address_refusals.NotACollaborator(given.email))
     # A whole page of a book, where as much as possible is given anyway.
     cell = given.last_name * (400 if given.crowd > 2 else 1)
@@ -234,6 +238,8 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
         ImportLine(line=Line(4, dated, given.reason), verdict=Verdict.CHECK, cautions=alike),
         ImportLine(line=Line(20_000, typed), verdict=Verdict.REFUSED, refusals=wrong),
         ImportLine(line=Line(5, Form(last_name=cell)), verdict=Verdict.ADD),
+        ImportLine(line=understood, verdict=Verdict.ANSWERED, cautions=asked),
+        ImportLine(line=Line(7, since_long), verdict=Verdict.THERE, refusals=kept),
     )
 
 
@@ -277,6 +283,8 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         address_refusals.AddressOfOtherAccount(given.name),
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        *(refusals.DamagedText(field) for field in (Field.LAST_NAME, Field.FIRST_NAME, Field.FUNCTION)),
+        *(refusals.NotTakenOver(field) for field in (Field.PHONE, Field.FUNCTION, Field.STARTS_ON, Field.ENDS_ON)),
         address_refusals.NotACollaborator(given.email),
         address_refusals.AddressOfAnother(given.name, given.email),
         address_refusals.AddressOfAnother(given.name, None),
