@@ -5,7 +5,7 @@ By the rules of a single form, and by the lines before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -126,11 +126,13 @@ def _judged(records: Records, line: Line, reading: Reading, roster: Roster, abov
     return Judged(ImportLine(line=line, verdict=verdict, cautions=cautions), candidate, owner, why)
 
 
-def _damaged(line: Line) -> Iterator[FieldRefused]:
-    for which in TYPED:
-        text = getattr(line.form, which)
-        if _LOST in text or ("?" in text and which in _NAMES):
-            yield DamagedText(which)
+def _damaged(line: Line) -> list[FieldRefused]:
+    form = line.form
+    names, others = form.last_name + form.first_name, form.email + form.phone + form.function
+    if "?" not in names and _LOST not in names and _LOST not in others:  # which is most of them
+        return []
+    texts = ((which, getattr(form, which)) for which in TYPED)
+    return [DamagedText(which) for which, text in texts if _LOST in text or ("?" in text and which in _NAMES)]
 
 
 def _reason(typed: str) -> tuple[str, list[FieldRefused]]:

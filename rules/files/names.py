@@ -48,6 +48,7 @@ _NOTE = re.compile(r"\s+[-–—/]\s+|\s*[,;/]\s*")
 # What stays small, or half small, before a last name in capitals: d’ORMESSON, MacDONALD, LeBLANC.
 _SMALL = re.compile(r"(?:[a-z]['’])?(?:mac|mc|fitz|saint-|st-|le|la|de|du|di|van|von|o['’])?", re.IGNORECASE)
 _ALONE = re.compile(r"[^\W\d_]+")
+_ONE_WORD = re.compile(r"[^\s()\[\]{},;/.]+")
 _TOKENS = re.compile(r"[._]+")
 _LETTERS = re.compile(r"[^a-z]+")
 
@@ -88,7 +89,7 @@ def bare(text: str) -> tuple[str, bool]:
 
     The other value tells whether it is sure that the name of one person is left.
     """
-    if _ALONE.fullmatch(text):
+    if _ONE_WORD.fullmatch(text):  # which is most of them
         return ("" if fold(text) in _NEVER_NAMES else text), True
     words = _GLUED.sub(r"\1. ", _without_notes(text)).split()
     words, one = _without_civilities(words)

@@ -63,15 +63,19 @@ def _put_right(line: TypedLine, notes: _Notes) -> TypedLine:
     first, last, whole, function = (
         _repaired(text, notes) for text in (form.first_name, form.last_name, line.whole_name, form.function)
     )
-    if function and _ASKED.search(function):
+    if "?" in function and _ASKED.search(function):
         notes.doubts.append(Caution(Doubt.DAMAGED_TEXT, function))
-    fresh = replace(form, first_name=first, last_name=last, function=function, email=_address(form.email, notes))
+    email = _address(form.email, notes)
+    if not notes.written:  # which is most of them
+        return line
+    fresh = replace(form, first_name=first, last_name=last, function=function, email=email)
     return replace(line, form=fresh, whole_name=whole)
 
 
 def _repaired(text: str, notes: _Notes) -> str:
-    fresh = tidy(repaired(text))
+    fresh = repaired(text)
     if fresh != text:
+        fresh = tidy(fresh)
         notes.written.append(text)
         notes.doubts.append(Caution(Doubt.REPAIRED_TEXT, text))
     return fresh

@@ -224,6 +224,7 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
     dated = replace(typed, starts_on="2099-12-01", ends_on="31/12/2099")
     # As many as come together: all at once would be cut.
     doubts = tuple(Caution(doubt, given.name) for doubt in Doubt if doubt is not Doubt.LOOK_ALIKE_ADDRESS)
+    of_forms, of_files = doubts[:5], doubts[5:]
     alike = (Caution(Doubt.LOOK_ALIKE_ADDRESS, given.email),)
     asked = tuple(Caution(doubt, given.name) for doubt in (Doubt.NAME_ORDER, Doubt.SAME_NAME))
     since_long = replace(typed, starts_on="01/09/98", ends_on="31/12/99")
@@ -234,7 +235,9 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
     cell = given.last_name * (400 if given.crowd > 2 else 1)
     return (
         ImportLine(line=Line(2, Form()), verdict=Verdict.REFUSED, refusals=(refusals.Missing(Field.EMAIL),)),
-        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=doubts),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_forms),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_files[:4]),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_files[4:]),
         ImportLine(line=Line(4, dated, given.reason), verdict=Verdict.CHECK, cautions=alike),
         ImportLine(line=Line(20_000, typed), verdict=Verdict.REFUSED, refusals=wrong),
         ImportLine(line=Line(5, Form(last_name=cell)), verdict=Verdict.ADD),
