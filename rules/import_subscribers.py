@@ -69,7 +69,7 @@ def examine(
     `above` remembers those before them. Raises NotAUser or NotAnAdministrator.
     """
     administrator_of(records, author)
-    return [judged.found for judged in judge(records, lines, roster, author, above, day=day)]
+    return [_to_show(judged.found) for judged in judge(records, lines, roster, author, above, day=day)]
 
 
 def store_lines(records: Records, imported: ImportId, lines: Sequence[ImportLine]) -> None:
@@ -158,7 +158,12 @@ def forget(records: Records, now: datetime) -> int:
     return records.imports.forget(now - PROPOSED_FOR, now - KEPT_FOR)
 
 
-_BY_WEIGHT = (Verdict.CHECK, Verdict.REFUSED, Verdict.ADD, Verdict.THERE)
+_BY_WEIGHT = (Verdict.CHECK, Verdict.ANSWERED, Verdict.REFUSED, Verdict.ADD, Verdict.THERE)
+
+
+def _to_show(line: ImportLine) -> ImportLine:
+    # A column of reasons may be about anything: what one answers is shown apart from lines that nothing speaks against.
+    return replace(line, verdict=Verdict.ANSWERED) if line.cautions and line.verdict is Verdict.ADD else line
 
 
 def _own(records: Records, author: SlackId, imported: ImportId) -> Import:

@@ -24,7 +24,7 @@ from rules.model.people import NOBODY, Access, PasswordState, Person, PersonId
 from rules.owing import owe_to
 from rules.ports import Records
 
-_WAITING = (Verdict.ADD, Verdict.CHECK)
+_WAITING = (Verdict.ADD, Verdict.CHECK, Verdict.ANSWERED)
 
 
 def run_batch(
@@ -61,7 +61,7 @@ def pause(records: Records, imported: ImportId, process_id: str, now: datetime) 
 
 def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
     """Give the lines that were refused or left out, in order."""
-    left = (Verdict.REFUSED, Verdict.LEFT_OUT, Verdict.CHECK)
+    left = (Verdict.REFUSED, Verdict.LEFT_OUT, Verdict.CHECK, Verdict.ANSWERED)
     return records.imports.lines(imported, left, 0, None)
 
 

@@ -13,7 +13,6 @@ from locales import Localizer
 from rules.answer_access import Concerned, Requests, Waiting
 from rules.identity import address_of
 from rules.model.access_requests import EXPIRES_AFTER
-from rules.model.dates import noon
 from rules.model.journal import Action, EntryId
 from rules.model.messages import AccessAsked, AccessGranted, AccessRefused, AccessRequestExpired
 from rules.model.people import Person
@@ -66,7 +65,7 @@ def access_granted(context: MessageContext[AccessGranted]) -> Notice:
     )
     begins: list[Sentence] = []
     if payload.starts_on is not None:
-        begins = [(say("Your access begins on {date}."), {"date": Day(noon(payload.starts_on), context.localizer)})]
+        begins = [(say("Your access begins on {date}."), {"date": Day(payload.starts_on, context.localizer)})]
     advice = say("/space shows what you can do. Any questions? Ask {contact}.")
     return news(context, say("Request granted"), text, advice, *begins)
 

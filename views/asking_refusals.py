@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import singledispatch
 
 from locales import Localizer
-from rules.model.dates import noon
 from rules.model.refusals import (
     AddressInDoubt,
     AskedTooOften,
@@ -50,9 +49,7 @@ def _(_refused: NotAMember, localizer: Localizer) -> str:
 def _(refused: HasAccess, localizer: Localizer) -> str:
     whom = whom_to_ask(localizer, refused.administrators)
     if refused.starts_on is not None:
-        begins = localizer.say(
-            "You need not ask: your access begins on {date}.", date=localizer.date(noon(refused.starts_on))
-        )
+        begins = localizer.say("You need not ask: your access begins on {date}.", date=localizer.day(refused.starts_on))
         return f"{begins} {whom}"
     if refused.on_hold:
         return localizer.say("You have an access, which is on hold.") + " " + whom

@@ -11,7 +11,6 @@ from locales import Localizer
 from rules.files.headings import MissingColumns
 from rules.files.tables import FileRefused
 from rules.model import refusals
-from rules.model.dates import noon
 from rules.model.refusals import Refused
 from views import ask_access
 from views.access_refusals import of_access
@@ -204,7 +203,7 @@ def _(refused: refusals.RequestExpired, localizer: Localizer) -> str:
 def _(refused: refusals.EndIsOver, localizer: Localizer) -> str:
     return localizer.say(
         "Nothing was changed: the last day of this access was {date}. Choose another one to reactivate it.",
-        date=localizer.date(noon(refused.ends_on)),
+        date=localizer.day(refused.ends_on),
     )
 
 
@@ -225,7 +224,7 @@ def _(refused: refusals.TooManyChosen, localizer: Localizer) -> str:
 def _(refused: refusals.EndsThen, localizer: Localizer) -> str:
     return localizer.say(
         "This access ends on {date} as it is: {name}.",
-        date=localizer.date(noon(refused.ends_on)),
+        date=localizer.day(refused.ends_on),
         name=refused.name,
     )
 
@@ -296,7 +295,7 @@ def _(refused: refusals.DatesChanged, localizer: Localizer) -> str:
         return localizer.say("Extended already: this access has no end any more ({name}).", name=refused.name)
     return localizer.say(
         "Changed already: this access lasts until {date} ({name}).",
-        date=localizer.date(noon(refused.ends_on)),
+        date=localizer.day(refused.ends_on),
         name=refused.name,
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from rules.files.headings import Column, MissingColumns, Sheet, read_sheet
 from rules.files.tables import Fault, FileRefused, Table
+from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Line
 from rules.model.subscriber_form import Form
 
@@ -33,7 +34,8 @@ def answer(content: bytes) -> Iterator[bytes]:
         yield _written({"lines": len(sheet.lines), "ignored": sheet.ignored, "read_as": read_as})
         for line in sheet.lines:
             form = [getattr(line.form, name) for name in _TYPED]
-            yield _written([line.number, line.reason, form])
+            doubts = [[caution.doubt, caution.other] for caution in line.doubts]
+            yield _written([line.number, line.reason, form, line.written, doubts])
 
 
 def understand(written: Iterable[bytes]) -> Sheet:
@@ -57,7 +59,7 @@ def _understood(head: dict[str, Any], lines: Iterator[bytes]) -> Sheet:
     return Sheet(read, tuple(map(str, head["ignored"])), Table((), kind, encoding, separator))
 
 
-def _line(number: Any, reason: Any, form: Any) -> Line:
+def _line(number: Any, reason: Any, form: Any, written: Any, doubts: Any) -> Line:
     last_name, first_name, email, phone, function, starts_on, ends_on = map(str, form)
     typed = Form(
         last_name=last_name,
@@ -68,7 +70,8 @@ def _line(number: Any, reason: Any, form: Any) -> Line:
         starts_on=starts_on,
         ends_on=ends_on,
     )
-    return Line(int(number), typed, str(reason))
+    cautions = tuple(Caution(Doubt(doubt), str(other)) for doubt, other in doubts)
+    return Line(int(number), typed, str(reason), tuple(map(str, written)), cautions)
 
 
 def _written(found: object) -> bytes:

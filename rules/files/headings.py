@@ -12,8 +12,11 @@ from enum import StrEnum
 
 from rules.files import tables
 from rules.files.csv_files import read_csv
+from rules.files.legible import legible
+from rules.files.names import Order, order_said
 from rules.files.spreadsheet import unmarked
 from rules.files.tables import LONGEST_CELL, MOST_BYTES, Cells, Fault, FileRefused, Table
+from rules.files.values import TypedLine, understood
 from rules.model.imports import Line
 from rules.model.refusals import Refused
 from rules.model.subscriber_form import Form
@@ -22,9 +25,6 @@ from rules.model.writing import fold, tidy
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")
 _WORDS = re.compile(r"[^a-z0-9]+")
-_PARTICLES = frozenset(
-    ("de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "di", "da", "del", "della")
-)
 
 
 class Column(StrEnum):
@@ -111,7 +111,9 @@ def read_sheet(content: bytes) -> Sheet:
     if not below:
         raise FileRefused(Fault.EMPTY)
     ignored = [text for text in _tidied(headings) if column_of(text) is None]
-    return Sheet(tuple(_line(row.number, row.cells, columns) for row in below), tuple(ignored), replace(table, rows=()))
+    order = order_said(headings[columns[Column.FULL_NAME][0]]) if Column.FULL_NAME in columns else None
+    lines = understood(_line(row.number, row.cells, columns, order) for row in below)
+    return Sheet(lines, tuple(ignored), replace(table, rows=()))
 
 
 def column_of(heading: str) -> Column | None:
@@ -128,41 +130,6 @@ def column_of(heading: str) -> Column | None:
 def recognised(cells: Sequence[str]) -> int:
     """Count the columns that these cells name."""
     return len({column for cell in cells if (column := column_of(cell)) is not None})
-
-
-def split_name(name: str, *, last_first: bool) -> tuple[str, str]:
-    """Split a full name into first name and last name.
-
-    What is written in capitals is the last name, before or after.
-    """
-    if "," in name:
-        last, _, first = name.partition(",")
-        return first.strip(), last.strip()
-    words = name.split()
-    capitals = [word for word in words if len(word) > 1 and word.isupper()]
-    if capitals and len(capitals) < len(words):
-        return _by_capitals(words)
-    if last_first:
-        cut = next((at for at, word in enumerate(words) if fold(word) not in _PARTICLES), 0) + 1
-        return " ".join(words[cut:]), " ".join(words[:cut])
-    return " ".join(words[:1]), " ".join(words[1:])
-
-
-def _by_capitals(words: list[str]) -> tuple[str, str]:
-    # A particle goes with the capitals that follow it: « Claire de LA TOUR ».
-    last: list[str] = []
-    first: list[str] = []
-    waiting: list[str] = []
-    for word in words:
-        if len(word) > 1 and word.isupper():
-            last += [*waiting, word]
-            waiting = []
-        elif word.islower() and fold(word) in _PARTICLES:
-            waiting.append(word)
-        else:
-            first += [*waiting, word]
-            waiting = []
-    return " ".join([*first, *waiting]), " ".join(last)
 
 
 def _read_table(content: bytes) -> Table:
@@ -198,27 +165,26 @@ def _tidied(headings: Cells) -> tuple[str, ...]:
 
 
 def _typed(cell: str) -> str:
-    return tidy(unmarked(cell.strip(" ")[:LONGEST_CELL]))
+    return tidy(legible(unmarked(cell.strip(" ")[:LONGEST_CELL])))
 
 
-def _line(number: int, cells: Cells, columns: dict[Column, list[int]]) -> Line:
+def _line(number: int, cells: Cells, columns: dict[Column, list[int]], order: Order | None) -> TypedLine:
     def text(column: Column) -> str:
         # Of several columns, as fixed and mobile phone, the first that is filled in.
         found = (_typed(cells[at]) for at in columns.get(column, ()) if at < len(cells))
         return next((each for each in found if each), "")
 
-    first, last = text(Column.FIRST_NAME), text(Column.LAST_NAME)
-    if not (first and last):
-        for column in (Column.FULL_NAME, Column.NAME_REVERSED):
-            if text(column):
-                first, last = split_name(text(column), last_first=column is Column.NAME_REVERSED)
     form = Form(
-        last_name=last,
-        first_name=first,
+        last_name=text(Column.LAST_NAME),
+        first_name=text(Column.FIRST_NAME),
         email=text(Column.EMAIL),
         phone=text(Column.PHONE),
         function=text(Column.FUNCTION),
         starts_on=text(Column.STARTS_ON),
         ends_on=text(Column.ENDS_ON),
     )
-    return Line(number, form, text(Column.REASON))
+    if form.first_name and form.last_name:
+        return TypedLine(number, form, text(Column.REASON))
+    if last_first := text(Column.NAME_REVERSED):
+        return TypedLine(number, form, text(Column.REASON), last_first, Order.LAST_NAME)
+    return TypedLine(number, form, text(Column.REASON), text(Column.FULL_NAME), order)

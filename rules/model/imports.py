@@ -21,12 +21,15 @@ ImportId = NewType("ImportId", str)
 class Line:
     """A line of the file, as a filled-in form.
 
-    `reason` is what the line gives for saving in spite of cautions.
+    `reason` is what the line gives for saving in spite of cautions. `written` are cells that were understood otherwise
+    than letter by letter, `doubts` what is not sure about that.
     """
 
     number: int
     form: Form
     reason: str = ""
+    written: tuple[str, ...] = ()
+    doubts: tuple[Caution, ...] = ()
 
 
 class ImportState(StrEnum):
@@ -53,6 +56,7 @@ class Verdict(StrEnum):
 
     ADD = "add"
     CHECK = "check"  # something speaks against it, and no reason stands in the line
+    ANSWERED = "answered"  # something speaks against it, and the line has a reason of its own, by which it is added
     REFUSED = "refused"
     THERE = "there"  # the same person is in the space already
     LEFT_OUT = "left_out"  # something speaks against it, and its author left it out

@@ -393,6 +393,20 @@ class DateUnclear(FieldRefused):
     field: Field
 
 
+@dataclass(eq=False)
+class DamagedText(FieldRefused):
+    """A refusal of a text of which letters are lost."""
+
+    field: Field
+
+
+@dataclass(eq=False)
+class NotTakenOver(FieldRefused):
+    """A refusal to change a person of the space by a line of a file."""
+
+    field: Field
+
+
 class FormRefused(Refused):
     """A refusal of one or more fields."""
 

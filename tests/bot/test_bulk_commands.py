@@ -73,13 +73,16 @@ async def test_a_dry_run_changes_nothing(stage: Stage, tmp_path: Path) -> None:
 
 
 async def test_days_are_shown_where_there_are_any(stage: Stage, tmp_path: Path) -> None:
-    """As they stand in the file; without them the table is no wider than it must be."""
+    """As they were understood; without them the table is no wider than it must be."""
     headings = ("Nom", "Prénom", "Courriel", "Date de début", "Date de fin")
-    (tmp_path / "dated.csv").write_bytes(as_csv((*ANNE[:3], "1er février 2099", "30/06/2099"), headings=headings))
+    rows = ((*ANNE[:3], "1er février 2099", "30/06/2099"), (*NAMESAKE[:3], "01/09/98", "30-juin-99"))
+    (tmp_path / "dated.csv").write_bytes(as_csv(*rows, headings=headings))
     (tmp_path / "people.csv").write_bytes(as_csv(ANNE))
     _, dated, _ = await called(["import", "dated.csv", "--dry-run"], settings_of(stage), tmp_path)
     _, plain, _ = await called(["import", "people.csv", "--dry-run"], settings_of(stage), tmp_path)
-    assert all(each in dated for each in ("from", "until", "1er février 2099", "30/06/2099"))
+    shown = " ".join(dated.replace("│", " ").split())
+    assert all(each in shown for each in ("from", "until", "1 February 2099", "30 June 2099", "1 September 1998"))
+    assert "last name" in shown
     assert "until" not in plain
 
 

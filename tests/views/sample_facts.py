@@ -178,12 +178,6 @@ def message(payload: Payload, recipient: Person | None, **changes: Any) -> Messa
     return replace(usual, **changes)
 
 
-def begun_lines(given: Given) -> list[ImportLine]:
-    """Lines of a file whose first day is over, or is not."""
-    typed = (replace(form(given, None), starts_on=day) for day in ("2020-01-06", "2099-12-01"))
-    return [ImportLine(line=Line(2, each), verdict=Verdict.ADD) for each in typed]
-
-
 def imported(given: Given, **changes: Any) -> Import:
     """An import of a file, 1,234 of its 10,000 lines done."""
     usual = Import(
@@ -205,16 +199,25 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
     dated = replace(typed, starts_on="2099-12-01", ends_on="31/12/2099")
     # As many as come together: all at once would be cut.
     doubts = tuple(Caution(doubt, given.name) for doubt in Doubt if doubt is not Doubt.LOOK_ALIKE_ADDRESS)
+    of_forms, of_files = doubts[:5], doubts[5:]
     alike = (Caution(Doubt.LOOK_ALIKE_ADDRESS, given.email),)
+    asked = tuple(Caution(doubt, given.name) for doubt in (Doubt.NAME_ORDER, Doubt.SAME_NAME))
+    since_long = replace(typed, starts_on="01/09/98", ends_on="31/12/99")
+    understood = Line(6, since_long, given.reason, (f"{given.name} ({given.function})", given.email), asked)
+    kept = tuple(refusals.NotTakenOver(field) for field in (Field.PHONE, Field.FUNCTION, Field.ENDS_ON))
     wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), address_refusals.NotACollaborator(given.email))
     # A whole page of a book, where as much as possible is given anyway.
     cell = given.last_name * (400 if given.crowd > 2 else 1)
     return (
         ImportLine(line=Line(2, Form()), verdict=Verdict.REFUSED, refusals=(refusals.Missing(Field.EMAIL),)),
-        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=doubts),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_forms),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_files[:4]),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_files[4:]),
         ImportLine(line=Line(4, dated, given.reason), verdict=Verdict.CHECK, cautions=alike),
         ImportLine(line=Line(20_000, typed), verdict=Verdict.REFUSED, refusals=wrong),
         ImportLine(line=Line(5, Form(last_name=cell)), verdict=Verdict.ADD),
+        ImportLine(line=understood, verdict=Verdict.ANSWERED, cautions=asked),
+        ImportLine(line=Line(7, since_long), verdict=Verdict.THERE, refusals=kept),
     )
 
 
@@ -276,6 +279,8 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(refusals.ReasonMissing(purpose) for purpose in refusals.Purpose),
         refusals.DateTooLate(Field.BACK_ON, DAY),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        *(refusals.DamagedText(field) for field in (Field.LAST_NAME, Field.FIRST_NAME, Field.FUNCTION)),
+        *(refusals.NotTakenOver(field) for field in (Field.PHONE, Field.FUNCTION, Field.STARTS_ON, Field.ENDS_ON)),
         address_refusals.NotACollaborator(given.email),
         address_refusals.NotACollaborator(f"contact+{given.email}"),
         address_refusals.AddressOfAnother(given.name, given.email),

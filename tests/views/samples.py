@@ -25,18 +25,18 @@ from rules.model.sought import read_sought
 from tests.views import sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Sample
-from tests.views.sample_facts import AT, DAY, person
+from tests.views.sample_facts import AT, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
     access_days,
     access_refusals,
     add_arrivals,
-    add_subscriber,
     answer_access,
     approve_enrolment,
     ask_access,
     asking_refusals,
+    cautions,
     decide_identity,
     enrol,
     export_journal,
@@ -120,11 +120,10 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((journal_changes.changes, (each,)) for each in sample_events.events(given)),
         *((read_journal.scope_words, (sought,)) for sought in (ALL, Sought("", Topic.FILES, AT.date(), None))),
         *((takeover.who_may_sentence, (who_may,)) for who_may in Takeover),
-        *((run_import.past_start_sentence, (line, DAY)) for line in sample_facts.begun_lines(given)),
         *((list_places.filter_name, (only,)) for only in (None, *Filter)),
         *((list_places.count, (each,)) for each in sample_facts.listings(given)),
         *((standing.access_words, (access,)) for access in Access),
-        *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
+        *((cautions.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]
     return [Sample(make, (localizer, *args)) for make, args in made]
 

@@ -21,6 +21,15 @@ def test_a_sheet_comes_through_whole(content: bytes) -> None:
     assert understand(answer(content)) == read_sheet(content)
 
 
+def test_what_is_not_sure_comes_through() -> None:
+    """With what was understood otherwise than letter by letter."""
+    content = csv_file(("Nom complet", "Mail", "Fin"), ("Mme Claire Vidal", "a@b.fr", "06/30/2027"))
+    (line,) = read_sheet(content).lines
+    assert line.written
+    assert line.doubts
+    assert understand(answer(content)).lines == (line,)
+
+
 def test_what_is_refused_comes_through() -> None:
     """With the line, or with the columns."""
     with pytest.raises(FileRefused) as refused:
