@@ -13,7 +13,10 @@ from rich.table import Table
 from rich.text import Text
 
 from locales import Localizer
+from rules.files.file_names import shown_name
+from rules.model.coverage import Coverage
 from rules.model.imports import Import, ImportLine, ImportState, Verdict
+from views.file_coverage import unused, used
 from views.run_import import remarks
 
 _TITLES = {
@@ -35,7 +38,7 @@ class Screen:
         self._localizer = localizer
         self._limit = limit
 
-    def show(self, found: Sequence[ImportLine]) -> None:
+    def show(self, found: Sequence[ImportLine], coverage: Coverage) -> None:
         """Show what the file would do, line by line and in figures."""
         by_verdict = {verdict: [each for each in found if each.verdict is verdict] for verdict in _TITLES}
         for verdict, lines in by_verdict.items():
@@ -49,6 +52,10 @@ class Screen:
             f"{counts[Verdict.REFUSED]:,} refused, {counts[Verdict.THERE]:,} there already.",
             "bold",
         )
+        for sentence in used(self._localizer, coverage):
+            self._say(sentence)
+        for sentence in unused(self._localizer, coverage):
+            self._say(sentence, "bold yellow")
 
     def confirm(self, found: Sequence[ImportLine], *, yes: bool, reason: str) -> str | None:
         """Ask for a confirmation, and for a reason for lines to check.
@@ -118,7 +125,7 @@ class Screen:
                 "makes theirs."
             )
         if left is not None:
-            self._say(f"The lines that were not added, with the reason beside each: {left}")
+            self._say(f"The lines that were not added, with the reason beside each: {shown_name(str(left))}")
 
     def _table(self, verdict: Verdict, lines: Sequence[ImportLine]) -> Table:
         table = Table(title=_TITLES[verdict], title_justify="left")

@@ -39,7 +39,9 @@ async def judged(
         yield await records.read(import_subscribers.examine, author, some, roster, above, day=day)
 
 
-async def begin(records: Transactions, author: Person, name: str, content: bytes, now: datetime) -> ImportId:
+async def begin(
+    records: Transactions, author: Person, name: str, content: bytes, sheet: Sheet, now: datetime
+) -> ImportId:
     """Store a new import for a file; raises NotAUser or NotAnAdministrator."""
     new = Import(
         id=ImportId(uuid4().hex),
@@ -48,6 +50,7 @@ async def begin(records: Transactions, author: Person, name: str, content: bytes
         file_name=name,
         digest=digest(content),
         made_at=now,
+        coverage=sheet.coverage,
     )
     await records.write(import_subscribers.begin, author.slack_id or SlackId(""), new)
     return new.id

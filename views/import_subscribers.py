@@ -23,11 +23,13 @@ from slack_sdk.models.views import View
 from locales import Localizer
 from rules.import_lines import read_line
 from rules.import_subscribers import Proposal
+from rules.model.coverage import Coverage
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.days import days
+from views.file_coverage import unused, used
 from views.run_import import LONGEST_NAME, remarks
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
@@ -115,7 +117,9 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
     file, total = clip(imported.file_name, LONGEST_NAME), sum(counts.values())
     text = localizer.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
     ready = counts.get(Verdict.ADD, 0) + counts.get(Verdict.CHECK, 0)
-    blocks: list[Block] = [paragraph(text, file=file), buttons(*_tabs(localizer, proposed))]
+    blocks: list[Block] = [paragraph(text, file=file), *_covered(localizer, imported.coverage)]
+    if tabs := list(_tabs(localizer, proposed)):
+        blocks.append(buttons(*tabs))
     if not ready:
         blocks.append(alert(say("No line of this file can be added."), "warning"))
     if counts.get(Verdict.CHECK):
@@ -167,6 +171,14 @@ def started(localizer: Localizer, imported: Import) -> View:
         close=localizer.say("OK"),
         clears=True,
     )
+
+
+def _covered(localizer: Localizer, coverage: Coverage) -> Iterator[Block]:
+    if read := " ".join(used(localizer, coverage)):
+        yield note(read)
+    if left := list(unused(localizer, coverage)):
+        yield alert(localizer.say("Not all that stands in this file is used."), "warning")
+        yield paragraphs(*(("{said}", {"said": Typed(each)}) for each in left))
 
 
 def _tabs(localizer: Localizer, proposed: Proposal) -> Iterator[Any]:

@@ -9,14 +9,14 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.files.headings import MissingColumns
+from rules.files.columns import ColumnsDiffer, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model import refusals
 from rules.model.dates import noon
 from rules.model.refusals import Refused
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
-from views.file_refusals import of_columns, of_file
+from views.file_refusals import of_columns, of_file, of_two_columns
 from views.standing import access_words
 from views.typeset import alert
 from views.windows import button, buttons, window
@@ -229,6 +229,11 @@ def _(refused: FileRefused, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: MissingColumns, localizer: Localizer) -> str:
     return of_columns(localizer, refused)
+
+
+@_sentence.register
+def _(refused: ColumnsDiffer, localizer: Localizer) -> str:
+    return of_two_columns(localizer, refused)
 
 
 def _whom_to_ask(localizer: Localizer, administrators: Sequence[str]) -> str:

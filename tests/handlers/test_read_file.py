@@ -15,7 +15,7 @@ import pytest
 
 from handlers import read_file
 from handlers.read_file import FileReader, child_command
-from rules.files.headings import MissingColumns
+from rules.files.columns import MissingColumns
 from rules.files.tables import MOST_BYTES, Fault, FileRefused
 from tests.bot.process import ROOT
 from tests.handlers.bulk import ANNE, as_csv

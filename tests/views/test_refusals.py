@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from locales import Localizer
-from rules.files.headings import Column, MissingColumns
+from rules.files.columns import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from rules.model.address_refusals import (
     AddressOfAnother,
