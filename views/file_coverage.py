@@ -103,4 +103,6 @@ def _rows(localizer: Localizer, coverage: Coverage) -> Iterator[str]:
 
 
 def _named(localizer: Localizer, names: Sequence[str]) -> str:
-    return clip(localizer.several([clip(each, _LONGEST_EACH) for each in names]), _LONGEST)
+    # Without the marks at their ends, which would stand beside those of the sentence.
+    shown = [clip(each.rstrip(" .:*") or each, _LONGEST_EACH) for each in names]
+    return clip(localizer.several(shown), _LONGEST)

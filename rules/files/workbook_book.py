@@ -1,6 +1,6 @@
 """The structure of a workbook: its sheets, and which cells are days.
 
-Parts are found by their relationships, as Excel finds them, whatever they are called.
+Parts are found by their relationships, as Excel finds them, and not by their names.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Book:
         self._links = _links(parts, book)
         self.sheets = tuple(self._sheets(root))
         first = next(_named(root, "workbookPr"), None)
-        strings, styles = self._part_of("sharedStrings"), self._part_of("styles")
+        strings, styles = self._part_of("sharedStrings", book), self._part_of("styles", book)
         self._cells = CellReader(
             strings=tuple(strings_of(parts.open(strings))) if strings else (),
             dates=_date_styles(_tree(parts, styles)) if styles else frozenset(),
@@ -63,8 +63,9 @@ class Book:
             if kind == "worksheet" and part:
                 yield SheetPart(sheet.get("name", ""), part, sheet.get("state", "visible") != "visible")
 
-    def _part_of(self, kind: str) -> str:
-        return next((part for found, part in self._links.values() if found == kind and part), "")
+    def _part_of(self, kind: str, book: str) -> str:
+        beside = self._parts.find(posixpath.join(posixpath.dirname(_path(book)), f"{kind}.xml"))
+        return next((part for found, part in self._links.values() if found == kind and part), beside)
 
 
 def _main_part(parts: Parts) -> str:
@@ -77,16 +78,20 @@ def _main_part(parts: Parts) -> str:
 
 def _links(parts: Parts, part: str) -> Mapping[str, tuple[str, str]]:
     """Give the kinds and parts that a part is linked to, by their ids."""
-    folder, name = posixpath.split(part)
+    folder, name = posixpath.split(_path(part))
     listed = parts.find(posixpath.join(folder, "_rels", f"{name}.rels"))
     if not listed:
         return {}
     found: dict[str, tuple[str, str]] = {}
     for link in _named(_tree(parts, listed), "Relationship"):
-        target = link.get("Target", "").replace("\\", "/")
+        target = _path(link.get("Target", ""))
         path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
         found[link.get("Id", "")] = (link.get("Type", "").rpartition("/")[2], parts.find(path))
     return found
+
+
+def _path(name: str) -> str:
+    return name.replace("\\", "/")
 
 
 def _date_styles(root: Element) -> frozenset[str]:
