@@ -29,6 +29,7 @@ _UNKNOWN = frozenset(
         not available|pas de telephone|sans telephone|pas de mail|sans mail""",
     )
 )
+_LONGEST_WORD = 24  # no word for nothing is as long
 _NO_END = frozenset(("cdi", "indetermine", "indeterminee", "duree indeterminee", "permanent", "sans fin", "en cours"))
 
 
@@ -59,24 +60,24 @@ def without_controls(text: str) -> str:
 
 def is_error(text: str) -> bool:
     """Tell whether a cell holds an error of the spreadsheet."""
-    return text[:1] in {"#", "E", "e"} and len(text) < 30 and _ERROR.fullmatch(text) is not None
+    return text[:1] in {"#", "E", "e"} and len(text) < _LONGEST_WORD and _ERROR.fullmatch(text) is not None
 
 
 def is_dash(text: str) -> bool:
     """Tell whether a cell holds nothing but marks: - or ?."""
-    return len(text) < 10 and not any(letter.isalnum() for letter in text)
+    return len(text) < 10 and not text[:1].isalnum() and not any(map(str.isalnum, text))
 
 
 def is_nothing(text: str) -> bool:
     """Tell whether a cell holds a word for nothing: N/A, néant, NULL."""
-    return len(text) < 30 and (is_dash(text) or fold(text) in _NOTHING)
+    return len(text) < _LONGEST_WORD and (is_dash(text) or fold(text) in _NOTHING)
 
 
 def is_unknown(text: str) -> bool:
     """Tell whether a cell says that something is not known."""
-    return len(text) < 30 and fold(text) in _UNKNOWN
+    return len(text) < _LONGEST_WORD and fold(text) in _UNKNOWN
 
 
 def is_no_end(text: str) -> bool:
     """Tell whether a cell says that there is no last day."""
-    return len(text) < 30 and fold(text) in _NO_END
+    return len(text) < _LONGEST_WORD and fold(text) in _NO_END

@@ -45,16 +45,19 @@ class CleanRows:
 def clean(layout: Layout, rows: Sequence[Row]) -> CleanRows:
     """Clean the cells that are read; raises ColumnsDiffer."""
     open_rows = [row for row in rows if not _is_closed(layout, row)]
-    reads = [(column, at) for column, places in layout.columns.items() for at in places]
+    places = [(column, at, dict[str, str]()) for column, places in layout.columns.items() for at in places]
     emptied, cleaned = 0, []
     for row in open_rows:
         cells, width = list(row.cells), len(row.cells)
-        for column, at in reads:
-            if at < width and (typed := tidy(without_controls(plain(cells[at].strip(" ")[:LONGEST_CELL])))):
-                cells[at] = _read(column, typed)
-                emptied += not cells[at] and column is not Column.LOGIN
-            elif at < width:
-                cells[at] = ""
+        for column, at, known in places:
+            if at >= width or not (cell := cells[at]):
+                continue
+            read = known.get(cell)
+            if read is None:
+                # The same function, day or word for nothing stands in many lines.
+                read = known[cell] = _read(column, tidy(without_controls(plain(cell.strip(" ")[:LONGEST_CELL]))))
+            cells[at] = read
+            emptied += not read and column is not Column.LOGIN and not cell.isspace()
         cleaned.append(Row(row.number, tuple(cells)))
     _check(layout, cleaned)
     return CleanRows(tuple(cleaned), len(rows) - len(open_rows), emptied)
@@ -66,12 +69,16 @@ def _read(column: Column, typed: str) -> str:
     if column is Column.ENDS_AT:
         return _day_of_seconds(typed)
     if column in _NAMES:
-        return "" if is_error(typed) or is_dash(typed) or fold(typed) in {"n/a", "n/d", "n.a."} else typed
+        return typed if typed.isalpha() or not _is_no_name(typed) else ""
     if column is Column.LOGIN and "@" not in typed:
         return ""  # a name for signing in that is no address
     if column in {Column.EMAIL, Column.PHONE}:
         typed = typed.partition(" ::: ")[0]  # by which Google joins several
     return "" if is_error(typed) or is_nothing(typed) or is_unknown(typed) else typed
+
+
+def _is_no_name(typed: str) -> bool:
+    return is_error(typed) or is_dash(typed) or fold(typed) in {"n/a", "n/d", "n.a."}
 
 
 def _day(column: Column, typed: str) -> str:

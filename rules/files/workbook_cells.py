@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import IO
 from xml.etree.ElementTree import Element, iterparse
 
@@ -19,8 +20,12 @@ MAIN, STRICT = (
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "http://purl.oclc.org/ooxml/spreadsheetml/main",
 )
+_ROW, _SHEET_DATA, _CELL, _VALUE, _INLINE, _STRING, _TEXT, _RUN = (
+    frozenset((f"{{{MAIN}}}{name}", f"{{{STRICT}}}{name}"))
+    for name in ("row", "sheetData", "c", "v", "is", "si", "t", "r")
+)
 _NOT_SHOWN = frozenset(("1", "true"))
-_REFERENCE = re.compile(r"([A-Za-z]{1,4})\d*")
+_DIGITS = "0123456789"
 _NUMBER = re.compile(r"[+-]?\d{1,15}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 _EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - spreadsheets know no zones
@@ -47,22 +52,21 @@ class CellReader:
         """Read the rows of one sheet; those without a number follow the last."""
         number = 0
         for _, node in iterparse(source):  # noqa: S314 - it has been counted before, and declares no entities
-            name = _local(node)
-            if name == "row":
+            if node.tag in _ROW:
                 written = node.get("r")
                 number = int(written) if written else number + 1
                 yield SheetRow(number, self._cells(node), _is_hidden(node))
                 node.clear()
-            elif name == "sheetData":
+            elif node.tag in _SHEET_DATA:
                 return
 
     def _cells(self, row: Element) -> list[tuple[int, str]]:
         cells, column = [], 0
         for cell in row:
-            if _local(cell) != "c":
+            if cell.tag not in _CELL:
                 continue
-            found = _REFERENCE.match(cell.get("r", ""))
-            column = _column(found[1]) if found else column + 1
+            place = cell.get("r")
+            column = _column(place.rstrip(_DIGITS)) if place else column + 1
             text = self._text(cell)
             if text:
                 cells.append((column, text))
@@ -71,30 +75,15 @@ class CellReader:
     def _text(self, cell: Element) -> str:
         kind, value = cell.get("t", "n"), ""
         for child in cell:
-            name = _local(child)
-            if name == "is" and kind == "inlineStr":
-                return unescaped(text_of(child))
-            if name == "v":
+            if child.tag in _VALUE:
                 value = child.text or ""
+            elif kind == "inlineStr" and child.tag in _INLINE:
+                return unescaped(text_of(child))
         if not value:
             return ""
-        if kind == "n":
-            return self._number(value, cell.get("s", ""))
-        return self._of_kind(kind, value)
-
-    def _of_kind(self, kind: str, value: str) -> str:
-        match kind:
-            case "s":
-                return self.strings[int(value)]
-            case "b":
-                return str(value.strip() in _NOT_SHOWN).replace("true", "True")
-            case "e":
-                return value if value.startswith("#") else f"#{value}!"
-            case "d":
-                found = _DAY.match(value)
-                return found[0] if found else value
-            case _:
-                return unescaped(value)
+        if kind == "s":
+            return self.strings[int(value)]
+        return self._number(value, cell.get("s", "")) if kind == "n" else _of_kind(kind, value)
 
     def _number(self, value: str, style: str) -> str:
         if style not in self.dates:
@@ -114,41 +103,52 @@ class CellReader:
         return (first + timedelta(seconds=round(days * 86_400))).date().isoformat()
 
 
+def _of_kind(kind: str, value: str) -> str:
+    match kind:
+        case "b":
+            return str(value.strip() in _NOT_SHOWN)
+        case "e":
+            return value if value.startswith("#") else f"#{value}!"
+        case "d":
+            found = _DAY.match(value)
+            return found[0] if found else value
+        case _:
+            return unescaped(value)
+
+
 def text_of(element: Element) -> str:
     """Join the text of an element, or of its runs.
 
     Phonetics are left out.
     """
+    if len(element) == 1 and element[0].tag in _TEXT:
+        return element[0].text or ""
     texts = []
     for child in element:
-        name = _local(child)
-        if name == "t":
+        if child.tag in _TEXT:
             texts.append(child.text or "")
-        elif name == "r":
-            texts += [run.text or "" for run in child if _local(run) == "t"]
+        elif child.tag in _RUN:
+            texts += [run.text or "" for run in child if run.tag in _TEXT]
     return "".join(texts)
 
 
 def strings_of(source: IO[bytes]) -> Iterator[str]:
     """Read the strings that cells refer to."""
     for _, node in iterparse(source):  # noqa: S314 - as above
-        if _local(node) == "si":
+        if node.tag in _STRING:
             yield unescaped(text_of(node))
             node.clear()
-
-
-def _local(node: Element) -> str:
-    space, _, name = node.tag.rpartition("}")
-    return name if space[1:] in {MAIN, STRICT} else ""
 
 
 def _is_hidden(row: Element) -> bool:
     return row.get("hidden") in _NOT_SHOWN or row.get("ht") == "0"
 
 
+@lru_cache(maxsize=1_000)
 def _column(letters: str) -> int:
+    """Give the number of a column by its letters; 0 for none."""
     number = 0
-    for letter in letters.upper():
+    for letter in letters.upper()[:4] if letters.isalpha() and letters.isascii() else "":
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
 
