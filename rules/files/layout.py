@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from rules.files.columns import Column, MissingColumns, place_of, written_heading
@@ -42,7 +42,7 @@ def lay_out(headings: Cells, below: Sequence[Row]) -> Layout:
     ranked: dict[Column, list[tuple[int, int]]] = {}
     for at, heading in enumerate(headings):
         found = _place(heading, at, known)
-        if found is not None and not _is_civility(heading, found[0], at, below):
+        if found is not None and _holds(found[0], heading, {row.cells[at] for row in below if at < len(row.cells)}):
             ranked.setdefault(found[0], []).append((found[1], at))
     columns = {column: tuple(at for _, at in sorted(places)) for column, places in ranked.items()}
     _check(columns, written)
@@ -83,12 +83,19 @@ def _place(heading: str, at: int, known: KnownExport | None) -> tuple[Column, in
     return None if column is None else (column, at)
 
 
-def _is_civility(heading: str, column: Column, at: int, below: Sequence[Row]) -> bool:
-    """Tell whether a column « Titre » says Madame or Monsieur."""
+def _holds(column: Column, heading: str, cells: Collection[str]) -> bool:
+    """Tell whether the cells of a column may be what its heading says.
+
+    A column « Titre » may say Madame or Monsieur, and a login be no address.
+    """
+    if not cells:
+        return True
+    if column is Column.LOGIN:
+        return any("@" in cell for cell in cells)
     if column is not Column.FUNCTION or fold(heading).strip(" *:") not in {"titre", "title"}:
-        return False
-    titles = {fold(row.cells[at]) for row in below if at < len(row.cells)} - {""}
-    return bool(titles) and titles <= _CIVILITIES
+        return True
+    titles = {fold(cell) for cell in cells} - {""}
+    return not titles or not titles <= _CIVILITIES
 
 
 def _check(columns: Mapping[Column, tuple[int, ...]], headings: tuple[str, ...]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rules.files.columns import column_of
+from rules.files.columns import Column, MissingColumns, column_of
 from rules.files.headings import read_sheet
 from rules.files.layout import letters
 from rules.files.private_columns import is_private
@@ -50,6 +50,17 @@ def test_every_column_that_holds_something_is_read_or_told() -> None:
         assert covered.read == (*HEADINGS, "Portable")
         assert covered.several == ("Téléphone", "Portable")
         assert (covered.ignored, covered.untitled) == (("Agence",), ("H", "J"))
+
+
+def test_a_login_serves_where_it_is_an_address() -> None:
+    """And there is no other; a number is none."""
+    headings = ("Nom", "Prénom", "Identifiant")
+    assert read_sheet(csv_file(headings, ("a", "b", "c@d.fr"))).lines[0].form.email == "c@d.fr"
+    both = csv_file((*headings, "Courriel"), ("a", "b", "c@d.fr", "e@f.fr"), ("a", "b", "c@d.fr", ""))
+    assert [line.form.email for line in read_sheet(both).lines] == ["e@f.fr", "c@d.fr"]
+    with pytest.raises(MissingColumns) as refused:
+        read_sheet(csv_file(headings, ("a", "b", "1234")))
+    assert refused.value.missing == (Column.EMAIL,)
 
 
 def test_columns_are_lettered_as_in_a_spreadsheet() -> None:
