@@ -14,9 +14,12 @@ from rich.table import Table
 from rich.text import Text
 
 from locales import Localizer
+from rules.files.file_names import shown_name
 from rules.import_lines import read_line
+from rules.model.coverage import Coverage
 from rules.model.imports import Import, ImportLine, ImportState, Verdict
 from views import typeset
+from views.file_coverage import unused, used
 from views.import_line import as_written
 from views.run_import import remarks
 
@@ -42,7 +45,7 @@ class Screen:
         self._localizer = localizer
         self._limit = limit
 
-    def show(self, found: Sequence[ImportLine], day: date) -> None:
+    def show(self, found: Sequence[ImportLine], day: date, coverage: Coverage) -> None:
         """Show what the file would do on this day, line by line and in figures."""
         by_verdict = {verdict: [each for each in found if each.verdict is verdict] for verdict in _TITLES}
         for verdict, lines in by_verdict.items():
@@ -62,6 +65,10 @@ class Screen:
                 f"Something speaks against {answered:,} of those to add: the file’s column of reasons is taken as the "
                 "reason to add them."
             )
+        for sentence in used(self._localizer, coverage):
+            self._say(sentence)
+        for sentence in unused(self._localizer, coverage):
+            self._say(sentence, "bold yellow")
 
     def confirm(self, found: Sequence[ImportLine], *, yes: bool, reason: str) -> str | None:
         """Ask for a confirmation, and for a reason for lines to check.
@@ -131,7 +138,7 @@ class Screen:
                 "makes theirs."
             )
         if left is not None:
-            self._say(f"The lines that were not added, with the reason beside each: {left}")
+            self._say(f"The lines that were not added, with the reason beside each: {shown_name(str(left))}")
 
     def _table(self, verdict: Verdict, lines: Sequence[ImportLine], day: date) -> Table:
         table = Table(title=_TITLES[verdict], title_justify="left")

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from uuid import uuid4
 
 from rules.import_lines import Above, Roster, judge
+from rules.model.coverage import NO_COVERAGE
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.messages import ImportStarted
@@ -140,6 +141,7 @@ def confirm(
         there=counts.get(Verdict.THERE, 0),
         refused=counts.get(Verdict.REFUSED, 0),
         left_out=left_out,
+        coverage=NO_COVERAGE,
     )
     started = _write_down(records, started, notify=notify, now=now)
     records.imports.update(started)

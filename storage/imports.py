@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from rules.model.cautions import Caution
+from rules.model.coverage import read_coverage
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.people import PersonId, Space
 from rules.model.refusals import Field
@@ -193,7 +194,8 @@ _ORDER_OF_0_1 = (
 
 
 def _import(row: RowMapping) -> Import:
-    return Import(**{name: row[imports.c[name]] for name in _FIELDS})
+    kept = {name: row[imports.c[name]] for name in _FIELDS}
+    return Import(**{**kept, "coverage": read_coverage(kept["coverage"] or {})})
 
 
 def _columns(line: ImportLine) -> dict[str, object]:

@@ -190,6 +190,7 @@ imports = Table(
     Column("notice", Uuid),  # the message that advances
     Column("upload", Text),
     Column("settled", Boolean, nullable=False),
+    Column("coverage", JSON),  # what of the file is used, until it is confirmed
 )
 
 import_lines = Table(

@@ -22,10 +22,12 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.import_subscribers import Proposal
+from rules.model.coverage import Coverage
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
+from views.file_coverage import unused, used
 from views.import_line import as_written, contact, dates, names
 from views.import_template import SEND
 from views.run_import import LONGEST_NAME, remarks
@@ -118,7 +120,10 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
     if not file:
         text = localizer.count("{n} newcomer in Slack", "{n} newcomers in Slack", total)
     ready = sum(counts.get(each, 0) for each in (Verdict.ADD, Verdict.CHECK, Verdict.ANSWERED))
-    blocks: list[Block] = [paragraph(text, file=file), buttons(*_tabs(localizer, proposed))]
+    covered = _covered(localizer, imported.coverage) if file else []
+    blocks: list[Block] = [paragraph(text, file=file), *covered]
+    if tabs := list(_tabs(localizer, proposed)):
+        blocks.append(buttons(*tabs))
     if not ready:
         blocks.append(alert(say("No line of this file can be added."), "warning"))
     if counts.get(Verdict.ANSWERED):
@@ -172,6 +177,14 @@ def started(localizer: Localizer, imported: Import) -> View:
         close=localizer.say("OK"),
         clears=True,
     )
+
+
+def _covered(localizer: Localizer, coverage: Coverage) -> Iterator[Block]:
+    if read := " ".join(used(localizer, coverage)):
+        yield note(read)
+    if left := list(unused(localizer, coverage)):
+        yield alert(localizer.say("Not all that stands in this file is used."), "warning")
+        yield paragraphs(*(("{said}", {"said": Typed(each)}) for each in left))
 
 
 def _tabs(localizer: Localizer, proposed: Proposal) -> Iterator[Any]:

@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.files.headings import MissingColumns
+from rules.files.columns import ColumnsDiffer, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model import refusals
 from rules.model.refusals import Refused
@@ -17,7 +17,7 @@ from views.access_refusals import of_access
 from views.asking_refusals import AskingRefused, of_asking, whom_to_ask
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
-from views.file_refusals import of_columns, of_file
+from views.file_refusals import of_columns, of_file, of_two_columns
 from views.proposals import Settled, already
 from views.standing import access_words
 from views.typeset import alert, written
@@ -313,3 +313,8 @@ def _(refused: FileRefused, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: MissingColumns, localizer: Localizer) -> str:
     return of_columns(localizer, refused)
+
+
+@_sentence.register
+def _(refused: ColumnsDiffer, localizer: Localizer) -> str:
+    return of_two_columns(localizer, refused)

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from rules.files.legible import LOST
+from rules.files.loose_csv import parse_loosely
+from rules.files.nuls import without_nuls
 from rules.files.tables import (
     MOST_COLUMNS,
     MOST_IN_LINE,
@@ -48,22 +50,28 @@ def read_csv(content: bytes, recognised: Recognised) -> Table:
     text, encoding = decode(content)
     named, text = _named_separator(text)
     separator = named or _find_separator(text, recognised)
-    skipped = 1 if named else 0
-    rows = collect((number + skipped, cells) for number, cells in _parsed(text, separator))
-    return Table(rows, "CSV", encoding, separator)
+    return Table(_rows(text, separator, skipped=1 if named else 0), "CSV", encoding, separator)
+
+
+def _rows(text: str, separator: str, skipped: int) -> tuple[Row, ...]:
+    try:
+        return collect((number + skipped, cells) for number, cells in _parsed(text, separator))
+    except FileRefused as refused:
+        if refused.fault is not Fault.QUOTES:
+            raise
+    return collect(parse_loosely(text, separator, 1 + skipped))
 
 
 def decode(content: bytes) -> tuple[str, str]:
     """Give the text and the name of its encoding; raises FileRefused."""
     if content.startswith(codecs.BOM_UTF8):
-        return _without_nul(content[len(codecs.BOM_UTF8) :].decode("utf-8", "replace")), "UTF-8"
+        return without_nuls(content[len(codecs.BOM_UTF8) :].decode("utf-8", "replace")), "UTF-8"
     for mark, codec, name in _MARKS:
         if content.startswith(mark):
             return _decoded(content, codec), name
-    if b"\0" in content[:_SAMPLE]:
-        # Of a text in UTF-16, every other byte is empty.
-        odd, even = content[1:_SAMPLE:2].count(0), content[:_SAMPLE:2].count(0)
-        return _decoded(content, "utf-16-le" if odd > even else "utf-16-be"), "UTF-16"
+    if wide := _wide(content[:_SAMPLE]):
+        return _decoded(content, wide), "UTF-16"
+    content = without_nuls(content)
     text = content.decode("utf-8", "replace")
     lost = text.count(LOST) - content.count(LOST.encode())
     # A few foreign bytes make no other code of a text that is read well else: they are shown as lost, where they stand.
@@ -77,13 +85,15 @@ def _decoded(content: bytes, codec: str) -> str:
         text = content.decode(codec)
     except UnicodeDecodeError as error:
         raise FileRefused(Fault.NO_TABLE) from error
-    return _without_nul(text)
+    return without_nuls(text)
 
 
-def _without_nul(text: str) -> str:
-    if "\0" in text:
-        raise FileRefused(Fault.NO_TABLE)
-    return text
+def _wide(sample: bytes) -> str:
+    """Name the codec of UTF-16, of which every other byte is empty."""
+    odd, even = sample[1::2].count(0), sample[::2].count(0)
+    if max(odd, even) < max(1, len(sample) * 0.15) or max(odd, even) <= 3 * min(odd, even):
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _one_byte(content: bytes) -> tuple[str, str]:

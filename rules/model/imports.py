@@ -10,6 +10,7 @@ from typing import NewType
 from uuid import UUID
 
 from rules.model.cautions import Caution, Doubt
+from rules.model.coverage import NO_COVERAGE, Coverage
 from rules.model.people import PersonId
 from rules.model.refusals import FieldRefused
 from rules.model.subscriber_form import Form
@@ -92,6 +93,7 @@ class Import:
     notice: UUID | None = None  # the message to its author that advances; None: run from a terminal
     upload: str | None = None  # Slack's id of the file with the lines that were not added
     settled: bool = False  # whether its author has that file, if there is one
+    coverage: Coverage = NO_COVERAGE  # shown until it is confirmed, and then forgotten
 
     @property
     def handled(self) -> int:

@@ -14,12 +14,13 @@ from rules.add_subscriber import Added, ReasonNeeded, Review
 from rules.endings import Ending
 from rules.export_review import Entry as Said
 from rules.export_review import Record
-from rules.files.headings import Column, MissingColumns
+from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from rules.list_subscribers import Listing
 from rules.model import address_refusals, refusals, reviews
 from rules.model.access_requests import Asking
 from rules.model.cautions import Caution, Doubt
+from rules.model.coverage import Coverage
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.listing import Cursor, Filter, Page
@@ -193,6 +194,28 @@ def imported(given: Given, **changes: Any) -> Import:
     return replace(usual, **changes)
 
 
+def coverages(given: Given) -> tuple[Coverage, ...]:
+    """What may be used of a file and what not: one thing of each kind, and many."""
+    many = (given.function,) * max(given.crowd, 2)
+    several = Coverage(
+        export="Google Workspace",
+        read=many,
+        several=many,
+        ignored=many,
+        private=many,
+        untitled=("A", "BC"),
+        sheet=given.function,
+        sheets=many,
+        hidden_sheets=many,
+        hidden_rows=20_000,
+        closed=1_234,
+        emptied=20_000,
+    )
+    one = (given.function,)
+    single = replace(several, export="", read=one, ignored=one, private=one, untitled=("A",), sheets=one)
+    return several, replace(single, hidden_sheets=one, hidden_rows=1, closed=1, emptied=1)
+
+
 def lines(given: Given) -> tuple[ImportLine, ...]:
     """Lines of a file: with nothing, with everything, and as much as Excel lets into a cell."""
     typed = form(given, None)
@@ -295,6 +318,7 @@ def file_refusals(given: Given) -> list[Refused]:
         *(FileRefused(fault, 20_000) for fault in Fault),
         MissingColumns((Column.LAST_NAME, Column.FIRST_NAME, Column.EMAIL), headings),
         MissingColumns((Column.EMAIL,), ()),
+        ColumnsDiffer(Column.LAST_NAME, (("B", given.function), ("AA", given.function)), 20_000),
     ]
 
 

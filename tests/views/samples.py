@@ -12,7 +12,7 @@ from locales import Localizer
 from rules.approve_enrolment import Decision
 from rules.decide_identity import Decision as Decided
 from rules.export_journal import Line as ExportedLine
-from rules.files.headings import Column, MissingColumns
+from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model.cautions import Doubt
 from rules.model.journal_topics import ALL, Sought, Topic
@@ -136,6 +136,8 @@ def _own_sentence(refused: Refused) -> Callable[..., str]:
             return file_refusals.of_file
         case MissingColumns():
             return file_refusals.of_columns
+        case ColumnsDiffer():
+            return file_refusals.of_two_columns
         case _ if isinstance(refused, asking_refusals.AskingRefused):
             return asking_refusals.of_asking
     return refusals.sentence

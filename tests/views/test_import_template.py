@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from locales import LANGUAGES, Languages
-from rules.files.headings import column_of, read_sheet
+from rules.files.columns import column_of
+from rules.files.headings import read_sheet
 from rules.files.tables import Fault, FileRefused
 from rules.files.written_workbook import write_workbook
 from rules.import_lines import read_line

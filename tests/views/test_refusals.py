@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from locales import Localizer
-from rules.files.headings import Column, MissingColumns
+from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from rules.model.access_requests import Asking
 from rules.model.address_refusals import (
@@ -409,10 +409,25 @@ SENTENCES: list[tuple[Refused, str]] = [
             "Corrigez-le, ou enregistrez la liste au format XLSX."
         ),
     ),
+    (
+        FileRefused(Fault.QUOTES_WITHIN, 12),
+        (
+            "À la ligne 12 de ce fichier, une cellule continue après son guillemet fermant. "
+            "Corrigez-la, ou enregistrez la liste au format XLSX."
+        ),
+    ),
     (FileRefused(Fault.TOO_MANY_ROWS), "Ce fichier compte trop de lignes\u00a0: 20\u00a0000 au maximum. Divisez-le."),
     (
         MissingColumns((Column.FIRST_NAME, Column.EMAIL), ("Nom", "Ville")),
         "Il manque ces colonnes\u00a0: Prénom et Courriel. En-têtes trouvés\u00a0: Nom et Ville.",
+    ),
+    (
+        ColumnsDiffer(Column.LAST_NAME, (("B", "Nom"), ("C", "Nom")), 2),
+        (
+            "Deux colonnes de ce fichier disent la même chose (Nom) et diffèrent à la ligne 2\u00a0: "
+            "«\u00a0Nom\u00a0» (colonne B) et «\u00a0Nom\u00a0» (colonne C). Supprimez celle qui n’est pas la bonne, "
+            "ou changez son en-tête."
+        ),
     ),
     (FormRefused([Missing(Field.EMAIL), InvalidPhone()]), "Veuillez renseigner ce champ. Ce numéro n’est pas valide."),
 ]

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from rules.files.columns import Column, MissingColumns
 from rules.files.file_answers import AnswerUnclear, answer, understand
-from rules.files.headings import Column, MissingColumns, read_sheet
+from rules.files.headings import read_sheet
 from rules.files.tables import Fault, FileRefused
 from tests.rules.files.sheets import csv_file, workbook
 
@@ -57,7 +58,7 @@ def test_an_answer_cut_off_or_foreign_is_not_understood() -> None:
         [b'{"fault": "another", "row": 0}'],
         [b'{"missing": ["another"], "found": []}'],
         [json.dumps({**told, "read_as": []}).encode(), *whole[1:]],
-        [json.dumps({**told, "ignored": None}).encode(), *whole[1:]],
+        [json.dumps({**told, "coverage": None}).encode(), *whole[1:]],
     ):
         with pytest.raises(AnswerUnclear):
             understand(written)

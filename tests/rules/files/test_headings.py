@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rules.files.headings import Column, MissingColumns, column_of, read_sheet
+from rules.files.columns import Column, MissingColumns, column_of
+from rules.files.headings import read_sheet
 from rules.files.spreadsheet import write_csv
 from tests.rules.files.sheets import ELODIE, HEADINGS, csv_file
 
