@@ -100,9 +100,9 @@ async def _start(
     found: list[ImportLine],
     reason: str,
 ) -> Import:
-    records = terminal.records
+    records, (content, sheet) = terminal.records, file
     # Only now is anything kept of what stands in the file.
-    imported = await begin(records, author, options.name, *file, terminal.now())
+    imported = await begin(records, author, options.name, content, sheet.coverage, terminal.now())
     for start in range(0, len(found), 500):
         await records.write(import_subscribers.store_lines, imported, found[start : start + 500])
     return await records.write(

@@ -34,7 +34,7 @@ def no_user(records: Records, person: Person | None, asking: Asking = NOTHING) -
         return OnHold(administrators, held.at if held else None, person.back_on)
     if person is not None and person.access is Access.PLANNED and person.starts_on is not None:
         return NotBegun(administrators, person.starts_on)
-    return NotAUser(administrators, asking)
+    return NotAUser(administrators, asking=asking)
 
 
 def administrator_of(records: Records, slack_id: SlackId) -> Person:

@@ -17,7 +17,7 @@ from rules.answer_access import (
 )
 from rules.ask_access import ask_access, withdraw_request
 from rules.erase_person import erase_person
-from rules.home import Todo, overview
+from rules.home import overview
 from rules.model.access_requests import EXPIRES_AFTER
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.messages import AccessAsked, AccessGranted, AccessRefused, AccessRequestExpired
@@ -30,6 +30,7 @@ from rules.model.refusals import (
     RequestExpired,
 )
 from rules.open_space import Partner, register_partners
+from rules.what_waits import Todo
 from tests.fakes.records import Records
 from tests.payloads import tells
 from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, partner, subscriber

@@ -215,9 +215,9 @@ def _homes(given: Given) -> Calls:
         home.home,
         (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
     )
-    waiting = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
-    yield home.home, (waiting, firm_profile)
-    asked = (NotAUser(everybody, asking) for asking in sample_facts.askings(given))
+    enrolling = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
+    yield home.home, (enrolling, firm_profile)
+    asked = (NotAUser(everybody, asking=asking) for asking in sample_facts.askings(given))
     for refused in (NotAUser(everybody), NotAUser(()), *asked, *sample_facts.standing_refusals(given)):
         yield home.stranger, (refused, firm_profile)
 

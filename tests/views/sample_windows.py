@@ -188,7 +188,7 @@ def _space(given: Given) -> Calls:
         yield show_space.menu, (status, FirmProfile(given.firm, ""))
     for retried in sample_facts.retried(given):
         yield show_space.menu, (status, firm_profile, retried)
-    asked = (NotAUser(everybody, asking) for asking in sample_facts.askings(given))
+    asked = (NotAUser(everybody, asking=asking) for asking in sample_facts.askings(given))
     for refused in (
         NotAUser(everybody),
         NotAUser(()),
