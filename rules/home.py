@@ -10,7 +10,7 @@ from functools import partial
 
 from rules.model.homes import Headcount, Home
 from rules.model.journal import Entry, EntryId
-from rules.model.notices import DeliveryState
+from rules.model.listing import MOST_COUNTED
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.told import read_told
 from rules.permissions import administrator_names, may_enrol, user_of
@@ -32,7 +32,10 @@ class Todo(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """The number of things of one kind that wait for an administrator."""
+    """The number of things of one kind that wait for an administrator.
+
+    One more than MOST_COUNTED stands for any more.
+    """
 
     todo: Todo
     count: int
@@ -167,7 +170,7 @@ def _name(records: Records, person: PersonId | None) -> str:
 
 
 def _refused(records: Records, _: Headcount) -> int:
-    return sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
+    return records.outbox.refused(MOST_COUNTED + 1)
 
 
 def _overdue(_: Records, headcount: Headcount) -> int:
@@ -176,7 +179,7 @@ def _overdue(_: Records, headcount: Headcount) -> int:
 
 def _to_review(records: Records, _: Headcount) -> int:
     review = records.reviews.current()
-    return records.reviews.counts(review.id).get(None, 0) if review is not None else 0
+    return records.reviews.left(review.id, MOST_COUNTED + 1) if review is not None else 0
 
 
 # One line for each thing that may wait, and its sentence in views/home.py.

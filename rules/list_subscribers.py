@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rules.model.listing import PAGE_SIZE, START, Cursor, Page
 from rules.model.people import Person, PersonId, SlackId
-from rules.model.writing import fold, tidy
+from rules.model.writing import tidy, words_sought
 from rules.permissions import user_of
 from rules.ports import Records
 from rules.renew_password import is_overdue
@@ -33,6 +33,6 @@ def list_subscribers(
     """
     person = user_of(records, reader)
     sought = tidy(search)
-    page = records.people.page(fold(sought).split(), cursor, PAGE_SIZE)
+    page = records.people.page(words_sought(sought), cursor, PAGE_SIZE)
     overdue = frozenset(each.id for each in page.people if is_overdue(each, now))
     return Listing(person, sought, page, cursor, overdue)

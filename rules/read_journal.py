@@ -8,7 +8,7 @@ from functools import partial
 from rules.home import Event, event_of
 from rules.model.journal import Entry, EntryId
 from rules.model.people import Person, PersonId, SlackId
-from rules.model.writing import fold, tidy
+from rules.model.writing import tidy, words_sought
 from rules.permissions import administrator_of
 from rules.ports import Records
 
@@ -58,7 +58,7 @@ def read_journal(records: Records, reader: SlackId, search: str = "", place: Pla
     Raises NotAUser or NotAnAdministrator.
     """
     administrator, sought = administrator_of(records, reader), tidy(search)
-    people = [each.id for each in records.people.found(fold(sought).split(), _PEOPLE)] if sought else None
+    people = [each.id for each in records.people.found(words_sought(sought), _PEOPLE)] if sought else None
     entries, has_newer, has_older = _entries(records, place, people)
     names: dict[PersonId, str] = {}
     events = tuple(event_of(each, partial(_name, records, names)) for each in entries)

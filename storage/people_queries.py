@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BindParameter, and_, bindparam, func, insert, not_, or_, select, tuple_, update
+from sqlalchemy import BindParameter, and_, bindparam, func, insert, or_, select, tuple_, update
 
-from rules.model.people import LISTED, USERS, Access, PasswordState
-from storage.tables import people
+from rules.model.listing import MOST_COUNTED
+from rules.model.people import USERS, Access
+from storage.tables import IS_LISTED, IS_NOT_NOTED, among, people
 
-# Person.is_user and Person.is_listed, in the database's words.
+# Person.is_user, in the database's words.
 IS_USER = or_(people.c.partner, people.c.access.in_(USERS))
-IS_LISTED = or_(people.c.partner, people.c.access.in_(LISTED))
 PLACE = tuple_(people.c.sort_key, people.c.id)
 
 # Statements are made once: most of the time of a short one would go into making it.
@@ -32,30 +32,20 @@ ADMINISTRATORS = PEOPLE.where(IS_USER, people.c.administrator_since.is_not(None)
 NAMED = IN_ORDER.where(IS_LISTED, people.c.name_key == _SOUGHT)
 WITH_PHONE = IN_ORDER.where(IS_LISTED, people.c.phone == _SOUGHT)
 LOOKING_LIKE = IN_ORDER.where(IS_LISTED, people.c.look == _SOUGHT)
-_NOT_NOTED = and_(
-    IS_LISTED,
-    people.c.password_state.in_([PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED]),
+_OVERDUE = (
+    select(people.c.id)
+    .where(HERE, IS_LISTED, IS_NOT_NOTED, people.c.password_at <= bindparam("noted_until"))
+    .limit(MOST_COUNTED + 1)
 )
-# In the order of Headcount.
-HEADCOUNT = (
-    select(
-        func.count().filter(people.c.access == Access.ACTIVE, not_(people.c.partner)),
-        func.count().filter(people.c.partner),
-        func.count().filter(IS_USER, people.c.administrator_since.is_not(None)),
-        func.count().filter(people.c.access == Access.SUSPENDED, not_(people.c.partner)),
-        func.count().filter(_NOT_NOTED),
-        func.count().filter(_NOT_NOTED, people.c.password_at <= bindparam("noted_until")),
-    )
-    .select_from(people)
-    .where(HERE)
-)
+COUNT_OVERDUE = select(func.count()).select_from(_OVERDUE.subquery())
 DATED = IN_ORDER.where(
     or_(
-        and_(people.c.access == Access.PLANNED, people.c.starts_on <= bindparam("starts_until")),
+        and_(among(people.c.access, [Access.PLANNED]), people.c.starts_on <= bindparam("starts_until")),
         and_(people.c.access == Access.ACTIVE, people.c.ends_on <= bindparam("ends_until")),
     )
 )
 ACCOUNTS = select(people.c.slack_id).where(HERE, people.c.slack_id.is_not(None))
+ACCOUNTS_AMONG = ACCOUNTS.where(people.c.slack_id.in_(bindparam("sought", expanding=True)))
 ADD = insert(people)
 LISTED_IN_ORDER = PEOPLE.where(IS_LISTED).order_by(people.c.sort_key, people.c.id)
 UPDATE = update(people).where(HERE, people.c.id == _SOUGHT)

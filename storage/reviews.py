@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, not_, select, tuple_, update
+from sqlalchemy import BindParameter, Connection, Integer, Row, bindparam, func, insert, not_, select, tuple_, update
 
 from rules.model.listing import Cursor
 from rules.model.people import Access, Person, PersonId, Space
@@ -26,6 +26,8 @@ _LINES = select(review_lines).where(_OF).order_by(review_lines.c.position)
 _LINE = select(review_lines).where(_OF, review_lines.c.person == bindparam("whose"))
 _ANSWER = update(review_lines).where(_OF, review_lines.c.person == bindparam("whose"))
 _COUNTS = select(review_lines.c.answer, func.count().label("lines")).where(_OF).group_by(review_lines.c.answer)
+_LEFT = select(review_lines.c.person).where(_OF, review_lines.c.answer.is_(None))
+_COUNT_LEFT = select(func.count()).select_from(_LEFT.limit(bindparam("most", type_=Integer)).subquery())
 _HAS_ACCESS = people.c.access == Access.ACTIVE
 _WAITING = (
     select(people)
@@ -99,6 +101,11 @@ class Reviews:
         """
         rows = self._connection.execute(_COUNTS, {"sought": review})
         return {row.answer: row.lines for row in rows}
+
+    def left(self, review: ReviewId, most: int) -> int:
+        """Count the lines without an answer, up to so many."""
+        count: int = self._connection.execute(_COUNT_LEFT, {"sought": review, "most": most}).scalar_one()
+        return count
 
     def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
         """List people with access and without answer, in list order."""

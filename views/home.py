@@ -10,6 +10,7 @@ from slack_sdk.models.views import View
 from locales import Localizer
 from rules.home import AdminOverview, Event, Overview, Todo, Waits
 from rules.model.homes import Headcount
+from rules.model.listing import MOST_COUNTED
 from rules.model.people import PasswordState
 from rules.model.refusals import NotAUser
 from views.as_json import Window
@@ -96,7 +97,20 @@ def _waits(localizer: Localizer, waits: Waits) -> Block:
         case Todo.ACCESSES_TO_REVIEW:
             text = localizer.count("{n} access is to be reviewed.", "{n} accesses are to be reviewed.", waits.count)
             press = button(localizer.say("Start reviewing"), OPEN_REVIEW)
+    if waits.count > MOST_COUNTED:
+        text = _more(localizer, waits.todo)
     return SectionBlock(text=plain(text), accessory=press)
+
+
+def _more(localizer: Localizer, todo: Todo) -> str:
+    most = localizer.number(MOST_COUNTED)
+    match todo:
+        case Todo.MESSAGES_REFUSED:
+            return localizer.say("More than {n} messages could not be delivered.", n=most)
+        case Todo.PASSWORDS_NOT_NOTED:
+            return localizer.say("More than {n} passwords have not been noted after 5 days.", n=most)
+        case Todo.ACCESSES_TO_REVIEW:
+            return localizer.say("More than {n} accesses are to be reviewed.", n=most)
 
 
 def _counts(localizer: Localizer, headcount: Headcount) -> list[Sentence]:

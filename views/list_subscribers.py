@@ -157,6 +157,9 @@ def _count(localizer: Localizer, listed: Listing) -> str:
         return localizer.count("{n} person in the space", "{n} people in the space", total)
     if total == 0:
         return localizer.say("No results for “{search}”. Try part of a name.", search=listed.search)
+    if listed.page.more:
+        most = localizer.number(total)
+        return localizer.say("More than {n} people found for “{search}”", n=most, search=listed.search)
     return localizer.count(
         "{n} person found for “{search}”", "{n} people found for “{search}”", total, search=listed.search
     )

@@ -5,12 +5,14 @@ So page 1,000 is as quick as page 1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from rules.model.people import Person, sort_key
 
 PAGE_SIZE = 20
+# Nobody reads how many more there are, and counting them takes the longer the more they are.
+MOST_COUNTED = 1_000
 
 
 class Direction(StrEnum):
@@ -34,12 +36,17 @@ START = Cursor()
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The people on a page, in order; `total` counts all that were found."""
+    """The people on a page, in order; `total` counts all that were found.
+
+    With `more` there are more than that. `skipped` come before them; None: more than are counted.
+    """
 
     people: tuple[Person, ...]
     total: int
     has_before: bool
     has_after: bool
+    more: bool = False
+    skipped: int | None = field(default=0, compare=False)
 
     @property
     def before(self) -> Cursor | None:

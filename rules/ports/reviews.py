@@ -47,6 +47,9 @@ class Reviews(Protocol):
         None: those that still wait for an answer.
         """
 
+    def left(self, review: ReviewId, most: int) -> int:
+        """Count the lines that still wait for an answer, up to so many."""
+
     def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
         """Give those with access not answered yet, in the list's order."""
 

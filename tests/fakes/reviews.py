@@ -59,6 +59,10 @@ class Reviews:
         answers = [each.answer for each in self.lines(review)]
         return {each: answers.count(each) for each in set(answers)}
 
+    def left(self, review: ReviewId, most: int) -> int:
+        """How many lines still wait for an answer, up to so many."""
+        return min(most, self.counts(review).get(None, 0))
+
     def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
         """Those with access about whom nothing was said yet, in the order of the list."""
         people = [self._person(each.person) for each in self.lines(review) if each.answer is None]

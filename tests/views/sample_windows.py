@@ -102,10 +102,11 @@ def _lists(given: Given) -> Calls:
             yield list_subscribers.listing, (Listing(reading, given.search, page),)
             everyone = frozenset(each.id for each in page.people)
             yield list_subscribers.listing, (Listing(reading, given.search, page, overdue=everyone),)
-        yield (
-            list_subscribers.listing,
-            (Listing(reading, given.search, Page((), 0, has_before=False, has_after=False)),),
-        )
+        for page in (
+            Page((), 0, has_before=False, has_after=False),
+            Page((reading,), 1000, has_before=False, has_after=True, more=True),
+        ):
+            yield list_subscribers.listing, (Listing(reading, given.search, page),)
 
 
 def _space(given: Given) -> Calls:
