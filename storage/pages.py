@@ -13,7 +13,7 @@ from rules.model.people import Person, Space, sort_key
 from storage import headcounts
 from storage import people_queries as queries
 from storage.person_rows import person_of
-from storage.tables import people
+from storage.tables import IS_LISTED, people
 from storage.words import by_index, holding
 
 # So many are looked at one by one for a page of very many; where they stand further apart, the index finds them all.
@@ -30,7 +30,7 @@ class Pages:
         self._connection = connection
         self._space = space
         self._words = words
-        self._found = and_(queries.IS_LISTED, *holding(words))
+        self._found = and_(IS_LISTED, *holding(words))
 
     def page(self, cursor: Cursor, size: int) -> Page:
         """Give a page, the first where nobody is left after the cursor, or less than a page before it."""
@@ -70,7 +70,7 @@ class Pages:
     def _count_before(self, person: Person) -> int | None:
         if self._words:
             return None  # they may stand far apart
-        before = _in_direction(_PLACES.where(queries.IS_LISTED), Cursor(*_place_of(person), Direction.BEFORE))
+        before = _in_direction(_PLACES.where(IS_LISTED), Cursor(*_place_of(person), Direction.BEFORE))
         count: int = self._run(select(func.count()).select_from(before.limit(MOST_COUNTED + 1).subquery())).scalar_one()
         return count if count <= MOST_COUNTED else None
 
@@ -82,7 +82,7 @@ class Pages:
         statement = _in_direction(queries.PEOPLE.where(self._found), cursor)
         if not self._words:
             return self._run(statement.limit(limit)).mappings().all()
-        edge = self._run(_in_direction(_PLACES.where(queries.IS_LISTED), cursor).offset(_LOOKED_AT).limit(1)).first()
+        edge = self._run(_in_direction(_PLACES.where(IS_LISTED), cursor).offset(_LOOKED_AT).limit(1)).first()
         near = statement if edge is None else statement.where(_until(cursor, edge.sort_key, edge.id))
         found = self._run(near.limit(limit)).mappings().all()
         if edge is None or len(found) == limit:

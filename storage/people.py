@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Result, Select
+from sqlalchemy import CompoundSelect, Connection, Result, Select
 
 from rules.model.homes import Headcount
 from rules.model.listing import Cursor, Page
@@ -22,7 +22,7 @@ from storage.pages import Pages
 from storage.person_rows import columns_of, person_of
 from storage.prefetch import grouped, read_near
 from storage.tables import people
-from storage.words import by_index, holding
+from storage.words import by_index, holding, in_order
 
 
 class People:
@@ -179,7 +179,8 @@ class People:
 
         Until these days, included.
         """
-        return self._all(queries.DATED, starts_until=starts_until, ends_until=ends_until)
+        found = self._all(queries.DATED, starts_until=starts_until, ends_until=ends_until)
+        return sorted(found, key=lambda each: each.id)
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
         """Find people, also former ones, by words.
@@ -188,8 +189,8 @@ class People:
         """
         if not words:
             return self._all(queries.IN_ORDER.limit(limit))
-        statement, grams = by_index(self._connection, queries.IN_ORDER.where(*holding(words)), words)
-        return self._all(statement.limit(limit), grams=grams)
+        statement, grams = by_index(self._connection, queries.PEOPLE.where(*holding(words)), words)
+        return self._all(in_order(self._connection, statement).limit(limit), grams=grams)
 
     def update(self, person: Person) -> None:
         """Store a person as they are now; raises LookupError."""
@@ -215,10 +216,10 @@ class People:
             self._found[statement, sought] = self._all(statement, sought=sought)
         return self._found[statement, sought]
 
-    def _all(self, statement: Select[Any], **sought: object) -> list[Person]:
+    def _all(self, statement: Select[Any] | CompoundSelect[Any], **sought: object) -> list[Person]:
         found = [person_of(row) for row in self._run(statement, **sought).mappings()]
         self.ledger.meet(found)
         return found
 
-    def _run(self, statement: Select[*tuple[Any, ...]], **sought: object) -> Result[Any]:
+    def _run(self, statement: Select[*tuple[Any, ...]] | CompoundSelect[Any], **sought: object) -> Result[Any]:
         return self._connection.execute(statement, {"space": self._space.id, **sought})

@@ -119,6 +119,7 @@ journal = Table(
     Column("blanked", JSON(none_as_null=True)),  # the lines whose text went with an erasure
     UniqueConstraint("space_id", "form"),
     Index(None, "whom", "id"),
+    Index(None, "space_id", "id"),
 )
 
 homes = Table(

@@ -47,6 +47,13 @@ def by_index(connection: Connection, statement: Select[Any], words: Sequence[str
     return found.where(_MATCHES), " AND ".join(f'"{each}"' for each in quoted)
 
 
+def in_order(connection: Connection, statement: Select[Any]) -> Select[Any]:
+    """Order those whom the index finds by their number, as it gives them."""
+    if connection.dialect.name == "postgresql":
+        return statement.order_by(people.c.id)
+    return statement.order_by(literal_column("people_words.rowid"))
+
+
 _GRAMS = func.people_grams(people.c.search_text)
 _MATCHES = literal_column("people_words").op("MATCH")(bindparam("grams", type_=Text))
 

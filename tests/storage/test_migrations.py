@@ -41,9 +41,15 @@ def test_the_migrated_tables_are_those_of_the_code(new_url: str) -> None:
     migrate(new_url)
     engine = migration_engine(new_url)
     with engine.begin() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+        context = MigrationContext.configure(connection, opts={"include_name": _is_described})
+        differences = compare_metadata(context, metadata)
     engine.dispose()
     assert differences == []
+
+
+def _is_described(name: str | None, *_: object) -> bool:
+    # The index of words is the databases’ own, of which SQLAlchemy knows nothing.
+    return not str(name).startswith(("people_words", "ix_people_words"))
 
 
 def test_a_database_without_the_tables_of_this_version_is_told(new_url: str) -> None:

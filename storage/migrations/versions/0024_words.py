@@ -72,6 +72,7 @@ def upgrade() -> None:
     for name, (condition, columns) in _INDEXES.items():
         where = sa.text(condition.format(partner="partner = 1" if on_sqlite else "partner"))
         op.create_index(name, "people", columns, sqlite_where=where, postgresql_where=where)
+    op.create_index("ix_journal_space_id_id", "journal", ["space_id", "id"])
     where = sa.text("answer IS NULL")
     op.create_index(
         "ix_review_lines_waiting", "review_lines", ["review", "person"], sqlite_where=where, postgresql_where=where
