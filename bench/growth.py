@@ -148,9 +148,9 @@ def memory() -> float:
 
 def show(console: Console, measured: list[Growth]) -> None:
     """Print the table, and whether each reached its target."""
-    table = Table("", "database", title="As a space grows", title_justify="left")
-    for name in (f"{FEW:,} people", f"{MANY:,} people", "times", f"at most {TARGET}"):
-        table.add_column(name, justify="right")
+    table = Table("", "database", title=f"Among {FEW:,} people and among {MANY:,}", title_justify="left")
+    for name in (f"{FEW:,}", f"{MANY:,}", "times", f"at most {TARGET}"):
+        table.add_column(name, justify="right", no_wrap=True)
     for each in measured:
         reached = verdict(reached=each.times <= TARGET)
         figures = (milliseconds(each.few), milliseconds(each.many), f"{each.times:.2f}", reached)

@@ -17,8 +17,10 @@ from storage.tables import IS_LISTED, people
 from storage.words import by_index, holding
 
 # So many are looked at one by one for a page of very many; where they stand further apart, the index finds them all.
-_LOOKED_AT = 2_000
+_LOOKED_AT = 1_500
+_SAMPLE = 100
 _PLACES = select(people.c.sort_key, people.c.id).where(queries.HERE)
+_TEXTS = select(people.c.search_text).where(queries.HERE, IS_LISTED).order_by(people.c.sort_key, people.c.id)
 
 Place = tuple[str, int]
 
@@ -36,10 +38,20 @@ class Pages:
         """Give a page, the first where nobody is left after the cursor, or less than a page before it."""
         if not self._words:
             return self._of_many(cursor, size, headcounts.kept(self._connection, self._space).listed)
-        places = self._places()
-        if len(places) > MOST_COUNTED:
+        places = None if self._are_common() else self._places()
+        if places is None or len(places) > MOST_COUNTED:
             return self._of_many(cursor, size, MOST_COUNTED, more=True)
         return self._of_few(sorted(places), cursor, size)
+
+    def _are_common(self) -> bool:
+        """Tell whether so many of the first have these words that the index need not be asked."""
+        return self._count_among(_SAMPLE) > _SAMPLE // 2 and self._count_among(_LOOKED_AT) > MOST_COUNTED
+
+    def _count_among(self, first: int) -> int:
+        looked_at = _TEXTS.limit(first).subquery()
+        found = select(func.count()).where(*holding(self._words, looked_at.c.search_text))
+        count: int = self._run(found).scalar_one()
+        return count
 
     def _places(self) -> list[Place]:
         statement, grams = by_index(self._connection, _PLACES.where(self._found), self._words)

@@ -27,9 +27,9 @@ def indexed(folded: str) -> str:
     return folded + "".join(f"{_BEGINS}{each}" for each in sorted(beginnings(folded)))
 
 
-def holding(words: Iterable[str]) -> list[ColumnElement[bool]]:
+def holding(words: Iterable[str], of: ColumnElement[str] = people.c.search_text) -> list[ColumnElement[bool]]:
     """Give the conditions that a person's indexed text holds these words."""
-    return [people.c.search_text.contains(_sought(word), autoescape=True) for word in words]
+    return [of.contains(_sought(word), autoescape=True) for word in words]
 
 
 def by_index(connection: Connection, statement: Select[Any], words: Sequence[str]) -> tuple[Select[Any], object]:

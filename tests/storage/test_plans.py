@@ -65,7 +65,7 @@ def _people() -> Iterator[Person]:
     for number in range(MANY):
         yield person(
             _somebody(number),
-            access=Access.REMOVED if number % 2 else Access.ACTIVE,
+            access=Access.REMOVED if number % 10 == 0 else Access.ACTIVE,
             password_state=PasswordState.DELIVERED if number == 1 else PasswordState.NOTED,
             password_at=NOW,
             ends_on=NOW.date() if number == 3 else None,
@@ -74,7 +74,7 @@ def _people() -> Iterator[Person]:
 
 @pytest.fixture
 async def space(database_url: str) -> Space:
-    """A space of many, half of whom have left."""
+    """A space of many, a tenth of whom have left."""
     async with Database(database_url, UNHURRIED) as database:
         space = await database.open_space("T1", "Cabinet Aubert")
 

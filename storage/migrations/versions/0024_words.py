@@ -54,7 +54,8 @@ _SQLITE = (
         INSERT INTO people_words(people_words, rowid, search_text) VALUES ('delete', old.id, old.search_text); END""",
 )
 _POSTGRESQL = (
-    """CREATE FUNCTION people_grams(words text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    """CREATE FUNCTION people_grams(words text) RETURNS text[]
+        LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 1000 AS $$
         SELECT coalesce(array_agg(substr(words, at, 3)), '{}') FROM generate_series(1, length(words) - 2) AS at $$""",
     """CREATE INDEX ix_people_words ON people USING gin (people_grams(search_text))
         WITH (gin_pending_list_limit = 256)""",
