@@ -24,7 +24,7 @@ from bench.report import milliseconds, verdict
 from rules.follow_members import differing
 from rules.home import overview
 from rules.list_subscribers import list_subscribers
-from rules.model.listing import Cursor
+from rules.model.listing import START, Cursor
 from rules.model.people import NOBODY, Access, Member, PasswordState, Person, SlackId, sort_key
 from rules.ports import Records
 from sandbox.databases import find_programs, postgresql_server
@@ -63,8 +63,8 @@ def questions(people: int) -> dict[str, Question]:
     middle = person(people // 2)
     cursor = Cursor(sort_key(middle.first_name, middle.last_name), people // 2)
 
-    def ask(search: str, at: Cursor | None = None) -> Question:
-        return partial(list_subscribers, reader=_READER, now=_NOW, search=search, **({"cursor": at} if at else {}))
+    def ask(search: str, at: Cursor = START) -> Question:
+        return partial(list_subscribers, reader=_READER, now=_NOW, search=search, cursor=at)
 
     return {
         "the list, first page": ask(""),

@@ -16,7 +16,10 @@ _JOINTS = re.compile("['-]")
 # Fewer letters are sought at the beginnings of words.
 INSIDE_WORDS = 3
 # Letters that decomposition leaves alone, by their names; the others are named after what they are typed as.
-_NAMED = {"ETH": "d", "THORN": "th", "ENG": "n", "KRA": "k", "SCHWA": "e", "EZH": "z", "SHARP S": "ss", "LONG S": "s"}
+_NAMED = {
+    **{"ETH": "d", "THORN": "th", "ENG": "n", "KRA": "k", "SHARP S": "ss", "LONG S": "s"},
+    **{"SCHWA": "e", "TURNED E": "e", "IOTA": "i", "UPSILON": "u", "GAMMA": "g", "ESH": "s", "EZH": "z"},
+}
 _AS_NAMED = re.compile(r"LATIN SMALL (?:LETTER|LIGATURE) (?:DOTLESS |OPEN )?([A-Z]{1,2})(?: WITH .+)?")
 # Letters and marks that show nothing, though Unicode does not call them format characters.
 _BLANK = re.compile(
@@ -54,6 +57,8 @@ def _typed_for(character: str) -> str:
         return "-"
     if ord(character) in _APOSTROPHES:
         return "'"
+    if character == "\u00b7":  # within « l·l », which most type without
+        return ""
     name = unicodedata.name(character, "")
     letter = name.removeprefix("LATIN SMALL LETTER ")
     found = _AS_NAMED.fullmatch(name)
