@@ -16,10 +16,13 @@ _JOINTS = re.compile("['-]")
 # Fewer letters are sought at the beginnings of words.
 INSIDE_WORDS = 3
 # Letters that decomposition leaves alone, by their names; the others are named after what they are typed as.
-_NAMED = {
-    **{"ETH": "d", "THORN": "th", "ENG": "n", "KRA": "k", "SHARP S": "ss", "LONG S": "s"},
-    **{"SCHWA": "e", "TURNED E": "e", "IOTA": "i", "UPSILON": "u", "GAMMA": "g", "ESH": "s", "EZH": "z"},
-}
+_NAMED = dict(
+    pair.split("=")
+    for pair in (
+        *("ETH=d", "THORN=th", "ENG=n", "KRA=k", "SHARP S=ss", "LONG S=s", "SCHWA=e", "TURNED E=e", "IOTA=i"),
+        *("UPSILON=u", "U BAR=u", "BARRED O=o", "GAMMA=g", "ESH=s", "EZH=z"),
+    )
+)
 _AS_NAMED = re.compile(r"LATIN SMALL (?:LETTER|LIGATURE) (?:DOTLESS |OPEN )?([A-Z]{1,2})(?: WITH .+)?")
 # Letters and marks that show nothing, though Unicode does not call them format characters.
 _BLANK = re.compile(

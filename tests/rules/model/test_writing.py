@@ -64,7 +64,7 @@ def test_every_hyphen_is_one(hyphen: str) -> None:
 
 
 def test_letters_of_latin_fold_to_what_every_keyboard_has() -> None:
-    """The ones that decomposition leaves alone, too; the few left are of writing sounds or clicks, or of another time."""
+    """The ones that decomposition leaves alone, too; the few left write sounds, clicks, or another time."""
     letters = [chr(each) for each in range(0x250) if unicodedata.category(chr(each)) in {"Ll", "Lu"}]
     assert {each for letter in letters for each in fold(letter) if not each.isascii()} == set("ƅƍƛƨƪƹƺƽƾƿȝȸȹɂɯʀʌμ")
     assert fold("Col·lecció Ŀ") == "colleccio l"
