@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bench import acknowledgements, cores, imports, imports_report, report, saves
+from bench import acknowledgements, cores, growth, imports, imports_report, report, saves
 from bench.acknowledgements import Case
 from bench.imports import Meanwhile, Rates
 from bench.measured import fill, found
@@ -22,7 +22,7 @@ from storage.migrate import migrate
 
 
 def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and shorter rounds.")] = False) -> None:
-    """Measure acknowledgements, saves and imports, and print the results."""
+    """Measure acknowledgements, saves, imports and growth, and print the results."""
     console, at_hand = Console(), cores.count()
     rounds, seconds = (2, 0.4) if quick else (5, 0.55)
     each_round, warming_up = acknowledgements.count()
@@ -30,9 +30,13 @@ def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and short
         folder = Path(name)
         saved = _saves(folder, rounds, seconds, _steps(progress, "Saves", 2 * (rounds + 1)))
         imported, meanwhile = _imports(folder, rounds, progress)
+        grown = growth.measure_all(
+            folder, rounds * 3, _steps(progress, "Growth", 2 * len(growth.questions(growth.FEW)))
+        )
         tell = _steps(progress, "Acknowledgements", rounds * each_round + warming_up)
         cases = acknowledgements.measure(folder, rounds, seconds, tell)
     _show(console, cases, saved, (imported, meanwhile))
+    growth.show(console, grown)
     report.show_reading(console, cases, at_hand)
 
 

@@ -57,11 +57,12 @@ def weigh(records: Records, member: Member) -> Weight:
 
 
 def differing(records: Records, members: Sequence[Member]) -> list[Member]:
-    """Give the members who differ from how they were last seen.
+    """Give those of these members who differ from how they were last seen.
 
     Also those never seen, and users who are no full members any more.
     """
-    known, users = records.members.all(), records.people.accounts()
+    accounts = [each.slack_id for each in members]
+    known, users = records.members.all(accounts), records.people.accounts(accounts)
     return [
         each
         for each in members

@@ -10,7 +10,7 @@ from rules.home import Event, event_of, strangers_of
 from rules.model.journal import Entry, EntryId, JournalReader, Scope
 from rules.model.journal_topics import ALL, Sought
 from rules.model.people import Person, PersonId, SlackId
-from rules.model.writing import fold, tidy
+from rules.model.writing import tidy, words_sought
 from rules.permissions import administrator_of
 from rules.ports import Records
 
@@ -70,7 +70,7 @@ def read_journal(records: Records, reader: SlackId, sought: Sought = ALL, place:
 
 def people_sought(records: Records, sought: Sought) -> list[PersonId] | None:
     """Give who the text may mean; None without a text."""
-    words = fold(tidy(sought.text)).split()
+    words = words_sought(tidy(sought.text))
     return [each.id for each in records.people.found(words, _PEOPLE)] if words else None
 
 

@@ -13,7 +13,7 @@ from rules.model.listing import Cursor
 from rules.model.people import Person, PersonId, SlackId, sort_key
 from rules.model.refusals import AccessChanged, AlreadyAnswered, NotYourself, Refused, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Line, Review, ReviewId
-from rules.model.writing import fold, tidy
+from rules.model.writing import tidy, words_sought
 from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
@@ -204,7 +204,7 @@ def _is_kept(records: Records, review: ReviewId, person: PersonId) -> bool:
 
 
 def _waiting(records: Records, review: Review, spot: Spot) -> list[Person]:
-    words = fold(tidy(spot.search)).split()
+    words = words_sought(tidy(spot.search))
     return records.reviews.waiting(review.id, words, spot.after, PAGE_SIZE + 1)
 
 

@@ -12,8 +12,7 @@ from rules.model.access_requests import EXPIRES_AFTER as ANSWERED_WITHIN
 from rules.model.dates import today
 from rules.model.homes import Headcount
 from rules.model.journal import Action, Entry
-from rules.model.listing import START, Criteria, Filter, Horizon
-from rules.model.notices import DeliveryState
+from rules.model.listing import MOST_COUNTED, START, Criteria, Filter, Horizon
 from rules.model.people import Access
 from rules.ports import Records
 from rules.request_enrolment import EXPIRES_AFTER
@@ -39,7 +38,10 @@ class Todo(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """The number of things of one kind that wait for an administrator."""
+    """The number of things of one kind that wait for an administrator.
+
+    One more than MOST_COUNTED stands for any more.
+    """
 
     todo: Todo
     count: int
@@ -65,8 +67,7 @@ def _asked(space: _Space, *actions: Action) -> Iterable[Entry]:
 
 
 def _refused(space: _Space) -> int:
-    counts = space.records.outbox.counts().items()
-    return sum(count for (state, _), count in counts if state is DeliveryState.FAILED)
+    return space.records.outbox.refused(MOST_COUNTED + 1)
 
 
 def _requests(space: _Space) -> int:
@@ -97,12 +98,13 @@ def _holds(space: _Space) -> int:
 
 def _ending(space: _Space) -> int:
     criteria = Criteria(only=Filter.ENDING, horizon=Horizon(ends_until=today(space.now) + ENDS_SOON))
-    return space.records.people.page(criteria, START, 1).total
+    page = space.records.people.page(criteria, START, 1)
+    return page.total + page.more
 
 
 def _to_review(space: _Space) -> int:
     review = space.records.reviews.current()
-    return space.records.reviews.counts(review.id).get(None, 0) if review is not None else 0
+    return space.records.reviews.left(review.id, MOST_COUNTED + 1) if review is not None else 0
 
 
 def _is_listed(space: _Space, asked: Entry) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from storage.tables import members, spaces
 _HERE = members.c.space_id == bindparam("space")
 _THIS = members.c.slack_id.in_((bindparam("sought"), bindparam("hidden")))
 _ALL = select(members).where(_HERE)
+_AMONG = _ALL.where(members.c.slack_id.in_(bindparam("sought", expanding=True)))
 _GET = _ALL.where(_THIS)
 _ADD = insert(members)
 _CHANGE = update(members).where(_HERE, _THIS)
@@ -40,9 +41,13 @@ class Members:
         row = self._connection.execute(_GET, self._of(slack_id)).one_or_none()
         return None if row is None else _known(row)
 
-    def all(self) -> Mapping[SlackId, SeenMember]:
-        """Give all members as last seen."""
-        rows = self._connection.execute(_ALL, self._space)
+    def all(self, among: Sequence[SlackId] | None = None) -> Mapping[SlackId, SeenMember]:
+        """Give all members as last seen, or only these.
+
+        Each stands under the account that is stored.
+        """
+        sought = [name for each in among or () for name in (each, hidden(each))]
+        rows = self._connection.execute(_ALL if among is None else _AMONG, {**self._space, "sought": sought})
         return {SlackId(row.slack_id): _known(row) for row in rows}
 
     def looked_through(self) -> bool:

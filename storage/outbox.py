@@ -208,6 +208,11 @@ class OwedMessages:
         row = self._run(claiming.WAITING).one()
         return None if row.since is None else Waiting(row.since, row.next_attempt)
 
+    def refused(self, most: int) -> int:
+        """Count the messages refused for good, up to so many."""
+        count: int = self._run(queries.COUNT_REFUSED, most=most).scalar_one()
+        return count
+
     def counts(self) -> Counts:
         """Count the messages owed or refused, by state and kind."""
         return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Integer, bindparam, func, insert, or_, select, update
 
 from rules.model.message_types import MESSAGE_TYPES
 from rules.model.messages import CarriesPassword
@@ -48,6 +48,12 @@ CHANGE_FAILED = CHANGE.where(in_state(outbox, DeliveryState.FAILED))
 CANCEL_ALL = update(outbox).where(HERE, OWED, outbox.c.recipient == _SOUGHT, outbox.c.edits.is_(None))
 RELEASE = update(outbox).where(HERE, OWED, outbox.c.lease_holder == _SOUGHT).values(NO_LEASE)
 COUNT_OWED = select(func.count()).select_from(outbox).where(HERE, OWED, AWAITED)
+_REFUSED = (
+    select(outbox.c.position)
+    .where(HERE, in_state(outbox, DeliveryState.FAILED))
+    .limit(bindparam("most", type_=Integer))
+)
+COUNT_REFUSED = select(func.count()).select_from(_REFUSED.subquery())
 COUNT_EACH = {
     state: select(outbox.c.kind, func.count().label("messages")).where(HERE, in_state(outbox, state)).group_by("kind")
     for state in (DeliveryState.OWED, DeliveryState.FAILED)

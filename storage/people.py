@@ -3,39 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Result,
-    Select,
-    func,
-    literal,
-    select,
-    tuple_,
-)
+from sqlalchemy import CompoundSelect, Connection, Result, Select
 
 from rules.model.homes import Headcount
-from rules.model.listing import START, Criteria, Cursor, Direction, Page
+from rules.model.listing import Criteria, Cursor, Page
 from rules.model.look_alikes import look_of
-from rules.model.people import (
-    Person,
-    PersonId,
-    SlackId,
-    Space,
-    name_key,
-    sort_key,
-)
+from rules.model.people import Person, PersonId, SlackId, Space, name_key
 from rules.model.told import Ledger
 from rules.ports import PrefetchKeys
+from storage import headcounts
 from storage import people_queries as queries
 from storage.inserts import add_numbered, add_one
+from storage.pages import Pages
 from storage.person_rows import columns_of, person_of
 from storage.prefetch import grouped, read_near
 from storage.tables import people
+from storage.words import by_index, holding, in_order
 
 
 class People:
@@ -109,11 +96,14 @@ class People:
         """List the partners and active subscribers, in the order added."""
         return self._all(queries.ALL_USERS)
 
-    def accounts(self) -> set[SlackId]:
-        """Give the Slack accounts by which people are recognised."""
-        return {
-            SlackId(each) for each in self._connection.execute(queries.ACCOUNTS, {"space": self._space.id}).scalars()
-        }
+    def accounts(self, among: Sequence[SlackId] | None = None) -> set[SlackId]:
+        """Give the Slack accounts by which people are recognised.
+
+        With `among`, only these.
+        """
+        if among is None:
+            return set(self._run(queries.ACCOUNTS).scalars())
+        return set(self._run(queries.ACCOUNTS_AMONG, sought=list(among)).scalars())
 
     def partners(self) -> list[Person]:
         """List the partners, in the order added."""
@@ -143,21 +133,23 @@ class People:
 
         Where nobody is left after the cursor, or less than a page before it, it is the first page.
         """
-        found = queries.meeting(criteria)
-        turned = self._all(_beyond(cursor).where(found).limit(size))
-        back = cursor.direction is Direction.BEFORE
-        if cursor != START and (len(turned) < size if back else not turned):
-            return self.page(criteria, START, size)
-        shown = tuple(reversed(turned) if back else turned)
-        total, before = self._count(found, shown)
-        return Page(shown, total, has_before=before > 0, has_after=before + len(shown) < total, skipped=before)
+        page = Pages(self._connection, self._space, criteria).page(cursor, size)
+        self.ledger.meet(page.people)
+        return page
 
     def headcount(self, noted_until: datetime) -> Headcount:
-        """Count the people of each kind, and passwords not noted.
+        """Give how many people there are of each kind, and passwords not noted.
 
         A password not noted is overdue if its state has not changed since `noted_until`.
         """
-        return Headcount(*self._run(queries.HEADCOUNT, noted_until=noted_until).one())
+        counts = asdict(headcounts.kept(self._connection, self._space))
+        del counts["listed"]
+        overdue = self._run(queries.COUNT_OVERDUE, noted_until=noted_until).scalar_one()
+        return Headcount(**counts, overdue=overdue)
+
+    def recount(self) -> None:
+        """Count everybody one by one, in case another version changed somebody."""
+        headcounts.recount(self._connection, self._space)
 
     def add(self, person: Person) -> Person:
         """Store a new person, and return them with their id.
@@ -166,12 +158,15 @@ class People:
         """
         self._found.clear()
         row = {"space_id": self._space.id, **columns_of(person)}
-        return self._added(person, add_one(self._connection, queries.ADD, row))
+        added = self._added(person, add_one(self._connection, queries.ADD, row))
+        headcounts.change(self._connection, self._space, (), [added])
+        return added
 
     def add_all(self, new: Sequence[Person]) -> list[Person]:
         """Store new people, and return them with ids, in order."""
         self._found.clear()
         ids = add_numbered(self._connection, self._space, people, [columns_of(person) for person in new])
+        headcounts.change(self._connection, self._space, (), new)
         return [self._added(person, each) for person, each in zip(new, ids, strict=True)]
 
     def listed(self) -> list[Person]:
@@ -183,15 +178,18 @@ class People:
 
         Until these days, included.
         """
-        return self._all(queries.DATED, starts_until=starts_until, ends_until=ends_until)
+        found = self._all(queries.DATED, starts_until=starts_until, ends_until=ends_until)
+        return sorted(found, key=lambda each: each.id)
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
         """Find people, also former ones, by words.
 
         Every word is in their search text.
         """
-        found = (people.c.search_text.contains(word, autoescape=True) for word in words)
-        return self._all(queries.IN_ORDER.where(*found).limit(limit))
+        if not words:
+            return self._all(queries.IN_ORDER.limit(limit))
+        statement, grams = by_index(self._connection, queries.PEOPLE.where(*holding(words)), words)
+        return self._all(in_order(self._connection, statement).limit(limit), grams=grams)
 
     def update(self, person: Person) -> None:
         """Store a person as they are now; raises LookupError."""
@@ -200,6 +198,8 @@ class People:
         key = {"space": self._space.id, "sought": person.id}
         if self._connection.execute(queries.UPDATE, {**key, **columns_of(person)}).rowcount != 1:
             raise LookupError(f"nobody has the id {person.id} in space {self._space.id}")
+        before = self.ledger.met(person.id)
+        headcounts.change(self._connection, self._space, [before] if before else [], [person])
         self.ledger.change(person)
 
     def _added(self, person: Person, number: int) -> Person:
@@ -215,34 +215,10 @@ class People:
             self._found[statement, sought] = self._all(statement, sought=sought)
         return self._found[statement, sought]
 
-    def _all(self, statement: Select[Any], **sought: object) -> list[Person]:
+    def _all(self, statement: Select[Any] | CompoundSelect[Any], **sought: object) -> list[Person]:
         found = [person_of(row) for row in self._run(statement, **sought).mappings()]
         self.ledger.meet(found)
         return found
 
-    def _run(self, statement: Select[*tuple[Any, ...]], **sought: object) -> Result[Any]:
+    def _run(self, statement: Select[*tuple[Any, ...]] | CompoundSelect[Any], **sought: object) -> Result[Any]:
         return self._connection.execute(statement, {"space": self._space.id, **sought})
-
-    def _count(self, found: ColumnElement[bool], shown: Sequence[Person]) -> tuple[int, int]:
-        """Count those found, and those found before the ones shown."""
-        if not shown:
-            return 0, 0
-        first = _place(sort_key(shown[0].first_name, shown[0].last_name), shown[0].id)
-        counts = (
-            select(func.count(), func.count().filter(first > queries.PLACE))
-            .select_from(people)
-            .where(queries.HERE, found)
-        )
-        total, before = self._connection.execute(counts, {"space": self._space.id}).one()
-        return total, before
-
-
-def _beyond(cursor: Cursor) -> Select[Any]:
-    place = _place(cursor.key, cursor.person)
-    if cursor.direction is Direction.BEFORE:
-        return queries.PEOPLE.where(place > queries.PLACE).order_by(people.c.sort_key.desc(), people.c.id.desc())
-    return queries.PEOPLE.where(place < queries.PLACE).order_by(people.c.sort_key, people.c.id)
-
-
-def _place(key: str, person: int) -> ColumnElement[Any]:
-    return tuple_(literal(key, people.c.sort_key.type), literal(person, people.c.id.type))

@@ -16,16 +16,17 @@ from sqlalchemy import (
     or_,
     select,
     tuple_,
+    union_all,
     update,
 )
 
-from rules.model.listing import NOT_NOTED, Criteria, Filter, Horizon, Term
-from rules.model.people import LISTED, USERS, Access
-from storage.tables import people
+from rules.model.listing import MOST_COUNTED, Criteria, Filter, Horizon, Term
+from rules.model.people import USERS, Access
+from storage.tables import IS_LISTED, IS_NOT_NOTED, among, people
+from storage.words import holding
 
-# Person.is_user and Person.is_listed, in the database's words.
+# Person.is_user, in the database's words.
 IS_USER = or_(people.c.partner, people.c.access.in_(USERS))
-IS_LISTED = or_(people.c.partner, people.c.access.in_(LISTED))
 PLACE = tuple_(people.c.sort_key, people.c.id)
 
 # Statements are made once: most of the time of a short one would go into making it.
@@ -47,44 +48,43 @@ NAMED = IN_ORDER.where(IS_LISTED, people.c.name_key == _SOUGHT)
 WITH_PHONE = IN_ORDER.where(IS_LISTED, people.c.phone == _SOUGHT)
 LOOKING_LIKE = IN_ORDER.where(IS_LISTED, people.c.look == _SOUGHT)
 IS_ADMINISTRATOR = and_(IS_USER, people.c.administrator_since.is_not(None))
-_NOT_NOTED = and_(IS_LISTED, people.c.password_state.in_(NOT_NOTED))
-# In the order of Headcount.
-HEADCOUNT = (
-    select(
-        func.count().filter(people.c.access == Access.ACTIVE, not_(people.c.partner)),
-        func.count().filter(people.c.partner),
-        func.count().filter(IS_USER, people.c.administrator_since.is_not(None)),
-        func.count().filter(people.c.access == Access.SUSPENDED, not_(people.c.partner)),
-        func.count().filter(_NOT_NOTED),
-        func.count().filter(_NOT_NOTED, people.c.password_at <= bindparam("noted_until")),
-        func.count().filter(people.c.access == Access.PLANNED, not_(people.c.partner)),
-    )
-    .select_from(people)
-    .where(HERE)
+_NOT_NOTED = and_(IS_LISTED, IS_NOT_NOTED)
+_OVERDUE = (
+    select(people.c.id)
+    .where(HERE, _NOT_NOTED, people.c.password_at <= bindparam("noted_until"))
+    .limit(MOST_COUNTED + 1)
 )
-DATED = IN_ORDER.where(
-    or_(
-        and_(people.c.access == Access.PLANNED, people.c.starts_on <= bindparam("starts_until")),
-        and_(people.c.access == Access.SUSPENDED, people.c.back_on <= bindparam("starts_until")),
-        and_(people.c.access == Access.ACTIVE, people.c.ends_on <= bindparam("ends_until")),
-    )
+COUNT_OVERDUE = select(func.count()).select_from(_OVERDUE.subquery())
+# Three parts, each with its index: as alternatives of one condition SQLite would read everybody in order instead.
+DATED = union_all(
+    PEOPLE.where(among(people.c.access, [Access.PLANNED]), people.c.starts_on <= bindparam("starts_until")),
+    PEOPLE.where(among(people.c.access, [Access.SUSPENDED]), people.c.back_on <= bindparam("starts_until")),
+    PEOPLE.where(people.c.access == Access.ACTIVE, people.c.ends_on <= bindparam("ends_until")),
 )
 ACCOUNTS = select(people.c.slack_id).where(HERE, people.c.slack_id.is_not(None))
+ACCOUNTS_AMONG = select(people.c.slack_id).where(HERE, people.c.slack_id.in_(bindparam("sought", expanding=True)))
 ADD = insert(people)
 LISTED_IN_ORDER = PEOPLE.where(IS_LISTED).order_by(people.c.sort_key, people.c.id)
 UPDATE = update(people).where(HERE, people.c.id == _SOUGHT)
 
 
-def meeting(criteria: Criteria) -> ColumnElement[bool]:
-    """Give the condition for those whom a list shows, as `rules.model.listing.meets` has it."""
+def meeting(criteria: Criteria) -> list[ColumnElement[bool]]:
+    """Give the conditions for those whom a list shows, as `rules.model.listing.meets` has it.
+
+    Terms that are words and nothing else are left out: there is an index for them.
+    """
     of_kind = [] if criteria.only is None else [_of_kind(criteria.only, criteria.horizon)]
-    return and_(IS_LISTED, *of_kind, *(_matching(each, criteria.horizon) for each in criteria.terms))
+    return [*of_kind, *(_matching(each, criteria.horizon) for each in criteria.terms if not is_plain(each))]
+
+
+def is_plain(term: Term) -> bool:
+    """Tell whether a term is words and nothing else."""
+    return not term.phone and not term.kinds
 
 
 def _matching(term: Term, horizon: Horizon) -> ColumnElement[bool]:
-    words = and_(*(people.c.search_text.contains(word, autoescape=True) for word in term.words))
     phone = [people.c.phone.contains(term.phone, autoescape=True)] if term.phone else []
-    return or_(words, *phone, *(_of_kind(each, horizon) for each in sorted(term.kinds)))
+    return or_(and_(*holding(term.words)), *phone, *(_of_kind(each, horizon) for each in sorted(term.kinds)))
 
 
 def _of_kind(kind: Filter, horizon: Horizon) -> ColumnElement[bool]:
@@ -92,8 +92,8 @@ def _of_kind(kind: Filter, horizon: Horizon) -> ColumnElement[bool]:
 
 
 _KINDS: dict[Filter, Callable[[Horizon], ColumnElement[bool]]] = {
-    Filter.ON_HOLD: lambda _: people.c.access == Access.SUSPENDED,
-    Filter.TO_COME: lambda _: people.c.access == Access.PLANNED,
+    Filter.ON_HOLD: lambda _: among(people.c.access, [Access.SUSPENDED]),
+    Filter.TO_COME: lambda _: among(people.c.access, [Access.PLANNED]),
     Filter.ACTIVE: lambda _: people.c.access == Access.ACTIVE,
     Filter.ENDING: lambda horizon: and_(
         people.c.access.in_([Access.PLANNED, Access.ACTIVE]), people.c.ends_on <= horizon.ends_until

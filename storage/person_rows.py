@@ -7,6 +7,7 @@ from sqlalchemy import RowMapping
 from rules.model.look_alikes import look_of
 from rules.model.people import Person, name_key, search_text, sort_key
 from storage.tables import people
+from storage.words import indexed
 
 
 def person_of(row: RowMapping) -> Person:
@@ -62,5 +63,5 @@ def columns_of(person: Person) -> dict[str, object]:
         "look": look_of(person.email),
         "name_key": name_key(person.first_name, person.last_name),
         "sort_key": sort_key(person.first_name, person.last_name),
-        "search_text": search_text(person),
+        "search_text": indexed(search_text(person)),
     }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, not_, select, tuple_, update
+from sqlalchemy import BindParameter, Connection, Integer, Row, bindparam, func, insert, not_, select, tuple_, update
 
 from rules.model.listing import Cursor
 from rules.model.people import Person, PersonId, Space
@@ -14,6 +14,7 @@ from rules.model.reviews import Answer, Line, Review, ReviewId
 from storage.people_queries import IS_USER
 from storage.person_rows import person_of
 from storage.tables import people, review_lines, reviews
+from storage.words import holding
 
 _HERE = reviews.c.space_id == bindparam("space")
 _SOUGHT: BindParameter[Any] = bindparam("sought")
@@ -28,6 +29,8 @@ _LINE = select(review_lines).where(_OF, review_lines.c.person == bindparam("whos
 _ANSWER = update(review_lines).where(_OF, review_lines.c.person == bindparam("whose"))
 _COUNTS = select(review_lines.c.answer, func.count().label("lines")).where(_OF).group_by(review_lines.c.answer)
 _IN_REVIEW = review_lines.join(people, review_lines.c.person == people.c.id)
+_LEFT = select(review_lines.c.person).where(_OF, review_lines.c.answer.is_(None))
+_COUNT_LEFT = select(func.count()).select_from(_LEFT.limit(bindparam("most", type_=Integer)).subquery())
 _WAITING = (
     select(people)
     .select_from(_IN_REVIEW)
@@ -108,9 +111,14 @@ class Reviews:
         rows = self._connection.execute(_COUNTS, {"sought": review})
         return {row.answer: row.lines for row in rows}
 
+    def left(self, review: ReviewId, most: int) -> int:
+        """Count the lines without an answer, up to so many."""
+        count: int = self._connection.execute(_COUNT_LEFT, {"sought": review, "most": most}).scalar_one()
+        return count
+
     def waiting(self, review: ReviewId, words: Sequence[str], after: Cursor, limit: int) -> list[Person]:
         """List users without answer who match every word, in list order."""
-        found = (people.c.search_text.contains(word, autoescape=True) for word in words)
+        found = holding(words)
         sought = {"sought": review, "key": after.key, "after": after.person}
         rows = self._connection.execute(_WAITING.where(*found).limit(limit), sought).mappings()
         return [person_of(row) for row in rows]

@@ -11,8 +11,8 @@ from storage.tables import metadata
 def scrub(url: str) -> bool:
     """Overwrite or free what was deleted; tell whether nothing of it is left in the files.
 
-    On SQLite it is gone from the file and its log, unless somebody reads all the while. On PostgreSQL its space is
-    free, until something else is written there.
+    On SQLite it is gone from the file and its log, unless somebody reads all the while; its index of words keeps what
+    was deleted until it is made one again. On PostgreSQL its space is free, until something else is written there.
     """
     engine = migration_engine(url)
     try:
@@ -23,6 +23,7 @@ def scrub(url: str) -> bool:
                     connection.cursor().execute(f"VACUUM {table}")
                 return False
             cursor = connection.cursor()
+            cursor.execute("INSERT INTO people_words(people_words) VALUES ('optimize')")
             cursor.execute("VACUUM")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             return cursor.fetchone() == (0, 0, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -23,12 +25,13 @@ from sqlalchemy import (
     and_,
     false,
     literal_column,
+    or_,
 )
 
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import Action
 from rules.model.notices import DeliveryState
-from rules.model.people import Access, PasswordState
+from rules.model.people import LISTED, NOT_NOTED, Access, PasswordState
 from rules.model.reviews import Answer
 from rules.model.team_channel import ChannelStanding
 from storage.column_types import BigId, Coded, Ordered, UtcDateTime
@@ -54,6 +57,10 @@ spaces = Table(
     Column("channel_id", Text, nullable=False, server_default=""),  # the team channel, by this setting …
     Column("channel_setting", Text, nullable=False, server_default=""),
     Column("channel_standing", Coded(ChannelStanding), nullable=False, server_default="ours"),
+    *(  # how many people of each kind there are
+        Column(f"people_{name}", Integer, nullable=False, server_default="0")
+        for name in ("listed", "subscribers", "partners", "administrators", "suspended", "planned", "not_noted")
+    ),
 )
 
 people = Table(
@@ -113,6 +120,7 @@ journal = Table(
     Column("blanked", JSON(none_as_null=True)),  # the lines whose text went with an erasure
     UniqueConstraint("space_id", "form"),
     Index(None, "whom", "id"),
+    Index(None, "space_id", "id"),
 )
 
 homes = Table(
@@ -279,6 +287,16 @@ broadcasts = Table(
 )
 
 
+def among(of: ColumnElement[Any], codes: Iterable[StrEnum]) -> ColumnElement[bool]:
+    """Give the condition for one of these codes, written out as for `in_state`."""
+    return of.in_([literal_column(f"'{each.value}'") for each in codes])
+
+
+# Person.is_listed in the database's words.
+IS_LISTED = or_(people.c.partner, among(people.c.access, LISTED))
+IS_NOT_NOTED = among(people.c.password_state, NOT_NOTED)
+
+
 def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
     """Give the condition for messages in this state.
 
@@ -306,6 +324,14 @@ def _partial_index(name: str, condition: ColumnElement[bool], *columns: Column[A
 
 _OWED, _FAILED = in_state(outbox, DeliveryState.OWED), in_state(outbox, DeliveryState.FAILED)
 _partial_index("ix_proposals_open", proposals.c.settled_by.is_(None), proposals.c.space_id)
+_partial_index("ix_people_listed", IS_LISTED, people.c.space_id, people.c.sort_key, people.c.id)
+_partial_index(
+    "ix_people_suspended", among(people.c.access, [Access.SUSPENDED]), people.c.space_id, people.c.sort_key, people.c.id
+)
+_partial_index("ix_people_planned", among(people.c.access, [Access.PLANNED]), people.c.space_id, people.c.starts_on)
+_partial_index("ix_people_ending", people.c.ends_on.is_not(None), people.c.space_id, people.c.ends_on)
+_partial_index("ix_people_not_noted", IS_NOT_NOTED, people.c.space_id, people.c.password_at)
+_partial_index("ix_review_lines_waiting", review_lines.c.answer.is_(None), review_lines.c.review, review_lines.c.person)
 _partial_index("ix_people_partners", people.c.partner, people.c.space_id)
 # Most have none: with those in it, a database that counted them would rather read the whole table.
 _partial_index("ix_people_phone", people.c.phone.is_not(None), people.c.space_id, people.c.phone)

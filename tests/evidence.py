@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
 from sandbox import firm
-from storage.engine import read_url
+from storage.engine import migration_engine, read_url
+from storage.tables import metadata
 from tests.stage import Stage
 
 
@@ -29,6 +33,23 @@ def kinds(content: object) -> set[str]:
     if isinstance(content, list | tuple):
         return {kind for each in content for kind in kinds(each)}
     return set()
+
+
+def differences(url: str) -> list[Any]:
+    """Compare a database's tables with those of the code.
+
+    Without the index of words, which is the databases' own, and of which SQLAlchemy knows nothing.
+    """
+    engine = migration_engine(url)
+    with engine.begin() as connection:
+        context = MigrationContext.configure(connection, opts={"include_name": _is_described})
+        found = compare_metadata(context, metadata)
+    engine.dispose()
+    return list(found)
+
+
+def _is_described(name: str | None, *_: object) -> bool:
+    return not str(name).startswith(("people_words", "ix_people_words"))
 
 
 def run_statement(url: str, statement: str) -> None:

@@ -10,7 +10,7 @@ from slack_sdk.models.views import View
 from locales import Localizer
 from rules.home import AdminOverview, Event, Overview
 from rules.model.homes import Headcount
-from rules.model.listing import Filter
+from rules.model.listing import MOST_COUNTED, Filter
 from rules.model.people import PasswordState
 from rules.model.refusals import NotAUser
 from rules.what_waits import Todo, Waits
@@ -115,7 +115,11 @@ def _list_of(localizer: Localizer, only: Filter) -> ButtonElement:
 
 
 def _waiting(localizer: Localizer, waits: Waits) -> str:
-    count, n = localizer.count, waits.count
+    n = waits.count
+
+    def count(one: str, many: str, n: int) -> str:
+        return _at_most(localizer, localizer.count(one, many, n), n)
+
     return {
         Todo.ACCESS_REQUESTED: count(
             "{n} request for access waits for an answer.", "{n} requests for access wait for an answer.", n
@@ -152,6 +156,15 @@ def _waiting(localizer: Localizer, waits: Waits) -> str:
             n,
         ),
     }[waits.todo]
+
+
+def _at_most(localizer: Localizer, said: str, n: int) -> str:
+    """Say of more than are counted that they are more."""
+    if n <= MOST_COUNTED:
+        return said
+    most = localizer.say("more than {n}", n=localizer.number(MOST_COUNTED))
+    told = said.replace(localizer.number(n), most, 1)
+    return told[:1].upper() + told[1:]
 
 
 def _counts(localizer: Localizer, headcount: Headcount) -> list[Sentence]:

@@ -47,11 +47,12 @@ def count(localizer: Localizer, listed: Listing) -> str:
 
 def page_line(localizer: Localizer, listed: Listing) -> list[str]:
     """Say which page it is, where there are several."""
-    page = listed.page
-    if page.pages == 1:
+    number, pages = listed.page.number, listed.page.pages
+    if number is None or pages == 1:
         return []
-    number, pages = localizer.number(page.number), localizer.number(page.pages)
-    return [localizer.say("Page {page} of {pages}", page=number, pages=pages)]
+    if pages is None:
+        return [localizer.say("Page {page}", page=localizer.number(number))]
+    return [localizer.say("Page {page} of {pages}", page=localizer.number(number), pages=localizer.number(pages))]
 
 
 def turn_buttons(
@@ -94,6 +95,8 @@ def _found(localizer: Localizer, listed: Listing) -> str:
         return localizer.say("Nobody found: {kind}. “Everybody” in the menu shows the whole list.", kind=kind)
     if search and total == 0:
         return localizer.say("No results for “{search}”. Try part of a name.", search=search)
+    if listed.page.more:
+        return _more(localizer, listed)
     if search:
         return localizer.count(
             "{n} person found for “{search}”", "{n} people found for “{search}”", total, search=search
@@ -101,6 +104,13 @@ def _found(localizer: Localizer, listed: Listing) -> str:
     if listed.only is not None:
         return localizer.count("{n} person found", "{n} people found", total)
     return localizer.count("{n} person in the space", "{n} people in the space", total)
+
+
+def _more(localizer: Localizer, listed: Listing) -> str:
+    most = localizer.number(listed.page.total)
+    if listed.search:
+        return localizer.say("More than {n} people found for “{search}”", n=most, search=listed.search)
+    return localizer.say("More than {n} people found", n=most)
 
 
 def filter_menu(localizer: Localizer, listed: Listing) -> StaticSelectElement:

@@ -21,12 +21,16 @@ from rules import (
     tell_head,
 )
 from rules.keep_team_channel import keep_team_channel
-from rules.ports import Transactions
+from rules.ports import Records, Transactions
 from workers.scheduler import Interval, Job, night_before
 
 _log = structlog.get_logger(__name__)
 # Members looked at in one transaction, so that nobody waits for it.
 _AT_ONCE = 50
+
+
+def _recount(records: Records) -> None:
+    records.people.recount()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Jobs:
         """List the jobs, each with its interval."""
         return [
             Job("members", Interval.NIGHTLY, self.reconcile_members),
+            Job("headcount", Interval.NIGHTLY, self.recount),
             Job("team channel", Interval.HOURLY, self.look_at_channel),
             Job("dates", Interval.HOURLY, self.keep_dates),
             Job("reviews", Interval.HOURLY, self.keep_reviews),
@@ -60,13 +65,17 @@ class Jobs:
 
     async def reconcile_members(self) -> None:
         """Compare the whole workspace with what events told; raises DirectorySilent."""
-        members = await self.directory.everyone()
-        differing = await self.records.read(follow_members.differing, members)
-        for start in range(0, len(differing), _AT_ONCE):
-            await self.records.write(follow_members.follow_all, differing[start : start + _AT_ONCE], self.now())
+        async for members in self.directory.pages():
+            differing = await self.records.read(follow_members.differing, members)
+            for start in range(0, len(differing), _AT_ONCE):
+                await self.records.write(follow_members.follow_all, differing[start : start + _AT_ONCE], self.now())
+            if differing:
+                self.wake()
         await self.records.write(follow_members.end_look, self.now())
-        if differing:
-            self.wake()
+
+    async def recount(self) -> None:
+        """Count the people anew: a version that kept no counts may have run beside this one."""
+        await self.records.write(_recount)
 
     async def look_at_channel(self) -> None:
         """Look whether the team channel is still what it was; raises SlackApiError."""

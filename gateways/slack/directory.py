@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from time import monotonic
 from typing import Any
 
 import aiohttp
+import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -21,6 +22,7 @@ from rules.model.refusals import Field, InvalidEmail
 from rules.model.subscriber_form import LIMITS
 from rules.model.writing import tidy
 
+_log = structlog.get_logger(__name__)
 _NOT_FULL = (
     *("deleted", "is_bot", "is_workflow_bot", "is_connector_bot"),
     *("is_restricted", "is_ultra_restricted", "is_stranger", "is_invited_user"),
@@ -100,8 +102,13 @@ class Directory:
         return await self._asked(slack_id, patiently=patiently)
 
     async def everyone(self) -> list[Member]:
-        """Ask Slack for all members, page by page."""
-        return [read_member(user, self._team_id) async for user in self._users()]
+        """Ask Slack for all members."""
+        return [member async for page in self.pages() for member in page]
+
+    async def pages(self) -> AsyncIterator[list[Member]]:
+        """Ask Slack for all members, and give them page by page."""
+        async for page in self._pages():
+            yield [read_member(user, self._team_id) async for user in _whole(page)]
 
     async def roster(self) -> dict[str, Member]:
         """Give the active members by their verified addresses.
@@ -120,20 +127,18 @@ class Directory:
             # Read as they come: thousands of addresses read at once would keep everybody else waiting.
             members = [
                 read_member(user, self._team_id)
-                async for user in self._users()
+                async for page in self._pages()
+                async for user in _whole(page)
                 if not user.get("deleted") and not user.get("is_bot")
             ]
             self._active = monotonic(), members
         return members
 
-    async def _users(self) -> AsyncIterator[dict[str, Any]]:
+    async def _pages(self) -> AsyncIterator[list[Any]]:
         cursor = ""
         while True:
             page = await self._call_patiently("users.list", {"limit": 200, "cursor": cursor, "include_locale": True})
-            for number, user in enumerate(page.get("members", [])):
-                if number % _AT_ONCE == 0:
-                    await asyncio.sleep(0)  # others’ turn: reading an address takes its time
-                yield user
+            yield page.get("members") or []
             cursor = page.get("response_metadata", {}).get("next_cursor", "")
             if not cursor:
                 return
@@ -195,6 +200,27 @@ def read_member(user: Mapping[str, Any], team_id: str) -> Member:
         is_owner=any(user.get(flag) for flag in ("is_owner", "is_admin", "is_primary_owner")),
         updated=updated if isinstance(updated := user.get("updated"), int) else 0,
     )
+
+
+async def _whole(users: Sequence[Any]) -> AsyncIterator[Mapping[str, Any]]:
+    """Give the users of a page whose parts are of the kind that Slack documents.
+
+    Of any other nothing is known for certain: neither that they have left, nor who they are.
+    """
+    for number, user in enumerate(users):
+        if number % _AT_ONCE == 0:
+            await asyncio.sleep(0)  # others’ turn: reading an address takes its time
+        if _is_whole(user):
+            yield user
+        else:
+            account = _said(_parts(user).get("id"))
+            _log.warning("a user of Slack was skipped: the description is incomplete", account=account)
+
+
+def _is_whole(user: object) -> bool:
+    parts = _parts(user)
+    named = all(isinstance(parts.get(name), str) for name in ("id", "team_id"))
+    return named and isinstance(parts.get("profile"), Mapping) and isinstance(parts.get("enterprise_user", {}), Mapping)
 
 
 def _retry_after(error: SlackApiError) -> float | None:

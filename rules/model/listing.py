@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from rules.model.people import Access, PasswordState, Person, Profile, search_text, sort_key
+from rules.model.people import NOT_NOTED, Access, Person, Profile, search_text, sort_key
+from rules.model.writing import holds
 
 PAGE_SIZE = 20
+# Nobody reads how many more there are, and counting them takes the longer the more they are.
+MOST_COUNTED = 1_000
 _NEVER = datetime.min.replace(tzinfo=UTC)
-# Who has a password that nobody said to have noted.
-NOT_NOTED = (PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED)
 
 
 class Filter(StrEnum):
@@ -93,13 +94,13 @@ def kinds_of(person: Person, horizon: Horizon) -> frozenset[Filter]:
         Filter.SUBSCRIBERS: person.profile is Profile.SUBSCRIBER,
         Filter.ACTIVE: person.access is Access.ACTIVE,
     }
-    return frozenset(each for each, holds in found.items() if holds)
+    return frozenset(each for each, is_one in found.items() if is_one)
 
 
 def _matches(person: Person, term: Term, kinds: frozenset[Filter]) -> bool:
     text = search_text(person)
     return (
-        all(word in text for word in term.words)
+        all(holds(text, word) for word in term.words)
         or bool(term.kinds & kinds)
         or bool(term.phone and term.phone in (person.phone or ""))
     )
@@ -126,22 +127,28 @@ START = Cursor()
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The people on a page, in order; `total` counts all that were found."""
+    """The people on a page, in order; `total` counts all that were found.
+
+    With `more` there are more than that. `skipped` come before them; None: more than are counted.
+    """
 
     people: tuple[Person, ...]
     total: int
     has_before: bool
     has_after: bool
-    skipped: int = 0  # how many come before them
+    more: bool = False
+    skipped: int | None = field(default=0, compare=False)
 
     @property
-    def number(self) -> int:
+    def number(self) -> int | None:
         """Which page it is, the first being 1."""
-        return -(-self.skipped // PAGE_SIZE) + 1
+        return None if self.skipped is None else -(-self.skipped // PAGE_SIZE) + 1
 
     @property
-    def pages(self) -> int:
+    def pages(self) -> int | None:
         """How many pages there are, seen from this one."""
+        if self.number is None or self.skipped is None or self.more:
+            return None
         return max(1, self.number + -(-max(0, self.total - self.skipped - PAGE_SIZE) // PAGE_SIZE))
 
     @property

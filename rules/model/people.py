@@ -16,8 +16,8 @@ SlackId = NewType("SlackId", str)
 # Of a person who is not stored yet.
 NOBODY = PersonId(0)
 
-# The apostrophe and every hyphen and dash that keyboards and word processors know.
-_JOINTS = re.compile("['\\-\u2010-\u2015\u2212]")
+# What joins the parts of a name, as folded.
+_JOINTS = re.compile("['-]")
 
 
 class Access(StrEnum):
@@ -46,6 +46,10 @@ class PasswordState(StrEnum):
     DELIVERED = "delivered"
     NOTED = "noted"
     FAILED = "failed"
+
+
+# Whose password nobody said to have noted.
+NOT_NOTED = (PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED)
 
 
 class Profile(StrEnum):

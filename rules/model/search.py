@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rules.model.listing import Filter, Term
-from rules.model.writing import fold
+from rules.model.writing import fold, words_sought
 
 # How people write a number, with or without its country and the zero in brackets; a name may have figures, too.
 _NUMBER = re.compile(r"(?<!\S)\+?(\d|\(0\))([ .\-/()]*\d)+(?!\S)")
@@ -47,7 +47,7 @@ def _digits(written: str) -> str:
 
 
 def _words(text: str, kinds: frozenset[Filter]) -> Iterator[Term]:
-    words = text.split()
+    words = words_sought(text)
     while words:
         size, named = _named(words, kinds)
         yield Term(tuple(words[:size]), kinds=named)

@@ -42,8 +42,11 @@ class Members(Protocol):
     def get(self, slack_id: SlackId) -> SeenMember | None:
         """Give how this member was last seen."""
 
-    def all(self) -> Mapping[SlackId, SeenMember]:
-        """Give how every member was last seen."""
+    def all(self, among: Sequence[SlackId] | None = None) -> Mapping[SlackId, SeenMember]:
+        """Give how every member was last seen, or only these.
+
+        Each stands under the account that is remembered.
+        """
 
     def looked_through(self) -> bool:
         """Tell whether the whole workspace was looked through before."""

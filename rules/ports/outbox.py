@@ -102,6 +102,9 @@ class OwedMessages(Protocol):
     def waiting(self) -> Waiting | None:
         """Give since when messages are owed, and the next attempt."""
 
+    def refused(self, most: int) -> int:
+        """Count the messages refused for good, up to so many."""
+
     def counts(self) -> OutboxCounts:
         """Count the messages owed or refused, by kind, edits included."""
 

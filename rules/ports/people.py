@@ -57,8 +57,8 @@ class People(Protocol):
     def users(self) -> list[Person]:
         """Give the users of the space: partners and active subscribers."""
 
-    def accounts(self) -> set[SlackId]:
-        """Give the Slack accounts by which people are recognised."""
+    def accounts(self, among: Sequence[SlackId] | None = None) -> set[SlackId]:
+        """Give the Slack accounts by which people are recognised, or only these."""
 
     def partners(self) -> list[Person]:
         """Give the partners of the space."""
@@ -92,6 +92,9 @@ class People(Protocol):
 
         A password is overdue if it was delivered until `noted_until` and not noted since.
         """
+
+    def recount(self) -> None:
+        """Count everybody anew, in case something else changed them."""
 
     def add(self, person: Person) -> Person:
         """Store a new person, and give them with their id.

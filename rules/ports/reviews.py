@@ -47,6 +47,9 @@ class Reviews(Protocol):
         None: those that still wait for an answer.
         """
 
+    def left(self, review: ReviewId, most: int) -> int:
+        """Count the lines that still wait for an answer, up to so many."""
+
     def waiting(self, review: ReviewId, words: Sequence[str], after: Cursor, limit: int) -> list[Person]:
         """Give the users not answered yet who match every word, in the list's order."""
 

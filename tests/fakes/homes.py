@@ -25,9 +25,10 @@ class Members:
         """How this member was last seen."""
         return self._known.get(slack_id, self._known.get(hidden(slack_id)))
 
-    def all(self) -> dict[SlackId, SeenMember]:
-        """How everybody was last seen."""
-        return dict(self._known)
+    def all(self, among: Sequence[SlackId] | None = None) -> dict[SlackId, SeenMember]:
+        """How everybody was last seen, or only these."""
+        these = self._known if among is None else {name for each in among for name in (each, hidden(each))}
+        return {each: seen for each, seen in self._known.items() if each in these}
 
     def looked_through(self) -> bool:
         """Whether the whole workspace was looked through before."""

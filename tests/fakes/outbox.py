@@ -213,6 +213,10 @@ class Outbox:
         first = leading(owed, self.gathering)
         return Waiting(min(each.created_at for each in owed), min(each.due_at for each in first))
 
+    def refused(self, most: int) -> int:
+        """How many messages were refused for good, up to so many."""
+        return min(most, sum(each.state is DeliveryState.FAILED for each in self.everything()))
+
     def counts(self) -> Counts:
         """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
         counted = Counter((message.state, message.kind) for message in self.everything())

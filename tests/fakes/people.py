@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from rules.model.homes import Headcount
-from rules.model.listing import Criteria, Cursor, Direction, Page, meets
+from rules.model.homes import Headcount, is_not_noted
+from rules.model.listing import MOST_COUNTED, Criteria, Cursor, Direction, Page, meets
 from rules.model.look_alikes import look_of
 from rules.model.people import (
     Access,
-    PasswordState,
     Person,
     PersonId,
     SlackId,
@@ -20,6 +19,7 @@ from rules.model.people import (
     sort_key,
 )
 from rules.model.told import Ledger
+from rules.model.writing import holds
 from rules.ports import PrefetchKeys
 
 
@@ -57,9 +57,10 @@ class People:
         """The users of the space: partners and active subscribers."""
         return [person for person in self.everyone() if person.partner or person.access is Access.ACTIVE]
 
-    def accounts(self) -> set[SlackId]:
-        """The Slack accounts by which people are recognised."""
-        return {person.slack_id for person in self.everyone() if person.slack_id is not None}
+    def accounts(self, among: Sequence[SlackId] | None = None) -> set[SlackId]:
+        """The Slack accounts by which people are recognised, or only these."""
+        known = {person.slack_id for person in self.everyone() if person.slack_id is not None}
+        return known if among is None else known & {*among}
 
     def partners(self) -> list[Person]:
         """The partners, who are few however many users there are."""
@@ -100,15 +101,17 @@ class People:
             start = sum(_place(person) <= edge for person in found)
         start = start if 0 <= start < len(found) else 0
         end = min(len(found), start + size)
+        more = bool(criteria.terms or criteria.only) and len(found) > MOST_COUNTED
+        total = MOST_COUNTED if more else len(found)
         return Page(
-            tuple(found[start:end]), len(found), has_before=start > 0, has_after=end < len(found), skipped=start
+            tuple(found[start:end]), total, has_before=start > 0, has_after=end < len(found), more=more, skipped=start
         )
 
     def headcount(self, noted_until: datetime) -> Headcount:
         """How many there are of each; a password is overdue that was to be noted until then."""
         everyone = self.everyone()
-        outside = {PasswordState.NONE, PasswordState.NOTED}
-        open_ = [each for each in everyone if each.is_listed and each.password_state not in outside]
+        open_ = [each for each in everyone if is_not_noted(each)]
+        overdue = sum(each.password_at is not None and each.password_at <= noted_until for each in open_)
         return Headcount(
             subscribers=sum(each.access is Access.ACTIVE and not each.partner for each in everyone),
             partners=sum(each.partner for each in everyone),
@@ -116,8 +119,11 @@ class People:
             suspended=sum(each.access is Access.SUSPENDED and not each.partner for each in everyone),
             planned=sum(each.access is Access.PLANNED and not each.partner for each in everyone),
             not_noted=len(open_),
-            overdue=sum(each.password_at is not None and each.password_at <= noted_until for each in open_),
+            overdue=min(overdue, MOST_COUNTED + 1),
         )
+
+    def recount(self) -> None:
+        """Nothing: everybody is counted each time."""
 
     def add(self, person: Person) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
@@ -135,7 +141,7 @@ class People:
 
     def found(self, words: Sequence[str], limit: int) -> list[Person]:
         """Those ever known in whose search text every word is found."""
-        return [each for each in self.everyone() if all(word in search_text(each) for word in words)][:limit]
+        return [each for each in self.everyone() if all(holds(search_text(each), word) for word in words)][:limit]
 
     def update(self, person: Person) -> None:
         """Store a person as he is now."""

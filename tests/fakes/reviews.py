@@ -8,6 +8,7 @@ from datetime import datetime
 from rules.model.listing import Cursor
 from rules.model.people import Person, PersonId, search_text, sort_key
 from rules.model.reviews import Answer, Line, Review, ReviewId
+from rules.model.writing import holds
 
 
 class Reviews:
@@ -59,6 +60,10 @@ class Reviews:
         answers = [each.answer for each in self.lines(review)]
         return {each: answers.count(each) for each in set(answers)}
 
+    def left(self, review: ReviewId, most: int) -> int:
+        """How many lines still wait for an answer, up to so many."""
+        return min(most, self.counts(review).get(None, 0))
+
     def waiting(self, review: ReviewId, words: Sequence[str], after: Cursor, limit: int) -> list[Person]:
         """The users about whom nothing was said yet and who match every word, in the order of the list."""
         people = [self._person(each.person) for each in self.lines(review) if each.answer is None]
@@ -82,4 +87,4 @@ def _place(person: Person) -> tuple[str, int]:
 
 
 def _matches(person: Person, words: Sequence[str]) -> bool:
-    return all(word in search_text(person) for word in words)
+    return all(holds(search_text(person), word) for word in words)

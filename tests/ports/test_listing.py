@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,13 +10,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rules.model.listing import START, Criteria, Cursor, Filter, Horizon, Page, Term, meets
+from rules.model.listing import MOST_COUNTED, START, Criteria, Cursor, Filter, Horizon, Page, Term, meets
 from rules.model.people import Access, PasswordState, Person, sort_key
 from rules.model.search import read_search
+from rules.model.writing import words_sought
 from rules.ports import Records
 from tests.people import CHLOE, DENIS, LATER, NOW, member, person, subscriber
 
 SIZE = 20
+
+
+def holding(words: Iterable[str]) -> Criteria:
+    """Give the criteria by which these words are sought."""
+    return Criteria(tuple(Term((word,)) for word in words))
 
 
 def somebody(first_name: str, last_name: str, email: str, function: str = "") -> Person:
@@ -111,6 +118,15 @@ def test_the_order_is_of_characters(records: Records) -> None:
         ("/", {"Paul"}),
         ("\\", set()),
         ("cœur", {"Léa"}),
+        ("go", {"Zoé"}),
+        ("g", {"Zoé"}),
+        ("of", set()),
+        ("l", {"Zoé", "Léa"}),
+        ("responsable-paie", {"Zoé"}),
+        ('"', set()),
+        ("goff OR lea", set()),
+        ("goff*", set()),
+        ("le%goff", set()),
     ],
 )
 def test_a_search_finds_every_word_as_typed(records: Records, search: str, found: set[str]) -> None:
@@ -190,3 +206,79 @@ def test_what_is_sought_is_what_the_rules_say(records: Records, terms: list[Term
     criteria = Criteria(tuple(terms), only, KINDS_AT)
     page = records.people.page(criteria, START, len(known))
     assert {each.id for each in page.people} == {each.id for each in known if each.is_listed and meets(each, criteria)}
+
+
+@pytest.mark.parametrize(
+    ("name", "searches"),
+    [
+        (("Ayşe", "Yıldız"), ("yildiz", "YILDIZ", "Yıldız", "yıl", "yi", "ldi")),
+        (
+            ("Jean‑Baptiste", "Nuñez–Ruiz"),
+            ("jean-baptiste", "jean‐baptiste", "jean baptiste", "baptiste", "nunez−ruiz"),
+        ),
+        (("Jean Baptiste", "Colin"), ("jean-baptiste", "Jean–Baptiste colin")),
+        (("Sean", "O’Neill"), ("o'neill", "o`neill", "O´Neill", "oʼneill", "neill", "o neill")),
+        (("Søren", "Þórðarson"), ("soren", "thordarson", "ÞÓRÐARSON")),
+        (("Łukasz", "Weißħaus"), ("lukasz", "weisshaus", "WEISSHAUS", "isshau")),
+        (("小龙", "李"), ("李", "小龙", "龙")),
+        (("Lætitia", "Cœur-Ŋdiaye"), ("laetitia", "coeur", "œur", "ndiaye")),
+    ],
+)
+def test_a_name_is_found_however_it_is_typed(
+    records: Records, name: tuple[str, str], searches: tuple[str, ...]
+) -> None:
+    """As its namesakes are: whatever the accents, letters, hyphens and apostrophes."""
+    who = records.people.add(somebody(*name, "a@cabinet.fr"))
+    records.people.add(somebody("Marc", "Morel", "m@cabinet.fr"))
+    for search in searches:
+        found = records.people.page(holding(words_sought(search)), START, SIZE)
+        assert found.people == (who,), search
+        assert records.people.found(words_sought(search), 9) == [who]
+
+
+def test_a_search_goes_by_what_people_are_called_now(records: Records) -> None:
+    """A name is found no more once it is changed; whoever leaves is not in the list, though still known."""
+    who = records.people.add(somebody("Chloé", "Martin", "c@cabinet.fr"))
+    records.people.update(replace(who, last_name="Vandermeersch"))
+    assert records.people.page(holding(["martin"]), START, SIZE).people == ()
+    assert records.people.page(holding(["dermee"]), START, SIZE).total == 1
+    remove(records, records.people.get(who.id))
+    assert records.people.page(holding(["dermee"]), START, SIZE).total == 0
+    assert [each.id for each in records.people.found(["dermee"], 9)] == [who.id]
+
+
+def crowd(records: Records) -> list[Person]:
+    """Store more people of one name than are counted, behind and before others, and give them in the list's order."""
+    others = [somebody("Jean", name, f"{name}{at}@else.fr") for name in ("Abel", "Zola") for at in range(30)]
+    same = [somebody("Anne", "Martin", f"anne{at}@cabinet.fr") for at in range(MOST_COUNTED + 5)]
+    return records.people.add_all([*others, *same])[60:]
+
+
+def test_of_very_many_it_is_told_that_there_are_more(records: Records) -> None:
+    """They are counted so far and no further, and turned like any; of the whole list all are counted."""
+    martins = crowd(records)
+    for words in (["martin"], ["ma"], ["m"], ["anne", "cabinet"]):
+        first = records.people.page(holding(words), START, SIZE)
+        assert (first.total, first.more, first.has_before, first.has_after) == (MOST_COUNTED, True, False, True)
+        assert first.after is not None
+        second = records.people.page(holding(words), first.after, SIZE)
+        assert [*first.people, *second.people] == martins[: 2 * SIZE]
+        assert second.before is not None
+        assert records.people.page(holding(words), second.before, SIZE) == first
+        last = records.people.page(holding(words), Cursor(sort_key("Anne", "Martin"), martins[-4].id), SIZE)
+        assert (last.people, last.has_before, last.has_after) == (tuple(martins[-3:]), True, False)
+    whole = records.people.page(holding([]), START, SIZE)
+    assert (whole.total, whole.more) == (MOST_COUNTED + 65, False)
+    assert records.people.page(holding(["abel"]), START, SIZE).total == 30
+
+
+def test_a_page_tells_how_many_come_before(records: Records) -> None:
+    """Also of the whole list, as far as people are counted."""
+    everybody = many(records, 45)
+    first, found = turn(records, START), records.people.page(holding(["martin"]), START, SIZE)
+    assert first.after is not None
+    assert found.after is not None
+    assert (first.skipped, found.skipped) == (0, 0)
+    second = turn(records, first.after)
+    assert (second.skipped, records.people.page(holding(["martin"]), found.after, SIZE).skipped) == (SIZE, SIZE)
+    assert second.people[0] == everybody[SIZE]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rules.model.members import SeenMember, hidden
 from rules.ports import Records
-from tests.people import ANNE, BRUNO, LATER, NOW
+from tests.people import ANNE, BRUNO, CHLOE, LATER, NOW
 
 SEEN = SeenMember(is_full=True, mark="a mark", updated=1)
 
@@ -28,6 +28,8 @@ def test_all_members_are_found_at_once(records: Records) -> None:
     records.members.put(ANNE.slack_id, SEEN)
     records.members.put(BRUNO.slack_id, replace(SEEN, is_full=False))
     assert records.members.all() == {ANNE.slack_id: SEEN, BRUNO.slack_id: replace(SEEN, is_full=False)}
+    assert records.members.all([ANNE.slack_id, CHLOE.slack_id]) == {ANNE.slack_id: SEEN}
+    assert records.members.all([]) == {}
 
 
 def test_a_workspace_once_looked_through_stays_so(records: Records) -> None:
@@ -47,7 +49,7 @@ def test_a_hidden_member_is_remembered_without_their_account(records: Records) -
         records.members.hide(ANNE.slack_id)
         left = replace(SEEN, is_full=full, mark="")
         assert records.members.get(ANNE.slack_id) == left
-        assert records.members.all() == {hidden(ANNE.slack_id): left}
+        assert records.members.all() == records.members.all([ANNE.slack_id]) == {hidden(ANNE.slack_id): left}
     records.members.hide(BRUNO.slack_id)
     assert records.members.get(BRUNO.slack_id) is None
 

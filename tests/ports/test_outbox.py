@@ -181,6 +181,7 @@ def test_what_is_owed_is_counted_and_listed(records: Records, anne: Person, brun
     queue = records.outbox.queue(9)
     assert [each.id for each in queue] == [carrier.id, planned.id, to_bruno.id]
     assert records.outbox.queue(1) == queue[:1]
+    assert (records.outbox.refused(9), records.outbox.refused(0)) == (1, 0)
     assert records.outbox.counts() == {
         (OWED, stored(records, carrier).kind): 1,
         (OWED, stored(records, planned).kind): 1,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from random import Random
 
 import pytest
 
-from rules.model.homes import Headcount
+from rules.model.homes import Headcount, kinds_of
+from rules.model.listing import START, Criteria
 from rules.model.look_alikes import look_of
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId, name_key
 from rules.ports import PrefetchKeys, Records
@@ -152,6 +154,7 @@ def test_accounts_are_those_people_have_now(records: Records) -> None:
     """Of everybody ever known, whatever they are now; a closed one is nobody's."""
     put(records, partner(ANNE), person(BRUNO), subscriber(CHLOE, slack_id=None, former_slack_id=SlackId("U-CLOSED")))
     assert records.people.accounts() == {ANNE.slack_id, BRUNO.slack_id}
+    assert records.people.accounts([ANNE.slack_id, CHLOE.slack_id]) == {ANNE.slack_id}
 
 
 def test_addresses_that_look_alike_are_found(records: Records) -> None:
@@ -234,6 +237,37 @@ def test_people_are_counted(records: Records) -> None:
     counted = Headcount(subscribers=2, partners=2, administrators=1, suspended=1, not_noted=4, overdue=4, planned=1)
     assert records.people.headcount(NOW) == counted
     assert records.people.headcount(NOW - timedelta(microseconds=1)) == replace(counted, overdue=0)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_counts_stay_right_whatever_happens_to_people(
+    records: Records, elsewhere: Records, reopen: Callable[[], Records], seed: int
+) -> None:
+    """They are kept, and as if all were counted; another space’s are its own."""
+    chance = Random(seed)  # noqa: S311 - chances that are to be had again
+    anybody = put(records, *(person(each) for each in (ANNE, BRUNO, CHLOE, DENIS)))
+    put(elsewhere, partner(ANNE))
+    for _ in range(40):
+        who = replace(
+            chance.choice(anybody),
+            partner=chance.random() < 0.3,
+            access=chance.choice(list(Access)),
+            administrator_since=chance.choice([None, NOW]),
+            password_state=chance.choice(list(PasswordState)),
+            password_at=NOW,
+        )
+        records = chance.choice([records, reopen()])
+        records.people.update(who)
+        found = [kinds_of(each) for each in records.people.found([], 9)]
+        headcount = records.people.headcount(NOW)
+        for name in ("subscribers", "partners", "administrators", "suspended", "planned", "not_noted"):
+            assert getattr(headcount, name) == sum(getattr(each, name) for each in found), name
+        assert headcount.overdue == headcount.not_noted
+        assert records.people.page(Criteria(), START, 1).total == sum(each.listed for each in found)
+    kept = records.people.headcount(NOW)
+    records.people.recount()
+    assert records.people.headcount(NOW) == kept
+    assert elsewhere.people.headcount(NOW) == Headcount(partners=1)
 
 
 def test_another_space_has_other_people(records: Records, elsewhere: Records) -> None:

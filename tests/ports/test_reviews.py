@@ -80,6 +80,8 @@ def test_answers_are_counted(records: Records, people: list[Person]) -> None:
     records.reviews.answer(review.id, Line(people[1].id, Answer.ENDED, None, NOW))
     assert records.reviews.counts(review.id) == {None: 2, Answer.KEPT: 1, Answer.ENDED: 1}
     assert records.reviews.counts(other.id) == {None: 1}
+    assert [records.reviews.left(review.id, most) for most in (1, 2, 9)] == [1, 2, 2]
+    assert records.reviews.left(other.id, 9) == 1
 
 
 def test_who_is_still_to_be_confirmed_comes_in_the_order_of_the_list(records: Records, people: list[Person]) -> None:

@@ -8,8 +8,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect, select, table, text
 
 from rules import hold_import
@@ -21,7 +19,7 @@ from sandbox.databases import UNHURRIED
 from storage.database import Database
 from storage.engine import migration_engine
 from storage.migrate import check_migrated, migrate
-from storage.tables import metadata
+from tests.evidence import differences
 from tests.handlers.bulk import files
 from tests.released.acts import answer, settle
 from tests.released.cast import CROWD
@@ -48,11 +46,7 @@ def test_the_tables_become_those_of_today(released: Released) -> None:
     released.fill()
     migrate(released.url)
     check_migrated(released.url)
-    engine = migration_engine(released.url)
-    with engine.begin() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection), metadata)
-    engine.dispose()
-    assert differences == []
+    assert differences(released.url) == []
 
 
 def test_every_row_is_still_there(released: Released) -> None:

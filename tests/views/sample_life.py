@@ -200,7 +200,7 @@ def _details(given: Given) -> Calls:
 def _homes(given: Given) -> Calls:
     firm_profile, everybody = FirmProfile(given.firm, given.contact), sample_facts.names(given)
     events = sample_events.events(given)
-    for count in (1, 1234):
+    for count in (1, 999, 1234):
         waiting = tuple(Waits(todo, count) for todo in Todo)
         for admin_overview in (
             None,

@@ -144,6 +144,11 @@ def _lists(given: Given) -> Calls:
             held = replace(person(given, 2), access=Access.SUSPENDED, ends_on=DAY, back_on=DAY)
             page = Page((held, replace(held, id=PersonId(3))), 2, has_before=False, has_after=False)
             yield list_subscribers.listing, (Listing(reading, "", page, holds={held.id: ending}),)
+        page = Page((reading,), 1000, has_before=False, has_after=True, more=True)
+        for skipped in (0, 40, None):
+            page = replace(page, skipped=skipped)
+            yield list_subscribers.listing, (Listing(reading, given.search, page),)
+            yield list_subscribers.listing, (Listing(reading, "", page, only=Filter.ON_HOLD),)
     for listed in sample_facts.listings(given):
         yield list_subscribers.listing, (listed,)
 

@@ -15,10 +15,26 @@ from gateways.slack.directory import Directory, DirectorySilent, read_member
 from rules.model.people import Member, SlackId
 from sandbox import firm
 from sandbox.slack import AppSettings, Person, Slack
+from tests.logbook import Log, logging_to
 
 MARC = SlackId(firm.MARC)
 TEAM = AppSettings().team_id
 ADDRESS = f"marc.lefevre@{firm.DOMAIN}"
+
+
+class WithOneMore(AsyncWebClient):
+    """A client to whom Slack tells of one user more, however described."""
+
+    def __init__(self, like: AsyncWebClient, user: object) -> None:
+        super().__init__(like.token, like.base_url, session=like.session, retry_handlers=[])
+        self._user = user
+
+    async def api_call(self, *arguments: Any, **named: Any) -> Any:
+        """Put the user second in a list of members."""
+        response = await super().api_call(*arguments, **named)
+        if isinstance(response.data, dict) and "members" in response.data:
+            response.data["members"].insert(1, self._user)
+        return response
 
 
 @pytest.fixture
@@ -123,6 +139,32 @@ async def test_everyone_is_found_page_by_page(slack: Slack, client: AsyncWebClie
     found = {member.slack_id for member in await Directory(client, TEAM).everyone()}
     assert found == set(slack.workspace.people)
     assert len(slack.log.of("users.list")) == 3
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"profile": None},
+        {"profile": "Marc"},
+        {"enterprise_user": None},
+        {"enterprise_user": ["T"]},
+        {"team_id": None},
+        {"id": 7},
+        None,
+        "U1",
+    ],
+)
+async def test_one_whose_description_is_incomplete_is_skipped(
+    slack: Slack, client: AsyncWebClient, odd: dict[str, Any] | str | None
+) -> None:
+    """And logged; all others are told of, none of the one, who might seem to have left."""
+    whole = {"id": "U0ODD", "team_id": TEAM, "profile": {"email": "odd@cabinet.fr"}}
+    log, directory = Log(), Directory(WithOneMore(client, {**whole, **odd} if isinstance(odd, dict) else odd), TEAM)
+    with logging_to(log, "INFO"):
+        everyone, roster = await directory.everyone(), await directory.roster()
+    assert {each.slack_id for each in everyone} == set(slack.workspace.people)
+    assert "odd@cabinet.fr" not in roster
+    assert len(log.of("a user of Slack was skipped: the description is incomplete")) == 2
 
 
 async def test_the_roster_holds_active_members_by_address(slack: Slack, client: AsyncWebClient) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.model.writing import fold, tidy
+from rules.model.writing import fold, holds, tidy, words_sought
 
 
 @given(st.text())
@@ -36,11 +36,75 @@ def test_accents_and_case_do_not_matter(text: str, accent: str) -> None:
         ("Łukasz Ørsted Đoković", "lukasz orsted dokovic"),
         ("ǢLFRED", "aelfred"),
         ("compta_2.été+x", "compta_2.ete+x"),
+        ("Yıldız", "yildiz"),
+        ("İSTANBUL ȷ", "istanbul j"),
+        ("Ð ð Þ þ Ħ ħ Ŋ ŋ ĸ", "d d th th h h n n k"),
+        ("Æ æ Œ œ ß ẞ Ĳ ﬃ ſ", "ae ae oe oe ss ss ij ffi s"),
+        ("Ŧ ŧ Ɨ ɨ Ⱥ ƀ ǿ ɛ ɔ ə", "t t i i a b o e o e"),
+        ("Jean‑Baptiste Anne–Marie Paul−Henri", "jean-baptiste anne-marie paul-henri"),
+        ("L`Hôte", "l'hote"),
+        ("小龙 李", "小龙 李"),
     ],
 )
 def test_what_is_written_alike_is_found_alike(text: str, folded: str) -> None:
     """French ligatures, apostrophes and spaces, and letters with strokes, fold to what anyone can type."""
     assert fold(text) == folded
+
+
+@pytest.mark.parametrize("apostrophe", list("'`´‘’‛′‵ʹʻʼʽʾʿˈ՚׳ꞌ＇"))
+def test_every_apostrophe_is_one(apostrophe: str) -> None:
+    """Also the accents and primes that keyboards and copies give for it."""
+    assert fold(f"D{apostrophe}Angelo") == "d'angelo"
+
+
+@given(st.characters(categories=["Pd"]) | st.sampled_from("−⁃˗"))
+def test_every_hyphen_is_one(hyphen: str) -> None:
+    """All that Unicode calls a dash, and what looks like one."""
+    assert fold(f"Jean{hyphen}Baptiste") == "jean-baptiste"
+
+
+def test_letters_of_latin_fold_to_what_every_keyboard_has() -> None:
+    """The ones that decomposition leaves alone, too; the few left write sounds, clicks, or another time."""
+    letters = [chr(each) for each in range(0x250) if unicodedata.category(chr(each)) in {"Ll", "Lu"}]
+    assert {each for letter in letters for each in fold(letter) if not each.isascii()} == set("ƅƍƛƨƪƹƺƽƾƿȝȸȹɂɯʀʌμ")
+    assert fold("Col·lecció Ŀ") == "colleccio l"
+
+
+@pytest.mark.parametrize(
+    ("search", "words"),
+    [
+        ("Jean‑Baptiste", ["jean", "baptiste"]),
+        (" d’Angelo ", ["d", "angelo"]),
+        ("zoé.le-goff@cabinet.fr", ["zoe.le", "goff@cabinet.fr"]),
+        ("100%", ["100%"]),
+        ("-", ["-"]),
+        ("' -", ["'", "-"]),
+        ("", []),
+    ],
+)
+def test_a_search_is_of_words(search: str, words: list[str]) -> None:
+    """What joins the parts of a name makes no difference, as between namesakes; a sign alone is sought."""
+    assert words_sought(search) == words
+
+
+@pytest.mark.parametrize(
+    ("word", "held"),
+    [
+        ("aptis", True),
+        ("ba", True),
+        ("b", True),
+        ("ap", False),
+        ("p", False),
+        ("fr", True),
+        ("@", True),
+        ("r", False),
+        ("龙", True),
+        ("jean baptiste", False),
+    ],
+)
+def test_two_letters_begin_a_word_and_more_stand_inside(word: str, held: bool) -> None:  # noqa: FBT001 - a row
+    """A sign begins a word, and so does each character of writing without spaces."""
+    assert holds(fold("Jean-Baptiste 小龙 jb@cabinet.fr"), word) is held
 
 
 def test_different_names_stay_different() -> None:

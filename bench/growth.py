@@ -1,0 +1,188 @@
+"""Measurements of how lists, searches and counts grow with a space.
+
+`python -m bench.growth`: the same questions asked of a thousand people and of a hundred thousand, in turn.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import AsyncExitStack, ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+from rich.console import Console
+from rich.table import Table
+
+from bench.report import milliseconds, verdict
+from rules.follow_members import differing
+from rules.home import overview
+from rules.list_subscribers import ListPlace, list_subscribers
+from rules.model.listing import MENU, START, Cursor, Filter
+from rules.model.people import NOBODY, Access, Member, PasswordState, Person, SlackId, sort_key
+from rules.ports import Records
+from sandbox.databases import find_programs, postgresql_server
+from sandbox.firm import DOMAIN
+from storage.database import Database, SpaceTransactions
+from storage.migrate import migrate
+
+FEW, MANY = 1_000, 100_000
+TARGET = 1.5
+_MEMORY_TARGET = 250
+_ADDED_AT_ONCE = 1_000
+_NOW = datetime.now(UTC)
+_LAST = ("Arnaud", "Besson", "Colin", "Dumas", "Étienne", "Faure", "Girard", "Huet", "Imbert", "Joly")
+_READER = SlackId("U0")
+
+Question = Callable[[Records], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How long one question takes on one database, in seconds, among few people and among many."""
+
+    database: str
+    question: str
+    few: float
+    many: float
+
+    @property
+    def times(self) -> float:
+        """How many times as long it takes among many."""
+        return self.many / self.few
+
+
+def questions(people: int) -> dict[str, Question]:
+    """Give what is asked of a space of so many people, by its name in the table."""
+    middle = person(people // 2)
+    cursor = Cursor(sort_key(middle.first_name, middle.last_name), people // 2)
+
+    def ask(search: str, at: Cursor = START, only: Filter | None = None) -> Question:
+        return partial(list_subscribers, reader=_READER, now=_NOW, place=ListPlace(search, only, at))
+
+    return {
+        "the list, first page": ask(""),
+        "the list, from its middle": ask("", cursor),
+        "a name that few have": ask("yilmaz"),
+        "inside the words of few": ask("ilma"),
+        "the beginning of a word that few have": ask("yi"),
+        "a word that everybody has": ask("@cabinet"),
+        "a letter that everybody has": ask("c"),
+        **{f"the list, {kind}": ask("", only=kind) for kind in MENU},
+        "nobody": ask("quelqu'un d'autre"),
+        "Home, with its counts": partial(overview, reader=_READER, now=_NOW),
+        "the nightly look, a page of members": partial(differing, members=[_member(each) for each in range(200)]),
+    }
+
+
+def person(number: int) -> Person:
+    """Give one of any number of people: one partner, who reads; some on hold, to come, ending or without access."""
+    last_name = "Yılmaz" if number in range(10, 20) else f"{_LAST[number % 10]}-{number:06}"
+    return Person(
+        id=NOBODY,
+        email=f"personne{number}@{DOMAIN}",
+        first_name=f"Camille{number % 97}",
+        last_name=last_name,
+        slack_id=SlackId(f"U{number}"),
+        partner=number == 0,
+        administrator_since=_NOW if number == 0 else None,
+        access=Access.SUSPENDED if number in range(20, 40) else Access.ACTIVE,
+        added_at=_NOW,
+        ends_on=(_NOW + timedelta(days=9)).date() if number in range(40, 60) else None,
+        password_state=PasswordState.DELIVERED if number in range(60, 80) else PasswordState.NOTED,
+        password_at=_NOW - timedelta(days=30),
+    )
+
+
+def measure(name: str, urls: tuple[str, str], rounds: int, tell: Callable[[], None]) -> list[Growth]:
+    """Measure every question on two migrated databases, one filled with few people and one with many.
+
+    `tell` is called after each question.
+    """
+    return asyncio.run(_measure(name, urls, rounds, tell))
+
+
+async def _measure(name: str, urls: tuple[str, str], rounds: int, tell: Callable[[], None]) -> list[Growth]:
+    async with AsyncExitStack() as stack:
+        spaces = [await _filled(await stack.enter_async_context(Database(url, 30)), count)
+                  for url, count in zip(urls, (FEW, MANY), strict=True)]  # fmt: skip
+        measured = []
+        for title in questions(FEW):
+            taken: tuple[list[float], list[float]] = ([], [])
+            for _ in range(rounds + 1):
+                for seconds, space, count in zip(taken, spaces, (FEW, MANY), strict=True):
+                    begun = time.perf_counter()
+                    await space.read(questions(count)[title])
+                    seconds.append(time.perf_counter() - begun)
+            # The first round warmed everything up.
+            measured.append(Growth(name, title, *(median(each[1:]) for each in taken)))
+            tell()
+        return measured
+
+
+async def _filled(database: Database, count: int) -> SpaceTransactions:
+    space = database.for_space(await database.open_space("T0CABINET", "Cabinet"))
+    for first in range(0, count, _ADDED_AT_ONCE):
+        await space.write(_add, range(first, min(count, first + _ADDED_AT_ONCE)))
+    return space
+
+
+def _add(records: Records, numbers: range) -> None:
+    records.people.add_all([person(number) for number in numbers])
+
+
+def _member(number: int) -> Member:
+    who = person(number)
+    return Member(slack_id=SlackId(f"U{number}"), email=who.email, first_name=who.first_name, last_name=who.last_name)
+
+
+def memory() -> float:
+    """Give the most memory that this process ever took, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def show(console: Console, measured: list[Growth]) -> None:
+    """Print the table, and whether each reached its target."""
+    table = Table("", "database", title=f"Among {FEW:,} people and among {MANY:,}", title_justify="left")
+    for name in (f"{FEW:,}", f"{MANY:,}", "times", f"at most {TARGET}"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for each in measured:
+        reached = verdict(reached=each.times <= TARGET)
+        figures = (milliseconds(each.few), milliseconds(each.many), f"{each.times:.2f}", reached)
+        table.add_row(each.question, each.database, *figures)
+    console.print(table)
+    most = memory()
+    console.print(f"Memory of the process: {most:.0f} MB at most", verdict(reached=most < _MEMORY_TARGET), "\n")
+
+
+def measure_all(folder: Path, rounds: int, tell: Callable[[], None]) -> list[Growth]:
+    """Measure both databases."""
+    with ExitStack() as stack:
+        few, many = (f"sqlite:///{folder / file}" for file in ("few.db", "many.db"))
+        migrate(few)
+        migrate(many)
+        measured = measure("SQLite", (few, many), rounds, tell)
+        programs = find_programs()
+        if programs is not None:
+            server = stack.enter_context(postgresql_server(programs, durable=True))
+            few, many = (stack.enter_context(server.fresh_database()) for _ in range(2))
+            measured += measure("PostgreSQL", (few, many), rounds, tell)
+    return measured
+
+
+def main() -> None:
+    """Measure, and print the table."""
+    console = Console()
+    with tempfile.TemporaryDirectory() as name:
+        measured = measure_all(Path(name), 15, lambda: None)
+    show(console, measured)
+
+
+if __name__ == "__main__":
+    main()
