@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from rules.files.bare_names import bare, is_capital
 from rules.files.legible import repaired
-from rules.files.names import Name, Order, agreed, bare, divide, is_capital, settle
+from rules.files.names import Name, Order, agreed, divide, settle
 from rules.model.cautions import Caution, Doubt
 from rules.model.dates import figures
 from rules.model.imports import Line

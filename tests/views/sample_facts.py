@@ -226,7 +226,7 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
     alike = (Caution(Doubt.LOOK_ALIKE_ADDRESS, given.email),)
     asked = tuple(Caution(doubt, given.name) for doubt in (Doubt.NAME_ORDER, Doubt.SAME_NAME))
     since_long = replace(typed, starts_on="01/09/98", ends_on="31/12/99")
-    understood = Line(6, since_long, given.reason, (f"{given.name} ({given.function})", given.email), asked)
+    understood = Line(6, since_long, given.reason, (given.name,), asked)
     kept = tuple(refusals.NotTakenOver(field) for field in (Field.PHONE, Field.FUNCTION, Field.ENDS_ON))
     wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), address_refusals.NotACollaborator(given.email))
     # A whole page of a book, where as much as possible is given anyway.

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.files.names import Name, Order, agreed, bare, divide, is_capital, order_said, settle
+from rules.files.bare_names import bare, is_capital
+from rules.files.names import Name, Order, agreed, divide, order_said, settle
 
 # As written, first name, last name: by the name alone.
 TOLD = [
