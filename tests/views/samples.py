@@ -18,6 +18,7 @@ from rules.model.cautions import Doubt
 from rules.model.notices import Tally
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
+from rules.model.reviews import Answer
 from tests.views import sample_facts
 from tests.views.given import Given
 from tests.views.sample import Sample
@@ -73,6 +74,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (follow_members.set_aside_sentence, ()),
         *((decide_identity.decided_sentence, (Decided(person(given), same),)) for same in (True, False)),
         (export_review.file_comment, ()),
+        *((export_review.answer, (answer, None)) for answer in (*Answer, None)),
         *((report_enrolment.reported_sentence, args) for args in sample_facts.reports(given)),
         *((review_access.outcome, (n, n)) for n in (0, 1, 2)),
         *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),
