@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
-from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -19,13 +16,11 @@ from rules.model.journal import IdempotencyKey
 from rules.model.people import SlackId
 from rules.model.refusals import AccessChanged, AlreadyAnswered, NotYourself, Refused
 from rules.model.reviews import ReviewId
-from rules.review_access import Spot
+from rules.review_sheet import BEGINNING, Spot
 from views import export_review as record_views
 from views import home, refusals
 from views import review_access as views
-from views.review_access import Pressed
-
-Done = Callable[[Localizer], Sequence[Block]]
+from views.review_access import Done, Pressed
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
@@ -35,14 +30,13 @@ def register(app: AsyncApp, context: AppContext) -> None:
     _answer_searches(app, context)
 
 
-async def sheet(context: AppContext, user: SlackId, place: Spot = rules.BEGINNING, done: Done | None = None) -> View:
+async def sheet(context: AppContext, user: SlackId, place: Spot = BEGINNING, done: Done | None = None) -> View:
     """Give the review for this administrator, under what was just done.
 
     Raises NotAUser or NotAnAdministrator.
     """
     page = await context.records.read(rules.read_sheet, user, place)
-    localizer = context.localizer(page.reader)
-    return views.sheet(localizer, page, done(localizer) if done else ())
+    return views.sheet(context.localizer(page.reader), page, done)
 
 
 def _answer_openings(app: AsyncApp, context: AppContext) -> None:
@@ -109,7 +103,7 @@ def _answer_confirmations(app: AsyncApp, context: AppContext) -> None:
             now = context.now()
             taken = await context.records.write(rules.take_back, user, pressed.review, pressed.people, now)
             context.wake()
-            return await sheet(context, user, pressed.place, lambda localizer: views.taken_back(localizer, taken))
+            return await sheet(context, user, pressed.place, taken)
 
         present(context, request, undone, Place.UPDATE)
 
@@ -119,10 +113,9 @@ async def _confirmed(context: AppContext, user: SlackId, pressed: Pressed) -> Vi
         done = await context.records.write(rules.confirm, user, pressed.review, pressed.people, context.now())
     except (NotYourself, AlreadyAnswered, AccessChanged) as refused:
         # The others of the page are still to be confirmed: it stays, and says above why this one was not.
-        reason = refused
-        return await sheet(context, user, pressed.place, lambda localizer: [views.refused(localizer, reason)])
+        return await sheet(context, user, pressed.place, refused)
     context.wake()
-    return await sheet(context, user, pressed.place, lambda localizer: views.confirmed(localizer, done, pressed.place))
+    return await sheet(context, user, pressed.place, done)
 
 
 def _answer_searches(app: AsyncApp, context: AppContext) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,12 +13,8 @@ from rules.owing import owe_to
 from rules.permissions import decision_makers
 from rules.ports import Records
 
-# How a line of the journal that ends an access stands in the record.
-ENDINGS: Mapping[Action, Answer] = {
-    Action.SUBSCRIBER_SUSPENDED: Answer.SUSPENDED,
-    Action.SUBSCRIBER_REMOVED: Answer.REMOVED,
-    Action.PARTNER_REMOVED: Answer.REMOVED,
-}
+# The lines of the journal that end an access.
+ENDINGS = (Action.SUBSCRIBER_SUSPENDED, Action.SUBSCRIBER_REMOVED, Action.PARTNER_REMOVED)
 
 
 def close_if_done(records: Records, now: datetime) -> Review | None:
@@ -53,4 +48,4 @@ def _ending(records: Records, review: Review, person: PersonId, now: datetime) -
     if not found:
         return Line(person, Answer.ENDED, None, now)
     last = max(found, key=lambda each: each.id)
-    return Line(person, ENDINGS[last.action], last.actor, last.at, last.id)
+    return Line(person, Answer.ENDED, last.actor, last.at, last.id)

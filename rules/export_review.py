@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.model.journal import IdempotencyKey
+from rules.model.journal import Action, IdempotencyKey
 from rules.model.payload import Exported
 from rules.model.people import Person, SlackId
 from rules.model.reviews import Line, Review, ReviewId
@@ -23,6 +23,7 @@ class Entry:
     line: Line
     by: str
     why: str = ""
+    action: Action | None = None  # by which the access ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def _entry(records: Records, line: Line) -> Entry:
     # The name of the moment, where the journal tells it.
     name = told.actor_name if told else ""
     by = name or (records.people.get(line.by).name if line.by else "")
-    return Entry(person, line, by, told.why if told else "")
+    return Entry(person, line, by, told.why if told else "", told.action if told else None)
 
 
 def latest_record(records: Records) -> Record | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rules.close_review import ENDINGS, close_if_done
 from rules.model.journal import Action, Entry
 from rules.model.people import PersonId
-from rules.model.reviews import Line, Review
+from rules.model.reviews import Answer, Line, Review
 from rules.ports import Records
 
 # After these somebody has access (again), so that it is to be answered for.
@@ -31,8 +31,8 @@ def _record(records: Records, review: Review, entry: Entry, person: PersonId) ->
         return
     if entry.action in _BEGINNINGS:
         # One who was on hold, and has been answered for by that.
-        if line.answer is not None and line.answer in ENDINGS.values():
+        if line.answer is Answer.ENDED:
             records.reviews.answer(review.id, Line(person))
     elif not records.people.get(person).is_user:
-        said = Line(person, ENDINGS[entry.action], entry.actor, entry.at, entry.id)
+        said = Line(person, Answer.ENDED, entry.actor, entry.at, entry.id)
         records.reviews.answer(review.id, said)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from rules.close_review import close_if_done
@@ -17,66 +17,12 @@ from rules.model.writing import tidy, words_sought
 from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
+from rules.review_sheet import BEGINNING, Confirmed, Said, Sheet, Spot, TakenBack
 
 PAGE_SIZE = 15
 LASTS = timedelta(days=14)
 # Days after which administrators are reminded; overdue, they and the partners are every week.
 _REMINDED_AFTER = (7, 13)
-START = Cursor()
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in the window of a review: after whom, among those searched."""
-
-    after: Cursor = START
-    search: str = ""
-
-
-BEGINNING = Spot()
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What was said about somebody's access in an earlier review; by no name means by the bot itself."""
-
-    answer: Answer
-    by: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What an administrator sees of the review open or last.
-
-    `people` are still to be confirmed. `alone` tells that the reader may confirm their own access, because there is
-    nobody else.
-    """
-
-    reader: Person
-    review: Review | None
-    confirmed: int = 0
-    ended: int = 0
-    waiting: int = 0
-    people: tuple[Person, ...] = ()
-    spot: Spot = BEGINNING
-    further: Cursor | None = None
-    alone: bool = False
-    earlier: Mapping[PersonId, Said] = field(default_factory=dict)
-
-    @property
-    def total(self) -> int:
-        """The number of people in the review."""
-        return self.confirmed + self.ended + self.waiting
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """Whose access was confirmed, and why that of others was not."""
-
-    review: Review
-    people: tuple[Person, ...] = ()
-    refused: tuple[Refused, ...] = ()
 
 
 def read_sheet(records: Records, reader: SlackId, spot: Spot = BEGINNING) -> Sheet:
@@ -137,7 +83,7 @@ def confirm(
 
 def take_back(
     records: Records, author: SlackId, review: ReviewId, people: Sequence[PersonId], now: datetime
-) -> list[Person]:
+) -> TakenBack:
     """Take confirmations back, so that these people are to be answered for again.
 
     Gives whose were. Raises NotAUser, NotAnAdministrator or ReviewClosed.
@@ -150,7 +96,7 @@ def take_back(
         records.journal.write(
             NewEntry(at=now, action=Action.CONFIRMATION_WITHDRAWN, actor=administrator.id, whom=person)
         )
-    return [records.people.get(each) for each in taken]
+    return TakenBack(tuple(records.people.get(each) for each in taken))
 
 
 def keep_reviews(records: Records, every: timedelta, now: datetime) -> bool:
@@ -192,10 +138,13 @@ def _answered(records: Records, person: Person, line: Line | None) -> Refused:
     """Say what was decided about somebody, by whom and when."""
     if line is None:
         return AccessChanged(person.name, person.access)
-    entry = records.journal.get(line.entry) if line.entry else None
     kept = Action.ACCESS_CONFIRMED if line.answer is Answer.KEPT else None
     by = records.people.get(line.by).name if line.by else ""
-    return AlreadyAnswered(by, entry.action if entry else kept, line.at, person.name)
+    return AlreadyAnswered(by, _action(records, line) or kept, line.at, person.name)
+
+
+def _action(records: Records, line: Line) -> Action | None:
+    return records.journal.get(line.entry).action if line.entry else None
 
 
 def _is_kept(records: Records, review: ReviewId, person: PersonId) -> bool:
@@ -212,7 +161,7 @@ def _earlier(records: Records, review: Review, people: Sequence[PersonId]) -> di
     lines = records.reviews.earlier(review.id, people) if people else []
     by = {each.id: each.name for each in records.people.by_ids([line.by for line in lines if line.by])}
     return {
-        each.person: Said(each.answer, by.get(each.by, "") if each.by else "", each.at)
+        each.person: Said(each.answer, by.get(each.by, "") if each.by else "", each.at, _action(records, each))
         for each in lines
         if each.answer is not None and each.at is not None
     }

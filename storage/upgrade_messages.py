@@ -208,6 +208,7 @@ def _told(line: _Line) -> dict[str, object]:
         **{each: line.moment(each) for each in ("at", "since", "opened", "until")},
         "person": line.person,
         "author": line.actor,
+        "approved_by": None,  # told from 0.4.0 on
         "answer": None,
         "fields": tuple(map(Field, filter(None, facts.get("fields", "").split(",")))),
         "was_subscriber": bool(facts.get("former")),

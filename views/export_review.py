@@ -6,11 +6,13 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.export_review import Entry, Record
+from rules.model.journal import Action
 from rules.model.payload import Cause
 from rules.model.reviews import Answer
+from rules.review_sheet import Said
 from views.sheets import Sheet
 from views.standing import profile
-from views.typeset import alert
+from views.typeset import Day, Part, Sentence, Typed, alert
 from views.windows import window
 
 
@@ -25,15 +27,28 @@ def file_comment(localizer: Localizer) -> str:
     return localizer.say("The record of the access review, as a file for spreadsheets.")
 
 
+def answer(localizer: Localizer, said: Answer | None, action: Action | None) -> str:
+    """Say what was done about an access."""
+    if said is not Answer.ENDED:
+        return localizer.say("still needed") if said else localizer.say("not answered")
+    return {
+        Action.SUBSCRIBER_SUSPENDED: localizer.say("on hold"),
+        Action.SUBSCRIBER_REMOVED: localizer.say("removed"),
+        Action.PARTNER_REMOVED: localizer.say("removed"),
+    }.get(action or Action.REVIEW_CLOSED, localizer.say("ended"))
+
+
+def earlier(localizer: Localizer, said: Said) -> Sentence:
+    """Say what was said in the review before."""
+    said_then = answer(localizer, said.answer, said.action)
+    parts: dict[str, Part] = {"answer": Typed(said_then), "author": Typed(said.by), "date": Day(said.at, localizer)}
+    if said.by:
+        return localizer.say("Last review: {answer} ({author}, {date})"), parts
+    return localizer.say("Last review: {answer} ({date})"), parts
+
+
 def record(localizer: Localizer, found: Record) -> Sheet:
     """Give the record as a file, one row for each person."""
-    answers = {
-        Answer.KEPT: localizer.say("still needed"),
-        Answer.ENDED: localizer.say("ended"),
-        Answer.SUSPENDED: localizer.say("on hold"),
-        Answer.REMOVED: localizer.say("removed"),
-        None: localizer.say("not answered"),
-    }
     heading = (
         localizer.say("Last name"),
         localizer.say("First name"),
@@ -50,7 +65,7 @@ def record(localizer: Localizer, found: Record) -> Sheet:
             each.person.first_name,
             each.person.email,
             profile(localizer, each.person.profile),
-            answers[each.line.answer],
+            answer(localizer, each.line.answer, each.action),
             _author(localizer, each),
             each.line.at.isoformat(timespec="seconds") if each.line.at else "",
             _reason(localizer, each),

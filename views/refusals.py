@@ -178,10 +178,8 @@ def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: refusals.AlreadyReported, localizer: Localizer) -> str:
     reported = localizer.say("This enrolment was reported already: {name}.", name=refused.name)
-    if not refused.alerted:
-        return reported
     alerted = localizer.say("Alerted: {names}.", names=localizer.several(refused.alerted))
-    return f"{reported} {alerted}"
+    return f"{reported} {alerted}" if refused.alerted else reported
 
 
 @_sentence.register

@@ -21,13 +21,14 @@ from locales import Localizer
 from rules.model.listing import Cursor
 from rules.model.people import Access, PasswordState, Person, PersonId
 from rules.model.refusals import Refused
-from rules.model.reviews import Answer, Review, ReviewId
-from rules.review_access import BEGINNING, Confirmed, Said, Sheet, Spot
+from rules.model.reviews import Review, ReviewId
+from rules.review_sheet import BEGINNING, Confirmed, Sheet, Spot, TakenBack
 from views import refusals
 from views.days import days
+from views.export_review import earlier
 from views.list_subscribers import password_line
 from views.standing import profile
-from views.typeset import Day, Part, Sentence, Typed, alert, joined, note, paragraphs, plain
+from views.typeset import Day, Sentence, Typed, alert, joined, note, paragraphs, plain
 from views.windows import button, buttons, window
 
 OPEN = "open_review"
@@ -45,6 +46,8 @@ SEARCH = "review_search"
 SEARCH_LENGTH = 100
 # So many reasons why somebody was passed over are told at once.
 _TOLD = 5
+# What was just done in the window, or not.
+Done = Confirmed | TakenBack | Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Pressed:
     place: Spot
 
 
-def sheet(localizer: Localizer, page: Sheet, notices: Sequence[Block] = ()) -> View:
+def sheet(localizer: Localizer, page: Sheet, done: Done | None = None) -> View:
     """Build the window of the access review, under what was just done.
 
     Where none is open, it says how the last one ended, and has a button for a new one.
@@ -66,40 +69,11 @@ def sheet(localizer: Localizer, page: Sheet, notices: Sequence[Block] = ()) -> V
         return window(localizer.say("Access review"), blocks, close=localizer.say("Close"))
     return window(
         localizer.say("Access review"),
-        [*notices, *_open(localizer, page, page.review)],
+        [*_done(localizer, page.spot, done), *_open(localizer, page, page.review)],
         submit=localizer.say("Search"),
         close=localizer.say("Close"),
         name=WINDOW,
     )
-
-
-def confirmed(localizer: Localizer, done: Confirmed, spot: Spot) -> list[Block]:
-    """Say whose access was confirmed and whose was not, with a button that takes it back."""
-    blocks: list[Block] = []
-    if done.people:
-        names, number = localizer.several([each.name for each in done.people]), len(done.people)
-        text = localizer.count(
-            "{n} access confirmed: {names}.", "{n} accesses confirmed: {names}.", number, names=names
-        )
-        value = _value(done.review, [each.id for each in done.people], spot)
-        blocks += [
-            alert(text, "success"),
-            buttons(button(localizer.say("Undo"), UNDO, value=value)),
-        ]
-    return [*blocks, *(refused(localizer, each) for each in done.refused[:_TOLD])]
-
-
-def taken_back(localizer: Localizer, people: Sequence[Person]) -> list[Block]:
-    """Say whose confirmation was taken back."""
-    if not people:
-        return [alert(localizer.say("Nothing was left to be taken back."), "info")]
-    names = localizer.several([each.name for each in people])
-    return [alert(localizer.say("To be reviewed again: {names}.", names=names), "info")]
-
-
-def refused(localizer: Localizer, reason: Refused) -> Block:
-    """Say above the review why something was not done."""
-    return alert(refusals.sentence(localizer, reason), "warning")
 
 
 def write_place(place: Spot) -> str:
@@ -121,6 +95,47 @@ def read_pressed(value: str) -> Pressed:
 def answers(view: Mapping[str, Any]) -> str:
     """Read who is searched for."""
     return view["state"]["values"][SEARCH][SEARCH].get("value") or ""
+
+
+def _done(localizer: Localizer, spot: Spot, done: Done | None) -> list[Block]:
+    match done:
+        case Confirmed():
+            return _confirmed(localizer, done, spot)
+        case TakenBack():
+            return _taken_back(localizer, done.people)
+        case Refused():
+            return [_refused(localizer, done)]
+        case _:
+            return []
+
+
+def _confirmed(localizer: Localizer, done: Confirmed, spot: Spot) -> list[Block]:
+    """Say whose access was confirmed and whose was not, with a button that takes it back."""
+    blocks: list[Block] = []
+    if done.people:
+        names, number = localizer.several([each.name for each in done.people]), len(done.people)
+        text = localizer.count(
+            "{n} access confirmed: {names}.", "{n} accesses confirmed: {names}.", number, names=names
+        )
+        value = _value(done.review, [each.id for each in done.people], spot)
+        blocks += [
+            alert(text, "success"),
+            buttons(button(localizer.say("Undo"), UNDO, value=value)),
+        ]
+    return [*blocks, *(_refused(localizer, each) for each in done.refused[:_TOLD])]
+
+
+def _taken_back(localizer: Localizer, people: Sequence[Person]) -> list[Block]:
+    """Say whose confirmation was taken back."""
+    if not people:
+        return [alert(localizer.say("Nothing was left to be taken back."), "info")]
+    names = localizer.several([each.name for each in people])
+    return [alert(localizer.say("To be reviewed again: {names}.", names=names), "info")]
+
+
+def _refused(localizer: Localizer, reason: Refused) -> Block:
+    """Say above the review why something was not done."""
+    return alert(refusals.sentence(localizer, reason), "warning")
 
 
 def _open(localizer: Localizer, page: Sheet, review: Review) -> list[Block]:
@@ -186,7 +201,7 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
     if person.password_state is not PasswordState.NONE:
         lines.append(password_line(localizer, person))
     if person.id in page.earlier:
-        lines.append(_earlier(localizer, page.earlier[person.id]))
+        lines.append(earlier(localizer, page.earlier[person.id]))
     if person.id == page.reader.id and not page.alone:
         lines.append((localizer.say("This is you: another administrator must confirm your access."), {}))
         return [paragraphs(*lines)]
@@ -202,19 +217,6 @@ def _offered(localizer: Localizer, page: Sheet, review: Review, person: Person) 
         return [keep]
     hold = button(localizer.say("Put on hold"), END, value=value)
     return [keep, hold, button(localizer.say("Remove"), REMOVE, value=value)]
-
-
-def _earlier(localizer: Localizer, said: Said) -> Sentence:
-    answer = {
-        Answer.KEPT: localizer.say("still needed"),
-        Answer.ENDED: localizer.say("ended"),
-        Answer.SUSPENDED: localizer.say("on hold"),
-        Answer.REMOVED: localizer.say("removed"),
-    }[said.answer]
-    parts: dict[str, Part] = {"answer": Typed(answer), "author": Typed(said.by), "date": Day(said.at, localizer)}
-    if said.by:
-        return localizer.say("Last review: {answer} ({author}, {date})"), parts
-    return localizer.say("Last review: {answer} ({date})"), parts
 
 
 def _keep_page(localizer: Localizer, review: Review, people: Sequence[PersonId], page: Sheet) -> ButtonElement:

@@ -17,9 +17,7 @@ class Answer(StrEnum):
     """What was said about somebody's access."""
 
     KEPT = "kept"
-    ENDED = "ended"  # in a review of before 0.4.0, or by no line that says how
-    SUSPENDED = "suspended"  # in the review or beside it
-    REMOVED = "removed"
+    ENDED = "ended"  # put on hold or removed, in the review or beside it: the line of the journal says which
 
 
 @dataclass(frozen=True, slots=True)

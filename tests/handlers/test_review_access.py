@@ -78,7 +78,7 @@ async def test_a_review_is_shared_and_recorded(stage_on_each: Stage) -> None:
     await heard(stage)
     assert "3 accès confirmés, 1 accès terminé." in stage.told(firm.CLAIRE)
     assert "3 accesses confirmed, 1 access ended." in stage.told(firm.HUGH)
-    (line,) = [row for row in await stage.rows("review_lines") if row["answer"] == "suspended"]
+    (line,) = [row for row in await stage.rows("review_lines") if row["answer"] == "ended"]
     assert (line["answered_by"], line["entry"] is None) == (await stage.id_of(firm.CLAIRE), False)
     await stage.open(firm.CLAIRE, "/espace")
     await stage.press(firm.CLAIRE, "open_review")
@@ -128,7 +128,7 @@ async def test_somebody_is_found_and_removed_in_the_review(stage: Stage) -> None
     await stage.submit(firm.CLAIRE)
     await stage.slack.until(lambda: "Accès traités : 1 sur 4" in plainly(stage.hands(firm.CLAIRE).windows[0].text))
     (line,) = [row for row in await stage.rows("review_lines") if row["answer"] is not None]
-    assert (line["answer"], line["answered_by"]) == ("removed", await stage.id_of(firm.CLAIRE))
+    assert (line["answer"], line["answered_by"]) == ("ended", await stage.id_of(firm.CLAIRE))
 
 
 async def test_rights_that_ended_meanwhile_confirm_nothing(stage: Stage) -> None:

@@ -117,7 +117,7 @@ def test_who_is_no_user_any_more_is_found(records: Records, people: list[Person]
 def test_an_answer_comes_back_with_the_line_that_says_why(records: Records, people: list[Person]) -> None:
     """And is taken back as if there had been none."""
     review, who = opened(records, people), people[0].id
-    said = Line(who, Answer.SUSPENDED, people[1].id, NOW, EntryId(7))
+    said = Line(who, Answer.ENDED, people[1].id, NOW, EntryId(7))
     records.reviews.answer(review.id, said)
     assert records.reviews.line(review.id, who) == said
     records.reviews.answer(review.id, Line(who))
@@ -128,7 +128,7 @@ def test_the_answers_of_reviews_before_are_found(records: Records, people: list[
     """The latest about each; nothing of this review, nor of one that comes after."""
     first, second, third = (opened(records, people) for _ in range(3))
     one, two = (Line(each.id, Answer.KEPT, people[3].id, NOW) for each in people[:2])
-    later = Line(people[0].id, Answer.REMOVED, None, LATER)
+    later = Line(people[0].id, Answer.ENDED, None, LATER)
     records.reviews.answer(first.id, one)
     records.reviews.answer(first.id, two)
     records.reviews.answer(second.id, later)

@@ -21,10 +21,6 @@ from rules.model.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, 
 from rules.model.reviews import Answer, Line, Review
 from rules.review_access import (
     PAGE_SIZE,
-    Confirmed,
-    Said,
-    Sheet,
-    Spot,
     confirm,
     keep_reviews,
     overdue,
@@ -32,6 +28,7 @@ from rules.review_access import (
     start_review,
     take_back,
 )
+from rules.review_sheet import Confirmed, Said, Sheet, Spot
 from tests.fakes.records import Records
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, subscriber
@@ -222,13 +219,17 @@ def test_the_record_says_who_confirmed_whom(many: Records) -> None:
     }
 
 
-@pytest.mark.parametrize(("what", "answer"), [(Change.SUSPEND, Answer.SUSPENDED), (Change.REMOVE, Answer.REMOVED)])
-def test_an_ending_is_recorded_with_its_author_moment_and_reason(many: Records, what: Change, answer: Answer) -> None:
+@pytest.mark.parametrize(
+    ("what", "done"),
+    [(Change.SUSPEND, Action.SUBSCRIBER_SUSPENDED), (Change.REMOVE, Action.SUBSCRIBER_REMOVED)],
+)
+def test_an_ending_is_recorded_with_its_author_moment_and_reason(many: Records, what: Change, done: Action) -> None:
     """At once, as what it was, and not as of the next press of somebody else."""
     review = start(many)
     change(many, CHLOE, what, BRUNO, "Fin de mission")
     (said,) = [each for each in record_of(many, review.id).entries if each.person.first_name == "Chloé"]
-    assert (said.line.answer, said.by, said.line.at, said.why) == (answer, "Bruno Bernard", LATER, "Fin de mission")
+    assert (said.line.answer, said.action) == (Answer.ENDED, done)
+    assert (said.by, said.line.at, said.why) == ("Bruno Bernard", LATER, "Fin de mission")
     found = sheet(many)
     assert (found.confirmed, found.ended, found.waiting) == (0, 1, len(found.people)) == (0, 1, found.total - 1)
 
@@ -239,7 +240,7 @@ def test_an_access_put_on_hold_after_it_was_confirmed_is_recorded_so(many: Recor
     keep(many, review, of(many, CHLOE))
     change(many, CHLOE, Change.SUSPEND)
     (said,) = [each for each in record_of(many, review.id).entries if each.person.first_name == "Chloé"]
-    assert said.line.answer is Answer.SUSPENDED
+    assert (said.line.answer, said.action) == (Answer.ENDED, Action.SUBSCRIBER_SUSPENDED)
 
 
 def test_an_access_that_is_active_again_is_to_be_answered_for_again(many: Records) -> None:
@@ -281,7 +282,7 @@ def test_a_confirmation_is_taken_back(many: Records) -> None:
     review = start(many)
     keep(many, review, of(many, CHLOE, DENIS))
     change(many, DENIS, Change.SUSPEND)
-    taken = take_back(many, BRUNO.slack_id, review.id, of(many, CHLOE, DENIS), LATER)
+    taken = take_back(many, BRUNO.slack_id, review.id, of(many, CHLOE, DENIS), LATER).people
     assert [each.first_name for each in taken] == ["Chloé"]
     assert many.reviews.line(review.id, taken[0].id) == Line(taken[0].id)
     assert many.journal.entries[-1].action is Action.CONFIRMATION_WITHDRAWN
@@ -296,5 +297,5 @@ def test_a_review_is_searched_and_tells_what_was_said_last(many: Records) -> Non
     start(many)
     found = sheet(many, search="col chl")
     assert [each.name for each in found.people] == ["Chloé Colin"]
-    assert found.earlier[found.people[0].id] == Said(Answer.KEPT, "Anne Aubert", LATER)
+    assert found.earlier[found.people[0].id] == Said(Answer.KEPT, "Anne Aubert", LATER, Action.ACCESS_CONFIRMED)
     assert found.total == 7

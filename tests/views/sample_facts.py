@@ -247,15 +247,18 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
 def record(given: Given) -> Record:
     """The record of a review with every answer."""
     whom, by = person(given, 2), person(given, 1, administrator=True)
-    said = [*((answer, by) for answer in reviews.Answer), (reviews.Answer.SUSPENDED, None), (None, None)]
+    kept, ended = reviews.Answer
+    hold, gone = Action.SUBSCRIBER_SUSPENDED, Action.SUBSCRIBER_REMOVED
+    said = [(kept, by, None), (ended, by, None), (ended, by, gone), (ended, by, hold), (ended, None, hold)]
     entries = tuple(
         Said(
             whom,
             reviews.Line(whom.id, answer, who.id if who else None, AT if answer else None),
             who.name if who else "",
             given.reason if who else Cause.END_DATE.value,
+            action,
         )
-        for answer, who in said
+        for answer, who, action in (*said, (None, None, None))
     )
     return Record(reviews.Review(reviews.ReviewId(1), AT, None), entries)
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from slack_sdk.models.views import View
-
-from locales import Localizer
 from rules.add_arrivals import Newcomer
 from rules.change_access import Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
@@ -24,19 +20,19 @@ from rules.model.cautions import Doubt
 from rules.model.coverage import Coverage
 from rules.model.homes import Headcount
 from rules.model.imports import ImportState, Verdict
-from rules.model.journal import EntryId
+from rules.model.journal import Action, EntryId
 from rules.model.journal_topics import ALL, Sought, Topic
 from rules.model.listing import Cursor, Page
 from rules.model.notices import Tally
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Arrival, Takeover
-from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
+from rules.model.people import Access, PasswordState, PersonId, SlackId
 from rules.model.refusals import NotAUser
 from rules.model.reviews import Answer, Review, ReviewId
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
-from rules.review_access import Confirmed, Said, Sheet, Spot
+from rules.review_sheet import Confirmed, Said, Sheet, Spot, TakenBack
 from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
 from tests.views import sample_events, sample_facts
@@ -120,9 +116,10 @@ def _reviews(given: Given) -> Calls:
     people = tuple(person(given, number) for number in range(1, 16))
     dated = replace(people[2], partner=True, ends_on=DAY, password_state=PasswordState.DELIVERED)
     people = (*people[:2], dated, replace(people[3], partner=True, access=Access.NONE), *people[4:])
-    mark, answers = Cursor("w" * 200, 10**18), (*Answer, Answer.KEPT)
-    earlier = {each.id: Said(answer, given.name, AT) for each, answer in zip(people, answers, strict=False)}
-    earlier[people[-1].id] = Said(Answer.SUSPENDED, "", AT)
+    mark = Cursor("w" * 200, 10**18)
+    earlier = {people[0].id: Said(Answer.KEPT, given.name, AT), people[1].id: Said(Answer.ENDED, given.name, AT)}
+    earlier[people[2].id] = Said(Answer.ENDED, given.name, AT, Action.SUBSCRIBER_REMOVED)
+    earlier[people[-1].id] = Said(Answer.ENDED, "", AT, Action.SUBSCRIBER_SUSPENDED)
     spot = Spot(mark, given.search)
     for alone in (True, False):
         yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, alone, earlier),)
@@ -132,18 +129,10 @@ def _reviews(given: Given) -> Calls:
     refused = tuple(sample_facts.every_refusal(given)[-3:])
     for some in ((), people[:1], people):
         done = Confirmed(review, some, refused if some else ())
-        yield _confirmed, (Sheet(administrator, review, 1, 2, 1234, people, spot), done)
-        yield _taken_back, (Sheet(administrator, review, 1, 2, 1234, people, spot), some)
+        for just in (done, TakenBack(tuple(some)), refused[0]):
+            yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot), just)
     yield review_access.sheet, (Sheet(administrator, replace(review, closed_at=AT), 1234, 1),)
     yield export_review.sent, ()
-
-
-def _confirmed(localizer: Localizer, page: Sheet, done: Confirmed) -> View:
-    return review_access.sheet(localizer, page, review_access.confirmed(localizer, done, page.spot))
-
-
-def _taken_back(localizer: Localizer, page: Sheet, people: Sequence[Person]) -> View:
-    return review_access.sheet(localizer, page, review_access.taken_back(localizer, people))
 
 
 def _journal(given: Given) -> Calls:

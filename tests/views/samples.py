@@ -21,6 +21,7 @@ from rules.model.notices import Tally
 from rules.model.payload import Takeover
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
+from rules.model.reviews import Answer
 from rules.model.sought import read_sought
 from tests.views import sample_events, sample_facts
 from tests.views.given import Given
@@ -100,6 +101,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((add_arrivals.set_aside_sentence, (n,)) for n in (1, 1234)),
         *((decide_identity.decided_sentence, (Decided(person(given), same),)) for same in (True, False)),
         (export_review.file_comment, ()),
+        *((export_review.answer, (answer, None)) for answer in (*Answer, None)),
         *((report_enrolment.reported_sentence, args) for args in sample_facts.reports(given)),
         *((review_access.outcome, (n, n)) for n in (0, 1, 2)),
         *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),
