@@ -18,7 +18,7 @@ from rules.model.refusals import TooManyChosen
 from views.list_places import count, page_line, turn_buttons, write_place
 from views.list_subscribers import row
 from views.refusals import sentence
-from views.typeset import alert, clip, joined, note, plain
+from views.typeset import alert, clip, note, plain
 from views.windows import button, buttons, read_metadata, window
 
 TICK = "choose_people"
@@ -127,10 +127,10 @@ def _boxes(
 
 
 def _option(localizer: Localizer, person: Person, listed: Listing) -> Option:
-    name = f"{person.last_name} {person.first_name}".strip()
+    name, known = row(localizer, person, listed)
     return Option(
-        text=plain(clip(joined(name, person.email), _OPTION_LENGTH)),
-        description=plain(clip(row(localizer, person, listed)[1], _OPTION_LENGTH)),
+        text=plain(clip(name, _OPTION_LENGTH)),
+        description=plain(clip(known, _OPTION_LENGTH)),
         value=str(person.id),
     )
 

@@ -162,7 +162,7 @@ def _whole(localizer: Localizer, listed: Listing) -> list[ButtonElement]:
 
 
 def _person(localizer: Localizer, person: Person, listed: Listing) -> list[Block]:
-    """Build somebody's row: who they are, and beneath how their access stands."""
+    """Build somebody's row: their name, and beneath what there is to know."""
     administers = listed.reader.is_administrator
     choices = _choices(person, listed.reader) if administers else []
     menu = OverflowMenuElement(action_id=PERSON_MENU, options=_options(localizer, choices, person)) if choices else None
@@ -182,8 +182,8 @@ def row(localizer: Localizer, person: Person, listed: Listing) -> tuple[str, str
         standing.append((localizer.say("Access on hold"), {}))
     # In the order of the list: last name first.
     name = f"{person.last_name} {person.first_name}".strip() or person.email
-    contact = joined(name, person.email, person.function, phone(person.phone))
-    return contact, joined(*(written(each) for each in standing))
+    contact = joined(person.email, person.function, phone(person.phone))
+    return name, joined(contact, *(written(each) for each in standing))
 
 
 def _profile(localizer: Localizer, person: Person) -> list[Sentence]:

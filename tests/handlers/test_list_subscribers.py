@@ -23,7 +23,7 @@ async def test_the_list_shows_everyone_of_the_space_in_order_of_name(stage: Stag
     assert (shown.title, shown.submit, shown.close) == ("Subscribers of the firm", "Search", "Close")
     read = stage.reads(firm.HUGH)
     assert "3 people in the space" in read
-    row = f"Petit Anne · anne.petit@{firm.DOMAIN} · Paie · 06 12 34 56 78\nProfile: subscriber · access since "
+    row = f"Petit Anne\nanne.petit@{firm.DOMAIN} · Paie · 06 12 34 56 78 · Profile: subscriber · access since "
     assert row in read
     assert "Profile: partner, administrator · access since " in read
     assert read.index("Durand Claire") < read.index("Martin Hugh") < read.index("Petit Anne")
@@ -192,7 +192,7 @@ async def test_what_waits_at_home_leads_to_the_list_of_it(stage: Stage) -> None:
 
 def _names(stage: Stage) -> list[str]:
     lines = stage.reads(firm.CLAIRE).split("\n")
-    return [line.split(" · ")[0] for line in lines if "@" in line and not line.startswith("Aucun")]
+    return [lines[at - 1] for at, line in enumerate(lines) if "@" in line and not line.startswith("Aucun")]
 
 
 def _buttons(stage: Stage) -> set[str]:

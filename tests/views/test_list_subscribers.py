@@ -40,8 +40,8 @@ def test_the_french_list_shows_who_has_access(french: Localizer) -> None:
         "1 personne dans l’espace",
         "Tout le monde",
         (
-            "Lefèvre-Martin Zoé ·\u00a0zoe.lefevre@cabinet.fr ·\u00a0Collaboratrice comptable ·\u00a0"
-            "01\u00a023\u00a045\u00a067\u00a089\n"
+            "Lefèvre-Martin Zoé\n"
+            "zoe.lefevre@cabinet.fr ·\u00a0Collaboratrice comptable ·\u00a001\u00a023\u00a045\u00a067\u00a089 ·\u00a0"
             "Profil\u00a0: abonné ·\u00a0accès depuis le 23 novembre 2026"
         ),
     ]
@@ -227,4 +227,4 @@ def test_somebody_without_phone_or_function_has_a_line_all_the_same(english: Loc
     """What is unknown leaves no trace, not even a separator."""
     bare = replace(READER, phone=None, function="")
     text = seen.text(list_subscribers.listing(english, Listing(READER, "", page_of(bare))))
-    assert "Zoé ·\u00a0zoe.lefevre@cabinet.fr\nProfile" in text
+    assert "Zoé\nzoe.lefevre@cabinet.fr ·\u00a0Profile" in text
