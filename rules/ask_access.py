@@ -59,7 +59,7 @@ def may_ask(records: Records, member: Member, now: datetime) -> Recipients:
     claimed = claim_by(records, member)
     request = open_request(records, claimed.person.id) if claimed.person is not None else None
     if request is not None and now - request.at < EXPIRES_AFTER and member.is_full:
-        raise NotAUser(administrator_names(records), asking_of(records, member.slack_id))
+        raise NotAUser(administrator_names(records), asking=asking_of(records, member.slack_id))
     _check_may_ask(records, member, claimed, now)
     partners = tuple(each.name for each in records.people.partners())
     managed = bool(records.people.administrators())

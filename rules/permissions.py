@@ -13,7 +13,7 @@ def user_of(records: Records, slack_id: SlackId) -> Person:
     """Give the user with this Slack account; raises NotAUser."""
     person = records.people.by_slack_id(slack_id)
     if person is None or not person.is_user:
-        raise NotAUser(administrator_names(records), asking_of(records, slack_id))
+        raise NotAUser(administrator_names(records), asking=asking_of(records, slack_id))
     return person
 
 

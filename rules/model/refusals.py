@@ -6,7 +6,7 @@ Views put them into words.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -41,7 +41,7 @@ class NotAUser(Refused):
     """
 
     administrators: tuple[str, ...]
-    asking: Asking = NOTHING
+    asking: Asking = field(default=NOTHING, kw_only=True)
 
 
 @dataclass(eq=False)

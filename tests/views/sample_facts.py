@@ -305,7 +305,7 @@ def every_refusal(given: Given) -> list[Refused]:
     return [
         refusals.NotAUser(everybody),
         refusals.NotAUser(()),
-        *(refusals.NotAUser(everybody, asking) for asking in askings(given)),
+        *(refusals.NotAUser(everybody, asking=asking) for asking in askings(given)),
         refusals.NotAMember(),
         *(refusals.HasAccess(everybody, day, on_hold) for day, on_hold in ((DAY, False), (None, True), (None, False))),
         refusals.NoVerifiedAddress(),

@@ -165,7 +165,7 @@ def _homes(given: Given) -> Calls:
         home.home,
         (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
     )
-    asked = (NotAUser(everybody, asking) for asking in sample_facts.askings(given))
+    asked = (NotAUser(everybody, asking=asking) for asking in sample_facts.askings(given))
     for refused in (NotAUser(everybody), NotAUser(()), *asked):
         yield home.stranger, (refused, firm_profile)
 

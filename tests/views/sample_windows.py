@@ -18,7 +18,7 @@ from rules.model.notices import Tally
 from rules.model.notices import Waiting as Delayed
 from rules.model.passwords import PasswordDelivery
 from rules.model.refusals import NotAUser, PartnersOnly
-from rules.model.sought import read_sought
+from rules.model.sought import Sought
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
@@ -110,7 +110,7 @@ def _form(localizer: Localizer, given: Given) -> Calls:
 
 def _found(localizer: Localizer, given: Given) -> Calls:
     """Those who may be meant by what was typed."""
-    sought = read_sought(f"{given.name} {given.function}" * 3)
+    sought = Sought(f"{given.name} {given.function}")
     members = tuple(replace(sample_facts.member(given, each), title=given.function) for each in range(20))
     nameless = replace(members[0], first_name="", last_name="", email=None)
     author, there = person(given, administrator=True), (person(given, 2), person(given, 3, partner=True))
@@ -156,7 +156,7 @@ def _space(given: Given) -> Calls:
         yield show_space.menu, (status, FirmProfile(given.firm, ""))
     for retried in sample_facts.retried(given):
         yield show_space.menu, (status, firm_profile, retried)
-    asked = (NotAUser(everybody, asking) for asking in sample_facts.askings(given))
+    asked = (NotAUser(everybody, asking=asking) for asking in sample_facts.askings(given))
     for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody), *asked):
         yield show_space.stranger, (refused, firm_profile)
 

@@ -74,14 +74,14 @@ SENTENCES: list[tuple[Refused, str]] = [
     (NotAUser(BOTH), f"Vous ne faites pas partie des utilisateurs de cet espace en ligne. {ASK}"),
     (NotAUser(()), f"Vous ne faites pas partie des utilisateurs de cet espace en ligne. {NOBODY}"),
     (
-        NotAUser(BOTH, Asking(since=AT, asked=("Anne Petit",))),
+        NotAUser(BOTH, asking=Asking(since=AT, asked=("Anne Petit",))),
         (
             "Vous ne faites pas partie des utilisateurs de cet espace en ligne. Votre demande d’accès du "
             "23 novembre 2026 a été adressée à Anne Petit. Elle attend une réponse jusqu’au 30 novembre 2026."
         ),
     ),
     (
-        NotAUser(BOTH, Asking(since=AT)),
+        NotAUser(BOTH, asking=Asking(since=AT)),
         (
             "Vous ne faites pas partie des utilisateurs de cet espace en ligne. Les personnes qui ont reçu votre "
             f"demande d’accès du 23 novembre 2026 ne gèrent plus l’espace en ligne. {ASK}"
