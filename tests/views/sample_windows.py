@@ -20,7 +20,7 @@ from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, PersonId
 from rules.model.refusals import AccessChanged, NotAUser, PartnersOnly
-from rules.model.sought import read_sought
+from rules.model.sought import Sought
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
@@ -122,7 +122,7 @@ def _form(localizer: Localizer, given: Given) -> Calls:
 
 def _found(localizer: Localizer, given: Given) -> Calls:
     """Those who may be meant by what was typed."""
-    sought = read_sought(f"{given.name} {given.function}" * 3)
+    sought = Sought(f"{given.name} {given.function}")
     members = tuple(replace(sample_facts.member(given, each), title=given.function) for each in range(20))
     nameless = replace(members[0], first_name="", last_name="", email=None)
     author, there = person(given, administrator=True), (person(given, 2), person(given, 3, partner=True))
