@@ -22,8 +22,8 @@ from rules.ports import Records
 def close_account(records: Records, person: Person, now: datetime) -> None:
     """End what this person could do by their Slack account.
 
-    An active subscriber is suspended, one on hold does not come back alone, and those who decide are told. If the
-    account is a full member's again, it is theirs again; another with their address is not.
+    A subscriber is suspended, also one whose access begins later or comes back by itself, and those who decide are
+    told. If the account is a full member's again, it is theirs again; another with their address is not.
     """
     managed = bool(records.people.administrators())
     # Administrators who are no partners lose that profile with their access, which tells everybody.
@@ -36,7 +36,7 @@ def close_account(records: Records, person: Person, now: datetime) -> None:
         if person.is_administrator:
             tell_everyone_else(records, gone, AdministratorResigned, entry, now)
         _tell(records, PartnerLeft, entry, gone, decision_makers(records), now)
-    if person.access is Access.ACTIVE or person.back_on is not None:
+    if person.access in {Access.ACTIVE, Access.PLANNED} or person.back_on is not None:
         suspend(records, gone, Cause.ACCOUNT_CLOSED, now)
     if managed and not records.people.administrators():
         _tell(records, NoAdministrator, entry, gone, records.people.partners(), now)
