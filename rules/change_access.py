@@ -172,6 +172,7 @@ def _end(records: Records, change: _Changing, now: datetime) -> Person:
     person = replace(
         before,
         access=_TO[change.change],
+        starts_on=None if before.access is Access.PLANNED else before.starts_on,
         back_on=change.back_on if change.change is Change.SUSPEND else None,
         administrator_since=before.administrator_since if before.partner else None,
         password_state=PasswordState.NOTED if kept else PasswordState.NONE,

@@ -12,6 +12,7 @@ import pytest
 
 from rules.add_subscriber import Added, begins_later
 from rules.change_access import Change, Wanted, change_access
+from rules.close_account import close_account
 from rules.keep_dates import keep_dates
 from rules.model.dates import Dates, refused_dates, today
 from rules.model.journal import Action, IdempotencyKey
@@ -255,6 +256,17 @@ def test_an_access_whose_last_day_passed_before_it_began_never_begins(records: R
     assert keep(records, on(9)) == 1
     assert records.people.get(person.id).access is Access.SUSPENDED
     assert records.outbox.of(Password) == []
+
+
+def test_an_access_to_come_does_not_begin_once_the_account_is_closed(records: Records) -> None:
+    """Who left before their first day is on hold; administrators are asked, and may let it begin at once."""
+    person = planned(records).person
+    close_account(records, person, on(5))
+    assert keep(records, on(10)) == 0
+    assert records.people.get(person.id).access is Access.SUSPENDED
+    assert tells(records.outbox.of(SubscriberSuspended)[-1]).cause is Cause.ACCOUNT_CLOSED
+    begun = reactivate(records, person, on(6))
+    assert (begun.access, begun.starts_on) == (Access.ACTIVE, None)
 
 
 def test_the_first_day_of_an_access_that_has_begun_stays(records: Records) -> None:

@@ -194,7 +194,9 @@ def _check_end(before: Person, after: Person, step: tuple[Any, ...], day: date) 
 
 
 def _check_account(before: Person, after: Person, step: tuple[Any, ...]) -> None:
-    """Time gives nobody on hold an access back whose account is closed."""
+    """Whose account was closed has no access, now or to come, and time gives none back."""
+    if step[0] == "close" and before.slack_id is not None:
+        assert after.access not in {Access.ACTIVE, Access.PLANNED}
     if step[0] == "pass" and after.slack_id is None and before.access is Access.SUSPENDED:
         assert after.access is Access.SUSPENDED
 

@@ -10,6 +10,7 @@ import pytest
 from locales import Localizer
 from rules.change_access import Change, Concerned
 from rules.endings import Ending
+from rules.files.headings import Column, column_of
 from rules.list_subscribers import Listing
 from rules.model.listing import Page
 from rules.model.payload import Cause
@@ -17,7 +18,7 @@ from rules.model.people import Access, Person
 from tests.views import seen
 from tests.views.given import ORDINARY
 from tests.views.sample_facts import AT, DAY, FORM_ID, person
-from views import change_access, list_subscribers, set_dates
+from views import change_access, export_subscribers, list_subscribers, set_dates
 
 AUTHOR = person(ORDINARY, administrator=True)
 OVER = date(2026, 11, 1)
@@ -116,3 +117,23 @@ def test_only_administrators_read_why(french: Localizer) -> None:
     text = seen.opened(list_subscribers.listing(french, Listing(person(ORDINARY), "", page))).text
     assert "Accès en veille" in text
     assert "Motif" not in text
+
+
+@pytest.mark.parametrize(
+    ("state", "since", "starts"),
+    [
+        ({"access": Access.ACTIVE}, "2026-11-23", ""),
+        ({"access": Access.ACTIVE, "starts_on": OVER}, "2026-11-01", ""),
+        ({"access": Access.SUSPENDED}, "2026-11-23", ""),
+        ({"access": Access.PLANNED, "starts_on": DAY}, "", "2026-11-30"),
+        ({"access": Access.PLANNED, "starts_on": DAY, "partner": True}, "2026-11-23", "2026-11-30"),
+    ],
+)
+def test_an_export_tells_the_first_day_as_an_import_reads_it(
+    localizer: Localizer, state: dict[str, object], since: str, starts: str
+) -> None:
+    """A first day to come stands in the column that an import knows; what has begun in the other."""
+    somebody = replace(person(ORDINARY, 2), **state)  # type: ignore[arg-type]
+    headings, row = export_subscribers.subscribers(localizer, [somebody], AT).rows
+    (at,) = (at for at, heading in enumerate(headings) if column_of(heading) is Column.STARTS_ON)
+    assert (row[at - 1], row[at]) == (since, starts)
