@@ -20,7 +20,7 @@ from storage.words import by_index, holding
 _LOOKED_AT = 1_500
 _SAMPLE = 100
 _PLACES = select(people.c.sort_key, people.c.id).where(queries.HERE)
-_TEXTS = select(people.c.search_text).where(queries.HERE, IS_LISTED).order_by(people.c.sort_key, people.c.id)
+_TEXTS = select(people.c.words).where(queries.HERE, IS_LISTED).order_by(people.c.sort_key, people.c.id)
 
 Place = tuple[str, int]
 
@@ -52,7 +52,7 @@ class Pages:
 
     def _count_among(self, first: int) -> int:
         looked_at = _TEXTS.limit(first).subquery()
-        found = select(func.count()).where(*holding(self._words, looked_at.c.search_text))
+        found = select(func.count()).where(*holding(self._words, looked_at.c.words))
         count: int = self._run(found).scalar_one()
         return count
 

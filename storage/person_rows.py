@@ -63,5 +63,6 @@ def columns_of(person: Person) -> dict[str, object]:
         "look": look_of(person.email),
         "name_key": name_key(person.first_name, person.last_name),
         "sort_key": sort_key(person.first_name, person.last_name),
-        "search_text": indexed(search_text(person)),
+        "search_text": search_text(person),
+        "words": indexed(search_text(person)),
     }

@@ -92,6 +92,7 @@ people = Table(
     Column("look", Text, nullable=False, server_default=""),  # of the address
     Column("sort_key", Ordered, nullable=False),
     Column("search_text", Text, nullable=False),
+    Column("words", Text, nullable=False, server_default=""),  # the same with how each word begins, as indexed
     UniqueConstraint("space_id", "email"),
     UniqueConstraint("space_id", "slack_id"),
     Index(None, "space_id", "sort_key", "id"),

@@ -27,7 +27,7 @@ def indexed(folded: str) -> str:
     return folded + "".join(f"{_BEGINS}{each}" for each in sorted(beginnings(folded)))
 
 
-def holding(words: Iterable[str], of: ColumnElement[str] = people.c.search_text) -> list[ColumnElement[bool]]:
+def holding(words: Iterable[str], of: ColumnElement[str] = people.c.words) -> list[ColumnElement[bool]]:
     """Give the conditions that a person's indexed text holds these words."""
     return [of.contains(_sought(word), autoescape=True) for word in words]
 
@@ -54,7 +54,7 @@ def in_order(connection: Connection, statement: Select[Any]) -> Select[Any]:
     return statement.order_by(literal_column("people_words.rowid"))
 
 
-_GRAMS = func.people_grams(people.c.search_text)
+_GRAMS = func.people_grams(people.c.words)
 _MATCHES = literal_column("people_words").op("MATCH")(bindparam("grams", type_=Text))
 
 

@@ -63,10 +63,10 @@ async def test_the_index_follows_whatever_is_written(tx: SpaceTransactions, data
     await open_firm(tx, ANNE, BRUNO)
     found = await tx.read(_found, "aubert")
     assert found == ["Anne Aubert"]
-    run_statement(database_url, "UPDATE people SET search_text = 'changed' WHERE first_name = 'Anne'")
+    run_statement(database_url, "UPDATE people SET words = 'changed' WHERE first_name = 'Anne'")
     assert await tx.read(_found, "aubert") == []
     assert await tx.read(_found, "hange") == ["Anne Aubert"]
-    run_statement(database_url, "UPDATE people SET search_text = 'again ' || search_text")
+    run_statement(database_url, "UPDATE people SET words = 'again ' || words")
     assert len(await tx.read(_found, "again")) == 2
 
 

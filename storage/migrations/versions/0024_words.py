@@ -24,7 +24,7 @@ down_revision = "0021"
 branch_labels = None
 depends_on = None
 
-_DERIVED = ("look", "name_key", "sort_key", "search_text")
+_DERIVED = ("look", "name_key", "sort_key", "search_text", "words")
 _READ = ("email", "first_name", "last_name", "phone", "function")
 _STATES = ("partner", "access", "password_state", "administrator_since")
 _PEOPLE = sa.table("people", *(sa.column(name) for name in ("id", "space_id", *_READ, *_STATES, *_DERIVED)))
@@ -41,23 +41,23 @@ _INDEXES = {
     "ix_people_not_noted": ("password_state IN ('to_send', 'delivered', 'failed')", ["space_id", "password_at"]),
 }
 _SQLITE = (
-    """CREATE VIRTUAL TABLE people_words USING fts5(search_text, content='people', content_rowid='id',
+    """CREATE VIRTUAL TABLE people_words USING fts5(words, content='people', content_rowid='id',
         tokenize='trigram case_sensitive 1', detail='none', columnsize=0)""",
     "INSERT INTO people_words(people_words) VALUES ('rebuild')",
     """CREATE TRIGGER people_words_added AFTER INSERT ON people BEGIN
-        INSERT INTO people_words(rowid, search_text) VALUES (new.id, new.search_text); END""",
-    """CREATE TRIGGER people_words_changed AFTER UPDATE OF search_text ON people
-        WHEN old.search_text <> new.search_text BEGIN
-        INSERT INTO people_words(people_words, rowid, search_text) VALUES ('delete', old.id, old.search_text);
-        INSERT INTO people_words(rowid, search_text) VALUES (new.id, new.search_text); END""",
+        INSERT INTO people_words(rowid, words) VALUES (new.id, new.words); END""",
+    """CREATE TRIGGER people_words_changed AFTER UPDATE OF words ON people
+        WHEN old.words <> new.words BEGIN
+        INSERT INTO people_words(people_words, rowid, words) VALUES ('delete', old.id, old.words);
+        INSERT INTO people_words(rowid, words) VALUES (new.id, new.words); END""",
     """CREATE TRIGGER people_words_removed AFTER DELETE ON people BEGIN
-        INSERT INTO people_words(people_words, rowid, search_text) VALUES ('delete', old.id, old.search_text); END""",
+        INSERT INTO people_words(people_words, rowid, words) VALUES ('delete', old.id, old.words); END""",
 )
 _POSTGRESQL = (
-    """CREATE FUNCTION people_grams(words text) RETURNS text[]
+    """CREATE FUNCTION people_grams(text) RETURNS text[]
         LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 1000 AS $$
-        SELECT coalesce(array_agg(substr(words, at, 3)), '{}') FROM generate_series(1, length(words) - 2) AS at $$""",
-    """CREATE INDEX ix_people_words ON people USING gin (people_grams(search_text))
+        SELECT coalesce(array_agg(substr($1, at, 3)), '{}') FROM generate_series(1, length($1) - 2) AS at $$""",
+    """CREATE INDEX ix_people_words ON people USING gin (people_grams(words))
         WITH (gin_pending_list_limit = 256)""",
 )
 
@@ -66,6 +66,7 @@ def upgrade() -> None:
     """Add the counts and the indexes, and derive anew what is folded."""
     for name in _COUNTS:
         op.add_column("spaces", sa.Column(f"people_{name}", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("people", sa.Column("words", sa.Text(), nullable=False, server_default=""))
     connection = op.get_bind()
     on_sqlite = connection.dialect.name == "sqlite"
     _derive_people(connection)
@@ -126,5 +127,6 @@ def _derived(person: Person) -> dict[str, str]:
         "new_look": look_of(person.email),
         "new_name_key": name_key(person.first_name, person.last_name),
         "new_sort_key": sort_key(person.first_name, person.last_name),
-        "new_search_text": indexed(search_text(person)),
+        "new_search_text": search_text(person),
+        "new_words": indexed(search_text(person)),
     }
