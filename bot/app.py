@@ -21,7 +21,7 @@ from bot.imports import read_roster, session_of
 from bot.logs import SLACK_BOLT, SLACK_SDK
 from bot.metrics import Metrics
 from bot.password_maker import PasswordMaker
-from bot.settings import Settings
+from bot.settings import Settings, policy_of
 from gateways.log_context import current_request
 from gateways.slack.directory import Directory
 from gateways.slack.files import FileSharing
@@ -141,7 +141,7 @@ async def assemble(
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])
-    policy = AdmissionPolicy(settings.firm_domains, settings.enrolment, settings.delivery)
+    policy = policy_of(settings)
     ground = _Ground(
         settings=settings,
         client=client,

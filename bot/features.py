@@ -7,9 +7,11 @@ from collections.abc import Callable
 from slack_bolt.async_app import AsyncApp
 
 from handlers import (
+    add_arrivals,
     add_subscriber,
     approve_enrolment,
     change_access,
+    change_several,
     decide_identity,
     edit_profile,
     edit_subscriber,
@@ -39,6 +41,7 @@ FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     show_space.register,
     home.register,
     follow_members.register,
+    add_arrivals.register,
     decide_identity.register,
     edit_profile.register,
     retry_delivery.register,
@@ -56,6 +59,7 @@ FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     export_subscribers.register,
     edit_subscriber.register,
     change_access.register,
+    change_several.register,
     set_dates.register,
     renew_password.register,
     note_password.register,

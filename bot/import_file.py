@@ -80,7 +80,7 @@ async def _look_through(
     found: list[ImportLine] = []
     day = today(terminal.now())
     with screen.progress("Looking through", len(sheet.lines)) as seen:
-        async for some in judged(terminal.records, _account(author), sheet, roster, day):
+        async for some in judged(terminal.records, _account(author), sheet.lines, roster, day):
             found += some
             seen(len(found))
     return found

@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
 
-from bot.app import Cabinet, slack_client, slack_session
+from bot.app import Cabinet, now_in_utc, slack_client, slack_session
 from bot.password_maker import PasswordMaker
 from bot.settings import Settings, SettingsWrong
 from bot.starting import migrated, started
@@ -32,21 +32,21 @@ _OBJECTS_BETWEEN_COLLECTIONS = 20_000
 _log = structlog.get_logger(__name__)
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, now: Callable[[], datetime] = now_in_utc) -> None:
     """Serve until SIGTERM or Ctrl-C, then stop cleanly; raises SettingsWrong.
 
-    What is held is finished or given back.
+    What is held is finished or given back. `now` tells the time.
     """
     stopping = _stop_on_signals()
     if not await migrated(settings.database_url, stopping):
         return
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(slack_session())
-        database = await stack.enter_async_context(Database(settings.database_url))
+        database = await stack.enter_async_context(Database(settings.database_url, now=now))
         password_maker = PasswordMaker()
         stack.callback(password_maker.close)
         client = slack_client(settings.api_url, session, settings.bot_token)
-        cabinet = await started(settings, database, client, password_maker, stopping)
+        cabinet = await started(settings, database, client, password_maker, stopping, now=now)
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))

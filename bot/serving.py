@@ -11,13 +11,12 @@ from datetime import datetime
 from uuid import uuid4
 
 from bot.app import now_in_utc, slack_client, slack_session
-from bot.settings import Settings
+from bot.settings import Settings, policy_of
 from gateways.slack.directory import Directory
 from handlers.read_file import FileReader
 from locales import Languages, Localizer
 from rules.files.headings import Sheet
 from rules.model.people import Person
-from rules.model.policy import AdmissionPolicy
 from rules.ports import Transactions
 from storage.database import Database
 
@@ -71,7 +70,7 @@ async def at_terminal(settings: Settings) -> AsyncIterator[Terminal]:
         client = slack_client(settings.api_url, session, settings.bot_token)
         who = await client.auth_test()
         space = await database.open_space(who["team_id"], who["team"])
-        policy = AdmissionPolicy(settings.firm_domains, settings.enrolment, settings.delivery)
+        policy = policy_of(settings)
         yield Terminal(
             records=database.for_space(space, policy),
             directory=Directory(client, space.team_id),

@@ -17,7 +17,7 @@ from dotenv import dotenv_values
 from locales import LANGUAGES
 from rules.model.contact import domain_of, read_email
 from rules.model.passwords import PasswordDelivery
-from rules.model.policy import Enrolment
+from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.model.refusals import InvalidEmail
 from storage.engine import read_url
 
@@ -36,12 +36,14 @@ DEFAULTS = {
     "PASSWORD_DELIVERY": PasswordDelivery.MESSAGE.value,
     "REVIEW_EVERY_DAYS": "90",
     "KEEP_MESSAGES_DAYS": "90",
+    "GATHER_ARRIVALS_MINUTES": "15",
     "DEFAULT_LOCALE": "fr",
     "HELP_CONTACT": "",
     "HOST": "127.0.0.1",
     "PORT": "3000",
     "LOG_LEVEL": "INFO",
 }
+_LONGEST_GATHERED = 15
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _SLACK_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 
@@ -73,6 +75,7 @@ class Settings:
     delivery: PasswordDelivery
     review_every: timedelta  # nothing: never of itself
     keep_messages: timedelta  # nothing: for ever
+    gather_arrivals: timedelta  # nothing: each is told at once
     default_locale: str
     help_contact: str
     host: str
@@ -157,6 +160,7 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         delivery=read("PASSWORD_DELIVERY", _one_of(PasswordDelivery), PasswordDelivery.MESSAGE),
         review_every=read("REVIEW_EVERY_DAYS", _days, timedelta()),
         keep_messages=read("KEEP_MESSAGES_DAYS", _days, timedelta()),
+        gather_arrivals=read("GATHER_ARRIVALS_MINUTES", _minutes, timedelta()),
         default_locale=read("DEFAULT_LOCALE", _among(LANGUAGES), ""),
         help_contact=given["HELP_CONTACT"],
         host=given["HOST"],
@@ -165,6 +169,11 @@ def read_settings(values: Mapping[str, str]) -> Settings:
     )
     reading.check()
     return settings
+
+
+def policy_of(settings: Settings) -> AdmissionPolicy:
+    """Give the firm's choices that the rules follow."""
+    return AdmissionPolicy(settings.firm_domains, settings.enrolment, settings.delivery, settings.gather_arrivals)
 
 
 def _missing(given: Mapping[str, str]) -> list[str]:
@@ -193,6 +202,12 @@ def _days(text: str) -> timedelta:
     if not text.isdecimal() or int(text) > 3650:
         raise ValueError("a number of days is expected, or 0 for never")
     return timedelta(days=int(text))
+
+
+def _minutes(text: str) -> timedelta:
+    if not text.isdecimal() or int(text) > _LONGEST_GATHERED:
+        raise ValueError(f"a number of minutes up to {_LONGEST_GATHERED} is expected, or 0 for each at once")
+    return timedelta(minutes=int(text))
 
 
 def _url(text: str) -> str:

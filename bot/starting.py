@@ -6,6 +6,8 @@ An error that no waiting mends is said instead.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from datetime import datetime
 
 import aiohttp
 import structlog
@@ -58,6 +60,8 @@ async def started(
     client: SlackClient,
     password_maker: PasswordMaker,
     stopping: asyncio.Event,
+    *,
+    now: Callable[[], datetime],
     wait: float = _FIRST_WAIT,
 ) -> Cabinet | None:
     """Put the bot together, once Slack and the database answer.
@@ -66,7 +70,7 @@ async def started(
     """
     while not stopping.is_set():
         try:
-            return await assemble(settings, database, client, password_maker)
+            return await assemble(settings, database, client, password_maker, now)
         except ChannelUnknown as error:
             sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
             raise SettingsWrong([sentence]) from error

@@ -24,7 +24,7 @@ from rules.model.dates import today
 from rules.model.journal import IdempotencyKey
 from rules.model.passwords import Held, PasswordDelivery
 from rules.model.people import SlackId
-from rules.model.refusals import Field, FormRefused, Missing, Refused
+from rules.model.refusals import Field, FormRefused, Purpose, ReasonMissing, Refused
 from rules.model.subscriber_form import Form, read
 from views import add_subscriber as views
 from views import enrol, list_subscribers, refusals, show_space, subscriber_form
@@ -104,14 +104,14 @@ async def _reviewed(context: AppContext, user: SlackId, view: Body) -> dict[str,
     except Refused as refused:
         return {"response_action": "push", "view": refusals.window_of(localizer, refused)}
     # The id belongs to this review: saving it again is the same, saving another is not.
-    form = IdempotencyKey(uuid4().hex)
-    return {"response_action": "push", "view": views.review(localizer, form, typed, reviewed)}
+    form, later = IdempotencyKey(uuid4().hex), add_subscriber.begins_later(reviewed.candidate, context.now())
+    return {"response_action": "push", "view": views.review(localizer, form, typed, reviewed, later=later)}
 
 
 async def _saved(context: AppContext, user: SlackId, view: Body) -> dict[str, Any]:
     localizer = await context.localizer_of(user)
     if _is_blank(view["state"]["values"].get(Field.REASON)):
-        sentence = refusals.sentence(localizer, Missing(Field.REASON))
+        sentence = refusals.sentence(localizer, ReasonMissing(Purpose.SAVE))
         return {"response_action": "errors", "errors": {Field.REASON: sentence}}
     return {"response_action": "update", "view": await _outcome(context, localizer, user, view)}
 
@@ -127,8 +127,9 @@ async def _outcome(context: AppContext, localizer: Localizer, user: SlackId, vie
         async with context.turns.at(submitted.form):
             added = await _save(context, user, submitted)
     except ReasonNeeded as needed:
-        reason = submitted.justification.reason
-        return views.review(localizer, submitted.form, submitted.typed, needed.review, reason)
+        reason, reviewed = submitted.justification.reason, needed.review
+        later = add_subscriber.begins_later(reviewed.candidate, context.now())
+        return views.review(localizer, submitted.form, submitted.typed, reviewed, reason, later=later)
     except FormRefused as refused:
         return views.refused(localizer, submitted.typed, refused.refusals)
     except DirectorySilent:

@@ -15,9 +15,10 @@ from handlers.origins import refresh
 from handlers.windows import Body
 from rules import change_access as rules
 from rules.change_access import Change, Wanted
+from rules.model.dates import extended, is_over, today
 from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId, SlackId
-from rules.model.refusals import FormRefused, Refused
+from rules.model.refusals import EndIsOver, FormRefused, Refused
 from views import change_access as views
 from views import refusals
 from views.list_subscribers import Origin
@@ -28,7 +29,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def confirm(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_changed(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await before_ack_deadline(_answer(context, client, SlackId(body["user"]["id"]), view)))
 
 
 async def confirmation(
@@ -40,9 +41,27 @@ async def confirmation(
     """
     wanted = Wanted(person, change)
     concerned = await context.records.read(rules.may_change, user, wanted)
+    day, ends_on = today(context.now()), concerned.person.ends_on
+    is_asked = change is Change.REACTIVATE and is_over(ends_on, day)
     return views.confirmation(
-        context.localizer(concerned.author), concerned, change, IdempotencyKey(uuid4().hex), origin
+        context.localizer(concerned.author),
+        concerned,
+        change,
+        IdempotencyKey(uuid4().hex),
+        origin,
+        until=extended(ends_on, day) if is_asked and ends_on else None,
     )
+
+
+async def _answer(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
+    try:
+        return await _changed(context, client, user, view)
+    except EndIsOver:
+        # Since the window was shown, or by a version that did not ask: it is asked now.
+        submitted = views.answers(view)
+        wanted = submitted.wanted
+        shown = await confirmation(context, user, wanted.person, wanted.change, submitted.origin)
+        return {"response_action": "update", "view": shown}
 
 
 async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
@@ -59,6 +78,8 @@ async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, v
         localizer = await context.localizer_of(user)
         errors = {each.field: refusals.sentence(localizer, each) for each in refused.refusals}
         return {"response_action": "errors", "errors": errors}
+    except EndIsOver:
+        raise
     except Refused as refused:
         shown = refusals.window_of(await context.localizer_of(user), refused)
     else:

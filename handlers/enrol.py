@@ -18,6 +18,7 @@ from rules import enrol
 from rules.model.journal import IdempotencyKey
 from rules.model.people import SlackId
 from rules.model.refusals import Refused
+from rules.withdraw_request import withdraw_request
 from views import enrol as views
 from views import refusals
 from views.windows import read_metadata
@@ -43,6 +44,17 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.view(views.WINDOW)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
         await ack(**await before_ack_deadline(_chosen(context, client, SlackId(body["user"]["id"]), view)))
+
+    @app.action(views.WITHDRAW)
+    async def withdraw(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+
+        async def withdrawn(user: SlackId) -> View:
+            person = await context.records.write(withdraw_request, user, context.now())
+            context.wake()
+            return views.withdrawn(context.localizer(person))
+
+        present(context, Request(client, respond, body), withdrawn, Place.UPDATE)
 
     @app.action(views.REFRESH)
     async def refresh(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

@@ -6,14 +6,13 @@ Its lines are judged, and nobody is added yet.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import date, datetime
 from uuid import uuid4
 
 from rules import import_subscribers
-from rules.files.headings import Sheet
 from rules.import_lines import Above, Roster
-from rules.model.imports import Import, ImportId, ImportLine, ImportState
+from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line
 from rules.model.people import Person, SlackId
 from rules.ports import Transactions
 
@@ -27,15 +26,15 @@ def digest(content: bytes) -> str:
 
 
 async def judged(
-    records: Transactions, author: SlackId, sheet: Sheet, roster: Roster, day: date
+    records: Transactions, author: SlackId, lines: Sequence[Line], roster: Roster, day: date
 ) -> AsyncIterator[list[ImportLine]]:
-    """Judge the lines of a file, some at a time.
+    """Judge lines, some at a time.
 
     Nothing is stored. Raises NotAUser or NotAnAdministrator.
     """
     above = Above()
-    for start in range(0, len(sheet.lines), _LINES_AT_ONCE):
-        some = sheet.lines[start : start + _LINES_AT_ONCE]
+    for start in range(0, len(lines), _LINES_AT_ONCE):
+        some = lines[start : start + _LINES_AT_ONCE]
         yield await records.read(import_subscribers.examine, author, some, roster, above, day=day)
 
 

@@ -56,7 +56,7 @@ async def _export(
 async def _send(context: AppContext, user: SlackId, localizer: Localizer, sought: Sought) -> None:
     lines: list[rules.Line] = []
     after = EntryId(0)
-    while part := await context.records.read(rules.read_part, after, sought):
+    while part := await context.records.read(rules.read_part, after, sought, user):
         lines += part
         after = part[-1].event.entry.id
     # Years of it take long to put into words: everybody else has their turn meanwhile.

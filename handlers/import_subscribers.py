@@ -149,7 +149,7 @@ class _Look:
         roster = await context.directory.roster()
         imported = await begin(context.records, self.author, self.name, content, context.now())
         tell, seen = self._telling(len(sheet.lines)), 0
-        async for found in judged(context.records, author, sheet, roster, today(context.now())):
+        async for found in judged(context.records, author, sheet.lines, roster, today(context.now())):
             await context.records.write(rules.store_lines, imported, found)
             seen += len(found)
             await tell(seen)

@@ -21,8 +21,9 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
         async def work() -> None:
             enrolment = views.read_enrolment(request.action["value"])
-            person = await context.records.write(rules.report_enrolment, request.user, enrolment, context.now())
+            reported = await context.records.write(rules.report_enrolment, request.user, enrolment, context.now())
             context.wake()
-            await request.whisper(views.reported_sentence(await context.localizer_of(request.user), person))
+            localizer = context.localizer(reported.author)
+            await request.whisper(views.reported_sentence(localizer, reported, context.firm_profile))
 
         attempt(context, request, work())

@@ -9,13 +9,16 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers import change_access
 from handlers.app_context import AppContext
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import set_dates as rules
+from rules.change_access import Change
+from rules.model.dates import is_over, today
 from rules.model.journal import IdempotencyKey
-from rules.model.people import PersonId, SlackId
+from rules.model.people import Access, PersonId, SlackId
 from rules.model.refusals import FormRefused, Refused
 from views import refusals, subscriber_form
 from views import set_dates as views
@@ -49,6 +52,9 @@ async def form(context: AppContext, user: SlackId, person: PersonId, origin: Ori
 
 async def _extension(context: AppContext, user: SlackId, asked: Extension) -> View:
     found = await context.records.read(rules.may_set_dates, user, asked.person, asked.until)
+    if found.access is Access.SUSPENDED and is_over(found.ends_on, today(context.now())):
+        # Put on hold by now: to extend it is to reactivate it until a later day.
+        return await change_access.confirmation(context, user, found.id, Change.REACTIVATE, None)
     return views.form(await context.localizer_of(user), found, IdempotencyKey(uuid4().hex), longer=True)
 
 
@@ -69,6 +75,6 @@ async def _saved(context: AppContext, client: AsyncWebClient, user: SlackId, vie
         shown = refusals.window_of(localizer, refused)
     else:
         context.wake()
-        shown = views.result(localizer, person)
+        shown = views.result(localizer, person, planned=submitted.planned)
     refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

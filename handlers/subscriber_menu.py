@@ -23,9 +23,9 @@ _CHANGES = {
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer the list's menu, and the review's button that ends access."""
+    """Answer the list's menu, and the review's buttons that end access."""
 
-    @app.action(views.MENU)
+    @app.action(views.PERSON_MENU)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
@@ -34,13 +34,15 @@ def register(app: AsyncApp, context: AppContext) -> None:
         present(context, request, lambda user: _opened(context, user, choice, person, origin), Place.PUSH)
 
     @app.action(review_access.END)
+    @app.action(review_access.REMOVE)
     async def end(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
         pressed = review_access.read_pressed(request.action["value"])
         origin = Origin(body["view"]["id"], review_access.write_place(pressed.place), Beneath.REVIEW)
         whom = pressed.people[0]
-        present(context, request, lambda user: _opened(context, user, Choice.SUSPEND, whom, origin), Place.PUSH)
+        choice = Choice.REMOVE if request.action["action_id"] == review_access.REMOVE else Choice.SUSPEND
+        present(context, request, lambda user: _opened(context, user, choice, whom, origin), Place.PUSH)
 
 
 async def _opened(context: AppContext, user: SlackId, choice: Choice, person: PersonId, origin: Origin) -> View:

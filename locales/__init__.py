@@ -50,12 +50,12 @@ class Localizer:
         """Write the number in this language."""
         return format_decimal(n, locale=self.locale)
 
-    def several(self, names: Sequence[str]) -> str:
+    def several(self, names: Sequence[str], most: int = _NAMED) -> str:
         """List the names in this language.
 
-        Of many, the first ten and the number of others.
+        Of many, the first ones and the number of others.
         """
-        shown, others = list(names[:_NAMED]), len(names) - _NAMED
+        shown, others = list(names[:most]), len(names) - most
         if others > 0:
             shown.append(self.count("{n} other", "{n} others", others))
         return format_list(shown, locale=self.locale)

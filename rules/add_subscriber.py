@@ -8,6 +8,7 @@ from uuid import UUID
 
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
+from rules.endings import Ending, removed_before
 from rules.firm_addresses import refused_address
 from rules.identity import claim_of, free_address
 from rules.model.cautions import Caution, Identity, Justification
@@ -18,7 +19,7 @@ from rules.model.messages import Password, PasswordReady, SubscriberAdded
 from rules.model.notices import Lease, NewMessage, to_everyone_else
 from rules.model.payload import Occasion
 from rules.model.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
-from rules.model.refusals import Field, FormRefused, Missing
+from rules.model.refusals import FormRefused, Purpose, ReasonMissing
 from rules.model.subscriber_form import Candidate, Reading, read_reason
 from rules.once import done_before
 from rules.permissions import administrator_of
@@ -28,10 +29,14 @@ from rules.renew_password import tell_of_password
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What will be saved, and what speaks against it."""
+    """What will be saved, and what speaks against it.
+
+    `removed` tells of somebody who was in the space before.
+    """
 
     candidate: Candidate
     cautions: tuple[Caution, ...]
+    removed: Ending | None = None
 
 
 class ReasonNeeded(FormRefused):
@@ -41,7 +46,7 @@ class ReasonNeeded(FormRefused):
     """
 
     def __init__(self, review: Review) -> None:
-        super().__init__([Missing(Field.REASON)])
+        super().__init__([ReasonMissing(Purpose.SAVE)])
         self.review = review
 
 
@@ -99,7 +104,8 @@ def review(records: Records, author: SlackId, reading: Reading, identity: Identi
         refusals += refused_address(records, reading.candidate, identity)
     if refusals:
         raise FormRefused(refusals)
-    return Review(reading.candidate, raise_cautions(records, reading.candidate, identity))
+    cautions = raise_cautions(records, reading.candidate, identity)
+    return Review(reading.candidate, cautions, removed_before(records, identity.owner, reading.candidate.email))
 
 
 def save(
@@ -178,6 +184,7 @@ def as_subscriber(
         access=Access.PLANNED if later else Access.ACTIVE,
         starts_on=candidate.starts_on if later else None,
         ends_on=candidate.ends_on,
+        back_on=None,
         reminded_days_before=None,
         administrator_since=None,  # a right of before does not come back untold
         added_at=now,

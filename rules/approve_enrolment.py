@@ -48,7 +48,7 @@ def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *
         _check_may_approve(records, decider, asker)
     close(records, decider, request, Action.ENROLMENT_APPROVED if approve else Action.ENROLMENT_REFUSED, asker.id, now)
     if approve and not asker.is_administrator:
-        asker = _enrol(records, asker, now)
+        asker = _enrol(records, asker, decider, now)
     answer = EnrolmentApproved if approve else EnrolmentRefused
     owe_to(records, answer(author=decider.id, person=asker.id, at=now), request, [asker, None])
     return Decision(asker, approve)
@@ -82,9 +82,9 @@ def _check_may_approve(records: Records, decider: Person, asker: Person) -> None
         check_may_enrol(records, each)
 
 
-def _enrol(records: Records, asker: Person, now: datetime) -> Person:
+def _enrol(records: Records, asker: Person, decider: Person, now: datetime) -> Person:
     enrolled = replace(asker, administrator_since=now)
     records.people.update(enrolled)
     entry = records.journal.write(NewEntry(at=now, action=Action.ADMINISTRATOR_ENROLLED, actor=asker.id, whom=asker.id))
-    tell_enrolled(records, enrolled, entry, now)
+    tell_enrolled(records, enrolled, entry, now, approved_by=decider.id)
     return enrolled

@@ -22,8 +22,8 @@ from rules.tell_resigned import tell_resigned
 def close_account(records: Records, person: Person, now: datetime) -> None:
     """End what this person could do by their Slack account.
 
-    An active subscriber is suspended, and those who decide are told. If the account is a full member's again, it is
-    theirs again; another with their address is not.
+    An active subscriber is suspended, one on hold does not come back alone, and those who decide are told. If the
+    account is a full member's again, it is theirs again; another with their address is not.
     """
     # Administrators who are no partners lose that profile with their access, which tells everybody.
     since = None if person.partner else person.administrator_since
@@ -36,5 +36,5 @@ def close_account(records: Records, person: Person, now: datetime) -> None:
             tell_resigned(records, gone, entry, now)
         told = to_everyone_else(decision_makers(records), person.id)
         owe_to(records, PartnerLeft(person=person.id, at=now), entry, told)
-    if person.access is Access.ACTIVE:
+    if person.access is Access.ACTIVE or person.back_on is not None:
         suspend(records, gone, Cause.ACCOUNT_CLOSED, now)

@@ -12,7 +12,7 @@ from rules.model.journal import Action, NewEntry
 from rules.model.messages import CarriesPassword, Password, PasswordVoid, PasswordWithdrawn
 from rules.model.notices import ANYTHING, Address, DeliveryState, Message, NewMessage, Room
 from rules.model.payload import Withdrawal
-from rules.model.people import PasswordState, Person, PersonId
+from rules.model.people import Access, PasswordState, Person, PersonId
 from rules.ports import OutboxRecords, Records
 
 # Longer than a call to Slack may take, so that a process that is alive always answers before it ends.
@@ -57,12 +57,18 @@ def record_password_sent(records: Records, message: Message, address: Address, n
     before, owner = records.outbox.get(message.id), owner_of(records, message)
     records.outbox.sent(message.id, address, now)
     if before is not None and before.state is DeliveryState.CANCELLED:  # meanwhile, while it was being sent
-        withdraw(records, message, address, now, Withdrawal.REPLACED if owner.is_user else Withdrawal.ENDED)
+        withdraw(records, message, address, now, _why_cancelled(owner))
         return
     if owner.password_state is not PasswordState.NOTED:
         records.people.update(replace(owner, password_state=PasswordState.DELIVERED, password_at=now))
     if isinstance(message.payload, Password) and records.outbox.editing(message.id) is None:
         withdraw(records, message, address, now + PASSWORD_SHOWN_FOR, Withdrawal.EXPIRED)
+
+
+def _why_cancelled(owner: Person) -> Withdrawal:
+    if owner.access is Access.SUSPENDED:
+        return Withdrawal.HELD
+    return Withdrawal.REPLACED if owner.is_user else Withdrawal.ENDED
 
 
 def record_failed(records: OutboxRecords, message: Message, failure: str, now: datetime) -> None:
@@ -137,7 +143,7 @@ def may_be_out(message: Message) -> bool:
     return message.attempts > 1 or message.recipient is None or message.recipient.password_hash is not None
 
 
-def withhold(records: Records, person: Person, now: datetime) -> None:
+def withhold(records: Records, person: Person, now: datetime, why: Withdrawal = Withdrawal.ENDED) -> None:
     """Owe this person nothing more.
 
     A password of somebody else that they were to hand over shows as failed.
@@ -145,7 +151,7 @@ def withhold(records: Records, person: Person, now: datetime) -> None:
     for message in records.outbox.passwords_to(person.id):
         if owner_of(records, message).id != person.id:
             record_password_failed(records, message, RECIPIENT_LEFT, now)
-        _look_for(records, message, Withdrawal.ENDED, now)
+        _look_for(records, message, why, now)
     records.outbox.cancel_all(person.id, now)
 
 

@@ -8,14 +8,14 @@ from datetime import datetime
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import AdministratorEnrolled
 from rules.model.notices import Tally
-from rules.model.people import Person, SlackId
+from rules.model.people import Person, PersonId, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import LastAdministrator, PartnersOnly
 from rules.once import done_before
 from rules.owing import owe_to_everyone_else
 from rules.permissions import check_may_enrol, user_of, was_managed
 from rules.ports import Records
-from rules.request_enrolment import ask, deciders, open_request
+from rules.request_enrolment import ask, deciders, open_request, waiting_since
 from rules.tell_resigned import tell_resigned
 
 
@@ -42,24 +42,30 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentStatus:
-    """The administrators and a user's request, before they choose."""
+    """The administrators and a user's request, before they choose.
+
+    `deciders` are asked to agree; there are none where nobody has to.
+    """
 
     person: Person
     administrators: tuple[str, ...]
     waiting_since: datetime | None = None  # for the approval of another
+    deciders: tuple[str, ...] = ()
     was_managed: bool = False  # by somebody who is no administrator any more
 
 
 def standing(records: Records, author: SlackId, now: datetime) -> EnrolmentStatus:
     """Give what the window shows first; raises NotAUser or PartnersOnly."""
     person = user_of(records, author)
-    if not person.is_administrator:
-        check_may_enrol(records, person)
-    waiting = None if person.is_administrator else open_request(records, person, now)
     administrators = tuple(other.name for other in records.people.administrators())
-    return EnrolmentStatus(
-        person, administrators, waiting.at if waiting else None, not administrators and was_managed(records)
-    )
+    managed_before = not administrators and was_managed(records)
+    if person.is_administrator:
+        return EnrolmentStatus(person, administrators)
+    check_may_enrol(records, person)
+    if not _needs_approval(records, person):
+        return EnrolmentStatus(person, administrators, was_managed=managed_before)
+    asked = tuple(each.name for each in deciders(records, person))
+    return EnrolmentStatus(person, administrators, waiting_since(records, person, now), asked, managed_before)
 
 
 def choose(records: Records, author: SlackId, *, administrator: bool, form: IdempotencyKey, now: datetime) -> Choice:
@@ -75,7 +81,7 @@ def choose(records: Records, author: SlackId, *, administrator: bool, form: Idem
         return Choice(person, form, None)
     if administrator:
         check_may_enrol(records, person)
-        if records.policy.enrolment is Enrolment.APPROVAL and not _is_first(records, person):
+        if _needs_approval(records, person):
             return _ask(records, person, form, now)
         return _change(records, replace(person, administrator_since=now), Action.ADMINISTRATOR_ENROLLED, form, now)
     if len(records.people.administrators()) == 1:
@@ -97,6 +103,10 @@ def progress(records: Records, author: SlackId, form: IdempotencyKey) -> Progres
 def _chosen(person: Person, form: IdempotencyKey, entry: Entry) -> Choice:
     asked = entry.action is Action.ENROLMENT_ASKED and not person.is_administrator
     return Choice(person, form, entry.id, waiting_since=entry.at if asked else None)
+
+
+def _needs_approval(records: Records, person: Person) -> bool:
+    return records.policy.enrolment is Enrolment.APPROVAL and not _is_first(records, person)
 
 
 def _is_first(records: Records, person: Person) -> bool:
@@ -123,6 +133,9 @@ def _change(records: Records, person: Person, action: Action, form: IdempotencyK
     return Choice(person, form, entry)
 
 
-def tell_enrolled(records: Records, person: Person, entry: EntryId, now: datetime) -> None:
+def tell_enrolled(
+    records: Records, person: Person, entry: EntryId, now: datetime, approved_by: PersonId | None = None
+) -> None:
     """Owe the security notice to all other users and the channel."""
-    owe_to_everyone_else(records, AdministratorEnrolled(person=person.id, at=now), entry, person.id)
+    payload = AdministratorEnrolled(person=person.id, approved_by=approved_by, at=now)
+    owe_to_everyone_else(records, payload, entry, person.id)

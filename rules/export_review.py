@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rules.model.journal import IdempotencyKey
 from rules.model.payload import Exported
-from rules.model.people import Person, PersonId, SlackId
+from rules.model.people import Person, SlackId
 from rules.model.reviews import Line, Review, ReviewId
 from rules.once import done_before
 from rules.permissions import administrator_of
@@ -17,14 +17,12 @@ from rules.tell_of_export import tell_of_export
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What was said about somebody, and by whom.
-
-    None: the access had ended already.
-    """
+    """What was said about somebody, by whom and why; by no name means by the bot itself."""
 
     person: Person
     line: Line
-    by: Person | None
+    by: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +35,17 @@ class Record:
 
 def record_of(records: Records, review: ReviewId) -> Record:
     """Give the record of this review; raises LookupError."""
-    people: dict[PersonId, Person] = {}
-
-    def known(person: PersonId) -> Person:
-        if person not in people:
-            people[person] = records.people.get(person)
-        return people[person]
-
-    lines = records.reviews.lines(review)
-    entries = tuple(Entry(known(each.person), each, known(each.by) if each.by else None) for each in lines)
+    entries = tuple(_entry(records, each) for each in records.reviews.lines(review))
     return Record(records.reviews.get(review), entries)
+
+
+def _entry(records: Records, line: Line) -> Entry:
+    person = records.people.get(line.person)
+    told = records.journal.get(line.entry) if line.entry else None
+    # The name of the moment, where the journal tells it.
+    name = told.actor_name if told else ""
+    by = name or (records.people.get(line.by).name if line.by else "")
+    return Entry(person, line, by, told.why if told else "")
 
 
 def latest_record(records: Records) -> Record | None:

@@ -23,6 +23,7 @@ from rules.ports import Records
 from rules.proposals import check_is_open, close
 from rules.propose_member import propose_to_add, propose_to_change, propose_to_reactivate
 from rules.recognise import recognise
+from rules.settle_proposals import settle_of_account
 
 
 class Weight(StrEnum):
@@ -128,6 +129,8 @@ def follow(records: Records, member: Member, now: datetime, *, joined: bool) -> 
             propose_to_change(records, person, member, now)
     if member.is_full:
         recognise(records, member, now)
+    if news is News.NOTHING and before is not None and not before.is_as(member):
+        settle_of_account(records, member, person.id if person else None, now)
     return news
 
 

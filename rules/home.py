@@ -5,38 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from functools import partial
 
 from rules.model.homes import Headcount, Home
-from rules.model.journal import Entry, EntryId
-from rules.model.notices import DeliveryState
+from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, Scope
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.told import Told, read_told
 from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN
+from rules.request_enrolment import waiting_since
+from rules.what_waits import Waits, what_waits
 
 LATEST = 8
 # A Home opened longer ago is shown anew when it is opened next, unless what changed is about its owner.
 LOOKED_AT_WITHIN = timedelta(days=1)
-
-
-class Todo(StrEnum):
-    """What may wait for an administrator."""
-
-    MESSAGES_REFUSED = "messages_refused"
-    PASSWORDS_NOT_NOTED = "passwords_not_noted"
-    ACCESSES_TO_REVIEW = "accesses_to_review"
-
-
-@dataclass(frozen=True, slots=True)
-class Waits:
-    """The number of things of one kind that wait for an administrator."""
-
-    todo: Todo
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +83,7 @@ class Overview:
     may_enrol: bool
     administrators: tuple[str, ...]
     admin_overview: AdminOverview | None
+    waiting_since: datetime | None = None  # for another to agree to their enrolment
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +99,8 @@ def overview(records: Records, reader: SlackId, now: datetime) -> Overview:
     """Give what the Home shows this reader; raises NotAUser."""
     person = user_of(records, reader)
     allowed, administrators = may_enrol(person, records.policy.enrolment), administrator_names(records)
-    return Overview(person, allowed, administrators, _office(records, now) if person.is_administrator else None)
+    office = _office(records, now) if person.is_administrator else None
+    return Overview(person, allowed, administrators, office, waiting_since(records, person, now))
 
 
 def opened(records: Records, home: Home) -> None:
@@ -177,36 +163,14 @@ def _accounts(people: Iterable[Person]) -> list[SlackId]:
 
 def _office(records: Records, now: datetime) -> AdminOverview:
     headcount = records.people.headcount(now - NOTED_WITHIN)
-    waiting = (Waits(todo, count(records, headcount)) for todo, count in _COUNTS.items())
-    return AdminOverview(headcount, tuple(each for each in waiting if each.count), _latest(records))
+    return AdminOverview(headcount, what_waits(records, headcount, now), _latest(records))
 
 
 def _latest(records: Records) -> tuple[Event, ...]:
-    entries = records.journal.latest(LATEST)
+    entries = records.journal.older(None, None, LATEST, Scope(reader=ANY_ADMINISTRATOR))
     strangers = strangers_of(records, entries)
     return tuple(event_of(entry, partial(_name, records), strangers) for entry in entries)
 
 
 def _name(records: Records, person: PersonId | None) -> str:
     return "" if person is None else records.people.get(person).name
-
-
-def _refused(records: Records, _: Headcount) -> int:
-    return sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
-
-
-def _overdue(_: Records, headcount: Headcount) -> int:
-    return headcount.overdue
-
-
-def _to_review(records: Records, _: Headcount) -> int:
-    review = records.reviews.current()
-    return records.reviews.counts(review.id).get(None, 0) if review is not None else 0
-
-
-# One line for each thing that may wait, and its sentence in views/home.py.
-_COUNTS: dict[Todo, Callable[[Records, Headcount], int]] = {
-    Todo.MESSAGES_REFUSED: _refused,
-    Todo.PASSWORDS_NOT_NOTED: _overdue,
-    Todo.ACCESSES_TO_REVIEW: _to_review,
-}

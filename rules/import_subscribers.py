@@ -13,7 +13,7 @@ from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.messages import ImportStarted
 from rules.model.notices import NewMessage
 from rules.model.people import Person, PersonId, SlackId
-from rules.model.refusals import Field, FormRefused, ImportGone, Missing
+from rules.model.refusals import FormRefused, ImportGone, Purpose, ReasonMissing
 from rules.model.subscriber_form import read_reason
 from rules.model.told import Facts
 from rules.permissions import administrator_of
@@ -128,7 +128,7 @@ def confirm(
     counts = records.imports.counts(imported)
     why = read_reason(reason) if with_checked else ""
     if with_checked and counts.get(Verdict.CHECK) and not why:
-        raise FormRefused([Missing(Field.REASON)])
+        raise FormRefused([ReasonMissing(Purpose.IMPORT)])
     if not why:
         records.imports.leave_out(imported)
     left_out = 0 if why else counts.get(Verdict.CHECK, 0)

@@ -1,6 +1,6 @@
 """What the bot does by itself on the dates of an access.
 
-An access begins, administrators are reminded, an access ends.
+An access begins, administrators are reminded, an access ends or comes back.
 """
 
 from __future__ import annotations
@@ -8,16 +8,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from rules.change_access import suspend
-from rules.model.dates import today
+from rules.begin_access import begin_access
+from rules.change_access import come_back, suspend
+from rules.model.dates import is_over, today
 from rules.model.journal import Action, NewEntry
 from rules.model.messages import AccessEnding
 from rules.model.notices import to_everyone_else
-from rules.model.payload import Cause, Occasion
-from rules.model.people import Access, Person
+from rules.model.payload import Cause
+from rules.model.people import Access, PasswordState, Person
 from rules.owing import owe_to
 from rules.ports import Records
-from rules.renew_password import owe_password
 
 # Days before the end on which administrators are reminded.
 REMINDERS = (7, 1)
@@ -39,14 +39,17 @@ def days_left(person: Person, day: date) -> int | None:
 
 
 def _keep(records: Records, person: Person, day: date, now: datetime) -> bool:
+    # Also of one that was to begin or to come back while the bot was down.
+    if is_over(person.ends_on, day):
+        suspend(records, person, Cause.END_DATE, now)
+        return True
     if person.access is Access.PLANNED:
         return _begin(records, person, now)
+    if person.access is Access.SUSPENDED:
+        return _come_back(records, person, now)
     left = days_left(person, day)
     if left is None:
         return False
-    if left < 0:
-        suspend(records, person, Cause.END_DATE, now)
-        return True
     step = min(each for each in REMINDERS if left <= each)
     if person.reminded_days_before is not None and person.reminded_days_before <= step:
         return False
@@ -55,16 +58,26 @@ def _keep(records: Records, person: Person, day: date, now: datetime) -> bool:
 
 
 def _begin(records: Records, person: Person, now: datetime) -> bool:
-    added = records.journal.latest_about(person.id, Action.SUBSCRIBER_ADDED)
-    by = records.people.get(added.actor) if added is not None and added.actor is not None else None
-    author = next(iter([by] if by is not None and by.is_administrator else records.people.administrators()), None)
+    author = _author(records, person, Action.SUBSCRIBER_ADDED)
     if author is None:
         return False  # nobody could hand a password over, or be asked about it: as soon as there is somebody
-    begun = replace(person, access=Access.ACTIVE)
-    records.people.update(begun)
-    entry = records.journal.write(NewEntry(at=now, action=Action.ACCESS_BEGAN, whom=person.id))
-    owe_password(records, begun, author, Occasion.ADDED, entry=entry, now=now)
+    begin_access(records, person, author, now)
     return True
+
+
+def _come_back(records: Records, person: Person, now: datetime) -> bool:
+    sender = _author(records, person, Action.SUBSCRIBER_SUSPENDED)
+    if sender is None and person.password_state is not PasswordState.NOTED:
+        return False  # as above
+    come_back(records, person, sender, now)
+    return True
+
+
+def _author(records: Records, person: Person, action: Action) -> Person | None:
+    """Give who did this to somebody, or else another administrator."""
+    done = records.journal.latest_about(person.id, action)
+    by = records.people.get(done.actor) if done is not None and done.actor is not None else None
+    return next(iter([by] if by is not None and by.is_administrator else records.people.administrators()), None)
 
 
 def _remind(records: Records, person: Person, now: datetime) -> None:

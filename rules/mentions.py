@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.model.mentions import Mentions
-from rules.model.messages import ChangeOfAccess
+from rules.model.messages import ChangeOfAccess, SeveralChanged
 from rules.model.notices import Message
 from rules.model.people import PersonId
 from rules.model.strangers import StrangerId
@@ -14,7 +14,11 @@ def look_up(records: Records, *messages: Message) -> Mentions:
     """Look up whom these messages name, and the reasons they tell."""
     people = frozenset[PersonId]().union(*(each.payload.people for each in messages))
     strangers = frozenset[StrangerId]().union(*(each.payload.strangers for each in messages))
-    told = {each.entry for each in messages if isinstance(each.payload, ChangeOfAccess) and each.payload.with_reason}
+    told = {
+        each.entry
+        for each in messages
+        if isinstance(each.payload, ChangeOfAccess | SeveralChanged) and each.payload.with_reason
+    }
     return Mentions(
         {each.id: each for each in records.people.by_ids(people)} if people else {},
         {each.id: each for each in records.strangers.by_ids(strangers)} if strangers else {},

@@ -11,8 +11,9 @@ from rules.model.journal import Action, NewEntry
 from rules.model.messages import CarriesPassword, Password
 from rules.model.notices import Address, DeliveryState, Message
 from rules.model.payload import Withdrawal
-from rules.model.people import PasswordState, SlackId
+from rules.model.people import Access, PasswordState, SlackId
 from rules.model.refusals import NotTheRecipient, PasswordReplaced
+from rules.permissions import no_user
 from rules.ports import Records
 
 
@@ -57,9 +58,13 @@ def received(records: Records, reader: SlackId, message: UUID, carrier: type[Car
 def check_is_current(records: Records, carrier: Message) -> None:
     """Check that the message carries the owner's current password.
 
-    Raises PasswordReplaced where the owner's access has ended, or a later message carries their password.
+    Raises OnHold for the owner whose access is, and PasswordReplaced where it has ended, or a later message carries
+    their password.
     """
     owner = owner_of(records, carrier)
+    is_own = carrier.recipient is not None and carrier.recipient.id == owner.id
+    if is_own and owner.access is Access.SUSPENDED and not owner.is_user:
+        raise no_user(records, owner)
     latest = next(iter(records.outbox.passwords_of(owner.id)), carrier)
     if not owner.is_user or latest.id != carrier.id:
         raise PasswordReplaced

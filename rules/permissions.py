@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from rules.model.journal import Action, Scope
 from rules.model.payload import Takeover
-from rules.model.people import Person, SlackId
+from rules.model.people import Access, Person, SlackId
 from rules.model.policy import Enrolment
-from rules.model.refusals import NotAnAdministrator, NotAUser, PartnersOnly
+from rules.model.refusals import NotAnAdministrator, NotAUser, NotBegun, OnHold, PartnersOnly
 from rules.ports import Records
+from rules.proposals import answer_to
 
 
 def user_of(records: Records, slack_id: SlackId) -> Person:
     """Give the user with this Slack account; raises NotAUser."""
     person = records.people.by_slack_id(slack_id)
     if person is None or not person.is_user:
-        raise NotAUser(administrator_names(records))
+        raise no_user(records, person)
     return person
+
+
+def no_user(records: Records, person: Person | None) -> NotAUser:
+    """Give the refusal of what users alone may do.
+
+    Subscribers read what has become of their access.
+    """
+    administrators = administrator_names(records)
+    if person is not None and person.access is Access.SUSPENDED:
+        held = records.journal.latest_about(person.id, Action.SUBSCRIBER_SUSPENDED)
+        return OnHold(administrators, held.at if held else None, person.back_on)
+    if person is not None and person.access is Access.PLANNED and person.starts_on is not None:
+        return NotBegun(administrators, person.starts_on)
+    return NotAUser(administrators)
 
 
 def administrator_of(records: Records, slack_id: SlackId) -> Person:
@@ -25,7 +42,8 @@ def administrator_of(records: Records, slack_id: SlackId) -> Person:
     """
     person = user_of(records, slack_id)
     if not person.is_administrator:
-        raise NotAnAdministrator(administrator_names(records), may_enrol(person, records.policy.enrolment))
+        allowed = may_enrol(person, records.policy.enrolment)
+        raise NotAnAdministrator(administrator_names(records), allowed, _asked_at(records, person))
     return person
 
 
@@ -77,6 +95,14 @@ def takeover(records: Records) -> Takeover | None:
 def was_managed(records: Records) -> bool:
     """Tell whether anybody was an administrator before."""
     return bool(records.journal.older(None, None, 1, Scope(actions=frozenset({Action.ADMINISTRATOR_ENROLLED}))))
+
+
+def _asked_at(records: Records, person: Person) -> datetime | None:
+    """Give since when somebody waits for approval, where that is needed."""
+    if records.policy.enrolment is not Enrolment.APPROVAL:
+        return None
+    asked = records.journal.latest_about(person.id, Action.ENROLMENT_ASKED)
+    return None if asked is None or answer_to(records, asked.id) is not None else asked.at
 
 
 def administrator_names(records: Records) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
-"""The proposals to several administrators, answered by the first."""
+"""The proposals to several administrators, settled once for all of them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
 
+from rules.gather_arrivals import show_answer as show_in_gathered
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import Proposal
 from rules.model.notices import DeliveryState, NewMessage
@@ -15,15 +16,16 @@ from rules.ports import Records
 
 
 def check_is_open(records: Records, proposal: EntryId) -> None:
-    """Check that a proposal has no answer; raises AlreadyAnswered."""
+    """Check that a proposal is not settled; raises AlreadyAnswered."""
     earlier = answer_to(records, proposal)
     if earlier is not None:
-        raise AlreadyAnswered(_name(records, earlier.actor))
+        raise AlreadyAnswered(earlier.actor_name or _name(records, earlier.actor), earlier.action, earlier.at)
 
 
 def answer_to(records: Records, proposal: EntryId) -> Entry | None:
-    """Give the line by which a proposal was answered."""
-    return records.journal.of_form(_form(proposal))
+    """Give the line by which a proposal was settled."""
+    by = records.proposals.settled_by(proposal)
+    return records.journal.get(by) if by is not None else records.journal.of_form(_form(proposal))
 
 
 def close(
@@ -35,12 +37,17 @@ def close(
     """
     check_is_open(records, proposal)
     actor = author.id if author else None
-    records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, form=_form(proposal)))
-    _show_answer(records, proposal, Answer(actor, action), now)
+    line = records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, form=_form(proposal)))
+    conclude(records, proposal, records.journal.get(line))
+
+
+def conclude(records: Records, proposal: EntryId, line: Entry) -> None:
+    """Settle a proposal by this line, and say so in every message of it."""
+    records.proposals.settle(proposal, line.id)
+    _show_answer(records, proposal, Answer(line.actor, line.action, line.at), line.at)
 
 
 def _show_answer(records: Records, proposal: EntryId, answer: Answer, now: datetime) -> None:
-    """Show the answer in every message of the proposal."""
     for message in records.outbox.of_entry(proposal):
         if not isinstance(message.payload, Proposal) or message.recipient is None:
             continue
@@ -58,6 +65,7 @@ def _show_answer(records: Records, proposal: EntryId, answer: Answer, now: datet
                 since=message.created_at,
             )
             records.outbox.owe([edit])
+    show_in_gathered(records, proposal, answer, now)
 
 
 def _form(proposal: EntryId) -> IdempotencyKey:

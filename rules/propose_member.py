@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from rules.gather_arrivals import owe_arrival
 from rules.identity import Claim
 from rules.model.journal import Action, NewEntry
 from rules.model.messages import MemberChanged, MemberJoined, MemberReturned
@@ -32,7 +33,7 @@ def propose_to_add(
         address_of=_address_of(claimed.holder),
         at=now,
     )
-    owe_to(records, payload, entry, records.people.administrators())
+    owe_arrival(records, payload, entry, records.people.administrators())
 
 
 def propose_to_reactivate(records: Records, person: Person, now: datetime) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from rules.home import Event, event_of, strangers_of
-from rules.model.journal import Entry, EntryId, Scope
+from rules.model.journal import Entry, EntryId, JournalReader, Scope
 from rules.model.journal_topics import ALL, Sought
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.writing import fold, tidy
@@ -61,7 +61,8 @@ def read_journal(records: Records, reader: SlackId, sought: Sought = ALL, place:
     Raises NotAUser or NotAnAdministrator.
     """
     administrator, sought = administrator_of(records, reader), replace(sought, text=tidy(sought.text))
-    people, scope = people_sought(records, sought), sought.scope
+    people = people_sought(records, sought)
+    scope = replace(sought.scope, reader=JournalReader(administrator.id, administrator.partner))
     entries, has_newer, has_older = _entries(records, place, people, scope)
     count = records.journal.count(people, scope)
     return Leaf(administrator, sought, events_of(records, entries), has_newer, has_older, count)

@@ -47,10 +47,12 @@ def renew_password(
     *,
     form: IdempotencyKey,
     now: datetime,
+    among: bool = False,
 ) -> Person:
     """Void the password, owe a new one, and give its owner.
 
-    The same form again changes nothing more. Raises what may_renew does.
+    The same form again changes nothing more. `among` several, partners and the channel are told of all at once.
+    Raises what may_renew does.
     """
     asker = user_of(records, author)
     if done_before(records, author, form) is not None:
@@ -60,7 +62,7 @@ def renew_password(
         NewEntry(at=now, action=Action.PASSWORD_RENEWED, actor=asker.id, whom=owner.id, form=form)
     )
     occasion = Occasion.ASKED if asker.id == owner.id else Occasion.RENEWED
-    return owe_password(records, owner, asker, occasion, entry=entry, now=now)
+    return owe_password(records, owner, asker, occasion, entry=entry, now=now, among=among)
 
 
 def is_overdue(person: Person, now: datetime) -> bool:
@@ -78,11 +80,12 @@ def owe_password(
     *,
     entry: EntryId,
     now: datetime,
+    among: bool = False,
 ) -> Person:
     """Owe a password that is made when it is delivered.
 
     Earlier ones are void and taken back. If the owner has no Slack account, it goes to the author, who hands it over:
-    that, and what was renewed for another, is told to partners and the channel.
+    that, and what was renewed for another, is told to partners and the channel, unless it is one `among` several.
     """
     take_back_passwords(records, owner, Withdrawal.REPLACED, now)
     waiting = replace(owner, password_state=PasswordState.TO_SEND, password_at=now, password_hash=None)
@@ -91,7 +94,7 @@ def owe_password(
     recipient = waiting if waiting.slack_id else author
     payload = carrier(author=author.id, person=owner.id, occasion=occasion, at=now)
     records.outbox.owe([NewMessage(payload=payload, entry=entry, recipient=recipient, due_at=now)])
-    if occasion is Occasion.RENEWED or recipient.id != owner.id:
+    if not among and (occasion is Occasion.RENEWED or recipient.id != owner.id):
         tell_of_password(records, owner, author, recipient, entry, now)
     return waiting
 

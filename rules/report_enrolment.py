@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
@@ -14,23 +15,39 @@ from rules.permissions import user_of
 from rules.ports import Records
 
 
-def report_enrolment(records: Records, author: SlackId, enrolment: EntryId, now: datetime) -> Person:
-    """Alert the partners to this enrolment; give who enrolled.
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Who reported whose enrolment, and who was alerted to it.
 
-    It is reported once, even if several do so. If the only partner is the one reported, the other administrators are
-    alerted, or else the team channel. Raises NotAUser, ProfileChanged or AlreadyReported.
+    `channel` tells that the team channel was, because nobody else could be.
+    """
+
+    author: Person
+    person: Person
+    alerted: tuple[str, ...]
+    channel: bool
+
+
+def report_enrolment(records: Records, author: SlackId, enrolment: EntryId, now: datetime) -> Reported:
+    """Alert the other partners to this enrolment, and give whom.
+
+    It is reported once, even if several do so. Where no other partner is left, the other administrators are alerted,
+    or else the team channel, unless the author can act on it themself. Raises NotAUser, ProfileChanged or
+    AlreadyReported.
     """
     reporter, entry = user_of(records, author), records.journal.get(enrolment)
     reported = _enrolled(records, entry)
     form = IdempotencyKey(f"report:{enrolment}")
     if records.journal.of_form(form) is not None:
-        raise AlreadyReported(reported.name)
+        raise AlreadyReported(reported.name, _names(records, form))
     written = records.journal.write(
         NewEntry(at=now, action=Action.ENROLMENT_REPORTED, actor=reporter.id, whom=reported.id, form=form)
     )
     payload = EnrolmentReported(author=reporter.id, person=reported.id, since=entry.at, at=now)
-    owe_to(records, payload, written, _alerted(records, reported))
-    return reported
+    alerted = _alerted(records, reporter, reported)
+    owe_to(records, payload, written, alerted)
+    names = tuple(each.name for each in alerted if each is not None)
+    return Reported(reporter, reported, names, channel=None in alerted)
 
 
 def _enrolled(records: Records, entry: Entry) -> Person:
@@ -43,7 +60,20 @@ def _enrolled(records: Records, entry: Entry) -> Person:
     return person
 
 
-def _alerted(records: Records, reported: Person) -> Sequence[Person | None]:
-    """Give the other partners, else the other administrators, else the team channel."""
-    partners = [each for each in records.people.partners() if each.id != reported.id]
-    return partners or [each for each in records.people.administrators() if each.id != reported.id] or [None]
+def _alerted(records: Records, reporter: Person, reported: Person) -> Sequence[Person | None]:
+    """Give the other partners, else the other administrators, else the team channel.
+
+    Nobody is alerted by their own report, and only who has an account reads an alert.
+    """
+    for group in (records.people.partners(), records.people.administrators()):
+        found = [each for each in group if each.id not in {reporter.id, reported.id} and each.slack_id is not None]
+        if found:
+            return found
+    return [] if reporter.partner else [None]
+
+
+def _names(records: Records, form: IdempotencyKey) -> tuple[str, ...]:
+    """Give who was alerted by an earlier report."""
+    earlier = records.journal.of_form(form)
+    messages = records.outbox.of_entry(earlier.id) if earlier else []
+    return tuple(each.recipient.name for each in messages if each.recipient is not None)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import EnrolmentAsked
 from rules.model.people import Person
+from rules.model.policy import Enrolment
 from rules.owing import owe_to
 from rules.permissions import decision_makers
 from rules.ports import Records
@@ -29,6 +30,13 @@ def open_request(records: Records, person: Person, now: datetime) -> Entry | Non
     if latest is None or now - latest.at >= EXPIRES_AFTER or answer_to(records, latest.id) is not None:
         return None
     return latest
+
+
+def waiting_since(records: Records, person: Person, now: datetime) -> datetime | None:
+    """Tell since when this person's request waits, where it takes another to agree."""
+    needed = records.policy.enrolment is Enrolment.APPROVAL and not person.is_administrator
+    waiting = open_request(records, person, now) if needed else None
+    return waiting.at if waiting else None
 
 
 def ask(records: Records, person: Person, form: IdempotencyKey, now: datetime) -> EntryId:

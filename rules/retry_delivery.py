@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rules.deliveries import may_have, owner_of
 from rules.model.journal import Action, NewEntry
-from rules.model.messages import SubscriberRemoved, SubscriberSuspended
+from rules.model.messages import DatesSet, SubscriberRemoved, SubscriberSuspended
 from rules.model.notices import DeliveryState, Message
 from rules.model.people import PasswordState, SlackId
 from rules.model.refusals import Outdated
@@ -72,7 +72,7 @@ def _is_still_due(records: Records, message: Message) -> bool:
 
 
 def _tells_of_its_end(message: Message) -> bool:
-    ended, recipient = message.payload, message.recipient
-    if not isinstance(ended, (SubscriberSuspended, SubscriberRemoved)):
-        return False
-    return recipient is not None and recipient.id == ended.person
+    match message.payload:
+        case SubscriberSuspended(person=owner) | SubscriberRemoved(person=owner) | DatesSet(person=owner, on_hold=True):
+            return message.recipient is not None and message.recipient.id == owner
+    return False

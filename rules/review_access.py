@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from rules.close_review import close_if_done
 from rules.model import messages
 from rules.model.journal import Action, NewEntry
 from rules.model.listing import Cursor
-from rules.model.people import Access, Person, PersonId, SlackId, sort_key
-from rules.model.refusals import AlreadyAnswered, NotYourself, ReviewClosed, ReviewOpen
+from rules.model.people import Person, PersonId, SlackId, sort_key
+from rules.model.refusals import AccessChanged, AlreadyAnswered, NotYourself, Refused, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Line, Review, ReviewId
+from rules.model.writing import fold, tidy
 from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
@@ -21,6 +23,26 @@ LASTS = timedelta(days=14)
 # Days after which administrators are reminded; overdue, they and the partners are every week.
 _REMINDED_AFTER = (7, 13)
 START = Cursor()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the window of a review: after whom, among those searched."""
+
+    after: Cursor = START
+    search: str = ""
+
+
+BEGINNING = Spot()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said about somebody's access in an earlier review; by no name means by the bot itself."""
+
+    answer: Answer
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +59,10 @@ class Sheet:
     ended: int = 0
     waiting: int = 0
     people: tuple[Person, ...] = ()
-    after: Cursor = START
+    spot: Spot = BEGINNING
     further: Cursor | None = None
     alone: bool = False
+    earlier: Mapping[PersonId, Said] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -47,25 +70,37 @@ class Sheet:
         return self.confirmed + self.ended + self.waiting
 
 
-def read_sheet(records: Records, reader: SlackId, after: Cursor = START) -> Sheet:
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """Whose access was confirmed, and why that of others was not."""
+
+    review: Review
+    people: tuple[Person, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+def read_sheet(records: Records, reader: SlackId, spot: Spot = BEGINNING) -> Sheet:
     """Give the review's progress; raises NotAUser or NotAnAdministrator."""
     administrator = administrator_of(records, reader)
     review = records.reviews.current() or records.reviews.latest()
     if review is None:
         return Sheet(administrator, None)
     counts = records.reviews.counts(review.id)
-    found = records.reviews.waiting(review.id, after, PAGE_SIZE + 1) if review.closed_at is None else []
+    found = _waiting(records, review, spot) if review.closed_at is None else []
     further = _mark(found[PAGE_SIZE - 1]) if len(found) > PAGE_SIZE else None
+    people = tuple(found[:PAGE_SIZE])
+    confirmed, waiting = counts.get(Answer.KEPT, 0), counts.get(None, 0)
     return Sheet(
         administrator,
         review,
-        confirmed=counts.get(Answer.KEPT, 0),
-        ended=counts.get(Answer.ENDED, 0),
-        waiting=counts.get(None, 0),
-        people=tuple(found[:PAGE_SIZE]),
-        after=after,
+        confirmed=confirmed,
+        ended=sum(counts.values()) - confirmed - waiting,
+        waiting=waiting,
+        people=people,
+        spot=spot,
         further=further,
         alone=len(records.people.administrators()) == 1,
+        earlier=_earlier(records, review, [each.id for each in people]),
     )
 
 
@@ -78,20 +113,44 @@ def start_review(records: Records, author: SlackId, now: datetime) -> Review:
     return _open(records, administrator, now)
 
 
-def confirm(records: Records, author: SlackId, review: ReviewId, people: Sequence[PersonId], now: datetime) -> Review:
+def confirm(
+    records: Records, author: SlackId, review: ReviewId, people: Sequence[PersonId], now: datetime
+) -> Confirmed:
     """Confirm that these people still need their access.
 
-    « Toujours nécessaire »: the first answer counts, and the last one closes the review. Of several people, those
-    answered already and oneself are passed over. Raises NotAUser, NotAnAdministrator, ReviewClosed, and for a single
-    one NotYourself or AlreadyAnswered.
+    « Toujours nécessaire »: the first answer counts, and the last one closes the review. Of several people, those who
+    cannot be confirmed are passed over, and it is said why. Raises NotAUser, NotAnAdministrator, ReviewClosed, and for
+    a single one NotYourself, AlreadyAnswered or AccessChanged.
+    """
+    administrator, found = administrator_of(records, author), _open_review(records, review)
+    confirmed: list[Person] = []
+    refused: list[Refused] = []
+    for person in people:
+        try:
+            confirmed.append(_confirm(records, administrator, review, person, now))
+        except (NotYourself, AlreadyAnswered, AccessChanged) as reason:
+            if len(people) == 1:
+                raise
+            refused.append(reason)
+    return Confirmed(close_if_done(records, now) or found, tuple(confirmed), tuple(refused))
+
+
+def take_back(
+    records: Records, author: SlackId, review: ReviewId, people: Sequence[PersonId], now: datetime
+) -> list[Person]:
+    """Take confirmations back, so that these people are to be answered for again.
+
+    Gives whose were. Raises NotAUser, NotAnAdministrator or ReviewClosed.
     """
     administrator = administrator_of(records, author)
-    found = records.reviews.get(review)
-    if found.closed_at is not None:
-        raise ReviewClosed(found.closed_at)
-    for person in people:
-        _confirm(records, administrator, review, person, now, strict=len(people) == 1)
-    return close_if_done(records, now) or found
+    _open_review(records, review)
+    taken = [each for each in people if _is_kept(records, review, each)]
+    for person in taken:
+        records.reviews.answer(review, Line(person))
+        records.journal.write(
+            NewEntry(at=now, action=Action.CONFIRMATION_WITHDRAWN, actor=administrator.id, whom=person)
+        )
+    return [records.people.get(each) for each in taken]
 
 
 def keep_reviews(records: Records, every: timedelta, now: datetime) -> bool:
@@ -104,47 +163,59 @@ def keep_reviews(records: Records, every: timedelta, now: datetime) -> bool:
     return _remind(records, current, now)
 
 
-def close_if_done(records: Records, now: datetime) -> Review | None:
-    """Close the open review if everybody is answered.
-
-    Those who decide and the channel are told. Gives the review if it was closed.
-    """
-    review = records.reviews.current()
-    if review is None:
-        return None
-    records.reviews.settle(review.id, now)
-    if records.reviews.counts(review.id).get(None, 0):
-        return None
-    closed = replace(review, closed_at=now)
-    records.reviews.update(closed)
-    counts = records.reviews.counts(review.id)
-    facts = {"confirmed": counts.get(Answer.KEPT, 0), "ended": counts.get(Answer.ENDED, 0)}
-    entry = records.journal.write(NewEntry(at=now, action=Action.REVIEW_CLOSED, facts=facts))
-    payload = messages.ReviewClosed(confirmed=counts.get(Answer.KEPT, 0), ended=counts.get(Answer.ENDED, 0), at=now)
-    owe_to(records, payload, entry, [*decision_makers(records), None])
-    return closed
-
-
 def overdue(review: Review, now: datetime) -> bool:
     """Tell whether the review has been open for too long."""
     return review.closed_at is None and now - review.opened_at >= LASTS
 
 
-def _confirm(
-    records: Records, author: Person, review: ReviewId, person: PersonId, now: datetime, *, strict: bool
-) -> None:
+def _open_review(records: Records, review: ReviewId) -> Review:
+    found = records.reviews.get(review)
+    if found.closed_at is not None:
+        raise ReviewClosed(found.closed_at)
+    return found
+
+
+def _confirm(records: Records, author: Person, review: ReviewId, whom: PersonId, now: datetime) -> Person:
+    line, person = records.reviews.line(review, whom), records.people.get(whom)
+    if line is None or line.answer is not None:
+        raise _answered(records, person, line)
+    if not person.is_user:
+        raise AccessChanged(person.name, person.access)
+    if whom == author.id and len(records.people.administrators()) > 1:
+        raise NotYourself
+    entry = records.journal.write(NewEntry(at=now, action=Action.ACCESS_CONFIRMED, actor=author.id, whom=whom))
+    records.reviews.answer(review, Line(whom, Answer.KEPT, author.id, now, entry))
+    return person
+
+
+def _answered(records: Records, person: Person, line: Line | None) -> Refused:
+    """Say what was decided about somebody, by whom and when."""
+    if line is None:
+        return AccessChanged(person.name, person.access)
+    entry = records.journal.get(line.entry) if line.entry else None
+    kept = Action.ACCESS_CONFIRMED if line.answer is Answer.KEPT else None
+    by = records.people.get(line.by).name if line.by else ""
+    return AlreadyAnswered(by, entry.action if entry else kept, line.at, person.name)
+
+
+def _is_kept(records: Records, review: ReviewId, person: PersonId) -> bool:
     line = records.reviews.line(review, person)
-    is_own = person == author.id and len(records.people.administrators()) > 1
-    if line is None or line.answer is not None or is_own:
-        if not strict:
-            return
-        if is_own:
-            raise NotYourself
-        raise AlreadyAnswered(_name(records, line.by if line else None))
-    if records.people.get(person).access is not Access.ACTIVE:
-        return  # answered when the review is settled
-    records.reviews.answer(review, Line(person, Answer.KEPT, author.id, now))
-    records.journal.write(NewEntry(at=now, action=Action.ACCESS_CONFIRMED, actor=author.id, whom=person))
+    return line is not None and line.answer is Answer.KEPT
+
+
+def _waiting(records: Records, review: Review, spot: Spot) -> list[Person]:
+    words = fold(tidy(spot.search)).split()
+    return records.reviews.waiting(review.id, words, spot.after, PAGE_SIZE + 1)
+
+
+def _earlier(records: Records, review: Review, people: Sequence[PersonId]) -> dict[PersonId, Said]:
+    lines = records.reviews.earlier(review.id, people) if people else []
+    by = {each.id: each.name for each in records.people.by_ids([line.by for line in lines if line.by])}
+    return {
+        each.person: Said(each.answer, by.get(each.by, "") if each.by else "", each.at)
+        for each in lines
+        if each.answer is not None and each.at is not None
+    }
 
 
 def _open_if_due(records: Records, every: timedelta, now: datetime) -> bool:
@@ -162,7 +233,7 @@ def _first_enrolment(records: Records) -> datetime | None:
 
 
 def _open(records: Records, author: Person | None, now: datetime) -> Review:
-    people = [each.id for each in records.people.listed() if each.access is Access.ACTIVE]
+    people = [each.id for each in records.people.listed() if each.is_user]
     review = records.reviews.add(now, author.id if author else None, people)
     actor = author.id if author else None
     facts = {"people": len(people)}
@@ -196,7 +267,3 @@ def _remind(records: Records, review: Review, now: datetime) -> bool:
 
 def _mark(person: Person) -> Cursor:
     return Cursor(sort_key(person.first_name, person.last_name), person.id)
-
-
-def _name(records: Records, person: PersonId | None) -> str:
-    return "" if person is None else records.people.get(person).name

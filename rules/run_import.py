@@ -205,5 +205,6 @@ def _tell(records: Records, held: Import, now: datetime, entry: EntryId | None =
         return held
     entry = entry or _entry(records, held, now)
     told = [*to_everyone_else(records.people.partners(), held.author), None]
-    owe_to(records, SubscribersImported(author=held.author, count=news, at=now), entry, told)
+    payload = SubscribersImported(author=held.author, count=news, newcomers=not held.file_name, at=now)
+    owe_to(records, payload, entry, told)
     return replace(held, told=held.added)

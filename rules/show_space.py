@@ -11,6 +11,7 @@ from rules.model.notices import DeliveryState, Message, Waiting
 from rules.model.people import Person, SlackId
 from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
+from rules.request_enrolment import waiting_since
 
 SHOWN_FAILURES = 10
 
@@ -37,6 +38,7 @@ class Status:
     may_enrol: bool
     administrators: tuple[str, ...]
     deliveries: Deliveries = Deliveries()
+    waiting_since: datetime | None = None  # for another to agree to their enrolment
 
 
 def show_space(records: Records, reader: SlackId, now: datetime) -> Status:
@@ -45,7 +47,7 @@ def show_space(records: Records, reader: SlackId, now: datetime) -> Status:
     administrators = administrator_names(records)
     allowed = may_enrol(person, records.policy.enrolment)
     if not person.is_administrator:
-        return Status(person, allowed, administrators)
+        return Status(person, allowed, administrators, waiting_since=waiting_since(records, person, now))
     return Status(person, allowed, administrators, _deliveries(records, now))
 
 

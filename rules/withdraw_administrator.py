@@ -8,7 +8,7 @@ from datetime import datetime
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import AdministratorWithdrawn
 from rules.model.people import Person, PersonId, SlackId
-from rules.model.refusals import Field, FormRefused, Missing, ProfileChanged
+from rules.model.refusals import Field, FieldRefused, FormRefused, Missing, ProfileChanged, Purpose, ReasonMissing
 from rules.model.subscriber_form import read_reason
 from rules.once import done_before
 from rules.owing import owe_to_everyone_else
@@ -59,7 +59,7 @@ def withdraw_administrator(
     if done_before(records, author, form) is not None:
         return records.people.get(person)
     withdrawal, why = may_withdraw(records, author, person), read_reason(said.why)
-    missing = [Missing(Field.REASON)] if not why else []
+    missing: list[FieldRefused] = [] if why else [ReasonMissing(Purpose.WITHDRAWAL)]
     if withdrawal.last and not said.insists:
         missing.append(Missing(Field.INSISTS))
     if missing:

@@ -40,6 +40,7 @@ class BotProcess:
 
     def __init__(self, folder: Path) -> None:
         self.database_url = f"sqlite:///{folder / 'space.db'}"
+        self.chosen: Mapping[str, str] = {}
         self._folder = folder
         self._log = folder / "bot.log"
         self._process: Process | None = None
@@ -56,9 +57,13 @@ class BotProcess:
         """Start the process, without waiting for it to connect."""
         self._paused = False
         with self._log.open("ab") as log:
-            settings = environment(slack, self.database_url, language, os.environ)
-            self._process = await run_bot(self._folder, settings, log)
+            settings = self.settings(slack, language)
+            self._process = await run_bot(self._folder, settings, log, slack.world.clock.ahead)
         return self._process
+
+    def settings(self, slack: Slack, language: str) -> dict[str, str]:
+        """Give the settings of its next start, those chosen among them."""
+        return {**environment(slack, self.database_url, language, os.environ), **self.chosen}
 
     async def start(self, slack: Slack, language: str) -> None:
         """Start the process and wait until it is connected; raises BotDied."""
@@ -109,10 +114,13 @@ class BotProcess:
         return self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
 
 
-async def run_bot(folder: Path, settings: Mapping[str, str], log: BinaryIO) -> Process:
-    """Start the bot in a folder, with these settings alone."""
+async def run_bot(folder: Path, settings: Mapping[str, str], log: BinaryIO, ahead: int = 0) -> Process:
+    """Start the bot in a folder, with these settings alone.
+
+    `ahead` are seconds by which its clock is ahead.
+    """
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run"),
+        *(sys.executable, "-m", *(("sandbox.bot_ahead", str(ahead)) if ahead else ("bot", "run"))),
         cwd=folder,
         env=settings,
         stdin=asyncio.subprocess.DEVNULL,
@@ -153,6 +161,7 @@ def environment(slack: Slack, database_url: str, language: str, inherited: Mappi
         "PASSWORD_DELIVERY": "message",
         "REVIEW_EVERY_DAYS": "90",
         "KEEP_MESSAGES_DAYS": "90",
+        "GATHER_ARRIVALS_MINUTES": "0",
         "DEFAULT_LOCALE": language,
         "HELP_CONTACT": HELP_CONTACT,
         "HOST": "127.0.0.1",

@@ -16,7 +16,7 @@ from rules.model.people import Space
 from storage.claim_queries import HERE, MESSAGES
 from storage.messages import message_of
 from storage.outbox_queries import CARRIES_PASSWORD
-from storage.tables import broadcasts, outbox, strangers
+from storage.tables import broadcasts, gathered, outbox, proposals, strangers
 from storage.upgrade_messages import OldMessages
 
 _NOTHING = "{}"
@@ -26,11 +26,17 @@ _edit = outbox.alias("edit")
 _TAKEN_OUT = exists().where(_edit.c.edits == outbox.c.id, _edit.c.state == DeliveryState.SENT)
 _LATEST = MESSAGES.where(outbox.c.kind == bindparam("kind")).order_by(outbox.c.position.desc()).limit(1)
 _SETTLED = (DeliveryState.SENT, DeliveryState.CANCELLED, DeliveryState.UNREACHABLE)
+_PROPOSES = or_(
+    proposals.c.entry == outbox.c.entry,
+    proposals.c.entry.in_(select(gathered.c.entry).where(gathered.c.message == outbox.c.id)),
+)
+_OPEN = exists().where(_PROPOSES, proposals.c.settled_by.is_(None))
 _OLD = (
     select(outbox.c.position)
     .where(HERE, _TELLS, outbox.c.state.in_(_SETTLED), outbox.c.position > bindparam("after"))
     .where(func.coalesce(outbox.c.settled_at, outbox.c.created_at) < bindparam("before"))
     .where(or_(outbox.c.kind.not_in(CARRIES_PASSWORD), outbox.c.state != DeliveryState.SENT, _TAKEN_OUT))
+    .where(~_OPEN)  # its buttons are still to be taken out
     .order_by(outbox.c.position)
 )
 _FORGET = update(outbox).where(outbox.c.position.in_(bindparam("sought", expanding=True)))
@@ -47,8 +53,9 @@ def _mentions() -> Iterator[Any]:
         )
 
 
+_GATHERED = exists().where(gathered.c.stranger == strangers.c.id, gathered.c.message == outbox.c.id, _TELLS)
 _UNMENTIONED = delete(strangers).where(
-    strangers.c.space_id == bindparam("space"), and_(*(~each for each in _mentions()))
+    strangers.c.space_id == bindparam("space"), and_(*(~each for each in _mentions()), ~_GATHERED)
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, and_, bindparam, case, func, or_, select, update
 
 from rules.model.notices import DeliveryState
-from storage.messages import CHANNEL
+from storage.messages import CHANNEL, GATHERED
 from storage.tables import in_state, outbox, people, urgently
 
 # Statements are made once: most of the time of a short one would go into making it.
@@ -33,6 +33,8 @@ _DUE = (
     .where(outbox.c.id.not_in(bindparam("busy", expanding=True)))
     .with_for_update(of=outbox, skip_locked=True)
 )
+# What is planned for later is owed, and nobody waits for it: edits, and newcomers that are still gathered.
+AWAITED = and_(outbox.c.edits.is_(None), or_(~outbox.c.lane.endswith(GATHERED), outbox.c.attempts > 0))
 # Edits are in no lane, and are claimed apart: a thousand that fall due together stand in nobody's way.
 CLAIMABLE_EDITS = _DUE.where(outbox.c.lane.is_(None)).order_by(outbox.c.position)
 CLAIMABLE = _DUE.where(
@@ -71,7 +73,7 @@ _AVAILABLE = case(
 NEXT_DUE = select(func.min(_AVAILABLE)).where(HERE, OWED, _CONVERTED, _LEADING)
 WAITING = select(
     func.min(outbox.c.created_at).label("since"), func.min(case((_LEADING, outbox.c.due_at))).label("next_attempt")
-).where(HERE, OWED, outbox.c.edits.is_(None))
+).where(HERE, OWED, AWAITED)
 # Found early among thousands, where the earliest would mean to compare them all.
 ONE_DUE = (
     select(_AVAILABLE)

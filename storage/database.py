@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from functools import partial
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
+from rules.draw_conclusions import draw_conclusions
 from rules.model.journal import RequestId
 from rules.model.journal_chain import Head
 from rules.model.people import Space, SpaceId
@@ -51,7 +53,10 @@ class Database:
     every statement and every wait for a lock or a connection.
     """
 
-    def __init__(self, url: str, patience: int = PATIENCE_SECONDS) -> None:
+    def __init__(
+        self, url: str, patience: int = PATIENCE_SECONDS, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._now = now
         engines, longest = open_engines(url, patience), patience + _SILENT_SECONDS
         self._writing = _Threads(engines.writing, engines.writers, "database-writer", longest)
         self._reading = _Threads(engines.reading, engines.readers, "database-reader", longest)
@@ -77,7 +82,7 @@ class Database:
 
         `request` tells for which request the running task works.
         """
-        return SpaceTransactions(space, policy, self._writing, self._reading, request)
+        return SpaceTransactions(space, policy, self._writing, self._reading, self._now, request)
 
     async def answers(self) -> bool:
         """Tell whether the migrated database answers in time; False once closed."""
@@ -117,16 +122,18 @@ class SpaceTransactions:
         policy: AdmissionPolicy,
         writing: _Threads,
         reading: _Threads,
+        now: Callable[[], datetime],
         request: Callable[[], RequestId | None],
     ) -> None:
         self.space = space
         self._policy = policy
         self._writing = writing
         self._reading = reading
+        self._now = now
         self._request = request
 
     async def write(self, use_case: Callable[Concatenate[Records, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a use case that changes things, with the space locked.
+        """Run a use case that changes things, with the space locked, and what follows from it.
 
         All of it is committed, or nothing.
         """
@@ -134,7 +141,10 @@ class SpaceTransactions:
 
         def work(connection: Connection) -> T:
             head = Head(*connection.execute(_LOCK, {"space": self.space.id}).one())
-            return use_case(space_records(connection, self.space, self._policy, request, head), *args, **kwargs)
+            records = space_records(connection, self.space, self._policy, self._now, request, head)
+            done = use_case(records, *args, **kwargs)
+            draw_conclusions(records, records.journal.written())
+            return done
 
         return await self._writing.run(work)
 
@@ -155,7 +165,7 @@ class SpaceTransactions:
         """
 
         def work(connection: Connection) -> T:
-            return use_case(space_records(connection, self.space, self._policy), *args, **kwargs)
+            return use_case(space_records(connection, self.space, self._policy, self._now), *args, **kwargs)
 
         return await self._reading.run(work)
 

@@ -41,6 +41,15 @@ _OF_FILE = (
     .order_by(imports.c.made_at.desc())
 )
 _ADD, _UPDATE = insert(imports), update(imports).where(_HERE, imports.c.id == _SOUGHT)
+_RANKED = select(
+    imports.c.state,
+    imports.c.refused,
+    func.row_number()
+    .over(partition_by=imports.c.author, order_by=(imports.c.made_at.desc(), imports.c.id.desc()))
+    .label("rank"),
+).where(_HERE)
+_LATEST = _RANKED.subquery()
+_REFUSED = select(func.coalesce(func.sum(_LATEST.c.refused), 0)).where(_LATEST.c.rank == 1, _LATEST.c.state.in_(_OVER))
 _LINES = (import_lines.c.space_id == bindparam("space"), import_lines.c.import_id == _SOUGHT)
 _ADD_LINES = insert(import_lines)
 _COUNTS = select(import_lines.c.verdict, func.count().label("lines")).where(*_LINES).group_by(import_lines.c.verdict)
@@ -149,6 +158,10 @@ class Imports:
     def forget_lines(self, imported: ImportId) -> None:
         """Delete every line of an import."""
         self._run(_FORGET_LINES, sought=imported)
+
+    def refused(self) -> int:
+        """Count the lines that were refused in everybody's latest import, if it ended."""
+        return int(self._run(_REFUSED).scalar_one())
 
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
         """Delete old imports and their lines, and give their number.

@@ -7,14 +7,16 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, union, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, insert, or_, select, union, update
 
 from rules.model.journal import (
+    CONFIDENTIAL,
     EVERYTHING,
     Action,
     Entry,
     EntryId,
     IdempotencyKey,
+    JournalReader,
     NewEntry,
     RequestId,
     Scope,
@@ -24,7 +26,7 @@ from rules.model.people import PersonId, Space
 from storage.inserts import add_numbered, add_one
 from storage.locks import NotLocked
 from storage.people import People
-from storage.tables import journal, spaces
+from storage.tables import journal, proposals, spaces
 
 _WRITE = insert(journal)
 _GET = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.id == bindparam("sought"))
@@ -33,6 +35,13 @@ _OF_FORM = select(journal).where(journal.c.space_id == bindparam("space"), journ
 _OF_KIND = select(journal).where(journal.c.space_id == bindparam("space"), journal.c.action == bindparam("action"))
 _LATEST_ABOUT = _OF_KIND.where(journal.c.whom == bindparam("whom")).order_by(journal.c.id.desc()).limit(1)
 _SINCE = _OF_KIND.where(journal.c.at >= bindparam("moment")).order_by(journal.c.id)
+_ASKED = (
+    select(journal)
+    .join(proposals, proposals.c.entry == journal.c.id)
+    .where(proposals.c.space_id == bindparam("space"), proposals.c.settled_by.is_(None))
+    .where(journal.c.at >= bindparam("moment"))
+    .order_by(journal.c.id)
+)
 _LATEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id.desc())
 _OLDEST = select(journal).where(journal.c.space_id == bindparam("space")).order_by(journal.c.id)
 _COUNT = select(func.count()).select_from(journal).where(journal.c.space_id == bindparam("space"))
@@ -67,15 +76,25 @@ class Journal:
         self._space = space
         self._request = request
         self._head = head
+        self._written: list[Entry] = []
 
     def write(self, entry: NewEntry) -> EntryId:
         """Add a line."""
         (line,) = self._linked([entry])
-        return EntryId(add_one(self._connection, _WRITE, {"space_id": self._space.id, **line}))
+        number = EntryId(add_one(self._connection, _WRITE, {"space_id": self._space.id, **line}))
+        self._written.append(_added(number, line))
+        return number
 
     def write_all(self, entries: Sequence[NewEntry]) -> list[EntryId]:
         """Add lines at once, in this order."""
-        return [EntryId(each) for each in add_numbered(self._connection, self._space, journal, self._linked(entries))]
+        lines = self._linked(entries)
+        numbers = [EntryId(each) for each in add_numbered(self._connection, self._space, journal, lines)]
+        self._written += map(_added, numbers, lines)
+        return numbers
+
+    def written(self) -> list[Entry]:
+        """Give the lines that this transaction has added so far."""
+        return [*self._written]
 
     def head(self) -> Head:
         """Give the end of the chain."""
@@ -165,6 +184,11 @@ class Journal:
         sought = {"space": self._space.id, "moment": moment, "action": action}
         return [_entry(row) for row in self._connection.execute(_SINCE, sought)]
 
+    def unanswered(self, moment: datetime) -> list[Entry]:
+        """List the lines since then whose proposals are open."""
+        sought = {"space": self._space.id, "moment": moment}
+        return [_entry(row) for row in self._connection.execute(_ASKED, sought)]
+
     def latest(self, limit: int) -> list[Entry]:
         """List the latest lines, the newest first."""
         return [_entry(row) for row in self._connection.execute(_LATEST.limit(limit), {"space": self._space.id})]
@@ -182,7 +206,17 @@ def _sought(statement: Select[Any], people: Sequence[PersonId] | None, scope: Sc
         statement = statement.where(journal.c.action.in_(sorted(scope.actions)))
     if scope.since is not None:
         statement = statement.where(journal.c.at >= scope.since)
+    if scope.reader is not None:
+        statement = statement.where(_seen_by(scope.reader))
     return statement if scope.until is None else statement.where(journal.c.at <= scope.until)
+
+
+def _seen_by(reader: JournalReader) -> ColumnElement[bool]:
+    """Give the condition of JournalReader.sees."""
+    allowed = [journal.c.action.not_in(CONFIDENTIAL), journal.c.actor == reader.id]
+    if reader.partner:
+        allowed.append(journal.c.whom != reader.id)
+    return or_(*allowed)
 
 
 def _columns(entry: NewEntry) -> dict[str, object]:
@@ -195,6 +229,11 @@ def _columns(entry: NewEntry) -> dict[str, object]:
         "form": entry.form,
         "blanked": [*entry.blanked] or None,
     }
+
+
+def _added(number: EntryId, line: dict[str, Any]) -> Entry:
+    told = {name: line[name] for name in ("at", "action", "actor", "whom", "why", "form", "told", "actor_name")}
+    return Entry(id=number, blanked=tuple(line["blanked"] or ()), **told)
 
 
 def _kept(row: Row[Any]) -> Kept:

@@ -7,12 +7,14 @@ from sqlalchemy import RowMapping
 from rules.model.message_types import MESSAGE_TYPES
 from rules.model.notices import Address, Lease, Message, NewMessage
 from rules.model.payload import Payload
+from rules.model.people import PersonId
 from storage.payload_codec import read_payload, write_payload
 from storage.person_rows import person_of
 from storage.tables import outbox
 from storage.upgrade_messages import OldMessages, since_of
 
 CHANNEL = "channel"  # the lane of the team channel
+GATHERED = " gathered"  # how the lane of what is gathered for somebody ends
 
 
 def message_of(row: RowMapping, old: OldMessages) -> Message:
@@ -73,6 +75,11 @@ def columns_of(message: NewMessage) -> dict[str, object]:
     }
 
 
+def gathering_lane(recipient: PersonId) -> str:
+    """Name the lane of what is gathered for somebody."""
+    return f"{recipient}{GATHERED}"
+
+
 def _lane(message: NewMessage) -> str | None:
     """Name the lane of a message; None for an edit.
 
@@ -80,4 +87,6 @@ def _lane(message: NewMessage) -> str | None:
     """
     if message.edits is not None:
         return None
+    if message.gathers and message.recipient is not None:
+        return gathering_lane(message.recipient.id)
     return CHANNEL if message.recipient is None else str(message.recipient.id)

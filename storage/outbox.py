@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -230,6 +230,17 @@ class OwedMessages:
 class Outbox(OwedMessages):
     """The outbox of one space, to which messages can be added."""
 
+    def __init__(
+        self,
+        connection: Connection,
+        space: Space,
+        request: RequestId | None,
+        old: OldMessages,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(connection, space, request, old)
+        self._now = now
+
     def owe(self, messages: Sequence[NewMessage]) -> None:
         """Add messages to the outbox.
 
@@ -266,5 +277,5 @@ class Outbox(OwedMessages):
 
     def _insert(self, messages: Sequence[NewMessage], request: RequestId | None) -> None:
         if messages:
-            common = {"space_id": self._space.id, "created_at": datetime.now(UTC), "request": request}
+            common = {"space_id": self._space.id, "created_at": self._now(), "request": request}
             self._connection.execute(queries.OWE, [{**common, **columns_of(message)} for message in messages])

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Connection,
     Result,
     Select,
-    and_,
     func,
     literal,
     select,
@@ -20,7 +19,7 @@ from sqlalchemy import (
 )
 
 from rules.model.homes import Headcount
-from rules.model.listing import START, Cursor, Direction, Page
+from rules.model.listing import START, Criteria, Cursor, Direction, Page
 from rules.model.look_alikes import look_of
 from rules.model.people import (
     Person,
@@ -139,20 +138,19 @@ class People:
         """Give those in the space whose address has this look."""
         return self._remembered(queries.LOOKING_LIKE, look)
 
-    def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
-        """Give a page of the people whose search text has all words.
+    def page(self, criteria: Criteria, cursor: Cursor, size: int) -> Page:
+        """Give a page of those in the space who meet the criteria.
 
-        Only people in the space. Where nobody is left after the cursor, or less than a page before it, it is the first
-        page.
+        Where nobody is left after the cursor, or less than a page before it, it is the first page.
         """
-        found = and_(queries.IS_LISTED, *(people.c.search_text.contains(word, autoescape=True) for word in words))
+        found = queries.meeting(criteria)
         turned = self._all(_beyond(cursor).where(found).limit(size))
         back = cursor.direction is Direction.BEFORE
         if cursor != START and (len(turned) < size if back else not turned):
-            return self.page(words, START, size)
+            return self.page(criteria, START, size)
         shown = tuple(reversed(turned) if back else turned)
         total, before = self._count(found, shown)
-        return Page(shown, total, has_before=before > 0, has_after=before + len(shown) < total)
+        return Page(shown, total, has_before=before > 0, has_after=before + len(shown) < total, skipped=before)
 
     def headcount(self, noted_until: datetime) -> Headcount:
         """Count the people of each kind, and passwords not noted.
@@ -181,7 +179,7 @@ class People:
         return self._all(queries.LISTED_IN_ORDER)
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
-        """List people whose planned access begins or active access ends.
+        """List people whose access begins, comes back or ends.
 
         Until these days, included.
         """

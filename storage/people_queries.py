@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import BindParameter, and_, bindparam, func, insert, not_, or_, select, tuple_, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
-from rules.model.people import LISTED, USERS, Access, PasswordState
+from rules.model.listing import NOT_NOTED, Criteria, Filter, Horizon, Term
+from rules.model.people import LISTED, USERS, Access
 from storage.tables import people
 
 # Person.is_user and Person.is_listed, in the database's words.
@@ -32,10 +46,8 @@ ADMINISTRATORS = PEOPLE.where(IS_USER, people.c.administrator_since.is_not(None)
 NAMED = IN_ORDER.where(IS_LISTED, people.c.name_key == _SOUGHT)
 WITH_PHONE = IN_ORDER.where(IS_LISTED, people.c.phone == _SOUGHT)
 LOOKING_LIKE = IN_ORDER.where(IS_LISTED, people.c.look == _SOUGHT)
-_NOT_NOTED = and_(
-    IS_LISTED,
-    people.c.password_state.in_([PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED]),
-)
+IS_ADMINISTRATOR = and_(IS_USER, people.c.administrator_since.is_not(None))
+_NOT_NOTED = and_(IS_LISTED, people.c.password_state.in_(NOT_NOTED))
 # In the order of Headcount.
 HEADCOUNT = (
     select(
@@ -45,6 +57,7 @@ HEADCOUNT = (
         func.count().filter(people.c.access == Access.SUSPENDED, not_(people.c.partner)),
         func.count().filter(_NOT_NOTED),
         func.count().filter(_NOT_NOTED, people.c.password_at <= bindparam("noted_until")),
+        func.count().filter(people.c.access == Access.PLANNED, not_(people.c.partner)),
     )
     .select_from(people)
     .where(HERE)
@@ -52,6 +65,7 @@ HEADCOUNT = (
 DATED = IN_ORDER.where(
     or_(
         and_(people.c.access == Access.PLANNED, people.c.starts_on <= bindparam("starts_until")),
+        and_(people.c.access == Access.SUSPENDED, people.c.back_on <= bindparam("starts_until")),
         and_(people.c.access == Access.ACTIVE, people.c.ends_on <= bindparam("ends_until")),
     )
 )
@@ -59,3 +73,34 @@ ACCOUNTS = select(people.c.slack_id).where(HERE, people.c.slack_id.is_not(None))
 ADD = insert(people)
 LISTED_IN_ORDER = PEOPLE.where(IS_LISTED).order_by(people.c.sort_key, people.c.id)
 UPDATE = update(people).where(HERE, people.c.id == _SOUGHT)
+
+
+def meeting(criteria: Criteria) -> ColumnElement[bool]:
+    """Give the condition for those whom a list shows, as `rules.model.listing.meets` has it."""
+    of_kind = [] if criteria.only is None else [_of_kind(criteria.only, criteria.horizon)]
+    return and_(IS_LISTED, *of_kind, *(_matching(each, criteria.horizon) for each in criteria.terms))
+
+
+def _matching(term: Term, horizon: Horizon) -> ColumnElement[bool]:
+    words = and_(*(people.c.search_text.contains(word, autoescape=True) for word in term.words))
+    phone = [people.c.phone.contains(term.phone, autoescape=True)] if term.phone else []
+    return or_(words, *phone, *(_of_kind(each, horizon) for each in sorted(term.kinds)))
+
+
+def _of_kind(kind: Filter, horizon: Horizon) -> ColumnElement[bool]:
+    return _KINDS[kind](horizon)
+
+
+_KINDS: dict[Filter, Callable[[Horizon], ColumnElement[bool]]] = {
+    Filter.ON_HOLD: lambda _: people.c.access == Access.SUSPENDED,
+    Filter.TO_COME: lambda _: people.c.access == Access.PLANNED,
+    Filter.ACTIVE: lambda _: people.c.access == Access.ACTIVE,
+    Filter.ENDING: lambda horizon: and_(
+        people.c.access.in_([Access.PLANNED, Access.ACTIVE]), people.c.ends_on <= horizon.ends_until
+    ),
+    Filter.NOT_NOTED: lambda _: _NOT_NOTED,
+    Filter.OVERDUE: lambda horizon: and_(_NOT_NOTED, people.c.password_at <= horizon.noted_until),
+    Filter.ADMINISTRATORS: lambda _: IS_ADMINISTRATOR,
+    Filter.PARTNERS: lambda _: people.c.partner.is_(True),
+    Filter.SUBSCRIBERS: lambda _: and_(people.c.partner.is_(False), not_(IS_ADMINISTRATOR)),
+}

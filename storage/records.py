@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -11,12 +13,14 @@ from rules.model.journal_chain import Head
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
 from storage.archive import Archive
+from storage.gathered import Gathered
 from storage.homes import Homes
 from storage.imports import Imports
 from storage.journal import Journal
 from storage.members import Members
 from storage.outbox import Outbox, OwedMessages
 from storage.people import People
+from storage.proposals import Proposals
 from storage.reviews import Reviews
 from storage.strangers import Strangers
 from storage.team_channels import TeamChannels
@@ -32,10 +36,12 @@ class SpaceRecords:
     people: People
     journal: Journal
     outbox: Outbox
+    gathered: Gathered
     archive: Archive
     homes: Homes
     imports: Imports
     members: Members
+    proposals: Proposals
     reviews: Reviews
     strangers: Strangers
     team_channels: TeamChannels
@@ -56,6 +62,7 @@ def space_records(
     connection: Connection,
     space: Space,
     policy: AdmissionPolicy,
+    now: Callable[[], datetime],
     request: RequestId | None = None,
     head: Head | None = None,
 ) -> SpaceRecords:
@@ -69,17 +76,19 @@ def space_records(
     journal = Journal(connection, space, people, request, head)
     # Whoever only looks keeps nobody's details.
     old_messages = OldMessages(connection, space, None if head is None else strangers)
-    outbox = Outbox(connection, space, request, old_messages)
+    outbox = Outbox(connection, space, request, old_messages, now)
     return SpaceRecords(
         space=space,
         policy=policy,
         people=people,
         journal=journal,
         outbox=outbox,
+        gathered=Gathered(connection, space, old_messages),
         archive=Archive(connection, space, old_messages),
         homes=Homes(connection, space),
         imports=Imports(connection, space),
         members=Members(connection, space),
+        proposals=Proposals(connection, space),
         reviews=Reviews(connection, space),
         strangers=strangers,
         team_channels=TeamChannels(connection, space),

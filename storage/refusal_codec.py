@@ -20,12 +20,15 @@ from rules.model.cautions import Caution, Doubt
 from rules.model.people import Profile
 from rules.model.refusals import (
     DateTooEarly,
+    DateTooLate,
     DateUnclear,
     Field,
     FieldRefused,
     InvalidEmail,
     InvalidPhone,
     Missing,
+    Purpose,
+    ReasonMissing,
     TooLong,
 )
 
@@ -34,10 +37,12 @@ Remark = list[Any]  # a code, and what it says
 # What each is called in the database, whatever becomes of its class: codes are added, never changed.
 REFUSALS: Mapping[str, type[Any]] = {
     "missing": Missing,
+    "reason_missing": ReasonMissing,
     "too_long": TooLong,
     "invalid_email": InvalidEmail,
     "invalid_phone": InvalidPhone,
     "date_too_early": DateTooEarly,
+    "date_too_late": DateTooLate,
     "date_unclear": DateUnclear,
     "address_taken": AddressTaken,
     "address_of_closed_account": AddressOfClosedAccount,
@@ -65,7 +70,13 @@ OF_0_1: Mapping[str, type[Any]] = {
 }
 _CODES = {kind: code for code, kind in REFUSALS.items()}
 _READ = {**OF_0_1, **REFUSALS}
-_MEANINGS: Mapping[str, Callable[[Any], Any]] = {"field": Field, "profile": Profile, "earliest": date.fromisoformat}
+_MEANINGS: Mapping[str, Callable[[Any], Any]] = {
+    "field": Field,
+    "profile": Profile,
+    "purpose": Purpose,
+    "earliest": date.fromisoformat,
+    "latest": date.fromisoformat,
+}
 
 
 def written_refusals(refusals: tuple[FieldRefused, ...]) -> list[Remark]:

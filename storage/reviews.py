@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, not_, select, tuple_, update
 
 from rules.model.listing import Cursor
-from rules.model.people import Access, Person, PersonId, Space
+from rules.model.people import Person, PersonId, Space
 from rules.model.reviews import Answer, Line, Review, ReviewId
+from storage.people_queries import IS_USER
 from storage.person_rows import person_of
 from storage.tables import people, review_lines, reviews
 
@@ -26,19 +27,26 @@ _LINES = select(review_lines).where(_OF).order_by(review_lines.c.position)
 _LINE = select(review_lines).where(_OF, review_lines.c.person == bindparam("whose"))
 _ANSWER = update(review_lines).where(_OF, review_lines.c.person == bindparam("whose"))
 _COUNTS = select(review_lines.c.answer, func.count().label("lines")).where(_OF).group_by(review_lines.c.answer)
-_HAS_ACCESS = people.c.access == Access.ACTIVE
+_IN_REVIEW = review_lines.join(people, review_lines.c.person == people.c.id)
 _WAITING = (
     select(people)
-    .join(review_lines, review_lines.c.person == people.c.id)
-    .where(_OF, review_lines.c.answer.is_(None), _HAS_ACCESS)
+    .select_from(_IN_REVIEW)
+    .where(_OF, review_lines.c.answer.is_(None), IS_USER)
     .where(tuple_(people.c.sort_key, people.c.id) > tuple_(bindparam("key"), bindparam("after")))
     .order_by(people.c.sort_key, people.c.id)
 )
-_SETTLE = (
-    update(review_lines)
-    .where(_OF, review_lines.c.answer.is_(None))
-    .where(review_lines.c.person.in_(select(people.c.id).where(not_(_HAS_ACCESS))))
-    .values(answer=Answer.ENDED, answered_at=bindparam("moment"))
+_LOST = (
+    select(people.c.id)
+    .select_from(_IN_REVIEW)
+    .where(_OF, review_lines.c.answer.is_(None), not_(IS_USER))
+    .order_by(review_lines.c.position)
+)
+_EARLIER = (
+    select(review_lines)
+    .join(reviews, reviews.c.id == review_lines.c.review)
+    .where(_HERE, reviews.c.id < _SOUGHT, review_lines.c.answer.is_not(None))
+    .where(review_lines.c.person.in_(bindparam("whose", expanding=True)))
+    .order_by(review_lines.c.review)
 )
 
 
@@ -89,7 +97,7 @@ class Reviews:
 
     def answer(self, review: ReviewId, line: Line) -> None:
         """Store the answer about a person."""
-        said = {"answer": line.answer, "answered_by": line.by, "answered_at": line.at}
+        said = {"answer": line.answer, "answered_by": line.by, "answered_at": line.at, "entry": line.entry}
         self._connection.execute(_ANSWER, {"sought": review, "whose": line.person, **said})
 
     def counts(self, review: ReviewId) -> dict[Answer | None, int]:
@@ -100,17 +108,21 @@ class Reviews:
         rows = self._connection.execute(_COUNTS, {"sought": review})
         return {row.answer: row.lines for row in rows}
 
-    def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
-        """List people with access and without answer, in list order."""
+    def waiting(self, review: ReviewId, words: Sequence[str], after: Cursor, limit: int) -> list[Person]:
+        """List users without answer who match every word, in list order."""
+        found = (people.c.search_text.contains(word, autoescape=True) for word in words)
         sought = {"sought": review, "key": after.key, "after": after.person}
-        return [person_of(row) for row in self._connection.execute(_WAITING.limit(limit), sought).mappings()]
+        rows = self._connection.execute(_WAITING.where(*found).limit(limit), sought).mappings()
+        return [person_of(row) for row in rows]
 
-    def settle(self, review: ReviewId, at: datetime) -> int:
-        """Answer for people who have lost access; gives their number.
+    def lost(self, review: ReviewId) -> list[PersonId]:
+        """List those without answer who are no users any more."""
+        return [PersonId(each) for each in self._connection.execute(_LOST, {"sought": review}).scalars()]
 
-        The answer is that it ended.
-        """
-        return self._connection.execute(_SETTLE, {"sought": review, "moment": at}).rowcount
+    def earlier(self, review: ReviewId, people: Sequence[PersonId]) -> list[Line]:
+        """List the latest answer about each of these in the reviews before this one."""
+        rows = self._connection.execute(_EARLIER, {**self._space, "sought": review, "whose": list(people)})
+        return list({row.person: _line(row) for row in rows}.values())
 
 
 def _review(row: Row[Any] | None) -> Review | None:
@@ -118,4 +130,4 @@ def _review(row: Row[Any] | None) -> Review | None:
 
 
 def _line(row: Row[Any]) -> Line:
-    return Line(row.person, row.answer, row.answered_by, row.answered_at)
+    return Line(row.person, row.answer, row.answered_by, row.answered_at, row.entry)

@@ -73,6 +73,7 @@ people = Table(
     Column("access", Coded(Access), nullable=False),
     Column("starts_on", Date),
     Column("ends_on", Date),
+    Column("back_on", Date),
     Column("reminded_days_before", Integer),
     Column("added_at", UtcDateTime, nullable=False),
     Column("password_state", Coded(PasswordState), nullable=False),
@@ -147,6 +148,17 @@ review_lines = Table(
     Column("answer", Coded(Answer)),  # NULL: still to be confirmed
     Column("answered_by", BigId, ForeignKey(people.c.id)),
     Column("answered_at", UtcDateTime),
+    Column("entry", BigId),  # the line of the journal that says why; NULL: of before 0.4.0
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("entry", BigId, ForeignKey(journal.c.id), primary_key=True, autoincrement=False),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("person", BigId, ForeignKey(people.c.id)),
+    Column("stranger", BigId),  # that of its messages; it may be erased
+    Column("settled_by", BigId, ForeignKey(journal.c.id)),  # NULL: it is open
 )
 
 members = Table(
@@ -239,6 +251,16 @@ outbox = Table(
     Index(None, "edits"),
 )
 
+gathered = Table(
+    "gathered",
+    metadata,
+    Column("message", Uuid, ForeignKey(outbox.c.id), primary_key=True),
+    Column("entry", BigId, ForeignKey(journal.c.id), primary_key=True),  # by which somebody was proposed
+    Column("stranger", BigId, nullable=False),  # a number that may be erased
+    Index(None, "entry"),
+    Index(None, "stranger"),
+)
+
 broadcasts = Table(
     "broadcasts",
     metadata,
@@ -277,6 +299,7 @@ def _partial_index(name: str, condition: ColumnElement[bool], *columns: Column[A
 
 
 _OWED, _FAILED = in_state(outbox, DeliveryState.OWED), in_state(outbox, DeliveryState.FAILED)
+_partial_index("ix_proposals_open", proposals.c.settled_by.is_(None), proposals.c.space_id)
 _partial_index("ix_people_partners", people.c.partner, people.c.space_id)
 # Most have none: with those in it, a database that counted them would rather read the whole table.
 _partial_index("ix_people_phone", people.c.phone.is_not(None), people.c.space_id, people.c.phone)

@@ -94,6 +94,10 @@ class Stage:
         """Press a button in the top window; the window it leads to."""
         return await self._changed(who, lambda: self.hands(who).press(action))
 
+    async def pick(self, who: str, action: str, value: Any) -> Window:
+        """Choose in a menu or among boxes; the window as it then stands."""
+        return await self._changed(who, lambda: self.hands(who).select(action, value))
+
     async def choose(self, who: str, person: str) -> Window:
         """Choose a collaborator in the form on top, and see it filled in."""
         return await self._changed(who, lambda: self.hands(who).select("collaborator", person))
@@ -181,11 +185,11 @@ class Stage:
         assert home is not None
         return plainly(home.text)
 
-    async def press_at_home(self, who: str, action: str) -> Window:
+    async def press_at_home(self, who: str, action: str, value: str | None = None) -> Window:
         """Press a button of one's Home; the window that opens."""
         hands = self.hands(who)
         before = hands.window
-        assert (await hands.press(action, hands.home)).ok
+        assert (await hands.press(action, hands.home, value=value)).ok
         await self.slack.until(lambda: hands.window not in {None, before}, why=f"No window opened for {who}")
         return self.top(who)
 
@@ -240,7 +244,7 @@ async def open_stage(
         slack = workspace
         read, log = _settings(slack, database_url, settings), Log(foreseen={*foreseen})
         stack.enter_context(logging_to(log, read.log_level))
-        database = await stack.enter_async_context(Database(database_url, patience))
+        database = await stack.enter_async_context(Database(database_url, patience, now))
         session = await stack.enter_async_context(slack_session(network))
         hashing = password_maker or PasswordMaker()
         stack.callback(hashing.close)
@@ -264,6 +268,7 @@ def _settings(slack: Slack, database_url: str, changes: dict[str, str]) -> Setti
         "NOTIFICATIONS_CHANNEL": firm.TEAM_CHANNEL,
         "DATABASE_URL": database_url,
         "HELP_CONTACT": "aide@cabinet-durand.fr",
+        "GATHER_ARRIVALS_MINUTES": "0",
     }
     return read_settings({**usual, **changes})
 

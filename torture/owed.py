@@ -206,6 +206,10 @@ _TOLD: dict[str, Callable[[Story, Json], None]] = {
     "address_freed": _pass_over,
     "person_recognised": _pass_over,
     "proposal_set_aside": _pass_over,
+    "proposal_outdated": _pass_over,
+    "member_left": _pass_over,
+    "confirmation_withdrawn": _pass_over,
+    "enrolment_withdrawn": _pass_over,
 }
 
 

@@ -21,7 +21,9 @@ from rules.model.refusals import Field, FieldRefused
 from rules.model.subscriber_form import LIMITS, TYPED, Candidate, Form
 from rules.model.writing import tidy
 from views import refusals
+from views.access_days import consequence
 from views.days import days
+from views.endings import removed_before
 from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels, silent_sentence
 from views.typeset import Code, Day, Part, alert, header, note, paragraph, paragraphs, phone, plain
@@ -41,23 +43,29 @@ class Submitted:
     justification: Justification
 
 
-def review(localizer: Localizer, form_id: IdempotencyKey, typed: Form, reviewed: Review, reason: str = "") -> View:
+def review(
+    localizer: Localizer,
+    form_id: IdempotencyKey,
+    typed: Form,
+    reviewed: Review,
+    reason: str = "",
+    *,
+    later: bool = False,
+) -> View:
     """Build the review of what will be saved.
 
-    Where there are cautions, it asks for a reason.
+    Where there are cautions, it asks for a reason. `later` tells that the access begins on a day to come.
     """
-    consequence = localizer.say(
-        "Saving gives this person access to the space, and sends the message that leads to the password."
-    )
     return window(
         localizer.say("Review the subscriber"),
         [
             header(localizer.say("Is everything right?")),
             summary(localizer, reviewed.candidate),
             *_planned(localizer, reviewed.candidate),
+            *([removed_before(localizer, reviewed.removed)] if reviewed.removed else []),
             *(alert(caution_sentence(localizer, each), "warning") for each in reviewed.cautions),
             *([reason_field(localizer, reason)] if reviewed.cautions else []),
-            note(consequence),
+            consequence(localizer, reviewed.candidate, later=later),
         ],
         submit=localizer.say("Save"),
         close=localizer.say("Back"),

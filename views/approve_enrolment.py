@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, ButtonElement, ConfirmObject
 
 from locales import Localizer
 from rules.approve_enrolment import Decision
-from rules.model.journal import Action, EntryId
+from rules.model.journal import EntryId
 from rules.model.messages import EnrolmentApproved, EnrolmentAsked, EnrolmentExpired, EnrolmentRefused
 from rules.request_enrolment import EXPIRES_AFTER
+from views.follow_members import answered
 from views.message_context import MessageContext, Notice, news
-from views.typeset import Moment, Sentence, paragraph
+from views.typeset import Moment, Sentence, clip, plain
 from views.windows import button, buttons
 
 APPROVE = "approve_enrolment"
 REFUSE = "refuse_enrolment"
+CONFIRM_LENGTH = 300
 
 
 def enrolment_asked(context: MessageContext[EnrolmentAsked]) -> Notice:
@@ -25,6 +27,9 @@ def enrolment_asked(context: MessageContext[EnrolmentAsked]) -> Notice:
     The first answer decides.
     """
     say = context.localizer.say
+    if context.payload.answer is not None:
+        done = news(context, say("Approval needed"), say("{person} asked to be an administrator."), "")
+        return replace(done, blocks=[*done.blocks, answered(context, context.payload.answer)])
     text = say("{person} asks to be an administrator of the online space of {firm}.")
     expires = Moment(context.payload.at + EXPIRES_AFTER, context.localizer)
     until: Sentence = (say("The request expires: {until}"), {"until": expires})
@@ -79,15 +84,22 @@ def read_request(value: str) -> EntryId:
 
 
 def _decision(context: MessageContext[EnrolmentAsked]) -> Block:
-    say, answer, request = context.localizer.say, context.payload.answer, str(context.message.entry)
-    if answer is None:
-        return buttons(
-            button(say("Agree"), APPROVE, value=request, style="primary"),
-            button(say("Refuse"), REFUSE, value=request, style="danger"),
-        )
-    answered = {
-        Action.ENROLMENT_APPROVED: say("{author} agreed."),
-        Action.ENROLMENT_REFUSED: say("{author} refused."),
-        Action.ENROLMENT_EXPIRED: say("Expired: nobody answered in time."),
-    }[answer.action]
-    return paragraph(answered, author=context.name(answer.by))
+    request = str(context.message.entry)
+    return buttons(_approve(context, request), _refuse(context, request))
+
+
+def _approve(context: MessageContext[EnrolmentAsked], request: str) -> ButtonElement:
+    say, name = context.localizer.say, context.name(context.payload.person)
+    approve = button(say("Give my agreement"), APPROVE, value=request, style="primary")
+    text = say("{name} becomes an administrator at once. All users and the team channel read that you agreed.")
+    approve.confirm = ConfirmObject(
+        title=plain(say("Give your agreement?")),
+        text=plain(clip(text.replace("{name}", name), CONFIRM_LENGTH)),
+        confirm=plain(say("Give my agreement")),
+        deny=plain(say("Cancel")),
+    )
+    return approve
+
+
+def _refuse(context: MessageContext[EnrolmentAsked], request: str) -> ButtonElement:
+    return button(context.localizer.say("Refuse"), REFUSE, value=request, style="danger")

@@ -12,8 +12,9 @@ from rules.decide_identity import Decision
 from rules.model.journal import Action, EntryId
 from rules.model.messages import IdentityAsked, IdentityDecided
 from rules.model.strangers import StrangerId
+from views.follow_members import answered
 from views.message_context import MessageContext, Notice, names, notice, told
-from views.typeset import Sentence, Typed, paragraph, paragraphs
+from views.typeset import Moment, Sentence, Typed, paragraph, paragraphs
 from views.windows import button, buttons
 
 SAME_PERSON = "same_person"
@@ -42,6 +43,13 @@ def identity_asked(context: MessageContext[IdentityAsked]) -> Notice:
         "account is closed."
     )
     advice = say("Ask this person before you answer. If this surprises you, tell {contact}.")
+    if context.payload.answer is not None:
+        text = say(
+            "In Slack, {other} had an address that, in the online space of {firm}, was that of {person}, whose Slack "
+            "account was closed."
+        )
+        asked = _written(context, say("Whose account is this?"), text, "")
+        return replace(asked, blocks=[*asked.blocks, _decision(context)])
     asked = _written(context, say("Whose account is this?"), text, advice)
     return replace(asked, blocks=[*asked.blocks, paragraphs(*_consequences(context)), _decision(context)])
 
@@ -102,9 +110,12 @@ def _decision(context: MessageContext[IdentityAsked]) -> Block:
     """Give the buttons, or what was answered by whom."""
     say, answer = context.localizer.say, context.payload.answer
     if answer is not None:
+        if answer.action not in {Action.SAME_PERSON, Action.SOMEBODY_ELSE}:
+            return answered(context, answer)
         same = answer.action is Action.SAME_PERSON
         done = say("{author} answered: the same person.") if same else say("{author} answered: somebody else.")
-        return paragraph(done, author=context.name(answer.by))
+        when = Moment(answer.at, context.localizer) if answer.at else Typed("")
+        return paragraph(done + (" ({at})" if answer.at else ""), author=context.name(answer.by), at=when)
     asked = {"question": context.message.entry, "stranger": context.payload.stranger}
     value = json.dumps(asked, separators=(",", ":"))
     other = button(say("Somebody else"), SOMEBODY_ELSE, value=value)

@@ -16,6 +16,7 @@ from rules.model.journal import IdempotencyKey
 from rules.model.people import Access, PasswordState, Person, PersonId
 from views import subscriber_form
 from views.add_subscriber import summary
+from views.days import since
 from views.list_subscribers import password_line
 from views.standing import profile
 from views.typeset import Code, Day, Sentence, alert, note, paragraphs
@@ -82,6 +83,6 @@ def _known(localizer: Localizer, person: Person) -> list[Sentence]:
     return [
         ("{name}", {"name": person.name}),
         (localizer.say("Identifier: {identifier}"), {"identifier": Code(person.email)}),
-        (standing, {"profile": profile(localizer, person.profile), "date": Day(person.added_at, localizer)}),
+        (standing, {"profile": profile(localizer, person.profile), "date": Day(since(person), localizer)}),
         *([password_line(localizer, person)] if person.password_state is not PasswordState.NONE else []),
     ]

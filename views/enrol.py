@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from slack_sdk.models.blocks import Block, CheckboxesElement, InputBlock, Option
+from slack_sdk.models.blocks import Block, CheckboxesElement, ConfirmObject, InputBlock, Option
 from slack_sdk.models.views import View
 
 from locales import Localizer
@@ -18,7 +18,7 @@ from rules.request_enrolment import EXPIRES_AFTER
 from views.message_context import MessageContext, Notice, news
 from views.report_enrolment import offer
 from views.takeover import left_alone
-from views.typeset import Day, alert, header, note, paragraph, plain
+from views.typeset import Day, Sentence, Typed, alert, header, note, paragraph, plain
 from views.windows import button, buttons, window
 
 COMMANDS = ("/admin-espace", "/space-admin")
@@ -28,6 +28,7 @@ CHECKED = "yes"
 OPEN = "open_enrol"
 REFRESH = "refresh_enrolment"
 ADD = "add_after_enrolment"
+WITHDRAW = "withdraw_request"
 
 
 def form(localizer: Localizer, standing: EnrolmentStatus, form_id: str) -> View:
@@ -37,7 +38,7 @@ def form(localizer: Localizer, standing: EnrolmentStatus, form_id: str) -> View:
     """
     person = standing.person
     if standing.waiting_since is not None:
-        return _pending(localizer, standing.waiting_since)
+        return _pending(localizer, standing.waiting_since, standing.deciders)
     enrolled = Option(
         value=CHECKED,
         text=plain(localizer.say("Enrol me as administrator")),
@@ -51,6 +52,7 @@ def form(localizer: Localizer, standing: EnrolmentStatus, form_id: str) -> View:
         [
             header(localizer.say("Manage the users of the space")),
             *_administrators(localizer, standing),
+            *_approval(localizer, standing),
             InputBlock(block_id=CHECKBOX, label=plain(localizer.say("My profile")), element=box, optional=True),
             note(
                 localizer.say(
@@ -66,8 +68,33 @@ def form(localizer: Localizer, standing: EnrolmentStatus, form_id: str) -> View:
     )
 
 
-def _pending(localizer: Localizer, since: datetime) -> View:
-    return window(localizer.say("Manage the users"), [waiting(localizer, since)], close=localizer.say("OK"))
+def _approval(localizer: Localizer, standing: EnrolmentStatus) -> list[Block]:
+    if not standing.deciders:
+        return []
+    text = localizer.say(
+        "In this firm your enrolment takes effect when another administrator or a partner agrees. Will be asked: "
+        "{names}."
+    )
+    return [paragraph(text, names=Typed(localizer.several(standing.deciders)))]
+
+
+def _pending(localizer: Localizer, since: datetime, deciders: Sequence[str] = ()) -> View:
+    withdraw = button(localizer.say("Withdraw my request"), WITHDRAW)
+    withdraw.confirm = ConfirmObject(
+        title=plain(localizer.say("Withdraw your request?")),
+        text=plain(localizer.say("Those who were asked will no longer be able to agree to it. You can ask again.")),
+        confirm=plain(localizer.say("Withdraw")),
+        deny=plain(localizer.say("Cancel")),
+    )
+    asked = paragraph(localizer.say("Asked: {names}."), names=Typed(localizer.several(deciders)))
+    blocks = [waiting(localizer, since), *([asked] if deciders else []), buttons(withdraw)]
+    return window(localizer.say("Manage the users"), blocks, close=localizer.say("OK"))
+
+
+def withdrawn(localizer: Localizer) -> View:
+    """Build the window that says that a request was withdrawn."""
+    text = localizer.say("Your request is withdrawn: nothing has changed. Those who were asked can read it.")
+    return window(localizer.say("Manage the users"), [alert(text, "success")], close=localizer.say("OK"))
 
 
 def waiting(localizer: Localizer, since: datetime) -> Block:
@@ -146,7 +173,18 @@ def administrator_enrolled(context: MessageContext[AdministratorEnrolled]) -> No
     say = context.localizer.say
     text = say("{person} is now an administrator of the online space of {firm}.")
     advice = say("An administrator can add subscribers. If this surprises you, tell {contact} at once.")
-    told_of_it = news(context, say("Security notice"), text, advice)
+    approver, reader = context.payload.approved_by, context.message.recipient
+    if approver is None:
+        told_of_it = news(context, say("Security notice"), text, advice)
+    elif reader is not None and reader.id == approver:
+        # Who agreed to it has nothing to report.
+        undo = say(
+            "You agreed to it. If that was a mistake, a partner can withdraw the profile under “Administrators”."
+        )
+        return news(context, say("Security notice"), text, undo)
+    else:
+        agreed: Sentence = (say("Agreed to by: {approver}"), {"approver": context.name(approver)})
+        told_of_it = news(context, say("Security notice"), text, advice, agreed)
     return told_of_it if context.to_channel else replace(told_of_it, blocks=[*told_of_it.blocks, offer(context)])
 
 

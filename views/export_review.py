@@ -5,9 +5,11 @@ from __future__ import annotations
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.export_review import Record
+from rules.export_review import Entry, Record
+from rules.model.payload import Cause
 from rules.model.reviews import Answer
 from views.sheets import Sheet
+from views.standing import profile
 from views.typeset import alert
 from views.windows import window
 
@@ -18,31 +20,57 @@ def sent(localizer: Localizer) -> View:
     return window(localizer.say("Access review"), [alert(text, "success")], close=localizer.say("OK"))
 
 
+def file_comment(localizer: Localizer) -> str:
+    """Write the comment that stands beside the record."""
+    return localizer.say("The record of the access review, as a file for spreadsheets.")
+
+
 def record(localizer: Localizer, found: Record) -> Sheet:
     """Give the record as a file, one row for each person."""
     answers = {
         Answer.KEPT: localizer.say("still needed"),
         Answer.ENDED: localizer.say("ended"),
+        Answer.SUSPENDED: localizer.say("on hold"),
+        Answer.REMOVED: localizer.say("removed"),
         None: localizer.say("not answered"),
     }
     heading = (
         localizer.say("Last name"),
         localizer.say("First name"),
         localizer.say("E-mail"),
+        localizer.say("Profile"),
         localizer.say("Answer"),
         localizer.say("By"),
         localizer.say("Date (UTC)"),
+        localizer.say("Reason"),
     )
     rows = [
         (
             each.person.last_name,
             each.person.first_name,
             each.person.email,
+            profile(localizer, each.person.profile),
             answers[each.line.answer],
-            each.by.name if each.by else "",
+            _author(localizer, each),
             each.line.at.isoformat(timespec="seconds") if each.line.at else "",
+            _reason(localizer, each),
         )
         for each in found.entries
     ]
     name = localizer.say("access-review-{day}.csv", day=f"{found.review.opened_at:%Y-%m-%d}")
     return Sheet(name, localizer.locale.language, (heading, *rows))
+
+
+def _author(localizer: Localizer, said: Entry) -> str:
+    if said.line.answer is None:
+        return ""
+    return said.by or localizer.say("automatically")
+
+
+def _reason(localizer: Localizer, said: Entry) -> str:
+    """Give the reason that somebody gave, or why the bot did it by itself."""
+    causes = {
+        Cause.END_DATE.value: localizer.say("the last day was over"),
+        Cause.ACCOUNT_CLOSED.value: localizer.say("the Slack account was closed"),
+    }
+    return causes.get(said.why, said.why)

@@ -15,6 +15,7 @@ from rules.model.people import Access, PasswordState, Person
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
 from views import exports
+from views.days import since
 from views.sheets import Sheet
 from views.standing import profile
 from views.subscriber_form import labels
@@ -50,8 +51,10 @@ def subscribers(localizer: Localizer, people: Sequence[Person], at: datetime) ->
         say("Profile"),
         say("Access"),
         say("Access since"),
+        names[Field.STARTS_ON],
         names[Field.ENDS_ON],
         say("Password"),
+        names[Field.BACK_ON],
     )
     name = say("subscribers {date}.csv", date=f"{at.astimezone(localizer.timezone):%Y-%m-%d}")
     return Sheet(name, localizer.locale.language, (headings, *(_row(localizer, person) for person in people)))
@@ -80,7 +83,16 @@ def _row(localizer: Localizer, person: Person) -> tuple[str, ...]:
         person.function,
         profile(localizer, person.profile),
         access[person.access],
-        f"{person.added_at.astimezone(localizer.timezone):%Y-%m-%d}",
+        *_begins(localizer, person),
         person.ends_on.isoformat() if person.ends_on else "",
         password[person.password_state],
+        person.back_on.isoformat() if person.back_on else "",
     )
+
+
+def _begins(localizer: Localizer, person: Person) -> tuple[str, str]:
+    """Give since when there is access, and the first day of one to come."""
+    if person.access is Access.PLANNED and person.starts_on is not None:
+        began = f"{person.added_at.astimezone(localizer.timezone):%Y-%m-%d}" if person.partner else ""
+        return began, person.starts_on.isoformat()
+    return f"{since(person).astimezone(localizer.timezone):%Y-%m-%d}", ""

@@ -19,12 +19,15 @@ from rules.model.dates import noon
 from rules.model.people import Profile
 from rules.model.refusals import (
     DateTooEarly,
+    DateTooLate,
     DateUnclear,
     Field,
     FieldRefused,
     InvalidEmail,
     InvalidPhone,
     Missing,
+    Purpose,
+    ReasonMissing,
     TooLong,
 )
 from views.standing import profile
@@ -45,8 +48,20 @@ def _(refused: Missing, localizer: Localizer) -> str:
     if refused.field is Field.INSISTS:
         return localizer.say("Tick the box if you mean it.")
     if refused.field is Field.REASON:
-        return localizer.say("Please say why this person should be saved all the same.")
+        return localizer.say("Please give a reason.")
     return localizer.say("Please fill in this field.")
+
+
+@_sentence.register
+def _(refused: ReasonMissing, localizer: Localizer) -> str:
+    say = localizer.say
+    return {
+        Purpose.SAVE: say("Please say why this person should be saved all the same."),
+        Purpose.IMPORT: say("Please say why the lines to check should be added all the same, or leave them out."),
+        Purpose.HOLD: say("Please say why this access is put on hold."),
+        Purpose.REMOVAL: say("Please say why this person is removed."),
+        Purpose.WITHDRAWAL: say("Please say why this profile is withdrawn."),
+    }[refused.purpose]
 
 
 @_sentence.register
@@ -71,6 +86,14 @@ def _(_refused: InvalidPhone, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: DateTooEarly, localizer: Localizer) -> str:
     return localizer.say("Choose {date} or a later day.", date=localizer.date(noon(refused.earliest)))
+
+
+@_sentence.register
+def _(refused: DateTooLate, localizer: Localizer) -> str:
+    return localizer.say(
+        "This access lasts until {date}: choose that day or an earlier one, or set a later last day first.",
+        date=localizer.date(noon(refused.latest)),
+    )
 
 
 @_sentence.register

@@ -10,11 +10,19 @@ from slack_sdk.models.blocks import Block, ButtonElement
 
 from locales import Localizer
 from rules.model.journal import EntryId
-from rules.model.messages import MemberChanged, MemberJoined, MemberReturned, NoAdministrator, PartnerLeft
+from rules.model.messages import (
+    MemberChanged,
+    MemberJoined,
+    MemberReturned,
+    NoAdministrator,
+    PartnerLeft,
+    SubscriberSuspended,
+)
 from rules.model.payload import AddressOf, Answer
 from rules.model.people import PersonId, SlackId
 from rules.model.strangers import Stranger, StrangerId
 from views.message_context import MessageContext, Notice, news, notice, told
+from views.proposals import Settled, outcome
 from views.typeset import Sentence, Typed, paragraph
 from views.windows import button, buttons
 
@@ -47,6 +55,8 @@ def member_joined(context: MessageContext[MemberJoined]) -> Notice:
         text = say("{person} is back in Slack, and was a subscriber of the online space of {firm} before.")
     elif payload.has_new_address:
         text = say("{person} has another address in Slack now, and has no access to the online space of {firm}.")
+    if payload.answer is not None:
+        text = _joined(context)
     stranger = context.stranger(payload.stranger)
     lines = _former_owner(context, stranger)
     if stranger.email:
@@ -56,10 +66,24 @@ def member_joined(context: MessageContext[MemberJoined]) -> Notice:
     return _proposal(context, title, text, stranger.name, lines, [add, _ignore(context)])
 
 
+def _joined(context: MessageContext[MemberJoined]) -> str:
+    """Say what happened, once nothing is asked any more."""
+    say, payload = context.localizer.say, context.payload
+    if payload.was_subscriber:
+        return say("{person} is back in Slack.")
+    return (
+        say("{person} has another address in Slack.") if payload.has_new_address else say("{person} has joined Slack.")
+    )
+
+
 def member_returned(context: MessageContext[MemberReturned]) -> Notice:
     """Write the proposal to reactivate somebody who is back in Slack."""
     say = context.localizer.say
-    text = say("Back in Slack, but still on hold in the online space of {firm}: {person}.")
+    text = (
+        say("{person} is back in Slack.")
+        if context.payload.answer
+        else say("Back in Slack, but still on hold in the online space of {firm}: {person}.")
+    )
     person = context.payload.person
     reactivate = button(say("Reactivate"), REACTIVATE, value=_written(context, person=person), style="primary")
     offered = [reactivate, keep_on_hold(context)]
@@ -79,7 +103,11 @@ def member_changed(context: MessageContext[MemberChanged]) -> Notice:
             lines.append((label, {"before": Typed(was), "after": now}))
     value = _written(context, person=payload.person, stranger=payload.stranger)
     change = button(say("Update"), UPDATE, value=value, style="primary")
-    text = say("The details in Slack are no longer those in the online space of {firm}: {person}.")
+    text = (
+        say("Details changed in Slack: {person}.")
+        if payload.answer
+        else say("The details in Slack are no longer those in the online space of {firm}: {person}.")
+    )
     return _proposal(context, say("Changed in Slack"), text, before.name, lines, [change, _ignore(context)])
 
 
@@ -114,10 +142,17 @@ def no_administrator(context: MessageContext[NoAdministrator]) -> Notice:
 def decision(context: MessageContext[Any], *offered: ButtonElement) -> Block:
     """Give the buttons of a proposal, or who answered it."""
     answer: Answer | None = context.payload.answer
-    if answer is not None:
-        done = context.localizer.say("Handled by {author}: nothing more to do.")
-        return paragraph(done, author=context.name(answer.by))
-    return buttons(*offered)
+    if answer is None:
+        return buttons(*offered)
+    held = isinstance(context.payload, MemberReturned | SubscriberSuspended)
+    return answered(context, answer, held=held)
+
+
+def answered(context: MessageContext[Any], answer: Answer, *, held: bool = False) -> Block:
+    """Say what was decided, by whom and when."""
+    settled = Settled(answer.action, context.name(answer.by), answer.at, held)
+    sentence, parts = outcome(context.localizer, settled)
+    return paragraph(sentence, **parts)
 
 
 def remove(context: MessageContext[Any]) -> ButtonElement:
@@ -145,7 +180,7 @@ def set_aside_sentence(localizer: Localizer) -> str:
 def _former_owner(context: MessageContext[MemberJoined], stranger: Stranger) -> list[Sentence]:
     """Say that the address was somebody else's, and what to do."""
     say, whose = context.localizer.say, context.payload.address_of
-    if whose is None:
+    if whose is None or context.payload.answer is not None:
         return []
     belonged = (
         say("In the online space, this address belonged to somebody whose Slack account is closed.")
@@ -174,6 +209,7 @@ def _proposal(
 ) -> Notice:
     firm = context.firm_profile.firm
     happened: list[Sentence] = [(text, {"person": person, "firm": Typed(firm)}), *lines]
-    advice = context.localizer.say("If this surprises you, tell {contact}.")
+    # What is settled asks for nothing any more.
+    advice = "" if context.payload.answer else context.localizer.say("If this surprises you, tell {contact}.")
     blocks = [*told(context, title, happened, advice), decision(context, *offered)]
     return notice(text, blocks, person=person, firm=firm)

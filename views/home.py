@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from slack_sdk.models.blocks import Block, DividerBlock, SectionBlock
+from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock, SectionBlock
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.home import AdminOverview, Event, Overview, Todo, Waits
+from rules.home import AdminOverview, Event, Overview
 from rules.model.homes import Headcount
+from rules.model.listing import Filter
 from rules.model.people import PasswordState
 from rules.model.refusals import NotAUser
+from rules.what_waits import Todo, Waits
 from views.as_json import Window
+from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.journal import line
 from views.list_subscribers import password_line
 from views.refusals import sentence
-from views.show_space import OPEN_LIST, choices, profile_line, questions, title
-from views.typeset import Moment, Sentence, Typed, header, note, paragraph, paragraphs, phone, plain
+from views.show_space import OPEN_IMPORT, OPEN_LIST, choices, profile_line, questions, title
+from views.typeset import Moment, Sentence, Typed, header, joined, note, paragraph, paragraphs, phone, plain
 from views.windows import button, buttons
 
 HomeView = View
@@ -32,11 +35,17 @@ def home(localizer: Localizer, overview: Overview, firm_profile: FirmProfile) ->
     return _home(
         title(localizer, firm_profile),
         _oneself(localizer, overview),
-        buttons(*choices(localizer, overview.person, may_enrol=overview.may_enrol)),
+        *([waiting(localizer, overview.waiting_since)] if overview.waiting_since else []),
+        buttons(*_choices(localizer, overview)),
         *(_office(localizer, overview.admin_overview) if overview.admin_overview else []),
         DividerBlock(),
         *questions(localizer, overview.administrators, firm_profile),
     )
+
+
+def _choices(localizer: Localizer, overview: Overview) -> list[ButtonElement]:
+    waits = overview.waiting_since is not None
+    return choices(localizer, overview.person, may_enrol=overview.may_enrol, waits=waits)
 
 
 def stranger(localizer: Localizer, refused: NotAUser, firm_profile: FirmProfile) -> View:
@@ -58,7 +67,7 @@ def _oneself(localizer: Localizer, overview: Overview) -> Block:
     told = person.password_state is not PasswordState.NONE
     return paragraphs(
         ("{name}", {"name": person.name}),
-        ("{contact}", {"contact": Typed(" · ".join(text for text in contact if text))}),
+        ("{contact}", {"contact": Typed(joined(*contact))}),
         profile_line(localizer, person),
         *([password_line(localizer, person)] if told else []),
     )
@@ -80,23 +89,62 @@ def _office(localizer: Localizer, admin_overview: AdminOverview) -> list[Block]:
 
 
 def _waits(localizer: Localizer, waits: Waits) -> Block:
-    match waits.todo:
-        case Todo.MESSAGES_REFUSED:
-            text = localizer.count(
-                "{n} message could not be delivered.", "{n} messages could not be delivered.", waits.count
-            )
-            press = button(localizer.say("See deliveries"), OPEN_DELIVERIES)
-        case Todo.PASSWORDS_NOT_NOTED:
-            text = localizer.count(
-                "{n} password has not been noted after 5 days.",
-                "{n} passwords have not been noted after 5 days.",
-                waits.count,
-            )
-            press = button(localizer.say("See subscribers"), OPEN_LIST)
-        case Todo.ACCESSES_TO_REVIEW:
-            text = localizer.count("{n} access is to be reviewed.", "{n} accesses are to be reviewed.", waits.count)
-            press = button(localizer.say("Start reviewing"), OPEN_REVIEW)
-    return SectionBlock(text=plain(text), accessory=press)
+    """Say what waits, with the button that leads there.
+
+    What is answered in a message stands there alone.
+    """
+    where = {
+        Todo.MESSAGES_REFUSED: button(localizer.say("See deliveries"), OPEN_DELIVERIES),
+        Todo.HOLDS_TO_DECIDE: _list_of(localizer, Filter.ON_HOLD),
+        Todo.PASSWORDS_NOT_NOTED: _list_of(localizer, Filter.OVERDUE),
+        Todo.ACCESSES_ENDING: _list_of(localizer, Filter.ENDING),
+        Todo.ACCESSES_TO_REVIEW: button(localizer.say("Start reviewing"), OPEN_REVIEW),
+        Todo.LINES_REFUSED: button(localizer.say("Import"), OPEN_IMPORT),
+    }
+    return SectionBlock(
+        block_id=f"waits-{waits.todo}", text=plain(_waiting(localizer, waits)), accessory=where.get(waits.todo)
+    )
+
+
+def _list_of(localizer: Localizer, only: Filter) -> ButtonElement:
+    return button(localizer.say("See subscribers"), OPEN_LIST, value=only)
+
+
+def _waiting(localizer: Localizer, waits: Waits) -> str:
+    count, n = localizer.count, waits.count
+    return {
+        Todo.MESSAGES_REFUSED: count("{n} message could not be delivered.", "{n} messages could not be delivered.", n),
+        Todo.ENROLMENTS_ASKED: count(
+            "{n} request to be an administrator waits for an answer in your messages.",
+            "{n} requests to be an administrator wait for an answer in your messages.",
+            n,
+        ),
+        Todo.ARRIVALS: count(
+            "{n} arrival in Slack waits for an answer in your messages.",
+            "{n} arrivals in Slack wait for an answer in your messages.",
+            n,
+        ),
+        Todo.ACCOUNTS_CHANGED: count(
+            "{n} question about a Slack account waits for an answer in your messages.",
+            "{n} questions about Slack accounts wait for an answer in your messages.",
+            n,
+        ),
+        Todo.HOLDS_TO_DECIDE: count(
+            "{n} access was put on hold automatically: keep it so, reactivate or remove it.",
+            "{n} accesses were put on hold automatically: keep them so, reactivate or remove them.",
+            n,
+        ),
+        Todo.PASSWORDS_NOT_NOTED: count(
+            "{n} password has not been noted after 5 days.", "{n} passwords have not been noted after 5 days.", n
+        ),
+        Todo.ACCESSES_ENDING: count("{n} access ends within 30 days.", "{n} accesses end within 30 days.", n),
+        Todo.ACCESSES_TO_REVIEW: count("{n} access is to be reviewed.", "{n} accesses are to be reviewed.", n),
+        Todo.LINES_REFUSED: count(
+            "{n} line of the last imports was refused: correct the file, and import it again.",
+            "{n} lines of the last imports were refused: correct the files, and import them again.",
+            n,
+        ),
+    }[waits.todo]
 
 
 def _counts(localizer: Localizer, headcount: Headcount) -> list[Sentence]:
@@ -105,9 +153,15 @@ def _counts(localizer: Localizer, headcount: Headcount) -> list[Sentence]:
         localizer.count("{n} partner", "{n} partners", headcount.partners),
         localizer.count("{n} administrator", "{n} administrators", headcount.administrators),
         localizer.count("{n} access suspended", "{n} accesses suspended", headcount.suspended),
+        *_to_come(localizer, headcount),
         localizer.count("{n} password not noted yet", "{n} passwords not noted yet", headcount.not_noted),
     )
     return [(text, {}) for text in lines]
+
+
+def _to_come(localizer: Localizer, headcount: Headcount) -> list[str]:
+    count = headcount.planned
+    return [localizer.count("{n} access to come", "{n} accesses to come", count)] if count else []
 
 
 def _latest(localizer: Localizer, events: Sequence[Event]) -> list[Sentence]:

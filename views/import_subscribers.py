@@ -30,7 +30,7 @@ from rules.model.subscriber_form import LIMITS
 from views.days import days
 from views.run_import import LONGEST_NAME, past_start_sentence, remarks
 from views.subscriber_form import labels
-from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
+from views.typeset import Sentence, Typed, alert, clip, joined, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
 
 WINDOW = "import_file"
@@ -97,7 +97,8 @@ def dropped(view: Mapping[str, Any]) -> dict[str, Any] | None:
 
 def reading(localizer: Localizer, file: str, seen: int = 0, total: int = 0) -> View:
     """Build the window shown while the file is read."""
-    text = paragraph(localizer.say("Looking through {file}…"), file=clip(file, LONGEST_NAME))
+    looking = localizer.say("Looking through {file}…") if file else localizer.say("Looking through the newcomers…")
+    text = paragraph(looking, file=clip(file, LONGEST_NAME))
     far = localizer.count("{seen} of {n} line", "{seen} of {n} lines", total, seen=localizer.number(seen))
     return window(
         localizer.say("Import subscribers"), [text, *([note(far)] if total else [])], close=localizer.say("Close")
@@ -114,6 +115,8 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
     say, counts, imported = localizer.say, proposed.counts, proposed.imported
     file, total = clip(imported.file_name, LONGEST_NAME), sum(counts.values())
     text = localizer.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
+    if not file:
+        text = localizer.count("{n} newcomer in Slack", "{n} newcomers in Slack", total)
     ready = counts.get(Verdict.ADD, 0) + counts.get(Verdict.CHECK, 0)
     blocks: list[Block] = [paragraph(text, file=file), buttons(*_tabs(localizer, proposed))]
     if not ready:
@@ -228,7 +231,7 @@ def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
     name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE) or localizer.say("no name")
     sentence = localizer.say("Line {number}: {name}", number=line.line.number, name="{name}")
     lines: list[Sentence] = [(sentence, {"name": name})]
-    contact = " · ".join(each for each in (typed.email, typed.function, typed.phone) if each)
+    contact = joined(typed.email, typed.function, typed.phone)
     if contact:
         lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
     understood = read_line(line.line, day).candidate

@@ -57,6 +57,12 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         ),
         Action.MEMBER_RETURNED: localizer.say("Back in Slack: {whom}."),
         Action.MEMBER_CHANGED: localizer.say("Details changed in Slack: {whom}."),
+        Action.PROPOSAL_OUTDATED: (
+            localizer.say("Slack says something else of {whom} by now: what was proposed is void.")
+            if event.whom
+            else localizer.say("Slack says something else by now: what was proposed is void.")
+        ),
+        Action.MEMBER_LEFT: localizer.say("Somebody who had been proposed has left Slack."),
         Action.PROPOSAL_SET_ASIDE: (
             localizer.say("{actor} saw to what the bot had proposed; nothing was changed: {whom}.")
             if event.whom
@@ -69,6 +75,7 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.ENROLMENT_ASKED: localizer.say("{whom} asked to be an administrator."),
         Action.ENROLMENT_APPROVED: localizer.say("{actor} approved an enrolment: {whom}."),
         Action.ENROLMENT_REFUSED: localizer.say("{actor} refused an enrolment: {whom}."),
+        Action.ENROLMENT_WITHDRAWN: localizer.say("{actor} withdrew their request to be an administrator."),
         Action.ENROLMENT_EXPIRED: localizer.say("A request to be an administrator expired: {whom}."),
     }
 
@@ -82,9 +89,13 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.JOURNAL_EXPORTED: localizer.say("{actor} exported the journal."),
         Action.SUBSCRIBER_CHANGED: localizer.say("{actor} changed details of {whom}."),
         Action.SUBSCRIBER_SUSPENDED: _suspended(localizer, event),
-        Action.SUBSCRIBER_REACTIVATED: localizer.say("{actor} reactivated the access of {whom}."),
+        Action.SUBSCRIBER_REACTIVATED: _reactivated(localizer, event),
         Action.SUBSCRIBER_REMOVED: localizer.say("{actor} removed {whom}."),
         Action.PASSWORD_RENEWED: localizer.say("{actor} asked for a new password for {whom}."),
+        Action.SEVERAL_SUSPENDED: localizer.say("{actor} put several accesses on hold at once."),
+        Action.SEVERAL_REMOVED: localizer.say("{actor} removed several people at once."),
+        Action.SEVERAL_DATED: localizer.say("{actor} set the last day of several accesses at once."),
+        Action.SEVERAL_RENEWED: localizer.say("{actor} asked for new passwords for several people at once."),
         Action.PERSON_ERASED: localizer.say("Personal data erased: {whom}."),
         Action.DATES_SET: localizer.say("{actor} set the dates of an access: {whom}."),
         Action.ACCESS_BEGAN: localizer.say("The access began on its date: {whom}."),
@@ -96,6 +107,7 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         ),
         Action.REVIEW_REMINDED: localizer.say("Administrators were reminded of the access review."),
         Action.ACCESS_CONFIRMED: localizer.say("{actor} confirmed an access: {whom}."),
+        Action.CONFIRMATION_WITHDRAWN: localizer.say("{actor} took back the confirmation of an access: {whom}."),
         Action.REVIEW_CLOSED: localizer.say("The access review is finished."),
         Action.CHANNEL_SHARED: localizer.say("The team channel is shared with another company."),
         Action.CHANNEL_MOVED: localizer.say("The name of the team channel leads to another channel."),
@@ -138,6 +150,12 @@ def _suspended(localizer: Localizer, event: Event) -> str:
     if event.entry.actor is None and event.entry.why in causes:
         return causes[event.entry.why]
     return localizer.say("{actor} put the access of {whom} on hold.")
+
+
+def _reactivated(localizer: Localizer, event: Event) -> str:
+    if event.entry.actor is None:
+        return localizer.say("The hold is over: the access of {whom} is active again.")
+    return localizer.say("{actor} reactivated the access of {whom}.")
 
 
 def _exported(localizer: Localizer, event: Event) -> str:

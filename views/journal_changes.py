@@ -13,7 +13,7 @@ from rules.model.journal import Action, Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
 from views.standing import access_words
-from views.typeset import clip, phone
+from views.typeset import clip, joined, phone
 
 # Of somebody new, what else is told goes without saying.
 _OF_SOMEBODY_NEW = ("email", "phone", "function", "starts_on", "ends_on")
@@ -25,7 +25,7 @@ def changes(localizer: Localizer, event: Event) -> str:
     """Say what was before and after, and what came of it; empty where there is nothing to say."""
     entry = event.entry
     said = [*_changed(localizer, entry), *_in_slack(localizer, event), *_done(localizer, entry)]
-    return " · ".join(said)
+    return joined(*said)
 
 
 def _changed(localizer: Localizer, entry: Entry) -> Iterator[str]:
@@ -112,6 +112,7 @@ def _labels(localizer: Localizer) -> dict[str, str]:
         "access": say("Access"),
         "starts_on": say("First day"),
         "ends_on": say("Last day"),
+        "back_on": say("Comes back on"),
         "account": say("Slack account"),
     }
 
@@ -124,7 +125,7 @@ def _value(localizer: Localizer, fact: str, value: Value) -> str:
     match fact:
         case "access":
             return access_words(localizer, Access(value))
-        case "starts_on" | "ends_on":
+        case "starts_on" | "ends_on" | "back_on":
             return localizer.date(noon(date.fromisoformat(value)))
         case "phone":
             return phone(value)

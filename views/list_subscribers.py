@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from slack_sdk.models.blocks import (
+    ActionsBlock,
     Block,
+    ButtonElement,
     DividerBlock,
     InputBlock,
     Option,
@@ -20,24 +21,26 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.list_subscribers import Listing
-from rules.model.listing import Cursor, Direction
+from rules.endings import Ending
+from rules.list_subscribers import Listing, ListPlace
+from rules.model.listing import Filter
 from rules.model.people import Access, PasswordState, Person, PersonId
-from views.days import days
+from views.days import days, since
+from views.endings import hold
+from views.list_places import SEARCH_LENGTH, count, filter_menu, page_line, read_place, turn_buttons, write_place
 from views.standing import profile
-from views.typeset import Day, Sentence, Typed, note, paragraphs, phone, plain, written
+from views.typeset import Day, Sentence, Typed, joined, note, phone, plain, written
 from views.windows import button, buttons, read_metadata, window
 
 COMMANDS = ("/abonnes", "/subscribers")
 WINDOW = "subscribers"
 SEARCH = "search"
-SEARCH_LENGTH = 100
-BEFORE = "list_before"
-AFTER = "list_after"
 ADD = "add_from_list"
 IMPORT = "import_from_list"
 EXPORT = "export_from_list"
-MENU = "subscriber_menu"
+SEVERAL = "choose_several"
+RENEW_ALL = "new_passwords_for_all"
+PERSON_MENU = "subscriber_menu"
 RESEND = "resend_password"
 
 
@@ -73,7 +76,6 @@ class Origin:
 
 def listing(localizer: Localizer, listed: Listing) -> View:
     """Build a page of the list."""
-    page = listed.page
     blocks: list[Block] = [
         InputBlock(
             block_id=SEARCH,
@@ -82,34 +84,25 @@ def listing(localizer: Localizer, listed: Listing) -> View:
                 action_id=SEARCH,
                 initial_value=listed.search[:SEARCH_LENGTH] or None,
                 max_length=SEARCH_LENGTH,
-                placeholder=plain(localizer.say("Name, address or function")),
+                placeholder=plain(_hint(localizer, listed)),
             ),
             optional=True,
         ),
-        note(_count(localizer, listed)),
+        note(count(localizer, listed), *page_line(localizer, listed)),
+        ActionsBlock(block_id="narrow", elements=[filter_menu(localizer, listed), *_whole(localizer, listed)]),
     ]
-    if listed.reader.is_administrator:
-        add = button(localizer.say("Add a subscriber"), ADD, style="primary")
-        blocks.append(buttons(add, button(localizer.say("Import"), IMPORT), button(localizer.say("Export"), EXPORT)))
-    for person in page.people:
+    for person in listed.page.people:
         blocks += [DividerBlock(), *_person(localizer, person, listed)]
-    turns = [
-        button(text, action, value=write_place(listed.search, cursor))
-        for text, action, cursor in (
-            (localizer.say("Previous"), BEFORE, page.before),
-            (localizer.say("Next"), AFTER, page.after),
-        )
-        if cursor is not None
-    ]
+    turns = turn_buttons(localizer, listed)
     if turns:
-        blocks.append(buttons(*turns))
+        blocks += [DividerBlock(), buttons(*turns), note(*page_line(localizer, listed))]
     return window(
         localizer.say("Subscribers of the firm"),
         blocks,
         submit=localizer.say("Search"),
         close=localizer.say("Close"),
         name=WINDOW,
-        metadata={"place": write_place(listed.search, listed.cursor)},
+        metadata={"place": write_place(listed.place)},
     )
 
 
@@ -118,15 +111,9 @@ def answers(view: Mapping[str, Any]) -> str:
     return view["state"]["values"][SEARCH][SEARCH].get("value") or ""
 
 
-def read_place(value: str) -> tuple[str, Cursor]:
-    """Read the search and the place that a button leads to."""
-    search, key, person, direction = json.loads(value)
-    return search, Cursor(key, person, Direction(direction))
-
-
-def write_place(search: str, cursor: Cursor) -> str:
-    """Write a search and its place as text."""
-    return json.dumps([search[:SEARCH_LENGTH], cursor.key, cursor.person, cursor.direction], ensure_ascii=False)
+def shown_place(view: Mapping[str, Any]) -> ListPlace:
+    """Read at which place a window stands."""
+    return read_place(read_metadata(view)["place"])
 
 
 def origin(view: Mapping[str, Any]) -> Origin:
@@ -151,49 +138,70 @@ def read_resend(value: str) -> PersonId:
     return PersonId(int(value))
 
 
-def _count(localizer: Localizer, listed: Listing) -> str:
-    total = listed.page.total
-    if not listed.search:
-        return localizer.count("{n} person in the space", "{n} people in the space", total)
-    if total == 0:
-        return localizer.say("No results for “{search}”. Try part of a name.", search=listed.search)
-    return localizer.count(
-        "{n} person found for “{search}”", "{n} people found for “{search}”", total, search=listed.search
-    )
+def _hint(localizer: Localizer, listed: Listing) -> str:
+    if listed.reader.is_administrator:
+        return localizer.say("Name, address, function, phone, or “on hold”")
+    return localizer.say("Name, address, function or phone")
+
+
+def _whole(localizer: Localizer, listed: Listing) -> list[ButtonElement]:
+    """Give the buttons about the list as a whole."""
+    if not listed.reader.is_administrator:
+        return []
+    found = [
+        button(localizer.say("Add a subscriber"), ADD, style="primary"),
+        button(localizer.say("Import"), IMPORT),
+        button(localizer.say("Export"), EXPORT),
+    ]
+    if listed.page.people:
+        found.append(button(localizer.say("Choose several"), SEVERAL))
+    if listed.only in {Filter.NOT_NOTED, Filter.OVERDUE} and listed.page.people:
+        text = localizer.say("Send new passwords to all of them")
+        found.append(button(text, RENEW_ALL))
+    return found
 
 
 def _person(localizer: Localizer, person: Person, listed: Listing) -> list[Block]:
-    who, standing = _who(person), [_profile(localizer, person)]
-    if not listed.reader.is_administrator:
-        return [paragraphs(*who, *standing)]
-    standing += _state(localizer, person, overdue=person.id in listed.overdue)
-    choices = _choices(person, listed.reader)
-    menu = OverflowMenuElement(action_id=MENU, options=_options(localizer, choices, person)) if choices else None
-    text = plain("\n".join(written(each) for each in standing))
-    blocks = [paragraphs(*who), SectionBlock(block_id=f"person-{person.id}", text=text, accessory=menu)]
-    if _is_stuck(person, listed):
+    """Build somebody's row: who they are, and beneath how their access stands."""
+    administers = listed.reader.is_administrator
+    choices = _choices(person, listed.reader) if administers else []
+    menu = OverflowMenuElement(action_id=PERSON_MENU, options=_options(localizer, choices, person)) if choices else None
+    text = plain("\n".join(row(localizer, person, listed)))
+    blocks: list[Block] = [SectionBlock(block_id=f"person-{person.id}", text=text, accessory=menu)]
+    if administers and _is_stuck(person, listed):
         blocks.append(buttons(button(localizer.say("Send a new one"), RESEND, value=str(person.id))))
     return blocks
 
 
-def _who(person: Person) -> list[Sentence]:
-    contact = [person.email, person.function, phone(person.phone)]
-    return [
-        # In the order of the list: last name first.
-        ("{name}", {"name": f"{person.last_name} {person.first_name}".strip() or person.email}),
-        ("{contact}", {"contact": Typed(" · ".join(text for text in contact if text))}),
-    ]
+def row(localizer: Localizer, person: Person, listed: Listing) -> tuple[str, str]:
+    """Write the two lines that the list has of somebody."""
+    standing = _profile(localizer, person)
+    if listed.reader.is_administrator:
+        standing += _state(localizer, person, listed.holds.get(person.id), overdue=person.id in listed.overdue)
+    elif person.access is Access.SUSPENDED:
+        standing.append((localizer.say("Access on hold"), {}))
+    # In the order of the list: last name first.
+    name = f"{person.last_name} {person.first_name}".strip() or person.email
+    contact = joined(name, person.email, person.function, phone(person.phone))
+    return contact, joined(*(written(each) for each in standing))
 
 
-def _profile(localizer: Localizer, person: Person) -> Sentence:
-    sentence = localizer.say("Profile: {profile} · access since {date}")
-    return sentence.replace("{profile}", profile(localizer, person.profile)), {"date": Day(person.added_at, localizer)}
+def _profile(localizer: Localizer, person: Person) -> list[Sentence]:
+    named = {"profile": Typed(profile(localizer, person.profile))}
+    if person.is_user:
+        sentence = localizer.say("Profile: {profile} · access since {date}")
+        return [(sentence, {**named, "date": Day(since(person), localizer)}), *_planned(localizer, person)]
+    return [(localizer.say("Profile: {profile}"), named), *_planned(localizer, person)]
 
 
-def _state(localizer: Localizer, person: Person, *, overdue: bool) -> list[Sentence]:
-    lines = days(localizer, person.starts_on, person.ends_on)
+def _planned(localizer: Localizer, person: Person) -> list[Sentence]:
+    return days(localizer, person.starts_on, None) if person.access is Access.PLANNED else []
+
+
+def _state(localizer: Localizer, person: Person, held: Ending | None, *, overdue: bool) -> list[Sentence]:
+    lines = days(localizer, None, person.ends_on)
     if person.access is Access.SUSPENDED:
-        lines.append((localizer.say("Access on hold"), {}))
+        lines += hold(localizer, held, person.back_on)
     if person.password_state is not PasswordState.NONE:
         lines.append(password_line(localizer, person))
     elif person.access is Access.ACTIVE:
@@ -216,7 +224,7 @@ def _choices(person: Person, administrator: Person) -> list[Choice]:
         case Access.PLANNED:
             return [Choice.EDIT, Choice.DATES, Choice.REMOVE]
         case Access.SUSPENDED:
-            return [Choice.EDIT, Choice.REACTIVATE, *(each for each in ends if each is Choice.REMOVE)]
+            return [Choice.EDIT, Choice.REACTIVATE, Choice.DATES, *(each for each in ends if each is Choice.REMOVE)]
         case _:
             return []
 

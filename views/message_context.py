@@ -96,12 +96,13 @@ def news(context: MessageContext[Any], title: str, text: str, advice: str, *more
 def told(context: MessageContext[Any], title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
     """Give the blocks that tell what happened and when.
 
-    For people, who may have to act, also a title and what to do.
+    For people also a title and, where they may have to act, what to do.
     """
     body = paragraphs(*happened, (context.localizer.say("When: {at}"), {"at": context.at}))
     if context.to_channel:
         return [body]
-    return [header(title), body, paragraph(advice, contact=Typed(contact(context)))]
+    to_do = [paragraph(advice, contact=Typed(contact(context)))] if advice else []
+    return [header(title), body, *to_do]
 
 
 def contact(context: MessageContext[Any]) -> str:

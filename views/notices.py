@@ -15,6 +15,7 @@ from rules.model.payload import Payload, Unread
 from rules.model.people import NOBODY, PersonId
 from rules.model.strangers import UNKNOWN
 from views import (
+    add_arrivals,
     add_subscriber,
     approve_enrolment,
     change_access,
@@ -22,14 +23,15 @@ from views import (
     edit_subscriber,
     enrol,
     follow_members,
+    keep_reviews,
     open_space,
     passwords,
     report_enrolment,
-    review_access,
     run_import,
     set_dates,
     team_channel,
     tell_head,
+    told_of_several,
     uses_of_rights,
     withdraw_administrator,
 )
@@ -103,6 +105,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
             change_access.subscriber_reactivated, say("Access reactivated: {person}")
         ),
         messages.SubscriberRemoved: Words(change_access.subscriber_removed, say("Access removed: {person}")),
+        messages.MembersJoined: Words(add_arrivals.members_joined, say("New in Slack: several people")),
         messages.MemberJoined: Words(follow_members.member_joined, say("New in Slack: {person}")),
         messages.MemberReturned: Words(follow_members.member_returned, say("Back in Slack: {person}")),
         messages.MemberChanged: Words(follow_members.member_changed, say("Changed in Slack: {person}")),
@@ -113,10 +116,11 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.PartnerLeft: Words(follow_members.partner_left, say("A partner’s account is closed: {person}")),
         messages.NoAdministrator: Words(follow_members.no_administrator, say("No administrator is left")),
         messages.DatesSet: Words(set_dates.dates_set, say("Dates of access: {person}")),
+        messages.SeveralChanged: Words(told_of_several.several_changed, say("Several accesses changed")),
         messages.AccessEnding: Words(set_dates.access_ending, say("Access ending: {person}")),
-        messages.ReviewOpened: Words(review_access.review_opened, say("Access review")),
-        messages.ReviewReminder: Words(review_access.review_reminder, say("Access review, reminder")),
-        messages.ReviewClosed: Words(review_access.review_closed, say("Access review, finished")),
+        messages.ReviewOpened: Words(keep_reviews.review_opened, say("Access review")),
+        messages.ReviewReminder: Words(keep_reviews.review_reminder, say("Access review, reminder")),
+        messages.ReviewClosed: Words(keep_reviews.review_closed, say("Access review, finished")),
         messages.PartnersChanged: Words(open_space.partners_changed, say("Change of partners")),
         messages.PartnerUnclear: Words(open_space.partner_unclear, say("A partner’s address to be checked: {person}")),
         messages.JournalHead: Words(tell_head.journal_head, say("Journal: lines and last hash")),
@@ -126,6 +130,9 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         ),
         messages.PasswordSentFor: Words(
             uses_of_rights.password_sent_for, say("Security notice: password made for {person}")
+        ),
+        messages.PasswordsSentFor: Words(
+            told_of_several.passwords_sent_for, say("Security notice: passwords made for several people")
         ),
         messages.PasswordVoid: Words(uses_of_rights.password_void, say("Password replaced: {person}")),
         messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice: data exported")),

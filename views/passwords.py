@@ -56,7 +56,7 @@ def password_ready(context: MessageContext[PasswordReady]) -> Notice:
 def password_withdrawn(context: MessageContext[PasswordWithdrawn]) -> Notice:
     """Write what replaces a password's message once it is over.
 
-    The password was noted, shown or replaced, has expired, or the access has ended.
+    The password was noted, shown or replaced, has expired, or the access is on hold or has ended.
     """
     say = context.localizer.say
     line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.identifier(context.payload.person)))
@@ -66,6 +66,10 @@ def password_withdrawn(context: MessageContext[PasswordWithdrawn]) -> Notice:
         Withdrawal.REPLACED: say("This password was replaced on {at}. The new one comes by a message of its own."),
         Withdrawal.ENDED: say(
             "The access ended on {at}, and the password was taken out of this message. Ask {contact}."
+        ),
+        Withdrawal.HELD: say(
+            "The access was put on hold on {at}, and the password was taken out of this message. It is void: once the "
+            "access is reactivated, a new one comes by a message of its own. Ask {contact}."
         ),
         Withdrawal.EXPIRED: say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
     }[context.payload.why]
@@ -103,6 +107,7 @@ def _welcome(context: _OfPassword) -> Block:
             Occasion.RENEWED: say("{author} had a new password made for you, for the online space of {firm}."),
             Occasion.ASKED: say("You asked for a new password for the online space of {firm}."),
             Occasion.REACTIVATED: say("{author} reactivated your access to the online space of {firm}."),
+            Occasion.RETURNED: say("Your access to the online space of {firm} is active again: the hold is over."),
         }[occasion]
         return paragraph(happened, author=_author(context), firm=Typed(context.firm_profile.firm))
     absent = (

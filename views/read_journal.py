@@ -27,7 +27,7 @@ from rules.model.journal_topics import ALL, Sought, Topic
 from rules.read_journal import Leaf, Place
 from views.journal import line, reason
 from views.journal_changes import changes
-from views.list_subscribers import SEARCH_LENGTH
+from views.list_places import SEARCH_LENGTH
 from views.typeset import Moment, Sentence, Typed, note, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
 

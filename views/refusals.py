@@ -14,18 +14,22 @@ from rules.files.tables import FileRefused
 from rules.model import refusals
 from rules.model.dates import noon
 from rules.model.refusals import Refused
+from views.access_refusals import of_access
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
 from views.file_refusals import of_columns, of_file
+from views.proposals import Settled, already
 from views.standing import access_words
-from views.typeset import alert
+from views.typeset import alert, written
 from views.windows import button, buttons, window
 
 
 def window_of(localizer: Localizer, refused: Refused) -> View:
     """Build a window that says why something is refused."""
     blocks: list[Block] = [alert(sentence(localizer, refused), "warning")]
-    if isinstance(refused, refusals.NotAnAdministrator) and refused.may_enrol:
+    if isinstance(refused, refusals.NotAnAdministrator) and refused.asked_at is not None:
+        blocks.append(buttons(button(localizer.say("My request under way"), OPEN_ENROL)))
+    elif isinstance(refused, refusals.NotAnAdministrator) and refused.may_enrol:
         blocks.append(buttons(button(localizer.say("Enrol me as administrator"), OPEN_ENROL, style="primary")))
     return window(localizer.say("Online space"), blocks, close=localizer.say("OK"))
 
@@ -49,8 +53,20 @@ def _(refused: refusals.NotAUser, localizer: Localizer) -> str:
     )
 
 
+@_sentence.register(refusals.OnHold)
+@_sentence.register(refusals.NotBegun)
+def _(refused: refusals.OnHold | refusals.NotBegun, localizer: Localizer) -> str:
+    return f"{of_access(localizer, refused)} {_whom_to_ask(localizer, refused.administrators)}"
+
+
 @_sentence.register
 def _(refused: refusals.NotAnAdministrator, localizer: Localizer) -> str:
+    if refused.asked_at is not None:
+        return localizer.say(
+            "Only administrators can do this. You asked on {date} to be one; it takes effect when another "
+            "administrator or a partner agrees.",
+            date=localizer.date(refused.asked_at),
+        )
     if refused.may_enrol:
         return localizer.say("Only administrators can do this. You can enrol as administrator with the button below.")
     return localizer.say("Only administrators can do this.") + " " + _whom_to_ask(localizer, refused.administrators)
@@ -94,9 +110,12 @@ def _(refused: refusals.AccessChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyAnswered, localizer: Localizer) -> str:
-    if not refused.by:
-        return localizer.say("Already handled. Nothing more was changed.")
-    return localizer.say("Already handled by {author}. Nothing more was changed.", author=refused.by)
+    return written(already(localizer, Settled(refused.action, refused.by, refused.at, name=refused.name)))
+
+
+@_sentence.register
+def _(refused: refusals.NoArrivalLeft, localizer: Localizer) -> str:  # noqa: ARG001 - as its siblings
+    return localizer.say("Everybody in this message has been dealt with. Nothing was changed.")
 
 
 @_sentence.register
@@ -146,9 +165,16 @@ def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyReported, localizer: Localizer) -> str:
-    return localizer.say(
-        "This enrolment was reported already: those who can act on it were alerted ({name}).", name=refused.name
-    )
+    reported = localizer.say("This enrolment was reported already: {name}.", name=refused.name)
+    if not refused.alerted:
+        return reported
+    alerted = localizer.say("Alerted: {names}.", names=localizer.several(refused.alerted))
+    return f"{reported} {alerted}"
+
+
+@_sentence.register
+def _(_refused: refusals.NoRequest, localizer: Localizer) -> str:
+    return localizer.say("You have no request under way: there is nothing to withdraw.")
 
 
 @_sentence.register
@@ -159,6 +185,36 @@ def _(_refused: refusals.OwnRequest, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: refusals.RequestExpired, localizer: Localizer) -> str:
     return localizer.say("This request has expired. It can be made again ({name}).", name=refused.name)
+
+
+@_sentence.register
+def _(refused: refusals.EndIsOver, localizer: Localizer) -> str:
+    return localizer.say(
+        "Nothing was changed: the last day of this access was {date}. Choose another one to reactivate it.",
+        date=localizer.date(noon(refused.ends_on)),
+    )
+
+
+@_sentence.register
+def _(_refused: refusals.NobodyChosen, localizer: Localizer) -> str:
+    return localizer.say("Nobody is chosen: tick at least one person, then press again.")
+
+
+@_sentence.register
+def _(refused: refusals.TooManyChosen, localizer: Localizer) -> str:
+    return localizer.say(
+        "At most {limit} people can be changed at once. Untick some, and change those afterwards.",
+        limit=localizer.number(refused.limit),
+    )
+
+
+@_sentence.register
+def _(refused: refusals.EndsThen, localizer: Localizer) -> str:
+    return localizer.say(
+        "This access ends on {date} as it is: {name}.",
+        date=localizer.date(noon(refused.ends_on)),
+        name=refused.name,
+    )
 
 
 @_sentence.register

@@ -10,7 +10,8 @@ from slack_sdk.models.blocks import Block, ConfirmObject
 from locales import Localizer
 from rules.model.journal import EntryId
 from rules.model.messages import EnrolmentReported
-from rules.model.people import Person
+from rules.report_enrolment import Reported
+from views.firm_profile import FirmProfile
 from views.message_context import MessageContext, Notice, news
 from views.typeset import Moment, Sentence, plain
 from views.windows import button, buttons
@@ -26,7 +27,7 @@ def offer(context: MessageContext[Any]) -> Block:
     Slack asks to confirm it first.
     """
     say = context.localizer.say
-    report = button(say("Not normal? Report it"), REPORT, value=str(context.message.entry))
+    report = button(say("Report this enrolment"), REPORT, value=str(context.message.entry))
     report.confirm = ConfirmObject(
         title=plain(say("Report this enrolment?")),
         text=plain(
@@ -46,9 +47,25 @@ def read_enrolment(value: str) -> EntryId:
     return EntryId(int(value))
 
 
-def reported_sentence(localizer: Localizer, person: Person) -> str:
-    """Say that those who can act on it are alerted."""
-    return localizer.say("Thank you: those who can act on it are alerted ({name}).", name=person.name)
+def reported_sentence(localizer: Localizer, reported: Reported, firm_profile: FirmProfile) -> str:
+    """Say who was alerted, or that nobody was and whom to turn to."""
+    say, name = localizer.say, reported.person.name
+    if reported.alerted:
+        alerted = localizer.several(reported.alerted)
+        return say("Thank you. Alerted to the enrolment of {name}: {names}.", name=name, names=alerted)
+    if reported.author.partner:
+        return say(
+            "Your report is written down. Nobody else can be alerted: as a partner you can withdraw the profile of "
+            "{name} yourself, under “Administrators”.",
+            name=name,
+        )
+    nobody = say("Nobody can be alerted in person: only {name} could decide about it. The team channel reads it.")
+    turn = (
+        say("Please turn to {contact}.", contact=firm_profile.help_contact)
+        if firm_profile.help_contact
+        else say("Please turn to those who run the firm.")
+    )
+    return f"{nobody.format(name=name)} {turn}"
 
 
 def enrolment_reported(context: MessageContext[EnrolmentReported]) -> Notice:

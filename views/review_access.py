@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from slack_sdk.models.blocks import Block, ButtonElement, ConfirmObject, DividerBlock
+from slack_sdk.models.blocks import (
+    Block,
+    ButtonElement,
+    ConfirmObject,
+    DividerBlock,
+    InputBlock,
+    PlainTextInputElement,
+)
 from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.model.listing import Cursor
-from rules.model.messages import ReviewClosed, ReviewOpened, ReviewReminder
-from rules.model.people import Person, PersonId
-from rules.model.reviews import Review, ReviewId
-from rules.review_access import Sheet
-from views.message_context import MessageContext, Notice, news
+from rules.model.people import Access, PasswordState, Person, PersonId
+from rules.model.refusals import Refused
+from rules.model.reviews import Answer, Review, ReviewId
+from rules.review_access import BEGINNING, Confirmed, Said, Sheet, Spot
+from views import refusals
+from views.days import days
+from views.list_subscribers import password_line
 from views.standing import profile
-from views.typeset import Day, Sentence, Typed, alert, note, paragraphs, plain
+from views.typeset import Day, Part, Sentence, Typed, alert, joined, note, paragraphs, plain
 from views.windows import button, buttons, window
 
 OPEN = "open_review"
@@ -27,8 +36,15 @@ START = "start_review"
 KEEP = "confirm_access"
 KEEP_PAGE = "confirm_page"
 END = "end_access_in_review"
+REMOVE = "remove_in_review"
+UNDO = "undo_confirmation"
 FURTHER = "review_further"
 EXPORT = "export_review"
+WINDOW = "review"
+SEARCH = "review_search"
+SEARCH_LENGTH = 100
+# So many reasons why somebody was passed over are told at once.
+_TOLD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,80 +53,74 @@ class Pressed:
 
     review: ReviewId
     people: tuple[PersonId, ...]
-    place: Cursor
+    place: Spot
 
 
-def sheet(localizer: Localizer, page: Sheet) -> View:
-    """Build the window of the access review.
+def sheet(localizer: Localizer, page: Sheet, notices: Sequence[Block] = ()) -> View:
+    """Build the window of the access review, under what was just done.
 
     Where none is open, it says how the last one ended, and has a button for a new one.
     """
-    blocks = (
-        _closed(localizer, page)
-        if page.review is None or page.review.closed_at
-        else _open(localizer, page, page.review)
+    if page.review is None or page.review.closed_at:
+        blocks = _closed(localizer, page)
+        return window(localizer.say("Access review"), blocks, close=localizer.say("Close"))
+    return window(
+        localizer.say("Access review"),
+        [*notices, *_open(localizer, page, page.review)],
+        submit=localizer.say("Search"),
+        close=localizer.say("Close"),
+        name=WINDOW,
     )
-    return window(localizer.say("Access review"), blocks, close=localizer.say("Close"))
 
 
-def write_place(place: Cursor) -> str:
+def confirmed(localizer: Localizer, done: Confirmed, spot: Spot) -> list[Block]:
+    """Say whose access was confirmed and whose was not, with a button that takes it back."""
+    blocks: list[Block] = []
+    if done.people:
+        names, number = localizer.several([each.name for each in done.people]), len(done.people)
+        text = localizer.count(
+            "{n} access confirmed: {names}.", "{n} accesses confirmed: {names}.", number, names=names
+        )
+        value = _value(done.review, [each.id for each in done.people], spot)
+        blocks += [
+            alert(text, "success"),
+            buttons(button(localizer.say("Undo"), UNDO, value=value)),
+        ]
+    return [*blocks, *(refused(localizer, each) for each in done.refused[:_TOLD])]
+
+
+def taken_back(localizer: Localizer, people: Sequence[Person]) -> list[Block]:
+    """Say whose confirmation was taken back."""
+    if not people:
+        return [alert(localizer.say("Nothing was left to be taken back."), "info")]
+    names = localizer.several([each.name for each in people])
+    return [alert(localizer.say("To be reviewed again: {names}.", names=names), "info")]
+
+
+def refused(localizer: Localizer, reason: Refused) -> Block:
+    """Say above the review why something was not done."""
+    return alert(refusals.sentence(localizer, reason), "warning")
+
+
+def write_place(place: Spot) -> str:
     """Write a place in the review as text."""
-    return json.dumps([place.key, place.person], ensure_ascii=False)
+    return json.dumps(_written(place), ensure_ascii=False)
 
 
-def read_place(text: str) -> Cursor:
+def read_place(text: str) -> Spot:
     """Read a place in the review."""
-    key, person = json.loads(text)
-    return Cursor(key, person)
+    return _spot(json.loads(text))
 
 
 def read_pressed(value: str) -> Pressed:
     """Read what a button carries."""
     review, people, place = json.loads(value)
-    return Pressed(ReviewId(review), tuple(PersonId(each) for each in people), Cursor(*place))
+    return Pressed(ReviewId(review), tuple(PersonId(each) for each in people), _spot(place))
 
 
-def review_opened(context: MessageContext[ReviewOpened]) -> Notice:
-    """Write the message that a review has begun."""
-    say, payload = context.localizer.say, context.payload
-    text = (
-        say("{author} opened a review of who has access to the online space of {firm}.")
-        if payload.author
-        else say("It is time to review who has access to the online space of {firm}.")
-    )
-    until: Sentence = (say("Please finish it by {until}."), {"until": Day(payload.until, context.localizer)})
-    advice = say("Say of each person whether the access is still needed. Several administrators can share the work.")
-    opened = news(context, say("Access review"), text, advice, _progress(context, payload.waiting), until)
-    return _with_button(context, opened)
-
-
-def review_reminder(context: MessageContext[ReviewReminder]) -> Notice:
-    """Write the reminder that a review is not finished."""
-    say, payload = context.localizer.say, context.payload
-    text = (
-        say("The review of who has access to the online space of {firm} is overdue.")
-        if payload.overdue
-        else say("The review of who has access to the online space of {firm} is not finished yet.")
-    )
-    days = {"opened": Day(payload.opened, context.localizer), "until": Day(payload.until, context.localizer)}
-    until: Sentence = (say("Opened on {opened}; to be finished by {until}."), days)
-    advice = say("An administrator can finish it, here or from the menu of the space. Questions? Ask {contact}.")
-    reminder = news(context, say("Access review"), text, advice, _progress(context, payload.waiting), until)
-    return _with_button(context, reminder)
-
-
-def review_closed(context: MessageContext[ReviewClosed]) -> Notice:
-    """Write the message that a review is finished."""
-    localizer, payload = context.localizer, context.payload
-    text = localizer.say("The review of who has access to the online space of {firm} is finished.")
-    advice = localizer.say("There is nothing you need to do. The record can be exported from the menu of the space.")
-    outcome = _outcome(localizer, payload.confirmed, payload.ended)
-    return news(context, localizer.say("Access review"), text, advice, (outcome, {}))
-
-
-def file_comment(localizer: Localizer) -> str:
-    """Write the comment that stands beside the record."""
-    return localizer.say("The record of the access review, as a file for spreadsheets.")
+def answers(view: Mapping[str, Any]) -> str:
+    """Read who is searched for."""
+    return view["state"]["values"][SEARCH][SEARCH].get("value") or ""
 
 
 def _open(localizer: Localizer, page: Sheet, review: Review) -> list[Block]:
@@ -119,17 +129,35 @@ def _open(localizer: Localizer, page: Sheet, review: Review) -> list[Block]:
         "Opened on {date}. The first answer counts; nobody confirms their own access.",
         date=localizer.date(review.opened_at),
     )
-    blocks: list[Block] = [note(done, since)]
+    others = [each.id for each in page.people if each.id != page.reader.id or page.alone]
+    blocks: list[Block] = [_search(localizer, page.spot.search), note(done, since)]
+    if others:
+        blocks.append(buttons(_keep_page(localizer, review, others, page)))
     for person in page.people:
         blocks += [DividerBlock(), *_person(localizer, page, review, person)]
-    others = [each.id for each in page.people if each.id != page.reader.id or page.alone]
-    turns = [_keep_page(localizer, review, others, page)] if others else []
     if page.further is not None:
-        turns.append(button(localizer.say("Decide later: next page"), FURTHER, value=write_place(page.further)))
+        further = write_place(Spot(page.further, page.spot.search))
+        turn = button(localizer.say("Decide later: next page"), FURTHER, value=further)
+        blocks += [DividerBlock(), buttons(turn)]
     if not page.people:
-        blocks.append(alert(localizer.say("Nobody else is left on this page or after it."), "info"))
-        turns.append(button(localizer.say("From the beginning"), FURTHER, value=write_place(Cursor())))
-    return [*blocks, DividerBlock(), buttons(*turns)] if turns else blocks
+        nobody = (
+            localizer.say("Nobody who is still to be confirmed matches “{search}”.", search=page.spot.search)
+            if page.spot.search
+            else localizer.say("Nobody else is left on this page or after it.")
+        )
+        begin = button(localizer.say("From the beginning"), FURTHER, value=write_place(BEGINNING))
+        blocks += [alert(nobody, "info"), buttons(begin)]
+    return blocks
+
+
+def _search(localizer: Localizer, search: str) -> Block:
+    field = PlainTextInputElement(
+        action_id=SEARCH,
+        initial_value=search[:SEARCH_LENGTH] or None,
+        max_length=SEARCH_LENGTH,
+        placeholder=plain(localizer.say("Name, address or function")),
+    )
+    return InputBlock(block_id=SEARCH, label=plain(localizer.say("Search")), element=field, optional=True)
 
 
 def _closed(localizer: Localizer, page: Sheet) -> list[Block]:
@@ -139,13 +167,13 @@ def _closed(localizer: Localizer, page: Sheet) -> list[Block]:
     ended = localizer.say("The last review ended on {date}.", date=localizer.date(page.review.closed_at))
     export = button(localizer.say("Export the record"), EXPORT, value=str(page.review.id))
     return [
-        alert(f"{ended} {_outcome(localizer, page.confirmed, page.ended)}", "success"),
+        alert(f"{ended} {outcome(localizer, page.confirmed, page.ended)}", "success"),
         buttons(start, export),
     ]
 
 
 def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -> list[Block]:
-    contact = " · ".join(text for text in (person.email, person.function) if text)
+    contact = joined(person.email, person.function)
     since = localizer.say("Profile: {profile} · access since {date}").replace(
         "{profile}", profile(localizer, person.profile)
     )
@@ -153,17 +181,44 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
         ("{name}", {"name": f"{person.last_name} {person.first_name}".strip() or person.email}),
         ("{contact}", {"contact": Typed(contact)}),
         (since, {"date": Day(person.added_at, localizer)}),
+        *days(localizer, None, person.ends_on),
     ]
+    if person.password_state is not PasswordState.NONE:
+        lines.append(password_line(localizer, person))
+    if person.id in page.earlier:
+        lines.append(_earlier(localizer, page.earlier[person.id]))
     if person.id == page.reader.id and not page.alone:
         lines.append((localizer.say("This is you: another administrator must confirm your access."), {}))
         return [paragraphs(*lines)]
-    value = _value(review, [person.id], page.after)
+    if person.access is not Access.ACTIVE:
+        lines.append((localizer.say("A partner by the setting PARTNERS, which is where that can be ended."), {}))
+    return [paragraphs(*lines), buttons(*_offered(localizer, page, review, person))]
+
+
+def _offered(localizer: Localizer, page: Sheet, review: Review, person: Person) -> list[ButtonElement]:
+    value = _value(review, [person.id], page.spot)
     keep = button(localizer.say("Still needed"), KEEP, value=value, style="primary")
-    return [paragraphs(*lines), buttons(keep, button(localizer.say("Put on hold"), END, value=value))]
+    if person.access is not Access.ACTIVE or person.id == page.reader.id:
+        return [keep]
+    hold = button(localizer.say("Put on hold"), END, value=value)
+    return [keep, hold, button(localizer.say("Remove"), REMOVE, value=value)]
+
+
+def _earlier(localizer: Localizer, said: Said) -> Sentence:
+    answer = {
+        Answer.KEPT: localizer.say("still needed"),
+        Answer.ENDED: localizer.say("ended"),
+        Answer.SUSPENDED: localizer.say("on hold"),
+        Answer.REMOVED: localizer.say("removed"),
+    }[said.answer]
+    parts: dict[str, Part] = {"answer": Typed(answer), "author": Typed(said.by), "date": Day(said.at, localizer)}
+    if said.by:
+        return localizer.say("Last review: {answer} ({author}, {date})"), parts
+    return localizer.say("Last review: {answer} ({date})"), parts
 
 
 def _keep_page(localizer: Localizer, review: Review, people: Sequence[PersonId], page: Sheet) -> ButtonElement:
-    keep = button(localizer.say("Confirm the whole page"), KEEP_PAGE, value=_value(review, people, page.after))
+    keep = button(localizer.say("Confirm the whole page"), KEEP_PAGE, value=_value(review, people, page.spot))
     keep.confirm = ConfirmObject(
         title=plain(localizer.say("Confirm the whole page?")),
         text=plain(localizer.say("You confirm that everyone on this page still needs access. The record names you.")),
@@ -173,24 +228,23 @@ def _keep_page(localizer: Localizer, review: Review, people: Sequence[PersonId],
     return keep
 
 
-def _value(review: Review, people: Sequence[PersonId], place: Cursor) -> str:
-    return json.dumps([review.id, list(people), [place.key, place.person]], ensure_ascii=False)
+def _value(review: Review, people: Sequence[PersonId], place: Spot) -> str:
+    return json.dumps([review.id, list(people), _written(place)], ensure_ascii=False)
 
 
-def _outcome(localizer: Localizer, confirmed: int, ended: int) -> str:
+def _written(place: Spot) -> list[str | int]:
+    # Two parts, as before, for as long as nobody searches.
+    found = [place.search[:SEARCH_LENGTH]] if place.search else []
+    return [place.after.key, place.after.person, *found]
+
+
+def _spot(found: Sequence[Any]) -> Spot:
+    key, person, *search = found
+    return Spot(Cursor(key, person), *search)
+
+
+def outcome(localizer: Localizer, confirmed: int, ended: int) -> str:
+    """Say what came of a review."""
     kept = localizer.count("{n} access confirmed", "{n} accesses confirmed", confirmed)
     gone = localizer.count("{n} access ended", "{n} accesses ended", ended)
     return f"{kept}, {gone}."
-
-
-def _progress(context: MessageContext[Any], waiting: int) -> Sentence:
-    text = context.localizer.count("{n} person to be confirmed.", "{n} people to be confirmed.", waiting)
-    return text, {}
-
-
-def _with_button(context: MessageContext[Any], found: Notice) -> Notice:
-    reader = context.message.recipient
-    if reader is None or not reader.is_administrator:
-        return found
-    start = button(context.localizer.say("Start reviewing"), OPEN_FROM_MESSAGE, style="primary")
-    return replace(found, blocks=[*found.blocks, buttons(start)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -33,10 +33,15 @@ def import_started(context: MessageContext[ImportStarted]) -> Notice:
     It is changed while the import runs.
     """
     say, payload = context.localizer.say, context.payload
-    title, text = {
+    of_file = {
         ImportState.DONE: (say("Import finished"), say("The import of {file} is finished.")),
         ImportState.STOPPED: (say("Import stopped"), say("The import of {file} was stopped.")),
     }.get(payload.state, (say("Import under way"), say("The import of {file} is under way.")))
+    of_newcomers = {
+        ImportState.DONE: (say("Newcomers added"), say("All the newcomers you chose have been gone through.")),
+        ImportState.STOPPED: (say("Newcomers not all added"), say("Adding the newcomers was stopped.")),
+    }.get(payload.state, (say("Newcomers being added"), say("The newcomers you chose are being added.")))
+    title, text = of_file if payload.file else of_newcomers
     file = clip(payload.file, LONGEST_NAME)
     progress = _progress(context.localizer, payload.handled, payload.total)
     blocks = [header(title), paragraph(text, file=file), paragraph(progress)]
@@ -57,11 +62,7 @@ def import_ended(context: MessageContext[ImportEnded]) -> Notice:
     say, payload = context.localizer.say, context.payload
     stopped = payload.outcome is ImportState.STOPPED
     title = say("Import stopped") if stopped else say("What came of the import")
-    text = (
-        say("The import of {file} was stopped, because you are no longer an administrator.")
-        if stopped
-        else say("The import of {file} is finished.")
-    )
+    text = _stopped(say, payload) if stopped else _finished(say, payload)
     file = clip(payload.file, LONGEST_NAME)
     happened: list[Sentence] = [(text, {"file": file}), *((line, {}) for line in figures(context))]
     happened.append((say("When: {at}"), {"at": context.at}))
@@ -69,10 +70,22 @@ def import_ended(context: MessageContext[ImportEnded]) -> Notice:
     return notice(text, blocks, file=file)
 
 
+def _stopped(say: Callable[[str], str], payload: ImportEnded) -> str:
+    if payload.file:
+        return say("The import of {file} was stopped, because you are no longer an administrator.")
+    return say("Adding the newcomers was stopped, because you are no longer an administrator.")
+
+
+def _finished(say: Callable[[str], str], payload: ImportEnded) -> str:
+    if payload.file:
+        return say("The import of {file} is finished.")
+    return say("All the newcomers you chose have been gone through.")
+
+
 def lines_withheld(context: MessageContext[LinesWithheld]) -> Notice:
     """Write the message that Slack takes no file of what was not added."""
     say, payload = context.localizer.say, context.payload
-    file = clip(payload.file, LONGEST_NAME)
+    file = clip(payload.file, LONGEST_NAME) or say("newcomers in Slack")
     text = context.localizer.count(
         "{n} line of {file} was not added, and cannot be sent to you: this workspace takes no such file from the bot.",
         "{n} lines of {file} were not added, and cannot be sent to you: this workspace takes no such file from the "
@@ -90,18 +103,25 @@ def lines_withheld(context: MessageContext[LinesWithheld]) -> Notice:
 
 
 def subscribers_imported(context: MessageContext[SubscribersImported]) -> Notice:
-    """Write the message that subscribers were added from a file.
+    """Write the message that several subscribers were added at once.
 
     For partners and the team channel.
     """
-    say = context.localizer.say
-    text = context.localizer.count(
+    say, count, many = context.localizer.say, context.localizer.count, context.payload.count
+    kept = {"author": "{author}", "firm": "{firm}"}
+    text = count(
         "{author} added {n} subscriber to the online space of {firm}, from a file.",
         "{author} added {n} subscribers to the online space of {firm}, from a file.",
-        context.payload.count,
-        author="{author}",
-        firm="{firm}",
+        many,
+        **kept,
     )
+    if context.payload.newcomers:
+        text = count(
+            "{author} added {n} newcomer in Slack to the online space of {firm}.",
+            "{author} added {n} newcomers in Slack to the online space of {firm}.",
+            many,
+            **kept,
+        )
     advice = say("The list of subscribers shows who they are. If this surprises you, tell {contact}.")
     return news(context, say("New subscribers"), text, advice)
 
@@ -173,7 +193,8 @@ def not_added(localizer: Localizer, file: str, lines: Sequence[ImportLine]) -> S
         )
         for each in lines
     ]
-    name = say("{file} - to put right.csv", file=clip(file.rpartition(".")[0] or file, LONGEST_NAME))
+    stem = clip(file.rpartition(".")[0] or file, LONGEST_NAME) or say("newcomers in Slack")
+    name = say("{file} - to put right.csv", file=stem)
     return Sheet(name, localizer.locale.language, (headings, *rows))
 
 

@@ -5,30 +5,29 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, ButtonElement
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.model.dates import Dates, read_day
+from rules.model.dates import LONGER, Dates
 from rules.model.journal import IdempotencyKey
 from rules.model.messages import AccessEnding, DatesSet
 from rules.model.people import Access, Person, PersonId
 from rules.model.refusals import Field
 from views.days import days
+from views.endings import returns
 from views.follow_members import decision
 from views.list_subscribers import Origin, read_origin
 from views.message_context import MessageContext, Notice, news
-from views.subscriber_form import day_field
+from views.subscriber_form import day_field, picked_day
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs
 from views.windows import button, read_metadata, window
 
 WINDOW = "set_dates"
 EXTEND = "extend_access"
-# What « Prolonger » proposes.
-_LONGER = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,7 @@ class Submitted:
     person: PersonId
     dates: Dates
     origin: Origin | None
+    planned: bool = False  # whether it was to begin, when the window was shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,17 @@ def form(
 ) -> View:
     """Build the window with the dates of an access.
 
-    If `longer`, it proposes an end 30 days later. The first day is asked only while the access has not begun.
+    If `longer`, it proposes an end 30 days later. The first day is asked only while the access has not begun, the day
+    of return only while it is on hold.
     """
-    ends_on = person.ends_on + _LONGER if longer and person.ends_on else person.ends_on
+    ends_on = person.ends_on + LONGER if longer and person.ends_on else person.ends_on
     blocks: list[Block] = [paragraph("{name} ({email})", name=person.name, email=Typed(person.email))]
     if person.access is Access.PLANNED:
-        blocks.append(day_field(localizer, Field.STARTS_ON, _iso(person.starts_on)))
+        hint = localizer.say("Today, or empty: the access begins as soon as you save.")
+        blocks.append(day_field(localizer, Field.STARTS_ON, _iso(person.starts_on), hint))
+    if person.access is Access.SUSPENDED:
+        hint = localizer.say("Left empty, it stays on hold until an administrator reactivates it.")
+        blocks.append(day_field(localizer, Field.BACK_ON, _iso(person.back_on), hint))
     blocks += [
         day_field(localizer, Field.ENDS_ON, _iso(ends_on)),
         note(
@@ -85,8 +90,14 @@ def form(
 def answers(view: Mapping[str, Any]) -> Submitted:
     """Read what was submitted, from Slack's payload."""
     metadata = read_metadata(view)
-    dates = Dates(_picked(view, Field.STARTS_ON), _picked(view, Field.ENDS_ON))
-    return Submitted(IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), dates, read_origin(metadata))
+    dates = Dates(*(picked_day(view, field) for field in (Field.STARTS_ON, Field.ENDS_ON, Field.BACK_ON)))
+    return Submitted(
+        IdempotencyKey(metadata["form"]),
+        PersonId(metadata["person"]),
+        dates,
+        read_origin(metadata),
+        planned=Field.STARTS_ON in view["state"]["values"],
+    )
 
 
 def read_extension(value: str) -> Extension:
@@ -95,11 +106,20 @@ def read_extension(value: str) -> Extension:
     return Extension(PersonId(person), date.fromisoformat(until))
 
 
-def result(localizer: Localizer, person: Person) -> View:
-    """Build the window with the dates as they are now."""
+def result(localizer: Localizer, person: Person, *, planned: bool = False) -> View:
+    """Build the window with the dates as they are now.
+
+    `planned` tells that the access was to begin, when they were asked for.
+    """
+    starts_on = person.starts_on if planned or person.access is Access.PLANNED else None
+    lines = _days(localizer, starts_on, person.ends_on)
+    if planned and person.access is Access.ACTIVE:
+        lines.append((_begun(localizer), {}))
+    if person.access is Access.SUSPENDED:
+        lines += _returns(localizer, person.back_on)
     blocks = [
         alert(localizer.say("The dates are saved: {name}.", name=person.name), "success"),
-        paragraphs(*_days(localizer, person.starts_on, person.ends_on)),
+        paragraphs(*lines),
         note(localizer.say("Those concerned are told in Slack.")),
     ]
     return window(localizer.say("Dates of access"), blocks, close=localizer.say("OK"))
@@ -115,28 +135,47 @@ def dates_set(context: MessageContext[DatesSet]) -> Notice:
     )
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
     told = _days(context.localizer, payload.starts_on, payload.ends_on)
+    if payload.begun:
+        told.append((_begun(context.localizer), {}))
+    if payload.on_hold:
+        told += _returns(context.localizer, payload.back_on)
     return news(context, say("Dates of access"), text, advice, *told)
 
 
 def access_ending(context: MessageContext[AccessEnding]) -> Notice:
     """Write the reminder that an access ends soon."""
     say, payload = context.localizer.say, context.payload
-    text = say("An access to the online space of {firm} ends soon: {person}.")
-    advice = say("If you do nothing, it is put on hold the day after. In doubt, ask the person, or {contact}.")
-    value = json.dumps([payload.person, payload.ends_on.isoformat()])
-    extend = button(say("Extend"), EXTEND, value=value, style="primary")
+    text, advice = (
+        (say("The access of {person} was going to end soon."), "")
+        if payload.answer
+        else (
+            say("An access to the online space of {firm} ends soon: {person}."),
+            say("If you do nothing, it is put on hold the day after. In doubt, ask the person, or {contact}."),
+        )
+    )
+    longer = extend(context.localizer, payload.person, payload.ends_on)
     ending = news(context, say("Access ending"), text, advice, *_days(context.localizer, None, payload.ends_on))
-    return replace(ending, blocks=[*ending.blocks, decision(context, extend)])
+    return replace(ending, blocks=[*ending.blocks, decision(context, longer)])
+
+
+def extend(localizer: Localizer, person: PersonId, ends_on: date) -> ButtonElement:
+    """Build the button that leads to a later last day."""
+    value = json.dumps([person, ends_on.isoformat()])
+    return button(localizer.say("Extend"), EXTEND, value=value, style="primary")
 
 
 def _days(localizer: Localizer, starts_on: date | None, ends_on: date | None) -> list[Sentence]:
     return days(localizer, starts_on, ends_on) or [(localizer.say("Access without end"), {})]
 
 
+def _begun(localizer: Localizer) -> str:
+    return localizer.say("The access has begun: the message that leads to the password is sent.")
+
+
+def _returns(localizer: Localizer, back_on: date | None) -> list[Sentence]:
+    stays = localizer.say("It stays on hold until an administrator reactivates it.")
+    return [returns(localizer, back_on)] if back_on else [(stays, {})]
+
+
 def _iso(day: date | None) -> str:
     return day.isoformat() if day else ""
-
-
-def _picked(view: Mapping[str, Any], field: Field) -> date | None:
-    state = view["state"]["values"].get(field, {}).get(field, {})
-    return read_day(state.get("selected_date") or "")

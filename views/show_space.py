@@ -14,9 +14,11 @@ from rules.model.refusals import NotAUser, Refused
 from rules.show_space import Deliveries, Status
 from views import retry_delivery
 from views.add_subscriber import COMMANDS as ADD
+from views.days import since
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
+from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
 from views.list_subscribers import COMMANDS as LIST
@@ -42,7 +44,8 @@ def menu(localizer: Localizer, status: Status, firm_profile: FirmProfile, retrie
         *([retry_delivery.outcome(localizer, retried)] if retried else []),
         title(localizer, firm_profile),
         paragraphs(profile_line(localizer, status.person)),
-        buttons(*choices(localizer, status.person, may_enrol=status.may_enrol)),
+        *([waiting(localizer, status.waiting_since)] if status.waiting_since else []),
+        buttons(*choices(localizer, status.person, may_enrol=status.may_enrol, waits=status.waiting_since is not None)),
         *_deliveries(localizer, status.deliveries),
         DividerBlock(),
         *questions(localizer, status.administrators, firm_profile),
@@ -69,18 +72,23 @@ def title(localizer: Localizer, firm_profile: FirmProfile) -> Block:
 def profile_line(localizer: Localizer, person: Person) -> Sentence:
     """Say what profile somebody has, and since when."""
     sentence = localizer.say("Your profile in this space: {profile}. Access since {date}.")
-    return sentence, {"profile": profile(localizer, person.profile), "date": Day(person.added_at, localizer)}
+    return sentence, {"profile": profile(localizer, person.profile), "date": Day(since(person), localizer)}
 
 
-def choices(localizer: Localizer, person: Person, *, may_enrol: bool) -> list[ButtonElement]:
-    """Give the buttons for what somebody may do."""
+def choices(localizer: Localizer, person: Person, *, may_enrol: bool, waits: bool = False) -> list[ButtonElement]:
+    """Give the buttons for what somebody may do.
+
+    `waits` tells that their request to be an administrator does.
+    """
     choices = [button(localizer.say("Subscribers of the firm"), OPEN_LIST)]
     if person.is_administrator:
         choices.append(button(localizer.say("Add a subscriber"), OPEN_FORM, style="primary"))
         choices.append(button(localizer.say("Import subscribers"), OPEN_IMPORT))
         choices.append(button(localizer.say("Access review"), OPEN_REVIEW))
         choices.append(button(localizer.say("Journal"), OPEN_JOURNAL))
-    if may_enrol:
+    if waits:
+        choices.append(button(localizer.say("My request under way"), OPEN_ENROL))
+    elif may_enrol:
         choices.append(button(localizer.say("Manage the users of the space"), OPEN_ENROL))
     return [
         *choices,

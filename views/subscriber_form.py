@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import (
@@ -17,6 +18,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from locales import Localizer
+from rules.model.dates import read_day
 from rules.model.people import Member, SlackId
 from rules.model.refusals import Field, FieldRefused
 from rules.model.subscriber_form import LIMITS, TYPED, Form
@@ -121,6 +123,7 @@ def labels(localizer: Localizer) -> dict[Field, str]:
         Field.INSISTS: localizer.say("Confirmation"),
         Field.STARTS_ON: localizer.say("Access from"),
         Field.ENDS_ON: localizer.say("Access until"),
+        Field.BACK_ON: localizer.say("Comes back on"),
     }
 
 
@@ -137,10 +140,17 @@ def _collaborator(localizer: Localizer, chosen: str | None) -> Block:
     )
 
 
-def day_field(localizer: Localizer, field: Field, value: str) -> Block:
+def day_field(localizer: Localizer, field: Field, value: str, hint: str = "") -> Block:
     """Build a field for a date, which may stay empty."""
     element = DatePickerElement(action_id=field, initial_date=value or None)
-    return InputBlock(block_id=field, label=plain(labels(localizer)[field]), element=element, optional=True)
+    told = plain(hint) if hint else None
+    return InputBlock(block_id=field, label=plain(labels(localizer)[field]), element=element, hint=told, optional=True)
+
+
+def picked_day(view: Mapping[str, Any], field: Field) -> date | None:
+    """Read the date in such a field, from Slack's payload."""
+    state = view["state"]["values"].get(field, {}).get(field, {})
+    return read_day(state.get("selected_date") or "")
 
 
 def _field(localizer: Localizer, field: Field, value: str, version: int) -> Block:

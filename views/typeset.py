@@ -29,6 +29,8 @@ HEADER_LENGTH = 150
 # Slack's documentation names no limit, but those who built on alerts report this one.
 ALERT_LENGTH = 200
 BUTTON_LENGTH = 75
+# Between what stands on one line: a line that is cut never ends in it.
+_DOT = " ·\u00a0"
 # Of rich text; {date} has no year.
 _DAY = "{date_long_full}"
 
@@ -80,6 +82,14 @@ def clip(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1] + "…"
 
 
+def joined(*parts: str) -> str:
+    """Join the parts that are not empty on one line.
+
+    Where it is cut, the dot goes with the part that follows.
+    """
+    return _DOT.join(part for part in parts if part)
+
+
 def phone(e164: str | None) -> str:
     """Write a number as people do; empty for none.
 
@@ -129,7 +139,11 @@ def paragraphs(*sentences: Sentence) -> Block:
 def written(sentence: Sentence) -> str:
     """Write a sentence as plain text, with its dates."""
     text, parts = sentence
-    return text.format(**{name: _plainly(part) for name, part in parts.items()})
+    return _dotted(text).format(**{name: _plainly(part) for name, part in parts.items()})
+
+
+def _dotted(text: str) -> str:
+    return text.replace(" · ", _DOT)
 
 
 def _plainly(part: Part) -> str:
@@ -147,7 +161,7 @@ def _plainly(part: Part) -> str:
 def _elements(sentence: str, parts: Mapping[str, Part]) -> Iterator[RichTextElement]:
     for literal, name, _, _ in Formatter().parse(sentence):
         if literal:
-            yield RichTextElementParts.Text(text=literal)
+            yield RichTextElementParts.Text(text=_dotted(literal))
         if name is not None and parts[name] != "":
             yield _element(parts[name])
 

@@ -14,6 +14,7 @@ from rules.model.contact import read_email
 from rules.model.people import Member, SlackId
 from rules.open_space import Partner
 from rules.ports import Transactions
+from rules.settle_proposals import settle_older
 
 _log = structlog.get_logger(__name__)
 
@@ -25,6 +26,7 @@ async def open_space(records: Transactions, directory: Directory, listed: Sequen
     """
     # Nobody asked for it, but what it owes is followed in the log like anything else.
     with for_request(new_request()):
+        await records.write(settle_older)
         partners = await (_listed(directory, listed) if listed else _owners(directory))
         await _register(records, partners, now)
 

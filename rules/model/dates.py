@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from rules.model.refusals import DateTooEarly, Field, FieldRefused
+from rules.model.refusals import DateTooEarly, DateTooLate, Field, FieldRefused
 from rules.model.writing import fold
 
 # Where the firms are: their day begins at midnight there, wherever a reader or the server is.
 _HERE = ZoneInfo("Europe/Paris")
 _EARLIEST = date(1970, 1, 1)
+# How much longer an access is proposed to last.
+LONGER = timedelta(days=30)
 # How people and spreadsheets write days: 30/11/2026, 30.11.26; lundi 30 novembre 2026; November 30th, 2026.
 _TIME = re.compile(r"(?<=\d)(t|,? )\d{1,2}[:h]\d{2}.*")
 _FIGURES = re.compile(r"(?P<day>\d{1,2})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})")
@@ -29,11 +31,12 @@ _MONTHS = (
 class Dates:
     """The first and the last day of an access, both included.
 
-    None: from now on, or without end.
+    None: from now on, or without end. An access on hold may come back on a day.
     """
 
     starts_on: date | None
     ends_on: date | None
+    back_on: date | None = None
 
 
 def refused_dates(dates: Dates, day: date) -> list[FieldRefused]:
@@ -45,6 +48,26 @@ def refused_dates(dates: Dates, day: date) -> list[FieldRefused]:
     if dates.ends_on is not None and dates.ends_on < earliest:
         refusals.append(DateTooEarly(Field.ENDS_ON, earliest))
     return refusals
+
+
+def refused_return(back_on: date | None, ends_on: date | None, day: date) -> list[FieldRefused]:
+    """Give the refusals of a return from hold, chosen on this day."""
+    tomorrow = day + timedelta(days=1)
+    if back_on is None:
+        return []
+    if back_on < tomorrow:
+        return [DateTooEarly(Field.BACK_ON, tomorrow)]
+    return [DateTooLate(Field.BACK_ON, ends_on)] if ends_on is not None and back_on > ends_on else []
+
+
+def is_over(ends_on: date | None, day: date) -> bool:
+    """Tell whether this last day, if there is one, lies behind."""
+    return ends_on is not None and ends_on < day
+
+
+def extended(ends_on: date, day: date) -> date:
+    """Give the last day that is proposed in place of this one."""
+    return max(ends_on, day) + LONGER
 
 
 def today(now: datetime) -> date:

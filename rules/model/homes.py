@@ -37,3 +37,4 @@ class Headcount:
     suspended: int = 0
     not_noted: int = 0
     overdue: int = 0  # passwords not noted although there was time
+    planned: int = 0  # accesses that begin later

@@ -71,7 +71,7 @@ class Import:
     id: ImportId
     author: PersonId
     state: ImportState
-    file_name: str
+    file_name: str  # empty: of newcomers in Slack
     digest: str  # of the file, by which the same one is known again
     made_at: datetime
     reason: str = ""  # for the lines without one; empty: these are left out

@@ -35,6 +35,8 @@ class Action(StrEnum):
     MEMBER_JOINED = "member_joined"
     MEMBER_RETURNED = "member_returned"
     MEMBER_CHANGED = "member_changed"
+    MEMBER_LEFT = "member_left"
+    PROPOSAL_OUTDATED = "proposal_outdated"
     PROPOSAL_SET_ASIDE = "proposal_set_aside"
     ADMINISTRATOR_ENROLLED = "administrator_enrolled"
     ADMINISTRATOR_RESIGNED = "administrator_resigned"
@@ -43,6 +45,7 @@ class Action(StrEnum):
     ENROLMENT_ASKED = "enrolment_asked"
     ENROLMENT_APPROVED = "enrolment_approved"
     ENROLMENT_REFUSED = "enrolment_refused"
+    ENROLMENT_WITHDRAWN = "enrolment_withdrawn"
     ENROLMENT_EXPIRED = "enrolment_expired"
     SUBSCRIBER_ADDED = "subscriber_added"
     IMPORT_STARTED = "import_started"
@@ -54,6 +57,10 @@ class Action(StrEnum):
     SUBSCRIBER_REACTIVATED = "subscriber_reactivated"
     SUBSCRIBER_REMOVED = "subscriber_removed"
     PASSWORD_RENEWED = "password_renewed"  # noqa: S105 - the name of an event
+    SEVERAL_SUSPENDED = "several_suspended"
+    SEVERAL_REMOVED = "several_removed"
+    SEVERAL_DATED = "several_dated"
+    SEVERAL_RENEWED = "several_renewed"
     PERSON_ERASED = "person_erased"
     DATES_SET = "dates_set"
     ACCESS_BEGAN = "access_began"
@@ -61,6 +68,7 @@ class Action(StrEnum):
     REVIEW_OPENED = "review_opened"
     REVIEW_REMINDED = "review_reminded"
     ACCESS_CONFIRMED = "access_confirmed"
+    CONFIRMATION_WITHDRAWN = "confirmation_withdrawn"
     REVIEW_CLOSED = "review_closed"
     CHANNEL_SHARED = "channel_shared"
     CHANNEL_MOVED = "channel_moved"
@@ -105,6 +113,27 @@ class Entry:
     actor_name: str = ""
 
 
+# What is told to partners alone, and so stands in no administrator's journal.
+CONFIDENTIAL = frozenset({Action.ENROLMENT_REPORTED})
+
+
+@dataclass(frozen=True, slots=True)
+class JournalReader:
+    """Who reads the journal; an unknown one reads what any administrator may."""
+
+    id: PersonId | None = None
+    partner: bool = False
+
+    def sees(self, entry: Entry) -> bool:
+        """Tell whether they may see this line: if confidential, as author or as a partner not concerned."""
+        if entry.action not in CONFIDENTIAL:
+            return True
+        return self.id is not None and (entry.actor == self.id or (self.partner and entry.whom != self.id))
+
+
+ANY_ADMINISTRATOR = JournalReader()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
     """Which lines are sought: of what kinds, and when.
@@ -115,6 +144,7 @@ class Scope:
     actions: frozenset[Action] | None = None
     since: datetime | None = None
     until: datetime | None = None  # included
+    reader: JournalReader | None = None  # who sees no line that is kept from them; None: who has the server
 
 
 EVERYTHING = Scope()

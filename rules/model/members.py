@@ -41,8 +41,13 @@ def seen(member: Member) -> SeenMember:
 
     Accents, case and the order of names make no difference.
     """
-    text = f"{name_key(member.first_name, member.last_name)}\n{member.email or ''}"
-    return SeenMember(member.is_full, hashlib.sha256(text.encode()).hexdigest()[:16], member.updated)
+    return SeenMember(member.is_full, mark_of(member.first_name, member.last_name, member.email), member.updated)
+
+
+def mark_of(first_name: str, last_name: str, email: str | None) -> str:
+    """Give the mark of a name and an address."""
+    text = f"{name_key(first_name, last_name)}\n{email or ''}"
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def account_mark(slack_id: SlackId) -> str:

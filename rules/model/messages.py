@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rules.model.imports import ImportState
-from rules.model.payload import AddressOf, Answer, Cause, Exported, Occasion, Payload, Takeover, Withdrawal
+from rules.model.payload import (
+    AddressOf,
+    Answer,
+    Arrival,
+    Cause,
+    Exported,
+    ForSeveral,
+    Occasion,
+    Payload,
+    Takeover,
+    Withdrawal,
+)
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -36,7 +47,14 @@ class Proposal(Payload):
 
 @dataclass(frozen=True, kw_only=True)
 class AdministratorEnrolled(AboutPerson):
-    """Somebody is an administrator from now on."""
+    """Somebody is an administrator from now on; where it took another to agree, who did."""
+
+    approved_by: PersonId | None = None
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset(each for each in (self.person, self.approved_by) if each)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,11 +136,19 @@ class SubscriberSuspended(ChangeOfAccess, Proposal):
     """
 
     cause: Cause | None
+    ends_on: date | None = None  # the last day, where it is over
+    back_on: date | None = None  # on which it comes back by itself
 
 
 @dataclass(frozen=True, kw_only=True)
 class SubscriberReactivated(ChangeOfAccess):
-    """An access that is active again."""
+    """An access that is active again.
+
+    Without author, because the hold was to last until that day.
+    """
+
+    ends_on: date | None = None
+    keeps_password: bool | None = None  # the one noted before; unknown in messages of before 0.4.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,10 +158,29 @@ class SubscriberRemoved(ChangeOfAccess):
 
 @dataclass(frozen=True, kw_only=True)
 class DatesSet(ByPerson):
-    """Other dates of an access."""
+    """Other dates of an access; `begun` tells that it began with them."""
 
     starts_on: date | None
     ends_on: date | None
+    back_on: date | None = None  # of an access on hold
+    on_hold: bool = False
+    begun: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeveralChanged(Payload):
+    """The same change of several accesses at once; `ends_on` is their new last day."""
+
+    author: PersonId
+    what: ForSeveral
+    whom: tuple[PersonId, ...]
+    with_reason: bool
+    ends_on: date | None = None
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset((self.author, *self.whom))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,6 +200,24 @@ class MemberJoined(Proposal):
     was_subscriber: bool
     has_new_address: bool  # a member all along
     address_of: AddressOf | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MembersJoined(Payload):
+    """Several newcomers in Slack, each a proposal of its own."""
+
+    arrivals: tuple[Arrival, ...]
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        answers = {each.answer.by for each in self.arrivals if each.answer}
+        return frozenset(each for each in {*answers, *(each.person for each in self.arrivals)} if each)
+
+    @property
+    def strangers(self) -> frozenset[StrangerId]:
+        """Whose details of a moment it tells."""
+        return frozenset(each.stranger for each in self.arrivals)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -262,7 +325,7 @@ class JournalHead(Payload):
 
 @dataclass(frozen=True, kw_only=True)
 class ImportStarted(Payload):
-    """An import as far as it has come."""
+    """An import as far as it has come; without a file, of newcomers in Slack."""
 
     file: str
     total: int
@@ -294,10 +357,11 @@ class LinesWithheld(Payload):
 
 @dataclass(frozen=True, kw_only=True)
 class SubscribersImported(Payload):
-    """Several new subscribers at once."""
+    """Several new subscribers at once, of a file or of `newcomers` in Slack."""
 
     author: PersonId
     count: int
+    newcomers: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -331,6 +395,20 @@ class PasswordSentFor(ByPerson):
     def people(self) -> frozenset[PersonId]:
         """Everybody of the space whom it names."""
         return frozenset((self.person, self.author, self.to))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasswordsSentFor(Payload):
+    """New passwords for several people at once; their author hands over some of them."""
+
+    author: PersonId
+    whom: tuple[PersonId, ...]
+    handed: tuple[PersonId, ...]
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset((self.author, *self.whom))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -59,6 +59,7 @@ class NewMessage:
     edits: UUID | None = None  # the message that this one changes in place …
     address: Address | None = None  # … where that one stands …
     since: datetime | None = None  # … and when that one was owed
+    gathers: bool = False  # what else comes until it is due joins it, and nothing waits behind it
     awaited: bool = True  # whether somebody waits for it, where it is of a kind that one waits for
     id: UUID = field(default_factory=uuid4)
 

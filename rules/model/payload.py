@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from rules.model.journal import Action
+from rules.model.journal import Action, EntryId
 from rules.model.people import PersonId
 from rules.model.strangers import StrangerId
 
@@ -18,6 +18,7 @@ class Occasion(StrEnum):
     RENEWED = "renewed"  # an administrator asked for it
     ASKED = "asked"  # its owner did
     REACTIVATED = "reactivated"
+    RETURNED = "returned"  # a hold that was to last until that day is over
 
 
 class Withdrawal(StrEnum):
@@ -28,13 +29,15 @@ class Withdrawal(StrEnum):
     SHOWN = "shown"
     REPLACED = "replaced"
     ENDED = "ended"
+    HELD = "held"
 
 
 class Cause(StrEnum):
-    """Why the bot itself ends an access."""
+    """Why the bot itself changes an access."""
 
     ACCOUNT_CLOSED = "account_closed"
     END_DATE = "end_date"
+    HOLD_OVER = "hold_over"
 
 
 class AddressOf(StrEnum):
@@ -52,6 +55,15 @@ class Takeover(StrEnum):
     NOBODY = "nobody"  # only partners may, and none has a Slack account
 
 
+class ForSeveral(StrEnum):
+    """What can be done for several people at once."""
+
+    SUSPEND = "suspend"
+    REMOVE = "remove"
+    DATES = "dates"
+    PASSWORDS = "passwords"
+
+
 class Exported(StrEnum):
     """What leaves the space in a file."""
 
@@ -66,6 +78,20 @@ class Answer:
 
     by: PersonId | None
     action: Action
+    at: datetime | None = None  # unknown of answers of before 0.4.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """A newcomer among several, with the line that proposes them."""
+
+    proposal: EntryId
+    stranger: StrangerId
+    person: PersonId | None
+    was_subscriber: bool
+    has_new_address: bool
+    address_of: AddressOf | None
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -85,8 +85,9 @@ class Person:
     partner: bool = False
     administrator_since: datetime | None = None
     access: Access = Access.NONE
-    starts_on: date | None = None  # of a planned access
+    starts_on: date | None = None  # the first day, where one was set
     ends_on: date | None = None  # the last day of an access
+    back_on: date | None = None  # on which an access on hold comes back by itself
     reminded_days_before: int | None = None  # how near that day was when administrators were reminded of it
     added_at: datetime
     password_state: PasswordState = PasswordState.NONE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from rules.model.passwords import PasswordDelivery
@@ -20,9 +21,11 @@ class Enrolment(StrEnum):
 class AdmissionPolicy:
     """A firm's choices: who may be added, who may enrol, password delivery.
 
-    Addresses of these `domains` may be added without a Slack account.
+    Addresses of these `domains` may be added without a Slack account. Newcomers of `gather_for` are told in one
+    message.
     """
 
     domains: frozenset[str] = frozenset()
     enrolment: Enrolment = Enrolment.USERS
     delivery: PasswordDelivery = PasswordDelivery.MESSAGE
+    gather_for: timedelta = timedelta()

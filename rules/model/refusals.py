@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from rules.model.journal import Action
 from rules.model.people import Access
 
 
@@ -26,6 +27,17 @@ class Field(StrEnum):
     INSISTS = "insists"
     STARTS_ON = "starts_on"
     ENDS_ON = "ends_on"
+    BACK_ON = "back_on"
+
+
+class Purpose(StrEnum):
+    """What a reason is asked for."""
+
+    SAVE = "save"  # although something speaks against it
+    IMPORT = "import"
+    HOLD = "hold"
+    REMOVAL = "removal"
+    WITHDRAWAL = "withdrawal"
 
 
 class Refused(Exception):  # noqa: N818 - reads as what happened: a request was refused
@@ -43,14 +55,33 @@ class NotAUser(Refused):
 
 
 @dataclass(eq=False)
+class OnHold(NotAUser):
+    """A refusal because the person's access is on hold.
+
+    `since` is unknown of holds whose line was erased. They may come back by themselves on a day.
+    """
+
+    since: datetime | None
+    back_on: date | None
+
+
+@dataclass(eq=False)
+class NotBegun(NotAUser):
+    """A refusal because the person's access begins later."""
+
+    starts_on: date
+
+
+@dataclass(eq=False)
 class NotAnAdministrator(Refused):
     """A refusal because only an administrator may do this.
 
-    `may_enrol` tells whether the person can become one at once.
+    `may_enrol` tells whether the person can become one, `asked_at` since when their request waits for approval.
     """
 
     administrators: tuple[str, ...]
     may_enrol: bool
+    asked_at: datetime | None = None
 
 
 @dataclass(eq=False)
@@ -84,9 +115,20 @@ class AccessChanged(Refused):
 
 @dataclass(eq=False)
 class AlreadyAnswered(Refused):
-    """A refusal because somebody has already answered."""
+    """A refusal because the matter is settled.
+
+    `action` tells how; by no name means by the bot itself. `name` is whom it is about, where that must be said.
+    """
 
     by: str
+    action: Action | None = None
+    at: datetime | None = None
+    name: str = ""
+
+
+@dataclass(eq=False)
+class NoArrivalLeft(Refused):
+    """A refusal because nobody of these newcomers waits any more."""
 
 
 @dataclass(eq=False)
@@ -133,9 +175,14 @@ class ProfileChanged(Refused):
 
 @dataclass(eq=False)
 class AlreadyReported(Refused):
-    """A refusal because this enrolment was reported before."""
+    """A refusal because this enrolment was reported before; `alerted` are those who were told."""
 
     name: str
+    alerted: tuple[str, ...] = ()
+
+
+class NoRequest(Refused):
+    """A refusal because the person never asked to be an administrator."""
 
 
 class OwnRequest(Refused):
@@ -161,6 +208,35 @@ class DatesChanged(Refused):
 
     name: str
     ends_on: date | None
+
+
+class NobodyChosen(Refused):
+    """A refusal because nobody was chosen of whom something is wanted."""
+
+
+@dataclass(eq=False)
+class TooManyChosen(Refused):
+    """A refusal to change so many people at once."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class EndsThen(Refused):
+    """A refusal because an access ends on the day wanted as it is."""
+
+    name: str
+    ends_on: date
+
+
+@dataclass(eq=False)
+class EndIsOver(Refused):
+    """A refusal to reactivate without asking until when.
+
+    The last day of the access, `ends_on`, is over.
+    """
+
+    ends_on: date
 
 
 @dataclass(eq=False)
@@ -220,6 +296,14 @@ class Missing(FieldRefused):
 
 
 @dataclass(eq=False)
+class ReasonMissing(FieldRefused):
+    """A refusal because a reason is needed for what is being done."""
+
+    field = Field.REASON
+    purpose: Purpose
+
+
+@dataclass(eq=False)
 class TooLong(FieldRefused):
     """A refusal of a text longer than its field allows."""
 
@@ -247,6 +331,14 @@ class DateTooEarly(FieldRefused):
 
     field: Field
     earliest: date
+
+
+@dataclass(eq=False)
+class DateTooLate(FieldRefused):
+    """A refusal of a date after the latest allowed."""
+
+    field: Field
+    latest: date
 
 
 @dataclass(eq=False)

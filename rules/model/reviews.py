@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from rules.model.journal import EntryId
 from rules.model.people import PersonId
 
 ReviewId = NewType("ReviewId", int)
@@ -16,7 +17,9 @@ class Answer(StrEnum):
     """What was said about somebody's access."""
 
     KEPT = "kept"
-    ENDED = "ended"  # put on hold or removed, in the review or beside it
+    ENDED = "ended"  # in a review of before 0.4.0, or by no line that says how
+    SUSPENDED = "suspended"  # in the review or beside it
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,11 @@ class Review:
 class Line:
     """What was said about somebody in a review, by whom and when.
 
-    `answer` is None as long as there is none.
+    `answer` is None as long as there is none. `entry` is the line of the journal that says why.
     """
 
     person: PersonId
     answer: Answer | None = None
     by: PersonId | None = None
     at: datetime | None = None
+    entry: EntryId | None = None

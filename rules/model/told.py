@@ -37,6 +37,7 @@ def facts_of(person: Person) -> dict[str, Value]:
         "access": person.access.value,
         "starts_on": person.starts_on.isoformat() if person.starts_on else None,
         "ends_on": person.ends_on.isoformat() if person.ends_on else None,
+        "back_on": person.back_on.isoformat() if person.back_on else None,
         "account": person.slack_id,
     }
 

@@ -2,11 +2,13 @@
 
 from rules.ports.archive import Archive
 from rules.ports.channel import Channel
+from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People, PrefetchKeys
+from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
 from rules.ports.strangers import Strangers
 from rules.ports.team_channels import TeamChannels
@@ -16,6 +18,7 @@ from rules.ports.upgrade_messages import OldMessages
 __all__ = [
     "Archive",
     "Channel",
+    "Gathered",
     "Homes",
     "Imports",
     "Journal",
@@ -26,6 +29,7 @@ __all__ = [
     "OwedMessages",
     "People",
     "PrefetchKeys",
+    "Proposals",
     "Records",
     "Reviews",
     "Strangers",

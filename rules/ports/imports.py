@@ -55,6 +55,9 @@ class Imports(Protocol):
     def forget_lines(self, imported: ImportId) -> None:
         """Delete every line of an import."""
 
+    def refused(self) -> int:
+        """Count the lines that were refused in everybody's latest import, if it ended."""
+
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
         """Delete imports kept long enough; give how many.
 

@@ -74,6 +74,9 @@ class Journal(Protocol):
     def since(self, action: Action, moment: datetime) -> list[Entry]:
         """Give the lines of this kind since then, the oldest first."""
 
+    def unanswered(self, moment: datetime) -> list[Entry]:
+        """Give the lines since then whose proposals are open."""
+
     def latest(self, limit: int) -> list[Entry]:
         """Give the latest lines, the newest first."""
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from rules.model.homes import Headcount
-from rules.model.listing import Cursor, Page
+from rules.model.listing import Criteria, Cursor, Page
 from rules.model.people import Person, PersonId, SlackId
 
 
@@ -82,10 +82,10 @@ class People(Protocol):
         """
 
     def dated(self, *, starts_until: date, ends_until: date) -> list[Person]:
-        """Give those whose planned access begins, or whose access ends, until then."""
+        """Give those whose access begins, comes back or ends until then."""
 
-    def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
-        """Give a page of those in the space who match every word."""
+    def page(self, criteria: Criteria, cursor: Cursor, size: int) -> Page:
+        """Give a page of those in the space who meet the criteria."""
 
     def headcount(self, noted_until: datetime) -> Headcount:
         """Count the people of each kind.

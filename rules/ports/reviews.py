@@ -47,8 +47,11 @@ class Reviews(Protocol):
         None: those that still wait for an answer.
         """
 
-    def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
-        """Give those with access not answered yet, in the list's order."""
+    def waiting(self, review: ReviewId, words: Sequence[str], after: Cursor, limit: int) -> list[Person]:
+        """Give the users not answered yet who match every word, in the list's order."""
 
-    def settle(self, review: ReviewId, at: datetime) -> int:
-        """Answer for all who have lost their access; give how many."""
+    def lost(self, review: ReviewId) -> list[PersonId]:
+        """Give those not answered yet who are no users any more."""
+
+    def earlier(self, review: ReviewId, people: Sequence[PersonId]) -> list[Line]:
+        """Give the latest answer about each of these in the reviews before this one."""

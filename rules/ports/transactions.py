@@ -8,11 +8,13 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
 from rules.ports.archive import Archive
+from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.people import People
+from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
 from rules.ports.strangers import Strangers
 from rules.ports.team_channels import TeamChannels
@@ -54,6 +56,10 @@ class Records(Protocol):
         """Its outbox."""
 
     @property
+    def gathered(self) -> Gathered:
+        """Its messages that gather newcomers."""
+
+    @property
     def archive(self) -> Archive:
         """Its delivered messages."""
 
@@ -68,6 +74,10 @@ class Records(Protocol):
     @property
     def reviews(self) -> Reviews:
         """Its access reviews."""
+
+    @property
+    def proposals(self) -> Proposals:
+        """What is proposed to its administrators, and what settled it."""
 
     @property
     def strangers(self) -> Strangers:

@@ -1,8 +1,10 @@
 """Changes of the workspace's members, as its administrators make them."""
 
+import itertools
 import secrets
 from typing import Any
 
+from sandbox.filler import names
 from sandbox.slack import Person, Slack, wording
 from sandbox.slack.fields import EMAIL
 from sandbox.slack.wording import in_words_of
@@ -10,6 +12,7 @@ from sandbox.slack.wording import in_words_of
 Json = dict[str, Any]
 
 LONGEST = 80
+CROWD = 40
 
 
 class Movements:
@@ -22,7 +25,7 @@ class Movements:
         self._slack = slack
 
     async def do(self, act: Json, locale: str) -> str | None:
-        """Do a join, change, leave or rejoin; give the refusal, if any.
+        """Do a join, a crowd, change, leave or rejoin; give the refusal, if any.
 
         `locale` is that of the person who reads the refusal. Raises KeyError for an unknown person or a missing value.
         """
@@ -30,6 +33,8 @@ class Movements:
         match act["act"]:
             case "join":
                 refusal = await self._join(act, locale)
+            case "crowd":
+                await self._crowd(locale)
             case "change":
                 refusal = await self._change(act)
             case "leave":
@@ -42,10 +47,15 @@ class Movements:
         first, last, email = (_tidy(act[name]) for name in ("first", "last", "email"))
         refusal = self._refusal(f"{first} {last}".strip(), email)
         if refusal is None:
-            newcomer = "U0" + secrets.token_hex(4).upper()
-            name = email.partition("@")[0].casefold()
-            await self._slack.join(Person(newcomer, name, f"{first} {last}".strip(), first, last, email, locale=locale))
+            await self._slack.join(_newcomer(first, last, email, locale))
         return refusal
+
+    async def _crowd(self, locale: str) -> None:
+        """Let forty people join, whose names nobody here has yet."""
+        here = {each.email for each in self._slack.workspace.people.values()}
+        newcomers = (each for each in names() if each.email not in here)
+        for details in itertools.islice(newcomers, CROWD):
+            await self._slack.join(_newcomer(details.first_name, details.last_name, details.email, locale))
 
     async def _change(self, act: Json) -> str | None:
         person, name, email = self._known(act), _tidy(act["name"]), _tidy(act["email"])
@@ -68,6 +78,11 @@ class Movements:
         others = (each for each in self._slack.workspace.people.values() if each != person and not each.deleted)
         taken = any(str(each.email or "").casefold() == email.casefold() for each in others)
         return wording.EMAIL_TAKEN if taken else None
+
+
+def _newcomer(first: str, last: str, email: str, locale: str) -> Person:
+    account, handle = "U0" + secrets.token_hex(4).upper(), email.partition("@")[0].casefold()
+    return Person(account, handle, f"{first} {last}".strip(), first, last, email, locale=locale)
 
 
 def _tidy(typed: str) -> str:

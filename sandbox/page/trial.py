@@ -16,6 +16,7 @@ from sandbox.page.browser import Browser
 from sandbox.page.guide import Guide, Step
 from sandbox.page.ledger import Ledger
 from sandbox.page.movements import Movements
+from sandbox.page.restarts import Restarts
 from sandbox.page.sight import Sight
 from sandbox.page.visit import Onlooker
 from sandbox.page.weather import Kind, Weather
@@ -43,6 +44,7 @@ class Trial:
         self._guide = Guide(slack)
         self._weather = Weather(slack)
         self._movements = Movements(slack)
+        self._restarts = Restarts(slack, bot, language)
         # Two presses at once must not start two bots.
         self._one_at_a_time = asyncio.Lock()
 
@@ -64,6 +66,8 @@ class Trial:
             "weather": self._weather.kind,
             "struck": {"count": len(struck), "last": struck[-1] if struck else ""},
             "bot": {"state": self._bot.state, "connected": bool(self.slack.transports.sockets.links)},
+            "ahead": self._restarts.ahead,
+            "settings": self._restarts.settings,
             "members": [_member(each) for each in self.slack.workspace.people.values() if each.email],
             "undelivered": self._undelivered(self.slack.workspace.people[person_id].locale),
         }
@@ -81,7 +85,13 @@ class Trial:
             case "bot":
                 async with self._one_at_a_time:
                     await self._treat(act["do"])
-            case "join" | "change" | "leave" | "rejoin":
+            case "wait":
+                async with self._one_at_a_time:
+                    await self._restarts.wait(int(act["seconds"]))
+            case "settings":
+                async with self._one_at_a_time:
+                    return await self._restarts.choose(act)
+            case "join" | "crowd" | "change" | "leave" | "rejoin":
                 return await self._movements.do(act, self.slack.workspace.people[person_id].locale)
             case _:
                 return await self._acts.do(person_id, act)

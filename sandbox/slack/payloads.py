@@ -63,7 +63,7 @@ def actions(world: World, person: Person, where: Window | Message, action: Json)
     """Describe an element used in a window or a message."""
     payload = _common(world, "block_actions", person)
     payload["trigger_id"] = world.triggers.issue(person.id)
-    payload["actions"] = [action | {"action_ts": f"{time.time():.6f}"}]
+    payload["actions"] = [action | {"action_ts": _instant(world)}]
     if isinstance(where, Window):
         return payload | {"container": {"type": "view", "view_id": where.id}, "view": where.view}
     return payload | _in_message(world, person, where)
@@ -86,9 +86,8 @@ def _in_message(world: World, person: Person, message: Message) -> Json:
     }
 
 
-def whole_seconds() -> int:
-    """Give the time in whole seconds, as Slack writes it."""
-    return int(time.time())
+def _instant(world: World) -> str:
+    return f"{world.clock.microseconds() / 1_000_000:.6f}"
 
 
 def event(world: World, content: Json) -> Json:
@@ -105,9 +104,9 @@ def event(world: World, content: Json) -> Json:
         "token": _TOKEN,
         "team_id": settings.team_id,
         "api_app_id": settings.app_id,
-        "event": {"event_ts": f"{time.time():.6f}"} | content,
+        "event": {"event_ts": _instant(world)} | content,
         "type": "event_callback",
         "event_id": f"Ev{time.time_ns():X}",
-        "event_time": whole_seconds(),
+        "event_time": world.clock.microseconds() // 1_000_000,
         "authorizations": [authorization],
     }

@@ -1,6 +1,5 @@
 """The workspace's people, channels and messages, as state without a network."""
 
-import time
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -8,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sandbox.slack import reading
+from sandbox.slack.clock import Clock
 from sandbox.slack.files import File
 
 Json = dict[str, Any]
@@ -151,7 +151,8 @@ def _heard_by_nobody(_: Message) -> None:
 class Workspace:
     """The people, channels and messages of the workspace."""
 
-    def __init__(self, people: Iterable[Person], channels: Iterable[Channel], bot: Person) -> None:
+    def __init__(self, people: Iterable[Person], channels: Iterable[Channel], bot: Person, clock: Clock) -> None:
+        self._clock = clock
         self.bot = bot
         self.people: dict[str, Person] = {}
         self.names: dict[str, str] = {}
@@ -169,7 +170,7 @@ class Workspace:
 
     def add(self, person: Person) -> None:
         """Add a person, or replace what is known of them."""
-        person = replace(person, updated=person.updated or _whole_seconds())
+        person = replace(person, updated=person.updated or self._whole_seconds())
         self.people[person.id] = person
         self.names[person.id] = person.real_name or person.name
         if person.id == self.bot.id:
@@ -177,7 +178,7 @@ class Workspace:
 
     def change(self, person_id: str, **changes: Any) -> Person:
         """Change some facts of a person, as `deleted=True`."""
-        self.add(replace(self.people[person_id], updated=_whole_seconds(), **changes))
+        self.add(replace(self.people[person_id], updated=self._whole_seconds(), **changes))
         return self.people[person_id]
 
     def add_channel(self, channel: Channel) -> None:
@@ -213,7 +214,7 @@ class Workspace:
 
     def next_ts(self) -> str:
         """Give a timestamp later than every one before."""
-        self._last_instant = max(self._last_instant + 1, time.time_ns() // 1000)
+        self._last_instant = max(self._last_instant + 1, self._clock.microseconds())
         return f"{self._last_instant // 1_000_000}.{self._last_instant % 1_000_000:06d}"
 
     def say(self, message: Message) -> Message:
@@ -228,6 +229,5 @@ class Workspace:
         for timeline in (*self.timelines.values(), *self.ephemerals.values()):
             yield from timeline.messages
 
-
-def _whole_seconds() -> int:
-    return time.time_ns() // 1_000_000_000
+    def _whole_seconds(self) -> int:
+        return self._clock.microseconds() // 1_000_000

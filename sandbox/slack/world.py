@@ -170,7 +170,7 @@ def build(people: Collection[Person], channels: Collection[Any], settings: AppSe
     """Make a world of these people and channels, with the app."""
     bot = Person(settings.bot_user_id, settings.bot_name, settings.bot_name.capitalize(), is_bot=True)
     bot = next((person for person in people if person.id == settings.bot_user_id), bot)
-    workspace = Workspace(people, channels, bot)
+    workspace = Workspace(people, channels, bot, clock)
     owner = {
         "team_id": settings.team_id,
         "app_id": settings.app_id,

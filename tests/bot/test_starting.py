@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import Cabinet, slack_client, slack_session
+from bot.app import Cabinet, now_in_utc, slack_client, slack_session
 from bot.password_maker import PasswordMaker
 from bot.settings import SettingsWrong, read_settings
 from bot.starting import started
@@ -58,7 +58,7 @@ async def starting(url: str, method: str) -> AsyncIterator[Start]:
         client, password_maker = slack_client(settings.api_url, session, settings.bot_token), PasswordMaker()
 
         async def run() -> Cabinet | None:
-            return await started(settings, database, client, password_maker, asyncio.Event(), wait=0.01)
+            return await started(settings, database, client, password_maker, asyncio.Event(), now=now_in_utc, wait=0.01)
 
         yield Start(slack, network, client, run)
         password_maker.close()

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from rules.gather_arrivals import arrivals_of
 from rules.model.notices import DeliveryState, Message
 from rules.model.payload import Forgotten, Payload
 from tests.fakes.outbox import Outbox
+from tests.fakes.proposals import Proposals
 from tests.fakes.strangers import Strangers
 
 
 class Archive:
     """The delivered messages of the space."""
 
-    def __init__(self, outbox: Outbox, strangers: Strangers) -> None:
+    def __init__(self, outbox: Outbox, strangers: Strangers, proposals: Proposals) -> None:
         self._outbox = outbox
+        self._proposals = proposals
         self._strangers = strangers
 
     def latest(self, of: type[Payload]) -> Message | None:
@@ -36,7 +39,8 @@ class Archive:
         self._strangers.remove([each.id for each in self._strangers.everyone() if each.id not in told])
 
     def _is_over(self, message: Message) -> bool:
-        if isinstance(message.payload, Forgotten):
+        proposed = {message.entry, *(each.proposal for each in arrivals_of(message))}
+        if isinstance(message.payload, Forgotten) or not proposed.isdisjoint(self._proposals.all_open()):
             return False
         if message.state is DeliveryState.SENT and message.carries_password:
             edits = [each for each in self._outbox.everything() if each.edits == message.id]

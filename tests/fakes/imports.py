@@ -92,6 +92,11 @@ class Imports:
         """Delete every line of an import."""
         self._lines[imported].clear()
 
+    def refused(self) -> int:
+        """How many lines were refused in everybody's latest import, if it ended."""
+        latest = {each.author: each for each in sorted(self._stored.values(), key=lambda each: (each.made_at, each.id))}
+        return sum(each.refused for each in latest.values() if each.state.is_over)
+
     def forget(self, proposed_until: datetime, ended_until: datetime) -> int:
         """Delete imports made until then and never confirmed, and those paused or ended since then; how many."""
         unconfirmed = {ImportState.READING, ImportState.PROPOSED}

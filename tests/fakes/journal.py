@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 
@@ -15,8 +15,9 @@ from rules.model.told import Ledger
 class Journal:
     """The journal of the space; two lines of one form are an error, as in a database."""
 
-    def __init__(self, ledger: Ledger | None = None) -> None:
+    def __init__(self, ledger: Ledger | None = None, open_proposals: Callable[[], list[EntryId]] = list) -> None:
         self._ledger = ledger or Ledger()
+        self._open_proposals = open_proposals
         self.entries: list[Entry] = []
         self._links: list[Link] = []
 
@@ -90,6 +91,11 @@ class Journal:
     def since(self, action: Action, moment: datetime) -> list[Entry]:
         """The lines of this kind since then, the oldest first."""
         return [each for each in self.entries if each.action is action and each.at >= moment]
+
+    def unanswered(self, moment: datetime) -> list[Entry]:
+        """The lines since then whose proposals are open."""
+        asked = self._open_proposals()
+        return [each for each in self.entries if each.id in asked and each.at >= moment]
 
     def latest(self, limit: int) -> list[Entry]:
         """The latest lines, the newest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -20,14 +20,15 @@ def fits(message: Message, room: Room) -> bool:
     return message.edits is not None or (room.channel if message.recipient is None else room.people)
 
 
-def lane(message: Message) -> UUID | PersonId | None:
-    """Whom a message waits in line for; an edit waits for nobody."""
+def lane(message: Message, gathering: Container[UUID]) -> UUID | PersonId | str | None:
+    """Whom a message waits in line for; an edit waits for nobody, and what gathers only for its like."""
     if message.edits is not None:
         return message.id
-    return message.recipient.id if message.recipient else None
+    whose = message.recipient.id if message.recipient else None
+    return f"{whose} gathered" if message.id in gathering else whose
 
 
-def leading(owed: Sequence[Message]) -> list[Message]:
+def leading(owed: Sequence[Message], gathering: Container[UUID]) -> list[Message]:
     """The first of each lane, in order."""
-    leaders = {lane(each): each for each in reversed(owed)}
-    return [each for each in owed if leaders[lane(each)] is each]
+    leaders = {lane(each, gathering): each for each in reversed(owed)}
+    return [each for each in owed if leaders[lane(each, gathering)] is each]

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from rules.gather_arrivals import arrivals_of
 from rules.model.journal import Entry, EntryId
 from rules.model.message_types import MESSAGE_TYPES
 from rules.model.notices import (
@@ -114,12 +115,12 @@ class Outbox:
         owed = self._owed()
         may = [
             each
-            for each in leading(owed)
+            for each in leading(owed, self.gathering)
             if each.due_at <= now and each.id not in busy and free(each, process_id, now) and fits(each, room)
         ]
-        awaited = {lane(each) for each in owed if self._is_urgent(each) and each.due_at <= now}
+        awaited = {lane(each, self.gathering) for each in owed if self._is_urgent(each) and each.due_at <= now}
         edits = [each for each in may if each.edits is not None]
-        awaited_first = [each for each in may if each not in edits and lane(each) in awaited]
+        awaited_first = [each for each in may if each not in edits and lane(each, self.gathering) in awaited]
         others = [each for each in may if each not in edits and each not in awaited_first]
         found = awaited_first[:limit]
         for each, most in ((edits, room.edits), (others, room.others)):
@@ -171,7 +172,7 @@ class Outbox:
             max(message.due_at, message.lease.until)
             if message.lease and message.lease.process_id != process_id
             else message.due_at
-            for message in leading(self._owed())
+            for message in leading(self._owed(), self.gathering)
         ]
         return min(times, default=None)
 
@@ -202,14 +203,15 @@ class Outbox:
 
     def owed(self) -> int:
         """How many messages are due or on their way, edits planned for later aside."""
-        return sum(message.edits is None for message in self._owed())
+        return len(self._awaited())
 
     def waiting(self) -> Waiting | None:
         """Since when these are owed, and when the next is tried; None when there is none."""
-        owed = [message for message in self._owed() if message.edits is None]
+        owed = self._awaited()
         if not owed:
             return None
-        return Waiting(min(each.created_at for each in owed), min(each.due_at for each in leading(owed)))
+        first = leading(owed, self.gathering)
+        return Waiting(min(each.created_at for each in owed), min(each.due_at for each in first))
 
     def counts(self) -> Counts:
         """How many messages of each kind are owed, edits planned for later among them, and how many were refused."""
@@ -234,12 +236,23 @@ class Outbox:
     def _owed(self) -> list[Message]:
         return [message for message in self.everything() if message.state is DeliveryState.OWED]
 
+    def _awaited(self) -> list[Message]:
+        planned = self.gathering
+        return [each for each in self._owed() if each.edits is None and (each.attempts or each.id not in planned)]
+
     def _is_urgent(self, message: Message) -> bool:
         return MESSAGE_TYPES[type(message.payload)].urgent and self._new[message.id].awaited
 
+    @property
+    def gathering(self) -> set[UUID]:
+        """The messages that may gather others."""
+        return {each.id for each in self._new.values() if each.gathers}
+
     def _concerned(self, message: Message) -> set[PersonId | None]:
-        line, recipient = self._line(message.entry), message.recipient
-        return {recipient.id if recipient else None, self._new[message.id].about, line.whom, line.actor}
+        recipient = message.recipient
+        lines = [self._line(each) for each in (message.entry, *(each.proposal for each in arrivals_of(message)))]
+        told = {each for line in lines for each in (line.whom, line.actor)}
+        return {recipient.id if recipient else None, self._new[message.id].about, *told}
 
     def _change(self, message: UUID, *states: DeliveryState, **changes: Any) -> None:
         stored = self._stored.get(message)

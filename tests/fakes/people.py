@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from rules.model.homes import Headcount
-from rules.model.listing import Cursor, Direction, Page
+from rules.model.listing import Criteria, Cursor, Direction, Page, meets
 from rules.model.look_alikes import look_of
 from rules.model.people import (
     Access,
@@ -86,12 +86,12 @@ class People:
         """Those whose planned access begins, and those whose access ends, until these days."""
         return [each for each in self.everyone() if _has_come(each, starts_until, ends_until)]
 
-    def page(self, words: Sequence[str], cursor: Cursor, size: int) -> Page:
-        """A page of those in the space in whose search text every word is found.
+    def page(self, criteria: Criteria, cursor: Cursor, size: int) -> Page:
+        """A page of those in the space who meet the criteria.
 
         Where nobody is left beyond the cursor, or less than a page before it, it is the first page.
         """
-        found = [person for person in self._listed() if all(word in search_text(person) for word in words)]
+        found = [person for person in self._listed() if meets(person, criteria)]
         found.sort(key=_place)
         edge = (cursor.key, cursor.person)
         if cursor.direction is Direction.BEFORE:
@@ -100,7 +100,9 @@ class People:
             start = sum(_place(person) <= edge for person in found)
         start = start if 0 <= start < len(found) else 0
         end = min(len(found), start + size)
-        return Page(tuple(found[start:end]), len(found), has_before=start > 0, has_after=end < len(found))
+        return Page(
+            tuple(found[start:end]), len(found), has_before=start > 0, has_after=end < len(found), skipped=start
+        )
 
     def headcount(self, noted_until: datetime) -> Headcount:
         """How many there are of each; a password is overdue that was to be noted until then."""
@@ -112,6 +114,7 @@ class People:
             partners=sum(each.partner for each in everyone),
             administrators=sum(each.is_administrator for each in everyone),
             suspended=sum(each.access is Access.SUSPENDED and not each.partner for each in everyone),
+            planned=sum(each.access is Access.PLANNED and not each.partner for each in everyone),
             not_noted=len(open_),
             overdue=sum(each.password_at is not None and each.password_at <= noted_until for each in open_),
         )
@@ -159,6 +162,8 @@ class People:
 def _has_come(person: Person, starts_until: date, ends_until: date) -> bool:
     if person.access is Access.PLANNED:
         return person.starts_on is not None and person.starts_on <= starts_until
+    if person.access is Access.SUSPENDED:
+        return person.back_on is not None and person.back_on <= starts_until
     return person.access is Access.ACTIVE and person.ends_on is not None and person.ends_on <= ends_until
 
 

@@ -12,12 +12,14 @@ from rules.model.people import (
 )
 from rules.model.policy import AdmissionPolicy
 from tests.fakes.archive import Archive
+from tests.fakes.gathered import Gathered
 from tests.fakes.homes import Homes, Members
 from tests.fakes.imports import Imports
 from tests.fakes.journal import Journal
 from tests.fakes.old_messages import OldMessages
 from tests.fakes.outbox import Outbox
 from tests.fakes.people import People
+from tests.fakes.proposals import Proposals
 from tests.fakes.reviews import Reviews
 from tests.fakes.strangers import Strangers
 from tests.fakes.team_channels import TeamChannels
@@ -32,15 +34,17 @@ class Records:
         self.space = Space(SpaceId(1), "T1", "Cabinet Aubert")
         self.policy = policy
         self.people = People()
-        self.journal = Journal(self.people.ledger)
+        self.strangers = Strangers()
+        self.proposals = Proposals(self.people.get, self.strangers.by_ids)
+        self.journal = Journal(self.people.ledger, self.proposals.all_open)
         self.outbox = Outbox(self.people.get, self.people.users, self.journal.get)
         self.homes = Homes()
         self.imports = Imports()
         self.members = Members()
         self.reviews = Reviews(self.people.get)
-        self.strangers = Strangers()
         self.team_channels = TeamChannels()
-        self.archive = Archive(self.outbox, self.strangers)
+        self.gathered = Gathered(self.outbox)
+        self.archive = Archive(self.outbox, self.strangers, self.proposals)
         self.old_messages = OldMessages()
 
     def under(self, **choices: Any) -> Records:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from rules.model.listing import Cursor
-from rules.model.people import Access, Person, PersonId, sort_key
+from rules.model.people import Person, PersonId, search_text, sort_key
 from rules.model.reviews import Answer, Line, Review, ReviewId
 
 
@@ -59,23 +59,27 @@ class Reviews:
         answers = [each.answer for each in self.lines(review)]
         return {each: answers.count(each) for each in set(answers)}
 
-    def waiting(self, review: ReviewId, after: Cursor, limit: int) -> list[Person]:
-        """Those with access about whom nothing was said yet, in the order of the list."""
+    def waiting(self, review: ReviewId, words: Sequence[str], after: Cursor, limit: int) -> list[Person]:
+        """The users about whom nothing was said yet and who match every word, in the order of the list."""
         people = [self._person(each.person) for each in self.lines(review) if each.answer is None]
-        found = sorted((each for each in people if each.access is Access.ACTIVE), key=_place)
+        found = sorted((each for each in people if each.is_user and _matches(each, words)), key=_place)
         return [each for each in found if _place(each) > (after.key, after.person)][:limit]
 
-    def settle(self, review: ReviewId, at: datetime) -> int:
-        """Answer for all who have no access any more."""
-        gone = [
-            each
-            for each in self.lines(review)
-            if each.answer is None and self._person(each.person).access is not Access.ACTIVE
-        ]
-        for each in gone:
-            self.answer(review, Line(each.person, Answer.ENDED, None, at))
-        return len(gone)
+    def lost(self, review: ReviewId) -> list[PersonId]:
+        """Those about whom nothing was said yet who are no users any more."""
+        waiting = [each.person for each in self.lines(review) if each.answer is None]
+        return [each for each in waiting if not self._person(each).is_user]
+
+    def earlier(self, review: ReviewId, people: Sequence[PersonId]) -> list[Line]:
+        """The latest answer about each of these in the reviews before this one."""
+        before = [line for number in self._stored if number < review for line in self.lines(number)]
+        found = {each.person: each for each in before if each.answer is not None and each.person in people}
+        return list(found.values())
 
 
 def _place(person: Person) -> tuple[str, int]:
     return sort_key(person.first_name, person.last_name), person.id
+
+
+def _matches(person: Person, words: Sequence[str]) -> bool:
+    return all(word in search_text(person) for word in words)

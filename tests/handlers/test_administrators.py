@@ -85,7 +85,8 @@ async def test_an_enrolment_is_reported_and_withdrawn_from_the_alert(stage_on_ea
     await stage.enrol(firm.HUGH)
     await stage.settle()
     await press_message(stage, firm.ANNE, "report_enrolment")
-    assert "Merci : les personnes qui peuvent agir sont alertées (Hugh Martin)." in whispered(stage, firm.ANNE)
+    said = "Merci. Alerte envoyée au sujet de cette inscription (Hugh Martin) à : Claire Durand."
+    assert said in plainly(whispered(stage, firm.ANNE))
     assert "Anne Petit signale une inscription" in stage.told(firm.CLAIRE)
     assert "Anne Petit reports" not in stage.told(firm.HUGH)
     assert "signale" not in stage.told(firm.TEAM_CHANNEL)
@@ -113,6 +114,9 @@ async def test_a_report_that_is_not_confirmed_alerts_nobody(stage: Stage) -> Non
 async def test_an_enrolment_takes_effect_when_another_agrees(stages: Stages) -> None:
     """Asked with buttons, answered by the first; the asker is told, the others see whose answer it was."""
     stage = await stages(ADMIN_ENROLMENT="approval")
+    await stage.open(firm.CLAIRE, "/admin-espace")
+    assert "un autre administrateur ou un associé donne son accord" in plainly(stage.reads(firm.CLAIRE))
+    await stage.hands(firm.CLAIRE).close(everything=True)
     await stage.enrol(firm.CLAIRE)
     assert "Vous avez demandé le" in stage.reads(firm.CLAIRE)
     await heard(stage)
@@ -121,6 +125,10 @@ async def test_an_enrolment_takes_effect_when_another_agrees(stages: Stages) -> 
     assert stage.top(firm.CLAIRE).submit is None
     await press_message(stage, firm.HUGH, "approve_enrolment")
     assert "Claire Durand is now an administrator. The other users are told in Slack." in whispered(stage, firm.HUGH)
+    await stage.settle()
+    assert "You agreed to it." in stage.told(firm.HUGH)
+    assert not buttons_left(stage, firm.HUGH, "report_enrolment")
+    assert "Accord donné par : Hugh Martin" in plainly(stage.told(firm.TEAM_CHANNEL))
     assert "Hugh Martin a donné son accord" in stage.told(firm.CLAIRE)
     await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "approve_enrolment"))
     await stage.add(firm.CLAIRE)
@@ -136,7 +144,26 @@ async def test_an_enrolment_takes_effect_when_another_agrees(stages: Stages) -> 
     answers = [row["action"] for row in await stage.rows("journal") if row["action"].startswith("enrolment_")]
     assert len(answers) == 4
     told = whispered(stage, firm.CLAIRE) + whispered(stage, firm.HUGH)
-    assert ("Déjà traité par Hugh Martin" in told) or ("Handled already by Claire Durand" in told)
+    assert ("Déjà traité par Hugh Martin" in told) or ("Already handled by Claire Durand" in told)
+
+
+async def test_a_request_is_withdrawn_by_who_made_it(stages: Stages) -> None:
+    """It is shown wherever enrolling was offered; withdrawn, those who were asked have no buttons any more."""
+    stage = await stages(ADMIN_ENROLMENT="approval")
+    await stage.enrol(firm.CLAIRE)
+    await heard(stage)
+    await stage.open(firm.CLAIRE, "/ajouter-abonne")
+    assert "Ma demande en cours" in stage.reads(firm.CLAIRE)
+    assert "M’inscrire" not in stage.reads(firm.CLAIRE)
+    await stage.press(firm.CLAIRE, "open_enrol")
+    await stage.press(firm.CLAIRE, "withdraw_request")
+    assert "Votre demande est retirée" in plainly(stage.reads(firm.CLAIRE))
+    await heard(stage)
+    await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "approve_enrolment"))
+    assert "Handled by Claire Durand (" in stage.told(firm.HUGH)
+    assert "): request withdrawn." in stage.told(firm.HUGH)
+    await stage.open(firm.CLAIRE, "/admin-espace")
+    assert stage.top(firm.CLAIRE).submit is not None
 
 
 async def test_what_nobody_answers_expires(stages: Stages) -> None:

@@ -13,7 +13,7 @@ from tests.stage import Stage, Stages, open_stage
 
 HEADINGS = (
     *("Nom", "Prénom", "Courriel", "Téléphone", "Fonction", "Profil"),
-    *("Accès", "Accès depuis le", "Accès jusqu’au", "Mot de passe"),
+    *("Accès", "Accès depuis le", "Accès à partir du", "Accès jusqu’au", "Mot de passe", "Retour le"),
 )
 
 
@@ -41,7 +41,7 @@ async def test_the_list_comes_as_a_file(stage_on_each: Stage) -> None:
     assert tuple(headings) == HEADINGS
     assert [row[:2] for row in rows] == [["Durand", "Claire"], ["Martin", "Hugh"], ["Petit", "Anne"]]
     assert rows[2][2:7] == ["anne.petit@cabinet-durand.fr", "01 23 45 67 89", "Comptable", "abonné", "actif"]
-    assert rows[2][8:] == ["", "envoyé"]
+    assert rows[2][8:] == ["", "", "envoyé", ""]
     assert "Voici la liste des abonnés" in stage.told(firm.CLAIRE)
     (entry,) = (row for row in await stage.rows("journal") if row["action"] == "subscribers_exported")
     assert entry["actor"] is not None

@@ -50,7 +50,7 @@ async def press(stage: Stage, who: str, action: str) -> None:
 
 
 async def test_one_who_joins_is_added_with_the_form_filled_in(stage_on_each: Stage) -> None:
-    """From the message, by the usual form and review; asked again it says that it is done."""
+    """From the message, by the usual form and review; everybody’s message then says so, without its buttons."""
     stage = stage_on_each
     await with_anne(stage, firm.HUGH)
     await stage.slack.join(ELSA)
@@ -64,8 +64,31 @@ async def test_one_who_joins_is_added_with_the_form_filled_in(stage_on_each: Sta
     await stage.submit(firm.CLAIRE)
     assert "L’abonné est ajouté au portefeuille." in stage.reads(firm.CLAIRE)
     await stage.settle()
-    await press(stage, firm.HUGH, "add_member")
-    assert "Elsa Noël is in the space already." in stage.reads(firm.HUGH)
+    await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "add_member"))
+    assert not buttons_left(stage, firm.CLAIRE, "set_aside")
+    assert "Handled by Claire Durand (" in stage.told(firm.HUGH)
+    assert "): added as a subscriber." in stage.told(firm.HUGH)
+    assert "Traité par Claire Durand (" in stage.told(firm.CLAIRE)
+
+
+async def test_one_who_is_added_from_elsewhere_is_proposed_no_more(stage_on_each: Stage) -> None:
+    """From the list or by its command; who presses « Ignorer » at that moment reads what was decided instead."""
+    stage = stage_on_each
+    await with_anne(stage, firm.HUGH)
+    await stage.slack.join(ELSA)
+    await heard(stage)
+    old = with_button(stage, firm.HUGH, "set_aside")
+    await stage.open(firm.CLAIRE, "/ajouter-abonne", "@elsa")
+    await stage.slack.until(lambda: "Noël" in stage.top(firm.CLAIRE).values.values())
+    await stage.submit(firm.CLAIRE)
+    await stage.submit(firm.CLAIRE)
+    assert (await stage.hands(firm.HUGH).press("set_aside", old)).ok
+    await heard(stage)
+    said = stage.hands(firm.HUGH).ephemerals[-1].text
+    assert said.startswith("Already handled by Claire Durand (")
+    assert said.endswith("): added as a subscriber. Nothing more was changed.")
+    await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "set_aside"))
+    assert [row["action"] for row in await stage.rows("journal")].count("proposal_set_aside") == 0
 
 
 async def test_what_is_ignored_is_ignored_for_all(stage: Stage) -> None:
@@ -79,7 +102,7 @@ async def test_what_is_ignored_is_ignored_for_all(stage: Stage) -> None:
     await heard(stage)
     await stage.slack.until(lambda: not any(buttons_left(stage, who, "set_aside") for who in both))
     whispered = [each.text for who in both for each in stage.hands(who).ephemerals]
-    assert sum("Déjà traité par" in each or "Handled already by" in each for each in whispered) == 1
+    assert sum("Déjà traité par" in each or "Already handled by" in each for each in whispered) == 1
     assert [row["action"] for row in await stage.rows("journal")].count("proposal_set_aside") == 1
 
 
@@ -97,8 +120,8 @@ async def test_whose_account_is_closed_is_put_on_hold(stage_on_each: Stage) -> N
     stage.hands(firm.CLAIRE).type("reason", "Départ")
     await stage.submit(firm.CLAIRE)
     assert "Anne Petit ne fait plus partie des abonnés." in stage.reads(firm.CLAIRE)
-    await press(stage, firm.HUGH, "remove_member")
-    assert "Nothing was changed" in stage.reads(firm.HUGH)
+    await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "remove_member"))
+    assert "): access removed." in stage.told(firm.HUGH)
 
 
 async def test_kept_on_hold_it_can_be_reactivated_when_he_is_back(stage: Stage) -> None:

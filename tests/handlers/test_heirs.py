@@ -118,7 +118,7 @@ async def test_of_two_presses_at_the_same_moment_one_counts(stage: Stage) -> Non
     assert all(answered.ok for answered in await asyncio.gather(*presses))
     await heard(stage)
     whispered = [each.text for who in pressed for each in stage.hands(who).ephemerals]
-    assert sum("Déjà traité par" in each or "Handled already by" in each for each in whispered) == 1
+    assert sum("Déjà traité par" in each or "Already handled by" in each for each in whispered) == 1
     actions = [row["action"] for row in await stage.rows("journal")]
     assert len([each for each in actions if each in pressed.values()]) == 1
 

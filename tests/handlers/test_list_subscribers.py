@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from rules.model.people import Access, Person, PersonId
+from rules.model.dates import today
+from rules.model.people import Access, PasswordState, Person, PersonId
 from rules.ports import Records
 from sandbox import firm
 from tests.stage import Stage, Stages
@@ -21,7 +23,8 @@ async def test_the_list_shows_everyone_of_the_space_in_order_of_name(stage: Stag
     assert (shown.title, shown.submit, shown.close) == ("Subscribers of the firm", "Search", "Close")
     read = stage.reads(firm.HUGH)
     assert "3 people in the space" in read
-    assert f"Petit Anne\nanne.petit@{firm.DOMAIN} · Paie · 06 12 34 56 78\nProfile: subscriber · access since " in read
+    row = f"Petit Anne · anne.petit@{firm.DOMAIN} · Paie · 06 12 34 56 78\nProfile: subscriber · access since "
+    assert row in read
     assert "Profile: partner, administrator · access since " in read
     assert read.index("Durand Claire") < read.index("Martin Hugh") < read.index("Petit Anne")
 
@@ -132,9 +135,64 @@ async def test_pages_keep_to_the_search(stages: Stages) -> None:
     assert _names(stage)[0] == "Test Abonné 20"
 
 
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [
+        ("on_hold", ["Petit Anne"]),
+        ("to_come", ["Lefèvre Marc"]),
+        ("ending", ["Nom Nina"]),
+        ("not_noted", ["Nom Nina", "Noté Noé"]),
+        ("overdue", ["Noté Noé"]),
+        ("administrators", ["Durand Claire"]),
+        ("everybody", ["Durand Claire", "Lefèvre Marc", "Martin Hugh", "Nom Nina", "Noté Noé", "Petit Anne"]),
+    ],
+)
+async def test_the_list_is_narrowed_by_one_menu(stages: Stages, kind: str, shown: list[str]) -> None:
+    """Chosen in the menu, a kind is shown alone, with what was searched for; the search keeps to it."""
+    stage = await stages()
+    await stage.enrol(firm.CLAIRE)
+    await stage.records.write(_add_each_kind)
+    await stage.open(firm.CLAIRE, "/abonnes")
+    await stage.pick(firm.CLAIRE, "list_filter", kind)
+    assert _names(stage) == shown
+    stage.hands(firm.CLAIRE).type("search", shown[0])
+    await stage.submit(firm.CLAIRE)
+    assert _names(stage) == shown[:1]
+    stage.hands(firm.CLAIRE).type("search", None)
+    await stage.submit(firm.CLAIRE)
+    assert _names(stage) == shown
+
+
+@pytest.mark.parametrize(("text", "shown"), [("en veille", ["Petit Anne"]), ("06 12 34", ["Lefèvre Marc"])])
+async def test_state_words_and_digits_of_a_phone_are_found(stage: Stage, text: str, shown: list[str]) -> None:
+    """Typed after the command as in the window."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.records.write(_add_each_kind)
+    await stage.open(firm.CLAIRE, "/abonnes", text)
+    assert _names(stage) == shown
+
+
+async def test_who_manages_nothing_finds_nobody_by_what_rows_do_not_tell(stage: Stage) -> None:
+    """Hugh, no administrator, searches « on hold », and nothing tells him who is."""
+    await stage.records.write(_add_each_kind)
+    shown = await stage.open(firm.HUGH, "/subscribers", "on hold")
+    assert "No results for “on hold”" in shown.text
+
+
+async def test_what_waits_at_home_leads_to_the_list_of_it(stage: Stage) -> None:
+    """« Ce qui vous attend » counts the passwords that wait, and its button shows just those people."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.records.write(_add_each_kind)
+    home = await stage.home(firm.CLAIRE)
+    assert "1 mot de passe n’est toujours pas noté après 5 jours." in home
+    assert "1 accès prend fin dans les 30 jours." in home
+    await stage.press_at_home(firm.CLAIRE, "open_list", "overdue")
+    assert _names(stage) == ["Noté Noé"]
+
+
 def _names(stage: Stage) -> list[str]:
     lines = stage.reads(firm.CLAIRE).split("\n")
-    return [lines[at - 1] for at, line in enumerate(lines) if "@" in line and not line.startswith("Aucun")]
+    return [line.split(" · ")[0] for line in lines if "@" in line and not line.startswith("Aucun")]
 
 
 def _buttons(stage: Stage) -> set[str]:
@@ -160,3 +218,25 @@ def _add_many(records: Records, count: int) -> None:
                 added_at=datetime.now(UTC),
             )
         )
+
+
+def _add_each_kind(records: Records) -> None:
+    now = datetime.now(UTC)
+    usual = Person(id=PersonId(0), email="", first_name="", last_name="", access=Access.ACTIVE, added_at=now)
+    kinds: dict[tuple[str, str], dict[str, Any]] = {
+        ("Anne", "Petit"): {"access": Access.SUSPENDED},
+        ("Marc", "Lefèvre"): {
+            "access": Access.PLANNED,
+            "starts_on": today(now) + timedelta(days=60),
+            "phone": "+33612345678",
+        },
+        ("Nina", "Nom"): {
+            "ends_on": today(now) + timedelta(days=20),
+            "password_state": PasswordState.TO_SEND,
+            "password_at": now,
+        },
+        ("Noé", "Noté"): {"password_state": PasswordState.DELIVERED, "password_at": now - timedelta(days=6)},
+    }
+    for number, ((first, last), facts) in enumerate(kinds.items()):
+        named = {"first_name": first, "last_name": last, "email": f"kind.{number}@{firm.DOMAIN}"}
+        records.people.add(replace(usual, **named, **facts))

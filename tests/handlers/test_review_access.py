@@ -9,7 +9,7 @@ from sandbox import firm
 from tests.evidence import run_statement
 from tests.handlers.test_follow_members import heard, press
 from tests.replay import last_press, send_again
-from tests.stage import Stage
+from tests.stage import Stage, plainly
 
 
 async def with_two(stage: Stage) -> None:
@@ -54,11 +54,11 @@ async def test_a_review_is_shared_and_recorded(stage_on_each: Stage) -> None:
     stage = stage_on_each
     await with_two(stage)
     await start(stage)
-    assert "Accès traités : 0 sur 2" in stage.reads(firm.CLAIRE)
+    assert "Accès traités : 0 sur 4" in stage.reads(firm.CLAIRE)
     assert "Claire Durand opened a review" in stage.told(firm.HUGH)
     await press(stage, firm.HUGH, "begin_review")
     await confirm(stage, firm.HUGH, firm.ANNE)
-    assert "1 of 2 done" in stage.reads(firm.HUGH)
+    assert "1 of 4 done" in stage.reads(firm.HUGH)
     person = await stage.id_of(firm.MARC)
     block = next(
         each for each in stage.top(firm.CLAIRE).blocks if f", [{person}]," in str(each) and "end_access" in str(each)
@@ -69,11 +69,17 @@ async def test_a_review_is_shared_and_recorded(stage_on_each: Stage) -> None:
     stage.hands(firm.CLAIRE).type("reason", "Revue des accès")
     await stage.submit(firm.CLAIRE)
     await stage.slack.until(lambda: "Lefèvre" not in stage.hands(firm.CLAIRE).windows[0].text)
-    stage.bot.scheduler._done.clear()  # noqa: SLF001 - as if an hour had passed
-    await stage.bot.scheduler.make()
+    assert "Accès traités : 2 sur 4" in plainly(stage.hands(firm.CLAIRE).windows[0].text)
+    await confirm(stage, firm.HUGH, firm.MARC)
+    assert "access put on hold (Marc Lefèvre)" in stage.reads(firm.HUGH)
+    await confirm(stage, firm.HUGH, firm.CLAIRE)
+    await press(stage, firm.CLAIRE, "begin_review")
+    await confirm(stage, firm.CLAIRE, firm.HUGH)
     await heard(stage)
-    assert "1 accès confirmé, 1 accès terminé." in stage.told(firm.CLAIRE)
-    assert "1 access confirmed, 1 access ended." in stage.told(firm.HUGH)
+    assert "3 accès confirmés, 1 accès terminé." in stage.told(firm.CLAIRE)
+    assert "3 accesses confirmed, 1 access ended." in stage.told(firm.HUGH)
+    (line,) = [row for row in await stage.rows("review_lines") if row["answer"] == "suspended"]
+    assert (line["answered_by"], line["entry"] is None) == (await stage.id_of(firm.CLAIRE), False)
     await stage.open(firm.CLAIRE, "/espace")
     await stage.press(firm.CLAIRE, "open_review")
     await stage.press(firm.CLAIRE, "export_review")
@@ -88,7 +94,7 @@ async def test_confirming_twice_or_later_than_another_changes_nothing(stage: Sta
     await confirm(stage, firm.CLAIRE, firm.ANNE)
     await asyncio.gather(*(send_again(stage.slack, last_press(stage.slack, firm.CLAIRE)) for _ in range(2)))
     await confirm(stage, firm.HUGH, firm.ANNE)
-    assert "Handled already by Claire Durand." in stage.reads(firm.HUGH)
+    assert "Already handled by Claire Durand (" in stage.reads(firm.HUGH)
     assert [row["action"] for row in await stage.rows("journal")].count("access_confirmed") == 1
 
 
@@ -98,7 +104,31 @@ async def test_a_whole_page_is_confirmed_at_once(stage: Stage) -> None:
     await start(stage)
     assert not (await stage.hands(firm.CLAIRE).press("confirm_page", confirm=False)).ok
     await stage.press(firm.CLAIRE, "confirm_page")
-    assert "La dernière revue s’est terminée le" in stage.reads(firm.CLAIRE)
+    assert "3 accès confirmés" in stage.reads(firm.CLAIRE)
+    assert "Accès traités : 3 sur 4" in stage.reads(firm.CLAIRE)
+    await stage.press(firm.CLAIRE, "undo_confirmation")
+    assert "De nouveau à revoir" in stage.reads(firm.CLAIRE)
+    assert "Accès traités : 0 sur 4" in stage.reads(firm.CLAIRE)
+    await stage.press(firm.CLAIRE, "confirm_page")
+    await press(stage, firm.HUGH, "begin_review")
+    await confirm(stage, firm.HUGH, firm.CLAIRE)
+    assert "The last review ended on" in stage.reads(firm.HUGH)
+
+
+async def test_somebody_is_found_and_removed_in_the_review(stage: Stage) -> None:
+    """By a search over those still to be confirmed; the reason is asked, and the window beneath counts at once."""
+    await with_two(stage)
+    await start(stage)
+    stage.hands(firm.CLAIRE).type("review_search", "lefev")
+    await stage.submit(firm.CLAIRE)
+    assert "Lefèvre" in stage.reads(firm.CLAIRE)
+    assert "Petit" not in stage.reads(firm.CLAIRE)
+    await stage.press(firm.CLAIRE, "remove_in_review")
+    stage.hands(firm.CLAIRE).type("reason", "Départ")
+    await stage.submit(firm.CLAIRE)
+    await stage.slack.until(lambda: "Accès traités : 1 sur 4" in plainly(stage.hands(firm.CLAIRE).windows[0].text))
+    (line,) = [row for row in await stage.rows("review_lines") if row["answer"] is not None]
+    assert (line["answer"], line["answered_by"]) == ("removed", await stage.id_of(firm.CLAIRE))
 
 
 async def test_rights_that_ended_meanwhile_confirm_nothing(stage: Stage) -> None:
@@ -123,6 +153,6 @@ async def test_one_is_opened_when_its_time_has_come(stage_on_each: Stage) -> Non
         await stage.bot.scheduler.make()
     await heard(stage)
     assert stage.told(firm.CLAIRE).count("Il est temps de revoir qui a accès") == 1
-    assert "2 accès restent à revoir." in await stage.home(firm.CLAIRE)
+    assert "4 accès restent à revoir." in await stage.home(firm.CLAIRE)
     await stage.press_at_home(firm.CLAIRE, "open_review_at_home")
-    assert "Accès traités : 0 sur 2" in stage.reads(firm.CLAIRE)
+    assert "Accès traités : 0 sur 4" in stage.reads(firm.CLAIRE)

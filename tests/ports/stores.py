@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, insert
 
@@ -19,6 +20,10 @@ from tests.fakes.records import Records as RecordsInMemory
 # Longer than a crowded machine holds up a statement.
 _PATIENCE = 30
 _POLICY = AdmissionPolicy()
+
+
+def _now() -> datetime:
+    return datetime(2026, 3, 2, 8, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +66,5 @@ def _new_space(connection: Connection, team: str) -> Space:
 
 
 def _records(connection: Connection, space: Space) -> Records:
-    head = space_records(connection, space, _POLICY).journal.head()
-    return space_records(connection, space, _POLICY, head=head)
+    head = space_records(connection, space, _POLICY, _now).journal.head()
+    return space_records(connection, space, _POLICY, _now, head=head)

@@ -46,6 +46,18 @@ def test_what_was_delivered_is_forgotten(records: Records) -> None:
     assert forget(records) == 0
 
 
+def test_what_is_still_open_is_kept(records: Records) -> None:
+    """Its buttons are to be taken out of it, once it is settled."""
+    anne = records.people.add(partner(ANNE))
+    (put,) = owe(records, anne)
+    records.outbox.sent(put.id, ADDRESS, NOW)
+    records.proposals.put(put.entry, None, None)
+    assert forget(records) == 0
+    records.proposals.settle(put.entry, put.entry)
+    assert forget(records) == 1
+    assert is_forgotten(records, put)
+
+
 def test_what_was_delivered_lately_is_kept(records: Records) -> None:
     """By when it was settled."""
     early, late = owe(records, None, None)

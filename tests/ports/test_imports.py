@@ -224,3 +224,16 @@ def test_another_space_has_other_imports(records: Records, elsewhere: Records, a
     records.imports.leave_out(there.id)
     records.imports.drop_lines(there.id, [2])
     assert elsewhere.imports.counts(there.id) == {Verdict.CHECK: 1}
+
+
+def test_lines_that_were_refused_wait_in_the_latest_import_of_each(records: Records, anne: Person) -> None:
+    """An import that runs, or one that another followed, has none that wait."""
+    bruno = records.people.add(partner(BRUNO))
+    assert records.imports.refused() == 0
+    made(records, anne, state=ImportState.DONE, refused=5)
+    made(records, bruno, state=ImportState.STOPPED, refused=2)
+    assert records.imports.refused() == 7
+    later = made(records, anne, state=ImportState.RUNNING, refused=1, made_at=NOW + DAY)
+    assert records.imports.refused() == 2
+    records.imports.update(replace(later, state=ImportState.DONE))
+    assert records.imports.refused() == 3

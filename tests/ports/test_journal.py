@@ -8,7 +8,17 @@ from datetime import timedelta
 
 import pytest
 
-from rules.model.journal import EVERYTHING, Action, Entry, EntryId, IdempotencyKey, NewEntry, Scope
+from rules.model.journal import (
+    ANY_ADMINISTRATOR,
+    EVERYTHING,
+    Action,
+    Entry,
+    EntryId,
+    IdempotencyKey,
+    JournalReader,
+    NewEntry,
+    Scope,
+)
 from rules.model.journal_chain import START, blank_cells, first_break
 from rules.model.people import Person
 from rules.model.told import Told, facts_of, read_told
@@ -245,6 +255,19 @@ def test_lines_of_a_kind_are_found_since_a_moment(records: Records) -> None:
     assert records.journal.since(Action.PARTNER_ADDED, NOW) == since
 
 
+def test_what_was_put_to_people_waits_until_it_is_settled(records: Records, elsewhere: Records) -> None:
+    """Since a moment, the oldest first; what is no proposal, or of another space, is not among it."""
+    before, first, _, second = written(records, replace(LINE, at=NOW - timedelta(seconds=1)), LINE, LINE, LINE)
+    (there,) = written(elsewhere, LINE)
+    for line in (before, first, second):
+        records.proposals.put(line.id, None, None)
+    elsewhere.proposals.put(there.id, None, None)
+    assert records.journal.unanswered(NOW) == [first, second]
+    assert records.journal.unanswered(NOW - timedelta(seconds=1)) == [before, first, second]
+    records.proposals.settle(first.id, second.id)
+    assert records.journal.unanswered(NOW) == [second]
+
+
 def test_whom_later_lines_concern(records: Records, people: tuple[Person, Person, Person]) -> None:
     """About them or by them, each once; nobody where a line says so."""
     anne, bruno, chloe = people
@@ -271,3 +294,22 @@ def test_another_space_has_a_journal_of_its_own(records: Records, elsewhere: Rec
     assert records.journal.people_since(NO_LINE) == []
     records.journal.write(replace(LINE, form=form))
     assert records.journal.head().lines == elsewhere.journal.head().lines == 1
+
+
+def test_what_is_confidential_is_for_its_author_and_partners_not_concerned(records: Records) -> None:
+    """Both ways; who has the server reads everything."""
+    anne, bruno, chloe = (records.people.add(partner(each)) for each in (ANNE, BRUNO, CHLOE))
+    usual = records.journal.write(NewEntry(at=NOW, action=Action.REVIEW_OPENED))
+    report = NewEntry(at=NOW, action=Action.ENROLMENT_REPORTED, actor=anne.id, whom=bruno.id)
+    secret, before = records.journal.write(report), EntryId(usual - 1)
+    for reader, seen in (
+        (None, [usual, secret]),
+        (ANY_ADMINISTRATOR, [usual]),
+        (JournalReader(anne.id), [usual, secret]),
+        (JournalReader(bruno.id, partner=True), [usual]),
+        (JournalReader(chloe.id, partner=True), [usual, secret]),
+        (JournalReader(chloe.id), [usual]),
+    ):
+        assert [each.id for each in records.journal.newer(before, None, 9, reader)] == seen
+        assert [each.id for each in records.journal.older(None, None, 9, reader)] == seen[::-1]
+        assert reader is None or reader.sees(records.journal.get(secret)) == (secret in seen)

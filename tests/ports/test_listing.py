@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from rules.model.listing import START, Cursor, Page
-from rules.model.people import Access, Person, sort_key
-from rules.model.writing import fold
+from rules.model.listing import START, Criteria, Cursor, Filter, Horizon, Page, Term, meets
+from rules.model.people import Access, PasswordState, Person, sort_key
+from rules.model.search import read_search
 from rules.ports import Records
-from tests.people import CHLOE, DENIS, member, person, subscriber
+from tests.people import CHLOE, DENIS, LATER, NOW, member, person, subscriber
 
 SIZE = 20
 
@@ -23,7 +26,7 @@ def somebody(first_name: str, last_name: str, email: str, function: str = "") ->
 def turn(records: Records, cursor: Cursor | None) -> Page:
     """Give the page at this place."""
     assert cursor is not None
-    return records.people.page([], cursor, SIZE)
+    return records.people.page(Criteria(), cursor, SIZE)
 
 
 def many(records: Records, count: int) -> list[Person]:
@@ -54,6 +57,7 @@ def test_pages_show_everybody_once_in_both_directions(records: Records) -> None:
     assert (first.before, third.after) == (None, None)
     assert [len(each.people) for each in (first, second, third)] == [20, 20, 5]
     assert {each.total for each in (first, second, third)} == {45}
+    assert [(each.number, each.pages) for each in (first, second, third)] == [(1, 3), (2, 3), (3, 3)]
     assert turn(records, third.before) == second
     assert turn(records, second.before) == first
 
@@ -120,7 +124,7 @@ def test_a_search_finds_every_word_as_typed(records: Records, search: str, found
             person(member("None", "Goff")),
         ]
     )
-    page = records.people.page(fold(search).split(), START, SIZE)
+    page = records.people.page(Criteria(read_search(search, frozenset())), START, SIZE)
     assert {each.first_name for each in page.people} == found
     assert page.total == len(found)
 
@@ -134,3 +138,55 @@ def test_whoever_was_ever_known_is_found_by_words(records: Records) -> None:
     assert records.people.found([], 1) == records.people.found(["chloe", "colin"], 9) == [gone]
     assert records.people.found(["100%"], 9) == records.people.found(["denis.dubois@"], 9) == [none]
     assert records.people.found(["chloe", "dubois"], 9) == records.people.found(["_"], 9) == []
+
+
+KINDS_AT = Horizon(date(2026, 12, 30), LATER)
+TERMS = st.builds(
+    Term,
+    st.lists(st.sampled_from(["chloe", "colin", "x@y", "%", "paie"]), min_size=1, max_size=2).map(tuple),
+    st.sampled_from(["", "612", "0", "33"]),
+    st.frozensets(st.sampled_from(Filter), max_size=2),
+)
+
+
+def everybody() -> list[Person]:
+    """Give people of every access, password, right and date."""
+    accesses, states = [*Access], [*PasswordState]
+    return [
+        person(
+            member("Chloé", "Colin" if number % 2 else "Paie"),
+            email=f"p{number}@cabinet.fr",
+            slack_id=None,
+            access=accesses[number % len(accesses)],
+            partner=number % 7 == 0,
+            administrator_since=NOW if number % 3 == 0 else None,
+            password_state=states[number % len(states)],
+            password_at=[None, NOW, LATER, LATER + timedelta(days=1)][number % 4],
+            ends_on=[None, date(2026, 12, 30), date(2026, 12, 31)][number % 3],
+            phone=[None, "+33612345678"][number // 5 % 2],
+        )
+        for number in range(2 * 3 * 4 * 5 * 7)
+    ]
+
+
+@pytest.mark.parametrize("only", [None, *Filter])
+@pytest.mark.parametrize("words", [(), ("colin",)])
+def test_every_kind_is_what_the_rules_say(records: Records, only: Filter | None, words: tuple[str, ...]) -> None:
+    """Whoever has whatever access, password, right and dates is found by both, or by neither."""
+    people = records.people.add_all(everybody())
+    criteria = Criteria((Term(words),) if words else (), only, KINDS_AT)
+    page = records.people.page(criteria, START, len(people))
+    expected = {each.id for each in people if each.is_listed and meets(each, criteria)}
+    assert {each.id for each in page.people} == expected
+    assert page.total == len(expected)
+    assert expected
+
+
+@given(terms=st.lists(TERMS, max_size=2), only=st.none() | st.sampled_from(Filter))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_what_is_sought_is_what_the_rules_say(records: Records, terms: list[Term], only: Filter | None) -> None:
+    """Words, digits and kinds, in any combination."""
+    known = records.people.found([], 1000) or records.people.add_all(everybody())
+    criteria = Criteria(tuple(terms), only, KINDS_AT)
+    page = records.people.page(criteria, START, len(known))
+    assert {each.id for each in page.people} == {each.id for each in known if each.is_listed and meets(each, criteria)}

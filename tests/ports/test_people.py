@@ -198,7 +198,7 @@ def test_whose_account_was_closed_is_found_by_it(records: Records) -> None:
 
 
 def test_dates_that_have_come_are_found(records: Records) -> None:
-    """A planned access that begins until that day, an active one that ends until its; in the order they came."""
+    """Those that begin or come back until that day, active ones that end until its; in the order they came."""
     ends = subscriber(ANNE, ends_on=DAY)
     begins = person(BRUNO, access=Access.PLANNED, starts_on=DAY, ends_on=DAY)
     later = [
@@ -206,8 +206,10 @@ def test_dates_that_have_come_are_found(records: Records) -> None:
         person(DENIS, access=Access.PLANNED, starts_on=DAY + timedelta(days=1)),
         replace(ends, email="held", slack_id=None, access=Access.SUSPENDED),
         replace(ends, email="gone", slack_id=None, access=Access.REMOVED),
+        replace(ends, email="later", slack_id=None, access=Access.SUSPENDED, back_on=DAY + timedelta(days=1)),
     ]
-    due = put(records, ends, begins)
+    back = replace(ends, email="back", slack_id=None, access=Access.SUSPENDED, ends_on=None, back_on=DAY)
+    due = put(records, ends, begins, back)
     put(records, *later)
     assert records.people.dated(starts_until=DAY, ends_until=DAY) == due
     assert records.people.dated(starts_until=DAY, ends_until=DAY - timedelta(days=1)) == due[1:]
@@ -217,7 +219,7 @@ def test_dates_that_have_come_are_found(records: Records) -> None:
 def test_people_are_counted(records: Records) -> None:
     """One may be several of these; a password is overdue from that moment on, unless it was noted or never made."""
     owed = {"password_at": NOW, "password_state": PasswordState.DELIVERED}
-    assert records.people.headcount(NOW) == Headcount(0, 0, 0, 0, 0, 0)
+    assert records.people.headcount(NOW) == Headcount()
     put(
         records,
         partner(ANNE, administrator_since=NOW, access=Access.ACTIVE),
@@ -229,7 +231,7 @@ def test_people_are_counted(records: Records) -> None:
             for access in (Access.PLANNED, Access.SUSPENDED, Access.REMOVED, Access.NONE)
         ),
     )
-    counted = Headcount(subscribers=2, partners=2, administrators=1, suspended=1, not_noted=4, overdue=4)
+    counted = Headcount(subscribers=2, partners=2, administrators=1, suspended=1, not_noted=4, overdue=4, planned=1)
     assert records.people.headcount(NOW) == counted
     assert records.people.headcount(NOW - timedelta(microseconds=1)) == replace(counted, overdue=0)
 

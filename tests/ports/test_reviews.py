@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from rules.model.journal import EntryId
 from rules.model.listing import START, Cursor
 from rules.model.people import Access, Person, sort_key
 from rules.model.reviews import Answer, Line, Review, ReviewId
@@ -85,29 +86,56 @@ def test_who_is_still_to_be_confirmed_comes_in_the_order_of_the_list(records: Re
     """From a place on, no more than asked for; not who has an answer, no access, or is in no review."""
     review = opened(records, people[::-1])
     records.people.add(partner(DENIS, access=Access.ACTIVE))
-    assert records.reviews.waiting(review.id, START, 9) == people
-    assert records.reviews.waiting(review.id, START, 2) == people[:2]
-    assert records.reviews.waiting(review.id, place(people[0]), 9) == people[1:]
+    assert records.reviews.waiting(review.id, [], START, 9) == people
+    assert records.reviews.waiting(review.id, [], START, 2) == people[:2]
+    assert records.reviews.waiting(review.id, [], place(people[0]), 9) == people[1:]
     records.reviews.answer(review.id, Line(people[1].id, Answer.KEPT, people[0].id, NOW))
     records.people.update(replace(people[2], access=Access.SUSPENDED))
-    assert records.reviews.waiting(review.id, START, 9) == [people[0], people[3]]
+    assert records.reviews.waiting(review.id, [], START, 9) == [people[0], people[3]]
+    records.people.update(replace(people[2], access=Access.SUSPENDED, partner=True))
+    assert [each.id for each in records.reviews.waiting(review.id, [], START, 9)] == [
+        people[number].id for number in (0, 2, 3)
+    ]
+    assert records.reviews.waiting(review.id, ["ann", "aub"], START, 9) == people[:1]
+    assert records.reviews.waiting(review.id, ["ann", "%"], START, 9) == []
 
 
-def test_who_has_no_access_any_more_is_settled(records: Records, people: list[Person]) -> None:
-    """By nobody, at that moment, once; an answer given before stands."""
-    review, other = opened(records, people), opened(records, people)
-    kept = Line(people[0].id, Answer.KEPT, people[3].id, NOW)
-    records.reviews.answer(review.id, kept)
+def test_who_is_no_user_any_more_is_found(records: Records, people: list[Person]) -> None:
+    """In the review's order; an answer given before stands, and a partner stays a user."""
+    review, other = opened(records, people[::-1]), records.reviews.add(NOW, None, [])
+    records.reviews.answer(review.id, Line(people[0].id, Answer.KEPT, people[3].id, NOW))
     for who, access in zip(people, (Access.REMOVED, Access.SUSPENDED, Access.PLANNED), strict=False):
         records.people.update(replace(who, access=access))
-    assert [records.reviews.settle(review.id, LATER) for _ in range(2)] == [2, 0]
-    assert records.reviews.lines(review.id) == [
-        kept,
-        Line(people[1].id, Answer.ENDED, None, LATER),
-        Line(people[2].id, Answer.ENDED, None, LATER),
-        Line(people[3].id),
-    ]
-    assert records.reviews.counts(other.id) == {None: 4}
+    assert records.reviews.lost(review.id) == [people[2].id, people[1].id]
+    records.people.update(replace(people[1], access=Access.SUSPENDED, partner=True))
+    assert records.reviews.lost(review.id) == [people[2].id]
+    assert records.reviews.lost(other.id) == []
+
+
+def test_an_answer_comes_back_with_the_line_that_says_why(records: Records, people: list[Person]) -> None:
+    """And is taken back as if there had been none."""
+    review, who = opened(records, people), people[0].id
+    said = Line(who, Answer.SUSPENDED, people[1].id, NOW, EntryId(7))
+    records.reviews.answer(review.id, said)
+    assert records.reviews.line(review.id, who) == said
+    records.reviews.answer(review.id, Line(who))
+    assert records.reviews.line(review.id, who) == Line(who)
+
+
+def test_the_answers_of_reviews_before_are_found(records: Records, people: list[Person]) -> None:
+    """The latest about each; nothing of this review, nor of one that comes after."""
+    first, second, third = (opened(records, people) for _ in range(3))
+    one, two = (Line(each.id, Answer.KEPT, people[3].id, NOW) for each in people[:2])
+    later = Line(people[0].id, Answer.REMOVED, None, LATER)
+    records.reviews.answer(first.id, one)
+    records.reviews.answer(first.id, two)
+    records.reviews.answer(second.id, later)
+    records.reviews.answer(third.id, Line(people[2].id, Answer.KEPT, None, LATER))
+    everybody = [each.id for each in people]
+    found = {each.person: each for each in records.reviews.earlier(third.id, everybody)}
+    assert found == {people[0].id: later, people[1].id: two}
+    assert records.reviews.earlier(second.id, [people[0].id]) == [one]
+    assert records.reviews.earlier(first.id, everybody) == []
 
 
 def test_another_space_has_other_reviews(records: Records, elsewhere: Records) -> None:

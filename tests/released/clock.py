@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from time import monotonic
 from types import SimpleNamespace
 
@@ -28,21 +28,15 @@ class Clock:
 
 @contextmanager
 def telling_time(clock: Clock) -> Iterator[None]:
-    """Let those tell this time, too, who ask the machine: the outbox, and Slack for its timestamps.
+    """Let Slack tell this time, too.
 
     The machine's name, which stands in leases, is not kept either.
     """
-
-    class Moment(datetime):
-        @classmethod
-        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
-            return clock.now().astimezone(tz or UTC)
 
     def nanoseconds() -> int:
         return int(clock.now().timestamp() * 1_000_000) * 1000
 
     with pytest.MonkeyPatch.context() as changed:
-        changed.setattr("storage.outbox.datetime", Moment)
-        changed.setattr("sandbox.slack.workspace.time", SimpleNamespace(time_ns=nanoseconds))
+        changed.setattr("sandbox.slack.clock.time", SimpleNamespace(time_ns=nanoseconds, monotonic=monotonic))
         changed.setattr("socket.gethostname", lambda: "cabinet")
         yield

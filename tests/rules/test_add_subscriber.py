@@ -16,7 +16,7 @@ from rules.model.messages import Password, PasswordReady, SubscriberAdded
 from rules.model.notices import DeliveryState, Lease
 from rules.model.people import Access, Member, PasswordState, Person
 from rules.model.policy import Enrolment
-from rules.model.refusals import Field, FormRefused, Missing, NotAnAdministrator, NotAUser, TooLong
+from rules.model.refusals import Field, FormRefused, NotAnAdministrator, NotAUser, ReasonMissing, TooLong
 from rules.model.subscriber_form import LIMITS
 from tests.fakes.records import Records
 from tests.payloads import tells
@@ -128,7 +128,7 @@ def test_what_is_discouraged_needs_a_reason(records: Records, reason: str) -> No
     people = records.people.everyone()
     with pytest.raises(ReasonNeeded) as needed:
         add(records, NAMESAKE, reason=reason)
-    assert [(type(each), each.field) for each in needed.value.refusals] == [(Missing, Field.REASON)]
+    assert [(type(each), each.field) for each in needed.value.refusals] == [(ReasonMissing, Field.REASON)]
     assert [caution.doubt for caution in needed.value.review.cautions] == [Doubt.SAME_NAME]
     assert (records.people.everyone(), records.journal.entries, records.outbox.everything()) == (people, [], [])
 

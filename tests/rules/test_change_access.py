@@ -141,7 +141,7 @@ def test_a_password_that_may_be_out_is_looked_for(records: Records) -> None:
     edit = records.outbox.editing(message)
     assert edit is not None
     assert held.lease is not None
-    assert (edit.address, edit.due_at, tells(edit).why) == (None, held.lease.until, "ended")
+    assert (edit.address, edit.due_at, tells(edit).why) == (None, held.lease.until, "held")
     assert edit.since == held.created_at
     record_sent(records, held, ADDRESS, LATER)
     found = stored(records, edit.id)

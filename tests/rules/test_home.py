@@ -8,12 +8,13 @@ from datetime import timedelta
 import pytest
 
 from rules import deliveries
-from rules.home import Overview, Todo, closed, opened, out_of_date, overview, shown, snapshot
+from rules.home import Overview, closed, opened, out_of_date, overview, shown, snapshot
 from rules.model.homes import Headcount, Home
 from rules.model.journal import Action, NewEntry
 from rules.model.people import Member, SlackId
 from rules.model.refusals import NotAUser
 from rules.recognise import recognise
+from rules.what_waits import Todo
 from tests.fakes.records import Records
 from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, NOW, member
 from tests.rules.use_cases import add, choose, known, stored

@@ -19,7 +19,15 @@ from rules.model.messages import AccessEnding, DatesSet, Password, SubscriberAdd
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Cause
 from rules.model.people import Access, Member, PasswordState, Person
-from rules.model.refusals import AccessChanged, DatesChanged, DateTooEarly, FormRefused, NotAnAdministrator, NotAUser
+from rules.model.refusals import (
+    AccessChanged,
+    DatesChanged,
+    DateTooEarly,
+    EndIsOver,
+    FormRefused,
+    NotAnAdministrator,
+    NotAUser,
+)
 from rules.model.subscriber_form import read
 from rules.set_dates import may_set_dates, set_dates
 from tests.fakes.records import Records
@@ -185,19 +193,77 @@ def test_an_end_that_was_missed_is_made_up_for(records: Records) -> None:
     assert records.outbox.of(AccessEnding) == []
 
 
-def test_who_is_reactivated_after_his_end_has_none_any_more(records: Records) -> None:
-    """Else he would be put on hold again within the hour; an end to come stays."""
+def reactivate(records: Records, whose: Person, now: datetime, **wanted: Any) -> Person:
+    """Anne reactivates somebody."""
+    what, form = Wanted(whose.id, Change.REACTIVATE, **wanted), IdempotencyKey(uuid4().hex)
+    return change_access(records, ANNE.slack_id, what, form=form, now=now)
+
+
+@pytest.mark.parametrize("ends", [None, 4, 30])
+def test_who_is_reactivated_after_their_end_has_the_one_that_was_asked_for(records: Records, ends: int | None) -> None:
+    """None only where the administrator was asked, and left it empty."""
     chloe = set_them(records, known(records, CHLOE), ends_on=day(2))
     keep(records, on(3))
-    back = change_access(
-        records,
-        ANNE.slack_id,
-        Wanted(chloe.id, Change.REACTIVATE),
-        form=IdempotencyKey("back"),
-        now=on(4),
-    )
-    assert (back.access, back.ends_on) == (Access.ACTIVE, None)
-    assert keep(records, on(5)) == 0
+    back = reactivate(records, chloe, on(4), asked=True, ends_on=None if ends is None else day(ends))
+    assert (back.access, back.ends_on) == (Access.ACTIVE, None if ends is None else day(ends))
+    assert keep(records, on(4, 10)) == (ends == 4)  # the reminder of its last day
+
+
+def test_an_end_that_is_over_is_never_taken_away_unasked(records: Records) -> None:
+    """A window that did not ask changes nothing; one that did takes no day that is over."""
+    chloe = set_them(records, known(records, CHLOE), ends_on=day(2))
+    keep(records, on(3))
+    with pytest.raises(EndIsOver) as over:
+        reactivate(records, chloe, on(4))
+    assert over.value.ends_on == day(2)
+    with pytest.raises(FormRefused) as refused:
+        reactivate(records, chloe, on(4), asked=True, ends_on=day(3))
+    assert [each.field for each in refused.value.refusals] == ["ends_on"]
+    assert (known(records, CHLOE).access, known(records, CHLOE).ends_on) == (Access.SUSPENDED, day(2))
+
+
+def test_an_end_to_come_outlasts_a_hold(records: Records) -> None:
+    """Nobody is asked for it."""
+    chloe = set_them(records, known(records, CHLOE), ends_on=day(20))
+    hold(records, chloe)
+    assert reactivate(records, chloe, on(4), ends_on=day(90)).ends_on == day(20)
+
+
+def hold(records: Records, whose: Person, until: date | None = None, now: datetime = NOW) -> Person:
+    """Anne puts somebody on hold."""
+    what = Wanted(whose.id, Change.SUSPEND, "Congé", back_on=until)
+    return change_access(records, ANNE.slack_id, what, form=IdempotencyKey(uuid4().hex), now=now)
+
+
+@pytest.mark.parametrize("starts", [None, 0])
+def test_a_start_moved_to_today_begins_at_once(records: Records, starts: int | None) -> None:
+    """Not at the next round; no first day means from now on, too."""
+    person = planned(records).person
+    begun = set_them(records, person, starts_on=None if starts is None else day(starts), ends_on=day(40))
+    assert (begun.access, begun.starts_on, begun.ends_on) == (Access.ACTIVE, TODAY, day(40))
+    assert begun.password_state is PasswordState.TO_SEND
+    assert [each.action for each in records.journal.entries[-2:]] == [Action.DATES_SET, Action.ACCESS_BEGAN]
+    (message,) = records.outbox.of(Password)
+    assert (message.recipient, tells(message).author) == (begun, known(records, ANNE).id)
+    assert {tells(each).begun for each in records.outbox.of(DatesSet)} == {True}
+    assert keep(records, on(1)) == 0
+
+
+def test_an_access_whose_last_day_passed_before_it_began_never_begins(records: Records) -> None:
+    """The bot was down for both days: it is on hold, and no password goes out."""
+    form = typed(DENIS, starts_on=day(2).isoformat(), ends_on=day(4).isoformat())
+    person = add(records, DENIS, form=form).person
+    assert keep(records, on(9)) == 1
+    assert records.people.get(person.id).access is Access.SUSPENDED
+    assert records.outbox.of(Password) == []
+
+
+def test_the_first_day_of_an_access_that_has_begun_stays(records: Records) -> None:
+    """Other dates do not make it unknown."""
+    person = planned(records).person
+    keep(records, on(10))
+    changed = set_them(records, person, ends_on=day(40), now=on(11))
+    assert (changed.starts_on, changed.ends_on) == (day(10), day(40))
 
 
 def test_extending_starts_the_reminders_anew(records: Records) -> None:
@@ -243,7 +309,7 @@ def test_only_administrators_set_dates(records: Records, who: Member, refusal: t
         set_them(records, known(records, CHLOE), author=who, ends_on=day(5))
 
 
-@pytest.mark.parametrize("access", [Access.NONE, Access.SUSPENDED, Access.REMOVED])
+@pytest.mark.parametrize("access", [Access.NONE, Access.REMOVED])
 def test_without_access_there_are_no_dates(records: Records, access: Access) -> None:
     """He is to be reactivated or added first."""
     records.people.update(replace(known(records, CHLOE), access=access))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.list_subscribers import list_subscribers
+from rules.list_subscribers import ListPlace, list_subscribers
 from rules.model.listing import PAGE_SIZE
 from rules.model.people import Access, Member
 from rules.model.refusals import NotAUser
@@ -19,7 +19,7 @@ from tests.rules.use_cases import add, space_of
 
 def names(records: Records, search: str = "") -> list[str]:
     """Whom Anne finds."""
-    return [found.name for found in list_subscribers(records, ANNE.slack_id, NOW, search).page.people]
+    return [found.name for found in list_subscribers(records, ANNE.slack_id, NOW, ListPlace(search)).page.people]
 
 
 @pytest.mark.parametrize("reader", [ANNE, BRUNO, CHLOE])
@@ -58,7 +58,7 @@ def test_a_search_is_blind_to_accents_case_order_and_spaces(search: str) -> None
 @pytest.mark.parametrize("search", ["chloe bernard", "zzz", "%", "_", "1"])
 def test_what_is_not_there_is_not_found(records: Records, search: str) -> None:
     """Not words of two people at once, and no sign means anything but itself."""
-    listing = list_subscribers(records, ANNE.slack_id, NOW, search)
+    listing = list_subscribers(records, ANNE.slack_id, NOW, ListPlace(search))
     assert (listing.page.people, listing.page.total, listing.search) == ((), 0, search)
 
 
@@ -69,11 +69,12 @@ def test_turning_pages_shows_everyone_once_in_order(count: int) -> None:
     records = space_of([partner(ANNE, administrator_since=NOW), *(subscriber(who) for who in some)])
     pages = [list_subscribers(records, ANNE.slack_id, NOW).page]
     while pages[-1].after is not None:
-        pages.append(list_subscribers(records, ANNE.slack_id, NOW, "", pages[-1].after).page)
+        pages.append(list_subscribers(records, ANNE.slack_id, NOW, ListPlace(cursor=pages[-1].after)).page)
     shown = [found for page in pages for found in page.people]
     assert len({found.id for found in shown}) == len(shown) == count + 1
     assert shown == sorted(shown, key=lambda found: (found.last_name.replace("É", "E"), found.id))
     assert all(len(page.people) == PAGE_SIZE and page.total == count + 1 for page in pages[:-1])
     for earlier, later in pairwise(pages):
         assert later.before is not None
-        assert list_subscribers(records, ANNE.slack_id, NOW, "", later.before).page.people == earlier.people
+        back = list_subscribers(records, ANNE.slack_id, NOW, ListPlace(cursor=later.before))
+        assert back.page == earlier

@@ -15,14 +15,17 @@ import pytest
 from rules import review_access
 from rules.add_subscriber import PreparedPassword
 from rules.change_access import Change, Wanted
+from rules.change_several import WantedForSeveral
 from rules.edit_subscriber import Edit, details, marks
 from rules.import_lines import Above
+from rules.list_subscribers import ListPlace
 from rules.model.cautions import Identity, Justification
 from rules.model.dates import Dates, today
 from rules.model.imports import Import, ImportId, ImportState
 from rules.model.journal import EntryId, IdempotencyKey
 from rules.model.messages import Password
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import ForSeveral
 from rules.model.people import Access, Member, Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import (
@@ -78,17 +81,25 @@ MAY: dict[str, frozenset[str]] = {
             "permissions.user_of",
             "report_enrolment.report_enrolment",
             "show_space.show_space",
+            "withdraw_request.withdraw_request",
         ),
         USERS,
     ),
     **dict.fromkeys(
         (
+            "add_arrivals.lines_of",
+            "add_arrivals.set_all_aside",
+            "add_arrivals.waiting",
             "add_subscriber.may_add",
             "add_subscriber.may_save",
             "add_subscriber.review",
             "add_subscriber.save",
             "change_access.change_access",
             "change_access.may_change",
+            "change_several.change_several",
+            "change_several.choices",
+            "change_several.everybody_at",
+            "change_several.may_change_several",
             "decide_identity.decide",
             "edit_subscriber.edit_subscriber",
             "edit_subscriber.may_edit",
@@ -115,6 +126,7 @@ MAY: dict[str, frozenset[str]] = {
             "review_access.confirm",
             "review_access.read_sheet",
             "review_access.start_review",
+            "review_access.take_back",
             "set_dates.may_set_dates",
             "set_dates.set_dates",
         ),
@@ -188,10 +200,12 @@ def given(records: Records) -> dict[str, Any]:
         "administrator": True,
         "approve": True,
         "carrier": Password,
+        "chosen": [],
         "dates": Dates(None, today(LATER)),
         "day": today(LATER),
         "edit": Edit(owner.id, marks(shown), replace(shown, function="Paie")),
         "enrolment": enrolled,
+        "first": enrolled,
         "failed": FailedAttempt(message.id, 1),
         "form": IdempotencyKey(uuid4().hex),
         "identity": Identity(None, None),
@@ -205,6 +219,7 @@ def given(records: Records) -> dict[str, Any]:
         "password_hash": "a hash",
         "people": [owner.id],
         "person": owner.id,
+        "place": ListPlace(),
         "prepared": PreparedPassword(uuid4(), MAKER, None),
         "proposal": EntryId(1),
         "question": EntryId(1),
@@ -216,6 +231,7 @@ def given(records: Records) -> dict[str, Any]:
         "said": Insistence("Fin de mission", insists=True),
         "wanted": Wanted(owner.id, Change.SUSPEND, "Fin de mission"),
         "what": "",
+        "asked": WantedForSeveral(ForSeveral.SUSPEND, (owner.id,), "Fin de mission"),
         "with_checked": False,
     }
 

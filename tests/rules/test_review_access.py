@@ -5,18 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
-from rules.export_review import export_review, latest_record
+from rules.change_access import Change, Wanted, change_access
+from rules.draw_conclusions import draw_conclusions
+from rules.export_review import export_review, latest_record, record_of
 from rules.model import messages
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.listing import Cursor
 from rules.model.messages import ReviewOpened, ReviewReminder
 from rules.model.people import Access, Member, PersonId
 from rules.model.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
-from rules.model.reviews import Answer, Review
-from rules.review_access import PAGE_SIZE, Sheet, confirm, keep_reviews, overdue, read_sheet, start_review
+from rules.model.reviews import Answer, Line, Review
+from rules.review_access import (
+    PAGE_SIZE,
+    Confirmed,
+    Said,
+    Sheet,
+    Spot,
+    confirm,
+    keep_reviews,
+    overdue,
+    read_sheet,
+    start_review,
+    take_back,
+)
 from tests.fakes.records import Records
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, subscriber
@@ -40,14 +55,22 @@ def start(records: Records, who: Member = ANNE) -> Review:
     return start_review(records, who.slack_id, NOW)
 
 
-def keep(records: Records, review: Review, people: Sequence[PersonId], who: Member = ANNE) -> Review:
+def keep(records: Records, review: Review, people: Sequence[PersonId], who: Member = ANNE) -> Confirmed:
     """« Toujours nécessaire »."""
     return confirm(records, who.slack_id, review.id, people, LATER)
 
 
-def sheet(records: Records, who: Member = ANNE, after: Cursor | None = None) -> Sheet:
+def change(records: Records, whom: Member, what: Change, who: Member = ANNE, why: str = "Départ") -> None:
+    """An access is changed, in the review or beside it, and what follows from it."""
+    before = len(records.journal.entries)
+    wanted = Wanted(known(records, whom).id, what, why)
+    change_access(records, who.slack_id, wanted, form=IdempotencyKey(uuid4().hex), now=LATER)
+    draw_conclusions(records, records.journal.entries[before:])
+
+
+def sheet(records: Records, who: Member = ANNE, after: Cursor | None = None, search: str = "") -> Sheet:
     """What an administrator sees."""
-    return read_sheet(records, who.slack_id, after or Cursor())
+    return read_sheet(records, who.slack_id, Spot(after or Cursor(), search))
 
 
 def of(records: Records, *who: Member) -> list[PersonId]:
@@ -56,12 +79,12 @@ def of(records: Records, *who: Member) -> list[PersonId]:
 
 
 def test_everyone_with_access_is_in_it_and_administrators_are_told(many: Records) -> None:
-    """Nobody on hold, removed, or who is only a partner."""
+    """Partners, too, but nobody on hold or removed."""
     many.people.update(replace(known(many, DENIS), access=Access.SUSPENDED))
     start(many)
     found = sheet(many)
-    assert [each.first_name for each in found.people] == ["Person", "Person", "Person", "Chloé"]
-    assert (found.total, found.waiting) == (4, 4)
+    assert [each.first_name for each in found.people] == ["Person", "Anne", "Person", "Bruno", "Person", "Chloé"]
+    assert (found.total, found.waiting) == (6, 6)
     assert many.outbox.recipients(ReviewOpened) == ["Anne Aubert", "Bruno Bernard"]
     assert many.journal.entries[-1].action is Action.REVIEW_OPENED
 
@@ -115,10 +138,11 @@ def test_whose_access_ended_is_answered_with_that(many: Records) -> None:
     others = [each.id for each in sheet(many).people if each.id not in of(many, CHLOE)]
     many.people.update(replace(known(many, CHLOE), access=Access.SUSPENDED))
     assert [each.id for each in sheet(many).people] == others
-    closed = keep(many, review, others)
+    keep(many, review, others)
+    closed = keep(many, review, of(many, ANNE), BRUNO).review
     assert closed.closed_at == LATER
     told = many.outbox.of(messages.ReviewClosed)
-    assert {(tells(each).confirmed, tells(each).ended) for each in told} == {(4, 1)}
+    assert {(tells(each).confirmed, tells(each).ended) for each in told} == {(6, 1)}
     assert sheet(many).people == ()
     with pytest.raises(ReviewClosed):
         keep(many, review, others[:1])
@@ -136,7 +160,7 @@ def test_pages_lead_on(many: Records) -> None:
         if found.further is None:
             break
         after = found.further
-    assert len(seen) == len(set(seen)) == 2 * PAGE_SIZE + 5
+    assert len(seen) == len(set(seen)) == 2 * PAGE_SIZE + 7
 
 
 @pytest.mark.parametrize(("who", "refusal"), [(CHLOE, NotAnAdministrator), (member("Éric", "Errant"), NotAUser)])
@@ -163,6 +187,7 @@ def test_one_is_due_so_many_days_after_the_first_enrolment_and_then_after_the_la
     assert review is not None
     assert review.opened_by is None
     keep(many, review, [each.id for each in sheet(many).people])
+    keep(many, review, of(many, ANNE), BRUNO)
     assert not keep_reviews(many, QUARTER, LATER + QUARTER - DAY)
     assert keep_reviews(many, QUARTER, LATER + QUARTER)
 
@@ -180,12 +205,6 @@ def test_reminders_come_after_a_week_and_before_it_is_overdue_then_weekly(many: 
     assert not keep_reviews(many, QUARTER, NOW + 41 * DAY)
 
 
-def test_an_empty_space_has_nothing_to_review(records: Records) -> None:
-    """It is closed as soon as it is opened."""
-    records.people.update(replace(known(records, CHLOE), access=Access.REMOVED))
-    assert start(records).closed_at == NOW
-
-
 def test_the_record_says_who_confirmed_whom(many: Records) -> None:
     """Also of those whose access ended, and of those about whom nothing was said."""
     assert latest_record(many) is None
@@ -197,7 +216,85 @@ def test_the_record_says_who_confirmed_whom(many: Records) -> None:
     assert exported.author == known(many, ANNE)
     said = {each.person.first_name: (each.line.answer, each.by) for each in exported.record.entries}
     assert said == {
-        "Chloé": (Answer.KEPT, known(many, ANNE)),
-        "Denis": (Answer.ENDED, None),
-        "Person": (None, None),
+        "Chloé": (Answer.KEPT, "Anne Aubert"),
+        "Denis": (Answer.ENDED, ""),
+        **dict.fromkeys(("Anne", "Bruno", "Person"), (None, "")),
     }
+
+
+@pytest.mark.parametrize(("what", "answer"), [(Change.SUSPEND, Answer.SUSPENDED), (Change.REMOVE, Answer.REMOVED)])
+def test_an_ending_is_recorded_with_its_author_moment_and_reason(many: Records, what: Change, answer: Answer) -> None:
+    """At once, as what it was, and not as of the next press of somebody else."""
+    review = start(many)
+    change(many, CHLOE, what, BRUNO, "Fin de mission")
+    (said,) = [each for each in record_of(many, review.id).entries if each.person.first_name == "Chloé"]
+    assert (said.line.answer, said.by, said.line.at, said.why) == (answer, "Bruno Bernard", LATER, "Fin de mission")
+    found = sheet(many)
+    assert (found.confirmed, found.ended, found.waiting) == (0, 1, len(found.people)) == (0, 1, found.total - 1)
+
+
+def test_an_access_put_on_hold_after_it_was_confirmed_is_recorded_so(many: Records) -> None:
+    """The record says what was done in the end."""
+    review = start(many)
+    keep(many, review, of(many, CHLOE))
+    change(many, CHLOE, Change.SUSPEND)
+    (said,) = [each for each in record_of(many, review.id).entries if each.person.first_name == "Chloé"]
+    assert said.line.answer is Answer.SUSPENDED
+
+
+def test_an_access_that_is_active_again_is_to_be_answered_for_again(many: Records) -> None:
+    """Nobody has said that it is still needed; one who was confirmed stays so."""
+    start(many)
+    before = sheet(many).waiting
+    change(many, CHLOE, Change.SUSPEND)
+    assert sheet(many).waiting == before - 1
+    change(many, CHLOE, Change.REACTIVATE)
+    assert sheet(many).waiting == before
+    assert "Chloé" in [each.first_name for each in sheet(many).people]
+
+
+def test_the_last_answer_closes_the_review_even_beside_it(many: Records) -> None:
+    """Put on hold from the list, the last one waits for no hour to pass."""
+    review = start(many)
+    keep(many, review, [each.id for each in sheet(many).people if each.first_name not in {"Chloé", "Anne"}])
+    keep(many, review, of(many, ANNE), BRUNO)
+    change(many, CHLOE, Change.SUSPEND)
+    assert many.reviews.get(review.id).closed_at == LATER
+
+
+def test_an_older_window_counts_nothing_silently(many: Records) -> None:
+    """Whose access ended meanwhile: it is said who did what, when, and to whom; of a page, the others are confirmed."""
+    review = start(many)
+    people = [each.id for each in sheet(many).people if each.first_name != "Anne"]
+    change(many, CHLOE, Change.SUSPEND, BRUNO)
+    with pytest.raises(AlreadyAnswered) as refused:
+        keep(many, review, of(many, CHLOE))
+    assert (refused.value.by, refused.value.name) == ("Bruno Bernard", "Chloé Colin")
+    assert (refused.value.action, refused.value.at) == (Action.SUBSCRIBER_SUSPENDED, LATER)
+    done = keep(many, review, people)
+    assert len(done.people) == len(people) - 1
+    assert [type(each) for each in done.refused] == [AlreadyAnswered]
+
+
+def test_a_confirmation_is_taken_back(many: Records) -> None:
+    """They are to be answered for again, and the journal says who took it back; nothing else can be."""
+    review = start(many)
+    keep(many, review, of(many, CHLOE, DENIS))
+    change(many, DENIS, Change.SUSPEND)
+    taken = take_back(many, BRUNO.slack_id, review.id, of(many, CHLOE, DENIS), LATER)
+    assert [each.first_name for each in taken] == ["Chloé"]
+    assert many.reviews.line(review.id, taken[0].id) == Line(taken[0].id)
+    assert many.journal.entries[-1].action is Action.CONFIRMATION_WITHDRAWN
+    assert "Chloé" in [each.first_name for each in sheet(many).people]
+
+
+def test_a_review_is_searched_and_tells_what_was_said_last(many: Records) -> None:
+    """By any part of a name; with the answer of the review before, and whose it was."""
+    review = start(many)
+    keep(many, review, [each.id for each in sheet(many).people if each.first_name != "Anne"])
+    keep(many, review, of(many, ANNE), BRUNO)
+    start(many)
+    found = sheet(many, search="col chl")
+    assert [each.name for each in found.people] == ["Chloé Colin"]
+    assert found.earlier[found.people[0].id] == Said(Answer.KEPT, "Anne Aubert", LATER)
+    assert found.total == 7

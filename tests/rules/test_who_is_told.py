@@ -8,6 +8,7 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from uuid import uuid4
 
 import pytest
@@ -16,6 +17,7 @@ import rules
 from rules import (
     approve_enrolment,
     change_access,
+    change_several,
     decide_identity,
     edit_subscriber,
     export_journal,
@@ -46,6 +48,7 @@ from rules.model.messages import (
 )
 from rules.model.notices import Message
 from rules.model.passwords import PasswordDelivery
+from rules.model.payload import ForSeveral
 from rules.model.people import Access, PasswordState, Person, SlackId
 from rules.model.policy import Enrolment
 from rules.retry_delivery import FailedAttempt
@@ -105,6 +108,12 @@ def _withdraw(records: Records) -> object:
     )
 
 
+def _change_several(records: Records, what: ForSeveral) -> object:
+    ends_on = today(LATER) + timedelta(days=30)
+    asked = change_several.WantedForSeveral(what, (_denis(records).id,), "Fin de mission", ends_on)
+    return change_several.change_several(records, ANNE.slack_id, asked, form=FORM, now=LATER)
+
+
 def _set_dates(records: Records) -> object:
     dates = Dates(None, today(LATER) + timedelta(days=30))
     return set_dates.set_dates(records, ANNE.slack_id, _denis(records).id, dates, form=FORM, now=LATER)
@@ -143,7 +152,10 @@ def _decide_identity(records: Records, *, same: bool) -> object:
 
 
 def _confirm(records: Records) -> object:
-    review = review_access.start_review(records, ANNE.slack_id, NOW)
+    review, anne = review_access.start_review(records, ANNE.slack_id, NOW), known(records, ANNE)
+    for other in records.people.administrators():
+        if other.slack_id is not None and other.id != anne.id:
+            review_access.confirm(records, other.slack_id, review.id, [anne.id], LATER)
     return review_access.confirm(records, ANNE.slack_id, review.id, [each.id for each in records.people.users()], LATER)
 
 
@@ -160,6 +172,7 @@ TOLD: dict[str, tuple[Act, ...]] = {
         lambda records: _change(records, Change.REMOVE),
         _reactivate,
     ),
+    "change_several.change_several": tuple(partial(_change_several, what=what) for what in ForSeveral),
     "decide_identity.decide": (
         lambda records: _decide_identity(records, same=True),
         lambda records: _decide_identity(records, same=False),
@@ -188,6 +201,8 @@ NOT_TOLD: dict[str, str] = {
             "enrol.standing",
             "home.overview",
             "list_administrators.list_administrators",
+            "change_several.choices",
+            "change_several.everybody_at",
             "list_subscribers.list_subscribers",
             "once.done_before",
             "permissions.administrator_of",
@@ -202,10 +217,13 @@ NOT_TOLD: dict[str, str] = {
     ),
     **dict.fromkeys(
         (
+            "add_arrivals.lines_of",
+            "add_arrivals.waiting",
             "add_subscriber.may_add",
             "add_subscriber.may_save",
             "add_subscriber.review",
             "change_access.may_change",
+            "change_several.may_change_several",
             "edit_subscriber.may_edit",
             "edit_subscriber.review",
             "export_journal.may_export",
@@ -241,8 +259,11 @@ NOT_TOLD: dict[str, str] = {
         "who receives a password of another's was told when it was made for them",
     ),
     "enrol.choose": "one's own profile, of which everybody is told (tests/rules/test_enrol.py)",
+    "add_arrivals.set_all_aside": "changes nothing; the messages of the others say who answered",
     "follow_members.set_aside": "changes nothing; the proposals of the others say who answered",
     "report_enrolment.report_enrolment": "a right of every user, of which partners are told",
+    "review_access.take_back": "asks for an answer again, which is told when the review closes",
+    "withdraw_request.withdraw_request": "one's own request; those who were asked read it in its message",
     "review_access.start_review": "asks administrators; what they answer is told when the review closes",
 }
 

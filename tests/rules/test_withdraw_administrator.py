@@ -7,7 +7,9 @@ from uuid import uuid4
 
 import pytest
 
+from rules.export_journal import read_part
 from rules.follow_members import follow
+from rules.home import overview
 from rules.list_administrators import list_administrators
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.messages import AdministratorResigned, AdministratorWithdrawn, EnrolmentReported, NoAdministrator
@@ -16,6 +18,7 @@ from rules.model.people import Member, Person
 from rules.model.policy import AdmissionPolicy, Enrolment
 from rules.model.refusals import AlreadyReported, Field, FormRefused, NotAUser, PartnersOnly, ProfileChanged
 from rules.permissions import partner_names, takeover
+from rules.read_journal import read_journal
 from rules.report_enrolment import report_enrolment
 from rules.withdraw_administrator import Insistence, may_withdraw, withdraw_administrator
 from tests.fakes.records import Records
@@ -159,13 +162,15 @@ def test_a_report_against_the_only_one_who_decides_reaches_the_channel() -> None
 def test_a_report_alerts_the_partners_but_not_the_one_reported(records: Records) -> None:
     """Who reports whose enrolment; written down, once whoever presses first."""
     entry = enrolment_of(records, CHLOE)
-    assert report_enrolment(records, BRUNO.slack_id, entry, LATER).name == "Chloé Colin"
-    assert records.outbox.recipients(EnrolmentReported) == ["Anne Aubert", "Bruno Bernard"]
+    reported = report_enrolment(records, BRUNO.slack_id, entry, LATER)
+    assert (reported.person.name, reported.alerted, reported.channel) == ("Chloé Colin", ("Anne Aubert",), False)
+    assert records.outbox.recipients(EnrolmentReported) == ["Anne Aubert"]
     payload = tells(records.outbox.of(EnrolmentReported)[0])
     bruno, chloe = known(records, BRUNO).id, known(records, CHLOE).id
     assert (payload.author, payload.person, payload.since) == (bruno, chloe, NOW)
-    with pytest.raises(AlreadyReported):
+    with pytest.raises(AlreadyReported) as refused:
         report_enrolment(records, ANNE.slack_id, entry, LATER)
+    assert refused.value.alerted == ("Anne Aubert",)
     assert records.journal.entries[-1].action is Action.ENROLMENT_REPORTED
 
 
@@ -175,6 +180,39 @@ def test_where_the_only_partner_is_reported_other_administrators_are_alerted() -
     entry = enrolment_of(records, BRUNO)
     report_enrolment(records, DENIS.slack_id, entry, LATER)
     assert records.outbox.recipients(EnrolmentReported) == ["Chloé Colin"]
+
+
+def test_who_can_act_on_it_themself_alerts_nobody_in_their_stead() -> None:
+    """The only other partner reports: they can withdraw the profile, and the channel reads no suspicion."""
+    records = space_of([partner(BRUNO), partner(ANNE)])
+    reported = report_enrolment(records, ANNE.slack_id, enrolment_of(records, BRUNO), LATER)
+    assert (reported.alerted, reported.channel) == ((), False)
+    assert records.outbox.of(EnrolmentReported) == []
+
+
+def test_who_has_no_account_is_not_called_alerted() -> None:
+    """A partner who never signed in reads nothing: the next who can be reached are alerted."""
+    never = replace(partner(ANNE), slack_id=None)
+    records = space_of([never, partner(BRUNO), subscriber(CHLOE, administrator_since=NOW), subscriber(DENIS)])
+    reported = report_enrolment(records, DENIS.slack_id, enrolment_of(records, BRUNO), LATER)
+    assert reported.alerted == ("Chloé Colin",)
+
+
+@pytest.mark.parametrize(("who", "sees"), [(ANNE, True), (BRUNO, True), (CHLOE, False), (DENIS, False)])
+def test_a_report_stands_in_the_journal_of_partners_alone(records: Records, who: Member, *, sees: bool) -> None:
+    """In the window, on Home and in the file: not for the one reported, nor for another administrator."""
+    entry = enrolment_of(records, CHLOE)
+    records.people.add(subscriber(DENIS, administrator_since=NOW))
+    choose(records, BRUNO)
+    report_enrolment(records, BRUNO.slack_id, entry, LATER)
+    shown = [each.entry.action for each in read_journal(records, who.slack_id).events]
+    assert (Action.ENROLMENT_REPORTED in shown) == sees
+    home = overview(records, who.slack_id, LATER).admin_overview
+    assert home is not None
+    assert Action.ENROLMENT_REPORTED not in [each.entry.action for each in home.latest]
+    lines = read_part(records, EntryId(0), who.slack_id)
+    (line,) = [each for each in lines if each.event.entry.action is Action.ENROLMENT_REPORTED]
+    assert (line.hidden, bool(line.event.whom)) == (not sees, sees)
 
 
 def test_an_enrolment_that_has_ended_or_was_renewed_is_not_reported(records: Records) -> None:

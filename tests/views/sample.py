@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from slack_sdk.models.views import View
@@ -15,6 +16,7 @@ class Sample:
 
     make: Callable[..., Any]
     args: tuple[Any, ...]
+    named: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -23,7 +25,12 @@ class Sample:
 
     def made(self) -> Any:
         """What the call gives."""
-        return self.make(*self.args)
+        return self.make(*self.args, **self.named)
+
+
+def sample_of(make: Callable[..., Any], *args: Any) -> Sample:
+    """Give the call of a function, which may have named arguments already."""
+    return Sample(make.func, args, make.keywords) if isinstance(make, partial) else Sample(make, args)
 
 
 Calls = Iterator[tuple[Callable[..., View], tuple[Any, ...]]]

@@ -42,10 +42,13 @@ def events(given: Given) -> tuple[Event, ...]:
     )
     on_server = replace(of_itself, id=EntryId(102), action=Action.SUBSCRIBERS_EXPORTED, whom=None, why="")
     ended = replace(of_itself, id=EntryId(103), why=Cause.END_DATE)
+    back = replace(of_itself, id=EntryId(106), action=Action.SUBSCRIBER_REACTIVATED, why=Cause.HOLD_OVER)
     by_itself = replace(of_itself, id=EntryId(104), action=Action.REVIEW_OPENED, whom=None, why="")
     changed = replace(event(105, Action.SUBSCRIBER_CHANGED, given.name), entry=replace(by_itself, told=_told(given)))
     happened = (event(number, action, given.name) for number, action in enumerate(Action))
-    alone = [Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, on_server, by_itself)]
+    alone = [
+        Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, back, on_server, by_itself)
+    ]
     return (*happened, about_nobody, *alone, *_with_facts(given), *_in_slack(given), changed)
 
 
@@ -100,6 +103,7 @@ def _told(given: Given) -> str:
         access=Access.PLANNED,
         starts_on=AT.date(),
         ends_on=AT.date(),
+        back_on=AT.date(),
         slack_id=SlackId("U1"),
     )
     return write_told(Told(given.name, facts_of(before), facts_of(after)))

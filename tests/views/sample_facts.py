@@ -11,31 +11,37 @@ from typing import Any
 from uuid import UUID
 
 from rules.add_subscriber import Added, ReasonNeeded, Review
+from rules.endings import Ending
 from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.headings import Column, MissingColumns
 from rules.files.tables import Fault, FileRefused
+from rules.list_subscribers import Listing
 from rules.model import address_refusals, refusals, reviews
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
-from rules.model.journal import EntryId, IdempotencyKey
-from rules.model.listing import Page
+from rules.model.journal import Action, EntryId, IdempotencyKey
+from rules.model.listing import Cursor, Filter, Page
 from rules.model.mentions import Mentions
 from rules.model.messages import Password, SubscriberAdded
 from rules.model.notices import DeliveryState, Message
-from rules.model.payload import Occasion, Payload
+from rules.model.payload import Cause, Occasion, Payload
 from rules.model.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
 from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
+from rules.report_enrolment import Reported
 from tests import people
 from tests.views.given import Given
+from views.firm_profile import FirmProfile
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 DAY = date(2026, 11, 30)
 MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
 PASSWORD = "abcde-fghjk-mnpqr-tuvwx"
 HASH = "its hash"
+# As long as the edge of a page gets.
+EDGE = Cursor('"' * 200, 10**18)
 FORM_ID = IdempotencyKey("0123456789abcdef0123456789abcdef")
 
 
@@ -98,6 +104,12 @@ def review(given: Given, *doubts: Doubt) -> Review:
     return Review(candidate(given), tuple(Caution(doubt, other.get(doubt, given.name)) for doubt in doubts))
 
 
+def endings(given: Given) -> tuple[Ending, ...]:
+    """How an access may have ended: by somebody and why, by itself, and once erased."""
+    by_itself = (*(Ending(AT, "", "", cause) for cause in Cause), Ending(AT, "", ""))
+    return (Ending(AT, given.name, given.reason), Ending(AT, given.name, ""), *by_itself)
+
+
 def added(given: Given, *, in_slack: bool) -> Added:
     """A new subscriber, whose password goes to himself or, if he is not in Slack, to who added him."""
     subscriber = person(given, 2)
@@ -131,6 +143,20 @@ def page(given: Given) -> Page:
     found[0] = replace(found[0], access=Access.SUSPENDED)
     # Twenty people, four profiles, five states: every pair of them.
     return Page(tuple(found), total=1234, has_before=True, has_after=True)
+
+
+def listings(given: Given) -> list[Listing]:
+    """The list as administrators see it: of everybody and of each kind, full, short and empty."""
+    reader, full = person(given, administrator=True), page(given)
+    short = Page((reader,), 1, has_before=False, has_after=False)
+    empty = Page((), 0, has_before=False, has_after=False)
+    overdue = frozenset(each.id for each in full.people)
+    return [
+        *(Listing(reader, "", each, overdue=overdue) for each in (full, short, empty)),
+        Listing(reader, given.search, empty),
+        Listing(reader, "", full, only=Filter.NOT_NOTED),
+        *(Listing(reader, given.search, empty, only=only) for only in Filter),
+    ]
 
 
 def message(payload: Payload, recipient: Person | None, **changes: Any) -> Message:
@@ -194,9 +220,14 @@ def lines(given: Given) -> tuple[ImportLine, ...]:
 def record(given: Given) -> Record:
     """The record of a review with every answer."""
     whom, by = person(given, 2), person(given, 1, administrator=True)
-    said = [(reviews.Answer.KEPT, by), (reviews.Answer.ENDED, None), (None, None)]
+    said = [*((answer, by) for answer in reviews.Answer), (reviews.Answer.SUSPENDED, None), (None, None)]
     entries = tuple(
-        Said(whom, reviews.Line(whom.id, answer, who.id if who else None, AT if answer else None), who)
+        Said(
+            whom,
+            reviews.Line(whom.id, answer, who.id if who else None, AT if answer else None),
+            who.name if who else "",
+            given.reason if who else Cause.END_DATE.value,
+        )
         for answer, who in said
     )
     return Record(reviews.Review(reviews.ReviewId(1), AT, None), entries)
@@ -216,6 +247,17 @@ def outsider(given: Given) -> Member:
     return replace(member(given, 9), is_full=False)
 
 
+def reports(given: Given) -> list[tuple[Reported, FirmProfile]]:
+    """Reports of an enrolment: others were alerted, the author may act on it, or nobody but the channel."""
+    firm, author, whom = FirmProfile(given.firm, given.contact), person(given), person(given, 2)
+    return [
+        (Reported(author, whom, names(given), channel=False), firm),
+        (Reported(replace(author, partner=True), whom, (), channel=False), firm),
+        (Reported(author, whom, (), channel=True), firm),
+        (Reported(author, whom, (), channel=True), FirmProfile(given.firm, "")),
+    ]
+
+
 def field_refusals(given: Given) -> list[FieldRefused]:
     """Every way a field can be refused."""
     return [
@@ -230,6 +272,8 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(address_refusals.AddressOfClosedAccount(given.name, profile) for profile in Profile),
         address_refusals.AddressOfOtherAccount(given.name),
         *(refusals.DateTooEarly(field, DAY) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        *(refusals.ReasonMissing(purpose) for purpose in refusals.Purpose),
+        refusals.DateTooLate(Field.BACK_ON, DAY),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         address_refusals.NotACollaborator(given.email),
         address_refusals.NotACollaborator(f"contact+{given.email}"),
@@ -248,15 +292,29 @@ def file_refusals(given: Given) -> list[Refused]:
     ]
 
 
+def standing_refusals(given: Given) -> list[refusals.NotAUser]:
+    """What they read whose access is on hold, or begins later."""
+    everybody = names(given)
+    return [
+        refusals.OnHold(everybody, AT, DAY),
+        refusals.OnHold((), AT, None),
+        refusals.OnHold(everybody, None, None),
+        refusals.NotBegun(everybody, DAY),
+        refusals.NotBegun((), DAY),
+    ]
+
+
 def every_refusal(given: Given) -> list[Refused]:
     """Every way the rules say no."""
     everybody = names(given)
     return [
         refusals.NotAUser(everybody),
         refusals.NotAUser(()),
+        *standing_refusals(given),
         refusals.NotAnAdministrator(everybody, may_enrol=True),
         refusals.NotAnAdministrator(everybody, may_enrol=False),
         refusals.NotAnAdministrator((), may_enrol=False),
+        refusals.NotAnAdministrator(everybody, may_enrol=True, asked_at=AT),
         refusals.PartnersOnly(everybody),
         refusals.PartnersOnly(()),
         refusals.IdentityChanged(given.name),
@@ -269,14 +327,24 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.PasswordReplaced(),
         refusals.NotYourself(),
         refusals.AlreadyAnswered(given.name),
+        refusals.NoArrivalLeft(),
         refusals.AlreadyAnswered(""),
+        refusals.AlreadyAnswered(given.name, Action.SUBSCRIBER_ADDED, AT),
+        refusals.AlreadyAnswered(given.name, Action.ACCESS_CONFIRMED, AT, given.name),
+        refusals.AlreadyAnswered("", Action.SUBSCRIBER_SUSPENDED, AT),
         refusals.AlreadySubscriber(given.name),
+        refusals.EndIsOver(DAY),
+        refusals.NobodyChosen(),
+        refusals.TooManyChosen(50),
+        refusals.EndsThen(given.name, DAY),
         refusals.ReviewOpen(AT),
         refusals.ReviewClosed(AT),
         refusals.DatesChanged(given.name, DAY),
         refusals.DatesChanged(given.name, None),
         refusals.ProfileChanged(given.name),
         refusals.AlreadyReported(given.name),
+        refusals.AlreadyReported(given.name, everybody),
+        refusals.NoRequest(),
         refusals.OwnRequest(),
         refusals.RequestExpired(given.name),
         *(refusals.AccessChanged(given.name, access) for access in Access),

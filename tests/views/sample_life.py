@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
+from slack_sdk.models.views import View
+
+from locales import Localizer
+from rules.add_arrivals import Newcomer
 from rules.change_access import Change, Concerned
 from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, EnrolmentStatus
 from rules.export_journal import Export as JournalExport
 from rules.export_subscribers import Export
-from rules.home import AdminOverview, Overview, Todo, Waits
+from rules.home import AdminOverview, Overview
 from rules.import_subscribers import LINES_SHOWN, Proposal
 from rules.list_administrators import Administrators
-from rules.list_subscribers import Listing
+from rules.list_subscribers import Listing, ListPlace
 from rules.model.cautions import Doubt
 from rules.model.homes import Headcount
 from rules.model.imports import ImportState, Verdict
@@ -22,19 +28,22 @@ from rules.model.journal_topics import ALL, Sought, Topic
 from rules.model.listing import Cursor, Page
 from rules.model.notices import Tally
 from rules.model.passwords import PasswordDelivery
-from rules.model.payload import Takeover
-from rules.model.people import Access, PasswordState, PersonId, SlackId
+from rules.model.payload import Arrival, Takeover
+from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
 from rules.model.refusals import NotAUser
-from rules.model.reviews import Review, ReviewId
+from rules.model.reviews import Answer, Review, ReviewId
+from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
-from rules.review_access import Sheet
+from rules.review_access import Confirmed, Said, Sheet, Spot
+from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
 from tests.views import sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Calls
 from tests.views.sample_facts import AT, DAY, FORM_ID, person
 from views import (
+    add_arrivals,
     add_subscriber,
     change_access,
     edit_profile,
@@ -46,6 +55,7 @@ from views import (
     home,
     import_subscribers,
     list_administrators,
+    list_places,
     list_subscribers,
     read_journal,
     renew_password,
@@ -81,17 +91,20 @@ def _administrators(given: Given) -> Calls:
 
 
 def _dates(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     active = replace(person(given, 2), ends_on=DAY)
     planned = replace(active, id=PersonId(3), access=Access.PLANNED, starts_on=DAY)
-    for somebody in (active, planned, person(given, 2)):
+    held = replace(active, access=Access.SUSPENDED)
+    for somebody in (active, planned, person(given, 2), held, replace(held, back_on=DAY, ends_on=None)):
         yield set_dates.form, (somebody, FORM_ID, origin)
         yield set_dates.result, (somebody,)
+        yield partial(set_dates.result, planned=True), (replace(somebody, starts_on=DAY),)
     reviewed = sample_facts.review(given)
     later = replace(reviewed, candidate=replace(reviewed.candidate, starts_on=DAY, ends_on=DAY))
     typed = replace(sample_facts.form(given), starts_on="2026-11-30", ends_on="2026-11-30")
     yield subscriber_form.form, (typed,)
     yield add_subscriber.review, (FORM_ID, typed, later)
+    yield partial(add_subscriber.review, later=True), (FORM_ID, typed, later)
     added = sample_facts.added(given, in_slack=True)
     yield add_subscriber.result, (replace(added, person=planned), PasswordDelivery.MESSAGE, None)
     administrator = person(given, administrator=True)
@@ -103,13 +116,32 @@ def _reviews(given: Given) -> Calls:
     administrator = person(given, administrator=True)
     review = Review(ReviewId(10**18), AT, None)
     people = tuple(person(given, number) for number in range(1, 16))
-    mark = Cursor("w" * 200, 10**18)
+    dated = replace(people[2], partner=True, ends_on=DAY, password_state=PasswordState.DELIVERED)
+    people = (*people[:2], dated, replace(people[3], partner=True, access=Access.NONE), *people[4:])
+    mark, answers = Cursor("w" * 200, 10**18), (*Answer, Answer.KEPT)
+    earlier = {each.id: Said(answer, given.name, AT) for each, answer in zip(people, answers, strict=False)}
+    earlier[people[-1].id] = Said(Answer.SUSPENDED, "", AT)
+    spot = Spot(mark, given.search)
     for alone in (True, False):
-        yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, mark, mark, alone),)
+        yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, alone, earlier),)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1),)
+    yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1, spot=spot),)
     yield review_access.sheet, (Sheet(administrator, None),)
+    refused = tuple(sample_facts.every_refusal(given)[-3:])
+    for some in ((), people[:1], people):
+        done = Confirmed(review, some, refused if some else ())
+        yield _confirmed, (Sheet(administrator, review, 1, 2, 1234, people, spot), done)
+        yield _taken_back, (Sheet(administrator, review, 1, 2, 1234, people, spot), some)
     yield review_access.sheet, (Sheet(administrator, replace(review, closed_at=AT), 1234, 1),)
     yield export_review.sent, ()
+
+
+def _confirmed(localizer: Localizer, page: Sheet, done: Confirmed) -> View:
+    return review_access.sheet(localizer, page, review_access.confirmed(localizer, done, page.spot))
+
+
+def _taken_back(localizer: Localizer, page: Sheet, people: Sequence[Person]) -> View:
+    return review_access.sheet(localizer, page, review_access.taken_back(localizer, people))
 
 
 def _journal(given: Given) -> Calls:
@@ -126,7 +158,7 @@ def _journal(given: Given) -> Calls:
 
 
 def _access(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     author = person(given, administrator=True)
     for state in (PasswordState.NOTED, PasswordState.FAILED):
         for concerned in (person(given, 2), person(given, 2, administrator=True)):
@@ -134,6 +166,11 @@ def _access(given: Given) -> Calls:
             for change in Change:
                 yield change_access.confirmation, (Concerned(author, somebody), change, FORM_ID, origin)
                 yield change_access.result, (somebody, change)
+                for until in (None, DAY):
+                    dated = replace(somebody, ends_on=DAY, back_on=until)
+                    confirmed = partial(change_access.confirmation, until=until)
+                    yield confirmed, (Concerned(author, dated), change, FORM_ID, origin)
+                    yield change_access.result, (dated, change)
     yield change_access.confirmation, (Concerned(author, person(given, 2)), Change.REMOVE, FORM_ID)
     for owner, asker in ((1, "U1"), (2, "U1")):
         yield renew_password.confirmation, (person(given, owner), FORM_ID, origin)
@@ -142,7 +179,7 @@ def _access(given: Given) -> Calls:
 
 
 def _details(given: Given) -> Calls:
-    origin = Origin("V" * 11, list_subscribers.write_place(given.search, Cursor("w" * 200, 10**18)))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     edit = Edit(PersonId(10**18), marks(sample_facts.form(given, None)), sample_facts.form(given, None))
     yield edit_subscriber.form, (edit, FORM_ID)
     for doubts in (*((doubt,) for doubt in Doubt), tuple(Doubt)):
@@ -165,7 +202,7 @@ def _homes(given: Given) -> Calls:
         waiting = tuple(Waits(todo, count) for todo in Todo)
         for admin_overview in (
             None,
-            AdminOverview(Headcount(*[count] * 6), waiting, events),
+            AdminOverview(Headcount(*[count] * 7), waiting, events),
             AdminOverview(Headcount(), (), ()),
         ):
             reading = replace(
@@ -176,14 +213,18 @@ def _homes(given: Given) -> Calls:
         home.home,
         (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
     )
-    for refused in (NotAUser(everybody), NotAUser(())):
+    asked = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
+    yield home.home, (asked, firm_profile)
+    for refused in (NotAUser(everybody), NotAUser(()), *sample_facts.standing_refusals(given)):
         yield home.stranger, (refused, firm_profile)
 
 
 def _bulk(given: Given) -> Calls:
+    yield from _arrivals(given)
     yield import_subscribers.form, ()
     yield import_subscribers.form, (given.reason,)
     yield import_subscribers.reading, (given.function,)
+    yield import_subscribers.reading, ("",)
     yield import_subscribers.reading, (given.function, 200, 10_000)
     for counts, shown in (
         (dict.fromkeys(Verdict, 1), Verdict.CHECK),
@@ -193,10 +234,11 @@ def _bulk(given: Given) -> Calls:
     ):
         lines = (sample_facts.lines(given) * LINES_SHOWN)[:LINES_SHOWN]
         for after, more in ((0, True), (12, False)):
-            yield (
-                import_subscribers.proposal,
-                (Proposal(sample_facts.imported(given), counts, shown, lines, after, more),),
-            )
+            for file in (given.function, ""):
+                yield (
+                    import_subscribers.proposal,
+                    (Proposal(sample_facts.imported(given, file_name=file), counts, shown, lines, after, more),),
+                )
     for state in ImportState:
         yield import_subscribers.started, (sample_facts.imported(given, state=state),)
     exported = Export(person(given, administrator=True), sample_facts.page(given).people)
@@ -207,3 +249,23 @@ def _bulk(given: Given) -> Calls:
     for again in (True, False):
         yield export_subscribers.result, (replace(exported, again=again),)
         yield export_journal.result, (JournalExport(person(given), 1, again=again),)
+
+
+def _arrivals(given: Given) -> Calls:
+    told = Stranger(id=StrangerId(5), first_name=given.first_name, last_name=given.last_name, email=given.email)
+    plain = Arrival(
+        proposal=EntryId(10**18),
+        stranger=StrangerId(5),
+        person=None,
+        was_subscriber=False,
+        has_new_address=False,
+        address_of=None,
+    )
+    one, bare = Newcomer(plain, told), Newcomer(plain, replace(told, email=""))
+    back = Newcomer(replace(plain, was_subscriber=True), told)
+    for newcomers in ([one], [one, back, bare], [one] * 100, [bare] * 100):
+        numbered = [
+            replace(each, arrival=replace(each.arrival, proposal=EntryId(10**18 + number)))
+            for number, each in enumerate(newcomers)
+        ]
+        yield add_arrivals.choice, (EntryId(10**18), numbered)

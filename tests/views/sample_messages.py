@@ -12,7 +12,18 @@ from rules.model.journal import Action, EntryId
 from rules.model.messages import SubscriberAdded
 from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import Held
-from rules.model.payload import AddressOf, Answer, Cause, Exported, Occasion, Payload, Takeover, Withdrawal
+from rules.model.payload import (
+    AddressOf,
+    Answer,
+    Arrival,
+    Cause,
+    Exported,
+    ForSeveral,
+    Occasion,
+    Payload,
+    Takeover,
+    Withdrawal,
+)
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
@@ -33,10 +44,10 @@ Told = tuple[Payload, Sequence[Person | None]]
 def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every message, for each of those who may get it, with and without somebody whom one may ask."""
     made, words = [], notices.words(localizer)
+    named = mentions(given, {EntryId(10**18): given.reason})
     for contact in (given.contact, ""):
         firm_profile = FirmProfile(given.firm, contact)
         for payload, recipients in payloads(given):
-            named = mentions(given, {EntryId(10**18): given.reason})
             for recipient in recipients:
                 # A long number, as whatever a button carries may get long.
                 owed = message(payload, recipient, entry=EntryId(10**18))
@@ -65,6 +76,8 @@ def payloads(given: Given) -> Iterator[Told]:
     everybody = tuple(PersonId(each + 1) for each in range(given.crowd))
     for added, removed in ((everybody, ()), ((), everybody), (everybody, everybody)):
         yield told.PartnersChanged(added=added, removed=removed, at=AT), (author, None)
+    agreed = told.AdministratorEnrolled(person=TWO, approved_by=ONE, at=AT)
+    yield agreed, (author, partner, None)
     yield from _of_administrators(author, owner)
     yield from _of_reviews(author, partner)
     for starts_on in (None, DAY):
@@ -72,6 +85,7 @@ def payloads(given: Given) -> Iterator[Told]:
     yield from _of_dates(author, owner)
     yield from _of_passwords(author, owner)
     yield from _of_access(author, owner, partner)
+    yield from _of_several(author, owner)
     yield from _of_members(author, partner)
     yield from _of_identity(author, owner, partner)
     for fields in ((Field.FUNCTION,), tuple(TYPED), (Field.PHONE,)):
@@ -106,19 +120,39 @@ def _of_passwords(author: Person, owner: Person) -> Iterator[Told]:
         yield left, (owner, author)
 
 
+def _of_several(author: Person, owner: Person) -> Iterator[Told]:
+    several = tuple(PersonId(each) for each in range(1, 51))
+    for whom, handed in (((TWO,), ()), (several, (TWO,)), (several, several)):
+        yield told.PasswordsSentFor(author=ONE, whom=whom, handed=handed, at=AT), (owner, None)
+    for what in (ForSeveral.SUSPEND, ForSeveral.REMOVE, ForSeveral.DATES):
+        ends_on = DAY if what is ForSeveral.DATES else None
+        for whom in ((TWO,), several):
+            at_once = told.SeveralChanged(author=ONE, what=what, whom=whom, with_reason=False, ends_on=ends_on, at=AT)
+            yield replace(at_once, with_reason=True), (author,)
+            yield at_once, (owner, None)
+
+
 def _of_access(author: Person, owner: Person, partner: Person) -> Iterator[Told]:
     usual = told.SubscriberSuspended(person=TWO, author=ONE, with_reason=False, cause=None, at=AT)
     for payload in (
         usual,
+        replace(usual, back_on=DAY),
         told.SubscriberReactivated(person=TWO, author=ONE, with_reason=False, at=AT),
+        *(
+            told.SubscriberReactivated(
+                person=TWO, author=by, with_reason=False, ends_on=DAY, keeps_password=by is None, at=AT
+            )
+            for by in (ONE, None)
+        ),
         told.SubscriberRemoved(person=TWO, author=ONE, with_reason=False, at=AT),
     ):
         yield replace(payload, with_reason=True), (author,)
         yield payload, (owner, author, None)
     for cause in Cause:
         by_itself = replace(usual, author=None, cause=cause)
-        for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+        for answer in (None, *_answers()):
             yield replace(by_itself, answer=answer), (owner, author, partner, None)
+            yield replace(by_itself, answer=answer, ends_on=DAY), (author,)
 
 
 def _of_imports(given: Given) -> Iterator[Told]:
@@ -127,6 +161,7 @@ def _of_imports(given: Given) -> Iterator[Told]:
     yield started, (author,)
     for state in ImportState:
         yield replace(started, handled=1234, state=state), (author,)
+        yield replace(started, file="", handled=1234, state=state), (author,)
     yield replace(started, total=0), (author,)
     for outcome in (ImportState.DONE, ImportState.STOPPED):
         for count in (0, 1, 1234):
@@ -143,9 +178,13 @@ def _of_imports(given: Given) -> Iterator[Told]:
             )
             yield ended, (author,)
             yield replace(ended, outside=0, in_slack=count == 0), (author,)
+        yield replace(ended, file=""), (author,)
     for count in (1, 1234):
-        yield told.LinesWithheld(file=given.function, lines=count, at=AT), (author,)
-        yield told.SubscribersImported(author=ONE, count=count, at=AT), (partner, None)
+        for file in (given.function, ""):
+            yield told.LinesWithheld(file=file, lines=count, at=AT), (author,)
+        for newcomers in (False, True):
+            imported = told.SubscribersImported(author=ONE, count=count, newcomers=newcomers, at=AT)
+            yield imported, (partner, None)
 
 
 def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
@@ -159,8 +198,10 @@ def _of_reviews(author: Person, partner: Person) -> Iterator[Told]:
 
 def _of_dates(author: Person, owner: Person) -> Iterator[Told]:
     for day in (None, DAY):
-        yield told.DatesSet(author=ONE, person=TWO, starts_on=day, ends_on=day, at=AT), (owner, author, None)
-    for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+        dates = told.DatesSet(author=ONE, person=TWO, starts_on=day, ends_on=day, at=AT)
+        for set_ in (dates, replace(dates, begun=True), replace(dates, on_hold=True, back_on=day)):
+            yield set_, (owner, author, None)
+    for answer in (None, *_answers()):
         yield told.AccessEnding(person=TWO, ends_on=DAY, answer=answer, at=AT), (author,)
 
 
@@ -174,8 +215,13 @@ def _of_administrators(author: Person, owner: Person) -> Iterator[Told]:
         yield answered(author=ONE, person=TWO, at=AT), (owner, None)
     yield told.EnrolmentExpired(person=TWO, at=AT), (owner,)
     yield told.EnrolmentAsked(person=TWO, at=AT), (author,)
-    for action in (Action.ENROLMENT_APPROVED, Action.ENROLMENT_REFUSED, Action.ENROLMENT_EXPIRED):
-        yield told.EnrolmentAsked(person=TWO, answer=Answer(ONE, action), at=AT), (author,)
+    for action in (
+        Action.ENROLMENT_APPROVED,
+        Action.ENROLMENT_REFUSED,
+        Action.ENROLMENT_WITHDRAWN,
+        Action.ENROLMENT_EXPIRED,
+    ):
+        yield told.EnrolmentAsked(person=TWO, answer=Answer(ONE, action, AT), at=AT), (author,)
 
 
 def _of_members(administrator: Person, partner: Person) -> Iterator[Told]:
@@ -187,12 +233,23 @@ def _of_members(administrator: Person, partner: Person) -> Iterator[Told]:
     joined = told.MemberJoined(
         stranger=KNOWN, person=None, was_subscriber=False, has_new_address=False, address_of=None, at=AT
     )
-    for answer in (None, Answer(ONE, Action.PROPOSAL_SET_ASIDE)):
+    for answer in (None, *_answers()):
         for was_subscriber in (False, True):
             yield replace(joined, was_subscriber=was_subscriber, answer=answer), (administrator,)
         for address_of in AddressOf:
             here = address_of is AddressOf.OTHER
             yield replace(joined, address_of=address_of, has_new_address=here, answer=answer), (administrator,)
+        arrival = Arrival(
+            proposal=EntryId(10**18),
+            stranger=KNOWN,
+            person=None,
+            was_subscriber=False,
+            has_new_address=False,
+            address_of=None,
+        )
+        for many in (1, 2, 100):
+            yield told.MembersJoined(arrivals=(replace(arrival, answer=answer),) * many, at=AT), (administrator,)
+        yield told.MembersJoined(arrivals=(arrival, replace(arrival, answer=answer)), at=AT), (administrator,)
         yield told.MemberReturned(person=TWO, answer=answer, at=AT), (administrator,)
         for after in (OTHER, NAMED):
             changed = told.MemberChanged(person=TWO, before=KNOWN, stranger=after, answer=answer, at=AT)
@@ -203,7 +260,16 @@ def _of_identity(administrator: Person, owner: Person, partner: Person) -> Itera
     for answered in (None, Action.SAME_PERSON, Action.SOMEBODY_ELSE):
         for may_be_same in (False, True):
             asked = told.IdentityAsked(person=TWO, stranger=KNOWN, may_be_same=may_be_same, at=AT)
-            yield replace(asked, answer=Answer(ONE, answered) if answered else None), (administrator,)
+            yield replace(asked, answer=Answer(ONE, answered, AT) if answered else None), (administrator,)
     for same in (False, True):
         decided = told.IdentityDecided(author=ONE, person=TWO, stranger=KNOWN, same=same, at=AT)
         yield decided, (owner, partner, None)
+
+
+def _answers() -> Iterator[Answer]:
+    """How a proposal may have been settled: by somebody, by itself, and before its moment was kept."""
+    for action in (Action.SUBSCRIBER_ADDED, Action.SUBSCRIBER_CHANGED, Action.PROPOSAL_SET_ASIDE):
+        yield Answer(ONE, action, AT)
+    yield Answer(None, Action.MEMBER_LEFT, AT)
+    yield Answer(None, Action.JOURNAL_EXPORTED, AT)
+    yield Answer(ONE, Action.PROPOSAL_SET_ASIDE)

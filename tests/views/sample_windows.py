@@ -5,25 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from locales import Localizer
+from rules.change_several import NotDone, Several
 from rules.enrol import Choice, EnrolmentStatus
-from rules.list_subscribers import Listing
+from rules.list_subscribers import Listing, ListPlace
 from rules.model.cautions import Doubt
 from rules.model.journal import EntryId
-from rules.model.listing import Page
+from rules.model.listing import Filter, Page
 from rules.model.notices import Tally, Waiting
 from rules.model.passwords import PasswordDelivery
-from rules.model.refusals import NotAUser, PartnersOnly
+from rules.model.payload import ForSeveral
+from rules.model.people import Access, PersonId
+from rules.model.refusals import AccessChanged, NotAUser, PartnersOnly
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from tests.views import sample_facts, sample_messages, seen
 from tests.views.given import Given
-from tests.views.sample import Calls, Sample
-from tests.views.sample_facts import AT, FORM_ID, PASSWORD, person
+from tests.views.sample import Calls, Sample, sample_of
+from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, person
 from tests.views.sample_life import life_of
 from views import (
     add_subscriber,
+    change_several,
+    choose_several,
     enrol,
+    list_places,
     list_subscribers,
     refusals,
     reveal_password,
@@ -31,7 +37,9 @@ from views import (
     subscriber_form,
     windows,
 )
+from views.choose_several import Choosing
 from views.firm_profile import FirmProfile
+from views.list_subscribers import Origin
 
 
 def views_of(localizer: Localizer, given: Given) -> list[Sample]:
@@ -41,6 +49,7 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
         *_add_subscriber(localizer, given),
         *_form(localizer, given),
         *_lists(given),
+        *_several(given),
         *_space(given),
     ]
     made += life_of(given)
@@ -49,7 +58,7 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
         (reveal_password.shown, (Reveal(person(given, 2), person(given, n), opening=False), PASSWORD)) for n in (1, 2)
     ]
     made += [(windows.waiting, ()), (windows.too_fast, ()), (windows.failure, ("a1b2c3",))]
-    return [Sample(make, (localizer, *args)) for make, args in made]
+    return [sample_of(make, localizer, *args) for make, args in made]
 
 
 def _enrol(given: Given) -> Calls:
@@ -58,9 +67,12 @@ def _enrol(given: Given) -> Calls:
         EnrolmentStatus(administrator, sample_facts.names(given)),
         EnrolmentStatus(user, sample_facts.names(given)),
         EnrolmentStatus(user, ()),
+        EnrolmentStatus(user, (), None, sample_facts.names(given)),
+        EnrolmentStatus(user, (), AT, sample_facts.names(given)),
         EnrolmentStatus(user, (), was_managed=True),
     ):
         yield enrol.form, (found, FORM_ID)
+    yield enrol.withdrawn, ()
     for somebody in (administrator, user):
         yield enrol.result, (Choice(somebody, FORM_ID, None), None)
         yield enrol.result, (Choice(somebody, FORM_ID, EntryId(7)), Tally(informed=3, failed=1))
@@ -74,6 +86,8 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
     bare = sample_facts.review(given)
     bare = replace(bare, candidate=replace(bare.candidate, phone=None, function=""))
     yield add_subscriber.review, (FORM_ID, sample_facts.form(given, None), bare)
+    for removed in sample_facts.endings(given):
+        yield add_subscriber.review, (FORM_ID, typed, replace(bare, removed=removed))
     yield add_subscriber.refused, (typed, sample_facts.field_refusals(given))
     for doubts in ((), tuple(Doubt)):
         before = add_subscriber.review(localizer, FORM_ID, typed, sample_facts.review(given, *doubts), given.reason)
@@ -103,10 +117,29 @@ def _lists(given: Given) -> Calls:
             yield list_subscribers.listing, (Listing(reading, given.search, page),)
             everyone = frozenset(each.id for each in page.people)
             yield list_subscribers.listing, (Listing(reading, given.search, page, overdue=everyone),)
-        yield (
-            list_subscribers.listing,
-            (Listing(reading, given.search, Page((), 0, has_before=False, has_after=False)),),
-        )
+        for ending in sample_facts.endings(given):
+            held = replace(person(given, 2), access=Access.SUSPENDED, ends_on=DAY, back_on=DAY)
+            page = Page((held, replace(held, id=PersonId(3))), 2, has_before=False, has_after=False)
+            yield list_subscribers.listing, (Listing(reading, "", page, holds={held.id: ending}),)
+    for listed in sample_facts.listings(given):
+        yield list_subscribers.listing, (listed,)
+
+
+def _several(given: Given) -> Calls:
+    for listed in sample_facts.listings(given)[:3]:
+        yield choose_several.choosing, (listed, Choosing(), 1234)
+        yield choose_several.choosing, (listed, Choosing(tuple(PersonId(each) for each in range(101, 201)), 7))
+    origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, Filter.NOT_NOTED, sample_facts.EDGE)))
+    author, refused = person(given, administrator=True), sample_facts.every_refusal(given)
+    some = [replace(person(given, number), administrator_since=AT) for number in range(2, 52)]
+    outside = [replace(each, slack_id=None) for each in some]
+    refused = [*refused[:20], *(AccessChanged(given.name, access) for access in Access)]
+    left_out = tuple(NotDone(person(given, 2), each) for each in refused)
+    for what in ForSeveral:
+        for done, not_done in ((some, ()), (outside, left_out), (some[:1], left_out[:1]), ((), left_out)):
+            several = Several(author, what, tuple(done), not_done, DAY if what is ForSeveral.DATES else None)
+            yield change_several.confirmation, (several, FORM_ID, origin, len(done))
+            yield change_several.result, (several,)
 
 
 def _space(given: Given) -> Calls:
@@ -116,6 +149,7 @@ def _space(given: Given) -> Calls:
     for status in (
         Status(user, may_enrol=True, administrators=everybody),
         Status(user, may_enrol=False, administrators=()),
+        Status(user, may_enrol=True, administrators=(), waiting_since=AT),
         Status(administrator, may_enrol=True, administrators=everybody),
         *(
             Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)
@@ -131,5 +165,10 @@ def _space(given: Given) -> Calls:
         yield show_space.menu, (status, FirmProfile(given.firm, ""))
     for retried in sample_facts.retried(given):
         yield show_space.menu, (status, firm_profile, retried)
-    for refused in (NotAUser(everybody), NotAUser(()), PartnersOnly(everybody)):
+    for refused in (
+        NotAUser(everybody),
+        NotAUser(()),
+        PartnersOnly(everybody),
+        *sample_facts.standing_refusals(given),
+    ):
         yield show_space.stranger, (refused, firm_profile)

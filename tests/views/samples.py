@@ -16,6 +16,7 @@ from rules.files.headings import Column, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model.cautions import Doubt
 from rules.model.journal_topics import ALL, Sought, Topic
+from rules.model.listing import Filter
 from rules.model.notices import Tally
 from rules.model.payload import Takeover
 from rules.model.people import Access
@@ -27,6 +28,9 @@ from tests.views.sample_facts import AT, DAY, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
+    access_days,
+    access_refusals,
+    add_arrivals,
     add_subscriber,
     approve_enrolment,
     decide_identity,
@@ -39,6 +43,7 @@ from views import (
     follow_members,
     import_subscribers,
     journal_changes,
+    list_places,
     read_journal,
     refusals,
     report_enrolment,
@@ -55,7 +60,8 @@ from views.message_context import Notice
 def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every file for a spreadsheet."""
     people = sample_facts.page(given).people
-    lines = [ExportedLine(each, "A1", "f" * 64) for each in sample_events.events(given)]
+    events = sample_events.events(given)
+    lines = [ExportedLine(each, "A1", "f" * 64, hidden) for each in events for hidden in (False, True)]
     everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
     return [
         Sample(run_import.not_added, (localizer, given.function, sample_facts.lines(given))),
@@ -74,9 +80,12 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (sample_facts.outsider(given),)),
         (follow_members.set_aside_sentence, ()),
+        (add_arrivals.nobody_ticked_sentence, ()),
+        *((add_arrivals.set_aside_sentence, (n,)) for n in (1, 1234)),
         *((decide_identity.decided_sentence, (Decided(person(given), same),)) for same in (True, False)),
-        (review_access.file_comment, ()),
-        (report_enrolment.reported_sentence, (person(given),)),
+        (export_review.file_comment, ()),
+        *((report_enrolment.reported_sentence, args) for args in sample_facts.reports(given)),
+        *((review_access.outcome, (n, n)) for n in (0, 1, 2)),
         *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),
         (windows.failure_sentence, ("a1b2c3",)),
         (windows.too_fast_sentence, ()),
@@ -85,6 +94,8 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((enrol.told, (Tally(n, n, n, n),)) for n in (0, 1, 2)),
         *((standing.profile, (firm_person.profile,)) for firm_person in sample_facts.page(given).people),
         *((file_refusals.column, (column,)) for column in Column),
+        (access_days.would_return, (sample_facts.DAY,)),
+        *((access_refusals.of_access, (each,)) for each in sample_facts.standing_refusals(given)),
         (import_subscribers.silent_sentence, ()),
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
@@ -93,6 +104,8 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((read_journal.scope_words, (sought,)) for sought in (ALL, Sought("", Topic.FILES, AT.date(), None))),
         *((takeover.who_may_sentence, (who_may,)) for who_may in Takeover),
         *((run_import.past_start_sentence, (line, DAY)) for line in sample_facts.begun_lines(given)),
+        *((list_places.filter_name, (only,)) for only in (None, *Filter)),
+        *((list_places.count, (each,)) for each in sample_facts.listings(given)),
         *((standing.access_words, (access,)) for access in Access),
         *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]

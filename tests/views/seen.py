@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 from sandbox.slack import fields
 from sandbox.slack.reading import texts
 from sandbox.slack.windows import Window
+from views.as_json import as_json
 from views.message_context import Notice
 
 Json = dict[str, Any]
@@ -18,7 +19,7 @@ Json = dict[str, Any]
 
 def sent(made: View | Notice) -> Any:
     """What goes over the wire: a view, or the blocks of a message."""
-    content = made.to_dict() if isinstance(made, View) else [block.to_dict() for block in made.blocks]
+    content = made.to_dict() if isinstance(made, View) else [as_json(block) for block in made.blocks]
     return json.loads(json.dumps(content))
 
 

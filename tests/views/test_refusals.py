@@ -27,7 +27,9 @@ from rules.model.refusals import (
     AlreadySubscriber,
     DatesChanged,
     DateTooEarly,
+    DateTooLate,
     DateUnclear,
+    EndIsOver,
     Field,
     FormRefused,
     IdentityChanged,
@@ -38,8 +40,10 @@ from rules.model.refusals import (
     Missing,
     NotAnAdministrator,
     NotAUser,
+    NotBegun,
     NotTheRecipient,
     NotYourself,
+    OnHold,
     Outdated,
     OwnRequest,
     PartnerBySettings,
@@ -47,6 +51,8 @@ from rules.model.refusals import (
     PartnersOnly,
     PasswordReplaced,
     ProfileChanged,
+    Purpose,
+    ReasonMissing,
     Refused,
     RequestExpired,
     ReviewClosed,
@@ -55,6 +61,7 @@ from rules.model.refusals import (
 )
 from tests.views import sample_facts, seen
 from tests.views.given import ORDINARY
+from tests.views.sample_facts import AT
 from views import enrol, refusals
 
 NOBODY = (
@@ -67,6 +74,23 @@ BOTH = ("Anne Petit", "Luc Roy")
 SENTENCES: list[tuple[Refused, str]] = [
     (NotAUser(BOTH), f"Vous ne faites pas partie des utilisateurs de cet espace en ligne. {ASK}"),
     (NotAUser(()), f"Vous ne faites pas partie des utilisateurs de cet espace en ligne. {NOBODY}"),
+    (OnHold(BOTH, AT, None), f"Votre accès est en veille depuis le 23 novembre 2026. {ASK}"),
+    (
+        OnHold((), AT, date(2026, 12, 1)),
+        (
+            "Votre accès est en veille depuis le 23 novembre 2026. "
+            f"Il redevient actif de lui-même le 1er décembre 2026. {NOBODY}"
+        ),
+    ),
+    (OnHold(BOTH, None, None), f"Votre accès est en veille. {ASK}"),
+    (
+        NotBegun(BOTH, date(2026, 12, 1)),
+        (f"Votre accès commence le 1er décembre 2026\u00a0: un message vous donne alors votre mot de passe. {ASK}"),
+    ),
+    (
+        NotBegun((), date(2026, 12, 1)),
+        (f"Votre accès commence le 1er décembre 2026, dès que l’espace a un administrateur. {NOBODY}"),
+    ),
     (NotAnAdministrator(BOTH, may_enrol=False), f"Cette action est réservée aux administrateurs. {ASK}"),
     (NotAnAdministrator((), may_enrol=False), f"Cette action est réservée aux administrateurs. {NOBODY}"),
     (
@@ -177,7 +201,32 @@ SENTENCES: list[tuple[Refused, str]] = [
         ),
     ),
     (Missing(Field.EMAIL), "Veuillez renseigner ce champ."),
-    (Missing(Field.REASON), "Veuillez indiquer pourquoi vous enregistrez malgré tout cette personne."),
+    (Missing(Field.REASON), "Veuillez indiquer un motif."),
+    (
+        ReasonMissing(Purpose.SAVE),
+        "Veuillez indiquer pourquoi vous enregistrez malgré tout cette personne.",
+    ),
+    (
+        ReasonMissing(Purpose.IMPORT),
+        "Veuillez indiquer pourquoi ajouter malgré tout les lignes à vérifier, ou laissez-les de côté.",
+    ),
+    (ReasonMissing(Purpose.HOLD), "Veuillez indiquer pourquoi vous mettez cet accès en veille."),
+    (ReasonMissing(Purpose.REMOVAL), "Veuillez indiquer pourquoi vous retirez cette personne."),
+    (ReasonMissing(Purpose.WITHDRAWAL), "Veuillez indiquer pourquoi vous retirez ce profil."),
+    (
+        DateTooLate(Field.BACK_ON, date(2027, 1, 1)),
+        (
+            "Cet accès dure jusqu’au 1er janvier 2027\u00a0: choisissez ce jour ou un jour antérieur, ou repoussez "
+            "d’abord le dernier jour."
+        ),
+    ),
+    (
+        EndIsOver(date(2026, 11, 30)),
+        (
+            "Rien n’a été modifié\u00a0: le dernier jour de cet accès était le 30 novembre 2026. Choisissez-en un "
+            "autre pour le réactiver."
+        ),
+    ),
     (TooLong(Field.FUNCTION, 120), "Ce texte est trop long\u00a0: 120 caractères au maximum."),
     (TooLong(Field.FUNCTION, 1), "Ce texte est trop long\u00a0: 1 caractère au maximum."),
     (

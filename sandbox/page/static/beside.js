@@ -2,6 +2,7 @@
 
 import { h, redraw } from "./dom.js";
 import { movements } from "./movements.js";
+import { days, settings, working } from "./restarts.js";
 
 const STEPS = {
   sign_in: { fr: ["/espace"], en: ["/space"] },
@@ -20,7 +21,9 @@ export function beside(parent, say, act, write) {
   const bot = h("section", { "aria-labelledby": "bot-title" });
   const owed = h("section", { "aria-labelledby": "owed-title" });
   const moving = movements(say, act);
-  parent.replaceChildren(guide, weather, bot, owed, moving.node);
+  const passing = days(say, act);
+  const choosing = settings(say, act);
+  parent.replaceChildren(guide, weather, bot, owed, moving.node, passing.node, choosing.node);
 
   return function show({ beside: now, me, places }) {
     const mayWrite = places.length > 0;
@@ -28,17 +31,10 @@ export function beside(parent, say, act, write) {
     redraw(weather, [now.weather, now.struck, me.language], () => drawWeather(now, say, act));
     redraw(bot, [now.bot, me.language], () => drawBot(now.bot, say, act));
     moving.show(now.members);
-    redraw(owed, [now.undelivered, me.language], () => drawOwed(now.undelivered, me, say));
+    passing.show(now.ahead, me);
+    choosing.show(now.settings);
+    redraw(owed, [now.undelivered, now.ahead, me.language], () => drawOwed(now, me, say));
   };
-}
-
-/** Show that something is under way, and keep it from being asked for twice. */
-async function working(control, doing) {
-  control.disabled = true;
-  control.setAttribute("aria-busy", "true");
-  await doing;
-  control.disabled = false;
-  control.removeAttribute("aria-busy");
 }
 
 function drawGuide(done, language, say, write) {
@@ -104,9 +100,9 @@ function drawBot({ state, connected }, say, act) {
   ];
 }
 
-function drawOwed(undelivered, me, say) {
-  const later = undelivered.filter(isPlanned);
-  const now = undelivered.filter((each) => !isPlanned(each));
+function drawOwed({ undelivered, ahead }, me, say) {
+  const later = undelivered.filter((each) => isPlanned(each, ahead));
+  const now = undelivered.filter((each) => !isPlanned(each, ahead));
   const list = (messages, name) =>
     h("ul", { class: name }, messages.map((each) => h("li", { class: each.failed ? "failed" : null }, owedLine(each, me, say))));
   return [
@@ -117,7 +113,7 @@ function drawOwed(undelivered, me, say) {
 }
 
 /** What nobody waits for yet: a password is taken out of its message a day later. */
-const isPlanned = ({ attempts, failed, due_at: due }) => !failed && !attempts && due * 1000 > Date.now() + 60_000;
+const isPlanned = ({ attempts, failed, due_at: due }, ahead) => !failed && !attempts && due > Date.now() / 1000 + ahead + 60;
 
 function owedLine({ subject, to, attempts, due_at: due, failure, failed }, me, say) {
   const written = (style) => new Intl.DateTimeFormat(me.locale, { timeZone: me.timezone, ...style }).format(due * 1000);

@@ -1,11 +1,12 @@
 // The page: a workspace as one person sees it, as somebody else at a click, and the guide beside it.
 
 import { beside } from "./beside.js";
+import { cast } from "./cast.js";
 import { composer } from "./composer.js";
 import { conversation } from "./conversation.js";
 import { h } from "./dom.js";
 import { connect } from "./link.js";
-import { showPeople, showPlaces } from "./sidebar.js";
+import { conversations } from "./sidebar.js";
 import { sendAgain } from "./standing.js";
 import { windowStack } from "./windows.js";
 import { wordsOf } from "./words.js";
@@ -39,6 +40,8 @@ function partsFor({ me }) {
   return {
     owner: me.id,
     say,
+    showPeople: cast(part("people"), say, addressOf),
+    showPlaces: conversations(part("places"), say, addressOf),
     showWindows: windowStack(part("windows"), [part("places"), part("conversation")], say, link.act),
     showConversation: conversation(part("conversation"), say, link.act, field).show,
     showBeside: beside(part("beside"), say, link.act, (text) => write(text, field)),
@@ -64,9 +67,8 @@ function show(seen) {
   const open = seen.places.find(({ id }) => id === place) ?? seen.places[0];
   const unread = seen.places.reduce((sum, each) => sum + each.unread, 0);
   document.title = `${unread ? `(${unread}) ` : ""}${seen.workspace} · ${seen.me.name}`;
-  showPeople(part("people"), seen, say, addressOf);
-  part("places").setAttribute("aria-label", say("channels"));
-  showPlaces(part("places"), seen, open?.id, say, addressOf);
+  parts.showPeople(seen);
+  parts.showPlaces(seen, open?.id);
   parts.showBeside(seen);
   if (!open) {
     part("conversation").replaceChildren(h("header", {}, h("h1", {}, seen.me.name)), h("p", { class: "empty" }, say("left")));

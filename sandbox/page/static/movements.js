@@ -9,8 +9,10 @@ export function movements(say, act) {
     event.preventDefault();
     const button = event.submitter ?? event.currentTarget;
     button.disabled = true;
+    button.setAttribute("aria-busy", "true");
     trouble.textContent = (await act(what)) ?? "";
     button.disabled = false;
+    button.removeAttribute("aria-busy");
     button.focus();
     if (!trouble.textContent) done?.();
   };
@@ -27,7 +29,12 @@ export function movements(say, act) {
     labelled(say("firstName"), first),
     labelled(say("lastName"), last),
     labelled(say("email"), email),
-    h("button", { type: "submit", class: "button" }, say("do_join")),
+    h(
+      "div",
+      { class: "treatments" },
+      h("button", { type: "submit", class: "button" }, say("do_join")),
+      h("button", { type: "button", class: "button", id: "crowd", onclick: (event) => doing(event, { act: "crowd" }) }, say("do_crowd")),
+    ),
   );
 
   let members = [];
@@ -76,7 +83,7 @@ export function movements(say, act) {
 
   const about = h("p", {}, say("movementsAbout"));
   const summary = h("summary", { id: "movements-title" }, say("movements"));
-  const details = h("details", { class: "movements" }, summary, about, join, change, trouble);
+  const details = h("details", { class: "panel" }, summary, about, join, change, trouble);
   return { node: h("section", { "aria-labelledby": "movements-title" }, details), show };
 }
 

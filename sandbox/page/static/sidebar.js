@@ -1,33 +1,7 @@
-// Who one is, and the conversations one is in.
+// The conversations one is in: beside the conversation, and on a small screen in a menu above it.
 
-import { avatar, h, redraw } from "./dom.js";
-
-const ROLES = ["partner", "collaborator", "guest", "left"];
-
-/** The people of the workspace: one click, and one is somebody else. */
-export function showPeople(parent, seen, say, addressOf) {
-  redraw(parent, [seen.me.id, seen.people, seen.me.language], () => [
-    h("nav", { "aria-label": say("youAre") }, ROLES.map((role) => casting(role, seen, say, addressOf))),
-  ]);
-}
-
-function casting(role, seen, say, addressOf) {
-  const people = seen.people.filter((person) => person.role === role);
-  if (!people.length) return null;
-  const title = h("h2", { id: `role-${role}` }, say(`role_${role}`));
-  return h("div", {}, title, h("ul", { "aria-labelledby": title.id }, people.map((person) => h("li", {}, portrait(person, seen, say, addressOf)))));
-}
-
-function portrait(person, seen, say, addressOf) {
-  return h(
-    "a",
-    { href: addressOf(person.id), id: `person-${person.id}`, "aria-current": person.id === seen.me.id ? "true" : null, title: person.title },
-    avatar(person.name),
-    h("strong", {}, person.name),
-    person.hasNews && h("span", { class: "dot" }, h("span", { class: "unseen" }, say("hasNews"))),
-    h("span", { class: "language" }, person.language.toUpperCase()),
-  );
-}
+import { h, redraw } from "./dom.js";
+import { unfolding } from "./unfolding.js";
 
 const GROUPS = [
   ["channels", ["channel", "private"]],
@@ -35,13 +9,27 @@ const GROUPS = [
   ["directs", ["direct"]],
 ];
 
-/** The workspace's name, and the conversations with their unread marks. */
-export function showPlaces(parent, seen, open, say, addressOf) {
-  const places = seen.places.map(({ messages: _, ...place }) => place);
-  redraw(parent, [places, open, seen.workspace, seen.me.language], () => [
-    h("h2", { class: "name" }, seen.workspace),
-    GROUPS.map(([name, kinds]) => group(say(name), places.filter(({ kind }) => kinds.includes(kind)), open, say, (id) => addressOf(seen.me.id, id))),
-  ]);
+/** Make the list of conversations; what is given shows them, with their unread marks. */
+export function conversations(parent, say, addressOf) {
+  const list = h("div", { class: "list" });
+  const { opener, panel } = unfolding("places-menu", list);
+  parent.setAttribute("aria-label", say("channels"));
+  parent.replaceChildren(opener, panel);
+
+  return function show(seen, open) {
+    const places = seen.places.map(({ messages: _, ...place }) => place);
+    redraw(opener, [places, open], () => label(places, open, say));
+    redraw(list, [places, open, seen.workspace], () => [
+      h("h2", { class: "name" }, seen.workspace),
+      GROUPS.map(([name, kinds]) => group(say(name), places.filter(({ kind }) => kinds.includes(kind)), open, say, (id) => addressOf(seen.me.id, id))),
+    ]);
+  };
+}
+
+/** Where one is, and how much is unread elsewhere. */
+function label(places, open, say) {
+  const unread = places.reduce((sum, place) => sum + place.unread, 0);
+  return [h("span", { class: "place" }, places.find(({ id }) => id === open)?.name ?? say("channels")), unread > 0 && count(unread, say, "elsewhere")];
 }
 
 function group(title, places, open, say, addressOf) {
@@ -58,6 +46,8 @@ function entry(place, open, say, addressOf) {
     { href: addressOf(place.id), id: `place-${place.id}`, class: unread ? "unread" : null, "aria-current": place.id === open ? "page" : null },
     h("span", { class: "sign", "aria-hidden": "true" }, sign),
     h("span", { class: "place" }, place.name),
-    unread && h("span", { class: "count" }, place.unread, h("span", { class: "unseen" }, ` ${say("unread", place.unread)}`)),
+    unread && count(place.unread, say),
   );
 }
+
+const count = (unread, say, name = "count") => h("span", { class: name }, unread, h("span", { class: "unseen" }, ` ${say("unread", unread)}`));

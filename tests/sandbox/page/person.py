@@ -19,13 +19,15 @@ class Person:
         self.pictures: set[str] = set()
 
     async def become(self, person_id: str) -> None:
-        """Become this person, with one click."""
+        """Become this person, with one click, or two where all are in a menu."""
+        await self._unfold("#cast-opener")
         await self.page.locator(f"#person-{person_id}").click()
         await expect(self.page.locator(f"#person-{person_id}")).to_have_attribute("aria-current", "true")
 
     async def open(self, name: str) -> None:
         """Open a conversation."""
-        entry = self.page.locator("#places").get_by_role("link", name=name)
+        await self._unfold("#places-menu-opener")
+        entry = self.page.locator("#places a", has_text=name)
         await entry.click()
         await expect(entry).to_have_attribute("aria-current", "page")
 
@@ -61,6 +63,11 @@ class Person:
     async def sees_no_window(self) -> None:
         """Wait until no window is open."""
         await expect(self.page.locator("dialog[open]")).to_have_count(0)
+
+    async def _unfold(self, menu: str) -> None:
+        opener = self.page.locator(menu)
+        if await opener.is_visible() and await opener.get_attribute("aria-expanded") != "true":
+            await opener.click()
 
     @property
     def log(self) -> Locator:

@@ -92,6 +92,37 @@ async def test_nothing_is_cut_at_any_width(room: Room, width: int) -> None:
     assert box["x"] + box["width"] <= width
 
 
+@pytest.mark.parametrize("width", [380, 1600])
+async def test_fifty_people_leave_room_for_the_conversation(room: Room, width: int) -> None:
+    """All are in a menu that scrolls; the conversation begins on the first screen, and nothing is cut."""
+    assert await room.trial.act(firm.CLAIRE, {"act": "crowd"}) is None
+    claire = await room.enter(width=width)
+    wider = "document.documentElement.scrollWidth - window.innerWidth"
+    assert await claire.page.evaluate(wider) <= 0
+    assert await claire.log.evaluate("each => each.getBoundingClientRect().top") < 250
+    assert await claire.log.evaluate("each => each.clientHeight") > 350
+    await claire.page.locator("#cast-opener").click()
+    assert await claire.page.evaluate(wider) <= 0
+    await claire.page.get_by_label("Trouver quelqu’un").fill("lefevre")
+    await expect(claire.page.locator("#people li").filter(visible=True)).to_have_text(re.compile("Marc Lefèvre"))
+    await claire.page.locator(f"#person-{firm.MARC}").click()
+    await expect(claire.page).to_have_title("Cabinet Durand & Associés · Marc Lefèvre")
+    await expect(claire.page.locator("#cast")).to_be_hidden()
+    await claire.open("Claire Durand")
+    await claire.reads("Claire Durand", claire.page.locator("h1"))
+    assert await violations(claire.page) == []
+
+
+async def test_a_menu_folds_without_a_mouse(room: Room) -> None:
+    """Opened by keyboard one types at once; Escape folds it and gives the focus back."""
+    claire = await room.enter(width=380)
+    await claire.page.locator("#cast-opener").press("Enter")
+    await expect(claire.page.get_by_label("Trouver quelqu’un")).to_be_focused()
+    await claire.page.keyboard.press("Escape")
+    await expect(claire.page.locator("#cast")).to_be_hidden()
+    await expect(claire.page.locator("#cast-opener")).to_be_focused()
+
+
 async def focused(person: Person) -> str:
     """What has the focus, as its HTML begins."""
     return str(await person.page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
@@ -106,7 +137,8 @@ async def test_everything_is_reached_by_tab(room: Room) -> None:
     reachable = (
         "a[href], button, summary, input:not([type=radio]), input[type=radio]:checked, select, textarea, [tabindex='0']"
     )
-    await claire.page.locator(".movements summary").click()
+    for folded in await claire.page.locator(".panel summary").all():
+        await folded.click()
     expected = await claire.page.locator(reachable).filter(visible=True).count()
     reached = set()
     await claire.page.evaluate("document.activeElement.blur()")

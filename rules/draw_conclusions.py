@@ -1,0 +1,16 @@
+"""What follows by itself from the lines that a transaction has written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rules.model.journal import Entry
+from rules.ports import Records
+from rules.record_in_review import record_in_review
+from rules.settle_proposals import settle_proposals
+
+
+def draw_conclusions(records: Records, lines: Sequence[Entry]) -> None:
+    """Close proposals that are settled, and record in the review what was done."""
+    settle_proposals(records, lines)
+    record_in_review(records, lines)

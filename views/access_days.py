@@ -1,0 +1,75 @@
+"""The days that a change of access asks for, and until when it lasts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from slack_sdk.models.blocks import Block
+
+from locales import Localizer
+from rules.change_access import Change
+from rules.model.dates import noon
+from rules.model.people import Person
+from rules.model.refusals import Field
+from rules.model.subscriber_form import Candidate
+from views.days import days
+from views.endings import returns
+from views.subscriber_form import day_field
+from views.typeset import Sentence, alert, note, paragraphs
+
+
+def would_return(localizer: Localizer, back_on: date) -> str:
+    """Say that an access on hold would come back by itself."""
+    date_ = localizer.date(noon(back_on))
+    return localizer.say("It would come back by itself on {date}; you reactivate it now.", date=date_)
+
+
+def asked_days(localizer: Localizer, person: Person, change: Change, until: date | None) -> list[Block]:
+    """Give what is asked or told about days."""
+    if change is Change.SUSPEND:
+        hint = localizer.say(
+            "If you like: on that day the access comes back by itself. A password noted before serves again, otherwise "
+            "a new one is sent. Left empty, it stays on hold until an administrator reactivates it."
+        )
+        return [day_field(localizer, Field.BACK_ON, "", hint)]
+    if change is Change.REMOVE or person.ends_on is None:
+        return []
+    if until is None:
+        return [paragraphs(*days(localizer, None, person.ends_on))]
+    over = localizer.say("The last day was {date}. Until when is this access to last?", date=_day(localizer, person))
+    hint = localizer.say("The last day of access. Left empty, the access has no end.")
+    return [alert(over, "warning"), day_field(localizer, Field.ENDS_ON, until.isoformat(), hint)]
+
+
+def _day(localizer: Localizer, person: Person) -> str:
+    return localizer.date(noon(person.ends_on)) if person.ends_on else ""
+
+
+def lasts(localizer: Localizer, person: Person, change: Change) -> list[Sentence]:
+    """Say until when what was done lasts."""
+    match change:
+        case Change.SUSPEND if person.back_on is not None:
+            return [returns(localizer, person.back_on)]
+        case Change.SUSPEND:
+            return [(localizer.say("It stays on hold until an administrator reactivates it."), {})]
+        case Change.REACTIVATE:
+            return days(localizer, None, person.ends_on) or [(localizer.say("Access without end"), {})]
+    return []
+
+
+def consequence(localizer: Localizer, candidate: Candidate, *, later: bool) -> Block:
+    """Build the small print of what saving a new subscriber does.
+
+    `later` tells that the access begins on a day to come.
+    """
+    if later and candidate.starts_on is not None:
+        return note(
+            localizer.say(
+                "Saving gives this person access to the space from {date}. The message that leads to the password is "
+                "sent that day, not before.",
+                date=localizer.date(noon(candidate.starts_on)),
+            )
+        )
+    return note(
+        localizer.say("Saving gives this person access to the space, and sends the message that leads to the password.")
+    )

@@ -1,0 +1,191 @@
+"""What people see when the same is done for several people at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from slack_sdk.models.blocks import Block, DatePickerElement, InputBlock
+from slack_sdk.models.views import View
+
+from locales import Localizer
+from rules.change_several import NotDone, Several, WantedForSeveral
+from rules.model.dates import noon, read_day
+from rules.model.journal import IdempotencyKey
+from rules.model.payload import ForSeveral
+from rules.model.people import Person, PersonId
+from rules.model.refusals import AccessChanged, Field
+from views.change_access import reason_field
+from views.list_subscribers import Origin, read_origin
+from views.refusals import sentence
+from views.standing import access_words
+from views.subscriber_form import labels
+from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs, plain
+from views.windows import read_metadata, window
+
+WINDOW = "change_several"
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What the confirmation sends."""
+
+    form: IdempotencyKey
+    wanted: WantedForSeveral
+    origin: Origin | None
+
+
+def confirmation(
+    localizer: Localizer, several: Several, form: IdempotencyKey, origin: Origin | None = None, more: int = 0
+) -> View:
+    """Build the window that names everybody, and asks whether it is wanted.
+
+    `more` are found besides, who can follow.
+    """
+    able = several.done
+    blocks: list[Block] = []
+    if able:
+        blocks += [paragraph(_asked(localizer, several)), paragraphs(*(_named(each) for each in able))]
+        blocks += [note(each) for each in _consequences(localizer, several, more)]
+        blocks += _fields(localizer, several.what)
+    blocks += _left_out(localizer, several.not_done)
+    return window(
+        _title(localizer, several.what),
+        blocks,
+        submit=_verb(localizer, several.what) if able else None,
+        close=localizer.say("Cancel"),
+        name=WINDOW,
+        metadata={
+            "form": form,
+            "what": several.what,
+            "people": [each.id for each in able],
+            "origin": asdict(origin) if origin else None,
+        },
+    )
+
+
+def answers(view: Mapping[str, Any]) -> Submitted:
+    """Read what was confirmed, from Slack's payload."""
+    metadata = read_metadata(view)
+    values = view["state"]["values"]
+    why = values.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
+    day = values.get(Field.ENDS_ON, {}).get(Field.ENDS_ON, {}).get("selected_date") or ""
+    people = tuple(PersonId(each) for each in metadata["people"])
+    wanted = WantedForSeveral(ForSeveral(metadata["what"]), people, why, read_day(day))
+    return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
+
+
+def result(localizer: Localizer, several: Several) -> View:
+    """Build the window that says for whom it was done, and for whom not."""
+    blocks: list[Block] = []
+    if several.done:
+        blocks += [
+            alert(_done(localizer, several), "success"),
+            paragraph("{names}", names=Typed(", ".join(each.name for each in several.done))),
+            note(localizer.say("Those concerned are told in Slack.")),
+        ]
+    else:
+        blocks.append(alert(localizer.say("Nothing was changed."), "warning"))
+    blocks += _left_out(localizer, several.not_done)
+    return window(_title(localizer, several.what), blocks, close=localizer.say("OK"))
+
+
+def _named(person: Person) -> Sentence:
+    return "{name} ({email})", {"name": person.name, "email": Typed(person.email)}
+
+
+def _left_out(localizer: Localizer, left_out: Sequence[NotDone]) -> list[Block]:
+    if not left_out:
+        return []
+    told = localizer.say("{name}: {reason}")
+    lines: list[Sentence] = [
+        (told, {"name": each.person.name, "reason": Typed(_why(localizer, each))}) for each in left_out
+    ]
+    return [paragraphs((localizer.say("Not possible:"), {}), *lines)]
+
+
+def _why(localizer: Localizer, left_out: NotDone) -> str:
+    if isinstance(left_out.why, AccessChanged):
+        return localizer.say("this access is {access}.", access=access_words(localizer, left_out.why.access))
+    return sentence(localizer, left_out.why)
+
+
+def _fields(localizer: Localizer, what: ForSeveral) -> list[Block]:
+    match what:
+        case ForSeveral.SUSPEND | ForSeveral.REMOVE:
+            return [reason_field(localizer, ending=what is ForSeveral.REMOVE)]
+        case ForSeveral.DATES:
+            label = plain(labels(localizer)[Field.ENDS_ON])
+            element = DatePickerElement(action_id=Field.ENDS_ON)
+            return [InputBlock(block_id=Field.ENDS_ON, label=label, element=element)]
+        case ForSeveral.PASSWORDS:
+            return []
+
+
+def _consequences(localizer: Localizer, several: Several, more: int) -> list[str]:
+    say, able = localizer.say, several.done
+    follows = {
+        ForSeveral.SUSPEND: say("These accesses end at once. Each can be reactivated from the list at any time."),
+        ForSeveral.REMOVE: say(
+            "These accesses and their passwords end at once. Each person can be added again; the history stays."
+        ),
+        ForSeveral.DATES: say(
+            "On that day they still have access; the next day it is put on hold. Administrators are reminded 7 days "
+            "and 1 day before."
+        ),
+        ForSeveral.PASSWORDS: say("Their present passwords stop working at once, and new ones are sent."),
+    }
+    found = [follows[several.what]]
+    administrators = [each.name for each in able if each.is_administrator and not each.partner]
+    if administrators and several.what in {ForSeveral.SUSPEND, ForSeveral.REMOVE}:
+        found.append(say("The administrator’s profile ends with it: {names}.", names=localizer.several(administrators)))
+    outside = [each.name for each in able if each.slack_id is None]
+    if outside and several.what is ForSeveral.PASSWORDS:
+        names = localizer.several(outside)
+        found.append(say("Not in Slack, so that you receive theirs, to be handed over: {names}.", names=names))
+    found.append(say("Each person is told; the administrators and the team channel get one message for all of them."))
+    if more > 0:
+        found.append(
+            localizer.count("{n} other person can follow afterwards.", "{n} other people can follow afterwards.", more)
+        )
+    return found
+
+
+def _asked(localizer: Localizer, several: Several) -> str:
+    count, n = localizer.count, len(several.done)
+    return {
+        ForSeveral.SUSPEND: count("Put {n} access on hold?", "Put {n} accesses on hold?", n),
+        ForSeveral.REMOVE: count("Remove {n} person?", "Remove {n} people?", n),
+        ForSeveral.DATES: count("Set the last day of {n} access:", "Set the last day of {n} accesses:", n),
+        ForSeveral.PASSWORDS: count("Send {n} new password?", "Send {n} new passwords?", n),
+    }[several.what]
+
+
+def _done(localizer: Localizer, several: Several) -> str:
+    count, n = localizer.count, len(several.done)
+    day = localizer.date(noon(several.ends_on)) if several.ends_on else ""
+    return {
+        ForSeveral.SUSPEND: count("{n} access is on hold.", "{n} accesses are on hold.", n),
+        ForSeveral.REMOVE: count("{n} person was removed.", "{n} people were removed.", n),
+        ForSeveral.DATES: count("{n} access ends on {date}.", "{n} accesses end on {date}.", n, date=day),
+        ForSeveral.PASSWORDS: count("{n} new password is being sent.", "{n} new passwords are being sent.", n),
+    }[several.what]
+
+
+def _title(localizer: Localizer, what: ForSeveral) -> str:
+    return {
+        ForSeveral.SUSPEND: localizer.say("Put on hold"),
+        ForSeveral.REMOVE: localizer.say("Remove subscribers"),
+        ForSeveral.DATES: localizer.say("New end date"),
+        ForSeveral.PASSWORDS: localizer.say("New passwords"),
+    }[what]
+
+
+def _verb(localizer: Localizer, what: ForSeveral) -> str:
+    return {
+        ForSeveral.SUSPEND: localizer.say("Put on hold"),
+        ForSeveral.REMOVE: localizer.say("Remove"),
+        ForSeveral.DATES: localizer.say("Save"),
+        ForSeveral.PASSWORDS: localizer.say("Send"),
+    }[what]
