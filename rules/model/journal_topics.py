@@ -56,6 +56,7 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.ENROLMENT_APPROVED,
                 Action.ENROLMENT_REFUSED,
                 Action.ENROLMENT_EXPIRED,
+                Action.ENROLMENT_WITHDRAWN,
             }
         ),
         Topic.ACCOUNTS: frozenset(
@@ -69,7 +70,9 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.MEMBER_JOINED,
                 Action.MEMBER_RETURNED,
                 Action.MEMBER_CHANGED,
+                Action.MEMBER_LEFT,
                 Action.PROPOSAL_SET_ASIDE,
+                Action.PROPOSAL_OUTDATED,
             }
         ),
         Topic.FILES: frozenset(
@@ -82,7 +85,13 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
             }
         ),
         Topic.REVIEWS: frozenset(
-            {Action.REVIEW_OPENED, Action.REVIEW_REMINDED, Action.ACCESS_CONFIRMED, Action.REVIEW_CLOSED}
+            {
+                Action.REVIEW_OPENED,
+                Action.REVIEW_REMINDED,
+                Action.ACCESS_CONFIRMED,
+                Action.CONFIRMATION_WITHDRAWN,
+                Action.REVIEW_CLOSED,
+            }
         ),
         Topic.MESSAGES: frozenset({Action.DELIVERY_RETRIED, Action.CHANNEL_SHARED, Action.CHANNEL_MOVED}),
     }
