@@ -37,11 +37,20 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.DATES_SET,
                 Action.ACCESS_BEGAN,
                 Action.END_REMINDED,
+                Action.SEVERAL_SUSPENDED,
+                Action.SEVERAL_REMOVED,
+                Action.SEVERAL_DATED,
             }
         ),
         Topic.DETAILS: frozenset({Action.SUBSCRIBER_CHANGED, Action.ADDRESS_FREED, Action.PERSON_ERASED}),
         Topic.PASSWORDS: frozenset(
-            {Action.PASSWORD_RENEWED, Action.PASSWORD_NOTED, Action.PASSWORD_SHOWN, Action.PASSWORD_REPLACED}
+            {
+                Action.PASSWORD_RENEWED,
+                Action.PASSWORD_NOTED,
+                Action.PASSWORD_SHOWN,
+                Action.PASSWORD_REPLACED,
+                Action.SEVERAL_RENEWED,
+            }
         ),
         Topic.ADMINISTRATORS: frozenset(
             {

@@ -31,7 +31,7 @@ EVERY = (
 )
 # What is left where a name, a number or a reason is missing.
 GAPS = {
-    "nothing after a colon": r":[\s\u00a0\u202f]*(?:[.;,!?)]|$)",
+    "nothing after a colon": r":\s+(?:[.;,!?)]|$)",
     "nothing after a preposition": r"\b(?:par|by|d[eu]|of|à|au|for|pour|with|depuis|since|le|until)\s+(?:[.,;)]|$)",
     "nothing in brackets or quotes": r"\([\s\u00a0]*\)|«[\s\u00a0\u202f]*»|“\s*”",
     "a space too many": r"(?<![█░]) {2,}|[ \u00a0]\.(?:\s|$)|[ \u00a0],",
@@ -75,14 +75,14 @@ def test_no_sentence_has_a_gap(localizer: Localizer, given: Given) -> None:
 NEXT = {
     "fr": re.compile(
         r"\b(?!chez\b|assez\b)\w{2,}ez\b|\b[Ff]aites\b|\b[Dd]ites\b|À contacter|[Rr]ien (?:d’autre )?n’a été"
-        r"|[Rr]ien à faire|\b[Dd]éjà\b|peut être renouvelée|peut prendre|au maximum|doit ressembler|Il manque"
-        r"|sont vides|La liste indique"
+        r"|[Rr]ien à faire|\b[Tt]raité|\b[Dd]éjà\b|peut être renouvelée|peut prendre|au maximum|doit ressembler"
+        r"|Il manque|sont vides|La liste indique"
     ),
     "en": re.compile(
         r"\b(?:[Aa]sk|[Pp]lease|[Oo]pen|[Cc]hoose|[Uu]se|[Ww]rite|[Cc]opy|[Ss]ave|[Dd]ivide|[Cc]orrect|[Kk]eep|[Gg]ive|[Ss]ay"
         r"|[Tt]ick|[Aa]dd|[Hh]ave|[Ff]inish|[Ll]ook|[Tt]ry|[Pp]ress|[Tt]ype|[Tt]ell|[Ii]mport|[Rr]emove|[Ss]ee|[Nn]ote)\b"
         r"|[Nn]othing|already|at most|should look|can be made again|are missing|can take over|is empty|button below"
-        r"|The list shows|must\b"
+        r"|The list shows|must\b|Handled by|[Uu]ntick|takes effect|as it is|withdraw\b|said that"
     ),
 }
 
