@@ -13,6 +13,7 @@ from bot.import_shown import Screen
 from bot.serving import Terminal
 from handlers.examine_file import begin, digest, judged
 from rules import hold_import, import_subscribers, run_import
+from rules.files.file_names import shown_name
 from rules.files.headings import Sheet
 from rules.files.tables import MOST_BYTES
 from rules.hold_import import ImportLost
@@ -42,6 +43,11 @@ class ImportOptions:
     refused: Path | None
 
     @property
+    def name(self) -> str:
+        """The name of the file, in letters that can be stored and shown."""
+        return shown_name(self.file.name)
+
+    @property
     def left(self) -> Path:
         """The file for lines not added, by default beside the imported one."""
         return self.refused or self.file.with_name(f"{self.file.stem}-refused.csv")
@@ -54,7 +60,7 @@ async def import_file(terminal: Terminal, options: ImportOptions, screen: Screen
     DirectorySilent, OSError or what `Terminal` raises.
     """
     content = await asyncio.to_thread(_content, options.file)
-    with screen.reading(options.file.name):
+    with screen.reading(options.name):
         sheet = await terminal.read_file(content)
     author = await terminal.administrator(options.author)
     earlier = await terminal.records.read(import_subscribers.same_file, author.id, digest(content))
@@ -64,13 +70,13 @@ async def import_file(terminal: Terminal, options: ImportOptions, screen: Screen
     with screen.asking_slack():
         roster = await terminal.directory.roster()
     found = await _look_through(terminal, author, sheet, roster, screen)
-    screen.show(found, today(terminal.now()))
+    screen.show(found, today(terminal.now()), sheet.coverage)
     if options.dry_run:
         return None
     confirmed = screen.confirm(found, yes=options.yes, reason=options.reason)
     if confirmed is None:
         return None
-    started = await _start(terminal, author, options, content, found, confirmed)
+    started = await _start(terminal, author, options, (content, sheet), found, confirmed)
     return await _run(terminal, started, options, screen, roster)
 
 
@@ -87,11 +93,16 @@ async def _look_through(
 
 
 async def _start(
-    terminal: Terminal, author: Person, options: ImportOptions, content: bytes, found: list[ImportLine], reason: str
+    terminal: Terminal,
+    author: Person,
+    options: ImportOptions,
+    file: tuple[bytes, Sheet],
+    found: list[ImportLine],
+    reason: str,
 ) -> Import:
-    records = terminal.records
+    records, (content, sheet) = terminal.records, file
     # Only now is anything kept of what stands in the file.
-    imported = await begin(records, author, options.file.name, content, terminal.now())
+    imported = await begin(records, author, options.name, content, sheet.coverage, terminal.now())
     for start in range(0, len(found), 500):
         await records.write(import_subscribers.store_lines, imported, found[start : start + 500])
     return await records.write(

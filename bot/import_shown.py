@@ -14,15 +14,24 @@ from rich.table import Table
 from rich.text import Text
 
 from locales import Localizer
+from rules.files.file_names import shown_name
+from rules.import_lines import read_line
+from rules.model.coverage import Coverage
 from rules.model.imports import Import, ImportLine, ImportState, Verdict
-from views.run_import import past_start_sentence, remarks
+from views import typeset
+from views.file_coverage import unused, used
+from views.import_line import as_written
+from views.run_import import remarks
 
 _TITLES = {
     Verdict.CHECK: "To check: something speaks against these lines",
+    Verdict.ANSWERED: "To add for the reason that the file gives, though something speaks against these lines",
     Verdict.REFUSED: "Refused",
     Verdict.THERE: "In the space already",
     Verdict.ADD: "To add",
 }
+
+_ADDED = (Verdict.ADD, Verdict.CHECK, Verdict.ANSWERED)
 
 
 class Screen:
@@ -36,7 +45,7 @@ class Screen:
         self._localizer = localizer
         self._limit = limit
 
-    def show(self, found: Sequence[ImportLine], day: date) -> None:
+    def show(self, found: Sequence[ImportLine], day: date, coverage: Coverage) -> None:
         """Show what the file would do on this day, line by line and in figures."""
         by_verdict = {verdict: [each for each in found if each.verdict is verdict] for verdict in _TITLES}
         for verdict, lines in by_verdict.items():
@@ -45,11 +54,21 @@ class Screen:
                 if len(lines) > self._limit:
                     self._say(f"… and {len(lines) - self._limit:,} more: --limit shows them.")
         counts = {verdict: len(lines) for verdict, lines in by_verdict.items()}
+        answered = counts[Verdict.ANSWERED]
         self._say(
-            f"{len(found):,} lines: {counts[Verdict.ADD]:,} to add, {counts[Verdict.CHECK]:,} to check, "
+            f"{len(found):,} lines: {counts[Verdict.ADD] + answered:,} to add, {counts[Verdict.CHECK]:,} to check, "
             f"{counts[Verdict.REFUSED]:,} refused, {counts[Verdict.THERE]:,} there already.",
             "bold",
         )
+        if answered:
+            self._say(
+                f"Something speaks against {answered:,} of those to add: the file’s column of reasons is taken as the "
+                "reason to add them."
+            )
+        for sentence in used(self._localizer, coverage):
+            self._say(sentence)
+        for sentence in unused(self._localizer, coverage):
+            self._say(sentence, "bold yellow")
 
     def confirm(self, found: Sequence[ImportLine], *, yes: bool, reason: str) -> str | None:
         """Ask for a confirmation, and for a reason for lines to check.
@@ -63,7 +82,7 @@ class Screen:
             return None
 
     def _confirmed(self, found: Sequence[ImportLine], *, yes: bool, reason: str) -> str | None:
-        add = sum(each.verdict is Verdict.ADD for each in found)
+        add = sum(each.verdict in {Verdict.ADD, Verdict.ANSWERED} for each in found)
         check = sum(each.verdict is Verdict.CHECK for each in found)
         if check and not reason and not yes:
             question = f"A reason for the {check:,} lines to check, kept in the journal (empty: leave them out)"
@@ -119,22 +138,33 @@ class Screen:
                 "makes theirs."
             )
         if left is not None:
-            self._say(f"The lines that were not added, with the reason beside each: {left}")
+            self._say(f"The lines that were not added, with the reason beside each: {shown_name(str(left))}")
 
     def _table(self, verdict: Verdict, lines: Sequence[ImportLine], day: date) -> Table:
         table = Table(title=_TITLES[verdict], title_justify="left")
         shown = lines[: self._limit]
         dated = any(each.line.form.starts_on or each.line.form.ends_on for each in shown)
-        for heading in ("line", "name", "address", *(("from", "until") if dated else ()), "remark"):
+        for heading in ("line", "last name", "first name", "address", *(("from", "until") if dated else ()), "remark"):
             table.add_column(heading, overflow="fold")
         for each in shown:
             form = each.line.form
-            days = (form.starts_on, form.ends_on) if dated else ()
-            cells = (str(each.line.number), f"{form.last_name} {form.first_name}", form.email, *days)
+            cells = (str(each.line.number), form.last_name, form.first_name, form.email)
             # As text: a name may look like markup.
-            said = filter(None, (past_start_sentence(self._localizer, each, day), *remarks(self._localizer, each)))
-            table.add_row(*map(Text, (*cells, " ".join(said))))
+            table.add_row(*map(Text, (*cells, *(self._days(each, day) if dated else ()), self._said(each))))
         return table
+
+    def _days(self, line: ImportLine, day: date) -> tuple[str, str]:
+        """Write the days as understood; as typed where they are not."""
+        form, understood = line.line.form, read_line(line.line, day)
+        starts_on = understood.candidate.starts_on or understood.began_on
+        begins = self._localizer.day(starts_on) if starts_on else form.starts_on
+        over = " (over: access from now on)" if understood.began_on and line.verdict in _ADDED else ""
+        ends_on = understood.candidate.ends_on
+        return begins + over, self._localizer.day(ends_on) if ends_on else form.ends_on
+
+    def _said(self, line: ImportLine) -> str:
+        written = map(typeset.written, as_written(self._localizer, line))
+        return " ".join((*(f"{each}." for each in written), *remarks(self._localizer, line)))
 
     def _say(self, text: str, style: str = "") -> None:
         self._console.print(Text(text, style))

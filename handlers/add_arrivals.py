@@ -16,6 +16,7 @@ from handlers.windows import Body, Place, Request, attempt, present, update
 from locales import Localizer
 from rules import add_arrivals as rules
 from rules import import_subscribers
+from rules.model.coverage import NO_COVERAGE
 from rules.model.dates import today
 from rules.model.imports import Line
 from rules.model.journal import EntryId
@@ -84,7 +85,7 @@ async def _proposed(context: AppContext, localizer: Localizer, author: Person, l
     content = "\n".join(line.form.collaborator or line.form.email for line in lines).encode()
     try:
         roster = await context.directory.roster()
-        imported = await begin(context.records, author, "", content, context.now())
+        imported = await begin(context.records, author, "", content, NO_COVERAGE, context.now())
         async for found in judged(context.records, user, lines, roster, today(context.now())):
             await context.records.write(import_subscribers.store_lines, imported, found)
         return import_views.proposal(localizer, await context.records.write(import_subscribers.propose, user, imported))

@@ -14,8 +14,8 @@ from handlers.app_context import AppContext
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import fill_form, identify
 from handlers.decide_identity import ask_about
-from handlers.mentions import address, mentioned
-from handlers.windows import Body, Place, Request, answer_command, present
+from handlers.find_collaborator import open_typed
+from handlers.windows import Body, Place, Request, present
 from locales import Localizer
 from rules import add_subscriber
 from rules.add_subscriber import Added, PreparedPassword, ReasonNeeded
@@ -46,16 +46,7 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])
     async def open_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
-        text = body.get("text", "")
-        chosen = mentioned(text)
-        typed = Form(collaborator=chosen, email="" if chosen else address(text))
-        request = Request(client, respond, body)
-
-        async def fill(view: Body) -> None:
-            if chosen is not None:
-                await fill_form(context, client, request.user, view, typed)
-
-        await answer_command(context, ack, request, lambda user: form(user, typed), then=fill)
+        await open_typed(context, ack, Request(client, respond, body), body.get("text", ""))
 
     # On top of how many were told, too: that window follows the deliveries, and would overwrite a form in its place.
     @app.action(list_subscribers.ADD)
@@ -63,6 +54,12 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
     async def push_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         present(context, Request(client, respond, body), lambda user: form(user, Form()), Place.PUSH)
+
+    # Instead of the windows beneath, too: one more on top of them would leave no room for its review.
+    @app.action(views.ANOTHER)
+    async def open_another(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        present(context, Request(client, respond, body), lambda user: form(user, Form()), Place.OPEN)
 
     @app.action(show_space.OPEN_FORM)
     async def replace_by_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

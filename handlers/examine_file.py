@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from rules import import_subscribers
 from rules.import_lines import Above, Roster
+from rules.model.coverage import Coverage
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line
 from rules.model.people import Person, SlackId
 from rules.ports import Transactions
@@ -38,7 +39,9 @@ async def judged(
         yield await records.read(import_subscribers.examine, author, some, roster, above, day=day)
 
 
-async def begin(records: Transactions, author: Person, name: str, content: bytes, now: datetime) -> ImportId:
+async def begin(
+    records: Transactions, author: Person, name: str, content: bytes, coverage: Coverage, now: datetime
+) -> ImportId:
     """Store a new import for a file; raises NotAUser or NotAnAdministrator."""
     new = Import(
         id=ImportId(uuid4().hex),
@@ -47,6 +50,7 @@ async def begin(records: Transactions, author: Person, name: str, content: bytes
         file_name=name,
         digest=digest(content),
         made_at=now,
+        coverage=coverage,
     )
     await records.write(import_subscribers.begin, author.slack_id or SlackId(""), new)
     return new.id

@@ -23,7 +23,8 @@ from handlers.examine_file import begin, digest, judged
 from handlers.windows import Body, Place, Request, present, update
 from locales import Localizer
 from rules import import_subscribers as rules
-from rules.files.headings import MissingColumns, Sheet
+from rules.files.columns import ColumnsDiffer, MissingColumns
+from rules.files.headings import Sheet
 from rules.files.tables import FileRefused
 from rules.model.dates import today
 from rules.model.people import Person, SlackId
@@ -35,6 +36,7 @@ from views.import_subscribers import FILE
 # What is wrong with most files is found within this time, and said at the field; of the others the window tells later.
 _AT_ONCE = 1.5
 _TELL_EVERY = 1.0
+_UNREADABLE = (FileRefused, MissingColumns, ColumnsDiffer)
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
@@ -111,7 +113,7 @@ def _wrong(localizer: Localizer, error: BaseException | None) -> str:
 
     Empty where it can, or where the mistake is ours.
     """
-    if isinstance(error, FileRefused | MissingColumns):
+    if isinstance(error, _UNREADABLE):
         return refusals.sentence(localizer, error)
     return views.silent_sentence(localizer) if isinstance(error, FileSilent | DirectorySilent) else ""
 
@@ -135,7 +137,7 @@ class _Look:
         try:
             content, sheet = await reading
             shown = await self._shown(content, sheet)
-        except (FileRefused, MissingColumns, FileSilent, DirectorySilent) as error:
+        except (*_UNREADABLE, FileSilent, DirectorySilent) as error:
             shown = views.form(self.localizer, _wrong(self.localizer, error))
         except Refused as refused:
             shown = refusals.window_of(self.localizer, refused)
@@ -147,7 +149,7 @@ class _Look:
         if earlier is not None:
             return views.started(self.localizer, earlier)
         roster = await context.directory.roster()
-        imported = await begin(context.records, self.author, self.name, content, context.now())
+        imported = await begin(context.records, self.author, self.name, content, sheet.coverage, context.now())
         tell, seen = self._telling(len(sheet.lines)), 0
         async for found in judged(context.records, author, sheet.lines, roster, today(context.now())):
             await context.records.write(rules.store_lines, imported, found)

@@ -1,4 +1,4 @@
-"""The people and addresses mentioned in a command's text.
+"""The people mentioned in a command's text.
 
 Slack escapes the text, and writes them as <@U…|name> and <…|text>.
 """
@@ -11,8 +11,7 @@ from html import unescape
 from rules.model.people import SlackId
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
-# No longer than an address can be: the window that shows it has its limits.
-_ADDRESS = re.compile(r"(?<!\S)[^\s@<>]{1,64}@[^\s@<>]{1,255}(?!\S)")
+_GROUP = re.compile(r"<[!#][^>]*>")
 _LABELLED = re.compile(r"<[^>|]*\|([^>]*)>")
 
 
@@ -22,10 +21,9 @@ def mentioned(text: str) -> SlackId | None:
     return SlackId(found[1]) if found else None
 
 
-def address(text: str) -> str:
-    """Find the first word that could be an e-mail address, if any."""
-    found = _ADDRESS.search(as_typed(text))
-    return found[0] if found else ""
+def people_typed(text: str) -> str:
+    """Give the text as typed, without the groups and channels that it calls."""
+    return as_typed(_GROUP.sub(" ", text))
 
 
 def as_typed(text: str) -> str:

@@ -156,7 +156,7 @@ def attempt(context: AppContext, request: Request, work: Coroutine[object, objec
         try:
             await work
         except Refused as refused:
-            await request.whisper(refusals.sentence(await context.localizer_of(request.user), refused))
+            await request.whisper(refusals.whispered(await context.localizer_of(request.user), refused))
 
     context.background.start(done_or_refused(), tell)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gettext
 import io
 from collections.abc import Mapping, Sequence
@@ -61,8 +62,11 @@ class Localizer:
         return format_list(shown, locale=self.locale)
 
     def date(self, moment: datetime) -> str:
-        """Write the day in full."""
-        day = moment.astimezone(self.timezone)
+        """Write the day of a moment in full."""
+        return self.day(moment.astimezone(self.timezone).date())
+
+    def day(self, day: dt.date) -> str:
+        """Write a day of the calendar in full, which is the same in every zone."""
         written = format_date(day, format="long", locale=self.locale)
         # Babel's tables do not have the one ordinal of French dates.
         return f"1er{written[1:]}" if self.locale.language == "fr" and day.day == 1 else written

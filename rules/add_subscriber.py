@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
+from rules.access_requests import grant_request
 from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
 from rules.endings import Ending, removed_before
@@ -143,6 +144,8 @@ def save(
     )
     added = Added(person, person if person.slack_id else administrator, prepared.message)
     records.outbox.owe(_messages(partners, administrator, added, entry, prepared, now))
+    if subscriber.id != NOBODY:
+        grant_request(records, person, administrator, now)
     if person.slack_id is None and person.access is Access.ACTIVE:
         tell_of_password(records, person, administrator, administrator, entry, now)
     return added

@@ -167,7 +167,7 @@ def _chosen(records: Records, people: Sequence[PersonId]) -> list[Person]:
 
 def _refusals(asked: WantedForSeveral, now: datetime) -> list[FieldRefused]:
     if asked.what in _CHANGES and not read_reason(asked.why):
-        return [ReasonMissing(_PURPOSES[wanted.what])]
+        return [ReasonMissing(_PURPOSES[asked.what])]
     if asked.what is not ForSeveral.DATES:
         return []
     if asked.ends_on is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from rules.access_requests import void_request
 from rules.change_access import suspend
 from rules.deliveries import withhold
 from rules.identity import without_account
@@ -31,6 +32,8 @@ def close_account(records: Records, person: Person, now: datetime) -> None:
     records.people.update(gone)
     entry = records.journal.write(NewEntry(at=now, action=Action.ACCOUNT_LOST, whom=person.id))
     withhold(records, gone, now)
+    if not person.is_listed:
+        void_request(records, person.id, now)
     if person.partner:
         if person.is_administrator:
             tell_resigned(records, gone, entry, now)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.access_requests import void_request
 from rules.free_text import naming
 from rules.identity import former_holders
 from rules.model.homes import Home
@@ -114,6 +115,7 @@ def erase_person(records: Records, email: str, now: datetime, blank: Sequence[En
         _blank_imports(records, person, blank)
         for message in dossier.messages:
             records.outbox.cancel(message.id, now)
+        void_request(records, person.id, now)
         _forget(records, person)
     _drop(records, dossier.lines)
     records.strangers.remove([each.id for each in dossier.strangers])

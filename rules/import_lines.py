@@ -11,16 +11,19 @@ from datetime import date
 
 from rules.doubts import raise_cautions
 from rules.firm_addresses import refused_address
+from rules.import_doubts import not_taken_over, unclear
 from rules.model.address_refusals import AddressRepeated, AddressTaken
 from rules.model.cautions import Caution, Doubt, Identity, Justification
 from rules.model.dates import Dates, refused_dates
 from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.look_alikes import look_of
-from rules.model.people import Member, SlackId, name_key
-from rules.model.refusals import FieldRefused, FormRefused
-from rules.model.subscriber_form import Candidate, Reading, read, read_reason
+from rules.model.people import Member, Person, SlackId, name_key
+from rules.model.refusals import DamagedText, Field, FieldRefused, FormRefused
+from rules.model.subscriber_form import TYPED, Candidate, Reading, read, read_reason
 from rules.ports import PrefetchKeys, Records
 
+_NAMES = (Field.LAST_NAME, Field.FIRST_NAME)
+_LOST = "\ufffd"  # what stands for letters that could not be read
 Roster = Mapping[str, Member]  # the workspace's active members, by their verified addresses
 
 
@@ -70,7 +73,7 @@ def judge(
     """
     read_lines = [(line, read_line(line, day)) for line in lines]
     records.people.prefetch(*(_around(reading.candidate, roster, author) for _, reading in read_lines))
-    return [_judged(records, line, reading, roster, above) for line, reading in read_lines]
+    return [_judged(records, line, reading, roster, above, day) for line, reading in read_lines]
 
 
 def read_line(line: Line, day: date) -> Reading:
@@ -78,11 +81,13 @@ def read_line(line: Line, day: date) -> Reading:
 
     A first day that is over means from now on, as in a list of who works here.
     """
-    reading = read(line.form)
+    reading = read(line.form, today=day)
     starts_on, ends_on = reading.candidate.starts_on, reading.candidate.ends_on
-    dates = Dates(starts_on if starts_on and starts_on >= day else None, ends_on)
+    is_over = starts_on is not None and starts_on < day
+    dates = Dates(None if is_over else starts_on, ends_on)
     candidate = replace(reading.candidate, starts_on=dates.starts_on)
-    return Reading(candidate, (*reading.refusals, *refused_dates(dates, day)))
+    refusals = (*reading.refusals, *_damaged(line), *refused_dates(dates, day))
+    return Reading(candidate, refusals, starts_on if is_over else None)
 
 
 def past_start(line: Line, day: date) -> date | None:
@@ -109,20 +114,31 @@ def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> Pre
     )
 
 
-def _judged(records: Records, line: Line, reading: Reading, roster: Roster, above: Above) -> Judged:
+def _judged(records: Records, line: Line, reading: Reading, roster: Roster, above: Above, day: date) -> Judged:
     candidate, owner = reading.candidate, roster.get(reading.candidate.email)
     identity = Identity(owner, None)
     why, refusals = _reason(line.reason)
     refusals = [*reading.refusals, *_address(records, candidate, identity, above), *refusals]
     if refusals:
-        verdict = Verdict.THERE if _is_there(records, candidate, refusals) else Verdict.REFUSED
-        refused = tuple(refusals) if verdict is Verdict.REFUSED else ()
+        known = _there(records, candidate, refusals)
+        verdict = Verdict.REFUSED if known is None else Verdict.THERE
+        refused = tuple(refusals) if known is None else not_taken_over(known, reading)
         return Judged(ImportLine(line=line, verdict=verdict, refusals=refused), candidate, owner, why)
     cautions = (*raise_cautions(records, candidate, identity),)
     cautions += _cautions(candidate, above, {caution.doubt for caution in cautions})
+    cautions += unclear(line, reading, owner, frozenset(caution.doubt for caution in cautions), day)
     above.remember(line.number, candidate)
     verdict = Verdict.CHECK if cautions and not why else Verdict.ADD
     return Judged(ImportLine(line=line, verdict=verdict, cautions=cautions), candidate, owner, why)
+
+
+def _damaged(line: Line) -> list[FieldRefused]:
+    form = line.form
+    names, others = form.last_name + form.first_name, form.email + form.phone + form.function
+    if "?" not in names and _LOST not in names and _LOST not in others:  # which is most of them
+        return []
+    texts = ((which, getattr(form, which)) for which in TYPED)
+    return [DamagedText(which) for which, text in texts if _LOST in text or ("?" in text and which in _NAMES)]
 
 
 def _reason(typed: str) -> tuple[str, list[FieldRefused]]:
@@ -140,12 +156,14 @@ def _address(records: Records, candidate: Candidate, identity: Identity, above: 
     return refused_address(records, candidate, identity)
 
 
-def _is_there(records: Records, candidate: Candidate, refusals: Sequence[FieldRefused]) -> bool:
+def _there(records: Records, candidate: Candidate, refusals: Sequence[FieldRefused]) -> Person | None:
+    """Give who is in the space already and is this very person."""
     if not all(isinstance(refused, AddressTaken) for refused in refusals):
-        return False
+        return None
     known = records.people.by_email(candidate.email)
     key = name_key(candidate.first_name, candidate.last_name)
-    return known is not None and known.is_listed and name_key(known.first_name, known.last_name) == key
+    same = known is not None and known.is_listed and name_key(known.first_name, known.last_name) == key
+    return known if same else None
 
 
 def _cautions(candidate: Candidate, above: Above, raised: set[Doubt]) -> tuple[Caution, ...]:

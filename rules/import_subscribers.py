@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from uuid import uuid4
 
 from rules.import_lines import Above, Roster, judge
+from rules.model.coverage import NO_COVERAGE
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.messages import ImportStarted
@@ -69,7 +70,7 @@ def examine(
     `above` remembers those before them. Raises NotAUser or NotAnAdministrator.
     """
     administrator_of(records, author)
-    return [judged.found for judged in judge(records, lines, roster, author, above, day=day)]
+    return [_to_show(judged.found) for judged in judge(records, lines, roster, author, above, day=day)]
 
 
 def store_lines(records: Records, imported: ImportId, lines: Sequence[ImportLine]) -> None:
@@ -140,6 +141,7 @@ def confirm(
         there=counts.get(Verdict.THERE, 0),
         refused=counts.get(Verdict.REFUSED, 0),
         left_out=left_out,
+        coverage=NO_COVERAGE,
     )
     started = _write_down(records, started, notify=notify, now=now)
     records.imports.update(started)
@@ -158,7 +160,12 @@ def forget(records: Records, now: datetime) -> int:
     return records.imports.forget(now - PROPOSED_FOR, now - KEPT_FOR)
 
 
-_BY_WEIGHT = (Verdict.CHECK, Verdict.REFUSED, Verdict.ADD, Verdict.THERE)
+_BY_WEIGHT = (Verdict.CHECK, Verdict.ANSWERED, Verdict.REFUSED, Verdict.ADD, Verdict.THERE)
+
+
+def _to_show(line: ImportLine) -> ImportLine:
+    # A column of reasons may be about anything: what one answers is shown apart from lines that nothing speaks against.
+    return replace(line, verdict=Verdict.ANSWERED) if line.cautions and line.verdict is Verdict.ADD else line
 
 
 def _own(records: Records, author: SlackId, imported: ImportId) -> Import:

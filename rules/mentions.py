@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rules.model.mentions import Mentions
-from rules.model.messages import ChangeOfAccess, SeveralChanged
+from rules.model.messages import AccessAsked, AccessRefused, ChangeOfAccess
 from rules.model.notices import Message
+from rules.model.payload import Payload
 from rules.model.people import PersonId
 from rules.model.strangers import StrangerId
 from rules.ports import Records
@@ -14,13 +15,15 @@ def look_up(records: Records, *messages: Message) -> Mentions:
     """Look up whom these messages name, and the reasons they tell."""
     people = frozenset[PersonId]().union(*(each.payload.people for each in messages))
     strangers = frozenset[StrangerId]().union(*(each.payload.strangers for each in messages))
-    told = {
-        each.entry
-        for each in messages
-        if isinstance(each.payload, ChangeOfAccess | SeveralChanged) and each.payload.with_reason
-    }
+    told = {each.entry for each in messages if _tells_reason(each.payload)}
     return Mentions(
         {each.id: each for each in records.people.by_ids(people)} if people else {},
         {each.id: each for each in records.strangers.by_ids(strangers)} if strangers else {},
         {entry: records.journal.get(entry).why for entry in told},
     )
+
+
+def _tells_reason(payload: Payload) -> bool:
+    if isinstance(payload, ChangeOfAccess):
+        return payload.with_reason
+    return isinstance(payload, AccessAsked | AccessRefused)

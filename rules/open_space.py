@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.access_requests import grant_request
 from rules.identity import claim, former_holders, free_address, sign_in, with_account
 from rules.model.contact import read_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
@@ -78,6 +79,8 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
     # Only now, because somebody new may have the address of one who was partner until now.
     named |= _promoted(records, (_find(records, partner, now) or _add(records, partner, now) for partner in partners))
     added = [person for person in named.values() if person.id not in before]
+    for person in added:
+        grant_request(records, person, None, now)
     unclear = tuple(each for partner in partners if (each := _unclear(records, partner)) is not None)
     changed = Registered(tuple(p.name for p in added), tuple(p.name for p in removed), unclear)
     if added or removed:

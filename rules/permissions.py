@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from rules.access_requests import asking_of
+from rules.model.access_requests import NOTHING, Asking
 from rules.model.journal import Action, Scope
 from rules.model.payload import Takeover
 from rules.model.people import Access, Person, SlackId
@@ -17,11 +19,11 @@ def user_of(records: Records, slack_id: SlackId) -> Person:
     """Give the user with this Slack account; raises NotAUser."""
     person = records.people.by_slack_id(slack_id)
     if person is None or not person.is_user:
-        raise no_user(records, person)
+        raise no_user(records, person, asking_of(records, slack_id))
     return person
 
 
-def no_user(records: Records, person: Person | None) -> NotAUser:
+def no_user(records: Records, person: Person | None, asking: Asking = NOTHING) -> NotAUser:
     """Give the refusal of what users alone may do.
 
     Subscribers read what has become of their access.
@@ -32,7 +34,7 @@ def no_user(records: Records, person: Person | None) -> NotAUser:
         return OnHold(administrators, held.at if held else None, person.back_on)
     if person is not None and person.access is Access.PLANNED and person.starts_on is not None:
         return NotBegun(administrators, person.starts_on)
-    return NotAUser(administrators)
+    return NotAUser(administrators, asking=asking)
 
 
 def administrator_of(records: Records, slack_id: SlackId) -> Person:

@@ -29,7 +29,14 @@ def answer_to(records: Records, proposal: EntryId) -> Entry | None:
 
 
 def close(
-    records: Records, author: Person | None, proposal: EntryId, action: Action, whom: PersonId | None, now: datetime
+    records: Records,
+    author: Person | None,
+    proposal: EntryId,
+    action: Action,
+    whom: PersonId | None,
+    now: datetime,
+    *,
+    why: str = "",
 ) -> None:
     """Write down the first answer; raises AlreadyAnswered.
 
@@ -37,7 +44,7 @@ def close(
     """
     check_is_open(records, proposal)
     actor = author.id if author else None
-    line = records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, form=_form(proposal)))
+    line = records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, why=why, form=_form(proposal)))
     conclude(records, proposal, records.journal.get(line))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from rules.access_requests import grant_request
 from rules.add_subscriber import as_subscriber
 from rules.decide_identity import ask_about
 from rules.deliveries import LEASE
@@ -19,11 +20,11 @@ from rules.model.messages import ImportEnded, LinesWithheld, Password, PasswordR
 from rules.model.notices import NewMessage, to_everyone_else
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Occasion
-from rules.model.people import NOBODY, Access, PasswordState, Person
+from rules.model.people import NOBODY, Access, PasswordState, Person, PersonId
 from rules.owing import owe_to
 from rules.ports import Records
 
-_WAITING = (Verdict.ADD, Verdict.CHECK)
+_WAITING = (Verdict.ADD, Verdict.CHECK, Verdict.ANSWERED)
 
 
 def run_batch(
@@ -60,7 +61,7 @@ def pause(records: Records, imported: ImportId, process_id: str, now: datetime) 
 
 def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
     """Give the lines that were refused or left out, in order."""
-    left = (Verdict.REFUSED, Verdict.LEFT_OUT, Verdict.CHECK)
+    left = (Verdict.REFUSED, Verdict.LEFT_OUT, Verdict.CHECK, Verdict.ANSWERED)
     return records.imports.lines(imported, left, 0, None)
 
 
@@ -100,7 +101,7 @@ def _add(
     for each in judged:
         ask_about(records, each.found.refusals, each.owner, now)
     adding = [each for each in judged if each.found.verdict is Verdict.ADD and _is_confirmed(each, shown)]
-    people = _store(records, adding, author, now)
+    people, known = _store(records, adding, author, now)
     whys = [each.why if each.found.cautions else "" for each in adding]
     entries = records.journal.write_all(
         [
@@ -108,6 +109,9 @@ def _add(
             for person, why in zip(people, whys, strict=True)
         ]
     )
+    for person in people:
+        if person.id in known:
+            grant_request(records, person, author, now)
     told = [_password(records, person, author, entry, now) for person, entry in zip(people, entries, strict=True)]
     records.outbox.owe([message for message in told if message is not None])
     return _count(records, held, judged, adding, people)
@@ -117,7 +121,10 @@ def _is_confirmed(judged: Judged, shown: Mapping[int, frozenset[Doubt]]) -> bool
     return confirmed(judged, shown[judged.found.line.number], judged.why)
 
 
-def _store(records: Records, adding: Sequence[Judged], author: Person, now: datetime) -> list[Person]:
+def _store(
+    records: Records, adding: Sequence[Judged], author: Person, now: datetime
+) -> tuple[list[Person], frozenset[PersonId]]:
+    """Store these subscribers; give them, and whom of them the space knew."""
     people = [as_subscriber(records, each.candidate, each.owner, author.id, now) for each in adding]
     # Who is not in Slack gets a password by an administrator’s hand, made when one asks for it.
     people = [person if person.slack_id else replace(person, password_state=PasswordState.NONE) for person in people]
@@ -125,7 +132,8 @@ def _store(records: Records, adding: Sequence[Judged], author: Person, now: date
         if person.id != NOBODY:
             records.people.update(person)
     added = iter(records.people.add_all([person for person in people if person.id == NOBODY]))
-    return [next(added) if person.id == NOBODY else person for person in people]
+    known = frozenset(person.id for person in people if person.id != NOBODY)
+    return [next(added) if person.id == NOBODY else person for person in people], known
 
 
 def _password(records: Records, person: Person, author: Person, entry: EntryId, now: datetime) -> NewMessage | None:

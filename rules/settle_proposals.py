@@ -26,6 +26,7 @@ _ASKING = frozenset(
         Action.MEMBER_CHANGED,
         Action.IDENTITY_ASKED,
         Action.ENROLMENT_ASKED,
+        Action.ACCESS_ASKED,
         Action.END_REMINDED,
     }
 )
@@ -100,6 +101,10 @@ def _is_asked(records: Records, payload: messages.EnrolmentAsked) -> bool:
     return asker.is_user and not asker.is_administrator
 
 
+def _is_without_access(records: Records, payload: messages.AccessAsked) -> bool:
+    return not records.people.get(payload.person).is_listed
+
+
 def _is_ending(records: Records, payload: messages.AccessEnding) -> bool:
     person = records.people.get(payload.person)
     return person.access is Access.ACTIVE and person.ends_on == payload.ends_on
@@ -169,5 +174,6 @@ _CHECKS: Mapping[type[Proposal], Callable[[Records, Any], bool]] = {
     messages.SubscriberSuspended: _is_to_remove,
     messages.AccessEnding: _is_ending,
     messages.EnrolmentAsked: _is_asked,
+    messages.AccessAsked: _is_without_access,
     messages.IdentityAsked: _is_undecided,
 }

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from rules.list_subscribers import ENDS_SOON
+from rules.model.access_requests import EXPIRES_AFTER as ANSWERED_WITHIN
 from rules.model.dates import today
 from rules.model.homes import Headcount
 from rules.model.journal import Action, Entry
@@ -24,6 +25,7 @@ ASKED_WITHIN = timedelta(days=30)
 class Todo(StrEnum):
     """What may wait for an administrator."""
 
+    ACCESS_REQUESTED = "access_requested"
     MESSAGES_REFUSED = "messages_refused"
     ENROLMENTS_ASKED = "enrolments_asked"
     ARRIVALS = "arrivals"
@@ -67,6 +69,11 @@ def _refused(space: _Space) -> int:
     return sum(count for (state, _), count in counts if state is DeliveryState.FAILED)
 
 
+def _requests(space: _Space) -> int:
+    since = space.now - ANSWERED_WITHIN
+    return sum(each.at > since for each in _asked(space, Action.ACCESS_ASKED))
+
+
 def _enrolments(space: _Space) -> int:
     since = space.now - EXPIRES_AFTER
     return len({each.whom for each in _asked(space, Action.ENROLMENT_ASKED) if each.at > since})
@@ -104,6 +111,7 @@ def _is_listed(space: _Space, asked: Entry) -> bool:
 
 # One line for each thing that may wait, and its sentence in views/home.py.
 _COUNTS: dict[Todo, Callable[[_Space], int]] = {
+    Todo.ACCESS_REQUESTED: _requests,
     Todo.MESSAGES_REFUSED: _refused,
     Todo.ENROLMENTS_ASKED: _enrolments,
     Todo.ARRIVALS: _arrivals,

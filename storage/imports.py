@@ -19,6 +19,8 @@ from sqlalchemy import (
     update,
 )
 
+from rules.model.cautions import Caution
+from rules.model.coverage import read_coverage
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.people import PersonId, Space
 from rules.model.refusals import Field
@@ -192,7 +194,8 @@ _ORDER_OF_0_1 = (
 
 
 def _import(row: RowMapping) -> Import:
-    return Import(**{name: row[imports.c[name]] for name in _FIELDS})
+    kept = {name: row[imports.c[name]] for name in _FIELDS}
+    return Import(**{**kept, "coverage": read_coverage(kept["coverage"] or {})})
 
 
 def _columns(line: ImportLine) -> dict[str, object]:
@@ -202,7 +205,7 @@ def _columns(line: ImportLine) -> dict[str, object]:
         "number": line.line.number,
         "verdict": line.verdict,
         # One deeper than need be: a 0.1 that still runs fails at this, rather than take the keys for what was typed.
-        "typed": {"fields": {key: text for key, text in kept.items() if text}},
+        "typed": {"fields": {key: text for key, text in kept.items() if text}, **_understood(line.line)},
         "refusals": written_refusals(line.refusals),
         "cautions": written_cautions(line.cautions),
     }
@@ -212,7 +215,7 @@ def _line(row: RowMapping) -> ImportLine:
     kept = _kept(row["typed"])
     reason = kept.pop(Field.REASON, "")
     return ImportLine(
-        line=Line(row["number"], Form(**kept), reason),
+        line=Line(row["number"], Form(**kept), reason, *_how_understood(row["typed"])),
         verdict=row["verdict"],
         refusals=read_refusals(row["refusals"]),
         cautions=read_cautions(row["cautions"]),
@@ -224,3 +227,15 @@ def _kept(stored: dict[str, Any] | list[str]) -> dict[str, Any]:
     if isinstance(stored, list):
         return {field.value: text for field, text in zip(_ORDER_OF_0_1, stored, strict=False)}
     return dict(stored["fields"])
+
+
+def _understood(line: Line) -> dict[str, Any]:
+    """Give what is kept of how a line was understood, where it is more than its fields."""
+    written = {"written": list(line.written)} if line.written else {}
+    return {**written, "doubts": written_cautions(line.doubts)} if line.doubts else written
+
+
+def _how_understood(stored: dict[str, Any] | list[str]) -> tuple[tuple[str, ...], tuple[Caution, ...]]:
+    if isinstance(stored, list):
+        return (), ()
+    return tuple(stored.get("written", ())), read_cautions(stored.get("doubts", []))

@@ -19,6 +19,7 @@ from rules.model.address_refusals import (
 from rules.model.cautions import Caution, Doubt
 from rules.model.people import Profile
 from rules.model.refusals import (
+    DamagedText,
     DateTooEarly,
     DateTooLate,
     DateUnclear,
@@ -27,6 +28,7 @@ from rules.model.refusals import (
     InvalidEmail,
     InvalidPhone,
     Missing,
+    NotTakenOver,
     Purpose,
     ReasonMissing,
     TooLong,
@@ -51,6 +53,8 @@ REFUSALS: Mapping[str, type[Any]] = {
     "address_of_other_account": AddressOfOtherAccount,
     "not_a_collaborator": NotACollaborator,
     "address_of_another": AddressOfAnother,
+    "damaged_text": DamagedText,
+    "not_taken_over": NotTakenOver,
 }
 # Rows of 0.1 name the classes of then.
 OF_0_1: Mapping[str, type[Any]] = {

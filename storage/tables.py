@@ -190,6 +190,7 @@ imports = Table(
     Column("notice", Uuid),  # the message that advances
     Column("upload", Text),
     Column("settled", Boolean, nullable=False),
+    Column("coverage", JSON),  # what of the file is used, until it is confirmed
 )
 
 import_lines = Table(
@@ -286,6 +287,11 @@ def in_state(messages: FromClause, state: DeliveryState) -> ColumnElement[bool]:
     return messages.c.state == literal_column(f"'{state.value}'")
 
 
+def of_action(lines: FromClause, action: Action) -> ColumnElement[bool]:
+    """Give the condition for lines of the journal of this kind, written out as above."""
+    return lines.c.action == literal_column(f"'{action.value}'")
+
+
 def urgently(messages: FromClause) -> ColumnElement[bool]:
     """Give the condition for urgent messages that are owed.
 
@@ -309,6 +315,7 @@ _partial_index(
 _partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
 _partial_index("ix_outbox_about", outbox.c.about.is_not(None), outbox.c.about, outbox.c.position)
 _partial_index("ix_outbox_unconverted", outbox.c.payload.is_(None), outbox.c.space_id, outbox.c.position)
+_partial_index("ix_journal_access_asked", of_action(journal, Action.ACCESS_ASKED), journal.c.space_id, journal.c.at)
 _partial_index("ix_broadcasts_pending", broadcasts.c.done.is_(False), broadcasts.c.space_id, broadcasts.c.id)
 _partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)
 _partial_index("ix_outbox_owed", _OWED, outbox.c.space_id, outbox.c.position)

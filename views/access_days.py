@@ -8,7 +8,6 @@ from slack_sdk.models.blocks import Block
 
 from locales import Localizer
 from rules.change_access import Change
-from rules.model.dates import noon
 from rules.model.people import Person
 from rules.model.refusals import Field
 from rules.model.subscriber_form import Candidate
@@ -20,7 +19,7 @@ from views.typeset import Sentence, alert, note, paragraphs
 
 def would_return(localizer: Localizer, back_on: date) -> str:
     """Say that an access on hold would come back by itself."""
-    date_ = localizer.date(noon(back_on))
+    date_ = localizer.day(back_on)
     return localizer.say("It would come back by itself on {date}; you reactivate it now.", date=date_)
 
 
@@ -42,7 +41,7 @@ def asked_days(localizer: Localizer, person: Person, change: Change, until: date
 
 
 def _day(localizer: Localizer, person: Person) -> str:
-    return localizer.date(noon(person.ends_on)) if person.ends_on else ""
+    return localizer.day(person.ends_on) if person.ends_on else ""
 
 
 def lasts(localizer: Localizer, person: Person, change: Change) -> list[Sentence]:
@@ -67,7 +66,7 @@ def consequence(localizer: Localizer, candidate: Candidate, *, later: bool) -> B
             localizer.say(
                 "Saving gives this person access to the space from {date}. The message that leads to the password is "
                 "sent that day, not before.",
-                date=localizer.date(noon(candidate.starts_on)),
+                date=localizer.day(candidate.starts_on),
             )
         )
     return note(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from locales import Localizer
-from rules.model.dates import noon
 from rules.model.refusals import NotBegun, OnHold
 
 
@@ -19,12 +18,12 @@ def _held(localizer: Localizer, refused: OnHold) -> str:
         held = localizer.say("Your access has been on hold since {date}.", date=localizer.date(refused.since))
     if refused.back_on is None:
         return held
-    back = localizer.say("It comes back by itself on {date}.", date=localizer.date(noon(refused.back_on)))
+    back = localizer.say("It comes back by itself on {date}.", date=localizer.day(refused.back_on))
     return f"{held} {back}"
 
 
 def _not_begun(localizer: Localizer, refused: NotBegun) -> str:
-    date = localizer.date(noon(refused.starts_on))
+    date = localizer.day(refused.starts_on)
     if not refused.administrators:  # who is needed for it to begin
         return localizer.say("Your access begins on {date}, once the space has an administrator.", date=date)
     return localizer.say("Your access begins on {date}: a message leads you to your password that day.", date=date)

@@ -11,8 +11,7 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.add_subscriber import Added, Review
-from rules.model.cautions import Caution, Doubt, Justification
-from rules.model.dates import noon
+from rules.model.cautions import Doubt, Justification
 from rules.model.journal import IdempotencyKey
 from rules.model.messages import SubscriberAdded
 from rules.model.passwords import PasswordDelivery
@@ -22,16 +21,18 @@ from rules.model.subscriber_form import LIMITS, TYPED, Candidate, Form
 from rules.model.writing import tidy
 from views import refusals
 from views.access_days import consequence
+from views.cautions import caution_sentence
 from views.days import days
 from views.endings import removed_before
 from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels, silent_sentence
 from views.typeset import Code, Day, Part, alert, header, note, paragraph, paragraphs, phone, plain
-from views.windows import read_metadata, window
+from views.windows import button, buttons, read_metadata, window
 
 _POSTPONED = "postponed"
 COMMANDS = ("/ajouter-abonne", "/add-subscriber")
 REVIEW = "subscriber_review"
+ANOTHER = "add_another"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +136,16 @@ def result(localizer: Localizer, added: Added, delivery: PasswordDelivery, passw
     lines: list[tuple[str, dict[str, Part]]] = [(localizer.say("The subscriber has been added to the portfolio."), {})]
     if password is not None:
         lines.append((localizer.say("The password is {password}"), {"password": Code(password)}))
-    person, on_the_way = added.person, _on_the_way(localizer, added, delivery)
+    person, rest = added.person, []
     if person.access is Access.PLANNED and person.starts_on is not None:
         begins = localizer.say("The access begins on {date}; the password is sent that day.")
-        lines.append((begins, {"date": Day(noon(person.starts_on), localizer)}))
-        return window(
-            localizer.say("Subscribers of the firm"), [paragraphs(*lines)], close=localizer.say("OK"), clears=True
-        )
+        lines.append((begins, {"date": Day(person.starts_on, localizer)}))
+    else:
+        rest.append(paragraph(_on_the_way(localizer, added, delivery), name=person.name, identifier=person.email))
+    another = buttons(button(localizer.say("Add another person"), ANOTHER))
     return window(
         localizer.say("Subscribers of the firm"),
-        [paragraphs(*lines), paragraph(on_the_way, name=person.name, identifier=person.email)],
+        [paragraphs(*lines), *rest, another],
         close=localizer.say("OK"),
         clears=True,
     )
@@ -168,35 +169,6 @@ def _lines(localizer: Localizer, values: Mapping[Any, str]) -> Block:
 def _planned(localizer: Localizer, candidate: Candidate) -> list[Block]:
     lines = days(localizer, candidate.starts_on, candidate.ends_on)
     return [paragraphs(*lines)] if lines else []
-
-
-def caution_sentence(localizer: Localizer, caution: Caution) -> str:
-    """Say what speaks against saving."""
-    match caution.doubt:
-        case Doubt.GENERIC_ADDRESS:
-            sentence = localizer.say(
-                "{other} is a generic address, which several people may read. "
-                "An address of the person’s own is strongly recommended."
-            )
-        case Doubt.SAME_NAME:
-            sentence = localizer.say("{other} has the same name and is in the space already. Is it the same person?")
-        case Doubt.SAME_PHONE:
-            sentence = localizer.say("{other} has the same phone number. Shared details are strongly discouraged.")
-        case Doubt.OTHER_NAME_IN_SLACK:
-            sentence = localizer.say(
-                "In Slack, the owner of this address is called {other}. Correct the name, or say why it differs."
-            )
-        case Doubt.LOOK_ALIKE_ADDRESS:
-            sentence = localizer.say(
-                "This address can be mistaken for {other}, which is in the space already, or leads to the same "
-                "mailbox. Is it the same person?"
-            )
-        case Doubt.FORMER_ADDRESS:
-            sentence = localizer.say(
-                "This address was that of {other}, who is no longer in the space. It becomes that of a new subscriber, "
-                "without that person’s history."
-            )
-    return sentence.format(other=caution.other)
 
 
 def reason_field(localizer: Localizer, reason: str) -> Block:

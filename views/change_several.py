@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.change_several import NotDone, Several, WantedForSeveral
-from rules.model.dates import noon, read_day
+from rules.model.dates import read_day
 from rules.model.journal import IdempotencyKey
 from rules.model.payload import ForSeveral
 from rules.model.people import Person, PersonId
@@ -164,7 +164,7 @@ def _asked(localizer: Localizer, several: Several) -> str:
 
 def _done(localizer: Localizer, several: Several) -> str:
     count, n = localizer.count, len(several.done)
-    day = localizer.date(noon(several.ends_on)) if several.ends_on else ""
+    day = localizer.day(several.ends_on) if several.ends_on else ""
     return {
         ForSeveral.SUSPEND: count("{n} access is on hold.", "{n} accesses are on hold.", n),
         ForSeveral.REMOVE: count("{n} person was removed.", "{n} people were removed.", n),

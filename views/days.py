@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from locales import Localizer
-from rules.model.dates import noon
 from rules.model.people import Person
 from views.typeset import Day, Sentence
 
@@ -13,10 +12,10 @@ from views.typeset import Day, Sentence
 def days(localizer: Localizer, starts_on: date | None, ends_on: date | None) -> list[Sentence]:
     """Give a line for each date that is set."""
     lines = ((localizer.say("Access from {date}"), starts_on), (localizer.say("Access until {date}"), ends_on))
-    return [(text, {"date": Day(noon(day), localizer)}) for text, day in lines if day is not None]
+    return [(text, {"date": Day(day, localizer)}) for text, day in lines if day is not None]
 
 
-def since(person: Person) -> datetime:
+def since(person: Person) -> datetime | date:
     """Give when an access began, or is to begin."""
     began_on = person.starts_on if person.is_subscriber and not person.partner else None
-    return noon(began_on) if began_on is not None else person.added_at
+    return began_on or person.added_at

@@ -17,7 +17,8 @@ from rules.model.messages import SubscriberChanged
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from views import subscriber_form
-from views.add_subscriber import caution_sentence, reason_field, summary
+from views.add_subscriber import reason_field, summary
+from views.cautions import caution_sentence
 from views.list_subscribers import Origin, read_origin
 from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels

@@ -8,7 +8,6 @@ from slack_sdk.models.blocks import Block
 
 from locales import Localizer
 from rules.endings import Ending
-from rules.model.dates import noon
 from rules.model.payload import Cause
 from views.typeset import Day, Sentence, Typed, clip, paragraphs
 
@@ -23,7 +22,7 @@ def hold(localizer: Localizer, ending: Ending | None, back_on: date | None) -> l
 
 def returns(localizer: Localizer, back_on: date) -> Sentence:
     """Say on which day an access comes back by itself."""
-    return localizer.say("Comes back by itself on {date}"), {"date": Day(noon(back_on), localizer)}
+    return localizer.say("Comes back by itself on {date}"), {"date": Day(back_on, localizer)}
 
 
 def removal(localizer: Localizer, ending: Ending) -> list[Sentence]:

@@ -95,4 +95,6 @@ def _begins(localizer: Localizer, person: Person) -> tuple[str, str]:
     if person.access is Access.PLANNED and person.starts_on is not None:
         began = f"{person.added_at.astimezone(localizer.timezone):%Y-%m-%d}" if person.partner else ""
         return began, person.starts_on.isoformat()
-    return f"{since(person).astimezone(localizer.timezone):%Y-%m-%d}", ""
+    moment = since(person)
+    began_on = moment.astimezone(localizer.timezone) if isinstance(moment, datetime) else moment
+    return f"{began_on:%Y-%m-%d}", ""

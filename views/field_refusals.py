@@ -15,9 +15,9 @@ from rules.model.address_refusals import (
     NotACollaborator,
 )
 from rules.model.contact import is_generic
-from rules.model.dates import noon
 from rules.model.people import Profile
 from rules.model.refusals import (
+    DamagedText,
     DateTooEarly,
     DateTooLate,
     DateUnclear,
@@ -26,6 +26,7 @@ from rules.model.refusals import (
     InvalidEmail,
     InvalidPhone,
     Missing,
+    NotTakenOver,
     Purpose,
     ReasonMissing,
     TooLong,
@@ -85,20 +86,36 @@ def _(_refused: InvalidPhone, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: DateTooEarly, localizer: Localizer) -> str:
-    return localizer.say("Choose {date} or a later day.", date=localizer.date(noon(refused.earliest)))
+    return localizer.say("Choose {date} or a later day.", date=localizer.day(refused.earliest))
 
 
 @_sentence.register
 def _(refused: DateTooLate, localizer: Localizer) -> str:
     return localizer.say(
         "This access lasts until {date}: choose that day or an earlier one, or set a later last day first.",
-        date=localizer.date(noon(refused.latest)),
+        date=localizer.day(refused.latest),
     )
 
 
 @_sentence.register
 def _(_refused: DateUnclear, localizer: Localizer) -> str:
     return localizer.say("This is not a date. Write the day first, as in 30/11/2026, or the year, as in 2026-11-30.")
+
+
+@_sentence.register
+def _(_refused: DamagedText, localizer: Localizer) -> str:
+    return localizer.say(
+        "Letters are lost here: “?” or “�” stands in their place. Correct them, and save the file as XLSX or as CSV in "
+        "UTF-8."
+    )
+
+
+@_sentence.register
+def _(_refused: NotTakenOver, localizer: Localizer) -> str:
+    return localizer.say(
+        "What the file says here is not taken over, because this person is in the space already. Change it in the "
+        "list if need be."
+    )
 
 
 @_sentence.register

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from locales import Localizer
-from rules.files.headings import Column, MissingColumns
+from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from views.typeset import clip
 
@@ -35,6 +35,11 @@ def of_file(localizer: Localizer, refused: FileRefused) -> str:
             "as XLSX.",
             row=refused.row,
         ),
+        Fault.QUOTES_WITHIN: localizer.say(
+            "In line {row} of this file, a cell goes on after its closing quotation mark. Correct it, or save the list "
+            "as XLSX.",
+            row=refused.row,
+        ),
         Fault.NO_TABLE: localizer.say("This is not a list that can be read. Save it as CSV or as XLSX."),
         Fault.BROKEN: localizer.say("This XLSX file is damaged. Open it, save it again, and try once more."),
     }[refused.fault]
@@ -51,6 +56,21 @@ def of_columns(localizer: Localizer, refused: MissingColumns) -> str:
     )
 
 
+def of_two_columns(localizer: Localizer, refused: ColumnsDiffer) -> str:
+    """Say which two columns differ, and what to do."""
+    places = [
+        localizer.say("“{heading}” (column {letter})", heading=clip(heading, _LONGEST_HEADINGS // 4), letter=letter)
+        for letter, heading in refused.places
+    ]
+    return localizer.say(
+        "Two columns of this file say the same thing ({column}) and differ in line {row}: {places}. Delete the one "
+        "that is not meant, or give it another heading.",
+        column=column(localizer, refused.column),
+        row=refused.row,
+        places=localizer.several(places),
+    )
+
+
 def column(localizer: Localizer, which: Column) -> str:
     """Give the heading of a column."""
     return {
@@ -59,9 +79,13 @@ def column(localizer: Localizer, which: Column) -> str:
         Column.FULL_NAME: localizer.say("First name and last name"),
         Column.NAME_REVERSED: localizer.say("Last name and first name"),
         Column.EMAIL: localizer.say("E-mail"),
+        Column.LOGIN: localizer.say("Identifier"),
         Column.PHONE: localizer.say("Phone"),
         Column.FUNCTION: localizer.say("Function"),
         Column.REASON: localizer.say("Reason"),
         Column.STARTS_ON: localizer.say("Access from"),
         Column.ENDS_ON: localizer.say("Access until"),
+        Column.ENDS_AT: localizer.say("Access until"),
+        Column.STATUS: localizer.say("Status"),
+        Column.BLOCKED: localizer.say("Status"),
     }[which]

@@ -14,7 +14,9 @@ from rules.model.listing import Filter
 from rules.model.people import PasswordState
 from rules.model.refusals import NotAUser
 from rules.what_waits import Todo, Waits
+from views.answer_access import OPEN_REQUESTS
 from views.as_json import Window
+from views.ask_access import offered
 from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.journal import line
@@ -53,6 +55,7 @@ def stranger(localizer: Localizer, refused: NotAUser, firm_profile: FirmProfile)
     return _home(
         title(localizer, firm_profile),
         paragraph("{text}", text=Typed(sentence(localizer, refused))),
+        *offered(localizer, refused.asking),
         *questions(localizer, refused.administrators, firm_profile),
     )
 
@@ -94,6 +97,7 @@ def _waits(localizer: Localizer, waits: Waits) -> Block:
     What is answered in a message stands there alone.
     """
     where = {
+        Todo.ACCESS_REQUESTED: button(localizer.say("See requests"), OPEN_REQUESTS),
         Todo.MESSAGES_REFUSED: button(localizer.say("See deliveries"), OPEN_DELIVERIES),
         Todo.HOLDS_TO_DECIDE: _list_of(localizer, Filter.ON_HOLD),
         Todo.PASSWORDS_NOT_NOTED: _list_of(localizer, Filter.OVERDUE),
@@ -113,6 +117,9 @@ def _list_of(localizer: Localizer, only: Filter) -> ButtonElement:
 def _waiting(localizer: Localizer, waits: Waits) -> str:
     count, n = localizer.count, waits.count
     return {
+        Todo.ACCESS_REQUESTED: count(
+            "{n} request for access waits for an answer.", "{n} requests for access wait for an answer.", n
+        ),
         Todo.MESSAGES_REFUSED: count("{n} message could not be delivered.", "{n} messages could not be delivered.", n),
         Todo.ENROLMENTS_ASKED: count(
             "{n} request to be an administrator waits for an answer in your messages.",

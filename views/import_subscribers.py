@@ -21,16 +21,18 @@ from slack_sdk.models.blocks.block_elements import FileInputElement
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.import_lines import read_line
 from rules.import_subscribers import Proposal
+from rules.model.coverage import Coverage
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
-from views.days import days
-from views.run_import import LONGEST_NAME, past_start_sentence, remarks
+from views.file_coverage import unused, used
+from views.import_line import as_written, contact, dates, names
+from views.import_template import SEND
+from views.run_import import LONGEST_NAME, remarks
 from views.subscriber_form import labels
-from views.typeset import Sentence, Typed, alert, clip, joined, note, paragraph, paragraphs, plain
+from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
 
 WINDOW = "import_file"
@@ -44,7 +46,6 @@ NEXT, FIRST = "next_lines", "first_lines"
 _KINDS = ("csv", "tsv", "txt", "xlsx")
 # Of what people typed, so that fifteen lines with all that is wrong in them fit into a window.
 _LONGEST_REMARKS = 1_100
-_LONGEST_LINE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def form(localizer: Localizer, remark: str = "") -> View:
         [
             *([alert(remark, "error")] if remark else []),
             paragraph(say("Choose a list of collaborators, as CSV or Excel (XLSX), with one person a line.")),
+            buttons(button(say("Send me a template"), SEND)),
             InputBlock(block_id=FILE, label=plain(say("File")), element=element, hint=plain(headings)),
             note(say("Nothing is added yet: first you see, line by line, what this file would do.")),
         ],
@@ -117,10 +119,15 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
     text = localizer.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
     if not file:
         text = localizer.count("{n} newcomer in Slack", "{n} newcomers in Slack", total)
-    ready = counts.get(Verdict.ADD, 0) + counts.get(Verdict.CHECK, 0)
-    blocks: list[Block] = [paragraph(text, file=file), buttons(*_tabs(localizer, proposed))]
+    ready = sum(counts.get(each, 0) for each in (Verdict.ADD, Verdict.CHECK, Verdict.ANSWERED))
+    covered = _covered(localizer, imported.coverage) if file else []
+    blocks: list[Block] = [paragraph(text, file=file), *covered]
+    if tabs := list(_tabs(localizer, proposed)):
+        blocks.append(buttons(*tabs))
     if not ready:
         blocks.append(alert(say("No line of this file can be added."), "warning"))
+    if counts.get(Verdict.ANSWERED):
+        blocks.append(alert(_answered(localizer, counts[Verdict.ANSWERED]), "warning"))
     if counts.get(Verdict.CHECK):
         blocks += _checked(localizer, counts[Verdict.CHECK])
     blocks.append(DividerBlock())
@@ -172,6 +179,14 @@ def started(localizer: Localizer, imported: Import) -> View:
     )
 
 
+def _covered(localizer: Localizer, coverage: Coverage) -> Iterator[Block]:
+    if read := " ".join(used(localizer, coverage)):
+        yield note(read)
+    if left := list(unused(localizer, coverage)):
+        yield alert(localizer.say("Not all that stands in this file is used."), "warning")
+        yield paragraphs(*(("{said}", {"said": Typed(each)}) for each in left))
+
+
 def _tabs(localizer: Localizer, proposed: Proposal) -> Iterator[Any]:
     for verdict, text in _names(localizer).items():
         count = proposed.counts.get(verdict, 0)
@@ -185,6 +200,7 @@ def _names(localizer: Localizer) -> dict[Verdict, str]:
     return {
         Verdict.ADD: localizer.say("To add"),
         Verdict.CHECK: localizer.say("To check"),
+        Verdict.ANSWERED: localizer.say("With a reason"),
         Verdict.REFUSED: localizer.say("Refused"),
         Verdict.THERE: localizer.say("Already there"),
     }
@@ -200,6 +216,15 @@ def _turns(localizer: Localizer, proposed: Proposal) -> Iterator[Any]:
 
 def _turn(proposed: Proposal, verdict: Verdict, after: int) -> str:
     return json.dumps([proposed.imported.id, verdict, after])
+
+
+def _answered(localizer: Localizer, count: int) -> str:
+    return localizer.count(
+        "Something speaks against {n} line, and its column “Reason” is taken as your reason to add it. Is it meant so?",
+        "Something speaks against {n} lines, and their column “Reason” is taken as your reason to add them. Is it "
+        "meant so?",
+        count,
+    )
 
 
 def _checked(localizer: Localizer, count: int) -> list[Block]:
@@ -226,17 +251,13 @@ def _checked(localizer: Localizer, count: int) -> list[Block]:
 
 
 def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
-    typed = line.line.form
-    # In the order of the list: last name first.
-    name = clip(f"{typed.last_name} {typed.first_name}".strip(), _LONGEST_LINE) or localizer.say("no name")
-    sentence = localizer.say("Line {number}: {name}", number=line.line.number, name="{name}")
-    lines: list[Sentence] = [(sentence, {"name": name})]
-    contact = joined(typed.email, typed.function, typed.phone)
-    if contact:
-        lines.append(("{contact}", {"contact": Typed(clip(contact, _LONGEST_LINE))}))
-    understood = read_line(line.line, day).candidate
-    lines += days(localizer, understood.starts_on, understood.ends_on)
-    said = " ".join(filter(None, (past_start_sentence(localizer, line, day), *remarks(localizer, line))))
+    lines: list[Sentence] = [
+        names(localizer, line),
+        *contact(line.line.form),
+        *dates(localizer, line, day),
+        *as_written(localizer, line),
+    ]
+    said = " ".join(remarks(localizer, line))
     if said:
         lines.append(("{said}", {"said": Typed(clip(said, _LONGEST_REMARKS))}))
     return paragraphs(*lines)

@@ -18,9 +18,10 @@ def line(localizer: Localizer, event: Event) -> Sentence:
 
     No sentence has a gap where nobody is meant: the bot itself did it, or the channel received it.
     """
-    text = {**_of_people(localizer, event), **_of_accesses(localizer, event)}[event.entry.action]
+    texts = {**_of_people(localizer, event), **_of_requests(localizer, event), **_of_accesses(localizer, event)}
     nobody = localizer.say("the team channel") if event.entry.whom is None else localizer.say("somebody who was erased")
-    return text, {"actor": event.actor or localizer.say("The bot"), "whom": event.whom or nobody}
+    named = {"actor": event.actor or localizer.say("The bot"), "whom": event.whom or nobody}
+    return texts[event.entry.action], named
 
 
 def reason(entry: Entry) -> str:
@@ -77,6 +78,21 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.ENROLMENT_REFUSED: localizer.say("{actor} refused an enrolment: {whom}."),
         Action.ENROLMENT_WITHDRAWN: localizer.say("{actor} withdrew their request to be an administrator."),
         Action.ENROLMENT_EXPIRED: localizer.say("A request to be an administrator expired: {whom}."),
+    }
+
+
+def _of_requests(localizer: Localizer, event: Event) -> dict[Action, str]:
+    return {
+        Action.ACCESS_ASKED: localizer.say("{whom} asked for access."),
+        Action.ACCESS_GRANTED: (
+            localizer.say("{actor} granted the request for access of {whom}.")
+            if event.actor
+            else localizer.say("By the settings, the request for access is granted: {whom}.")
+        ),
+        Action.ACCESS_REFUSED: localizer.say("{actor} refused a request for access: {whom}."),
+        Action.ACCESS_REQUEST_EXPIRED: localizer.say("A request for access expired without an answer: {whom}."),
+        Action.ACCESS_REQUEST_WITHDRAWN: localizer.say("{whom} withdrew their request for access."),
+        Action.ACCESS_REQUEST_VOID: localizer.say("A request for access no longer stands, and was closed: {whom}."),
     }
 
 

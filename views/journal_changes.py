@@ -8,7 +8,6 @@ from datetime import date
 
 from locales import Localizer
 from rules.home import Event
-from rules.model.dates import noon
 from rules.model.journal import Action, Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
@@ -126,7 +125,7 @@ def _value(localizer: Localizer, fact: str, value: Value) -> str:
         case "access":
             return access_words(localizer, Access(value))
         case "starts_on" | "ends_on" | "back_on":
-            return localizer.date(noon(date.fromisoformat(value)))
+            return localizer.day(date.fromisoformat(value))
         case "phone":
             return phone(value)
     return value

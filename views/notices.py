@@ -17,6 +17,7 @@ from rules.model.strangers import UNKNOWN
 from views import (
     add_arrivals,
     add_subscriber,
+    answer_access,
     approve_enrolment,
     change_access,
     decide_identity,
@@ -94,6 +95,12 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.EnrolmentApproved: Words(approve_enrolment.enrolment_approved, say("Enrolment approved: {person}")),
         messages.EnrolmentRefused: Words(approve_enrolment.enrolment_refused, say("Enrolment refused: {person}")),
         messages.EnrolmentExpired: Words(approve_enrolment.enrolment_expired, say("Enrolment expired: {person}")),
+        messages.AccessAsked: Words(answer_access.access_asked, say("Request for access: {person}")),
+        messages.AccessGranted: Words(answer_access.access_granted, say("Request for access granted: {person}")),
+        messages.AccessRefused: Words(answer_access.access_refused, say("Request for access refused: {person}")),
+        messages.AccessRequestExpired: Words(
+            answer_access.access_request_expired, say("Request for access expired: {person}")
+        ),
         messages.SubscriberAdded: Words(add_subscriber.subscriber_added, say("New subscriber: {person}")),
         messages.ImportStarted: Words(run_import.import_started, say("How an import gets on")),
         messages.ImportEnded: Words(run_import.import_ended, say("What came of an import")),

@@ -76,6 +76,9 @@ def _decisions(localizer: Localizer) -> dict[Action, str]:
         Action.ENROLMENT_APPROVED: say("agreed"),
         Action.ENROLMENT_REFUSED: say("refused"),
         Action.ENROLMENT_WITHDRAWN: say("request withdrawn"),
+        Action.ACCESS_GRANTED: say("granted"),
+        Action.ACCESS_REFUSED: say("refused"),
+        Action.ACCESS_REQUEST_WITHDRAWN: say("request withdrawn"),
         Action.ADMINISTRATOR_ENROLLED: say("enrolled as administrator"),
     }
 
@@ -86,6 +89,8 @@ def _events(localizer: Localizer) -> dict[Action, str]:
     otherwise = say("Slack says something else by now")
     return {
         Action.ENROLMENT_EXPIRED: say("expired, because nobody answered in time"),
+        Action.ACCESS_REQUEST_EXPIRED: say("expired, because nobody answered in time"),
+        Action.ACCESS_REQUEST_VOID: say("void, because access cannot be given any more"),
         Action.ACCOUNT_LOST: closed,
         Action.MEMBER_LEFT: closed,
         Action.ACCOUNT_BACK: opened,

@@ -21,7 +21,7 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.home import Event
-from rules.model.dates import noon, read_day
+from rules.model.dates import read_day
 from rules.model.journal import EntryId
 from rules.model.journal_topics import ALL, Sought, Topic
 from rules.read_journal import Leaf, Place
@@ -186,7 +186,7 @@ def _topics(localizer: Localizer) -> dict[Topic, str]:
 
 
 def _days(localizer: Localizer, first: date | None, last: date | None) -> list[str]:
-    start, end = (localizer.date(noon(each)) if each else "" for each in (first, last))
+    start, end = (localizer.day(each) if each else "" for each in (first, last))
     if first is not None and first == last:
         return [localizer.say("on {date}", date=start)]
     if start and end:

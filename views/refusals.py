@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import singledispatch
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.files.headings import MissingColumns
+from rules.files.columns import ColumnsDiffer, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model import refusals
-from rules.model.dates import noon
 from rules.model.refusals import Refused
+from views import ask_access
 from views.access_refusals import of_access
+from views.asking_refusals import AskingRefused, of_asking, whom_to_ask
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
-from views.file_refusals import of_columns, of_file
+from views.file_refusals import of_columns, of_file, of_two_columns
 from views.proposals import Settled, already
 from views.standing import access_words
 from views.typeset import alert, written
@@ -31,7 +31,17 @@ def window_of(localizer: Localizer, refused: Refused) -> View:
         blocks.append(buttons(button(localizer.say("My request under way"), OPEN_ENROL)))
     elif isinstance(refused, refusals.NotAnAdministrator) and refused.may_enrol:
         blocks.append(buttons(button(localizer.say("Enrol me as administrator"), OPEN_ENROL, style="primary")))
+    if isinstance(refused, refusals.NotAUser):
+        blocks += ask_access.offered(localizer, refused.asking)
     return window(localizer.say("Online space"), blocks, close=localizer.say("OK"))
+
+
+def whispered(localizer: Localizer, refused: Refused) -> str:
+    """Say why something is refused, where no button can follow."""
+    said = sentence(localizer, refused)
+    if isinstance(refused, refusals.NotAUser) and refused.asking.may_ask:
+        return f"{said} {ask_access.hint_sentence(localizer)}"
+    return said
 
 
 def sentence(localizer: Localizer, refused: Refused) -> str:
@@ -46,17 +56,19 @@ def _sentence(refused: Refused, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.NotAUser, localizer: Localizer) -> str:
-    return (
-        localizer.say("You are not a user of this online space.")
-        + " "
-        + _whom_to_ask(localizer, refused.administrators)
-    )
+    asking, no_user = refused.asking, localizer.say("You are not a user of this online space.")
+    if asking.since is not None and asking.asked:
+        return f"{no_user} {ask_access.waits_sentence(localizer, asking.since, asking.asked)}"
+    whom = whom_to_ask(localizer, refused.administrators)
+    if asking.since is not None:
+        return f"{no_user} {ask_access.stuck_sentence(localizer, asking.since)} {whom}"
+    return f"{no_user} {whom}"
 
 
 @_sentence.register(refusals.OnHold)
 @_sentence.register(refusals.NotBegun)
 def _(refused: refusals.OnHold | refusals.NotBegun, localizer: Localizer) -> str:
-    return f"{of_access(localizer, refused)} {_whom_to_ask(localizer, refused.administrators)}"
+    return f"{of_access(localizer, refused)} {whom_to_ask(localizer, refused.administrators)}"
 
 
 @_sentence.register
@@ -69,7 +81,7 @@ def _(refused: refusals.NotAnAdministrator, localizer: Localizer) -> str:
         )
     if refused.may_enrol:
         return localizer.say("Only administrators can do this. You can enrol as administrator with the button below.")
-    return localizer.say("Only administrators can do this.") + " " + _whom_to_ask(localizer, refused.administrators)
+    return localizer.say("Only administrators can do this.") + " " + whom_to_ask(localizer, refused.administrators)
 
 
 @_sentence.register
@@ -191,7 +203,7 @@ def _(refused: refusals.RequestExpired, localizer: Localizer) -> str:
 def _(refused: refusals.EndIsOver, localizer: Localizer) -> str:
     return localizer.say(
         "Nothing was changed: the last day of this access was {date}. Choose another one to reactivate it.",
-        date=localizer.date(noon(refused.ends_on)),
+        date=localizer.day(refused.ends_on),
     )
 
 
@@ -212,9 +224,14 @@ def _(refused: refusals.TooManyChosen, localizer: Localizer) -> str:
 def _(refused: refusals.EndsThen, localizer: Localizer) -> str:
     return localizer.say(
         "This access ends on {date} as it is: {name}.",
-        date=localizer.date(noon(refused.ends_on)),
+        date=localizer.day(refused.ends_on),
         name=refused.name,
     )
+
+
+@_sentence.register
+def _(refused: AskingRefused, localizer: Localizer) -> str:
+    return of_asking(localizer, refused)
 
 
 @_sentence.register
@@ -278,7 +295,7 @@ def _(refused: refusals.DatesChanged, localizer: Localizer) -> str:
         return localizer.say("Extended already: this access has no end any more ({name}).", name=refused.name)
     return localizer.say(
         "Changed already: this access lasts until {date} ({name}).",
-        date=localizer.date(noon(refused.ends_on)),
+        date=localizer.day(refused.ends_on),
         name=refused.name,
     )
 
@@ -298,9 +315,6 @@ def _(refused: MissingColumns, localizer: Localizer) -> str:
     return of_columns(localizer, refused)
 
 
-def _whom_to_ask(localizer: Localizer, administrators: Sequence[str]) -> str:
-    if administrators:
-        return localizer.say("Please ask an administrator: {names}.", names=localizer.several(administrators))
-    return localizer.say(
-        "Nobody manages the space at present: please ask a partner of the firm, who can enrol with /space-admin."
-    )
+@_sentence.register
+def _(refused: ColumnsDiffer, localizer: Localizer) -> str:
+    return of_two_columns(localizer, refused)

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from locales import Localizer
-from rules.import_lines import past_start
 from rules.model.cautions import Caution, Doubt
-from rules.model.dates import noon
-from rules.model.imports import Import, ImportLine, ImportState, Verdict
+from rules.model.imports import Import, ImportLine, ImportState
 from rules.model.messages import ImportEnded, ImportStarted, LinesWithheld, SubscribersImported
 from rules.model.notices import Message
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
 from views import refusals
-from views.add_subscriber import caution_sentence
+from views.cautions import caution_sentence
 from views.message_context import MessageContext, Notice, news, notice
 from views.sheets import Sheet
 from views.subscriber_form import labels
@@ -209,17 +206,6 @@ def remarks(localizer: Localizer, line: ImportLine) -> Iterator[str]:
         yield localizer.say("{label}: {value}", label=label, value=refusals.sentence(localizer, refused))
     for caution in line.cautions:
         yield _caution(localizer, caution)
-
-
-def past_start_sentence(localizer: Localizer, line: ImportLine, day: date) -> str:
-    """Say that the first day of a line is over; empty where it is not.
-
-    Only of a line that is added, or may be.
-    """
-    first = past_start(line.line, day) if line.verdict in {Verdict.ADD, Verdict.CHECK} else None
-    if first is None:
-        return ""
-    return localizer.say("The first day, {date}, is over: the access begins at once.", date=localizer.date(noon(first)))
 
 
 def file_comment(localizer: Localizer, lines: int) -> str:

@@ -14,6 +14,7 @@ from rules.model.refusals import NotAUser, Refused
 from rules.show_space import Deliveries, Status
 from views import retry_delivery
 from views.add_subscriber import COMMANDS as ADD
+from views.ask_access import offered
 from views.days import since
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
@@ -59,6 +60,7 @@ def stranger(localizer: Localizer, refused: Refused, firm_profile: FirmProfile) 
     blocks = [
         title(localizer, firm_profile),
         alert(sentence(localizer, refused), "warning"),
+        *(offered(localizer, refused.asking) if isinstance(refused, NotAUser) else []),
         *questions(localizer, administrators, firm_profile),
     ]
     return window(localizer.say("Online space"), blocks, close=localizer.say("Close"))

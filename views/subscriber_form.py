@@ -38,7 +38,7 @@ def form(localizer: Localizer, typed: Form, versions: Mapping[str, int] | None =
     blocks: list[Block] = [alert(remark, "info")] if remark else []
     blocks += [
         note(localizer.say("The name and address must be those of a collaborator of the firm. Fill in all you can.")),
-        _collaborator(localizer, typed.collaborator),
+        _collaborator(localizer, typed.collaborator, versions.get(Field.COLLABORATOR, 0)),
         *fields(localizer, typed, versions),
         *(day_field(localizer, field, getattr(typed, field)) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         note(
@@ -127,9 +127,9 @@ def labels(localizer: Localizer) -> dict[Field, str]:
     }
 
 
-def _collaborator(localizer: Localizer, chosen: str | None) -> Block:
+def _collaborator(localizer: Localizer, chosen: str | None, version: int) -> Block:
     return InputBlock(
-        block_id=Field.COLLABORATOR,
+        block_id=f"{Field.COLLABORATOR}-{version}" if version else Field.COLLABORATOR,
         label=plain(labels(localizer)[Field.COLLABORATOR]),
         element=UserSelectElement(action_id=Field.COLLABORATOR, initial_user=chosen),
         hint=plain(

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from locales import Localizer
-from rules.model.dates import noon
 from rules.model.messages import PasswordsSentFor, SeveralChanged
 from rules.model.payload import ForSeveral
 from rules.model.people import PersonId
@@ -22,7 +21,7 @@ def several_changed(context: MessageContext[SeveralChanged]) -> Notice:
     text = _news(context.localizer, payload)
     more: list[Sentence] = [_whom(context, payload.whom)]
     if payload.ends_on is not None:
-        more.append((say("Access until {date}"), {"date": Day(noon(payload.ends_on), context.localizer)}))
+        more.append((say("Access until {date}"), {"date": Day(payload.ends_on, context.localizer)}))
     reason = context.mentions.reasons.get(context.message.entry, "")
     if reason and payload.with_reason:
         more.append((say("Reason: {reason}"), {"reason": Typed(reason)}))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from string import Formatter
 
 from slack_sdk.models.blocks import (
@@ -51,12 +51,12 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date, which Slack writes for each person.
+    """A date: a moment’s, which Slack writes for each person, or one of the calendar.
 
-    `localizer` writes it where Slack cannot.
+    `localizer` writes it where Slack cannot, and days of the calendar, which are no other day anywhere.
     """
 
-    moment: datetime
+    moment: datetime | date
     localizer: Localizer
 
 
@@ -150,8 +150,10 @@ def _plainly(part: Part) -> str:
     match part:
         case str():
             return part
-        case Day(moment, localizer):
+        case Day(datetime() as moment, localizer):
             return localizer.date(moment)
+        case Day(day, localizer):
+            return localizer.day(day)
         case Moment(moment, localizer):
             return localizer.time(moment)
         case _:
@@ -172,8 +174,10 @@ def _element(part: Part) -> RichTextElement:
             return RichTextElementParts.Text(text=text, style={"code": True})
         case Typed(text):
             return RichTextElementParts.Text(text=text)
-        case Day(moment, localizer):
+        case Day(datetime() as moment, localizer):
             return _date(moment, _DAY, localizer.date(moment))
+        case Day(day, localizer):
+            return RichTextElementParts.Text(text=localizer.day(day))
         case Moment(moment, localizer):
             return _date(moment, localizer.say("{date} at {time}", date=_DAY, time="{time}"), localizer.time(moment))
         case _:

@@ -11,6 +11,7 @@ import structlog
 from gateways.slack.directory import Directory
 from gateways.slack.team_channel import KnownChannel
 from rules import (
+    answer_access,
     approve_enrolment,
     follow_members,
     forget_messages,
@@ -51,6 +52,7 @@ class Jobs:
             Job("dates", Interval.HOURLY, self.keep_dates),
             Job("reviews", Interval.HOURLY, self.keep_reviews),
             Job("enrolments", Interval.HOURLY, self.expire_enrolments),
+            Job("requests for access", Interval.HOURLY, self.expire_requests),
             Job("the journal's head", Interval.NIGHTLY, self.tell_head),
             Job("forget what messages told", Interval.NIGHTLY, self.forget_messages),
             Job("forget what was found in files", Interval.HOURLY, self.forget_imports),
@@ -84,6 +86,11 @@ class Jobs:
     async def expire_enrolments(self) -> None:
         """Close the requests that nobody has answered in time."""
         if await self.records.write(approve_enrolment.expire, self.now()):
+            self.wake()
+
+    async def expire_requests(self) -> None:
+        """Close the requests for access that nobody has answered in time."""
+        if await self.records.write(answer_access.expire_requests, self.now()):
             self.wake()
 
     async def tell_head(self) -> None:

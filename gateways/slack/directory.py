@@ -53,7 +53,8 @@ class Directory:
         self._patience = patience
         self._kept_for = kept_for
         self._members: dict[SlackId, tuple[float, Member]] = {}
-        self._roster: tuple[float, dict[str, Member]] = (-math.inf, {})
+        self._active: tuple[float, list[Member]] = (-math.inf, [])
+        self._roster: tuple[list[Member] | None, dict[str, Member]] = (None, {})
 
     def remembered(self, slack_id: SlackId) -> Member | None:
         """Give the member as Slack described them lately, without asking."""
@@ -107,17 +108,23 @@ class Directory:
 
         Lookups by address would find the same members, one by one.
         """
-        told_at, roster = self._roster
-        if monotonic() - told_at >= self._kept_for:
+        members = await self.active()
+        if self._roster[0] is not members:
+            self._roster = members, {member.email: member for member in members if member.email is not None}
+        return self._roster[1]
+
+    async def active(self, within: float = math.inf) -> list[Member]:
+        """Give the active members, as Slack told of them `within` so many seconds."""
+        told_at, members = self._active
+        if monotonic() - told_at >= min(within, self._kept_for):
             # Read as they come: thousands of addresses read at once would keep everybody else waiting.
             members = [
                 read_member(user, self._team_id)
                 async for user in self._users()
                 if not user.get("deleted") and not user.get("is_bot")
             ]
-            roster = {member.email: member for member in members if member.email is not None}
-            self._roster = monotonic(), roster
-        return roster
+            self._active = monotonic(), members
+        return members
 
     async def _users(self) -> AsyncIterator[dict[str, Any]]:
         cursor = ""
@@ -179,6 +186,7 @@ def read_member(user: Mapping[str, Any], team_id: str) -> Member:
         email=_address(user, profile),
         first_name=_text(profile.get("first_name") or first, Field.FIRST_NAME),
         last_name=_text(profile.get("last_name") or (last if not profile.get("first_name") else ""), Field.LAST_NAME),
+        handle=_text(profile.get("display_name") or user.get("name"), Field.FIRST_NAME),
         phone=_text(profile.get("phone"), Field.PHONE),
         title=_text(profile.get("title"), Field.FUNCTION),
         locale=_said(user.get("locale")),

@@ -5,8 +5,14 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
+from rules.files.legible import LOST
+from rules.files.loose_csv import parse_loosely
+from rules.files.nuls import without_nuls
 from rules.files.tables import (
     MOST_COLUMNS,
     MOST_IN_LINE,
@@ -24,7 +30,6 @@ _SAMPLE = 64 * 1024
 
 # The longer mark first: that of UTF-32 begins with that of UTF-16.
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
     (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
     (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
@@ -35,6 +40,9 @@ _ONE_BYTE = (("cp1252", "Windows-1252"), ("mac_roman", "Mac Roman"), ("cp850", "
 # What French writes beyond ASCII, and its neighbours do; read in a wrong encoding, these letters become anything else.
 _FRENCH = frozenset("éèêëàâçîïôùûüœÉÈÊËÀÂÇÎÏÔÙÛÜŒ’«»—…°€\xa0")
 _USUAL = frozenset("äáíöóúÿñæÄÖÆß‘“”–·")
+_BEYOND = re.compile(r"[^\x00-\x7f]+")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_MOST_JUDGED = 1_000_000  # no list has so many accents
 
 
 def read_csv(content: bytes, recognised: Recognised) -> Table:
@@ -42,24 +50,34 @@ def read_csv(content: bytes, recognised: Recognised) -> Table:
     text, encoding = decode(content)
     named, text = _named_separator(text)
     separator = named or _find_separator(text, recognised)
-    skipped = 1 if named else 0
-    rows = collect((number + skipped, cells) for number, cells in _parsed(text, separator))
-    return Table(rows, "CSV", encoding, separator)
+    return Table(_rows(text, separator, skipped=1 if named else 0), "CSV", encoding, separator)
+
+
+def _rows(text: str, separator: str, skipped: int) -> tuple[Row, ...]:
+    try:
+        return collect((number + skipped, cells) for number, cells in _parsed(text, separator))
+    except FileRefused as refused:
+        if refused.fault is not Fault.QUOTES:
+            raise
+    return collect(parse_loosely(text, separator, 1 + skipped))
 
 
 def decode(content: bytes) -> tuple[str, str]:
     """Give the text and the name of its encoding; raises FileRefused."""
+    if content.startswith(codecs.BOM_UTF8):
+        return without_nuls(content[len(codecs.BOM_UTF8) :].decode("utf-8", "replace")), "UTF-8"
     for mark, codec, name in _MARKS:
         if content.startswith(mark):
             return _decoded(content, codec), name
-    if b"\0" in content[:_SAMPLE]:
-        # Of a text in UTF-16, every other byte is empty.
-        odd, even = content[1:_SAMPLE:2].count(0), content[:_SAMPLE:2].count(0)
-        return _decoded(content, "utf-16-le" if odd > even else "utf-16-be"), "UTF-16"
-    try:
-        return content.decode("utf-8"), "UTF-8"
-    except UnicodeDecodeError:
+    if wide := _wide(content[:_SAMPLE]):
+        return _decoded(content, wide), "UTF-16"
+    content = without_nuls(content)
+    text = content.decode("utf-8", "replace")
+    lost = text.count(LOST) - content.count(LOST.encode())
+    # A few foreign bytes make no other code of a text that is read well else: they are shown as lost, where they stand.
+    if lost and lost >= sum(map(len, _BEYOND.findall(text))) - text.count(LOST):
         return _one_byte(content)
+    return text, "UTF-8"
 
 
 def _decoded(content: bytes, codec: str) -> str:
@@ -67,41 +85,48 @@ def _decoded(content: bytes, codec: str) -> str:
         text = content.decode(codec)
     except UnicodeDecodeError as error:
         raise FileRefused(Fault.NO_TABLE) from error
-    if "\0" in text:
-        raise FileRefused(Fault.NO_TABLE)
-    return text
+    return without_nuls(text)
+
+
+def _wide(sample: bytes) -> str:
+    """Name the codec of UTF-16, of which every other byte is empty."""
+    odd, even = sample[1::2].count(0), sample[::2].count(0)
+    if max(odd, even) < max(1, len(sample) * 0.15) or max(odd, even) <= 3 * min(odd, even):
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _one_byte(content: bytes) -> tuple[str, str]:
-    found = []
-    for codec, name in _ONE_BYTE:
-        try:
-            text = content.decode(codec)
-        except UnicodeDecodeError:
-            continue
-        found.append((_likelihood(text[:_SAMPLE]), text, name))
+    # Many letters stand between the same neighbours: each such three bytes are judged once.
+    between = b" " + content + b" "
+    found = islice(_HIGH.finditer(between), _MOST_JUDGED)
+    around = Counter(between[each.start() - 1 : each.end() + 1] for each in found)
     # The first of equals: Windows is the most usual.
-    _, text, name = max(found, key=lambda each: each[0])
-    return text, name
+    codec, name = max(_ONE_BYTE, key=lambda each: _likelihood(around, each[0]))
+    return content.decode(codec, "replace"), name
 
 
-def _likelihood(text: str) -> int:
-    """Score how likely it is that the text was decoded correctly.
+def _likelihood(around: Mapping[bytes, int], codec: str) -> int:
+    """Score how likely it is that the bytes are of this code.
 
     By its letters beyond ASCII: nobody puts a capital into the middle of a word.
     """
-    odd = [at for at, letter in enumerate(text) if not letter.isascii()]
-    return sum(_weight(text[at]) if _fits(text[max(at - 1, 0) : at + 2]) else -1 for at in odd)
+    return sum(times * _merit(*each.decode(codec, "replace")) for each, times in around.items())
+
+
+def _merit(before: str, letter: str, after: str) -> int:
+    return _weight(letter) if _fits(before, letter, after) else -1
 
 
 def _weight(letter: str) -> int:
     return 2 if letter in _FRENCH else 1 if letter in _USUAL else -1
 
 
-def _fits(around: str) -> bool:
-    before, letter, after = around[:1], around[len(around) // 2], around[-1:]
+def _fits(before: str, letter: str, after: str) -> bool:
     if letter.isupper():
         return not before.islower()
+    if not letter.isalpha() and letter != "’":
+        return not (before.isalpha() and after.isalpha())
     return not (before.isupper() and after.isupper())
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from typing import Any
 
-from rules.files.headings import Column, MissingColumns, Sheet, read_sheet
+from rules.files.columns import Column, ColumnsDiffer, MissingColumns
+from rules.files.headings import Sheet, read_sheet
 from rules.files.tables import Fault, FileRefused, Table
+from rules.model.cautions import Caution, Doubt
+from rules.model.coverage import read_coverage
 from rules.model.imports import Line
 from rules.model.subscriber_form import Form
 
@@ -27,17 +31,20 @@ def answer(content: bytes) -> Iterator[bytes]:
         yield _written({"fault": refused.fault, "row": refused.row})
     except MissingColumns as refused:
         yield _written({"missing": refused.missing, "found": refused.found})
+    except ColumnsDiffer as refused:
+        yield _written({"differ": refused.column, "places": refused.places, "row": refused.row})
     else:
         table = sheet.table
         read_as = [table.kind, table.encoding, table.separator]
-        yield _written({"lines": len(sheet.lines), "ignored": sheet.ignored, "read_as": read_as})
+        yield _written({"lines": len(sheet.lines), "coverage": asdict(sheet.coverage), "read_as": read_as})
         for line in sheet.lines:
             form = [getattr(line.form, name) for name in _TYPED]
-            yield _written([line.number, line.reason, form])
+            doubts = [[caution.doubt, caution.other] for caution in line.doubts]
+            yield _written([line.number, line.reason, form, line.written, doubts])
 
 
 def understand(written: Iterable[bytes]) -> Sheet:
-    """Give the sheet that another process read; raises FileRefused, MissingColumns or AnswerUnclear."""
+    """Give the sheet that another process read; raises Refused or AnswerUnclear."""
     lines = iter(written)
     try:
         return _understood(json.loads(next(lines)), lines)
@@ -50,14 +57,17 @@ def _understood(head: dict[str, Any], lines: Iterator[bytes]) -> Sheet:
         raise FileRefused(Fault(head["fault"]), int(head["row"]))
     if "missing" in head:
         raise MissingColumns(tuple(map(Column, head["missing"])), tuple(map(str, head["found"])))
+    if "differ" in head:
+        places = tuple((str(letter), str(heading)) for letter, heading in head["places"])
+        raise ColumnsDiffer(Column(head["differ"]), places, int(head["row"]))
     kind, encoding, separator = map(str, head["read_as"])
     read = tuple(_line(*json.loads(line)) for line in lines)
     if len(read) != head["lines"]:
         raise ValueError("an answer that was cut off")
-    return Sheet(read, tuple(map(str, head["ignored"])), Table((), kind, encoding, separator))
+    return Sheet(read, read_coverage(head["coverage"]), Table((), kind, encoding, separator))
 
 
-def _line(number: Any, reason: Any, form: Any) -> Line:
+def _line(number: Any, reason: Any, form: Any, written: Any, doubts: Any) -> Line:
     last_name, first_name, email, phone, function, starts_on, ends_on = map(str, form)
     typed = Form(
         last_name=last_name,
@@ -68,7 +78,8 @@ def _line(number: Any, reason: Any, form: Any) -> Line:
         starts_on=starts_on,
         ends_on=ends_on,
     )
-    return Line(int(number), typed, str(reason))
+    cautions = tuple(Caution(Doubt(doubt), str(other)) for doubt, other in doubts)
+    return Line(int(number), typed, str(reason), tuple(map(str, written)), cautions)
 
 
 def _written(found: object) -> bytes:

@@ -1,168 +1,83 @@
-"""What the columns of a table hold, by their headings.
-
-Headings are known in French and English. The rows become filled-in forms.
-"""
+"""The lines of a file: its rows become filled-in forms, by the headings of their columns."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from rules.files import tables
+from rules.files.cleaning import clean
+from rules.files.columns import Column, column_of
 from rules.files.csv_files import read_csv
-from rules.files.spreadsheet import unmarked
-from rules.files.tables import LONGEST_CELL, MOST_BYTES, Cells, Fault, FileRefused, Table
+from rules.files.known_exports import known_export
+from rules.files.layout import covered, lay_out
+from rules.files.legible import legible
+from rules.files.names import Order, order_said
+from rules.files.tables import MOST_BYTES, Cells, Fault, FileRefused, Table
+from rules.files.values import TypedLine, understood
+from rules.model.coverage import Coverage
 from rules.model.imports import Line
-from rules.model.refusals import Refused
 from rules.model.subscriber_form import Form
-from rules.model.writing import fold, tidy
 
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")
-_WORDS = re.compile(r"[^a-z0-9]+")
-_PARTICLES = frozenset(
-    ("de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "di", "da", "del", "della")
-)
-
-
-class Column(StrEnum):
-    """What a column may hold."""
-
-    LAST_NAME = "last_name"
-    FIRST_NAME = "first_name"
-    FULL_NAME = "full_name"  # first name first
-    NAME_REVERSED = "name_reversed"  # last name first
-    EMAIL = "email"
-    PHONE = "phone"
-    FUNCTION = "function"
-    REASON = "reason"
-    STARTS_ON = "starts_on"
-    ENDS_ON = "ends_on"
-
-
-_HEADINGS = {
-    Column.LAST_NAME: """nom/nom de famille/nom d usage/nom usuel/noms/last name/lastname/surname/family name""",
-    Column.FIRST_NAME: """prenom/prenoms/first name/firstname/given name/forename""",
-    Column.FULL_NAME: """
-        prenom nom/prenom et nom/prenom nom de famille/nom complet/collaborateur/abonne/name/full name/
-        first name last name/first and last name/collaborator/subscriber
-        """,
-    Column.NAME_REVERSED: """nom prenom/nom et prenom/nom prenoms/nom de famille prenom/last name first name""",
-    Column.EMAIL: """
-        courriel/email/e mail/mail/mel/adresse mail/adresse email/adresse e mail/adresse courriel/
-        adresse de courriel/adresse electronique/adresse de messagerie/courrier electronique/courriel professionnel/
-        mail professionnel/email professionnel/e mail professionnel/email address/e mail address/mail address/
-        work email/identifiant courriel
-        """,
-    Column.PHONE: """
-        telephone/tel/numero de telephone/no de telephone/n de telephone/telephone professionnel/telephone fixe/
-        telephone portable/telephone mobile/tel fixe/tel portable/tel mobile/portable/mobile/ligne directe/phone/
-        phone number/telephone number/mobile phone/work phone/cell phone/direct line
-        """,
-    Column.FUNCTION: """fonction/poste/titre/metier/emploi/role/function/job title/job/position/title""",
-    Column.REASON: """motif/motifs/raison/justification/justificatif/reason""",
-    Column.STARTS_ON: """
-        debut/date de debut/debut d acces/debut de l acces/date de debut d acces/acces a partir du/a partir du/
-        date d effet/start/start date/access from/starts on/starting on/valid from
-        """,
-    Column.ENDS_ON: """
-        fin/date de fin/fin d acces/fin de l acces/date de fin d acces/acces jusqu au/jusqu au/fin de contrat/
-        date de fin de contrat/fin du contrat/fin de stage/date d expiration/end/end date/access until/until/ends on/
-        end of access/end of contract/expiry date/valid until
-        """,
-}
-_COLUMN_OF = {
-    " ".join(heading.split()): column for column, headings in _HEADINGS.items() for heading in headings.split("/")
-}
-
-
-@dataclass(eq=False)
-class MissingColumns(Refused):
-    """A refusal because columns that are needed were not found.
-
-    `found` are the headings that are there.
-    """
-
-    missing: tuple[Column, ...]
-    found: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a file holds: its lines, and the headings not understood.
+    """What a file holds: its lines, and what of it is used and what is not.
 
     `table` tells how it was read; it has no rows any more, because they are in the lines.
     """
 
     lines: tuple[Line, ...]
-    ignored: tuple[str, ...]
+    coverage: Coverage
     table: Table
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """The headings that were not understood, of columns that hold something."""
+        return self.coverage.ignored
 
 
 def read_sheet(content: bytes) -> Sheet:
-    """Read the lines of a file; raises FileRefused or MissingColumns."""
+    """Read the lines of a file.
+
+    Raises FileRefused, MissingColumns or ColumnsDiffer.
+    """
     table = _read_table(content)
     top = tables.heading_row(table.rows, recognised)
-    headings = table.rows[top].cells
-    columns = _columns(headings)
     below = table.rows[top + 1 :]
+    shown = tuple(row for row in below if row.number not in table.hidden)
+    layout = lay_out(table.rows[top].cells, shown)
     if not below:
         raise FileRefused(Fault.EMPTY)
-    ignored = [text for text in _tidied(headings) if column_of(text) is None]
-    return Sheet(tuple(_line(row.number, row.cells, columns) for row in below), tuple(ignored), replace(table, rows=()))
+    cleaned = clean(layout, shown)
+    coverage = replace(
+        covered(layout, shown),
+        sheet=table.sheet,
+        sheets=table.sheets,
+        hidden_sheets=table.hidden_sheets,
+        hidden_rows=len(below) - len(shown),
+        closed=cleaned.closed,
+        emptied=cleaned.emptied,
+    )
+    order = _order(table.rows[top].cells, layout.columns)
+    lines = understood(_line(row.number, row.cells, layout.columns, order) for row in cleaned.rows)
+    return Sheet(lines, coverage, Table((), table.kind, table.encoding, table.separator))
 
 
-def column_of(heading: str) -> Column | None:
-    """Give the column that a heading means.
-
-    Accents, case, spaces and marks make no difference.
-    """
-    if len(heading) > LONGEST_CELL:
-        return None
-    words = " ".join(_WORDS.split(fold(unmarked(heading)).replace("°", " ").replace("'", " "))).strip()
-    return _COLUMN_OF.get(words)
+def _order(headings: Cells, columns: Mapping[Column, tuple[int, ...]]) -> Order | None:
+    """Give which part of a whole name its heading says comes first."""
+    whole = columns.get(Column.FULL_NAME, ())
+    return order_said(headings[whole[0]]) if whole and whole[0] < len(headings) else None
 
 
 def recognised(cells: Sequence[str]) -> int:
     """Count the columns that these cells name."""
-    return len({column for cell in cells if (column := column_of(cell)) is not None})
-
-
-def split_name(name: str, *, last_first: bool) -> tuple[str, str]:
-    """Split a full name into first name and last name.
-
-    What is written in capitals is the last name, before or after.
-    """
-    if "," in name:
-        last, _, first = name.partition(",")
-        return first.strip(), last.strip()
-    words = name.split()
-    capitals = [word for word in words if len(word) > 1 and word.isupper()]
-    if capitals and len(capitals) < len(words):
-        return _by_capitals(words)
-    if last_first:
-        cut = next((at for at, word in enumerate(words) if fold(word) not in _PARTICLES), 0) + 1
-        return " ".join(words[cut:]), " ".join(words[:cut])
-    return " ".join(words[:1]), " ".join(words[1:])
-
-
-def _by_capitals(words: list[str]) -> tuple[str, str]:
-    # A particle goes with the capitals that follow it: « Claire de LA TOUR ».
-    last: list[str] = []
-    first: list[str] = []
-    waiting: list[str] = []
-    for word in words:
-        if len(word) > 1 and word.isupper():
-            last += [*waiting, word]
-            waiting = []
-        elif word.islower() and fold(word) in _PARTICLES:
-            waiting.append(word)
-        else:
-            first += [*waiting, word]
-            waiting = []
-    return " ".join([*first, *waiting]), " ".join(last)
+    named = {column for cell in cells if (column := column_of(cell)) is not None}
+    known = known_export(cells)
+    return len(named) if known is None else max(len(named), len({*known.columns} - {None}))
 
 
 def _read_table(content: bytes) -> Table:
@@ -179,46 +94,23 @@ def _read_table(content: bytes) -> Table:
     return read_csv(content, recognised)
 
 
-def _columns(headings: Cells) -> dict[Column, list[int]]:
-    columns: dict[Column, list[int]] = {}
-    for at, heading in enumerate(headings):
-        column = column_of(heading)
-        if column is not None:
-            columns.setdefault(column, []).append(at)
-    whole = Column.FULL_NAME in columns or Column.NAME_REVERSED in columns
-    needed = [Column.EMAIL] if whole else [Column.LAST_NAME, Column.FIRST_NAME, Column.EMAIL]
-    missing = tuple(column for column in needed if column not in columns)
-    if missing:
-        raise MissingColumns(missing, _tidied(headings))
-    return columns
-
-
-def _tidied(headings: Cells) -> tuple[str, ...]:
-    return tuple(text for each in headings if (text := tidy(each[:LONGEST_CELL])))
-
-
-def _typed(cell: str) -> str:
-    return tidy(unmarked(cell.strip(" ")[:LONGEST_CELL]))
-
-
-def _line(number: int, cells: Cells, columns: dict[Column, list[int]]) -> Line:
+def _line(number: int, cells: Cells, columns: Mapping[Column, tuple[int, ...]], order: Order | None) -> TypedLine:
     def text(column: Column) -> str:
         # Of several columns, as fixed and mobile phone, the first that is filled in.
-        found = (_typed(cells[at]) for at in columns.get(column, ()) if at < len(cells))
+        found = (legible(cells[at]) for at in columns.get(column, ()) if at < len(cells))
         return next((each for each in found if each), "")
 
-    first, last = text(Column.FIRST_NAME), text(Column.LAST_NAME)
-    if not (first and last):
-        for column in (Column.FULL_NAME, Column.NAME_REVERSED):
-            if text(column):
-                first, last = split_name(text(column), last_first=column is Column.NAME_REVERSED)
     form = Form(
-        last_name=last,
-        first_name=first,
-        email=text(Column.EMAIL),
+        last_name=text(Column.LAST_NAME),
+        first_name=text(Column.FIRST_NAME),
+        email=text(Column.EMAIL) or text(Column.LOGIN),
         phone=text(Column.PHONE),
         function=text(Column.FUNCTION),
         starts_on=text(Column.STARTS_ON),
-        ends_on=text(Column.ENDS_ON),
+        ends_on=text(Column.ENDS_ON) or text(Column.ENDS_AT),
     )
-    return Line(number, form, text(Column.REASON))
+    if form.first_name and form.last_name:
+        return TypedLine(number, form, text(Column.REASON))
+    if last_first := text(Column.NAME_REVERSED):
+        return TypedLine(number, form, text(Column.REASON), last_first, Order.LAST_NAME)
+    return TypedLine(number, form, text(Column.REASON), text(Column.FULL_NAME), order)

@@ -40,7 +40,8 @@ class Fault(StrEnum):
     UNFINISHED = "unfinished"  # reading it took more time or memory than it may, or ended by itself
     NO_TABLE = "no_table"
     BROKEN = "broken"
-    QUOTES = "quotes"  # in CSV: opened and never closed, or closed in the middle of a cell
+    QUOTES = "quotes"  # in CSV: opened and never closed
+    QUOTES_WITHIN = "quotes_within"  # closed in the middle of a cell
 
 
 @dataclass(eq=False)
@@ -66,13 +67,18 @@ class Row:
 class Table:
     """The rows of a table that are not empty.
 
-    `kind` is CSV or XLSX; encoding and separator are those of CSV.
+    `kind` is CSV or XLSX; encoding and separator are those of CSV. Of a workbook `sheet` is the one that was read,
+    `hidden` the numbers of rows that it does not show; `sheets` and `hidden_sheets` were not read.
     """
 
     rows: tuple[Row, ...]
     kind: str
     encoding: str = ""
     separator: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    hidden_sheets: tuple[str, ...] = ()
+    hidden: frozenset[int] = frozenset()
 
 
 def collect(numbered: Iterable[tuple[int, Sequence[str]]]) -> tuple[Row, ...]:

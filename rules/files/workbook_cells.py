@@ -1,83 +1,119 @@
-"""The cells and shared strings of a workbook, without formatting.
+"""The rows of a workbook's sheets, as people see their values.
 
-Texts are taken straight from their elements: for each, openpyxl builds an object with its fonts and phonetics, which is
-most of what a list of people takes.
+Taken straight from the elements: nothing is built of formatting or validations, so nothing odd in them does harm.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import IO
 from xml.etree.ElementTree import Element, iterparse
 
-from openpyxl.reader.excel import ExcelReader
-from openpyxl.styles.stylesheet import apply_stylesheet
-from openpyxl.utils.cell import coordinate_to_tuple
-from openpyxl.worksheet._reader import WorkSheetParser
-from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
+from rules.files.cell_text import unescaped
 
-_STRING, _INLINE, _TEXT, _RUN, _VALUE = (f"{{{SHEET_MAIN_NS}}}{name}" for name in ("si", "is", "t", "r", "v"))
-
-
-class BookReader(ExcelReader):
-    """A workbook's structure, styles and texts, read by openpyxl."""
-
-    def read(self) -> None:
-        """Read which sheets there are, and which cells are dates."""
-        self.read_manifest()
-        self.read_strings()
-        self.read_workbook()
-        apply_stylesheet(self.archive, self.wb)
-
-    def shown_sheets(self) -> list[str]:
-        """Name the parts that hold sheets which people see, in their order."""
-        return [
-            link.target
-            for sheet, link in self.parser.find_sheets()
-            if sheet.state == "visible" and link.target in self.valid_files and "chartsheet" not in link.Type
-        ]
-
-    def rows(self, sheet: str) -> Iterator[tuple[int, list[dict[str, Any]]]]:
-        """Read the rows of a sheet, each with its number."""
-        book: Any = self.wb
-        with self.archive.open(sheet) as source:
-            reader = CellReader(
-                source,
-                self.shared_strings,
-                data_only=True,
-                epoch=book.epoch,
-                date_formats=book._date_formats,  # noqa: SLF001 - openpyxl has no other name for them
-                timedelta_formats=book._timedelta_formats,  # noqa: SLF001
-            )
-            yield from reader.parse()
-
-    def read_strings(self) -> None:
-        """Read the strings that cells refer to."""
-        part = self.package.find(SHARED_STRINGS)  # type: ignore[no-untyped-call]
-        if part is not None:
-            with self.archive.open(part.PartName[1:]) as source:
-                self.shared_strings = list(_strings(source))
+# As most programs write a workbook, and as « Strict Open XML » does.
+MAIN, STRICT = (
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
+_ROW, _SHEET_DATA, _CELL, _VALUE, _INLINE, _STRING, _TEXT, _RUN = (
+    frozenset((f"{{{MAIN}}}{name}", f"{{{STRICT}}}{name}"))
+    for name in ("row", "sheetData", "c", "v", "is", "si", "t", "r")
+)
+_NOT_SHOWN = frozenset(("1", "true"))
+_DIGITS = "0123456789"
+_NUMBER = re.compile(r"[+-]?\d{1,15}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
+_EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - spreadsheets know no zones
 
 
-class CellReader(WorkSheetParser):
-    """The rows of one sheet, each with its number and its cells."""
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of a sheet: texts by column, which begin at one."""
 
-    def parse_cell(self, element: Element) -> dict[str, Any]:
-        """Read a cell; numbers, dates and errors are left to openpyxl."""
-        kind = element.get("t", "n")
-        if kind not in {"s", "inlineStr"}:
-            found: dict[str, Any] = super().parse_cell(element)
-            return found
-        place = element.get("r")
-        self.col_counter = coordinate_to_tuple(place)[1] if place else self.col_counter + 1
-        return {"column": self.col_counter, "value": self._text(kind, element)}
+    number: int
+    cells: Sequence[tuple[int, str]]
+    hidden: bool
 
-    def _text(self, kind: str, element: Element) -> str | None:
-        if kind == "inlineStr":
-            child = element.find(_INLINE)
-            return None if child is None else text_of(child)
-        place = element.findtext(_VALUE)
-        return self.shared_strings[int(place)] if place else None
+
+@dataclass(frozen=True, slots=True)
+class CellReader:
+    """What cells refer to: shared strings, styles that are dates, the first day."""
+
+    strings: Sequence[str]
+    dates: frozenset[str]
+    since_1904: bool
+
+    def rows(self, source: IO[bytes]) -> Iterator[SheetRow]:
+        """Read the rows of one sheet; those without a number follow the last."""
+        number = 0
+        for _, node in iterparse(source):  # noqa: S314 - it has been counted before, and declares no entities
+            if node.tag in _ROW:
+                written = node.get("r")
+                number = int(written) if written else number + 1
+                yield SheetRow(number, self._cells(node), _is_hidden(node))
+                node.clear()
+            elif node.tag in _SHEET_DATA:
+                return
+
+    def _cells(self, row: Element) -> list[tuple[int, str]]:
+        cells, column = [], 0
+        for cell in row:
+            if cell.tag not in _CELL:
+                continue
+            place = cell.get("r")
+            column = _column(place.rstrip(_DIGITS)) if place else column + 1
+            text = self._text(cell)
+            if text:
+                cells.append((column, text))
+        return cells
+
+    def _text(self, cell: Element) -> str:
+        kind, value = cell.get("t", "n"), ""
+        for child in cell:
+            if child.tag in _VALUE:
+                value = child.text or ""
+            elif kind == "inlineStr" and child.tag in _INLINE:
+                return unescaped(text_of(child))
+        if not value:
+            return ""
+        if kind == "s":
+            return self.strings[int(value)]
+        return self._number(value, cell.get("s", "")) if kind == "n" else _of_kind(kind, value)
+
+    def _number(self, value: str, style: str) -> str:
+        if style not in self.dates:
+            # A phone number that the spreadsheet took for a number has no decimal point.
+            return value if _NUMBER.fullmatch(value) else _plainly(value)
+        try:
+            return self._day(float(value))
+        except (ValueError, OverflowError):
+            return value
+
+    def _day(self, days: float) -> str:
+        if 0 <= days < 1:
+            return (_EPOCH + timedelta(seconds=round(days * 86_400))).time().isoformat()
+        # The first spreadsheet took 1900 for a leap year.
+        days += 1 if 1 <= days < 60 and not self.since_1904 else 0
+        first = _EPOCH_1904 if self.since_1904 else _EPOCH
+        return (first + timedelta(seconds=round(days * 86_400))).date().isoformat()
+
+
+def _of_kind(kind: str, value: str) -> str:
+    match kind:
+        case "b":
+            return str(value.strip() in _NOT_SHOWN)
+        case "e":
+            return value if value.startswith("#") else f"#{value}!"
+        case "d":
+            found = _DAY.match(value)
+            return found[0] if found else value
+        case _:
+            return unescaped(value)
 
 
 def text_of(element: Element) -> str:
@@ -85,15 +121,41 @@ def text_of(element: Element) -> str:
 
     Phonetics are left out.
     """
-    plain = element.findtext(_TEXT) or ""
-    if len(element) == 1:
-        return plain
-    return plain + "".join(run.findtext(_TEXT) or "" for run in element.iterfind(_RUN))
+    if len(element) == 1 and element[0].tag in _TEXT:
+        return element[0].text or ""
+    texts = []
+    for child in element:
+        if child.tag in _TEXT:
+            texts.append(child.text or "")
+        elif child.tag in _RUN:
+            texts += [run.text or "" for run in child if run.tag in _TEXT]
+    return "".join(texts)
 
 
-def _strings(source: Any) -> Iterator[str]:
-    for _, node in iterparse(source):  # noqa: S314 - it has been counted before, and declares no entities
-        if node.tag == _STRING:
-            # As openpyxl does: what was escaped so that it would not be taken for an escape.
-            yield text_of(node).replace("x005F_", "")
+def strings_of(source: IO[bytes]) -> Iterator[str]:
+    """Read the strings that cells refer to."""
+    for _, node in iterparse(source):  # noqa: S314 - as above
+        if node.tag in _STRING:
+            yield unescaped(text_of(node))
             node.clear()
+
+
+def _is_hidden(row: Element) -> bool:
+    return row.get("hidden") in _NOT_SHOWN or row.get("ht") == "0"
+
+
+@lru_cache(maxsize=1_000)
+def _column(letters: str) -> int:
+    """Give the number of a column by its letters; 0 for none."""
+    number = 0
+    for letter in letters.upper()[:4] if letters.isalpha() and letters.isascii() else "":
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def _plainly(value: str) -> str:
+    try:
+        number = float(value)
+    except ValueError:
+        return value
+    return str(int(number)) if number.is_integer() and abs(number) < 1e15 else str(number)

@@ -1,4 +1,4 @@
-"""The parts of a workbook, counted before openpyxl builds anything."""
+"""The parts of a workbook, counted before anything is built of them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from collections import Counter
 from typing import IO, Any
 from xml.parsers import expat
 
-from openpyxl.xml.constants import SHEET_MAIN_NS
-
 from rules.files.tables import MOST_CELLS, Fault, FileRefused
+from rules.files.workbook_cells import MAIN, STRICT
 
 MOST_PARTS = 5_000  # a workbook with one list has a dozen
 MOST_ROWS = 1_048_576  # of all sheets together; a single one ends here in Excel
@@ -23,7 +22,7 @@ MOST_OTHER = 100_000  # in parts that are read as a whole: styles, names, lists 
 # A text or an attribute goes on for no longer; Excel has 32,767 characters in a cell.
 MOST_BYTES_WITHOUT_ELEMENT = 256 * 1024
 _PIECE = 64 * 1024
-_CELL, _ROW, _STRING = (f"{SHEET_MAIN_NS} {name}" for name in ("c", "row", "si"))
+_CELL, _ROW, _STRING = ((f"{MAIN} {name}", f"{STRICT} {name}") for name in ("c", "row", "si"))
 _ENTRY = b"PK\x01\x02"
 
 
@@ -50,14 +49,17 @@ class Elements:
                 raise FileRefused(Fault.TOO_MUCH)
 
     def _rows(self) -> int:
-        return self._streamed[_ROW] + self._streamed[_STRING]
+        return self._count(_ROW) + self._count(_STRING)
+
+    def _count(self, names: tuple[str, ...]) -> int:
+        return sum(self._streamed[name] for name in names)
 
     def _are_too_many(self) -> bool:
         streamed = self._streamed
         return (
-            streamed[_CELL] > MOST_CELLS
-            or streamed[_ROW] > MOST_ROWS
-            or streamed[_STRING] > MOST_STRINGS
+            self._count(_CELL) > MOST_CELLS
+            or self._count(_ROW) > MOST_ROWS
+            or self._count(_STRING) > MOST_STRINGS
             or streamed.total() > MOST_ELEMENTS
             or self._whole.total() > MOST_OTHER
         )
@@ -84,9 +86,14 @@ class Parts(zipfile.ZipFile):
         if content.count(_ENTRY) > MOST_PARTS:
             raise FileRefused(Fault.TOO_MUCH)
         super().__init__(io.BytesIO(content))
-        self.content = content
+        # Some programs write other signs between folders, or other letters than they link to.
+        self._names = {name.replace("\\", "/").lower(): name for name in reversed(self.namelist())}
         self._elements = Elements()
         self._opened: set[str] = set()
+
+    def find(self, path: str) -> str:
+        """Give the name of the part at this path; empty for none."""
+        return self._names.get(path.lower(), "")
 
     def open(self, name: Any, *args: Any, **kwargs: Any) -> IO[bytes]:
         """Open a sheet or the shared strings, to be read in pieces."""

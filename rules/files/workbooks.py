@@ -5,21 +5,17 @@ A formula is read as the value it had when the file was saved.
 
 from __future__ import annotations
 
-import io
 import struct
-import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
-from datetime import date, datetime
-from typing import Any
+from dataclasses import replace
 from xml.etree.ElementTree import ParseError
 from xml.parsers.expat import ExpatError
 
-from openpyxl.utils.exceptions import InvalidFileException
-
-from rules.files.tables import LONGEST_GAP, MOST_COLUMNS, Fault, FileRefused, Recognised, Row, Table, collect, top_score
-from rules.files.workbook_cells import BookReader
+from rules.files.tables import LONGEST_GAP, MOST_COLUMNS, Fault, FileRefused, Recognised, Table, collect, top_score
+from rules.files.workbook_book import Book, SheetPart
+from rules.files.workbook_cells import SheetRow
 from rules.files.workbook_parts import Parts
 
 # What a workbook may unpack to, all its parts together. Python's zipfile unpacks no more of a part than its entry says.
@@ -27,9 +23,8 @@ MOST_UNPACKED = 200 * 1024 * 1024
 _MOST_SHEETS = 20
 _COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
-# What openpyxl and what it reads with raise about a file that is not as it should be.
+# What is raised about a file that is not as it should be.
 _WRONG = (
-    InvalidFileException,
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -50,10 +45,9 @@ _WRONG = (
 def read_workbook(content: bytes, recognised: Recognised) -> Table:
     """Read the table in an XLSX workbook; raises FileRefused."""
     try:
-        with Parts(content) as parts, warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of what it leaves out: styles, validations, drawings
+        with Parts(content) as parts:
             _check(parts)
-            return Table(_best_sheet(_opened(parts), recognised), "XLSX")
+            return _best_sheet(Book(parts), recognised)
     except _WRONG as error:
         raise FileRefused(Fault.BROKEN) from error
 
@@ -66,38 +60,46 @@ def _check(parts: Parts) -> None:
     entries = parts.infolist()
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise FileRefused(Fault.OLD_EXCEL)
-    if not any(entry.filename == "xl/workbook.xml" for entry in entries):
-        raise FileRefused(Fault.NO_TABLE)
     if sum(entry.file_size for entry in entries) > MOST_UNPACKED:
         raise FileRefused(Fault.TOO_LARGE)
     if any(entry.compress_type not in _COMPRESSIONS for entry in entries):
         raise FileRefused(Fault.BROKEN)
 
 
-def _opened(parts: Parts) -> BookReader:
-    book = BookReader(io.BytesIO(parts.content), read_only=True, data_only=True, keep_links=False)
-    book.archive = parts
-    book.read()
-    return book
-
-
-def _best_sheet(book: BookReader, recognised: Recognised) -> tuple[Row, ...]:
-    best: tuple[Row, ...] = ()
-    for sheet in book.shown_sheets()[:_MOST_SHEETS]:
-        rows = _rows(book, sheet)
-        if rows and (not best or top_score(rows, recognised) > top_score(best, recognised)):
-            best = rows
-    if not best:
+def _best_sheet(book: Book, recognised: Recognised) -> Table:
+    best, chosen, filled = Table((), "XLSX"), -1, []
+    shown = [sheet for sheet in book.sheets if not sheet.hidden]
+    for at, sheet in enumerate(shown[:_MOST_SHEETS]):
+        found = _table(book, sheet)
+        if found.rows:
+            filled.append(at)
+            if chosen < 0 or top_score(found.rows, recognised) > top_score(best.rows, recognised):
+                best, chosen = found, at
+    if chosen < 0:
         raise FileRefused(Fault.EMPTY)
-    return best
+    others = [at for at in (*filled, *range(_MOST_SHEETS, len(shown))) if at != chosen]
+    return replace(
+        best,
+        sheet=best.sheet if len(book.sheets) > 1 else "",
+        sheets=tuple(shown[at].name for at in others),
+        hidden_sheets=tuple(sheet.name for sheet in book.sheets if sheet.hidden),
+    )
 
 
-def _rows(book: BookReader, sheet: str) -> tuple[Row, ...]:
+def _table(book: Book, sheet: SheetPart) -> Table:
+    hidden: set[int] = set()
+
+    def numbered() -> Iterator[tuple[int, tuple[str, ...]]]:
+        for row in book.rows(sheet):
+            if row.hidden:
+                hidden.add(row.number)
+            yield row.number, _row(row)
+
     try:
-        return collect(_without_holes((number, _row(cells)) for number, cells in book.rows(sheet)))
+        return Table(collect(_without_holes(numbered())), "XLSX", sheet=sheet.name, hidden=frozenset(hidden))
     except FileRefused as refused:
         if refused.fault is Fault.EMPTY:
-            return ()
+            return Table((), "XLSX")
         raise
 
 
@@ -115,21 +117,9 @@ def _without_holes(numbered: Iterator[tuple[int, tuple[str, ...]]]) -> Iterator[
             last = number
 
 
-def _row(cells: list[dict[str, Any]]) -> tuple[str, ...]:
-    kept = [(cell["column"], _text(cell["value"])) for cell in cells if 0 < cell["column"] <= MOST_COLUMNS]
-    row = [""] * max((column for column, _ in kept), default=0)
+def _row(row: SheetRow) -> tuple[str, ...]:
+    kept = [(column, text) for column, text in row.cells if 0 < column <= MOST_COLUMNS]
+    cells = [""] * max((column for column, _ in kept), default=0)
     for column, text in kept:
-        row[column - 1] = text
-    return tuple(row)
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))  # a phone number that the spreadsheet took for one
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    return value.isoformat() if isinstance(value, date) else str(value)
+        cells[column - 1] = text
+    return tuple(cells)

@@ -28,6 +28,14 @@ class Doubt(StrEnum):
     OTHER_NAME_IN_SLACK = "other_name_in_slack"
     LOOK_ALIKE_ADDRESS = "look_alike_address"  # of another's in the space, or a +tag of it
     FORMER_ADDRESS = "former_address"  # of somebody who is no longer in the space, and another than who is added
+    # Of lines of a file: what is not clear, or was put right.
+    SWAPPED_NAMES = "swapped_names"  # in Slack the last name is the first name here
+    NAME_ORDER = "name_order"  # which part is the last name
+    REPAIRED_TEXT = "repaired_text"  # letters had been replaced by signs
+    DAMAGED_TEXT = "damaged_text"  # letters may have been lost
+    DAY_OR_MONTH = "day_or_month"  # in a column that has both orders
+    FAR_YEAR = "far_year"  # understood of two figures
+    UNUSUAL_ADDRESS = "unusual_address"  # with a sign that addresses hardly have
 
 
 @dataclass(frozen=True, slots=True)

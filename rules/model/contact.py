@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
@@ -10,6 +12,12 @@ from rules.model.writing import fold
 
 # Whose numbers need no prefix: France, and where its law is that of a department.
 _REGIONS = ("FR", "GP", "MQ", "GF", "RE", "YT")
+# What numbers over there begin with, as dialled from France: with +33 before it, nobody could be called.
+_OVERSEAS = (
+    *("262", "263", "269", "508", "590", "594", "596", "639"),
+    *("690", "691", "692", "693", "694", "696", "697", "709", "976"),
+)
+_FRANCE, _SAINT_PIERRE = 33, "508"
 
 # Role names rather than people: RFC 2142, then what French and English firms use.
 _RFC_2142 = (
@@ -70,11 +78,21 @@ def read_phone(text: str) -> str | None:
     """
     if not text:
         return None
-    for region in _REGIONS:
-        number = _parsed(text, region)
+    for number in _meant(text):
         if phonenumbers.is_valid_number(number) and not number.extension:
             return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     raise InvalidPhone
+
+
+def _meant(text: str) -> Iterator[phonenumbers.PhoneNumber]:
+    """Give what the number may mean, in the order of how likely it is."""
+    for region in _REGIONS:
+        number = _parsed(text, region)
+        dialled = str(number.national_number)
+        if number.country_code != _FRANCE or not dialled.startswith(_OVERSEAS):
+            yield number
+        elif dialled.startswith(_SAINT_PIERRE) and not number.extension:
+            yield _parsed(f"+{dialled}", region)  # what is dialled from France is the country's own prefix
 
 
 def _parsed(text: str, region: str) -> phonenumbers.PhoneNumber:

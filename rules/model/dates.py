@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from rules.model.refusals import DateTooEarly, DateTooLate, Field, FieldRefused
@@ -15,11 +15,21 @@ _HERE = ZoneInfo("Europe/Paris")
 _EARLIEST = date(1970, 1, 1)
 # How much longer an access is proposed to last.
 LONGER = timedelta(days=30)
-# How people and spreadsheets write days: 30/11/2026, 30.11.26; lundi 30 novembre 2026; November 30th, 2026.
-_TIME = re.compile(r"(?<=\d)(t|,? )\d{1,2}[:h]\d{2}.*")
+# How people and spreadsheets write days: 30/11/2026, 30.11.26; lundi 30 novembre 2026; 30-nov.-26; November 30th, 2026.
+_TIME = re.compile(
+    r"(?<=\d)(?:t|,? (?:a )?)(?P<hour>\d{1,2})[:h](?P<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)? ?"
+    r"(?:(?P<half>am|pm)|(?P<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?"
+)
 _FIGURES = re.compile(r"(?P<day>\d{1,2})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})")
-_DAY_FIRST = re.compile(r"([a-z]+\.?,? )?(?P<day>\d{1,2})(er|st|nd|rd|th)? (?P<month>[a-z]+)\.?,? (?P<year>\d{4})")
-_MONTH_FIRST = re.compile(r"([a-z]+\.?,? )?(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(st|nd|rd|th)?,? (?P<year>\d{4})")
+_DAY_FIRST = re.compile(
+    r"(?:[a-z]+\.?,? )?(?P<day>\d{1,2}|premier)(?:er|st|nd|rd|th)?(?P<sign> ?[/-] ?|[. ])"
+    r"(?P<month>[a-z]+)\.?,?(?:(?P=sign)| )(?P<year>\d{4}|\d{2})"
+)
+_MONTH_FIRST = re.compile(
+    r"(?:[a-z]+\.?,? )?(?P<month>[a-z]+)\.?[ -](?P<day>\d{1,2})(?:st|nd|rd|th)?,?[ -](?P<year>\d{4})"
+)
+# Two figures of a year: a first day lies no further ahead than this, for most say since when people work here.
+_AHEAD = 5
 # By what the names of months begin with in French and in English.
 _MONTHS = (
     *(("jan",), ("fev", "feb"), ("mar",), ("avr", "apr"), ("mai", "may"), ("juin", "jun")),
@@ -75,11 +85,6 @@ def today(now: datetime) -> date:
     return now.astimezone(_HERE).date()
 
 
-def noon(day: date) -> datetime:
-    """Give a moment that falls on that day nearly everywhere."""
-    return datetime.combine(day, time(12), _HERE)
-
-
 def begins(day: date) -> datetime:
     """Give the first moment of a day; nothing of the space is older than 1970."""
     return datetime.combine(max(day, _EARLIEST), time.min, _HERE)
@@ -95,17 +100,59 @@ def read_day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def read_written_day(text: str) -> date:
+def read_written_day(text: str, today: date | None = None) -> date:
     """Read a day as people and spreadsheets write it; raises ValueError.
 
-    In French or English; in figures the day comes first, except in the form 2026-11-30.
+    In French or English; in figures the day comes first, except in the form 2026-11-30. Of a moment with its zone, the
+    day that it is in Paris. Two figures of a year are of this century, or with `today` of a day that is hardly ahead.
     """
-    written = _TIME.sub("", fold(text))
+    written, time_of_day = _divided(text)
+    day = _day(written, today)
+    return _in_paris(day, time_of_day) if time_of_day is not None and time_of_day["zone"] else day
+
+
+def figures(text: str) -> tuple[int, int, str] | None:
+    """Give the two figures before the year of a day, and that year.
+
+    None for a day in words, or one that begins with its year.
+    """
+    found = _FIGURES.fullmatch(_divided(text)[0])
+    return (int(found["day"]), int(found["month"]), found["year"]) if found else None
+
+
+def _divided(text: str) -> tuple[str, re.Match[str] | None]:
+    written = fold(text)
+    found = _TIME.search(written) if ":" in written or "h" in written else None
+    return (written[: found.start()], found) if found is not None and found.end() == len(written) else (written, None)
+
+
+def _in_paris(day: date, at: re.Match[str]) -> date:
+    zone = at["zone"]
+    ahead = timedelta(0)
+    if zone[0] in "+-":
+        minutes = 60 * int(zone[1:3]) + int(zone[3:].lstrip(":") or 0)
+        ahead = timedelta(minutes=minutes if zone[0] == "+" else -minutes)
+    try:
+        moment = datetime(day.year, day.month, day.day, int(at["hour"]), int(at["minute"]), tzinfo=UTC) - ahead
+        return moment.astimezone(_HERE).date()
+    except OverflowError:  # in the last hours of the calendar
+        return day
+
+
+def _day(written: str, today: date | None) -> date:
     for form in (_FIGURES, _DAY_FIRST, _MONTH_FIRST):
         if found := form.fullmatch(written):
-            year = int(found["year"])
-            return date(year if year >= 100 else 2000 + year, _month(found["month"]), int(found["day"]))
+            day = 1 if found["day"] == "premier" else int(found["day"])
+            return date(_year(found["year"], today), _month(found["month"]), day)
     return date.fromisoformat(written)
+
+
+def _year(written: str, today: date | None) -> int:
+    year = int(written)
+    if len(written) == 4:
+        return year
+    year += 2000
+    return year - 100 if today is not None and year > today.year + _AHEAD else year
 
 
 def _month(written: str) -> int:

@@ -10,6 +10,7 @@ from typing import NewType
 from uuid import UUID
 
 from rules.model.cautions import Caution, Doubt
+from rules.model.coverage import NO_COVERAGE, Coverage
 from rules.model.people import PersonId
 from rules.model.refusals import FieldRefused
 from rules.model.subscriber_form import Form
@@ -21,12 +22,15 @@ ImportId = NewType("ImportId", str)
 class Line:
     """A line of the file, as a filled-in form.
 
-    `reason` is what the line gives for saving in spite of cautions.
+    `reason` is what the line gives for saving in spite of cautions. `written` are cells that were understood otherwise
+    than letter by letter, `doubts` what is not sure about that.
     """
 
     number: int
     form: Form
     reason: str = ""
+    written: tuple[str, ...] = ()
+    doubts: tuple[Caution, ...] = ()
 
 
 class ImportState(StrEnum):
@@ -53,6 +57,7 @@ class Verdict(StrEnum):
 
     ADD = "add"
     CHECK = "check"  # something speaks against it, and no reason stands in the line
+    ANSWERED = "answered"  # something speaks against it, and the line has a reason of its own, by which it is added
     REFUSED = "refused"
     THERE = "there"  # the same person is in the space already
     LEFT_OUT = "left_out"  # something speaks against it, and its author left it out
@@ -88,6 +93,7 @@ class Import:
     notice: UUID | None = None  # the message to its author that advances; None: run from a terminal
     upload: str | None = None  # Slack's id of the file with the lines that were not added
     settled: bool = False  # whether its author has that file, if there is one
+    coverage: Coverage = NO_COVERAGE  # shown until it is confirmed, and then forgotten
 
     @property
     def handled(self) -> int:

@@ -104,6 +104,31 @@ class EnrolmentExpired(AboutPerson):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AccessAsked(Proposal):
+    """A request for access, whose reason the journal keeps."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccessGranted(AboutPerson):
+    """A request for access that was granted; by nobody means by the settings."""
+
+    author: PersonId | None
+    starts_on: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccessRefused(ByPerson):
+    """A request for access that was refused, for a reason that the journal keeps."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccessRequestExpired(AboutPerson):
+    """A request for access that nobody answered in time."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class SubscriberAdded(ByPerson):
     """A new subscriber, from now on or from a day to come."""
 

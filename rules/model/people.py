@@ -153,6 +153,7 @@ class Member:
     email: str | None  # None when unknown or not verified
     first_name: str
     last_name: str
+    handle: str = ""  # what people type behind @
     phone: str = ""
     title: str = ""
     locale: str = ""

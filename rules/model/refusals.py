@@ -6,10 +6,11 @@ Views put them into words.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from rules.model.access_requests import NOTHING, Asking
 from rules.model.journal import Action
 from rules.model.people import Access
 
@@ -52,6 +53,7 @@ class NotAUser(Refused):
     """
 
     administrators: tuple[str, ...]
+    asking: Asking = field(default=NOTHING, kw_only=True)
 
 
 @dataclass(eq=False)
@@ -199,6 +201,49 @@ class RequestExpired(Refused):
     name: str
 
 
+class NotAMember(Refused):
+    """A refusal because only active members of the firm's Slack ask for access."""
+
+
+@dataclass(eq=False)
+class HasAccess(Refused):
+    """A refusal to ask for access that one has: now, later, or on hold.
+
+    `starts_on` is the day on which it begins, if that is to come.
+    """
+
+    administrators: tuple[str, ...]
+    starts_on: date | None
+    on_hold: bool
+
+
+class NoVerifiedAddress(Refused):
+    """A refusal because Slack tells no verified address of who asks."""
+
+
+@dataclass(eq=False)
+class AddressInDoubt(Refused):
+    """A refusal because the address of who asks was somebody else's here."""
+
+    administrators: tuple[str, ...]
+
+
+class NobodyToAsk(Refused):
+    """A refusal because nobody who could give access is in Slack."""
+
+
+@dataclass(eq=False)
+class AskedTooOften(Refused):
+    """A refusal of one request more than a person may make in a week."""
+
+    again: datetime
+    administrators: tuple[str, ...]
+
+
+class NothingAsked(Refused):
+    """A refusal because no request of this person waits."""
+
+
 @dataclass(eq=False)
 class DatesChanged(Refused):
     """A refusal because another has changed the end of an access.
@@ -344,6 +389,20 @@ class DateTooLate(FieldRefused):
 @dataclass(eq=False)
 class DateUnclear(FieldRefused):
     """A refusal of a text that is no date."""
+
+    field: Field
+
+
+@dataclass(eq=False)
+class DamagedText(FieldRefused):
+    """A refusal of a text of which letters are lost."""
+
+    field: Field
+
+
+@dataclass(eq=False)
+class NotTakenOver(FieldRefused):
+    """A refusal to change a person of the space by a line of a file."""
 
     field: Field
 

@@ -71,11 +71,12 @@ class Candidate:
 class Reading:
     """The form as read, with its refusals.
 
-    A field that is refused is empty in the candidate.
+    A field that is refused is empty in the candidate. `began_on` is a first day that is over.
     """
 
     candidate: Candidate
     refusals: tuple[FieldRefused, ...]
+    began_on: date | None = None
 
 
 def fill(typed: Form, before: Member | None, chosen: Member) -> tuple[Form, list[Field]]:
@@ -92,10 +93,11 @@ def fill(typed: Form, before: Member | None, chosen: Member) -> tuple[Form, list
     return replace(typed, collaborator=chosen.slack_id, **fresh), [Field(field) for field in fresh]
 
 
-def read(form: Form, day: date | None = None) -> Reading:
+def read(form: Form, day: date | None = None, *, today: date | None = None) -> Reading:
     """Tidy and check the form as far as possible without asking.
 
-    The dates are held against `day`, the day on which it is filled in, if that is given.
+    The dates are held against `day`, the day on which it is filled in, if that is given; two figures of the first year
+    are understood as of `today`.
     """
     refusals: list[FieldRefused] = []
 
@@ -113,7 +115,7 @@ def read(form: Form, day: date | None = None) -> Reading:
         email=taken(Field.EMAIL, form.email, lambda text: read_email(_required(Field.EMAIL)(text)), ""),
         phone=taken(Field.PHONE, form.phone, read_phone, None),
         function=taken(Field.FUNCTION, form.function, str, ""),
-        starts_on=taken(Field.STARTS_ON, form.starts_on, _day(Field.STARTS_ON), None),
+        starts_on=taken(Field.STARTS_ON, form.starts_on, _day(Field.STARTS_ON, today), None),
         ends_on=taken(Field.ENDS_ON, form.ends_on, _day(Field.ENDS_ON), None),
     )
     if day is not None:
@@ -146,10 +148,10 @@ def _required(field: Field) -> Callable[[str], str]:
     return understand
 
 
-def _day(field: Field) -> Callable[[str], date | None]:
+def _day(field: Field, today: date | None = None) -> Callable[[str], date | None]:
     def understand(text: str) -> date | None:
         try:
-            return read_written_day(text) if text else None
+            return read_written_day(text, today) if text else None
         except ValueError as error:
             raise DateUnclear(field) from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -72,14 +73,33 @@ async def test_a_dry_run_changes_nothing(stage: Stage, tmp_path: Path) -> None:
     assert await stage.tables() == before
 
 
+async def test_what_is_not_used_is_said_and_any_name_will_do(stage: Stage, tmp_path: Path) -> None:
+    """Before anything is done, even where nothing is asked; the name of the file need not be UTF-8."""
+    headings = ("Nom", "Prénom", "Courriel", "Agence", "IBAN")
+    name = os.fsdecode("Salariés.csv".encode("cp1252"))
+    (tmp_path / name).write_bytes(as_csv((*ANNE[:3], "Lyon", "FR76"), (*STRANGER[:3], "", ""), headings=headings))
+    code, printed, complained = await called(["import", name, "--yes"], settings_of(stage), tmp_path)
+    assert (code, complained) == (NOT_ALL, "")
+    said = plainly(printed)
+    assert "1 column not read: Agence." in said
+    assert "1 column of private data, neither read nor kept: IBAN." in said
+    assert said.index("Agence") < said.index("1 added")
+    assert "Salariés-refused.csv" in said
+    assert [row["file_name"] for row in await stage.rows("imports")] == ["Salariés.csv"]
+    assert (tmp_path / os.fsdecode("Salariés-refused.csv".encode("cp1252"))).exists()
+
+
 async def test_days_are_shown_where_there_are_any(stage: Stage, tmp_path: Path) -> None:
-    """As they stand in the file; without them the table is no wider than it must be."""
+    """As they were understood; without them the table is no wider than it must be."""
     headings = ("Nom", "Prénom", "Courriel", "Date de début", "Date de fin")
-    (tmp_path / "dated.csv").write_bytes(as_csv((*ANNE[:3], "1er février 2099", "30/06/2099"), headings=headings))
+    rows = ((*ANNE[:3], "1er février 2099", "30/06/2099"), (*NAMESAKE[:3], "01/09/98", "30-juin-99"))
+    (tmp_path / "dated.csv").write_bytes(as_csv(*rows, headings=headings))
     (tmp_path / "people.csv").write_bytes(as_csv(ANNE))
     _, dated, _ = await called(["import", "dated.csv", "--dry-run"], settings_of(stage), tmp_path)
     _, plain, _ = await called(["import", "people.csv", "--dry-run"], settings_of(stage), tmp_path)
-    assert all(each in dated for each in ("from", "until", "1er février 2099", "30/06/2099"))
+    shown = " ".join(dated.replace("│", " ").split())
+    assert all(each in shown for each in ("from", "until", "1 February 2099", "30 June 2099", "1 September 1998"))
+    assert "last name" in shown
     assert "until" not in plain
 
 

@@ -7,7 +7,8 @@ import zipfile
 from collections import Counter
 from random import Random
 
-from rules.files.headings import MissingColumns, read_sheet
+from rules.files.columns import ColumnsDiffer, MissingColumns
+from rules.files.headings import read_sheet
 from rules.files.tables import FileRefused
 from tests.fuzz.mutations import altered_bytes
 from tests.rules.files.bombs import SHEET, STRINGS, STYLES, sheet, strings, styles, with_parts
@@ -51,6 +52,6 @@ def _outcome(content: bytes) -> str:
         read_sheet(content)
     except FileRefused as refused:
         return refused.fault
-    except MissingColumns:
+    except (ColumnsDiffer, MissingColumns):
         return "missing"
     return "read"

@@ -12,13 +12,14 @@ from random import Random
 from typing import Any
 
 from gateways.slack.directory import read_member
-from handlers.mentions import address, as_typed, mentioned
+from handlers.mentions import mentioned, people_typed
 from rules.model.contact import is_generic, write_phone
 from rules.model.look_alikes import look_of
 from rules.model.message_types import tag_of
 from rules.model.people import Member
 from rules.model.refusals import Field, FormRefused
-from rules.model.subscriber_form import LIMITS, Form, read, read_reason
+from rules.model.sought import as_form, read_sought
+from rules.model.subscriber_form import LIMITS, TYPED, Form, read, read_reason
 from storage.payload_codec import read_payload, write_payload
 from storage.refusal_codec import read_refusals, written_refusals
 from tests.fuzz.mutations import altered_json, altered_text
@@ -101,11 +102,12 @@ def _reason(chance: Random) -> bool:
 
 def _command(chance: Random) -> bool:
     text = altered_text(chance, chance.choice(_COMMANDS))
-    who, where, shown = mentioned(text), address(text), as_typed(text)
+    who, shown = mentioned(text), people_typed(text)
+    form = as_form(read_sought(shown))
     assert who is None or _ID.fullmatch(who), who
-    assert len(where) <= 320, where
+    assert all(len(getattr(form, field)) <= LIMITS[field] for field in TYPED), form
     assert len(shown) <= len(text), text
-    return bool(who or where)
+    return bool(who or form.email)
 
 
 def _address(chance: Random) -> bool:

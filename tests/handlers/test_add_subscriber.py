@@ -46,6 +46,28 @@ async def test_saving_shows_the_password_and_ok_clears_the_stack(stage: Stage) -
     assert stage.hands(firm.CLAIRE).windows == []
 
 
+@pytest.mark.parametrize("from_the_list", [False, True])
+async def test_another_person_is_added_from_the_result(stage: Stage, *, from_the_list: bool) -> None:
+    """The button opens an empty form alone, wherever the first was opened: its review finds its place again."""
+    await stage.enrol(firm.CLAIRE)
+    if from_the_list:
+        await stage.open(firm.CLAIRE, "/abonnes")
+        await stage.press(firm.CLAIRE, "add_from_list")
+        for name, text in (("last_name", "Petit"), ("first_name", "Anne"), ("email", f"anne.petit@{firm.DOMAIN}")):
+            stage.hands(firm.CLAIRE).type(name, text)
+    else:
+        await stage.fill(firm.CLAIRE)
+    await stage.submit(firm.CLAIRE)
+    await stage.submit(firm.CLAIRE)
+    assert (await stage.hands(firm.CLAIRE).press("add_another")).ok
+    await stage.slack.until(lambda: stage.top(firm.CLAIRE).title == "Ajouter un abonné")
+    assert (len(stage.hands(firm.CLAIRE).windows), set(stage.top(firm.CLAIRE).values.values())) == (1, {None})
+    for name, text in (("last_name", "Lefèvre"), ("first_name", "Marc"), ("email", MARC_ADDRESS)):
+        stage.hands(firm.CLAIRE).type(name, text)
+    await stage.submit(firm.CLAIRE)
+    assert (await stage.submit(firm.CLAIRE)).close == "OK"
+
+
 async def test_what_speaks_against_saving_is_shown_and_needs_a_reason_that_is_kept(stage: Stage) -> None:
     """A name that is not Slack's and a phone somebody has already are warned of; the reason goes to the journal."""
     await stage.enrol(firm.CLAIRE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox import firm
+from sandbox.slack import Person
 from tests.stage import Stage, Stages
 
 MARC = {
@@ -123,9 +124,17 @@ async def test_an_address_after_the_command_is_put_into_the_form(stage: Stage) -
     assert form.values["email"] == f"marc.lefevre@{firm.DOMAIN}"
 
 
-@pytest.mark.parametrize("text", ["@personne", "Marc", "@" + "x" * 3500, "@channel"])
-async def test_any_other_text_after_the_command_opens_an_empty_form(stage: Stage, text: str) -> None:
+@pytest.mark.parametrize("text", ["@personne", "Personne", "@" + "x" * 3500])
+async def test_any_other_text_after_the_command_opens_the_form_with_it(stage: Stage, text: str) -> None:
     """A name nobody has, however long, is no reason not to open the form."""
+    await stage.enrol(firm.CLAIRE)
+    form = await stage.open(firm.CLAIRE, "/ajouter-abonne", text)
+    assert form.values["last_name"] == text.removeprefix("@")[:80]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "@channel", "@"])
+async def test_a_command_that_names_nobody_opens_the_empty_form(stage: Stage, text: str) -> None:
+    """A whole channel is nobody in particular."""
     await stage.enrol(firm.CLAIRE)
     form = await stage.open(firm.CLAIRE, "/ajouter-abonne", text)
     assert set(form.values.values()) == {None}
@@ -137,3 +146,75 @@ async def test_somebody_outside_slack_is_added_by_an_address_of_the_firm(stages:
     await stage.enrol(firm.CLAIRE)
     assert await stage.add(firm.CLAIRE, email="jean.absent@filiale.fr", last_name="Absent", first_name="Jean")
     assert "Jean Absent n’a pas de compte Slack : vous recevez le mot de passe" in stage.reads(firm.CLAIRE)
+
+
+FOUND = {"Lefèvre Marc", "marc lef", "MARC", f"marc.lefevre@{firm.DOMAIN}", "06 12 34 56 78"}
+
+
+@pytest.mark.parametrize("typed", sorted(FOUND))
+async def test_who_is_typed_is_found_in_the_workspace(stage: Stage, typed: str) -> None:
+    """By name, its beginning, address or number: the form opens as after a mention."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.open(firm.CLAIRE, "/ajouter-abonne", typed)
+    await stage.slack.until(lambda: stage.top(firm.CLAIRE).values == MARC, 8, f"{stage.top(firm.CLAIRE).values}")
+
+
+async def test_of_several_one_is_chosen(stages: Stages) -> None:
+    """Each with an address; « Choisir » fills in the form, and the last button keeps what was typed."""
+    stage = await stages(others=(Person("U0MARCB", "mbo", "Marc Bo", "Marc", "Bo", f"marc.bo@{firm.DOMAIN}"),))
+    await stage.enrol(firm.CLAIRE)
+    for action, value in (("choose_found", firm.MARC), ("none_of_found", None)):
+        await stage.open(firm.CLAIRE, "/ajouter-abonne", "marc")
+        await stage.slack.until(lambda: f"Marc Bo (marc.bo@{firm.DOMAIN})" in stage.reads(firm.CLAIRE))
+        assert (await stage.hands(firm.CLAIRE).press(action, value=value)).ok
+        await stage.slack.until(lambda: stage.top(firm.CLAIRE).values.get("last_name"))
+        values = stage.top(firm.CLAIRE).values
+        assert values["last_name"] == ("Lefèvre" if value else "marc")
+        await stage.hands(firm.CLAIRE).close(everything=True)
+
+
+@pytest.mark.parametrize("typed", ["@anne", "anne", "Anne Petit", f"anne.petit@{firm.DOMAIN}"])
+async def test_who_is_there_already_opens_at_their_row(stage: Stage, typed: str) -> None:
+    """The list shows them alone, with the menu beside them, and says why it opened."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.add(firm.CLAIRE)
+    await stage.hands(firm.CLAIRE).close(everything=True)
+    await stage.open(firm.CLAIRE, "/ajouter-abonne", typed)
+    await stage.slack.until(lambda: stage.top(firm.CLAIRE).title == "Abonnés de l’entreprise")
+    assert "Déjà dans l’espace : Anne Petit." in stage.reads(firm.CLAIRE)
+    assert f"anne.petit@{firm.DOMAIN}" in stage.reads(firm.CLAIRE)
+    assert "claire.durand" not in stage.reads(firm.CLAIRE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Élodie Roux", {"first_name": "Élodie", "last_name": "Roux"}),
+        ("Inès MOREAU", {"first_name": "Inès", "last_name": "MOREAU"}),
+        ("elodie@filiale.fr", {"email": "elodie@filiale.fr"}),
+        ("01 02 03 04 05", {"phone": "01 02 03 04 05"}),
+    ],
+    ids=["unknown", "a guest", "an address", "a number"],
+)
+async def test_what_is_typed_of_nobody_stands_in_the_form(stage: Stage, typed: str, kept: dict[str, str]) -> None:
+    """A guest is nobody here; the window says that nobody was found."""
+    await stage.enrol(firm.CLAIRE)
+    await stage.open(firm.CLAIRE, "/ajouter-abonne", typed)
+    await stage.slack.until(lambda: "Aucun collaborateur actif dans Slack" in stage.reads(firm.CLAIRE))
+    values = stage.top(firm.CLAIRE).values
+    assert {name: values[name] for name in kept} == kept
+
+
+async def test_where_slack_is_silent_nothing_typed_is_lost(stage: Stage) -> None:
+    """The form opens with the name, and says that nobody could be looked for."""
+    await stage.enrol(firm.CLAIRE)
+    stage.slack.faults.add("users.list", times=5, error="fatal_error")
+    await stage.open(firm.CLAIRE, "/ajouter-abonne", "Marc Lefèvre")
+    await stage.slack.until(lambda: "Slack n’a pas répondu" in stage.reads(firm.CLAIRE))
+    assert stage.top(firm.CLAIRE).values["last_name"] == "Lefèvre"
+
+
+async def test_who_may_not_add_reads_why_not(stage: Stage) -> None:
+    """Nobody is looked for."""
+    await stage.open(firm.ZOE, "/add-subscriber", "marc")
+    assert "You are not a user" in stage.reads(firm.ZOE)

@@ -65,13 +65,14 @@ async def test_nobody_else_reads_that(stage: Stage) -> None:
 
 
 async def test_a_stranger_reads_why_not_and_whom_to_ask(stage: Stage) -> None:
-    """And has nothing to press."""
+    """And has one thing to press: asking for access."""
     await stage.enrol(firm.CLAIRE)
     read = await stage.home(firm.ZOE)
     assert "Please ask an administrator: Claire Durand." in read
     home = stage.hands(firm.ZOE).home
     assert home is not None
-    assert all(block["type"] != "actions" for block in home.blocks)
+    pressed = [each["action_id"] for block in home.blocks for each in block.get("elements", []) if "action_id" in each]
+    assert pressed == ["open_ask_access"]
 
 
 @pytest.mark.parametrize(

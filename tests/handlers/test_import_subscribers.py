@@ -26,7 +26,7 @@ from tests.handlers.bulk import (
 )
 from tests.handlers.test_read_file import children
 from tests.replay import last_press, send_again
-from tests.rules.files.bombs import TOO_MUCH, empty_cells, slow_format
+from tests.rules.files.bombs import TOO_MUCH, empty_cells, slow_cells, wide_letters
 from tests.rules.files.sheets import workbook
 from tests.stage import PASSWORD, Stage, Stages, open_stage, plainly
 
@@ -233,8 +233,8 @@ async def test_what_is_wrong_with_a_file_is_said_at_its_field(stage: Stage, cont
     [
         (firm.CLAIRE, empty_cells, "Ce fichier contient bien plus qu’une liste de 20 000 personnes"),
         (firm.HUGH, TOO_MUCH["cells in one row"], "This file holds far more than a list of 20,000 people"),
-        (firm.CLAIRE, slow_format, "La lecture de ce fichier a été interrompue"),
-        (firm.HUGH, slow_format, "The reading of this file was stopped"),
+        (firm.CLAIRE, wide_letters, "La lecture de ce fichier a été interrompue"),
+        (firm.HUGH, wide_letters, "The reading of this file was stopped"),
     ],
 )
 async def test_a_file_made_to_cost_much_is_refused(
@@ -261,7 +261,7 @@ async def test_a_file_that_waits_for_another_is_said_to_be_read(stage: Stage) ->
     """Of two dropped at once the second waits: its window says that it is looked through, and then shows it."""
     for who in (firm.CLAIRE, firm.HUGH):
         await stage.enrol(who)
-    slow = asyncio.create_task(drop(stage, firm.CLAIRE, slow_format(), "people.xlsx", within=25))
+    slow = asyncio.create_task(drop(stage, firm.CLAIRE, slow_cells(), "people.xlsx", within=25))
     await stage.slack.until(lambda: stage.slack.hands(firm.CLAIRE).window and "Examen du" in stage.reads(firm.CLAIRE))
     quick = asyncio.create_task(drop(stage, firm.HUGH, as_csv(ANNE), within=25))
     await stage.slack.until(lambda: stage.slack.hands(firm.HUGH).window and "Looking through" in stage.reads(firm.HUGH))
@@ -273,7 +273,7 @@ async def test_a_bot_that_stops_leaves_no_child(stage: Stage) -> None:
     """The file that is being read is given up with everything else that is under way."""
     await stage.enrol(firm.CLAIRE)
     before = children()
-    dropping = asyncio.create_task(drop(stage, firm.CLAIRE, slow_format(), "people.xlsx", within=20))
+    dropping = asyncio.create_task(drop(stage, firm.CLAIRE, slow_cells(), "people.xlsx", within=20))
     await stage.slack.until(lambda: children() - before and stage.hands(firm.CLAIRE).window)
     await stage.slack.until(lambda: "Examen du" in stage.reads(firm.CLAIRE))
     await stage.bot.background.drain(0)

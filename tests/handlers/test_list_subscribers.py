@@ -238,5 +238,5 @@ def _add_each_kind(records: Records) -> None:
         ("Noé", "Noté"): {"password_state": PasswordState.DELIVERED, "password_at": now - timedelta(days=6)},
     }
     for number, ((first, last), facts) in enumerate(kinds.items()):
-        named = {"first_name": first, "last_name": last, "email": f"kind.{number}@{firm.DOMAIN}"}
+        named: dict[str, Any] = {"first_name": first, "last_name": last, "email": f"kind.{number}@{firm.DOMAIN}"}
         records.people.add(replace(usual, **named, **facts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.mentions import address, as_typed, mentioned
+from handlers.mentions import as_typed, mentioned
 
 
 @pytest.mark.parametrize(
@@ -38,20 +38,3 @@ def test_the_first_person_mentioned_is_found(sent: str, who: str | None) -> None
 def test_text_is_read_as_it_was_typed(sent: str, typed: str) -> None:
     """References become their words, entities their characters."""
     assert as_typed(sent) == typed
-
-
-@pytest.mark.parametrize(
-    ("sent", "found"),
-    [
-        ("<mailto:a@b.fr|a@b.fr>", "a@b.fr"),
-        ("Anne Petit <mailto:a@b.fr|a@b.fr>", "a@b.fr"),
-        ("a@b", "a@b"),
-        ("@marc", ""),
-        ("&lt;a@b&gt;", ""),
-        ("a" * 70 + "@b.fr", ""),
-        ("Marc", ""),
-    ],
-)
-def test_an_address_is_found_among_the_words(sent: str, found: str) -> None:
-    """Only what could be an address is put into the form's field for one."""
-    assert address(sent) == found

@@ -15,12 +15,12 @@ import pytest
 
 from handlers import read_file
 from handlers.read_file import FileReader, child_command
-from rules.files.headings import MissingColumns
+from rules.files.columns import MissingColumns
 from rules.files.tables import MOST_BYTES, Fault, FileRefused
 from tests.bot.process import ROOT
 from tests.handlers.bulk import ANNE, as_csv
 from tests.logbook import Log, logging_to
-from tests.rules.files.bombs import empty_cells, large_list, slow_format
+from tests.rules.files.bombs import empty_cells, large_list, slow_format, wide_letters
 
 LIST = as_csv(ANNE)
 # Reads all that it is given, and then does as told.
@@ -28,7 +28,7 @@ HEARS = "import os, resource, signal, sys, time; content = sys.stdin.buffer.read
 # Run as a program: reads what comes, and tells what it cost and what came of it.
 MEASURES = """
 import asyncio, resource, sys, time
-from handlers.read_file import FileReader
+from handlers.read_file import FileReader, child_command
 from rules.model.refusals import Refused
 content, begun = sys.stdin.buffer.read(), time.monotonic()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -38,6 +38,17 @@ except Refused as refused:
     told = refused.fault
 children, own = resource.getrusage(resource.RUSAGE_CHILDREN), resource.getrusage(resource.RUSAGE_SELF)
 print(told, time.monotonic() - begun, children.ru_maxrss // 1024, (own.ru_maxrss - before) // 1024)
+"""
+
+
+SLEEPS_OVER_ONE = """
+import sys, time
+sys.path[:] = sys.argv[1:]
+from rules.files.file_answers import answer
+content = sys.stdin.buffer.read()
+if content == b"slow":
+    time.sleep(60)
+sys.stdout.buffer.writelines(list(answer(content)))
 """
 
 
@@ -89,7 +100,8 @@ async def test_a_list_is_read() -> None:
     ("name", "content", "faults"),
     [
         ("empty cells", empty_cells, {Fault.TOO_MUCH}),
-        ("a slow format", slow_format, {Fault.UNFINISHED}),
+        ("a long format", slow_format, {"1"}),
+        ("wide letters", wide_letters, {Fault.UNFINISHED}),
         ("a large list", large_list, {"20000", Fault.UNFINISHED}),  # on a very busy machine time may run out
     ],
 )
@@ -142,7 +154,7 @@ async def test_time_files_and_what_is_left_behind_have_an_end(tmp_path: Path) ->
         'print(\'{"fault": "empty", "row": 0}\', flush=True); sys.exit(1)',
         "print('nonsense')",
         "pass",
-        'print(\'{"lines": 2, "ignored": [], "read_as": ["CSV", "", ""]}\')',
+        'print(\'{"lines": 2, "coverage": {}, "read_as": ["CSV", "", ""]}\')',
     ],
 )
 async def test_a_child_that_ends_badly_refuses_the_file(code: str) -> None:
@@ -207,9 +219,11 @@ async def test_one_file_is_read_at_a_time(tmp_path: Path) -> None:
 
 async def test_who_waits_for_a_turn_does_not_lose_time() -> None:
     """One whose wait alone is longer than a file may take is still read."""
-    localizer = FileReader(longest=6)
+    command = list(child_command())
+    command[command.index("-c") + 1] = SLEEPS_OVER_ONE
+    localizer = FileReader(command, longest=6)
     before, begun = children(), monotonic()
-    slow = asyncio.create_task(fault_of(localizer, slow_format()))
+    slow = asyncio.create_task(fault_of(localizer, b"slow"))
     await until_there_is_a_child(before)
     sheet = await localizer.read(LIST)
     assert await slow is Fault.UNFINISHED

@@ -114,7 +114,8 @@ def test_lines_come_back_as_found(records: Records, anne: Person, given: Given) 
     new, text = made(records, anne), given.name
     form = Form(last_name=text, first_name=text, email=text, phone=text, function=text, starts_on=text, ends_on=text)
     cautions = tuple(Caution(doubt, text) for doubt in Doubt)
-    checked = ImportLine(line=Line(3, form, text), verdict=Verdict.CHECK, cautions=cautions)
+    understood = Line(3, form, text, (text, text), cautions)
+    checked = ImportLine(line=understood, verdict=Verdict.CHECK, cautions=cautions)
     refused = ImportLine(line=Line(2, form), verdict=Verdict.REFUSED, refusals=tuple(field_refusals(given)))
     records.imports.add_lines(new.id, [checked, refused])
     found, other = lines(records, new)
@@ -131,7 +132,7 @@ def test_lines_are_read_part_by_part(records: Records, anne: Person) -> None:
     records.imports.add_lines(other.id, [])
     assert lines(records, new) == some
     assert records.imports.lines(new.id, ALL, 3, 4) == some[2:6]
-    assert records.imports.lines(new.id, (Verdict.CHECK, Verdict.ADD), 0, 3) == [some[0], some[1], some[5]]
+    assert records.imports.lines(new.id, (Verdict.CHECK, Verdict.ADD), 0, 3) == [some[0], some[1], some[len(ALL)]]
     assert records.imports.lines(new.id, (), 0, None) == []
     assert records.imports.counts(new.id) == dict.fromkeys(Verdict, 2)
     assert records.imports.counts(ImportId("none")) == {}

@@ -310,6 +310,6 @@ def test_what_is_confidential_is_for_its_author_and_partners_not_concerned(recor
         (JournalReader(chloe.id, partner=True), [usual, secret]),
         (JournalReader(chloe.id), [usual]),
     ):
-        assert [each.id for each in records.journal.newer(before, None, 9, reader)] == seen
-        assert [each.id for each in records.journal.older(None, None, 9, reader)] == seen[::-1]
+        assert [each.id for each in records.journal.newer(before, None, 9, Scope(reader=reader))] == seen
+        assert [each.id for each in records.journal.older(None, None, 9, Scope(reader=reader))] == seen[::-1]
         assert reader is None or reader.sees(records.journal.get(secret)) == (secret in seen)

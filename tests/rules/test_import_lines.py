@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from rules.import_lines import Above, judge
+import pytest
+
+from rules.import_lines import Above, judge, read_line
 from rules.model.address_refusals import AddressRepeated, AddressTaken
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.people import Profile
-from rules.model.refusals import DateTooEarly, DateUnclear, Field, InvalidEmail, InvalidPhone, Missing, TooLong
+from rules.model.refusals import (
+    DamagedText,
+    DateTooEarly,
+    DateUnclear,
+    Field,
+    InvalidEmail,
+    InvalidPhone,
+    Missing,
+    NotTakenOver,
+    TooLong,
+)
 from tests.fakes.records import Records
 from tests.people import ANNE, CHLOE, DENIS, member
 from tests.rules.importing import EMIL, FANNY, FELIX, GUEST, ROSTER, file_of, line
@@ -109,6 +122,98 @@ def test_addresses_of_one_file_that_look_alike_are_cautioned(records: Records) -
     assert [each.cautions for each in found(records, *lines)] == [
         (),
         (Caution(Doubt.LOOK_ALIKE_ADDRESS, "e@filiale.fr"),),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("email", "asked"),
+    [
+        ("o’brien@filiale.fr", True),
+        ("pat+news@filiale.fr", True),
+        ("zoé.ocre@filiale.fr", True),
+        ("раt@filiale.fr", True),  # two Cyrillic letters
+        ("o'brien@filiale.fr", False),
+        ("pat.obrien@filiale.fr", False),
+    ],
+)
+def test_an_address_with_an_unusual_sign_is_put_to_check(records: Records, email: str, *, asked: bool) -> None:
+    """It is mistyped more often than it is right; one that Slack has verified is not asked about."""
+    pat = member("Pat", "O’Brien", email=email)
+    expected = (Caution(Doubt.UNUSUAL_ADDRESS, email),) if asked else ()
+    assert only(records, line(2, pat)).cautions == expected
+    (known,) = judge(records, [line(2, pat)], {email: pat}, ANNE.slack_id, Above(), day=DAY)
+    assert known.found.cautions == ()
+
+
+def test_addresses_that_differ_by_a_mark_are_one(records: Records) -> None:
+    """A typographic apostrophe, a tag, a letter of another alphabet: the second asks, by the first."""
+    first = line(2, member("Pat", "Roy", email="o'brien@filiale.fr"))
+    for email in ("o’brien@filiale.fr", "o'brien+x@filiale.fr", "о'brien@filiale.fr"):
+        _, second = found(records, first, line(3, member("Luc", "Rey", email=email)))
+        assert second.cautions == (Caution(Doubt.LOOK_ALIKE_ADDRESS, "o'brien@filiale.fr"),)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "fields"),
+    [
+        ("Am\ufffdlie", "Lef\ufffdvre", [Field.LAST_NAME, Field.FIRST_NAME]),
+        ("No?", "Lef?vre", [Field.LAST_NAME, Field.FIRST_NAME]),
+        ("Noé", "?ric", [Field.LAST_NAME]),
+    ],
+)
+def test_names_that_lost_letters_are_refused(records: Records, first: str, last: str, fields: list[Field]) -> None:
+    """Nobody is stored under half a name."""
+    wrong = only(records, line(2, member("Noé", "Roy", email="n@filiale.fr"), first_name=first, last_name=last))
+    assert wrong.verdict is Verdict.REFUSED
+    assert [(type(each), each.field) for each in wrong.refusals] == [(DamagedText, field) for field in fields]
+
+
+def test_names_the_wrong_way_round_are_put_to_check(records: Records) -> None:
+    """Where Slack knows better."""
+    swapped = only(records, line(2, DENIS, last_name="denis", first_name="DUBOIS"))
+    assert (swapped.verdict, swapped.cautions) == (Verdict.CHECK, (Caution(Doubt.SWAPPED_NAMES, "Dubois"),))
+
+
+def test_slack_settles_which_part_is_the_last_name(records: Records) -> None:
+    """Of its members nothing is asked that it knows; of others it stays open."""
+    asked = Caution(Doubt.NAME_ORDER, "Denis Dubois")
+    assert only(records, replace(line(2, DENIS), doubts=(asked,))).verdict is Verdict.ADD
+    assert only(records, replace(line(2, FELIX), doubts=(asked,))).cautions == (asked,)
+    other = replace(line(2, DENIS, last_name="Dupont"), doubts=(asked,))
+    assert only(records, other).cautions == (Caution(Doubt.OTHER_NAME_IN_SLACK, "Denis Dubois"),)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "began", "asked"),
+    [
+        ("01/09/98", "", 1998, []),
+        ("15/03/87", "31/12/26", 1987, []),
+        ("01/09/50", "", 1950, ["01/09/50"]),
+        ("01/09/1950", "", 1950, []),
+        ("", "31/12/99", None, ["31/12/99"]),
+        ("", "31/12/2099", None, []),
+    ],
+)
+def test_a_year_of_two_figures_is_understood_and_far_ones_are_asked_about(
+    records: Records, starts: str, ends: str, began: int | None, asked: list[str]
+) -> None:
+    """Who began to work in 1998 has access from now on; the day stays to be shown."""
+    written = line(2, DENIS, starts_on=starts, ends_on=ends)
+    assert [(each.doubt, each.other) for each in only(records, written).cautions] == [
+        (Doubt.FAR_YEAR, text) for text in asked
+    ]
+    reading = read_line(written, DAY)
+    assert reading.candidate.starts_on is None
+    assert (reading.began_on.year if reading.began_on else None) == began
+
+
+def test_what_a_file_says_otherwise_of_somebody_there_is_not_taken_over(records: Records) -> None:
+    """It is said, field by field; what is the same is not."""
+    said = line(2, CHLOE, ends_on="30/06/2027", phone="06 99 99 99 99", function="Chargée de paie")
+    there = only(records, said)
+    assert there.verdict is Verdict.THERE
+    assert [(type(each), each.field) for each in there.refusals] == [
+        (NotTakenOver, field) for field in (Field.PHONE, Field.FUNCTION, Field.ENDS_ON)
     ]
 
 

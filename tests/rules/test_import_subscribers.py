@@ -131,6 +131,18 @@ def test_lines_to_be_checked_are_left_out_or_get_one_reason(records: Records) ->
     assert (started.left_out, started.reason) == (1, "")
 
 
+def test_lines_that_answer_by_themselves_are_shown_apart(records: Records) -> None:
+    """A column of reasons may be about contracts: what it answers is seen before anything is added by it."""
+    own = line(2, DENIS, last_name="Dupont", reason="Accroissement d’activité")
+    proposal = drop(records, [own, line(3, EMIL, reason="CDI"), line(4, FANNY)])
+    assert proposal.counts == {Verdict.ANSWERED: 1, Verdict.ADD: 2}
+    assert proposal.shown is Verdict.ANSWERED
+    ended = go_through(records, confirm(records, proposal))
+    assert (ended.added, ended.left_out) == (3, 0)
+    whys = [each.why for each in records.journal.entries if each.action is Action.SUBSCRIBER_ADDED]
+    assert whys == ["Accroissement d’activité", "", ""]
+
+
 def test_what_was_never_confirmed_is_deleted_after_a_day(records: Records) -> None:
     """It is personal data; whoever comes back to it is told to drop the file again."""
     proposal = drop(records, file_of(DENIS))

@@ -13,7 +13,7 @@ import pytest
 from rules.add_subscriber import Added, begins_later
 from rules.change_access import Change, Wanted, change_access
 from rules.keep_dates import keep_dates
-from rules.model.dates import Dates, noon, refused_dates, today
+from rules.model.dates import Dates, refused_dates, today
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.messages import AccessEnding, DatesSet, Password, SubscriberAdded, SubscriberSuspended
 from rules.model.passwords import PasswordDelivery
@@ -71,7 +71,6 @@ def test_days_are_the_firms() -> None:
     assert today(datetime.fromisoformat("2026-01-31T23:30:00+00:00")) == date(2026, 2, 1)
     assert today(datetime.fromisoformat("2026-07-31T22:30:00+00:00")) == date(2026, 8, 1)
     assert today(datetime.fromisoformat("2026-01-31T22:30:00+00:00")) == date(2026, 1, 31)
-    assert noon(date(2026, 2, 1)).isoformat() == "2026-02-01T12:00:00+01:00"
 
 
 @pytest.mark.parametrize(

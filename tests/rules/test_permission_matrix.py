@@ -35,6 +35,7 @@ from rules.model.refusals import (
     PartnersOnly,
     Refused,
 )
+from rules.model.sought import read_sought
 from rules.model.subscriber_form import read
 from rules.retry_delivery import FailedAttempt
 from rules.withdraw_administrator import Insistence
@@ -94,6 +95,9 @@ MAY: dict[str, frozenset[str]] = {
             "add_subscriber.may_save",
             "add_subscriber.review",
             "add_subscriber.save",
+            "answer_access.list_requests",
+            "answer_access.may_answer_access",
+            "answer_access.refuse_access",
             "change_access.change_access",
             "change_access.may_change",
             "change_several.change_several",
@@ -109,6 +113,8 @@ MAY: dict[str, frozenset[str]] = {
             "export_review.export_review",
             "export_subscribers.export",
             "export_subscribers.may_export",
+            "find_collaborator.find_collaborator",
+            "find_collaborator.listed_already",
             "follow_members.may_add_member",
             "follow_members.may_answer",
             "follow_members.set_aside",
@@ -162,8 +168,16 @@ Policy = Mapping[str, Any]
 POLICIES: list[Policy] = [
     {"enrolment": enrolment, "delivery": delivery} for enrolment in Enrolment for delivery in PasswordDelivery
 ]
-# No right is needed: what Slack tells of one's own Home and account, and what only recognises an earlier press.
-NEEDS_NONE = {"home.closed", "home.shown", "once.done_before", "recognise.known"}
+# No right is needed: what Slack tells of one's own Home and account, what only recognises an earlier press, and what
+# becomes of one's own request for access.
+NEEDS_NONE = {
+    "access_requests.asking_of",
+    "ask_access.withdraw_request",
+    "home.closed",
+    "home.shown",
+    "once.done_before",
+    "recognise.known",
+}
 
 
 def space(kind: str) -> Records:
@@ -213,6 +227,7 @@ def given(records: Records) -> dict[str, Any]:
         "justification": Justification("Une raison", frozenset()),
         "lines": [],
         "member": SlackId("U-NEW"),
+        "members": [],
         "message": message.id,
         "notify": False,
         "now": LATER,
@@ -229,6 +244,7 @@ def given(records: Records) -> dict[str, Any]:
         "review": review.id,
         "roster": {},
         "said": Insistence("Fin de mission", insists=True),
+        "sought": read_sought("Denis"),
         "wanted": Wanted(owner.id, Change.SUSPEND, "Fin de mission"),
         "what": "",
         "asked": WantedForSeveral(ForSeveral.SUSPEND, (owner.id,), "Fin de mission"),

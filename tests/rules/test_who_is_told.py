@@ -199,6 +199,9 @@ NOT_TOLD: dict[str, str] = {
         (
             "enrol.progress",
             "enrol.standing",
+            "access_requests.asking_of",
+            "answer_access.list_requests",
+            "find_collaborator.find_collaborator",
             "home.overview",
             "list_administrators.list_administrators",
             "change_several.choices",
@@ -222,12 +225,14 @@ NOT_TOLD: dict[str, str] = {
             "add_subscriber.may_add",
             "add_subscriber.may_save",
             "add_subscriber.review",
+            "answer_access.may_answer_access",
             "change_access.may_change",
             "change_several.may_change_several",
             "edit_subscriber.may_edit",
             "edit_subscriber.review",
             "export_journal.may_export",
             "export_subscribers.may_export",
+            "find_collaborator.listed_already",
             "follow_members.may_add_member",
             "follow_members.may_answer",
             "import_subscribers.may_import",
@@ -239,6 +244,8 @@ NOT_TOLD: dict[str, str] = {
         ),
         _CHECKS,
     ),
+    "answer_access.refuse_access": "nothing changes: who asked has as little access as before, and is told why",
+    "ask_access.withdraw_request": "their own request: those who received it see it",
     **dict.fromkeys(("edit_profile.edit_profile", "edit_profile.own_profile", "home.closed", "home.shown"), _OWN),
     **dict.fromkeys(
         (

@@ -210,7 +210,7 @@ def test_a_report_stands_in_the_journal_of_partners_alone(records: Records, who:
     home = overview(records, who.slack_id, LATER).admin_overview
     assert home is not None
     assert Action.ENROLMENT_REPORTED not in [each.entry.action for each in home.latest]
-    lines = read_part(records, EntryId(0), who.slack_id)
+    lines = read_part(records, EntryId(0), author=who.slack_id)
     (line,) = [each for each in lines if each.event.entry.action is Action.ENROLMENT_REPORTED]
     assert (line.hidden, bool(line.event.whom)) == (not sees, sees)
 

@@ -14,11 +14,13 @@ from rules.add_subscriber import Added, ReasonNeeded, Review
 from rules.endings import Ending
 from rules.export_review import Entry as Said
 from rules.export_review import Record
-from rules.files.headings import Column, MissingColumns
+from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import Fault, FileRefused
 from rules.list_subscribers import Listing
 from rules.model import address_refusals, refusals, reviews
+from rules.model.access_requests import Asking
 from rules.model.cautions import Caution, Doubt
+from rules.model.coverage import Coverage
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.listing import Cursor, Filter, Page
@@ -177,12 +179,6 @@ def message(payload: Payload, recipient: Person | None, **changes: Any) -> Messa
     return replace(usual, **changes)
 
 
-def begun_lines(given: Given) -> list[ImportLine]:
-    """Lines of a file whose first day is over, or is not."""
-    typed = (replace(form(given, None), starts_on=day) for day in ("2020-01-06", "2099-12-01"))
-    return [ImportLine(line=Line(2, each), verdict=Verdict.ADD) for each in typed]
-
-
 def imported(given: Given, **changes: Any) -> Import:
     """An import of a file, 1,234 of its 10,000 lines done."""
     usual = Import(
@@ -198,22 +194,53 @@ def imported(given: Given, **changes: Any) -> Import:
     return replace(usual, **changes)
 
 
+def coverages(given: Given) -> tuple[Coverage, ...]:
+    """What may be used of a file and what not: one thing of each kind, and many."""
+    many = (given.function,) * max(given.crowd, 2)
+    several = Coverage(
+        export="Google Workspace",
+        read=many,
+        several=many,
+        ignored=many,
+        private=many,
+        untitled=("A", "BC"),
+        sheet=given.function,
+        sheets=many,
+        hidden_sheets=many,
+        hidden_rows=20_000,
+        closed=1_234,
+        emptied=20_000,
+    )
+    one = (given.function,)
+    single = replace(several, export="", read=one, ignored=one, private=one, untitled=("A",), sheets=one)
+    return several, replace(single, hidden_sheets=one, hidden_rows=1, closed=1, emptied=1)
+
+
 def lines(given: Given) -> tuple[ImportLine, ...]:
     """Lines of a file: with nothing, with everything, and as much as Excel lets into a cell."""
     typed = form(given, None)
     dated = replace(typed, starts_on="2099-12-01", ends_on="31/12/2099")
     # As many as come together: all at once would be cut.
     doubts = tuple(Caution(doubt, given.name) for doubt in Doubt if doubt is not Doubt.LOOK_ALIKE_ADDRESS)
+    of_forms, of_files = doubts[:5], doubts[5:]
     alike = (Caution(Doubt.LOOK_ALIKE_ADDRESS, given.email),)
+    asked = tuple(Caution(doubt, given.name) for doubt in (Doubt.NAME_ORDER, Doubt.SAME_NAME))
+    since_long = replace(typed, starts_on="01/09/98", ends_on="31/12/99")
+    understood = Line(6, since_long, given.reason, (f"{given.name} ({given.function})", given.email), asked)
+    kept = tuple(refusals.NotTakenOver(field) for field in (Field.PHONE, Field.FUNCTION, Field.ENDS_ON))
     wrong = (refusals.Missing(Field.LAST_NAME), refusals.InvalidPhone(), address_refusals.NotACollaborator(given.email))
     # A whole page of a book, where as much as possible is given anyway.
     cell = given.last_name * (400 if given.crowd > 2 else 1)
     return (
         ImportLine(line=Line(2, Form()), verdict=Verdict.REFUSED, refusals=(refusals.Missing(Field.EMAIL),)),
-        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=doubts),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_forms),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_files[:4]),
+        ImportLine(line=Line(3, dated, given.reason), verdict=Verdict.CHECK, cautions=of_files[4:]),
         ImportLine(line=Line(4, dated, given.reason), verdict=Verdict.CHECK, cautions=alike),
         ImportLine(line=Line(20_000, typed), verdict=Verdict.REFUSED, refusals=wrong),
         ImportLine(line=Line(5, Form(last_name=cell)), verdict=Verdict.ADD),
+        ImportLine(line=understood, verdict=Verdict.ANSWERED, cautions=asked),
+        ImportLine(line=Line(7, since_long), verdict=Verdict.THERE, refusals=kept),
     )
 
 
@@ -275,6 +302,8 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         *(refusals.ReasonMissing(purpose) for purpose in refusals.Purpose),
         refusals.DateTooLate(Field.BACK_ON, DAY),
         *(refusals.DateUnclear(field) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        *(refusals.DamagedText(field) for field in (Field.LAST_NAME, Field.FIRST_NAME, Field.FUNCTION)),
+        *(refusals.NotTakenOver(field) for field in (Field.PHONE, Field.FUNCTION, Field.STARTS_ON, Field.ENDS_ON)),
         address_refusals.NotACollaborator(given.email),
         address_refusals.NotACollaborator(f"contact+{given.email}"),
         address_refusals.AddressOfAnother(given.name, given.email),
@@ -289,6 +318,7 @@ def file_refusals(given: Given) -> list[Refused]:
         *(FileRefused(fault, 20_000) for fault in Fault),
         MissingColumns((Column.LAST_NAME, Column.FIRST_NAME, Column.EMAIL), headings),
         MissingColumns((Column.EMAIL,), ()),
+        ColumnsDiffer(Column.LAST_NAME, (("B", given.function), ("AA", given.function)), 20_000),
     ]
 
 
@@ -304,6 +334,11 @@ def standing_refusals(given: Given) -> list[refusals.NotAUser]:
     ]
 
 
+def askings(given: Given) -> list[Asking]:
+    """Every way in which somebody without access stands with asking for it."""
+    return [Asking(may_ask=True), Asking(since=AT, asked=names(given)), Asking(since=AT)]
+
+
 def every_refusal(given: Given) -> list[Refused]:
     """Every way the rules say no."""
     everybody = names(given)
@@ -311,6 +346,14 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.NotAUser(everybody),
         refusals.NotAUser(()),
         *standing_refusals(given),
+        *(refusals.NotAUser(everybody, asking=asking) for asking in askings(given)),
+        refusals.NotAMember(),
+        *(refusals.HasAccess(everybody, day, on_hold) for day, on_hold in ((DAY, False), (None, True), (None, False))),
+        refusals.NoVerifiedAddress(),
+        refusals.AddressInDoubt(everybody),
+        refusals.NobodyToAsk(),
+        refusals.AskedTooOften(AT, everybody),
+        refusals.NothingAsked(),
         refusals.NotAnAdministrator(everybody, may_enrol=True),
         refusals.NotAnAdministrator(everybody, may_enrol=False),
         refusals.NotAnAdministrator((), may_enrol=False),

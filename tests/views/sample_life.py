@@ -21,6 +21,7 @@ from rules.import_subscribers import LINES_SHOWN, Proposal
 from rules.list_administrators import Administrators
 from rules.list_subscribers import Listing, ListPlace
 from rules.model.cautions import Doubt
+from rules.model.coverage import Coverage
 from rules.model.homes import Headcount
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import EntryId
@@ -54,6 +55,7 @@ from views import (
     export_subscribers,
     home,
     import_subscribers,
+    import_template,
     list_administrators,
     list_places,
     list_subscribers,
@@ -213,14 +215,16 @@ def _homes(given: Given) -> Calls:
         home.home,
         (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
     )
-    asked = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
-    yield home.home, (asked, firm_profile)
-    for refused in (NotAUser(everybody), NotAUser(()), *sample_facts.standing_refusals(given)):
+    enrolling = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
+    yield home.home, (enrolling, firm_profile)
+    asked = (NotAUser(everybody, asking=asking) for asking in sample_facts.askings(given))
+    for refused in (NotAUser(everybody), NotAUser(()), *asked, *sample_facts.standing_refusals(given)):
         yield home.stranger, (refused, firm_profile)
 
 
 def _bulk(given: Given) -> Calls:
     yield from _arrivals(given)
+    yield import_template.sent, ()
     yield import_subscribers.form, ()
     yield import_subscribers.form, (given.reason,)
     yield import_subscribers.reading, (given.function,)
@@ -239,6 +243,14 @@ def _bulk(given: Given) -> Calls:
                     import_subscribers.proposal,
                     (Proposal(sample_facts.imported(given, file_name=file), counts, shown, lines, after, more),),
                 )
+    for covered in sample_facts.coverages(given):
+        proposed = sample_facts.imported(given, coverage=covered)
+        yield (
+            import_subscribers.proposal,
+            (Proposal(proposed, {Verdict.ADD: 1}, Verdict.ADD, lines, 0, has_more=False),),
+        )
+    empty = sample_facts.imported(given, coverage=Coverage(hidden_rows=1, closed=1, emptied=1))
+    yield import_subscribers.proposal, (Proposal(empty, {}, Verdict.ADD, (), 0, has_more=False),)
     for state in ImportState:
         yield import_subscribers.started, (sample_facts.imported(given, state=state),)
     exported = Export(person(given, administrator=True), sample_facts.page(given).people)

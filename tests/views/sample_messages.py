@@ -91,6 +91,26 @@ def payloads(given: Given) -> Iterator[Told]:
     for fields in ((Field.FUNCTION,), tuple(TYPED), (Field.PHONE,)):
         yield told.SubscriberChanged(author=ONE, person=TWO, fields=fields, at=AT), (owner, author, None)
     yield from _of_imports(given)
+    yield from _of_requests(author, owner, partner)
+
+
+def _of_requests(author: Person, owner: Person, partner: Person) -> Iterator[Told]:
+    asked = told.AccessAsked(person=TWO, at=AT)
+    yield asked, (author, partner)
+    for action in (
+        Action.ACCESS_GRANTED,
+        Action.ACCESS_REFUSED,
+        Action.ACCESS_REQUEST_EXPIRED,
+        Action.ACCESS_REQUEST_WITHDRAWN,
+        Action.ACCESS_REQUEST_VOID,
+    ):
+        for by in (ONE, None):
+            yield replace(asked, answer=Answer(by, action)), (author, partner)
+    for by in (ONE, None):
+        for starts_on in (None, DAY):
+            yield told.AccessGranted(author=by, person=TWO, starts_on=starts_on, at=AT), (owner,)
+    yield told.AccessRefused(author=ONE, person=TWO, at=AT), (owner,)
+    yield told.AccessRequestExpired(person=TWO, at=AT), (owner,)
 
 
 def _readers(given: Given) -> tuple[Person, Person, Person]:

@@ -5,30 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 
 from locales import Localizer
+from rules.answer_access import SHOWN, Concerned, Requests, Waiting
+from rules.ask_access import Asked, Recipients
 from rules.change_several import NotDone, Several
 from rules.enrol import Choice, EnrolmentStatus
+from rules.find_collaborator import Found
 from rules.list_subscribers import Listing, ListPlace
 from rules.model.cautions import Doubt
 from rules.model.journal import EntryId
 from rules.model.listing import Filter, Page
-from rules.model.notices import Tally, Waiting
+from rules.model.notices import Tally
+from rules.model.notices import Waiting as Delayed
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, PersonId
 from rules.model.refusals import AccessChanged, NotAUser, PartnersOnly
+from rules.model.sought import read_sought
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
-from tests.views import sample_facts, sample_messages, seen
+from tests.views import sample_events, sample_facts, sample_messages, seen
 from tests.views.given import Given
 from tests.views.sample import Calls, Sample, sample_of
 from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, person
 from tests.views.sample_life import life_of
 from views import (
     add_subscriber,
+    answer_access,
+    ask_access,
     change_several,
     choose_several,
     enrol,
+    find_collaborator,
     list_places,
     list_subscribers,
     refusals,
@@ -48,9 +56,11 @@ def views_of(localizer: Localizer, given: Given) -> list[Sample]:
         *_enrol(given),
         *_add_subscriber(localizer, given),
         *_form(localizer, given),
+        *_found(localizer, given),
         *_lists(given),
         *_several(given),
         *_space(given),
+        *_requests(given),
     ]
     made += life_of(given)
     made += [(refusals.window_of, (refused,)) for refused in sample_facts.every_refusal(given)]
@@ -110,6 +120,19 @@ def _form(localizer: Localizer, given: Given) -> Calls:
         yield subscriber_form.form, (sample_facts.form(given), versions, remark)
 
 
+def _found(localizer: Localizer, given: Given) -> Calls:
+    """Those who may be meant by what was typed."""
+    sought = read_sought(f"{given.name} {given.function}" * 3)
+    members = tuple(replace(sample_facts.member(given, each), title=given.function) for each in range(20))
+    nameless = replace(members[0], first_name="", last_name="", email=None)
+    author, there = person(given, administrator=True), (person(given, 2), person(given, 3, partner=True))
+    for more in (0, 1, 1234):
+        yield find_collaborator.choices, (Found(author, (*members, nameless), (), more), sought)
+        yield find_collaborator.choices, (Found(author, members[:1], there, more), sought)
+    listing = Listing(author, "", Page(there[:1], 1, has_before=False, has_after=False))
+    yield find_collaborator.there_already, (list_subscribers.listing(localizer, listing), there[0])
+
+
 def _lists(given: Given) -> Calls:
     for reading in (person(given), person(given, administrator=True)):
         for page in (sample_facts.page(given), Page((reading,), 1, has_before=False, has_after=False)):
@@ -154,9 +177,9 @@ def _space(given: Given) -> Calls:
         *(
             Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)
             for deliveries in (
-                Deliveries(1, Waiting(AT, None), len(failures), failures, sample_facts.mentions(given)),
+                Deliveries(1, Delayed(AT, None), len(failures), failures, sample_facts.mentions(given)),
                 Deliveries(
-                    1234, Waiting(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], sample_facts.mentions(given)
+                    1234, Delayed(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], sample_facts.mentions(given)
                 ),
             )
         ),
@@ -165,10 +188,35 @@ def _space(given: Given) -> Calls:
         yield show_space.menu, (status, FirmProfile(given.firm, ""))
     for retried in sample_facts.retried(given):
         yield show_space.menu, (status, firm_profile, retried)
+    asked = (NotAUser(everybody, asking=asking) for asking in sample_facts.askings(given))
     for refused in (
         NotAUser(everybody),
         NotAUser(()),
         PartnersOnly(everybody),
+        *asked,
         *sample_facts.standing_refusals(given),
     ):
         yield show_space.stranger, (refused, firm_profile)
+
+
+def _requests(given: Given) -> Calls:
+    """Asking for access, and answering."""
+    everybody, firm_profile = sample_facts.names(given), FirmProfile(given.firm, given.contact)
+    for recipients in (
+        Recipients(everybody, everybody, managed=True),
+        Recipients(everybody, (), managed=False),
+    ):
+        for firm in (firm_profile, FirmProfile(given.firm, "")):
+            yield ask_access.form, (recipients, firm, FORM_ID)
+    for names in (everybody, ()):
+        yield ask_access.result, (Asked(AT, names),)
+    yield ask_access.withdrawn, ()
+    yield ask_access.silent, ()
+    concerned = Concerned(person(given, administrator=True), person(given, 2))
+    yield answer_access.refusal, (concerned, EntryId(10**18))
+    yield answer_access.refused, (concerned,)
+    entry = sample_events.events(given)[0].entry
+    waiting = tuple(Waiting(replace(entry, why=why), person(given, 2)) for why in (given.reason, ""))
+    for more in (0, 1, 1234):
+        yield answer_access.requests, (Requests(concerned.author, (waiting * SHOWN)[:SHOWN], more),)
+    yield answer_access.requests, (Requests(concerned.author, ()),)

@@ -12,7 +12,7 @@ from locales import Localizer
 from rules.approve_enrolment import Decision
 from rules.decide_identity import Decision as Decided
 from rules.export_journal import Line as ExportedLine
-from rules.files.headings import Column, MissingColumns
+from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model.cautions import Doubt
 from rules.model.journal_topics import ALL, Sought, Topic
@@ -21,18 +21,22 @@ from rules.model.notices import Tally
 from rules.model.payload import Takeover
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
+from rules.model.sought import read_sought
 from tests.views import sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Sample
-from tests.views.sample_facts import AT, DAY, person
+from tests.views.sample_facts import AT, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
 from views import (
     access_days,
     access_refusals,
     add_arrivals,
-    add_subscriber,
+    answer_access,
     approve_enrolment,
+    ask_access,
+    asking_refusals,
+    cautions,
     decide_identity,
     enrol,
     export_journal,
@@ -40,8 +44,10 @@ from views import (
     export_subscribers,
     field_refusals,
     file_refusals,
+    find_collaborator,
     follow_members,
     import_subscribers,
+    import_template,
     journal_changes,
     list_places,
     read_journal,
@@ -73,9 +79,19 @@ def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
 
 def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every sentence that stands alone: at a field, or where there are no windows."""
+    sought = read_sought(f"{given.name} {given.function}" * 3)
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
         *((refusals.sentence, (refused,)) for refused in sample_facts.every_refusal(given)),
+        *((refusals.whispered, (refused,)) for refused in sample_facts.every_refusal(given)),
         *((_own_sentence(refused), (refused,)) for refused in sample_facts.every_refusal(given)),
+        (answer_access.reason_sentence, ()),
+        *((say, (sought,)) for say in (find_collaborator.searching_sentence, find_collaborator.nobody_sentence)),
+        (find_collaborator.unsearched_sentence, ()),
+        (ask_access.silent_sentence, ()),
+        (ask_access.hint_sentence, ()),
+        (ask_access.waits_sentence, (AT, sample_facts.names(given))),
+        (ask_access.stuck_sentence, (AT,)),
+        *((asking_refusals.whom_to_ask, (names,)) for names in (sample_facts.names(given), ())),
         (subscriber_form.silent_sentence, ()),
         (subscriber_form.unfilled_sentence, ()),
         (subscriber_form.outsider_sentence, (sample_facts.outsider(given),)),
@@ -97,17 +113,17 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (access_days.would_return, (sample_facts.DAY,)),
         *((access_refusals.of_access, (each,)) for each in sample_facts.standing_refusals(given)),
         (import_subscribers.silent_sentence, ()),
+        *((say, ()) for say in (import_template.file_comment, import_template.file_name, import_template.sheet_name)),
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
         (export_journal.file_comment, ()),
         *((journal_changes.changes, (each,)) for each in sample_events.events(given)),
         *((read_journal.scope_words, (sought,)) for sought in (ALL, Sought("", Topic.FILES, AT.date(), None))),
         *((takeover.who_may_sentence, (who_may,)) for who_may in Takeover),
-        *((run_import.past_start_sentence, (line, DAY)) for line in sample_facts.begun_lines(given)),
         *((list_places.filter_name, (only,)) for only in (None, *Filter)),
         *((list_places.count, (each,)) for each in sample_facts.listings(given)),
         *((standing.access_words, (access,)) for access in Access),
-        *((add_subscriber.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
+        *((cautions.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]
     return [Sample(make, (localizer, *args)) for make, args in made]
 
@@ -120,6 +136,10 @@ def _own_sentence(refused: Refused) -> Callable[..., str]:
             return file_refusals.of_file
         case MissingColumns():
             return file_refusals.of_columns
+        case ColumnsDiffer():
+            return file_refusals.of_two_columns
+        case _ if isinstance(refused, asking_refusals.AskingRefused):
+            return asking_refusals.of_asking
     return refusals.sentence
 
 

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from locales import Localizer
-from rules.files.headings import Column, MissingColumns
+from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import Fault, FileRefused
+from rules.model.access_requests import Asking
 from rules.model.address_refusals import (
     AddressOfAnother,
     AddressOfClosedAccount,
@@ -21,10 +22,12 @@ from rules.model.address_refusals import (
 from rules.model.people import Access, Profile
 from rules.model.refusals import (
     AccessChanged,
+    AddressInDoubt,
     AlreadyAnswered,
     AlreadyReported,
     AlreadyShown,
     AlreadySubscriber,
+    AskedTooOften,
     DatesChanged,
     DateTooEarly,
     DateTooLate,
@@ -32,17 +35,22 @@ from rules.model.refusals import (
     EndIsOver,
     Field,
     FormRefused,
+    HasAccess,
     IdentityChanged,
     ImportGone,
     InvalidEmail,
     InvalidPhone,
     LastAdministrator,
     Missing,
+    NobodyToAsk,
+    NotAMember,
     NotAnAdministrator,
     NotAUser,
     NotBegun,
+    NothingAsked,
     NotTheRecipient,
     NotYourself,
+    NoVerifiedAddress,
     OnHold,
     Outdated,
     OwnRequest,
@@ -90,6 +98,71 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         NotBegun((), date(2026, 12, 1)),
         (f"Votre accès commence le 1er décembre 2026, dès que l’espace a un administrateur. {NOBODY}"),
+    ),
+    (
+        NotAUser(BOTH, asking=Asking(since=AT, asked=("Anne Petit",))),
+        (
+            "Vous ne faites pas partie des utilisateurs de cet espace en ligne. Votre demande d’accès du "
+            "23 novembre 2026 a été adressée à Anne Petit. Elle attend une réponse jusqu’au 30 novembre 2026."
+        ),
+    ),
+    (
+        NotAUser(BOTH, asking=Asking(since=AT)),
+        (
+            "Vous ne faites pas partie des utilisateurs de cet espace en ligne. Les personnes qui ont reçu votre "
+            f"demande d’accès du 23 novembre 2026 ne gèrent plus l’espace en ligne. {ASK}"
+        ),
+    ),
+    (
+        NotAMember(),
+        (
+            "Seuls les membres actifs du Slack du cabinet peuvent demander un accès, ni les invités ni les personnes "
+            "d’une autre société. Adressez-vous à votre interlocuteur au cabinet."
+        ),
+    ),
+    (
+        HasAccess(BOTH, None, on_hold=False),
+        "Vous avez déjà un accès. Tapez /espace pour voir ce que vous pouvez faire.",
+    ),
+    (HasAccess(BOTH, None, on_hold=True), f"Vous avez un accès, actuellement en veille. {ASK}"),
+    (
+        HasAccess(BOTH, date(2027, 1, 1), on_hold=False),
+        f"Votre demande est inutile\u00a0: votre accès commence le 1er janvier 2027. {ASK}",
+    ),
+    (
+        NoVerifiedAddress(),
+        (
+            "Votre compte Slack n’a pas d’adresse courriel confirmée, or un accès en nécessite une. Confirmez-la dans "
+            "les paramètres de Slack, puis renouvelez votre demande."
+        ),
+    ),
+    (
+        AddressInDoubt(BOTH),
+        (
+            "Dans cet espace en ligne, votre adresse courriel était celle de quelqu’un d’autre. Un administrateur doit "
+            f"d’abord tirer cela au clair. {ASK}"
+        ),
+    ),
+    (
+        NobodyToAsk(),
+        (
+            "Rien n’a été envoyé\u00a0: aucune personne qui gère cet espace en ligne n’est joignable dans Slack. "
+            "Adressez-vous à un associé du cabinet."
+        ),
+    ),
+    (
+        AskedTooOften(AT, BOTH),
+        (
+            "Vous avez déjà fait plusieurs demandes cette semaine. Vous pourrez en faire une autre à partir du "
+            f"23 novembre 2026 à 09:30. {ASK}"
+        ),
+    ),
+    (
+        NothingAsked(),
+        (
+            "Aucune demande de votre part n’est en attente\u00a0: elle a reçu une réponse ou a expiré. Rien n’a été "
+            "modifié."
+        ),
     ),
     (NotAnAdministrator(BOTH, may_enrol=False), f"Cette action est réservée aux administrateurs. {ASK}"),
     (NotAnAdministrator((), may_enrol=False), f"Cette action est réservée aux administrateurs. {NOBODY}"),
@@ -336,10 +409,25 @@ SENTENCES: list[tuple[Refused, str]] = [
             "Corrigez-le, ou enregistrez la liste au format XLSX."
         ),
     ),
+    (
+        FileRefused(Fault.QUOTES_WITHIN, 12),
+        (
+            "À la ligne 12 de ce fichier, une cellule continue après son guillemet fermant. "
+            "Corrigez-la, ou enregistrez la liste au format XLSX."
+        ),
+    ),
     (FileRefused(Fault.TOO_MANY_ROWS), "Ce fichier compte trop de lignes\u00a0: 20\u00a0000 au maximum. Divisez-le."),
     (
         MissingColumns((Column.FIRST_NAME, Column.EMAIL), ("Nom", "Ville")),
         "Il manque ces colonnes\u00a0: Prénom et Courriel. En-têtes trouvés\u00a0: Nom et Ville.",
+    ),
+    (
+        ColumnsDiffer(Column.LAST_NAME, (("B", "Nom"), ("C", "Nom")), 2),
+        (
+            "Deux colonnes de ce fichier disent la même chose (Nom) et diffèrent à la ligne 2\u00a0: "
+            "«\u00a0Nom\u00a0» (colonne B) et «\u00a0Nom\u00a0» (colonne C). Supprimez celle qui n’est pas la bonne, "
+            "ou changez son en-tête."
+        ),
     ),
     (FormRefused([Missing(Field.EMAIL), InvalidPhone()]), "Veuillez renseigner ce champ. Ce numéro n’est pas valide."),
 ]

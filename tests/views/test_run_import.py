@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from locales import Localizer
-from rules.model.imports import ImportLine, ImportState, Line, Verdict
+from rules.model.imports import ImportState
 from rules.model.messages import ImportEnded, ImportStarted, SubscribersImported
 from rules.model.payload import Payload
 from rules.model.people import PersonId
-from rules.model.subscriber_form import Form
 from tests.stage import plainly
 from tests.views import seen
 from tests.views.sample_facts import AT
 from tests.views.test_notices import AUTHOR, WHEN, told
-from views import run_import
 
 STARTED = ImportStarted(file="abonnés.csv", total=1000, at=AT)
 ENDED = ImportEnded(
@@ -36,19 +33,6 @@ ENDED = ImportEnded(
 def read(localizer: Localizer, payload: Payload) -> list[str]:
     """The message as its author reads it."""
     return [plainly(line) for line in seen.lines(told(localizer, payload, AUTHOR))]
-
-
-@pytest.mark.parametrize("verdict", Verdict)
-@pytest.mark.parametrize("starts_on", ["", "25/11/2026", "2026-11-24", "1er janvier 2020"])
-def test_a_first_day_that_is_over_is_not_dropped_without_a_word(
-    french: Localizer, starts_on: str, verdict: Verdict
-) -> None:
-    """It is said beside each line that is added, or may be; today and later days are no news."""
-    line = ImportLine(line=Line(2, Form(starts_on=starts_on)), verdict=verdict)
-    said = run_import.past_start_sentence(french, line, date(2026, 11, 25))
-    is_told = verdict in {Verdict.ADD, Verdict.CHECK} and starts_on not in {"", "25/11/2026"}
-    assert ("est passé : l’accès commence tout de suite." in plainly(said)) is is_told
-    assert bool(said) is is_told
 
 
 def test_the_message_advances(french: Localizer) -> None:

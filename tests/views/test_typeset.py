@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales import Localizer
+from locales import Languages, Localizer
 from sandbox.limits.surfaces import problems
 from sandbox.slack.reading import texts
 from tests.views.given import HOSTILE_TEXTS
@@ -75,13 +75,31 @@ def test_each_sentence_of_several_has_its_line() -> None:
 
 def test_a_day_is_shown_by_the_readers_calendar(french: Localizer) -> None:
     """Slack shows it in the reader’s zone; where it cannot, the day is written out in his language."""
-    (date,) = elements(typeset.paragraph("{day}", day=Day(EVENING, french)))
-    assert date == {
+    (shown,) = elements(typeset.paragraph("{day}", day=Day(EVENING, french)))
+    assert shown == {
         "type": "date",
         "timestamp": 1795473000,
         "format": "{date_long_full}",
         "fallback": "23 novembre 2026",
     }
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Auckland", "Europe/Paris", "Pacific/Pago_Pago"])
+@pytest.mark.parametrize(
+    ("day", "written"),
+    [
+        (date(2027, 1, 1), "1er janvier 2027"),
+        (date(2028, 2, 29), "29 février 2028"),
+        (date(9999, 12, 31), "31 décembre 9999"),
+        (date.min, "1er janvier 1"),
+    ],
+)
+def test_a_day_of_the_calendar_is_that_day_in_every_zone(day: date, written: str, zone: str) -> None:
+    """The days of an access are the firm’s: no reader’s zone moves them, nor is there a moment too far."""
+    localizer = Languages.load("fr").localizer("fr-FR", zone)
+    (shown,) = elements(typeset.paragraph("{day}", day=Day(day, localizer)))
+    assert shown == {"type": "text", "text": written}
+    assert typeset.written(("{day}", {"day": Day(day, localizer)})) == written
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Keep which proposals are open, what settled the others, and what a review did.
 
 Revision ID: 0020
-Revises: 0017
+Revises: 0018
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0020"
-down_revision = "0017"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """Gather the newcomers of a quarter of an hour in one message.
 
 Revision ID: 0027
-Revises: 0021
+Revises: 0026
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0027"
-down_revision = "0021"
+down_revision = "0026"
 branch_labels = None
 depends_on = None
 

@@ -67,10 +67,21 @@ def empty_cells() -> bytes:
 
 
 def slow_format() -> bytes:
-    """A format of numbers in which openpyxl looks for brackets far too long."""
+    """A format of numbers far longer than any, in which looking for brackets takes long."""
     return with_parts(
         {STYLES: styles(f'<numFmt numFmtId="200" formatCode="{"[" * 200_000}"/>', '<xf numFmtId="200"/>')}
     )
+
+
+def wide_letters() -> bytes:
+    """A row that takes four times the memory, once unpacked, that its bytes tell."""
+    return with_parts({SHEET: sheet("<row>" + f'<c x="𝄞{"x" * 200_000}"/>' * 450 + "</row>")})
+
+
+def slow_cells() -> bytes:
+    """As many cells as there may be, which is no list and takes seconds to read."""
+    rows = ("<row>" + "<c><v>1</v></c>" * 100 + "</row>") * 19_990
+    return with_parts({SHEET: f"<worksheet {_MAIN}><sheetData>{rows}</sheetData></worksheet>".encode()})
 
 
 def large_list(columns: int = 12, lines: int = 20_000) -> bytes:
@@ -136,6 +147,7 @@ def _nested() -> bytes:
 
 # Each is refused, or read without harm.
 ODD: Mapping[str, Callable[[], bytes]] = {
+    "a long format": slow_format,
     "a far cell": lambda: with_parts({SHEET: sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')}),
     "a far row": lambda: with_parts({SHEET: sheet('<row r="99999999999999"><c><v>1</v></c></row>')}),
     "rows backwards": lambda: with_parts({SHEET: sheet('<row r="-5"><c><v>1</v></c></row>')}),

@@ -7,7 +7,8 @@ import io
 import pytest
 
 from rules.files import workbook_parts
-from rules.files.headings import MissingColumns, Sheet, read_sheet
+from rules.files.columns import MissingColumns
+from rules.files.headings import Sheet, read_sheet
 from rules.files.tables import LONGEST_CELL, Fault, FileRefused
 from tests.rules.files.bombs import ODD, SHEET, STRINGS, TOO_MUCH, row, sheet, strings, with_parts
 from tests.rules.files.sheets import ELODIE, HEADINGS, csv_file

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rules.files.csv_files import SEPARATORS, decode
 from rules.files.headings import read_sheet
@@ -47,6 +49,50 @@ def test_any_usual_encoding_separator_and_line_end(encoding: str, separator: str
 def test_few_accents_tell_an_encoding(encoding: str, text: str) -> None:
     """A heading is enough."""
     assert decode(text.encode(encoding)) == (text, ENCODINGS[encoding])
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850"])
+@pytest.mark.parametrize("before", [0, 70_000])
+def test_the_whole_file_tells_its_encoding(encoding: str, before: int) -> None:
+    """The first accent may stand anywhere."""
+    people = [("Durand", "Paul", f"p{at}@cabinet.fr") for at in range(before // 28)]
+    content = csv_file(("Nom", "Prenom", "Courriel"), *people, ("Blanc", "Zoé", "z@cabinet.fr"), encoding=encoding)
+    sheet = read_sheet(content)
+    assert sheet.lines[-1].form.first_name == "Zoé"
+    assert sheet.table.encoding == ENCODINGS[encoding]
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("damaged", [b"Lef\xe8vre", b"Lef\x8fvre", b"Lef\xc3", b"Lef\xed\xa0\x80vre"])
+def test_foreign_bytes_do_not_change_the_encoding_of_a_text(mark: bytes, damaged: bytes) -> None:
+    """They are shown as lost, in their line alone."""
+    content = mark + csv_file(("Nom", "Prénom", "Courriel"), ("Roche", "Hélène", "a@b.fr"), ("Müller", "Zoé", "c@d.fr"))
+    sheet = read_sheet(content + b"\n" + damaged + b";Ida;e@f.fr")
+    assert sheet.table.encoding == "UTF-8"
+    assert [line.form.first_name for line in sheet.lines] == ["Hélène", "Zoé", "Ida"]
+    assert ["\ufffd" in line.form.last_name for line in sheet.lines] == [False, False, True]
+
+
+def test_a_byte_that_windows_does_not_know_makes_no_macintosh_of_it() -> None:
+    """Nor does a line in UTF-8 among many in Windows-1252: it is put right, and said."""
+    people = [("Lefèvre", "Zoé", f"p{at}@cabinet.fr") for at in range(5)]
+    content = csv_file(("Nom", "Prénom", "Courriel"), *people, encoding="cp1252")
+    sheet = read_sheet(content + b"\nRo\x81che;Ida;e@f.fr\n" + "Roche;Hélène;g@h.fr".encode())
+    assert sheet.table.encoding == "Windows-1252"
+    assert [line.form.first_name for line in sheet.lines] == ["Zoé"] * 5 + ["Ida", "Hélène"]
+    assert [bool(line.doubts) for line in sheet.lines] == [False] * 6 + [True]
+
+
+@given(
+    st.sampled_from(["cp1252", "mac_roman", "cp850"]),
+    st.lists(
+        st.sampled_from(["Hélène", "Zoé", "Noël", "François", "Lefèvre", "Müller", "GARÇON", "É. Roy"]), min_size=1
+    ),
+)
+def test_french_names_tell_their_encoding(encoding: str, names: list[str]) -> None:
+    """Whatever names there are beside one with an é, which most lists have."""
+    text = "\n".join([*names, "Zoé"])
+    assert decode(text.encode(encoding))[0] == text
 
 
 def test_a_separator_that_stands_in_the_texts_too_is_not_taken() -> None:

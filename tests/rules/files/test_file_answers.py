@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from rules.files.columns import Column, MissingColumns
 from rules.files.file_answers import AnswerUnclear, answer, understand
-from rules.files.headings import Column, MissingColumns, read_sheet
+from rules.files.headings import read_sheet
 from rules.files.tables import Fault, FileRefused
 from tests.rules.files.sheets import csv_file, workbook
 
@@ -19,6 +20,15 @@ PERSON = ("Dupont", "Élo\u2028die", "a@b.fr", "01", "Aide", "Vérifié", "1/2/2
 def test_a_sheet_comes_through_whole(content: bytes) -> None:
     """Every field of every line, what was ignored, and how it was read."""
     assert understand(answer(content)) == read_sheet(content)
+
+
+def test_what_is_not_sure_comes_through() -> None:
+    """With what was understood otherwise than letter by letter."""
+    content = csv_file(("Nom complet", "Mail", "Fin"), ("Mme Claire Vidal", "a@b.fr", "06/30/2027"))
+    (line,) = read_sheet(content).lines
+    assert line.written
+    assert line.doubts
+    assert understand(answer(content)).lines == (line,)
 
 
 def test_what_is_refused_comes_through() -> None:
@@ -48,7 +58,7 @@ def test_an_answer_cut_off_or_foreign_is_not_understood() -> None:
         [b'{"fault": "another", "row": 0}'],
         [b'{"missing": ["another"], "found": []}'],
         [json.dumps({**told, "read_as": []}).encode(), *whole[1:]],
-        [json.dumps({**told, "ignored": None}).encode(), *whole[1:]],
+        [json.dumps({**told, "coverage": None}).encode(), *whole[1:]],
     ):
         with pytest.raises(AnswerUnclear):
             understand(written)

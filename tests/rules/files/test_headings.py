@@ -1,10 +1,11 @@
-"""Columns found by their headings, and names that stand in one cell."""
+"""Columns found by their headings."""
 
 from __future__ import annotations
 
 import pytest
 
-from rules.files.headings import Column, MissingColumns, column_of, read_sheet, split_name
+from rules.files.columns import Column, MissingColumns, column_of
+from rules.files.headings import read_sheet
 from rules.files.spreadsheet import write_csv
 from tests.rules.files.sheets import ELODIE, HEADINGS, csv_file
 
@@ -79,38 +80,6 @@ def test_what_was_marked_for_a_spreadsheet_is_read_as_it_was() -> None:
     """A phone number with its prefix survives the round trip."""
     (line,) = read_sheet(write_csv([HEADINGS, (*ELODIE[:3], "+33 1 23 45 67 89", "=x")], ",")).lines
     assert (line.form.phone, line.form.function) == ("+33 1 23 45 67 89", "=x")
-
-
-@pytest.mark.parametrize(
-    ("name", "first", "last"),
-    [
-        ("Claire Durand", "Claire", "Durand"),
-        ("Claire de la Tour", "Claire", "de la Tour"),
-        ("Jean-Paul Le Goff", "Jean-Paul", "Le Goff"),
-        ("DURAND Claire", "Claire", "DURAND"),
-        ("Claire de LA TOUR", "Claire", "de LA TOUR"),
-        ("Durand, Claire", "Claire", "Durand"),
-        ("Durand", "Durand", ""),
-        ("CLAIRE DURAND", "CLAIRE", "DURAND"),
-    ],
-)
-def test_a_name_in_one_cell_is_split(name: str, first: str, last: str) -> None:
-    """Capitals and commas say which is which; else the first word is the first name."""
-    assert split_name(name, last_first=False) == (first, last)
-
-
-@pytest.mark.parametrize(
-    ("name", "first", "last"),
-    [
-        ("Durand Claire", "Claire", "Durand"),
-        ("de la Tour Claire", "Claire", "de la Tour"),
-        ("Durand Marie Claire", "Marie Claire", "Durand"),
-        ("Claire DURAND", "Claire", "DURAND"),
-    ],
-)
-def test_a_name_under_a_heading_that_begins_with_the_last_name(name: str, first: str, last: str) -> None:
-    """Particles go with what follows them."""
-    assert split_name(name, last_first=True) == (first, last)
 
 
 def test_a_whole_name_serves_in_the_place_of_both() -> None:

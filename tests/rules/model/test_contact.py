@@ -136,12 +136,29 @@ def test_every_generic_name_counts_with_any_number(name: str, number: int) -> No
         ("+262 692 12 34 56", "+262692123456", "+262 692 12 34 56"),
         ("0692 12 34 56", "+262692123456", "+262 692 12 34 56"),
         ("0590 20 12 34", "+590590201234", "+590 590 20 12 34"),
+        ("0596 50 12 34", "+596596501234", "+596 596 50 12 34"),
+        ("0269 61 12 34", "+262269611234", "+262 269 61 12 34"),
+        ("0263 12 34 56", "+262263123456", "+262 263 12 34 56"),
+        ("0508 41 12 34", "+508411234", "+508 41 12 34"),
+        ("05 08 41 12 34", "+508411234", "+508 41 12 34"),
+        ("+508 41 12 34", "+508411234", "+508 41 12 34"),
     ],
 )
 def test_a_number_is_kept_in_e164_and_written_as_people_do(text: str, kept: str, written: str) -> None:
     """French numbers need no prefix, and are written back the French way; others keep theirs."""
     assert read_phone(text) == kept
     assert write_phone(kept) == written
+
+
+@given(st.sampled_from(["262", "263", "269", "508", "590", "594", "596", "639", "692", "976"]), st.integers(0, 999_999))
+def test_no_number_overseas_gets_the_prefix_of_metropolitan_france(begins: str, rest: int) -> None:
+    """It could not be called: from abroad, those numbers have a prefix of their own."""
+    try:
+        kept = read_phone(f"0{begins}{rest:06}")
+    except InvalidPhone:
+        return
+    assert kept is not None
+    assert not kept.startswith("+33")
 
 
 def test_an_empty_number_is_no_number() -> None:
@@ -162,6 +179,9 @@ def test_an_empty_number_is_no_number() -> None:
         "06 12 34 56 78 poste 12",
         "06 12 34 56 78 ext. 5",
         "+999 12345678",
+        "+33 692 12 34 56",
+        "+33 5 96 50 12 34",
+        "0508 41 12 34 ext. 5",
     ],
 )
 def test_what_cannot_be_called_is_refused(text: str) -> None:

@@ -1,0 +1,45 @@
+"""The sentences about what speaks against saving."""
+
+from __future__ import annotations
+
+from locales import Localizer
+from rules.model.cautions import Caution, Doubt
+
+
+def caution_sentence(localizer: Localizer, caution: Caution) -> str:
+    """Say what speaks against saving."""
+    say = localizer.say
+    return {
+        Doubt.GENERIC_ADDRESS: say(
+            "{other} is a generic address, which several people may read. "
+            "An address of the person’s own is strongly recommended."
+        ),
+        Doubt.SAME_NAME: say("{other} has the same name and is in the space already. Is it the same person?"),
+        Doubt.SAME_PHONE: say("{other} has the same phone number. Shared details are strongly discouraged."),
+        Doubt.OTHER_NAME_IN_SLACK: say(
+            "In Slack, the owner of this address is called {other}. Correct the name, or say why it differs."
+        ),
+        Doubt.LOOK_ALIKE_ADDRESS: say(
+            "This address can be mistaken for {other}, which is in the space already, or leads to the same "
+            "mailbox. Is it the same person?"
+        ),
+        Doubt.FORMER_ADDRESS: say(
+            "This address was that of {other}, who is no longer in the space. It becomes that of a new subscriber, "
+            "without that person’s history."
+        ),
+        Doubt.SWAPPED_NAMES: say(
+            "In Slack, {other} is the last name of this person. Last name and first name may be the wrong way round."
+        ),
+        Doubt.NAME_ORDER: say("Which part of “{other}” is the last name is not clear. Check last name and first name."),
+        Doubt.REPAIRED_TEXT: say("“{other}” came damaged, and was put right. Check every letter."),
+        Doubt.DAMAGED_TEXT: say("Letters seem to be lost in “{other}”: a question mark stands in their place."),
+        Doubt.DAY_OR_MONTH: say(
+            "“{other}” can be read in two ways: some days of this file have the day first, others the month. The day "
+            "was read first."
+        ),
+        Doubt.FAR_YEAR: say("“{other}” has only two figures of its year. Check the year that was understood."),
+        Doubt.UNUSUAL_ADDRESS: say(
+            "{other} has a letter or sign that addresses seldom have, such as an accent, a typographic apostrophe or "
+            "“+”. Check it letter by letter."
+        ),
+    }[caution.doubt].format(other=caution.other)
