@@ -37,7 +37,7 @@ GAPS = {
     "a space too many": r"(?<![█░]) {2,}|[ \u00a0]\.(?:\s|$)|[ \u00a0],",
     "a dot in the middle with nothing beside it": r"^\s*·|·\s*$|·\s*·",
     "a beginning without a name": r"^[,.;]|^\s",
-    "a name that was not filled in": r"\{[a-z_]+\}|\bNone\b",
+    "a name that was not filled in": r"\{[a-z_]+\}|\bNone\b(?! of)",
 }
 
 
@@ -82,7 +82,7 @@ NEXT = {
         r"\b(?:[Aa]sk|[Pp]lease|[Oo]pen|[Cc]hoose|[Uu]se|[Ww]rite|[Cc]opy|[Ss]ave|[Dd]ivide|[Cc]orrect|[Kk]eep|[Gg]ive|[Ss]ay"
         r"|[Tt]ick|[Aa]dd|[Hh]ave|[Ff]inish|[Ll]ook|[Tt]ry|[Pp]ress|[Tt]ype|[Tt]ell|[Ii]mport|[Rr]emove|[Ss]ee|[Nn]ote)\b"
         r"|[Nn]othing|already|at most|should look|can be made again|are missing|can take over|is empty|button below"
-        r"|The list shows|must\b|Handled by|[Uu]ntick|takes effect|as it is|withdraw\b|said that"
+        r"|The list shows|must\b|Handled by|[Uu]ntick|takes effect|as it is|withdraw\b|said that|[Ww]ait|[Gg]rant"
     ),
 }
 
