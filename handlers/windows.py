@@ -114,7 +114,7 @@ async def answer_command(
 ) -> None:
     """Acknowledge a command and open its window.
 
-    Where Slack fails at once to open it, the acknowledgement itself says so: whatever is sent later may fail, too.
+    Where Slack fails at once to open it, the acknowledgement itself says so: what is sent later may fail, too.
     """
     presentation = _Presentation(context, request, build, Place.OPEN, refuse, then)
     outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()

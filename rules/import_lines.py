@@ -90,12 +90,6 @@ def read_line(line: Line, day: date) -> Reading:
     return Reading(candidate, refusals, starts_on if is_over else None)
 
 
-def past_start(line: Line, day: date) -> date | None:
-    """Give the first day of a line that is over, so that the access begins at once."""
-    starts_on = read(line.form).candidate.starts_on
-    return starts_on if starts_on is not None and starts_on < day else None
-
-
 def confirmed(judged: Judged, shown: frozenset[Doubt], reason: str) -> bool:
     """Tell whether the author saw every caution, and gave a reason."""
     cautions = judged.found.cautions

@@ -29,7 +29,9 @@ def whom_to_ask(localizer: Localizer, administrators: Sequence[str]) -> str:
     """Name the administrators, or say that there is none."""
     if administrators:
         return localizer.say("Please ask an administrator: {names}.", names=localizer.several(administrators))
-    return localizer.say("The space has no administrator yet: please ask a partner of the firm.")
+    return localizer.say(
+        "Nobody manages the space at present: please ask a partner of the firm, who can enrol with /space-admin."
+    )
 
 
 @singledispatch

@@ -81,8 +81,9 @@ class MessageContext(Generic[P]):
 
 def names(context: MessageContext[Any]) -> dict[str, str]:
     """Give the names of whom a message is about and of who did it."""
-    payload = context.payload
-    return {each: context.name(getattr(payload, each)) for each in ("person", "author") if hasattr(payload, each)}
+    payload, by_itself = context.payload, context.localizer.say("The bot")
+    found = {each: context.name(getattr(payload, each)) for each in ("person", "author") if hasattr(payload, each)}
+    return {**found, "author": found["author"] or by_itself} if "author" in found else found
 
 
 def news(context: MessageContext[Any], title: str, text: str, advice: str, *more: Sentence) -> Notice:

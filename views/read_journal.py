@@ -129,7 +129,7 @@ def _write_place(sought: Sought, place: Place) -> str:
 
 
 def _state(view: Mapping[str, Any], action: str) -> dict[str, Any]:
-    """Give what a field holds, in whatever block it stands."""
+    """Give what a field holds; its block is another in each turn."""
     blocks = view.get("state", {}).get("values", {}).values()
     found: dict[str, Any] = next((block[action] for block in blocks if action in block), {})
     return found

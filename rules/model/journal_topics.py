@@ -37,11 +37,26 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.DATES_SET,
                 Action.ACCESS_BEGAN,
                 Action.END_REMINDED,
+                Action.ACCESS_ASKED,
+                Action.ACCESS_GRANTED,
+                Action.ACCESS_REFUSED,
+                Action.ACCESS_REQUEST_EXPIRED,
+                Action.ACCESS_REQUEST_WITHDRAWN,
+                Action.ACCESS_REQUEST_VOID,
+                Action.SEVERAL_SUSPENDED,
+                Action.SEVERAL_REMOVED,
+                Action.SEVERAL_DATED,
             }
         ),
         Topic.DETAILS: frozenset({Action.SUBSCRIBER_CHANGED, Action.ADDRESS_FREED, Action.PERSON_ERASED}),
         Topic.PASSWORDS: frozenset(
-            {Action.PASSWORD_RENEWED, Action.PASSWORD_NOTED, Action.PASSWORD_SHOWN, Action.PASSWORD_REPLACED}
+            {
+                Action.PASSWORD_RENEWED,
+                Action.PASSWORD_NOTED,
+                Action.PASSWORD_SHOWN,
+                Action.PASSWORD_REPLACED,
+                Action.SEVERAL_RENEWED,
+            }
         ),
         Topic.ADMINISTRATORS: frozenset(
             {
@@ -56,6 +71,7 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.ENROLMENT_APPROVED,
                 Action.ENROLMENT_REFUSED,
                 Action.ENROLMENT_EXPIRED,
+                Action.ENROLMENT_WITHDRAWN,
             }
         ),
         Topic.ACCOUNTS: frozenset(
@@ -69,7 +85,9 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.MEMBER_JOINED,
                 Action.MEMBER_RETURNED,
                 Action.MEMBER_CHANGED,
+                Action.MEMBER_LEFT,
                 Action.PROPOSAL_SET_ASIDE,
+                Action.PROPOSAL_OUTDATED,
             }
         ),
         Topic.FILES: frozenset(
@@ -82,7 +100,13 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
             }
         ),
         Topic.REVIEWS: frozenset(
-            {Action.REVIEW_OPENED, Action.REVIEW_REMINDED, Action.ACCESS_CONFIRMED, Action.REVIEW_CLOSED}
+            {
+                Action.REVIEW_OPENED,
+                Action.REVIEW_REMINDED,
+                Action.ACCESS_CONFIRMED,
+                Action.CONFIRMATION_WITHDRAWN,
+                Action.REVIEW_CLOSED,
+            }
         ),
         Topic.MESSAGES: frozenset({Action.DELIVERY_RETRIED, Action.CHANNEL_SHARED, Action.CHANNEL_MOVED}),
     }

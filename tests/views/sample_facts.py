@@ -71,6 +71,11 @@ def member(given: Given, number: int) -> Member:
     )
 
 
+def asked(given: Given) -> tuple[str, ...]:
+    """The names of those who were asked, of whom there is always one."""
+    return names(given) or (given.name,)
+
+
 def names(given: Given) -> tuple[str, ...]:
     """The names of as many people as there are."""
     return (given.name,) * given.crowd

@@ -104,7 +104,8 @@ def _of_requests(author: Person, owner: Person, partner: Person) -> Iterator[Tol
         Action.ACCESS_REQUEST_WITHDRAWN,
         Action.ACCESS_REQUEST_VOID,
     ):
-        for by in (ONE, None):
+        # Only a person refuses; the rest the bot may find by itself.
+        for by in (ONE,) if action is Action.ACCESS_REFUSED else (ONE, None):
             yield replace(asked, answer=Answer(by, action)), (author, partner)
     for by in (ONE, None):
         for starts_on in (None, DAY):

@@ -208,8 +208,8 @@ def _requests(given: Given) -> Calls:
     """Asking for access, and answering."""
     everybody, firm_profile = sample_facts.names(given), FirmProfile(given.firm, given.contact)
     for recipients in (
-        Recipients(everybody, everybody, managed=True),
-        Recipients(everybody, (), managed=False),
+        Recipients(sample_facts.asked(given), everybody, managed=True),
+        Recipients(sample_facts.asked(given), (), managed=False),
     ):
         for firm in (firm_profile, FirmProfile(given.firm, "")):
             yield ask_access.form, (recipients, firm, FORM_ID)

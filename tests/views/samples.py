@@ -90,7 +90,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         (find_collaborator.unsearched_sentence, ()),
         (ask_access.silent_sentence, ()),
         (ask_access.hint_sentence, ()),
-        (ask_access.waits_sentence, (AT, sample_facts.names(given))),
+        (ask_access.waits_sentence, (AT, sample_facts.asked(given))),
         (ask_access.stuck_sentence, (AT,)),
         *((asking_refusals.whom_to_ask, (names,)) for names in (sample_facts.names(given), ())),
         (subscriber_form.silent_sentence, ()),
