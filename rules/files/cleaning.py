@@ -11,6 +11,7 @@ from itertools import combinations
 from rules.files.cell_text import is_dash, is_error, is_no_end, is_nothing, is_unknown, plain, without_controls
 from rules.files.columns import Column, ColumnsDiffer
 from rules.files.layout import Layout, letters
+from rules.files.legible import legible
 from rules.files.tables import LONGEST_CELL, Row
 from rules.model.dates import today
 from rules.model.writing import fold, tidy
@@ -55,7 +56,9 @@ def clean(layout: Layout, rows: Sequence[Row]) -> CleanRows:
             read = known.get(cell)
             if read is None:
                 # The same function, day or word for nothing stands in many lines.
-                read = known[cell] = _read(column, tidy(without_controls(plain(cell.strip(" ")[:LONGEST_CELL]))))
+                read = known[cell] = _read(
+                    column, tidy(legible(without_controls(plain(cell.strip(" ")[:LONGEST_CELL]))))
+                )
             cells[at] = read
             emptied += not read and column is not Column.LOGIN and not cell.isspace()
         cleaned.append(Row(row.number, tuple(cells)))

@@ -11,7 +11,6 @@ from rules.files.columns import Column, column_of
 from rules.files.csv_files import read_csv
 from rules.files.known_exports import known_export
 from rules.files.layout import covered, lay_out
-from rules.files.legible import legible
 from rules.files.names import Order, order_said
 from rules.files.tables import MOST_BYTES, Cells, Fault, FileRefused, Table
 from rules.files.values import TypedLine, understood
@@ -97,7 +96,7 @@ def _read_table(content: bytes) -> Table:
 def _line(number: int, cells: Cells, columns: Mapping[Column, tuple[int, ...]], order: Order | None) -> TypedLine:
     def text(column: Column) -> str:
         # Of several columns, as fixed and mobile phone, the first that is filled in.
-        found = (legible(cells[at]) for at in columns.get(column, ()) if at < len(cells))
+        found = (cells[at] for at in columns.get(column, ()) if at < len(cells))
         return next((each for each in found if each), "")
 
     form = Form(

@@ -22,7 +22,7 @@ from rules.model.payload import Takeover
 from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
 from rules.model.reviews import Answer
-from rules.model.sought import Sought
+from rules.model.sought import Sought as SoughtName
 from tests.views import sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Sample
@@ -80,7 +80,7 @@ def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
 
 def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
     """Every sentence that stands alone: at a field, or where there are no windows."""
-    sought = Sought(f"{given.name} {given.function}")
+    sought = SoughtName(f"{given.name} {given.function}")
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
         *((refusals.sentence, (refused,)) for refused in sample_facts.every_refusal(given)),
         *((refusals.whispered, (refused,)) for refused in sample_facts.every_refusal(given)),

@@ -10,7 +10,7 @@ import pytest
 from locales import Localizer
 from rules.change_access import Change, Concerned
 from rules.endings import Ending
-from rules.files.headings import Column, column_of
+from rules.files.columns import Column, column_of
 from rules.list_subscribers import Listing
 from rules.model.listing import Page
 from rules.model.payload import Cause
