@@ -29,7 +29,7 @@ from storage.engine import open_engines
 from storage.records import space_records
 from tests.people import ANNE, CHLOE, NOW, member, partner, person
 
-MANY = 4_000
+MANY = 6_000
 MIDDLE = Cursor("martin-2000 camille", 2_001)
 # A whole table; on SQLite also an index of the whole space, but those of few, or which give them in order. The
 # other tables are empty here, and PostgreSQL then looks up nothing.
