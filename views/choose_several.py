@@ -127,10 +127,10 @@ def _boxes(
 
 
 def _option(localizer: Localizer, person: Person, listed: Listing) -> Option:
-    name, known = row(localizer, person, listed)
+    name, _ = row(localizer, person, listed)
     return Option(
         text=plain(clip(name, _OPTION_LENGTH)),
-        description=plain(clip(known, _OPTION_LENGTH)),
+        description=plain(clip(person.email, _OPTION_LENGTH)),
         value=str(person.id),
     )
 
