@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.model.mentions import Mentions
-from rules.model.messages import AccessAsked, AccessRefused, ChangeOfAccess
+from rules.model.messages import AccessAsked, AccessRefused, ChangeOfAccess, SeveralChanged
 from rules.model.notices import Message
 from rules.model.payload import Payload
 from rules.model.people import PersonId
@@ -24,6 +24,6 @@ def look_up(records: Records, *messages: Message) -> Mentions:
 
 
 def _tells_reason(payload: Payload) -> bool:
-    if isinstance(payload, ChangeOfAccess):
+    if isinstance(payload, ChangeOfAccess | SeveralChanged):
         return payload.with_reason
     return isinstance(payload, AccessAsked | AccessRefused)

@@ -115,4 +115,5 @@ def _about(entries: list[Entry], people: Sequence[PersonId] | None, scope: Scope
         and (scope.actions is None or each.action in scope.actions)
         and (scope.since is None or each.at >= scope.since)
         and (scope.until is None or each.at <= scope.until)
+        and (scope.reader is None or scope.reader.sees(each))
     ]

@@ -45,6 +45,7 @@ from rules.model.refusals import (
     NobodyChosen,
     NotAnAdministrator,
     NotYourself,
+    ReasonMissing,
     TooManyChosen,
 )
 from rules.renew_password import renew_password
@@ -229,8 +230,8 @@ def test_pressed_twice_it_is_done_once(what: ForSeveral) -> None:
 @pytest.mark.parametrize(
     ("what", "changes", "refusal"),
     [
-        (ForSeveral.SUSPEND, {"why": " "}, Missing),
-        (ForSeveral.REMOVE, {"why": ""}, Missing),
+        (ForSeveral.SUSPEND, {"why": " "}, ReasonMissing),
+        (ForSeveral.REMOVE, {"why": ""}, ReasonMissing),
         (ForSeveral.DATES, {"ends_on": None}, Missing),
         (ForSeveral.DATES, {"ends_on": today(LATER) - timedelta(days=1)}, DateTooEarly),
     ],

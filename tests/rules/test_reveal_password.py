@@ -63,7 +63,7 @@ def test_the_button_goes_with_the_account(records: Records) -> None:
     message = delivered(records)
     follow(records, replace(DENIS, is_full=False), LATER, joined=False)
     (edit,) = records.outbox.of(PasswordWithdrawn)
-    assert (edit.edits, edit.state, tells(edit).why) == (message, DeliveryState.OWED, "ended")
+    assert (edit.edits, edit.state, tells(edit).why) == (message, DeliveryState.OWED, "held")
 
 
 def test_it_is_shown_once(records: Records) -> None:
