@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from rules.change_access import Change, Wanted, change_access, may_change
 from rules.list_subscribers import Listing, ListPlace, criteria_of, list_subscribers
-from rules.model.dates import Dates, refused_dates, today
+from rules.model.dates import Dates, refused_dates, refused_return, today
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.listing import START
 from rules.model.messages import PasswordsSentFor, SeveralChanged
@@ -54,13 +54,14 @@ _ACTIONS = {
 class WantedForSeveral:
     """What an administrator wants done for whom, and why.
 
-    `ends_on` is the new last day, where that is what is wanted.
+    `ends_on` is the new last day, and `back_on` the day on which a hold ends by itself, where that is wanted.
     """
 
     what: ForSeveral
     people: tuple[PersonId, ...]
     why: str = ""
     ends_on: date | None = None
+    back_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Several:
     done: tuple[Person, ...]
     not_done: tuple[NotDone, ...]
     ends_on: date | None = None
+    back_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def change_several(
             refused.append(NotDone(person, why))
     if done:
         _tell(records, administrator, asked, done, form, now)
-    return Several(administrator, asked.what, tuple(done), tuple(refused), asked.ends_on)
+    return _outcome(administrator, asked, done, refused)
 
 
 def _chosen(records: Records, people: Sequence[PersonId]) -> list[Person]:
@@ -166,13 +168,18 @@ def _chosen(records: Records, people: Sequence[PersonId]) -> list[Person]:
 
 
 def _refusals(asked: WantedForSeveral, now: datetime) -> list[FieldRefused]:
-    if asked.what in _CHANGES and not read_reason(asked.why):
-        return [ReasonMissing(_PURPOSES[asked.what])]
+    if asked.what in _CHANGES:
+        missing: list[FieldRefused] = [] if read_reason(asked.why) else [ReasonMissing(_PURPOSES[asked.what])]
+        return missing + refused_return(_back_on(asked), None, today(now))
     if asked.what is not ForSeveral.DATES:
         return []
     if asked.ends_on is None:
         return [Missing(Field.ENDS_ON)]
     return refused_dates(Dates(None, asked.ends_on), today(now))
+
+
+def _back_on(asked: WantedForSeveral) -> date | None:
+    return asked.back_on if asked.what is ForSeveral.SUSPEND else None
 
 
 def _check(records: Records, author: SlackId, what: ForSeveral, person: PersonId) -> None:
@@ -196,7 +203,7 @@ def _change(
 ) -> Person:
     match asked.what:
         case ForSeveral.SUSPEND | ForSeveral.REMOVE:
-            alone = Wanted(person.id, _CHANGES[asked.what], asked.why)
+            alone = Wanted(person.id, _CHANGES[asked.what], asked.why, back_on=_back_on(asked))
             return change_access(records, author, alone, form=form, now=now, among=True)
         case ForSeveral.DATES:
             if asked.ends_on is not None and person.ends_on == asked.ends_on:
@@ -238,7 +245,13 @@ def _payload(
         return PasswordsSentFor(author=author.id, whom=whom, handed=handed, at=now)
     ends_on = asked.ends_on if asked.what is ForSeveral.DATES else None
     return SeveralChanged(
-        author=author.id, what=asked.what, whom=whom, with_reason=with_reason, ends_on=ends_on, at=now
+        author=author.id,
+        what=asked.what,
+        whom=whom,
+        with_reason=with_reason,
+        ends_on=ends_on,
+        back_on=_back_on(asked),
+        at=now,
     )
 
 
@@ -247,8 +260,12 @@ def _as_it_was(records: Records, author: SlackId, asked: WantedForSeveral, form:
     people = _chosen(records, asked.people)
     done = [each for each in people if records.journal.of_form(_form_of(form, each.id)) is not None]
     left = [each for each in people if each not in done]
-    refused = tuple(NotDone(each, AccessChanged(each.name, each.access)) for each in left)
-    return Several(user_of(records, author), asked.what, tuple(done), refused, asked.ends_on)
+    refused = [NotDone(each, AccessChanged(each.name, each.access)) for each in left]
+    return _outcome(user_of(records, author), asked, done, refused)
+
+
+def _outcome(author: Person, asked: WantedForSeveral, done: Sequence[Person], refused: Sequence[NotDone]) -> Several:
+    return Several(author, asked.what, tuple(done), tuple(refused), asked.ends_on, asked.back_on)
 
 
 def _form_of(form: IdempotencyKey, person: PersonId) -> IdempotencyKey:

@@ -23,14 +23,19 @@ def would_return(localizer: Localizer, back_on: date) -> str:
     return localizer.say("It would come back by itself on {date}; you reactivate it now.", date=date_)
 
 
+def asked_return(localizer: Localizer) -> Block:
+    """Build the field for the day on which a hold ends by itself."""
+    hint = localizer.say(
+        "If you like: on that day the access comes back by itself. A password noted before serves again, otherwise "
+        "a new one is sent. Left empty, it stays on hold until an administrator reactivates it."
+    )
+    return day_field(localizer, Field.BACK_ON, "", hint)
+
+
 def asked_days(localizer: Localizer, person: Person, change: Change, until: date | None) -> list[Block]:
     """Give what is asked or told about days."""
     if change is Change.SUSPEND:
-        hint = localizer.say(
-            "If you like: on that day the access comes back by itself. A password noted before serves again, otherwise "
-            "a new one is sent. Left empty, it stays on hold until an administrator reactivates it."
-        )
-        return [day_field(localizer, Field.BACK_ON, "", hint)]
+        return [asked_return(localizer)]
     if change is Change.REMOVE or person.ends_on is None:
         return []
     if until is None:

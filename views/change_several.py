@@ -11,16 +11,17 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.change_several import NotDone, Several, WantedForSeveral
-from rules.model.dates import read_day
 from rules.model.journal import IdempotencyKey
 from rules.model.payload import ForSeveral
 from rules.model.people import Person, PersonId
 from rules.model.refusals import AccessChanged, Field
+from views.access_days import asked_return
 from views.change_access import reason_field
+from views.endings import come_back
 from views.list_subscribers import Origin, read_origin
 from views.refusals import sentence
 from views.standing import access_words
-from views.subscriber_form import labels
+from views.subscriber_form import labels, picked_day
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs, plain
 from views.windows import read_metadata, window
 
@@ -70,9 +71,9 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     metadata = read_metadata(view)
     values = view["state"]["values"]
     why = values.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
-    day = values.get(Field.ENDS_ON, {}).get(Field.ENDS_ON, {}).get("selected_date") or ""
     people = tuple(PersonId(each) for each in metadata["people"])
-    wanted = WantedForSeveral(ForSeveral(metadata["what"]), people, why, read_day(day))
+    days = picked_day(view, Field.ENDS_ON), picked_day(view, Field.BACK_ON)
+    wanted = WantedForSeveral(ForSeveral(metadata["what"]), people, why, *days)
     return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
 
 
@@ -83,6 +84,7 @@ def result(localizer: Localizer, several: Several) -> View:
         blocks += [
             alert(_done(localizer, several), "success"),
             paragraph("{names}", names=Typed(", ".join(each.name for each in several.done))),
+            *([paragraphs(come_back(localizer, several.back_on, len(several.done)))] if several.back_on else []),
             note(localizer.say("Those concerned are told in Slack.")),
         ]
     else:
@@ -113,8 +115,10 @@ def _why(localizer: Localizer, left_out: NotDone) -> str:
 
 def _fields(localizer: Localizer, what: ForSeveral) -> list[Block]:
     match what:
-        case ForSeveral.SUSPEND | ForSeveral.REMOVE:
-            return [reason_field(localizer, ending=what is ForSeveral.REMOVE)]
+        case ForSeveral.SUSPEND:
+            return [reason_field(localizer, ending=False), asked_return(localizer)]
+        case ForSeveral.REMOVE:
+            return [reason_field(localizer, ending=True)]
         case ForSeveral.DATES:
             label = plain(labels(localizer)[Field.ENDS_ON])
             element = DatePickerElement(action_id=Field.ENDS_ON)

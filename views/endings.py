@@ -20,6 +20,13 @@ def hold(localizer: Localizer, ending: Ending | None, back_on: date | None) -> l
     return [*_held(localizer, ending), *([returns(localizer, back_on)] if back_on else [])]
 
 
+def come_back(localizer: Localizer, back_on: date, n: int) -> Sentence:
+    """Say on which day `n` accesses on hold come back by themselves."""
+    if n == 1:
+        return returns(localizer, back_on)
+    return localizer.say("They come back by themselves on {date}"), {"date": Day(back_on, localizer)}
+
+
 def returns(localizer: Localizer, back_on: date) -> Sentence:
     """Say on which day an access comes back by itself."""
     return localizer.say("Comes back by itself on {date}"), {"date": Day(back_on, localizer)}

@@ -9,6 +9,7 @@ from locales import Localizer
 from rules.model.messages import PasswordsSentFor, SeveralChanged
 from rules.model.payload import ForSeveral
 from rules.model.people import PersonId
+from views.endings import come_back
 from views.message_context import MessageContext, Notice, news
 from views.typeset import Day, Sentence, Typed, clip
 
@@ -22,6 +23,8 @@ def several_changed(context: MessageContext[SeveralChanged]) -> Notice:
     more: list[Sentence] = [_whom(context, payload.whom)]
     if payload.ends_on is not None:
         more.append((say("Access until {date}"), {"date": Day(payload.ends_on, context.localizer)}))
+    if payload.back_on is not None:
+        more.append(come_back(context.localizer, payload.back_on, len(payload.whom)))
     reason = context.mentions.reasons.get(context.message.entry, "")
     if reason and payload.with_reason:
         more.append((say("Reason: {reason}"), {"reason": Typed(reason)}))

@@ -194,13 +194,14 @@ class DatesSet(ByPerson):
 
 @dataclass(frozen=True, kw_only=True)
 class SeveralChanged(Payload):
-    """The same change of several accesses at once; `ends_on` is their new last day."""
+    """The same change of several accesses at once."""
 
     author: PersonId
     what: ForSeveral
     whom: tuple[PersonId, ...]
     with_reason: bool
-    ends_on: date | None = None
+    ends_on: date | None = None  # their new last day
+    back_on: date | None = None  # on which those on hold come back by themselves
 
     @property
     def people(self) -> frozenset[PersonId]:

@@ -12,6 +12,8 @@ from rules.model.dates import today
 from rules.model.people import Access, PasswordState, Person, PersonId
 from rules.ports import Records
 from sandbox import firm
+from tests.evidence import run_statement
+from tests.handlers.test_set_dates import day, days_pass
 from tests.replay import last_press, send_again
 from tests.stage import PASSWORD, Stage, Stages
 
@@ -61,6 +63,23 @@ async def test_several_are_put_on_hold_and_told_of_once(stage_on_each: Stage) ->
     await stage.slack.until(lambda: "Choisir plusieurs" in stage.hands(firm.CLAIRE).windows[0].text)
     actions = [row["action"] for row in await stage.rows("journal")][-3:]
     assert actions == ["subscriber_suspended", "subscriber_suspended", "several_suspended"]
+
+
+async def test_several_come_back_by_themselves(stage: Stage) -> None:
+    """On hold until a day that is asked for; result and message name it, and that day both are back."""
+    await opened(stage)
+    await tick(stage, firm.ANNE, firm.MARC)
+    await stage.press(firm.CLAIRE, "hold_several")
+    stage.hands(firm.CLAIRE).type("reason", REASON)
+    await stage.hands(firm.CLAIRE).select("back_on", day(stage, 3).isoformat())
+    await stage.submit(firm.CLAIRE)
+    assert "Retour automatique de ces accès le" in stage.reads(firm.CLAIRE)
+    await stage.settle()
+    assert "They come back by themselves on" in stage.told(firm.HUGH)
+    run_statement(stage.url, f"UPDATE people SET back_on = '{day(stage, 0)}' WHERE email LIKE 'marc%'")
+    await days_pass(stage, "back_on", 0)
+    access = {row["slack_id"]: row["access"] for row in await stage.rows("people")}
+    assert (access[firm.ANNE], access[firm.MARC]) == ("active", "active")
 
 
 async def test_ticks_are_kept_while_pages_are_turned(stages: Stages) -> None:

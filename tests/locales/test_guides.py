@@ -33,7 +33,7 @@ def guide(language: str) -> str:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_is_set_in_bold_stands_on_the_screen(language: str) -> None:
     """A button that is called otherwise one day makes the guide wrong, and this fail."""
-    named = {each.replace("\n", " ") for each in _BOLD.findall(guide(language))} - OTHERS[language]
+    named = {re.sub(r"[\n\u00a0\u202f]", " ", each) for each in _BOLD.findall(guide(language))} - OTHERS[language]
     assert len(named) > 25
     assert named - words(language) == set()
 

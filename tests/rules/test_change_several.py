@@ -232,6 +232,7 @@ def test_pressed_twice_it_is_done_once(what: ForSeveral) -> None:
     [
         (ForSeveral.SUSPEND, {"why": " "}, ReasonMissing),
         (ForSeveral.REMOVE, {"why": ""}, ReasonMissing),
+        (ForSeveral.SUSPEND, {"back_on": today(LATER)}, DateTooEarly),
         (ForSeveral.DATES, {"ends_on": None}, Missing),
         (ForSeveral.DATES, {"ends_on": today(LATER) - timedelta(days=1)}, DateTooEarly),
     ],
@@ -258,6 +259,19 @@ def test_a_day_that_one_access_cannot_end_on_is_theirs_alone() -> None:
         ("Denis", EndsThen),
     }
     assert known(records, CHLOE).starts_on == starts
+
+
+def test_several_are_on_hold_until_a_day() -> None:
+    """They come back by themselves then, who is told reads it; one that ends before is named, and left as it was."""
+    records, back_on = space(), ENDS_ON + timedelta(days=1)
+    records.people.update(replace(known(records, DENIS), ends_on=ENDS_ON))
+    done = do(records, ForSeveral.SUSPEND, all_three(records), back_on=back_on)
+    assert [(each.first_name, each.back_on) for each in done.done] == [("Chloé", back_on), ("Émile", back_on)]
+    assert [(left.person.first_name, type(left.why)) for left in done.not_done] == [("Denis", FormRefused)]
+    assert known(records, DENIS).access is Access.ACTIVE
+    told = [tells(each) for each in records.outbox.of(SeveralChanged)]
+    assert [each.back_on for each in told if isinstance(each, SeveralChanged)] == [back_on, back_on]
+    assert emil(records).back_on == back_on
 
 
 def test_there_are_bounds() -> None:

@@ -151,6 +151,8 @@ def _of_several(author: Person, owner: Person) -> Iterator[Told]:
             at_once = told.SeveralChanged(author=ONE, what=what, whom=whom, with_reason=False, ends_on=ends_on, at=AT)
             yield replace(at_once, with_reason=True), (author,)
             yield at_once, (owner, None)
+            if what is ForSeveral.SUSPEND:
+                yield replace(at_once, back_on=DAY), (owner, None)
 
 
 def _of_access(author: Person, owner: Person, partner: Person) -> Iterator[Told]:

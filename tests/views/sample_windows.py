@@ -167,7 +167,7 @@ def _several(given: Given) -> Calls:
         for done, not_done in ((some, ()), (outside, left_out), (some[:1], left_out[:1]), ((), left_out)):
             several = Several(author, what, tuple(done), not_done, DAY if what is ForSeveral.DATES else None)
             yield change_several.confirmation, (several, FORM_ID, origin, len(done))
-            yield change_several.result, (several,)
+            yield change_several.result, (replace(several, back_on=DAY if what is ForSeveral.SUSPEND else None),)
 
 
 def _space(given: Given) -> Calls:
