@@ -76,7 +76,8 @@ async def test_several_come_back_by_themselves(stage: Stage) -> None:
     assert "Retour automatique de ces accès le" in stage.reads(firm.CLAIRE)
     await stage.settle()
     assert "They come back by themselves on" in stage.told(firm.HUGH)
-    run_statement(stage.url, f"UPDATE people SET back_on = '{day(stage, 0)}' WHERE email LIKE 'marc%'")
+    statement = "UPDATE people SET back_on = '{}' WHERE email LIKE 'marc%'"
+    run_statement(stage.url, statement.format(day(stage, 0)))
     await days_pass(stage, "back_on", 0)
     access = {row["slack_id"]: row["access"] for row in await stage.rows("people")}
     assert (access[firm.ANNE], access[firm.MARC]) == ("active", "active")
