@@ -131,7 +131,8 @@ class OldMessages:
         )
         payload = class_of(row[outbox.c.kind])
         values: dict[str, Any] = {**_told(line), **self._named(payload, line)}
-        return payload(**{each.name: values[each.name] for each in fields(payload)})
+        # Later fields have a default, which is true of what came before them.
+        return payload(**{each.name: values[each.name] for each in fields(payload) if each.name in values})
 
     def _rows(self, statement: Select[Any], **values: object) -> Sequence[RowMapping]:
         return self._connection.execute(statement, {"space": self._space, **values}).mappings().all()

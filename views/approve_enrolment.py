@@ -28,7 +28,12 @@ def enrolment_asked(context: MessageContext[EnrolmentAsked]) -> Notice:
     """
     say = context.localizer.say
     if context.payload.answer is not None:
-        done = news(context, say("Approval needed"), say("{person} asked to be an administrator."), "")
+        done = news(
+            context,
+            say("Approval needed"),
+            say("{person} asked to be an administrator of the online space of {firm}."),
+            "",
+        )
         return replace(done, blocks=[*done.blocks, answered(context, context.payload.answer)])
     text = say("{person} asks to be an administrator of the online space of {firm}.")
     expires = Moment(context.payload.at + EXPIRES_AFTER, context.localizer)

@@ -15,7 +15,7 @@ from rules.list_subscribers import Listing
 from rules.model.payload import ForSeveral
 from rules.model.people import Person, PersonId
 from rules.model.refusals import TooManyChosen
-from views.list_places import count, page_line, turn_buttons, write_place
+from views.list_places import count, page_line, turning, write_place
 from views.list_subscribers import row
 from views.refusals import sentence
 from views.typeset import alert, clip, note, plain
@@ -52,7 +52,6 @@ def choosing(localizer: Localizer, listed: Listing, so_far: Choosing, more: int 
     `more` are found besides those who were all chosen at once.
     """
     people = listed.page.people
-    turns = turn_buttons(localizer, listed, BEFORE, AFTER)
     blocks: list[Block] = [
         note(
             localizer.say("Tick people, on several pages if need be, then press what is to be done."),
@@ -68,9 +67,8 @@ def choosing(localizer: Localizer, listed: Listing, so_far: Choosing, more: int 
         DividerBlock(),
         note(*_chosen(localizer, so_far)),
         buttons(*(button(text, ACTIONS[what]) for what, text in _verbs(localizer).items())),
+        *turning(localizer, listed, BEFORE, AFTER),
     ]
-    if turns:
-        blocks += [buttons(*turns), note(*page_line(localizer, listed))]
     return window(
         localizer.say("Choose several"),
         blocks,

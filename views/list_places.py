@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from slack_sdk.models.blocks import ButtonElement, Option, StaticSelectElement
+from slack_sdk.models.blocks import Block, ButtonElement, Option, StaticSelectElement
 
 from locales import Localizer
 from rules.list_subscribers import Listing, ListPlace
 from rules.model.listing import FOR_EVERYBODY, MENU, Cursor, Direction, Filter
-from views.typeset import joined, plain
-from views.windows import button
+from views.typeset import joined, note, plain
+from views.windows import button, buttons
 
 SEARCH_LENGTH = 100
 BEFORE = "list_before"
@@ -55,10 +55,13 @@ def page_line(localizer: Localizer, listed: Listing) -> list[str]:
     return [localizer.say("Page {page} of {pages}", page=localizer.number(number), pages=localizer.number(pages))]
 
 
-def turn_buttons(
-    localizer: Localizer, listed: Listing, before: str = BEFORE, after: str = AFTER
-) -> list[ButtonElement]:
-    """Give the buttons that lead to the pages beside this one."""
+def turning(localizer: Localizer, listed: Listing, before: str = BEFORE, after: str = AFTER) -> list[Block]:
+    """Build the buttons that lead to the pages beside this one, and say which it is where that is known."""
+    turns, line = _turns(localizer, listed, before, after), page_line(localizer, listed)
+    return [buttons(*turns), *([note(*line)] if line else [])] if turns else []
+
+
+def _turns(localizer: Localizer, listed: Listing, before: str, after: str) -> list[ButtonElement]:
     place = listed.place
     return [
         button(text, action, value=write_place(replace(place, cursor=cursor)))

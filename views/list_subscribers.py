@@ -27,7 +27,7 @@ from rules.model.listing import Filter
 from rules.model.people import Access, PasswordState, Person, PersonId
 from views.days import days, since
 from views.endings import hold
-from views.list_places import SEARCH_LENGTH, count, filter_menu, page_line, read_place, turn_buttons, write_place
+from views.list_places import SEARCH_LENGTH, count, filter_menu, page_line, read_place, turning, write_place
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, joined, note, phone, plain, written
 from views.windows import button, buttons, read_metadata, window
@@ -93,9 +93,8 @@ def listing(localizer: Localizer, listed: Listing) -> View:
     ]
     for person in listed.page.people:
         blocks += [DividerBlock(), *_person(localizer, person, listed)]
-    turns = turn_buttons(localizer, listed)
-    if turns:
-        blocks += [DividerBlock(), buttons(*turns), note(*page_line(localizer, listed))]
+    if turns := turning(localizer, listed):
+        blocks += [DividerBlock(), *turns]
     return window(
         localizer.say("Subscribers of the firm"),
         blocks,

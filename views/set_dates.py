@@ -146,7 +146,7 @@ def access_ending(context: MessageContext[AccessEnding]) -> Notice:
     """Write the reminder that an access ends soon."""
     say, payload = context.localizer.say, context.payload
     text, advice = (
-        (say("The access of {person} was going to end soon."), "")
+        (say("The access of {person} to the online space of {firm} was going to end soon."), "")
         if payload.answer
         else (
             say("An access to the online space of {firm} ends soon: {person}."),

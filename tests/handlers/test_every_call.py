@@ -101,8 +101,11 @@ async def test_a_button_that_cannot_be_answered_is_said_in_its_window(
 
 
 @pytest.mark.parametrize("fault", [each for each in PASSES if each != UNPLUGGED])
-async def test_a_whisper_is_said_once_or_not_at_all(stages: Stages, network: Network, fault: str) -> None:
+async def test_a_whisper_is_said_once_or_not_at_all(
+    stages: Stages, network: Network, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
     """Whatever befalls it, it is not repeated: said twice it would only puzzle."""
+    monkeypatch.setattr("handlers.windows._FAILS_WITHIN", 0)  # as if Slack took longer to fail
     stage = await stages(network=network, foreseen=(UNDERNEATH, UNTOLD))
     stage.slack.faults.add("views.open", times=1, error="fatal_error")
     strike(network, stage.slack.faults, "response_url", fault)
@@ -115,8 +118,9 @@ async def test_a_whisper_is_said_once_or_not_at_all(stages: Stages, network: Net
     assert len([passage for passage in stage.slack.log.passages if passage.place == "response_url"]) == 1
 
 
-async def test_a_whisper_that_reaches_nobody_ends_there(stages: Stages) -> None:
+async def test_a_whisper_that_reaches_nobody_ends_there(stages: Stages, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its address refuses every connection: nothing is said, the log tells, and the next command is answered."""
+    monkeypatch.setattr("handlers.windows._FAILS_WITHIN", 0)  # as if Slack took longer to fail
     stage = await stages(foreseen=(UNDERNEATH, UNTOLD))
     stage.slack.faults.add("views.open", times=1, error="fatal_error")
     hands, address = stage.hands(firm.CLAIRE), stage.slack.world.address

@@ -28,11 +28,13 @@ from rules.model.refusals import (
     AlreadyShown,
     AlreadySubscriber,
     AskedTooOften,
+    DamagedText,
     DatesChanged,
     DateTooEarly,
     DateTooLate,
     DateUnclear,
     EndIsOver,
+    EndsThen,
     Field,
     FormRefused,
     HasAccess,
@@ -42,12 +44,16 @@ from rules.model.refusals import (
     InvalidPhone,
     LastAdministrator,
     Missing,
+    NoArrivalLeft,
+    NobodyChosen,
     NobodyToAsk,
+    NoRequest,
     NotAMember,
     NotAnAdministrator,
     NotAUser,
     NotBegun,
     NothingAsked,
+    NotTakenOver,
     NotTheRecipient,
     NotYourself,
     NoVerifiedAddress,
@@ -66,6 +72,7 @@ from rules.model.refusals import (
     ReviewClosed,
     ReviewOpen,
     TooLong,
+    TooManyChosen,
 )
 from tests.views import sample_facts, seen
 from tests.views.given import ORDINARY
@@ -237,8 +244,27 @@ SENTENCES: list[tuple[Refused, str]] = [
         ),
     ),
     (
-        AlreadyReported("Anne Petit"),
-        "Cette inscription a déjà été signalée\u202f; les personnes qui peuvent agir ont été alertées (Anne Petit).",
+        AlreadyReported("Anne Petit", ("Luc Roy", "Marc Petit")),
+        "Cette inscription a déjà été signalée\u00a0: Anne Petit. Alerte envoyée à\u00a0: Luc Roy et Marc Petit.",
+    ),
+    (NoArrivalLeft(), "Toutes les arrivées de ce message sont déjà traitées. Rien n’a été modifié."),
+    (NobodyChosen(), "Personne n’est choisi\u00a0: cochez au moins une personne, puis recommencez."),
+    (TooManyChosen(50), "50 personnes au plus à la fois. Décochez-en, et traitez-les ensuite."),
+    (EndsThen("Zoé Petit", date(2026, 11, 30)), "Cet accès prend déjà fin le 30 novembre 2026\u00a0: Zoé Petit."),
+    (NoRequest(), "Vous n’avez aucune demande en cours\u00a0: il n’y a rien à retirer."),
+    (
+        DamagedText(Field.LAST_NAME),
+        (
+            "Des lettres sont perdues ici\u00a0: un point d’interrogation ou le signe «\u00a0�\u00a0» se trouve à leur "
+            "place. Rétablissez-les, et enregistrez le fichier en XLSX ou en CSV UTF-8."
+        ),
+    ),
+    (
+        NotTakenOver(Field.PHONE),
+        (
+            "Ce que dit le fichier n’est pas repris, car cette personne est déjà dans l’espace. Au besoin, modifiez-le "
+            "dans la liste."
+        ),
     ),
     (
         OwnRequest(),

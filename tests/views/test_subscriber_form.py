@@ -154,12 +154,12 @@ def test_every_error_lands_on_its_field(localizer: Localizer, version: dict[str,
 
 
 def test_every_refusal_of_a_field_of_the_form_is_said(localizer: Localizer) -> None:
-    """A sentence for each way a field can be refused; the reason and a confirmation stand elsewhere."""
+    """A sentence for each way a field can be refused; reason, confirmation and return stand elsewhere."""
     window = seen.opened(subscriber_form.form(localizer, FILLED))
     for refused in sample_facts.field_refusals(ORDINARY):
         found = subscriber_form.errors(localizer, window.view, [refused])
         assert list(found.values()) == [refusals.sentence(localizer, refused)] * (
-            refused.field not in {Field.REASON, Field.INSISTS}
+            refused.field not in {Field.REASON, Field.INSISTS, Field.BACK_ON}
         )
 
 
