@@ -118,7 +118,7 @@ def scope_words(localizer: Localizer, sought: Sought) -> str:
 
 
 def _read(written: list[str | None]) -> Sought:
-    text, topic, first, last, *_ = [*written, None, None, None]
+    text, topic, first, last, *_ = [*written, None, None, None, None]
     return Sought(text or "", Topic(topic) if topic else None, read_day(first or ""), read_day(last or ""))
 
 
