@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import html
+import re
 from dataclasses import replace
 from itertools import pairwise
 from uuid import UUID
@@ -149,8 +150,7 @@ def everything(cabinet: Cabinet) -> list[str]:
 
 def language(text: str) -> str:
     """The language of a message about the space."""
-    words = ("online space", "import of", "this workspace", "Lines in the journal")
-    return "en" if any(each in text for each in words) else "fr"
+    return "en" if re.search(r"\b(?:the|of|this)\b", text, re.IGNORECASE) else "fr"
 
 
 def owe_kind(records: Records, payload: Payload, who: str) -> UUID:
