@@ -11,7 +11,7 @@ COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --n
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path bench torture fuzz release-fixture lock audit sbom messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -51,6 +51,9 @@ size: ## count the lines of code of the product, folder by folder
 
 message-path: ## draw the picture of the path from « Enregistrer » to the message anew
 	@$(PYTHON) -m tools.message_path
+
+who-is-told: ## write the guides' table of who reads which message anew
+	@$(BIN)/python -m tools.who_is_told
 
 bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in the same run
 	@$(BIN)/python -m bench

@@ -59,6 +59,6 @@ def test_the_page_on_personal_data_has_a_row_for_each_table() -> None:
 def test_what_is_written_in_french_is_set_as_french_is(name: str) -> None:
     """With no-break spaces, ’ and « », where nothing is quoted from the code."""
     text = (ROOT / "docs" / name).read_text("utf-8")
-    quoted = r"`[^`]*`|!(?=\[)|\]\([^)]*\)|^\*In English.+?\*$|^\|[-|]+\|$"
+    quoted = r"<!--.*?-->|`[^`]*`|!(?=\[)|\]\([^)]*\)|^\*In English.+?\*$|^\|[-|]+\|$"
     french = re.sub(quoted, "x", text, flags=re.MULTILINE | re.DOTALL)
     assert badly_set_in_french(re.sub(r"[ \n]*\n[ \n]*", " ", french)) == []

@@ -4,7 +4,11 @@ import { h, redraw } from "./dom.js";
 
 const DAY = 24 * 3600;
 const WAITS = { quarter: 15 * 60, day: DAY, week: 7 * DAY, month: 30 * DAY };
-const CHOICES = { enrolment: ["users", "partners", "approval"], delivery: ["message", "reveal"], gather: ["0", "15"] };
+const CHOICES = [
+  ["enrolment", { users: "enrolment_users", partners: "enrolment_partners", approval: "enrolment_approval" }],
+  ["delivery", { message: "delivery_message", reveal: "delivery_reveal" }],
+  ["gather", { 0: "gather_0", 15: "gather_15" }],
+];
 
 /** Make the panel that lets time pass. */
 export function days(say, act) {
@@ -12,7 +16,7 @@ export function days(say, act) {
   const waits = Object.entries(WAITS).map(([name, seconds]) =>
     h("button", { type: "button", class: "button", id: `wait-${name}`, onclick: ({ target }) => working(target, act({ act: "wait", seconds })) }, say(`wait_${name}`)),
   );
-  const { node } = folded("days", say, date, h("div", { class: "treatments" }, waits));
+  const { node } = folded("days", say("days"), say("daysAbout"), date, h("div", { class: "treatments" }, waits));
   return {
     node,
     show: (ahead, me) => redraw(date, [ahead, me], () => say("itIs", dated(ahead, me))),
@@ -25,7 +29,7 @@ const dated = (ahead, me) =>
 /** Make the panel of the settings that change what people meet. */
 export function settings(say, act) {
   const trouble = h("p", { role: "alert", class: "refused" });
-  const fields = Object.entries(CHOICES).map(([name, values]) => [name, chooser(name, values, say)]);
+  const fields = CHOICES.map(([name, values]) => [name, chooser(name, values, say)]);
   const domains = h("input", { id: "setting-domains", type: "text", autocomplete: "off" });
   const all = Object.fromEntries([...fields, ["domains", domains]]);
   const apply = h("button", { type: "submit", class: "button", id: "setting-apply" }, say("do_apply"));
@@ -43,7 +47,7 @@ export function settings(say, act) {
     Object.entries(all).map(([name, field]) => h("label", { for: field.id }, h("span", {}, say(name)), field)),
     apply,
   );
-  const { node } = folded("settings", say, form, trouble);
+  const { node } = folded("settings", say("settings"), say("settingsAbout"), form, trouble);
   let shown = "";
   return {
     node,
@@ -57,11 +61,11 @@ export function settings(say, act) {
 }
 
 const chooser = (name, values, say) =>
-  h("select", { id: `setting-${name}` }, values.map((value) => h("option", { value }, say(`${name}_${value}`))));
+  h("select", { id: `setting-${name}` }, Object.entries(values).map(([value, word]) => h("option", { value }, say(word))));
 
-function folded(name, say, ...content) {
-  const summary = h("summary", { id: `${name}-title` }, say(name));
-  const details = h("details", { class: "panel" }, summary, h("p", {}, say(`${name}About`)), content);
+function folded(name, title, about, ...content) {
+  const summary = h("summary", { id: `${name}-title` }, title);
+  const details = h("details", { class: "panel" }, summary, h("p", {}, about), content);
   return { node: h("section", { "aria-labelledby": `${name}-title` }, details) };
 }
 

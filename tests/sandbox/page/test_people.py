@@ -33,7 +33,7 @@ async def test_each_sees_the_conversations_he_is_in(room: Room) -> None:
     person = await room.enter()
     for who, places in PLACES.items():
         await person.become(who)
-        await expect(person.page.locator("#places .place")).to_have_text(places)
+        await expect(person.page.locator("#places li .place")).to_have_text(places)
     await person.reads("désactivé", person.page.locator("main"))
     await expect(person.page.locator("#composer")).to_have_count(0)
 

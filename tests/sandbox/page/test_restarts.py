@@ -5,8 +5,10 @@ from __future__ import annotations
 from playwright.async_api import Locator, expect
 
 from sandbox import firm
+from tests.cast import FRENCH
 from tests.sandbox.page.conftest import OpenRoom
 from tests.sandbox.page.person import Person
+from tests.sandbox.page.test_guide import enrol_and_add
 
 CONNECTED = "standing running"
 
@@ -48,13 +50,14 @@ async def test_a_day_passes_at_once(with_bot: OpenRoom) -> None:
 async def test_settings_change_what_people_meet(with_bot: OpenRoom) -> None:
     """With partners only, a collaborator is refused who could enrol before; what is known stays."""
     room = await with_bot("fr")
-    claire = await room.enter()
+    claire, marc = await room.enter(), await room.enter(firm.MARC)
+    await enrol_and_add(claire, FRENCH)
     settings = await panel_of(claire, "Les réglages")
     await settings.get_by_label("Qui peut devenir administrateur").select_option("partners")
     await claire.presses("Appliquer", settings)
     await is_back(claire)
-    await claire.writes("/espace")
-    await claire.reads("Claire Durand")
+    await marc.writes("/admin-espace")
+    await marc.reads("seuls les associés peuvent s’inscrire")
 
 
 async def test_wrong_settings_are_said_and_stay_typed(with_bot: OpenRoom) -> None:
