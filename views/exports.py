@@ -10,7 +10,7 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.model.journal import IdempotencyKey
-from views.typeset import alert, note, paragraph
+from views.typeset import Typed, alert, note, paragraph
 from views.windows import read_metadata, window
 
 
@@ -29,7 +29,7 @@ def confirmation(
     return window(
         title,
         [
-            paragraph(holds),
+            paragraph("{holds}", holds=Typed(holds)),
             paragraph(localizer.say("It comes by direct message, as CSV, for Excel or LibreOffice.")),
             note(localizer.say("These are personal data: the export is written into the journal, with your name.")),
         ],
