@@ -99,7 +99,7 @@ def _of_requests(localizer: Localizer, event: Event) -> dict[Action, str]:
 def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
     return {
         Action.SUBSCRIBER_ADDED: localizer.say("{actor} added {whom}."),
-        Action.IMPORT_STARTED: localizer.say("{actor} began to import subscribers from a file."),
+        Action.IMPORT_STARTED: _import_started(localizer, event.entry),
         Action.IMPORT_ENDED: _import_ended(localizer, event.entry),
         Action.SUBSCRIBERS_EXPORTED: _exported(localizer, event),
         Action.JOURNAL_EXPORTED: localizer.say("{actor} exported the journal."),
@@ -133,6 +133,12 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PASSWORD_SHOWN: localizer.say("Password shown: {whom}."),
         Action.PASSWORD_REPLACED: localizer.say("Password replaced by a new one: {whom}."),
     }
+
+
+def _import_started(localizer: Localizer, entry: Entry) -> str:
+    if read_told(entry.told).facts.get("file") == "":
+        return localizer.say("{actor} began to add people who had joined Slack.")
+    return localizer.say("{actor} began to import subscribers from a file.")
 
 
 def _import_ended(localizer: Localizer, entry: Entry) -> str:

@@ -78,7 +78,7 @@ def _figures(localizer: Localizer) -> dict[str, Callable[[int], str]]:
         "there": lambda n: count("{n} already in the space", "{n} already in the space", n),
         "left_out": lambda n: count("{n} line left out", "{n} lines left out", n),
         "refused": lambda n: count("{n} line refused", "{n} lines refused", n),
-        "total": lambda n: count("{n} line in the file", "{n} lines in the file", n),
+        "total": lambda n: count("{n} line in all", "{n} lines in all", n),
         "people": lambda n: count("{n} person", "{n} people", n),
         "lines": lambda n: count("{n} line", "{n} lines", n),
         "waiting": lambda n: count("{n} access left to review", "{n} accesses left to review", n),

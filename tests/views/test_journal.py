@@ -46,17 +46,35 @@ def test_an_import_says_how_it_ended_and_what_came_of_it(french: Localizer, outc
     sentence, figures, why = read(french, replace(LINE, told=write_told(told)))
     assert sentence.startswith(said)
     assert figures == (
-        "Fichier : abonnés.csv · 24 abonnés ajoutés · 1 déjà dans l’espace · 11 lignes refusées · "
-        "36 lignes dans le fichier"
+        "Fichier : abonnés.csv · 24 abonnés ajoutés · 1 déjà dans l’espace · 11 lignes refusées · 36 lignes en tout"
     )
     assert why == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("", "Claire Durand a lancé l’import d’un fichier d’abonnés."),
+        (
+            write_told(Told(facts={"file": "abonnés.csv", "total": 36})),
+            "Claire Durand a lancé l’import d’un fichier d’abonnés.",
+        ),
+        (
+            write_told(Told(facts={"file": "", "total": 36})),
+            "Claire Durand a commencé à ajouter des personnes arrivées dans Slack.",
+        ),
+    ],
+)
+def test_an_import_says_where_its_people_come_from(french: Localizer, told: str, said: str) -> None:
+    """Of a file, unless the line says that there was none: newcomers in Slack."""
+    assert read(french, replace(LINE, action=Action.IMPORT_STARTED, told=told))[0] == said
 
 
 def test_an_import_of_before_says_what_is_known(french: Localizer) -> None:
     """Its figures stood in place of a reason, and how it went on is not in the line."""
     assert read(french, replace(LINE, why="24/36")) == (
         "Avancement de l’import lancé par Claire Durand.",
-        "24 abonnés ajoutés · 36 lignes dans le fichier",
+        "24 abonnés ajoutés · 36 lignes en tout",
         "",
     )
 
