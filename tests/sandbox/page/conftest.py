@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser as Chromium
-from playwright.async_api import ConsoleMessage, async_playwright
+from playwright.async_api import ConsoleMessage, async_playwright, expect
 
 from sandbox import firm
 from sandbox.bot_process import MANIFEST, BotProcess
@@ -28,15 +28,20 @@ from tests.sandbox.page.listener import Listener, listening_to
 from tests.sandbox.page.person import Person
 
 _HERE = Path(__file__).parent
+# What is waited for may come late where much else runs; it costs nothing where it comes at once.
+_PATIENCE = 20_000
+_LONGEST_TEST = 240
 # Without these Chromium looks for its makers' servers at every start.
 _QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All that happens in browsers happens in one event loop, because one browser serves all tests."""
+    """All that happens in browsers happens in one event loop, because one browser serves all tests; it takes longer."""
     for item in items:
         if _HERE in item.path.parents and inspect.iscoroutinefunction(getattr(item, "function", None)):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+            if item.get_closest_marker("timeout") is None:
+                item.add_marker(pytest.mark.timeout(_LONGEST_TEST))
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -47,6 +52,7 @@ async def chromium() -> AsyncIterator[Chromium]:
         if os.environ.get("CI"):
             pytest.fail(missing)
         pytest.skip(missing)
+    expect.set_options(timeout=_PATIENCE)
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(_QUIET))
         yield launched
@@ -79,7 +85,7 @@ class Room:
         )
         self._doors.push_async_callback(context.close)
         page = await context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(_PATIENCE)
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         await page.goto(self.address)
