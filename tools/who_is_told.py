@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from locales import LANGUAGES, Languages
-from rules.model.message_types import MESSAGE_TYPES, Reader
+from rules.model.message_types import MESSAGE_TYPES, Readership
 from views.notices import words
 
 BEGIN, END = "<!-- who is told: begin -->", "<!-- who is told: end -->"
@@ -15,20 +15,20 @@ _SOMEBODY = "…"
 _HEADINGS = {"en": ("Who reads it", "Messages"), "fr": ("Qui le lit", "Messages")}
 _READERS = {
     "en": {
-        Reader.CONCERNED: "the person concerned",
-        Reader.AUTHOR: "who did it or hands it over",
-        Reader.PARTNERS: "partners",
-        Reader.DECIDE: "administrators and partners",
-        Reader.EVERYBODY: "all users",
-        Reader.CHANNEL: "the team channel",
+        Readership.CONCERNED: "the person concerned",
+        Readership.AUTHOR: "who did it or hands it over",
+        Readership.PARTNERS: "partners",
+        Readership.DECIDE: "administrators and partners",
+        Readership.EVERYBODY: "all users",
+        Readership.CHANNEL: "the team channel",
     },
     "fr": {
-        Reader.CONCERNED: "la personne concernée",
-        Reader.AUTHOR: "qui l’a fait ou le remet",
-        Reader.PARTNERS: "les associés",
-        Reader.DECIDE: "les administrateurs et les associés",
-        Reader.EVERYBODY: "tous les utilisateurs",
-        Reader.CHANNEL: "le canal de l’équipe",
+        Readership.CONCERNED: "la personne concernée",
+        Readership.AUTHOR: "qui l’a fait ou le remet",
+        Readership.PARTNERS: "les associés",
+        Readership.DECIDE: "les administrateurs et les associés",
+        Readership.EVERYBODY: "tous les utilisateurs",
+        Readership.CHANNEL: "le canal de l’équipe",
     },
 }
 
@@ -41,7 +41,7 @@ def guide_of(language: str) -> Path:
 def table(language: str) -> str:
     """Write a row for each set of readers, with the subjects of what they read."""
     subjects = words(Languages.load(language).localizer(language))
-    rows: dict[tuple[Reader, ...], list[str]] = {}
+    rows: dict[tuple[Readership, ...], list[str]] = {}
     for message, registered in MESSAGE_TYPES.items():
         rows.setdefault(registered.readers, []).append(_subject(subjects[message].subject))
     lines = [_HEADINGS[language], ("---", "---")]
@@ -55,7 +55,7 @@ def with_table(guide: str, language: str) -> str:
     return f"{before}{BEGIN}\n\n{table(language)}\n\n{END}{rest.split(END)[1]}"
 
 
-def _readers(language: str, readers: tuple[Reader, ...]) -> str:
+def _readers(language: str, readers: tuple[Readership, ...]) -> str:
     return ", ".join(_READERS[language][each] for each in readers)
 
 

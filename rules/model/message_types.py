@@ -11,7 +11,7 @@ from rules.model import messages
 from rules.model.payload import Payload
 
 
-class Reader(StrEnum):
+class Readership(StrEnum):
     """Who may read a message."""
 
     CONCERNED = "concerned"  # whom it is about
@@ -27,72 +27,82 @@ class MessageType:
     """How messages of one class are stored and handled, and who reads them."""
 
     tag: str
-    readers: tuple[Reader, ...]
+    readers: tuple[Readership, ...]
     urgent: bool = False  # somebody waits for it, so that it goes before what many are told
     security_notice: bool = False  # a change or a use of rights over others
 
 
 _TYPES: dict[type[Payload], MessageType] = {
     messages.AdministratorEnrolled: MessageType(
-        "administrator_enrolled", (Reader.EVERYBODY, Reader.CHANNEL), security_notice=True
+        "administrator_enrolled", (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
     ),
     messages.AdministratorResigned: MessageType(
-        "administrator_resigned", (Reader.EVERYBODY, Reader.CHANNEL), security_notice=True
+        "administrator_resigned", (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
     ),
     messages.AdministratorWithdrawn: MessageType(
-        "administrator_withdrawn", (Reader.EVERYBODY, Reader.CHANNEL), security_notice=True
+        "administrator_withdrawn", (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
     ),
-    messages.EnrolmentReported: MessageType("enrolment_reported", (Reader.DECIDE, Reader.CHANNEL)),
-    messages.EnrolmentAsked: MessageType("enrolment_asked", (Reader.DECIDE,)),
-    messages.EnrolmentApproved: MessageType("enrolment_approved", (Reader.CONCERNED, Reader.CHANNEL)),
-    messages.EnrolmentRefused: MessageType("enrolment_refused", (Reader.CONCERNED, Reader.CHANNEL)),
-    messages.EnrolmentExpired: MessageType("enrolment_expired", (Reader.CONCERNED,)),
-    messages.AccessAsked: MessageType("access_asked", (Reader.DECIDE,)),
-    messages.AccessGranted: MessageType("access_granted", (Reader.CONCERNED,)),
-    messages.AccessRefused: MessageType("access_refused", (Reader.CONCERNED,)),
-    messages.AccessRequestExpired: MessageType("access_request_expired", (Reader.CONCERNED,)),
-    messages.SubscriberAdded: MessageType("subscriber_added", (Reader.DECIDE, Reader.CHANNEL)),
-    messages.ImportStarted: MessageType("import_started", (Reader.AUTHOR,)),
-    messages.ImportEnded: MessageType("import_ended", (Reader.AUTHOR,)),
-    messages.LinesWithheld: MessageType("lines_withheld", (Reader.AUTHOR,)),
-    messages.SubscribersImported: MessageType("subscribers_imported", (Reader.DECIDE, Reader.CHANNEL)),
-    messages.SubscriberChanged: MessageType("subscriber_changed", (Reader.CONCERNED, Reader.DECIDE, Reader.CHANNEL)),
+    messages.EnrolmentReported: MessageType("enrolment_reported", (Readership.DECIDE, Readership.CHANNEL)),
+    messages.EnrolmentAsked: MessageType("enrolment_asked", (Readership.DECIDE,)),
+    messages.EnrolmentApproved: MessageType("enrolment_approved", (Readership.CONCERNED, Readership.CHANNEL)),
+    messages.EnrolmentRefused: MessageType("enrolment_refused", (Readership.CONCERNED, Readership.CHANNEL)),
+    messages.EnrolmentExpired: MessageType("enrolment_expired", (Readership.CONCERNED,)),
+    messages.AccessAsked: MessageType("access_asked", (Readership.DECIDE,)),
+    messages.AccessGranted: MessageType("access_granted", (Readership.CONCERNED,)),
+    messages.AccessRefused: MessageType("access_refused", (Readership.CONCERNED,)),
+    messages.AccessRequestExpired: MessageType("access_request_expired", (Readership.CONCERNED,)),
+    messages.SubscriberAdded: MessageType("subscriber_added", (Readership.DECIDE, Readership.CHANNEL)),
+    messages.ImportStarted: MessageType("import_started", (Readership.AUTHOR,)),
+    messages.ImportEnded: MessageType("import_ended", (Readership.AUTHOR,)),
+    messages.LinesWithheld: MessageType("lines_withheld", (Readership.AUTHOR,)),
+    messages.SubscribersImported: MessageType("subscribers_imported", (Readership.DECIDE, Readership.CHANNEL)),
+    messages.SubscriberChanged: MessageType(
+        "subscriber_changed", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
+    ),
     messages.SubscriberSuspended: MessageType(
-        "subscriber_suspended", (Reader.CONCERNED, Reader.DECIDE, Reader.CHANNEL)
+        "subscriber_suspended", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
     ),
     messages.SubscriberReactivated: MessageType(
-        "subscriber_reactivated", (Reader.CONCERNED, Reader.DECIDE, Reader.CHANNEL)
+        "subscriber_reactivated", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
     ),
-    messages.SubscriberRemoved: MessageType("subscriber_removed", (Reader.CONCERNED, Reader.DECIDE, Reader.CHANNEL)),
-    messages.MemberJoined: MessageType("member_joined", (Reader.DECIDE,)),
-    messages.MembersJoined: MessageType("members_joined", (Reader.DECIDE,)),
-    messages.MemberReturned: MessageType("member_returned", (Reader.DECIDE,)),
-    messages.MemberChanged: MessageType("member_changed", (Reader.DECIDE,)),
-    messages.IdentityAsked: MessageType("identity_asked", (Reader.DECIDE,)),
+    messages.SubscriberRemoved: MessageType(
+        "subscriber_removed", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
+    ),
+    messages.MemberJoined: MessageType("member_joined", (Readership.DECIDE,)),
+    messages.MembersJoined: MessageType("members_joined", (Readership.DECIDE,)),
+    messages.MemberReturned: MessageType("member_returned", (Readership.DECIDE,)),
+    messages.MemberChanged: MessageType("member_changed", (Readership.DECIDE,)),
+    messages.IdentityAsked: MessageType("identity_asked", (Readership.DECIDE,)),
     messages.IdentityDecided: MessageType(
-        "identity_decided", (Reader.CONCERNED, Reader.DECIDE, Reader.CHANNEL), security_notice=True
+        "identity_decided", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL), security_notice=True
     ),
-    messages.PartnerLeft: MessageType("partner_left", (Reader.PARTNERS,)),
-    messages.NoAdministrator: MessageType("no_administrator", (Reader.PARTNERS,)),
-    messages.DatesSet: MessageType("dates_set", (Reader.CONCERNED, Reader.DECIDE, Reader.CHANNEL)),
-    messages.SeveralChanged: MessageType("several_changed", (Reader.DECIDE, Reader.CHANNEL)),
-    messages.AccessEnding: MessageType("access_ending", (Reader.DECIDE,)),
-    messages.ReviewOpened: MessageType("review_opened", (Reader.DECIDE,)),
-    messages.ReviewReminder: MessageType("review_reminder", (Reader.DECIDE,)),
-    messages.ReviewClosed: MessageType("review_closed", (Reader.DECIDE, Reader.CHANNEL)),
-    messages.PartnersChanged: MessageType("partners_changed", (Reader.PARTNERS, Reader.CHANNEL)),
-    messages.PartnerUnclear: MessageType("partner_unclear", (Reader.PARTNERS,)),
-    messages.JournalHead: MessageType("journal_head", (Reader.CHANNEL,)),
-    messages.Password: MessageType("password", (Reader.CONCERNED, Reader.AUTHOR), urgent=True),
-    messages.PasswordReady: MessageType("password_ready", (Reader.CONCERNED, Reader.AUTHOR), urgent=True),
-    messages.PasswordSentFor: MessageType("password_sent_for", (Reader.PARTNERS, Reader.CHANNEL), security_notice=True),
+    messages.PartnerLeft: MessageType("partner_left", (Readership.PARTNERS,)),
+    messages.NoAdministrator: MessageType("no_administrator", (Readership.PARTNERS,)),
+    messages.DatesSet: MessageType("dates_set", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)),
+    messages.SeveralChanged: MessageType("several_changed", (Readership.DECIDE, Readership.CHANNEL)),
+    messages.AccessEnding: MessageType("access_ending", (Readership.DECIDE,)),
+    messages.ReviewOpened: MessageType("review_opened", (Readership.DECIDE,)),
+    messages.ReviewReminder: MessageType("review_reminder", (Readership.DECIDE,)),
+    messages.ReviewClosed: MessageType("review_closed", (Readership.DECIDE, Readership.CHANNEL)),
+    messages.PartnersChanged: MessageType("partners_changed", (Readership.PARTNERS, Readership.CHANNEL)),
+    messages.PartnerUnclear: MessageType("partner_unclear", (Readership.PARTNERS,)),
+    messages.JournalHead: MessageType("journal_head", (Readership.CHANNEL,)),
+    messages.Password: MessageType("password", (Readership.CONCERNED, Readership.AUTHOR), urgent=True),
+    messages.PasswordReady: MessageType("password_ready", (Readership.CONCERNED, Readership.AUTHOR), urgent=True),
+    messages.PasswordSentFor: MessageType(
+        "password_sent_for", (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
+    ),
     messages.PasswordsSentFor: MessageType(
-        "passwords_sent_for", (Reader.PARTNERS, Reader.CHANNEL), security_notice=True
+        "passwords_sent_for", (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
     ),
-    messages.PasswordVoid: MessageType("password_void", (Reader.AUTHOR,), urgent=True),
-    messages.DataExported: MessageType("data_exported", (Reader.PARTNERS, Reader.CHANNEL), security_notice=True),
-    messages.ChannelDoubtful: MessageType("channel_doubtful", (Reader.DECIDE,), security_notice=True),
-    messages.PasswordWithdrawn: MessageType("password_withdrawn", (Reader.CONCERNED, Reader.AUTHOR), urgent=True),
+    messages.PasswordVoid: MessageType("password_void", (Readership.AUTHOR,), urgent=True),
+    messages.DataExported: MessageType(
+        "data_exported", (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
+    ),
+    messages.ChannelDoubtful: MessageType("channel_doubtful", (Readership.DECIDE,), security_notice=True),
+    messages.PasswordWithdrawn: MessageType(
+        "password_withdrawn", (Readership.CONCERNED, Readership.AUTHOR), urgent=True
+    ),
 }
 MESSAGE_TYPES: Mapping[type[Payload], MessageType] = MappingProxyType(_TYPES)
 _BY_TAG = {registered.tag: message for message, registered in _TYPES.items()}
