@@ -25,7 +25,7 @@ from views.cautions import caution_sentence
 from views.days import days
 from views.endings import removed_before
 from views.message_context import MessageContext, Notice, news
-from views.subscriber_form import labels, silent_sentence
+from views.subscriber_form import labels, silent_sentence, typed_reason
 from views.typeset import Code, Day, Part, alert, header, note, paragraph, paragraphs, phone, plain
 from views.windows import button, buttons, read_metadata, window
 
@@ -123,9 +123,8 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     metadata = read_metadata(view)
     typed = metadata["typed"]
     form = Form(**{**typed, "collaborator": SlackId(typed["collaborator"]) if typed["collaborator"] else None})
-    state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
     doubts = frozenset(Doubt(doubt) for doubt in metadata["doubts"])
-    return Submitted(IdempotencyKey(metadata["form"]), form, Justification(state.get("value") or "", doubts))
+    return Submitted(IdempotencyKey(metadata["form"]), form, Justification(typed_reason(view), doubts))
 
 
 def result(localizer: Localizer, added: Added, delivery: PasswordDelivery, password: str | None) -> View:

@@ -19,6 +19,7 @@ from rules.model.people import Person
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.message_context import MessageContext, Notice, news
+from views.subscriber_form import typed_reason
 from views.typeset import Day, Moment, Sentence, Typed, alert, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
 
@@ -106,8 +107,7 @@ def refusal(localizer: Localizer, concerned: Concerned, request: EntryId) -> Vie
 
 def answers(view: Mapping[str, Any]) -> Submitted:
     """Read what was submitted, from Slack's payload."""
-    state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
-    return Submitted(EntryId(read_metadata(view)["request"]), state.get("value") or "")
+    return Submitted(EntryId(read_metadata(view)["request"]), typed_reason(view))
 
 
 def refused(localizer: Localizer, concerned: Concerned) -> View:

@@ -17,6 +17,7 @@ from rules.model.journal import IdempotencyKey
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.firm_profile import FirmProfile
+from views.subscriber_form import typed_reason
 from views.typeset import Day, Typed, alert, note, paragraph, plain
 from views.windows import button, buttons, read_metadata, window
 
@@ -77,8 +78,7 @@ def form(localizer: Localizer, recipients: Recipients, firm_profile: FirmProfile
 
 def answers(view: Mapping[str, Any]) -> Submitted:
     """Read what was submitted, from Slack's payload."""
-    state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
-    return Submitted(IdempotencyKey(read_metadata(view)["form"]), state.get("value") or "")
+    return Submitted(IdempotencyKey(read_metadata(view)["form"]), typed_reason(view))
 
 
 def result(localizer: Localizer, asked: Asked) -> View:

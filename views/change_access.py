@@ -25,7 +25,7 @@ from views.follow_members import decision, keep_on_hold, remove
 from views.list_subscribers import Origin, read_origin
 from views.message_context import MessageContext, Notice, news
 from views.set_dates import extend
-from views.subscriber_form import labels, picked_day
+from views.subscriber_form import labels, picked_day, typed_reason
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs, plain
 from views.windows import read_metadata, window
 
@@ -80,11 +80,10 @@ def confirmation(
 def answers(view: Mapping[str, Any]) -> Submitted:
     """Read what was confirmed, from Slack's payload."""
     metadata = read_metadata(view)
-    state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
     wanted = Wanted(
         PersonId(metadata["person"]),
         Change(metadata["change"]),
-        state.get("value") or "",
+        typed_reason(view),
         back_on=picked_day(view, Field.BACK_ON),
         asked=metadata.get("asked", False),
         ends_on=picked_day(view, Field.ENDS_ON),

@@ -21,7 +21,7 @@ from views.endings import come_back
 from views.list_subscribers import Origin, read_origin
 from views.refusals import sentence
 from views.standing import access_words
-from views.subscriber_form import labels, picked_day
+from views.subscriber_form import labels, picked_day, typed_reason
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs, plain
 from views.windows import read_metadata, window
 
@@ -69,11 +69,9 @@ def confirmation(
 def answers(view: Mapping[str, Any]) -> Submitted:
     """Read what was confirmed, from Slack's payload."""
     metadata = read_metadata(view)
-    values = view["state"]["values"]
-    why = values.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
     people = tuple(PersonId(each) for each in metadata["people"])
     days = picked_day(view, Field.ENDS_ON), picked_day(view, Field.BACK_ON)
-    wanted = WantedForSeveral(ForSeveral(metadata["what"]), people, why, *days)
+    wanted = WantedForSeveral(ForSeveral(metadata["what"]), people, typed_reason(view), *days)
     return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
 
 

@@ -21,7 +21,7 @@ from views.add_subscriber import reason_field, summary
 from views.cautions import caution_sentence
 from views.list_subscribers import Origin, read_origin
 from views.message_context import MessageContext, Notice, news
-from views.subscriber_form import labels
+from views.subscriber_form import labels, typed_reason
 from views.typeset import Code, Sentence, Typed, alert, note
 from views.windows import read_metadata, window
 
@@ -75,10 +75,9 @@ def form(
 def answers(view: Mapping[str, Any]) -> Submitted:
     """Read what was submitted, from Slack's payload."""
     metadata = read_metadata(view)
-    reason = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
     edit = Edit(PersonId(metadata["person"]), metadata["shown"], subscriber_form.answers(view))
     doubts = frozenset(Doubt(doubt) for doubt in metadata["doubts"])
-    justification = Justification(reason.get("value") or "", doubts)
+    justification = Justification(typed_reason(view), doubts)
     return Submitted(IdempotencyKey(metadata["form"]), edit, justification, read_origin(metadata))
 
 

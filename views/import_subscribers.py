@@ -31,7 +31,7 @@ from views.file_coverage import unused, used
 from views.import_line import as_written, contact, dates, names
 from views.import_template import SEND
 from views.run_import import LONGEST_NAME, remarks
-from views.subscriber_form import labels
+from views.subscriber_form import labels, typed_reason
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
 
@@ -155,8 +155,7 @@ def answers(view: Mapping[str, Any]) -> Confirmed:
     """Read what was confirmed, from Slack's payload."""
     values = view["state"]["values"]
     chosen = (values.get(CHECKED, {}).get(CHECKED, {}).get("selected_option") or {}).get("value")
-    reason = values.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
-    return Confirmed(ImportId(read_metadata(view)["import"]), chosen == ADD, reason)
+    return Confirmed(ImportId(read_metadata(view)["import"]), chosen == ADD, typed_reason(view))
 
 
 def started(localizer: Localizer, imported: Import) -> View:

@@ -17,7 +17,7 @@ from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from rules.withdraw_administrator import Insistence, Withdrawal
 from views.message_context import MessageContext, Notice, news
-from views.subscriber_form import labels
+from views.subscriber_form import labels, typed_reason
 from views.takeover import left_alone
 from views.typeset import Typed, alert, note, paragraph, plain
 from views.windows import read_metadata, window
@@ -66,9 +66,10 @@ def confirmation(localizer: Localizer, withdrawal: Withdrawal, form: Idempotency
 def answers(view: Mapping[str, Any]) -> Submitted:
     """Read what was confirmed, from Slack's payload."""
     metadata, state = read_metadata(view), view["state"]["values"]
-    why = state.get(Field.REASON, {}).get(Field.REASON, {}).get("value") or ""
     insists = bool(state.get(Field.INSISTS, {}).get(Field.INSISTS, {}).get("selected_options"))
-    return Submitted(IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), Insistence(why, insists))
+    return Submitted(
+        IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), Insistence(typed_reason(view), insists)
+    )
 
 
 def result(localizer: Localizer, person: Person) -> View:
