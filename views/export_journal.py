@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -16,7 +15,7 @@ from rules.model.journal_topics import Sought
 from views import exports
 from views.journal import line, reason
 from views.journal_changes import changes
-from views.read_journal import read_sought, scope_words, write_sought
+from views.read_journal import scope_words, sought_of, write_sought
 from views.sheets import Sheet
 from views.typeset import written
 from views.windows import read_metadata
@@ -36,7 +35,7 @@ def confirmation(localizer: Localizer, wanted: Export, form: IdempotencyKey) -> 
 
 def sought_in(view: Mapping[str, Any]) -> Sought:
     """Read what is to be exported, from Slack's payload."""
-    return read_sought(json.dumps(read_metadata(view).get("sought") or []))
+    return sought_of(read_metadata(view).get("sought") or [])
 
 
 def result(localizer: Localizer, exported: Export) -> View:

@@ -95,12 +95,12 @@ def read_place(value: str) -> tuple[Sought, Place]:
     """Read the search and the place that a button leads to."""
     text, before, after, *chosen = json.loads(value)  # in windows of before 0.4.0, nothing more was chosen
     place = Place(EntryId(before) if before else None, EntryId(after) if after else None)
-    return _read([text, *chosen]), place
+    return sought_of([text, *chosen]), place
 
 
 def read_sought(value: str) -> Sought:
     """Read what a button to export seeks; all of it, in windows of before 0.4.0."""
-    return _read(json.loads(value)) if value else ALL
+    return sought_of(json.loads(value)) if value else ALL
 
 
 def write_sought(sought: Sought) -> list[str | None]:
@@ -109,17 +109,18 @@ def write_sought(sought: Sought) -> list[str | None]:
     return [sought.text[:SEARCH_LENGTH], sought.topic, *days]
 
 
+def sought_of(written: list[str | None]) -> Sought:
+    """Read what is sought, as write_sought wrote it; all of it where nothing was."""
+    text, topic, first, last, *_ = [*written, None, None, None, None]
+    return Sought(text or "", Topic(topic) if topic else None, read_day(first or ""), read_day(last or ""))
+
+
 def scope_words(localizer: Localizer, sought: Sought) -> str:
     """Say in one line what is sought; empty for all of it."""
     said = [sought.text] if sought.text else []
     if sought.topic is not None:
         said.append(_topics(localizer)[sought.topic])
     return " · ".join([*said, *_days(localizer, *sought.days)])
-
-
-def _read(written: list[str | None]) -> Sought:
-    text, topic, first, last, *_ = [*written, None, None, None, None]
-    return Sought(text or "", Topic(topic) if topic else None, read_day(first or ""), read_day(last or ""))
 
 
 def _write_place(sought: Sought, place: Place) -> str:
