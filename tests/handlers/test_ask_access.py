@@ -5,18 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sandbox import firm
-from sandbox.slack import Message
+from tests.handlers.test_follow_members import buttons_left, press
 from tests.stage import Stage
-
-
-def with_button(stage: Stage, who: str, action: str) -> Message:
-    """The latest message in which somebody sees this button."""
-    return [each for each in stage.inbox(who) if f"'{action}'" in str(each.blocks)][-1]
-
-
-def sees(stage: Stage, who: str, action: str) -> bool:
-    """Whether somebody still sees this button in any message."""
-    return any(f"'{action}'" in str(each.blocks) for each in stage.inbox(who))
 
 
 async def ask(stage: Stage, who: str = firm.ZOE, reason: str = "Payroll") -> None:
@@ -26,14 +16,6 @@ async def ask(stage: Stage, who: str = firm.ZOE, reason: str = "Payroll") -> Non
     stage.hands(who).type("reason", reason)
     await stage.submit(who)
     await stage.settle()
-
-
-async def press(stage: Stage, who: str, action: str) -> None:
-    """An administrator presses a button of the request, and a window opens."""
-    if stage.hands(who).window is not None:
-        await stage.hands(who).close(everything=True)
-    assert (await stage.hands(who).press(action, with_button(stage, who, action))).ok
-    await stage.slack.until(lambda: stage.hands(who).window is not None, why="No window opened")
 
 
 async def test_a_request_is_granted_by_the_form_filled_in(stage_on_each: Stage) -> None:
@@ -55,7 +37,9 @@ async def test_a_request_is_granted_by_the_form_filled_in(stage_on_each: Stage) 
     assert "L’abonné est ajouté au portefeuille." in stage.reads(firm.CLAIRE)
     await stage.settle()
     assert "Claire Durand granted your request for access" in stage.told(firm.ZOE)
-    await stage.slack.until(lambda: not any(sees(stage, who, "grant_access") for who in (firm.CLAIRE, firm.HUGH)))
+    await stage.slack.until(
+        lambda: not any(buttons_left(stage, who, "grant_access") for who in (firm.CLAIRE, firm.HUGH))
+    )
     assert "Claire Durand granted this request." in stage.told(firm.HUGH)
 
 
@@ -74,7 +58,7 @@ async def test_a_refusal_needs_a_reason_that_is_read_by_who_asked(stage: Stage) 
     await stage.settle()
     assert "Claire Durand refused your request" in stage.told(firm.ZOE)
     assert "Reason: Pas cette année" in stage.told(firm.ZOE)
-    await stage.slack.until(lambda: not sees(stage, firm.HUGH, "refuse_access"))
+    await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "refuse_access"))
     assert "Claire Durand refused this request." in stage.told(firm.HUGH)
 
 
@@ -105,7 +89,7 @@ async def test_asked_at_home_it_shows_there_and_can_be_withdrawn(stage: Stage) -
     await stage.press_at_home(firm.ZOE, "withdraw_access_request")
     assert "Your request is withdrawn." in stage.reads(firm.ZOE)
     await stage.settle()
-    await stage.slack.until(lambda: not sees(stage, firm.CLAIRE, "grant_access"))
+    await stage.slack.until(lambda: not buttons_left(stage, firm.CLAIRE, "grant_access"))
     assert "Zoë O’Neill a retiré cette demande" in stage.told(firm.CLAIRE)
     assert "Rien : tout est à jour." in await stage.home(firm.CLAIRE)
     await stage.press(firm.CLAIRE, "refuse_access")
