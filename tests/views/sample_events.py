@@ -60,6 +60,7 @@ def _with_facts(given: Given) -> list[Event]:
     told: list[tuple[Action, Facts]] = [
         *((Action.IMPORT_ENDED, {**figures, "outcome": state.value}) for state in ImportState),
         (Action.IMPORT_ENDED, {"added": 0, "there": 0, "total": 1, "outcome": "done"}),
+        (Action.IMPORT_STARTED, {"file": "", "total": 40}),
         (Action.REVIEW_CLOSED, reviewed),
         (Action.JOURNAL_EXPORTED, {"lines": 10**6}),
         (Action.END_REMINDED, {"ends_on": "2026-11-30"}),

@@ -20,14 +20,15 @@ class Person:
 
     async def become(self, person_id: str) -> None:
         """Become this person, with one click, or two where all are in a menu."""
-        await self._unfold("#cast-opener")
-        await self.page.locator(f"#person-{person_id}").click()
-        await expect(self.page.locator(f"#person-{person_id}")).to_have_attribute("aria-current", "true")
+        portrait = self.page.locator(f"#person-{person_id}")
+        await self._unfold("#cast-opener", portrait)
+        await portrait.click()
+        await expect(portrait).to_have_attribute("aria-current", "true")
 
     async def open(self, name: str) -> None:
         """Open a conversation."""
-        await self._unfold("#places-menu-opener")
         entry = self.page.locator("#places a", has_text=name)
+        await self._unfold("#places-menu-opener", entry)
         await entry.click()
         await expect(entry).to_have_attribute("aria-current", "page")
 
@@ -64,7 +65,9 @@ class Person:
         """Wait until no window is open."""
         await expect(self.page.locator("dialog[open]")).to_have_count(0)
 
-    async def _unfold(self, menu: str) -> None:
+    async def _unfold(self, menu: str, entry: Locator) -> None:
+        # Before the page is drawn, whether there is a menu to unfold is not known.
+        await entry.wait_for(state="attached")
         opener = self.page.locator(menu)
         if await opener.is_visible() and await opener.get_attribute("aria-expanded") != "true":
             await opener.click()
