@@ -265,6 +265,8 @@ def _bolt(
     app = RequestApp(
         metrics.acknowledged,
         refusals,
+        # Without a name Bolt reads the sources of the whole stack for one, which takes longer than all the rest.
+        name="cabinet",
         client=without_token,
         authorize=authorize,
         # bot/transports.py has done so; Bolt, for its part, logs the whole body of what it refuses.
