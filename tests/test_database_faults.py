@@ -167,7 +167,7 @@ async def _works_again(stage: Stage, who: str) -> None:
             await stage.submit(who)
             if "administrator" in stage.top(who).values or "reference" in stage.reads(who):
                 await stage.hands(who).close()
-    await stage.settle(within=20)
+    await stage.settle()
     assert [row["action"] for row in await stage.rows("journal")].count("administrator_enrolled") == 1
     other = firm.HUGH if who == firm.CLAIRE else firm.CLAIRE
     assert len(stage.inbox(other)) == 1

@@ -77,7 +77,7 @@ async def test_postgresql_ends_every_connection_under_load(stage: Stage, end: En
     await stage.bot.background.drain(20)
     if DONE not in stage.reads(firm.CLAIRE):
         await stage.submit(firm.CLAIRE)
-    await stage.settle(within=20)
+    await stage.settle()
     assert [row["action"] for row in await stage.rows("journal")].count("administrator_enrolled") == 1
     assert stage.told(firm.HUGH).count("Claire Durand is now an administrator") == 1
 

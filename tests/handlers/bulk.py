@@ -47,7 +47,7 @@ def as_csv(*rows: Sequence[str], headings: Sequence[str] = HEADINGS) -> bytes:
     return text.getvalue().encode("cp1252")
 
 
-async def drop(stage: Stage, who: str, content: bytes, name: str = "abonnés.csv", within: float = 5) -> Window:
+async def drop(stage: Stage, who: str, content: bytes, name: str = "abonnés.csv") -> Window:
     """Open the list, choose the file and have it looked through; the window it ends in."""
     await stage.open(who, "/abonnes")
     await stage.press(who, "import_from_list")
@@ -56,7 +56,6 @@ async def drop(stage: Stage, who: str, content: bytes, name: str = "abonnés.csv
     assert answer.ok, answer
     await stage.slack.until(
         lambda: stage.top(who).errors or not any(each in stage.reads(who) for each in ("Examen du", "Looking through")),
-        within,
         why=f"The file was not looked through for {who}",
     )
     return stage.top(who)
@@ -72,9 +71,9 @@ async def imported(stage: Stage, who: str, content: bytes, *, add_checked: str =
     await over(stage)
 
 
-async def over(stage: Stage, within: float = 10) -> None:
+async def over(stage: Stage) -> None:
     """Wait until every import is settled, and all that it owes delivered."""
-    await stage.slack.until(lambda: _ended(stage), within, "The import did not end")
+    await stage.slack.until(lambda: _ended(stage), why="The import did not end")
     await stage.settle()
 
 

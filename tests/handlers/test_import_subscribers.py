@@ -243,7 +243,7 @@ async def test_a_file_made_to_cost_much_is_refused(
     """In the reader’s language; others are answered meanwhile, and the window takes another file."""
     stage = await stages(others=CROWD[:1])
     await stage.enrol(who)
-    dropping = asyncio.create_task(drop(stage, who, made(), "people.xlsx", within=20))
+    dropping = asyncio.create_task(drop(stage, who, made(), "people.xlsx"))
     other = firm.HUGH if who == firm.CLAIRE else firm.CLAIRE
     while not dropping.done():
         await stage.open(other, "/espace")
@@ -254,16 +254,16 @@ async def test_a_file_made_to_cost_much_is_refused(
     assert await stage.rows("imports") == []
     stage.hands(who).drop("file", "abonnés.csv", as_csv(*lines_of(CROWD[:1])))
     await stage.submit(who)
-    await stage.slack.until(lambda: "abonnés.csv" in stage.reads(who) and "(1)" in stage.reads(who), within=15)
+    await stage.slack.until(lambda: "abonnés.csv" in stage.reads(who) and "(1)" in stage.reads(who))
 
 
 async def test_a_file_that_waits_for_another_is_said_to_be_read(stage: Stage) -> None:
     """Of two dropped at once the second waits: its window says that it is looked through, and then shows it."""
     for who in (firm.CLAIRE, firm.HUGH):
         await stage.enrol(who)
-    slow = asyncio.create_task(drop(stage, firm.CLAIRE, slow_cells(), "people.xlsx", within=25))
+    slow = asyncio.create_task(drop(stage, firm.CLAIRE, slow_cells(), "people.xlsx"))
     await stage.slack.until(lambda: stage.slack.hands(firm.CLAIRE).window and "Examen du" in stage.reads(firm.CLAIRE))
-    quick = asyncio.create_task(drop(stage, firm.HUGH, as_csv(ANNE), within=25))
+    quick = asyncio.create_task(drop(stage, firm.HUGH, as_csv(ANNE)))
     await stage.slack.until(lambda: stage.slack.hands(firm.HUGH).window and "Looking through" in stage.reads(firm.HUGH))
     await asyncio.gather(slow, quick)
     assert "To add (1)" in stage.reads(firm.HUGH)
@@ -273,7 +273,7 @@ async def test_a_bot_that_stops_leaves_no_child(stage: Stage) -> None:
     """The file that is being read is given up with everything else that is under way."""
     await stage.enrol(firm.CLAIRE)
     before = children()
-    dropping = asyncio.create_task(drop(stage, firm.CLAIRE, slow_cells(), "people.xlsx", within=20))
+    dropping = asyncio.create_task(drop(stage, firm.CLAIRE, slow_cells(), "people.xlsx"))
     await stage.slack.until(lambda: children() - before and stage.hands(firm.CLAIRE).window)
     await stage.slack.until(lambda: "Examen du" in stage.reads(firm.CLAIRE))
     await stage.bot.background.drain(0)

@@ -164,7 +164,7 @@ async def test_a_workspace_that_takes_no_files_settles_it_with_a_sentence(
     async with confirmed(sqlite_url) as stage:
         refusal = stage.slack.faults.add(method, error=error)
         ended = await settled(stage)
-        await stage.slack.until(lambda: "ne peut pas vous être envoyée" in stage.told(firm.CLAIRE), within=10)
+        await stage.slack.until(lambda: "ne peut pas vous être envoyée" in stage.told(firm.CLAIRE))
         assert (ended["settled"], refusal.struck) == (True, 1)
         assert files(stage, firm.CLAIRE) == []
         assert await stage.rows("import_lines") == []
