@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from rules.files.legible import has_odd_signs
 from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Line
 from rules.model.people import Member, Person
@@ -26,9 +27,8 @@ def unclear(
     """
     candidate = reading.candidate
     noted = line.doubts if owner is None else _of_member(line, candidate, owner, raised)
-    unusual = owner is None and Doubt.LOOK_ALIKE_ADDRESS not in raised and _is_unusual(candidate.email)
-    if unusual:
-        noted += (Caution(Doubt.UNUSUAL_ADDRESS, candidate.email),)
+    if owner is None:
+        noted += (*_unusual(candidate, raised),)
     if reading.began_on is None and candidate.ends_on is None:
         return noted
     return (*noted, *_far_years(line, reading, day))
@@ -59,6 +59,13 @@ def _of_member(line: Line, candidate: Candidate, owner: Member, raised: frozense
         return (*noted, Caution(Doubt.SWAPPED_NAMES, owner.last_name))
     # Where Slack has another name, that is asked already.
     return noted if said == (first, last) or Doubt.OTHER_NAME_IN_SLACK in raised else line.doubts
+
+
+def _unusual(candidate: Candidate, raised: frozenset[Doubt]) -> Iterator[Caution]:
+    if Doubt.LOOK_ALIKE_ADDRESS not in raised and _is_unusual(candidate.email):
+        yield Caution(Doubt.UNUSUAL_ADDRESS, candidate.email)
+    for name in filter(has_odd_signs, (candidate.last_name, candidate.first_name)):
+        yield Caution(Doubt.ODD_SIGNS, name)
 
 
 def _is_unusual(email: str) -> bool:

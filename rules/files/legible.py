@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterator
 
 LOST = "\ufffd"  # what stands for letters that could not be read
@@ -34,6 +35,11 @@ _TWICE_CODED = {written: letter for written, letter in _twice_coded() if LOST no
 _BEGINNINGS = frozenset(written[0] for written in _TWICE_CODED)
 _BEGINS = re.compile(f"[{re.escape(''.join(sorted(_BEGINNINGS)))}]")
 _LONGEST = max(map(len, _TWICE_CODED))
+_USUAL = re.compile(r"[a-zA-Z]+(?:[-' ][a-zA-Z]+)*")
+_LETTERS = frozenset(("Lu", "Ll", "Lt", "Lo", "Mn", "Mc"))
+_NO_NAMES_HAVE = frozenset("ªºƒ")  # which count as letters
+_BETWEEN_LETTERS = frozenset(" .-‐‑–'’ʼʻ`´·")
+_BEFORE_CAPITALS = frozenset("–`´")
 
 
 def legible(text: str) -> str:
@@ -57,3 +63,23 @@ def _decoded(text: str) -> Iterator[str]:
         length = next((n for n in range(_LONGEST, 1, -1) if text[at : at + n] in _TWICE_CODED), 0)
         yield _TWICE_CODED[text[at : at + length]] if length else text[at]
         at += length or 1
+
+
+def has_odd_signs(name: str) -> bool:
+    """Tell whether a name has a sign that names have not, as where an accent was lost."""
+    if name.isascii() and _USUAL.fullmatch(name):  # which is most of them
+        return False
+    around = zip(f" {name[:-1]}", name, f"{name[1:]} ", strict=True)
+    return not all(map(_is_of_names, name)) or any(_is_out_of_place(*each) for each in around)
+
+
+def _is_of_names(sign: str) -> bool:
+    letter = unicodedata.category(sign) in _LETTERS and sign not in _NO_NAMES_HAVE
+    return letter or sign in _BETWEEN_LETTERS
+
+
+def _is_out_of_place(before: str, sign: str, after: str) -> bool:
+    # One code read as another leaves capitals or marks amidst small letters: è becomes Š, û –, ü Ÿ, ï ´.
+    if sign.isascii() or not sign.isupper():
+        return sign in _BEFORE_CAPITALS and after.islower()
+    return before.islower() or (before.isupper() and after.islower())

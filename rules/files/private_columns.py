@@ -12,7 +12,9 @@ from rules.files.columns import key_of
 _PRIVATE = re.compile(
     r"\b(?:nir|nss|ssn|securite sociale|social security|secu|numero ss|inscription au repertoire|"
     r"administration publique|government id|iban|rib|bic|compte bancaire|bank account|bancaires?|carte bancaire|"
-    r"mdp|pwd|passwd|password|mot passe|naissance|naiss|ne le|nee le|birth|birthday|birthdate|anniversaire|age|"
+    r"mdp|pwd|passwd|password|mot passe|pin|secret|carte vitale|carte identite|identity card|id card|cni|"
+    r"passeport|passport|titre sejour|residence permit|"
+    r"naissance|naiss|ne le|nee le|birth|birthday|birthdate|anniversaire|age|"
     r"sexe|sex|genre|gender|nationalite|nationality|situation familiale|situation matrimoniale|marital status|"
     r"enfants|handicap|rqth|salaire|salary|remuneration|religion|syndicat)\b"
 )

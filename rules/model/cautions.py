@@ -33,6 +33,7 @@ class Doubt(StrEnum):
     NAME_ORDER = "name_order"  # which part is the last name
     REPAIRED_TEXT = "repaired_text"  # letters had been replaced by signs
     DAMAGED_TEXT = "damaged_text"  # letters may have been lost
+    ODD_SIGNS = "odd_signs"  # in a name, as where an accent was lost
     DAY_OR_MONTH = "day_or_month"  # in a column that has both orders
     FAR_YEAR = "far_year"  # understood of two figures
     UNUSUAL_ADDRESS = "unusual_address"  # with a sign that addresses hardly have

@@ -145,6 +145,18 @@ def test_an_address_with_an_unusual_sign_is_put_to_check(records: Records, email
     assert known.found.cautions == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "asked"), [("Lef¿vre", True), ("LefŠvre", True), ("Lef3vre", True), ("Lefèvre", False)]
+)
+def test_a_name_with_an_odd_sign_is_put_to_check(records: Records, name: str, *, asked: bool) -> None:
+    """A letter was lost on the way, unless Slack knows the person by that very name."""
+    pat = member("Pat", name, email="pat@filiale.fr")
+    expected = (Caution(Doubt.ODD_SIGNS, name),) if asked else ()
+    assert only(records, line(2, pat)).cautions == expected
+    (known,) = judge(records, [line(2, pat)], {"pat@filiale.fr": pat}, ANNE.slack_id, Above(), day=DAY)
+    assert known.found.cautions == ()
+
+
 def test_addresses_that_differ_by_a_mark_are_one(records: Records) -> None:
     """A typographic apostrophe, a tag, a letter of another alphabet: the second asks, by the first."""
     first = line(2, member("Pat", "Roy", email="o'brien@filiale.fr"))

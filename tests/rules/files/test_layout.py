@@ -13,6 +13,7 @@ from tests.rules.files.sheets import ELODIE, HEADINGS, csv_file, workbook
 PRIVATE = (
     *("N° Sécurité sociale", "NIR", "Numéro de Sécurité Sociale", "INT_NumeroSS", "N° SS", "socialSecurityNumber"),
     *("S21.G00.30.001 Numéro d'inscription au répertoire", "IBAN", "RIB", "Mot de passe", "Password [Required]", "MDP"),
+    *("Code PIN", "N° de carte d'identité", "Passeport", "Passport number", "Titre de séjour", "Secret question"),
     *("Initial password [passwordProfile] Required", "Date de naissance", "Né(e) le", "Née le", "Birthday", "dtBirth"),
     *("Lieu de naissance", "Sexe", "Genre", "Nationalité (code)", "Situation familiale", "Salaire", "Compte bancaire"),
 )
