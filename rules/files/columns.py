@@ -64,7 +64,10 @@ _HEADINGS = (
     (Column.LAST_NAME, "nom de famille"),
     (Column.LAST_NAME, "nom de naissance/nom de jeune fille/nom patronymique/birth name/maiden name/int nom naissance"),
     (Column.FIRST_NAME, "prenom d usage/prenom usuel/preferred first name"),
-    (Column.FIRST_NAME, "prenom/prenoms/first name/firstname/given name/forename/int prenom"),
+    (
+        Column.FIRST_NAME,
+        "prenom/prenoms/premier prenom/1er prenom/prenom 1/first name/firstname/given name/forename/int prenom",
+    ),
     (
         Column.FULL_NAME,
         """prenom nom/prenom nom de famille/nom complet/nom affiche/nom a afficher/nom d affichage/collaborateur/abonne/
@@ -95,12 +98,13 @@ _HEADINGS = (
         Column.PHONE,
         """telephone/tel/numero telephone/numero tel/telephone fixe/telephone portable/telephone mobile/tel fixe/
         tel portable/tel mobile/portable/mobile/numero portable/numero mobile/tel direct/telephone direct/phone/
-        phone number/telephone number/mobile phone/mobile number/cell phone/direct line/int tel portable/phone value""",
+        phone number/telephone number/mobile phone/mobile number/cell phone/cell/gsm/direct line/numero direct/
+        int tel portable/phone value""",
     ),
     (
         Column.FUNCTION,
-        """fonction/poste/titre/metier/emploi/role/profession/intitule poste/intitule emploi/libelle emploi/
-        libelle poste/poste occupe/emploi occupe/function/job title/job/position/title/employee title/
+        """fonction/poste/fonction poste/qualite/titre/metier/emploi/role/profession/intitule poste/intitule emploi/
+        libelle emploi/libelle poste/libelle fonction/poste occupe/emploi occupe/function/job title/job/position/title/employee title/
         organization title/emp lib emploi""",
     ),
     (Column.REASON, "motif/motifs/raison/justification/justificatif/reason"),
@@ -117,16 +121,18 @@ _HEADINGS = (
     (
         Column.STARTS_ON,
         """date entree/date embauche/date arrivee/date embauche societe/date entree etablissement/
-        date entree societe/hire date/joining date""",
+        date entree societe/entree/entree le/arrivee/arrivee le/hire date/joining date/joined""",
     ),
     (
         Column.ENDS_ON,
-        """fin acces/date fin acces/acces jusqu au/jusqu au/access until/until/ends on/end access/valid until""",
+        """fin acces/date fin acces/acces jusqu au/jusqu au/valable jusqu au/valide jusqu au/expire le/
+        access until/until/ends on/end access/valid until""",
     ),
     (
         Column.ENDS_ON,
         """fin/date fin/fin contrat/date fin contrat/fin stage/date fin stage/fin mission/date fin mission/
-        date expiration/expiration/expiry date/expiration date/account expiration date/end/end date/contract end/
+        date expiration/expiration/echeance/date echeance/
+        expiry date/expiration date/account expiration date/end/end date/contract end/
         contract end date/end contract/emp date fin""",
     ),
     (
@@ -134,7 +140,11 @@ _HEADINGS = (
         """sortie/date sortie/depart/date depart/date depart societe/date sortie societe/date sortie etablissement/
         sortie le/depart le/dernier jour/last day/leaving date/termination date""",
     ),
-    (Column.ENDS_ON, "fin prevue/date fin prevue/date fin previsionnelle/date fin previsionnelle contrat"),
+    (
+        Column.ENDS_ON,
+        """fin prevue/date fin prevue/date fin previsionnelle/date fin previsionnelle contrat/sortie prevue/
+        sortie prevue le/date sortie prevue/depart prevu/depart prevu le/date depart prevu""",
+    ),
 )
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _PLURAL = re.compile(r"\((?:s|e|es|x)\)", re.IGNORECASE)
@@ -153,7 +163,7 @@ _SAME = {
 _REMARKS = frozenset(
     (
         *("required", "obligatoire", "facultatif", "facultative", "optionnel", "optionnelle", "optional"),
-        *("pro", "usuel", "usuelle", "usage", "read", "only", "upload"),
+        *("pro", "usuel", "usuelle", "usage", "fixe", "mobile", "portable", "cdd", "read", "only", "upload"),
         *("format", "jj", "mm", "aaaa", "aa", "dd", "yyyy", "yy"),
     )
 )

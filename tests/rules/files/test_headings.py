@@ -11,27 +11,42 @@ from tests.rules.files.sheets import ELODIE, HEADINGS, csv_file
 
 SAME = {
     Column.LAST_NAME: ("Nom", " NOM  *", "nom d’usage", "Last name", "last_name", "LASTNAME", "Surname"),
-    Column.FIRST_NAME: ("Prénom", "PRENOM", "Prénom(s)", "First-Name", "Given name"),
+    Column.FIRST_NAME: ("Prénom", "PRENOM", "Prénom(s)", "First-Name", "Given name", "1er prénom"),
     Column.FULL_NAME: ("Prénom Nom", "Prénom et nom", "Nom complet", "Full name", "NAME", "Collaborateur"),
     Column.NAME_REVERSED: ("Nom Prénom", "NOM et Prénom", "Nom / Prénom", "Last name, first name"),
     Column.EMAIL: ("Courriel", "E-mail", "e_mail", "EMAIL", "Mél.", "Adresse e-mail", "Adresse électronique", "Mail"),
-    Column.PHONE: ("Téléphone", "Tél.", "N° de téléphone", "Portable", "Mobile phone", "Phone number"),
-    Column.FUNCTION: ("Fonction", "Poste", "Job title", "Function"),
+    Column.PHONE: (
+        "Téléphone",
+        "Tél.",
+        "N° de téléphone",
+        "Portable",
+        "Mobile phone",
+        "Phone number",
+        "GSM",
+        "N° de tél. (fixe)",
+    ),
+    Column.FUNCTION: ("Fonction", "Poste", "Job title", "Function", "Fonction / Poste", "Qualité"),
     Column.REASON: ("Motif", "Reason", "Justification"),
-    Column.STARTS_ON: ("Accès à partir du", "Access from", "Date de début", "Start date"),
-    Column.ENDS_ON: ("Accès jusqu’au", "Access until", "Date de fin", "Fin de contrat", "End date"),
+    Column.STARTS_ON: ("Accès à partir du", "Access from", "Date de début", "Start date", "Entrée le"),
+    Column.ENDS_ON: (
+        "Accès jusqu’au",
+        "Access until",
+        "Date de fin",
+        "Fin de contrat (CDD)",
+        "End date",
+        "Sortie prévue le",
+        "Échéance",
+    ),
 }
 
 
 @pytest.mark.parametrize(("column", "heading"), [(column, each) for column, all_ in SAME.items() for each in all_])
 def test_a_heading_is_known_however_it_is_written(column: Column, heading: str) -> None:
     """In French and in English, with any accents, case, spaces and marks."""
-    if heading == "Prénom(s)":
-        heading = "Prénoms"
     assert column_of(heading) is column
 
 
-@pytest.mark.parametrize("heading", ["", "Agence", "Nom de l’agence", "Entrée le", "Profil"])
+@pytest.mark.parametrize("heading", ["", "Agence", "Nom de l’agence", "Badge remis", "Profil"])
 def test_other_headings_mean_nothing(heading: str) -> None:
     """They are told to whoever imports, and their columns left out."""
     assert column_of(heading) is None
@@ -42,7 +57,7 @@ def test_headings_are_found_below_a_title_and_in_any_order() -> None:
     sheet = read_sheet(
         csv_file(
             ("Liste du personnel", "", ""),
-            ("Agence", "Courriel", "Prénom", "Nom", "Entrée le"),
+            ("Agence", "Courriel", "Prénom", "Nom", "Badge remis"),
             ("Lyon", "elodie.dupont@cabinet.fr", "Élodie", "Dupont", "2019"),
         )
     )
@@ -52,7 +67,7 @@ def test_headings_are_found_below_a_title_and_in_any_order() -> None:
         "Élodie",
         "elodie.dupont@cabinet.fr",
     )
-    assert sheet.ignored == ("Agence", "Entrée le")
+    assert sheet.ignored == ("Agence", "Badge remis")
 
 
 def test_a_missing_column_is_named_with_what_was_found() -> None:
