@@ -104,7 +104,8 @@ _HEADINGS = (
     (
         Column.FUNCTION,
         """fonction/poste/fonction poste/qualite/titre/metier/emploi/role/profession/intitule poste/intitule emploi/
-        libelle emploi/libelle poste/libelle fonction/poste occupe/emploi occupe/function/job title/job/position/title/employee title/
+        libelle emploi/libelle poste/libelle fonction/poste occupe/emploi occupe/function/
+        job title/job/position/title/employee title/
         organization title/emp lib emploi""",
     ),
     (Column.REASON, "motif/motifs/raison/justification/justificatif/reason"),

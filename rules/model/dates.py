@@ -21,6 +21,9 @@ _TIME = re.compile(
     r"(?:(?P<half>am|pm)|(?P<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?"
 )
 _FIGURES = re.compile(r"(?P<day>\d{1,2})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})")
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})")
+# Payroll writes 30112026; 20261130 cannot be meant, for no month is called 19 or 20.
+_TOGETHER = re.compile(r"(?P<day>\d{2})(?P<month>\d{2})(?P<year>(?:19|20)\d{2})")
 _DAY_FIRST = re.compile(
     r"(?:[a-z]+\.?,? )?(?P<day>\d{1,2}|premier)(?:er|st|nd|rd|th)?(?P<sign> ?[/-] ?|[. ])"
     r"(?P<month>[a-z]+)\.?,?(?:(?P=sign)| )(?P<year>\d{4}|\d{2})"
@@ -103,8 +106,8 @@ def read_day(text: str) -> date | None:
 def read_written_day(text: str, today: date | None = None) -> date:
     """Read a day as people and spreadsheets write it; raises ValueError.
 
-    In French or English; in figures the day comes first, except in the form 2026-11-30. Of a moment with its zone, the
-    day that it is in Paris. Two figures of a year are of this century, or with `today` of a day that is hardly ahead.
+    In French or English; in figures the day comes first, unless the year does. Of a moment with its zone, the day
+    that it is in Paris. Two figures of a year are of this century, or with `today` of a day that is hardly ahead.
     """
     written, time_of_day = _divided(text)
     day = _day(written, today)
@@ -140,7 +143,7 @@ def _in_paris(day: date, at: re.Match[str]) -> date:
 
 
 def _day(written: str, today: date | None) -> date:
-    for form in (_FIGURES, _DAY_FIRST, _MONTH_FIRST):
+    for form in (_FIGURES, _YEAR_FIRST, _TOGETHER, _DAY_FIRST, _MONTH_FIRST):
         if found := form.fullmatch(written):
             day = 1 if found["day"] == "premier" else int(found["day"])
             return date(_year(found["year"], today), _month(found["month"]), day)

@@ -16,6 +16,10 @@ DAY = date(2026, 11, 3)
 WRITTEN = (
     "2026-11-03",
     "2026-11-03T00:00:00",
+    "2026/11/03",
+    "2026.11.3",
+    "20261103",
+    "03112026",
     "03/11/2026",
     "3/11/26",
     "03.11.2026",
@@ -125,7 +129,10 @@ def test_every_day_in_every_usual_form(day: date, language: str, form: str) -> N
     assert read_written_day(format_date(day, form, locale=language)) == day
 
 
-@given(day=st.dates(date(2000, 1, 1), date(2099, 12, 31)), form=st.sampled_from(["%d/%m/%Y", "%d.%m.%y", "%Y-%m-%d"]))
+@given(
+    day=st.dates(date(2000, 1, 1), date(2099, 12, 31)),
+    form=st.sampled_from(["%d/%m/%Y", "%d.%m.%y", "%Y-%m-%d", "%Y/%m/%d", "%d%m%Y", "%Y%m%d"]),
+)
 def test_every_day_in_figures(day: date, form: str) -> None:
     """As spreadsheets write it."""
     assert read_written_day(day.strftime(form)) == day
