@@ -11,7 +11,7 @@ COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --n
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
+.PHONY: help sandbox demo pictures run migrate outbox test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -31,12 +31,15 @@ migrate: $(VENV)/.run ## bring the database of .env to the tables of this versio
 outbox: $(VENV)/.run ## list the messages that Slack does not have: owed, or refused and why
 	@$(BIN)/python -m bot outbox
 
-test: $(TESTED_WITH) ## check everything: style, types, imports, tests on SQLite and PostgreSQL
+test: $(TESTED_WITH) ## check style, types, imports and all that needs no server: rules, views, SQLite, the bot in a Slack
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest $(SHARED_OUT)
+	$(BIN)/python -m pytest $(SHARED_OUT) -m "not servers"
+
+check-servers: $(TESTED_WITH) ## test on PostgreSQL, in a browser, with processes that are killed, from released versions
+	$(BIN)/python -m pytest $(SHARED_OUT) -m servers
 
 pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story and the guides are tested
 	@PICTURES=docs/pictures $(BIN)/python -m pytest --quiet tests/sandbox/page/test_story.py

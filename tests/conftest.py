@@ -26,10 +26,26 @@ settings.register_profile("usual", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("usual")
 
 
+# What starts a server of its own, or goes on from the databases of released versions.
+SERVERS = frozenset(("postgresql", "postgresql_url", "chromium", "released"))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put first what waits for browsers and processes, so that nobody waits for it alone at the end."""
+    """Mark what needs servers, and put first what waits for others, so that nobody waits for it alone at the end."""
+    for item in items:
+        if needs_servers(item):
+            item.add_marker("servers")
     waits = (Path(__file__).parent / "sandbox", Path(__file__).parent / "bot")
     items.sort(key=lambda item: not any(item.path.is_relative_to(folder) for folder in waits))
+
+
+def needs_servers(item: pytest.Item) -> bool:
+    """Tell whether a test has one of those fixtures, or a parameter that asks for PostgreSQL."""
+    if not isinstance(item, pytest.Function):
+        return False
+    callspec = getattr(item, "callspec", None)
+    asked = callspec.params.values() if callspec else ()
+    return not SERVERS.isdisjoint(item.fixturenames) or any("postgresql" in str(each) for each in asked)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

@@ -28,9 +28,18 @@ def test_before_a_commit_runs_what_make_test_runs_first() -> None:
     assert [hook["entry"] for hook in local["hooks"]] == checks
 
 
-def test_ci_runs_make_test() -> None:
+def test_ci_runs_what_make_checks() -> None:
     """And nothing else, so that whoever has run it knows what CI will say."""
-    assert (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1] == "exec make test"
+    assert (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-2:] == [
+        "make test",
+        "exec make check-servers",
+    ]
+
+
+def test_every_test_is_run_by_one_of_both() -> None:
+    """What is left out of the one is all that the other runs."""
+    (tests,), (servers,) = ([each for each in _recipe(name) if "pytest" in each] for name in ("test", "check-servers"))
+    assert tests == f'{servers.removesuffix("-m servers")}-m "not servers"'
 
 
 def test_branches_are_counted_of_the_whole_product_against_a_floor() -> None:
