@@ -24,14 +24,14 @@ async def told(stage: Stage, clock: Clock, *newcomers: Person) -> None:
     await stage.bot.background.drain(10)
     clock.put(clock.now() + QUARTER)
     stage.bot.worker.wake()
-    await stage.slack.until(lambda: "Nouveau dans Slack" in stage.told(firm.CLAIRE), why="Nobody was told")
+    await stage.slack.until(lambda: "Arrivée dans Slack" in stage.told(firm.CLAIRE), why="Nobody was told")
     await stage.settle()
 
 
 def message(stage: Stage, who: str) -> Message:
     """The message in which newcomers can be chosen, or could be."""
     return next(
-        each for each in stage.inbox(who) if "Nouveau dans Slack" in str(each.texts) or "New in" in str(each.texts)
+        each for each in stage.inbox(who) if "Arrivée dans Slack" in str(each.texts) or "New in" in str(each.texts)
     )
 
 

@@ -124,7 +124,9 @@ async def test_an_enrolment_takes_effect_when_another_agrees(stages: Stages) -> 
     await stage.open(firm.CLAIRE, "/admin-espace")
     assert stage.top(firm.CLAIRE).submit is None
     await press_message(stage, firm.HUGH, "approve_enrolment")
-    assert "Claire Durand is now an administrator. The other users are told in Slack." in whispered(stage, firm.HUGH)
+    assert "Claire Durand is now an administrator. The other users will be notified in Slack." in whispered(
+        stage, firm.HUGH
+    )
     await stage.settle()
     assert "You agreed to it." in stage.told(firm.HUGH)
     assert not buttons_left(stage, firm.HUGH, "report_enrolment")

@@ -59,7 +59,7 @@ async def test_a_refusal_needs_a_reason_that_is_read_by_who_asked(stage: Stage) 
     assert "Claire Durand refused your request" in stage.told(firm.ZOE)
     assert "Reason: Pas cette année" in stage.told(firm.ZOE)
     await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "refuse_access"))
-    assert "Claire Durand refused this request." in stage.told(firm.HUGH)
+    assert "Claire Durand declined this request." in stage.told(firm.HUGH)
 
 
 @pytest.mark.parametrize("command", ["/space", "/subscribers", "/add-subscriber", "/space-admin"])
@@ -69,7 +69,7 @@ async def test_no_command_is_a_wall(stage: Stage, command: str) -> None:
     await stage.open(firm.ZOE, command)
     form = await stage.press(firm.ZOE, "open_ask_access")
     assert (form.title, form.submit) == ("Ask for access", "Send the request")
-    assert "Your request goes to the administrators: Claire Durand." in stage.reads(firm.ZOE)
+    assert "Your request will go to the administrators: Claire Durand." in stage.reads(firm.ZOE)
     assert "named in the settings of the online space: ask Claire Durand and Hugh Martin." in stage.reads(firm.ZOE)
     assert len(stage.hands(firm.ZOE).windows) == 1
 

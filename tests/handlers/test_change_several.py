@@ -91,7 +91,7 @@ async def test_ticks_are_kept_while_pages_are_turned(stages: Stages) -> None:
     await stage.press(firm.CLAIRE, "several_after")
     await tick(stage, f"abonne.20@{firm.DOMAIN}", f"abonne.21@{firm.DOMAIN}")
     await stage.press(firm.CLAIRE, "several_before")
-    assert "Choix à l’affichage de cette page : 3." in stage.reads(firm.CLAIRE)
+    assert "Personnes choisies à l’affichage de cette page : 3." in stage.reads(firm.CLAIRE)
     window = await stage.press(firm.CLAIRE, "date_several")
     for name in ("Anne Petit", "Abonné 20 Test", "Abonné 21 Test"):
         assert name in window.text
