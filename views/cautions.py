@@ -28,7 +28,8 @@ def caution_sentence(localizer: Localizer, caution: Caution) -> str:
             "without that person’s history."
         ),
         Doubt.SWAPPED_NAMES: say(
-            "In Slack, {other} is the last name of this person. Last name and first name may be the wrong way round."
+            "In Slack, {other} is the last name of this person. Check that last name and first name are not "
+            "the wrong way round."
         ),
         Doubt.NAME_ORDER: say("Which part of “{other}” is the last name is not clear. Check last name and first name."),
         Doubt.REPAIRED_TEXT: say("“{other}” came damaged, and was put right. Check every letter."),

@@ -31,5 +31,5 @@ def discreet(context: MessageContext[Any]) -> Notice:
     text = say(
         "Something was changed or used in the online space of {firm}. Administrators will find it in the journal."
     )
-    why = say("This channel is shared with another company, so no names are told here.")
+    why = say("This channel is shared with another company, so no names are given here.")
     return notice(text, told(context, "", [(text, {"firm": Typed(firm)}), (why, {})], ""), firm=firm)
