@@ -70,7 +70,7 @@ async def test_a_subscriber_is_removed_and_can_be_added_again(stage: Stage) -> N
     assert "Anne Petit ne fait plus partie des abonnés." in stage.reads(firm.CLAIRE)
     await stage.slack.until(lambda: "Petit Anne" not in stage.hands(firm.CLAIRE).windows[0].text)
     await stage.settle()
-    assert "Claire Durand vous a retiré des abonnés" in stage.told(firm.ANNE)
+    assert "Claire Durand vous a retiré l’accès d’abonné" in stage.told(firm.ANNE)
     assert await stage.add(firm.CLAIRE)
     assert await stage.id_of(firm.ANNE) == before
     whom = [row["action"] for row in await stage.rows("journal") if row["whom"] == before]

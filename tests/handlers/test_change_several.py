@@ -148,7 +148,7 @@ async def test_nobody_chosen_is_said(stage: Stage) -> None:
     """Pressed without a tick, nothing opens but the sentence that says what to do."""
     await opened(stage)
     window = await stage.press(firm.CLAIRE, "hold_several")
-    assert "Personne n’est choisi" in window.text
+    assert "Vous n’avez choisi personne" in window.text
 
 
 async def test_more_than_can_be_changed_at_once_are_bounded(stages: Stages) -> None:

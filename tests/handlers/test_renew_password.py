@@ -52,7 +52,7 @@ async def test_anyone_asks_for_himself(stage: Stage) -> None:
     await stage.submit(firm.ANNE)
     assert "Votre nouveau mot de passe vous parvient par message direct" in stage.reads(firm.ANNE)
     await stage.settle()
-    assert "Vous avez demandé un nouveau mot de passe" in stage.told(firm.ANNE)
+    assert "vous avez demandé un nouveau mot de passe" in stage.told(firm.ANNE)
 
 
 async def test_confirming_twice_sends_one(stage: Stage) -> None:

@@ -34,7 +34,7 @@ def sentences() -> dict[str, str]:
     found: dict[str, str] = {}
     for message in catalogue:
         for language, forms in (("en", message.id), ("fr", message.string)):
-            for number, text in enumerate((forms,) if isinstance(forms, str) else forms):
+            for number, text in enumerate((forms,) if isinstance(forms, str) else forms or ()):
                 found[f"{language} {number} {message.id}"] = _spaced(text)
     return found | {name: _spaced((ROOT / name).read_text("utf-8")) for name in TEXTS}
 
