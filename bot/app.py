@@ -159,7 +159,7 @@ async def assemble(
     files, background = FileSharing(client, session_of(client)), Background()
     kept = await ground.records.read(found_before, settings.channel)
     channel = KnownChannel(client, await find_team_channel(client, settings.channel, kept))
-    messages = SlackMessages(client, channel, Wording(ground.languages, ground.firm_profile))
+    messages = SlackMessages(client, channel, Wording(ground.languages, ground.firm_profile, ground.now))
     worker = _worker(ground, messages, pacing or Pacing(client.health))
     homes, importer = _homes(ground), _importer(ground, messages, files, worker.wake)
 
@@ -212,7 +212,7 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
         records=ground.records,
         messages=messages,
         files=files,
-        wording=Wording(ground.languages, ground.firm_profile),
+        wording=Wording(ground.languages, ground.firm_profile, ground.now),
         read_roster=partial(read_roster, ground.directory),
         process_id=ground.process_id,
         now=ground.now,

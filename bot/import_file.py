@@ -85,7 +85,7 @@ async def _look_through(
 ) -> list[ImportLine]:
     found: list[ImportLine] = []
     day = today(terminal.now())
-    with screen.progress("Looking through", len(sheet.lines)) as seen:
+    with screen.progress("Checking", len(sheet.lines)) as seen:
         async for some in judged(terminal.records, _account(author), sheet.lines, roster, day):
             found += some
             seen(len(found))

@@ -24,8 +24,8 @@ from views.import_line import as_written
 from views.run_import import remarks
 
 _TITLES = {
-    Verdict.CHECK: "To check: something speaks against these lines",
-    Verdict.ANSWERED: "To add for the reason that the file gives, though something speaks against these lines",
+    Verdict.CHECK: "To check: these lines have a warning",
+    Verdict.ANSWERED: "To add for the reason that the file gives, though these lines have a warning",
     Verdict.REFUSED: "Refused",
     Verdict.THERE: "In the space already",
     Verdict.ADD: "To add",
@@ -62,7 +62,7 @@ class Screen:
         )
         if answered:
             self._say(
-                f"Something speaks against {answered:,} of those to add: the file’s column of reasons is taken as the "
+                f"{answered:,} of those to add have a warning: the file’s column of reasons is taken as the "
                 "reason to add them."
             )
         for sentence in used(self._localizer, coverage):

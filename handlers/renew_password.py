@@ -23,7 +23,7 @@ from views.list_subscribers import Origin
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
-    """Answer « Renvoyer », the button of one's profile, and the confirmation."""
+    """Answer the buttons for a new password, and the confirmation."""
 
     @app.action(list_subscribers.RESEND)
     @app.action(edit_profile.NEW_PASSWORD)

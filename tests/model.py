@@ -103,8 +103,8 @@ _KINDS = {
     "password": PASSWORD.pattern,
     "enrolled": r"is now an administrator|a désormais le profil d’administrateur",
     "resigned": r"is no longer an administrator|n’a plus le profil d’administrateur",
-    "void": r"The password that you saw when you added|Le mot de passe que vous avez vu en ajoutant",
-    "handed over": r"had a new password made for|a fait créer un nouveau mot de passe pour",
+    "void": r"The password that you saw when you added|le mot de passe que vous avez vu en ajoutant",
+    "handed over": r"had a new password made for|a fait créer un nouveau mot de passe de l’espace en ligne pour",
     "added": r"added .+ to the subscribers|aux abonnés de l’espace",
     "partners": r"these people are partners|Profil d’associé attribué",
 }

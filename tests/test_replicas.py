@@ -75,7 +75,7 @@ async def test_of_two_administrators_adding_one_person_at_once_one_is_told(repli
 PASSWORD_SENT = {firm.CLAIRE: "Le mot de passe est", firm.HUGH: "The password is"}
 TAKEN = {
     firm.CLAIRE: "Courriel : Cette adresse est déjà utilisée",
-    firm.HUGH: "E-mail: Anne Petit has this address and is in the space already",
+    firm.HUGH: "E-mail: Anne Petit has this address and is already in the space",
 }
 
 

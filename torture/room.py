@@ -18,7 +18,7 @@ from torture.ledger import Ledger, says_done
 from torture.seat import Seat
 
 PARTNERS = 4
-WAITING = ("Un instant…", "One moment…", "Examen du", "Looking through")
+WAITING = ("Un instant…", "One moment…", "Examen du", "Checking")
 TRIES = 60
 _OPENS_WITHIN = 4.0
 _READ_WITHIN = 6.0

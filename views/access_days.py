@@ -26,8 +26,9 @@ def would_return(localizer: Localizer, back_on: date) -> str:
 def asked_return(localizer: Localizer) -> Block:
     """Build the field for the day on which a hold ends by itself."""
     hint = localizer.say(
-        "If you like: on that day the access comes back by itself. A password noted before serves again, otherwise "
-        "a new one is sent. Left empty, it stays on hold until an administrator reactivates it."
+        "Optional: on that day the access comes back by itself. A password noted before is valid again; "
+        "otherwise a new one is sent. If left empty, the access stays on hold until an administrator "
+        "reactivates it."
     )
     return day_field(localizer, Field.BACK_ON, "", hint)
 
@@ -41,7 +42,7 @@ def asked_days(localizer: Localizer, person: Person, change: Change, until: date
     if until is None:
         return [paragraphs(*days(localizer, None, person.ends_on))]
     over = localizer.say("The last day was {date}. Until when is this access to last?", date=_day(localizer, person))
-    hint = localizer.say("The last day of access. Left empty, the access has no end.")
+    hint = localizer.say("The last day of access. If left empty, the access has no end.")
     return [alert(over, "warning"), day_field(localizer, Field.ENDS_ON, until.isoformat(), hint)]
 
 
@@ -69,11 +70,14 @@ def consequence(localizer: Localizer, candidate: Candidate, *, later: bool) -> B
     if later and candidate.starts_on is not None:
         return note(
             localizer.say(
-                "Saving gives this person access to the space from {date}. The message that leads to the password is "
-                "sent that day, not before.",
+                "Saving gives this person access to the firm’s online space in Slack from {date}, and changes "
+                "nothing on urssaf.fr. The password comes by direct message that day, not before.",
                 date=localizer.day(candidate.starts_on),
             )
         )
     return note(
-        localizer.say("Saving gives this person access to the space, and sends the message that leads to the password.")
+        localizer.say(
+            "Saving gives this person access to the firm’s online space in Slack, and changes nothing on "
+            "urssaf.fr. The password comes at once, by direct message."
+        )
     )

@@ -26,4 +26,4 @@ def _not_begun(localizer: Localizer, refused: NotBegun) -> str:
     date = localizer.day(refused.starts_on)
     if not refused.administrators:  # who is needed for it to begin
         return localizer.say("Your access begins on {date}, once the space has an administrator.", date=date)
-    return localizer.say("Your access begins on {date}: a message leads you to your password that day.", date=date)
+    return localizer.say("Your access begins on {date}: your password comes by direct message that day.", date=date)

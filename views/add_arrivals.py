@@ -15,7 +15,7 @@ from rules.add_arrivals import Newcomer
 from rules.gather_arrivals import MOST
 from rules.model.journal import EntryId
 from rules.model.messages import MembersJoined
-from views.message_context import MessageContext, Notice, contact, notice
+from views.message_context import MessageContext, Notice, contact, notice, when
 from views.typeset import Sentence, Typed, clip, header, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
 
@@ -53,8 +53,8 @@ def members_joined(context: MessageContext[MembersJoined]) -> Notice:
     names = [context.stranger(each.stranger).name for each in open_ or payload.arrivals]
     happened.append(("{names}", {"names": localizer.several(names, _fitting(names))}))
     if open_ and len(open_) < many:
-        happened.append((localizer.count("{n} is dealt with.", "{n} are dealt with.", many - len(open_)), {}))
-    happened.append((say("When: {at}"), {"at": context.at}))
+        happened.append((localizer.count("{n} already dealt with.", "{n} already dealt with.", many - len(open_)), {}))
+    happened += when(context)
     advice = paragraph(say("If this surprises you, tell {contact}."), contact=Typed(contact(context)))
     blocks = [header(say("New in Slack")), paragraphs(*happened), advice, _decision(context, bool(open_))]
     return notice(text, blocks, firm=firm)
@@ -71,10 +71,12 @@ def choice(localizer: Localizer, first: EntryId, newcomers: Sequence[Newcomer]) 
     blocks: list[Block] = [paragraph(ask)]
     blocks += _groups(localizer, offered)
     if bare:
-        text = say("Slack tells no address of these, who are added one by one: {names}.")
+        text = say("Slack gives no address for these people, to be added one by one: {names}.")
         blocks.append(paragraph(text, names=localizer.several(bare)))
     if any(not each.is_plain for each in offered):
-        blocks.append(note(say("Those who are not ticked were here before, or have an address that somebody had.")))
+        blocks.append(
+            note(say("Those who are not ticked had access before, or have an address that was somebody else’s."))
+        )
     return window(
         say("New in Slack"),
         blocks,
@@ -115,7 +117,7 @@ def _fitting(names: Sequence[str]) -> int:
 def _decision(context: MessageContext[MembersJoined], is_open: bool) -> Block:  # noqa: FBT001 - private
     say, value = context.localizer.say, str(context.message.entry)
     if not is_open:
-        return paragraph(say("All of them are dealt with: nothing more to do."))
+        return paragraph(say("All of them have been dealt with: there is nothing more to do."))
     return buttons(
         button(say("Choose whom to add"), CHOOSE, value=value, style="primary"),
         button(say("Ignore all"), SET_ASIDE, value=value),

@@ -187,11 +187,11 @@ def _on_the_way(localizer: Localizer, added: Added, delivery: PasswordDelivery) 
     if added.recipient.id != added.person.id:
         if shown:
             return localizer.say(
-                "{name} is not in Slack: you receive a message with a button that shows the password. "
+                "{name} has no Slack account: you receive a message with a button that shows the password. "
                 "Please hand the access over."
             )
         return localizer.say(
-            "{name} is not in Slack: you receive the password by direct message. Please hand the access over."
+            "{name} has no Slack account: you receive the password by direct message. Please hand the access over."
         )
     if shown:
         return localizer.say(

@@ -48,7 +48,7 @@ def access_asked(context: MessageContext[AccessAsked]) -> Notice:
     lines = [*_address(context), *_reason(context), (say("The request expires: {until}"), {"until": expires})]
     reader = context.message.recipient
     advice = (
-        say("The first answer counts. In doubt, ask the person.")
+        say("The first answer counts. If in doubt, ask the person.")
         if reader is None or reader.is_administrator
         else say("The online space has no administrator: to answer, enrol as administrator first, with /space-admin.")
     )
@@ -74,9 +74,9 @@ def access_granted(context: MessageContext[AccessGranted]) -> Notice:
 def access_refused(context: MessageContext[AccessRefused]) -> Notice:
     """Write the message that the request was refused, and why."""
     say = context.localizer.say
-    text = say("{author} refused your request for access to the online space of {firm}.")
+    text = say("{author} declined your request for access to the online space of {firm}.")
     advice = say("Please talk about it, or ask {contact}.")
-    return news(context, say("Request refused"), text, advice, *_reason(context))
+    return news(context, say("Request declined"), text, advice, *_reason(context))
 
 
 def access_request_expired(context: MessageContext[AccessRequestExpired]) -> Notice:
@@ -93,12 +93,12 @@ def refusal(localizer: Localizer, concerned: Concerned, request: EntryId) -> Vie
         block_id=Field.REASON,
         label=plain(localizer.say("Reason")),
         element=PlainTextInputElement(action_id=Field.REASON, multiline=True, max_length=LIMITS[Field.REASON]),
-        hint=plain(localizer.say("Why is this request refused? The person reads it; the journal keeps it.")),
+        hint=plain(localizer.say("Why do you decline this request? The person reads it; the journal keeps it.")),
     )
     return window(
-        localizer.say("Refuse the request"),
+        localizer.say("Decline the request"),
         [_whose(concerned.asker), reason],
-        submit=localizer.say("Refuse"),
+        submit=localizer.say("Decline"),
         close=localizer.say("Cancel"),
         name=WINDOW,
         metadata={"request": request},
@@ -112,8 +112,10 @@ def answers(view: Mapping[str, Any]) -> Submitted:
 
 def refused(localizer: Localizer, concerned: Concerned) -> View:
     """Build the window that says that the request was refused."""
-    said = localizer.say("The request is refused. {name} will be told, with your reason.", name=concerned.asker.name)
-    return window(localizer.say("Refuse the request"), [alert(said, "success")], close=localizer.say("OK"))
+    said = localizer.say(
+        "The request is declined. {name} will be notified, with your reason.", name=concerned.asker.name
+    )
+    return window(localizer.say("Decline the request"), [alert(said, "success")], close=localizer.say("OK"))
 
 
 def requests(localizer: Localizer, found: Requests) -> View:
@@ -143,7 +145,7 @@ def _whose(asker: Person) -> Block:
 
 def _waiting(localizer: Localizer, waiting: Waiting) -> Block:
     request, asker = waiting.request, waiting.asker
-    asked: Sentence = (localizer.say("Asked: {at}"), {"at": Moment(request.at, localizer)})
+    asked: Sentence = (localizer.say("Requested: {at}"), {"at": Moment(request.at, localizer)})
     until: Sentence = (
         localizer.say("The request expires: {until}"),
         {"until": Moment(request.at + EXPIRES_AFTER, localizer)},
@@ -155,7 +157,7 @@ def _waiting(localizer: Localizer, waiting: Waiting) -> Block:
 def _answer(localizer: Localizer, request: EntryId) -> Block:
     return buttons(
         button(localizer.say("Grant"), GRANT, value=str(request), style="primary"),
-        button(localizer.say("Refuse"), REFUSE, value=str(request), style="danger"),
+        button(localizer.say("Decline"), REFUSE, value=str(request), style="danger"),
     )
 
 
@@ -180,7 +182,7 @@ def _decision(context: MessageContext[AccessAsked]) -> Block:
     )
     answered = {
         Action.ACCESS_GRANTED: granted,
-        Action.ACCESS_REFUSED: say("{author} refused this request."),
+        Action.ACCESS_REFUSED: say("{author} declined this request."),
         Action.ACCESS_REQUEST_EXPIRED: say("Expired: nobody answered in time."),
         Action.ACCESS_REQUEST_WITHDRAWN: say("{person} withdrew this request: nothing more to do."),
         Action.ACCESS_REQUEST_VOID: say("Closed without an answer: this request no longer stands."),

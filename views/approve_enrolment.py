@@ -39,7 +39,8 @@ def enrolment_asked(context: MessageContext[EnrolmentAsked]) -> Notice:
     expires = Moment(context.payload.at + EXPIRES_AFTER, context.localizer)
     until: Sentence = (say("The request expires: {until}"), {"until": expires})
     advice = say(
-        "An administrator can add subscribers and end their access. The first answer counts. In doubt, ask the person."
+        "An administrator can add subscribers and end their access. The first answer counts. If in doubt, ask "
+        "the person."
     )
     asked = news(context, say("Approval needed"), text, advice, until)
     return replace(asked, blocks=[*asked.blocks, _decision(context)])
@@ -49,9 +50,9 @@ def enrolment_approved(context: MessageContext[EnrolmentApproved]) -> Notice:
     """Write the message that the enrolment was approved."""
     say = context.localizer.say
     text = (
-        say("{author} agreed: {person} is now an administrator of the online space of {firm}.")
+        say("{author} approved an enrolment: {person} is now an administrator of the online space of {firm}.")
         if context.to_channel
-        else say("{author} agreed: you are now an administrator of the online space of {firm}.")
+        else say("{author} approved your enrolment: you are now an administrator of the online space of {firm}.")
     )
     return news(context, say("Enrolment approved"), text, say("You can add subscribers. Any questions? Ask {contact}."))
 
@@ -60,11 +61,11 @@ def enrolment_refused(context: MessageContext[EnrolmentRefused]) -> Notice:
     """Write the message that the enrolment was refused."""
     say = context.localizer.say
     text = (
-        say("{author} did not agree that {person} be an administrator of the online space of {firm}.")
+        say("{author} declined a request to be an administrator of the online space of {firm}: {person}.")
         if context.to_channel
-        else say("{author} did not agree to your being an administrator of the online space of {firm}.")
+        else say("{author} declined your request to be an administrator of the online space of {firm}.")
     )
-    return news(context, say("Enrolment refused"), text, say("Please talk about it, or ask {contact}."))
+    return news(context, say("Enrolment declined"), text, say("Please talk about it, or ask {contact}."))
 
 
 def enrolment_expired(context: MessageContext[EnrolmentExpired]) -> Notice:
@@ -78,9 +79,9 @@ def decided_sentence(localizer: Localizer, decision: Decision) -> str:
     """Say what was decided."""
     if decision.approved:
         return localizer.say(
-            "{name} is now an administrator. The other users are told in Slack.", name=decision.person.name
+            "{name} is now an administrator. The other users will be notified in Slack.", name=decision.person.name
         )
-    return localizer.say("Refused: {name} is told.", name=decision.person.name)
+    return localizer.say("Declined: {name} will be notified.", name=decision.person.name)
 
 
 def read_request(value: str) -> EntryId:
@@ -95,16 +96,16 @@ def _decision(context: MessageContext[EnrolmentAsked]) -> Block:
 
 def _approve(context: MessageContext[EnrolmentAsked], request: str) -> ButtonElement:
     say, name = context.localizer.say, context.name(context.payload.person)
-    approve = button(say("Give my agreement"), APPROVE, value=request, style="primary")
-    text = say("{name} becomes an administrator at once. All users and the team channel read that you agreed.")
+    approve = button(say("Approve"), APPROVE, value=request, style="primary")
+    text = say("{name} becomes an administrator at once. All users and the team channel will read that you approved.")
     approve.confirm = ConfirmObject(
-        title=plain(say("Give your agreement?")),
+        title=plain(say("Approve this enrolment?")),
         text=plain(clip(text.replace("{name}", name), CONFIRM_LENGTH)),
-        confirm=plain(say("Give my agreement")),
+        confirm=plain(say("Approve")),
         deny=plain(say("Cancel")),
     )
     return approve
 
 
 def _refuse(context: MessageContext[EnrolmentAsked], request: str) -> ButtonElement:
-    return button(context.localizer.say("Refuse"), REFUSE, value=request, style="danger")
+    return button(context.localizer.say("Decline"), REFUSE, value=request, style="danger")

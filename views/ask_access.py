@@ -57,16 +57,22 @@ def form(localizer: Localizer, recipients: Recipients, firm_profile: FirmProfile
     )
     whom = localizer.several(recipients.names)
     to = (
-        localizer.say("Your request goes to the administrators: {names}.")
+        localizer.say("Your request will go to the administrators: {names}.")
         if recipients.managed
-        else localizer.say("The online space has no administrator now. Your request goes to the partners: {names}.")
+        else localizer.say(
+            "The online space has no administrator at present. Your request will go to the partners: {names}."
+        )
     )
     return window(
         localizer.say("Ask for access"),
         [
             paragraph(to, names=Typed(whom)),
             reason,
-            note(localizer.say("They read your name and address as Slack shows them. You will be told the answer.")),
+            note(
+                localizer.say(
+                    "They read your name and address as Slack shows them. You will get their answer by message."
+                )
+            ),
             note(_partners_sentence(localizer, recipients, firm_profile)),
         ],
         submit=localizer.say("Send the request"),

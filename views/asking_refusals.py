@@ -55,7 +55,7 @@ def _(refused: HasAccess, localizer: Localizer) -> str:
         return f"{begins} {whom}"
     if refused.on_hold:
         return localizer.say("You have an access, which is on hold.") + " " + whom
-    return localizer.say("You have access already. /space shows what you can do.")
+    return localizer.say("You already have access. /space shows what you can do.")
 
 
 @_sentence.register

@@ -14,13 +14,13 @@ def caution_sentence(localizer: Localizer, caution: Caution) -> str:
             "{other} is a generic address, which several people may read. "
             "An address of the person’s own is strongly recommended."
         ),
-        Doubt.SAME_NAME: say("{other} has the same name and is in the space already. Is it the same person?"),
+        Doubt.SAME_NAME: say("{other} has the same name and is already in the space. Is it the same person?"),
         Doubt.SAME_PHONE: say("{other} has the same phone number. Shared details are strongly discouraged."),
         Doubt.OTHER_NAME_IN_SLACK: say(
             "In Slack, the owner of this address is called {other}. Correct the name, or say why it differs."
         ),
         Doubt.LOOK_ALIKE_ADDRESS: say(
-            "This address can be mistaken for {other}, which is in the space already, or leads to the same "
+            "This address can be mistaken for {other}, which is already in the space, or leads to the same "
             "mailbox. Is it the same person?"
         ),
         Doubt.FORMER_ADDRESS: say(
@@ -28,7 +28,8 @@ def caution_sentence(localizer: Localizer, caution: Caution) -> str:
             "without that person’s history."
         ),
         Doubt.SWAPPED_NAMES: say(
-            "In Slack, {other} is the last name of this person. Last name and first name may be the wrong way round."
+            "In Slack, {other} is the last name of this person. Check that last name and first name are not "
+            "the wrong way round."
         ),
         Doubt.NAME_ORDER: say("Which part of “{other}” is the last name is not clear. Check last name and first name."),
         Doubt.REPAIRED_TEXT: say("“{other}” came damaged, and was put right. Check every letter."),

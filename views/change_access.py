@@ -110,13 +110,15 @@ def subscriber_suspended(context: MessageContext[SubscriberSuspended]) -> Notice
     """Write the message that an access is on hold."""
     say, payload = context.localizer.say, context.payload
     mine = {
-        Cause.END_DATE: say("Your access to the online space of {firm} is on hold: its last day is over."),
+        Cause.END_DATE: say("Your access to the online space of {firm} is on hold: its last day has passed."),
         Cause.ACCOUNT_CLOSED: say(
             "Your access to the online space of {firm} is on hold, because your Slack account was closed."
         ),
     }
     texts = {
-        Cause.END_DATE: say("The access of {person} to the online space of {firm} is on hold: its last day is over."),
+        Cause.END_DATE: say(
+            "The access of {person} to the online space of {firm} is on hold: its last day has passed."
+        ),
         Cause.ACCOUNT_CLOSED: say(
             "The access of {person} to the online space of {firm} is on hold, because the Slack account is no longer "
             "that of a member of the firm."
@@ -134,7 +136,7 @@ def subscriber_suspended(context: MessageContext[SubscriberSuspended]) -> Notice
     if payload.author is not None or context.to_owner or reader is None or not reader.is_administrator:
         return _told(context, say("Access on hold"), text, "", *back)
     advice = say(
-        "If this person has left the firm, remove the access; otherwise keep it on hold. Ask {contact} in doubt."
+        "If this person has left the firm, remove the access; otherwise keep it on hold. If in doubt, ask {contact}."
     )
     found = _told(context, say("Access on hold"), text, advice)
     longer = [extend(context.localizer, payload.person, payload.ends_on)] if payload.ends_on else []
@@ -145,7 +147,7 @@ def _settled(context: MessageContext[SubscriberSuspended]) -> Notice:
     """Write what had happened, and what was decided since."""
     say = context.localizer.say
     text = (
-        say("The access of {person} was put on hold: its last day was over.")
+        say("The access of {person} was put on hold: its last day had passed.")
         if context.payload.cause is Cause.END_DATE
         else say("The access of {person} was put on hold: the Slack account was closed, or became a guest’s.")
     )
@@ -216,7 +218,7 @@ def _verb(localizer: Localizer, change: Change) -> str:
 
 
 def _consequences(localizer: Localizer, person: Person, change: Change) -> list[str]:
-    told_of_it = localizer.say("The person, the administrators and the team channel are told.")
+    told_of_it = localizer.say("The person, the administrators and the team channel will be notified.")
     if change is Change.REACTIVATE:
         waits = [would_return(localizer, person.back_on)] if person.back_on else []
         return [told_of_it, _password(localizer, person), *waits]
@@ -237,9 +239,9 @@ def _password(localizer: Localizer, person: Person) -> str:
 
 def _follows(localizer: Localizer, person: Person, change: Change) -> str:
     if change is Change.REACTIVATE:
-        return localizer.say("Those concerned are told in Slack.") + " " + _password(localizer, person)
+        return localizer.say("Those concerned will be notified in Slack.") + " " + _password(localizer, person)
     return localizer.say(
-        "Those concerned are told in Slack. What was still to be sent to this person is not sent any more."
+        "Those concerned will be notified in Slack. What was still to be sent to this person will not be sent."
     )
 
 

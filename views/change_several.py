@@ -83,7 +83,7 @@ def result(localizer: Localizer, several: Several) -> View:
             alert(_done(localizer, several), "success"),
             paragraph("{names}", names=Typed(", ".join(each.name for each in several.done))),
             *([paragraphs(come_back(localizer, several.back_on, len(several.done)))] if several.back_on else []),
-            note(localizer.say("Those concerned are told in Slack.")),
+            note(localizer.say("Those concerned will be notified in Slack.")),
         ]
     else:
         blocks.append(alert(localizer.say("Nothing was changed."), "warning"))
@@ -128,7 +128,9 @@ def _fields(localizer: Localizer, what: ForSeveral) -> list[Block]:
 def _consequences(localizer: Localizer, several: Several, more: int) -> list[str]:
     say, able = localizer.say, several.done
     follows = {
-        ForSeveral.SUSPEND: say("These accesses end at once. Each can be reactivated from the list at any time."),
+        ForSeveral.SUSPEND: say(
+            "These accesses are put on hold at once. Each can be reactivated from the list at any time."
+        ),
         ForSeveral.REMOVE: say(
             "These accesses and their passwords end at once. Each person can be added again; the history stays."
         ),
@@ -145,8 +147,12 @@ def _consequences(localizer: Localizer, several: Several, more: int) -> list[str
     outside = [each.name for each in able if each.slack_id is None]
     if outside and several.what is ForSeveral.PASSWORDS:
         names = localizer.several(outside)
-        found.append(say("Not in Slack, so that you receive theirs, to be handed over: {names}.", names=names))
-    found.append(say("Each person is told; the administrators and the team channel get one message for all of them."))
+        found.append(
+            say("Without a Slack account; you receive their passwords and hand them over: {names}.", names=names)
+        )
+    found.append(
+        say("Each person will be notified; the administrators and the team channel get one message for all of them.")
+    )
     if more > 0:
         found.append(
             localizer.count("{n} other person can follow afterwards.", "{n} other people can follow afterwards.", more)

@@ -54,7 +54,7 @@ def choosing(localizer: Localizer, listed: Listing, so_far: Choosing, more: int 
     people = listed.page.people
     blocks: list[Block] = [
         note(
-            localizer.say("Tick people, on several pages if need be, then press what is to be done."),
+            localizer.say("Tick people, on several pages if need be, then choose what to do."),
             count(localizer, listed),
             *page_line(localizer, listed),
         ),

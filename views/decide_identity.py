@@ -58,16 +58,16 @@ def identity_decided(context: MessageContext[IdentityDecided]) -> Notice:
     """Write the security notice of what was decided."""
     say, payload = context.localizer.say, context.payload
     text = say(
-        "{author} said that this Slack account, {other}, is somebody else’s than {person}’s. In the online space of "
-        "{firm} the address is free, and nothing passes on with it."
+        "{author} answered that this Slack account, {other}, is not {person}’s. In the online space of {firm} "
+        "the address is free, and nothing else passes on with it."
     )
     if payload.same:
         text = (
-            say("{author} said that this Slack account is yours: you go on with it in the online space of {firm}.")
+            say("{author} answered that this Slack account is yours: you go on with it in the online space of {firm}.")
             if context.to_owner
             else say(
-                "{author} said that {other} is the same person as {person}, who goes on in the online space of {firm} "
-                "with this Slack account."
+                "{author} answered that {other} is the same person as {person}, who goes on in the online "
+                "space of {firm} with this Slack account."
             )
         )
     advice = say("There is nothing you need to do. If this surprises you, tell {contact}.")
@@ -78,10 +78,12 @@ def decided_sentence(localizer: Localizer, decision: Decision) -> str:
     """Say what follows from the press."""
     if decision.same:
         return localizer.say(
-            "{name} goes on with this Slack account. Those who decide will read it.", name=decision.person.name
+            "{name} goes on with this Slack account. Partners and administrators will be notified.",
+            name=decision.person.name,
         )
     return localizer.say(
-        "The address is free: you can now add this person as somebody new. Those who decide will read it."
+        "The address is free: you can now add this person as somebody new. Partners and administrators will be "
+        "notified."
     )
 
 

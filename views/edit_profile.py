@@ -72,7 +72,7 @@ def answers(view: Mapping[str, Any]) -> Submitted:
 def result(localizer: Localizer, edited: Edited) -> View:
     """Build the window that says what was changed."""
     if not edited.fields:
-        blocks: list[Block] = [alert(localizer.say("Nothing changed: the details are those of before."), "info")]
+        blocks: list[Block] = [alert(localizer.say("Nothing was changed: the details are the same as before."), "info")]
     else:
         blocks = [alert(localizer.say("Your details are saved."), "success"), summary(localizer, edited.person, OWN)]
     return window(localizer.say("My profile"), blocks, close=localizer.say("OK"))

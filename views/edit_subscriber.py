@@ -57,7 +57,11 @@ def form(
             *(alert(caution_sentence(localizer, each), "warning") for each in raised),
             *([reason_field(localizer, reason)] if raised else []),
             *subscriber_form.fields(localizer, edit.typed),
-            note(localizer.say("The person, the administrators and the team channel are told what was changed.")),
+            note(
+                localizer.say(
+                    "The person, the administrators and the team channel will be notified of what was changed."
+                )
+            ),
         ],
         submit=localizer.say("Save"),
         close=localizer.say("Cancel"),
@@ -84,12 +88,12 @@ def answers(view: Mapping[str, Any]) -> Submitted:
 def result(localizer: Localizer, edited: Edited) -> View:
     """Build the window that says what was changed."""
     if not edited.fields:
-        blocks: list[Block] = [alert(localizer.say("Nothing changed: the details are those of before."), "info")]
+        blocks: list[Block] = [alert(localizer.say("Nothing was changed: the details are the same as before."), "info")]
     else:
         blocks = [
             alert(localizer.say("The details of {name} are saved.", name=edited.person.name), "success"),
             summary(localizer, edited.person, edited.fields),
-            note(localizer.say("Those concerned are told in Slack.")),
+            note(localizer.say("Those concerned will be notified in Slack.")),
         ]
     return window(localizer.say("Edit a subscriber"), blocks, close=localizer.say("OK"))
 

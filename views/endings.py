@@ -43,7 +43,7 @@ def _held(localizer: Localizer, ending: Ending | None) -> list[Sentence]:
     if ending is None:
         return [(say("Access on hold"), {})]
     by_itself = {
-        Cause.END_DATE: say("On hold since {date}: the last day is over"),
+        Cause.END_DATE: say("On hold since {date}: the last day has passed"),
         Cause.ACCOUNT_CLOSED: say("On hold since {date}: the Slack account is closed"),
     }
     by_somebody = say("On hold since {date}, by {author}") if ending.by else say("On hold since {date}")

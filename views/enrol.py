@@ -72,8 +72,8 @@ def _approval(localizer: Localizer, standing: EnrolmentStatus) -> list[Block]:
     if not standing.deciders:
         return []
     text = localizer.say(
-        "In this firm your enrolment takes effect when another administrator or a partner agrees. Will be asked: "
-        "{names}."
+        "In this firm your enrolment takes effect when another administrator or a partner approves it. Will be "
+        "asked: {names}."
     )
     return [paragraph(text, names=Typed(localizer.several(standing.deciders)))]
 
@@ -82,26 +82,26 @@ def _pending(localizer: Localizer, since: datetime, deciders: Sequence[str] = ()
     withdraw = button(localizer.say("Withdraw my request"), WITHDRAW)
     withdraw.confirm = ConfirmObject(
         title=plain(localizer.say("Withdraw your request?")),
-        text=plain(localizer.say("Those who were asked will no longer be able to agree to it. You can ask again.")),
+        text=plain(localizer.say("Those who were asked will no longer be able to approve it. You can ask again.")),
         confirm=plain(localizer.say("Withdraw")),
         deny=plain(localizer.say("Cancel")),
     )
-    asked = paragraph(localizer.say("Asked: {names}."), names=Typed(localizer.several(deciders)))
+    asked = paragraph(localizer.say("Sent to: {names}."), names=Typed(localizer.several(deciders)))
     blocks = [waiting(localizer, since), *([asked] if deciders else []), buttons(withdraw)]
     return window(localizer.say("Manage the users"), blocks, close=localizer.say("OK"))
 
 
 def withdrawn(localizer: Localizer) -> View:
     """Build the window that says that a request was withdrawn."""
-    text = localizer.say("Your request is withdrawn: nothing has changed. Those who were asked can read it.")
+    text = localizer.say("Your request is withdrawn: nothing was changed. Those who were asked see that.")
     return window(localizer.say("Manage the users"), [alert(text, "success")], close=localizer.say("OK"))
 
 
 def waiting(localizer: Localizer, since: datetime) -> Block:
     """Say that a request waits for approval, and until when."""
     text = localizer.say(
-        "You asked on {date} to be an administrator. It takes effect when another administrator or a partner agrees; "
-        "the request expires on {until}."
+        "You asked on {date} to be an administrator. It takes effect when another administrator or a partner "
+        "approves; the request expires on {until}."
     )
     return paragraph(text, date=Day(since, localizer), until=Day(since + EXPIRES_AFTER, localizer))
 
@@ -131,7 +131,7 @@ def result(localizer: Localizer, choice: Choice, tally: Tally | None) -> View:
 
 def told(localizer: Localizer, tally: Tally) -> str:
     """Say how many users were told."""
-    told_so_far = localizer.count("{n} user told", "{n} users told", tally.informed)
+    told_so_far = localizer.count("{n} user notified", "{n} users notified", tally.informed)
     rest = [
         (tally.waiting, localizer.count("{n} message on its way", "{n} messages on their way", tally.waiting)),
         (tally.failed, localizer.count("{n} failed", "{n} failed", tally.failed)),
@@ -160,9 +160,9 @@ def _administrators(localizer: Localizer, standing: EnrolmentStatus) -> list[Blo
 def _outcome(localizer: Localizer, choice: Choice) -> str:
     enrolled = choice.person.is_administrator
     if choice.entry is None and enrolled:
-        return localizer.say("Nothing changed: you are an administrator of the space already.")
+        return localizer.say("Nothing was changed: you are already an administrator of the space.")
     if choice.entry is None:
-        return localizer.say("Nothing changed: you are not an administrator of the space.")
+        return localizer.say("Nothing was changed: you are not an administrator of the space.")
     if enrolled:
         return localizer.say("You are now an administrator of the space. You can add subscribers.")
     return localizer.say("You are no longer an administrator of the space.")
@@ -178,12 +178,10 @@ def administrator_enrolled(context: MessageContext[AdministratorEnrolled]) -> No
         told_of_it = news(context, say("Security notice"), text, advice)
     elif reader is not None and reader.id == approver:
         # Who agreed to it has nothing to report.
-        undo = say(
-            "You agreed to it. If that was a mistake, a partner can withdraw the profile under “Administrators”."
-        )
+        undo = say("You approved it. If that was a mistake, a partner can withdraw the profile under “Administrators”.")
         return news(context, say("Security notice"), text, undo)
     else:
-        agreed: Sentence = (say("Agreed to by: {approver}"), {"approver": context.name(approver)})
+        agreed: Sentence = (say("Approved by: {approver}"), {"approver": context.name(approver)})
         told_of_it = news(context, say("Security notice"), text, advice, agreed)
     return told_of_it if context.to_channel else replace(told_of_it, blocks=[*told_of_it.blocks, offer(context)])
 

@@ -60,6 +60,6 @@ def journal(localizer: Localizer, lines: Sequence[Line], at: datetime) -> Sheet:
 def _row(localizer: Localizer, each: Line) -> tuple[str, ...]:
     entry, event = each.event.entry, each.event
     when = f"{entry.at.astimezone(localizer.timezone):%Y-%m-%d %H:%M:%S}"
-    said = localizer.say("Reserved to partners.") if each.hidden else written(line(localizer, event))
+    said = localizer.say("For partners only.") if each.hidden else written(line(localizer, event))
     changed = changes(localizer, event)
     return str(entry.id), when, said, event.actor, event.whom, reason(entry), each.hash, changed

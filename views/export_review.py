@@ -85,7 +85,7 @@ def _author(localizer: Localizer, said: Entry) -> str:
 def _reason(localizer: Localizer, said: Entry) -> str:
     """Give the reason that somebody gave, or why the bot did it by itself."""
     causes = {
-        Cause.END_DATE.value: localizer.say("the last day was over"),
+        Cause.END_DATE.value: localizer.say("the last day had passed"),
         Cause.ACCOUNT_CLOSED.value: localizer.say("the Slack account was closed"),
     }
     return causes.get(said.why, said.why)

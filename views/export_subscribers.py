@@ -63,7 +63,7 @@ def subscribers(localizer: Localizer, people: Sequence[Person], at: datetime) ->
 def _row(localizer: Localizer, person: Person) -> tuple[str, ...]:
     access = {
         Access.NONE: "",
-        Access.PLANNED: localizer.say("planned"),
+        Access.PLANNED: localizer.say("to come"),
         Access.ACTIVE: localizer.say("active"),
         Access.SUSPENDED: localizer.say("on hold"),
         Access.REMOVED: "",

@@ -31,7 +31,7 @@ def confirmation(
         [
             paragraph("{holds}", holds=Typed(holds)),
             paragraph(localizer.say("It comes by direct message, as CSV, for Excel or LibreOffice.")),
-            note(localizer.say("These are personal data: the export is written into the journal, with your name.")),
+            note(localizer.say("These are personal data: the export is recorded in the journal, with your name.")),
         ],
         submit=localizer.say("Export"),
         close=localizer.say("Cancel"),
@@ -51,7 +51,7 @@ def result(localizer: Localizer, title: str, *, again: bool) -> View:
     Or, if `again`, that it was sent before.
     """
     said = (
-        localizer.say("The file was sent to you already: see your messages from this app.")
+        localizer.say("The file has already been sent to you: see your messages from this app.")
         if again
         else localizer.say("The file is on its way: see your messages from this app.")
     )

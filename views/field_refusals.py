@@ -47,7 +47,7 @@ def _sentence(refused: FieldRefused, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: Missing, localizer: Localizer) -> str:
     if refused.field is Field.INSISTS:
-        return localizer.say("Tick the box if you mean it.")
+        return localizer.say("Tick the box to confirm.")
     if refused.field is Field.REASON:
         return localizer.say("Please give a reason.")
     return localizer.say("Please fill in this field.")
@@ -113,16 +113,16 @@ def _(_refused: DamagedText, localizer: Localizer) -> str:
 @_sentence.register
 def _(_refused: NotTakenOver, localizer: Localizer) -> str:
     return localizer.say(
-        "What the file says here is not taken over, because this person is in the space already. Change it in the "
-        "list if need be."
+        "What the file says here is not taken over, because this person is already in the space. Change it in "
+        "the list if need be."
     )
 
 
 @_sentence.register
 def _(refused: AddressTaken, localizer: Localizer) -> str:
     return localizer.say(
-        "{name} has this address and is in the space already ({profile}). Give the new subscriber an address of "
-        "their own.",
+        "{name} has this address and is already in the space ({profile}). Give the new subscriber an address "
+        "of their own.",
         name=refused.name,
         profile=profile(localizer, refused.profile),
     )

@@ -63,8 +63,8 @@ def of_two_columns(localizer: Localizer, refused: ColumnsDiffer) -> str:
         for letter, heading in refused.places
     ]
     return localizer.say(
-        "Two columns of this file say the same thing ({column}) and differ in line {row}: {places}. Delete the one "
-        "that is not meant, or give it another heading.",
+        "Two columns of this file say the same thing ({column}) and differ in line {row}: {places}. Delete the "
+        "wrong one, or give it another heading.",
         column=column(localizer, refused.column),
         row=refused.row,
         places=localizer.several(places),

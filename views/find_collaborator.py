@@ -26,13 +26,13 @@ def searching_sentence(localizer: Localizer, sought: Sought) -> str:
 
 def choices(localizer: Localizer, found: Found, sought: Sought) -> View:
     """Build the window that offers those who may be meant."""
-    which = localizer.say("Who is meant by “{text}”?")
+    which = localizer.say("Who do you mean by “{text}”?")
     blocks: list[Block] = [paragraph(which, text=Typed(clip(sought.text, TEXT_LENGTH)))]
     for member in found.members:
         press = button(localizer.say("Choose"), CHOOSE, value=member.slack_id)
         blocks.append(SectionBlock(text=plain(_described(member)), accessory=press))
     for person in found.there:
-        known = localizer.say("{name} · in the space already", name=_called(person.name, person.email))
+        known = localizer.say("{name} · already in the space", name=_called(person.name, person.email))
         see = button(localizer.say("See in the list"), SEE, value=str(person.id))
         blocks.append(SectionBlock(text=plain(known), accessory=see))
     if found.more:
@@ -53,7 +53,7 @@ def choices(localizer: Localizer, found: Found, sought: Sought) -> View:
 
 def there_already(localizer: Localizer, listing: View, person: Person) -> View:
     """Say above the list, which shows their row, that somebody is in it already."""
-    said = alert(localizer.say("{name} is in the space already.", name=person.name), "info")
+    said = alert(localizer.say("{name} is already in the space.", name=person.name), "info")
     listing.blocks = [said, *(listing.blocks or [])]
     return listing
 

@@ -82,7 +82,7 @@ def member_returned(context: MessageContext[MemberReturned]) -> Notice:
     text = (
         say("{person} is back in Slack.")
         if context.payload.answer
-        else say("Back in Slack, but still on hold in the online space of {firm}: {person}.")
+        else say("{person} is back in Slack, but the access to the online space of {firm} is still on hold.")
     )
     person = context.payload.person
     reactivate = button(say("Reactivate"), REACTIVATE, value=_written(context, person=person), style="primary")

@@ -80,8 +80,8 @@ def _office(localizer: Localizer, admin_overview: AdminOverview) -> list[Block]:
     waiting = [_waits(localizer, each) for each in admin_overview.waiting]
     return [
         DividerBlock(),
-        header(localizer.say("What waits for you")),
-        *(waiting or [note(localizer.say("Nothing: all is done."))]),
+        header(localizer.say("Waiting for you")),
+        *(waiting or [note(localizer.say("Nothing: everything is up to date."))]),
         DividerBlock(),
         header(localizer.say("The space at a glance")),
         paragraphs(*_counts(localizer, admin_overview.headcount)),
@@ -149,7 +149,7 @@ def _waiting(localizer: Localizer, waits: Waits) -> str:
             "{n} password has not been noted after 5 days.", "{n} passwords have not been noted after 5 days.", n
         ),
         Todo.ACCESSES_ENDING: count("{n} access ends within 30 days.", "{n} accesses end within 30 days.", n),
-        Todo.ACCESSES_TO_REVIEW: count("{n} access is to be reviewed.", "{n} accesses are to be reviewed.", n),
+        Todo.ACCESSES_TO_REVIEW: count("{n} left to review.", "{n} left to review.", n),
         Todo.LINES_REFUSED: count(
             "{n} line of the last imports was refused: correct the file, and import it again.",
             "{n} lines of the last imports were refused: correct the files, and import them again.",
@@ -172,7 +172,7 @@ def _counts(localizer: Localizer, headcount: Headcount) -> list[Sentence]:
         localizer.count("{n} subscriber with access", "{n} subscribers with access", headcount.subscribers),
         localizer.count("{n} partner", "{n} partners", headcount.partners),
         localizer.count("{n} administrator", "{n} administrators", headcount.administrators),
-        localizer.count("{n} access suspended", "{n} accesses suspended", headcount.suspended),
+        localizer.count("{n} access on hold", "{n} accesses on hold", headcount.suspended),
         *_to_come(localizer, headcount),
         localizer.count("{n} password not noted yet", "{n} passwords not noted yet", headcount.not_noted),
     )

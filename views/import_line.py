@@ -42,7 +42,7 @@ def dates(localizer: Localizer, line: ImportLine, day: date) -> list[Sentence]:
     said = days(localizer, understood.candidate.starts_on, understood.candidate.ends_on)
     if understood.began_on is None or line.verdict is Verdict.THERE:
         return said
-    over = localizer.say("First day in the file: {date}. It is over, so the access begins at once.")
+    over = localizer.say("First day in the file: {date}. It has passed, so the access begins at once.")
     return [(over, {"date": Day(understood.began_on, localizer)}), *said]
 
 

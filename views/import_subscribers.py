@@ -73,7 +73,7 @@ def form(localizer: Localizer, remark: str = "") -> View:
     """
     say = localizer.say
     headings = say(
-        "Headings: Last name, First name, E-mail; and if you like Phone, Function, Access from, Access until, Reason."
+        "Headings: Last name, First name, E-mail; and, if you wish, Phone, Function, Access from, Access until, Reason."
     )
     element = FileInputElement(action_id=FILE, filetypes=list(_KINDS), max_files=1)
     return window(
@@ -85,7 +85,7 @@ def form(localizer: Localizer, remark: str = "") -> View:
             InputBlock(block_id=FILE, label=plain(say("File")), element=element, hint=plain(headings)),
             note(say("Nothing is added yet: first you see, line by line, what this file would do.")),
         ],
-        submit=say("Look through"),
+        submit=say("Check the file"),
         close=say("Cancel"),
         name=WINDOW,
     )
@@ -99,7 +99,7 @@ def dropped(view: Mapping[str, Any]) -> dict[str, Any] | None:
 
 def reading(localizer: Localizer, file: str, seen: int = 0, total: int = 0) -> View:
     """Build the window shown while the file is read."""
-    looking = localizer.say("Looking through {file}…") if file else localizer.say("Looking through the newcomers…")
+    looking = localizer.say("Checking {file}…") if file else localizer.say("Checking the newcomers…")
     text = paragraph(looking, file=clip(file, LONGEST_NAME))
     far = localizer.count("{seen} of {n} line", "{seen} of {n} lines", total, seen=localizer.number(seen))
     return window(
@@ -161,7 +161,7 @@ def answers(view: Mapping[str, Any]) -> Confirmed:
 def started(localizer: Localizer, imported: Import) -> View:
     """Build the window with the state of a confirmed import."""
     under_way = localizer.say("The import is under way: a message from this app follows it, and says how it ends.")
-    over = localizer.say("This import is over: what came of it stands in your messages from this app.")
+    over = localizer.say("This import is over: its result is in your messages from this app.")
     said = {
         ImportState.DONE: over,
         ImportState.STOPPED: over,
@@ -219,9 +219,8 @@ def _turn(proposed: Proposal, verdict: Verdict, after: int) -> str:
 
 def _answered(localizer: Localizer, count: int) -> str:
     return localizer.count(
-        "Something speaks against {n} line, and its column “Reason” is taken as your reason to add it. Is it meant so?",
-        "Something speaks against {n} lines, and their column “Reason” is taken as your reason to add them. Is it "
-        "meant so?",
+        "{n} line has a warning, and its column “Reason” is taken as your reason to add it. Is this intended?",
+        "{n} lines have a warning, and their column “Reason” is taken as your reason to add them. Is this intended?",
         count,
     )
 
@@ -230,9 +229,7 @@ def _checked(localizer: Localizer, count: int) -> list[Block]:
     say = localizer.say
     leave = Option(text=plain(say("Leave them out")), value=LEAVE)
     add = Option(text=plain(say("Add them, with the reason below")), value=ADD)
-    label = localizer.count(
-        "{n} line to check: something speaks against it.", "{n} lines to check: something speaks against them.", count
-    )
+    label = localizer.count("{n} line to check: it has a warning.", "{n} lines to check: each has a warning.", count)
     return [
         InputBlock(
             block_id=CHECKED,

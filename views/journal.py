@@ -43,13 +43,15 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.ADDRESS_FREED: (
             localizer.say("{actor} freed the address that {whom} had, for somebody new.")
             if event.actor
-            else localizer.say("By the settings, somebody new has the address that {whom} had.")
+            else localizer.say("According to the settings, somebody new has the address that {whom} had.")
         ),
         Action.IDENTITY_ASKED: localizer.say(
             "Another Slack account has the address of {whom}: administrators were asked whose it is."
         ),
-        Action.SAME_PERSON: localizer.say("{actor} said that it is the same person: {whom} has another Slack account."),
-        Action.SOMEBODY_ELSE: localizer.say("{actor} said that somebody else has the address of {whom} now."),
+        Action.SAME_PERSON: localizer.say(
+            "{actor} answered that it is the same person: {whom} has another Slack account."
+        ),
+        Action.SOMEBODY_ELSE: localizer.say("{actor} answered that somebody else now has the address of {whom}."),
         Action.PARTNER_UNCLEAR: _unclear(localizer, event.entry),
         Action.MEMBER_JOINED: (
             localizer.say("New in Slack, proposed to the administrators: {whom}.")
@@ -59,9 +61,9 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.MEMBER_RETURNED: localizer.say("Back in Slack: {whom}."),
         Action.MEMBER_CHANGED: localizer.say("Details changed in Slack: {whom}."),
         Action.PROPOSAL_OUTDATED: (
-            localizer.say("Slack says something else of {whom} by now: what was proposed is void.")
+            localizer.say("Slack now says something else about {whom}: the proposal no longer applies.")
             if event.whom
-            else localizer.say("Slack says something else by now: what was proposed is void.")
+            else localizer.say("Slack now says something else: the proposal no longer applies.")
         ),
         Action.MEMBER_LEFT: localizer.say("Somebody who had been proposed has left Slack."),
         Action.PROPOSAL_SET_ASIDE: (
@@ -75,7 +77,7 @@ def _of_people(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.ENROLMENT_REPORTED: localizer.say("{actor} reported an enrolment: {whom}."),
         Action.ENROLMENT_ASKED: localizer.say("{whom} asked to be an administrator."),
         Action.ENROLMENT_APPROVED: localizer.say("{actor} approved an enrolment: {whom}."),
-        Action.ENROLMENT_REFUSED: localizer.say("{actor} refused an enrolment: {whom}."),
+        Action.ENROLMENT_REFUSED: localizer.say("{actor} declined an enrolment: {whom}."),
         Action.ENROLMENT_WITHDRAWN: localizer.say("{actor} withdrew their request to be an administrator."),
         Action.ENROLMENT_EXPIRED: localizer.say("A request to be an administrator expired: {whom}."),
     }
@@ -87,9 +89,9 @@ def _of_requests(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.ACCESS_GRANTED: (
             localizer.say("{actor} granted the request for access of {whom}.")
             if event.actor
-            else localizer.say("By the settings, the request for access is granted: {whom}.")
+            else localizer.say("A request for access is granted by the settings of the firm: {whom}.")
         ),
-        Action.ACCESS_REFUSED: localizer.say("{actor} refused a request for access: {whom}."),
+        Action.ACCESS_REFUSED: localizer.say("{actor} declined a request for access: {whom}."),
         Action.ACCESS_REQUEST_EXPIRED: localizer.say("A request for access expired without an answer: {whom}."),
         Action.ACCESS_REQUEST_WITHDRAWN: localizer.say("{whom} withdrew their request for access."),
         Action.ACCESS_REQUEST_VOID: localizer.say("A request for access no longer stands, and was closed: {whom}."),
@@ -115,7 +117,7 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PERSON_ERASED: localizer.say("Personal data erased: {whom}."),
         Action.DATES_SET: localizer.say("{actor} set the dates of an access: {whom}."),
         Action.ACCESS_BEGAN: localizer.say("The access began on its date: {whom}."),
-        Action.END_REMINDED: localizer.say("Administrators were reminded that an access ends: {whom}."),
+        Action.END_REMINDED: localizer.say("Administrators were reminded that an access is about to end: {whom}."),
         Action.REVIEW_OPENED: (
             localizer.say("{actor} began an access review.")
             if event.actor
@@ -166,7 +168,7 @@ def _unclear(localizer: Localizer, entry: Entry) -> str:
 
 def _suspended(localizer: Localizer, event: Event) -> str:
     causes = {
-        Cause.END_DATE.value: localizer.say("The access of {whom} was put on hold: its last day is over."),
+        Cause.END_DATE.value: localizer.say("The access of {whom} was put on hold: its last day has passed."),
         Cause.ACCOUNT_CLOSED.value: localizer.say("The access of {whom} was put on hold: the Slack account is closed."),
     }
     if event.entry.actor is None and event.entry.why in causes:

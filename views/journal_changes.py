@@ -61,7 +61,7 @@ def _done(localizer: Localizer, entry: Entry) -> Iterator[str]:
     if day := facts.get("ends_on"):
         yield _labelled(localizer, _labels(localizer)["ends_on"], _value(localizer, "ends_on", str(day)))
     if failure := facts.get("failure"):
-        yield _labelled(localizer, localizer.say("Slack’s answer before"), str(failure))
+        yield _labelled(localizer, localizer.say("Slack’s previous answer"), str(failure))
     for fact, count in _figures(localizer).items():
         if isinstance(number := facts.get(fact), int) and (number or fact in _ALWAYS):
             yield count(number)
@@ -81,9 +81,9 @@ def _figures(localizer: Localizer) -> dict[str, Callable[[int], str]]:
         "total": lambda n: count("{n} line in all", "{n} lines in all", n),
         "people": lambda n: count("{n} person", "{n} people", n),
         "lines": lambda n: count("{n} line", "{n} lines", n),
-        "waiting": lambda n: count("{n} access left to review", "{n} accesses left to review", n),
+        "waiting": lambda n: count("{n} left to review", "{n} left to review", n),
         "confirmed": lambda n: count("{n} access confirmed", "{n} accesses confirmed", n),
-        "ended": lambda n: count("{n} access ended", "{n} accesses ended", n),
+        "ended": lambda n: count("{n} access put on hold or removed", "{n} accesses put on hold or removed", n),
     }
 
 

@@ -21,7 +21,7 @@ def review_opened(context: MessageContext[ReviewOpened]) -> Notice:
         else say("It is time to review who has access to the online space of {firm}.")
     )
     until: Sentence = (say("Please finish it by {until}."), {"until": Day(payload.until, context.localizer)})
-    advice = say("Say of each person whether the access is still needed. Several administrators can share the work.")
+    advice = say("Say for each person whether the access is still needed. Several administrators can share the work.")
     opened = news(context, say("Access review"), text, advice, _progress(context, payload.waiting), until)
     return _with_button(context, opened)
 

@@ -168,7 +168,7 @@ def _person(localizer: Localizer, person: Person, listed: Listing) -> list[Block
     text = plain("\n".join(row(localizer, person, listed)))
     blocks: list[Block] = [SectionBlock(block_id=f"person-{person.id}", text=text, accessory=menu)]
     if administers and _is_stuck(person, listed):
-        blocks.append(buttons(button(localizer.say("Send a new one"), RESEND, value=str(person.id))))
+        blocks.append(buttons(button(localizer.say("Send a new password"), RESEND, value=str(person.id))))
     return blocks
 
 
@@ -206,7 +206,7 @@ def _state(localizer: Localizer, person: Person, held: Ending | None, *, overdue
     elif person.access is Access.ACTIVE:
         lines.append((localizer.say("Password: none yet; “New password”, in the menu, makes one"), {}))
     if overdue:
-        lines.append((localizer.say("It may never have been read: a new one can be sent."), {}))
+        lines.append((localizer.say("Nobody has confirmed having noted it: a new one can be sent."), {}))
     return lines
 
 

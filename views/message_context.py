@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from slack_sdk.models.blocks import Block
@@ -18,9 +19,11 @@ from rules.model.payload import Payload
 from rules.model.people import PersonId
 from rules.model.strangers import Stranger, StrangerId
 from views.firm_profile import FirmProfile
-from views.typeset import Moment, Sentence, Typed, header, paragraph, paragraphs
+from views.typeset import Moment, Sentence, Typed, header, paragraph, paragraphs, undated
 
 P = TypeVar("P", bound=Payload)
+# A message sent later than this after what it tells says when that was; Slack's own stamp tells it otherwise.
+LATE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class MessageContext(Generic[P]):
     firm_profile: FirmProfile
     mentions: Mentions = field(default_factory=Mentions)
     held: Held | None = None
+    written_at: datetime | None = None  # None: as soon as it happened
 
     @property
     def to_channel(self) -> bool:
@@ -54,6 +58,12 @@ class MessageContext(Generic[P]):
     def at(self) -> Moment:
         """When it happened."""
         return Moment(self.payload.at, self.localizer)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether Slack's stamp would not tell when it happened."""
+        written_at = self.written_at
+        return self.message.edits is None and written_at is not None and written_at - self.payload.at >= LATE
 
     @property
     def to_owner(self) -> bool:
@@ -95,15 +105,22 @@ def news(context: MessageContext[Any], title: str, text: str, advice: str, *more
 
 
 def told(context: MessageContext[Any], title: str, happened: Iterable[Sentence], advice: str) -> list[Block]:
-    """Give the blocks that tell what happened and when.
+    """Give the blocks that tell what happened, and when if it was told late.
 
     For people also a title and, where they may have to act, what to do.
     """
-    body = paragraphs(*happened, (context.localizer.say("When: {at}"), {"at": context.at}))
+    sentences = [*happened, *when(context)]
     if context.to_channel:
-        return [body]
+        # Slack would write dates in each reader's language, in the middle of a line in the firm's.
+        return [paragraphs(*map(undated, sentences))]
+    body = paragraphs(*sentences)
     to_do = [paragraph(advice, contact=Typed(contact(context)))] if advice else []
     return [header(title), body, *to_do]
+
+
+def when(context: MessageContext[Any]) -> list[Sentence]:
+    """Say when it happened, where Slack's own stamp says otherwise."""
+    return [(context.localizer.say("When: {at}"), {"at": context.at})] if context.is_late else []
 
 
 def contact(context: MessageContext[Any]) -> str:

@@ -88,22 +88,22 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
             enrol.administrator_resigned, say("Security notice: {person} is no longer an administrator")
         ),
         messages.AdministratorWithdrawn: Words(
-            withdraw_administrator.administrator_withdrawn, say("Security notice: profile withdrawn: {person}")
+            withdraw_administrator.administrator_withdrawn, say("Security notice, profile withdrawn: {person}")
         ),
         messages.EnrolmentReported: Words(report_enrolment.enrolment_reported, say("Enrolment reported: {person}")),
         messages.EnrolmentAsked: Words(approve_enrolment.enrolment_asked, say("Approval needed: {person}")),
         messages.EnrolmentApproved: Words(approve_enrolment.enrolment_approved, say("Enrolment approved: {person}")),
-        messages.EnrolmentRefused: Words(approve_enrolment.enrolment_refused, say("Enrolment refused: {person}")),
+        messages.EnrolmentRefused: Words(approve_enrolment.enrolment_refused, say("Enrolment declined: {person}")),
         messages.EnrolmentExpired: Words(approve_enrolment.enrolment_expired, say("Enrolment expired: {person}")),
         messages.AccessAsked: Words(answer_access.access_asked, say("Request for access: {person}")),
         messages.AccessGranted: Words(answer_access.access_granted, say("Request for access granted: {person}")),
-        messages.AccessRefused: Words(answer_access.access_refused, say("Request for access refused: {person}")),
+        messages.AccessRefused: Words(answer_access.access_refused, say("Request for access declined: {person}")),
         messages.AccessRequestExpired: Words(
             answer_access.access_request_expired, say("Request for access expired: {person}")
         ),
         messages.SubscriberAdded: Words(add_subscriber.subscriber_added, say("New subscriber: {person}")),
-        messages.ImportStarted: Words(run_import.import_started, say("How an import gets on")),
-        messages.ImportEnded: Words(run_import.import_ended, say("What came of an import")),
+        messages.ImportStarted: Words(run_import.import_started, say("Progress of an import")),
+        messages.ImportEnded: Words(run_import.import_ended, say("Result of an import")),
         messages.LinesWithheld: Words(run_import.lines_withheld, say("Lines of an import that no file could bring")),
         messages.SubscribersImported: Words(run_import.subscribers_imported, say("New subscribers, from a file")),
         messages.SubscriberChanged: Words(edit_subscriber.subscriber_changed, say("Details changed: {person}")),
@@ -118,7 +118,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.MemberChanged: Words(follow_members.member_changed, say("Changed in Slack: {person}")),
         messages.IdentityAsked: Words(decide_identity.identity_asked, say("Whose account is it: {person}")),
         messages.IdentityDecided: Words(
-            decide_identity.identity_decided, say("Security notice: another Slack account: {person}")
+            decide_identity.identity_decided, say("Security notice, another Slack account: {person}")
         ),
         messages.PartnerLeft: Words(follow_members.partner_left, say("A partner’s account is closed: {person}")),
         messages.NoAdministrator: Words(follow_members.no_administrator, say("No administrator is left")),
@@ -136,15 +136,15 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
             passwords.password_ready, say("Access, with a button that shows the password: {person}")
         ),
         messages.PasswordSentFor: Words(
-            uses_of_rights.password_sent_for, say("Security notice: password made for {person}")
+            uses_of_rights.password_sent_for, say("Security notice, password made for {person}")
         ),
         messages.PasswordsSentFor: Words(
-            told_of_several.passwords_sent_for, say("Security notice: passwords made for several people")
+            told_of_several.passwords_sent_for, say("Security notice, passwords made for several people")
         ),
         messages.PasswordVoid: Words(uses_of_rights.password_void, say("Password replaced: {person}")),
-        messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice: data exported")),
+        messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice, data exported")),
         messages.ChannelDoubtful: Words(
-            team_channel.channel_doubtful, say("Security notice: the team channel is in doubt")
+            team_channel.channel_doubtful, say("Security notice, the team channel is to be checked")
         ),
         messages.PasswordWithdrawn: Words(
             passwords.password_withdrawn, say("Password to be taken out of its message: {person}")

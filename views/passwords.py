@@ -63,13 +63,14 @@ def password_withdrawn(context: MessageContext[PasswordWithdrawn]) -> Notice:
     left = {
         Withdrawal.NOTED: _noted(context),
         Withdrawal.SHOWN: _shown(context),
-        Withdrawal.REPLACED: say("This password was replaced on {at}. The new one comes by a message of its own."),
+        Withdrawal.REPLACED: say("This password was replaced on {at}. The new one comes in a message of its own."),
         Withdrawal.ENDED: say(
-            "The access ended on {at}, and the password was taken out of this message. Ask {contact}."
+            "The access ended on {at}, and the password was taken out of this message. Questions? Ask {contact}."
         ),
         Withdrawal.HELD: say(
-            "The access was put on hold on {at}, and the password was taken out of this message. It is void: once the "
-            "access is reactivated, a new one comes by a message of its own. Ask {contact}."
+            "The access was put on hold on {at}, and the password was taken out of this message. It is no "
+            "longer valid: once the access is reactivated, a new one comes in a message of its own. Questions? "
+            "Ask {contact}."
         ),
         Withdrawal.EXPIRED: say("The password was taken out of this message on {at}. Lost it? Tell {contact}."),
     }[context.payload.why]
@@ -92,11 +93,20 @@ def _noted(context: _OfPassword) -> str:
 
 
 def _access(context: _OfPassword) -> list[Block]:
-    return [header(_title(context, context.localizer.say("Your access is ready"))), _welcome(context)]
+    say = context.localizer.say
+    if _is_renewed(context):
+        title = say("New password") if context.to_owner else say("A new password to hand over")
+    else:
+        title = _title(context, say("Your access is ready"))
+    return [header(title), _welcome(context)]
 
 
 def _title(context: _OfPassword, to_owner: str) -> str:
     return to_owner if context.to_owner else context.localizer.say("An access to hand over")
+
+
+def _is_renewed(context: _OfPassword) -> bool:
+    return context.payload.occasion in {Occasion.RENEWED, Occasion.ASKED}
 
 
 def _welcome(context: _OfPassword) -> Block:
@@ -111,9 +121,9 @@ def _welcome(context: _OfPassword) -> Block:
         }[occasion]
         return paragraph(happened, author=_author(context), firm=Typed(context.firm_profile.firm))
     absent = (
-        say("You added {person}, who is not in Slack: this access comes to you.")
+        say("You added {person}, who has no Slack account: this access comes to you.")
         if occasion is Occasion.ADDED
-        else say("{person} is not in Slack: this new password comes to you.")
+        else say("{person} has no Slack account: this new password comes to you.")
     )
     return paragraph(absent, person=context.name(context.payload.person))
 
@@ -124,8 +134,17 @@ def _author(context: _OfPassword) -> str:
 
 
 def _access_notice(context: _OfPassword, blocks: list[Block]) -> Notice:
-    say, firm = context.localizer.say, context.firm_profile.firm
+    say, firm, renewed = context.localizer.say, context.firm_profile.firm, _is_renewed(context)
     if context.to_owner:
-        return notice(say("Your access to the online space of {firm} is ready."), blocks, firm=firm)
-    text = say("The access of {person} to the online space of {firm} is ready: please hand it over.")
+        mine = (
+            say("Your new password for the online space of {firm} is ready.")
+            if renewed
+            else say("Your access to the online space of {firm} is ready.")
+        )
+        return notice(mine, blocks, firm=firm)
+    text = (
+        say("The new password of {person} for the online space of {firm} is ready: please hand it over.")
+        if renewed
+        else say("The access of {person} to the online space of {firm} is ready: please hand it over.")
+    )
     return notice(text, blocks, person=context.name(context.payload.person), firm=firm)

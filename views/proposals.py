@@ -40,7 +40,7 @@ def already(localizer: Localizer, settled: Settled) -> Sentence:
     if settled.at is None and settled.by:
         return say("Already handled by {author}. Nothing more was changed."), {"author": settled.by}
     if settled.at is None:
-        return say("This was settled before. Nothing more was changed."), {}
+        return say("This was already settled. Nothing more was changed."), {}
     if settled.by:
         return say("Already handled by {author} ({at}): {what}. Nothing more was changed."), _parts(localizer, settled)
     return say("Already settled ({at}): {what}. Nothing more was changed."), _parts(localizer, settled)
@@ -73,7 +73,7 @@ def _decisions(localizer: Localizer) -> dict[Action, str]:
         Action.DATES_SET: say("dates of access changed"),
         Action.SAME_PERSON: say("the same person"),
         Action.SOMEBODY_ELSE: say("somebody else"),
-        Action.ENROLMENT_APPROVED: say("agreed"),
+        Action.ENROLMENT_APPROVED: say("approved"),
         Action.ENROLMENT_REFUSED: say("refused"),
         Action.ENROLMENT_WITHDRAWN: say("request withdrawn"),
         Action.ACCESS_GRANTED: say("granted"),
@@ -86,11 +86,11 @@ def _decisions(localizer: Localizer) -> dict[Action, str]:
 def _events(localizer: Localizer) -> dict[Action, str]:
     say = localizer.say
     closed, opened = say("the Slack account is closed"), say("the Slack account is open again")
-    otherwise = say("Slack says something else by now")
+    otherwise = say("Slack now says something else")
     return {
         Action.ENROLMENT_EXPIRED: say("expired, because nobody answered in time"),
         Action.ACCESS_REQUEST_EXPIRED: say("expired, because nobody answered in time"),
-        Action.ACCESS_REQUEST_VOID: say("void, because access cannot be given any more"),
+        Action.ACCESS_REQUEST_VOID: say("no longer applies: access cannot be given any more"),
         Action.ACCOUNT_LOST: closed,
         Action.MEMBER_LEFT: closed,
         Action.ACCOUNT_BACK: opened,
@@ -99,7 +99,7 @@ def _events(localizer: Localizer) -> dict[Action, str]:
         Action.MEMBER_JOINED: otherwise,
         Action.MEMBER_CHANGED: otherwise,
         Action.PROPOSAL_OUTDATED: otherwise,
-        Action.PARTNER_ADDED: say("a partner by the settings"),
-        Action.PARTNER_REMOVED: say("no longer a partner, by the settings"),
+        Action.PARTNER_ADDED: say("a partner according to the settings"),
+        Action.PARTNER_REMOVED: say("no longer a partner, according to the settings"),
         Action.PERSON_ERASED: say("personal data erased"),
     }

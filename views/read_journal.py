@@ -52,7 +52,7 @@ def leaf(localizer: Localizer, page: Leaf, turn: int = 0) -> View:
     blocks: list[Block] = [
         _search(localizer, page.sought, turn),
         _choices(localizer, page.sought, turn),
-        note(_found(localizer, page), localizer.say("Each entry is chained to the one before: a change is noticed.")),
+        note(_found(localizer, page), localizer.say("Each entry is chained to the one before: any alteration shows.")),
         *(paragraphs(*_event(localizer, each)) for each in page.events),
     ]
     turns = [

@@ -76,7 +76,7 @@ def _(refused: refusals.NotAnAdministrator, localizer: Localizer) -> str:
     if refused.asked_at is not None:
         return localizer.say(
             "Only administrators can do this. You asked on {date} to be one; it takes effect when another "
-            "administrator or a partner agrees.",
+            "administrator or a partner approves.",
             date=localizer.date(refused.asked_at),
         )
     if refused.may_enrol:
@@ -100,8 +100,8 @@ def _(refused: refusals.PartnersOnly, localizer: Localizer) -> str:
 @_sentence.register
 def _(_refused: refusals.LastAdministrator, localizer: Localizer) -> str:
     return localizer.say(
-        "You are the last administrator of the space: nobody else could add subscribers. "
-        "Ask another user to enrol first, then resign. A partner who insists finds the way under “Administrators”."
+        "You are the last administrator of the space: nobody else could add subscribers. Ask another user to "
+        "enrol first, then resign. A partner can still do so under “Administrators”."
     )
 
 
@@ -132,7 +132,7 @@ def _(refused: refusals.NoArrivalLeft, localizer: Localizer) -> str:  # noqa: AR
 
 @_sentence.register
 def _(refused: refusals.AlreadySubscriber, localizer: Localizer) -> str:
-    return localizer.say("{name} is in the space already. Open the list to see this access.", name=refused.name)
+    return localizer.say("{name} is already in the space. Open the list to see this access.", name=refused.name)
 
 
 @_sentence.register
@@ -177,7 +177,7 @@ def _(refused: refusals.ProfileChanged, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: refusals.AlreadyReported, localizer: Localizer) -> str:
-    reported = localizer.say("This enrolment was reported already: {name}.", name=refused.name)
+    reported = localizer.say("This enrolment has already been reported: {name}.", name=refused.name)
     alerted = localizer.say("Alerted: {names}.", names=localizer.several(refused.alerted))
     return f"{reported} {alerted}" if refused.alerted else reported
 
@@ -255,14 +255,15 @@ def _(_refused: refusals.NotTheRecipient, localizer: Localizer) -> str:
 @_sentence.register
 def _(_refused: refusals.AlreadyShown, localizer: Localizer) -> str:
     return localizer.say(
-        "This password was shown already, and is shown only once. If it is lost, tell an administrator."
+        "This password has already been shown, and is shown only once. If it is lost, tell an administrator."
     )
 
 
 @_sentence.register
 def _(_refused: refusals.PasswordReplaced, localizer: Localizer) -> str:
     return localizer.say(
-        "This password is void: another was made since, or the access has ended. Use the latest message you received."
+        "This password is no longer valid: another was made since, or the access has ended. Use the latest "
+        "message you received."
     )
 
 
@@ -290,9 +291,9 @@ def _(refused: refusals.FormRefused, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: refusals.DatesChanged, localizer: Localizer) -> str:
     if refused.ends_on is None:
-        return localizer.say("Extended already: this access has no end any more ({name}).", name=refused.name)
+        return localizer.say("Already extended: this access no longer has an end ({name}).", name=refused.name)
     return localizer.say(
-        "Changed already: this access lasts until {date} ({name}).",
+        "Already changed: this access lasts until {date} ({name}).",
         date=localizer.day(refused.ends_on),
         name=refused.name,
     )

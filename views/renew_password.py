@@ -59,7 +59,7 @@ def result(localizer: Localizer, owner: Person, asker: SlackId) -> View:
         sentence = localizer.say("{name} receives a new password by direct message, in a moment.")
     else:
         sentence = localizer.say(
-            "{name} is not in Slack: you receive the new password by direct message. Please hand it over."
+            "{name} has no Slack account: you receive the new password by direct message. Please hand it over."
         )
     return window(
         localizer.say("New password"), [alert(sentence.format(name=owner.name), "success")], close=localizer.say("OK")

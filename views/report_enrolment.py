@@ -59,11 +59,11 @@ def reported_sentence(localizer: Localizer, reported: Reported, firm_profile: Fi
             "{name} yourself, under “Administrators”.",
             name=name,
         )
-    nobody = say("Nobody can be alerted in person: only {name} could decide about it. The team channel reads it.")
+    nobody = say("Nobody can be alerted directly: only {name} could decide about it. The team channel is notified.")
     turn = (
-        say("Please turn to {contact}.", contact=firm_profile.help_contact)
+        say("Please contact {contact}.", contact=firm_profile.help_contact)
         if firm_profile.help_contact
-        else say("Please turn to those who run the firm.")
+        else say("Please contact the management of the firm.")
     )
     return f"{nobody.format(name=name)} {turn}"
 
@@ -77,7 +77,9 @@ def enrolment_reported(context: MessageContext[EnrolmentReported]) -> Notice:
     text = say("{author} reports an enrolment as administrator of the online space of {firm}: {person}.")
     since: Sentence = (say("Enrolled: {since}"), {"since": Moment(payload.since, context.localizer)})
     reader = context.message.recipient
-    advice = say("Ask this person. If the enrolment is not meant, a partner can withdraw the profile. Tell {contact}.")
+    advice = say(
+        "Ask this person. If the enrolment was not intended, a partner can withdraw the profile. Tell {contact}."
+    )
     reported = news(context, say("Enrolment reported"), text, advice, since)
     if reader is None or not reader.partner:
         return reported

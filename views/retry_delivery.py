@@ -48,7 +48,8 @@ def outcome(localizer: Localizer, message: Message) -> Block:
         case _ if isinstance(message.payload, Password):
             level = "info"
             sentence = localizer.say(
-                "The message for {recipient} is being sent again, with a new password: any earlier one is void."
+                "The message for {recipient} is being sent again, with a new password: any earlier one is no "
+                "longer valid."
             )
         case _:
             level, sentence = "info", localizer.say("The message for {recipient} is being sent again.")
@@ -64,7 +65,7 @@ def _cause(localizer: Localizer, message: Message) -> str:
 
     Slack's own name for it stands beside.
     """
-    name, gone = message.failure, localizer.say("there is no such account in Slack any more")
+    name, gone = message.failure, localizer.say("this account no longer exists in Slack")
     closed = localizer.say("the Slack account is closed")
     missing = localizer.say("the channel does not exist any more, or the bot is not in it")
     # A retry helps once somebody has deleted it by hand, or the workspace lets it be deleted.
@@ -77,7 +78,7 @@ def _cause(localizer: Localizer, message: Message) -> str:
         "user_not_found": gone,
         "users_not_found": gone,
         "no_account": gone,
-        "recipient_left": localizer.say("whoever was to hand it over has no access any more"),
+        "recipient_left": localizer.say("the person who was to hand it over no longer has access"),
         # Of a message to a person Slack says so too.
         "channel_not_found": gone if message.recipient else missing,
         "is_archived": localizer.say("the channel is archived"),

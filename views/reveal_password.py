@@ -22,6 +22,6 @@ def shown(localizer: Localizer, reveal: Reveal, password: str) -> View:
         note(localizer.say("Write it down now: it is shown only once.")),
     ]
     if reveal.reader.id != reveal.owner.id:
-        handed = localizer.say("This password is for {name}, who is not in Slack. Please hand it over.")
+        handed = localizer.say("This password is for {name}, who has no Slack account. Please hand it over.")
         blocks.append(paragraph(handed, name=reveal.owner.name))
     return window(localizer.say("Password"), blocks, close=localizer.say("OK"))

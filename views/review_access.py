@@ -141,7 +141,7 @@ def _refused(localizer: Localizer, reason: Refused) -> Block:
 def _open(localizer: Localizer, page: Sheet, review: Review) -> list[Block]:
     done = localizer.say("{done} of {total} done", done=page.confirmed + page.ended, total=page.total)
     since = localizer.say(
-        "Opened on {date}. The first answer counts; nobody confirms their own access.",
+        "Opened on {date}. The first answer counts; nobody can confirm their own access.",
         date=localizer.date(review.opened_at),
     )
     others = [each.id for each in page.people if each.id != page.reader.id or page.alone]
@@ -206,7 +206,7 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
         lines.append((localizer.say("This is you: another administrator must confirm your access."), {}))
         return [paragraphs(*lines)]
     if person.access is not Access.ACTIVE:
-        lines.append((localizer.say("A partner by the setting PARTNERS, which is where that can be ended."), {}))
+        lines.append((localizer.say("A partner through the setting PARTNERS, which is where that can be ended."), {}))
     return [paragraphs(*lines), buttons(*_offered(localizer, page, review, person))]
 
 
@@ -248,5 +248,5 @@ def _spot(found: Sequence[Any]) -> Spot:
 def outcome(localizer: Localizer, confirmed: int, ended: int) -> str:
     """Say what came of a review."""
     kept = localizer.count("{n} access confirmed", "{n} accesses confirmed", confirmed)
-    gone = localizer.count("{n} access ended", "{n} accesses ended", ended)
+    gone = localizer.count("{n} access put on hold or removed", "{n} accesses put on hold or removed", ended)
     return f"{kept}, {gone}."

@@ -66,7 +66,7 @@ def form(
         hint = localizer.say("Today, or empty: the access begins as soon as you save.")
         blocks.append(day_field(localizer, Field.STARTS_ON, _iso(person.starts_on), hint))
     if person.access is Access.SUSPENDED:
-        hint = localizer.say("Left empty, it stays on hold until an administrator reactivates it.")
+        hint = localizer.say("If left empty, the access stays on hold until an administrator reactivates it.")
         blocks.append(day_field(localizer, Field.BACK_ON, _iso(person.back_on), hint))
     blocks += [
         day_field(localizer, Field.ENDS_ON, _iso(ends_on)),
@@ -120,7 +120,7 @@ def result(localizer: Localizer, person: Person, *, planned: bool = False) -> Vi
     blocks = [
         alert(localizer.say("The dates are saved: {name}.", name=person.name), "success"),
         paragraphs(*lines),
-        note(localizer.say("Those concerned are told in Slack.")),
+        note(localizer.say("Those concerned will be notified in Slack.")),
     ]
     return window(localizer.say("Dates of access"), blocks, close=localizer.say("OK"))
 
@@ -150,7 +150,7 @@ def access_ending(context: MessageContext[AccessEnding]) -> Notice:
         if payload.answer
         else (
             say("An access to the online space of {firm} ends soon: {person}."),
-            say("If you do nothing, it is put on hold the day after. In doubt, ask the person, or {contact}."),
+            say("If you do nothing, it is put on hold the day after. If in doubt, ask the person, or {contact}."),
         )
     )
     longer = extend(context.localizer, payload.person, payload.ends_on)
@@ -169,7 +169,7 @@ def _days(localizer: Localizer, starts_on: date | None, ends_on: date | None) ->
 
 
 def _begun(localizer: Localizer) -> str:
-    return localizer.say("The access has begun: the message that leads to the password is sent.")
+    return localizer.say("The access has begun: the password comes by direct message.")
 
 
 def _returns(localizer: Localizer, back_on: date | None) -> list[Sentence]:

@@ -10,7 +10,7 @@ def access_words(localizer: Localizer, access: Access) -> str:
     """Name the state of an access."""
     return {
         Access.NONE: localizer.say("none"),
-        Access.PLANNED: localizer.say("planned"),
+        Access.PLANNED: localizer.say("to come"),
         Access.ACTIVE: localizer.say("active"),
         Access.SUSPENDED: localizer.say("on hold"),
         Access.REMOVED: localizer.say("removed"),

@@ -19,7 +19,7 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.model.dates import read_day
-from rules.model.people import Member, SlackId
+from rules.model.people import Member, Outside, SlackId
 from rules.model.refusals import Field, FieldRefused
 from rules.model.subscriber_form import LIMITS, TYPED, Form
 from views import refusals
@@ -102,12 +102,17 @@ def unfilled_sentence(localizer: Localizer) -> str:
 
 
 def outsider_sentence(localizer: Localizer, chosen: Member) -> str:
-    """Say that the chosen person cannot be added."""
-    return localizer.say(
-        "{name} is not an active member of the firm’s Slack (a guest, a bot, or a closed account), "
-        "and cannot be added.",
-        name=chosen.name,
-    )
+    """Say that the chosen person cannot be added, and why."""
+    say = localizer.say
+    known = {
+        Outside.CLOSED: say("{name} cannot be added: the Slack account is closed."),
+        Outside.GUEST: say("{name} cannot be added: guests of the firm’s Slack have no access."),
+        Outside.INVITED: say("{name} cannot be added yet: Slack’s invitation has not been accepted."),
+        Outside.APP: say("{name} cannot be added: this is an app, not a person."),
+        Outside.ELSEWHERE: say("{name} cannot be added: this Slack account belongs to another company."),
+    }
+    unknown = say("{name} cannot be added: this is no active member of the firm’s Slack.")
+    return (known[chosen.outside] if chosen.outside else unknown).format(name=chosen.name)
 
 
 def labels(localizer: Localizer) -> dict[Field, str]:

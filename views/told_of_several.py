@@ -43,7 +43,7 @@ def passwords_sent_for(context: MessageContext[PasswordsSentFor]) -> Notice:
     )
     more: list[Sentence] = [_whom(context, payload.whom)]
     if payload.handed:
-        handed = say("Not in Slack, so that {author} receives theirs, to be handed over: {names}.")
+        handed = say("Without a Slack account; {author} receives their passwords and hands them over: {names}.")
         names = Typed(_names([context.name(each) for each in payload.handed]))
         more.append((handed, {"author": context.name(payload.author), "names": names}))
     else:

@@ -142,6 +142,13 @@ def written(sentence: Sentence) -> str:
     return _dotted(text).format(**{name: _plainly(part) for name, part in parts.items()})
 
 
+def undated(sentence: Sentence) -> Sentence:
+    """Write the dates of a sentence in its own language."""
+    text, parts = sentence
+    dates = {name: Typed(_plainly(part)) for name, part in parts.items() if isinstance(part, Day | Moment)}
+    return text, {**parts, **dates}
+
+
 def _dotted(text: str) -> str:
     return text.replace(" · ", _DOT)
 

@@ -14,7 +14,7 @@ def password_sent_for(context: MessageContext[PasswordSentFor]) -> Notice:
     receives = (
         say("It goes to {person} alone.")
         if payload.to == payload.person
-        else say("{person} is not in Slack: it goes to {to}, to be handed over.")
+        else say("{person} has no Slack account: it goes to {to}, to be handed over.")
     )
     named = {"person": context.name(payload.person), "to": context.name(payload.to)}
     return news(context, say("Security notice"), text, _advice(context), (receives, named))
@@ -23,8 +23,11 @@ def password_sent_for(context: MessageContext[PasswordSentFor]) -> Notice:
 def password_void(context: MessageContext[PasswordVoid]) -> Notice:
     """Write to who added somebody that the password they saw is void."""
     say = context.localizer.say
-    text = say("The password that you saw when you added {person} to the online space of {firm} is void.")
-    advice = say("It was lost on its way, and another one is sent. Please give the first to nobody. Ask {contact}.")
+    text = say("The password that you saw when you added {person} to the online space of {firm} is no longer valid.")
+    advice = say(
+        "It was lost on its way, and another one is sent. Please do not pass the first one on. "
+        "Questions? Ask {contact}."
+    )
     return news(context, say("Password replaced"), text, advice)
 
 

@@ -75,7 +75,7 @@ def answers(view: Mapping[str, Any]) -> Submitted:
 def result(localizer: Localizer, person: Person) -> View:
     """Build the window that says what was done."""
     done = localizer.say("{name} is no longer an administrator of the space.", name=person.name)
-    blocks = [alert(done, "success"), note(localizer.say("Those concerned are told in Slack."))]
+    blocks = [alert(done, "success"), note(localizer.say("Those concerned will be notified in Slack."))]
     return window(localizer.say("Withdraw the profile"), blocks, close=localizer.say("OK"))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from locales import Languages, Localizer
 from rules.model.mentions import Mentions
@@ -21,6 +23,7 @@ class Wording:
 
     languages: Languages
     firm_profile: FirmProfile
+    now: Callable[[], datetime]
 
     def of(self, message: Message, mentions: Mentions, held: Held | None = None, *, shared: bool = False) -> Notice:
         """Write the message in its recipient's language.
@@ -29,7 +32,7 @@ class Wording:
         """
         to = message.recipient
         localizer = self.localizer(to) if to else self.languages.localizer()
-        context = MessageContext(message, message.payload, localizer, self.firm_profile, mentions, held)
+        context = MessageContext(message, message.payload, localizer, self.firm_profile, mentions, held, self.now())
         return discreet(context) if shared and to is None else render(context)
 
     def localizer(self, person: Person) -> Localizer:

@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.error_names import ErrorClass
 from gateways.slack.errors import error_class, error_name, judge
+from gateways.slack.outsiders import outside
 from rules.model.contact import read_email
 from rules.model.failures import Failure
 from rules.model.people import Member, SlackId
@@ -23,10 +24,6 @@ from rules.model.subscriber_form import LIMITS
 from rules.model.writing import tidy
 
 _log = structlog.get_logger(__name__)
-_NOT_FULL = (
-    *("deleted", "is_bot", "is_workflow_bot", "is_connector_bot"),
-    *("is_restricted", "is_ultra_restricted", "is_stranger", "is_invited_user"),
-)
 _KEPT = 10_000
 _AT_ONCE = 20
 
@@ -185,7 +182,7 @@ def read_member(user: Mapping[str, Any], team_id: str) -> Member:
     """
     profile = _parts(user.get("profile"))
     first, _, last = (_said(profile.get("real_name")) or _said(user.get("real_name"))).partition(" ")
-    full = _is_of(team_id, user) and user["id"] != "USLACKBOT" and not any(user.get(flag) for flag in _NOT_FULL)
+    why_not = outside(user, team_id)
     return Member(
         slack_id=SlackId(user["id"]),
         email=_address(user, profile),
@@ -196,7 +193,8 @@ def read_member(user: Mapping[str, Any], team_id: str) -> Member:
         title=_text(profile.get("title"), Field.FUNCTION),
         locale=_said(user.get("locale")),
         timezone=_said(user.get("tz")),
-        is_full=full,
+        is_full=why_not is None,
+        outside=why_not,
         is_owner=any(user.get(flag) for flag in ("is_owner", "is_admin", "is_primary_owner")),
         updated=updated if isinstance(updated := user.get("updated"), int) else 0,
     )
@@ -226,12 +224,6 @@ def _is_whole(user: object) -> bool:
 def _retry_after(error: SlackApiError) -> float | None:
     seconds = error.response.headers.get("Retry-After", "")
     return float(seconds) if seconds.isdecimal() else None
-
-
-def _is_of(team_id: str, user: Mapping[str, Any]) -> bool:
-    # Slack Connect shows people of other workspaces; in an Enterprise Grid one account belongs to several.
-    teams = _parts(user.get("enterprise_user")).get("teams")
-    return user.get("team_id") == team_id or (isinstance(teams, list) and team_id in teams)
 
 
 def _said(value: object) -> str:

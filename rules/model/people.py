@@ -149,6 +149,16 @@ class Person:
         return Profile.ADMINISTRATOR if self.is_administrator else Profile.SUBSCRIBER
 
 
+class Outside(StrEnum):
+    """Why an account in Slack is no active member of the firm."""
+
+    CLOSED = "closed"
+    GUEST = "guest"
+    INVITED = "invited"  # and has not accepted yet
+    APP = "app"
+    ELSEWHERE = "elsewhere"  # of another company
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """What Slack says of one of the workspace's members."""
@@ -163,6 +173,7 @@ class Member:
     locale: str = ""
     timezone: str = ""
     is_full: bool = True  # an active member: no bot, no guest, no stranger
+    outside: Outside | None = None  # why not, as far as Slack says so
     is_owner: bool = False  # owner or admin of the workspace
     updated: int = 0  # when Slack last changed it, in seconds since 1970; 0: unknown
 

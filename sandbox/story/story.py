@@ -59,7 +59,7 @@ async def enrol(stage: Stage, people: Cast) -> None:
     await claire.ticks("M’inscrire en tant qu’administrateur", "Enrol me as administrator")
     await claire.sees("M’inscrire en tant qu’administrateur", "Enrol me as administrator")
     await claire.presses("Valider", "Confirm")
-    await claire.sees("1 utilisateur informé", "1 user told")
+    await claire.sees("1 utilisateur informé", "1 user notified")
     stage.tell(
         "Les autres utilisateurs sont systématiquement informés ; Hugh, qui lit Slack en anglais, l’est en anglais.",
         "The other users are systematically told.",

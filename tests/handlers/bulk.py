@@ -55,7 +55,7 @@ async def drop(stage: Stage, who: str, content: bytes, name: str = "abonnés.csv
     answer = await stage.hands(who).submit()
     assert answer.ok, answer
     await stage.slack.until(
-        lambda: stage.top(who).errors or not any(each in stage.reads(who) for each in ("Examen du", "Looking through")),
+        lambda: stage.top(who).errors or not any(each in stage.reads(who) for each in ("Examen du", "Checking")),
         why=f"The file was not looked through for {who}",
     )
     return stage.top(who)

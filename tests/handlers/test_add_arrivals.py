@@ -24,14 +24,14 @@ async def told(stage: Stage, clock: Clock, *newcomers: Person) -> None:
     await stage.bot.background.drain(10)
     clock.put(clock.now() + QUARTER)
     stage.bot.worker.wake()
-    await stage.slack.until(lambda: "Nouveau dans Slack" in stage.told(firm.CLAIRE), why="Nobody was told")
+    await stage.slack.until(lambda: "Arrivée dans Slack" in stage.told(firm.CLAIRE), why="Nobody was told")
     await stage.settle()
 
 
 def message(stage: Stage, who: str) -> Message:
     """The message in which newcomers can be chosen, or could be."""
     return next(
-        each for each in stage.inbox(who) if "Nouveau dans Slack" in str(each.texts) or "New in" in str(each.texts)
+        each for each in stage.inbox(who) if "Arrivée dans Slack" in str(each.texts) or "New in" in str(each.texts)
     )
 
 
@@ -67,7 +67,7 @@ async def test_all_are_added_with_one_import(database_url: str, clock: Clock) ->
         await stage.enrol(firm.CLAIRE)
         await stage.enrol(firm.HUGH)
         await told(stage, clock, *CROWD)
-        assert stage.told(firm.CLAIRE).count("12 personnes sont arrivées dans Slack") == 1
+        assert stage.told(firm.CLAIRE).count("12 personnes ont rejoint Slack") == 1
         assert "Camille0 Nouveau0" in stage.told(firm.CLAIRE)
         assert "12 people have joined Slack" in stage.told(firm.HUGH)
         await choose(stage, firm.CLAIRE)
@@ -80,7 +80,7 @@ async def test_all_are_added_with_one_import(database_url: str, clock: Clock) ->
             assert PASSWORD.search(stage.told(each.id))
         line = "Claire Durand a ajouté 12 personnes arrivées dans Slack à l’espace en ligne"
         assert stage.told(firm.TEAM_CHANNEL).count(line) == 1
-        assert "All of them are dealt with" in stage.told(firm.HUGH)
+        assert "All of them have been dealt with" in stage.told(firm.HUGH)
         assert "choose_arrivals" not in str(message(stage, firm.HUGH).blocks)
 
 

@@ -74,7 +74,7 @@ async def test_what_speaks_against_saving_is_shown_and_needs_a_reason_that_is_ke
     await stage.add(firm.CLAIRE, email=MARC_ADDRESS, last_name="Lefèvre", first_name="Marc", phone="06 12 34 56 78")
     await stage.fill(firm.CLAIRE, last_name="Petite", phone="+33612345678")
     await stage.submit(firm.CLAIRE)
-    assert "Dans Slack, cette adresse est au nom de Anne Petit." in stage.reads(firm.CLAIRE)
+    assert "Dans Slack, cette adresse est celle d’un compte nommé Anne Petit." in stage.reads(firm.CLAIRE)
     assert "Marc Lefèvre a le même numéro de téléphone." in stage.reads(firm.CLAIRE)
     unsent = await stage.hands(firm.CLAIRE).submit()
     assert not unsent.ok

@@ -124,9 +124,11 @@ async def test_an_enrolment_takes_effect_when_another_agrees(stages: Stages) -> 
     await stage.open(firm.CLAIRE, "/admin-espace")
     assert stage.top(firm.CLAIRE).submit is None
     await press_message(stage, firm.HUGH, "approve_enrolment")
-    assert "Claire Durand is now an administrator. The other users are told in Slack." in whispered(stage, firm.HUGH)
+    assert "Claire Durand is now an administrator. The other users will be notified in Slack." in whispered(
+        stage, firm.HUGH
+    )
     await stage.settle()
-    assert "You agreed to it." in stage.told(firm.HUGH)
+    assert "You approved it." in stage.told(firm.HUGH)
     assert not buttons_left(stage, firm.HUGH, "report_enrolment")
     assert "Accord donné par : Hugh Martin" in plainly(stage.told(firm.TEAM_CHANNEL))
     assert "Hugh Martin a donné son accord" in stage.told(firm.CLAIRE)
@@ -176,5 +178,5 @@ async def test_what_nobody_answers_expires(stages: Stages) -> None:
     run_statement(stage.url, statement.format(ago.strftime("%Y-%m-%d %H:%M:%S.000000")))
     await stage.bot.scheduler.make()
     await heard(stage)
-    assert "Personne n’a répondu en sept jours" in stage.told(firm.CLAIRE)
+    assert "personne n’a répondu en sept jours" in stage.told(firm.CLAIRE)
     await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "approve_enrolment"))

@@ -51,15 +51,15 @@ async def test_a_refusal_needs_a_reason_that_is_read_by_who_asked(stage: Stage) 
     await press(stage, firm.CLAIRE, "refuse_access")
     stage.hands(firm.CLAIRE).type("reason", "  ")
     await stage.hands(firm.CLAIRE).submit()
-    assert "l’auteur de la demande le lira" in stage.error(firm.CLAIRE, "reason")
+    assert "la personne qui a fait la demande le lira" in stage.error(firm.CLAIRE, "reason")
     stage.hands(firm.CLAIRE).type("reason", "Pas cette année")
     await stage.submit(firm.CLAIRE)
     assert "Votre motif est transmis à Zoë O’Neill." in stage.reads(firm.CLAIRE)
     await stage.settle()
-    assert "Claire Durand refused your request" in stage.told(firm.ZOE)
+    assert "Claire Durand declined your request" in stage.told(firm.ZOE)
     assert "Reason: Pas cette année" in stage.told(firm.ZOE)
     await stage.slack.until(lambda: not buttons_left(stage, firm.HUGH, "refuse_access"))
-    assert "Claire Durand refused this request." in stage.told(firm.HUGH)
+    assert "Claire Durand declined this request." in stage.told(firm.HUGH)
 
 
 @pytest.mark.parametrize("command", ["/space", "/subscribers", "/add-subscriber", "/space-admin"])
@@ -69,7 +69,7 @@ async def test_no_command_is_a_wall(stage: Stage, command: str) -> None:
     await stage.open(firm.ZOE, command)
     form = await stage.press(firm.ZOE, "open_ask_access")
     assert (form.title, form.submit) == ("Ask for access", "Send the request")
-    assert "Your request goes to the administrators: Claire Durand." in stage.reads(firm.ZOE)
+    assert "Your request will go to the administrators: Claire Durand." in stage.reads(firm.ZOE)
     assert "named in the settings of the online space: ask Claire Durand and Hugh Martin." in stage.reads(firm.ZOE)
     assert len(stage.hands(firm.ZOE).windows) == 1
 
@@ -110,7 +110,9 @@ async def test_without_administrator_a_partner_enrols_and_answers(stage: Stage) 
     """Who asks reads who can become one; the message says what to do first."""
     await stage.open(firm.ZOE, "/space")
     await stage.press(firm.ZOE, "open_ask_access")
-    assert "has no administrator now. Your request goes to the partners: Claire Durand" in stage.reads(firm.ZOE)
+    assert "has no administrator at present. Your request will go to the partners: Claire Durand" in stage.reads(
+        firm.ZOE
+    )
     await stage.submit(firm.ZOE)
     await stage.settle()
     assert "inscrivez-vous d’abord en tant qu’administrateur" in stage.told(firm.CLAIRE)

@@ -26,11 +26,9 @@ async def test_an_access_is_put_on_hold_and_reactivated(stage_on_each: Stage) ->
     stage = stage_on_each
     await with_anne(stage)
     await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
-    assert "Anne Petit a désormais un accès en veille." in stage.reads(firm.CLAIRE)
+    assert "L’accès est en veille\u00a0: Anne Petit." in stage.reads(firm.CLAIRE)
     await stage.settle()
-    assert "Claire Durand a mis en veille votre accès à l’espace en ligne de Cabinet Durand & Associés." in stage.told(
-        firm.ANNE
-    )
+    assert "Claire Durand a mis en veille votre accès à l’espace en ligne." in stage.told(firm.ANNE)
     assert "Claire Durand put the access of Anne Petit to the online space" in stage.told(firm.HUGH)
     assert f"Reason: {REASON}" in stage.told(firm.HUGH)
     assert "Claire Durand a mis en veille Anne Petit" in stage.told(firm.TEAM_CHANNEL)
@@ -41,7 +39,7 @@ async def test_an_access_is_put_on_hold_and_reactivated(stage_on_each: Stage) ->
     assert "Adressez-vous à un administrateur : Claire Durand." in stage.reads(firm.ANNE)
     assert "est en veille depuis le" in await stage.home(firm.ANNE)
     await stage.change(firm.CLAIRE, "reactivate", firm.ANNE)
-    assert "Anne Petit a de nouveau un accès actif." in stage.reads(firm.CLAIRE)
+    assert "L’accès est de nouveau actif\u00a0: Anne Petit." in stage.reads(firm.CLAIRE)
     await stage.settle()
     assert "Claire Durand a réactivé votre accès à l’espace en ligne" in stage.told(firm.ANNE)
     await stage.open(firm.ANNE, "/espace")
@@ -72,7 +70,7 @@ async def test_a_subscriber_is_removed_and_can_be_added_again(stage: Stage) -> N
     assert "Anne Petit ne fait plus partie des abonnés." in stage.reads(firm.CLAIRE)
     await stage.slack.until(lambda: "Petit Anne" not in stage.hands(firm.CLAIRE).windows[0].text)
     await stage.settle()
-    assert "Claire Durand vous a retiré des abonnés" in stage.told(firm.ANNE)
+    assert "Claire Durand vous a retiré l’accès d’abonné" in stage.told(firm.ANNE)
     assert await stage.add(firm.CLAIRE)
     assert await stage.id_of(firm.ANNE) == before
     whom = [row["action"] for row in await stage.rows("journal") if row["whom"] == before]

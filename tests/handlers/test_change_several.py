@@ -91,7 +91,7 @@ async def test_ticks_are_kept_while_pages_are_turned(stages: Stages) -> None:
     await stage.press(firm.CLAIRE, "several_after")
     await tick(stage, f"abonne.20@{firm.DOMAIN}", f"abonne.21@{firm.DOMAIN}")
     await stage.press(firm.CLAIRE, "several_before")
-    assert "Choix à l’affichage de cette page : 3." in stage.reads(firm.CLAIRE)
+    assert "Personnes choisies à l’affichage de cette page : 3." in stage.reads(firm.CLAIRE)
     window = await stage.press(firm.CLAIRE, "date_several")
     for name in ("Anne Petit", "Abonné 20 Test", "Abonné 21 Test"):
         assert name in window.text
@@ -148,7 +148,7 @@ async def test_nobody_chosen_is_said(stage: Stage) -> None:
     """Pressed without a tick, nothing opens but the sentence that says what to do."""
     await opened(stage)
     window = await stage.press(firm.CLAIRE, "hold_several")
-    assert "Personne n’est choisi" in window.text
+    assert "Vous n’avez choisi personne" in window.text
 
 
 async def test_more_than_can_be_changed_at_once_are_bounded(stages: Stages) -> None:

@@ -85,14 +85,21 @@ async def test_a_choice_taken_back_leaves_the_form_as_it_is(stage: Stage) -> Non
     assert form.values == {**MARC, "collaborator": None}
 
 
-@pytest.mark.parametrize("who", [firm.GUEST, firm.GONE], ids=["guest", "closed account"])
-async def test_who_cannot_be_added_is_said_as_soon_as_chosen(stage: Stage, who: str) -> None:
-    """A guest and somebody who left are named on the form, before anything is confirmed."""
+@pytest.mark.parametrize(
+    ("who", "why"),
+    [
+        (firm.GUEST, "les invités du Slack du cabinet n’ont pas d’accès"),
+        (firm.GONE, "le compte Slack est fermé"),
+    ],
+    ids=["guest", "closed account"],
+)
+async def test_who_cannot_be_added_is_said_as_soon_as_chosen(stage: Stage, who: str, why: str) -> None:
+    """A guest and somebody who left are named on the form with the reason, before anything is confirmed."""
     await stage.enrol(firm.CLAIRE)
     await stage.open(firm.CLAIRE, "/ajouter-abonne")
     await stage.choose(firm.CLAIRE, who)
     name = stage.slack.workspace.people[who].real_name
-    assert f"Ajout impossible : {name} ne fait pas partie des membres actifs" in stage.reads(firm.CLAIRE)
+    assert f"Ajout impossible : {why} ({name})." in stage.reads(firm.CLAIRE)
 
 
 async def test_slack_silent_about_the_profile_is_said_and_the_form_stays(stage: Stage) -> None:

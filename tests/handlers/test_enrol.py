@@ -59,7 +59,7 @@ async def test_confirming_what_is_so_already_tells_nobody(stage: Stage) -> None:
     await stage.enrol(firm.CLAIRE)
     await stage.settle()
     await stage.enrol(firm.CLAIRE)
-    assert "Rien n’a changé : vous avez déjà le profil d’administrateur" in stage.reads(firm.CLAIRE)
+    assert "Rien n’a été modifié : vous avez déjà le profil d’administrateur" in stage.reads(firm.CLAIRE)
     assert "informé" not in stage.reads(firm.CLAIRE)
     await stage.settle()
     assert len(stage.inbox(firm.HUGH)) == 1

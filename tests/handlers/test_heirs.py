@@ -80,9 +80,9 @@ async def test_somebody_else_is_added_after_the_press(stage_on_each: Stage) -> N
     await stage.hands(firm.CLAIRE).close(everything=True)
     assert "The address is free" in await answer(stage, firm.HUGH, "somebody_else")
     assert not buttons_left(stage, firm.CLAIRE, "same_person")
-    assert "Réponse de Hugh Martin : quelqu’un d’autre." in stage.told(firm.CLAIRE)
-    assert "et rien ne passe avec elle" in plainly(stage.told(firm.CLAIRE))
-    assert "n’est pas celui de Anne Petit" in plainly(stage.told(firm.TEAM_CHANNEL))
+    assert "Hugh Martin a répondu : quelqu’un d’autre." in stage.told(firm.CLAIRE)
+    assert "et rien d’autre n’est transmis avec elle" in plainly(stage.told(firm.CLAIRE))
+    assert "n’est pas celui de l’ancien titulaire (Anne Petit)" in plainly(stage.told(firm.TEAM_CHANNEL))
     await press(stage, firm.CLAIRE, "add_member")
     await stage.slack.until(lambda: "Esnault" in stage.top(firm.CLAIRE).values.values())
     await stage.submit(firm.CLAIRE)
@@ -106,7 +106,7 @@ async def test_the_same_person_goes_on_with_the_new_account(stage_on_each: Stage
     assert "que ce compte Slack est le vôtre" in stage.told(HEIR.id)
     assert "answered: the same person" in stage.told(firm.HUGH)
     assert "is the same person as Anne Petit" in plainly(stage.told(firm.HUGH))
-    assert "Back in Slack, but still on hold" in stage.told(firm.HUGH)
+    assert "is back in Slack, but the access" in stage.told(firm.HUGH)
     assert await findings(stage) == ()
 
 

@@ -174,7 +174,7 @@ async def test_a_start_moved_to_today_starts_at_once(stage: Stage) -> None:
     await stage.ask(firm.CLAIRE, "dates", firm.ANNE)
     await stage.hands(firm.CLAIRE).select("starts_on", day(stage, 0).isoformat())
     await stage.submit(firm.CLAIRE)
-    assert "L’accès a commencé : le message d’accès est envoyé." in stage.reads(firm.CLAIRE)
+    assert "L’accès a commencé : le mot de passe arrive par message direct." in stage.reads(firm.CLAIRE)
     await stage.settle()
     assert PASSWORD.search(stage.told(firm.ANNE))
 

@@ -61,7 +61,7 @@ async def test_nobody_else_reads_that(stage: Stage) -> None:
     await stage.add(firm.CLAIRE)
     for who in (firm.ANNE, firm.HUGH, firm.ZOE):
         read = await stage.home(who)
-        assert not any(each in read for each in (*OFFICE, "at a glance", "Latest events", "waits for you"))
+        assert not any(each in read for each in (*OFFICE, "at a glance", "Latest events", "Waiting for you"))
 
 
 async def test_a_stranger_reads_why_not_and_whom_to_ask(stage: Stage) -> None:

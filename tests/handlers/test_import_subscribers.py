@@ -264,7 +264,7 @@ async def test_a_file_that_waits_for_another_is_said_to_be_read(stage: Stage) ->
     slow = asyncio.create_task(drop(stage, firm.CLAIRE, slow_cells(), "people.xlsx"))
     await stage.slack.until(lambda: stage.slack.hands(firm.CLAIRE).window and "Examen du" in stage.reads(firm.CLAIRE))
     quick = asyncio.create_task(drop(stage, firm.HUGH, as_csv(ANNE)))
-    await stage.slack.until(lambda: stage.slack.hands(firm.HUGH).window and "Looking through" in stage.reads(firm.HUGH))
+    await stage.slack.until(lambda: stage.slack.hands(firm.HUGH).window and "Checking" in stage.reads(firm.HUGH))
     await asyncio.gather(slow, quick)
     assert "To add (1)" in stage.reads(firm.HUGH)
 

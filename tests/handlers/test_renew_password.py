@@ -1,4 +1,4 @@
-"""« Nouveau mot de passe » and « Renvoyer »: from the list and for oneself; the old one is void at once."""
+"""« Nouveau mot de passe », from the list and for oneself: the old one is void at once."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def test_anyone_asks_for_himself(stage: Stage) -> None:
     await stage.submit(firm.ANNE)
     assert "Votre nouveau mot de passe vous parvient par message direct" in stage.reads(firm.ANNE)
     await stage.settle()
-    assert "Vous avez demandé un nouveau mot de passe" in stage.told(firm.ANNE)
+    assert "vous avez demandé un nouveau mot de passe" in stage.told(firm.ANNE)
 
 
 async def test_confirming_twice_sends_one(stage: Stage) -> None:
@@ -67,7 +67,7 @@ async def test_confirming_twice_sends_one(stage: Stage) -> None:
 
 
 async def test_one_that_could_not_be_delivered_shows_with_its_button(stage: Stage) -> None:
-    """« Renvoyer » makes a new one, which arrives; nothing is left to retry."""
+    """« Envoyer un nouveau mot de passe » makes a new one, which arrives; nothing is left to retry."""
     await stage.enrol(firm.CLAIRE)
     await stage.settle()
     stage.log.foreseen.add(REFUSED)
@@ -80,7 +80,7 @@ async def test_one_that_could_not_be_delivered_shows_with_its_button(stage: Stag
     await stage.submit(firm.CLAIRE)
     await stage.settle()
     assert len(PASSWORD.findall(stage.told(firm.ANNE))) == 1
-    await stage.slack.until(lambda: "Renvoyer" not in stage.hands(firm.CLAIRE).windows[0].text)
+    await stage.slack.until(lambda: "Envoyer un nouveau mot de passe" not in stage.hands(firm.CLAIRE).windows[0].text)
 
 
 async def test_one_never_noted_after_five_days_shows_with_its_button(stage: Stage) -> None:
@@ -91,7 +91,7 @@ async def test_one_never_noted_after_five_days_shows_with_its_button(stage: Stag
     statement = "UPDATE people SET password_at = '{}' WHERE email LIKE 'anne%'"
     run_statement(stage.url, statement.format(LONG_AGO))
     await stage.open(firm.CLAIRE, "/abonnes")
-    assert "Il n’a peut-être jamais été lu : un nouveau peut être envoyé." in stage.reads(firm.CLAIRE)
+    assert "Personne n’a indiqué l’avoir noté : un nouveau peut être envoyé." in stage.reads(firm.CLAIRE)
     await stage.press(firm.CLAIRE, "resend_password")
     assert stage.top(firm.CLAIRE).title == "Nouveau mot de passe"
 

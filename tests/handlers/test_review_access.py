@@ -152,7 +152,7 @@ async def test_one_is_opened_when_its_time_has_come(stage_on_each: Stage) -> Non
         stage.bot.scheduler._done.clear()  # noqa: SLF001 - as if an hour had passed
         await stage.bot.scheduler.make()
     await heard(stage)
-    assert stage.told(firm.CLAIRE).count("Il est temps de revoir qui a accès") == 1
+    assert stage.told(firm.CLAIRE).count("il est temps de revoir qui a accès") == 1
     assert "4 accès restent à revoir." in await stage.home(firm.CLAIRE)
     await stage.press_at_home(firm.CLAIRE, "open_review_at_home")
     assert "Accès traités : 0 sur 4" in stage.reads(firm.CLAIRE)

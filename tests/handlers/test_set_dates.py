@@ -36,7 +36,7 @@ async def test_an_access_begins_on_its_day(stage_on_each: Stage) -> None:
     await stage.hands(firm.CLAIRE).select("ends_on", day(stage, 95).isoformat())
     await stage.submit(firm.CLAIRE)
     assert "Accès à partir du" in stage.reads(firm.CLAIRE)
-    assert "Le message d’accès est envoyé ce jour-là, pas avant." in stage.reads(firm.CLAIRE)
+    assert "Le mot de passe arrive par message direct ce jour-là, pas avant." in stage.reads(firm.CLAIRE)
     await stage.submit(firm.CLAIRE)
     assert "le mot de passe est envoyé ce jour-là" in stage.reads(firm.CLAIRE)
     await stage.settle()
@@ -78,7 +78,7 @@ async def test_an_end_is_reminded_of_extended_and_kept(stage_on_each: Stage) -> 
     await heard(stage)
     assert stage.told(firm.ANNE).count("a fixé les dates de votre accès") == 1
     await days_pass(stage, "ends_on", 7)
-    assert "Un accès à l’espace en ligne" in stage.told(firm.CLAIRE)
+    assert "un accès à l’espace en ligne" in stage.told(firm.CLAIRE)
     assert "ends soon: Anne Petit" in stage.told(firm.HUGH)
     await press(stage, firm.CLAIRE, "extend_access")
     assert stage.top(firm.CLAIRE).values["ends_on"] == day(stage, 37).isoformat()

@@ -200,14 +200,14 @@ def test_parts_are_filled_in_as_they_are(languages: Languages) -> None:
         ("fr-FR", 1, "1 utilisateur informé"),
         ("fr-FR", 2, "2 utilisateurs informés"),
         ("fr-FR", 1234, f"1{NARROW}234 utilisateurs informés"),
-        ("en-GB", 0, "0 users told"),
-        ("en-GB", 1, "1 user told"),
-        ("en-US", 1234, "1,234 users told"),
+        ("en-GB", 0, "0 users notified"),
+        ("en-GB", 1, "1 user notified"),
+        ("en-US", 1234, "1,234 users notified"),
     ],
 )
 def test_numbers_and_plurals_follow_the_language(languages: Languages, locale: str, n: int, told: str) -> None:
     """None is singular in French and plural in English, and thousands are set apart by each language's sign."""
-    assert languages.localizer(locale).count("{n} user told", "{n} users told", n) == told
+    assert languages.localizer(locale).count("{n} user notified", "{n} users notified", n) == told
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,10 @@ CATALOGUE = Path(__file__).parents[2] / "locales" / "fr" / "LC_MESSAGES" / "mess
 # Names of Slack's own, and of what people are.
 OTHERS = {"fr": {"Accueil", "associé", "administrateur", "abonné"}, "en": {"partner", "administrator", "subscriber"}}
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
+_QUOTED = {"fr": re.compile(r"«[ \u00a0]([^»]+)[ \u00a0]»"), "en": re.compile(r"“([^”]+)”")}
+_COMMAND = re.compile(r"`(/[\w-]+)[^`]*`")
+# The sign of the menu beside a name.
+SIGNS = {"…"}
 
 
 def words(language: str) -> set[str]:
@@ -36,6 +40,23 @@ def test_what_is_set_in_bold_stands_on_the_screen(language: str) -> None:
     named = {re.sub(r"[\n\u00a0\u202f]", " ", each) for each in _BOLD.findall(guide(language))} - OTHERS[language]
     assert len(named) > 25
     assert named - words(language) == set()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_quoted_stands_on_the_screen(language: str) -> None:
+    """A title, a state or a choice of a menu, as a window or a message has it."""
+    quoted = {re.sub(r"\s+", " ", each) for each in _QUOTED[language].findall(guide(language))}
+    assert len(quoted) > 5
+    assert quoted - words(language) - SIGNS == set()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_command_of_a_guide_exists(language: str) -> None:
+    """As the app's manifest has it, in the language of the guide."""
+    exist = set(re.findall(r"command: (/[\w-]+)", (DOCS.parent / "manifest.yaml").read_text("utf-8")))
+    named = set(_COMMAND.findall(guide(language)))
+    assert len(named) == 4
+    assert named <= exist
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

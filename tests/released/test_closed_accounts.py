@@ -40,5 +40,5 @@ async def test_who_comes_back_is_who_they_were_only_where_that_is_certain(releas
         assert people[_ADDRESSES[BRUNO]]["slack_id"] == (None if released.version == "0.1.0" else BRUNO)
         told = stage.told(firm.CLAIRE)
         assert "De retour dans Slack" in told
-        sentence = "dans l’espace en ligne, est celle de Bruno Caron, dont le compte Slack est fermé"
+        sentence = "d’une autre personne de l’espace en ligne (Bruno Caron), dont le compte Slack est fermé"
         assert (sentence in told) is (released.version == "0.1.0")

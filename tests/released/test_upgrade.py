@@ -177,4 +177,4 @@ async def test_the_waiting_enrolment_is_approved(released: Released) -> None:
         await answer(stage, firm.HUGH, "approve_enrolment")
         (zoe,) = [row for row in await stage.rows("people") if row["slack_id"] == firm.ZOE]
         assert zoe["administrator_since"] is not None
-        assert "Hugh Martin agreed: you are now an administrator" in stage.told(firm.ZOE)
+        assert "Hugh Martin approved your enrolment: you are now an administrator" in stage.told(firm.ZOE)

@@ -83,7 +83,7 @@ def test_one_that_stands_in_a_message_is_taken_out_of_it(records: Records, *, se
 
 
 def test_one_that_slack_refused_waits_no_more_for_a_retry(records: Records) -> None:
-    """« Renvoyer » has taken the place of « Réessayer »."""
+    """« Envoyer un nouveau mot de passe » has taken the place of « Réessayer »."""
     added = add(records, DENIS)
     records.outbox.failed(added.message, "user_not_found", NOW)
     renew(records, added.person)

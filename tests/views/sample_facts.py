@@ -28,7 +28,7 @@ from rules.model.mentions import Mentions
 from rules.model.messages import Password, SubscriberAdded
 from rules.model.notices import DeliveryState, Message
 from rules.model.payload import Cause, Occasion, Payload
-from rules.model.people import Access, Member, PasswordState, Person, PersonId, Profile, SlackId
+from rules.model.people import Access, Member, Outside, PasswordState, Person, PersonId, Profile, SlackId
 from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
@@ -279,7 +279,12 @@ def retried(given: Given) -> tuple[Message, ...]:
 
 def outsider(given: Given) -> Member:
     """Somebody in Slack who cannot be added."""
-    return replace(member(given, 9), is_full=False)
+    return replace(member(given, 9), is_full=False, outside=Outside.GUEST)
+
+
+def outsiders(given: Given) -> list[Member]:
+    """Somebody who cannot be added, for each reason that Slack gives and for none."""
+    return [replace(outsider(given), outside=why) for why in (*Outside, None)]
 
 
 def reports(given: Given) -> list[tuple[Reported, FirmProfile]]:

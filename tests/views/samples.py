@@ -95,7 +95,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((asking_refusals.whom_to_ask, (names,)) for names in (sample_facts.names(given), ())),
         (subscriber_form.silent_sentence, ()),
         (subscriber_form.unfilled_sentence, ()),
-        (subscriber_form.outsider_sentence, (sample_facts.outsider(given),)),
+        *((subscriber_form.outsider_sentence, (each,)) for each in sample_facts.outsiders(given)),
         (follow_members.set_aside_sentence, ()),
         (add_arrivals.nobody_ticked_sentence, ()),
         *((add_arrivals.set_aside_sentence, (n,)) for n in (1, 1234)),

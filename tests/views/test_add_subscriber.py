@@ -84,7 +84,7 @@ def test_the_review_does_not_close_the_form(localizer: Localizer) -> None:
         (
             Doubt.OTHER_NAME_IN_SLACK,
             (
-                "Dans Slack, cette adresse est au nom de Zoé Lefèvre-Martin. "
+                "Dans Slack, cette adresse est celle d’un compte nommé Zoé Lefèvre-Martin. "
                 "Cliquez sur « Retour » pour corriger le nom, ou indiquez le motif de la différence."
             ),
         ),

@@ -92,8 +92,13 @@ def test_the_form_carries_its_id(english: Localizer) -> None:
             "Vous avez désormais le profil d’administrateur de l’espace. Vous pouvez ajouter des abonnés.",
         ),
         (USER, CHANGE, "success", "Vous n’avez plus le profil d’administrateur de l’espace."),
-        (ADMINISTRATOR, None, "info", "Rien n’a changé\u00a0: vous avez déjà le profil d’administrateur de l’espace."),
-        (USER, None, "info", "Rien n’a changé\u00a0: vous n’avez pas le profil d’administrateur de l’espace."),
+        (
+            ADMINISTRATOR,
+            None,
+            "info",
+            "Rien n’a été modifié\u00a0: vous avez déjà le profil d’administrateur de l’espace.",
+        ),
+        (USER, None, "info", "Rien n’a été modifié\u00a0: vous n’avez pas le profil d’administrateur de l’espace."),
     ],
 )
 def test_the_outcome_is_said(french: Localizer, somebody: Person, entry: EntryId | None, level: str, said: str) -> None:
@@ -137,10 +142,10 @@ def test_how_many_were_told_is_said_in_french(french: Localizer, tally: Tally, s
 @pytest.mark.parametrize(
     ("tally", "said"),
     [
-        (Tally(informed=3, failed=1), "3 users told, 1 failed"),
-        (Tally(), "0 users told"),
-        (Tally(1, 1, 2, 1), "1 user told, 1 message on its way, 2 failed, 1 not reachable in Slack"),
-        (Tally(0, 2, 0, 0), "0 users told, 2 messages on their way"),
+        (Tally(informed=3, failed=1), "3 users notified, 1 failed"),
+        (Tally(), "0 users notified"),
+        (Tally(1, 1, 2, 1), "1 user notified, 1 message on its way, 2 failed, 1 not reachable in Slack"),
+        (Tally(0, 2, 0, 0), "0 users notified, 2 messages on their way"),
     ],
 )
 def test_how_many_were_told_is_said_in_english(english: Localizer, tally: Tally, said: str) -> None:

@@ -105,9 +105,9 @@ def test_a_proposal_says_whom_and_what_is_other_in_slack(french: Localizer) -> N
         "Nom : Anne Petit → Anne Durand · Courriel : anne.petit@cabinet.fr → anne.durand@cabinet.fr"
     )
     joined = replace(entry, action=Action.MEMBER_JOINED, whom=None)
-    assert read(french, joined, stranger=now)[0] == "Nouveau membre de Slack signalé aux administrateurs : Anne Durand."
+    assert read(french, joined, stranger=now)[0] == "Arrivée dans Slack signalée aux administrateurs : Anne Durand."
     nobody = written(line(french, Event(joined, "", "")))
-    assert nobody == "Un nouveau membre de Slack a été signalé aux administrateurs."
+    assert nobody == "Une arrivée dans Slack a été signalée aux administrateurs."
 
 
 def test_slacks_own_words_are_no_reason(french: Localizer) -> None:

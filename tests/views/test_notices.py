@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -12,6 +15,7 @@ from rules.model.message_types import MESSAGE_TYPES
 from rules.model.messages import (
     AdministratorEnrolled,
     AdministratorResigned,
+    EnrolmentReported,
     ImportEnded,
     ImportStarted,
     LinesWithheld,
@@ -31,7 +35,7 @@ from tests.views.given import ORDINARY, Given
 from tests.views.sample_facts import AT, HASH, MESSAGE, PASSWORD, person
 from views import notices, passwords, team_channel
 from views.firm_profile import FirmProfile
-from views.message_context import MessageContext, Notice
+from views.message_context import LATE, MessageContext, Notice
 from views.reveal_password import SHOW
 
 HOUSE = FirmProfile("Cabinet Martin", "M. Martin")
@@ -46,6 +50,7 @@ ADDED = SubscriberAdded(author=ONE, person=TWO, starts_on=None, at=AT)
 CARRIER = Password(author=ONE, person=TWO, occasion=Occasion.ADDED, at=AT)
 READY = PasswordReady(author=ONE, person=TWO, occasion=Occasion.ADDED, at=AT)
 ENROLLED = AdministratorEnrolled(person=ONE, at=AT)
+REPORTED = EnrolmentReported(author=TWO, person=ONE, since=AT, at=AT)
 RESIGNED = AdministratorResigned(person=ONE, at=AT)
 # What somebody did himself, or the settings say of the firm.
 OF_ONES_OWN = (PartnersChanged, ImportStarted, ImportEnded, LinesWithheld)
@@ -92,14 +97,37 @@ def test_a_change_of_rights_is_a_security_notice(french: Localizer, payload: Pay
     notice = told(french, payload, OWNER)
     assert notice.text == said
     report = ["Signaler cette inscription"] if payload is ENROLLED else []
-    assert seen.lines(notice) == ["Information de sécurité", f"{said}\nDate et heure\u00a0: {WHEN}", advice, *report]
+    assert seen.lines(notice) == ["Information de sécurité", said, advice, *report]
 
 
 @pytest.mark.parametrize("payload", [ENROLLED, RESIGNED])
 def test_the_channel_reads_a_line(french: Localizer, payload: Payload) -> None:
-    """The team channel reads what changed and when, without heading or advice."""
+    """The team channel reads what changed, without heading or advice."""
     notice = told(french, payload, None)
-    assert seen.lines(notice) == [f"{notice.text}\nDate et heure\u00a0: {WHEN}"]
+    assert seen.lines(notice) == [notice.text]
+
+
+@pytest.mark.parametrize(
+    ("after", "edits", "says_when"),
+    [(timedelta(), None, False), (timedelta(minutes=4), None, False), (LATE, None, True), (LATE, MESSAGE, False)],
+)
+def test_a_message_says_when_it_happened_only_if_it_comes_late(
+    french: Localizer, after: timedelta, edits: UUID | None, *, says_when: bool
+) -> None:
+    """Slack's own stamp is not repeated; a message held back for an hour says which moment it tells of."""
+    message = replace(sample_facts.message(ENROLLED, OWNER), edits=edits)
+    context = MessageContext(message, ENROLLED, french, HOUSE, MENTIONS, None, ENROLLED.at + after)
+    assert (f"Date et heure\u00a0: {WHEN}" in seen.text(notices.render(context))) is says_when
+
+
+def test_the_channel_reads_dates_in_its_own_language(french: Localizer) -> None:
+    """Slack would write them in each reader's language, an English date in a French line."""
+    message = sample_facts.message(ENROLLED, None)
+    late = MessageContext(message, ENROLLED, french, HOUSE, MENTIONS, None, ENROLLED.at + LATE)
+    reported = told(french, REPORTED, None)
+    for notice in (notices.render(late), reported):
+        assert WHEN in seen.text(notice)
+        assert '"type": "date"' not in json.dumps(seen.sent(notice))
 
 
 def test_a_security_notice_in_english(english: Localizer) -> None:
@@ -107,18 +135,17 @@ def test_a_security_notice_in_english(english: Localizer) -> None:
     notice = told(english, ENROLLED, OWNER)
     assert notice.text == "Anne Petit is now an administrator of the online space of Cabinet Martin."
     assert seen.lines(notice)[0] == "Security notice"
-    assert "When: 23 November 2026 at 09:30" in seen.text(notice)
+    assert "When:" not in seen.text(notice)
 
 
 def test_partners_and_the_channel_read_who_was_added(french: Localizer) -> None:
     """Who added whom is told to partners with advice, and to the channel without, never with the address."""
     said = "Cabinet Martin : Anne Petit a ajouté Zoé Lefèvre aux abonnés de l’espace en ligne."
     to_partner = told(french, ADDED, AUTHOR)
-    happened = f"{said}\nDate et heure\u00a0: {WHEN}"
     advice = "Vous n’avez rien à faire. Si cela vous surprend, contactez M. Martin."
-    assert seen.lines(to_partner) == ["Nouvel abonné", happened, advice]
+    assert seen.lines(to_partner) == ["Nouvel abonné", said, advice]
     to_channel = told(french, ADDED, None)
-    assert seen.lines(to_channel) == [happened]
+    assert seen.lines(to_channel) == [said]
     assert to_partner.text == to_channel.text == said
 
 
@@ -135,8 +162,7 @@ def test_the_channel_reads_who_the_settings_made_partner(
 ) -> None:
     """A change by the settings is told too, and only what changed."""
     notice = _partners(french, [each for each in added.split(", ") if each], [removed] if removed else [])
-    *lines, when = seen.text(notice).splitlines()
-    assert when == f"Date et heure\u00a0: {WHEN}"
+    lines = seen.text(notice).splitlines()
     assert all(part in line and part in notice.text for part, line in zip(said, lines, strict=True))
 
 

@@ -100,7 +100,10 @@ SENTENCES: list[tuple[Refused, str]] = [
     (OnHold(BOTH, None, None), f"Votre accès est en veille. {ASK}"),
     (
         NotBegun(BOTH, date(2026, 12, 1)),
-        (f"Votre accès commence le 1er décembre 2026\u00a0: un message vous donne alors votre mot de passe. {ASK}"),
+        (
+            "Votre accès commence le 1er décembre 2026\u00a0: votre mot de passe vous parvient ce jour-là par message "
+            f"direct. {ASK}"
+        ),
     ),
     (
         NotBegun((), date(2026, 12, 1)),
@@ -147,7 +150,7 @@ SENTENCES: list[tuple[Refused, str]] = [
         AddressInDoubt(BOTH),
         (
             "Dans cet espace en ligne, votre adresse courriel était celle de quelqu’un d’autre. Un administrateur doit "
-            f"d’abord tirer cela au clair. {ASK}"
+            f"d’abord vérifier ce point. {ASK}"
         ),
     ),
     (
@@ -199,7 +202,7 @@ SENTENCES: list[tuple[Refused, str]] = [
         (
             "Personne d’autre n’a le profil d’administrateur. "
             "Demandez d’abord à un autre utilisateur de s’inscrire en tant qu’administrateur, puis "
-            "renoncez à ce profil. Un associé qui y tient passe par «\u00a0Administrateurs\u00a0»."
+            "renoncez à ce profil. Un associé peut passer outre dans «\u00a0Administrateurs\u00a0»."
         ),
     ),
     (
@@ -248,7 +251,7 @@ SENTENCES: list[tuple[Refused, str]] = [
         "Cette inscription a déjà été signalée\u00a0: Anne Petit. Alerte envoyée à\u00a0: Luc Roy et Marc Petit.",
     ),
     (NoArrivalLeft(), "Toutes les arrivées de ce message sont déjà traitées. Rien n’a été modifié."),
-    (NobodyChosen(), "Personne n’est choisi\u00a0: cochez au moins une personne, puis recommencez."),
+    (NobodyChosen(), "Vous n’avez choisi personne\u00a0: cochez au moins une personne, puis recommencez."),
     (TooManyChosen(50), "50 personnes au plus à la fois. Décochez-en, et traitez-les ensuite."),
     (EndsThen("Zoé Petit", date(2026, 11, 30)), "Cet accès prend déjà fin le 30 novembre 2026\u00a0: Zoé Petit."),
     (NoRequest(), "Vous n’avez aucune demande en cours\u00a0: il n’y a rien à retirer."),
@@ -349,8 +352,8 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         NotACollaborator("x@gmail.com"),
         (
-            "x@gmail.com ne correspond à aucun collaborateur actif du cabinet dans Slack (hors invités et comptes "
-            "désactivés). Utilisez une autre adresse."
+            "x@gmail.com ne correspond à aucun collaborateur actif du cabinet dans Slack (les invités et les "
+            "comptes fermés ne comptent pas). Utilisez une autre adresse."
         ),
     ),
     (
@@ -371,14 +374,14 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         AddressOfClosedAccount("Luc Roy", Profile.SUBSCRIBER),
         (
-            "Dans l’espace, cette adresse est celle de Luc Roy, dont le compte Slack est fermé. Dites d’abord si "
+            "Dans l’espace, cette adresse est celle d’un compte Slack fermé (Luc Roy). Dites d’abord si "
             "c’est la même personne ou quelqu’un d’autre\u00a0: la question est posée par message aux administrateurs."
         ),
     ),
     (
         AddressOfClosedAccount("Luc Roy", Profile.PARTNER),
         (
-            "Dans l’espace, cette adresse est celle de Luc Roy, profil associé, dont le compte Slack est fermé. Dites "
+            "Dans l’espace, cette adresse est celle d’un compte Slack fermé (Luc Roy, profil d’associé). Dites "
             "d’abord si c’est la même personne\u00a0: la question est posée par message aux administrateurs. Si c’est "
             "quelqu’un d’autre, faites avant cela corriger le réglage PARTNERS."
         ),
@@ -393,7 +396,7 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         PartnerNeeded("Luc Roy", ("Anne Aubert", "Bruno Bernard")),
         (
-            "Luc Roy a le profil associé\u00a0: seul un associé peut donner cette place à un autre compte Slack. Le "
+            "Luc Roy a le profil d’associé\u00a0: seul un associé peut donner cette place à un autre compte Slack. Le "
             "réglage PARTNERS le peut aussi, s’il désigne ce compte par son identifiant Slack. À contacter\u00a0: "
             "Anne Aubert et Bruno Bernard."
         ),
@@ -401,7 +404,7 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         PartnerNeeded("Luc Roy", ()),
         (
-            "Luc Roy a le profil associé\u00a0: seul un associé peut donner cette place à un autre compte Slack. Le "
+            "Luc Roy a le profil d’associé\u00a0: seul un associé peut donner cette place à un autre compte Slack. Le "
             "réglage PARTNERS le peut aussi, s’il désigne ce compte par son identifiant Slack. Aucun associé n’a de "
             "compte Slack actuellement\u00a0: faites corriger ce réglage."
         ),
@@ -409,7 +412,7 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         PartnerBySettings("Luc Roy"),
         (
-            "Le réglage PARTNERS désigne encore Luc Roy. Faites-le corriger et redémarrer le robot, puis répondez à "
+            "Le réglage PARTNERS désigne encore Luc Roy. Faites-le corriger et redémarrer le bot, puis répondez à "
             "nouveau."
         ),
     ),

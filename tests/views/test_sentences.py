@@ -81,7 +81,7 @@ NEXT = {
     "en": re.compile(
         r"\b(?:[Aa]sk|[Pp]lease|[Oo]pen|[Cc]hoose|[Uu]se|[Ww]rite|[Cc]opy|[Ss]ave|[Dd]ivide|[Cc]orrect|[Kk]eep|[Gg]ive|[Ss]ay"
         r"|[Tt]ick|[Aa]dd|[Hh]ave|[Ff]inish|[Ll]ook|[Tt]ry|[Pp]ress|[Tt]ype|[Tt]ell|[Ii]mport|[Rr]emove|[Ss]ee|[Nn]ote)\b"
-        r"|[Nn]othing|already|at most|should look|can be made again|are missing|can take over|is empty|button below"
+        r"|[Nn]othing|[Aa]lready|at most|should look|can be made again|are missing|can take over|is empty|button below"
         r"|The list shows|must\b|Handled by|[Uu]ntick|takes effect|as it is|withdraw\b|said that|[Ww]ait|[Gg]rant"
     ),
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from locales import Localizer
-from rules.model.people import SlackId
+from rules.model.people import Outside, SlackId
 from rules.model.refusals import Field, FieldRefused, InvalidEmail, Missing
 from rules.model.subscriber_form import LIMITS, TYPED, Form
 from sandbox.limits.surfaces import problems
@@ -172,10 +174,19 @@ def test_an_error_says_what_is_wrong_at_the_address(french: Localizer) -> None:
     assert subscriber_form.at_email(window.view, "Silence") == {"email-5": "Silence"}
 
 
+@pytest.mark.parametrize("why", Outside)
+def test_who_cannot_be_added_is_told_why(localizer: Localizer, why: Outside) -> None:
+    """A guest, an app, a closed account: one of them is said, never a list of what it may be."""
+    remarks = [subscriber_form.outsider_sentence(localizer, each) for each in sample_facts.outsiders(ORDINARY)]
+    said = subscriber_form.outsider_sentence(localizer, replace(sample_facts.outsider(ORDINARY), outside=why))
+    assert remarks.count(said) == 1
+    assert "Zoé Lefèvre-Martin" in said
+
+
 def test_a_remark_stands_above_the_fields(french: Localizer) -> None:
     """Who chose somebody that cannot be added reads so before anything else."""
     remark = subscriber_form.outsider_sentence(french, sample_facts.outsider(ORDINARY))
-    assert remark.startswith("Ajout impossible\u00a0: Zoé Lefèvre-Martin ne fait pas partie des membres actifs")
+    assert remark == "Ajout impossible\u00a0: les invités du Slack du cabinet n’ont pas d’accès (Zoé Lefèvre-Martin)."
     window = seen.opened(subscriber_form.form(french, FILLED, {}, remark))
     assert [block["type"] for block in window.blocks[:2]] == ["alert", "context"]
     assert seen.alerts(subscriber_form.form(french, FILLED, {}, remark)) == [("info", remark)]

@@ -40,7 +40,7 @@ from workers.outbox import Worker
 from workers.sending import Sending
 
 HOUSE = FirmProfile("Cabinet Durand & Associés", "Claire Durand")
-WORDING = Wording(Languages.load("fr"), HOUSE)
+LANGUAGES = Languages.load("fr")
 CALL_SECONDS = 1.0
 QUICK = Backoff(timedelta(seconds=0.02), timedelta(seconds=0.1), timedelta(seconds=0.5), mending=timedelta(seconds=0.1))
 FIRM = AdmissionPolicy(frozenset({firm.DOMAIN}), Enrolment.USERS)
@@ -94,7 +94,8 @@ class Cabinet:
 
     def messages(self) -> SlackMessages:
         """Slack, as a channel."""
-        return SlackMessages(self.client, KnownChannel(self.client, TeamChannel(firm.TEAM_CHANNEL)), WORDING)
+        wording = Wording(LANGUAGES, HOUSE, self.clock.now)
+        return SlackMessages(self.client, KnownChannel(self.client, TeamChannel(firm.TEAM_CHANNEL)), wording)
 
     def sending(self, **changes: Any) -> Sending:
         """The part of the maker's worker that sends one message."""

@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack import directory as directory_module
 from gateways.slack.directory import Directory, DirectorySilent, read_member
-from rules.model.people import Member, SlackId
+from rules.model.people import Member, Outside, SlackId
 from sandbox import firm
 from sandbox.slack import AppSettings, Person, Slack
 from tests.logbook import Log, logging_to
@@ -209,16 +209,16 @@ async def test_a_page_that_slack_puts_off_is_waited_for(slack: Slack, client: As
 
 
 @pytest.mark.parametrize(
-    ("changes", "full"),
+    ("changes", "why_not"),
     [
-        ({}, True),
-        ({"is_restricted": True}, False),
-        ({"is_ultra_restricted": True}, False),
-        ({"is_stranger": True}, False),
-        ({"is_invited_user": True}, False),
-        ({"is_bot": True}, False),
-        ({"is_connector_bot": True}, False),
-        ({"deleted": True}, False),
+        ({}, None),
+        ({"is_restricted": True}, Outside.GUEST),
+        ({"is_ultra_restricted": True}, Outside.GUEST),
+        ({"is_stranger": True}, Outside.ELSEWHERE),
+        ({"is_invited_user": True}, Outside.INVITED),
+        ({"is_bot": True}, Outside.APP),
+        ({"is_connector_bot": True}, Outside.APP),
+        ({"deleted": True}, Outside.CLOSED),
     ],
     ids=[
         *("member", "guest", "guest of one channel", "stranger", "invited", "bot", "bot of a connector"),
@@ -226,13 +226,13 @@ async def test_a_page_that_slack_puts_off_is_waited_for(slack: Slack, client: As
     ],
 )
 async def test_who_counts_as_a_collaborator(
-    slack: Slack, client: AsyncWebClient, changes: dict[str, bool], *, full: bool
+    slack: Slack, client: AsyncWebClient, changes: dict[str, bool], why_not: Outside | None
 ) -> None:
-    """Only an active member of the workspace does."""
+    """Only an active member of the workspace does, and of others it is known why not."""
     slack.workspace.change(firm.MARC, **changes)
     member = await Directory(client, TEAM).member(MARC)
     assert member is not None
-    assert member.is_full is full
+    assert (member.is_full, member.outside) == (why_not is None, why_not)
 
 
 @pytest.mark.parametrize(("confirmed", "email"), [(True, ADDRESS), (None, ADDRESS), (False, None)])

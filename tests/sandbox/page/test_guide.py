@@ -42,7 +42,7 @@ WORDS = {
         "left": "n’est plus celui d’un membre du cabinet",
         "whose": "À qui est ce compte ?",
         "same": "La même personne",
-        "answered": "Réponse de Claire Durand : la même personne.",
+        "answered": "Claire Durand a répondu : la même personne.",
         "administrators": "Administrateurs",
         "report": "Signaler cette",
         "journal": "Journal",

@@ -21,7 +21,7 @@ LINES = (
 )
 WORDS = {
     "fr": ("Importer", "Examiner", "À vérifier (1)", "Refusées (1)", "À ajouter (2)", "2 abonnés ajoutés."),
-    "en": ("Import", "Look through", "To check (1)", "Refused (1)", "To add (2)", "2 subscribers added."),
+    "en": ("Import", "Check the file", "To check (1)", "Refused (1)", "To add (2)", "2 subscribers added."),
 }
 
 

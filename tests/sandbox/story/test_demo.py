@@ -34,7 +34,7 @@ FRENCH = (
 )
 ENGLISH = (
     "2  Enrol as administrator",
-    "1 user told",
+    "1 user notified",
     "[ Save ]",
     "The subscriber has been added to the portfolio.",
     "The password is ",
