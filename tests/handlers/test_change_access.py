@@ -26,7 +26,7 @@ async def test_an_access_is_put_on_hold_and_reactivated(stage_on_each: Stage) ->
     stage = stage_on_each
     await with_anne(stage)
     await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
-    assert "L’accès est en veille\u00a0: Anne Petit." in stage.reads(firm.CLAIRE)
+    assert "L’accès est en veille : Anne Petit." in stage.reads(firm.CLAIRE)
     await stage.settle()
     assert "Claire Durand a mis en veille votre accès à l’espace en ligne." in stage.told(firm.ANNE)
     assert "Claire Durand put the access of Anne Petit to the online space" in stage.told(firm.HUGH)
@@ -39,7 +39,7 @@ async def test_an_access_is_put_on_hold_and_reactivated(stage_on_each: Stage) ->
     assert "Adressez-vous à un administrateur : Claire Durand." in stage.reads(firm.ANNE)
     assert "est en veille depuis le" in await stage.home(firm.ANNE)
     await stage.change(firm.CLAIRE, "reactivate", firm.ANNE)
-    assert "L’accès est de nouveau actif\u00a0: Anne Petit." in stage.reads(firm.CLAIRE)
+    assert "L’accès est de nouveau actif : Anne Petit." in stage.reads(firm.CLAIRE)
     await stage.settle()
     assert "Claire Durand a réactivé votre accès à l’espace en ligne" in stage.told(firm.ANNE)
     await stage.open(firm.ANNE, "/espace")

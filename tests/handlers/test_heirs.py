@@ -45,7 +45,7 @@ async def test_the_newcomer_is_nobody_and_administrators_read_why(stage_on_each:
     """Neither Anne's access nor her name is Élodie's; partners read in their language whose the address was."""
     stage = stage_on_each
     await anne_leaves_and_another_comes(stage)
-    assert "Élodie Esnault a dans Slack l’adresse qui" in stage.told(firm.CLAIRE)
+    assert "Élodie Esnault a dans Slack l’adresse d’une autre personne" in stage.told(firm.CLAIRE)
     assert "is that of Anne Petit, whose Slack account is closed" in stage.told(firm.HUGH)
     assert "anne.petit@cabinet-durand.fr" in stage.told(firm.HUGH)
     await stage.open(HEIR.id, "/abonnes")
