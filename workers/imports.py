@@ -5,11 +5,9 @@ A message follows each; its author gets a file of the lines that were not added.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
-from time import monotonic
 
 import structlog
 
@@ -20,7 +18,7 @@ from rules import hold_import, run_import
 from rules.hold_import import ImportLost
 from rules.import_lines import Roster
 from rules.model.failures import Failure, NotSent, Verdict
-from rules.model.imports import Import, ImportId, ImportState
+from rules.model.imports import Import, ImportId
 from rules.model.mentions import Mentions
 from rules.model.notices import DeliveryState, Message
 from rules.model.people import Person
@@ -28,13 +26,12 @@ from rules.ports import Records, Transactions
 from views import run_import as views
 from views.wording import Wording
 from workers.backoff import Backoff, Trouble
+from workers.import_progress import Following
 from workers.polling_loop import PollingLoop
 
 # So many lines are one transaction: some 20 ms of the database, and never 100, so that a command waits no longer.
 LINES_AT_ONCE = 100
 _LOOK_EVERY = 1.0
-# Of the fifty edits a minute that Slack takes, others need some.
-_TELL_EVERY = 3.0
 _log = structlog.get_logger(__name__)
 
 ReadRoster = Callable[[], Awaitable[Roster | None]]  # None while Slack does not say who people are
@@ -223,39 +220,6 @@ class Importer:
         earlier = self._put_off.get(imported.id)
         count = 1 if earlier is None else earlier.count + 1
         self._put_off[imported.id] = Trouble(self._now() + self._backoff.after(failure, count), count)
-
-
-class Following:
-    """The message about an import's progress, changed every few seconds.
-
-    One call at a time; a failed call does not stop the import.
-    """
-
-    def __init__(self, show: Callable[[Import], Awaitable[object]], every: float = _TELL_EVERY) -> None:
-        self._show = show
-        self._every = every
-        self._shown_at = monotonic()
-        self._showing: asyncio.Task[None] | None = None
-
-    def show(self, imported: Import) -> None:
-        """Show the progress, unless it was shown just now."""
-        idle = self._showing is None or self._showing.done()
-        if idle and monotonic() - self._shown_at >= self._every and imported.state is ImportState.RUNNING:
-            self._shown_at = monotonic()
-            self._showing = asyncio.create_task(self._shown(imported))
-
-    async def ended(self) -> None:
-        """Wait for the last call, so that it overwrites nothing newer."""
-        if self._showing is not None:
-            await self._showing
-
-    async def _shown(self, imported: Import) -> None:
-        try:
-            await self._show(imported)
-        except NotSent as error:
-            if error.failure.wait is not None:
-                self._shown_at = monotonic() + error.failure.wait.total_seconds()
-            _log.info("how far an import has come could not be shown", failure=error.failure.name)
 
 
 def _following(records: Records, imported: Import) -> Message | None:

@@ -16,7 +16,7 @@ from tests.stage import PASSWORD, Stage, open_stage
 from tests.views.given import ORDINARY
 from tests.views.sample_facts import imported as example
 from workers import imports as importing
-from workers.imports import Following
+from workers.import_progress import Following
 
 CROWD = crowd(5)
 COMPLETE = "files.completeUploadExternal"
