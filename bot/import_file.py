@@ -153,8 +153,8 @@ async def _held_meanwhile(terminal: Terminal, taken: Import) -> Roster:
 
 async def _end(terminal: Terminal, went: Import, options: ImportOptions, screen: Screen) -> Import:
     records, process_id = terminal.records, terminal.process_id
+    # One that was confirmed in Slack is followed there: the bot goes on with it by itself, and ends its message.
     if not went.state.is_over:
-        # One that was confirmed in Slack is followed there, so that the bot goes on with it by itself.
         leave = hold_import.release if went.notice else run_import.pause
         await records.write(leave, went.id, process_id, terminal.now())
         screen.interrupted(went)
@@ -164,8 +164,9 @@ async def _end(terminal: Terminal, went: Import, options: ImportOptions, screen:
         author = await records.read(lambda found: found.people.get(went.author))
         content = not_added(terminal.localizer(author), went.file_name, lines).content
         await asyncio.to_thread(options.left.write_bytes, content)
-    with suppress(ImportLost):  # of an author who lost the right meanwhile nothing is left to settle
-        await records.write(run_import.finish, went.id, process_id, terminal.now())
+    with suppress(ImportLost):  # its lease may be over, and then another process settles it
+        leave = hold_import.release if went.notice else run_import.finish
+        await records.write(leave, went.id, process_id, terminal.now())
     screen.ended(went, options.left if lines else None)
     return went
 

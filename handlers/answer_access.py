@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
@@ -13,6 +14,7 @@ from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import fill_form
 from handlers.windows import Body, Place, Request, present
 from rules import answer_access as rules
+from rules.model.journal import EntryId
 from rules.model.people import SlackId
 from rules.model.refusals import Field, FormRefused, Missing, Refused
 from rules.model.subscriber_form import Form
@@ -40,10 +42,8 @@ def _answer_buttons(app: AsyncApp, context: AppContext) -> None:
     async def grant(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         request = Request(client, respond, body)
-        asked = views.read_request(request.action["value"])
 
-        async def form(user: SlackId) -> View:
-            concerned = await context.records.read(rules.may_answer_access, user, asked, context.now())
+        def form(concerned: rules.Concerned, _: EntryId) -> View:
             typed = Form(collaborator=concerned.asker.slack_id)
             return subscriber_form.form(context.localizer(concerned.author), typed)
 
@@ -51,23 +51,31 @@ def _answer_buttons(app: AsyncApp, context: AppContext) -> None:
             typed = Form(collaborator=read_metadata(view)["filled_from"])
             await fill_form(context, client, request.user, view, typed)
 
-        present(context, request, form, _place(body), then=fill)
+        _present(context, request, form, then=fill)
 
     @app.action(views.REFUSE)
     async def refuse(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
-        request = Request(client, respond, body)
-        asked = views.read_request(request.action["value"])
 
-        async def reason(user: SlackId) -> View:
-            concerned = await context.records.read(rules.may_answer_access, user, asked, context.now())
+        def reason(concerned: rules.Concerned, asked: EntryId) -> View:
             return views.refusal(context.localizer(concerned.author), concerned, asked)
 
-        present(context, request, reason, _place(body))
+        _present(context, Request(client, respond, body), reason)
 
 
-def _place(body: Body) -> Place:
-    return Place.PUSH if body.get("view") else Place.OPEN
+def _present(
+    context: AppContext,
+    request: Request,
+    window: Callable[[rules.Concerned, EntryId], View],
+    then: Callable[[Body], Awaitable[None]] | None = None,
+) -> None:
+    """Show the window of an answer, where this person may give one."""
+    asked = views.read_request(request.action["value"])
+
+    async def opened(user: SlackId) -> View:
+        return window(await context.records.read(rules.may_answer_access, user, asked, context.now()), asked)
+
+    present(context, request, opened, Place.PUSH if request.body.get("view") else Place.OPEN, then=then)
 
 
 async def _requests(context: AppContext, user: SlackId) -> View:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import EnrolmentReported
+from rules.model.notices import DeliveryState
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AlreadyReported, ProfileChanged
 from rules.owing import owe_to
@@ -73,7 +74,8 @@ def _alerted(records: Records, reporter: Person, reported: Person) -> Sequence[P
 
 
 def _names(records: Records, form: IdempotencyKey) -> tuple[str, ...]:
-    """Give who was alerted by an earlier report."""
+    """Give who was alerted by an earlier report, or is about to be."""
     earlier = records.journal.of_form(form)
     messages = records.outbox.of_entry(earlier.id) if earlier else []
-    return tuple(each.recipient.name for each in messages if each.recipient is not None)
+    reached = {DeliveryState.OWED, DeliveryState.SENT}
+    return tuple(each.recipient.name for each in messages if each.recipient is not None and each.state in reached)

@@ -16,8 +16,8 @@ from rules.model.cautions import Doubt
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
 from rules.model.journal import Action, EntryId, NewEntry
-from rules.model.messages import ImportEnded, LinesWithheld, Password, PasswordReady, SubscribersImported
-from rules.model.notices import NewMessage, to_everyone_else
+from rules.model.messages import ImportEnded, Password, PasswordReady, SubscribersImported
+from rules.model.notices import DeliveryState, NewMessage, to_everyone_else
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Occasion
 from rules.model.people import NOBODY, Access, PasswordState, Person, PersonId
@@ -65,25 +65,42 @@ def not_added(records: Records, imported: ImportId) -> list[ImportLine]:
     return records.imports.lines(imported, left, 0, None)
 
 
-def finish(records: Records, imported: ImportId, process_id: str, now: datetime) -> Import:
+def finish(
+    records: Records,
+    imported: ImportId,
+    process_id: str,
+    now: datetime,
+    *,
+    is_told: bool = True,
+    withheld: bool = False,
+) -> Import:
     """Settle the import and delete its lines; raises ImportLost.
 
-    All is told, and its author has the lines that were not added.
+    Its author has the lines that were not added, unless Slack takes no file of them. `is_told`: its message says so.
     """
     held = replace(held_by(records, imported, process_id, now), settled=True)
+    if not is_told:
+        _tell_apart(records, held, withheld=withheld, now=now)
     records.imports.forget_lines(imported)
     return let_go(records, held)
 
 
-def finish_without_file(records: Records, imported: ImportId, process_id: str, now: datetime) -> Import:
-    """Settle the import, and tell its author that no file can come."""
-    held = held_by(records, imported, process_id, now)
-    ended = None if held.notice is None else records.outbox.get(held.notice)
+def _tell_apart(records: Records, held: Import, *, withheld: bool, now: datetime) -> None:
+    """Owe the outcome as a message of its own: the one that followed the import cannot be changed."""
     author = records.people.get(held.author)
-    if ended is not None and author.is_user:
-        payload = LinesWithheld(file=held.file_name, lines=len(not_added(records, imported)), at=now)
-        records.outbox.owe([NewMessage(payload=payload, entry=ended.entry, recipient=author, due_at=now)])
-    return finish(records, imported, process_id, now)
+    followed = None if held.notice is None else records.outbox.get(held.notice)
+    if followed is None or not author.is_user or _was_told_apart(records, held):
+        return
+    if followed.state is not DeliveryState.SENT:
+        # Sent later all the same, it would say for ever that the import is under way.
+        records.outbox.cancel(followed.id, now)
+    records.outbox.owe([_outcome(held, author, followed.entry, now, withheld=withheld)])
+
+
+def _was_told_apart(records: Records, held: Import) -> bool:
+    # By a version before 0.4.0, which owed this with the end of every import.
+    told = (each.payload for each in records.outbox.of_person(held.author))
+    return any(isinstance(each, ImportEnded) and each.at == held.ended_at for each in told)
 
 
 def _add(
@@ -173,12 +190,11 @@ def _end(records: Records, held: Import, author: Person, state: ImportState, now
     ended = replace(held, state=state, ended_at=now, lease_until=now + LEASE)
     entry = _entry(records, ended, now)
     ended = _tell(records, ended, now, entry)
-    if author.is_user:
+    if author.is_user and ended.notice is None:
         records.outbox.owe([_outcome(ended, author, entry, now)])
     if state is ImportState.STOPPED:
         # Who may add nobody any more has no business with what stood in the file either.
         records.imports.forget_lines(ended.id)
-        ended = replace(ended, settled=True)
     records.imports.update(ended)
     return ended
 
@@ -191,7 +207,7 @@ def _entry(records: Records, held: Import, now: datetime) -> EntryId:
     return records.journal.write(NewEntry(at=now, action=Action.IMPORT_ENDED, actor=held.author, facts=facts))
 
 
-def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime) -> NewMessage:
+def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime, *, withheld: bool = False) -> NewMessage:
     payload = ImportEnded(
         file=ended.file_name,
         added=ended.added,
@@ -201,7 +217,8 @@ def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime) -> Ne
         outside=ended.outside,
         outcome=ended.state,
         in_slack=ended.notice is not None,  # run from a terminal, it leaves the lines that were not added there
-        at=now,
+        withheld=withheld,
+        at=ended.ended_at or now,
     )
     return NewMessage(payload=payload, entry=entry, recipient=author, due_at=now)
 

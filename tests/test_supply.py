@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
 import subprocess
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
+# Read as data: one by its name in a string, the other by Python itself.
+DATA = {"confusable-homoglyphs", "tzdata"}
 ROOT = Path(__file__).parents[1]
 LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-audit.txt")
 AUDIT = ROOT / ".audit" / "bin" / "python"
@@ -75,6 +80,29 @@ def test_what_is_asked_for_is_locked() -> None:
     asked = (project["project"]["dependencies"], groups["dev"], groups["audit"])
     for wanted, lock in zip(asked, LOCKS, strict=True):
         assert {re.split(r"[\[>=<~!]", each)[0] for each in wanted} <= set(_locked(lock))
+
+
+PRODUCT = ("bot", "gateways", "handlers", "locales", "rules", "sandbox", "storage", "views", "workers")
+
+
+def _imported(folder: str) -> set[str]:
+    """The packages from elsewhere that the modules of a folder import, by the name that they are imported by."""
+    trees = [ast.parse(each.read_text(encoding="utf-8")) for each in (ROOT / folder).rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    whole = {each.name for node in nodes if isinstance(node, ast.Import) for each in node.names}
+    parts = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
+    return {each.partition(".")[0] for each in whole | parts} - {*sys.stdlib_module_names, *PRODUCT}
+
+
+def test_what_runs_imports_what_is_asked_for() -> None:
+    """Nothing comes by way of another library, and nothing that only tests use is asked for."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = {re.split(r"[\[>=<~!]", each)[0] for each in project["project"]["dependencies"]}
+    imported = {name for folder in PRODUCT for name in _imported(folder)}
+    provided = packages_distributions()
+    needed = {each.lower().replace("_", "-") for name in imported for each in provided[name]}
+    assert needed - asked == set()
+    assert asked - needed == DATA
 
 
 def test_a_lock_is_made_of_the_one_before() -> None:

@@ -43,6 +43,8 @@ def table(language: str) -> str:
     subjects = words(Languages.load(language).localizer(language))
     rows: dict[tuple[Readership, ...], list[str]] = {}
     for message, registered in MESSAGE_TYPES.items():
+        if not registered.readers:
+            continue  # of earlier versions
         rows.setdefault(registered.readers, []).append(_subject(subjects[message].subject))
     lines = [_HEADINGS[language], ("---", "---")]
     lines += [(_readers(language, readers), "<br>".join(told)) for readers, told in rows.items()]

@@ -9,7 +9,7 @@ from sandbox.slack import Message
 from torture.reckoning import Broken, Reckoning
 
 Json = dict[str, Any]
-_UNFINISHED = "░"  # of the bar in the message that advances
+_BAR = "█", "░"  # in the message while it advances
 
 
 def lines_are_added_once(reckoning: Reckoning) -> None:
@@ -32,22 +32,22 @@ def lines_are_added_once(reckoning: Reckoning) -> None:
 
 
 def progress_is_shown(reckoning: Reckoning) -> None:
-    """Check that the message that followed a finished import says so."""
+    """Check that the message that followed an import became its result."""
     current = {(each.channel, each.ts): each for place in reckoning.evidence.current.values() for each in place}
     for row in _confirmed(reckoning):
         notice = reckoning.rows.get(str(row["notice"]))
-        if row["state"] != "done" or notice is None or reckoning.story.excuses(notice):
+        if row["state"] not in {"done", "stopped"} or notice is None or reckoning.story.excuses(notice):
             continue
         for said in reckoning.said[str(row["notice"])]:
             left = current.get((said.channel, said.ts))
-            if left is not None and _UNFINISHED in " ".join(left.texts):
+            if left is not None and any(each in " ".join(left.texts) for each in _BAR):
                 reckoning.note(Broken.UNANSWERED, f"the message of import {row['id']} is left under way")
 
 
 def rest_is_sent(reckoning: Reckoning) -> None:
-    """Check that the lines not added went to their author once, as a file."""
+    """Check that the lines not added went to their author once, as a file in reply to the import's message."""
     sent = Counter(file.id for each in _with_files(reckoning) for file in each.files)
-    places = {file.id: each.channel for each in _with_files(reckoning) for file in each.files}
+    places = {file.id: each for each in _with_files(reckoning) for file in each.files}
     owners = {}
     for row in _confirmed(reckoning):
         left = row["left_out"] + row["refused"]
@@ -57,15 +57,18 @@ def rest_is_sent(reckoning: Reckoning) -> None:
             _sent_once(reckoning, row, sent[row["upload"]], places.get(row["upload"]))
     for file in sent:
         if file not in owners:
-            reckoning.note(Broken.DOUBLED, f"file {file} in {places[file]} is of no import")
+            reckoning.note(Broken.DOUBLED, f"file {file} in {places[file].channel} is of no import")
 
 
-def _sent_once(reckoning: Reckoning, row: Json, times: int, place: str | None) -> None:
-    if times != 1:
+def _sent_once(reckoning: Reckoning, row: Json, times: int, reply: Message | None) -> None:
+    followed = {(each.channel, each.ts) for each in reckoning.said[str(row["notice"])]}
+    if times != 1 or reply is None:
         broken = Broken.DOUBLED if times else Broken.LOST
         reckoning.note(broken, f"the file of import {row['id']} was sent {times} times")
-    elif place != f"D{(reckoning.story.account(row['author']) or '')[1:]}":
-        reckoning.note(Broken.ASTRAY, f"the file of import {row['id']} is in {place}")
+    elif reply.channel != f"D{(reckoning.story.account(row['author']) or '')[1:]}":
+        reckoning.note(Broken.ASTRAY, f"the file of import {row['id']} is in {reply.channel}")
+    elif (reply.channel, reply.thread_ts) not in followed:
+        reckoning.note(Broken.ASTRAY, f"the file of import {row['id']} is in the thread {reply.thread_ts}")
 
 
 def _left_since(reckoning: Reckoning, row: Json) -> bool:

@@ -137,16 +137,20 @@ def _identify(story: Story, entry: Json) -> None:
 
 
 def _start(story: Story, entry: Json) -> None:
-    """Apply that an import was confirmed."""
+    """Apply that an import was confirmed: one message follows it to its end.
+
+    Where that one cannot be changed, what came of it is told apart.
+    """
     story.owe(entry["id"], entry["action"], {entry["actor"]})
+    apart = Owed(entry["id"], "import_ended", entry["actor"])
+    story.may.add(apart)
+    story.places[apart] = story.account(entry["actor"])
 
 
 def _finish(story: Story, entry: Json) -> None:
     """Apply the end of an import."""
-    actor, added = entry["actor"], int(entry["why"].partition("/")[0])
-    if actor in story.users:
-        story.owe(entry["id"], entry["action"], {actor})
-    if added:
+    actor, told = entry["actor"], json.loads(entry.get("told") or "{}")
+    if told.get("facts", {}).get("added"):
         story.owe(entry["id"], "subscribers_imported", (story.partners - {actor}) | {CHANNEL})
 
 

@@ -25,9 +25,9 @@ from views.cautions import caution_sentence
 from views.days import days
 from views.endings import removed_before
 from views.message_context import MessageContext, Notice, news
-from views.subscriber_form import labels, silent_sentence, typed_reason
+from views.subscriber_form import labels, silent_sentence
 from views.typeset import Code, Day, Part, alert, header, note, paragraph, paragraphs, phone, plain
-from views.windows import button, buttons, read_metadata, window
+from views.windows import button, buttons, read_metadata, typed_reason, window
 
 _POSTPONED = "postponed"
 COMMANDS = ("/ajouter-abonne", "/add-subscriber")

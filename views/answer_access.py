@@ -19,9 +19,8 @@ from rules.model.people import Person
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.message_context import MessageContext, Notice, news
-from views.subscriber_form import typed_reason
 from views.typeset import Day, Moment, Sentence, Typed, alert, note, paragraph, paragraphs, plain
-from views.windows import button, buttons, read_metadata, window
+from views.windows import button, buttons, read_metadata, typed_reason, window
 
 GRANT = "grant_access"
 REFUSE = "refuse_access"

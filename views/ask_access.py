@@ -17,9 +17,8 @@ from rules.model.journal import IdempotencyKey
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.firm_profile import FirmProfile
-from views.subscriber_form import typed_reason
 from views.typeset import Day, Typed, alert, note, paragraph, plain
-from views.windows import button, buttons, read_metadata, window
+from views.windows import button, buttons, read_metadata, typed_reason, window
 
 OPEN = "open_ask_access"
 WITHDRAW = "withdraw_access_request"

@@ -25,9 +25,9 @@ from views.follow_members import decision, keep_on_hold, remove
 from views.list_subscribers import Origin, read_origin
 from views.message_context import MessageContext, Notice, news
 from views.set_dates import extend
-from views.subscriber_form import labels, picked_day, typed_reason
+from views.subscriber_form import labels, picked_day
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs, plain
-from views.windows import read_metadata, window
+from views.windows import read_metadata, typed_reason, window
 
 WINDOW = "change_access"
 

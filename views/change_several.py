@@ -21,9 +21,9 @@ from views.endings import come_back
 from views.list_subscribers import Origin, read_origin
 from views.refusals import sentence
 from views.standing import access_words
-from views.subscriber_form import labels, picked_day, typed_reason
+from views.subscriber_form import labels, picked_day
 from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs, plain
-from views.windows import read_metadata, window
+from views.windows import read_metadata, typed_reason, window
 
 WINDOW = "change_several"
 

@@ -21,9 +21,9 @@ from views.add_subscriber import reason_field, summary
 from views.cautions import caution_sentence
 from views.list_subscribers import Origin, read_origin
 from views.message_context import MessageContext, Notice, news
-from views.subscriber_form import labels, typed_reason
+from views.subscriber_form import labels
 from views.typeset import Code, Sentence, Typed, alert, note
-from views.windows import read_metadata, window
+from views.windows import read_metadata, typed_reason, window
 
 WINDOW = "edit_subscriber"
 

@@ -12,6 +12,8 @@ from rules.model.subscriber_form import Form
 from views.days import days
 from views.typeset import Day, Sentence, Typed, clip
 
+# A file may be called anything; this much of it tells which it is.
+LONGEST_NAME = 80
 _LONGEST = 200
 _NOTHING = "—"
 

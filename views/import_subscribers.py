@@ -28,12 +28,12 @@ from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdi
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.file_coverage import unused, used
-from views.import_line import as_written, contact, dates, names
+from views.import_line import LONGEST_NAME, as_written, contact, dates, names
 from views.import_template import SEND
-from views.run_import import LONGEST_NAME, remarks
-from views.subscriber_form import labels, typed_reason
+from views.run_import import remarks
+from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
-from views.windows import button, buttons, read_metadata, window
+from views.windows import button, buttons, read_metadata, typed_reason, window
 
 WINDOW = "import_file"
 PROPOSAL = "import_proposal"

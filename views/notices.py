@@ -102,8 +102,8 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
             answer_access.access_request_expired, say("Request for access expired: {person}")
         ),
         messages.SubscriberAdded: Words(add_subscriber.subscriber_added, say("New subscriber: {person}")),
-        messages.ImportStarted: Words(run_import.import_started, say("Progress of an import")),
-        messages.ImportEnded: Words(run_import.import_ended, say("Result of an import")),
+        messages.ImportStarted: Words(run_import.import_started, say("Progress and result of an import")),
+        messages.ImportEnded: Words(run_import.import_ended, say("Result of an import, in a message of its own")),
         messages.LinesWithheld: Words(run_import.lines_withheld, say("Lines of an import that no file could bring")),
         messages.SubscribersImported: Words(run_import.subscribers_imported, say("New subscribers, from a file")),
         messages.SubscriberChanged: Words(edit_subscriber.subscriber_changed, say("Details changed: {person}")),

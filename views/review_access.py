@@ -24,7 +24,7 @@ from rules.model.refusals import Refused
 from rules.model.reviews import Review, ReviewId
 from rules.review_sheet import BEGINNING, Confirmed, Sheet, Spot, TakenBack
 from views import refusals
-from views.days import days
+from views.days import days, since
 from views.export_review import earlier
 from views.list_subscribers import password_line
 from views.standing import profile
@@ -140,12 +140,12 @@ def _refused(localizer: Localizer, reason: Refused) -> Block:
 
 def _open(localizer: Localizer, page: Sheet, review: Review) -> list[Block]:
     done = localizer.say("{done} of {total} done", done=page.confirmed + page.ended, total=page.total)
-    since = localizer.say(
+    opened = localizer.say(
         "Opened on {date}. The first answer counts; nobody can confirm their own access.",
         date=localizer.date(review.opened_at),
     )
     others = [each.id for each in page.people if each.id != page.reader.id or page.alone]
-    blocks: list[Block] = [_search(localizer, page.spot.search), note(done, since)]
+    blocks: list[Block] = [_search(localizer, page.spot.search), note(done, opened)]
     if others:
         blocks.append(buttons(_keep_page(localizer, review, others, page)))
     for person in page.people:
@@ -189,13 +189,13 @@ def _closed(localizer: Localizer, page: Sheet) -> list[Block]:
 
 def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -> list[Block]:
     contact = joined(person.email, person.function)
-    since = localizer.say("Profile: {profile} · access since {date}").replace(
+    since_when = localizer.say("Profile: {profile} · access since {date}").replace(
         "{profile}", profile(localizer, person.profile)
     )
     lines: list[Sentence] = [
         ("{name}", {"name": f"{person.last_name} {person.first_name}".strip() or person.email}),
         ("{contact}", {"contact": Typed(contact)}),
-        (since, {"date": Day(person.added_at, localizer)}),
+        (since_when, {"date": Day(since(person), localizer)}),
         *days(localizer, None, person.ends_on),
     ]
     if person.password_state is not PasswordState.NONE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from locales import Localizer
@@ -14,73 +14,80 @@ from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
 from views import refusals
 from views.cautions import caution_sentence
+from views.import_line import LONGEST_NAME
+from views.import_outcome import outcome
 from views.message_context import MessageContext, Notice, news, notice
 from views.sheets import Sheet
 from views.subscriber_form import labels
-from views.typeset import Sentence, clip, header, note, paragraph, paragraphs
+from views.typeset import clip, header, note, paragraph
 
-# A file may be called anything; this much of it tells which it is.
-LONGEST_NAME = 80
 _BAR = 20
 
 
 def import_started(context: MessageContext[ImportStarted]) -> Notice:
-    """Write the message that shows how far an import is.
+    """Write the message that shows how far an import is, and ends as its result.
 
     It is changed while the import runs.
     """
+    if context.payload.state.is_over:
+        return _result(context)
     say, payload = context.localizer.say, context.payload
-    of_file = {
-        ImportState.DONE: (say("Import finished"), say("The import of {file} is finished.")),
-        ImportState.STOPPED: (say("Import stopped"), say("The import of {file} was stopped.")),
-    }.get(payload.state, (say("Import under way"), say("The import of {file} is under way.")))
-    of_newcomers = {
-        ImportState.DONE: (say("Newcomers added"), say("All the newcomers you chose have been gone through.")),
-        ImportState.STOPPED: (say("Newcomers not all added"), say("Adding the newcomers was stopped.")),
-    }.get(payload.state, (say("Newcomers being added"), say("The newcomers you chose are being added.")))
-    title, text = of_file if payload.file else of_newcomers
+    title, text = say("Newcomers being added"), say("The newcomers you chose are being added.")
+    if payload.file:
+        title, text = say("Import under way"), say("The import of {file} is under way.")
     file = clip(payload.file, LONGEST_NAME)
-    progress = _progress(context.localizer, payload.handled, payload.total)
-    blocks = [header(title), paragraph(text, file=file), paragraph(progress)]
-    if not payload.state.is_over:
-        blocks.append(note(say("This message advances by itself. You can go on with something else.")))
+    blocks = [
+        header(title),
+        paragraph(text, file=file),
+        paragraph(_progress(context.localizer, payload.handled, payload.total)),
+        note(say("This message advances by itself, and ends as the result. You can go on with something else.")),
+    ]
     return notice(text, blocks, file=file)
 
 
-def as_it_stands(message: Message, imported: Import) -> Message:
-    """Put the present state of an import into its message."""
+def as_it_stands(message: Message, imported: Import, *, withheld: bool = False) -> Message:
+    """Put the present state of an import into its message.
+
+    `withheld`: Slack takes no file of the lines that were not added.
+    """
     if not isinstance(message.payload, ImportStarted):
         raise TypeError(f"a message of kind {message.kind} follows no import")
-    return replace(message, payload=replace(message.payload, handled=imported.handled, state=imported.state))
+    now = replace(
+        message.payload,
+        handled=imported.handled,
+        state=imported.state,
+        added=imported.added,
+        there=imported.there,
+        left_out=imported.left_out,
+        refused=imported.refused,
+        outside=imported.outside,
+        withheld=withheld,
+        at=imported.ended_at or message.payload.at,
+    )
+    return replace(message, payload=now)
+
+
+def _result(context: MessageContext[ImportStarted]) -> Notice:
+    say, payload = context.localizer.say, context.payload
+    stopped = payload.state is ImportState.STOPPED
+    title = say("Newcomers not all added") if stopped else say("Newcomers added")
+    if payload.file:
+        title = say("Import stopped") if stopped else say("Import finished")
+    comes = say("The lines that were not added come as a file, in reply to this message.")
+    return outcome(context, title, "" if stopped else comes, stopped=stopped)
 
 
 def import_ended(context: MessageContext[ImportEnded]) -> Notice:
-    """Write the message about an import's outcome, for its author."""
+    """Write the message of its own about an import's outcome, for its author."""
     say, payload = context.localizer.say, context.payload
     stopped = payload.outcome is ImportState.STOPPED
     title = say("Import stopped") if stopped else say("What came of the import")
-    text = _stopped(say, payload) if stopped else _finished(say, payload)
-    file = clip(payload.file, LONGEST_NAME)
-    happened: list[Sentence] = [(text, {"file": file}), *((line, {}) for line in figures(context))]
-    happened.append((say("When: {at}"), {"at": context.at}))
-    blocks = [header(title), paragraphs(*happened), *(paragraph(advice) for advice in _advice(context))]
-    return notice(text, blocks, file=file)
-
-
-def _stopped(say: Callable[[str], str], payload: ImportEnded) -> str:
-    if payload.file:
-        return say("The import of {file} was stopped, because you are no longer an administrator.")
-    return say("Adding the newcomers was stopped, because you are no longer an administrator.")
-
-
-def _finished(say: Callable[[str], str], payload: ImportEnded) -> str:
-    if payload.file:
-        return say("The import of {file} is finished.")
-    return say("All the newcomers you chose have been gone through.")
+    comes = say("The lines that were not added come as a file.") if payload.in_slack and not stopped else ""
+    return outcome(context, title, comes, stopped=stopped)
 
 
 def lines_withheld(context: MessageContext[LinesWithheld]) -> Notice:
-    """Write the message that Slack takes no file of what was not added."""
+    """Write the message, of versions before 0.4.0, that Slack takes no file of what was not added."""
     say, payload = context.localizer.say, context.payload
     file = clip(payload.file, LONGEST_NAME) or say("newcomers in Slack")
     text = context.localizer.count(
@@ -121,50 +128,6 @@ def subscribers_imported(context: MessageContext[SubscribersImported]) -> Notice
         )
     advice = say("The list of subscribers shows who they are. If this surprises you, tell {contact}.")
     return news(context, say("New subscribers"), text, advice)
-
-
-def figures(context: MessageContext[ImportEnded]) -> Iterator[str]:
-    """Say how many lines had which outcome.
-
-    One sentence for each outcome that occurred, and always one for the lines added.
-    """
-    count, payload = context.localizer.count, context.payload
-    yield count("{n} subscriber added.", "{n} subscribers added.", payload.added)
-    rest = (
-        (payload.there, count("{n} was in the space already.", "{n} were in the space already.", payload.there)),
-        (payload.left_out, count("{n} line left out.", "{n} lines left out.", payload.left_out)),
-        (payload.refused, count("{n} line refused.", "{n} lines refused.", payload.refused)),
-    )
-    yield from (line for lines, line in rest if lines)
-
-
-def _advice(context: MessageContext[ImportEnded]) -> Iterator[str]:
-    """Say what is left to do; there is always one sentence."""
-    say, found = context.localizer.say, [*_left_to_do(context)]
-    yield from found
-    if context.payload.outcome is ImportState.STOPPED:
-        yield say(
-            "Another administrator can import this list again: whoever is in the space already is left as they are."
-        )
-    elif not found:
-        yield say("The import ended: nothing is left to do with this file.")
-
-
-def _left_to_do(context: MessageContext[ImportEnded]) -> Iterator[str]:
-    say, payload = context.localizer.say, context.payload
-    if payload.outside:
-        yield context.localizer.count(
-            "{n} of them is not in Slack and has no password yet: when you are together, choose “New password” "
-            "beside the name in the list of subscribers.",
-            "{n} of them are not in Slack and have no password yet: when you are together, choose “New password” "
-            "beside the name in the list of subscribers.",
-            payload.outside,
-        )
-    if payload.added != payload.outside:
-        yield say("Whoever is in Slack receives the password by direct message, one after the other.")
-    none_left = payload.refused + payload.left_out == 0 or payload.outcome is not ImportState.DONE
-    if payload.in_slack and not none_left:
-        yield say("The lines that were not added come as a file.")
 
 
 def _progress(localizer: Localizer, handled: int, total: int) -> str:

@@ -158,12 +158,6 @@ def picked_day(view: Mapping[str, Any], field: Field) -> date | None:
     return read_day(state.get("selected_date") or "")
 
 
-def typed_reason(view: Mapping[str, Any]) -> str:
-    """Read the reason as it was typed, from Slack's payload."""
-    state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
-    return state.get("value") or ""
-
-
 def _field(localizer: Localizer, field: Field, value: str, version: int) -> Block:
     element: InputInteractiveElement
     if field is Field.EMAIL:

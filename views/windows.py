@@ -10,6 +10,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
 from locales import Localizer
+from rules.model.refusals import Field
 from views.as_json import Window
 from views.typeset import BUTTON_LENGTH, alert, clip, paragraph, plain
 
@@ -105,3 +106,9 @@ def expired_sentence(localizer: Localizer, command: str) -> str:
         "Slack took too long and the window could not open. Nothing was changed: please type {command} again.",
         command=command,
     )
+
+
+def typed_reason(view: Mapping[str, Any]) -> str:
+    """Read the reason as it was typed, from Slack's payload."""
+    state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
+    return state.get("value") or ""

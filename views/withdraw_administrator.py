@@ -17,10 +17,10 @@ from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from rules.withdraw_administrator import Insistence, Withdrawal
 from views.message_context import MessageContext, Notice, news
-from views.subscriber_form import labels, typed_reason
+from views.subscriber_form import labels
 from views.takeover import left_alone
 from views.typeset import Typed, alert, note, paragraph, plain
-from views.windows import read_metadata, window
+from views.windows import read_metadata, typed_reason, window
 
 WINDOW = "withdraw_administrator"
 INSISTS = "yes"

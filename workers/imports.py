@@ -1,15 +1,13 @@
 """Imports under way, done some lines at a time.
 
-A message follows each; its author gets a file of the lines that were not added.
+One message follows each and ends as its result; a file of the lines that were not added comes in reply to it.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
-from time import monotonic
 
 import structlog
 
@@ -20,21 +18,22 @@ from rules import hold_import, run_import
 from rules.hold_import import ImportLost
 from rules.import_lines import Roster
 from rules.model.failures import Failure, NotSent, Verdict
-from rules.model.imports import Import, ImportId, ImportState
+from rules.model.imports import Import, ImportId
 from rules.model.mentions import Mentions
-from rules.model.notices import DeliveryState, Message
+from rules.model.notices import Address, DeliveryState, Message
 from rules.model.people import Person
 from rules.ports import Records, Transactions
 from views import run_import as views
 from views.wording import Wording
 from workers.backoff import Backoff, Trouble
+from workers.import_progress import Following
 from workers.polling_loop import PollingLoop
 
 # So many lines are one transaction: some 20 ms of the database, and never 100, so that a command waits no longer.
 LINES_AT_ONCE = 100
 _LOOK_EVERY = 1.0
-# Of the fifty edits a minute that Slack takes, others need some.
-_TELL_EVERY = 3.0
+# Where the message of an import stands before Slack has it.
+NOT_YET = Address("", "")
 _log = structlog.get_logger(__name__)
 
 ReadRoster = Callable[[], Awaitable[Roster | None]]  # None while Slack does not say who people are
@@ -145,44 +144,63 @@ class Importer:
         await self._records.write(hold_import.release, imported.id, self._process_id, self._now())
 
     async def _settle(self, imported: Import) -> None:
-        """Finish an import that is over: its message and its file.
+        """Finish an import that is over: its message becomes its result.
 
-        The message says that it is over; its author gets the lines that were not added.
+        Its author gets the lines that were not added, in reply to it.
         """
-        if not await self._show_outcome(imported):
+        place = await self._show_outcome(imported)
+        if place is NOT_YET:
             self._again_after(imported, Failure("message_on_its_way"))
             await self._give_back(imported)
             return
         if not imported.settled:
-            await self._hand_over(imported)
-            await self._records.write(run_import.finish, imported.id, self._process_id, self._now())
+            await self._finish(imported, place)
         self._put_off.pop(imported.id, None)
         _log.info("an import is over", added=imported.added, refused=imported.refused, left_out=imported.left_out)
 
-    async def _show(self, imported: Import) -> bool:
-        """Change the message that follows the import.
-
-        False where Slack does not have it yet.
-        """
-        message = await self._records.read(_following, imported)
-        if message is None or message.state not in {DeliveryState.OWED, DeliveryState.SENT}:
-            return True
-        if message.address is None:
-            return False
-        await self._messages.reword(views.as_it_stands(message, imported), message.address, Mentions())
-        return True
-
-    async def _show_outcome(self, imported: Import) -> bool:
+    async def _finish(self, imported: Import, place: Address | None) -> None:
+        withheld = False
         try:
-            return await self._show(imported)
+            await self._hand_over(imported, place)
         except NotSent as error:
             if error.failure.verdict is not Verdict.GIVE_UP:
                 raise
-            # It stands as it was: the file goes out all the same.
-            _log.warning("an import's message stays as it was", failure=error.failure.name)
-            return True
+            _log.warning("a file of lines that were not added is given up", failure=error.failure.name)
+            # Else its author is gone from Slack, and nothing of it is kept.
+            withheld = concerns_file(error.failure)
+        if withheld and place is not None:
+            place = await self._show_outcome(imported, withheld=True)
+        await self._records.write(
+            run_import.finish, imported.id, self._process_id, self._now(), is_told=place is not None, withheld=withheld
+        )
+        if place is None:
+            self._added()
 
-    async def _hand_over(self, imported: Import) -> None:
+    async def _show(self, imported: Import, *, withheld: bool = False) -> Address | None:
+        """Change the message that follows the import, and tell where it stands.
+
+        NOT_YET where Slack does not have it yet; None where it cannot be changed.
+        """
+        message = await self._records.read(_following, imported)
+        if message is None or message.state not in {DeliveryState.OWED, DeliveryState.SENT}:
+            return None
+        if message.address is None:
+            return NOT_YET
+        told = views.as_it_stands(message, imported, withheld=withheld)
+        stands = await self._messages.reword(told, message.address, Mentions())
+        return message.address if stands else None
+
+    async def _show_outcome(self, imported: Import, *, withheld: bool = False) -> Address | None:
+        try:
+            return await self._show(imported, withheld=withheld)
+        except NotSent as error:
+            if error.failure.verdict is not Verdict.GIVE_UP:
+                raise
+            # It stands as it was: the outcome and the file go out all the same.
+            _log.warning("an import's message stays as it was", failure=error.failure.name)
+            return None
+
+    async def _hand_over(self, imported: Import, place: Address | None) -> None:
         lines = await self._records.read(run_import.not_added, imported.id)
         author = await self._records.read(_author, imported)
         if not lines or author.slack_id is None:
@@ -190,8 +208,11 @@ class Importer:
         localizer = self._wording.localizer(author)
         sheet = views.not_added(localizer, imported.file_name, lines)
         put = await self._put(imported, sheet.name, sheet.content)
-        if put is not None:
-            await self._files.share(put, author.slack_id, sheet.name, views.file_comment(localizer, len(lines)))
+        comment = views.file_comment(localizer, len(lines))
+        if put is not None and place is not None:
+            await self._files.reply(put, place, sheet.name, comment)
+        elif put is not None:
+            await self._files.share(put, author.slack_id, sheet.name, comment)
 
     async def _put(self, imported: Import, name: str, content: bytes) -> str | None:
         """Upload the file of the lines not added, and give its id.
@@ -207,15 +228,8 @@ class Importer:
         return file
 
     async def _after(self, imported: Import, error: NotSent) -> None:
-        failure = error.failure
-        _log.warning("an import could not be settled", failure=failure.name, mend=failure.mend)
-        if failure.verdict is Verdict.GIVE_UP and imported.state.is_over:
-            # Its author is gone from Slack, or Slack takes no such file, which is said: nothing of it is kept.
-            finish = run_import.finish_without_file if concerns_file(failure) else run_import.finish
-            await self._records.write(finish, imported.id, self._process_id, self._now())
-            self._added()
-            return
-        self._again_after(imported, failure)
+        _log.warning("an import could not be settled", failure=error.failure.name, mend=error.failure.mend)
+        self._again_after(imported, error.failure)
         with suppress(ImportLost):
             await self._give_back(imported)
 
@@ -223,39 +237,6 @@ class Importer:
         earlier = self._put_off.get(imported.id)
         count = 1 if earlier is None else earlier.count + 1
         self._put_off[imported.id] = Trouble(self._now() + self._backoff.after(failure, count), count)
-
-
-class Following:
-    """The message about an import's progress, changed every few seconds.
-
-    One call at a time; a failed call does not stop the import.
-    """
-
-    def __init__(self, show: Callable[[Import], Awaitable[object]], every: float = _TELL_EVERY) -> None:
-        self._show = show
-        self._every = every
-        self._shown_at = monotonic()
-        self._showing: asyncio.Task[None] | None = None
-
-    def show(self, imported: Import) -> None:
-        """Show the progress, unless it was shown just now."""
-        idle = self._showing is None or self._showing.done()
-        if idle and monotonic() - self._shown_at >= self._every and imported.state is ImportState.RUNNING:
-            self._shown_at = monotonic()
-            self._showing = asyncio.create_task(self._shown(imported))
-
-    async def ended(self) -> None:
-        """Wait for the last call, so that it overwrites nothing newer."""
-        if self._showing is not None:
-            await self._showing
-
-    async def _shown(self, imported: Import) -> None:
-        try:
-            await self._show(imported)
-        except NotSent as error:
-            if error.failure.wait is not None:
-                self._shown_at = monotonic() + error.failure.wait.total_seconds()
-            _log.info("how far an import has come could not be shown", failure=error.failure.name)
 
 
 def _following(records: Records, imported: Import) -> Message | None:

@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from gateways.slack.error_names import ErrorClass
 from gateways.slack.errors import error_class, judged
 from rules.model.failures import Failure, NotSent
+from rules.model.notices import Address
 from rules.model.people import SlackId
 
 # Not by Slack's word: nobody ended the upload in time, and it has to be begun anew.
@@ -47,15 +48,22 @@ class FileSharing:
         """
         with judged():
             opened = await self._client.conversations_open(users=to)
-            channel = str(opened["channel"]["id"])
-            try:
-                await self._client.files_completeUploadExternal(
-                    files=[{"id": file, "title": name}], channel_id=channel, initial_comment=comment
-                )
-            except SlackApiError as error:
-                if error_class(error) is not ErrorClass.GONE:
-                    raise
-                await self._check_completed(file)
+            await self._complete(file, name, comment, str(opened["channel"]["id"]))
+
+    async def reply(self, file: str, to: Address, name: str, comment: str) -> None:
+        """Let an uploaded file appear in the thread of a message, as `share` does."""
+        with judged():
+            await self._complete(file, name, comment, to.channel, to.ts)
+
+    async def _complete(self, file: str, name: str, comment: str, channel: str, thread: str | None = None) -> None:
+        try:
+            await self._client.files_completeUploadExternal(
+                files=[{"id": file, "title": name}], channel_id=channel, thread_ts=thread, initial_comment=comment
+            )
+        except SlackApiError as error:
+            if error_class(error) is not ErrorClass.GONE:
+                raise
+            await self._check_completed(file)
 
     async def _check_completed(self, file: str) -> None:
         # Done once already, before an answer was lost, the upload is found no more, and the file is.

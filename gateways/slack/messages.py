@@ -91,10 +91,10 @@ class SlackMessages:
         await self.reword(edit, address, mentions)
         return address
 
-    async def reword(self, message: Message, address: Address, mentions: Mentions) -> None:
+    async def reword(self, message: Message, address: Address, mentions: Mentions) -> bool:
         """Change what stands there, or delete it where it cannot be edited.
 
-        Twice does no harm.
+        Tells whether it stands there now. Twice does no harm.
         """
         notice = self._notice(message, mentions)
         with judged(to_channel=message.recipient is None):
@@ -104,6 +104,8 @@ class SlackMessages:
                 )
             except SlackApiError as error:
                 await self._take_away(address, error)
+                return False
+        return True
 
     async def check_account(self, recipient: Person | None) -> None:
         """Raise NotSent where this person's account is closed."""

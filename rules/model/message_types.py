@@ -54,7 +54,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.SubscriberAdded: MessageType("subscriber_added", (Readership.DECIDE, Readership.CHANNEL)),
     messages.ImportStarted: MessageType("import_started", (Readership.AUTHOR,)),
     messages.ImportEnded: MessageType("import_ended", (Readership.AUTHOR,)),
-    messages.LinesWithheld: MessageType("lines_withheld", (Readership.AUTHOR,)),
+    messages.LinesWithheld: MessageType("lines_withheld", ()),  # owed no more, and still read
     messages.SubscribersImported: MessageType("subscribers_imported", (Readership.DECIDE, Readership.CHANNEL)),
     messages.SubscriberChanged: MessageType(
         "subscriber_changed", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)

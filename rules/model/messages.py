@@ -350,32 +350,44 @@ class JournalHead(Payload):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ImportStarted(Payload):
-    """An import as far as it has come; without a file, of newcomers in Slack."""
+class ImportFigures(Payload):
+    """How many lines of an import had which outcome; without a file, of newcomers in Slack.
+
+    `withheld`: those that were not added come in no file, since Slack takes none.
+    """
 
     file: str
+    added: int = 0
+    there: int = 0
+    left_out: int = 0
+    refused: int = 0
+    outside: int = 0
+    withheld: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportStarted(ImportFigures):
+    """An import as far as it has come, and in the end what came of it."""
+
     total: int
     handled: int = 0
     state: ImportState = ImportState.RUNNING
 
 
 @dataclass(frozen=True, kw_only=True)
-class ImportEnded(Payload):
-    """What came of an import; `in_slack` is where the rest is sent."""
+class ImportEnded(ImportFigures):
+    """What came of an import whose own message cannot say it.
 
-    file: str
-    added: int
-    there: int
-    left_out: int
-    refused: int
-    outside: int
+    It has none where it was run from a terminal; `in_slack` is where the rest is sent.
+    """
+
     outcome: ImportState
     in_slack: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class LinesWithheld(Payload):
-    """Lines of an import that were not added, which Slack takes in no file."""
+    """Lines that no file could bring, owed by versions before 0.4.0."""
 
     file: str
     lines: int

@@ -1,7 +1,7 @@
 """What one person sees of the workspace, as the page draws it."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -64,16 +64,20 @@ class Sight:
     def _places(self, person: Person) -> Iterator[Json]:
         for place, about in self._rooms(person):
             everything = sorted(self._standing(person, place), key=lambda each: each.ts)
-            messages = everything[-_MESSAGES:]
+            threads = _threads(everything)
+            firsts = [each for each in everything if not each.is_reply]
+            messages = firsts[-_MESSAGES:]
+            shown = [reply for each in messages for reply in (each, *threads[each.ts])]
             read = self._read[person.id].get(place, "")
-            unread = [each.ts for each in messages if each.ts > read and each.user != person.id]
+            unread = [each for each in shown if each.ts > read and each.user != person.id]
             yield {
                 "id": place,
                 **about,
-                "messages": [self._message(each) for each in messages],
-                "older": len(everything) > len(messages),
+                "messages": [self._message(each, threads[each.ts]) for each in messages],
+                "older": len(firsts) > len(messages),
+                "latest": max((each.ts for each in shown), default=None),
                 "unread": len(unread),
-                "firstUnread": unread[0] if unread else None,
+                "firstUnread": next((each.ts for each in unread if not each.is_reply), None),
             }
 
     def _has_news(self, person: Person) -> bool:
@@ -114,7 +118,7 @@ class Sight:
         members = [each for each in channel.members if not self._workspace.people[each].is_bot]
         return {"kind": kind, "name": channel.name, "writable": not channel.is_archived, "members": len(members)}
 
-    def _message(self, message: Message) -> Json:
+    def _message(self, message: Message, replies: Sequence[Message] = ()) -> Json:
         return {
             "ts": message.ts,
             "user": message.user,
@@ -127,11 +131,21 @@ class Sight:
             ],
             "edited": message.edited is not None,
             "onlyYou": message.only_for is not None,
+            "replies": [self._message(each) for each in replies],
         }
 
     def _names(self, places: set[str]) -> dict[str, str]:
         hidden = {channel for channel in self._workspace.channels if channel not in places}
         return {each: name for each, name in self._workspace.names.items() if each not in hidden}
+
+
+def _threads(messages: Sequence[Message]) -> defaultdict[str, list[Message]]:
+    """Give the replies by the timestamp of the message they are in reply to."""
+    found: defaultdict[str, list[Message]] = defaultdict(list)
+    for each in messages:
+        if each.is_reply:
+            found[str(each.thread_ts)].append(each)
+    return found
 
 
 def _portrait(person: Person) -> Json:

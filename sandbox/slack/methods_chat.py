@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.limits.surfaces import problems
 from sandbox.slack.fields import identified
-from sandbox.slack.methods_conversations import Conversation, located, written
+from sandbox.slack.methods_conversations import Conversation, located, thread_of, written
 from sandbox.slack.methods_people import true
 from sandbox.slack.refusals import SlackError
 from sandbox.slack.workspace import Message
@@ -93,7 +93,7 @@ def post_message(world: World, arguments: Json) -> Json:
     metadata, known = _metadata_of(arguments)
     if not text and not blocks:
         raise SlackError("no_text")
-    more: Json = {"metadata": metadata, "thread_ts": arguments.get("thread_ts")}
+    more: Json = {"metadata": metadata, "thread_ts": thread_of(world, place.id, arguments)}
     message = world.workspace.say(world.bot_message(place.id, text, blocks, **more))
     answer = {"channel": place.id, "ts": message.ts, "message": written(message, metadata=True)}
     return answer if known else answer | {"warning": "invalid_metadata_schema"}

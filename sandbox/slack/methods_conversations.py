@@ -36,6 +36,20 @@ def located(world: World, identity: str) -> Conversation:
     return Conversation(identity, "im", member=True)
 
 
+def thread_of(world: World, place: str, arguments: Json) -> str | None:
+    """Give the thread that a message joins; None without one.
+
+    It is named by its first message, never by a reply, as Slack has it.
+    """
+    ts = str(arguments.get("thread_ts") or "")
+    if not ts:
+        return None
+    first = world.workspace.timelines[place].find(ts)
+    if first is None or first.is_reply:
+        raise SlackError("invalid_arguments")
+    return first.ts
+
+
 def described(world: World, channel: Channel) -> Json:
     """Give a channel as Slack describes it to this app."""
     return {
@@ -158,11 +172,13 @@ def conversations_history(world: World, arguments: Json) -> Json:
         raise SlackError("not_in_channel")
     after, before = _moment(arguments, "oldest", -1), _moment(arguments, "latest", 2**63)
     timeline = world.workspace.timelines[place.id]
-    found = timeline.between(after, before, inclusive=true(arguments, "inclusive"))[::-1]
+    everything = timeline.between(after, before, inclusive=true(arguments, "inclusive"))[::-1]
+    # Replies stand in their thread alone.
+    found = [each for each in everything if not each.is_reply]
     messages, more = page(found, arguments, usual=100, most=999)
     metadata = true(arguments, "include_all_metadata")
     return {
-        "messages": [written(message, metadata=metadata) for message in messages],
+        "messages": [written(each, metadata=metadata) | timeline.thread(each) for each in messages],
         "has_more": bool(more["next_cursor"]),
         "pin_count": 0,
         "response_metadata": more,

@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.slack.files import File, described
 from sandbox.slack.methods_chat import parsed
-from sandbox.slack.methods_conversations import located
+from sandbox.slack.methods_conversations import located, thread_of
 from sandbox.slack.refusals import SlackError
 from sandbox.slack.world import World
 
@@ -40,7 +40,9 @@ def complete_upload(world: World, arguments: Json) -> Json:
         raise SlackError("file_not_found")
     if arguments.get("channel_id"):
         place = _place(world, str(arguments["channel_id"]))
-        share = partial(_share, world, [file.id for file in files], place, str(arguments.get("initial_comment") or ""))
+        thread = thread_of(world, place, arguments)
+        comment = str(arguments.get("initial_comment") or "")
+        share = partial(_share, world, [file.id for file in files], place, comment, thread)
         asyncio.get_running_loop().call_later(world.files.sharing_takes, share)
     for file in files:
         world.files.keep(replace(file, completed=True))
@@ -68,7 +70,7 @@ def _place(world: World, channel: str) -> str:
     return place.id
 
 
-def _share(world: World, files: list[str], place: str, comment: str) -> None:
+def _share(world: World, files: list[str], place: str, comment: str, thread: str | None) -> None:
     known = [file for file in map(world.files.find, files) if file is not None]
     shared = [world.files.keep(replace(file, places=(*file.places, place))) for file in known]
-    world.workspace.say(world.bot_message(place, comment, [], files=tuple(shared)))
+    world.workspace.say(world.bot_message(place, comment, [], files=tuple(shared), thread_ts=thread))

@@ -78,6 +78,11 @@ class Message:
     names: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @property
+    def is_reply(self) -> bool:
+        """Whether it stands in the thread of another message."""
+        return self.thread_ts not in {None, self.ts}
+
+    @property
     def texts(self) -> list[str]:
         """Every text a person sees of it, file titles included."""
         return [*self.said, *(file.title for file in self.files)]
@@ -117,6 +122,17 @@ class Timeline:
         """Give the messages of a period, its ends only if `inclusive`."""
         first, last = (bisect_left, bisect_right) if inclusive else (bisect_right, bisect_left)
         return self.messages[first(self._instants, after) : last(self._instants, before)]
+
+    def replies(self, message: Message) -> list[Message]:
+        """Give the messages in this one's thread, oldest first."""
+        return [each for each in self.messages if each.is_reply and each.thread_ts == message.ts]
+
+    def thread(self, message: Message) -> Json:
+        """Describe this message's thread to the app, if it has one."""
+        replies = self.replies(message)
+        if not replies:
+            return {}
+        return {"thread_ts": message.ts, "reply_count": len(replies), "latest_reply": replies[-1].ts}
 
     def find(self, ts: str) -> Message | None:
         """Give the message under this timestamp."""

@@ -14,9 +14,10 @@ import pytest
 from bot.command_line import NOT_ALL, WRONG_FILE
 from sandbox import firm
 from tests.bot.process import ROOT, called, free_port
-from tests.handlers.bulk import ANNE, FELIX, NAMESAKE, STRANGER, as_csv
+from tests.handlers.bulk import ANNE, FELIX, NAMESAKE, STRANGER, as_csv, files, lines_of
 from tests.rules.files.bombs import TOO_MUCH
 from tests.stage import PASSWORD, Stage, open_stage, plainly
+from tests.workers.test_imports import CROWD, confirmed, settled, the_message
 
 DOMAIN = "filiale.fr"
 
@@ -150,6 +151,18 @@ async def test_interrupted_the_same_command_goes_on(stage: Stage, tmp_path: Path
     assert "This file was confirmed before: going on after" in again
     added = [row for row in await stage.rows("journal") if row["action"] == "subscriber_added"]
     assert len(added) == len({row["whom"] for row in added}) == count
+
+
+async def test_one_confirmed_in_slack_ends_its_message_there(sqlite_url: str, tmp_path: Path) -> None:
+    """Who goes through it at a terminal has the file beside it; its author reads the result where it was followed."""
+    async with confirmed(sqlite_url) as stage:
+        (tmp_path / "abonnés.csv").write_bytes(as_csv(*lines_of(CROWD), STRANGER))
+        code, printed, _ = await called(["import", "abonnés.csv", "--yes"], settings_of(stage), tmp_path)
+        assert (code, "This file was confirmed before" in printed) == (NOT_ALL, True)
+        assert [(row["state"], row["settled"]) for row in await stage.rows("imports")] == [("done", False)]
+        await settled(stage)
+        assert "Import terminé" in the_message(stage)[1]
+        assert len(files(stage, firm.CLAIRE)) == 1
 
 
 async def test_in_whose_name_must_be_clear(stage: Stage, tmp_path: Path) -> None:

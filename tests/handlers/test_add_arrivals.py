@@ -80,6 +80,8 @@ async def test_all_are_added_with_one_import(database_url: str, clock: Clock) ->
             assert PASSWORD.search(stage.told(each.id))
         line = "Claire Durand a ajouté 12 personnes arrivées dans Slack à l’espace en ligne"
         assert stage.told(firm.TEAM_CHANNEL).count(line) == 1
+        about = [each for each in stage.inbox(firm.CLAIRE) if "arrivées choisies" in str(each.texts)]
+        assert ["12 abonnés ajoutés." in str(each.texts) for each in about] == [True]
         assert "All of them have been dealt with" in stage.told(firm.HUGH)
         assert "choose_arrivals" not in str(message(stage, firm.HUGH).blocks)
 

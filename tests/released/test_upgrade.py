@@ -140,7 +140,9 @@ async def test_the_import_under_way_ends(released: Released) -> None:
             assert people[each.email]["access"] == "active"
             assert added.count(people[each.email]["id"]) == 1
             assert len(PASSWORD.findall(stage.told(each.id))) == 1
-        assert "12 abonnés ajoutés." in stage.told(firm.CLAIRE)
+        assert stage.told(firm.CLAIRE).count("12 abonnés ajoutés.") == 1
+        told = [each for each in stage.inbox(firm.CLAIRE) if "arrivées.csv" in str(each.texts)]
+        assert ["Import terminé" in str(each.texts) for each in told] == [True]
 
 
 @pytest.mark.timeout(120)
@@ -153,6 +155,8 @@ async def test_the_proposed_import_is_confirmed(released: Released) -> None:
         (ended,) = [row for row in await stage.rows("imports") if row["file_name"] == "paie.csv"]
         assert (ended["state"], ended["added"], ended["refused"]) == ("done", 5, 1)
         assert [b"sam@gmail.com" in (each.content or b"") for each in files(stage, firm.HUGH)] == [True]
+        told = [each for each in stage.inbox(firm.HUGH) if "paie.csv" in str(each.texts) and not each.is_reply]
+        assert ["Import finished" in str(each.texts) for each in told] == [True]
 
 
 @pytest.mark.timeout(120)

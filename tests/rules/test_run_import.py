@@ -6,16 +6,26 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from rules.deliveries import LEASE
 from rules.hold_import import claim, take
 from rules.keep_dates import keep_dates
 from rules.model.address_refusals import AddressTaken
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import Action
-from rules.model.messages import ImportEnded, Password, PasswordReady, SubscriberAdded, SubscribersImported
+from rules.model.messages import (
+    ImportEnded,
+    ImportStarted,
+    Password,
+    PasswordReady,
+    SubscriberAdded,
+    SubscribersImported,
+)
+from rules.model.notices import DeliveryState, NewMessage
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, PasswordState
-from rules.run_import import not_added, pause, run_batch
+from rules.run_import import finish, not_added, pause, run_batch
 from tests.fakes.records import Records
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW, member
@@ -76,8 +86,6 @@ def test_who_is_not_in_slack_gets_access_and_no_message_is_sent_for_him(records:
     assert (felix.access, felix.password_state) == (Access.ACTIVE, PasswordState.NONE)
     assert records.outbox.recipients(Password) == ["Denis Dubois"]
     assert (ended.added, ended.outside) == (2, 1)
-    (outcome,) = records.outbox.of(ImportEnded)
-    assert tells(outcome).outside == 1
 
 
 def test_who_begins_later_is_planned_and_gets_his_password_on_that_day(records: Records) -> None:
@@ -94,12 +102,13 @@ def test_who_begins_later_is_planned_and_gets_his_password_on_that_day(records: 
 
 
 def test_partners_and_the_channel_get_one_line_for_all(records: Records) -> None:
-    """Not one for each; its author gets the outcome instead."""
+    """Not one for each; its author gets nothing besides, since the message of the beginning becomes the result."""
     imported(records, file_of(DENIS, EMIL, FANNY))
     assert records.outbox.recipients(SubscribersImported) == ["Bruno Bernard", None]
     assert {tells(message).count for message in records.outbox.of(SubscribersImported)} == {3}
     assert records.outbox.of(SubscriberAdded) == []
-    assert records.outbox.recipients(ImportEnded) == ["Anne Aubert"]
+    assert records.outbox.of(ImportEnded) == []
+    assert records.outbox.recipients(ImportStarted) == ["Anne Aubert"]
     actions = Counter(each.action for each in records.journal.entries)
     assert actions == {Action.IMPORT_STARTED: 1, Action.SUBSCRIBER_ADDED: 3, Action.IMPORT_ENDED: 1}
 
@@ -108,7 +117,7 @@ def test_where_nobody_was_added_nobody_else_is_told(records: Records) -> None:
     """There is nothing to tell."""
     imported(records, file_of(CHLOE, GUEST))
     assert records.outbox.of(SubscribersImported) == []
-    assert len(records.outbox.of(ImportEnded)) == 1
+    assert len(records.outbox.of(ImportStarted)) == 1
 
 
 def test_going_on_after_the_end_changes_nothing(records: Records) -> None:
@@ -204,10 +213,9 @@ def test_an_author_who_loses_the_right_stops_it(records: Records) -> None:
     run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
     choose(records, ANNE, administrator=False)
     ended = run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
-    assert (ended.state, ended.added, ended.settled) == (ImportState.STOPPED, 1, True)
+    assert (ended.state, ended.added, ended.settled) == (ImportState.STOPPED, 1, False)
     assert records.imports.counts(started.id) == {}
-    (outcome,) = records.outbox.of(ImportEnded)
-    assert tells(outcome).outcome == "stopped"
+    assert claim(records, OTHER, LATER) is not None, "its message would never say so, should this process die"
     assert {tells(each).count for each in records.outbox.of(SubscribersImported)} == {1}
     assert records.people.by_slack_id(EMIL.slack_id) is None
 
@@ -221,6 +229,60 @@ def test_an_author_who_left_is_told_nothing(records: Records) -> None:
     run_batch(records, started.id, RUNNER, ROSTER, 1, NOW)
     assert records.outbox.of(ImportEnded) == []
     assert records.outbox.recipients(SubscribersImported) == ["Bruno Bernard", None]
+
+
+def test_from_a_terminal_its_author_reads_the_outcome_in_a_message_of_its_own(records: Records) -> None:
+    """None followed it; the lines that were not added are left at the terminal."""
+    started = confirm(records, drop(records, file_of(DENIS, FELIX, GUEST)), notify=False)
+    go_through(records, started)
+    finish(records, started.id, RUNNER, NOW)
+    (outcome,) = records.outbox.of(ImportEnded)
+    told = tells(outcome)
+    assert (outcome.recipient, told.added, told.outside, told.in_slack) == (known(records, ANNE), 2, 1, False)
+
+
+def test_a_message_that_says_the_outcome_is_the_only_one(records: Records) -> None:
+    """Settled, nothing more is owed."""
+    ended = imported(records, file_of(DENIS, GUEST))
+    before = len(records.outbox.everything())
+    assert finish(records, ended.id, RUNNER, NOW).settled
+    assert len(records.outbox.everything()) == before
+
+
+@pytest.mark.parametrize("withheld", [False, True])
+def test_the_outcome_comes_apart_where_its_message_cannot_be_changed(records: Records, *, withheld: bool) -> None:
+    """Once, with what became of the file; the message that never arrived is owed no more."""
+    ended = imported(records, file_of(DENIS, GUEST))
+    (followed,) = records.outbox.of(ImportStarted)
+    records.outbox.failed(followed.id, "invalid_blocks", NOW)
+    finish(records, ended.id, RUNNER, NOW, is_told=False, withheld=withheld)
+    (outcome,) = records.outbox.of(ImportEnded)
+    told = tells(outcome)
+    assert (outcome.recipient, told.added, told.refused, told.in_slack) == (known(records, ANNE), 1, 1, True)
+    assert told.withheld is withheld
+    standing = records.outbox.get(followed.id)
+    assert standing is not None
+    assert standing.state is DeliveryState.CANCELLED
+
+
+def test_what_an_earlier_version_told_apart_is_not_told_again(records: Records) -> None:
+    """Before 0.4.0 every end was a message of its own; such an import is settled by this version."""
+    ended = imported(records, file_of(DENIS, GUEST))
+    entry = next(each for each in records.journal.entries if each.action is Action.IMPORT_ENDED)
+    assert ended.ended_at is not None
+    told = ImportEnded(file="abonnés.csv", added=1, refused=1, outcome=ended.state, in_slack=True, at=ended.ended_at)
+    owed = NewMessage(payload=told, entry=entry.id, recipient=known(records, ANNE), due_at=NOW)
+    records.outbox.owe([owed])
+    finish(records, ended.id, RUNNER, NOW, is_told=False)
+    assert [each.id for each in records.outbox.of(ImportEnded)] == [owed.id]
+
+
+def test_an_author_who_left_is_told_nothing_apart(records: Records) -> None:
+    """Who is no user of the space any more has no business with what came of it."""
+    ended = imported(records, file_of(DENIS))
+    records.people.update(replace(known(records, ANNE), partner=False, administrator_since=None))
+    finish(records, ended.id, RUNNER, NOW, is_told=False)
+    assert records.outbox.of(ImportEnded) == []
 
 
 def test_a_pause_tells_of_what_was_added_and_the_end_of_the_rest(records: Records) -> None:

@@ -174,6 +174,21 @@ def test_a_report_alerts_the_partners_but_not_the_one_reported(records: Records)
     assert records.journal.entries[-1].action is Action.ENROLMENT_REPORTED
 
 
+@pytest.mark.parametrize("end", ["failed", "cancelled"])
+def test_who_got_no_alert_is_not_named_as_alerted(records: Records, end: str) -> None:
+    """Slack refused it, or its reader left before it came: a later report says that nobody was."""
+    entry = enrolment_of(records, CHLOE)
+    report_enrolment(records, BRUNO.slack_id, entry, LATER)
+    (alert,) = records.outbox.of(EnrolmentReported)
+    if end == "failed":
+        records.outbox.failed(alert.id, "user_not_found", LATER)
+    else:
+        records.outbox.cancel(alert.id, LATER)
+    with pytest.raises(AlreadyReported) as refused:
+        report_enrolment(records, ANNE.slack_id, entry, LATER)
+    assert refused.value.alerted == ()
+
+
 def test_where_the_only_partner_is_reported_other_administrators_are_alerted() -> None:
     """Somebody must learn of it."""
     records = space_of([partner(BRUNO), subscriber(CHLOE, administrator_since=NOW), subscriber(DENIS)])

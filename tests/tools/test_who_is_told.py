@@ -24,5 +24,7 @@ def test_the_guide_has_the_table_of_the_registry(language: str) -> None:
 def test_every_message_stands_in_it_once(language: str) -> None:
     """Each in a row of its readers, and each set of readers in one row."""
     _, _, *rows = table(language).splitlines()
-    assert sum(row.count("<br>") + 1 for row in rows) == len(MESSAGE_TYPES)
-    assert len(rows) == len({registered.readers for registered in MESSAGE_TYPES.values()})
+    readers = [registered.readers for registered in MESSAGE_TYPES.values() if registered.readers]
+    assert len(MESSAGE_TYPES) - len(readers) == 1, "what earlier versions owed is read by nobody any more"
+    assert sum(row.count("<br>") + 1 for row in rows) == len(readers)
+    assert len(rows) == len(set(readers))

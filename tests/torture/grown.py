@@ -37,17 +37,19 @@ class Grown(Trial):
     def _import(self) -> None:
         self.people.append({**self.people[1], "id": FELIX, "first_name": "Félix", "slack_id": None, "access": "active"})
         self.add("import_started", CLAIRE, None, form=IMPORT)
-        self._owe(self.last, "import_started", CLAIRE, "liste.csv ████")
+        self._owe(self.last, "import_started", CLAIRE, "liste.csv")
+        followed = self.said[-1]
         self.notice = self.outbox[-1]["id"]
         self.add("subscriber_added", CLAIRE, FELIX, form=None, told=_told(access="active", email="f@cabinet.fr"))
-        self.add("import_ended", CLAIRE, None, form=None, why="1/2")
-        self._owe(self.last, "import_ended", CLAIRE, "liste.csv")
+        self.add("import_ended", CLAIRE, None, form=None, told=json.dumps({"facts": {"added": 1}}))
         for to in (HUGH, None):
             self._owe(self.last, "subscribers_imported", to, "Claire")
         self.imported = {"id": IMPORT, "author": CLAIRE, "state": "done", "settled": True, "notice": self.notice}
         self.imported |= {"total": 2, "added": 1, "there": 0, "left_out": 0, "refused": 1, "upload": "F1"}
         file = File("F1", "liste.csv", "liste.csv", "UBOT", 1, 1, "")
-        self.file = Message(f"D{CLAIRE}", f"{len(self.said) + 11}.000000", "", "UBOT", files=(file,))
+        self.file = Message(
+            f"D{CLAIRE}", f"{len(self.said) + 11}.000000", "", "UBOT", files=(file,), thread_ts=followed.ts
+        )
         self.said.append(self.file)
 
     def _lose_and_give_back(self) -> None:

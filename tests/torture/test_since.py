@@ -46,6 +46,24 @@ def _the_file_went_to_somebody_else(trial: Grown) -> None:
     trial.said[trial.said.index(trial.file)] = replace(trial.file, channel=f"D{HUGH}")
 
 
+def _the_file_is_in_another_thread(trial: Grown) -> None:
+    trial.said[trial.said.index(trial.file)] = replace(trial.file, thread_ts="1.000000")
+
+
+def _the_file_is_in_no_thread(trial: Grown) -> None:
+    trial.said[trial.said.index(trial.file)] = replace(trial.file, thread_ts=None)
+
+
+def _a_stopped_import_is_left(trial: Grown) -> None:
+    trial.imported["state"] = "stopped"
+    _its_message_is_left(trial)
+
+
+def _a_full_bar_is_left(trial: Grown) -> None:
+    said = trial.message("import_started", CLAIRE)
+    trial.standing[trial.standing.index(said)] = replace(said, text="liste.csv ████")
+
+
 def _a_file_is_of_no_import(trial: Grown) -> None:
     other = replace(trial.file.files[0], id="F2")
     trial.said.append(replace(trial.file, files=(other,)))
@@ -106,6 +124,10 @@ def _the_journal_is_not_whole(trial: Grown) -> None:
         (_a_line_was_not_handled, Broken.LOST),
         (_an_import_is_under_way, Broken.LOST),
         (_its_message_is_left, Broken.UNANSWERED),
+        (_a_full_bar_is_left, Broken.UNANSWERED),
+        (_a_stopped_import_is_left, Broken.UNANSWERED),
+        (_the_file_is_in_another_thread, Broken.ASTRAY),
+        (_the_file_is_in_no_thread, Broken.ASTRAY),
         (_the_file_never_came, Broken.LOST),
         (_the_file_came_twice, Broken.DOUBLED),
         (_the_file_went_to_somebody_else, Broken.ASTRAY),

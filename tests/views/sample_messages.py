@@ -178,6 +178,15 @@ def _of_access(author: Person, owner: Person, partner: Person) -> Iterator[Told]
             yield replace(by_itself, answer=answer, ends_on=DAY), (author,)
 
 
+def _results(started: told.ImportStarted) -> Iterator[told.ImportStarted]:
+    for state in (ImportState.DONE, ImportState.STOPPED):
+        for n in (1, 1234):
+            figures = replace(started, state=state, added=n, there=n, left_out=n, refused=n, outside=n)
+            for followed in (figures, replace(figures, file="")):
+                yield followed
+                yield replace(followed, outside=0, withheld=True)
+
+
 def _of_imports(given: Given) -> Iterator[Told]:
     author, _, partner = _readers(given)
     started = told.ImportStarted(file=given.function, total=10000, at=AT)
@@ -186,6 +195,7 @@ def _of_imports(given: Given) -> Iterator[Told]:
         yield replace(started, handled=1234, state=state), (author,)
         yield replace(started, file="", handled=1234, state=state), (author,)
     yield replace(started, total=0), (author,)
+    yield from ((each, (author,)) for each in _results(started))
     for outcome in (ImportState.DONE, ImportState.STOPPED):
         for count in (0, 1, 1234):
             ended = told.ImportEnded(
@@ -201,6 +211,7 @@ def _of_imports(given: Given) -> Iterator[Told]:
             )
             yield ended, (author,)
             yield replace(ended, outside=0, in_slack=count == 0), (author,)
+            yield replace(ended, withheld=True), (author,)
         yield replace(ended, file=""), (author,)
     for count in (1, 1234):
         for file in (given.function, ""):

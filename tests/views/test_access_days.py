@@ -15,10 +15,13 @@ from rules.list_subscribers import Listing
 from rules.model.listing import Page
 from rules.model.payload import Cause
 from rules.model.people import Access, Person
+from rules.model.reviews import Review, ReviewId
+from rules.review_sheet import Sheet
+from tests.stage import plainly
 from tests.views import seen
 from tests.views.given import ORDINARY
 from tests.views.sample_facts import AT, DAY, FORM_ID, person
-from views import change_access, export_subscribers, list_subscribers, set_dates
+from views import change_access, export_subscribers, list_subscribers, review_access, set_dates
 
 AUTHOR = person(ORDINARY, administrator=True)
 OVER = date(2026, 11, 1)
@@ -137,3 +140,18 @@ def test_an_export_tells_the_first_day_as_an_import_reads_it(
     headings, row = export_subscribers.subscribers(localizer, [somebody], AT).rows
     (at,) = (at for at, heading in enumerate(headings) if column_of(heading) is Column.STARTS_ON)
     assert (row[at - 1], row[at]) == (since, starts)
+
+
+@pytest.mark.parametrize(
+    ("whose", "said"),
+    [
+        (replace(person(ORDINARY, 2), access=Access.ACTIVE, starts_on=DAY), "30 November 2026"),
+        (replace(person(ORDINARY, 2), access=Access.ACTIVE), "23 November 2026"),
+        (replace(person(ORDINARY, 2), partner=True, starts_on=DAY), "23 November 2026"),
+    ],
+)
+def test_a_review_says_since_when_an_access_is(english: Localizer, whose: Person, said: str) -> None:
+    """From its first day, which may be later than the one on which it was entered; of a partner no day counts."""
+    review = Review(ReviewId(1), AT, None)
+    window = seen.opened(review_access.sheet(english, Sheet(AUTHOR, review, waiting=1, people=(whose,))))
+    assert f"access since {said}" in plainly(window.text)

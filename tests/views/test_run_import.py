@@ -45,15 +45,51 @@ def test_the_message_advances(french: Localizer) -> None:
     ]
     under_way = read(french, replace(STARTED, handled=449))
     assert under_way[2] == f"{'█' * 8}{'░' * 12}  449 sur 1 000 lignes"
-    over = read(french, replace(STARTED, handled=1000, state=ImportState.DONE))
-    assert over == [
-        "Import terminé",
+    assert under_way[3].startswith("Ce message se met à jour tout seul, jusqu’au résultat.")
+
+
+FOLLOWED = replace(STARTED, handled=1000, state=ImportState.DONE, added=996, there=1, left_out=2, refused=1, outside=3)
+
+
+def test_the_same_message_ends_as_the_result(french: Localizer, english: Localizer) -> None:
+    """Figures, what is left to do, and where the file is; nothing of it is under way any more."""
+    title, body, *advice = read(french, FOLLOWED)
+    assert title == "Import terminé"
+    assert body.splitlines() == [
         "L’import du fichier abonnés.csv est terminé.",
-        f"{'█' * 20}  1 000 sur 1 000 lignes",
+        "996 abonnés ajoutés.",
+        "1 figurait déjà dans l’espace.",
+        "2 lignes laissées de côté.",
+        "1 ligne refusée.",
+        f"Date et heure : {WHEN}",
     ]
+    assert [each.split(" ")[0] for each in advice] == ["3", "Ceux", "Les"]
+    assert advice[-1].endswith("suivent en fichier, en réponse à ce message.")
+    assert "The lines that were not added come as a file, in reply to this message." in read(english, FOLLOWED)
 
 
-def test_its_author_reads_what_came_of_it(french: Localizer, english: Localizer) -> None:
+def test_a_file_that_cannot_come_is_said_in_the_same_message(english: Localizer) -> None:
+    """With what to do; of newcomers there is no file to import again."""
+    *_, said, advice = read(english, replace(FOLLOWED, withheld=True))
+    assert said.startswith("The lines that were not added cannot be sent to you as a file")
+    assert "Then import the same file again" in advice
+    *_, advice = read(english, replace(FOLLOWED, file="", withheld=True))
+    assert "with the form" in advice
+    assert not any("come as a file" in each for each in read(english, replace(ENDED, withheld=True)))
+
+
+def test_newcomers_have_one_message_too(english: Localizer) -> None:
+    """While they are added, when they are, and where that was stopped."""
+    of_newcomers = replace(STARTED, file="")
+    assert read(english, of_newcomers)[0] == "Newcomers being added"
+    done = replace(of_newcomers, handled=12, total=12, state=ImportState.DONE)
+    assert read(english, replace(done, added=12))[0] == "Newcomers added"
+    assert read(english, replace(done, there=12))[-1] == "There is nothing left for you to do."
+    title, _, advice = read(english, replace(done, state=ImportState.STOPPED))
+    assert (title, advice) == ("Newcomers not all added", "Another administrator can add the newcomers who are left.")
+
+
+def test_a_message_of_its_own_says_what_came_of_it(french: Localizer, english: Localizer) -> None:
     """How many came to what, and what is left for him to do."""
     title, body, *advice = read(french, ENDED)
     assert title == "Résultat de l’import"
@@ -74,9 +110,12 @@ def test_nothing_is_advised_where_nothing_is_left_to_do(english: Localizer) -> N
     assert len(read(english, replace(ENDED, there=0, left_out=0, refused=0, outside=0))) == 3
 
 
-def test_who_lost_the_right_reads_why_it_stopped(french: Localizer) -> None:
+@pytest.mark.parametrize(
+    "payload", [replace(ENDED, outcome=ImportState.STOPPED), replace(FOLLOWED, state=ImportState.STOPPED)]
+)
+def test_who_lost_the_right_reads_why_it_stopped(french: Localizer, payload: Payload) -> None:
     """And gets no file any more."""
-    title, body, *advice = read(french, replace(ENDED, outcome=ImportState.STOPPED))
+    title, body, *advice = read(french, payload)
     assert title == "Import arrêté"
     assert "car vous n’avez plus le profil d’administrateur" in body
     assert not any("fichier" in each for each in advice)

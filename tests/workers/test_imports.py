@@ -11,12 +11,13 @@ import pytest
 
 from rules.model.imports import Import, ImportState
 from sandbox import firm
+from sandbox.slack import Message
 from tests.handlers.bulk import STRANGER, as_csv, crowd, drop, files, lines_of, rows_of
-from tests.stage import PASSWORD, Stage, open_stage
+from tests.stage import PASSWORD, Stage, open_stage, plainly
 from tests.views.given import ORDINARY
 from tests.views.sample_facts import imported as example
 from workers import imports as importing
-from workers.imports import Following
+from workers.import_progress import Following
 
 CROWD = crowd(5)
 COMPLETE = "files.completeUploadExternal"
@@ -58,6 +59,35 @@ async def settled(stage: Stage) -> dict[str, object]:
             await asyncio.sleep(0.05)
         await stage.settle()
     return row
+
+
+def about_it(stage: Stage) -> list[Message]:
+    """What Claire has of the import, in her conversation and not in a thread."""
+    return [each for each in stage.inbox(firm.CLAIRE) if "abonnés.csv" in str(each.texts) and not each.is_reply]
+
+
+def the_message(stage: Stage) -> tuple[Message, str]:
+    """The only one about the import, and all that it says."""
+    (message,) = about_it(stage)
+    return message, plainly(" ".join(message.texts))
+
+
+async def test_one_message_from_the_beginning_to_the_result_with_its_file(database_url: str) -> None:
+    """Changed in place: figures, what is left to do; the file is in its thread, and nothing comes besides."""
+    async with confirmed(database_url) as stage:
+        await settled(stage)
+        message, said = the_message(stage)
+        assert message.edited is not None
+        assert "Import terminé" in said
+        assert "5 abonnés ajoutés." in said
+        assert "1 ligne refusée." in said
+        assert "en réponse à ce message" in said
+        assert "░" not in said
+        assert "█" not in said
+        (reply,) = [each for each in stage.inbox(firm.CLAIRE) if each.is_reply]
+        assert (reply.thread_ts, len(reply.files)) == (message.ts, 1)
+        kinds = [row["kind"] for row in await stage.rows("outbox") if "import" in str(row["kind"])]
+        assert sorted(kinds) == ["import_started", "subscribers_imported", "subscribers_imported"]
 
 
 async def test_one_process_stops_and_another_ends_it(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -160,22 +190,49 @@ async def test_an_upload_that_lapsed_is_begun_anew(sqlite_url: str) -> None:
 async def test_a_workspace_that_takes_no_files_settles_it_with_a_sentence(
     sqlite_url: str, method: str, error: str
 ) -> None:
-    """Tried once: the author reads that no file comes and what to do, and nothing of the lines is kept."""
+    """Tried once: the same message says that no file comes and what to do, and nothing of the lines is kept."""
     async with confirmed(sqlite_url) as stage:
         refusal = stage.slack.faults.add(method, error=error)
         ended = await settled(stage)
-        await stage.slack.until(lambda: "ne peut pas vous être envoyée" in stage.told(firm.CLAIRE))
+        _, said = the_message(stage)
+        assert "ne peuvent pas vous être envoyées en fichier" in said
+        assert "suivent en fichier" not in said
+        assert "5 abonnés ajoutés." in said
         assert (ended["settled"], refusal.struck) == (True, 1)
         assert files(stage, firm.CLAIRE) == []
         assert await stage.rows("import_lines") == []
 
 
-async def test_a_message_that_cannot_be_changed_keeps_back_no_file(sqlite_url: str) -> None:
-    """Slack lets nobody edit or delete the message about the import: the lines that were not added still come."""
+@pytest.mark.parametrize("keeps_everything", [False, True])
+@pytest.mark.parametrize("takes_files", [False, True])
+async def test_a_message_that_cannot_be_changed_keeps_back_nothing(
+    sqlite_url: str, *, keeps_everything: bool, takes_files: bool
+) -> None:
+    """Slack lets nobody edit it, and perhaps not delete it: the outcome comes apart, once, and so does the file."""
     async with confirmed(sqlite_url) as stage:
-        stage.slack.world.edits_closed = stage.slack.world.keeps_everything = True
+        stage.slack.world.edits_closed, stage.slack.world.keeps_everything = True, keeps_everything
+        if not takes_files:
+            stage.slack.faults.add("files.getUploadURLExternal", error="file_uploads_disabled")
         await settled(stage)
-        assert len(files(stage, firm.CLAIRE)) == 1
+        assert len(files(stage, firm.CLAIRE)) == takes_files
+        assert not any(each.is_reply for each in stage.inbox(firm.CLAIRE))
+        told = stage.told(firm.CLAIRE)
+        assert told.count("Résultat de l’import") == 1
+        assert told.count("suivent en fichier.") == takes_files
+        assert told.count("ne peuvent pas vous être envoyées en fichier") == (not takes_files)
+
+
+async def test_a_message_that_somebody_deleted_keeps_back_nothing(sqlite_url: str) -> None:
+    """It is there no more when the last line is done: the outcome comes apart, and the file beside it."""
+    async with confirmed(sqlite_url) as stage:
+        async with delivering(stage):
+            await stage.slack.until(lambda: "Import en cours" in stage.told(firm.CLAIRE))
+        (message,) = about_it(stage)
+        stage.slack.workspace.timelines[message.channel].remove(message.ts)
+        async with open_stage(sqlite_url, workspace=stage.slack, delivering=False) as other:
+            await settled(other)
+            assert other.told(firm.CLAIRE).count("Résultat de l’import") == 1
+            assert len(files(other, firm.CLAIRE)) == 1
 
 
 async def test_the_message_is_waited_for_so_that_it_says_how_it_ended(sqlite_url: str) -> None:
@@ -216,9 +273,28 @@ async def test_an_author_who_resigns_stops_it(sqlite_url: str) -> None:
         await stage.enrol(firm.CLAIRE, administrator=False)
         ended = await settled(stage)
         assert (ended["state"], ended["added"]) == ("stopped", 0)
-        assert "Import arrêté" in stage.told(firm.CLAIRE)
+        _, said = the_message(stage)
+        assert "Import arrêté" in said
+        assert "car vous n’avez plus le profil d’administrateur" in said
         assert files(stage, firm.CLAIRE) == []
         assert await stage.rows("import_lines") == []
+
+
+async def test_a_stopped_import_is_said_to_be_whoever_dies(sqlite_url: str) -> None:
+    """Its message is its only one: killed before it says so, another process does."""
+    async with confirmed(sqlite_url) as stage:
+        await stage.enrol(firm.HUGH)
+        async with delivering(stage):
+            await stage.slack.until(lambda: "Import en cours" in stage.told(firm.CLAIRE))
+        await stage.enrol(firm.CLAIRE, administrator=False)
+        stage.slack.faults.add("chat.update", times=1, status=500)
+        await stage.bot.importer.go_on()
+        row = await the_import(stage)
+        assert (row["state"], row["settled"]) == ("stopped", False)
+        assert "Import en cours" in stage.told(firm.CLAIRE)
+        async with open_stage(sqlite_url, workspace=stage.slack, delivering=False) as other:
+            await settled(other)
+            assert "Import arrêté" in the_message(other)[1]
 
 
 async def test_slack_that_does_not_say_who_people_are_is_waited_for(sqlite_url: str) -> None:

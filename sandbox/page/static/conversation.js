@@ -36,8 +36,7 @@ export function conversation(parent, say, act, composer) {
   }
 
   function readToEnd(place) {
-    const last = place.messages.at(-1);
-    if (place.unread && last && document.visibilityState === "visible") act({ act: "read", place: place.id, ts: last.ts });
+    if (place.unread && place.latest && document.visibilityState === "visible") act({ act: "read", place: place.id, ts: place.latest });
   }
 
   function fail(sentence) {
@@ -133,8 +132,15 @@ export function conversation(parent, say, act, composer) {
           : drawBlock({ type: "text", text: message.text }, at),
         message.files.map((file) => drawFile(file, say)),
         message.edited && h("span", { class: "edited" }, say("edited")),
+        message.replies.length > 0 && drawThread(message.replies, seen, place),
       ),
     );
+  }
+
+  /** The replies to a message, behind their number as in Slack, where they open beside it. */
+  function drawThread(replies, seen, place) {
+    const drawn = replies.map((reply) => drawMessage(reply, seen, place));
+    return h("details", { class: "thread" }, h("summary", {}, say("replies", replies.length)), drawn);
   }
 
   return { show };

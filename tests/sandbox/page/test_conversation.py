@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from playwright.async_api import expect
 
 from sandbox import firm
@@ -48,6 +50,20 @@ async def test_reading_older_messages_is_left_in_peace(room: Room) -> None:
     await claire.log.evaluate(_TO_THE_TOP)
     await claire.writes("de moi")
     await expect(claire.log.get_by_text("de moi")).to_be_in_viewport()
+
+
+async def test_replies_stand_behind_their_message(room: Room) -> None:
+    """One press opens them; what is read is read with them, and nothing of them stands between the messages."""
+    claire = await room.enter()
+    hands, workspace = room.slack.hands(firm.ZOE), room.slack.workspace
+    first = hands.say("une question", firm.TEAM_CHANNEL)
+    workspace.say(replace(first, ts=workspace.next_ts(), text="une réponse", thread_ts=first.ts))
+    await claire.reads("une question", claire.log)
+    await expect(claire.log.locator(":scope > article")).to_have_count(1)
+    await expect(claire.log.get_by_text("une réponse")).to_be_hidden()
+    await claire.log.get_by_text("1 réponse").click()
+    await expect(claire.log.get_by_text("une réponse")).to_be_visible()
+    await expect(claire.page.locator("#places .count")).to_have_count(0)
 
 
 async def test_a_draft_waits_in_its_conversation(room: Room) -> None:

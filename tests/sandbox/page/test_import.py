@@ -20,8 +20,16 @@ LINES = (
     ("Simon", "Sam", "sam@gmail.com", "12", ""),
 )
 WORDS = {
-    "fr": ("Importer", "Examiner", "À vérifier (1)", "Refusées (1)", "À ajouter (2)", "2 abonnés ajoutés."),
-    "en": ("Import", "Check the file", "To check (1)", "Refused (1)", "To add (2)", "2 subscribers added."),
+    "fr": (
+        "Importer",
+        "Examiner",
+        "À vérifier (1)",
+        "Refusées (1)",
+        "À ajouter (2)",
+        "2 abonnés ajoutés.",
+        "1 réponse",
+    ),
+    "en": ("Import", "Check the file", "To check (1)", "Refused (1)", "To add (2)", "2 subscribers added.", "1 reply"),
 }
 
 
@@ -36,7 +44,7 @@ def content() -> bytes:
 async def test_a_list_is_imported_on_the_page(with_bot: OpenRoom, language: Language) -> None:
     """Each step stands on the page in the reader's language, and what was not added is had back as a file."""
     room = await with_bot(language)
-    start, look, check, refused, add, ended = WORDS[language]
+    start, look, check, refused, add, ended, reply = WORDS[language]
     claire = await room.enter(firm.CLAIRE)
     await claire.writes("/admin-espace" if language == "fr" else "/space-admin")
     await claire.window.get_by_role("checkbox").check()
@@ -64,8 +72,12 @@ async def test_a_list_is_imported_on_the_page(with_bot: OpenRoom, language: Lang
     await claire.open("Cabinet")
     await claire.page.locator("#tab-messages").click()
     await expect(claire.log).to_contain_text(ended, timeout=20_000)
+    about = claire.log.get_by_role("article").filter(has_text="abonnés.csv")
+    await expect(about).to_have_count(1)
+    await claire.picture(f"import-result-{language}", about)
+    await claire.log.get_by_text(reply).click(timeout=20_000)
     link = claire.log.get_by_role("link", name="abonnés")
-    await expect(link).to_be_visible(timeout=20_000)
+    await expect(link).to_be_visible()
     await claire.picture(f"import-ended-{language}")
     async with claire.page.expect_download() as download:
         await link.click()

@@ -117,6 +117,30 @@ async def test_a_file_is_put_and_shared_in_three_steps(slack: Slack, client: Asy
     assert written["files"][0]["id"] == file
 
 
+async def test_a_file_may_be_a_reply(slack: Slack, client: AsyncWebClient) -> None:
+    """It stands in the thread of a message, which tells how many replies it has, and not in the history."""
+    first = await client.chat_postMessage(channel=DM, text="Import terminé")
+    file, _ = await put(client)
+    await client.files_completeUploadExternal(files=[{"id": file}], channel_id=DM, thread_ts=first["ts"])
+    _, reply = slack.channel_messages(DM)
+    assert (reply.thread_ts, reply.files[0].id) == (first["ts"], file)
+    (written,) = (await client.conversations_history(channel=DM))["messages"]
+    assert (written["ts"], written["reply_count"], written["latest_reply"]) == (first["ts"], 1, reply.ts)
+    assert (await client.files_info(file=file))["file"]["ims"] == [DM]
+
+
+async def test_a_thread_is_named_by_its_first_message(slack: Slack, client: AsyncWebClient) -> None:
+    """Not by a reply in it, nor by what is not there: neither for files nor for messages."""
+    first = await client.chat_postMessage(channel=DM, text="Import terminé")
+    reply = await client.chat_postMessage(channel=DM, text="Voici", thread_ts=first["ts"])
+    file, _ = await put(client)
+    for ts in (reply["ts"], "1.000001"):
+        sharing = await refusal(client, COMPLETE, files=[{"id": file}], channel_id=DM, thread_ts=ts)
+        saying = await refusal(client, "chat.postMessage", channel=DM, text="Voici", thread_ts=ts)
+        assert sharing["error"] == saying["error"] == "invalid_arguments"
+    assert len(slack.channel_messages(DM)) == 2
+
+
 async def test_a_file_that_is_not_there_cannot_be_shared(client: AsyncWebClient) -> None:
     """Never begun, or not put; and what is put has the length that was said."""
     begun = await client.files_getUploadURLExternal(filename="a.csv", length=5)
