@@ -14,16 +14,11 @@ from rules.ports import Records
 
 def owe_to(records: Records, payload: Payload, entry: EntryId, recipients: Iterable[Person | None]) -> None:
     """Owe each of these the same message; None is the team channel."""
-    if _asks(payload):
+    if isinstance(payload, Proposal) and payload.asks:
         records.proposals.put(entry, getattr(payload, "person", None), getattr(payload, "stranger", None))
     records.outbox.owe(
         [NewMessage(payload=payload, entry=entry, recipient=each, due_at=payload.at) for each in recipients]
     )
-
-
-def _asks(payload: Payload) -> bool:
-    # What an administrator did by themself asks nothing of the others.
-    return isinstance(payload, Proposal) and getattr(payload, "author", None) is None
 
 
 def owe_to_partners(records: Records, payload: Payload, entry: EntryId, author: PersonId | None) -> None:

@@ -44,6 +44,11 @@ class Proposal(Payload):
 
     answer: Answer | None = None
 
+    @property
+    def asks(self) -> bool:
+        """Whether an answer is asked for: not of what an administrator did by themself."""
+        return getattr(self, "author", None) is None
+
 
 @dataclass(frozen=True, kw_only=True)
 class AdministratorEnrolled(AboutPerson):
