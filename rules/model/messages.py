@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from rules.model.imports import ImportState
+from rules.model.journal import EntryId
 from rules.model.payload import (
     AddressOf,
     Answer,
@@ -13,6 +15,7 @@ from rules.model.payload import (
     Cause,
     Exported,
     ForSeveral,
+    Gathers,
     Occasion,
     Payload,
     Takeover,
@@ -234,7 +237,7 @@ class MemberJoined(Proposal):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MembersJoined(Payload):
+class MembersJoined(Gathers):
     """Several newcomers in Slack, each a proposal of its own."""
 
     arrivals: tuple[Arrival, ...]
@@ -249,6 +252,11 @@ class MembersJoined(Payload):
     def strangers(self) -> frozenset[StrangerId]:
         """Whose details of a moment it tells."""
         return frozenset(each.stranger for each in self.arrivals)
+
+    @property
+    def lines(self) -> Mapping[EntryId, StrangerId]:
+        """The lines that propose them, each with whom."""
+        return {each.proposal: each.stranger for each in self.arrivals}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Newcomers gathered in one message are kept with it, and found by it and by each of them."""
+"""What is gathered in one message is kept with it, and found by it and by each line that it tells of."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from rules.ports import Records
 from tests.people import ANNE, BRUNO, LATER, MAKER, NOW, partner
 from tests.ports.owing import line, notice, owe, stored
 
+KINDS = (MemberJoined, MembersJoined)
 SOON = NOW + timedelta(minutes=15)
 
 
@@ -50,25 +51,35 @@ def gathered(records: Records, recipient: Person) -> Message:
     """The same with a second newcomer in it."""
     message = stored(records, gathering(records, recipient))
     both = (*arrivals_of(message), arrival(records))
-    records.gathered.gather(message, MembersJoined(arrivals=both, at=NOW))
+    records.gathered.gather(message.id, MembersJoined(arrivals=both, at=NOW))
     return message
 
 
-def test_the_latest_that_still_gathers_is_found(records: Records) -> None:
-    """Owed to this person, due later, never tried; one that does not gather, or is another's, is not it."""
+def test_what_gathers_for_somebody_is_found_in_order(records: Records) -> None:
+    """Of the kinds asked for; one that does not gather, that was sent, or is another's, is not among it."""
     anne, bruno = records.people.add(partner(ANNE)), records.people.add(partner(BRUNO))
-    assert records.gathered.waiting(anne.id, NOW) is None
+    assert records.gathered.owed(anne.id, KINDS) == []
     owe(records, anne, payload=joined(StrangerId(1)), due_at=SOON)
     gathering(records, bruno)
-    assert records.gathered.waiting(anne.id, NOW) is None
-    _, latest = gathering(records, anne), gathering(records, anne)
-    found = records.gathered.waiting(anne.id, NOW)
-    assert found is not None
-    assert found.id == latest.id
-    assert records.gathered.waiting(anne.id, SOON) is None
+    assert records.gathered.owed(anne.id, KINDS) == []
+    first, latest = gathering(records, anne), gathering(records, anne)
+    assert [each.id for each in records.gathered.owed(anne.id, KINDS)] == [first.id, latest.id]
+    assert records.gathered.owed(anne.id, [MembersJoined]) == []
+    records.outbox.cancel(first.id, NOW)
+    assert [each.id for each in records.gathered.owed(anne.id, KINDS)] == [latest.id]
+
+
+def test_what_was_tried_gathers_no_more(records: Records) -> None:
+    """Who sends it has read it before: it stays what it was, and nothing is said to be in it."""
+    anne = records.people.add(partner(ANNE))
+    message = stored(records, gathering(records, anne))
     records.outbox.claim(MAKER, SOON, LATER + timedelta(days=1), [], 10)
-    left = records.gathered.waiting(anne.id, NOW)
-    assert left is None or left.attempts == 0
+    other = arrival(records)
+    assert not records.gathered.gather(message.id, MembersJoined(arrivals=(other,), at=NOW))
+    found = records.outbox.get(message.id)
+    assert found is not None
+    assert found.payload == message.payload
+    assert records.gathered.telling_of(other.proposal) == []
 
 
 def test_a_message_tells_of_all_and_is_found_by_each(records: Records) -> None:
@@ -77,7 +88,7 @@ def test_a_message_tells_of_all_and_is_found_by_each(records: Records) -> None:
     found = records.outbox.get(message.id)
     assert found is not None
     assert isinstance(found.payload, MembersJoined)
-    records.gathered.gather(found, MembersJoined(arrivals=(*found.payload.arrivals, arrival(records)), at=NOW))
+    records.gathered.gather(found.id, MembersJoined(arrivals=(*found.payload.arrivals, arrival(records)), at=NOW))
     found = records.outbox.get(message.id)
     assert found is not None
     assert len(arrivals_of(found)) == 3
@@ -123,7 +134,7 @@ def test_a_message_concerns_everybody_it_tells_of(records: Records) -> None:
         has_new_address=False,
         address_of=None,
     )
-    records.gathered.gather(message, MembersJoined(arrivals=(*arrivals_of(message), back), at=NOW))
+    records.gathered.gather(message.id, MembersJoined(arrivals=(*arrivals_of(message), back), at=NOW))
     assert message.id in {each.id for each in records.outbox.of_person(bruno.id)}
 
 
@@ -131,5 +142,5 @@ def test_another_space_gathers_apart(records: Records, elsewhere: Records) -> No
     """Nothing of it is found here."""
     anne = elsewhere.people.add(partner(ANNE))
     message = gathered(elsewhere, anne)
-    assert records.gathered.waiting(anne.id, NOW) is None
+    assert records.gathered.owed(anne.id, KINDS) == []
     assert records.gathered.telling_of(message.entry) == []
