@@ -42,7 +42,7 @@ class Gathered:
 
     def owed(self, recipient: PersonId, kinds: Sequence[type[Payload]]) -> list[Message]:
         """Give the gathering messages of these kinds owed to this person, in order."""
-        sought = {"lane": gathering_lane(recipient), "kinds": [tag_of(each) for each in kinds]}
+        sought = {"lane": gathering_lane(recipient, kinds[0]), "kinds": [tag_of(each) for each in kinds]}
         rows = self._connection.execute(_OWED, {"space": self._space.id, **sought})
         return [message_of(row, self._old) for row in rows.mappings()]
 

@@ -28,7 +28,7 @@ class Nature(StrEnum):
     NEWS = "news"  # what others did, and nothing is asked
     SECURITY = "security"  # a change of rights or a use of them, or a doubt
     ASKS = "asks"  # somebody is to answer it, or to act on it
-    OWN = "own"  # about the reader, or what they had done
+    OWN = "own"  # for this reader: about them, of what they had done, or in the way they chose
     RECORD = "record"  # for the team channel alone
 
 
@@ -87,6 +87,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     ),
     messages.MemberJoined: MessageType("member_joined", Nature.ASKS, (Readership.DECIDE,)),
     messages.MembersJoined: MessageType("members_joined", Nature.ASKS, (Readership.DECIDE,)),
+    messages.DailyNews: MessageType("daily_news", Nature.OWN, (Readership.DECIDE,)),
     messages.MemberReturned: MessageType("member_returned", Nature.ASKS, (Readership.DECIDE,)),
     messages.MemberChanged: MessageType("member_changed", Nature.ASKS, (Readership.DECIDE,)),
     messages.IdentityAsked: MessageType("identity_asked", Nature.ASKS, (Readership.DECIDE,)),
@@ -96,7 +97,7 @@ _TYPES: dict[type[Payload], MessageType] = {
         (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL),
         security_notice=True,
     ),
-    messages.PartnerLeft: MessageType("partner_left", Nature.ASKS, (Readership.PARTNERS,)),
+    messages.PartnerLeft: MessageType("partner_left", Nature.ASKS, (Readership.DECIDE,)),
     messages.NoAdministrator: MessageType("no_administrator", Nature.ASKS, (Readership.PARTNERS,)),
     messages.DatesSet: MessageType(
         "dates_set", Nature.NEWS, (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
@@ -109,7 +110,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.PartnersChanged: MessageType(
         "partners_changed", Nature.SECURITY, (Readership.PARTNERS, Readership.CHANNEL)
     ),
-    messages.PartnerUnclear: MessageType("partner_unclear", Nature.ASKS, (Readership.PARTNERS,)),
+    messages.PartnerUnclear: MessageType("partner_unclear", Nature.ASKS, (Readership.DECIDE,)),
     messages.JournalHead: MessageType("journal_head", Nature.RECORD, (Readership.CHANNEL,)),
     messages.Password: MessageType("password", Nature.OWN, (Readership.CONCERNED, Readership.AUTHOR), urgent=True),
     messages.PasswordReady: MessageType(

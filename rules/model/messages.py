@@ -16,6 +16,7 @@ from rules.model.payload import (
     Exported,
     ForSeveral,
     Gathers,
+    News,
     Occasion,
     Payload,
     Takeover,
@@ -23,7 +24,7 @@ from rules.model.payload import (
 )
 from rules.model.people import PersonId
 from rules.model.refusals import Field
-from rules.model.strangers import StrangerId
+from rules.model.strangers import UNKNOWN, StrangerId
 from rules.model.team_channel import ChannelStanding
 
 
@@ -257,6 +258,29 @@ class MembersJoined(Gathers):
     def lines(self) -> Mapping[EntryId, StrangerId]:
         """The lines that propose them, each with whom."""
         return {each.proposal: each.stranger for each in self.arrivals}
+
+
+@dataclass(frozen=True, kw_only=True)
+class DailyNews(Gathers):
+    """What others did in a day, and how many things `more` than are told."""
+
+    news: tuple[News, ...]
+    more: int = 0
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset[PersonId]().union(*(each.tells.people for each in self.news))
+
+    @property
+    def count(self) -> int:
+        """How many things were done."""
+        return len(self.news) + self.more
+
+    @property
+    def lines(self) -> Mapping[EntryId, StrangerId]:
+        """The lines of what was done."""
+        return {each.entry: UNKNOWN for each in self.news}
 
 
 @dataclass(frozen=True, kw_only=True)

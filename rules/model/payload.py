@@ -125,6 +125,14 @@ class Gathers(Payload):
 
 
 @dataclass(frozen=True, kw_only=True)
+class News:
+    """One thing that others did, with its line of the journal."""
+
+    entry: EntryId
+    tells: Payload
+
+
+@dataclass(frozen=True, kw_only=True)
 class Unread(Payload):
     """A message whose stored content cannot be read; it is never written."""
 
