@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 
 from rules.erase_person import Dossier, NothingHeld, erase_person, held_on
@@ -13,6 +13,8 @@ from rules.free_text import naming
 from rules.identity import is_freed
 from rules.model.contact import read_email
 from rules.model.journal import Entry, EntryId
+from rules.model.messages import DailyNews
+from rules.model.payload import Payload
 from rules.model.people import Person, PersonId
 from rules.model.told import read_told
 from rules.ports import Records, Transactions
@@ -139,7 +141,7 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
                 "state": each.state,
                 "owed": each.created_at,
                 "settled": each.settled_at,
-                "tells": asdict(each.payload),
+                "tells": asdict(_told(each.payload, dossier.person)),
                 "stands_in": asdict(each.address) if each.address else None,
             }
             for each in dossier.messages
@@ -153,6 +155,13 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
             for imported, line in dossier.lines
         ],
     }
+
+
+def _told(payload: Payload, person: Person | None) -> Payload:
+    """Give what a message tells; of a day’s news, only what names this person."""
+    if person is None or not isinstance(payload, DailyNews):
+        return payload
+    return replace(payload, news=tuple(each for each in payload.news if person.id in each.tells.people), more=0)
 
 
 def _details(person: Person) -> dict[str, object]:

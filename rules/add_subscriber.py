@@ -11,6 +11,7 @@ from rules.deliveries import LEASE, owner_of
 from rules.doubts import raise_cautions
 from rules.endings import Ending, removed_before
 from rules.firm_addresses import refused_address
+from rules.gather_news import messages_to
 from rules.identity import claim_of, free_address
 from rules.model.cautions import Caution, Identity, Justification
 from rules.model.dates import today
@@ -143,7 +144,9 @@ def save(
         NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
     )
     added = Added(person, person if person.slack_id else administrator, prepared.message)
-    records.outbox.owe(_messages(partners, administrator, added, entry, prepared, now))
+    news = SubscriberAdded(author=administrator.id, person=person.id, starts_on=person.starts_on, at=now)
+    told = messages_to(records, news, entry, [*to_everyone_else(partners, administrator.id), None])
+    records.outbox.owe([*_password(added, administrator.id, entry, prepared, now), *told])
     if subscriber.id != NOBODY:
         grant_request(records, person, administrator, now)
     if person.slack_id is None and person.access is Access.ACTIVE:
@@ -211,31 +214,24 @@ def _store(records: Records, person: Person) -> Person:
     return person
 
 
-def _messages(
-    partners: list[Person],
-    author: Person,
-    added: Added,
-    entry: EntryId,
-    prepared: PreparedPassword,
-    now: datetime,
+def _password(
+    added: Added, author: PersonId, entry: EntryId, prepared: PreparedPassword, now: datetime
 ) -> list[NewMessage]:
+    """Give the message with the password, if the access begins now."""
     person = added.person
-    payload = SubscriberAdded(author=author.id, person=person.id, starts_on=person.starts_on, at=now)
-    told = [*to_everyone_else(partners, author.id), None]
-    news = [NewMessage(payload=payload, entry=entry, recipient=to, due_at=now) for to in told]
     if person.access is Access.PLANNED:
-        return news
+        return []
     lease = Lease(prepared.process_id, now + LEASE) if prepared.password_hash else None
     carrier = Password if prepared.password_hash else PasswordReady
     password = NewMessage(
         id=added.message,
-        payload=carrier(author=author.id, person=person.id, occasion=Occasion.ADDED, at=now),
+        payload=carrier(author=author, person=person.id, occasion=Occasion.ADDED, at=now),
         entry=entry,
         recipient=added.recipient,
         due_at=now,
         lease=lease,
     )
-    return [password, *news]
+    return [password]
 
 
 def _added_before(records: Records, entry: Entry, prepared: PreparedPassword) -> Added:

@@ -12,8 +12,9 @@ from rules.identity import former_holders
 from rules.model.homes import Home
 from rules.model.imports import Import, ImportId, ImportLine, Verdict
 from rules.model.journal import Action, Entry, EntryId, NewEntry
+from rules.model.messages import DailyNews
 from rules.model.notices import DeliveryState, Message
-from rules.model.people import Person, PersonId
+from rules.model.people import NewsPace, Person, PersonId
 from rules.model.strangers import Stranger
 from rules.ports import Records
 
@@ -114,7 +115,8 @@ def erase_person(records: Records, email: str, now: datetime, blank: Sequence[En
         _check_may_be_erased(person, dossier)
         _blank_imports(records, person, blank)
         for message in dossier.messages:
-            records.outbox.cancel(message.id, now)
+            if not _is_others_news(message, person):
+                records.outbox.cancel(message.id, now)
         void_request(records, person.id, now)
         _forget(records, person)
     _drop(records, dossier.lines)
@@ -130,8 +132,16 @@ def erase_person(records: Records, email: str, now: datetime, blank: Sequence[En
 def _check_may_be_erased(person: Person, dossier: Dossier) -> None:
     if person.is_listed:
         raise StillInSpace(person.name)
-    if any(each.state is DeliveryState.OWED for each in dossier.messages):
+    owed = [each for each in dossier.messages if each.state is DeliveryState.OWED]
+    if not all(_is_others_news(each, person) for each in owed):
         raise StillOwed(person.name)
+
+
+def _is_others_news(message: Message, person: Person) -> bool:
+    """Tell whether it is what others are told this evening, among other things, with their number then."""
+    is_theirs = message.recipient is not None and message.recipient.id == person.id
+    waits = message.state is DeliveryState.OWED and not message.attempts
+    return isinstance(message.payload, DailyNews) and waits and not is_theirs
 
 
 def _blank_imports(records: Records, person: Person, blank: Sequence[EntryId]) -> None:
@@ -175,6 +185,7 @@ def erased(person: Person) -> Person:
         password_hash=None,
         locale="",
         timezone="",
+        news=NewsPace.AT_ONCE,
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import partial
 
+from rules.gathering import joins
 from rules.model.journal import EntryId
 from rules.model.messages import MemberJoined, MembersJoined
 from rules.model.notices import DeliveryState, Message, NewMessage
@@ -14,8 +16,7 @@ from rules.model.people import Person
 from rules.owing import owe_to
 from rules.ports import Records
 
-# A message that is due so soon may be on its way already.
-_ALMOST_DUE = timedelta(seconds=30)
+_KINDS = (MemberJoined, MembersJoined)
 # As many as a window lets one choose from.
 MOST = 100
 
@@ -28,14 +29,15 @@ def owe_arrival(records: Records, payload: MemberJoined, entry: EntryId, recipie
         return
     records.proposals.put(entry, payload.person, payload.stranger)
     for each in recipients:
-        waiting = records.gathered.waiting(each.id, payload.at + _ALMOST_DUE)
-        if waiting is None or len(arrivals_of(waiting)) >= MOST:
+        if not joins(records, each.id, payload.at, _KINDS, partial(_with, _arrival(payload, entry))):
             due_at = payload.at + wait
             owed = NewMessage(payload=payload, entry=entry, recipient=each, due_at=due_at, gathers=True)
             records.outbox.owe([owed])
-        else:
-            arrivals = (*arrivals_of(waiting), _arrival(payload, entry))
-            records.gathered.gather(waiting, MembersJoined(arrivals=arrivals, at=waiting.payload.at))
+
+
+def _with(arrival: Arrival, waiting: Message) -> MembersJoined | None:
+    arrivals = (*arrivals_of(waiting), arrival)
+    return MembersJoined(arrivals=arrivals, at=waiting.payload.at) if len(arrivals) <= MOST else None
 
 
 def show_answer(records: Records, proposal: EntryId, answer: Answer, now: datetime) -> None:

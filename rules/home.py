@@ -9,10 +9,10 @@ from functools import partial
 
 from rules.model.homes import Headcount, Home
 from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, Scope
-from rules.model.people import Person, PersonId, SlackId
+from rules.model.people import NewsPace, Person, PersonId, SlackId
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.told import Told, read_told
-from rules.permissions import administrator_names, may_enrol, user_of
+from rules.permissions import administrator_names, decision_makers, may_enrol, user_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN
 from rules.request_enrolment import waiting_since
@@ -93,6 +93,7 @@ class HomeSnapshot:
     newest: EntryId
     administrators: tuple[str, ...]
     admin_overview: AdminOverview
+    daily: frozenset[PersonId]  # who is told the news once a day, which stands in no line
 
 
 def overview(records: Records, reader: SlackId, now: datetime) -> Overview:
@@ -131,7 +132,7 @@ def snapshot(records: Records, now: datetime) -> HomeSnapshot | None:
         return None
     latest = records.journal.latest(1)
     newest = latest[0].id if latest else EntryId(0)
-    return HomeSnapshot(newest, administrator_names(records), _office(records, now))
+    return HomeSnapshot(newest, administrator_names(records), _office(records, now), _daily(records))
 
 
 def out_of_date(records: Records, before: HomeSnapshot | None, after: HomeSnapshot, now: datetime) -> list[SlackId]:
@@ -144,12 +145,18 @@ def out_of_date(records: Records, before: HomeSnapshot | None, after: HomeSnapsh
     found: list[SlackId] = []
     if after.newest != before.newest:
         found += _concerned(records, before.newest)
+    if after.daily != before.daily:
+        found += _accounts(records.people.by_ids(after.daily ^ before.daily))
     if after.admin_overview != before.admin_overview:
         found += _accounts(records.people.administrators())
     found = [each for each in dict.fromkeys(found) if records.homes.get(each) is not None]
     if after.administrators != before.administrators:
         found += records.homes.opened_since(now - LOOKED_AT_WITHIN)
     return list(dict.fromkeys(found))
+
+
+def _daily(records: Records) -> frozenset[PersonId]:
+    return frozenset(each.id for each in decision_makers(records) if each.news is NewsPace.DAILY)
 
 
 def _concerned(records: Records, since: EntryId) -> list[SlackId]:

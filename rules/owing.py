@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rules.gather_news import messages_to
 from rules.model.journal import EntryId
 from rules.model.messages import Proposal
-from rules.model.notices import NewMessage
 from rules.model.payload import Payload
 from rules.model.people import Person, PersonId
 from rules.ports import Records
 
 
 def owe_to(records: Records, payload: Payload, entry: EntryId, recipients: Iterable[Person | None]) -> None:
-    """Owe each of these the same message; None is the team channel."""
-    if _asks(payload):
+    """Owe each of these the same message, or have it wait with the news of their day.
+
+    None is the team channel.
+    """
+    if isinstance(payload, Proposal) and payload.asks:
         records.proposals.put(entry, getattr(payload, "person", None), getattr(payload, "stranger", None))
-    records.outbox.owe(
-        [NewMessage(payload=payload, entry=entry, recipient=each, due_at=payload.at) for each in recipients]
-    )
-
-
-def _asks(payload: Payload) -> bool:
-    # What an administrator did by themself asks nothing of the others.
-    return isinstance(payload, Proposal) and getattr(payload, "author", None) is None
+    records.outbox.owe(messages_to(records, payload, entry, recipients))
 
 
 def owe_to_partners(records: Records, payload: Payload, entry: EntryId, author: PersonId | None) -> None:

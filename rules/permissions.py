@@ -10,7 +10,7 @@ from rules.model.journal import Action, Scope
 from rules.model.payload import Takeover
 from rules.model.people import Access, Person, SlackId
 from rules.model.policy import Enrolment
-from rules.model.refusals import NotAnAdministrator, NotAUser, NotBegun, OnHold, PartnersOnly
+from rules.model.refusals import DecidersOnly, NotAnAdministrator, NotAUser, NotBegun, OnHold, PartnersOnly
 from rules.ports import Records
 from rules.proposals import answer_to
 
@@ -57,6 +57,17 @@ def partner_of(records: Records, slack_id: SlackId) -> Person:
     person = user_of(records, slack_id)
     if not person.partner:
         raise PartnersOnly(partner_names(records))
+    return person
+
+
+def decider_of(records: Records, slack_id: SlackId) -> Person:
+    """Give the partner or administrator with this Slack account.
+
+    Raises NotAUser or DecidersOnly.
+    """
+    person = user_of(records, slack_id)
+    if not person.decides:
+        raise DecidersOnly(administrator_names(records))
     return person
 
 

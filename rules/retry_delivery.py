@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rules.deliveries import may_have, owner_of
 from rules.model.journal import Action, NewEntry
-from rules.model.messages import DatesSet, SubscriberRemoved, SubscriberSuspended
+from rules.model.messages import DailyNews, DatesSet, SubscriberRemoved, SubscriberSuspended
 from rules.model.notices import DeliveryState, Message
 from rules.model.people import PasswordState, SlackId
 from rules.model.refusals import Outdated
@@ -65,6 +65,8 @@ def _is_still_due(records: Records, message: Message) -> bool:
     # Rights may have ended since, or a password been delivered otherwise; an edit only takes something away.
     if message.recipient is None or message.edits is not None:
         return True
+    if isinstance(message.payload, DailyNews):
+        return message.recipient.decides
     if not message.carries_password:
         return message.recipient.is_user or _tells_of_its_end(message)
     owner = owner_of(records, message)

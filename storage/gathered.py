@@ -1,15 +1,16 @@
-"""Newcomers gathered in one message, as kept in the database."""
+"""What is gathered in one message, as kept in the database."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from rules.model.journal import EntryId
 from rules.model.message_types import tag_of
-from rules.model.messages import MemberJoined, MembersJoined
 from rules.model.notices import Message
+from rules.model.payload import Gathers, Payload
 from rules.model.people import PersonId, Space
 from storage.claim_queries import HERE, MESSAGES, OWED
 from storage.messages import gathering_lane, message_of
@@ -17,14 +18,13 @@ from storage.payload_codec import write_payload
 from storage.tables import gathered, outbox
 from storage.upgrade_messages import OldMessages
 
-_KINDS = (tag_of(MemberJoined), tag_of(MembersJoined))
-_WAITING = (
-    MESSAGES.where(OWED, outbox.c.lane == bindparam("lane"), outbox.c.kind.in_(_KINDS))
-    .where(outbox.c.due_at > bindparam("after"), outbox.c.attempts == 0)
-    .order_by(outbox.c.position.desc())
-    .limit(1)
+_OWED = (
+    MESSAGES.where(OWED, outbox.c.lane == bindparam("lane"))
+    .where(outbox.c.kind.in_(bindparam("kinds", expanding=True)))
+    .order_by(outbox.c.position)
 )
-_CHANGE = update(outbox).where(HERE, OWED, outbox.c.id == bindparam("sought"))
+# One that another process claimed meanwhile was read as it was before, and goes out so.
+_CHANGE = update(outbox).where(HERE, OWED, outbox.c.id == bindparam("sought"), outbox.c.attempts == 0)
 _KNOWN = select(gathered.c.entry).where(gathered.c.message == bindparam("sought"))
 _ADD = insert(gathered)
 _TELLING = MESSAGES.where(
@@ -33,34 +33,33 @@ _TELLING = MESSAGES.where(
 
 
 class Gathered:
-    """The messages of one space that gather newcomers, within one transaction."""
+    """The messages of one space that gather several things, within one transaction."""
 
     def __init__(self, connection: Connection, space: Space, old: OldMessages) -> None:
         self._connection = connection
         self._space = space
         self._old = old
 
-    def waiting(self, recipient: PersonId, after: datetime) -> Message | None:
-        """Find the latest message to this person that still gathers."""
-        sought = {"space": self._space.id, "lane": gathering_lane(recipient), "after": after}
-        row = self._connection.execute(_WAITING, sought).mappings().first()
-        return None if row is None else message_of(row, self._old)
+    def owed(self, recipient: PersonId, kinds: Sequence[type[Payload]]) -> list[Message]:
+        """Give the gathering messages of these kinds owed to this person, in order."""
+        sought = {"lane": gathering_lane(recipient, kinds[0]), "kinds": [tag_of(each) for each in kinds]}
+        rows = self._connection.execute(_OWED, {"space": self._space.id, **sought})
+        return [message_of(row, self._old) for row in rows.mappings()]
 
-    def gather(self, message: Message, payload: MembersJoined) -> None:
-        """Let an owed message tell of several newcomers."""
-        told = {"kind": tag_of(MembersJoined), "payload": write_payload(payload)}
-        self._connection.execute(_CHANGE, {"space": self._space.id, "sought": message.id, **told})
-        known = set(self._connection.execute(_KNOWN, {"sought": message.id}).scalars())
-        self._connection.execute(
-            _ADD,
-            [
-                {"message": message.id, "entry": each.proposal, "stranger": each.stranger}
-                for each in payload.arrivals
-                if each.proposal not in known
-            ],
-        )
+    def gather(self, message: UUID, payload: Gathers) -> bool:
+        """Let a message tell of several things, unless an attempt was made at it."""
+        told = {"kind": tag_of(type(payload)), "payload": write_payload(payload)}
+        changed = self._connection.execute(_CHANGE, {"space": self._space.id, "sought": message, **told})
+        if not changed.rowcount:
+            return False
+        known = set(self._connection.execute(_KNOWN, {"sought": message}).scalars())
+        added = [(entry, stranger) for entry, stranger in payload.lines.items() if entry not in known]
+        if added:
+            rows = [{"message": message, "entry": entry, "stranger": stranger} for entry, stranger in added]
+            self._connection.execute(_ADD, rows)
+        return True
 
-    def telling_of(self, arrival: EntryId) -> list[Message]:
-        """Give the messages that tell of this newcomer among others."""
-        rows = self._connection.execute(_TELLING, {"space": self._space.id, "sought": arrival})
+    def telling_of(self, line: EntryId) -> list[Message]:
+        """Give the messages that tell of this line among others."""
+        rows = self._connection.execute(_TELLING, {"space": self._space.id, "sought": line})
         return [message_of(row, self._old) for row in rows.mappings()]

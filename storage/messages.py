@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import RowMapping
 
 from rules.model.message_types import MESSAGE_TYPES
+from rules.model.messages import DailyNews
 from rules.model.notices import Address, Lease, Message, NewMessage
 from rules.model.payload import Payload
 from rules.model.people import PersonId
@@ -75,9 +76,9 @@ def columns_of(message: NewMessage) -> dict[str, object]:
     }
 
 
-def gathering_lane(recipient: PersonId) -> str:
-    """Name the lane of what is gathered for somebody."""
-    return f"{recipient}{GATHERED}"
+def gathering_lane(recipient: PersonId, kind: type[Payload]) -> str:
+    """Name the lane of what is gathered for somebody; news waits for the evening, and nothing behind it."""
+    return f"{recipient}{' news' if kind is DailyNews else ''}{GATHERED}"
 
 
 def _lane(message: NewMessage) -> str | None:
@@ -88,5 +89,5 @@ def _lane(message: NewMessage) -> str | None:
     if message.edits is not None:
         return None
     if message.gathers and message.recipient is not None:
-        return gathering_lane(message.recipient.id)
+        return gathering_lane(message.recipient.id, type(message.payload))
     return CHANNEL if message.recipient is None else str(message.recipient.id)

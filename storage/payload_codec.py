@@ -8,7 +8,7 @@ from typing import Any
 
 from cattrs import BaseValidationError, Converter, transform_error
 
-from rules.model.message_types import class_of
+from rules.model.message_types import class_of, tag_of
 from rules.model.payload import Forgotten, Payload, Unread
 
 
@@ -41,7 +41,22 @@ def _converter() -> Converter:
     # By identity: a moment is a day, a yes is a number, and an enumeration is text, too.
     converter.register_structure_hook_func(lambda kind: kind in {date, datetime}, _moment)
     converter.register_structure_hook_func(lambda kind: kind in {int, bool, str}, _plain)
+    converter.register_unstructure_hook_func(_is_any, _tagged)
+    converter.register_structure_hook_func(_is_any, _untagged)
     return converter
+
+
+def _is_any(kind: object) -> bool:
+    return kind is Payload
+
+
+def _tagged(payload: Payload) -> dict[str, Any]:
+    """Give one of several messages in one, each under its own tag."""
+    return {"kind": tag_of(type(payload)), "tells": write_payload(payload)}
+
+
+def _untagged(stored: dict[str, Any], _wanted: object) -> Payload:
+    return _converter().structure(stored["tells"], class_of(stored["kind"]))
 
 
 def _moment(stored: str, wanted: type[date]) -> date:

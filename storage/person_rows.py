@@ -34,6 +34,7 @@ def person_of(row: RowMapping) -> Person:
         password_hash=row[people.c.password_hash],
         locale=row[people.c.locale],
         timezone=row[people.c.timezone],
+        news=row[people.c.news],
     )
 
 
@@ -60,6 +61,7 @@ def columns_of(person: Person) -> dict[str, object]:
         "password_hash": person.password_hash,
         "locale": person.locale,
         "timezone": person.timezone,
+        "news": person.news,
         "look": look_of(person.email),
         "name_key": name_key(person.first_name, person.last_name),
         "sort_key": sort_key(person.first_name, person.last_name),

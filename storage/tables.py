@@ -31,7 +31,7 @@ from sqlalchemy import (
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import Action
 from rules.model.notices import DeliveryState
-from rules.model.people import LISTED, NOT_NOTED, Access, PasswordState
+from rules.model.people import LISTED, NOT_NOTED, Access, NewsPace, PasswordState
 from rules.model.reviews import Answer
 from rules.model.team_channel import ChannelStanding
 from storage.column_types import BigId, Coded, Ordered, UtcDateTime
@@ -88,6 +88,7 @@ people = Table(
     Column("password_hash", Text),
     Column("locale", Text, nullable=False),
     Column("timezone", Text, nullable=False),
+    Column("news", Coded(NewsPace), nullable=False, server_default="at_once"),  # how often they are told of others
     Column("name_key", Text, nullable=False),
     Column("look", Text, nullable=False, server_default=""),  # of the address
     Column("sort_key", Ordered, nullable=False),
@@ -265,8 +266,8 @@ gathered = Table(
     "gathered",
     metadata,
     Column("message", Uuid, ForeignKey(outbox.c.id), primary_key=True),
-    Column("entry", BigId, ForeignKey(journal.c.id), primary_key=True),  # by which somebody was proposed
-    Column("stranger", BigId, nullable=False),  # a number that may be erased
+    Column("entry", BigId, ForeignKey(journal.c.id), primary_key=True),  # one of those that it tells of
+    Column("stranger", BigId, nullable=False),  # whom that proposes, a number that may be erased; 0: nobody
     Index(None, "entry"),
     Index(None, "stranger"),
 )

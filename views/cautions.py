@@ -34,7 +34,7 @@ def caution_sentence(localizer: Localizer, caution: Caution) -> str:
         Doubt.NAME_ORDER: say("Which part of “{other}” is the last name is not clear. Check last name and first name."),
         Doubt.REPAIRED_TEXT: say("“{other}” came damaged, and was put right. Check every letter."),
         Doubt.DAMAGED_TEXT: say("Letters seem to be lost in “{other}”: a question mark stands in their place."),
-        Doubt.ODD_SIGNS: say("“{other}” has a sign that names do not have: a letter may be lost. Check the name."),
+        Doubt.ODD_SIGNS: say("“{other}” has a sign that names do not have. Check every letter."),
         Doubt.DAY_OR_MONTH: say(
             "“{other}” can be read in two ways: some days of this file have the day first, others the month. The day "
             "was read first."

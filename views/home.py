@@ -17,6 +17,7 @@ from rules.what_waits import Todo, Waits
 from views.answer_access import OPEN_REQUESTS
 from views.as_json import Window
 from views.ask_access import offered
+from views.choose_news import choice
 from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.journal import line
@@ -39,6 +40,7 @@ def home(localizer: Localizer, overview: Overview, firm_profile: FirmProfile) ->
         _oneself(localizer, overview),
         *([waiting(localizer, overview.waiting_since)] if overview.waiting_since else []),
         buttons(*_choices(localizer, overview)),
+        *choice(localizer, overview.person),
         *(_office(localizer, overview.admin_overview) if overview.admin_overview else []),
         DividerBlock(),
         *questions(localizer, overview.administrators, firm_profile),

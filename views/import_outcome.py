@@ -17,7 +17,6 @@ def outcome(context: MessageContext[Any], title: str, comes: str, *, stopped: bo
     text = _stopped(say, payload) if stopped else _finished(say, payload)
     file = clip(payload.file, LONGEST_NAME)
     happened: list[Sentence] = [(text, {"file": file}), *((line, {}) for line in _figures(context))]
-    happened.append((say("When: {at}"), {"at": context.at}))
     advices = _advice(context, comes, stopped=stopped)
     blocks = [header(title), paragraphs(*happened), *(paragraph(advice) for advice in advices)]
     return notice(text, blocks, file=file)

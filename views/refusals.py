@@ -98,6 +98,12 @@ def _(refused: refusals.PartnersOnly, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(refused: refusals.DecidersOnly, localizer: Localizer) -> str:
+    only = localizer.say("Only partners and administrators can do this.")
+    return f"{only} {whom_to_ask(localizer, refused.administrators)}"
+
+
+@_sentence.register
 def _(_refused: refusals.LastAdministrator, localizer: Localizer) -> str:
     return localizer.say(
         "You are the last administrator of the space: nobody else could add subscribers. Ask another user to "
@@ -270,8 +276,8 @@ def _(_refused: refusals.PasswordReplaced, localizer: Localizer) -> str:
 @_sentence.register
 def _(_refused: refusals.Outdated, localizer: Localizer) -> str:
     return localizer.say(
-        "This message is out of date, and is not sent again: its recipient no longer has access, or the password "
-        "was sent another way since. The list shows how this access stands."
+        "This message is out of date, and is not sent again: its recipient no longer has access, or no longer "
+        "the profile for it, or the password was sent another way since. The list shows how this access stands."
     )
 
 

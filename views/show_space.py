@@ -15,6 +15,7 @@ from rules.show_space import Deliveries, Status
 from views import retry_delivery
 from views.add_subscriber import COMMANDS as ADD
 from views.ask_access import offered
+from views.choose_news import choice
 from views.days import since
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
@@ -47,6 +48,7 @@ def menu(localizer: Localizer, status: Status, firm_profile: FirmProfile, retrie
         paragraphs(profile_line(localizer, status.person)),
         *([waiting(localizer, status.waiting_since)] if status.waiting_since else []),
         buttons(*choices(localizer, status.person, may_enrol=status.may_enrol, waits=status.waiting_since is not None)),
+        *choice(localizer, status.person),
         *_deliveries(localizer, status.deliveries),
         DividerBlock(),
         *questions(localizer, status.administrators, firm_profile),

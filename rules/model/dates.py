@@ -13,6 +13,8 @@ from rules.model.writing import fold
 # Where the firms are: their day begins at midnight there, wherever a reader or the server is.
 _HERE = ZoneInfo("Europe/Paris")
 _EARLIEST = date(1970, 1, 1)
+# The day’s work is done, and who did it may still be asked; a Friday’s news comes on Friday.
+_EVENING = time(18)
 # How much longer an access is proposed to last.
 LONGER = timedelta(days=30)
 # How people and spreadsheets write days: 30/11/2026, 30.11.26; lundi 30 novembre 2026; 30-nov.-26; November 30th, 2026.
@@ -96,6 +98,12 @@ def begins(day: date) -> datetime:
 def ends(day: date) -> datetime:
     """Give the last moment of a day."""
     return datetime.combine(max(day, _EARLIEST), time.max, _HERE)
+
+
+def evening(moment: datetime) -> datetime:
+    """Give when the day’s news is told next after this moment."""
+    tonight = datetime.combine(today(moment), _EVENING, _HERE)
+    return tonight if tonight > moment else datetime.combine(today(moment) + timedelta(days=1), _EVENING, _HERE)
 
 
 def read_day(text: str) -> date | None:

@@ -22,11 +22,22 @@ class Readership(StrEnum):
     CHANNEL = "channel"
 
 
+class Nature(StrEnum):
+    """What a message is to whom it is sent: only news may wait for the evening."""
+
+    NEWS = "news"  # what others did, and nothing is asked
+    SECURITY = "security"  # a change of rights or a use of them, or a doubt
+    ASKS = "asks"  # somebody is to answer it, or to act on it
+    OWN = "own"  # for this reader: about them, of what they had done, or in the way they chose
+    RECORD = "record"  # for the team channel alone
+
+
 @dataclass(frozen=True, slots=True)
 class MessageType:
     """How messages of one class are stored and handled, and who reads them."""
 
     tag: str
+    nature: Nature
     readers: tuple[Readership, ...]
     urgent: bool = False  # somebody waits for it, so that it goes before what many are told
     security_notice: bool = False  # a change or a use of rights over others
@@ -34,74 +45,92 @@ class MessageType:
 
 _TYPES: dict[type[Payload], MessageType] = {
     messages.AdministratorEnrolled: MessageType(
-        "administrator_enrolled", (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
+        "administrator_enrolled", Nature.SECURITY, (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
     ),
     messages.AdministratorResigned: MessageType(
-        "administrator_resigned", (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
+        "administrator_resigned", Nature.SECURITY, (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
     ),
     messages.AdministratorWithdrawn: MessageType(
-        "administrator_withdrawn", (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
+        "administrator_withdrawn", Nature.SECURITY, (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
     ),
-    messages.EnrolmentReported: MessageType("enrolment_reported", (Readership.DECIDE, Readership.CHANNEL)),
-    messages.EnrolmentAsked: MessageType("enrolment_asked", (Readership.DECIDE,)),
-    messages.EnrolmentApproved: MessageType("enrolment_approved", (Readership.CONCERNED, Readership.CHANNEL)),
-    messages.EnrolmentRefused: MessageType("enrolment_refused", (Readership.CONCERNED, Readership.CHANNEL)),
-    messages.EnrolmentExpired: MessageType("enrolment_expired", (Readership.CONCERNED,)),
-    messages.AccessAsked: MessageType("access_asked", (Readership.DECIDE,)),
-    messages.AccessGranted: MessageType("access_granted", (Readership.CONCERNED,)),
-    messages.AccessRefused: MessageType("access_refused", (Readership.CONCERNED,)),
-    messages.AccessRequestExpired: MessageType("access_request_expired", (Readership.CONCERNED,)),
-    messages.SubscriberAdded: MessageType("subscriber_added", (Readership.DECIDE, Readership.CHANNEL)),
-    messages.ImportStarted: MessageType("import_started", (Readership.AUTHOR,)),
-    messages.ImportEnded: MessageType("import_ended", (Readership.AUTHOR,)),
-    messages.LinesWithheld: MessageType("lines_withheld", ()),  # owed no more, and still read
-    messages.SubscribersImported: MessageType("subscribers_imported", (Readership.DECIDE, Readership.CHANNEL)),
+    messages.EnrolmentReported: MessageType(
+        "enrolment_reported", Nature.SECURITY, (Readership.DECIDE, Readership.CHANNEL)
+    ),
+    messages.EnrolmentAsked: MessageType("enrolment_asked", Nature.ASKS, (Readership.DECIDE,)),
+    messages.EnrolmentApproved: MessageType(
+        "enrolment_approved", Nature.OWN, (Readership.CONCERNED, Readership.CHANNEL)
+    ),
+    messages.EnrolmentRefused: MessageType("enrolment_refused", Nature.OWN, (Readership.CONCERNED, Readership.CHANNEL)),
+    messages.EnrolmentExpired: MessageType("enrolment_expired", Nature.OWN, (Readership.CONCERNED,)),
+    messages.AccessAsked: MessageType("access_asked", Nature.ASKS, (Readership.DECIDE,)),
+    messages.AccessGranted: MessageType("access_granted", Nature.OWN, (Readership.CONCERNED,)),
+    messages.AccessRefused: MessageType("access_refused", Nature.OWN, (Readership.CONCERNED,)),
+    messages.AccessRequestExpired: MessageType("access_request_expired", Nature.OWN, (Readership.CONCERNED,)),
+    messages.SubscriberAdded: MessageType("subscriber_added", Nature.NEWS, (Readership.DECIDE, Readership.CHANNEL)),
+    messages.ImportStarted: MessageType("import_started", Nature.OWN, (Readership.AUTHOR,)),
+    messages.ImportEnded: MessageType("import_ended", Nature.OWN, (Readership.AUTHOR,)),
+    messages.LinesWithheld: MessageType("lines_withheld", Nature.OWN, ()),  # owed no more, and still read
+    messages.SubscribersImported: MessageType(
+        "subscribers_imported", Nature.NEWS, (Readership.DECIDE, Readership.CHANNEL)
+    ),
     messages.SubscriberChanged: MessageType(
-        "subscriber_changed", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
+        "subscriber_changed", Nature.NEWS, (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
     ),
     messages.SubscriberSuspended: MessageType(
-        "subscriber_suspended", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
+        "subscriber_suspended", Nature.NEWS, (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
     ),
     messages.SubscriberReactivated: MessageType(
-        "subscriber_reactivated", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
+        "subscriber_reactivated", Nature.NEWS, (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
     ),
     messages.SubscriberRemoved: MessageType(
-        "subscriber_removed", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
+        "subscriber_removed", Nature.NEWS, (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
     ),
-    messages.MemberJoined: MessageType("member_joined", (Readership.DECIDE,)),
-    messages.MembersJoined: MessageType("members_joined", (Readership.DECIDE,)),
-    messages.MemberReturned: MessageType("member_returned", (Readership.DECIDE,)),
-    messages.MemberChanged: MessageType("member_changed", (Readership.DECIDE,)),
-    messages.IdentityAsked: MessageType("identity_asked", (Readership.DECIDE,)),
+    messages.MemberJoined: MessageType("member_joined", Nature.ASKS, (Readership.DECIDE,)),
+    messages.MembersJoined: MessageType("members_joined", Nature.ASKS, (Readership.DECIDE,)),
+    messages.DailyNews: MessageType("daily_news", Nature.OWN, (Readership.DECIDE,)),
+    messages.MemberReturned: MessageType("member_returned", Nature.ASKS, (Readership.DECIDE,)),
+    messages.MemberChanged: MessageType("member_changed", Nature.ASKS, (Readership.DECIDE,)),
+    messages.IdentityAsked: MessageType("identity_asked", Nature.ASKS, (Readership.DECIDE,)),
     messages.IdentityDecided: MessageType(
-        "identity_decided", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL), security_notice=True
+        "identity_decided",
+        Nature.SECURITY,
+        (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL),
+        security_notice=True,
     ),
-    messages.PartnerLeft: MessageType("partner_left", (Readership.PARTNERS,)),
-    messages.NoAdministrator: MessageType("no_administrator", (Readership.PARTNERS,)),
-    messages.DatesSet: MessageType("dates_set", (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)),
-    messages.SeveralChanged: MessageType("several_changed", (Readership.DECIDE, Readership.CHANNEL)),
-    messages.AccessEnding: MessageType("access_ending", (Readership.DECIDE,)),
-    messages.ReviewOpened: MessageType("review_opened", (Readership.DECIDE,)),
-    messages.ReviewReminder: MessageType("review_reminder", (Readership.DECIDE,)),
-    messages.ReviewClosed: MessageType("review_closed", (Readership.DECIDE, Readership.CHANNEL)),
-    messages.PartnersChanged: MessageType("partners_changed", (Readership.PARTNERS, Readership.CHANNEL)),
-    messages.PartnerUnclear: MessageType("partner_unclear", (Readership.PARTNERS,)),
-    messages.JournalHead: MessageType("journal_head", (Readership.CHANNEL,)),
-    messages.Password: MessageType("password", (Readership.CONCERNED, Readership.AUTHOR), urgent=True),
-    messages.PasswordReady: MessageType("password_ready", (Readership.CONCERNED, Readership.AUTHOR), urgent=True),
+    messages.PartnerLeft: MessageType("partner_left", Nature.ASKS, (Readership.DECIDE,)),
+    messages.NoAdministrator: MessageType("no_administrator", Nature.ASKS, (Readership.PARTNERS,)),
+    messages.DatesSet: MessageType(
+        "dates_set", Nature.NEWS, (Readership.CONCERNED, Readership.DECIDE, Readership.CHANNEL)
+    ),
+    messages.SeveralChanged: MessageType("several_changed", Nature.NEWS, (Readership.DECIDE, Readership.CHANNEL)),
+    messages.AccessEnding: MessageType("access_ending", Nature.ASKS, (Readership.DECIDE,)),
+    messages.ReviewOpened: MessageType("review_opened", Nature.ASKS, (Readership.DECIDE,)),
+    messages.ReviewReminder: MessageType("review_reminder", Nature.ASKS, (Readership.DECIDE,)),
+    messages.ReviewClosed: MessageType("review_closed", Nature.NEWS, (Readership.DECIDE, Readership.CHANNEL)),
+    messages.PartnersChanged: MessageType(
+        "partners_changed", Nature.SECURITY, (Readership.PARTNERS, Readership.CHANNEL)
+    ),
+    messages.PartnerUnclear: MessageType("partner_unclear", Nature.ASKS, (Readership.DECIDE,)),
+    messages.JournalHead: MessageType("journal_head", Nature.RECORD, (Readership.CHANNEL,)),
+    messages.Password: MessageType("password", Nature.OWN, (Readership.CONCERNED, Readership.AUTHOR), urgent=True),
+    messages.PasswordReady: MessageType(
+        "password_ready", Nature.OWN, (Readership.CONCERNED, Readership.AUTHOR), urgent=True
+    ),
     messages.PasswordSentFor: MessageType(
-        "password_sent_for", (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
+        "password_sent_for", Nature.SECURITY, (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
     ),
     messages.PasswordsSentFor: MessageType(
-        "passwords_sent_for", (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
+        "passwords_sent_for", Nature.SECURITY, (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
     ),
-    messages.PasswordVoid: MessageType("password_void", (Readership.AUTHOR,), urgent=True),
+    messages.PasswordVoid: MessageType("password_void", Nature.OWN, (Readership.AUTHOR,), urgent=True),
     messages.DataExported: MessageType(
-        "data_exported", (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
+        "data_exported", Nature.SECURITY, (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
     ),
-    messages.ChannelDoubtful: MessageType("channel_doubtful", (Readership.DECIDE,), security_notice=True),
+    messages.ChannelDoubtful: MessageType(
+        "channel_doubtful", Nature.SECURITY, (Readership.DECIDE,), security_notice=True
+    ),
     messages.PasswordWithdrawn: MessageType(
-        "password_withdrawn", (Readership.CONCERNED, Readership.AUTHOR), urgent=True
+        "password_withdrawn", Nature.OWN, (Readership.CONCERNED, Readership.AUTHOR), urgent=True
     ),
 }
 MESSAGE_TYPES: Mapping[type[Payload], MessageType] = MappingProxyType(_TYPES)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from rules.model.imports import ImportState
+from rules.model.journal import EntryId
 from rules.model.payload import (
     AddressOf,
     Answer,
@@ -13,6 +15,8 @@ from rules.model.payload import (
     Cause,
     Exported,
     ForSeveral,
+    Gathers,
+    News,
     Occasion,
     Payload,
     Takeover,
@@ -20,7 +24,7 @@ from rules.model.payload import (
 )
 from rules.model.people import PersonId
 from rules.model.refusals import Field
-from rules.model.strangers import StrangerId
+from rules.model.strangers import UNKNOWN, StrangerId
 from rules.model.team_channel import ChannelStanding
 
 
@@ -43,6 +47,11 @@ class Proposal(Payload):
     """Something put to several administrators, answered by the line that owes it."""
 
     answer: Answer | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether an answer is asked for: not of what an administrator did by themself."""
+        return getattr(self, "author", None) is None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -229,7 +238,7 @@ class MemberJoined(Proposal):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MembersJoined(Payload):
+class MembersJoined(Gathers):
     """Several newcomers in Slack, each a proposal of its own."""
 
     arrivals: tuple[Arrival, ...]
@@ -244,6 +253,34 @@ class MembersJoined(Payload):
     def strangers(self) -> frozenset[StrangerId]:
         """Whose details of a moment it tells."""
         return frozenset(each.stranger for each in self.arrivals)
+
+    @property
+    def lines(self) -> Mapping[EntryId, StrangerId]:
+        """The lines that propose them, each with whom."""
+        return {each.proposal: each.stranger for each in self.arrivals}
+
+
+@dataclass(frozen=True, kw_only=True)
+class DailyNews(Gathers):
+    """What others did in a day, and how many things `more` than are told."""
+
+    news: tuple[News, ...]
+    more: int = 0
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset[PersonId]().union(*(each.tells.people for each in self.news))
+
+    @property
+    def count(self) -> int:
+        """How many things were done."""
+        return len(self.news) + self.more
+
+    @property
+    def lines(self) -> Mapping[EntryId, StrangerId]:
+        """The lines of what was done."""
+        return {each.entry: UNKNOWN for each in self.news}
 
 
 @dataclass(frozen=True, kw_only=True)

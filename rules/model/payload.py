@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -111,6 +112,24 @@ class Payload:
     def strangers(self) -> frozenset[StrangerId]:
         """Whose details of a moment it tells."""
         return frozenset(each for each in (getattr(self, "stranger", None), getattr(self, "before", None)) if each)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gathers(Payload):
+    """Several things in one message, each with a line of the journal of its own."""
+
+    @property
+    def lines(self) -> Mapping[EntryId, StrangerId]:
+        """Those lines, each with the details of a moment that it tells, or UNKNOWN."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, kw_only=True)
+class News:
+    """One thing that others did, with its line of the journal."""
+
+    entry: EntryId
+    tells: Payload
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -52,6 +52,13 @@ class PasswordState(StrEnum):
 NOT_NOTED = (PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED)
 
 
+class NewsPace(StrEnum):
+    """How often somebody is told what others did."""
+
+    AT_ONCE = "at_once"
+    DAILY = "daily"
+
+
 class Profile(StrEnum):
     """A person's role as the list shows it, the most far-reaching first."""
 
@@ -99,6 +106,7 @@ class Person:
     password_hash: str | None = field(default=None, repr=False)
     locale: str = ""  # Slack's, "fr-FR"; empty while unknown
     timezone: str = ""  # IANA, "Europe/Paris"; empty while unknown
+    news: NewsPace = NewsPace.AT_ONCE  # their own choice
 
     @property
     def name(self) -> str:
@@ -140,6 +148,11 @@ class Person:
     def is_administrator(self) -> bool:
         """Whether this person may add subscribers."""
         return self.is_user and self.administrator_since is not None
+
+    @property
+    def decides(self) -> bool:
+        """Whether they decide about access, and so are told what others did."""
+        return self.partner or self.is_administrator
 
     @property
     def profile(self) -> Profile:

@@ -93,6 +93,13 @@ class PartnersOnly(Refused):
     partners: tuple[str, ...]
 
 
+@dataclass(eq=False)
+class DecidersOnly(Refused):
+    """A refusal because only partners and administrators may do this."""
+
+    administrators: tuple[str, ...]
+
+
 class LastAdministrator(Refused):
     """A refusal because the last administrator cannot resign."""
 

@@ -57,7 +57,7 @@ class Records(Protocol):
 
     @property
     def gathered(self) -> Gathered:
-        """Its messages that gather newcomers."""
+        """Its messages that gather several things."""
 
     @property
     def archive(self) -> Archive:

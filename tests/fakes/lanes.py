@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from rules.model.messages import DailyNews
 from rules.model.notices import Message, Room
 from rules.model.people import PersonId
 
@@ -25,7 +26,8 @@ def lane(message: Message, gathering: Container[UUID]) -> UUID | PersonId | str 
     if message.edits is not None:
         return message.id
     whose = message.recipient.id if message.recipient else None
-    return f"{whose} gathered" if message.id in gathering else whose
+    kind = "news" if isinstance(message.payload, DailyNews) else "newcomers"
+    return f"{whose} {kind}" if message.id in gathering else whose
 
 
 def leading(owed: Sequence[Message], gathering: Container[UUID]) -> list[Message]:

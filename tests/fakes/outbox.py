@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from rules.gather_arrivals import arrivals_of
 from rules.model.journal import Entry, EntryId
 from rules.model.message_types import MESSAGE_TYPES
 from rules.model.notices import (
@@ -24,7 +23,7 @@ from rules.model.notices import (
     Waiting,
 )
 from rules.model.notices import OutboxCounts as Counts
-from rules.model.payload import Payload
+from rules.model.payload import Gathers, Payload
 from rules.model.people import Person, PersonId
 from tests.fakes.lanes import fits, free, lane, leading
 
@@ -254,7 +253,7 @@ class Outbox:
 
     def _concerned(self, message: Message) -> set[PersonId | None]:
         recipient = message.recipient
-        lines = [self._line(each) for each in (message.entry, *(each.proposal for each in arrivals_of(message)))]
+        lines = [self._line(each) for each in {message.entry, *_lines(message)}]
         told = {each for line in lines for each in (line.whom, line.actor)}
         return {recipient.id if recipient else None, self._new[message.id].about, *told}
 
@@ -262,6 +261,10 @@ class Outbox:
         stored = self._stored.get(message)
         if stored is not None and (not states or stored.state in states):
             self._stored[message] = replace(stored, **changes)
+
+
+def _lines(message: Message) -> Iterable[EntryId]:
+    return message.payload.lines if isinstance(message.payload, Gathers) else ()
 
 
 def _stored(message: NewMessage) -> Message:

@@ -12,7 +12,7 @@ import pytest
 from rules.model.homes import Headcount, kinds_of
 from rules.model.listing import START, Criteria
 from rules.model.look_alikes import look_of
-from rules.model.people import Access, PasswordState, Person, PersonId, SlackId, name_key
+from rules.model.people import Access, NewsPace, PasswordState, Person, PersonId, SlackId, name_key
 from rules.ports import PrefetchKeys, Records
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, partner, person, subscriber
 
@@ -40,6 +40,7 @@ EVERYTHING = Person(
     password_hash="a hash",
     locale="fr-FR",
     timezone="Europe/Paris",
+    news=NewsPace.DAILY,
 )
 
 

@@ -88,6 +88,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     "withdraw_request": ("withdraw_request.withdraw_request",),
     "refresh_enrolment": ("enrol.progress",),
     "open_form": ("add_subscriber.may_add",),
+    **dict.fromkeys(("news_daily", "news_at_once"), ("choose_news.choose_news",)),
     "open_profile": ("edit_profile.own_profile",),
     "open_review": ("review_access.read_sheet",),
     "open_review_at_home": ("review_access.read_sheet",),

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from rules.change_access import Change, Wanted, change_access
+from rules.choose_news import choose_news
 from rules.close_account import close_account
-from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on
+from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on, nameless
 from rules.follow_members import follow as follow_member
+from rules.gather_news import waiting_news
 from rules.identity import is_freed
+from rules.mentions import look_up
 from rules.model.homes import Home
 from rules.model.imports import ImportState
 from rules.model.journal import Action, EntryId, IdempotencyKey
-from rules.model.notices import DeliveryState
-from rules.model.people import Access, PersonId
+from rules.model.notices import DeliveryState, Message
+from rules.model.people import Access, NewsPace, PersonId
 from rules.verify_journal import Progress, follow, read_part
 from tests.fakes.records import Records
-from tests.people import ADDRESS, ANNE, CHLOE, DENIS, LATER, NOW, member
+from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member
 from tests.rules.importing import EMIL, GUEST, confirm, drop, go_through, line
 from tests.rules.use_cases import add, known
 
@@ -126,6 +130,41 @@ def test_what_is_still_to_be_sent_is_sent_first(records: Records) -> None:
         erase_person(records, EMAIL, LATER)
     deliver(records)
     erase_person(records, EMAIL, LATER)
+
+
+def test_the_news_that_others_read_this_evening_stands_in_nobodys_way(records: Records) -> None:
+    """It goes on, with the number that is left; what is on its way with the name is waited for."""
+    choose_news(records, BRUNO.slack_id, NewsPace.DAILY, NOW)
+    added = add(records, DENIS).person
+    wanted = Wanted(added.id, Change.REMOVE, "Départ")
+    change_access(records, ANNE.slack_id, wanted, form=IdempotencyKey("gone"), now=LATER)
+    (message,) = waiting_news(records, known(records, BRUNO).id)
+    deliver_others(records, message)
+    assert message.id in {each.id for each in held_on(records, EMAIL).messages}
+    number = erase(records)
+    (found,) = waiting_news(records, known(records, BRUNO).id)
+    assert found == message
+    mentions = look_up(records, found)
+    assert (mentions.people[number].name, {*mentions.reasons.values()}) == (nameless(number), {""})
+
+
+def test_news_that_is_being_sent_is_waited_for(records: Records) -> None:
+    """Whoever sends it has read the name."""
+    choose_news(records, BRUNO.slack_id, NewsPace.DAILY, NOW)
+    denis_is_removed = Wanted(add(records, DENIS).person.id, Change.REMOVE, "Départ")
+    change_access(records, ANNE.slack_id, denis_is_removed, form=IdempotencyKey("gone"), now=LATER)
+    (message,) = waiting_news(records, known(records, BRUNO).id)
+    deliver_others(records, message)
+    records.outbox.claim("a process", message.due_at, message.due_at + timedelta(minutes=1), [], 10)
+    with pytest.raises(StillOwed):
+        erase(records)
+
+
+def deliver_others(records: Records, besides: Message) -> None:
+    """Everything owed but one message arrives."""
+    for each in records.outbox.queue(100):
+        if each.id != besides.id:
+            records.outbox.sent(each.id, ADDRESS, LATER)
 
 
 def test_what_slack_refused_is_not_shown_any_more(records: Records) -> None:

@@ -26,9 +26,10 @@ from rules.model.journal import EntryId, IdempotencyKey
 from rules.model.messages import Password
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
-from rules.model.people import Access, Member, Person, SlackId
+from rules.model.people import Access, Member, NewsPace, Person, SlackId
 from rules.model.policy import Enrolment
 from rules.model.refusals import (
+    DecidersOnly,
     NotAnAdministrator,
     NotAUser,
     NotTheRecipient,
@@ -46,7 +47,7 @@ from tests.rules.use_cases import add, choose, known, password_message, space_of
 
 HEAD = member("Hélène", "Head")  # partner and administrator, who set everything up
 OWNER = member("Odile", "Owner")  # a subscriber, about whom everything is
-RIGHTS = (NotAUser, NotAnAdministrator, PartnersOnly, NotTheRecipient)
+RIGHTS = (DecidersOnly, NotAUser, NotAnAdministrator, PartnersOnly, NotTheRecipient)
 ME = member("Moi", "Même")
 
 # Each kind of person as the space knows them; None: not at all, as strangers, guests and people of other workspaces.
@@ -146,7 +147,9 @@ MAY: dict[str, frozenset[str]] = {
         ),
         PARTNERS,
     ),
-    "approve_enrolment.decide": PARTNERS | ADMINISTRATORS,
+    **dict.fromkeys(
+        ("approve_enrolment.decide", "choose_news.choose_news", "permissions.decider_of"), PARTNERS | ADMINISTRATORS
+    ),
     **dict.fromkeys(
         (
             "note_password.note_password",
@@ -237,6 +240,7 @@ def given(records: Records) -> dict[str, Any]:
         "place": ListPlace(),
         "prepared": PreparedPassword(uuid4(), MAKER, None),
         "proposal": EntryId(1),
+        "pace": NewsPace.DAILY,
         "question": EntryId(1),
         "reading": read(form),
         "reason": "",

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from rules.change_access import Change, Wanted, change_access
+from rules.choose_news import choose_news
 from rules.deliveries import claim, store_password
-from rules.model.journal import Action
-from rules.model.messages import Password, PasswordReady, PasswordWithdrawn
+from rules.model.journal import Action, IdempotencyKey
+from rules.model.messages import DailyNews, Password, PasswordReady, PasswordWithdrawn
 from rules.model.notices import DeliveryState, Message
-from rules.model.people import Access, Member, PasswordState
+from rules.model.people import Access, Member, NewsPace, PasswordState
 from rules.model.refusals import NotAnAdministrator, NotAUser, Outdated, Refused
 from rules.retry_delivery import FailedAttempt, retry_delivery
 from tests.fakes.records import Records
@@ -132,6 +134,26 @@ def test_nobody_gets_what_is_no_longer_his(records: Records) -> None:
     for failed in (own, told):
         with pytest.raises(Outdated):
             retry(records, failed)
+
+
+def test_who_decides_no_more_gets_no_summary(records: Records) -> None:
+    """Slack refused it, and its reader has resigned since; who is a partner gets it again."""
+    choose(records, CHLOE)
+    for who in (BRUNO, CHLOE):
+        choose_news(records, who.slack_id, NewsPace.DAILY, NOW)
+    wanted = Wanted(add(records).person.id, Change.SUSPEND, "Congé")
+    change_access(records, ANNE.slack_id, wanted, form=IdempotencyKey("hold"), now=NOW)
+    summaries = records.outbox.of(DailyNews)
+    records.outbox.claim(MAKER, summaries[0].due_at, summaries[0].due_at, (), 50)
+    failed = {}
+    for each in summaries:
+        record_failed(records, stored(records, each.id), "account_inactive", LATER)
+        assert each.recipient is not None
+        failed[each.recipient.slack_id] = FailedAttempt(each.id, stored(records, each.id).attempts)
+    choose(records, CHLOE, administrator=False)
+    assert retry(records, failed[BRUNO.slack_id]).state is DeliveryState.OWED
+    with pytest.raises(Outdated):
+        retry(records, failed[CHLOE.slack_id])
 
 
 def test_who_can_no_longer_hand_a_password_over_does_not_get_it(records: Records) -> None:

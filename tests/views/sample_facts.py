@@ -377,6 +377,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.PartnerNeeded(given.name, everybody),
         refusals.PartnerNeeded(given.name, ()),
         refusals.PartnerBySettings(given.name),
+        refusals.DecidersOnly(names(given)),
         refusals.LastAdministrator(),
         refusals.NotTheRecipient(),
         refusals.AlreadyShown(),

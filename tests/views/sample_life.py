@@ -8,6 +8,7 @@ from functools import partial
 
 from rules.add_arrivals import Newcomer
 from rules.change_access import Change, Concerned
+from rules.choose_news import ChosenNews
 from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, EnrolmentStatus
 from rules.export_journal import Export as JournalExport
@@ -26,13 +27,14 @@ from rules.model.listing import Cursor, Page
 from rules.model.notices import Tally
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Arrival, Takeover
-from rules.model.people import Access, PasswordState, PersonId, SlackId
+from rules.model.people import Access, NewsPace, PasswordState, PersonId, SlackId
 from rules.model.refusals import NotAUser
 from rules.model.reviews import Answer, Review, ReviewId
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.read_journal import PAGE_SIZE, Leaf
 from rules.review_sheet import Confirmed, Said, Sheet, Spot, TakenBack
+from rules.show_space import Status
 from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
 from tests.views import sample_events, sample_facts
@@ -43,6 +45,7 @@ from views import (
     add_arrivals,
     add_subscriber,
     change_access,
+    choose_news,
     edit_profile,
     edit_subscriber,
     enrol,
@@ -59,6 +62,7 @@ from views import (
     renew_password,
     review_access,
     set_dates,
+    show_space,
     subscriber_form,
     withdraw_administrator,
 )
@@ -68,7 +72,7 @@ from views.list_subscribers import Origin
 
 def life_of(given: Given) -> Calls:
     """Accesses, details, dates, administrators, reviews, the journal, lists and Homes."""
-    for part in (_homes, _access, _details, _administrators, _bulk, _journal, _dates, _reviews):
+    for part in (_homes, _access, _details, _administrators, _bulk, _journal, _dates, _reviews, _news):
         yield from part(given)
 
 
@@ -209,6 +213,17 @@ def _homes(given: Given) -> Calls:
     asked = (NotAUser(everybody, asking=asking) for asking in sample_facts.askings(given))
     for refused in (NotAUser(everybody), NotAUser(()), *asked, *sample_facts.standing_refusals(given)):
         yield home.stranger, (refused, firm_profile)
+
+
+def _news(given: Given) -> Calls:
+    firm_profile, everybody = FirmProfile(given.firm, given.contact), sample_facts.names(given)
+    for pace in NewsPace:
+        reading = replace(person(given, partner=True, administrator=True), news=pace)
+        yield home.home, (Overview(reading, False, everybody, None), firm_profile)  # noqa: FBT003 - a sample
+        yield show_space.menu, (Status(reading, True, everybody), firm_profile)  # noqa: FBT003 - as above
+    yield choose_news.chosen, (ChosenNews(replace(reading, news=NewsPace.DAILY), next_at=AT),)
+    for sent in (0, 1, 1234):
+        yield choose_news.chosen, (ChosenNews(replace(reading, news=NewsPace.AT_ONCE), sent=sent),)
 
 
 def _bulk(given: Given) -> Calls:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from locales import Localizer
+from rules.gather_news import MOST
 from rules.model import messages as told
 from rules.model.imports import ImportState
 from rules.model.journal import Action, EntryId
+from rules.model.message_types import MESSAGE_TYPES, Nature
 from rules.model.messages import SubscriberAdded
 from rules.model.notices import DeliveryState, Message
 from rules.model.passwords import Held
@@ -19,12 +21,13 @@ from rules.model.payload import (
     Cause,
     Exported,
     ForSeveral,
+    News,
     Occasion,
     Payload,
     Takeover,
     Withdrawal,
 )
-from rules.model.people import Person, PersonId
+from rules.model.people import NewsPace, Person, PersonId
 from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
@@ -92,6 +95,27 @@ def payloads(given: Given) -> Iterator[Told]:
         yield told.SubscriberChanged(author=ONE, person=TWO, fields=fields, at=AT), (owner, author, None)
     yield from _of_imports(given)
     yield from _of_requests(author, owner, partner)
+    yield from _of_a_day(given, author, owner, partner)
+
+
+def _of_a_day(given: Given, author: Person, owner: Person, partner: Person) -> Iterator[Told]:
+    """Each kind of news, and a day with as many as are told."""
+    each_kind = [*_news(given, author, owner, partner)]
+    for news, more in ((each_kind[:1], 0), (each_kind[:MOST], 1), ((each_kind * MOST)[-MOST:], 1234)):
+        told_of = tuple(News(entry=EntryId(10**18), tells=each) for each in news)
+        readers = (replace(author, news=NewsPace.DAILY), partner)
+        yield told.DailyNews(news=told_of, more=more, at=AT), readers
+
+
+def _news(given: Given, author: Person, owner: Person, partner: Person) -> Iterator[Payload]:
+    for starts_on in (None, DAY):
+        yield told.SubscriberAdded(author=ONE, person=TWO, starts_on=starts_on, at=AT)
+    yield told.SubscriberChanged(author=ONE, person=TWO, fields=tuple(TYPED), at=AT)
+    parts = (_of_dates(author, owner), _of_access(author, owner, partner), _of_several(author, owner))
+    for payload, _ in (*_of_imports(given), *_of_reviews(author, partner), *(each for part in parts for each in part)):
+        asks = isinstance(payload, told.Proposal) and payload.asks
+        if MESSAGE_TYPES[type(payload)].nature is Nature.NEWS and not asks:
+            yield payload
 
 
 def _of_requests(author: Person, owner: Person, partner: Person) -> Iterator[Told]:

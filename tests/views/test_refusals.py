@@ -33,6 +33,7 @@ from rules.model.refusals import (
     DateTooEarly,
     DateTooLate,
     DateUnclear,
+    DecidersOnly,
     EndIsOver,
     EndsThen,
     Field,
@@ -193,10 +194,12 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         Outdated(),
         (
-            "Ce message n’est plus d’actualité et n’est pas renvoyé\u00a0: son destinataire n’a plus accès à l’espace, "
-            "ou le mot de passe lui est parvenu autrement. La liste indique où en est cet accès."
+            "Ce message n’est plus d’actualité et n’est pas renvoyé\u00a0: son destinataire n’a plus accès à l’espace "
+            "ou n’a plus le profil voulu, ou le mot de passe lui est parvenu autrement. La liste indique où en est cet "
+            "accès."
         ),
     ),
+    (DecidersOnly(()), f"Cette action est réservée aux associés et aux administrateurs. {NOBODY}"),
     (
         LastAdministrator(),
         (

@@ -81,6 +81,7 @@ def test_the_english_menu_says_the_same(english: Localizer) -> None:
                 "Gérer les utilisateurs de l’espace",
                 "Administrateurs",
                 "Mon profil",
+                "Un récapitulatif par jour",
             ],
         ),
     ],
@@ -100,6 +101,7 @@ def test_the_menu_offers_what_one_may_do(
         ENROL: "open_enrol",
         "Administrateurs": "open_administrators",
         "Mon profil": "open_profile",
+        "Un récapitulatif par jour": "news_daily",
     }
     assert {text: each["action_id"] for text, each in found.items()} == {text: actions[text] for text in said}
 
