@@ -12,6 +12,7 @@ from rules.model.messages import ImportEnded, ImportStarted, LinesWithheld, Subs
 from rules.model.notices import Message
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
+from views import import_words as words
 from views import refusals
 from views.cautions import caution_sentence
 from views.message_context import MessageContext, Notice, news, notice
@@ -40,8 +41,7 @@ def import_started(context: MessageContext[ImportStarted]) -> Notice:
     }.get(payload.state, (say("Newcomers being added"), say("The newcomers you chose are being added.")))
     title, text = of_file if payload.file else of_newcomers
     file = clip(payload.file, LONGEST_NAME)
-    progress = _progress(context.localizer, payload.handled, payload.total)
-    blocks = [header(title), paragraph(text, file=file), paragraph(progress)]
+    blocks = [header(title), paragraph(text, file=file), paragraph(_progress(context.localizer, payload))]
     if not payload.state.is_over:
         blocks.append(note(say("This message advances by itself. You can go on with something else.")))
     return notice(text, blocks, file=file)
@@ -58,11 +58,14 @@ def import_ended(context: MessageContext[ImportEnded]) -> Notice:
     """Write the message about an import's outcome, for its author."""
     say, payload = context.localizer.say, context.payload
     stopped = payload.outcome is ImportState.STOPPED
-    title = say("Import stopped") if stopped else say("What came of the import")
     text = _stopped(say, payload) if stopped else _finished(say, payload)
     file = clip(payload.file, LONGEST_NAME)
-    happened: list[Sentence] = [(text, {"file": file}), *((line, {}) for line in figures(context))]
+    happened: list[Sentence] = [
+        (text, {"file": file}),
+        *((line, {}) for line in words.figures(context.localizer, payload)),
+    ]
     happened.append((say("When: {at}"), {"at": context.at}))
+    title = words.heading(context.localizer, payload)
     blocks = [header(title), paragraphs(*happened), *(paragraph(advice) for advice in _advice(context))]
     return notice(text, blocks, file=file)
 
@@ -90,10 +93,12 @@ def lines_withheld(context: MessageContext[LinesWithheld]) -> Notice:
         payload.lines,
         file="{file}",
     )
-    advice = say(
-        "Have an owner of the workspace allow files, or make room for them. Then import the same file again: whoever "
-        "is in the space already is left as they are."
-    )
+    advice = say("Have an owner of the workspace allow files, or make room for them.")
+    if payload.file:
+        advice = say(
+            "Have an owner of the workspace allow files, or make room for them. Then import the same file again: "
+            "whoever is in the space already is left as they are."
+        )
     return notice(
         text, [header(say("No file of the other lines")), paragraph(text, file=file), paragraph(advice)], file=file
     )
@@ -123,35 +128,16 @@ def subscribers_imported(context: MessageContext[SubscribersImported]) -> Notice
     return news(context, say("New subscribers"), text, advice)
 
 
-def figures(context: MessageContext[ImportEnded]) -> Iterator[str]:
-    """Say how many lines had which outcome.
-
-    One sentence for each outcome that occurred, and always one for the lines added.
-    """
-    count, payload = context.localizer.count, context.payload
-    yield count("{n} subscriber added.", "{n} subscribers added.", payload.added)
-    rest = (
-        (payload.there, count("{n} was in the space already.", "{n} were in the space already.", payload.there)),
-        (payload.left_out, count("{n} line left out.", "{n} lines left out.", payload.left_out)),
-        (payload.refused, count("{n} line refused.", "{n} lines refused.", payload.refused)),
-    )
-    yield from (line for lines, line in rest if lines)
-
-
 def _advice(context: MessageContext[ImportEnded]) -> Iterator[str]:
     """Say what is left to do; there is always one sentence."""
-    say, found = context.localizer.say, [*_left_to_do(context)]
+    found = [*_left_to_do(context)]
     yield from found
-    if context.payload.outcome is ImportState.STOPPED:
-        yield say(
-            "Another administrator can import this list again: whoever is in the space already is left as they are."
-        )
-    elif not found:
-        yield say("The import ended: nothing is left to do with this file.")
+    if not found or context.payload.outcome is ImportState.STOPPED:
+        yield words.last_word(context.localizer, context.payload)
 
 
 def _left_to_do(context: MessageContext[ImportEnded]) -> Iterator[str]:
-    say, payload = context.localizer.say, context.payload
+    payload = context.payload
     if payload.outside:
         yield context.localizer.count(
             "{n} of them is not in Slack and has no password yet: when you are together, choose “New password” "
@@ -161,15 +147,15 @@ def _left_to_do(context: MessageContext[ImportEnded]) -> Iterator[str]:
             payload.outside,
         )
     if payload.added != payload.outside:
-        yield say("Whoever is in Slack receives the password by direct message, one after the other.")
+        yield words.passwords(context.localizer, payload.file)
     none_left = payload.refused + payload.left_out == 0 or payload.outcome is not ImportState.DONE
     if payload.in_slack and not none_left:
-        yield say("The lines that were not added come as a file.")
+        yield words.the_others(context.localizer, payload.file)
 
 
-def _progress(localizer: Localizer, handled: int, total: int) -> str:
-    done = _BAR * handled // total if total else _BAR
-    told = localizer.count("{handled} of {n} line", "{handled} of {n} lines", total, handled=localizer.number(handled))
+def _progress(localizer: Localizer, payload: ImportStarted) -> str:
+    done = _BAR * payload.handled // payload.total if payload.total else _BAR
+    told = words.progress(localizer, payload.file, payload.handled, payload.total)
     return f"{'█' * done}{'░' * (_BAR - done)}  {told}"
 
 
