@@ -112,7 +112,7 @@ def last_word(localizer: Localizer, ended: ImportEnded) -> str:
             "Another administrator can import this list again: whoever is in the space already is left as they are."
         )
     if ended.outcome is ImportState.STOPPED:
-        return say("Another administrator finds who is left in their own message about the newcomers.")
+        return say("Ask another administrator: who is left stands in their own message about the newcomers.")
     if ended.file:
         return say("The import ended: nothing is left to do with this file.")
     return say("Nothing is left to do about these newcomers.")
