@@ -44,7 +44,7 @@ check-servers: $(TESTED_WITH) ## test on PostgreSQL, in a browser, with processe
 pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story and the guides are tested
 	@PICTURES=docs/pictures $(BIN)/python -m pytest --quiet tests/sandbox/page/test_story.py
 	@PICTURES=docs/pictures/guide $(BIN)/python -m pytest --quiet tests/sandbox/page/test_import.py \
-		tests/sandbox/page/test_guide.py
+		tests/sandbox/page/test_arrivals.py tests/sandbox/page/test_guide.py
 
 coverage: $(TESTED_WITH) ## run the tests counting branches, and fail below the floor of pyproject.toml
 	$(BIN)/python -m pytest $(SHARED_OUT) --cov

@@ -90,6 +90,6 @@ async def _proposed(context: AppContext, localizer: Localizer, author: Person, l
             await context.records.write(import_subscribers.store_lines, imported, found)
         return import_views.proposal(localizer, await context.records.write(import_subscribers.propose, user, imported))
     except DirectorySilent:
-        return import_views.form(localizer, import_views.silent_sentence(localizer))
+        return views.silent(localizer)
     except Refused as refused:
         return refusals.window_of(localizer, refused)

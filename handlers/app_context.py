@@ -41,7 +41,7 @@ class AppContext:
     policy: AdmissionPolicy
     firm_profile: FirmProfile
     process_id: str  # this process, as holder of the passwords it makes
-    turns: Turns = field(default_factory=Turns)  # at each form or message for which a password is hashed
+    turns: Turns = field(default_factory=Turns)  # at each form or message with a password, and at members
 
     def localizer(self, person: Person) -> Localizer:
         """Give the language of a person of the space."""

@@ -21,6 +21,9 @@ from views import follow_members as views
 from views import subscriber_form
 from views.follow_members import Pressed
 
+# Forty who join at once wait here for each other; at the database, who waits for seconds gives up.
+_FOLLOWING = "members"
+
 
 def register(app: AsyncApp, context: AppContext) -> None:
     """Listen to Slack's events, and answer administrators' buttons."""
@@ -33,7 +36,8 @@ def _listen(app: AsyncApp, context: AppContext) -> None:
     async def follow(event: Body, *, joined: bool) -> None:
         member = await _surely(context, context.directory.told(event["user"]))
         if member is not None:
-            await context.records.write(rules.follow, member, context.now(), joined=joined)
+            async with context.turns.at(_FOLLOWING):
+                await context.records.write(rules.follow, member, context.now(), joined=joined)
             context.wake()
 
     @app.event("team_join")
@@ -52,7 +56,8 @@ async def _surely(context: AppContext, told: Member) -> Member | None:
 
     None where the event says nothing that can be acted on.
     """
-    weight = await context.records.read(rules.weigh, told)
+    async with context.turns.at(_FOLLOWING):
+        weight = await context.records.read(rules.weigh, told)
     if weight is not Weight.TO_ASK:
         return told if weight is Weight.CERTAIN else None
     try:

@@ -10,7 +10,7 @@ from rules.gather_arrivals import arrivals_of
 from rules.model.imports import Line
 from rules.model.journal import Action, EntryId
 from rules.model.payload import Arrival
-from rules.model.people import Person, SlackId
+from rules.model.people import Person, SlackId, sort_key
 from rules.model.refusals import NoArrivalLeft
 from rules.model.strangers import Stranger
 from rules.model.subscriber_form import Form
@@ -34,7 +34,7 @@ class Newcomer:
 
 
 def waiting(records: Records, author: SlackId, first: EntryId) -> tuple[Person, list[Newcomer]]:
-    """Give the administrator, and who of their message still waits.
+    """Give the administrator, and who of their message still waits, in the order of the list.
 
     `first` is the line of the message. Raises NotAUser, NotAnAdministrator or NoArrivalLeft.
     """
@@ -49,7 +49,7 @@ def waiting(records: Records, author: SlackId, first: EntryId) -> tuple[Person, 
     found = [Newcomer(each, told[each.stranger]) for each in arrivals if _waits(records, each, told.get(each.stranger))]
     if not found:
         raise NoArrivalLeft
-    return administrator, found
+    return administrator, sorted(found, key=lambda each: sort_key(each.stranger.first_name, each.stranger.last_name))
 
 
 def lines_of(

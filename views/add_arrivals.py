@@ -15,8 +15,9 @@ from rules.add_arrivals import Newcomer
 from rules.gather_arrivals import MOST
 from rules.model.journal import EntryId
 from rules.model.messages import MembersJoined
+from rules.model.people import sort_key
 from views.message_context import MessageContext, Notice, contact, notice, when
-from views.typeset import Sentence, Typed, clip, header, note, paragraph, paragraphs, plain
+from views.typeset import Sentence, Typed, alert, clip, header, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, window
 
 CHOOSE = "choose_arrivals"
@@ -50,7 +51,8 @@ def members_joined(context: MessageContext[MembersJoined]) -> Notice:
         firm="{firm}",
     )
     happened: list[Sentence] = [(text, {"firm": Typed(firm)})]
-    names = [context.stranger(each.stranger).name for each in open_ or payload.arrivals]
+    strangers = [context.stranger(each.stranger) for each in open_ or payload.arrivals]
+    names = [each.name for each in sorted(strangers, key=lambda each: sort_key(each.first_name, each.last_name))]
     happened.append(("{names}", {"names": localizer.several(names, _fitting(names))}))
     if open_ and len(open_) < many:
         happened.append((localizer.count("{n} already dealt with.", "{n} already dealt with.", many - len(open_)), {}))
@@ -97,6 +99,12 @@ def chosen(view: Mapping[str, Any]) -> Chosen:
 def nobody_ticked_sentence(localizer: Localizer) -> str:
     """Say that nobody was ticked."""
     return localizer.say("Tick at least one person, or press “Cancel”.")
+
+
+def silent(localizer: Localizer) -> View:
+    """Build the window that says that Slack did not answer, and nothing was changed."""
+    text = localizer.say("Slack did not answer in time. Nothing was changed: choose them once more from the message.")
+    return window(localizer.say("New in Slack"), [alert(text, "error")], close=localizer.say("Close"))
 
 
 def set_aside_sentence(localizer: Localizer, many: int) -> str:

@@ -245,12 +245,20 @@ def _follows(localizer: Localizer, person: Person, change: Change) -> str:
     )
 
 
-def reason_field(localizer: Localizer, *, ending: bool) -> Block:
-    """Build the field for why an access is put on hold, or ends."""
+def reason_field(localizer: Localizer, *, ending: bool, many: int = 1) -> Block:
+    """Build the field for why so many accesses are put on hold, or end."""
     asked = (
-        localizer.say("Why is this person removed? Administrators and partners read it; the journal keeps it.")
+        localizer.count(
+            "Why is this person removed? Administrators and partners read it; the journal keeps it.",
+            "Why are these people removed? Administrators and partners read it; the journal keeps it.",
+            many,
+        )
         if ending
-        else localizer.say("Why is this access put on hold? Administrators and partners read it; the journal keeps it.")
+        else localizer.count(
+            "Why is this access put on hold? Administrators and partners read it; the journal keeps it.",
+            "Why are these accesses put on hold? Administrators and partners read it; the journal keeps it.",
+            many,
+        )
     )
     return InputBlock(
         block_id=Field.REASON,

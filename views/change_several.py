@@ -49,7 +49,7 @@ def confirmation(
     if able:
         blocks += [paragraph(_asked(localizer, several)), paragraphs(*(_named(each) for each in able))]
         blocks += [note(each) for each in _consequences(localizer, several, more)]
-        blocks += _fields(localizer, several.what)
+        blocks += _fields(localizer, several.what, len(able))
     blocks += _left_out(localizer, several.not_done)
     return window(
         _title(localizer, several.what),
@@ -111,12 +111,12 @@ def _why(localizer: Localizer, left_out: NotDone) -> str:
     return sentence(localizer, left_out.why)
 
 
-def _fields(localizer: Localizer, what: ForSeveral) -> list[Block]:
+def _fields(localizer: Localizer, what: ForSeveral, many: int) -> list[Block]:
     match what:
         case ForSeveral.SUSPEND:
-            return [reason_field(localizer, ending=False), asked_return(localizer)]
+            return [reason_field(localizer, ending=False, many=many), asked_return(localizer)]
         case ForSeveral.REMOVE:
-            return [reason_field(localizer, ending=True)]
+            return [reason_field(localizer, ending=True, many=many)]
         case ForSeveral.DATES:
             label = plain(labels(localizer)[Field.ENDS_ON])
             element = DatePickerElement(action_id=Field.ENDS_ON)

@@ -20,15 +20,24 @@ _NOTHING = "—"
 
 def names(localizer: Localizer, line: ImportLine) -> Sentence:
     """Say which part of a name is which."""
-    typed = line.line.form
     sentence = localizer.say(
         "Line {number} · Last name: {last_name} · First name: {first_name}",
         number=line.line.number,
         last_name="{last_name}",
         first_name="{first_name}",
     )
+    return sentence, _parts(line)
+
+
+def name(localizer: Localizer, line: ImportLine) -> Sentence:
+    """Say which part of a name is which, of somebody who stands in no file."""
+    return localizer.say("Last name: {last_name} · First name: {first_name}"), _parts(line)
+
+
+def _parts(line: ImportLine) -> dict[str, str]:
+    typed = line.line.form
     last, first = (clip(part, _LONGEST) or _NOTHING for part in (typed.last_name, typed.first_name))
-    return sentence, {"last_name": last, "first_name": first}
+    return {"last_name": last, "first_name": first}
 
 
 def contact(form: Form) -> Iterator[Sentence]:

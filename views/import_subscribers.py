@@ -24,11 +24,12 @@ from locales import Localizer
 from rules.import_subscribers import Proposal
 from rules.model.coverage import Coverage
 from rules.model.dates import today
-from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.imports import Import, ImportId, ImportLine, Verdict
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
+from views import import_words as words
 from views.file_coverage import unused, used
-from views.import_line import LONGEST_NAME, as_written, contact, dates, names
+from views.import_line import LONGEST_NAME, as_written, contact, dates, name, names
 from views.import_template import SEND
 from views.run_import import remarks
 from views.subscriber_form import labels
@@ -102,9 +103,7 @@ def reading(localizer: Localizer, file: str, seen: int = 0, total: int = 0) -> V
     looking = localizer.say("Checking {file}…") if file else localizer.say("Checking the newcomers…")
     text = paragraph(looking, file=clip(file, LONGEST_NAME))
     far = localizer.count("{seen} of {n} line", "{seen} of {n} lines", total, seen=localizer.number(seen))
-    return window(
-        localizer.say("Import subscribers"), [text, *([note(far)] if total else [])], close=localizer.say("Close")
-    )
+    return window(words.title(localizer, file), [text, *([note(far)] if total else [])], close=localizer.say("Close"))
 
 
 def silent_sentence(localizer: Localizer) -> str:
@@ -114,7 +113,7 @@ def silent_sentence(localizer: Localizer) -> str:
 
 def proposal(localizer: Localizer, proposed: Proposal) -> View:
     """Build the window with what the file would do."""
-    say, counts, imported = localizer.say, proposed.counts, proposed.imported
+    counts, imported = proposed.counts, proposed.imported
     file, total = clip(imported.file_name, LONGEST_NAME), sum(counts.values())
     text = localizer.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
     if not file:
@@ -125,21 +124,21 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
     if tabs := list(_tabs(localizer, proposed)):
         blocks.append(buttons(*tabs))
     if not ready:
-        blocks.append(alert(say("No line of this file can be added."), "warning"))
+        blocks.append(alert(words.nobody_left(localizer, file), "warning"))
     if counts.get(Verdict.ANSWERED):
         blocks.append(alert(_answered(localizer, counts[Verdict.ANSWERED]), "warning"))
     if counts.get(Verdict.CHECK):
-        blocks += _checked(localizer, counts[Verdict.CHECK])
+        blocks += _checked(localizer, file, counts[Verdict.CHECK])
     blocks.append(DividerBlock())
     day = today(imported.made_at)
-    blocks += [_line(localizer, line, day) for line in proposed.lines]
+    blocks += [_line(localizer, file, line, day) for line in proposed.lines]
     if turns := list(_turns(localizer, proposed)):
         blocks.append(buttons(*turns))
     return window(
-        say("Import subscribers"),
+        words.title(localizer, file),
         blocks,
-        submit=say("Import") if ready else None,
-        close=say("Cancel"),
+        submit=words.verb(localizer, file) if ready else None,
+        close=localizer.say("Cancel"),
         name=PROPOSAL,
         metadata={"import": imported.id},
     )
@@ -160,18 +159,10 @@ def answers(view: Mapping[str, Any]) -> Confirmed:
 
 def started(localizer: Localizer, imported: Import) -> View:
     """Build the window with the state of a confirmed import."""
-    under_way = localizer.say("The import is under way: a message from this app follows it, and says how it ends.")
-    over = localizer.say("This import is over: its result is in your messages from this app.")
-    said = {
-        ImportState.DONE: over,
-        ImportState.STOPPED: over,
-        ImportState.PAUSED: localizer.say("The import of this file was begun at a terminal, and is paused there."),
-    }.get(imported.state, under_way)
-    told = localizer.count(
-        "{handled} of {n} line", "{handled} of {n} lines", imported.total, handled=localizer.number(imported.handled)
-    )
+    said = words.standing(localizer, imported.file_name, imported.state)
+    told = words.progress(localizer, imported.file_name, imported.handled, imported.total)
     return window(
-        localizer.say("Import subscribers"),
+        words.title(localizer, imported.file_name),
         [alert(said, "success"), note(told)],
         close=localizer.say("OK"),
         clears=True,
@@ -225,15 +216,14 @@ def _answered(localizer: Localizer, count: int) -> str:
     )
 
 
-def _checked(localizer: Localizer, count: int) -> list[Block]:
+def _checked(localizer: Localizer, file: str, count: int) -> list[Block]:
     say = localizer.say
     leave = Option(text=plain(say("Leave them out")), value=LEAVE)
     add = Option(text=plain(say("Add them, with the reason below")), value=ADD)
-    label = localizer.count("{n} line to check: it has a warning.", "{n} lines to check: each has a warning.", count)
     return [
         InputBlock(
             block_id=CHECKED,
-            label=plain(label),
+            label=plain(words.to_check(localizer, file, count)),
             element=RadioButtonsElement(action_id=CHECKED, options=[leave, add], initial_option=leave),
         ),
         InputBlock(
@@ -246,9 +236,9 @@ def _checked(localizer: Localizer, count: int) -> list[Block]:
     ]
 
 
-def _line(localizer: Localizer, line: ImportLine, day: date) -> Block:
+def _line(localizer: Localizer, file: str, line: ImportLine, day: date) -> Block:
     lines: list[Sentence] = [
-        names(localizer, line),
+        names(localizer, line) if file else name(localizer, line),
         *contact(line.line.form),
         *dates(localizer, line, day),
         *as_written(localizer, line),

@@ -12,6 +12,7 @@ from rules.model.messages import ImportEnded, ImportStarted, LinesWithheld, Subs
 from rules.model.notices import Message
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
+from views import import_words as words
 from views import refusals
 from views.cautions import caution_sentence
 from views.import_line import LONGEST_NAME
@@ -39,7 +40,7 @@ def import_started(context: MessageContext[ImportStarted]) -> Notice:
     blocks = [
         header(title),
         paragraph(text, file=file),
-        paragraph(_progress(context.localizer, payload.handled, payload.total)),
+        paragraph(_progress(context.localizer, payload)),
         note(say("This message advances by itself, and ends as the result. You can go on with something else.")),
     ]
     return notice(text, blocks, file=file)
@@ -68,22 +69,16 @@ def as_it_stands(message: Message, imported: Import, *, withheld: bool = False) 
 
 
 def _result(context: MessageContext[ImportStarted]) -> Notice:
-    say, payload = context.localizer.say, context.payload
-    stopped = payload.state is ImportState.STOPPED
-    title = say("Newcomers not all added") if stopped else say("Newcomers added")
-    if payload.file:
-        title = say("Import stopped") if stopped else say("Import finished")
-    comes = say("The lines that were not added come as a file, in reply to this message.")
-    return outcome(context, title, "" if stopped else comes, stopped=stopped)
+    stopped = context.payload.state is ImportState.STOPPED
+    comes = words.others_in_reply(context.localizer, context.payload.file)
+    return outcome(context, "" if stopped else comes, stopped=stopped)
 
 
 def import_ended(context: MessageContext[ImportEnded]) -> Notice:
     """Write the message of its own about an import's outcome, for its author."""
-    say, payload = context.localizer.say, context.payload
-    stopped = payload.outcome is ImportState.STOPPED
-    title = say("Import stopped") if stopped else say("What came of the import")
-    comes = say("The lines that were not added come as a file.") if payload.in_slack and not stopped else ""
-    return outcome(context, title, comes, stopped=stopped)
+    stopped = context.payload.outcome is ImportState.STOPPED
+    comes = words.others(context.localizer, context.payload.file) if context.payload.in_slack and not stopped else ""
+    return outcome(context, comes, stopped=stopped)
 
 
 def lines_withheld(context: MessageContext[LinesWithheld]) -> Notice:
@@ -97,10 +92,12 @@ def lines_withheld(context: MessageContext[LinesWithheld]) -> Notice:
         payload.lines,
         file="{file}",
     )
-    advice = say(
-        "Have an owner of the workspace allow files, or make room for them. Then import the same file again: whoever "
-        "is in the space already is left as they are."
-    )
+    advice = say("Have an owner of the workspace allow files, or make room for them.")
+    if payload.file:
+        advice = say(
+            "Have an owner of the workspace allow files, or make room for them. Then import the same file again: "
+            "whoever is in the space already is left as they are."
+        )
     return notice(
         text, [header(say("No file of the other lines")), paragraph(text, file=file), paragraph(advice)], file=file
     )
@@ -130,9 +127,9 @@ def subscribers_imported(context: MessageContext[SubscribersImported]) -> Notice
     return news(context, say("New subscribers"), text, advice)
 
 
-def _progress(localizer: Localizer, handled: int, total: int) -> str:
-    done = _BAR * handled // total if total else _BAR
-    told = localizer.count("{handled} of {n} line", "{handled} of {n} lines", total, handled=localizer.number(handled))
+def _progress(localizer: Localizer, payload: ImportStarted) -> str:
+    done = _BAR * payload.handled // payload.total if payload.total else _BAR
+    told = words.progress(localizer, payload.file, payload.handled, payload.total)
     return f"{'█' * done}{'░' * (_BAR - done)}  {told}"
 
 

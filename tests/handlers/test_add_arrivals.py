@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -61,18 +62,25 @@ def clock() -> Clock:
 
 
 async def test_all_are_added_with_one_import(database_url: str, clock: Clock) -> None:
-    """One message, three presses; each has their password, the channel one line, and the message its end."""
+    """One message, three presses; people in the order of the list, and not lines of a file.
+
+    Each has their password, the channel one line, and the message its end.
+    """
     async with open_stage(database_url, now=clock.now, GATHER_ARRIVALS_MINUTES="15") as stage:
         await stage.bot.scheduler.make()
         await stage.enrol(firm.CLAIRE)
         await stage.enrol(firm.HUGH)
-        await told(stage, clock, *CROWD)
+        await told(stage, clock, *reversed(CROWD))
         assert stage.told(firm.CLAIRE).count("12 personnes ont rejoint Slack") == 1
         assert "Camille0 Nouveau0" in stage.told(firm.CLAIRE)
         assert "12 people have joined Slack" in stage.told(firm.HUGH)
         await choose(stage, firm.CLAIRE)
+        in_order = sorted(each.last_name for each in CROWD)
+        assert re.findall(r"Nouveau\d+", stage.reads(firm.CLAIRE)) == in_order
         await looked_through(stage, firm.CLAIRE)
         assert "12 arrivées dans Slack" in stage.reads(firm.CLAIRE)
+        assert re.findall(r"Nouveau\d+", stage.reads(firm.CLAIRE)) == in_order
+        assert "Ligne" not in stage.reads(firm.CLAIRE)
         await stage.submit(firm.CLAIRE)
         await stage.slack.until(lambda: "traitées" in str(message(stage, firm.CLAIRE).texts), why="It was not closed")
         await stage.settle()

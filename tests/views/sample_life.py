@@ -257,6 +257,7 @@ def _bulk(given: Given) -> Calls:
     yield import_subscribers.proposal, (Proposal(empty, {}, Verdict.ADD, (), 0, has_more=False),)
     for state in ImportState:
         yield import_subscribers.started, (sample_facts.imported(given, state=state),)
+        yield import_subscribers.started, (sample_facts.imported(given, state=state, file_name=""),)
     exported = Export(person(given, administrator=True), sample_facts.page(given).people)
     yield export_subscribers.confirmation, (exported, FORM_ID)
     for many in (1, 10**9):
@@ -285,3 +286,4 @@ def _arrivals(given: Given) -> Calls:
             for number, each in enumerate(newcomers)
         ]
         yield add_arrivals.choice, (EntryId(10**18), numbered)
+    yield add_arrivals.silent, ()

@@ -236,6 +236,7 @@ def _of_imports(given: Given) -> Iterator[Told]:
             yield ended, (author,)
             yield replace(ended, outside=0, in_slack=count == 0), (author,)
             yield replace(ended, withheld=True), (author,)
+            yield replace(ended, file="", outside=0), (author,)
         yield replace(ended, file=""), (author,)
     for count in (1, 1234):
         for file in (given.function, ""):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
 
 from playwright.async_api import Locator, Page, expect
 
@@ -53,6 +52,10 @@ class Person:
         """Press the button of this name, in the window on top or there."""
         await (where or self.window).get_by_role("button", name=label, exact=True).click()
 
+    async def presses_made(self) -> int:
+        """How often this person has pressed something in Slack, as their browser counts it."""
+        return int(await self.page.evaluate("window.pressesMade ?? 0"))
+
     async def types(self, label: str, text: str) -> None:
         """Type into the field of this name, in the place of what it holds."""
         await self.window.get_by_label(label).fill(text)
@@ -81,10 +84,24 @@ class Person:
         """All that the page says, with ordinary spaces."""
         return plainly(await self.page.locator("body").inner_text())
 
-    async def picture(self, name: str, of: Locator | None = None) -> None:
-        """Take a picture for the documentation, where PICTURES names a folder for them."""
+    async def picture(self, name: str, of: Locator) -> None:
+        """Take a picture for the documentation, where PICTURES names a folder for them.
+
+        Of a window, of a message, or of all messages that stand there whole; never of what is the sandbox's own.
+        """
         self.pictures.add(name)
         folder = os.environ.get("PICTURES")
-        if folder:
-            options: dict[str, Any] = {"path": Path(folder) / f"{name}.png"}
-            await (of.screenshot(**options) if of else self.page.screenshot(**options))
+        if not folder:
+            return
+        path = Path(folder) / f"{name}.png"
+        if await of.count() == 1:
+            # Of what lies behind a window, something would be seen at its edges.
+            behind = self.page.locator("#windows")
+            await behind.evaluate("(each) => { each.style.background = 'var(--ground)' }")
+            await of.screenshot(path=path)
+            await behind.evaluate("(each) => { each.style.background = '' }")
+            return
+        log = await self.log.bounding_box()
+        boxes = [box for each in await of.all() if (box := await each.bounding_box()) and log and box["y"] >= log["y"]]
+        first, last = boxes[0], boxes[-1]
+        await self.page.screenshot(path=path, clip={**first, "height": last["y"] + last["height"] - first["y"]})

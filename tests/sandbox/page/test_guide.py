@@ -17,8 +17,11 @@ from tests.sandbox.page.conftest import OpenRoom, Room
 from tests.sandbox.page.person import Person
 
 PICTURES = PROJECT / "docs" / "pictures" / "guide"
-# Taken where an import is played.
-OF_IMPORTS = {"import-form", "import-check", "import-refused", "import-started", "import-ended"}
+# Taken where an import and forty arrivals are played.
+ELSEWHERE = {
+    *("import-form", "import-check", "import-refused", "import-started", "import-ended"),
+    *("arrivals", "arrivals-choice", "several", "several-hold", "reminding", "review-closed"),
+}
 ELSA = Member("U0ELSA", "elsa", "Elsa Noël", "Elsa", "Noël", f"elsa.noel@{firm.DOMAIN}", title="Paie")
 HEIR = Member("U0HEIR", "mlefevre", "M. Lefèvre", "M.", "Lefèvre", f"marc.lefevre@{firm.DOMAIN}")
 WORDS = {
@@ -87,20 +90,20 @@ async def test_the_guide_is_true(with_bot: OpenRoom, language: Language) -> None
     """Every chapter can be played as it is told; every picture that a guide shows was taken, and no other."""
     room = await with_bot(language)
     cast, words = FRENCH if language == "fr" else ENGLISH, WORDS[language]
-    claire, marc = await room.enter(firm.CLAIRE), await room.enter(firm.MARC)
+    claire, marc = await room.enter(firm.CLAIRE, height=1000), await room.enter(firm.MARC)
     await marc.open("Cabinet")
     await enrol_and_add(claire, cast)
     await change_the_access(claire, words, language)
-    await marc.picture(f"inbox-{language}")
+    await marc.picture(f"inbox-{language}", marc.log.get_by_role("article"))
     await look_after_oneself(marc, words, language)
     await share_the_work(room, claire, marc, cast, words, language)
     await review_and_read(claire, words, language)
     await see_people_come_and_go(room, claire, words, language)
     taken = {each.removesuffix(f"-{language}") for each in claire.pictures | marc.pictures}
     guide = (PROJECT / "docs" / f"guide.{language}.md").read_text("utf-8")
-    assert set(re.findall(rf"pictures/guide/([\w-]+)-{language}\.png", guide)) == taken | OF_IMPORTS
+    assert set(re.findall(rf"pictures/guide/([\w-]+)-{language}\.png", guide)) == taken | ELSEWHERE
     assert {each.stem for each in PICTURES.glob(f"*-{language}.png")} == {
-        f"{each}-{language}" for each in taken | OF_IMPORTS
+        f"{each}-{language}" for each in taken | ELSEWHERE
     }
 
 
@@ -135,7 +138,7 @@ async def change_the_access(claire: Person, words: Words, language: str) -> None
     await claire.reads("Lefèvre Marc")
     await claire.presses(words["more"])
     await expect(claire.page.get_by_role("menuitem").last).to_be_in_viewport(ratio=0.9)
-    await claire.picture(f"menu-{language}")
+    await claire.picture(f"menu-{language}", claire.window)
     await claire.page.keyboard.press("Escape")
     await choose(claire, words, "suspend")
     await claire.types(words["reason"], words["why"])
@@ -216,7 +219,7 @@ async def review_and_read(claire: Person, words: Words, language: str) -> None:
     await claire.open("Cabinet")
     await claire.page.locator("#tab-home").click()
     await expect(claire.page.locator(".home")).to_contain_text("Marc Lefèvre")
-    await claire.picture(f"home-{language}")
+    await claire.picture(f"home-{language}", claire.page.locator(".home"))
 
 
 async def see_people_come_and_go(room: Room, claire: Person, words: Words, language: str) -> None:

@@ -78,7 +78,7 @@ async def test_a_list_is_imported_on_the_page(with_bot: OpenRoom, language: Lang
     await claire.log.get_by_text(reply).click(timeout=20_000)
     link = claire.log.get_by_role("link", name="abonnés")
     await expect(link).to_be_visible()
-    await claire.picture(f"import-ended-{language}")
+    await claire.picture(f"import-ended-{language}", claire.log.get_by_role("article"))
     async with claire.page.expect_download() as download:
         await link.click()
     assert b"sam@gmail.com" in (await (await download.value).path()).read_bytes()

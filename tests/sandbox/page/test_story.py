@@ -50,7 +50,7 @@ async def test_the_whole_story_in_two_windows(with_bot: OpenRoom, language: Lang
     await list_everyone(claire, cast, language)
     for step in ("sign_in", "enrol", "fill_in", "save"):
         await expect(claire.page.locator(f"#step-{step}")).to_have_class("done")
-    await claire.picture(f"channel-{language}")
+    await claire.picture(f"channel-{language}", claire.log.get_by_role("article"))
     assert password not in await claire.everything()
     assert claire.pictures | hugh.pictures == {each.stem for each in PICTURES.glob(f"*-{language}.png")}
 
