@@ -217,7 +217,7 @@ async def test_a_message_that_cannot_be_changed_keeps_back_nothing(
         assert len(files(stage, firm.CLAIRE)) == takes_files
         assert not any(each.is_reply for each in stage.inbox(firm.CLAIRE))
         told = stage.told(firm.CLAIRE)
-        assert told.count("Résultat de l’import") == 1
+        assert told.count("Import terminé") == 1
         assert told.count("suivent en fichier.") == takes_files
         assert told.count("ne peuvent pas vous être envoyées en fichier") == (not takes_files)
 
@@ -231,7 +231,7 @@ async def test_a_message_that_somebody_deleted_keeps_back_nothing(sqlite_url: st
         stage.slack.workspace.timelines[message.channel].remove(message.ts)
         async with open_stage(sqlite_url, workspace=stage.slack, delivering=False) as other:
             await settled(other)
-            assert other.told(firm.CLAIRE).count("Résultat de l’import") == 1
+            assert other.told(firm.CLAIRE).count("Import terminé") == 1
             assert len(files(other, firm.CLAIRE)) == 1
 
 

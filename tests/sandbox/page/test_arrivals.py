@@ -174,7 +174,7 @@ async def add_everybody(office: Office) -> int:
     await claire.sees_no_window()
     made = await claire.presses_made() - before
     await claire.reads(count("{n} subscriber added.", "{n} subscribers added.", CROWD), claire.log)
-    await claire.reads(say("All of them are dealt with: nothing more to do."), message)
+    await claire.reads(say("All of them have been dealt with: there is nothing more to do."), message)
     await delivered(office)
     await office.shows(where=claire.log.get_by_role("article").last)
     assert [who for who, each in office.newcomers.items() if len(passwords(office, each)) != 1] == []
@@ -319,7 +319,7 @@ async def confirm_claire(office: Office) -> None:
 def outcome(words: Localizer) -> str:
     """What came of the review."""
     kept = words.count("{n} access confirmed", "{n} accesses confirmed", CROWD + 1)
-    return f"{kept}, {words.count('{n} access ended', '{n} accesses ended', 1)}."
+    return f"{kept}, {words.count('{n} access put on hold or removed', '{n} accesses put on hold or removed', 1)}."
 
 
 async def open_messages(person: Person) -> None:
