@@ -21,6 +21,7 @@ from bot.bulk_commands import export, import_
 from bot.command_line import BROKEN, REFUSED, WRONG_SETTINGS, give_up, reaching_the_database, read_settings
 from bot.logs import set_up_logs
 from bot.outbox import as_json, read_outboxes, show
+from bot.partners import partners
 from bot.runtime import run as serve
 from bot.settings import SettingsWrong, load_database_settings, load_settings
 from rules.erase_person import NothingHeld, NotNaming, StillInSpace, StillOwed
@@ -47,6 +48,7 @@ program.add_typer(person_program, name="person")
 
 program.command("import")(import_)
 program.command("export")(export)
+program.command("partners")(partners)
 
 
 @program.command()

@@ -54,7 +54,7 @@ def import_(
         screen = Screen(Console(), terminal.languages.localizer("en-GB"), limit)
         return await import_file(terminal, options, screen)
 
-    imported = _at_terminal(work)
+    imported = run_at_terminal(work)
     if imported is not None and imported.added + imported.there < imported.total:
         raise typer.Exit(NOT_ALL)
 
@@ -71,16 +71,17 @@ def export(
         people = await terminal.records.write(export_on_server, terminal.now())
         return subscribers(terminal.languages.localizer(), people, terminal.now()).content
 
-    content = _at_terminal(work)
+    content = run_at_terminal(work)
     if file is None:
         sys.stdout.buffer.write(content)
     else:
         file.write_bytes(content)
 
 
-def _at_terminal(work: Callable[[Terminal], Awaitable[T]]) -> T:
+def run_at_terminal(work: Callable[[Terminal], Awaitable[T]], log_level: str = "ERROR") -> T:
+    """Do something with the space, and say in a sentence what keeps it from being done."""
     settings = read_settings(load_settings)
-    set_up_logs("ERROR")
+    set_up_logs(log_level)
 
     async def opened() -> T:
         async with at_terminal(settings) as terminal:

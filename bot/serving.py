@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,6 +38,7 @@ class Terminal:
 
     records: Transactions
     directory: Directory
+    partners: Sequence[str]
     languages: Languages
     read_file: Callable[[bytes], Awaitable[Sheet]]
     process_id: str
@@ -74,6 +75,7 @@ async def at_terminal(settings: Settings) -> AsyncIterator[Terminal]:
         yield Terminal(
             records=database.for_space(space, policy),
             directory=Directory(client, space.team_id),
+            partners=settings.partners,
             languages=Languages.load(settings.default_locale),
             read_file=FileReader().read,
             process_id=f"terminal {socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}",

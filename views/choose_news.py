@@ -57,7 +57,7 @@ def chosen(localizer: Localizer, found: ChosenNews) -> View:
 def aside(localizer: Localizer) -> Block:
     """Say in small print what never waits for the summary."""
     text = localizer.say(
-        "Security notices, what waits for your answer and what is about you still come at once; the team channel "
+        "Security notices, what needs your answer and what is about you still come at once; the team channel "
         "reads each piece of news at once."
     )
     return note(text)

@@ -206,9 +206,7 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
         lines.append((localizer.say("This is you: another administrator must confirm your access."), {}))
         return [paragraphs(*lines)]
     if person.access is not Access.ACTIVE:
-        by = localizer.say(
-            "A partner through the setting PARTNERS or, where it is empty, as an owner or admin in Slack."
-        )
+        by = localizer.say("A partner through PARTNERS or, where it is empty, for administering this Slack workspace.")
         lines.append((by, {}))
     return [paragraphs(*lines), buttons(*_offered(localizer, page, review, person))]
 

@@ -12,29 +12,31 @@ from gateways.slack.directory import Directory
 from rules import open_space as rules
 from rules.model.contact import read_email
 from rules.model.people import Member, SlackId
-from rules.open_space import Partner
+from rules.open_space import Partner, Registered
 from rules.ports import Transactions
 from rules.settle_proposals import settle_older
 
 _log = structlog.get_logger(__name__)
 
 
-async def open_space(records: Transactions, directory: Directory, listed: Sequence[str], now: datetime) -> None:
+async def open_space(
+    records: Transactions, directory: Directory, listed: Sequence[str], now: datetime
+) -> Registered | None:
     """Register the listed partners, or the workspace's owners and admins.
 
-    Raises DirectorySilent.
+    Gives what that changed, or None where nobody is found. Raises DirectorySilent.
     """
     # Nobody asked for it, but what it owes is followed in the log like anything else.
     with for_request(new_request()):
         await records.write(settle_older)
         partners = await (_listed(directory, listed) if listed else _owners(directory))
-        await _register(records, partners, now)
+        return await _register(records, partners, now)
 
 
-async def _register(records: Transactions, partners: Sequence[Partner], now: datetime) -> None:
+async def _register(records: Transactions, partners: Sequence[Partner], now: datetime) -> Registered | None:
     if not partners:
         _log.error("no partner was found: nobody can enrol as administrator; set PARTNERS")
-        return
+        return None
     changed = await records.write(rules.register_partners, partners, now)
     for each in changed.unclear:
         _log.warning(
@@ -43,6 +45,7 @@ async def _register(records: Transactions, partners: Sequence[Partner], now: dat
             account=each.claimant.slack_id,
         )
     _log.info("the space is open", partners=len(partners), added=len(changed.added), removed=len(changed.removed))
+    return changed
 
 
 async def _listed(directory: Directory, listed: Sequence[str]) -> list[Partner]:
