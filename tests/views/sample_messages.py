@@ -37,7 +37,7 @@ from tests.views.sample import Sample
 from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, mentions, message, person
 from views import notices, team_channel
 from views.firm_profile import FirmProfile
-from views.message_context import MessageContext
+from views.message_context import LATE, MessageContext
 
 ONE, TWO = PersonId(1), PersonId(2)
 KNOWN, OTHER, NAMED = StrangerId(5), StrangerId(6), StrangerId(7)
@@ -55,7 +55,9 @@ def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
                 # A long number, as whatever a button carries may get long.
                 owed = message(payload, recipient, entry=EntryId(10**18))
                 for held in _held(payload):
-                    context = MessageContext(owed, payload, localizer, firm_profile, named, held)
+                    # Those who know whom to ask read it late, and when it happened.
+                    late = payload.at + LATE if contact else None
+                    context = MessageContext(owed, payload, localizer, firm_profile, named, held, late)
                     made.append(Sample(words[type(payload)].writer, (context,)))
                 if recipient is None:
                     made.append(Sample(team_channel.discreet, (context,)))

@@ -27,13 +27,22 @@ from rules.model.refusals import Field, FieldRefused, Refused
 from tests.views import sample_facts, sample_windows, samples, seen
 from tests.views.given import ORDINARY
 from tests.views.sample_messages import notices_of
-from views import add_subscriber, exports, import_outcome, list_subscribers, message_context, notices, team_channel
+from views import (
+    add_subscriber,
+    exports,
+    import_outcome,
+    import_words,
+    list_subscribers,
+    message_context,
+    notices,
+    team_channel,
+)
 from views.message_context import MessageContext, Notice
 from views.sheets import Sheet
 
 FOLDER = Path(views.__file__).parent
 # What the functions that have a sample are put together from.
-_SHARED = {each.__name__ for each in (message_context, exports, import_outcome, notices)}
+_SHARED = {each.__name__ for each in (message_context, exports, import_outcome, import_words, notices)}
 
 
 def modules(package: ModuleType) -> list[ModuleType]:
