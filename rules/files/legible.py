@@ -35,8 +35,8 @@ _TWICE_CODED = {written: letter for written, letter in _twice_coded() if LOST no
 _BEGINNINGS = frozenset(written[0] for written in _TWICE_CODED)
 _BEGINS = re.compile(f"[{re.escape(''.join(sorted(_BEGINNINGS)))}]")
 _LONGEST = max(map(len, _TWICE_CODED))
-_USUAL = re.compile(r"[a-zA-Z]+(?:[-' ][a-zA-Z]+)*")
-_LETTERS = frozenset(("Lu", "Ll", "Lt", "Lo", "Mn", "Mc"))
+_USUAL = re.compile(r"[a-zA-Z]+\d*(?:[-' ][a-zA-Z]+\d*)*")
+_LETTERS = frozenset(("Lu", "Ll", "Lt", "Lo", "Mn", "Mc", "Nd"))
 _NO_NAMES_HAVE = frozenset("ªºƒ")  # which count as letters
 _BETWEEN_LETTERS = frozenset(" .-‐‑–'’ʼʻ`´·")
 _BEFORE_CAPITALS = frozenset("–`´")
@@ -79,7 +79,10 @@ def _is_of_names(sign: str) -> bool:
 
 
 def _is_out_of_place(before: str, sign: str, after: str) -> bool:
-    # One code read as another leaves capitals or marks amidst small letters: è becomes Š, û –, ü Ÿ, ï ´.
+    # One code read as another leaves capitals or marks amidst small letters: è becomes Š, û –, ü Ÿ, ï ´. A figure may
+    # tell namesakes apart, behind their names.
+    if sign.isdecimal():
+        return after.isalpha()
     if sign.isascii() or not sign.isupper():
         return sign in _BEFORE_CAPITALS and after.islower()
     return before.islower() or (before.isupper() and after.islower())
