@@ -31,7 +31,7 @@ async def test_an_access_is_put_on_hold_and_reactivated(stage_on_each: Stage) ->
     assert "Claire Durand a mis en veille votre accès à l’espace en ligne." in stage.told(firm.ANNE)
     assert "Claire Durand put the access of Anne Petit to the online space" in stage.told(firm.HUGH)
     assert f"Reason: {REASON}" in stage.told(firm.HUGH)
-    assert "Claire Durand a mis en veille Anne Petit" in stage.told(firm.TEAM_CHANNEL)
+    assert "Claire Durand a mis en veille un accès à l’espace en ligne (Anne Petit)" in stage.told(firm.TEAM_CHANNEL)
     assert REASON not in stage.told(firm.ANNE) + stage.told(firm.TEAM_CHANNEL)
     await stage.slack.until(lambda: "Accès en veille" in stage.hands(firm.CLAIRE).windows[0].text)
     await stage.open(firm.ANNE, "/espace")

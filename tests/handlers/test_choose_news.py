@@ -56,7 +56,7 @@ async def test_who_chose_it_is_told_of_nothing_until_it_is_due(stage: Stage) -> 
 
 
 async def test_the_message_itself_has_the_button(stage: Stage) -> None:
-    """Pressed there it opens a window, and each piece of news comes at once from then on."""
+    """It offers the other way than the one in which the message came, and opens a window."""
     await stage.enrol(firm.CLAIRE)
     for action in ("news_daily", "news_at_once"):
         await stage.open(firm.HUGH, "/space")
@@ -64,12 +64,10 @@ async def test_the_message_itself_has_the_button(stage: Stage) -> None:
         if action == "news_daily":
             await stage.add(firm.CLAIRE)
     await stage.slack.until(lambda: "added Anne Petit" in stage.told(firm.HUGH))
-    await stage.open(firm.HUGH, "/space")
-    await stage.press(firm.HUGH, "news_daily")
     hands, window = stage.hands(firm.HUGH), stage.hands(firm.HUGH).window
-    assert (await hands.press("news_at_once", hands.direct_messages[-1])).ok
+    assert (await hands.press("news_daily", hands.direct_messages[-1])).ok
     await stage.slack.until(lambda: hands.window not in {None, window})
-    assert "at once, message by message" in stage.reads(firm.HUGH)
+    assert "in one summary a day" in stage.reads(firm.HUGH)
 
 
 async def test_nobody_else_is_offered_it(stage: Stage) -> None:

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from sandbox import firm
-from tests.handlers.bulk import as_csv, drop, files, rows_of
+from tests.handlers.bulk import as_csv, files, imported, rows_of
 from tests.replay import last_press, send_again
 from tests.stage import Stage, Stages, open_stage
 
@@ -53,9 +53,7 @@ async def test_what_is_exported_can_be_imported(database_url: str, sqlite_url: s
     given = ("=cmd|' /C calc'!A0", "+33 names", "eve@filiale.fr", "+32 2 501 02 11", "@function", "")
     async with open_stage(database_url, FIRM_EMAIL_DOMAINS="filiale.fr") as stage:
         await stage.enrol(firm.CLAIRE)
-        await drop(stage, firm.CLAIRE, as_csv(given))
-        await stage.submit(firm.CLAIRE)
-        await stage.slack.until(lambda: stage.log.of("an import is over"))
+        await imported(stage, firm.CLAIRE, as_csv(given), add_checked="Essai")
         rows = await exported(stage, firm.CLAIRE)
         (row,) = (row for row in rows if row[2] == given[2])
         assert row[:5] == [f"'{given[0]}", f"'{given[1]}", given[2], f"'{given[3]}", f"'{given[4]}"]
@@ -66,9 +64,7 @@ async def test_what_is_exported_can_be_imported(database_url: str, sqlite_url: s
         return  # the other database is where it is read again
     async with open_stage(sqlite_url, FIRM_EMAIL_DOMAINS="filiale.fr") as other:
         await other.enrol(firm.CLAIRE)
-        await drop(other, firm.CLAIRE, content)
-        await other.submit(firm.CLAIRE)
-        await other.slack.until(lambda: other.log.of("an import is over"))
+        await imported(other, firm.CLAIRE, content, add_checked="Essai")
         after = {each["email"]: each for each in await other.rows("people")}
     same = ("last_name", "first_name", "phone", "function")
     assert [after[given[2]][name] for name in same] == [before[given[2]][name] for name in same]

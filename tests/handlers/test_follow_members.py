@@ -113,7 +113,7 @@ async def test_whose_account_is_closed_is_put_on_hold(stage_on_each: Stage) -> N
     await stage.slack.leave(firm.ANNE)
     await heard(stage)
     assert "car le compte Slack n’est plus celui d’un membre du cabinet" in stage.told(firm.CLAIRE)
-    assert "Anne Petit : l’accès à l’espace en ligne" in stage.told(firm.TEAM_CHANNEL)
+    assert "n’est plus celui d’un membre du cabinet (Anne Petit)" in stage.told(firm.TEAM_CHANNEL)
     anne = next(row for row in await stage.rows("people") if row["email"].startswith("anne"))
     assert (anne["access"], anne["slack_id"]) == ("suspended", None)
     await press(stage, firm.CLAIRE, "remove_member")
@@ -165,7 +165,7 @@ async def test_what_no_event_told_is_found_by_the_round(stage_on_each: Stage) ->
         await again()
     await stage.settle()
     assert stage.told(firm.CLAIRE).count("Elsa Noël a rejoint Slack") == 1
-    assert stage.told(firm.CLAIRE).count("Anne Petit : l’accès à l’espace en ligne") == 1
+    assert stage.told(firm.CLAIRE).count("n’est plus celui d’un membre du cabinet (Anne Petit)") == 1
 
 
 async def test_the_first_round_asks_about_nobody(stages: Stages) -> None:

@@ -76,8 +76,8 @@ async def test_a_review_is_shared_and_recorded(stage_on_each: Stage) -> None:
     await press(stage, firm.CLAIRE, "begin_review")
     await confirm(stage, firm.CLAIRE, firm.HUGH)
     await heard(stage)
-    assert "3 accès confirmés, 1 accès terminé." in stage.told(firm.CLAIRE)
-    assert "3 accesses confirmed, 1 access ended." in stage.told(firm.HUGH)
+    assert "3 accès confirmés, 1 accès mis en veille ou retiré." in stage.told(firm.CLAIRE)
+    assert "3 accesses confirmed, 1 access put on hold or removed." in stage.told(firm.HUGH)
     (line,) = [row for row in await stage.rows("review_lines") if row["answer"] == "ended"]
     assert (line["answered_by"], line["entry"] is None) == (await stage.id_of(firm.CLAIRE), False)
     await stage.open(firm.CLAIRE, "/espace")

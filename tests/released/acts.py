@@ -12,6 +12,7 @@ from tests.handlers.bulk import FELIX, STRANGER, as_csv, drop, imported, lines_o
 from tests.handlers.test_follow_members import with_button
 from tests.handlers.test_review_access import confirm
 from tests.released.cast import (
+    A_MONTH_LATER,
     BRUNO,
     CROWD,
     ELSA,
@@ -216,6 +217,7 @@ async def leave_off(stage: Stage) -> None:
     """Nothing is delivered any more: passwords, imports and windows stay as they are."""
     stage.slack.faults.clear()
     await stage.bot.scheduler.make()
+    await _choose_the_summary(stage)
     for who in (VICTOR, WALID):
         await _add(stage, who)
     for who in (WALID, CROWD[1].id, CROWD[2].id):
@@ -226,6 +228,20 @@ async def leave_off(stage: Stage) -> None:
     await _die_importing(stage)
     await _open_windows(stage)
     await stage.bot.background.drain(10)
+
+
+async def _choose_the_summary(stage: Stage) -> None:
+    """Emma reads the news once a day from now on; Elsa asks for access, and Karim is on hold until a day."""
+    await stage.open(EMMA, "/espace")
+    await stage.press(EMMA, "news_daily")
+    await stage.open(ELSA, "/espace")
+    await stage.press(ELSA, "open_ask_access")
+    stage.hands(ELSA).type("reason", "Paie")
+    await stage.submit(ELSA)
+    await ask(stage, firm.CLAIRE, "suspend", KARIM)
+    stage.hands(firm.CLAIRE).type("reason", "Congé parental")
+    await stage.hands(firm.CLAIRE).select("back_on", A_MONTH_LATER.isoformat())
+    await stage.submit(firm.CLAIRE)
 
 
 async def _die_importing(stage: Stage) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sandbox import firm
 from sandbox.slack import Person
@@ -35,6 +35,7 @@ CROWD = crowd(20)
 BEGINNING = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)  # a Monday
 A_WEEK_LATER = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
 THE_LAST_DAY = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
+A_MONTH_LATER = date(2026, 4, 13)
 
 _COLLABORATORS = (
     (NORA, "Nora", "Benali", "fr-FR"),

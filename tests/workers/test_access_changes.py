@@ -146,7 +146,10 @@ async def test_however_it_comes_he_has_the_last_password_or_none(cabinet_on_each
         assert await cabinet.opens(MARC, cabinet.password_before(MARC))
     else:
         assert person.access is Access.SUSPENDED or person.password_state is PasswordState.NOTED
-    for words, what in (("a mis en veille Marc", Change.SUSPEND), ("a réactivé Marc", Change.REACTIVATE)):
+    for words, what in (
+        ("a mis en veille un accès à l’espace en ligne (Marc", Change.SUSPEND),
+        ("a réactivé un accès à l’espace en ligne (Marc", Change.REACTIVATE),
+    ):
         told = " ".join(text for each in cabinet.inbox(firm.TEAM_CHANNEL) for text in each.texts)
         assert told.count(words) == story.done.count(what)
 

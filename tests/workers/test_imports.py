@@ -196,7 +196,7 @@ async def test_a_workspace_that_takes_no_files_settles_it_with_a_sentence(
         ended = await settled(stage)
         _, said = the_message(stage)
         assert "ne peuvent pas vous être envoyées en fichier" in said
-        assert "suivent en fichier" not in said
+        assert "vous parviennent en fichier" not in said
         assert "5 abonnés ajoutés." in said
         assert (ended["settled"], refusal.struck) == (True, 1)
         assert files(stage, firm.CLAIRE) == []
@@ -218,7 +218,7 @@ async def test_a_message_that_cannot_be_changed_keeps_back_nothing(
         assert not any(each.is_reply for each in stage.inbox(firm.CLAIRE))
         told = stage.told(firm.CLAIRE)
         assert told.count("Import terminé") == 1
-        assert told.count("suivent en fichier.") == takes_files
+        assert told.count("vous parviennent en fichier.") == takes_files
         assert told.count("ne peuvent pas vous être envoyées en fichier") == (not takes_files)
 
 
