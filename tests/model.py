@@ -111,7 +111,7 @@ _KINDS = {
 # Of those that name their author, too.
 _SUBJECTS = {
     "added": r"added (.+?) to the|a ajouté (.+?) aux",
-    "handed over": r"password made for (.+?), for|mot de passe pour (.+?), pour",
+    "handed over": r"password made for (.+?), for|en ligne pour (.+?)\.",
 }
 _REPLACES = re.compile(r"replaces any other you may have received|remplace tout autre mot de passe")
 
