@@ -67,12 +67,13 @@ class Ledger:
     async def _keep_looking(self) -> None:
         while True:
             try:
-                self.undelivered = await asyncio.to_thread(self._read)
+                self.undelivered = await asyncio.to_thread(self.read)
             except SQLAlchemyError as error:
                 _log.warning("the bot's outbox cannot be read at the moment", error=type(error).__name__)
             await asyncio.sleep(_LOOK_EVERY)
 
-    def _read(self) -> list[Undelivered]:
+    def read(self) -> list[Undelivered]:
+        """Give what Slack does not have now, in order; raises SQLAlchemyError."""
         with self._engine.begin() as connection:
             rows = connection.execute(_UNDELIVERED).all()
         return [

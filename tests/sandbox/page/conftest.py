@@ -70,6 +70,7 @@ class Room:
     trial: Trial
     address: str
     chromium: Chromium
+    database_url: str
     complaints: list[str] = field(default_factory=list)
     _doors: AsyncExitStack = field(default_factory=AsyncExitStack)
 
@@ -127,7 +128,7 @@ async def with_bot(chromium: Chromium, tmp_path: Path) -> AsyncIterator[OpenRoom
             trial, address = await stack.enter_async_context(
                 opened(tmp_path, people_reading(language), language, unhurried())
             )
-            room = Room(trial, address, chromium)
+            room = Room(trial, address, chromium, BotProcess(tmp_path).database_url)
             stack.push_async_callback(room.leave)
             return room
 
@@ -143,7 +144,7 @@ async def room(chromium: Chromium, tmp_path: Path) -> AsyncIterator[Room]:
     async with Slack(people, firm.channels(), installed(manifest), clock=unhurried()) as slack:
         trial = Trial(slack, bot, Ledger(bot.database_url), manifest, "fr")
         async with Browser(trial.onlooker()).serving() as address:
-            opened_room = Room(trial, address, chromium)
+            opened_room = Room(trial, address, chromium, bot.database_url)
             yield opened_room
             await opened_room.leave()
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from playwright.async_api import Locator, expect
+from playwright.async_api import Locator
 
 from locales import Languages, Localizer
 from sandbox import firm
+from sandbox.page.ledger import Ledger
 from sandbox.page.movements import CROWD
 from sandbox.slack.reading import plainly
 from tests.sandbox.page.conftest import Room
@@ -111,8 +112,11 @@ async def later(office: Office, wait: str) -> None:
 
 
 async def delivered(office: Office) -> None:
-    """Wait until the bot owes nobody anything."""
-    await expect(office.claire.page.locator("#beside ul.owed")).to_have_count(0)
+    """Wait until the bot owes nobody anything that is due."""
+    async with Ledger(office.room.database_url) as ledger:
+        await office.room.slack.until(
+            lambda: not any(each.due_at <= office.now for each in ledger.read()), within=60, why="Messages are owed"
+        )
 
 
 def outcome(words: Localizer) -> str:
