@@ -74,7 +74,6 @@ async def test_a_list_is_imported_on_the_page(with_bot: OpenRoom, language: Lang
     await expect(claire.log).to_contain_text(ended, timeout=20_000)
     about = claire.log.get_by_role("article").filter(has_text="abonnés.csv")
     await expect(about).to_have_count(1)
-    await claire.picture(f"import-result-{language}", about)
     await claire.log.get_by_text(reply).click(timeout=20_000)
     link = claire.log.get_by_role("link", name="abonnés")
     await expect(link).to_be_visible()
