@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
@@ -14,7 +14,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from rules.model.notices import DeliveryState
-from rules.model.payload import Payload
+from rules.model.payload import Unread
 from rules.ports import OutboxRecords, Records, Transactions
 from sandbox.firm import CLAIRE, HUGH, MARC, TEAM_CHANNEL
 from sandbox.slack.world import BOT
@@ -209,14 +209,9 @@ async def test_a_database_in_trouble_delays_but_loses_nothing(cabinet: Cabinet) 
     assert await cabinet.opens(MARC, cabinet.password_before(MARC))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bare(Payload):
-    """A message that tells nothing but when."""
-
-
 def spoil(records: Records, message: UUID, now: datetime) -> None:
     """Take from a message what it cannot be worded without."""
-    records.outbox.replan(message, now, Bare(at=now), None)
+    records.outbox.replan(message, now, Unread(at=now, tag="password", why="secret"), None)
 
 
 class Troubled:

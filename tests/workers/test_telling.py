@@ -16,6 +16,7 @@ from rules.model.journal import Action, NewEntry
 from rules.model.message_types import MESSAGE_TYPES
 from rules.model.messages import (
     CarriesPassword,
+    DailyNews,
     PasswordWithdrawn,
 )
 from rules.model.notices import Address, NewMessage
@@ -157,6 +158,8 @@ def owe_kind(records: Records, payload: Payload, who: str) -> UUID:
     """Owe this to somebody, or to the channel."""
     reader = None if who == TEAM_CHANNEL else records.people.by_slack_id(SlackId(who))
     entry = records.journal.write(NewEntry(at=payload.at, action=Action.PARTNER_ADDED))
+    if isinstance(payload, DailyNews):  # each piece of news is of a line of the journal
+        payload = replace(payload, news=tuple(replace(each, entry=entry) for each in payload.news))
     message = NewMessage(payload=payload, entry=entry, recipient=reader, due_at=payload.at)
     records.outbox.owe([message])
     return message.id
