@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import subprocess
+from collections.abc import Iterable
 from contextlib import closing
 
 import psycopg
@@ -14,6 +15,10 @@ from storage.engine import read_url
 
 # Commands of psql, versions of the day, and settings that an older server does not know.
 _NOT_KEPT = re.compile(r"^(\\(un)?restrict .*|-- Dumped .*|SET transaction_timeout = .*)\n", re.MULTILINE)
+
+# An index of words is made anew from what it indexes; what it is kept in are tables that only it writes.
+_INDEXES = "SELECT name, sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"
+_OF_THE_SCHEMA = ("PRAGMA writable_schema", "INSERT INTO sqlite_master")
 
 
 def written(url: str) -> str:
@@ -38,7 +43,15 @@ def _file(url: str) -> str:
 def _from_sqlite(file: str) -> str:
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
-        return "\n".join(connection.iterdump()) + "\n"
+        indexes = dict(connection.execute(_INDEXES).fetchall())
+        *lines, end = (each for each in connection.iterdump() if not _is_of_an_index(each, indexes))
+    made = [f"{sql};\nINSERT INTO {name}({name}) VALUES('rebuild');" for name, sql in indexes.items()]
+    return "\n".join([*lines, *made, end]) + "\n"
+
+
+def _is_of_an_index(line: str, names: Iterable[str]) -> bool:
+    its_own = (rf"(?:CREATE TABLE|INSERT INTO) ['\"]{name}_\w+['\"]" for name in names)
+    return line.startswith(_OF_THE_SCHEMA) or any(re.match(each, line) for each in its_own)
 
 
 def _from_postgresql(url: str) -> str:

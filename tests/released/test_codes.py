@@ -23,9 +23,9 @@ PRODUCT = ("rules", "storage", "gateways", "views", "handlers", "workers", "bot"
 FACTS: dict[str, Any] = {
     "field": "email",
     "profile": "subscriber",
-    "earliest": "2026-03-02",
     "limit": 80,
     "line": 2,
+    **dict.fromkeys(("earliest", "latest"), "2026-03-02"),
     **dict.fromkeys(("name", "email", "expected"), "anne@cabinet.fr"),
 }
 
