@@ -110,7 +110,3 @@ class Imports:
         for each in old:
             del self._stored[each], self._lines[each]
         return len(old)
-
-
-def _typed(line: ImportLine) -> set[str]:
-    return {str(each).casefold() for each in (*asdict(line.line.form).values(), line.line.reason)}
