@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -80,10 +80,7 @@ def rates(name: str, url: str, rounds: int, tell: Callable[[], None]) -> Rates:
 
 
 async def _round(url: str, number: int) -> tuple[float, float, float]:
-    roster = {
-        address: replace(member, slack_id=SlackId(f"{member.slack_id}R{number}"), email=address)
-        for address, member in _roster(number).items()
-    }
+    roster = _roster(number)
     async with Database(url) as database:
         records = database.for_space(await database.open_space(SETTINGS.team_id, SETTINGS.team_name), _FIRM)
         begun = time.perf_counter()
@@ -91,11 +88,13 @@ async def _round(url: str, number: int) -> tuple[float, float, float]:
         looked = time.perf_counter() - begun
         went = await _confirm(records, imported)
         await records.write(hold_import.take, went.id, "bench", datetime.now(UTC))
-        begun, last, longest = time.perf_counter(), time.perf_counter(), 0.0
-        async for _ in steps(records, went, "bench", roster, lambda: datetime.now(UTC)):
+        begun, last, longest, ended = time.perf_counter(), time.perf_counter(), 0.0, went
+        async for step in steps(records, went, "bench", roster, lambda: datetime.now(UTC)):
             now = time.perf_counter()
-            longest, last = max(longest, now - last), now
+            longest, last, ended = max(longest, now - last), now, step
         added = time.perf_counter() - begun
+    if ended.added != LINES:
+        raise ValueError(ended)
     return LINES / looked, LINES / added, longest
 
 
@@ -167,16 +166,15 @@ async def _confirm(records: SpaceTransactions, imported: ImportId) -> Import:
 
 
 def _roster(number: int) -> dict[str, Member]:
-    return {_address(number, at): filler.member(filler.newcomer(at)) for at in range(IN_SLACK)}
+    members = (filler.member(filler.newcomer(number * LINES + at)) for at in range(IN_SLACK))
+    return {member.email or "": member for member in members}
 
 
 def _lines(number: int) -> list[Line]:
+    people = (filler.newcomer(number * LINES + at) for at in range(LINES))
     return [
-        Line(at + 2, Form(last_name=f"Nouveau{number}x{at}" if number else f"Nouveau{at}", first_name=f"Camille{at}",
-                          email=_address(number, at), function="Assistant"))
-        for at in range(LINES)
-    ]  # fmt: skip
-
-
-def _address(number: int, at: int) -> str:
-    return f"newcomer{at}{f'.{number}' if number else ''}@{DOMAIN}"
+        Line(
+            at, Form(last_name=each.last_name, first_name=each.first_name, email=each.email or "", function="Assistant")
+        )
+        for at, each in enumerate(people, start=2)
+    ]

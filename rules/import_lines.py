@@ -39,11 +39,11 @@ class Above:
     phones: dict[str, str] = field(default_factory=dict)
     looks: dict[str, str] = field(default_factory=dict)
 
-    def remember(self, number: int, candidate: Candidate) -> None:
+    def remember(self, number: int, candidate: Candidate, keys: PrefetchKeys) -> None:
         """Remember this candidate, to compare later lines with them."""
         self.addresses[candidate.email] = number
-        self.names.setdefault(name_key(candidate.first_name, candidate.last_name), candidate.name)
-        self.looks.setdefault(look_of(candidate.email), candidate.email)
+        self.names.setdefault(keys.name_key, candidate.name)
+        self.looks.setdefault(keys.look, candidate.email)
         if candidate.phone:
             self.phones.setdefault(candidate.phone, candidate.name)
 
@@ -56,6 +56,16 @@ class Judged:
     candidate: Candidate
     owner: Member | None
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A line as read, who owns its address in Slack, and by what those whom it may concern are found."""
+
+    line: Line
+    reading: Reading
+    owner: Member | None
+    keys: PrefetchKeys
 
 
 def judge(
@@ -71,9 +81,9 @@ def judge(
 
     `above` has the lines before them.
     """
-    read_lines = [(line, read_line(line, day)) for line in lines]
-    records.people.prefetch(*(_around(reading.candidate, roster, author) for _, reading in read_lines))
-    return [_judged(records, line, reading, roster, above, day) for line, reading in read_lines]
+    read_lines = [_read(line, read_line(line, day), roster, author) for line in lines]
+    records.people.prefetch(*(each.keys for each in read_lines))
+    return [_judged(records, each, above, day) for each in read_lines]
 
 
 def read_line(line: Line, day: date) -> Reading:
@@ -84,9 +94,8 @@ def read_line(line: Line, day: date) -> Reading:
     reading = read(line.form, today=day)
     starts_on, ends_on = reading.candidate.starts_on, reading.candidate.ends_on
     is_over = starts_on is not None and starts_on < day
-    dates = Dates(None if is_over else starts_on, ends_on)
-    candidate = replace(reading.candidate, starts_on=dates.starts_on)
-    refusals = (*reading.refusals, *_damaged(line), *refused_dates(dates, day))
+    candidate = replace(reading.candidate, starts_on=None) if is_over else reading.candidate
+    refusals = (*reading.refusals, *_damaged(line), *refused_dates(Dates(candidate.starts_on, ends_on), day))
     return Reading(candidate, refusals, starts_on if is_over else None)
 
 
@@ -96,9 +105,9 @@ def confirmed(judged: Judged, shown: frozenset[Doubt], reason: str) -> bool:
     return not cautions or (bool(reason) and Justification(reason, shown).covers(cautions))
 
 
-def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> PrefetchKeys:
-    owner = roster.get(candidate.email)
-    return PrefetchKeys(
+def _read(line: Line, reading: Reading, roster: Roster, author: SlackId | None) -> _Read:
+    candidate, owner = reading.candidate, roster.get(reading.candidate.email)
+    keys = PrefetchKeys(
         author=author,
         owner=owner.slack_id if owner else None,
         email=candidate.email,
@@ -106,10 +115,12 @@ def _around(candidate: Candidate, roster: Roster, author: SlackId | None) -> Pre
         phone=candidate.phone,
         look=look_of(candidate.email),
     )
+    return _Read(line, reading, owner, keys)
 
 
-def _judged(records: Records, line: Line, reading: Reading, roster: Roster, above: Above, day: date) -> Judged:
-    candidate, owner = reading.candidate, roster.get(reading.candidate.email)
+def _judged(records: Records, read: _Read, above: Above, day: date) -> Judged:
+    line, reading, owner = read.line, read.reading, read.owner
+    candidate = reading.candidate
     identity = Identity(owner, None)
     why, refusals = _reason(line.reason)
     refusals = [*reading.refusals, *_address(records, candidate, identity, above), *refusals]
@@ -119,9 +130,9 @@ def _judged(records: Records, line: Line, reading: Reading, roster: Roster, abov
         refused = tuple(refusals) if known is None else not_taken_over(known, reading)
         return Judged(ImportLine(line=line, verdict=verdict, refusals=refused), candidate, owner, why)
     cautions = (*raise_cautions(records, candidate, identity),)
-    cautions += _cautions(candidate, above, {caution.doubt for caution in cautions})
+    cautions += _cautions(candidate, read.keys, above, {caution.doubt for caution in cautions})
     cautions += unclear(line, reading, owner, frozenset(caution.doubt for caution in cautions), day)
-    above.remember(line.number, candidate)
+    above.remember(line.number, candidate, read.keys)
     verdict = Verdict.CHECK if cautions and not why else Verdict.ADD
     return Judged(ImportLine(line=line, verdict=verdict, cautions=cautions), candidate, owner, why)
 
@@ -160,9 +171,9 @@ def _there(records: Records, candidate: Candidate, refusals: Sequence[FieldRefus
     return known if same else None
 
 
-def _cautions(candidate: Candidate, above: Above, raised: set[Doubt]) -> tuple[Caution, ...]:
-    namesake = above.names.get(name_key(candidate.first_name, candidate.last_name))
+def _cautions(candidate: Candidate, keys: PrefetchKeys, above: Above, raised: set[Doubt]) -> tuple[Caution, ...]:
+    namesake = above.names.get(keys.name_key)
     same_phone = above.phones.get(candidate.phone) if candidate.phone else None
-    twin = above.looks.get(look_of(candidate.email))
+    twin = above.looks.get(keys.look)
     found = ((Doubt.SAME_NAME, namesake), (Doubt.SAME_PHONE, same_phone), (Doubt.LOOK_ALIKE_ADDRESS, twin))
     return tuple(Caution(doubt, other) for doubt, other in found if other is not None and doubt not in raised)

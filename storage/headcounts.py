@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, fields
+from dataclasses import fields
 
 from sqlalchemy import Connection, bindparam, func, not_, select, update
 
@@ -45,10 +46,12 @@ def recount(connection: Connection, space: Space) -> None:
 
 def change(connection: Connection, space: Space, before: Iterable[Person], after: Iterable[Person]) -> None:
     """Count some people as they are now, and no longer as they were."""
-    difference = dict.fromkeys(_NAMES, 0)
-    for counted, step in ((before, -1), (after, 1)):
-        for each in counted:
-            for name, counts in asdict(kinds_of(each)).items():
-                difference[name] += step * counts
+    was, now = (_counted(each) for each in (before, after))
+    difference = {name: now[name] - was[name] for name in _NAMES}
     if any(difference.values()):
         connection.execute(_CHANGE, {"space": space.id, **difference})
+
+
+def _counted(some: Iterable[Person]) -> Counter[str]:
+    kinds = [kinds_of(each) for each in some]
+    return Counter({name: sum(getattr(each, name) for each in kinds) for name in _NAMES})

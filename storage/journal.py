@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -154,7 +153,7 @@ class Journal:
             told, actor = ledger.tell(entry.whom, entry.facts), ledger.name(entry.actor)
             link = make_link(entry, told, actor, self._request, self._head.hash)
             lines.append(
-                {**_columns(entry), "told": told, "actor_name": actor, "request": self._request, **asdict(link)}
+                {**_columns(entry), **_cells(link), "told": told, "actor_name": actor, "request": self._request}
             )
             self._head = Head(link.hash, self._head.lines + 1)
         ends = {"space": self._space.id, "journal_head": self._head.hash, "journal_lines": self._head.lines}
@@ -235,6 +234,16 @@ def _columns(entry: NewEntry) -> dict[str, object]:
         "why": entry.why,
         "form": entry.form,
         "blanked": [*entry.blanked] or None,
+    }
+
+
+def _cells(link: Link) -> dict[str, object]:
+    return {
+        "salt": link.salt,
+        "digest": link.digest,
+        "hash": link.hash,
+        "actor_salt": link.actor_salt,
+        "actor_digest": link.actor_digest,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
@@ -42,6 +43,8 @@ services staff sysadmin tax team test user webmaster welcome
 GENERIC_NAMES = frozenset(f"{_RFC_2142} {_FRENCH} {_ENGLISH}".split())
 
 
+# An import reads each address twice: looked through, and when it is added.
+@lru_cache(maxsize=16_384)
 def read_email(text: str) -> str:
     """Give the address normalised, in lower case; raises InvalidEmail.
 

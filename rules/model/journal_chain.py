@@ -26,6 +26,7 @@ class Head:
 
 
 START = Head()
+_JSON = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +114,4 @@ def _hash(entry: NewEntry | Entry, request: RequestId | None, digests: tuple[str
 
 
 def _written(told: Iterable[object]) -> bytes:
-    return json.dumps([*told], ensure_ascii=True, separators=(",", ":")).encode()
+    return _JSON.encode([*told]).encode()

@@ -132,9 +132,9 @@ def read_reason(text: str) -> str:
 
 
 def _bounded(field: Field, text: str) -> str:
-    tidied = tidy(text)
+    tidied = tidy(text) if text else ""
     # Folded for search and order, some characters become eighteen.
-    if len(tidied) > LIMITS[field] or len(fold(tidied)) > 2 * LIMITS[field]:
+    if len(tidied) > LIMITS[field] or (not tidied.isascii() and len(fold(tidied)) > 2 * LIMITS[field]):
         raise TooLong(field, LIMITS[field])
     return tidied
 

@@ -13,6 +13,7 @@ Value = str | bool | None
 # Of what was done: figures, a file, a date, or under what number somebody’s details of the moment are kept.
 Facts = Mapping[str, str | int | None]
 NO_FACTS: Facts = MappingProxyType({})
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def facts_of(person: Person) -> dict[str, Value]:
 def write_told(told: Told) -> str:
     """Give what is stored, the same text for the same content."""
     stored = {"name": told.name, "before": {**told.before}, "after": {**told.after}, "facts": {**told.facts}}
-    return json.dumps({key: value for key, value in stored.items() if value}, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode({key: value for key, value in stored.items() if value})
 
 
 def read_told(stored: str) -> Told:
@@ -89,7 +90,8 @@ class Ledger:
 
         What changed is told by one line only.
         """
-        told = replace(self._tell(person), facts=facts)
+        told = self._tell(person)
+        told = replace(told, facts=facts) if facts else told
         return write_told(told) if told != Told() else ""
 
     def _tell(self, person: PersonId | None) -> Told:

@@ -13,6 +13,8 @@ _APOSTROPHES = str.maketrans(
 # What stands for a hyphen though it is no punctuation.
 _DASHES = frozenset("\u2212\u02d7\u2043\u207b\u208b\u2796")
 _JOINTS = re.compile("['-]")
+# The first two characters of a word, or of a sign, wherever one begins.
+_BEGINNING = re.compile(r"(?=((?:[^\w\s]|_|(?<![^\W_])[^\W_]).?))", re.DOTALL)
 # Fewer letters are sought at the beginnings of words.
 INSIDE_WORDS = 3
 # Letters that decomposition leaves alone, by their names; the others are named after what they are typed as.
@@ -83,12 +85,10 @@ def beginnings(text: str) -> set[str]:
 
     A sign begins a word, and so does each character of writing that has no spaces.
     """
-    found = set()
-    for at, here in enumerate(text):
-        inside = at > 0 and here.isalnum() and text[at - 1].isalnum()
-        if here != " " and not (inside and unicodedata.category(here) != "Lo"):
-            found.add(text[at : at + 2].rstrip())
-    return found
+    found = _BEGINNING.findall(text)
+    if not text.isascii():
+        found += [text[at : at + 2] for at, here in enumerate(text) if unicodedata.category(here) == "Lo"]
+    return {each.rstrip() for each in found}
 
 
 def holds(text: str, word: str) -> bool:
