@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,13 @@ from tests.released.codes import shape_of
 from tests.released.workspaces import put_window
 
 Json = dict[str, Any]
+
+
+# What Slack tells of one entry chosen.
+_CHOSEN: dict[str, Callable[[Json], Json]] = {
+    **dict.fromkeys(("overflow", "static_select"), lambda option: {"selected_option": option}),
+    "checkboxes": lambda option: {"selected_options": [option]},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,8 @@ class Press:
 
     @property
     def _value(self) -> str:
-        carrying = self.state.get("selected_option") or self.element
+        (chosen,) = self.state.get("selected_options") or [self.state.get("selected_option")]
+        carrying = chosen or self.element
         return str(carrying.get("value", ""))
 
 
@@ -49,9 +57,9 @@ def presses(who: str, place: Message | Json) -> Iterator[Press]:
     for block, element in fields.elements(fields.identified(blocks)):
         if block["type"] == "input" and not block.get("dispatch_action"):
             continue
-        if element["type"] == "overflow":
-            for option in element["options"]:
-                yield Press(who, place, block, element, {"selected_option": option})
+        kind = element["type"]
+        if kind in _CHOSEN:
+            yield from (Press(who, place, block, element, state) for state in map(_CHOSEN[kind], element["options"]))
         else:
             yield Press(who, place, block, element, fields.initial(element) or {})
 

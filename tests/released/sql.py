@@ -50,7 +50,7 @@ def _from_sqlite(file: str) -> str:
 
 
 def _is_of_an_index(line: str, names: Iterable[str]) -> bool:
-    its_own = (rf"(?:CREATE TABLE|INSERT INTO) ['\"]{name}_\w+['\"]" for name in names)
+    its_own = (rf"(?:CREATE TABLE|INSERT INTO) ['\"]{name}(?:_\w+)?['\"]" for name in names)
     return line.startswith(_OF_THE_SCHEMA) or any(re.match(each, line) for each in its_own)
 
 

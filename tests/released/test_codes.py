@@ -25,6 +25,7 @@ FACTS: dict[str, Any] = {
     "profile": "subscriber",
     "limit": 80,
     "line": 2,
+    "purpose": "save",
     **dict.fromkeys(("earliest", "latest"), "2026-03-02"),
     **dict.fromkeys(("name", "email", "expected"), "anne@cabinet.fr"),
 }
