@@ -25,6 +25,8 @@ VALIDATE = """
 import sys
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
+
+pytestmark = pytest.mark.servers  # it starts programs
 listed = sys.stdin.read()
 sys.exit(str(JsonStrictValidator(SchemaVersion.V1_6).validate_str(listed) or "") or 0)
 """

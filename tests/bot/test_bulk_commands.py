@@ -19,6 +19,8 @@ from tests.rules.files.bombs import TOO_MUCH
 from tests.stage import PASSWORD, Stage, open_stage, plainly
 from tests.workers.test_imports import CROWD, confirmed, settled, the_message
 
+pytestmark = pytest.mark.servers  # it starts programs
+
 DOMAIN = "filiale.fr"
 
 

@@ -17,6 +17,8 @@ from tests.bot.process import called, free_port
 from tests.clocks import unhurried
 from tests.stage import COMMANDS, PASSWORD, open_stage
 
+pytestmark = pytest.mark.servers  # it starts programs
+
 REFUSED = "Slack refused a message for good"
 
 

@@ -19,6 +19,8 @@ from tests.bot.raw_http import head, raw, signature
 from tests.clocks import unhurried
 from views import show_space
 
+pytestmark = pytest.mark.servers  # it starts programs
+
 _UNPACKED = 256 * 2**20
 
 

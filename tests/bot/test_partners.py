@@ -13,6 +13,8 @@ from tests.bot.process import called
 from tests.bot.test_bulk_commands import settings_of
 from tests.stage import Stage, open_stage
 
+pytestmark = pytest.mark.servers  # it starts programs
+
 
 @pytest.fixture
 async def stage(database_url: str) -> AsyncIterator[Stage]:

@@ -18,6 +18,8 @@ from tests.bot.process import Bot, running, said, settings_for
 from tests.clocks import unhurried
 from views import add_subscriber, enrol, list_subscribers, show_space
 
+pytestmark = pytest.mark.servers  # it starts programs
+
 COMMANDS = tuple(name for view in (show_space, enrol, add_subscriber, list_subscribers) for name in view.COMMANDS)
 
 

@@ -15,6 +15,8 @@ import pytest
 
 from sandbox.bot_process import PROJECT
 
+pytestmark = pytest.mark.servers  # it starts programs
+
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/#key=[\w-]+")
 
 

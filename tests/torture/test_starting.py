@@ -9,6 +9,8 @@ import pytest
 
 from tests.bot.process import ROOT
 
+pytestmark = pytest.mark.servers  # it starts programs
+
 
 @pytest.mark.timeout(180)
 def test_it_says_how_it_is_used() -> None:
