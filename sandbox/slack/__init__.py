@@ -87,10 +87,14 @@ class Slack:
         app.router.add_post("/upload/v1/{secret}", api.upload)
         app.router.add_get("/files-pri/{team}-{file}/download/{name}", api.download)
         app.router.add_get("/link", self.transports.sockets.link)
+        app.on_response_prepare.append(self._dated)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         await self._listen(self._runner, host, port)
         self.world.address = f"{host}:{self._runner.addresses[0][1]}"
+
+    async def _dated(self, _: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Date"] = self.world.clock.as_header()
 
     async def _listen(self, runner: web.AppRunner, host: str, port: int) -> None:
         self._site = web.TCPSite(runner, host, port)

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass
+from email.utils import formatdate
 
 
 @dataclass(slots=True)
@@ -22,6 +23,10 @@ class Clock:
     def microseconds(self) -> int:
         """Give the date, in microseconds since 1970."""
         return time.time_ns() // 1000 + self.ahead * 1_000_000
+
+    def as_header(self) -> str:
+        """Give the date as the header of an answer says it."""
+        return formatdate(self.microseconds() // 1_000_000, usegmt=True)
 
     def on_the_wall(self, seconds: float) -> float:
         """Give how long so many of Slack's seconds take."""

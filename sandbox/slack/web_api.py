@@ -93,7 +93,8 @@ class WebApi:
             return _json({"ok": False, "error": "invalid_json"})
         self._record.passed(name, body or request.query_string, to_slack=True)
         token = _token(request, arguments)
-        return await self._weathered(request, name, arguments, partial(call, self._world, name, token, arguments))
+        play = partial(call, self._world, name, token, arguments)
+        return await self._weathered(request, name, arguments, play, self._scopes(token))
 
     async def response_url(self, request: web.Request) -> web.StreamResponse:
         """Take the app's answer to one interaction.
@@ -148,7 +149,14 @@ class WebApi:
         except SlackError as refusal:
             return {"ok": False, "error": refusal.error, **refusal.more}
 
-    async def _weathered(self, request: web.Request, name: str, arguments: Json, play: Play) -> web.StreamResponse:
+    def _scopes(self, token: str | None) -> dict[str, str] | None:
+        # Slack says them with each answer to a token that it knows, a refusal too.
+        settings = self._world.settings
+        return {"x-oauth-scopes": ",".join(settings.scopes)} if token == settings.bot_token else None
+
+    async def _weathered(
+        self, request: web.Request, name: str, arguments: Json, play: Play, headers: dict[str, str] | None = None
+    ) -> web.StreamResponse:
         at = time.time()
         if wait := self._tiers.refuse(name, arguments.get("channel")):
             self._record.called(name, arguments, at, "ratelimited")
@@ -164,7 +172,7 @@ class WebApi:
         self._record.called(name, arguments, at, answer.get("error"))
         if self._faults.lag:
             await asyncio.sleep(self._faults.lag)
-        return self._answered(name, answer)
+        return self._answered(name, answer, headers)
 
     def _struck(self, request: web.Request, fault: Fault, play: Play) -> web.Response | None:
         spoilt = _spoilt(fault)
@@ -172,8 +180,7 @@ class WebApi:
             play()
         return _cut(request) if fault.reset else spoilt
 
-    def _answered(self, name: str, answer: Json) -> web.Response:
-        headers = {"x-oauth-scopes": ",".join(self._world.settings.scopes)} if name == "auth.test" else None
+    def _answered(self, name: str, answer: Json, headers: dict[str, str] | None) -> web.Response:
         response = _json(answer, headers)
         if self._record.keeping and isinstance(response.body, bytes):
             self._record.passed(name, response.body, to_slack=False)

@@ -2,10 +2,13 @@
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
 import pytest
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox import firm
@@ -183,3 +186,19 @@ async def test_a_stranger_is_marked_and_not_found_by_address(slack: Slack, clien
     slack.workspace.add(Person("U0FAR", "far", email="far@elsewhere.fr", is_stranger=True))
     assert (await client.users_info(user="U0FAR"))["user"]["is_stranger"]
     assert (await refusal(client, "users.lookupByEmail", email="far@elsewhere.fr"))["error"] == "users_not_found"
+
+
+async def test_each_answer_says_the_scopes_of_its_token_and_slacks_time(slack: Slack, client: AsyncWebClient) -> None:
+    """A refusal too; a token that Slack does not know has none."""
+    slack.world.clock.ahead = 3600
+    asked = datetime.now(UTC).replace(microsecond=0)
+    answer = await client.auth_test()
+    assert answer.headers["x-oauth-scopes"].split(",") == list(SETTINGS.scopes)
+    ahead = parsedate_to_datetime(answer.headers["Date"]) - asked
+    assert timedelta(hours=1) <= ahead <= timedelta(hours=1, seconds=30)
+    with pytest.raises(SlackApiError) as refused:
+        await client.users_info(user="U0NOBODY")
+    assert "chat:write" in refused.value.response.headers["x-oauth-scopes"]
+    with pytest.raises(SlackApiError) as refused:
+        await AsyncWebClient(token="xoxb-wrong", base_url=slack.api_url).auth_test()
+    assert "x-oauth-scopes" not in refused.value.response.headers
