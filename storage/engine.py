@@ -12,6 +12,8 @@ from sqlalchemy.exc import ArgumentError
 
 # Said without a part of what was given, which may be a password.
 _EXPECTED = "sqlite:///file or postgresql://user:password@host/database is expected"
+# Only for those that write: the first of them is kept in the file, which a look must not change.
+_LOSE_NOTHING = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
 # No statement, and no wait for a lock, a connection or a server, takes longer.
 PATIENCE_SECONDS = 2
 # A migration may have to wait for that of another replica.
@@ -46,7 +48,7 @@ def open_engines(url: str, patience: int = PATIENCE_SECONDS) -> Engines:
     """
     target = read_url(url)
     if target.get_backend_name() == "sqlite":
-        writing = _sqlite(target, 1, "BEGIN IMMEDIATE", ["foreign_keys = ON"], patience)
+        writing = _sqlite(target, 1, "BEGIN IMMEDIATE", ["foreign_keys = ON", *_LOSE_NOTHING], patience)
         return Engines(writing, 1, _sqlite(target, READERS, "BEGIN", ["query_only = ON"], patience), READERS)
     reading = _postgresql(target, READERS, "REPEATABLE READ", patience)
     _on_connect(reading, _refuse_writes)
@@ -63,7 +65,7 @@ def migration_engine(url: str) -> Engine:
     """
     target = read_url(url)
     if target.get_backend_name() == "sqlite":
-        return _sqlite(target, 1, "BEGIN IMMEDIATE", [], MIGRATION_PATIENCE_SECONDS)
+        return _sqlite(target, 1, "BEGIN IMMEDIATE", _LOSE_NOTHING, MIGRATION_PATIENCE_SECONDS)
     return create_engine(
         target, hide_parameters=True, poolclass=NullPool, connect_args={"connect_timeout": PATIENCE_SECONDS}
     )
@@ -99,7 +101,7 @@ def _sqlite(target: URL, connections: int, begin: str, pragmas: Sequence[str], p
 
     def prepare(connection: Any) -> None:
         connection.isolation_level = None  # the driver begins nothing by itself; `begin` below does
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", *pragmas):
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
 
     def start(connection: Connection) -> None:

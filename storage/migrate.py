@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from alembic import command
@@ -45,18 +47,58 @@ def check_migrated(url: str) -> None:
 
     Changes nothing. Raises SQLAlchemyError where the database cannot be asked, and ValueError as `migrate` does.
     """
+    if look_at_tables(url).tables is not Tables.CURRENT:
+        raise NotMigrated
+
+
+class Tables(StrEnum):
+    """Which version a database's tables are of."""
+
+    CURRENT = "current"
+    NONE = "none"
+    OLDER = "older"
+    NEWER = "newer"  # of a version that this one does not know
+
+
+@dataclass(frozen=True, slots=True)
+class TablesSeen:
+    """The tables of a database, and the server that keeps them.
+
+    `found` and `wanted` are migrations; `server` is None where there is no file yet.
+    """
+
+    tables: Tables
+    found: tuple[str, ...]
+    wanted: tuple[str, ...]
+    kind: str
+    server: tuple[int | str, ...] | None = None
+
+
+def look_at_tables(url: str) -> TablesSeen:
+    """Look of which version the tables are; raises as `check_migrated` does."""
     target = read_url(url)
-    if target.get_backend_name() == "sqlite" and not Path(target.database or "").exists():
-        raise NotMigrated  # connecting would make an empty file
+    kind = target.get_backend_name()
+    scripts = ScriptDirectory(str(_MIGRATIONS))
+    wanted = tuple(scripts.get_heads())
+    if kind == "sqlite" and not Path(target.database or "").exists():
+        return TablesSeen(Tables.NONE, (), wanted, kind)  # connecting would make an empty file
     engine = open_engines(url).reading
     try:
         with engine.begin() as connection:
             found = MigrationContext.configure(connection).get_current_heads()
-            wanted = ScriptDirectory.from_config(_configuration(connection)).get_heads()
+            server = connection.dialect.server_version_info
     finally:
         engine.dispose()
-    if set(found) != set(wanted):
-        raise NotMigrated
+    return TablesSeen(_version_of(found, wanted, scripts), found, wanted, kind, server)
+
+
+def _version_of(found: tuple[str, ...], wanted: tuple[str, ...], scripts: ScriptDirectory) -> Tables:
+    if not found:
+        return Tables.NONE
+    if set(found) == set(wanted):
+        return Tables.CURRENT
+    known = {script.revision for script in scripts.walk_revisions()}
+    return Tables.OLDER if set(found) <= known else Tables.NEWER
 
 
 def _make_folder(url: str) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from sandbox.databases import PostgresqlServer, dump
 from storage.engine import open_engines, read_url
-from storage.migrate import ADVISORY_LOCK, NotMigrated, check_migrated, migrate
+from storage.migrate import ADVISORY_LOCK, NotMigrated, Tables, check_migrated, look_at_tables, migrate
 from storage.tables import metadata
 from tests.evidence import differences, run_statement
 
@@ -50,6 +50,31 @@ def test_a_database_without_the_tables_of_this_version_is_told(new_url: str) -> 
     run_statement(new_url, "UPDATE alembic_version SET version_num = '0001'")
     with pytest.raises(NotMigrated):
         check_migrated(new_url)
+
+
+def test_an_older_database_is_told_from_a_newer_one(new_url: str) -> None:
+    """By the migrations that this version knows; the server is named once there is one."""
+    assert look_at_tables(new_url).tables is Tables.NONE
+    migrate(new_url)
+    seen = look_at_tables(new_url)
+    assert (seen.tables, seen.found, seen.kind) == (Tables.CURRENT, seen.wanted, read_url(new_url).get_backend_name())
+    assert seen.server is not None
+    run_statement(new_url, "UPDATE alembic_version SET version_num = '0001'")
+    assert look_at_tables(new_url).tables is Tables.OLDER
+    run_statement(new_url, "UPDATE alembic_version SET version_num = '9999'")
+    assert (look_at_tables(new_url).tables, look_at_tables(new_url).found) == (Tables.NEWER, ("9999",))
+
+
+def test_a_look_leaves_a_file_of_sqlite_as_it_is(sqlite_url: str) -> None:
+    """A copy may be kept without a log beside it; whoever writes sets that, and nobody who only looks."""
+    file = Path(sqlite_url.removeprefix("sqlite:///"))
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    before = file.read_bytes()
+    check_migrated(sqlite_url)
+    dump(sqlite_url)
+    assert file.read_bytes() == before
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
 
 
 def test_several_may_migrate_at_once(new_url: str) -> None:
