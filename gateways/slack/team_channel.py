@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -15,6 +16,7 @@ from rules.model.team_channel import ChannelStanding, TeamChannel
 
 _ID = re.compile(r"[CG][A-Z0-9]{5,}")
 _SHARED = ("is_ext_shared", "is_pending_ext_shared")
+_MOVED = "NOTIFICATIONS_CHANNEL leads to another channel, so nothing is told there: put the id of one into the setting"
 _log = structlog.get_logger(__name__)
 
 
@@ -38,52 +40,88 @@ class KnownChannel:
         return self.now
 
 
+@dataclass(frozen=True, slots=True)
+class ChannelSeen:
+    """The team channel as Slack describes it.
+
+    `described` is what the setting leads to now; of a channel that moved, another.
+    """
+
+    channel: TeamChannel
+    described: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The name that people read."""
+        return str(self.described.get("name", ""))
+
+    @property
+    def is_renamed(self) -> bool:
+        """Whether it is no longer called as the setting says."""
+        setting = self.channel.setting
+        return not _ID.fullmatch(setting) and self.name != setting.lstrip("#")
+
+    @property
+    def has_bot(self) -> bool:
+        """Whether the bot is in it."""
+        return bool(self.described.get("is_member"))
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only its members see it."""
+        return bool(self.described.get("is_private"))
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether nobody can write there any more."""
+        return bool(self.described.get("is_archived"))
+
+
 async def find_team_channel(client: AsyncWebClient, setting: str, kept: str = "") -> TeamChannel:
     """Find the team channel, and join it if public.
 
     An id is certain; a name stays with the channel that it led to first, whose id was `kept`. Raises ChannelUnknown,
     and SlackApiError as Slack does.
     """
-    if _ID.fullmatch(setting):
-        found = await _by_id(client, setting)
-    elif not kept:
-        found = await _by_name(client, setting.lstrip("#"))
-    else:
-        return await _by_first(client, setting, kept)
-    return await _joined(client, setting, found)
-
-
-async def _by_first(client: AsyncWebClient, setting: str, kept: str) -> TeamChannel:
-    name = setting.lstrip("#")
-    try:
-        found = await _by_id(client, kept)
-    except ChannelUnknown:
-        found = {}
-    if found.get("name") == name:
-        return await _joined(client, setting, found)
-    try:
-        other = await _by_name(client, name)
-    except ChannelUnknown:
-        if not found:
-            raise
-        _log.warning("the team channel has another name: put its id into NOTIFICATIONS_CHANNEL", channel=kept)
-        return await _joined(client, setting, found)
-    _log.error(
-        "NOTIFICATIONS_CHANNEL leads to another channel, so nothing is told there: put the id of one into the setting",
-        channel=kept,
-        other=other["id"],
-    )
-    return TeamChannel(kept, setting, ChannelStanding.MOVED)
-
-
-async def _joined(client: AsyncWebClient, setting: str, found: dict[str, Any]) -> TeamChannel:
-    if not found["is_member"] and not found["is_private"]:
-        await _join(client, found["id"])
-    channel = TeamChannel(str(found["id"]), setting)
-    if not any(found.get(each) for each in _SHARED):
+    seen = await see_team_channel(client, setting, kept)
+    channel = seen.channel
+    if channel.standing is ChannelStanding.MOVED:
+        _log.error(_MOVED, channel=channel.id, other=seen.described["id"])
         return channel
-    _log.warning("the team channel is shared with another company: no names are told there", channel=channel.id)
-    return replace(channel, standing=ChannelStanding.SHARED)
+    if seen.is_renamed:
+        _log.warning("the team channel has another name: put its id into NOTIFICATIONS_CHANNEL", channel=channel.id)
+    if not seen.has_bot and not seen.is_private:
+        await _join(client, channel.id)
+    if channel.standing is ChannelStanding.SHARED:
+        _log.warning("the team channel is shared with another company: no names are told there", channel=channel.id)
+    return channel
+
+
+async def see_team_channel(client: AsyncWebClient, setting: str, kept: str = "") -> ChannelSeen:
+    """Look which channel is the team's, as `find_team_channel` does, and change nothing."""
+    name = setting.lstrip("#")
+    if _ID.fullmatch(setting):
+        return _seen(setting, await _by_id(client, setting))
+    if not kept:
+        return _seen(setting, await _by_name(client, name))
+    try:
+        first = await _by_id(client, kept)
+    except ChannelUnknown:
+        first = {}
+    if first.get("name") == name:
+        return _seen(setting, first)
+    try:
+        return ChannelSeen(TeamChannel(kept, setting, ChannelStanding.MOVED), await _by_name(client, name))
+    except ChannelUnknown:
+        if not first:
+            raise
+        return _seen(setting, first)
+
+
+def _seen(setting: str, described: dict[str, Any]) -> ChannelSeen:
+    shared = any(described.get(each) for each in _SHARED)
+    standing = ChannelStanding.SHARED if shared else ChannelStanding.OURS
+    return ChannelSeen(TeamChannel(str(described["id"]), setting, standing), described)
 
 
 async def _by_id(client: AsyncWebClient, wanted: str) -> dict[str, Any]:
