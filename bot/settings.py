@@ -102,6 +102,14 @@ def load_settings(environ: Mapping[str, str], file: Path) -> Settings:
     return read_settings(_gathered(environ, file))
 
 
+def load_what_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[Settings, tuple[str, ...]]:
+    """Load the settings, with a sentence for each that is wrong.
+
+    A wrong one is empty. Raises SettingsWrong where the file cannot be read at all.
+    """
+    return _read(_gathered(environ, file))
+
+
 def load_database_settings(environ: Mapping[str, str], file: Path) -> DatabaseSettings:
     """Load the settings of the database alone; raises SettingsWrong.
 
@@ -135,7 +143,12 @@ class _Reading:
 
 
 def _gathered(environ: Mapping[str, str], file: Path) -> dict[str, str]:
-    written = {name: value for name, value in dotenv_values(file).items() if value}
+    try:
+        written = {name: value for name, value in dotenv_values(file).items() if value}
+    except (OSError, UnicodeDecodeError) as error:
+        # Only what is wrong: what stands in the file are secrets.
+        why = error.reason if isinstance(error, UnicodeDecodeError) else error.strerror
+        raise SettingsWrong([f"{file.name} cannot be read ({why}): save it as UTF-8, readable for the bot."]) from error
     return {**written, **{name: value for name, value in environ.items() if value}}
 
 
@@ -144,6 +157,13 @@ def read_settings(values: Mapping[str, str]) -> Settings:
 
     Unset ones have their defaults; all errors are said at once.
     """
+    settings, wrong = _read(values)
+    if wrong:
+        raise SettingsWrong([*wrong])
+    return settings
+
+
+def _read(values: Mapping[str, str]) -> tuple[Settings, tuple[str, ...]]:
     reading = _Reading(values)
     reading.wrong += _missing(reading.given)
     given, read = reading.given, reading.read
@@ -167,8 +187,7 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         port=read("PORT", _port, 0),
         log_level=read("LOG_LEVEL", _level, ""),
     )
-    reading.check()
-    return settings
+    return settings, tuple(reading.wrong)
 
 
 def policy_of(settings: Settings) -> AdmissionPolicy:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import DEFAULTS, SettingsWrong, load_settings, read_settings
+from bot.settings import DEFAULTS, SettingsWrong, load_settings, load_what_can_be_read, read_settings
 from rules.model.passwords import PasswordDelivery
 from rules.model.policy import Enrolment
 
@@ -106,6 +106,22 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
 def test_the_file_may_be_absent(tmp_path: Path) -> None:
     """The environment alone is enough."""
     assert load_settings(REQUIRED, tmp_path / ".env").channel == "#equipe"
+
+
+def test_a_file_that_is_no_text_is_said(tmp_path: Path) -> None:
+    """By its name, with what to do, and nothing of what stands in it."""
+    file = tmp_path / ".env"
+    file.write_bytes(b"SLACK_BOT_TOKEN=xoxb-hidden\nHELP_CONTACT=C\xe9line\n")
+    with pytest.raises(SettingsWrong, match=r"\.env cannot be read .*UTF-8") as wrong:
+        load_settings(REQUIRED, file)
+    assert "hidden" not in str(wrong.value)
+
+
+def test_what_can_be_read_is_read_beside_what_is_wrong(tmp_path: Path) -> None:
+    """With the same sentences as where the bot is started."""
+    settings, wrong = load_what_can_be_read({**REQUIRED, "SLACK_BOT_TOKEN": "", "PORT": "eighty"}, tmp_path / ".env")
+    assert (settings.channel, settings.bot_token) == ("#equipe", "")
+    assert [sentence.split()[0].rstrip(":") for sentence in wrong] == ["SLACK_BOT_TOKEN", "PORT"]
 
 
 def test_settings_show_no_secret() -> None:
