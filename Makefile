@@ -11,7 +11,7 @@ COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --n
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run migrate outbox test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
+.PHONY: help sandbox demo pictures run check migrate outbox test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -24,6 +24,9 @@ demo: $(VENV)/.run ## play the whole story in a sandbox workspace (LANGUAGE=en f
 
 run: $(VENV)/.run ## start the bot for real, with the settings of .env
 	@exec $(BIN)/python -m bot run
+
+check: $(VENV)/.run ## look whether settings, Slack, database and journal are well, and what to do where not
+	@$(BIN)/python -m bot check
 
 migrate: $(VENV)/.run ## bring the database of .env to the tables of this version (run does so too)
 	@$(BIN)/python -m bot migrate

@@ -18,6 +18,7 @@ from bot.accounts import as_json as accounts_as_json
 from bot.accounts import read_accounts
 from bot.accounts import show as show_accounts
 from bot.bulk_commands import export, import_
+from bot.check import check
 from bot.command_line import BROKEN, REFUSED, WRONG_SETTINGS, give_up, reaching_the_database, read_settings
 from bot.logs import set_up_logs
 from bot.outbox import as_json, read_outboxes, show
@@ -49,6 +50,7 @@ program.add_typer(person_program, name="person")
 program.command("import")(import_)
 program.command("export")(export)
 program.command("partners")(partners)
+program.command("check")(check)
 
 
 @program.command()

@@ -18,6 +18,7 @@ from storage.migrate import NotMigrated
 T = TypeVar("T")
 
 NO_DATABASE = 1
+TO_MEND = 1  # of `check`, to which a database that is away is one fault among others
 WRONG_SETTINGS = 2
 BROKEN = 3
 REFUSED = 4
@@ -50,10 +51,15 @@ def reaching_the_database() -> Iterator[None]:
     except NotMigrated:
         give_up(NO_DATABASE, "The database lacks the tables of this version: run `python -m bot migrate` first.")
     except (SQLAlchemyError, OSError) as error:
-        # The first line of the driver's word; the URL, and a password in it, stand nowhere in it.
-        said = str(error.orig if isinstance(error, DBAPIError) else error).splitlines()
-        why = f" ({said[0].strip()})" if said else ""
-        give_up(NO_DATABASE, f"DATABASE_URL: the database cannot be reached{why}. Start it, or correct its address.")
+        said = f"DATABASE_URL: the database cannot be reached{word_of_database(error)}."
+        give_up(NO_DATABASE, f"{said} Start it, or correct its address.")
+
+
+def word_of_database(error: SQLAlchemyError | OSError) -> str:
+    """Give the driver's word in brackets; empty if it said none."""
+    # Its first line; the URL, and a password in it, stand nowhere in it.
+    said = str(error.orig if isinstance(error, DBAPIError) else error).splitlines()
+    return f" ({said[0].strip()})" if said else ""
 
 
 def give_up(code: int, *sentences: str) -> NoReturn:

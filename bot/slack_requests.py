@@ -26,7 +26,7 @@ _TIMESTAMP, _SIGNATURE = "X-Slack-Request-Timestamp", "X-Slack-Signature"
 _TIME = re.compile(r"[0-9]{1,12}")
 _SIGNED = re.compile(r"v0=[0-9a-f]{64}")
 # As long as slack_sdk accepts a signature, in seconds.
-_FRESH = 300
+FRESH_SECONDS = 300
 _FORM = "application/x-www-form-urlencoded"
 _PATH = "/slack/events"
 
@@ -101,7 +101,7 @@ class _Requests:
         time = _only(request, _TIMESTAMP, _TIME)
         if not time or not _signature(request):
             return False
-        return abs(self._verifier.clock.now() - int(time)) <= _FRESH
+        return abs(self._verifier.clock.now() - int(time)) <= FRESH_SECONDS
 
     def _is_signed(self, request: web.Request, body: bytes) -> bool:
         try:
