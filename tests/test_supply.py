@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.servers  # it starts programs
+
 # Read as data: one by its name in a string, the other by Python itself.
 DATA = {"confusable-homoglyphs", "tzdata"}
 ROOT = Path(__file__).parents[1]
@@ -25,8 +27,6 @@ VALIDATE = """
 import sys
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
-
-pytestmark = pytest.mark.servers  # it starts programs
 listed = sys.stdin.read()
 sys.exit(str(JsonStrictValidator(SchemaVersion.V1_6).validate_str(listed) or "") or 0)
 """
