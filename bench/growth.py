@@ -137,7 +137,10 @@ async def _filled(database: Database, count: int) -> SpaceTransactions:
 
 
 def _count_rows(url: str) -> None:
-    """Do what PostgreSQL does by itself within a minute of a large import; until then it guesses."""
+    """Have PostgreSQL count its rows.
+
+    It does so by itself within a minute of a large import; until then it guesses.
+    """
     engine = migration_engine(url)
     if engine.dialect.name == "postgresql":
         with engine.begin() as connection:

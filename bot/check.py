@@ -1,4 +1,4 @@
-"""`python -m bot check`: whether all is well, and what to do where it is not.
+"""`python -m bot check`: whether all is well, with remedies where not.
 
 It changes nothing, neither in Slack nor in the database.
 """

@@ -32,7 +32,7 @@ class OutboxSeen:
 
 
 def check_outbox(records: Records, now: datetime) -> OutboxSeen:
-    """Look at what is owed, and whether some of it should have been sent by now."""
+    """Look at what is owed, and whether some of it is late."""
     waiting, oldest = records.outbox.waiting(), records.outbox.queue(_LOOKED_AT)
     since = waiting.since if waiting else None
     overdue = sum(_is_planned(each) and now - each.due_at > LATE_AFTER for each in oldest)

@@ -60,7 +60,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A line as read, who owns its address in Slack, and by what those whom it may concern are found."""
+    """A line as read, with the owner of its address in Slack.
+
+    `keys` lead to those whom it may concern.
+    """
 
     line: Line
     reading: Reading

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import fields
 
@@ -46,12 +45,12 @@ def recount(connection: Connection, space: Space) -> None:
 
 def change(connection: Connection, space: Space, before: Iterable[Person], after: Iterable[Person]) -> None:
     """Count some people as they are now, and no longer as they were."""
-    was, now = (_counted(each) for each in (before, after))
+    was, now = _counted(before), _counted(after)
     difference = {name: now[name] - was[name] for name in _NAMES}
     if any(difference.values()):
         connection.execute(_CHANGE, {"space": space.id, **difference})
 
 
-def _counted(some: Iterable[Person]) -> Counter[str]:
+def _counted(some: Iterable[Person]) -> dict[str, int]:
     kinds = [kinds_of(each) for each in some]
-    return Counter({name: sum(getattr(each, name) for each in kinds) for name in _NAMES})
+    return {name: sum(getattr(each, name) for each in kinds) for name in _NAMES}

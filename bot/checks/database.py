@@ -23,8 +23,7 @@ _FOUND = {
     Tables.NEWER: "those of a newer version, which this one does not know",
 }
 _REMEDIES = {
-    Tables.NONE: "Run `python -m bot migrate`; `python -m bot run` does so too.",
-    Tables.OLDER: "Run `python -m bot migrate`; `python -m bot run` does so too.",
+    **dict.fromkeys((Tables.NONE, Tables.OLDER), "Run `python -m bot migrate`; `python -m bot run` does so too."),
     Tables.NEWER: "Run the version of the bot that made them, or a newer one.",
 }
 

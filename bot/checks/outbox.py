@@ -20,7 +20,7 @@ _LATE = (
 
 
 async def check_outbox(subject: Subject) -> Sequence[Check]:
-    """Say of each space what is owed, since when, and what was refused for good."""
+    """Say what each space owes, and whether that is late."""
     return await by_database(_NAME, subject, _look)
 
 

@@ -18,7 +18,7 @@ _AGAIN = "Slack did not answer this question: check again, and see status.slack.
 
 
 async def check_team_channel(subject: Subject) -> Sequence[Check]:
-    """Look whether the bot finds its channel, is in it, and nobody else reads along.
+    """Look whether the bot is in its channel, alone with the firm.
 
     It joins nothing.
     """

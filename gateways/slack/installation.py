@@ -69,7 +69,10 @@ async def look_at_installation(client: AsyncWebClient, now: Callable[[], datetim
 
 
 async def look_at_app_token(client: AsyncWebClient, app_token: str) -> Failure | None:
-    """Ask Slack for the address of a connection, which is not opened; give what refuses it."""
+    """Ask Slack whether it accepts the app token; give what refuses it.
+
+    The connection whose address it gives is not opened.
+    """
     try:
         await client.apps_connections_open(app_token=app_token)
     except CallFailed as error:
