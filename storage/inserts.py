@@ -25,8 +25,9 @@ def add_one(connection: Connection, adding: Insert, row: dict[str, object]) -> i
 def add_numbered(connection: Connection, space: Space, table: Table, rows: Sequence[dict[str, object]]) -> list[int]:
     """Add rows to a locked space, and give their ids in order.
 
-    RETURNING would make one statement of them all, with thousands of parameters: three times slower. Nobody else adds
-    to this space meanwhile, and what is added gets higher numbers than all before.
+    RETURNING would make one statement of them all, with thousands of parameters: three times slower, except where an
+    index is written once a statement (`storage/people_queries.py`). Nobody else adds to this space meanwhile, and what
+    is added gets higher numbers than all before.
     """
     if not rows:
         return []

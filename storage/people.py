@@ -17,11 +17,10 @@ from rules.model.told import Ledger
 from rules.ports import PrefetchKeys
 from storage import headcounts
 from storage import people_queries as queries
-from storage.inserts import add_numbered, add_one
+from storage.inserts import add_one
 from storage.pages import Pages
 from storage.person_rows import columns_of, person_of
 from storage.prefetch import grouped, read_near
-from storage.tables import people
 from storage.words import by_index, holding, in_order
 
 
@@ -165,9 +164,9 @@ class People:
     def add_all(self, new: Sequence[Person]) -> list[Person]:
         """Store new people, and return them with ids, in order."""
         self._found.clear()
-        ids = add_numbered(self._connection, self._space, people, [columns_of(person) for person in new])
+        ids = self._ids_of_new([{"space_id": self._space.id, **columns_of(person)} for person in new])
         headcounts.change(self._connection, self._space, (), new)
-        return [self._added(person, each) for person, each in zip(new, ids, strict=True)]
+        return [self._added(person, ids[person.email]) for person in new]
 
     def listed(self) -> list[Person]:
         """List everybody in the space, in the order of the list."""
@@ -201,6 +200,10 @@ class People:
         before = self.ledger.met(person.id)
         headcounts.change(self._connection, self._space, [before] if before else [], [person])
         self.ledger.change(person)
+
+    def _ids_of_new(self, rows: Sequence[dict[str, object]]) -> dict[str, int]:
+        """Store rows; give their ids by their addresses."""
+        return {each.email: each.id for each in self._connection.execute(queries.ADD_ALL, rows)} if rows else {}
 
     def _added(self, person: Person, number: int) -> Person:
         stored = replace(person, id=PersonId(number))

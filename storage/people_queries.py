@@ -64,6 +64,8 @@ DATED = union_all(
 ACCOUNTS = select(people.c.slack_id).where(HERE, people.c.slack_id.is_not(None))
 ACCOUNTS_AMONG = select(people.c.slack_id).where(HERE, people.c.slack_id.in_(bindparam("sought", expanding=True)))
 ADD = insert(people)
+# One statement for many rows: the index of words is written once a statement, not once a row.
+ADD_ALL = insert(people).returning(people.c.email, people.c.id)
 LISTED_IN_ORDER = PEOPLE.where(IS_LISTED).order_by(people.c.sort_key, people.c.id)
 UPDATE = update(people).where(HERE, people.c.id == _SOUGHT)
 

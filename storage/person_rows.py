@@ -40,6 +40,7 @@ def person_of(row: RowMapping) -> Person:
 
 def columns_of(person: Person) -> dict[str, object]:
     """Give the columns of a person, without the space."""
+    sought = search_text(person)
     return {
         "email": person.email,
         "first_name": person.first_name,
@@ -65,6 +66,6 @@ def columns_of(person: Person) -> dict[str, object]:
         "look": look_of(person.email),
         "name_key": name_key(person.first_name, person.last_name),
         "sort_key": sort_key(person.first_name, person.last_name),
-        "search_text": search_text(person),
-        "words": indexed(search_text(person)),
+        "search_text": sought,
+        "words": indexed(sought),
     }
