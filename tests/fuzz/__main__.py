@@ -24,7 +24,7 @@ from tests.fuzz.limits import limit_to
 
 ROOT = Path(__file__).parents[2]
 # A module for each kind, and how many at once: those of one process have the time of one file.
-KINDS = {"files": 600, "texts": 3000, "http": 300, "requests": 300}
+KINDS = {"files": 600, "texts": 1000, "http": 300, "requests": 300}
 # A round that takes as long as this hangs.
 _LONGEST = 600
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)

@@ -12,7 +12,7 @@ from tests.bot.process import ROOT
 
 ROUNDS = {
     "files": (600, ("read", "missing", "broken", "no_table", "quotes")),
-    "texts": (3000, ("form read", "form refused", "command read", "payload refused", "refusals read", "member read")),
+    "texts": (1000, ("form read", "form refused", "command read", "payload refused", "refusals read", "member read")),
     "http": (200, ("signed 200", "signed 400", "signed 401", "unsigned 400", "unsigned 401")),
     "requests": (250, ("events_api 200", "interactive 200", "interactive 404", "slash_commands 200")),
 }

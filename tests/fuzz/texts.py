@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -16,8 +17,9 @@ from handlers.mentions import mentioned, people_typed
 from rules.model.contact import is_generic, write_phone
 from rules.model.look_alikes import look_of
 from rules.model.message_types import tag_of
+from rules.model.payload import Payload
 from rules.model.people import Member
-from rules.model.refusals import Field, FormRefused
+from rules.model.refusals import Field, FieldRefused, FormRefused
 from rules.model.sought import as_form, read_sought
 from rules.model.subscriber_form import LIMITS, TYPED, Form, read, read_reason
 from storage.payload_codec import read_payload, write_payload
@@ -118,14 +120,14 @@ def _address(chance: Random) -> bool:
 
 
 def _payload(chance: Random) -> bool:
-    stored = chance.choice([payload for payload, _ in payloads(ORDINARY)])
+    stored = chance.choice(_stored())
     tag, written = tag_of(type(stored)), write_payload(stored)
     found = read_payload(tag, _through_json(altered_json(chance, written)), _NOW)
     return type(found) is type(stored)
 
 
 def _refusals(chance: Random) -> bool:
-    refused = chance.choice(field_refusals(ORDINARY))
+    refused = chance.choice(_refused())
     written = written_refusals((refused,))
     assert written_refusals(read_refusals(_through_json(written))) == written, refused
     try:
@@ -144,6 +146,16 @@ def _member(chance: Random) -> bool:
     assert all(isinstance(each, str) for each in (found.phone, found.title, found.locale, found.timezone)), found
     assert isinstance(found, Member)
     return found.email is not None
+
+
+@cache
+def _stored() -> list[Payload]:
+    return [payload for payload, _ in payloads(ORDINARY)]
+
+
+@cache
+def _refused() -> list[FieldRefused]:
+    return [*field_refusals(ORDINARY)]
 
 
 def _through_json(content: Any) -> Any:
