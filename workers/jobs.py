@@ -21,6 +21,7 @@ from rules import (
     tell_head,
 )
 from rules.keep_team_channel import keep_team_channel
+from rules.model.contact import forget_addresses
 from rules.ports import Records, Transactions
 from workers.scheduler import Interval, Job, night_before
 
@@ -118,6 +119,7 @@ class Jobs:
     async def forget_imports(self) -> None:
         """Delete imports that were never confirmed, and those long over.
 
-        Their lines are personal data.
+        Their lines are personal data, and so are the addresses read of them.
         """
+        forget_addresses()
         await self.records.write(import_subscribers.forget, self.now())

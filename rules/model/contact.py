@@ -58,6 +58,11 @@ def read_email(text: str) -> str:
     return found.normalized.lower()
 
 
+def forget_addresses() -> None:
+    """Keep no address that was read in memory."""
+    read_email.cache_clear()
+
+
 def domain_of(email: str) -> str:
     """Give the part of a normalised address after the @."""
     return email.rpartition("@")[2]

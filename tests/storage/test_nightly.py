@@ -7,6 +7,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import Any, cast
 
+from rules.model.contact import read_email
 from rules.model.messages import JournalHead
 from rules.model.payload import Forgotten
 from rules.ports import Records
@@ -67,3 +68,10 @@ async def test_of_old_messages_only_the_delivery_is_kept(partners: SpaceTransact
     assert (await told())[True] > 0
     assert (await told())[False] <= 2  # a password is still in its message, and its edit is planned
     assert follow(Progress(), await partners.read(read_part, None)).holds
+
+
+async def test_no_address_is_kept_in_memory(partners: SpaceTransactions) -> None:
+    """Whoever’s: erased, they stand nowhere an hour later."""
+    read_email("clara.colin@cabinet.fr")
+    await jobs(partners, DAY).forget_imports()
+    assert read_email.cache_info().currsize == 0
