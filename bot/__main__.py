@@ -20,6 +20,7 @@ from bot.accounts import show as show_accounts
 from bot.bulk_commands import export, import_
 from bot.check import check
 from bot.command_line import BROKEN, REFUSED, WRONG_SETTINGS, give_up, reaching_the_database, read_settings
+from bot.door import program as door_program
 from bot.logs import set_up_logs
 from bot.outbox import as_json, read_outboxes, show
 from bot.partners import partners
@@ -45,6 +46,7 @@ review_program = typer.Typer(no_args_is_help=True, help="Access reviews, as a fi
 program.add_typer(journal_program, name="journal")
 program.add_typer(review_program, name="review")
 program.add_typer(person_program, name="person")
+program.add_typer(door_program, name="door")
 
 
 program.command("import")(import_)

@@ -24,6 +24,7 @@ BROKEN = 3
 REFUSED = 4
 NO_SLACK = 5
 WRONG_FILE = 6
+NO_DOOR = 8
 NOT_ALL = 7  # some lines of an import were not added
 
 

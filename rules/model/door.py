@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from rules.model.dates import begins, ends
 from rules.model.people import Access, Person, PersonId
 
-# Until then a directory that few people are in may be changed without asking; above, this share of it.
+# So many entries may be changed without asking, or this share of them if that is more.
 _FEW = 10
 _SHARE = 0.1
 
@@ -74,7 +74,7 @@ class Step(StrEnum):
     DELETE = "delete"
 
 
-# Of these many at once are asked about, where no line of the journal ordered them.
+# Many of these at once are asked about, where nothing in the space ordered them.
 WEIGHTY = frozenset({Step.OPEN, Step.HOLD, Step.DELETE})
 
 
@@ -82,7 +82,7 @@ WEIGHTY = frozenset({Step.OPEN, Step.HOLD, Step.DELETE})
 class Difference:
     """What is to be done to one entry.
 
-    `differing` are the names of what changes. `ordered`: the journal told of this person since the entry was changed.
+    `differing` are the names of what changes. `ordered`: something in the space asked for it.
     """
 
     person: PersonId
@@ -143,14 +143,13 @@ def differing(wanted: Shown, found: Shown) -> frozenset[str]:
     return frozenset(names - {"password"} if wanted.held else names)
 
 
-def unordered(differences: Iterable[Difference], told: Mapping[PersonId, datetime]) -> list[Difference]:
-    """Give the weighty differences that nothing since the entry's last change ordered.
+def told_of(differences: Iterable[Difference], told: Mapping[PersonId, datetime]) -> list[Difference]:
+    """Mark the weighty differences that nothing since the entry's last change ordered.
 
-    `told` is when the journal last told of each person. So it is where others changed the directory, or where the
-    database is an older one.
+    `told` is when the space last changed each person's rights or password. Not ordered is what others changed in the
+    directory, and all that an older database would undo.
     """
-    weighty = [each for each in differences if each.step in WEIGHTY and each.found is not None]
-    return [each for each in weighty if not _is_ordered(each, told)]
+    return [replace(each, ordered=_is_ordered(each, told)) for each in differences]
 
 
 def ceiling(entries: int) -> int:
@@ -159,8 +158,10 @@ def ceiling(entries: int) -> int:
 
 
 def _is_ordered(difference: Difference, told: Mapping[PersonId, datetime]) -> bool:
-    line, found = told.get(difference.person), difference.found
-    return line is not None and found is not None and line > found.changed_at
+    if difference.found is None or difference.step not in WEIGHTY:
+        return True
+    last = told.get(difference.person)
+    return last is not None and last > difference.found.changed_at
 
 
 def _last_second(day: date) -> datetime:

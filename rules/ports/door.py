@@ -21,6 +21,7 @@ class Trouble(StrEnum):
     FULL = "full"
     NO_POLICY = "no_policy"  # a hold would be no hold
     REFUSED = "refused"  # by its schema or its constraints
+    NO_LIBRARY = "no_library"
     MISSING = "missing"  # the place where entries are to stand
 
 
