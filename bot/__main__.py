@@ -19,7 +19,15 @@ from bot.accounts import read_accounts
 from bot.accounts import show as show_accounts
 from bot.bulk_commands import export, import_
 from bot.check import check
-from bot.command_line import BROKEN, REFUSED, WRONG_SETTINGS, give_up, reaching_the_database, read_settings
+from bot.command_line import (
+    BROKEN,
+    REFUSED,
+    WRONG_SETTINGS,
+    give_up,
+    reaching_the_database,
+    read_settings,
+    reading_what_the_bot_wrote,
+)
 from bot.door import program as door_program
 from bot.logs import set_up_logs
 from bot.outbox import as_json, read_outboxes, show
@@ -119,10 +127,14 @@ def verify_journal(
 ) -> None:
     """Check that the journal is whole.
 
-    Ends with 0 if it is, with 3 if a line was altered, removed or inserted.
+    Ends with 0 if it is, with 3 if a line was altered, removed or inserted, or cannot be read.
     """
     settings = read_settings(load_database_settings)
-    with reaching_the_database(), Progress(console=Console(stderr=True), transient=True) as bar:
+    with (
+        reaching_the_database(),
+        reading_what_the_bot_wrote(),
+        Progress(console=Console(stderr=True), transient=True) as bar,
+    ):
         check_migrated(settings.url)
         task = bar.add_task("lines followed", total=None)
         verdicts = asyncio.run(

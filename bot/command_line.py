@@ -26,6 +26,9 @@ NO_SLACK = 5
 WRONG_FILE = 6
 NO_DOOR = 8
 NOT_ALL = 7  # some lines of an import were not added
+# What such a row holds is not repeated: nobody knows what it is.
+NOT_OURS = "holds what the bot never writes, and cannot be read"
+WRITTEN_INTO = "Find out who wrote into the database; a backup of before says what stood there."
 
 
 def read_settings(load: Callable[[Mapping[str, str], Path], T]) -> T:
@@ -54,6 +57,15 @@ def reaching_the_database() -> Iterator[None]:
     except (SQLAlchemyError, OSError) as error:
         said = f"DATABASE_URL: the database cannot be reached{word_of_database(error)}."
         give_up(NO_DATABASE, f"{said} Start it, or correct its address.")
+
+
+@contextmanager
+def reading_what_the_bot_wrote() -> Iterator[None]:
+    """End the program with a sentence if a row cannot be understood."""
+    try:
+        yield
+    except (LookupError, ValueError, TypeError):
+        give_up(BROKEN, f"A row of the database {NOT_OURS}. {WRITTEN_INTO}")
 
 
 def word_of_database(error: SQLAlchemyError | OSError) -> str:

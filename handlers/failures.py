@@ -35,4 +35,5 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
 def _place(view: Body) -> str:
     # On top, so that what was typed stays; but Slack stacks three windows and no more.
-    return "push" if view.get("previous_view_id") in {None, view.get("root_view_id")} else "update"
+    previous = view.get("previous_view_id")
+    return "push" if previous is None or previous == view.get("root_view_id") else "update"

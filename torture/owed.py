@@ -74,10 +74,11 @@ def _tell_of(story: Story, entry: Json) -> None:
 
 
 def _change(story: Story, entry: Json) -> None:
-    """Apply other details or dates, of which a user concerned is told."""
+    """Apply other details or dates, of which a user concerned is told; of dates, also who is on hold."""
     actor, whom = entry["actor"], entry["whom"]
-    concerned = {whom} & story.users - {actor}
-    story.owe(entry["id"], _CHANGED[entry["action"]], (story.deciders - {actor, whom}) | concerned | {CHANNEL})
+    is_held = entry["action"] == "dates_set" and story.access.get(whom) == "suspended"
+    concerned = {whom} & (story.users | ({whom} if is_held else set())) - {actor}
+    story.owe(entry["id"], entry["action"], (story.deciders - {actor, whom}) | concerned | {CHANNEL})
 
 
 def _renew(story: Story, entry: Json) -> None:
@@ -176,7 +177,6 @@ def _question(entry: Json) -> int:
     return int(entry["form"].removeprefix("answer:"))
 
 
-_CHANGED = {"subscriber_changed": "subscriber_changed", "dates_set": "dates_set"}
 _TOLD: dict[str, Callable[[Story, Json], None]] = {
     "administrator_enrolled": _choose,
     "administrator_resigned": _choose,

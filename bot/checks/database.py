@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.checks.check import Check, Subject, not_looked_at
-from bot.command_line import word_of_database
+from bot.command_line import NOT_OURS, WRITTEN_INTO, word_of_database
 from storage.migrate import Tables, TablesSeen
 
 # Searching needs FTS5's index of three letters in a row.
@@ -15,7 +15,6 @@ OLDEST_SQLITE = (3, 34)
 _NAME, _TABLES = "database", "tables"
 _KINDS = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 _START = "Start it, or correct its address in DATABASE_URL."
-_WRITTEN_INTO = "Find out who wrote into the database; a backup of before says what stood there."
 _FOUND = {
     Tables.CURRENT: "those of this version",
     Tables.NONE: "there are none yet",
@@ -71,7 +70,4 @@ async def by_database(
         found = f"the database does not answer any more{word_of_database(error)}."
         return [Check(name=name, found=found, remedy=_START)]
     except (LookupError, ValueError, TypeError):
-        # What it holds is not repeated: nobody knows what it is.
-        return [
-            Check(name=name, found="a row holds what the bot never writes, and cannot be read.", remedy=_WRITTEN_INTO)
-        ]
+        return [Check(name=name, found=f"a row {NOT_OURS}.", remedy=WRITTEN_INTO)]

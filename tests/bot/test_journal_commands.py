@@ -28,7 +28,7 @@ async def fill(database_url: str) -> None:
 
 
 async def test_a_whole_journal_is_said_to_be_whole_and_a_forged_one_is_not(database_url: str, tmp_path: Path) -> None:
-    """0 and its last hash; 3 and the line; the same for machines."""
+    """0 and its last hash; 3 and the line; the same for machines; 3 and a sentence where a line cannot be read."""
     await fill(database_url)
     settings = {"DATABASE_URL": database_url}
     code, printed, _ = await called(["journal", "verify"], settings, tmp_path)
@@ -51,6 +51,10 @@ async def test_a_whole_journal_is_said_to_be_whole_and_a_forged_one_is_not(datab
     code, printed, _ = await called(["journal", "verify"], settings, tmp_path)
     assert code == 3
     assert "BROKEN at line" in printed
+    run_statement(database_url, "UPDATE journal SET action = 'moon_landed' WHERE action = 'subscriber_removed'")
+    code, printed, complained = await called(["journal", "verify"], settings, tmp_path)
+    assert (code, printed) == (3, "")
+    assert "A row of the database holds what the bot never writes, and cannot be read." in complained
 
 
 async def test_the_journal_as_a_file_runs_no_formula(database_url: str, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.password_maker import PasswordMaker
 from sandbox import firm
-from sandbox.slack import Window
+from sandbox.slack import Window, payloads
 from tests.logbook import DATABASE_GONE
 from tests.stage import Stage, Stages
 
@@ -32,6 +32,20 @@ async def test_an_error_at_the_form_is_told_on_top_of_it_and_nothing_is_lost(sta
     await stage.hands(firm.CLAIRE).close()
     assert stage.top(firm.CLAIRE) is form
     assert form.values == typed
+
+
+async def test_an_error_in_a_window_as_slack_would_send_none_is_told_once(stage: Stage) -> None:
+    """Whatever stands where the window underneath is named: what answers the error makes no second one."""
+    stage.log.foreseen.add(FAILED)
+    await stage.enrol(firm.CLAIRE)
+    form = await stage.fill(firm.CLAIRE, function="Paie")
+    await _lose_database(stage)
+    slack = stage.slack
+    sent = payloads.submission(slack.world, slack.workspace.people[firm.CLAIRE], form)
+    sent["view"]["previous_view_id"] = [None]
+    answer = await slack.transports.deliver("interactive", sent)
+    assert answer.status == 200
+    assert len(stage.log.of(FAILED)) == 1
 
 
 async def test_it_is_told_in_the_readers_language(stage: Stage) -> None:

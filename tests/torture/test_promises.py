@@ -11,6 +11,7 @@ import pytest
 from rules.model.passwords import hash_password
 from sandbox.firm import TEAM_CHANNEL
 from tests.torture.evidence import ANEW, ANNE, CLAIRE, FIRST, HUGH, LATER, Trial
+from torture.owed import Owed, read
 from torture.promises import reckon
 from torture.reckoning import Broken
 
@@ -200,6 +201,20 @@ def test_who_is_not_in_slack_is_told_nothing() -> None:
     reckoning = reckon(trial.evidence)
     assert reckoning.findings == []
     assert reckoning.figures.owed == 4
+
+
+def test_who_is_on_hold_is_told_of_dates_alone() -> None:
+    """Of the day they come back, but not of other details; users are told of both."""
+    told = {}
+    for access in ("subscriber_reactivated", "subscriber_suspended"):
+        for action in ("dates_set", "subscriber_changed"):
+            trial = Trial()
+            trial.journal += [
+                {"id": number, "action": each, "actor": CLAIRE, "whom": ANNE, "form": None, "told": None}
+                for number, each in ((8, access), (9, action))
+            ]
+            told[access, action] = Owed(9, action, ANNE) in read(trial.journal, trial.people).owed
+    assert [pair for pair, is_told in told.items() if not is_told] == [("subscriber_suspended", "subscriber_changed")]
 
 
 def test_an_unknown_line_of_the_journal_is_not_passed_over() -> None:
