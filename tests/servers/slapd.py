@@ -17,6 +17,7 @@ from string import Template
 from typing import Any
 
 MISSING = "OpenLDAP's programs slapd and slapadd are not installed: nothing was tested on a directory"
+LIBRARY_MISSING = "python-ldap is not installed: nothing was tested on a directory; `make door` installs it"
 SUFFIX = "dc=cabinet,dc=example"
 ROBOT, ADMINISTRATOR = f"cn=robot,{SUFFIX}", f"cn=administrateur,{SUFFIX}"
 ROBOT_PASSWORD, ADMINISTRATOR_PASSWORD = "robot secret", "administrator secret"
