@@ -13,8 +13,6 @@ from functools import partial
 from typing import Annotated, TypeVar
 
 import typer
-from gateways.directory.openldap import open_ldap
-from gateways.directory.settings import DoorAt
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
@@ -22,6 +20,8 @@ from rich.table import Table
 from bot.command_line import NO_DOOR, REFUSED, TO_MEND, give_up, reaching_the_database, read_settings
 from bot.door_settings import load_door_settings
 from bot.settings import load_database_settings
+from gateways.directory.opening import DoorLibraryMissing, open_ldap
+from gateways.directory.settings import DoorAt
 from rules.model.door import Difference, Found, Step, uid_of
 from rules.model.people import PersonId, Space
 from rules.plan_door import Plan, apply, plan_door
@@ -54,7 +54,6 @@ _REMEDIES = {
     Trouble.NO_POLICY: "no policy with pwdLockout applies, so a hold would hold nobody: add one, as in docs/door",
     Trouble.REFUSED: "its schema or its constraints refuse an entry",
     Trouble.MISSING: "the entry of DOOR_PEOPLE or DOOR_GROUPS is not there: create it, as in docs/door",
-    Trouble.NO_LIBRARY: "its library is not installed: run `make door`",
 }
 
 
@@ -74,8 +73,11 @@ def plan(*, limit: Annotated[int, typer.Option(min=1, help="Show at most so many
 
 @program.command()
 def verify(*, limit: Annotated[int, typer.Option(min=1, help="Show at most so many entries.")] = 50) -> None:
-    """Show what the directory lacks, and end with 1 if it lacks anything."""
-    planned, names = _run(look)
+    """Show what the directory lacks, and end with 1 if it lacks anything.
+
+    Whether it refuses who is on hold is tried with an entry of the bot's own, which is deleted again.
+    """
+    planned, names = _run(look_and_try)
     show(Console(), planned, names, limit)
     if planned.differences:
         raise typer.Exit(TO_MEND)
@@ -101,6 +103,12 @@ async def look(records: SpaceTransactions, door: Door) -> tuple[Plan, Mapping[Pe
     """Give what the directory lacks, and the names of those concerned."""
     found = await asyncio.to_thread(door.entries)
     return await records.read(_planned, found)
+
+
+async def look_and_try(records: SpaceTransactions, door: Door) -> tuple[Plan, Mapping[PersonId, str]]:
+    """Give what the directory lacks; raises DoorFailed where a hold would be none."""
+    await asyncio.to_thread(door.check_holds)
+    return await look(records, door)
 
 
 async def make_equal(records: SpaceTransactions, door: Door, *, confirm: bool) -> Outcome:
@@ -130,6 +138,12 @@ def show(console: Console, planned: Plan, names: Mapping[PersonId, str], limit: 
         console.print(f"… and {len(planned.differences) - limit:,} more.")
     if planned.must_ask:
         console.print(_asking(planned), style="bold")
+
+
+def remedy_of(failed: DoorFailed) -> str:
+    """Say what is the matter, what to do, and what the directory said."""
+    said = f" ({failed.said})" if failed.said else ""
+    return f"The directory: {_REMEDIES[failed.trouble]}{said}."
 
 
 def _planned(records: Records, found: Sequence[Found]) -> tuple[Plan, Mapping[PersonId, str]]:
@@ -181,9 +195,10 @@ async def _reach(at: DoorAt, url: str, work: Callable[[SpaceTransactions, Door],
         try:
             with open_ldap(replace(at, space=space.id)) as door:
                 return await work(database.for_space(space), door)
+        except DoorLibraryMissing as missing:
+            give_up(NO_DOOR, f"{missing}.")
         except DoorFailed as failed:
-            said = f" ({failed.said})" if failed.said else ""
-            give_up(NO_DOOR, f"The directory: {_REMEDIES[failed.trouble]}{said}.")
+            give_up(NO_DOOR, remedy_of(failed))
 
 
 def _only(spaces: Sequence[Space]) -> Space:

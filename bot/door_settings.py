@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from gateways.directory.settings import DoorAt
-
 from bot.settings import SettingsWrong, gathered
+from gateways.directory.settings import DoorAt
 
 _KINDS = ("openldap",)
 _SCHEMES = ("ldap://", "ldaps://", "ldapi://")
@@ -27,7 +26,7 @@ def load_door_settings(environ: Mapping[str, str], file: Path) -> DoorAt:
         bind_password=password,
         people=given["DOOR_PEOPLE"],
         groups=given["DOOR_GROUPS"],
-        ca_file=given.get("DOOR_CA_FILE"),
+        ca_file=Path(given["DOOR_CA_FILE"]) if given.get("DOOR_CA_FILE") else None,
     )
 
 

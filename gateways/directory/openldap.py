@@ -40,7 +40,7 @@ class OpenLdap:
         self._holds = False
 
     def entries(self) -> Sequence[Found]:
-        """Give the entries of this space; raises DoorFailed where those on hold are not refused."""
+        """Give the entries of this space; nothing is written."""
         groups = self._groups.everyone()
         every = criteria_of(f"({MARKER}=%s*)", marker_of(self._at.space, ""))
         found = []
@@ -49,9 +49,13 @@ class OpenLdap:
             if person is not None:
                 shown = shown_of(entry, groups.get(dn.lower(), frozenset()))
                 found.append(Found(person, shown, changed_at(entry)))
-        if any(each.shown.held for each in found):
-            self._demand_policy()
         return found
+
+    def check_holds(self) -> None:
+        """Raise DoorFailed where an entry on hold would be opened all the same; asked once a connection."""
+        if not self._holds:
+            demand_policy(self._connection, self._at.people, self._at.space)
+            self._holds = True
 
     def taken(self, addresses: Collection[str]) -> frozenset[str]:
         """Give those of these addresses that others' entries have."""
@@ -67,7 +71,7 @@ class OpenLdap:
     def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is read anew
         """Make an entry as it must be; raises Taken."""
         if wanted.shown.held:
-            self._demand_policy()
+            self.check_holds()
         dn = self._dn(wanted.shown)
         current = self._connection.read(dn, READ)
         if current is not None and person_of(current, self._at.space) != wanted.person:
@@ -86,7 +90,7 @@ class OpenLdap:
         entry = self._ours(found)
         if entry is None:
             return
-        self._demand_policy()
+        self.check_holds()
         if not is_held(entry):
             self._connection.replace(self._dn(found), {HOLD: HELD})
         self._groups.put(self._dn(found), frozenset())
@@ -109,11 +113,6 @@ class OpenLdap:
             self._connection.replace(dn, differing)
         if lifts:  # after a new password, so that the former one opens at no moment
             self._connection.replace(dn, {HOLD: []})
-
-    def _demand_policy(self) -> None:
-        if not self._holds:
-            demand_policy(self._connection, self._at.people, self._at.space)
-            self._holds = True
 
     def _whole(self) -> str:
         """Give the place of all entries that ours are among."""

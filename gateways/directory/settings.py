@@ -20,7 +20,7 @@ class DoorAt:
     people: str
     groups: str
     ca_file: Path | None = None
-    space: int
+    space: int = 0  # whose entries are ours, by its number; known once the database is open
 
     def __post_init__(self) -> None:
         """Refuse an address that is none of a directory."""

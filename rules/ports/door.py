@@ -21,7 +21,6 @@ class Trouble(StrEnum):
     FULL = "full"
     NO_POLICY = "no_policy"  # a hold would be no hold
     REFUSED = "refused"  # by its schema or its constraints
-    NO_LIBRARY = "no_library"
     MISSING = "missing"  # the place where entries are to stand
 
 
@@ -45,7 +44,10 @@ class Door(Protocol):
     """
 
     def entries(self) -> Sequence[Found]:
-        """Give the entries of this space."""
+        """Give the entries of this space; nothing is written."""
+
+    def check_holds(self) -> None:
+        """Raise DoorFailed where an entry on hold would be opened all the same."""
 
     def taken(self, addresses: Collection[str]) -> frozenset[str]:
         """Give those of these addresses that others' entries have."""
@@ -58,7 +60,10 @@ class Door(Protocol):
         """
 
     def hold(self, found: Shown) -> None:
-        """Let no password open this entry, and take it out of all groups."""
+        """Let no password open this entry, and take it out of all groups.
+
+        Where the directory would not refuse it, nothing is written, and DoorFailed is raised.
+        """
 
     def delete(self, found: Shown) -> None:
         """Delete this entry."""
