@@ -23,7 +23,7 @@ def refused_address(
     taken = _taken(records, candidate.email, owner, besides)
     if taken is not None:
         return [taken]
-    if chosen is not None and not _is_his(candidate.email, owner, chosen):
+    if chosen is not None and not _is_theirs(candidate.email, owner, chosen):
         return [AddressOfAnother(chosen.name, chosen.email)]
     if chosen is not None and not chosen.is_full:
         return [NotACollaborator(candidate.email)]
@@ -33,7 +33,7 @@ def refused_address(
     return [] if domain_of(candidate.email) in records.policy.domains else [NotACollaborator(candidate.email)]
 
 
-def _is_his(email: str, owner: Member | None, chosen: Member) -> bool:
+def _is_theirs(email: str, owner: Member | None, chosen: Member) -> bool:
     return owner.slack_id == chosen.slack_id if owner is not None else chosen.email == email
 
 

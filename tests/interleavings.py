@@ -82,7 +82,7 @@ class Interleavings(RuleBasedStateMachine):
 
     @rule(who=st.sampled_from(PARTNERS))
     def change(self, who: str) -> None:
-        """A partner is what he was not; so there is more to tell than to refuse."""
+        """A partner becomes what they were not; so there is more to tell than to refuse."""
         self.choose(who, administrator=who not in self.model.administrators)
 
     @rule(author=st.sampled_from(IN_SLACK), newcomer=st.sampled_from(NEWCOMERS))
@@ -98,7 +98,7 @@ class Interleavings(RuleBasedStateMachine):
         later=st.integers(0, 30),
     )
     def add_in_a_crash(self, author: str, newcomer: str, moment: tuple[str, bool], later: int) -> None:
-        """The bot dies while somebody adds; he does not give up, and so it happens once."""
+        """The bot dies while somebody adds; they do not give up, and so it happens once."""
         expected = self.model.add(author, newcomer)
         assert self.run(self._amid(self.people.add(author, details_of(newcomer)), moment, later)) is expected
 
@@ -130,7 +130,7 @@ class Interleavings(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 100))
     def note(self, which: int) -> None:
-        """Somebody who has a password before him has noted it."""
+        """Somebody who has a password before them has noted it."""
         if not self._with_button() and self.model.subscribers:
             self.calm()
         if found := self._with_button():

@@ -135,7 +135,7 @@ def replaces(message: Message) -> bool:
 
 
 def address_of(name: str) -> str:
-    """The address of somebody of these, by his name."""
+    """The address of somebody of these, by their name."""
     return _ADDRESSES[name]
 
 

@@ -171,7 +171,7 @@ class Stage:
             await self.bot.homes.catch_up()
 
     async def home(self, who: str) -> str:
-        """What somebody reads who opens his Home, once the bot has answered."""
+        """What somebody reads who opens their Home, once the bot has answered."""
         hands = self.hands(who)
         published = len(self.slack.log.of("views.publish"))
         assert (await hands.open_home()).ok
@@ -180,7 +180,7 @@ class Stage:
         return self.reads_at_home(who)
 
     def reads_at_home(self, who: str) -> str:
-        """What stands on somebody's Home, without his opening it again."""
+        """What stands on somebody's Home, without their opening it again."""
         home = self.hands(who).home
         assert home is not None
         return plainly(home.text)

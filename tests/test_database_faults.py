@@ -44,7 +44,7 @@ async def on_postgresql(postgresql_url: str) -> AsyncIterator[Stage]:
 
 
 async def test_sqlite_locked_by_another_process(on_sqlite: Stage) -> None:
-    """A person who saves reads a sentence within three seconds, in his language; unlocked, the same press saves."""
+    """A person who saves reads a sentence within three seconds, in their language; unlocked, the same press saves."""
     stage = on_sqlite
     await _ready_to_enrol(stage, firm.HUGH)
     file = read_url(stage.url).database

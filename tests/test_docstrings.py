@@ -1,4 +1,4 @@
-"""Docstrings keep to one manner: short, one fact, verbs for what is done and nouns for what is.
+"""Docstrings keep to one manner: short, one fact, verbs for what is done and nouns for what is. People are they.
 
 That functions begin with a verb is held by ruff (D401).
 """
@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import ast
 import re
+import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -122,6 +124,30 @@ def test_people_are_they() -> None:
         if _PEOPLE.search(line)
     ]
     assert found == []
+
+
+def test_people_are_they_in_names_and_in_tests() -> None:
+    """What a test types or expects to read is data; its names, comments and docstrings are ours."""
+    every = [*files(), *sorted((ROOT / "tests").rglob("*.py"))]
+    found = [
+        f"{file.relative_to(ROOT)}:{number} {text}"
+        for file in every
+        for number, text in _written_for_developers(file.read_text(encoding="utf-8"))
+        if _PEOPLE.search(text.replace("_", " "))
+    ]
+    assert found == []
+
+
+def _written_for_developers(source: str) -> Iterator[tuple[int, str]]:
+    if not _PEOPLE.search(source.replace("_", " ")):
+        return
+    for token in tokenize.generate_tokens(StringIO(source).readline):
+        if token.type in {tokenize.NAME, tokenize.COMMENT}:
+            yield token.start[0], token.string
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Expr(value=ast.Constant(value=str(text))):
+                yield node.lineno, text
 
 
 def _is_thing(node: ast.AST) -> bool:

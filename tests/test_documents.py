@@ -19,7 +19,7 @@ LINKED = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
 # A single test, as pytest takes it.
 TEST = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
 IN_FRENCH = {"guide.fr.md", "rgpd.md"}
-HE_OR_SHE = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+PRONOUNS = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda each: str(each.relative_to(ROOT)))
@@ -35,7 +35,7 @@ def test_each_file_that_is_named_or_linked_exists(document: Path) -> None:
 def test_people_are_they(document: Path) -> None:
     """In English; French has its own ways."""
     if document.name not in IN_FRENCH:
-        assert HE_OR_SHE.findall(document.read_text(encoding="utf-8")) == []
+        assert PRONOUNS.findall(document.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda each: str(each.relative_to(ROOT)))

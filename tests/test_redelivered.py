@@ -35,20 +35,20 @@ async def enrolled(stage: Stage) -> None:
 
 
 async def reviewed(stage: Stage) -> None:
-    """She fills in the form and confirms it."""
+    """Claire fills in the form and confirms it."""
     await enrolled(stage)
     await stage.fill(firm.CLAIRE)
     await stage.submit(firm.CLAIRE)
 
 
 async def saved(stage: Stage) -> None:
-    """She saves it."""
+    """Claire saves it."""
     await enrolled(stage)
     await stage.add(firm.CLAIRE)
 
 
 async def noted(stage: Stage) -> None:
-    """Anne has noted her password."""
+    """Anne has noted the password."""
     await saved(stage)
     await stage.settle()
     await stage.hands(firm.ANNE).press("password_noted")

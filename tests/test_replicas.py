@@ -53,7 +53,7 @@ async def replicas(slack: Slack, postgresql_url: str) -> AsyncIterator[list[Stag
 
 
 async def test_of_two_administrators_adding_one_person_at_once_one_is_told(replicas: list[Stage]) -> None:
-    """At two copies in the same instant: one adds her, the other reads at the address who was quicker."""
+    """At two copies in the same instant: one adds the person, the other reads at the address who was quicker."""
     one, _ = replicas
     both = (firm.CLAIRE, firm.HUGH)
     for who in both:

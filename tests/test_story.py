@@ -48,7 +48,7 @@ async def test_2_a_modal_with_the_checkbox_and_the_button(stage: Stage, cast: Ca
 
 
 async def test_2_every_other_user_and_the_channel_are_told(stage: Stage, cast: Cast) -> None:
-    """Systematically: each other user gets a notice in his language, the channel a line in the firm's."""
+    """Systematically: each other user gets a notice in their language, the channel a line in the firm's."""
     await _enrol(stage, cast)
     await stage.slack.until(lambda: cast.told in stage.reads(cast.author))
     assert cast.notice in stage.told(cast.other)
@@ -123,7 +123,7 @@ async def test_4_the_window_says_exactly_the_guides_words_and_ok(stage: Stage, c
     assert stage.hands(cast.author).windows == []
 
 
-async def test_4_the_subscriber_has_his_access_in_one_message(stage: Stage, cast: Cast) -> None:
+async def test_4_the_subscriber_has_their_access_in_one_message(stage: Stage, cast: Cast) -> None:
     """The DM holds the identifier, the same password, and the button that takes it out."""
     await _enrol(stage, cast)
     password = await _add(stage, cast)
@@ -139,7 +139,7 @@ async def test_4_the_subscriber_has_his_access_in_one_message(stage: Stage, cast
 
 
 async def test_the_subscriber_appears_in_the_list(stage: Stage, cast: Cast) -> None:
-    """« Abonnés de l'entreprise » has him, found by search, with his profile; administrators add from there."""
+    """« Abonnés de l'entreprise » has them, found by search, with their profile; administrators add from there."""
     await _enrol(stage, cast)
     await _add(stage, cast)
     person = stage.slack.workspace.people[cast.newcomer]

@@ -39,7 +39,7 @@ class Members:
         self._looked_through = True
 
     def put(self, slack_id: SlackId, known: SeenMember) -> None:
-        """Remember a member as he is now."""
+        """Remember a member as they are now."""
         if hidden(slack_id) in self._known:
             self._known[hidden(slack_id)] = replace(known, mark="")
         else:

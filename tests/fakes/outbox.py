@@ -29,7 +29,7 @@ from tests.fakes.lanes import fits, free, lane, leading
 
 
 class Outbox:
-    """The messages that the space owes; a message is told with its recipient as he is now."""
+    """The messages that the space owes; a message is told with its recipient as they are now."""
 
     def __init__(
         self,
@@ -82,9 +82,9 @@ class Outbox:
         return next((m for m in self.everything() if m.entry == entry and m.carries_password), None)
 
     def passwords_to(self, recipient: PersonId) -> list[Message]:
-        """The messages owed to this person that carry a password, his own or another's."""
-        his = (each for each in self._owed() if each.recipient is not None and each.recipient.id == recipient)
-        return [each for each in his if each.carries_password]
+        """The messages owed to this person that carry a password, their own or another's."""
+        theirs = (each for each in self._owed() if each.recipient is not None and each.recipient.id == recipient)
+        return [each for each in theirs if each.carries_password]
 
     def of_entry(self, entry: EntryId) -> list[Message]:
         """The messages that this line owes, edits aside."""

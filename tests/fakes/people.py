@@ -144,7 +144,7 @@ class People:
         return [each for each in self.everyone() if all(holds(search_text(each), word) for word in words)][:limit]
 
     def update(self, person: Person) -> None:
-        """Store a person as he is now."""
+        """Store a person as they are now."""
         self.get(person.id)
         self._store(person)
 

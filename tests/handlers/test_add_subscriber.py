@@ -138,7 +138,7 @@ async def test_a_field_at_fault_says_so_and_everything_typed_stays(
 
 
 async def test_several_fields_at_fault_are_all_said_at_once_in_the_readers_language(stage: Stage) -> None:
-    """Hugh reads both of his mistakes in English after one press."""
+    """Hugh reads of both mistakes in English after one press."""
     await stage.enrol(firm.HUGH)
     await stage.fill(firm.HUGH, phone="12", email="hugh@bureau.123")
     await stage.submit(firm.HUGH)

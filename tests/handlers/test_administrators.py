@@ -26,7 +26,7 @@ async def press_message(stage: Stage, who: str, action: str) -> None:
 
 
 def whispered(stage: Stage, who: str) -> str:
-    """What only he reads."""
+    """What only this person reads."""
     return plainly("\n".join(each.text for each in stage.hands(who).ephemerals))
 
 

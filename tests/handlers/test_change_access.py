@@ -15,14 +15,14 @@ REASON = "Fin de mission"
 
 
 async def with_anne(stage: Stage) -> None:
-    """Claire has enrolled and added Anne, who has her password."""
+    """Claire has enrolled and added Anne, who has a password."""
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE)
     await stage.settle()
 
 
 async def test_an_access_is_put_on_hold_and_reactivated(stage_on_each: Stage) -> None:
-    """Everyone concerned is told in his language, the list beneath is current, and Anne is out until she is back."""
+    """Everyone concerned is told in their language, the list beneath is current, and Anne is out until reactivated."""
     stage = stage_on_each
     await with_anne(stage)
     await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
@@ -47,7 +47,7 @@ async def test_an_access_is_put_on_hold_and_reactivated(stage_on_each: Stage) ->
 
 
 async def test_a_password_never_noted_dies_with_the_access_and_a_new_one_follows(stage: Stage) -> None:
-    """The one she has not noted leaves her messages; the one she gets when reactivated is another, and is valid."""
+    """The one that Anne has not noted leaves the messages; the one sent when reactivated is another, and is valid."""
     await stage.enrol(firm.CLAIRE)
     first = await stage.add(firm.CLAIRE)
     await stage.settle()
@@ -63,7 +63,7 @@ async def test_a_password_never_noted_dies_with_the_access_and_a_new_one_follows
 
 
 async def test_a_subscriber_is_removed_and_can_be_added_again(stage: Stage) -> None:
-    """He leaves the list, his history stays, and the address is free for him again."""
+    """They leave the list, their history stays, and the address is free for them again."""
     await with_anne(stage)
     before = await stage.id_of(firm.ANNE)
     await stage.change(firm.CLAIRE, "remove", firm.ANNE)
@@ -104,7 +104,7 @@ async def test_confirming_twice_ends_once(stage_on_each: Stage) -> None:
 
 
 async def test_another_was_quicker(stage: Stage) -> None:
-    """Hugh removes her while Claire still confirms: Claire reads how it stands, and nothing happens twice."""
+    """Hugh removes Anne while Claire still confirms: Claire reads how it stands, and nothing happens twice."""
     await with_anne(stage)
     await stage.enrol(firm.HUGH)
     await stage.ask(firm.CLAIRE, "suspend", firm.ANNE)
@@ -115,7 +115,7 @@ async def test_another_was_quicker(stage: Stage) -> None:
 
 
 async def test_rights_that_ended_meanwhile_end_nobodys_access(stage: Stage) -> None:
-    """Hugh is an administrator no more when he confirms."""
+    """Hugh is no administrator any more when confirming."""
     await with_anne(stage)
     await stage.enrol(firm.HUGH)
     await stage.ask(firm.HUGH, "remove", firm.ANNE)
@@ -137,7 +137,7 @@ async def test_only_administrators_have_the_menu_and_not_for_partners_or_against
 
 
 async def test_who_is_away_from_the_list_is_not_led_back_to_it(stage: Stage) -> None:
-    """Claire closes everything while her change is made: nothing opens, and nothing fails."""
+    """Claire closes everything while the change is made: nothing opens, and nothing fails."""
     await with_anne(stage)
     await stage.ask(firm.CLAIRE, "suspend", firm.ANNE)
     stage.hands(firm.CLAIRE).type("reason", REASON)

@@ -114,7 +114,7 @@ async def test_unticked_again_is_not_chosen(stage: Stage) -> None:
 
 
 async def test_all_found_are_chosen_and_who_cannot_be_changed_is_named(stage: Stage) -> None:
-    """« Tout choisir » has Claire herself among them, who cannot remove herself; the others can be removed."""
+    """« Tout choisir » has Claire among them, too, who cannot remove themself; the others can be removed."""
     await opened(stage)
     await stage.press(firm.CLAIRE, "choose_all")
     window = await stage.press(firm.CLAIRE, "remove_several")
@@ -136,7 +136,7 @@ async def test_new_passwords_go_to_all_who_have_not_noted_theirs(stage: Stage) -
     await stage.pick(firm.CLAIRE, "list_filter", "not_noted")
     window = await stage.press(firm.CLAIRE, "new_passwords_for_all")
     assert "Anne Petit" in window.text
-    assert "Marc Lefèvre" not in window.text  # has noted his
+    assert "Marc Lefèvre" not in window.text  # has noted theirs
     await stage.submit(firm.CLAIRE)
     assert "1 nouveau mot de passe est en cours d’envoi." in stage.reads(firm.CLAIRE)
     await stage.settle()

@@ -56,7 +56,7 @@ async def test_what_is_typed_while_the_profile_is_asked_for_stays(stage: Stage) 
 
 
 async def test_a_second_choice_replaces_only_what_the_first_had_filled(stage: Stage) -> None:
-    """Zoë comes in Marc's place, without his number; the function typed in between stays."""
+    """Zoë comes in Marc's place, without Marc's number; the function typed in between stays."""
     await stage.enrol(firm.CLAIRE)
     await stage.open(firm.CLAIRE, "/ajouter-abonne")
     await stage.choose(firm.CLAIRE, firm.MARC)

@@ -86,7 +86,7 @@ async def test_saving_twice_saves_once(stage: Stage) -> None:
 
 
 async def test_rights_that_ended_meanwhile_change_nothing(stage: Stage) -> None:
-    """Claire is an administrator no more when she saves."""
+    """Claire is no administrator any more when saving."""
     await with_anne(stage)
     await stage.ask(firm.CLAIRE, "edit", firm.ANNE)
     stage.hands(firm.CLAIRE).type("function", "Paie")
@@ -95,8 +95,8 @@ async def test_rights_that_ended_meanwhile_change_nothing(stage: Stage) -> None:
     assert "réservée aux administrateurs" in stage.reads(firm.CLAIRE)
 
 
-async def test_everyone_changes_his_own_phone_and_function(stage: Stage) -> None:
-    """In his own language; a wrong number is said at its field; nobody is told."""
+async def test_everyone_changes_their_own_phone_and_function(stage: Stage) -> None:
+    """In their own language; a wrong number is said at its field; nobody is told."""
     await with_anne(stage)
     await stage.open(firm.HUGH, "/space")
     await stage.press(firm.HUGH, "open_profile")

@@ -66,7 +66,7 @@ async def test_confirming_what_is_so_already_tells_nobody(stage: Stage) -> None:
 
 
 async def test_the_count_shows_who_could_not_be_told(stages: Stages) -> None:
-    """Two told, one who is gone from Slack, one who has none: each is counted as what he is."""
+    """Two told, one who is gone from Slack, one who has none: each is counted as what they are."""
     partners = "claire.durand@cabinet-durand.fr U0HUGH U0ANNE U0MARC jean.absent@cabinet-durand.fr"
     stage = await stages(PARTNERS=partners)
     stage.log.foreseen.add("Slack refused a message for good")
@@ -88,7 +88,7 @@ async def test_the_count_is_brought_up_to_date_on_request(stages: Stages) -> Non
 
 
 async def test_a_form_opened_from_the_count_is_never_overwritten_by_it(stages: Stages) -> None:
-    """Whoever goes on to add a subscriber keeps what he types when the last notice arrives."""
+    """Who goes on to add a subscriber keeps what they type when the last notice arrives."""
     stage = await stages()
     weather = stage.slack.faults.add("chat.postMessage", status=429, retry_after=1)
     await stage.enrol(firm.CLAIRE)

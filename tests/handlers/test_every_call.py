@@ -1,4 +1,4 @@
-"""Every call by which somebody is answered, and every fault: he reads a sentence, and nothing is changed or lost."""
+"""Every call by which somebody is answered, and every fault: they read a sentence, and nothing is changed or lost."""
 
 from __future__ import annotations
 

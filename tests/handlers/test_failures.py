@@ -49,7 +49,7 @@ async def test_an_error_in_a_window_as_slack_would_send_none_is_told_once(stage:
 
 
 async def test_it_is_told_in_the_readers_language(stage: Stage) -> None:
-    """Hugh reads it in English even though the database cannot say who he is."""
+    """Hugh reads it in English even though the database cannot say who Hugh is."""
     stage.log.foreseen.add(FAILED)
     form = await _enrolment(stage, firm.HUGH)
     await _lose_database(stage)

@@ -124,7 +124,7 @@ async def test_whose_account_is_closed_is_put_on_hold(stage_on_each: Stage) -> N
     assert "): access removed." in stage.told(firm.HUGH)
 
 
-async def test_kept_on_hold_it_can_be_reactivated_when_he_is_back(stage: Stage) -> None:
+async def test_kept_on_hold_it_can_be_reactivated_when_they_are_back(stage: Stage) -> None:
     """« Garder en veille » ends the matter; when the account is open again, the message has « Réactiver »."""
     await with_anne(stage)
     await stage.slack.leave(firm.ANNE)

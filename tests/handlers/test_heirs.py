@@ -33,7 +33,7 @@ async def row_of(stage: Stage, whose: str) -> dict[str, object]:
 
 
 async def anne_leaves_and_another_comes(stage: Stage) -> None:
-    """Anne was added, her account is closed, and Élodie gets her address."""
+    """Anne was added, the account is closed, and Élodie gets its address."""
     await with_anne(stage, firm.HUGH)
     await stage.slack.leave(firm.ANNE)
     await heard(stage)
@@ -42,7 +42,7 @@ async def anne_leaves_and_another_comes(stage: Stage) -> None:
 
 
 async def test_the_newcomer_is_nobody_and_administrators_read_why(stage_on_each: Stage) -> None:
-    """Neither Anne's access nor her name is Élodie's; partners read in their language whose the address was."""
+    """Neither Anne's access nor Anne's name is Élodie's; partners read in their language whose the address was."""
     stage = stage_on_each
     await anne_leaves_and_another_comes(stage)
     assert "Élodie Esnault a dans Slack l’adresse d’une autre personne" in stage.told(firm.CLAIRE)
@@ -97,7 +97,7 @@ async def test_somebody_else_is_added_after_the_press(stage_on_each: Stage) -> N
 
 
 async def test_the_same_person_goes_on_with_the_new_account(stage_on_each: Stage) -> None:
-    """The migrated account is Anne's by one press, told to her and to all who decide; the access waits on hold."""
+    """The migrated account is Anne's by one press, told to Anne and to all who decide; the access waits on hold."""
     stage = stage_on_each
     await anne_leaves_and_another_comes(stage)
     assert "Anne Petit continue avec ce compte Slack" in await answer(stage, firm.CLAIRE, "same_person")
@@ -151,7 +151,7 @@ async def test_a_form_that_is_refused_for_it_puts_the_question(stage: Stage) -> 
 
 
 async def test_the_same_account_is_who_it_was(stage: Stage) -> None:
-    """Anne is back: she is proposed to be reactivated under her own name."""
+    """Anne is back: they are proposed to be reactivated under their own name."""
     await with_anne(stage)
     await stage.slack.leave(firm.ANNE)
     await heard(stage)
@@ -163,7 +163,7 @@ async def test_the_same_account_is_who_it_was(stage: Stage) -> None:
 
 
 async def test_an_event_that_comes_late_gives_a_guest_nothing_back(stage: Stage) -> None:
-    """Slack repeats after minutes what was true before: Anne is a guest by now, and nobody is asked about her."""
+    """Slack repeats after minutes what was true before: Anne is a guest by now, and nobody is asked about them."""
     await with_anne(stage)
     before = described(stage.slack.world, stage.slack.workspace.people[firm.ANNE], locale=True)
     await stage.slack.change(firm.ANNE, is_restricted=True)
@@ -230,7 +230,7 @@ def _changed(person: Described, **changes: str | bool | None) -> Described:
 async def test_a_restart_gives_no_partner_s_place_to_who_has_the_address(
     database_url: str, *, verified: bool, closed: bool
 ) -> None:
-    """Marc, a subscriber, has or claims Claire's address by now: she stays partner, he a subscriber; both are told."""
+    """Marc, a subscriber, has or claims Claire's address: Claire stays partner, Marc a subscriber; both are told."""
     partners = f"claire.durand@{firm.DOMAIN} hugh.martin@{firm.DOMAIN}"
     async with Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack:
         async with open_stage(database_url, workspace=slack, PARTNERS=partners) as stage:
@@ -255,7 +255,7 @@ async def test_a_restart_gives_no_partner_s_place_to_who_has_the_address(
 
 
 async def test_a_claim_before_the_first_start_makes_nobody_partner(database_url: str) -> None:
-    """Marc types a partner's address into his profile before she ever came: the place waits for who proves it."""
+    """Marc claims a partner's address in Slack before that partner ever came: the place waits for who proves it."""
     people = _people(email="associee@cabinet-durand.fr", is_email_confirmed=False)
     async with (
         Slack(people, firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried()) as slack,

@@ -17,7 +17,7 @@ REASON = "Congé parental"
 
 
 async def with_anne(stage: Stage) -> None:
-    """Claire has enrolled and added Anne, who has her password."""
+    """Claire has enrolled and added Anne, who has a password."""
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE)
     await stage.settle()

@@ -1,4 +1,4 @@
-"""The Home tab: what each reads there, what he can press, and that it is never out of date."""
+"""The Home tab: what each reads there, what they can press, and that it is never out of date."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def published(stage: Stage, who: str) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("transport", ["http", "socket"])
 async def test_opening_it_shows_ones_profile_and_whom_to_ask(database_url: str, transport: str) -> None:
-    """Over both transports and on both databases: a partner reads what he is, and how to go on."""
+    """Over both transports and on both databases: a partner reads what they are, and how to go on."""
     async with open_stage(database_url, transport=transport) as stage:
         read = await stage.home(firm.CLAIRE)
         assert "Espace en ligne · Cabinet Durand & Associés" in read
@@ -44,7 +44,7 @@ async def test_it_reads_in_ones_own_language(stage: Stage) -> None:
 
 
 async def test_an_administrator_reads_how_the_space_stands(stage: Stage) -> None:
-    """Counts, what waits for him, and the latest events, the newest first."""
+    """Counts, what waits for them, and the latest events, the newest first."""
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE)
     await stage.settle()
@@ -107,7 +107,7 @@ async def test_a_subscriber_is_added_from_it(stage: Stage) -> None:
 
 
 async def test_each_home_is_current_after_a_change(stage_on_each: Stage) -> None:
-    """Without being opened again: his own who changed, and the administrators' names on everybody's."""
+    """Without being opened again: that of the one who changed, and the administrators' names on everybody's."""
     stage = stage_on_each
     for who in (firm.CLAIRE, firm.HUGH, firm.ANNE):
         await stage.home(who)
@@ -128,7 +128,7 @@ async def test_each_home_is_current_after_a_change(stage_on_each: Stage) -> None
 
 
 async def test_only_those_are_published_whose_home_changes(stage: Stage) -> None:
-    """A new subscriber is nothing to another partner: his Home stays untouched."""
+    """A new subscriber is nothing to another partner, whose Home stays untouched."""
     await stage.enrol(firm.CLAIRE)
     await stage.settle()
     for who in (firm.CLAIRE, firm.HUGH):
@@ -141,8 +141,8 @@ async def test_only_those_are_published_whose_home_changes(stage: Stage) -> None
     assert "a ajouté Anne Petit" in stage.reads_at_home(firm.CLAIRE)
 
 
-async def test_who_loses_his_rights_loses_the_office(stage: Stage) -> None:
-    """Marc's account becomes a guest's: once the bot learns of it, nothing of the space stands on his Home any more."""
+async def test_who_loses_their_rights_loses_the_office(stage: Stage) -> None:
+    """Marc's account becomes a guest's: once the bot learns of it, nothing of the space is left on Marc's Home."""
     await stage.enrol(firm.CLAIRE)
     await stage.home(firm.CLAIRE)
     await stage.add(firm.CLAIRE, last_name="Lefèvre", first_name="Marc", email=f"marc.lefevre@{firm.DOMAIN}")

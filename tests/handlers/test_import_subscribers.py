@@ -1,4 +1,4 @@
-"""« Importer »: dropped, looked through, confirmed once, gone through; everyone is told what concerns him."""
+"""« Importer »: dropped, looked through, confirmed once, gone through; everyone is told what concerns them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ DAYS = ("Accès à partir du", "Accès jusqu’au")
 
 
 async def test_a_file_is_imported(database_url: str) -> None:
-    """Each gets access and his own password; partners and the channel one line; what was refused comes as a file."""
+    """Each gets access and their own password; partners and channel get one line; what was refused comes as a file."""
     async with open_stage(database_url, others=CROWD[:3], FIRM_EMAIL_DOMAINS="filiale.fr") as stage:
         await stage.enrol(firm.CLAIRE)
         window = await drop(stage, firm.CLAIRE, as_csv(ANNE, *lines_of(CROWD[:3]), FELIX, STRANGER))
@@ -68,7 +68,7 @@ async def test_a_file_is_imported(database_url: str) -> None:
 
 
 async def test_what_was_refused_is_corrected_and_imported(stages: Stages) -> None:
-    """The file that comes back is itself a list; whoever is there already is left as he is."""
+    """The file that comes back is itself a list; who is there already is left as they are."""
     stage = await stages(**OTHER_DOMAIN)
     await stage.enrol(firm.CLAIRE)
     await imported(stage, firm.CLAIRE, as_csv(ANNE, STRANGER))
@@ -163,7 +163,7 @@ async def test_the_lines_are_turned_page_by_page(stages: Stages) -> None:
 
 @pytest.mark.parametrize("who", [firm.HUGH, firm.ANNE])
 async def test_only_administrators_import(stage: Stage, who: str) -> None:
-    """A partner who has not enrolled, or a subscriber, has no button, and is refused where he sends the form anyway."""
+    """A partner who has not enrolled, or a subscriber, has no button, and is refused if they send the form anyway."""
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE)
     await stage.open(who, "/espace")
@@ -339,7 +339,7 @@ async def test_from_home_and_menu(stage: Stage) -> None:
 
 
 async def test_where_a_button_shows_passwords_none_is_sent(stages: Stages) -> None:
-    """As with a single one: each shows his own."""
+    """As with a single one: each shows their own."""
     stage = await stages(others=CROWD[:1], PASSWORD_DELIVERY="reveal")
     await stage.enrol(firm.CLAIRE)
     await imported(stage, firm.CLAIRE, as_csv(*lines_of(CROWD[:1])))

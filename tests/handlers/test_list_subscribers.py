@@ -94,7 +94,7 @@ async def test_a_search_longer_than_any_name_still_opens_the_window(stage: Stage
     assert "Aucun résultat pour" in stage.reads(firm.CLAIRE)
 
 
-async def test_who_left_the_space_is_refused_in_the_window_he_has_open(stage: Stage) -> None:
+async def test_who_left_the_space_is_refused_in_the_window_they_have_open(stage: Stage) -> None:
     """Searching again after one's access was taken away shows the refusal, not the list."""
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE)
@@ -173,7 +173,7 @@ async def test_state_words_and_digits_of_a_phone_are_found(stage: Stage, text: s
 
 
 async def test_who_manages_nothing_finds_nobody_by_what_rows_do_not_tell(stage: Stage) -> None:
-    """Hugh, no administrator, searches « on hold », and nothing tells him who is."""
+    """Hugh, no administrator, searches « on hold », and nothing tells who is."""
     await stage.records.write(_add_each_kind)
     shown = await stage.open(firm.HUGH, "/subscribers", "on hold")
     assert "No results for “on hold”" in shown.text

@@ -42,7 +42,7 @@ async def test_noting_twice_changes_once(stage: Stage) -> None:
 
 
 async def test_noting_by_another_person_is_refused(stage: Stage) -> None:
-    """Hugh, pressing Anne's button by whatever trick, reads why not in his language, and the password stays."""
+    """Hugh, pressing Anne's button by whatever trick, reads in English why not, and the password stays."""
     password = await _added(stage)
     assert (await stage.hands(firm.HUGH).press("password_noted", stage.inbox(firm.ANNE)[0])).ok
     await stage.slack.until(lambda: stage.hands(firm.HUGH).ephemerals)
@@ -52,7 +52,7 @@ async def test_noting_by_another_person_is_refused(stage: Stage) -> None:
     assert "pas encore noté" in stage.reads(firm.CLAIRE)
 
 
-async def test_the_password_of_somebody_outside_slack_is_handed_over_by_who_added_him(stages: Stages) -> None:
+async def test_the_password_of_somebody_outside_slack_is_handed_over_by_who_added_them(stages: Stages) -> None:
     """It goes to the administrator, whose button says that it was handed over."""
     stage = await stages(FIRM_EMAIL_DOMAINS="filiale.fr")
     await stage.enrol(firm.CLAIRE)

@@ -19,7 +19,7 @@ LONG_AGO = (datetime.now(UTC) - timedelta(days=6)).strftime("%Y-%m-%d %H:%M:%S.0
 
 
 async def with_anne(stage: Stage) -> str:
-    """Claire has enrolled and added Anne; the password she got."""
+    """Claire has enrolled and added Anne; the password that Anne got."""
     await stage.enrol(firm.CLAIRE)
     password = await stage.add(firm.CLAIRE)
     await stage.settle()
@@ -27,7 +27,7 @@ async def with_anne(stage: Stage) -> str:
 
 
 async def test_a_new_password_takes_the_place_of_the_old(stage_on_each: Stage) -> None:
-    """Anne gets it, the old one leaves her messages, and only the new one verifies; Claire never sees it."""
+    """Anne gets it, the old one leaves Anne's messages, and only the new one verifies; Claire never sees it."""
     stage = stage_on_each
     old = await with_anne(stage)
     await stage.change(firm.CLAIRE, "password", firm.ANNE)
@@ -43,8 +43,8 @@ async def test_a_new_password_takes_the_place_of_the_old(stage_on_each: Stage) -
     assert new not in stage.told(firm.CLAIRE) + stage.told(firm.TEAM_CHANNEL) + str(await stage.tables())
 
 
-async def test_anyone_asks_for_himself(stage: Stage) -> None:
-    """From « Mon profil » in the menu; he needs nobody for it."""
+async def test_anyone_asks_for_themself(stage: Stage) -> None:
+    """From « Mon profil » in the menu; nobody else is needed for it."""
     await with_anne(stage)
     await stage.open(firm.ANNE, "/espace")
     await stage.press(firm.ANNE, "open_profile")

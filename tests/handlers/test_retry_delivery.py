@@ -30,7 +30,7 @@ def away(stage: Stage, who: str) -> Iterator[None]:
 
 
 async def menu_with_a_failure(stage: Stage) -> None:
-    """Claire enrols, Hugh cannot be told, and is back by the time she reads it in the menu."""
+    """Claire enrols, Hugh cannot be told, and is back by the time Claire reads it in the menu."""
     with away(stage, firm.HUGH):
         await stage.enrol(firm.CLAIRE)
         await stage.settle()
@@ -111,7 +111,7 @@ async def test_an_old_button_does_not_retry_a_newer_failure(stage: Stage) -> Non
 
 
 async def test_who_is_no_administrator_any_more_retries_nothing(stage: Stage) -> None:
-    """The menu was open when her rights ended: she reads why not, and Hugh gets nothing."""
+    """The menu was open when Claire's rights ended: they read why not, and Hugh gets nothing."""
     await menu_with_a_failure(stage)
     run_statement(stage.url, "UPDATE people SET administrator_since = NULL")
     await stage.press(firm.CLAIRE, "retry_delivery")
@@ -161,7 +161,7 @@ async def test_a_password_is_made_anew_when_it_is_delivered(stage: Stage) -> Non
 
 
 async def test_a_form_opened_meanwhile_is_not_overwritten(stage: Stage) -> None:
-    """Whoever goes on to add a subscriber in the menu's place keeps what he types when the delivery is done."""
+    """Who goes on to add a subscriber in the menu's place keeps what they type when the delivery is done."""
     await menu_with_a_failure(stage)
     weather = stage.slack.faults.add("chat.postMessage", status=429, retry_after=1)
     await stage.press(firm.CLAIRE, "retry_delivery")
@@ -175,7 +175,7 @@ async def test_a_form_opened_meanwhile_is_not_overwritten(stage: Stage) -> None:
 
 
 async def test_what_is_out_of_date_is_said_to_be(stage: Stage) -> None:
-    """Hugh is of the space no more: he is not told of what happens there."""
+    """Hugh is of the space no more, and is not told of what happens there."""
     await menu_with_a_failure(stage)
     run_statement(stage.url, "UPDATE people SET partner = false WHERE slack_id = 'U0HUGH'")
     await stage.press(firm.CLAIRE, "retry_delivery")

@@ -86,7 +86,7 @@ async def test_a_window_that_did_not_open_can_be_asked_for_again(stages: Stages)
 
 
 async def test_another_person_is_refused(stages: Stages) -> None:
-    """Only its recipient can press: Hugh reads why not, no password is made, and Anne can still see hers."""
+    """Only its recipient can press: Hugh reads why not, no password is made, and Anne can still see theirs."""
     stage = await _added(stages)
     assert (await stage.hands(firm.HUGH).press("show_password", stage.inbox(firm.ANNE)[0])).ok
     await stage.slack.until(lambda: stage.hands(firm.HUGH).ephemerals)
@@ -97,7 +97,7 @@ async def test_another_person_is_refused(stages: Stages) -> None:
 
 
 async def test_the_administrator_shows_that_of_somebody_outside_slack_to_hand_it_over(stages: Stages) -> None:
-    """The button comes to who added him, and the window says for whom it is."""
+    """The button comes to who added them, and the window says for whom it is."""
     stage = await stages(PASSWORD_DELIVERY="reveal", FIRM_EMAIL_DOMAINS="filiale.fr")
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE, email="jean@filiale.fr", last_name="Absent", first_name="Jean")

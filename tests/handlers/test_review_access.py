@@ -132,7 +132,7 @@ async def test_somebody_is_found_and_removed_in_the_review(stage: Stage) -> None
 
 
 async def test_rights_that_ended_meanwhile_confirm_nothing(stage: Stage) -> None:
-    """Claire is an administrator no more when she presses."""
+    """Claire is no administrator any more when pressing."""
     await with_two(stage)
     await start(stage)
     run_statement(stage.url, "UPDATE people SET administrator_since = NULL WHERE email LIKE 'claire%'")

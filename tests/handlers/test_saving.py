@@ -43,7 +43,7 @@ async def test_rights_lost_while_the_review_was_read_are_refused_at_saving(stage
 
 
 async def test_somebody_who_left_while_the_review_was_read_is_not_added(stage: Stage) -> None:
-    """Anne's account is closed meanwhile: the review says that she is no collaborator any more."""
+    """Anne's account is closed meanwhile: the review says that Anne is no collaborator any more."""
     await stage.enrol(firm.CLAIRE)
     await stage.fill(firm.CLAIRE)
     await stage.submit(firm.CLAIRE)

@@ -93,7 +93,7 @@ async def test_an_end_is_reminded_of_extended_and_kept(stage_on_each: Stage) -> 
 
 
 async def test_rights_that_ended_meanwhile_set_nothing(stage: Stage) -> None:
-    """Claire is an administrator no more when she saves."""
+    """Claire is no administrator any more when saving."""
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE)
     await stage.ask(firm.CLAIRE, "dates", firm.ANNE)

@@ -7,7 +7,7 @@ from tests.stage import Stage, Stages
 
 
 async def test_the_menu_shows_ones_status_the_contact_and_the_commands(stage: Stage) -> None:
-    """A partner reads what he is, whom to ask, and that nothing changes on urssaf.fr."""
+    """A partner reads what they are, whom to ask, and that nothing changes on urssaf.fr."""
     await stage.open(firm.CLAIRE, "/espace")
     read = stage.reads(firm.CLAIRE)
     assert "Votre profil dans cet espace : associé. Accès depuis le " in read
@@ -78,7 +78,7 @@ async def test_a_stranger_reads_why_not_and_whom_to_ask(stage: Stage) -> None:
 
 
 async def test_nothing_is_left_in_the_channel(stage: Stage) -> None:
-    """Windows are seen by the one who asked; the channel gets no word of it, not even for him alone."""
+    """Windows are seen by the one who asked; the channel gets no word of it, not even one for them alone."""
     await stage.open(firm.CLAIRE, "/espace")
     await stage.open(firm.ANNE, "/espace")
     await stage.settle()

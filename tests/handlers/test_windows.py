@@ -1,4 +1,4 @@
-"""Windows: who asks is recognised, in his language; what Slack cannot show any more is said otherwise."""
+"""Windows: who asks is recognised, in their language; what Slack cannot show any more is said otherwise."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def test_an_unknown_language_waits_in_the_default_one_and_then_reads_its_o
     assert calls == ["views.open", "users.info", "views.update"]
 
 
-async def test_somebody_known_gets_his_window_in_one_call(stage: Stage) -> None:
+async def test_somebody_known_gets_their_window_in_one_call(stage: Stage) -> None:
     """A partner, whose language is known from the start, never sees « Un instant… »."""
     await stage.open(firm.HUGH, "/space")
     (opened,) = stage.slack.log.of("views.open")
@@ -31,7 +31,7 @@ async def test_somebody_known_gets_his_window_in_one_call(stage: Stage) -> None:
 
 
 async def test_a_change_of_language_is_followed(stage: Stage) -> None:
-    """Claire sets her Slack to English: the next window but one is in English, and so is her next message."""
+    """Claire sets Slack to English: the next window but one is in English, and so is the next message."""
     stage.slack.workspace.change(firm.CLAIRE, locale="en-GB")
     assert (await stage.open(firm.CLAIRE, "/espace")).title == "Espace en ligne"
     await stage.slack.until(lambda: stage.slack.log.of("users.info"))
@@ -53,7 +53,7 @@ async def test_languages_unknown_to_us_follow_the_default(stages: Stages) -> Non
 
 
 async def test_a_subscriber_is_recognised_by_verified_address_the_first_time(stages: Stages) -> None:
-    """Added while not in Slack, Jean joins later: his address tells who he is, and from then on his account."""
+    """Added while not in Slack, Jean joins later: the address tells who they are, and from then on the account."""
     stage = await stages(FIRM_EMAIL_DOMAINS="filiale.fr")
     await stage.enrol(firm.CLAIRE)
     await stage.add(firm.CLAIRE, email="jean@filiale.fr", last_name="Absent", first_name="Jean")
@@ -76,7 +76,7 @@ async def test_an_unverified_address_recognises_nobody(stages: Stages) -> None:
     assert "Vous ne faites pas partie des utilisateurs" in stage.reads("U0FAUX")
 
 
-async def test_a_trigger_that_expired_is_told_to_the_one_who_asked_in_his_language(stage: Stage) -> None:
+async def test_a_trigger_that_expired_is_told_to_the_one_who_asked_in_their_language(stage: Stage) -> None:
     """No window can open any more: an ephemeral answer says so, and which command to type again."""
     await stage.settle()
     said = stage.inbox(firm.TEAM_CHANNEL)
@@ -99,7 +99,7 @@ async def test_commands_are_acknowledged_before_slack_answers_anything(stage: St
     await stage.slack.until(lambda: stage.hands(firm.CLAIRE).window)
 
 
-async def test_slack_silent_about_a_newcomer_ends_his_wait_with_a_sentence(stage: Stage) -> None:
+async def test_slack_silent_about_a_newcomer_ends_their_wait_with_a_sentence(stage: Stage) -> None:
     """The window that asked for a moment says that something went wrong, with the reference of the log."""
     stage.log.foreseen.add("background work failed")
     stage.slack.faults.add("users.info", status=500)

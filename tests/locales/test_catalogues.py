@@ -249,5 +249,5 @@ def test_the_day_is_the_one_where_the_reader_is(languages: Languages, timezone: 
 
 @pytest.mark.parametrize("timezone", ["", "Nowhere/City", "Europe", "../etc/passwd", "/etc/localtime"])
 def test_an_unknown_time_zone_falls_back_to_paris(languages: Languages, timezone: str) -> None:
-    """A time zone that does not exist, or is not one at all, costs nobody his message."""
+    """A time zone that does not exist, or is not one at all, costs nobody their message."""
     assert languages.localizer("fr-FR", timezone).time(EVENING) == "23 novembre 2026 à 23:30"

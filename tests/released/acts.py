@@ -182,7 +182,7 @@ async def _review(stage: Stage) -> None:
 
 
 async def _refuse_mail(stage: Stage) -> None:
-    """Slack knows nobody of this id when Gaël’s password is to go out, nor Emma for what she is to be told."""
+    """Slack does not know Gaël when a password is to go out to them, nor Emma when they are to be told something."""
     for who in (GAEL, EMMA):
         stage.slack.faults.add("chat.postMessage", error="user_not_found", place=who)
     await _add(stage, GAEL)

@@ -28,7 +28,7 @@ WALID = "U0WALID"
 ELSA = "U0ELSA"
 IVAN = "U0IVAN"
 HEIR = "U0HEIR"  # with the address of Thomas, whose account is closed
-JEANNE = f"jeanne.robert@{firm.DOMAIN}"  # a partner known by her address alone
+JEANNE = f"jeanne.robert@{firm.DOMAIN}"  # a partner known by address alone
 
 CROWD = crowd(20)
 

@@ -29,7 +29,7 @@ def test_a_home_tells_which_account_was_closed(released: Released) -> None:
 
 
 async def test_who_comes_back_is_who_they_were_only_where_that_is_certain(released: Released) -> None:
-    """Nora's account is known, Bruno's is not: she can be reactivated, about him administrators are asked."""
+    """Nora's account is known, Bruno's is not: Nora can be reactivated, about Bruno administrators are asked."""
     async with released.opened() as stage:
         await stage.bot.scheduler.make()
         for who in (NORA, BRUNO):

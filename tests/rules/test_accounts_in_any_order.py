@@ -208,8 +208,8 @@ class Accounts(RuleBasedStateMachine):
                 assert found is None or found.id != each.id
 
     @invariant()
-    def anne_stays_what_she_is(self) -> None:
-        """Partner and administrator, by her account, whatever becomes of others."""
+    def anne_stays_what_they_are(self) -> None:
+        """Partner and administrator, by their account, whatever becomes of others."""
         assert known(self.records, ANNE).is_administrator
 
 

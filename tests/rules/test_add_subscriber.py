@@ -1,4 +1,4 @@
-"""« Enregistrer »: the subscriber is stored, and with him everything that the change owes."""
+"""« Enregistrer »: the subscriber is stored, and with them everything that the change owes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NAMESAKE = member("Chloé", "Colin", slack_id="U-OTHER", email="chloe.colin2@cab
 
 
 def test_the_subscriber_is_stored_as_reviewed(records: Records) -> None:
-    """Tidied, in the language of his Slack account, active at once, his password still to be sent."""
+    """Tidied, in the language of their Slack account, active at once, their password still to be sent."""
     added = add(records, form=typed(DENIS, last_name=" DUBOIS ", phone="06 12 34 56 78", function="Comptable"))
     denis = known(records, DENIS)
     assert added.person == denis
@@ -50,7 +50,7 @@ def test_the_subscriber_is_stored_as_reviewed(records: Records) -> None:
 
 
 def test_a_subscriber_can_then_enrol_and_add_others(records: Records) -> None:
-    """He is a user of the space, but no administrator by being added."""
+    """They are a user of the space, but no administrator by being added."""
     add(records)
     assert not known(records, DENIS).is_administrator
     with pytest.raises(NotAnAdministrator):
@@ -60,7 +60,7 @@ def test_a_subscriber_can_then_enrol_and_add_others(records: Records) -> None:
 
 
 def test_the_password_goes_to_a_subscriber_who_is_in_slack(records: Records) -> None:
-    """In one message, which tells his identifier; leased to the process that has the password."""
+    """In one message, which tells their identifier; leased to the process that has the password."""
     password = prepared()
     added = add(records, password=password)
     message = password_message(records)
@@ -72,7 +72,7 @@ def test_the_password_goes_to_a_subscriber_who_is_in_slack(records: Records) -> 
 
 
 def test_the_password_goes_to_the_administrator_otherwise(records: Records) -> None:
-    """To the one who added him, among all administrators."""
+    """To the one who added them, among all administrators."""
     choose(records, BRUNO)
     added = add_outside_slack(records)
     message = password_message(records)
@@ -103,8 +103,8 @@ def test_partners_and_the_channel_are_told_of_every_added_subscriber(records: Re
         assert (tells(message).author, tells(message).person) == (known(records, CHLOE).id, known(records, DENIS).id)
 
 
-def test_the_author_is_not_told_what_he_did(records: Records) -> None:
-    """Anne, a partner herself, has the window."""
+def test_the_author_is_not_told_what_they_did(records: Records) -> None:
+    """Anne, a partner too, has the window."""
     add(records)
     assert records.outbox.recipients(SubscriberAdded) == ["Bruno Bernard", None]
 
@@ -165,7 +165,7 @@ def test_the_same_form_again_changes_once_with_the_same_outcome(records: Records
 
 
 def test_another_form_for_the_same_person_is_refused(records: Records) -> None:
-    """Two administrators adding one collaborator at once: the second reads that he is there already."""
+    """One collaborator added by two administrators at once: the second reads that they are there already."""
     add(records)
     with pytest.raises(FormRefused) as refused:
         add(records)
@@ -226,7 +226,7 @@ def test_somebody_removed_comes_back_with_nothing_of_before(records: Records, em
 
 
 def test_an_unreachable_partner_keeps_nobody_from_being_added(records: Records) -> None:
-    """His message is kept as such, the others are owed."""
+    """Their message is kept as such, the others are owed."""
     far = records.people.add(partner(member("Far", "Away"), slack_id=None))
     add(records)
     states = {message.recipient and message.recipient.id: message.state for message in records.outbox.everything()}

@@ -123,7 +123,7 @@ def test_a_partner_asks_as_well(records: Records) -> None:
 
 
 def test_the_first_of_all_needs_nobody() -> None:
-    """A partner whom nobody can approve begins; a subscriber in his place does not."""
+    """A partner whom nobody can approve begins; a subscriber in their place does not."""
     alone = space_of([partner(BRUNO), partner(ANNE, slack_id=None), subscriber(CHLOE)])
     assert ask(alone, BRUNO).person.is_administrator
     without = space_of([subscriber(CHLOE)])
@@ -154,7 +154,7 @@ def test_what_nobody_answered_expires_once(records: Records) -> None:
 
 
 def test_who_has_no_access_any_more_is_not_approved(records: Records) -> None:
-    """He was put on hold since he asked."""
+    """They were put on hold since they asked."""
     entry = request(records)
     records.people.update(replace(known(records, CHLOE), access=Access.SUSPENDED))
     with pytest.raises(AccessChanged):

@@ -53,7 +53,7 @@ def told(records: Records, kind: type[Payload]) -> dict[str, str]:
 
 
 def test_putting_on_hold_ends_access_and_keeps_a_noted_password(records: Records) -> None:
-    """Chloé is a user no more, but stands in the list; the password she noted will serve again."""
+    """Chloé is a user no more, but stands in the list; the password that they noted will serve again."""
     noted = replace(known(records, CHLOE), password_hash="a hash")
     records.people.update(noted)
     person = change(records, CHLOE, Change.SUSPEND)
@@ -64,7 +64,7 @@ def test_putting_on_hold_ends_access_and_keeps_a_noted_password(records: Records
 
 
 def test_removing_ends_the_password_too(records: Records) -> None:
-    """Nothing is left by which she could sign in; she is not in the list any more."""
+    """Nothing is left by which they could sign in; they are not in the list any more."""
     records.people.update(replace(known(records, CHLOE), password_hash="a hash"))
     person = change(records, CHLOE, Change.REMOVE)
     assert (person.access, person.is_listed) == (Access.REMOVED, False)
@@ -73,7 +73,7 @@ def test_removing_ends_the_password_too(records: Records) -> None:
 
 @pytest.mark.parametrize("what", [Change.SUSPEND, Change.REMOVE])
 def test_the_reason_is_for_those_who_decide(records: Records, what: Change) -> None:
-    """Partners read why; the person and the channel read that it happened. The author is not told of his own doing."""
+    """Partners read why; the person and the channel read that it happened. Authors are not told of their own doing."""
     change(records, CHLOE, what)
     kind = {Change.SUSPEND: SubscriberSuspended, Change.REMOVE: SubscriberRemoved}[what]
     assert told(records, kind) == {"Chloé": "", "Bruno": "Fin de mission", "channel": ""}
@@ -134,7 +134,7 @@ def test_a_password_that_stands_in_a_message_is_taken_out_at_once(records: Recor
 
 
 def test_a_password_that_may_be_out_is_looked_for(records: Records) -> None:
-    """Its holder may have sent it and died: it leaves its message once the lease is over, or at once if he lives."""
+    """Its holder may have sent it and died: it leaves its message after the lease, or at once if the holder lives."""
     message = add(records, DENIS).message
     held = next(each for each in claim(records, MAKER, LATER, (), 50) if each.id == message)
     change(records, DENIS, Change.SUSPEND)
@@ -157,7 +157,7 @@ def test_what_nobody_has_tried_to_send_is_not_looked_for(records: Records) -> No
 
 
 def test_an_administrator_whose_access_ends_is_one_no_more(records: Records) -> None:
-    """Everybody else gets the security notice, as when he resigns."""
+    """Everybody else gets the security notice, as when an administrator resigns."""
     choose(records, CHLOE)
     person = change(records, CHLOE, Change.SUSPEND)
     assert person.administrator_since is None
@@ -165,8 +165,8 @@ def test_an_administrator_whose_access_ends_is_one_no_more(records: Records) -> 
     assert sorted(notice) == ["", "Anne", "Bruno"]
 
 
-def test_a_partner_stays_what_partnership_makes_him(records: Records) -> None:
-    """His access as a subscriber ends; his rights as a partner and administrator are none of it."""
+def test_a_partner_stays_what_partnership_makes_them(records: Records) -> None:
+    """Their access as a subscriber ends; their rights as a partner and administrator are none of it."""
     add(records, DENIS)
     records.people.update(replace(known(records, DENIS), partner=True, administrator_since=NOW))
     person = change(records, DENIS, Change.REMOVE)
@@ -174,7 +174,7 @@ def test_a_partner_stays_what_partnership_makes_him(records: Records) -> None:
     assert records.outbox.of(AdministratorResigned) == []
 
 
-def test_nobody_ends_his_own_access(records: Records) -> None:
+def test_nobody_ends_their_own_access(records: Records) -> None:
     """Another administrator must agree, so that there is always one left."""
     choose(records, CHLOE)
     for what in (Change.SUSPEND, Change.REMOVE):
@@ -223,7 +223,7 @@ def test_the_same_press_again_changes_nothing_more(records: Records) -> None:
 
 
 def test_who_was_removed_can_be_added_again(records: Records) -> None:
-    """As the same person, so that the history stays; with a password of his own."""
+    """As the same person, so that the history stays; with a password of their own."""
     before = change(records, CHLOE, Change.REMOVE)
     added = add(records, CHLOE)
     assert (added.person.id, added.person.access) == (before.id, Access.ACTIVE)
@@ -234,13 +234,13 @@ def test_who_was_removed_can_be_added_again(records: Records) -> None:
 
 
 def test_news_of_the_end_that_slack_refused_can_be_sent_again(records: Records) -> None:
-    """He is a user no more, and is to learn that all the same; nothing else goes out to him."""
+    """They are a user no more, and are to learn that all the same; nothing else goes out to them."""
     choose(records, BRUNO)
     change(records, CHLOE, Change.REMOVE)
     for message in claim(records, MAKER, LATER, (), 50):
         record_failed(records, message, "account_inactive", LATER)
-    his = [each for each in records.outbox.failures(50) if each.recipient and each.recipient.first_name == "Chloé"]
-    (end,) = (each for each in his if isinstance(each.payload, SubscriberRemoved))
+    theirs = [each for each in records.outbox.failures(50) if each.recipient and each.recipient.first_name == "Chloé"]
+    (end,) = (each for each in theirs if isinstance(each.payload, SubscriberRemoved))
     again = retry_delivery(records, ANNE.slack_id, FailedAttempt(end.id, 1), LATER)
     assert again.state is DeliveryState.OWED
 

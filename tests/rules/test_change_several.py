@@ -108,7 +108,7 @@ def to_whom(records: Records, kind: type[Payload]) -> list[str]:
 
 
 def alone(records: Records, what: ForSeveral, person: PersonId, form: str) -> None:
-    """Anne does it for one person, as she always could."""
+    """Anne does it for one person, as was always possible."""
     key: dict[str, Any] = {"form": IdempotencyKey(form), "now": LATER}
     match what:
         case ForSeveral.SUSPEND | ForSeveral.REMOVE:
@@ -175,7 +175,7 @@ def test_a_security_notice_says_whose_passwords_were_made_and_who_hands_them_ove
 
 
 def test_who_is_among_them_and_decides_reads_no_reason_of_their_own() -> None:
-    """Bruno, a partner put on hold with another, reads of both without why; alone, he reads only of his own."""
+    """Bruno, a partner put on hold with another, reads of both without why; alone, they read only of their own."""
     records = space()
     bruno = replace(known(records, BRUNO), access=Access.ACTIVE)
     records.people.update(bruno)
@@ -189,7 +189,7 @@ def test_who_is_among_them_and_decides_reads_no_reason_of_their_own() -> None:
 
 
 def test_refusals_are_by_name_and_lose_nothing() -> None:
-    """Anne herself and who is on hold already are named with why; the others are done."""
+    """Anne, who asks, and who is on hold already are named with why; the others are done."""
     records = space()
     records.people.update(replace(known(records, DENIS), access=Access.SUSPENDED))
     people = (*all_three(records), known(records, ANNE).id)

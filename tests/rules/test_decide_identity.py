@@ -30,7 +30,7 @@ from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, partner, person, subscriber
 from tests.rules.use_cases import add, known, space_of
 
-# Denis again, by an account of his own firm's new workspace, or whoever got his mailbox.
+# Denis again, by an account in the new workspace of Denis's firm, or somebody who got the mailbox.
 NEW = replace(DENIS, slack_id=SlackId("U-NEW"))
 FORMER = {
     "administrator": person(DENIS, access=Access.ACTIVE, administrator_since=NOW),
@@ -44,7 +44,7 @@ NO_PARTNER = [each for each in FORMER if each != "partner"]
 
 
 def space_with(former: str) -> Records:
-    """A space in which Denis was something, his account is closed, and another has his address."""
+    """A space in which Denis was something, the account is closed, and another has its address."""
     records = space_of([partner(ANNE, administrator_since=NOW), partner(BRUNO), subscriber(CHLOE)])
     records.people.add(FORMER[former])
     follow(records, DENIS, NOW, joined=False)

@@ -25,7 +25,7 @@ AFTER_LEASE = NOW + LEASE
 
 
 def carrier(records: Records, *, reveal: bool = False) -> Message:
-    """Denis is added: the message by which his password goes out."""
+    """Denis is added: the message by which the password goes out."""
     add(records, password=prepared(reveal=reveal))
     return password_message(records, PasswordReady if reveal else Password)
 
@@ -65,7 +65,7 @@ def test_a_button_that_shows_the_password_stays(records: Records) -> None:
 
 
 def test_a_late_answer_does_not_undo_what_the_reader_noted(records: Records) -> None:
-    """He can press the button before Slack's answer is in."""
+    """They can press the button before Slack's answer is in."""
     message = carrier(records)
     note_password(records, DENIS.slack_id, message.id, ADDRESS, NOW)
     record_sent(records, message, ADDRESS, LATER)
@@ -94,7 +94,7 @@ def test_a_refusal_after_the_delivery_changes_nothing(records: Records) -> None:
     assert records.outbox.failures(5) == []
 
 
-def test_the_password_of_somebody_outside_slack_is_his_though_another_reads_it(records: Records) -> None:
+def test_the_password_of_somebody_outside_slack_is_theirs_though_another_reads_it(records: Records) -> None:
     """The message goes to the administrator; the states are the subscriber's."""
     felix = add_outside_slack(records).person
     anne = known(records, ANNE)

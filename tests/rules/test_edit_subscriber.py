@@ -91,7 +91,7 @@ def test_without_a_change_nothing_happens(records: Records) -> None:
 
 
 def test_a_new_address_is_told_as_the_new_identifier(records: Records) -> None:
-    """It belongs to her account, which is known by it from now on."""
+    """It belongs to Chloé's account, which is known by it from now on."""
     owner = replace(CHLOE, email="chloe.durand@cabinet.fr")
     edited = edit(
         records, edit_of(known(records, CHLOE), email="Chloe.Durand@cabinet.fr"), identity=Identity(owner, None)
@@ -121,8 +121,8 @@ def test_what_cannot_be_accepted_is_refused_at_its_field(
     assert records.journal.entries == []
 
 
-def test_the_address_of_one_who_was_removed_stays_his(records: Records) -> None:
-    """His history would become another's: he is to be added again instead."""
+def test_the_address_of_one_who_was_removed_stays_theirs(records: Records) -> None:
+    """Their history would become another's: they are to be added again instead."""
     records.people.add(person(DENIS, access=Access.REMOVED))
     with pytest.raises(FormRefused) as refused:
         edit(records, edit_of(known(records, CHLOE), email=DENIS.email or ""), identity=Identity(DENIS, None))
@@ -147,7 +147,7 @@ def test_what_speaks_against_it_needs_a_reason(records: Records) -> None:
 
 
 def test_ones_own_details_speak_against_nothing(records: Records) -> None:
-    """She has her own name and number rightly; nor is a doubt raised that is about something else."""
+    """Chloé’s own name and number are rightly theirs; nor is a doubt raised that is about something else."""
     records.people.update(replace(known(records, CHLOE), phone="+33612345678", email="contact@cabinet.fr"))
     edited = edit_of(known(records, CHLOE), phone="06 12 34 56 78 ", first_name="Chloe", function="Paie")
     assert edit(records, edited, doubts=frozenset()).person.first_name == "Chloe"
@@ -155,7 +155,7 @@ def test_ones_own_details_speak_against_nothing(records: Records) -> None:
 
 @pytest.mark.parametrize("closed", [False, True])
 def test_an_access_never_goes_to_another_account_with_an_address(records: Records, *, closed: bool) -> None:
-    """Chloé’s address cannot become that of Denis’s account, whether hers is open or closed."""
+    """Chloé’s address cannot become that of Denis’s account, whether Chloé’s own is open or closed."""
     if closed:
         close_account(records, known(records, CHLOE), LATER)
     chloe = next(each for each in records.people.everyone() if each.first_name == "Chloé")
@@ -177,7 +177,7 @@ def test_an_account_of_one_who_was_removed_stays_theirs(records: Records) -> Non
 
 
 def test_who_had_no_account_gets_that_of_the_new_address(records: Records) -> None:
-    """Félix was added outside Slack: the address of an account makes it his sign-in."""
+    """Félix was added outside Slack: the address of an account makes it their sign-in."""
     felix = add_outside_slack(records).person
     owner = replace(DENIS, email="felix.dubois@cabinet.fr", first_name="Félix", last_name="Faure")
     edited = edit(
@@ -196,7 +196,7 @@ def test_only_administrators_edit(records: Records, author: Member, refusal: typ
 
 
 def test_only_subscribers_are_edited(records: Records) -> None:
-    """A partner's details are his own; one who was removed has none to change."""
+    """A partner's details are their own; one who was removed has none to change."""
     with pytest.raises(AccessChanged):
         edit(records, edit_of(known(records, BRUNO), function="Paie"))
 
@@ -211,12 +211,12 @@ def test_the_same_press_again_changes_nothing_more(records: Records) -> None:
 
 
 def profile(records: Records, who: Member, edited: Edit, form: str = "") -> Edited:
-    """Somebody presses « Enregistrer » in his own profile."""
+    """Somebody presses « Enregistrer » in their own profile."""
     return edit_profile(records, who.slack_id, edited, form=IdempotencyKey(form or uuid4().hex), now=LATER)
 
 
 @pytest.mark.parametrize("who", [BRUNO, CHLOE])
-def test_everyone_changes_his_own_phone_and_function(records: Records, who: Member) -> None:
+def test_everyone_changes_their_own_phone_and_function(records: Records, who: Member) -> None:
     """A partner and a subscriber alike; it is written down, and nobody need be told."""
     edited = profile(records, who, edit_of(own_profile(records, who.slack_id), phone="0612345678", function="Paie"))
     assert (edited.person.phone, edited.person.function) == ("+33612345678", "Paie")
@@ -233,7 +233,7 @@ def test_pressing_twice_in_ones_profile_changes_once(records: Records) -> None:
     assert (again.fields, again.person.function) == (first.fields, "Audit")
 
 
-def test_nobody_changes_more_of_himself_or_anything_of_others(records: Records) -> None:
+def test_nobody_changes_more_of_themself_or_anything_of_others(records: Records) -> None:
     """A forged form with another's id, name and address changes neither."""
     anne, chloe = known(records, ANNE), known(records, CHLOE)
     forged = replace(edit_of(anne, last_name="Autre", email="autre@cabinet.fr", function="Paie"), person=anne.id)

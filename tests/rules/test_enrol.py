@@ -119,8 +119,8 @@ def test_the_last_administrator_cannot_resign(records: Records) -> None:
     assert not choose(records, ANNE, administrator=False).person.is_administrator
 
 
-def test_an_administrator_who_lost_his_access_does_not_count() -> None:
-    """With a suspended administrator beside him, the last one is still the last."""
+def test_an_administrator_who_lost_their_access_does_not_count() -> None:
+    """With a suspended administrator beside them, the last one is still the last."""
     suspended = person(DENIS, access=Access.SUSPENDED, administrator_since=NOW)
     records = space_of([partner(ANNE, administrator_since=NOW), suspended])
     with pytest.raises(LastAdministrator):
@@ -140,7 +140,7 @@ def test_a_space_that_has_an_administrator_always_has_one(presses: list[tuple[in
 
 
 def test_where_only_partners_enrol_a_subscriber_is_refused(records: Records) -> None:
-    """ADMIN_ENROLMENT=partners: he is told who the partners are; nothing changes."""
+    """ADMIN_ENROLMENT=partners: they are told who the partners are; nothing changes."""
     with pytest.raises(PartnersOnly) as refused:
         choose(records.under(enrolment=Enrolment.PARTNERS), CHLOE)
     assert refused.value.partners == ("Anne Aubert", "Bruno Bernard")

@@ -38,7 +38,7 @@ def deliver(records: Records) -> None:
 
 
 def denis_was_here(records: Records) -> None:
-    """He was added and removed again, for a reason."""
+    """Denis was added and removed again, for a reason."""
     added = add(records, DENIS)
     change_access(
         records,
@@ -52,7 +52,7 @@ def denis_was_here(records: Records) -> None:
 
 
 def erase(records: Records) -> PersonId:
-    """He is erased, and a number is left."""
+    """Denis is erased, and a number is left."""
     number = erase_person(records, EMAIL, LATER)
     assert number is not None
     return number
@@ -73,7 +73,7 @@ def everything(records: Records) -> str:
 
 
 def test_all_that_is_held_is_found(records: Records) -> None:
-    """His details, the lines about him, the messages to him and about him, his Home."""
+    """Their details, the lines about them, the messages to them and about them, their Home."""
     denis_was_here(records)
     dossier = held_on(records, EMAIL)
     assert dossier.person is not None
@@ -83,7 +83,7 @@ def test_all_that_is_held_is_found(records: Records) -> None:
     assert dossier.home is not None
 
 
-def test_nothing_of_him_is_left_and_the_journal_is_whole(records: Records) -> None:
+def test_nothing_of_them_is_left_and_the_journal_is_whole(records: Records) -> None:
     """Neither name nor address, nor why; that something happened to number 4 stays, and the erasing is written down."""
     denis_was_here(records)
     number = erase(records)
@@ -99,7 +99,7 @@ def test_nothing_of_him_is_left_and_the_journal_is_whole(records: Records) -> No
 
 
 def test_a_second_time_nothing_is_held(records: Records) -> None:
-    """By that address; and he can be added again, as somebody new."""
+    """By that address; and they can be added again, as somebody new."""
     denis_was_here(records)
     number = erase(records)
     with pytest.raises(NothingHeld):
@@ -192,8 +192,8 @@ def test_lines_of_an_import_are_found_and_erased_too(records: Records) -> None:
     assert (ended.state, ended.total, ended.added) == (ImportState.DONE, 1, 1)
 
 
-def test_who_only_stood_in_a_file_is_erased_with_his_line(records: Records) -> None:
-    """He was never of the space, so no number is left of him; a line that was refused is counted no more."""
+def test_who_only_stood_in_a_file_is_erased_with_their_line(records: Records) -> None:
+    """They were never of the space, so no number is left of them; a line that was refused is counted no more."""
     started = confirm(records, drop(records, [line(2, GUEST), line(3, GUEST), line(4, EMIL)]))
     assert held_on(records, GUEST.email or "").person is None
     assert erase_person(records, GUEST.email or "", LATER) is None
@@ -226,7 +226,7 @@ def test_the_account_that_was_closed_is_erased_too(records: Records) -> None:
 
 
 def test_who_had_the_address_before_is_found_under_what_they_are_kept(records: Records) -> None:
-    """Denis was removed, and another account has his address: each has a dossier, and the one names the other."""
+    """Denis was removed, and another account has the address: each has a dossier, and the one names the other."""
     denis_was_here(records)
     denis = known(records, DENIS)
     heir = member("Élodie", "Esnault", email=EMAIL)

@@ -33,6 +33,6 @@ def test_it_is_written_down_once(records: Records) -> None:
 
 
 def test_on_the_server_nobody_is_named(records: Records) -> None:
-    """Whoever runs the bot has the whole database; that he took the list is written down all the same."""
+    """Who runs the bot has the whole database; that they took the list is written down all the same."""
     assert export_on_server(records, NOW) == tuple(records.people.listed())
     assert [(each.action, each.actor) for each in records.journal.entries] == [(Action.SUBSCRIBERS_EXPORTED, None)]

@@ -66,7 +66,7 @@ def test_nobody_joins_when_the_workspace_is_first_looked_through(records: Record
 
 
 def test_one_who_joins_is_proposed_once(records: Records) -> None:
-    """However often Slack tells of it, and when the night looks him up again."""
+    """However often Slack tells of it, and when the night looks them up again."""
     assert follow(records, DENIS, NOW, joined=True) is News.JOINED
     assert follow(records, DENIS, NOW, joined=True) is News.NOTHING
     look(records, DENIS)
@@ -83,8 +83,8 @@ def test_guests_and_those_who_are_there_are_not_proposed(records: Records, who: 
     assert records.outbox.of(MemberJoined) == []
 
 
-def test_one_who_was_added_without_an_account_is_recognised_when_he_joins(records: Records) -> None:
-    """By his verified address; he is proposed to nobody."""
+def test_one_who_was_added_without_an_account_is_recognised_when_they_join(records: Records) -> None:
+    """By their verified address; they are proposed to nobody."""
     felix = add_outside_slack(records).person
     account = member("Félix", "Faure", email=felix.email)
     assert follow(records, account, NOW, joined=True) is News.NOTHING
@@ -99,7 +99,7 @@ def test_one_who_was_removed_is_proposed_as_such(records: Records) -> None:
 
 
 def test_whose_account_is_closed_is_suspended(records: Records) -> None:
-    """His sign-in and profile end, nothing is sent to him any more; partners, administrators and channel are told."""
+    """Sign-in and profile end, nothing is sent to them any more; partners, administrators and channel are told."""
     choose(records, CHLOE)
     added = add(records, DENIS)
     assert follow(records, replace(DENIS, is_full=False), LATER, joined=False) is News.LEFT
@@ -149,7 +149,7 @@ def test_an_administrator_whose_account_is_closed_is_one_no_more(records: Record
     assert [each.name for each in records.people.administrators()] == ["Anne Aubert"]
 
 
-def test_a_password_that_he_was_to_hand_over_shows_as_failed(records: Records) -> None:
+def test_a_password_that_they_were_to_hand_over_shows_as_failed(records: Records) -> None:
     """Somebody outside Slack would wait for it for ever: administrators see it, and can send another."""
     choose(records, CHLOE)
     felix = member("Félix", "Faure", email="felix.faure@filiale.fr")
@@ -168,7 +168,7 @@ def test_partners_are_told_when_nobody_can_manage_any_more() -> None:
 
 
 def test_a_partner_whose_account_is_closed_is_told_of(records: Records) -> None:
-    """The settings still name him; his profile of an administrator ends."""
+    """The settings still name them; their profile of an administrator ends."""
     follow(records, replace(ANNE, is_full=False), LATER, joined=False)
     anne = next(each for each in records.people.everyone() if each.email == ANNE.email)
     assert (anne.partner, anne.administrator_since, anne.slack_id) == (True, None, None)
@@ -177,7 +177,7 @@ def test_a_partner_whose_account_is_closed_is_told_of(records: Records) -> None:
 
 
 def test_one_who_is_back_is_proposed_to_be_reactivated(records: Records) -> None:
-    """His access stays on hold until somebody decides."""
+    """Their access stays on hold until somebody decides."""
     look(records, CHLOE)
     follow(records, replace(CHLOE, is_full=False), LATER, joined=False)
     assert follow(records, CHLOE, LATER, joined=False) is News.RETURNED
@@ -212,7 +212,7 @@ def test_what_changes_nothing_is_not_proposed(records: Records, changes: dict[st
 
 
 def test_a_name_that_always_differed_is_not_proposed(records: Records) -> None:
-    """A reason was given for it when she was added: only a change in Slack is news."""
+    """A reason was given for it when they were added: only a change in Slack is news."""
     look(records, replace(CHLOE, first_name="Clo"))
     assert look(records, replace(CHLOE, first_name="Clo")) == [News.NOTHING]
 
@@ -229,7 +229,7 @@ def test_only_those_who_differ_are_looked_at(records: Records) -> None:
 
 
 def test_one_who_left_unnoticed_is_looked_at_though_nothing_changed_since(records: Records) -> None:
-    """He was remembered as gone, and has an account here all the same: after a restored backup, say."""
+    """They were remembered as gone, and have an account here all the same: after a restored backup, say."""
     left = replace(CHLOE, is_full=False)
     follow(records, left, NOW, joined=False)
     records.people.update(
@@ -239,7 +239,7 @@ def test_one_who_left_unnoticed_is_looked_at_though_nothing_changed_since(record
 
 
 def test_a_proposal_that_may_be_out_is_changed_in_place_too(records: Records) -> None:
-    """Whoever holds it may have sent it with its buttons, and died: once his lease is over, it is looked for."""
+    """Its holder may have sent it with its buttons, and died: once the lease is over, it is looked for."""
     follow(records, DENIS, NOW, joined=True)
     (held,) = (each for each in claim(records, MAKER, NOW, (), 9) if isinstance(each.payload, MemberJoined))
     set_aside(records, ANNE.slack_id, proposal(records, MemberJoined), LATER)

@@ -25,7 +25,7 @@ from tests.rules.use_cases import add, known, space_of
 
 HEIR = member("Élodie", "Esnault", slack_id=SlackId("U-HEIR"), email=DENIS.email)
 DOMAINS = frozenset({"cabinet.fr"})
-# What Denis was before his account was closed.
+# What Denis was before the account was closed.
 FORMER = {
     "partner": partner(DENIS, administrator_since=NOW),
     "administrator": person(DENIS, access=Access.ACTIVE, administrator_since=NOW),
@@ -81,7 +81,7 @@ WAYS: list[Callable[[Records], None]] = [
 
 @pytest.fixture
 def space(request: pytest.FixtureRequest) -> tuple[Records, Person]:
-    """A space in which Denis was something, and his account is closed; and Denis as he is kept."""
+    """A space in which Denis was something, and the account is closed; and Denis as they are kept."""
     records = space_of([partner(ANNE, administrator_since=NOW), partner(BRUNO)])
     denis = records.people.add(FORMER[request.param])
     follow(records, DENIS, NOW, joined=False)
@@ -173,7 +173,7 @@ def test_an_account_of_before_that_was_not_remembered_is_nobody_s(records: Recor
 
 
 def test_an_address_of_somebody_there_is_said_to_be_somebody_else_s(records: Records) -> None:
-    """Chloé has another address in Slack by now: whoever has hers is put to administrators with that sentence."""
+    """Chloé has another address in Slack by now: who has the former is put to administrators with that sentence."""
     heir = replace(HEIR, email=CHLOE.email)
     follow(records, heir, LATER, joined=True)
     assert tells(records.outbox.of(MemberJoined)[0]).address_of == "other"

@@ -26,7 +26,7 @@ def seen(records: Records, who: Member) -> Overview:
 
 
 def look(records: Records, *, at: timedelta = timedelta()) -> None:
-    """Everybody of these tests opens his Home."""
+    """Everybody of these tests opens their Home."""
     for who in (ANNE, BRUNO, CHLOE, DENIS):
         opened(records, Home(slack_id=who.slack_id, opened_at=NOW - at))
 
@@ -45,8 +45,8 @@ def test_nothing_is_compared_while_nobody_has_a_home(records: Records) -> None:
     assert snapshot(records, NOW) is None
 
 
-def test_who_lost_his_account_is_found_by_who_he_was(records: Records) -> None:
-    """His Home is the one that must not stay as it is, however long ago he opened it."""
+def test_who_lost_their_account_is_found_by_who_they_were(records: Records) -> None:
+    """Their Home is the one that must not stay as it is, however long ago they opened it."""
     look(records, at=timedelta(days=2))
     choose(records, CHLOE)
     before = snapshot(records, NOW)
@@ -70,7 +70,7 @@ def test_opening_it_again_does_not_forget_what_was_shown(records: Records) -> No
 
 
 def test_whoever_has_not_looked_lately_is_not_told_of_new_names(records: Records) -> None:
-    """Ten thousand Homes are not published anew because of one administrator; who is concerned himself is."""
+    """Ten thousand Homes are not published anew because of one administrator; that of the one concerned is."""
     look(records, at=timedelta(days=2))
     before = snapshot(records, NOW)
     choose(records, BRUNO)

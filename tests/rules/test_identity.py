@@ -32,7 +32,7 @@ def test_a_remembered_address_does_not_make_two_accounts_one(records: Records) -
 
 
 def test_two_who_were_removed_and_one_address_stay_two(records: Records) -> None:
-    """Denis now has the address that Chloé had: he is Denis all the same, and Chloé keeps her account and history."""
+    """Denis now has the address that Chloé had: Denis is Denis all the same, and Chloé keeps account and history."""
     add(records)
     for who in (CHLOE, DENIS):
         records.people.update(replace(known(records, who), access=Access.REMOVED))
@@ -46,7 +46,7 @@ def test_two_who_were_removed_and_one_address_stay_two(records: Records) -> None
 
 
 def test_a_member_who_became_a_guest_signs_in_no_more(records: Records) -> None:
-    """His rights end and everyone is told; once he is a full member again his address tells who he is, and no more."""
+    """Their rights end and all are told; once a full member again, their address tells who they are, and no more."""
     choose(records, CHLOE)
     before = len(records.outbox.of(AdministratorResigned))
     assert recognise(records, replace(CHLOE, is_full=False), NOW) is None
@@ -60,14 +60,14 @@ def test_a_member_who_became_a_guest_signs_in_no_more(records: Records) -> None:
 
 
 def test_a_guest_without_further_rights_leaves_without_a_notice(records: Records) -> None:
-    """There is no security notice about somebody who was no administrator; that his access ended is told."""
+    """There is no security notice about somebody who was no administrator; that their access ended is told."""
     recognise(records, replace(CHLOE, is_full=False), NOW)
     assert records.outbox.of(AdministratorResigned) == []
     assert records.journal.entries[0].action is Action.ACCOUNT_LOST
 
 
 def test_who_lost_the_right_to_hand_a_password_over_cannot_show_it(records: Records) -> None:
-    """An administrator added somebody outside Slack, and resigned: the button is no longer his to press."""
+    """An administrator added somebody outside Slack, and resigned: the button is no longer theirs to press."""
     choose(records, BRUNO)
     added = add_outside_slack(records, password=prepared(reveal=True))
     message = password_message(records, PasswordReady).id

@@ -43,11 +43,11 @@ def only(records: Records, each: Line) -> ImportLine:
 
 
 def test_a_collaborator_is_added_in_slack_or_not(records: Records) -> None:
-    """By his address in Slack, or by the firm's other domain."""
+    """By their address in Slack, or by the firm's other domain."""
     assert [each.verdict for each in found(records, *file_of(DENIS, FELIX))] == [Verdict.ADD] * 2
 
 
-def test_whoever_is_there_already_is_left_as_he_is(records: Records) -> None:
+def test_who_is_there_already_is_left_as_they_are(records: Records) -> None:
     """A list of everybody may be imported again and again; accents and case aside, it is the same person."""
     there = only(records, line(2, CHLOE, last_name="COLIN", first_name="Chloe"))
     assert (there.verdict, there.refusals) == (Verdict.THERE, ())

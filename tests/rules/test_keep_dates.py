@@ -125,7 +125,7 @@ def test_today_is_not_later(records: Records) -> None:
 
 
 def test_it_begins_on_its_day_with_a_password(records: Records) -> None:
-    """Once; as if its administrator had just added him."""
+    """Once; as if its administrator had just added them."""
     person = planned(records).person
     assert keep(records, on(9, 23)) == 0
     assert keep(records, on(10, 0)) == 1
@@ -175,7 +175,7 @@ def test_administrators_are_reminded_seven_days_and_one_before(
 
 
 def test_the_day_after_the_last_it_is_put_on_hold(records: Records) -> None:
-    """On the last day itself he still has access; then those who decide, he and the channel read why."""
+    """On the last day itself they still have access; then they, those who decide and the channel read why."""
     chloe = set_them(records, known(records, CHLOE), ends_on=day(2))
     keep(records, on(2, 23))
     assert records.people.get(chloe.id).access is Access.ACTIVE
@@ -322,7 +322,7 @@ def test_only_administrators_set_dates(records: Records, who: Member, refusal: t
 
 @pytest.mark.parametrize("access", [Access.NONE, Access.REMOVED])
 def test_without_access_there_are_no_dates(records: Records, access: Access) -> None:
-    """He is to be reactivated or added first."""
+    """They are to be reactivated or added first."""
     records.people.update(replace(known(records, CHLOE), access=access))
     with pytest.raises(AccessChanged):
         set_them(records, known(records, CHLOE), ends_on=day(5), now=LATER)

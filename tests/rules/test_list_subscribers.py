@@ -40,8 +40,8 @@ def test_nobody_else_may_read(records: Records, access: Access | None) -> None:
     assert refused.value.administrators == ("Anne Aubert",)
 
 
-def test_a_subscriber_appears_as_soon_as_he_is_saved(records: Records) -> None:
-    """The last step of the guide: he is in « Abonnés de l'entreprise »."""
+def test_a_subscriber_appears_as_soon_as_they_are_saved(records: Records) -> None:
+    """The last step of the guide: they are in « Abonnés de l'entreprise »."""
     add(records)
     assert names(records) == ["Anne Aubert", "Bruno Bernard", "Chloé Colin", "Denis Dubois"]
 

@@ -22,7 +22,7 @@ from tests.rules.use_cases import add, add_outside_slack, known, password_messag
 
 
 def delivered(records: Records) -> UUID:
-    """Denis is added, and has the message with his password."""
+    """Denis is added, and has the message with the password."""
     add(records)
     message = password_message(records)
     record_sent(records, message, ADDRESS, NOW)
@@ -74,7 +74,7 @@ def test_who_notes_it_has_the_message_though_its_answer_was_lost(records: Record
 
 @pytest.mark.parametrize("who", [ANNE, BRUNO, CHLOE])
 def test_nobody_but_the_recipient_can_press(records: Records, who: Member) -> None:
-    """Not even the administrator who added him."""
+    """Not even the administrator who added them."""
     message = delivered(records)
     before = (records.people.everyone(), records.outbox.everything())
     with pytest.raises(NotTheRecipient):

@@ -83,7 +83,7 @@ def test_coming_alone_or_leaving_alone_is_told_too(
 
 
 def test_a_partner_whose_address_slack_withholds_for_now_stays_partner(records: Records) -> None:
-    """Known by his account, he keeps what he is, administrator's rights too; a stranger without address is nobody."""
+    """Known by account, they keep what they are, administrator's rights too; a stranger without address is nobody."""
     records.people.update(replace(known(records, ANNE), administrator_since=NOW))
     before = known(records, ANNE)
     withheld = [Partner(None, replace(each, email=None)) for each in (ANNE, BRUNO, DENIS)]
@@ -101,7 +101,7 @@ def test_starting_again_changes_nothing(records: Records) -> None:
 
 
 def test_whoever_is_no_longer_named_is_no_longer_partner(records: Records) -> None:
-    """Nor administrator, if he was no subscriber besides; one who is keeps what he has by that."""
+    """Nor administrator, if they were no subscriber besides; one who is keeps what they have by that."""
     records.people.update(replace(known(records, ANNE), access=Access.ACTIVE))
     records.people.update(replace(known(records, BRUNO), administrator_since=NOW))
     register(records, DENIS)
@@ -113,7 +113,7 @@ def test_whoever_is_no_longer_named_is_no_longer_partner(records: Records) -> No
 
 
 def test_a_subscriber_can_become_partner(records: Records) -> None:
-    """He is the same person, with the access and the password he had."""
+    """They are the same person, with the access and the password they had."""
     before = known(records, CHLOE)
     register(records, ANNE, BRUNO, CHLOE)
     expected = replace(before, partner=True, locale="fr-FR", timezone="Europe/Paris")
@@ -129,14 +129,14 @@ def test_a_right_lost_before_does_not_come_back_with_partnership(records: Record
 
 
 def test_an_administrator_who_becomes_partner_stays_administrator(records: Records) -> None:
-    """He was told of as one already: nothing changes in that."""
+    """They were told of as one already: nothing changes in that."""
     records.people.update(replace(known(records, CHLOE), administrator_since=NOW))
     register(records, ANNE, BRUNO, CHLOE)
     assert known(records, CHLOE).administrator_since == NOW
 
 
 def test_a_partner_without_slack_account_is_kept_by_address() -> None:
-    """He is a user whom messages cannot reach, and is recognised once Slack has him."""
+    """They are a user whom messages cannot reach, and are recognised once Slack has them."""
     records = space_of([])
     register_partners(records, [Partner("anne.aubert@cabinet.fr", None)], NOW)
     (anne,) = records.people.users()
@@ -148,7 +148,7 @@ def test_a_partner_without_slack_account_is_kept_by_address() -> None:
 
 @pytest.mark.parametrize("before", [[], [partner(ANNE, slack_id=None)]])
 def test_an_address_that_slack_has_not_verified_makes_nobody_partner(before: list[Person]) -> None:
-    """Whoever merely claims a partner's address is not taken for that partner, until he has proved it."""
+    """Who merely claims a partner's address is not taken for that partner, until they have proved it."""
     records = space_of(before)
     register_partners(records, [Partner(ANNE.email or "", replace(ANNE, email=None))], NOW)
     assert records.people.by_slack_id(ANNE.slack_id) is None
@@ -158,7 +158,7 @@ def test_an_address_that_slack_has_not_verified_makes_nobody_partner(before: lis
 
 
 def test_a_partners_account_is_never_exchanged(records: Records) -> None:
-    """Somebody new behind a partner's address is not that partner; he whose address changed still is."""
+    """Somebody new behind a partner's address is not that partner; one whose address changed still is."""
     heir = member("Anne", "Aubert", slack_id="U-HEIR")
     anne = known(records, ANNE)
     assert register(records, heir, BRUNO) == Registered((), (), (Unclear(ANNE.email or "", anne, heir),))

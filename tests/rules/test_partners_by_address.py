@@ -46,7 +46,7 @@ def partners_of(records: Records) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize("heir", [replace(CHLOE, email=ANNES), claiming(CHLOE)], ids=["verified", "claimed"])
 @pytest.mark.parametrize("closed", [False, True])
 def test_a_subscriber_with_a_partners_address_changes_nothing(records: Records, heir: Member, *, closed: bool) -> None:
-    """Anne stays partner, and administrator while her account is open; Chloé stays what she is."""
+    """Anne stays partner, and administrator while their account is open; Chloé stays a subscriber."""
     if closed:
         close_account(records, known(records, ANNE), NOW)
     before = records.people.everyone()
@@ -74,7 +74,7 @@ def test_what_is_unclear_is_told_once(records: Records) -> None:
 
 
 def test_who_only_claims_an_address_that_nobody_has_is_no_partner(records: Records) -> None:
-    """Chloé types a partner's address into her profile before that partner ever came: it waits for its owner."""
+    """Chloé claims a partner's address in Slack before that partner ever came: it waits for its owner."""
     before = known(records, CHLOE)
     named(records, Partner(ZOES, claiming(CHLOE)), Partner(ANNES, ANNE), Partner(BRUNO.email, BRUNO))
     assert known(records, CHLOE) == before
@@ -86,7 +86,7 @@ def test_who_only_claims_an_address_that_nobody_has_is_no_partner(records: Recor
 
 
 def test_who_has_a_row_does_not_get_another_by_an_address(records: Records) -> None:
-    """Zoé, a partner known by her address, has not come yet; Chloé verifiably gets it, and stays a subscriber."""
+    """Zoé, a partner known by address, has not come yet; Chloé verifiably gets it, and stays a subscriber."""
     records.people.add(partner(member("", "", email=ZOES), slack_id=None))
     before = known(records, CHLOE)
     changed = named(
@@ -115,21 +115,21 @@ def test_nobody_is_promoted_by_an_address_that_another_account_has(
 
 
 def test_nobody_is_promoted_by_an_address_that_nobody_has_proved(records: Records) -> None:
-    """Chloé’s own address is not verified any more: being in the space under it does not make her partner."""
+    """Chloé’s own address is not verified any more: being in the space under it does not make them partner."""
     before = known(records, CHLOE)
     named(records, Partner(CHLOE.email, claiming(CHLOE)), Partner(ANNES, ANNE), Partner(BRUNO.email, BRUNO))
     assert known(records, CHLOE) == before
 
 
 def test_an_account_named_by_its_id_is_that_account_whatever_its_address(records: Records) -> None:
-    """Chloé, with Anne's address by now, is made partner by her own id; Anne, whom nothing names, no longer is."""
+    """Chloé, with Anne's address by now, is made partner by their own id; Anne, whom nothing names, no longer is."""
     named(records, Partner(None, replace(CHLOE, email=ANNES)), Partner(BRUNO.email, BRUNO))
     assert (known(records, CHLOE).partner, known(records, ANNE).partner) == (True, False)
     assert known(records, CHLOE).email == CHLOE.email
 
 
 def test_an_account_that_is_open_again_is_its_partners_again(records: Records) -> None:
-    """The same account gives Anne back what she was, but for her profile as administrator."""
+    """The same account gives Anne back what they were, but for their profile as administrator."""
     anne = known(records, ANNE)
     close_account(records, anne, NOW)
     assert named(records, Partner(ANNES, ANNE), Partner(BRUNO.email, BRUNO)) == Registered((), ())
@@ -139,7 +139,7 @@ def test_an_account_that_is_open_again_is_its_partners_again(records: Records) -
 
 
 def test_the_address_of_a_former_partner_is_free_for_the_account_that_the_settings_name(records: Records) -> None:
-    """Anne left; the settings name the newcomer with her address by id: somebody new, at the same start."""
+    """Anne left; the settings name the newcomer with that address by id: somebody new, at the same start."""
     close_account(records, known(records, ANNE), NOW)
     anne = anyone(records, ANNES)
     heir = member("Anne", "Autre", slack_id="U-HEIR", email=ANNES)

@@ -52,7 +52,7 @@ def test_an_administrator_is_let_through(records: Records) -> None:
         (CHLOE, Enrolment.PARTNERS, False),
     ],
 )
-def test_a_user_who_is_no_administrator_is_told_whether_he_may_enrol(
+def test_a_user_who_is_no_administrator_is_told_whether_they_may_enrol(
     records: Records,
     who: Member,
     enrolment: Enrolment,

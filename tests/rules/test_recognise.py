@@ -18,7 +18,7 @@ FELIX = member("Félix", "Faure", email="felix.faure@filiale.fr")
 
 
 def test_a_verified_address_is_recognised_the_first_time_and_remembered(records: Records) -> None:
-    """A subscriber added without a Slack account joins Slack: from then on his account is the sign-in."""
+    """A subscriber added without a Slack account joins Slack: from then on their account is the sign-in."""
     added = add_outside_slack(records).person
     assert known_by(records, FELIX.slack_id) is None
     recognised = recognise(records, FELIX, LATER)
@@ -58,7 +58,7 @@ def test_an_account_already_bound_is_never_taken_over(records: Records) -> None:
     assert known(records, CHLOE) == chloe
 
 
-def test_a_user_is_recognised_by_his_account_whatever_his_address_became(records: Records) -> None:
+def test_a_user_is_recognised_by_their_account_whatever_their_address_became(records: Records) -> None:
     """The address served the first time only, and is not changed by Slack's."""
     moved = replace(CHLOE, email=BRUNO.email, locale="en-GB", timezone="Europe/London")
     recognised = recognise(records, moved, NOW)
@@ -73,7 +73,7 @@ def test_language_and_time_zone_follow_slack(records: Records) -> None:
     assert records.journal.entries == []
 
 
-def test_a_partner_known_by_address_alone_gets_the_name_of_his_profile() -> None:
+def test_a_partner_known_by_address_alone_gets_the_name_of_their_profile() -> None:
     """Once; a name that the space knows is not changed by Slack's."""
     records = space_of([partner(ANNE, slack_id=None, first_name="", last_name="")])
     recognise(records, ANNE, NOW)

@@ -48,7 +48,7 @@ def test_the_old_password_is_void_at_once(records: Records) -> None:
 
 
 def test_the_message_says_on_what_occasion(records: Records) -> None:
-    """Asked for by an administrator, or by its owner himself."""
+    """Asked for by an administrator, or by its owner."""
     chloe = known(records, CHLOE)
     renew(records, chloe)
     assert tells(newest(records, chloe)).occasion == "renewed"
@@ -140,7 +140,7 @@ def test_for_another_only_administrators_may_ask(records: Records, author: Membe
 
 @pytest.mark.parametrize("access", [Access.NONE, Access.SUSPENDED, Access.REMOVED])
 def test_who_has_no_access_needs_no_password(records: Records, access: Access) -> None:
-    """He is to be reactivated or added first."""
+    """They are to be reactivated or added first."""
     records.people.update(replace(known(records, CHLOE), access=access))
     with pytest.raises(AccessChanged):
         renew(records, known(records, CHLOE))

@@ -100,7 +100,7 @@ def test_a_message_of_nobody_is_a_mistake(records: Records) -> None:
 
 @pytest.mark.parametrize("reveal", [False, True])
 def test_a_password_is_on_its_way_again(records: Records, *, reveal: bool) -> None:
-    """The list says so; the new one is made by whoever sends it, under his lease, and none stands anywhere before."""
+    """The list says so; the new one is made by its sender, under the lease, and none stands anywhere before."""
     add(records, password=prepared(reveal=reveal))
     message = password_message(records, PasswordReady if reveal else Password)
     failed = refused(records, message)
@@ -115,7 +115,7 @@ def test_a_password_is_on_its_way_again(records: Records, *, reveal: bool) -> No
 
 
 def test_a_password_that_went_another_way_is_not_replaced(records: Records) -> None:
-    """Slack had it after all, or its owner was added anew: pressing would void the one he uses."""
+    """Slack had it after all, or its owner was added anew: pressing would void the one they use."""
     add(records)
     failed = refused(records, password_message(records))
     records.people.update(replace(known(records, DENIS), password_state=PasswordState.NOTED))
@@ -124,7 +124,7 @@ def test_a_password_that_went_another_way_is_not_replaced(records: Records) -> N
     assert stored(records, failed.message).state is DeliveryState.FAILED
 
 
-def test_nobody_gets_what_is_no_longer_his(records: Records) -> None:
+def test_nobody_gets_what_is_no_longer_theirs(records: Records) -> None:
     """Access ended since: neither the password nor a notice goes out; nor does a password to a former administrator."""
     add(records)
     own = refused(records, password_message(records))
@@ -157,7 +157,7 @@ def test_who_decides_no_more_gets_no_summary(records: Records) -> None:
 
 
 def test_who_can_no_longer_hand_a_password_over_does_not_get_it(records: Records) -> None:
-    """It was for the administrator who added somebody outside Slack; he has resigned since."""
+    """It was for the administrator who added somebody outside Slack, and who has resigned since."""
     felix = add_outside_slack(records)
     failed = refused(records, stored(records, felix.message))
     choose(records, BRUNO)

@@ -67,7 +67,7 @@ def test_the_button_goes_with_the_account(records: Records) -> None:
 
 
 def test_it_is_shown_once(records: Records) -> None:
-    """A press after it was shown is refused, and the password he has stays good."""
+    """A press after it was shown is refused, and the password they have stays good."""
     message = delivered(records)
     begin(records, DENIS.slack_id, message, "hash 1", NOW)
     finish(records, DENIS.slack_id, message, ADDRESS, NOW)
@@ -109,7 +109,7 @@ def test_a_window_that_did_not_open_can_be_asked_for_again_at_once(records: Reco
 
 
 def test_a_window_that_failed_late_takes_back_no_password_that_was_shown(records: Records) -> None:
-    """Pressed twice, and the first press fails after the second was shown: what he read stays good."""
+    """Pressed twice, and the first press fails after the second was shown: what they read stays good."""
     message = delivered(records)
     begin(records, DENIS.slack_id, message, "hash 1", NOW)
     begin(records, DENIS.slack_id, message, "hash 2", LATER)
@@ -131,7 +131,7 @@ def test_finishing_twice_changes_once(records: Records) -> None:
 
 @pytest.mark.parametrize("who", [ANNE, BRUNO, CHLOE])
 def test_nobody_but_the_recipient_can_press(records: Records, who: Member) -> None:
-    """Not even the administrator who added him; no password is made, none is noted."""
+    """Not even the administrator who added them; no password is made, none is noted."""
     message = delivered(records)
     before = (records.people.everyone(), records.outbox.everything())
     with pytest.raises(NotTheRecipient):

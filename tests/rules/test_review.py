@@ -94,7 +94,7 @@ def test_an_address_of_the_space_is_refused_without_a_slack_account_too() -> Non
 
 
 def test_an_address_of_somebody_suspended_is_refused(records: Records) -> None:
-    """He is still in the list: his access is given back, not made twice."""
+    """They are still in the list: their access is given back, not made twice."""
     records.people.add(person(DENIS, access=Access.SUSPENDED))
     (taken,) = refused(records, typed(DENIS), DENIS)
     assert isinstance(taken, AddressTaken)
@@ -102,7 +102,7 @@ def test_an_address_of_somebody_suspended_is_refused(records: Records) -> None:
 
 
 def test_a_second_address_of_the_same_slack_account_is_refused(records: Records) -> None:
-    """One collaborator is one subscriber, though his address in Slack has changed since."""
+    """One collaborator is one subscriber, though their address in Slack has changed since."""
     moved = replace(CHLOE, email="chloe.new@cabinet.fr")
     (taken,) = refused(records, typed(moved), moved)
     assert isinstance(taken, AddressTaken)
@@ -110,13 +110,13 @@ def test_a_second_address_of_the_same_slack_account_is_refused(records: Records)
 
 
 def test_somebody_removed_can_be_added_again(records: Records) -> None:
-    """Neither his address nor his Slack account is taken, and his former name is no namesake."""
+    """Neither their address nor their Slack account is taken, and their former name is no namesake."""
     records.people.add(person(DENIS, access=Access.REMOVED, phone="+33612345678"))
     assert reviewed(records, typed(DENIS, phone="0612345678"), DENIS).cautions == ()
 
 
 def test_guests_strangers_and_bots_are_no_collaborators(records: Records) -> None:
-    """The owner of the address must be a full member; a firm's domain does not make him one."""
+    """The owner of the address must be a full member; a firm's domain does not make them one."""
     for who in (replace(OUTSIDER, is_full=False), replace(OF_THE_FIRM, is_full=False)):
         (no,) = refused(records, typed(who), who)
         assert isinstance(no, NotACollaborator)
@@ -132,12 +132,12 @@ def test_an_address_that_nobody_in_slack_has_must_be_of_the_firm(records: Record
 
 
 def test_a_full_member_needs_no_domain_of_the_firm(records: Records) -> None:
-    """Whoever the workspace has made a full member is a collaborator, whatever his address."""
+    """Anybody whom the workspace has made a full member is a collaborator, whatever their address."""
     assert reviewed(records, typed(OUTSIDER), OUTSIDER, OUTSIDER).cautions == ()
 
 
 def test_a_collaborator_chosen_who_left_is_refused(records: Records) -> None:
-    """Slack hides closed accounts from a search by address: the choice itself shows that he is none any more."""
+    """Slack hides closed accounts from a search by address: the choice itself shows that the person has left."""
     left = replace(OF_THE_FIRM, is_full=False)
     (no,) = refused(records, typed(left, collaborator=left.slack_id), None, left)
     assert isinstance(no, NotACollaborator)

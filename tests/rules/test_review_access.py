@@ -118,7 +118,7 @@ def test_a_page_is_confirmed_at_once_but_for_what_is_answered(many: Records) -> 
     assert lines[anne].answer is None
 
 
-def test_nobody_confirms_himself_unless_he_is_alone(many: Records) -> None:
+def test_nobody_confirms_themself_unless_alone(many: Records) -> None:
     """Another administrator must; where there is none, it is better than never."""
     many.people.update(replace(known(many, ANNE), access=Access.ACTIVE))
     review = start(many)

@@ -52,7 +52,7 @@ LATER = NOW + LEASE
 
 
 def test_each_line_adds_a_subscriber_as_the_form_does(records: Records) -> None:
-    """With his details and language, the journal's line, and a password to be made when it is delivered."""
+    """With their details and language, the journal's line, and a password to be made when it is delivered."""
     lines = [line(2, DENIS, phone="01 23 45 67 89", function="Comptable", reason="ignored: nothing speaks against him")]
     ended = imported(records, lines)
     denis = known(records, DENIS)
@@ -78,8 +78,8 @@ def test_where_passwords_are_shown_by_a_button_they_are_here_too(records: Record
     assert records.outbox.of(Password) == []
 
 
-def test_who_is_not_in_slack_gets_access_and_no_message_is_sent_for_him(records: Records) -> None:
-    """Hundreds of passwords would come to one administrator at once: each is made when he asks for it."""
+def test_who_is_not_in_slack_gets_access_and_no_message_is_sent_for_them(records: Records) -> None:
+    """Hundreds of passwords would come to one administrator at once: each is made when they ask for it."""
     ended = imported(records, file_of(FELIX, DENIS))
     felix = records.people.by_email("felix.faure@filiale.fr")
     assert felix is not None
@@ -88,8 +88,8 @@ def test_who_is_not_in_slack_gets_access_and_no_message_is_sent_for_him(records:
     assert (ended.added, ended.outside) == (2, 1)
 
 
-def test_who_begins_later_is_planned_and_gets_his_password_on_that_day(records: Records) -> None:
-    """In Slack or not, nothing is sent before; nobody is told to make one for him either."""
+def test_who_begins_later_is_planned_and_gets_their_password_on_that_day(records: Records) -> None:
+    """In Slack or not, nothing is sent before; nobody is told to make one for them either."""
     days = {"starts_on": "01/12/2026", "ends_on": "30/06/2027"}
     ended = imported(records, [line(2, DENIS, **days), line(3, FELIX, **days)])
     denis = known(records, DENIS)
@@ -182,7 +182,7 @@ def test_doubles_within_one_step_are_found(records: Records) -> None:
 
 
 def test_who_was_removed_is_added_again(records: Records) -> None:
-    """His history stays his."""
+    """Their history stays theirs."""
     added = add(records, DENIS)
     records.people.update(replace(added.person, access=Access.REMOVED, password_hash="old"))
     imported(records, file_of(DENIS, EMIL))
@@ -286,7 +286,7 @@ def test_an_author_who_left_is_told_nothing_apart(records: Records) -> None:
 
 
 def test_a_pause_tells_of_what_was_added_and_the_end_of_the_rest(records: Records) -> None:
-    """Nobody takes up a paused import by himself; whoever paused it goes on."""
+    """No other process takes up a paused import; the one that paused it goes on."""
     started = running(records, DENIS, EMIL, FANNY)
     take(records, started.id, RUNNER, NOW)
     run_batch(records, started.id, RUNNER, ROSTER, 2, NOW)

@@ -104,7 +104,7 @@ def married(records: Records) -> None:
 
 
 def left(records: Records) -> None:
-    """Chloé's account is closed: her access is on hold."""
+    """Chloé's account is closed: their access is on hold."""
     choose(records, BRUNO)
     follow(records, CHLOE, NOW, joined=False)
     follow(records, replace(CHLOE, is_full=False), NOW, joined=False)

@@ -17,7 +17,7 @@ from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW
 from tests.rules.use_cases import choose, known
 
 
-def test_a_user_reads_where_he_stands_and_whom_to_ask(records: Records) -> None:
+def test_a_user_reads_where_they_stand_and_whom_to_ask(records: Records) -> None:
     """A partner may enrol in either firm, a subscriber only where every user may."""
     for who, enrolment, may in [
         (BRUNO, Enrolment.PARTNERS, True),

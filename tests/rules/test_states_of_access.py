@@ -72,7 +72,7 @@ class Life:
 
     @property
     def denis(self) -> Person | None:
-        """Denis as he is known, with an account or without."""
+        """Denis as they are known, with an account or without."""
         return self.records.people.by_email(DENIS.email or "")
 
     def take(self, step: tuple[Any, ...]) -> None:

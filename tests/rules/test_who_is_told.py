@@ -290,7 +290,7 @@ def use_cases() -> set[str]:
 
 
 def space(*others: Person) -> Records:
-    """Anne, partner and administrator, and Denis, whom she has just added."""
+    """Anne, partner and administrator, and Denis, whom Anne has just added."""
     records = space_of([partner(ANNE, administrator_since=NOW), *others])
     add(records)
     return records

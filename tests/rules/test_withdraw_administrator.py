@@ -122,7 +122,7 @@ def test_who_has_left_is_neither_alerted_nor_named(records: Records) -> None:
 
 
 def test_the_last_one_is_withdrawn_only_if_the_partner_insists(records: Records) -> None:
-    """He is told what it means; then it is his to decide, his own profile included."""
+    """The partner is told what it means; then it is theirs to decide, their own profile included."""
     assert may_withdraw(records, BRUNO.slack_id, known(records, ANNE).id).last
     with pytest.raises(FormRefused) as refused:
         withdraw(records, ANNE)
@@ -134,7 +134,7 @@ def test_the_last_one_is_withdrawn_only_if_the_partner_insists(records: Records)
 
 
 def test_what_is_withdrawn_already_is_said(records: Records) -> None:
-    """Another partner was quicker, or he resigned."""
+    """Another partner was quicker, or the administrator resigned."""
     choose(records, CHLOE)
     withdraw(records, CHLOE)
     with pytest.raises(ProfileChanged):

@@ -29,7 +29,7 @@ def space_of(people: Iterable[Person]) -> Records:
 
 
 def known(records: Records, who: Member) -> Person:
-    """A member as the space knows him now."""
+    """A member as the space knows them now."""
     found = records.people.by_slack_id(who.slack_id)
     assert found is not None
     return found
@@ -69,7 +69,7 @@ def add(
     form_id: str = "",
     password: PreparedPassword | None = None,
 ) -> Added:
-    """One presses « Enregistrer » for somebody, who owns the address in Slack unless he is not there."""
+    """One presses « Enregistrer » for somebody, who owns the address in Slack unless they are not there."""
     return filler.add(
         records,
         author,

@@ -42,7 +42,7 @@ async def add(
 
 
 def person(records: Records, who: Member) -> Person:
-    """A member as the space knows him."""
+    """A member as the space knows them."""
     found = records.people.by_slack_id(who.slack_id)
     assert found is not None
     return found

@@ -33,7 +33,7 @@ from tests.storage.spaces import add, choose, deliver_all, open_firm, person
 
 ZOE = replace(member("Zoé", "Quillivere"), slack_id=SlackId("U0QUILLIVERE"), phone="0612345678")
 MARRIED = replace(ZOE, last_name="Vandermeersch", email="zoe.vandermeersch@cabinet.fr")
-# Of her names as typed, and as they are folded to be searched for and sorted by.
+# Of Zoé's names as typed, and as they are folded to be searched for and sorted by.
 TRACES = ("Zoé", "zoe", "Quillivere", "quillivere", "Vandermeersch", "vandermeersch", "612345678", "U0QUILLIVERE")
 REASON = "Zoé part en congé"
 
@@ -104,7 +104,7 @@ ACTS = (_join, _be_added, _be_renamed, _change_in_slack, _enrol, _be_suspended, 
 
 
 async def _erase(tx: SpaceTransactions) -> None:
-    """Remove her, let everything be said, and erase her under whatever address she is kept."""
+    """Remove Zoé, let everything be said, and erase them under whatever address they are kept."""
 
     def remove(records: Records) -> None:
         found = _zoe(records)
@@ -139,7 +139,7 @@ async def test_nothing_of_an_erased_person_is_left(tx: SpaceTransactions, databa
         try:
             await act(tx)
         except (Refused, AssertionError):
-            continue  # she is not, or no longer, of the space
+            continue  # they are not, or no longer, of the space
         if seed % 2:
             await deliver_all(tx)
     await _erase(tx)

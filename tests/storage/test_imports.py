@@ -152,7 +152,7 @@ async def test_a_step_that_fails_halfway_leaves_nothing(firm: SpaceTransactions)
 
 
 async def test_lines_keep_their_messages_apart(firm: SpaceTransactions) -> None:
-    """Each person, his line in the journal and his message belong together, although all are stored at once."""
+    """Each person, their line in the journal and their message belong together, although all are stored at once."""
     await steps(firm, await begun(firm, *file_of(*MANY[:40])), RUNNER, 1)
     messages = [each for each in await firm.read(lambda records: records.outbox.queue(99)) if each.recipient]
     passwords = [each for each in messages if isinstance(each.payload, Password)]

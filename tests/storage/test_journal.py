@@ -145,7 +145,7 @@ async def test_a_line_that_is_removed_is_found(partners: SpaceTransactions, data
 
 
 async def test_an_erased_person_leaves_the_chain_whole(partners: SpaceTransactions) -> None:
-    """On disk nothing names him any more; his lines are still found by his number."""
+    """On disk nothing names them any more; their lines are still found by their number."""
     await story(partners)
     held = await partners.read(held_on, CLARA.email or "")
     assert len(held.messages) >= 4

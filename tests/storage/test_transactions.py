@@ -99,7 +99,7 @@ async def test_a_use_case_that_fails_leaves_nothing(partners: SpaceTransactions)
 
 
 async def test_positions_in_the_outbox_follow_the_order_of_commit(database_url: str) -> None:
-    """Whoever reads on from the last position he has seen misses nothing, however many write at once."""
+    """A reader that goes on from the last position it has seen misses nothing, however many write at once."""
 
     def slowly(records: Records, pause: float) -> None:
         entry = records.journal.write(NewEntry(at=NOW, action=Action.PARTNER_ADDED))

@@ -22,7 +22,7 @@ NAMES = {CLAIRE: "Claire", HUGH: "Hugh", ANNE: "Anne"}
 
 @dataclass
 class Trial:
-    """Claire enrolled and added Anne, who has noted her password; Hugh and the channel were told."""
+    """Claire enrolled and added Anne, who has noted the password; Hugh and the channel were told."""
 
     people: list[Json] = field(default_factory=list)
     journal: list[Json] = field(default_factory=list)
@@ -59,7 +59,7 @@ class Trial:
             self._owe(5, "subscriber_removed", to, "Anne was removed")
 
     def replace(self) -> None:
-        """Anne's password is made anew, whose first Claire saw in her window."""
+        """Anne's password is made anew, whose first Claire saw in a window."""
         self.journal[-1] = {**self.journal[-1], "action": "password_replaced"}
         self._owe(4, "password_void", CLAIRE, "Anne")
 

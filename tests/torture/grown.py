@@ -15,7 +15,7 @@ _BUTTONS = ({"type": "actions", "elements": []},)
 
 
 class Grown(Trial):
-    """Claire imported Félix; Anne's account was closed, and another with her address is hers by a press."""
+    """Claire imported Félix; Anne's account was closed, and another with its address is Anne's by a press."""
 
     def __post_init__(self) -> None:
         Trial.__post_init__(self)

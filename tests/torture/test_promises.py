@@ -191,7 +191,7 @@ def test_a_withdrawal_planned_for_later_is_no_debt() -> None:
 
 
 def test_who_is_not_in_slack_is_told_nothing() -> None:
-    """A message to him is unreachable, neither owed nor lost."""
+    """A message to them is unreachable, neither owed nor lost."""
     trial = Trial()
     _a_message_was_never_said(trial)
     trial.said.remove(trial.message("subscriber_added", HUGH))

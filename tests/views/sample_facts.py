@@ -118,7 +118,7 @@ def endings(given: Given) -> tuple[Ending, ...]:
 
 
 def added(given: Given, *, in_slack: bool) -> Added:
-    """A new subscriber, whose password goes to himself or, if he is not in Slack, to who added him."""
+    """A new subscriber, whose password goes to them or, if they are not in Slack, to who added them."""
     subscriber = person(given, 2)
     recipient = subscriber if in_slack else person(given, 1, administrator=True)
     return Added(subscriber, recipient, MESSAGE)

@@ -216,7 +216,7 @@ SENT = [
 def test_the_result_says_to_whom_the_password_goes_and_what_is_left_to_do(
     french: Localizer, delivery: PasswordDelivery, said: str, *, in_slack: bool
 ) -> None:
-    """With or without a password to show, who added somebody reads whether it reaches its owner, or himself."""
+    """With or without a password to show, who added somebody reads whether it reaches its owner, or themself."""
     for password in (None, PASSWORD):
         view = add_subscriber.result(french, sample_facts.added(ORDINARY, in_slack=in_slack), delivery, password)
         (found,) = [line for line in seen.lines(view) if line.startswith(said)]

@@ -68,7 +68,7 @@ def test_the_box_can_be_left_unticked(english: Localizer) -> None:
 
 
 def test_an_administrator_reads_since_when_and_how_to_resign(french: Localizer) -> None:
-    """Who is administrator already reads his own standing, not who the others are."""
+    """Who is administrator already reads their own standing, not who the others are."""
     found = seen.lines(enrol.form(french, EnrolmentStatus(ADMINISTRATOR, ("Anne Petit",)), FORM_ID))
     assert (
         "Vous avez le profil d’administrateur de cet espace depuis le 23 novembre 2026. Pour y renoncer, "

@@ -52,7 +52,7 @@ READY = PasswordReady(author=ONE, person=TWO, occasion=Occasion.ADDED, at=AT)
 ENROLLED = AdministratorEnrolled(person=ONE, at=AT)
 REPORTED = EnrolmentReported(author=TWO, person=ONE, since=AT, at=AT)
 RESIGNED = AdministratorResigned(person=ONE, at=AT)
-# What somebody did himself, or the settings say of the firm.
+# What somebody did themself, or the settings say of the firm.
 OF_ONES_OWN = (PartnersChanged, ImportStarted, ImportEnded, LinesWithheld)
 WHEN = "23 novembre 2026 à 09:30"
 

@@ -72,7 +72,7 @@ def menu(localizer: Localizer, *failures: Message, retried: Message | None = Non
 def test_a_failure_says_what_it_is_about_to_whom_when_and_why(
     french: Localizer, kind: type[Payload], said: str
 ) -> None:
-    """So that the administrator can tell the recipient himself."""
+    """So that the administrator can tell it to the recipient instead."""
     (_news, section) = seen.of_type(menu(french, replace(REFUSED, payload=_about(kind))), "section")
     why = "Pour Zoé Lefèvre-Martin, le 23 novembre 2026 à 09:30\u00a0: le compte Slack est fermé (account_closed)"
     assert section["text"]["text"] == f"{said}\n{why}"

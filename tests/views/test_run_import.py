@@ -92,7 +92,7 @@ def test_newcomers_have_one_message_too(english: Localizer) -> None:
 
 
 def test_a_message_of_its_own_says_what_came_of_it(french: Localizer, english: Localizer) -> None:
-    """How many came to what, and what is left for him to do."""
+    """How many came to what, and what is left for the author to do."""
     title, body, *advice = read(french, ENDED)
     assert title == "Import terminé"
     assert body.splitlines() == [

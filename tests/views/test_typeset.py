@@ -74,7 +74,7 @@ def test_each_sentence_of_several_has_its_line() -> None:
 
 
 def test_a_day_is_shown_by_the_readers_calendar(french: Localizer) -> None:
-    """Slack shows it in the reader’s zone; where it cannot, the day is written out in his language."""
+    """Slack shows it in the reader’s zone; where it cannot, the day is written out in their language."""
     (shown,) = elements(typeset.paragraph("{day}", day=Day(EVENING, french)))
     assert shown == {
         "type": "date",
@@ -110,7 +110,7 @@ def test_a_day_of_the_calendar_is_that_day_in_every_zone(day: date, written: str
     ],
 )
 def test_a_moment_has_its_time(request: pytest.FixtureRequest, language: str, form: str, written: str) -> None:
-    """The same with the time, by the reader’s clock, joined as his language joins them."""
+    """The same with the time, by the reader’s clock, joined as their language joins them."""
     localizer: Localizer = request.getfixturevalue(language)
     (date,) = elements(typeset.paragraph("{at}", at=Moment(EVENING, localizer)))
     assert (date["timestamp"], date["format"], date["fallback"]) == (1795473000, form, written)

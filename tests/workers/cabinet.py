@@ -163,7 +163,7 @@ class Cabinet:
         return password, await asyncio.to_thread(hash_password, password)
 
     async def enrol(self, who: str, *, administrator: bool = True) -> None:
-        """Somebody makes himself administrator, or no longer."""
+        """Somebody enrols as administrator, or resigns."""
         await self.records.write(
             enrol.choose,
             SlackId(who),
@@ -173,9 +173,9 @@ class Cabinet:
         )
 
     async def add(self, who: str, *, reveal: bool = False, in_slack: bool = True) -> UUID:
-        """Claire adds a subscriber; the id of the message with his password, which the maker has in hand.
+        """Claire adds a subscriber; the id of the message with the password, which the maker has in hand.
 
-        Where he is not in Slack, she gets it.
+        Where the subscriber is not in Slack, Claire gets it.
         """
         collaborator, message = self.member(who), uuid4()
         password_hash = None
@@ -198,7 +198,7 @@ class Cabinet:
         return added.message
 
     def member(self, who: str) -> Member:
-        """Somebody of the workspace, as the rules know him."""
+        """Somebody of the workspace, as the rules know them."""
         person = self.slack.workspace.people[who]
         return Member(
             slack_id=SlackId(who),

@@ -63,7 +63,7 @@ class Story:
         self.done.append(what)
 
     async def renew(self) -> None:
-        """Claire asks for a new password, if he has access."""
+        """Claire asks for a new password, if Marc has access."""
         person = await self.cabinet.person(MARC)
         if person.access is Access.ACTIVE:
             await self.cabinet.records.write(
@@ -114,13 +114,13 @@ class Story:
             await asyncio.wait([running], timeout=0.1)
 
     def health(self) -> list[Message]:
-        """His messages in which a password can be read."""
+        """Marc's messages in which a password can be read."""
         made = self.cabinet.made
         return [each for each in self.cabinet.inbox(MARC) if any(word in " ".join(each.texts) for word in made)]
 
 
 @pytest.mark.parametrize("seed", range(8))
-async def test_however_it_comes_he_has_the_last_password_or_none(cabinet_on_each: Cabinet, seed: int) -> None:
+async def test_however_it_comes_they_have_the_last_password_or_none(cabinet_on_each: Cabinet, seed: int) -> None:
     """Once all is calm: one password to be read at most, which opens; none without access; each change told once."""
     story = Story(cabinet_on_each, seed)
     await cabinet_on_each.add(MARC)
@@ -155,7 +155,7 @@ async def test_however_it_comes_he_has_the_last_password_or_none(cabinet_on_each
 
 
 async def test_one_that_is_replaced_while_slack_has_it_is_taken_out_at_once(cabinet: Cabinet) -> None:
-    """It cannot be called back; so it leaves its message as soon as its sender notices, and never counts as his."""
+    """It cannot be called back; so it leaves its message as soon as its sender notices, and never counts as Marc's."""
     story = Story(cabinet, 0)
     cabinet.slack.faults.latency = cabinet.slack.faults.lag = 0.2
     await cabinet.add(MARC)

@@ -50,7 +50,7 @@ async def begin_at_noon(cabinet: Cabinet) -> None:
 
 
 async def test_a_day_is_one_message_in_the_evening(cabinet_on_each: Cabinet) -> None:
-    """Nothing before, for him; the channel reads each at once. He reads in English who did what, and why."""
+    """Nothing before, for Hugh; the channel reads each at once. Then Hugh reads in English who did what, and why."""
     cabinet = cabinet_on_each
     await begin_at_noon(cabinet)
     async with cabinet.working():

@@ -46,12 +46,12 @@ async def answers_lost(cabinet: Cabinet) -> None:
 
 
 async def added(cabinet: Cabinet) -> None:
-    """Marc is owed a password: before it goes out, Slack is asked whether his account is open."""
+    """Marc is owed a password: before it goes out, Slack is asked whether the account is open."""
     await cabinet.add(MARC)
 
 
 async def given_once(cabinet: Cabinet) -> None:
-    """He has the first one, once."""
+    """Marc has the first one, once."""
     await cabinet.settled()
     assert [cabinet.made[0] in str(message.texts) for message in cabinet.inbox(MARC)] == [True]
     assert len(cabinet.made) == 1
@@ -59,7 +59,7 @@ async def given_once(cabinet: Cabinet) -> None:
 
 
 async def noted(cabinet: Cabinet) -> None:
-    """Marc has noted his password, which an edit is to take out."""
+    """Marc has noted the password, which an edit is to take out."""
     message = await cabinet.add(MARC)
     await cabinet.deliver()
     address = (await cabinet.message(message)).address

@@ -77,7 +77,7 @@ async def test_who_is_gone_is_left_alone(sqlite_url: str, error: str) -> None:
 
 @pytest.mark.parametrize("error", ["view_too_large", "hash_conflict", "internal_error", "access_denied"])
 async def test_one_refusal_stops_nobody_elses_home(sqlite_url: str, error: str) -> None:
-    """Hugh's Home is refused, for good or not: Zoé's is current at once, and his as soon as Slack takes it."""
+    """Hugh's Home is refused, for good or not: Zoé's is current at once, and Hugh's as soon as Slack takes it."""
     foreseen = (UNPUBLISHED, REFUSED, "Slack refuses a Home as it is now")
     async with open_stage(sqlite_url, delivering=False, foreseen=foreseen) as stage:
         await stage.home(firm.ZOE)

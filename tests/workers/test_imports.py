@@ -62,7 +62,7 @@ async def settled(stage: Stage) -> dict[str, object]:
 
 
 def about_it(stage: Stage) -> list[Message]:
-    """What Claire has of the import, in her conversation and not in a thread."""
+    """What Claire has of the import, in the conversation and not in a thread."""
     return [each for each in stage.inbox(firm.CLAIRE) if "abonnés.csv" in str(each.texts) and not each.is_reply]
 
 
@@ -267,7 +267,7 @@ async def test_who_may_not_send_files_is_waited_for(sqlite_url: str) -> None:
 
 
 async def test_an_author_who_resigns_stops_it(sqlite_url: str) -> None:
-    """He is told that it stopped, and gets nothing of the file."""
+    """They are told that it stopped, and get nothing of the file."""
     async with confirmed(sqlite_url) as stage:
         await stage.enrol(firm.HUGH)
         await stage.enrol(firm.CLAIRE, administrator=False)

@@ -1,4 +1,4 @@
-"""Who lost his Slack account since a message was owed to him gets nothing, and nobody else gets it in his place."""
+"""Who lost their Slack account since a message was owed to them gets nothing, and nobody else in their place."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def lose_account(records: Records, who: str) -> None:
     records.people.update(replace(person, slack_id=None))
 
 
-async def test_his_password_does_not_go_to_the_channel(cabinet: Cabinet) -> None:
+async def test_their_password_does_not_go_to_the_channel(cabinet: Cabinet) -> None:
     """By its maker or a successor: the message fails, administrators see it, and the channel reads its own alone."""
     message = await cabinet.add(MARC)
     marc = (await cabinet.person(MARC)).id

@@ -1,4 +1,4 @@
-"""A password reaches its owner, opens his access, and leaves the message; whoever dies on the way."""
+"""A password reaches its owner, opens their access, and leaves the message; whichever process dies on the way."""
 
 from __future__ import annotations
 

@@ -129,7 +129,7 @@ async def test_no_call_is_begun_that_could_outlast_the_lease(cabinet: Cabinet) -
 
 
 async def test_a_failure_after_the_lease_ran_out_puts_nothing_off(cabinet: Cabinet) -> None:
-    """Whose call failed when the message was already another's does not free it from under him."""
+    """One whose call failed when the message was already another's does not free it from under that one."""
     await cabinet.enrol(HUGH)
     message, *_ = await cabinet.claim()
     cabinet.slack.faults.add("chat.postMessage", times=1, delay=0.2, status=503)

@@ -76,7 +76,7 @@ def test_two_channels_told_to_wait_in_a_row_hold_up_all(cabinet: Cabinet) -> Non
 
 
 async def test_a_password_goes_before_a_notice_to_many(cabinet: Cabinet) -> None:
-    """Two hundred are to be told, and then Marc is added: he does not wait until all of them are."""
+    """Two hundred are to be told, and then Marc is added, who does not wait until all of them are."""
     crowd = await gather(cabinet, 200)
     await tell(cabinet, *crowd)
     await cabinet.add(MARC)
@@ -209,7 +209,7 @@ async def test_many_who_cannot_be_reached_delay_nobody_else(cabinet: Cabinet) ->
 
 
 async def test_one_reader_reads_in_the_order_committed_whatever_fails(cabinet: Cabinet) -> None:
-    """His first message fails three times: his second waits for it, and nobody else's does."""
+    """Hugh's first message fails three times: the second waits for it, and nobody else's does."""
     first, second = [await tell(cabinet, HUGH, CLAIRE) for _ in range(2)]
     cabinet.slack.faults.add(SEND, times=3, status=503, place=HUGH)
     async with cabinet.working():

@@ -1,4 +1,4 @@
-"""Everybody who is owed a message gets it: once, in his language, in order, and not later because of another."""
+"""Everybody who is owed a message gets it: once, in their language, in order, and not later because of another."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def test_two_processes_send_each_message_once(cabinet_on_each: Cabinet) ->
     assert len(cabinet.slack.log.of("chat.postMessage")) == 24
 
 
-async def test_every_kind_reaches_its_reader_in_his_language(cabinet: Cabinet) -> None:
+async def test_every_kind_reaches_its_reader_in_their_language(cabinet: Cabinet) -> None:
     """French to Marc and the channel, English to Hugh, whatever the message is about."""
     sent: dict[UUID, str] = {}
     one_of_each = {type(payload): payload for payload, _ in payloads(ORDINARY)}
@@ -125,7 +125,7 @@ async def test_a_reader_whom_slack_refuses_delays_nobody_else(cabinet: Cabinet) 
 
 
 async def test_a_wake_is_answered_at_once(cabinet: Cabinet) -> None:
-    """Who is woken does not wait for the next look by himself."""
+    """A worker that is woken does not wait for its own next look."""
     async with cabinet.working(idle=30) as worker:
         await asyncio.sleep(0.1)
         await cabinet.enrol(HUGH)

@@ -30,7 +30,7 @@ function takeKey() {
   return localStorage.getItem("key") ?? "";
 }
 
-/** Make the parts of the page for whoever sits before it, in his language. */
+/** Make the parts of the page for whoever sits before it, in their language. */
 function partsFor({ me }) {
   const say = wordsOf(me.language);
   document.documentElement.lang = me.language;

@@ -53,7 +53,7 @@ async def client(slack: Slack) -> AsyncIterator[AsyncWebClient]:
 
 
 async def test_a_member_is_asked_for_once_and_then_remembered(slack: Slack, client: AsyncWebClient) -> None:
-    """Two questions about Marc cost one call, and tell his language and function."""
+    """Two questions about Marc cost one call, and tell Marc's language and function."""
     directory = Directory(client, TEAM)
     assert directory.remembered(MARC) is None
     member = await directory.member(MARC)
@@ -69,7 +69,7 @@ async def test_a_member_is_asked_for_once_and_then_remembered(slack: Slack, clie
 
 
 async def test_what_is_remembered_grows_old(slack: Slack, client: AsyncWebClient) -> None:
-    """After its time a member is asked for again, and his new language known."""
+    """After its time a member is asked for again, and their new language known."""
     directory = Directory(client, TEAM, kept_for=0)
     await directory.member(MARC)
     slack.workspace.change(firm.MARC, locale="en-GB")

@@ -11,7 +11,7 @@ from tests.rules.use_cases import known
 
 
 def test_everyone_else_is_every_user_but_one(records: Records) -> None:
-    """Whatever his rights, and told by identity: a namesake is still somebody else."""
+    """Whatever their rights, and told by identity: a namesake is still somebody else."""
     users = records.people.users()
     assert to_everyone_else(users, known(records, BRUNO).id) == [known(records, ANNE), known(records, CHLOE)]
     assert to_everyone_else([known(records, BRUNO)], known(records, BRUNO).id) == []

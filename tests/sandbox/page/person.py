@@ -11,7 +11,7 @@ from sandbox.slack.reading import plainly
 
 
 class Person:
-    """A person with a browser window of his own."""
+    """A person with a browser window of their own."""
 
     def __init__(self, page: Page) -> None:
         self.page = page

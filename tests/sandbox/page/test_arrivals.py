@@ -207,7 +207,7 @@ async def remind_the_others(office: Office) -> None:
 
 
 async def review(office: Office) -> None:
-    """One access ends and Claire confirms the others page by page; Hugh confirms hers, and all read what came of it."""
+    """One access ends and Claire confirms the others page by page; Hugh confirms Claire's, and all read the outcome."""
     claire, say, total = office.claire, office.words.say, CROWD + 2
     await claire.writes(office.menu)
     await claire.presses(say("Access review"))
@@ -245,7 +245,7 @@ async def end_one(office: Office) -> None:
 
 
 async def confirm_claire(office: Office) -> None:
-    """Hugh, led by his message, confirms the last one, who is Claire; that closes the review."""
+    """Hugh, led by a message, confirms the last one, who is Claire; that closes the review."""
     hugh, say = office.hugh, office.english.say
     await open_messages(hugh)
     await hugh.presses(say("Start reviewing"), hugh.log)

@@ -36,7 +36,7 @@ def fill(room: Room) -> None:
 
 
 def faulty_form(room: Room) -> None:
-    """Let Claire have a form of everything before her, one field at fault, with each kind of alert."""
+    """Let Claire have a form of everything open, one field at fault, with each kind of alert."""
     alerts = [
         {"type": "alert", "block_id": level, "text": plain(level), "level": level}
         for level in ("info", "success", "warning", "error")

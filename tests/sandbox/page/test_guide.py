@@ -223,7 +223,7 @@ async def review_and_read(claire: Person, words: Words, language: str) -> None:
 
 
 async def see_people_come_and_go(room: Room, claire: Person, words: Words, language: str) -> None:
-    """Elsa joins Slack, Marc leaves, another gets his address: Claire is asked what to do."""
+    """Elsa joins Slack, Marc leaves, another gets Marc's address: Claire is asked what to do."""
     await room.slack.join(ELSA)
     await claire.page.locator("#tab-messages").click()
     await claire.reads(words["joined"], claire.log)

@@ -103,7 +103,7 @@ async def test_a_field_keeps_what_was_typed_only_under_its_own_name(room: Room) 
 
 
 async def test_what_was_typed_outlives_becoming_somebody_else_and_loading_anew(room: Room) -> None:
-    """An open window waits for its person, with what he typed."""
+    """An open window waits for its person, with what they typed."""
     claire = await room.enter()
     room.slack.world.windows.open(firm.CLAIRE, modal(field("Nom")))
     await claire.types("Nom", "Lefèvre")

@@ -27,7 +27,7 @@ async def join(panel: Locator, email: str) -> None:
 
 
 async def test_somebody_joins_by_keyboard(room: Room) -> None:
-    """Typed and sent with Enter; one can then become that person, who reads the language of who let her in."""
+    """Typed and sent with Enter; one can then become that person, who reads the language of who let them in."""
     claire = await room.enter()
     panel = await panel_of(claire)
     await join(panel, f"lea.bernard@{firm.DOMAIN}")
@@ -59,7 +59,7 @@ async def test_what_is_wrong_is_said_and_what_was_typed_stays(room: Room, email:
 
 
 async def test_somebody_leaves_and_is_back(room: Room) -> None:
-    """The account is closed, and he sees nothing any more; the same button then opens it again. In English."""
+    """The account is closed, and its owner sees nothing any more; the same button then opens it again. In English."""
     hugh = await room.enter(firm.HUGH)
     panel = await panel_of(hugh, "en")
     await panel.get_by_label("Person").select_option(firm.MARC)

@@ -1,4 +1,4 @@
-"""Becoming somebody else: each sees what he would see in Slack, and nothing of others'."""
+"""Becoming somebody else: each sees what they would see in Slack, and nothing of others'."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sandbox import firm
 from sandbox.slack import Message
 from tests.sandbox.page.conftest import Room
 
-# Who sees which conversations: the channels he is in, the app, and people he may write to.
+# Who sees which conversations: the channels they are in, the app, and people they may write to.
 PLACES = {
     firm.CLAIRE: ["equipe-espace", "général", "associés", "Cabinet", "Hugh Martin", "Anne Petit", "Marc Lefèvre",
                   "Zoë O’Neill", "Inès Moreau"],
@@ -28,8 +28,8 @@ def tell(room: Room, place: str, text: str, only_for: str | None = None) -> Mess
     return room.slack.workspace.say(room.slack.world.bot_message(place, text, [], only_for=only_for))
 
 
-async def test_each_sees_the_conversations_he_is_in(room: Room) -> None:
-    """Partners their private channel, a guest only where he was let in, who left nothing at all."""
+async def test_each_sees_the_conversations_they_are_in(room: Room) -> None:
+    """Partners their private channel, a guest only where they were let in, who left nothing at all."""
     person = await room.enter()
     for who, places in PLACES.items():
         await person.become(who)
@@ -72,7 +72,7 @@ async def test_nothing_of_others_reaches_the_browser(room: Room) -> None:
     assert "associés" not in json.dumps(room.trial.look(firm.ANNE)["names"], ensure_ascii=False)
 
 
-async def test_nobody_acts_where_he_is_not(room: Room) -> None:
+async def test_nobody_acts_where_they_are_not(room: Room) -> None:
     """A browser that asks for what its person cannot do is told that it is not there, and nothing happens."""
     theirs = tell(room, room.slack.workspace.direct(firm.MARC), "theirs")
     for act in (
@@ -87,7 +87,7 @@ async def test_nobody_acts_where_he_is_not(room: Room) -> None:
 
 
 async def test_two_windows_follow_each_other_live(room: Room) -> None:
-    """What Claire writes appears before Zoë at once, with an unread mark until she looks; Inès sees nothing of it."""
+    """What Claire writes appears before Zoë at once, with an unread mark until Zoë looks; Inès sees nothing of it."""
     claire, zoe, ines = await room.enter(), await room.enter(firm.ZOE), await room.enter(firm.GUEST)
     await zoe.open("général")
     await claire.writes("Bonjour @zoe & <b>tous</b>")
@@ -102,7 +102,7 @@ async def test_two_windows_follow_each_other_live(room: Room) -> None:
 
 
 async def test_whoever_has_news_from_the_app_is_marked(room: Room) -> None:
-    """So that one knows as whom to look: a dot beside Marc until he has read it."""
+    """So that one knows as whom to look: a dot beside Marc until they have read it."""
     claire = await room.enter()
     tell(room, room.slack.workspace.direct(firm.MARC), "pour Marc")
     marc = claire.page.locator(f"#person-{firm.MARC}")
@@ -146,8 +146,8 @@ async def test_what_came_while_nobody_looked_is_read_when_somebody_does(room: Ro
     await expect(zoe.page.locator("#places .count")).to_have_count(0)
 
 
-async def test_a_guest_is_offered_only_whom_he_meets(room: Room) -> None:
-    """Neither mentions nor fields name people with whom he shares no channel, and he is named to nobody else."""
+async def test_a_guest_is_offered_only_whom_they_meet(room: Room) -> None:
+    """Neither mentions nor fields name people with whom a guest shares no channel, nor is the guest named to them."""
     team = room.slack.workspace.channels[firm.GENERAL]
     room.slack.workspace.add_channel(replace(team, members=(firm.CLAIRE, firm.GUEST)))
 

@@ -30,7 +30,7 @@ def listen(app: AsyncApp, *kinds: str) -> list[Json]:
 
 @pytest.mark.usefixtures("reached")
 async def test_somebody_who_joins_is_described(slack: Slack, app: AsyncApp) -> None:
-    """The event wraps the user as users.info describes him, in the envelope of the Events API."""
+    """The event wraps the user as users.info describes them, in the envelope of the Events API."""
     told = listen(app, "team_join")
     await slack.join(LEA)
     (body,) = told
@@ -43,7 +43,7 @@ async def test_somebody_who_joins_is_described(slack: Slack, app: AsyncApp) -> N
 
 
 @pytest.mark.usefixtures("reached")
-async def test_every_change_of_somebody_is_told_with_all_that_is_known_of_him(slack: Slack, app: AsyncApp) -> None:
+async def test_every_change_of_somebody_is_told_with_all_that_is_known_of_them(slack: Slack, app: AsyncApp) -> None:
     """Deactivated, active again, another address, a guest from now on: each time the whole user."""
     told = listen(app, "user_change")
     await slack.leave(firm.MARC)

@@ -55,8 +55,8 @@ async def test_an_address_is_looked_up_in_any_case(client: AsyncWebClient) -> No
     assert answer["user"]["id"] == firm.MARC
 
 
-async def test_a_message_to_a_person_arrives_in_his_direct_messages(slack: Slack, client: AsyncWebClient) -> None:
-    """A person's id and his conversation's id reach the same place, which the answer names."""
+async def test_a_message_to_a_person_arrives_in_their_direct_messages(slack: Slack, client: AsyncWebClient) -> None:
+    """A person's id and their conversation's id reach the same place, which the answer names."""
     first = await client.chat_postMessage(channel=firm.MARC, text="One &amp; <@U0ANNE>")
     second = await client.chat_postMessage(channel=first["channel"], text="Two")
     opened = await client.conversations_open(users=firm.MARC)
