@@ -170,7 +170,7 @@ const WORDS = {
     step_fill_in: "Add a new collaborator",
     how_fill_in: "The form comes filled in; read it over, then “Confirm”.",
     step_save: "Confirm the changes",
-    how_save: "“Save”: the password shows, “OK”. Then become Marc and open Cabinet: he has received his access.",
+    how_save: "“Save”: the password shows, “OK”. Then become Marc and open Cabinet: the access has arrived.",
     weather: "The weather",
     weatherAbout: "This Slack behaves as you like; the bot is not told.",
     weather_fine: "Fine",
