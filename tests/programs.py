@@ -15,11 +15,11 @@ NODE_MISSING = (
 )
 
 
-def install_from_debian(package: str) -> None:
-    """Install a package where this is Debian and we are root; say nothing where that fails."""
+def install_from_debian(*packages: str) -> None:
+    """Install packages where this is Debian and we are root; say nothing where that fails."""
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
         return
-    for arguments in (["update"], ["install", "-y", package]):
+    for arguments in (["update"], ["install", "-y", *packages]):
         subprocess.run(  # noqa: S603 - the arguments are the two above
             ["apt-get", *arguments],  # noqa: S607 - where it is, is the system's affair
             check=False,
@@ -30,4 +30,4 @@ def install_from_debian(package: str) -> None:
 
 
 if __name__ == "__main__":
-    install_from_debian(sys.argv[1])
+    install_from_debian(*sys.argv[1:])
