@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
-from urllib.parse import urlsplit
 
 import ldap
 import ldap.dn
@@ -16,6 +13,7 @@ from ldap.controls.libldap import SimplePagedResultsControl
 
 from gateways.directory.errors import trouble_of
 from gateways.directory.settings import DoorAt
+from gateways.directory.tls import demand_trust
 from rules.ports.door import DoorFailed, Trouble
 
 _TIMEOUT = 5
@@ -121,7 +119,9 @@ def criteria_of(criteria: str, *values: str) -> str:
 def _connected(at: DoorAt, dn: str, password: str) -> Any:
     if not password:  # which would be nobody, and succeed
         raise DoorFailed(Trouble.WRONG_CREDENTIALS)
-    with _told(at):
+    if at.is_ldaps or at.starts_tls:
+        demand_trust(at)
+    with _told():
         connection = ldap.initialize(at.url)
         connection.timeout = _TIMEOUT
         for option, value in _options(at):
@@ -157,31 +157,14 @@ def _borne(but: Collection[str]) -> Iterator[list[str]]:
 
 
 @contextmanager
-def _told(at: DoorAt | None = None) -> Iterator[None]:
+def _told() -> Iterator[None]:
     try:
         yield
     except ldap.LDAPError as error:
-        trouble = trouble_of(type(error).__name__)
-        if at is not None and trouble is Trouble.UNREACHABLE and at.is_ldaps and _is_untrusted(at):
-            trouble = Trouble.UNTRUSTED
         # The error's chain would show what was asked for, and by whom.
-        raise DoorFailed(trouble, _said(error)) from None
+        raise DoorFailed(trouble_of(type(error).__name__), _said(error)) from None
 
 
 def _said(error: Exception) -> str:
     answer = error.args[0] if error.args and isinstance(error.args[0], dict) else {}
     return " ".join(str(answer[name]) for name in ("desc", "info") if answer.get(name))
-
-
-def _is_untrusted(at: DoorAt) -> bool:
-    """Tell whether it is the certificate: the library says only that nobody is there."""
-    parts = urlsplit(at.url)
-    context = ssl.create_default_context(cafile=at.ca_file)
-    try:
-        with socket.create_connection((parts.hostname or "", parts.port or 636), _TIMEOUT) as plain:
-            context.wrap_socket(plain, server_hostname=parts.hostname).close()
-    except ssl.SSLCertVerificationError:
-        return True
-    except OSError:
-        return False
-    return False

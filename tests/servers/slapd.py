@@ -10,7 +10,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from string import Template
@@ -64,12 +64,14 @@ def free_port() -> int:
 
 
 @contextmanager
-def slapd_server(*, policy: bool = True, size: int = 1 << 28, certificate: Path | None = None) -> Iterator[Slapd]:
-    """Run an OpenLDAP server; `certificate` is a folder with cert.pem and key.pem."""
+def slapd_server(
+    *, edit: Callable[[str], str] = str, size: int = 1 << 28, certificate: Path | None = None
+) -> Iterator[Slapd]:
+    """Run an OpenLDAP server, its configuration edited; `certificate` is a folder with cert.pem and key.pem."""
     folder = Path(tempfile.mkdtemp(prefix="slapd-", dir="/tmp"))  # short: it holds a socket
     try:
         account = _unprivileged()
-        _fill(folder, policy=policy, size=size, certificate=certificate)
+        _fill(folder, edit, size, certificate)
         _give(folder, account)
         server = Slapd(folder, free_port(), free_port())
         with _running(server, account, tls=certificate is not None):
@@ -79,7 +81,7 @@ def slapd_server(*, policy: bool = True, size: int = 1 << 28, certificate: Path 
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _fill(folder: Path, *, policy: bool, size: int, certificate: Path | None) -> None:
+def _fill(folder: Path, edit: Callable[[str], str], size: int, certificate: Path | None) -> None:
     for name in ("config", "data"):
         (folder / name).mkdir()
     values = {
@@ -91,9 +93,7 @@ def _fill(folder: Path, *, policy: bool, size: int, certificate: Path | None) ->
         "administrator": ADMINISTRATOR_PASSWORD,
         "robot": ROBOT_PASSWORD,
     }
-    config = Template((_TEMPLATES / "config.ldif").read_text("utf-8")).substitute(values)
-    if not policy:
-        config = config.partition("# Without a policy")[0]
+    config = edit(Template((_TEMPLATES / "config.ldif").read_text("utf-8")).substitute(values))
     if certificate is not None:
         config = config.replace("cn: config\n", _tls(folder, certificate), 1)
     _load(folder, "0", config)
