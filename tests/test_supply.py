@@ -115,7 +115,8 @@ def test_a_lock_is_made_of_the_one_before() -> None:
     """Each says in its head by which command: with the lock before as its bounds."""
     heads = [(ROOT / lock).read_text(encoding="utf-8").splitlines()[1] for lock in LOCKS]
     made = [line for line in _make("--dry-run", "lock").stdout.splitlines() if "pip compile" in line]
-    for head, line, bounds in zip(heads, made, ("", "-c requirements.txt", *["-c requirements-dev.txt"] * 3), strict=True):
+    before = ("", "-c requirements.txt", *["-c requirements-dev.txt"] * 3)
+    for head, line, bounds in zip(heads, made, before, strict=True):
         assert bounds in head
         assert bounds in line
         assert "--generate-hashes" in line
