@@ -11,7 +11,7 @@ COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --n
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run check migrate outbox test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
+.PHONY: help sandbox demo pictures run check migrate outbox door test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -34,6 +34,8 @@ migrate: $(VENV)/.run ## bring the database of .env to the tables of this versio
 outbox: $(VENV)/.run ## list the messages that Slack does not have: owed, or refused and why
 	@$(BIN)/python -m bot outbox
 
+door: $(VENV)/.door ## install what reaches a directory (needs gcc, libldap2-dev and libsasl2-dev)
+
 test: $(TESTED_WITH) ## check style, types, imports and all that needs no server: rules, views, SQLite, the bot in a Slack
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -41,7 +43,7 @@ test: $(TESTED_WITH) ## check style, types, imports and all that needs no server
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest $(SHARED_OUT) -m "not servers"
 
-check-servers: $(TESTED_WITH) ## test on PostgreSQL, in a browser, with processes that are killed, from released versions
+check-servers: $(TESTED_WITH) $(VENV)/.door ## test on PostgreSQL, in a browser, with processes that are killed, from released versions
 	$(BIN)/python -m pytest $(SHARED_OUT) -m servers
 
 pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story and the guides are tested
@@ -79,9 +81,10 @@ lock: $(AUDIT)/.done ## choose the newest versions again and lock them with thei
 	$(COMPILE) pyproject.toml -o requirements.txt
 	$(COMPILE) -c requirements.txt pyproject.toml --group dev -o requirements-dev.txt
 	$(COMPILE) -c requirements-dev.txt --group audit -o requirements-audit.txt
+	$(COMPILE) -c requirements-audit.txt requirements-door.in -o requirements-door.txt
 
 audit: $(AUDIT)/.done ## ask PyPI whether a locked version is known to be vulnerable (needs the Internet)
-	@for lock in requirements.txt requirements-dev.txt requirements-audit.txt; do \
+	@for lock in requirements.txt requirements-dev.txt requirements-audit.txt requirements-door.txt; do \
 		$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r $$lock || { \
 		echo "Not passed: $$lock holds what is vulnerable, or PyPI could not be asked of all. The lines above say which."; \
 		exit 1; }; done
@@ -108,6 +111,16 @@ $(VENV)/.dev: requirements-dev.txt
 	@echo "Setting up (once)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes -r requirements-dev.txt
 	@touch $@ $(VENV)/.run
+
+# There is no wheel of python-ldap for Linux: it is built here, by what is locked as well, and so installed before.
+# Without what it needs all else works, and says what is missing.
+$(VENV)/.door: requirements-door.txt | $(VENV)/.run
+	@test -e /usr/include/ldap.h || $(BIN)/python -m tests.programs gcc libldap2-dev libsasl2-dev
+	@sed '/^python-ldap==/,/^[^ ]/{/^python-ldap==/d;/^ /d}' $< > $(VENV)/door-build.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes -r $(VENV)/door-build.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --only-binary=:all: \
+		--no-binary python-ldap --require-hashes -r $< && touch $@ || \
+		echo "python-ldap could not be built: nothing reaches a directory (Debian: apt-get install gcc libldap2-dev libsasl2-dev)"
 
 $(AUDIT)/.done: requirements-audit.txt
 	@test -x $(AUDIT)/bin/python || $(PYTHON) -m venv $(AUDIT)
