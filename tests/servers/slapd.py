@@ -36,7 +36,7 @@ class Slapd:
     def __init__(self, folder: Path, port: int, tls_port: int) -> None:
         self.folder = folder
         self.url = f"ldap://127.0.0.1:{port}"
-        self.tls_url = f"ldaps://localhost:{tls_port}"
+        self.tls_url = f"ldaps://127.0.0.1:{tls_port}"
         self.socket_url = f"ldapi://{str(folder / 'ldapi').replace('/', '%2F')}"
 
     @contextmanager
