@@ -85,7 +85,10 @@ def verify(*, limit: Annotated[int, typer.Option(min=1, help="Show at most so ma
 
 @program.command("apply")
 def apply_(
-    *, confirm: Annotated[bool, typer.Option("--confirm", help="Do also what nothing in the space asked for.")] = False
+    *,
+    confirm: Annotated[
+        bool, typer.Option("--confirm", help="Also where many are held, deleted or opened again.")
+    ] = False,
 ) -> None:
     """Make the directory equal to the space."""
     outcome = _run(partial(make_equal, confirm=confirm))
@@ -166,9 +169,8 @@ def _write(door: Door, differences: Sequence[Difference], outcome: Outcome) -> N
 
 def _asking(planned: Plan) -> str:
     return (
-        f"{len(planned.unordered):,} of {planned.entries:,} entries would be opened, put on hold or deleted though "
-        "nothing in the space asked for it since they were last changed: the directory was changed by others, or the "
-        "database is an older one."
+        f"{len(planned.weighty):,} of {planned.entries:,} entries would be opened again, put on hold or deleted: is it "
+        "meant, or was the directory changed by others, or is the database an older one?"
     )
 
 

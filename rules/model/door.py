@@ -6,8 +6,8 @@ There its people's passwords open something: what asks the directory lets them i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
@@ -57,7 +57,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry of ours as the directory has it, and when it was last changed."""
+    """An entry of ours as the directory has it, and when it was last changed, which a sign-in does too."""
 
     person: PersonId
     shown: Shown
@@ -74,23 +74,19 @@ class Step(StrEnum):
     DELETE = "delete"
 
 
-# Many of these at once are asked about, where nothing in the space ordered them.
-WEIGHTY = frozenset({Step.OPEN, Step.HOLD, Step.DELETE})
+# Each shuts somebody out, or lets in who was shut out.
+_WEIGHTY = frozenset({Step.OPEN, Step.HOLD, Step.DELETE})
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What is to be done to one entry.
-
-    `differing` are the names of what changes. `ordered`: something in the space asked for it.
-    """
+    """What is to be done to one entry; `differing` are the names of what changes."""
 
     person: PersonId
     step: Step
     wanted: Wanted | None = None
     found: Found | None = None
     differing: frozenset[str] = frozenset()
-    ordered: bool = True
 
 
 def uid_of(person: PersonId) -> str:
@@ -143,25 +139,18 @@ def differing(wanted: Shown, found: Shown) -> frozenset[str]:
     return frozenset(names - {"password"} if wanted.held else names)
 
 
-def told_of(differences: Iterable[Difference], told: Mapping[PersonId, datetime]) -> list[Difference]:
-    """Mark the weighty differences that nothing since the entry's last change ordered.
+def weighty(differences: Iterable[Difference]) -> list[Difference]:
+    """Give the differences of which many at once are asked about.
 
-    `told` is when the space last changed each person's rights or password. Not ordered is what others changed in the
-    directory, and all that an older database would undo.
+    An entry that is opened with its first password opens nothing again.
     """
-    return [replace(each, ordered=_is_ordered(each, told)) for each in differences]
+    some = (each for each in differences if each.step in _WEIGHTY)
+    return [each for each in some if not (each.step is Step.OPEN and each.found and not each.found.shown.password)]
 
 
 def ceiling(entries: int) -> int:
     """Give how many weighty differences need no asking, of so many entries."""
     return max(_FEW, int(entries * _SHARE))
-
-
-def _is_ordered(difference: Difference, told: Mapping[PersonId, datetime]) -> bool:
-    if difference.found is None or difference.step not in WEIGHTY:
-        return True
-    last = told.get(difference.person)
-    return last is not None and last > difference.found.changed_at
 
 
 def _last_second(day: date) -> datetime:

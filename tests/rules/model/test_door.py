@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.model.door import Found, Group, Step, Wanted, ceiling, compare, mark_of, told_of, wanted_of
+from rules.model.door import Found, Group, Step, Wanted, ceiling, compare, mark_of, wanted_of, weighty
 from rules.model.people import Access, Person, PersonId
 from tests.people import ANNE, BRUNO, NOW, partner, subscriber
 
 DAY = date(2026, 11, 30)
 SECRET = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"
-BEFORE, AFTER = NOW - timedelta(hours=1), NOW + timedelta(hours=1)
 
 
 def anne(**facts: Any) -> Person:
@@ -31,9 +30,9 @@ def entry_of(person: Person) -> Wanted:
     return wanted
 
 
-def had(person: Person, changed_at: datetime = NOW) -> Found:
+def had(person: Person) -> Found:
     """Their entry, as the directory has it."""
-    return Found(person.id, entry_of(person).shown, changed_at)
+    return Found(person.id, entry_of(person).shown, NOW)
 
 
 @pytest.mark.parametrize("access", Access)
@@ -128,15 +127,21 @@ def test_what_is_done_leaves_nothing_to_do(before: list[Person], after: list[Per
     assert compare(wanted, found.values()) == []
 
 
-@pytest.mark.parametrize(("last", "ordered"), [(None, False), (BEFORE, False), (NOW, False), (AFTER, True)])
-def test_what_is_newer_than_the_entry_was_ordered(last: datetime | None, *, ordered: bool) -> None:
-    """Of openings, holds and deletions; changing details or adding somebody takes nothing from anybody."""
+def test_what_many_at_once_are_asked_about() -> None:
+    """Opening again, holding and deleting; not a first password, other details, or somebody new."""
     held, bruno = anne(access=Access.SUSPENDED), replace(subscriber(BRUNO), id=PersonId(8))
-    told = {PersonId(7): last} if last is not None else {}
-    for weighty in (compare([entry_of(anne())], [had(held)]), compare([entry_of(held)], [had(anne())])):
-        assert [each.ordered for each in told_of(weighty, told)] == [ordered]
-    light = [*compare([entry_of(anne(last_name="Autre"))], [had(anne())]), *compare([entry_of(bruno)], [])]
-    assert all(each.ordered for each in told_of(light, told))
+    kept = Found(PersonId(7), replace(had(anne()).shown, held=True), NOW)
+    asked = [
+        *compare([entry_of(anne())], [kept]),
+        *compare([entry_of(held)], [had(anne())]),
+        *compare([], [had(anne())]),
+        *compare([], [kept]),
+    ]
+    assert [each.step for each in weighty(asked)] == [Step.OPEN, Step.HOLD, Step.HOLD, Step.DELETE]
+    first = compare([entry_of(anne())], [had(anne(password_hash=None))])
+    assert [each.step for each in first] == [Step.OPEN]
+    light = [*first, *compare([entry_of(anne(last_name="Autre"))], [had(anne())]), *compare([entry_of(bruno)], [])]
+    assert weighty(light) == []
 
 
 def test_the_ceiling_is_ten_or_a_tenth() -> None:
