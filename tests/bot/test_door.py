@@ -28,6 +28,7 @@ from storage.database import Database, SpaceTransactions
 from tests.bot.process import called
 from tests.fakes.door import FakeDoor
 from tests.people import ANNE, BRUNO, NOW, member
+from tests.ports.doors import real_stand
 from tests.servers.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from tests.storage.spaces import FIRM, add, choose, open_firm
 
@@ -220,6 +221,8 @@ async def test_a_password_opens_the_directory_once_it_is_applied(
     """At a terminal: what is lacking, made equal, verified; and what is said where nobody answers."""
     await crowd(partners)
     settings = {**SETTINGS, "DOOR_URL": slapd.url, "DATABASE_URL": sqlite_url}
+    with real_stand(slapd):  # empty, though others were tried on it before
+        pass
     code, printed, complained = await called(["door", "plan"], settings, tmp_path)
     assert (code, "to be created" in printed, complained) == (0, True, "")
     assert (await called(["door", "verify"], settings, tmp_path))[0] == 1
