@@ -11,7 +11,7 @@ COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --n
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run check migrate outbox test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
+.PHONY: help sandbox demo pictures run check migrate door outbox test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -31,6 +31,8 @@ check: $(VENV)/.run ## look whether settings, Slack, database and journal are we
 migrate: $(VENV)/.run ## bring the database of .env to the tables of this version (run does so too)
 	@$(BIN)/python -m bot migrate
 
+door: $(VENV)/.door ## have the library by which a directory is written (docs/door/README.md)
+
 outbox: $(VENV)/.run ## list the messages that Slack does not have: owed, or refused and why
 	@$(BIN)/python -m bot outbox
 
@@ -41,7 +43,10 @@ test: $(TESTED_WITH) ## check style, types, imports and all that needs no server
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest $(SHARED_OUT) -m "not servers"
 
+# Without what builds it, the tests of a real directory say that they were skipped; in CI they fail.
 check-servers: $(TESTED_WITH) ## test on PostgreSQL, in a browser, with processes that are killed, from released versions
+	@test -e /usr/include/ldap.h || $(BIN)/python -m tests.programs gcc libldap2-dev libsasl2-dev
+	@$(MAKE) --no-print-directory door || true
 	$(BIN)/python -m pytest $(SHARED_OUT) -m servers
 
 pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story and the guides are tested
@@ -79,9 +84,11 @@ lock: $(AUDIT)/.done ## choose the newest versions again and lock them with thei
 	$(COMPILE) pyproject.toml -o requirements.txt
 	$(COMPILE) -c requirements.txt pyproject.toml --group dev -o requirements-dev.txt
 	$(COMPILE) -c requirements-dev.txt --group audit -o requirements-audit.txt
+	$(COMPILE) -c requirements-dev.txt --group door -o requirements-door.txt
+	$(COMPILE) -c requirements-dev.txt --group door-build -o requirements-door-build.txt
 
 audit: $(AUDIT)/.done ## ask PyPI whether a locked version is known to be vulnerable (needs the Internet)
-	@for lock in requirements.txt requirements-dev.txt requirements-audit.txt; do \
+	@for lock in requirements.txt requirements-dev.txt requirements-audit.txt requirements-door.txt requirements-door-build.txt; do \
 		$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r $$lock || { \
 		echo "Not passed: $$lock holds what is vulnerable, or PyPI could not be asked of all. The lines above say which."; \
 		exit 1; }; done
@@ -108,6 +115,13 @@ $(VENV)/.dev: requirements-dev.txt
 	@echo "Setting up (once)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes -r requirements-dev.txt
 	@touch $@ $(VENV)/.run
+
+$(VENV)/.door: requirements-door.txt requirements-door-build.txt | $(VENV)/.run
+	@echo "Building python-ldap (once)…"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes -r requirements-door-build.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: --no-binary=python-ldap --no-build-isolation \
+		--require-hashes -r requirements-door.txt
+	@touch $@
 
 $(AUDIT)/.done: requirements-audit.txt
 	@test -x $(AUDIT)/bin/python || $(PYTHON) -m venv $(AUDIT)

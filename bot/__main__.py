@@ -28,6 +28,7 @@ from bot.command_line import (
     read_settings,
     reading_what_the_bot_wrote,
 )
+from bot.door import program as door_program
 from bot.logs import set_up_logs
 from bot.outbox import as_json, read_outboxes, show
 from bot.partners import partners
@@ -53,6 +54,7 @@ review_program = typer.Typer(no_args_is_help=True, help="Access reviews, as a fi
 program.add_typer(journal_program, name="journal")
 program.add_typer(review_program, name="review")
 program.add_typer(person_program, name="person")
+program.add_typer(door_program, name="door")
 
 
 program.command("import")(import_)

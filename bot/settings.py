@@ -99,7 +99,7 @@ def load_settings(environ: Mapping[str, str], file: Path) -> Settings:
 
     The environment goes before the file.
     """
-    return read_settings(_gathered(environ, file))
+    return read_settings(gathered(environ, file))
 
 
 def load_what_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -107,7 +107,7 @@ def load_what_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[Setti
 
     A wrong one is empty. Raises SettingsWrong where the file cannot be read at all.
     """
-    return _read(_gathered(environ, file))
+    return _read(gathered(environ, file))
 
 
 def load_database_settings(environ: Mapping[str, str], file: Path) -> DatabaseSettings:
@@ -115,7 +115,7 @@ def load_database_settings(environ: Mapping[str, str], file: Path) -> DatabaseSe
 
     The others may be missing or wrong.
     """
-    reading = _Reading(_gathered(environ, file))
+    reading = _Reading(gathered(environ, file))
     settings = DatabaseSettings(
         url=reading.read("DATABASE_URL", _database, ""), log_level=reading.read("LOG_LEVEL", _level, "")
     )
@@ -142,7 +142,8 @@ class _Reading:
             raise SettingsWrong(self.wrong)
 
 
-def _gathered(environ: Mapping[str, str], file: Path) -> dict[str, str]:
+def gathered(environ: Mapping[str, str], file: Path) -> dict[str, str]:
+    """Give all that is set, the environment before the file; raises SettingsWrong."""
     try:
         written = {name: value for name, value in dotenv_values(file).items() if value}
     except (OSError, UnicodeDecodeError) as error:

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from sandbox.databases import MISSING, UNHURRIED, PostgresqlServer, find_program
 from storage.database import Database
 from storage.migrate import migrate
 from tests.programs import CHROMIUM, install_from_debian
+from tests.servers import slapd as openldap
 from tests.stage import Stage, Stages, open_stage
 
 # For as long as one likes: --hypothesis-profile=torture (tests/test_interleavings.py).
@@ -27,7 +29,7 @@ settings.load_profile("usual")
 
 
 # What starts a server of its own, or goes on from the databases of released versions.
-SERVERS = frozenset(("postgresql", "postgresql_url", "chromium", "released"))
+SERVERS = frozenset(("postgresql", "postgresql_url", "chromium", "released", "slapd", "directory_programs"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -55,6 +57,12 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     needed = {name for item in session.items if isinstance(item, pytest.Function) for name in item.fixturenames}
     if needed & {"database_url", "each_store", "postgresql"} and find_programs() is None:
         install_from_debian("postgresql")
+    if (
+        needed & {"stand", "directory_programs"}
+        and session.config.option.markexpr != "not servers"
+        and not openldap.is_installed()
+    ):
+        install_from_debian("slapd")
     if "chromium" in needed and not CHROMIUM.exists():
         install_from_debian("chromium")
 
@@ -68,6 +76,25 @@ def postgresql() -> Iterator[PostgresqlServer]:
             pytest.fail(MISSING)
         pytest.skip(MISSING)
     with postgresql_server(programs) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def directory_programs() -> None:
+    """What a directory is run and reached with; skips, or in CI fails, where it cannot be had."""
+    missing = None if openldap.is_installed() else openldap.MISSING
+    if find_spec("ldap") is None:
+        missing = openldap.LIBRARY_MISSING
+    if missing and os.environ.get("CI"):
+        pytest.fail(missing)
+    if missing:
+        pytest.skip(missing)
+
+
+@pytest.fixture(scope="session")
+def slapd(directory_programs: None) -> Iterator[openldap.Slapd]:  # noqa: ARG001 - it says whether there is one
+    """One directory for the whole run."""
+    with openldap.slapd_server() as server:
         yield server
 
 

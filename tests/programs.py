@@ -6,8 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+_STARTS_SERVICES = Path("/usr/sbin/policy-rc.d")
 CHROMIUM = Path("/usr/bin/chromium")
 NODE_MISSING = (
     "views were not held against Slack's types: install Node.js with npm (Debian: apt-get install nodejs npm); "
@@ -19,15 +22,31 @@ def install_from_debian(package: str) -> None:
     """Install a package where this is Debian and we are root; say nothing where that fails."""
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
         return
-    for arguments in (["update"], ["install", "-y", package]):
-        subprocess.run(  # noqa: S603 - the arguments are the two above
-            ["apt-get", *arguments],  # noqa: S607 - where it is, is the system's affair
-            check=False,
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+    with _without_services():
+        for arguments in (["update"], ["install", "-y", package]):
+            subprocess.run(  # noqa: S603 - the arguments are the two above
+                ["apt-get", *arguments],  # noqa: S607 - where it is, is the system's affair
+                check=False,
+                env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+
+
+@contextmanager
+def _without_services() -> Iterator[None]:
+    """Have no package start a service of its own, as Debian asks first."""
+    if _STARTS_SERVICES.exists():
+        yield
+        return
+    _STARTS_SERVICES.write_text("#!/bin/sh\nexit 101\n")
+    _STARTS_SERVICES.chmod(0o755)
+    try:
+        yield
+    finally:
+        _STARTS_SERVICES.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":
-    install_from_debian(sys.argv[1])
+    for name in sys.argv[1:]:
+        install_from_debian(name)

@@ -2,6 +2,7 @@
 
 from rules.ports.archive import Archive
 from rules.ports.channel import Channel
+from rules.ports.door import Door, DoorFailed, Taken, Trouble
 from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
@@ -18,6 +19,8 @@ from rules.ports.upgrade_messages import OldMessages
 __all__ = [
     "Archive",
     "Channel",
+    "Door",
+    "DoorFailed",
     "Gathered",
     "Homes",
     "Imports",
@@ -33,6 +36,8 @@ __all__ = [
     "Records",
     "Reviews",
     "Strangers",
+    "Taken",
     "TeamChannels",
     "Transactions",
+    "Trouble",
 ]

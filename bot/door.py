@@ -1,0 +1,211 @@
+"""`python -m bot door`: the firm's directory, held against the space and made equal to it.
+
+By hand, or by a timer of one's own: changes in the space do not reach the directory by themselves yet.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Annotated, TypeVar
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from bot.command_line import NO_DOOR, REFUSED, TO_MEND, give_up, reaching_the_database, read_settings
+from bot.door_settings import load_door_settings
+from bot.settings import load_database_settings
+from gateways.directory.opening import DoorLibraryMissing, open_ldap
+from gateways.directory.settings import DoorAt
+from rules.model.door import Difference, Found, Step, uid_of
+from rules.model.people import PersonId, Space
+from rules.plan_door import Plan, apply, plan_door
+from rules.ports import Door, DoorFailed, Records, Taken, Trouble
+from storage.database import Database, SpaceTransactions
+from storage.migrate import check_migrated
+
+T = TypeVar("T")
+
+program = typer.Typer(
+    no_args_is_help=True, help="The firm's directory: what it lacks, and to make it equal to the space."
+)
+# People looked at again before their entries are written, so that what was decided meanwhile counts.
+_AT_ONCE = 100
+_STEPS = {
+    Step.CREATE: "to be created",
+    Step.CHANGE: "to be changed",
+    Step.OPEN: "to be opened",
+    Step.HOLD: "to be put on hold",
+    Step.DELETE: "to be deleted",
+}
+_REMEDIES = {
+    Trouble.UNREACHABLE: "it cannot be reached: start it, or correct DOOR_URL",
+    Trouble.SLOW: "it does not answer in time; what it was asked last may be done or not: look again",
+    Trouble.UNTRUSTED: "its certificate is not trusted: set DOOR_CA_FILE, or use ldaps:// with the name it is made for",
+    Trouble.WRONG_CREDENTIALS: "it refuses DOOR_BIND_DN or its password: correct them",
+    Trouble.NO_RIGHT: "the account of DOOR_BIND_DN lacks a right: see docs/door for those it needs",
+    Trouble.READ_ONLY: "it takes no changes: set DOOR_URL to the server that does",
+    Trouble.FULL: "it has no room left: make room on its disk",
+    Trouble.NO_POLICY: "no policy with pwdLockout applies, so a hold would hold nobody: add one, as in docs/door",
+    Trouble.REFUSED: "its schema or its constraints refuse an entry",
+    Trouble.MISSING: "the entry of DOOR_PEOPLE or DOOR_GROUPS is not there: create it, as in docs/door",
+}
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of the entries that were to be written."""
+
+    done: Counter[Step] = field(default_factory=Counter)
+    taken: list[PersonId] = field(default_factory=list)
+
+
+@program.command()
+def plan(*, limit: Annotated[int, typer.Option(min=1, help="Show at most so many entries.")] = 50) -> None:
+    """Show what the directory lacks; write nothing."""
+    show(Console(), *_run(look), limit)
+
+
+@program.command()
+def verify(*, limit: Annotated[int, typer.Option(min=1, help="Show at most so many entries.")] = 50) -> None:
+    """Show what the directory lacks, and end with 1 if it lacks anything.
+
+    Whether it refuses who is on hold is tried with an entry of the bot's own, which is deleted again.
+    """
+    planned, names = _run(look_and_try)
+    show(Console(), planned, names, limit)
+    if planned.differences:
+        raise typer.Exit(TO_MEND)
+
+
+@program.command("apply")
+def apply_(
+    *,
+    confirm: Annotated[
+        bool, typer.Option("--confirm", help="Also where many are held, deleted or opened again.")
+    ] = False,
+) -> None:
+    """Make the directory equal to the space."""
+    outcome = _run(partial(make_equal, confirm=confirm))
+    for step in Step:
+        if outcome.done[step]:
+            print(f"{outcome.done[step]:,} {_STEPS[step].replace('to be ', '')}.")  # noqa: T201 - what was asked for
+    if outcome.taken:
+        named = ", ".join(uid_of(each) for each in outcome.taken)
+        give_up(REFUSED, f"Not written, because an entry that is not ours has their address or name: {named}.")
+    if not outcome.done:
+        print("Nothing differed: nothing was written.")  # noqa: T201 - as above
+
+
+async def look(records: SpaceTransactions, door: Door) -> tuple[Plan, Mapping[PersonId, str]]:
+    """Give what the directory lacks, and the names of those concerned."""
+    found = await asyncio.to_thread(door.entries)
+    return await records.read(_planned, found)
+
+
+async def look_and_try(records: SpaceTransactions, door: Door) -> tuple[Plan, Mapping[PersonId, str]]:
+    """Give what the directory lacks; raises DoorFailed where a hold would be none."""
+    await asyncio.to_thread(door.check_holds)
+    return await look(records, door)
+
+
+async def make_equal(records: SpaceTransactions, door: Door, *, confirm: bool) -> Outcome:
+    """Write all that the directory lacks; ends the program where somebody has to confirm it first."""
+    planned, _ = await look(records, door)
+    if planned.must_ask and not confirm:
+        give_up(REFUSED, _asking(planned), "Nothing was written. Look at `plan`; if all of it is meant, add --confirm.")
+    outcome = Outcome()
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("entries", total=len(planned.differences))
+        for start in range(0, len(planned.differences), _AT_ONCE):
+            some = planned.differences[start : start + _AT_ONCE]
+            # What was decided meanwhile counts; nobody is opened by a plan that is over.
+            again = await records.read(plan_door, [each.found for each in some if each.found], _people(some))
+            await asyncio.to_thread(_write, door, again.differences, outcome)
+            progress.advance(task, len(some))
+    return outcome
+
+
+def show(console: Console, planned: Plan, names: Mapping[PersonId, str], limit: int) -> None:
+    """Draw what the directory lacks."""
+    if not planned.differences:
+        console.print(f"Nothing differs: {planned.entries:,} entries are as the space says.")
+        return
+    console.print(_table(planned.differences[:limit], names))
+    if len(planned.differences) > limit:
+        console.print(f"… and {len(planned.differences) - limit:,} more.")
+    if planned.must_ask:
+        console.print(_asking(planned), style="bold")
+
+
+def remedy_of(failed: DoorFailed) -> str:
+    """Say what is the matter, what to do, and what the directory said."""
+    said = f" ({failed.said})" if failed.said else ""
+    return f"The directory: {_REMEDIES[failed.trouble]}{said}."
+
+
+def _planned(records: Records, found: Sequence[Found]) -> tuple[Plan, Mapping[PersonId, str]]:
+    return plan_door(records, found), {each.id: each.name for each in records.people.listed()}
+
+
+def _people(differences: Sequence[Difference]) -> frozenset[PersonId]:
+    return frozenset(each.person for each in differences)
+
+
+def _write(door: Door, differences: Sequence[Difference], outcome: Outcome) -> None:
+    for each in differences:
+        try:
+            apply(door, each)
+        except Taken:
+            outcome.taken.append(each.person)
+        else:
+            outcome.done[each.step] += 1
+
+
+def _asking(planned: Plan) -> str:
+    return (
+        f"{len(planned.weighty):,} of {planned.entries:,} entries would be opened again, put on hold or deleted: is it "
+        "meant, or was the directory changed by others, or is the database an older one?"
+    )
+
+
+def _table(differences: Sequence[Difference], names: Mapping[PersonId, str]) -> Table:
+    table = Table("entry", "of", "is", "because of")
+    for each in differences:
+        shown = each.wanted or each.found
+        name = names.get(each.person) or (f"{shown.shown.first_name} {shown.shown.last_name}" if shown else "")
+        table.add_row(uid_of(each.person), name, _STEPS[each.step], ", ".join(sorted(each.differing)))
+    return table
+
+
+def _run(work: Callable[[SpaceTransactions, Door], Awaitable[T]]) -> T:
+    """Do it with the directory and the space of the settings; end the program with a sentence where that fails."""
+    at, settings = read_settings(load_door_settings), read_settings(load_database_settings)
+    with reaching_the_database():
+        check_migrated(settings.url)
+        return asyncio.run(_reach(at, settings.url, work))
+
+
+async def _reach(at: DoorAt, url: str, work: Callable[[SpaceTransactions, Door], Awaitable[T]]) -> T:
+    async with Database(url) as database:
+        space = _only(await database.spaces())
+        try:
+            with open_ldap(replace(at, space=space.id)) as door:
+                return await work(database.for_space(space), door)
+        except DoorLibraryMissing as missing:
+            give_up(NO_DOOR, f"{missing}.")
+        except DoorFailed as failed:
+            give_up(NO_DOOR, remedy_of(failed))
+
+
+def _only(spaces: Sequence[Space]) -> Space:
+    if len(spaces) != 1:
+        give_up(
+            REFUSED, "A directory is that of one firm: this database has " + ("several." if spaces else "none yet.")
+        )
+    return spaces[0]

@@ -1,0 +1,62 @@
+"""The settings of the firm's directory, which a space need not have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot.settings import SettingsWrong, gathered
+from gateways.directory.settings import DoorAt
+
+_KINDS = ("openldap",)
+_SCHEMES = ("ldap://", "ldaps://", "ldapi://")
+_NEEDED = ("DOOR_BIND_DN", "DOOR_PEOPLE", "DOOR_GROUPS")
+
+
+def load_door_settings(environ: Mapping[str, str], file: Path) -> DoorAt:
+    """Load where the directory is, and as whom it is written; raises SettingsWrong."""
+    given = gathered(environ, file)
+    wrong = [*_wrong(given)]
+    password = _password(given, wrong)
+    if wrong:
+        raise SettingsWrong(wrong)
+    return DoorAt(
+        url=given["DOOR_URL"],
+        bind_dn=given["DOOR_BIND_DN"],
+        bind_password=password,
+        people=given["DOOR_PEOPLE"],
+        groups=given["DOOR_GROUPS"],
+        ca_file=Path(given["DOOR_CA_FILE"]) if given.get("DOOR_CA_FILE") else None,
+    )
+
+
+def _wrong(given: Mapping[str, str]) -> list[str]:
+    url, kind = given.get("DOOR_URL", ""), given.get("DOOR_KIND", _KINDS[0])
+    wrong = []
+    if not url:
+        wrong.append("DOOR_URL is missing: give the directory's address, as ldaps://directory.firm.fr.")
+    elif not url.startswith(_SCHEMES):
+        wrong.append(f"DOOR_URL: an address that starts with {', '.join(_SCHEMES)} is expected.")
+    if kind not in _KINDS:
+        wrong.append(f"DOOR_KIND: {kind} is not supported; {', '.join(_KINDS)} is.")
+    wrong += [
+        f"{name} is missing: give the name of its entry in the directory." for name in _NEEDED if not given.get(name)
+    ]
+    ca_file = given.get("DOOR_CA_FILE")
+    if ca_file and not Path(ca_file).is_file():
+        wrong.append(f"DOOR_CA_FILE: there is no file {ca_file}.")
+    return wrong
+
+
+def _password(given: Mapping[str, str], wrong: list[str]) -> str:
+    """Give the service account's password, from the setting or its file."""
+    file = given.get("DOOR_BIND_PASSWORD_FILE")
+    if not file:
+        if not given.get("DOOR_BIND_PASSWORD"):
+            wrong.append("DOOR_BIND_PASSWORD is missing: give it, or name its file in DOOR_BIND_PASSWORD_FILE.")
+        return given.get("DOOR_BIND_PASSWORD", "")
+    try:
+        return Path(file).read_text(encoding="utf-8").rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        wrong.append(f"DOOR_BIND_PASSWORD_FILE: {file} cannot be read.")
+        return ""

@@ -1,0 +1,1 @@
+"""The firm's directory, in which people's passwords open something."""

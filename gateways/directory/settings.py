@@ -1,0 +1,46 @@
+"""Where the directory is, and where in it this space may write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import urlsplit
+
+_SCHEMES = ("ldap", "ldaps", "ldapi")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorAt:
+    """A directory, the account that the bot has in it, and the two places below which it writes."""
+
+    url: str
+    bind_dn: str
+    bind_password: str = field(repr=False)
+    people: str
+    groups: str
+    ca_file: Path | None = None
+    space: int = 0  # whose entries are ours, by its number; known once the database is open
+
+    def __post_init__(self) -> None:
+        """Refuse an address that is none of a directory."""
+        if urlsplit(self.url).scheme not in _SCHEMES:
+            raise ValueError(f"the address of a directory begins with one of {', '.join(_SCHEMES)}")
+
+    @property
+    def is_ldaps(self) -> bool:
+        """Whether TLS begins with the connection."""
+        return urlsplit(self.url).scheme == "ldaps"
+
+    @property
+    def starts_tls(self) -> bool:
+        """Whether TLS is asked for on a plain connection: always, except within this machine where no CA is named."""
+        parts = urlsplit(self.url)
+        return parts.scheme == "ldap" and (self.ca_file is not None or not _is_loopback(parts.hostname or ""))
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,69 @@
+"""What the rules ask of the firm's directory."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from enum import StrEnum
+from typing import Protocol
+
+from rules.model.door import Found, Shown, Wanted
+
+
+class Trouble(StrEnum):
+    """Why the directory did not do what it was asked."""
+
+    UNREACHABLE = "unreachable"
+    SLOW = "slow"  # and whether it did it is not known
+    UNTRUSTED = "untrusted"  # its certificate
+    WRONG_CREDENTIALS = "wrong_credentials"
+    NO_RIGHT = "no_right"
+    READ_ONLY = "read_only"
+    FULL = "full"
+    NO_POLICY = "no_policy"  # a hold would be no hold
+    REFUSED = "refused"  # by its schema or its constraints
+    MISSING = "missing"  # the place where entries are to stand
+
+
+class DoorFailed(Exception):  # noqa: N818 - reads as what happened
+    """What was asked of the directory is not done, or not known to be."""
+
+    def __init__(self, trouble: Trouble, said: str = "") -> None:
+        self.trouble = trouble
+        self.said = said  # by the directory; it may name an entry, never a password
+        super().__init__(trouble.value)
+
+
+class Taken(Exception):  # noqa: N818 - reads as what happened
+    """Another's entry has the address or the name that this one is to have; nothing was written."""
+
+
+class Door(Protocol):
+    """The entries of one space in the firm's directory.
+
+    Others' entries are never touched. Doing anything twice does no harm. Everything may raise DoorFailed.
+    """
+
+    def entries(self) -> Sequence[Found]:
+        """Give the entries of this space; nothing is written."""
+
+    def check_holds(self) -> None:
+        """Raise DoorFailed where an entry on hold would be opened all the same."""
+
+    def taken(self, addresses: Collection[str]) -> frozenset[str]:
+        """Give those of these addresses that others' entries have."""
+
+    def put(self, wanted: Wanted, found: Shown | None) -> None:
+        """Make an entry as it must be; raises Taken.
+
+        `found` is how it is; None: there is none. Its password is written where its mark differs and the entry opens,
+        and never else. Groups follow.
+        """
+
+    def hold(self, found: Shown) -> None:
+        """Let no password open this entry, and take it out of all groups.
+
+        Where the directory would not refuse it, nothing is written, and DoorFailed is raised.
+        """
+
+    def delete(self, found: Shown) -> None:
+        """Delete this entry."""

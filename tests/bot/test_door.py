@@ -1,0 +1,236 @@
+"""`python -m bot door`: what the directory lacks, made equal; what is asked about; what is said where it fails."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+import typer
+from rich.console import Console
+
+from bot import door as commands
+from bot.command_line import REFUSED
+from bot.door import Outcome, look, look_and_try, make_equal, show
+from bot.door_settings import load_door_settings
+from bot.settings import SettingsWrong
+from rules.change_access import Change, Wanted, change_access
+from rules.model.door import Shown, Step
+from rules.model.door import Wanted as WantedEntry
+from rules.model.journal import IdempotencyKey
+from rules.model.people import Member, PersonId
+from rules.ports import DoorFailed, Records, Trouble
+from storage.database import Database, SpaceTransactions
+from tests.bot.process import called
+from tests.fakes.door import FakeDoor
+from tests.people import ANNE, BRUNO, NOW, member
+from tests.ports.doors import real_stand
+from tests.servers.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
+from tests.storage.spaces import FIRM, add, choose, open_firm
+
+SETTINGS = {
+    "DOOR_URL": "ldap://127.0.0.1:1",
+    "DOOR_BIND_DN": ROBOT,
+    "DOOR_BIND_PASSWORD": ROBOT_PASSWORD,
+    "DOOR_PEOPLE": PEOPLE,
+    "DOOR_GROUPS": GROUPS,
+}
+CROWD = [member("Marc", f"Lefèvre{at}") for at in range(12)]
+NOBODY_ELSE = Path("no such file")
+
+
+class Directory(FakeDoor):
+    """A directory in memory whose clock is one minute after all that the space did."""
+
+    def __init__(self) -> None:
+        super().__init__(self.time)
+
+    def time(self) -> datetime:
+        """Give the moment by its clock."""
+        return NOW + timedelta(minutes=1)
+
+
+@pytest.fixture
+async def partners(sqlite_url: str) -> AsyncIterator[SpaceTransactions]:
+    """A space with two partners, Anne and Bruno."""
+    async with Database(sqlite_url) as database:
+        space = database.for_space(await database.open_space("T1", "Cabinet Aubert"), FIRM)
+        await open_firm(space, ANNE, BRUNO)
+        yield space
+
+
+async def crowd(tx: SpaceTransactions) -> list[PersonId]:
+    """Add twelve, each with a password."""
+    await choose(tx, ANNE)
+    return [(await add(tx, ANNE, who)).person.id for who in CROWD]
+
+
+def end(records: Records, who: Member, change: Change, now: datetime) -> None:
+    """An administrator puts somebody on hold, or removes them."""
+    person = records.people.by_slack_id(who.slack_id)
+    assert person is not None
+    form = IdempotencyKey(f"{change}-{person.id}")
+    change_access(records, ANNE.slack_id, Wanted(person.id, change, "Fin de mission"), form=form, now=now)
+
+
+async def test_what_is_lacking_is_written_and_then_nothing(partners: SpaceTransactions) -> None:
+    """Two partners who have no password, and twelve subscribers; a second run finds nothing to do."""
+    await crowd(partners)
+    door = Directory()
+    planned, names = await look(partners, door)
+    assert Counter(each.step for each in planned.differences) == {Step.CREATE: 14}
+    assert "Marc Lefèvre3" in names.values()
+    assert (await make_equal(partners, door, confirm=False)).done == {Step.CREATE: 14}
+    assert Counter(each.shown.held for each in door.entries()) == {True: 2, False: 12}
+    assert (await make_equal(partners, door, confirm=False)) == Outcome()
+
+
+async def test_who_leaves_is_held_by_one_run_and_deleted_by_the_next(partners: SpaceTransactions) -> None:
+    """However many they are, once that is confirmed."""
+    people = await crowd(partners)
+    door = Directory()
+    await make_equal(partners, door, confirm=False)
+    for who in CROWD:
+        await partners.write(end, who, Change.REMOVE, NOW + timedelta(hours=1))
+    for step in (Step.HOLD, Step.DELETE):
+        assert (await make_equal(partners, door, confirm=True)).done == {step: 12}
+    assert {each.person for each in door.entries()}.isdisjoint(people)
+
+
+async def test_what_others_changed_is_put_right_only_once_it_is_confirmed(partners: SpaceTransactions) -> None:
+    """Twelve entries were put on hold in the directory itself: nothing is written, and then all."""
+    await crowd(partners)
+    door = Directory()
+    await make_equal(partners, door, confirm=False)
+    for each in door.entries():
+        door.hold(each.shown)
+    before = door.entries()
+    with pytest.raises(typer.Exit) as ended:
+        await make_equal(partners, door, confirm=False)
+    assert ended.value.exit_code == REFUSED
+    assert door.entries() == before
+    assert (await make_equal(partners, door, confirm=True)).done == {Step.OPEN: 12, Step.CHANGE: 2}  # into their groups
+
+
+class Interrupted(Directory):
+    """A directory in which somebody is put on hold in the space while the first entry is written."""
+
+    def __init__(self, tx: SpaceTransactions, whom: Member) -> None:
+        super().__init__()
+        self._tx, self._whom, self._loop = tx, whom, asyncio.get_running_loop()
+
+    def put(self, wanted: WantedEntry, found: Shown | None) -> None:
+        """Write an entry, after the first of which somebody is put on hold."""
+        super().put(wanted, found)
+        if len(self.entries()) == 1:
+            held = self._tx.write(end, self._whom, Change.SUSPEND, NOW + timedelta(hours=1))
+            asyncio.run_coroutine_threadsafe(held, self._loop).result(10)
+
+
+async def test_a_hold_decided_meanwhile_counts(partners: SpaceTransactions, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The plan is over for who was put on hold since: their entry is created on hold."""
+    monkeypatch.setattr(commands, "_AT_ONCE", 2)
+    people = await crowd(partners)
+    door = Interrupted(partners, CROWD[-1])
+    await make_equal(partners, door, confirm=False)
+    assert {each.person: each.shown.held for each in door.entries()}[people[-1]]
+
+
+async def test_an_address_that_others_have_is_said(partners: SpaceTransactions) -> None:
+    """The other entries are written."""
+    people = await crowd(partners)
+    door = Directory()
+    door.others["marc"] = CROWD[0].email or ""
+    outcome = await make_equal(partners, door, confirm=False)
+    assert (outcome.taken, outcome.done[Step.CREATE]) == ([people[0]], 13)
+
+
+async def test_a_hold_that_is_none_is_no_equality(partners: SpaceTransactions) -> None:
+    """`verify` tries it, where a plan writes nothing."""
+    await crowd(partners)
+    door = Directory()
+    door.policy = False
+    await look(partners, door)
+    with pytest.raises(DoorFailed) as failed:
+        await look_and_try(partners, door)
+    assert failed.value.trouble is Trouble.NO_POLICY
+
+
+async def test_what_differs_is_shown_with_names(partners: SpaceTransactions) -> None:
+    """As many as are asked for, and how many more there are."""
+    await crowd(partners)
+    screen = io.StringIO()
+    show(Console(file=screen, width=120), *(await look(partners, Directory())), 13)
+    shown = screen.getvalue()
+    assert "Marc Lefèvre0" in shown
+    assert "to be created" in shown
+    assert "… and 1 more." in shown
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_each_trouble_has_its_sentence(trouble: Trouble) -> None:
+    """With what to do about it."""
+    assert commands.remedy_of(DoorFailed(trouble, "No such object")).endswith(" (No such object).")
+
+
+def test_a_directory_needs_all_its_settings() -> None:
+    """Everything that is missing is said at once."""
+    with pytest.raises(SettingsWrong) as wrong:
+        load_door_settings({}, NOBODY_ELSE)
+    assert [each.partition(" ")[0] for each in wrong.value.sentences] == [
+        *("DOOR_URL", "DOOR_BIND_DN", "DOOR_PEOPLE", "DOOR_GROUPS", "DOOR_BIND_PASSWORD")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ({"DOOR_URL": "https://annuaire.cabinet.fr"}, "DOOR_URL: an address that starts with ldap://"),
+        ({"DOOR_KIND": "active-directory"}, "DOOR_KIND: active-directory is not supported"),
+        ({"DOOR_CA_FILE": "/no/such.pem"}, "DOOR_CA_FILE: there is no file /no/such.pem"),
+        ({"DOOR_BIND_PASSWORD_FILE": "/no/such"}, "DOOR_BIND_PASSWORD_FILE: /no/such cannot be read"),
+    ],
+)
+def test_each_wrong_setting_is_said(setting: dict[str, str], said: str) -> None:
+    """By its name, and never with the password."""
+    with pytest.raises(SettingsWrong) as wrong:
+        load_door_settings({**SETTINGS, **setting}, NOBODY_ELSE)
+    (sentence,) = wrong.value.sentences
+    assert sentence.startswith(said)
+    assert ROBOT_PASSWORD not in sentence
+
+
+def test_the_password_may_stand_in_a_file(tmp_path: Path) -> None:
+    """Its last line end is none of it; and it stands in no text of the settings."""
+    file = tmp_path / "secret"
+    file.write_text("robot secret\n", encoding="utf-8")
+    settings = {**SETTINGS, "DOOR_BIND_PASSWORD": "", "DOOR_BIND_PASSWORD_FILE": str(file)}
+    found = load_door_settings(settings, NOBODY_ELSE)
+    assert found.bind_password == "robot secret"
+    assert "robot secret" not in repr(found)
+
+
+@pytest.mark.servers
+async def test_a_password_opens_the_directory_once_it_is_applied(
+    partners: SpaceTransactions, sqlite_url: str, slapd: Slapd, tmp_path: Path
+) -> None:
+    """At a terminal: what is lacking, made equal, verified; and what is said where nobody answers."""
+    await crowd(partners)
+    settings = {**SETTINGS, "DOOR_URL": slapd.url, "DATABASE_URL": sqlite_url}
+    with real_stand(slapd):  # empty, though others were tried on it before
+        pass
+    code, printed, complained = await called(["door", "plan"], settings, tmp_path)
+    assert (code, "to be created" in printed, complained) == (0, True, "")
+    assert (await called(["door", "verify"], settings, tmp_path))[0] == 1
+    code, printed, _ = await called(["door", "apply"], settings, tmp_path)
+    assert (code, printed) == (0, "14 created.\n")
+    code, printed, _ = await called(["door", "verify"], settings, tmp_path)
+    assert (code, printed) == (0, "Nothing differs: 14 entries are as the space says.\n")
+    settings["DOOR_URL"] = SETTINGS["DOOR_URL"]
+    code, _, complained = await called(["door", "plan"], settings, tmp_path)
+    assert code == 8
+    assert complained.startswith("The directory: it cannot be reached: start it, or correct DOOR_URL")

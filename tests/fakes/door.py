@@ -1,0 +1,125 @@
+"""A directory in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerifyMismatchError
+
+from rules.model.door import Found, Shown, Wanted
+from rules.model.people import PersonId
+from rules.ports.door import DoorFailed, Taken, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An entry: what of ours it shows, what opens it, and whether its password is to be changed first."""
+
+    found: Found
+    secret: str = ""
+    reset: bool = False
+
+
+class FakeDoor:
+    """The entries of one space, and others' addresses by the names of their entries.
+
+    `trouble`, once set, is what everything fails with. Without `policy` nothing can be put on hold.
+    """
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self.others: dict[str, str] = {}
+        self.trouble: Trouble | None = None
+        self.policy = True
+        self._clock = clock
+        self._kept: dict[str, Kept] = {}
+
+    def entries(self) -> Sequence[Found]:
+        """Give the entries of this space."""
+        self._answer()
+        return [each.found for each in self._kept.values()]
+
+    def check_holds(self) -> None:
+        """Raise DoorFailed where an entry on hold would be opened all the same."""
+        self._answer(held=True)
+
+    def taken(self, addresses: Collection[str]) -> frozenset[str]:
+        """Give those of these addresses that others' entries have."""
+        self._answer()
+        theirs = {each.lower() for each in self.others.values()}
+        return frozenset(each for each in addresses if each.lower() in theirs)
+
+    def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is what counts
+        """Make an entry as it must be; raises Taken."""
+        self._answer(held=wanted.shown.held)
+        kept = self._kept.get(wanted.shown.uid)
+        if wanted.shown.uid in self.others or (kept is not None and kept.found.person != wanted.person):
+            raise Taken
+        renamed = kept is None or kept.found.shown.email != wanted.shown.email
+        if renamed and self.taken([wanted.shown.email]):
+            raise Taken
+        self._kept[wanted.shown.uid] = self._made(wanted, kept)
+
+    def hold(self, found: Shown) -> None:
+        """Let no password open this entry, and take it out of all groups."""
+        self._answer()
+        kept = self._kept.get(found.uid)
+        if kept is not None:
+            self._answer(held=True)
+            shown = replace(kept.found.shown, held=True, groups=frozenset())
+            self._kept[found.uid] = replace(kept, found=self._changed(kept.found, kept.found.person, shown))
+
+    def delete(self, found: Shown) -> None:
+        """Delete this entry."""
+        self._answer()
+        self._kept.pop(found.uid, None)
+
+    def opens(self, uid: str, password: str) -> bool:
+        """Tell whether a password opens an entry now."""
+        kept = self._kept.get(uid)
+        if kept is None or not kept.secret or not _is_open(kept.found.shown, self._clock()):
+            return False
+        try:
+            return PasswordHasher().verify(kept.secret, password)
+        except VerifyMismatchError:
+            return False
+
+    def choose_password(self, uid: str, old: str, new: str) -> None:
+        """Change a password as those do whose it is."""
+        if not self.opens(uid, old):
+            raise DoorFailed(Trouble.WRONG_CREDENTIALS)
+        secret = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(new)
+        self._kept[uid] = replace(self._kept[uid], secret=secret, reset=False)
+
+    def must_change(self, uid: str) -> bool:
+        """Tell whether somebody has to choose a password before anything else."""
+        return self._kept[uid].reset
+
+    def _made(self, wanted: Wanted, kept: Kept | None) -> Kept:
+        shown = wanted.shown
+        mark = kept.found.shown.password if kept is not None else ""
+        new = not shown.held and shown.password not in ("", mark)
+        shown = replace(shown, password=shown.password if new else mark)
+        found = self._changed(kept.found if kept else None, wanted.person, shown)
+        if new:
+            return Kept(found, wanted.secret, reset=True)
+        return replace(kept, found=found) if kept is not None else Kept(found)
+
+    def _changed(self, found: Found | None, person: PersonId, shown: Shown) -> Found:
+        # Groups list their members: who enters one has an entry as before.
+        if found is not None and replace(found.shown, groups=shown.groups) == shown:
+            return replace(found, shown=shown)
+        return Found(person, shown, self._clock().replace(microsecond=0))
+
+    def _answer(self, *, held: bool = False) -> None:
+        if self.trouble is not None:
+            raise DoorFailed(self.trouble)
+        if held and not self.policy:
+            raise DoorFailed(Trouble.NO_POLICY)
+
+
+def _is_open(shown: Shown, now: datetime) -> bool:
+    begun = shown.opens_at is None or shown.opens_at <= now
+    return not shown.held and begun and (shown.closes_at is None or now <= shown.closes_at)

@@ -1,0 +1,1 @@
+"""The directory, as its gateway speaks to it."""

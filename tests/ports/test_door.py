@@ -1,0 +1,229 @@
+"""What the rules ask of a directory, asked of the fake and of a real one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rules.model.door import Found, Group, Wanted
+from rules.ports.door import Taken
+from tests.ports.doors import FakeStand, Stand, real_stand, wanted
+from tests.servers.slapd import Slapd
+
+FOR_EACH_EXAMPLE = [HealthCheck.function_scoped_fixture]
+NAMES = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1, max_size=200)
+AWKWARD = ("Dupont, Anne", '"Zoé"', "#Nr 1", " Le Goff ", "a+b=c;<d>\\", "x" * 200, "\x01\x1f", "*)(uid=*", "漢字")
+
+
+@pytest.fixture(params=["fake", pytest.param("slapd", marks=pytest.mark.servers)])
+def stand(request: pytest.FixtureRequest) -> Iterator[Stand]:
+    """Each directory in turn, empty."""
+    if request.param == "fake":
+        yield FakeStand()
+        return
+    server: Slapd = request.getfixturevalue("slapd")
+    with real_stand(server) as opened:
+        yield opened
+
+
+def only(stand: Stand) -> Found:
+    """Give the one entry."""
+    (found,) = stand.door.entries()
+    return found
+
+
+def put(stand: Stand, entry: Wanted) -> Found:
+    """Make an entry as it must be, and give it as it is."""
+    found = {each.person: each.shown for each in stand.door.entries()}
+    stand.door.put(entry, found.get(entry.person))
+    return next(each for each in stand.door.entries() if each.person == entry.person)
+
+
+FULL = wanted(
+    password="sesame",
+    opens_at=datetime(2026, 1, 5, 8, tzinfo=UTC),
+    closes_at=datetime(2099, 12, 31, 22, 59, 59, tzinfo=UTC),
+    groups=frozenset(Group),
+)
+
+
+@pytest.mark.parametrize("entry", [FULL, wanted(), wanted(password="x", first_name="")])
+def test_an_entry_is_read_back_as_it_was_put(stand: Stand, entry: Wanted) -> None:
+    """With all it shows, whether it opens or not."""
+    found = put(stand, entry)
+    assert (found.person, found.shown) == (entry.person, entry.shown)
+
+
+@pytest.mark.parametrize("entry", [FULL, wanted()])
+def test_putting_an_entry_twice_changes_nothing(stand: Stand, entry: Wanted) -> None:
+    """Not even when it was last changed."""
+    before = put(stand, entry)
+    stand.pass_time()
+    stand.door.put(entry, before.shown)
+    stand.door.put(entry, None)
+    assert only(stand) == before
+
+
+def test_a_change_of_what_is_shown_moves_when_it_was_changed(stand: Stand) -> None:
+    """And leaves the rest."""
+    before = put(stand, FULL)
+    stand.pass_time()
+    after = put(stand, replace(FULL, shown=replace(FULL.shown, last_name="Morel-Petit", closes_at=None)))
+    assert after.shown == replace(before.shown, last_name="Morel-Petit", closes_at=None)
+    assert after.changed_at > before.changed_at
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_a_name_is_kept_however_it_is_written(stand: Stand, name: str) -> None:
+    """Whatever would mean something in a name of an entry or in criteria."""
+    entry = wanted(password="x", first_name=name, last_name=name, groups=frozenset([Group.PARTNERS]))
+    assert put(stand, entry).shown == entry.shown
+
+
+@given(first=NAMES, last=NAMES)
+@settings(max_examples=25, suppress_health_check=FOR_EACH_EXAMPLE)
+def test_any_name_is_kept(stand: Stand, first: str, last: str) -> None:
+    """Letters of any alphabet, signs and control characters."""
+    entry = wanted(first_name=first, last_name=last)
+    assert put(stand, entry).shown == entry.shown
+
+
+def test_a_password_opens_its_entry(stand: Stand) -> None:
+    """And no other does, nor does any where there is none."""
+    put(stand, wanted(1, "sesame"))
+    put(stand, wanted(2))
+    assert stand.opens("u1", "sesame")
+    assert not stand.opens("u1", "other")
+    assert not stand.opens("u2", "sesame")
+
+
+def test_a_hold_refuses_and_its_end_restores_the_password(stand: Stand) -> None:
+    """Without anything being told anew; the groups are left and entered again."""
+    before = put(stand, FULL)
+    stand.door.hold(before.shown)
+    stand.door.hold(before.shown)
+    assert not stand.opens("u1", "sesame")
+    assert only(stand).shown == replace(before.shown, held=True, groups=frozenset())
+    assert put(stand, FULL).shown == before.shown
+    assert stand.opens("u1", "sesame")
+
+
+def test_an_entry_that_is_put_on_hold_gets_no_password(stand: Stand) -> None:
+    """Setting one would lift the hold; what it had comes back afterwards."""
+    entry = wanted(password="sesame")
+    put(stand, entry)
+    held = Wanted(entry.person, replace(wanted(password="new").shown, held=True), wanted(password="new").secret)
+    assert put(stand, held).shown == replace(entry.shown, held=True)
+    assert not stand.opens("u1", "sesame")
+    assert not stand.opens("u1", "new")
+    put(stand, entry)
+    assert stand.opens("u1", "sesame")
+
+
+def test_opening_with_a_new_password_ends_the_former(stand: Stand) -> None:
+    """The hold is lifted, and only the new one opens."""
+    stand.door.hold(put(stand, wanted(password="former")).shown)
+    new = wanted(password="new")
+    assert put(stand, new).shown == new.shown
+    assert (stand.opens("u1", "former"), stand.opens("u1", "new")) == (False, True)
+
+
+def test_a_first_password_opens_what_was_created_on_hold(stand: Stand) -> None:
+    """As when a planned access begins."""
+    put(stand, wanted())
+    put(stand, wanted(password="sesame"))
+    assert stand.opens("u1", "sesame")
+    assert not only(stand).shown.held
+
+
+def test_a_password_of_ones_own_outlives_changes_of_the_entry(stand: Stand) -> None:
+    """Until a new one is asked for."""
+    entry = wanted(password="told")
+    put(stand, entry)
+    stand.choose_password("u1", "told", "my own")
+    changed = replace(entry, shown=replace(entry.shown, last_name="Petit"))
+    assert put(stand, changed).shown == changed.shown
+    stand.door.hold(changed.shown)
+    put(stand, changed)
+    assert (stand.opens("u1", "my own"), stand.opens("u1", "told")) == (True, False)
+    put(stand, wanted(password="new"))
+    assert (stand.opens("u1", "my own"), stand.opens("u1", "new")) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "is_open"),
+    [(-1, None, True), (1, None, False), (None, -1, False), (None, 1, True), (-1, 1, True)],
+)
+def test_an_entry_opens_between_its_days_alone(
+    stand: Stand,
+    opens: int | None,
+    closes: int | None,
+    is_open: bool,  # noqa: FBT001 - of the table
+) -> None:
+    """Without anybody doing anything then."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    dates = [None if each is None else now + timedelta(days=each) for each in (opens, closes)]
+    put(stand, wanted(password="x", opens_at=dates[0], closes_at=dates[1]))
+    assert stand.opens("u1", "x") is is_open
+
+
+def test_groups_follow_and_the_last_may_leave(stand: Stand) -> None:
+    """And somebody may come again."""
+    one, other = frozenset([Group.SUBSCRIBERS]), frozenset([Group.PARTNERS, Group.ADMINISTRATORS])
+    for groups in (one, other, frozenset[Group](), one):
+        assert put(stand, wanted(1, "x", groups=groups)).shown.groups == groups
+    assert put(stand, wanted(2, "x", groups=one)).shown.groups == one
+    for each in stand.door.entries():
+        stand.door.hold(each.shown)
+    assert {each.shown.groups for each in stand.door.entries()} == {frozenset()}
+
+
+def test_a_deleted_entry_is_gone_and_opens_nothing(stand: Stand) -> None:
+    """Deleting it twice does no harm, and its groups do not know it when it is created again."""
+    before = put(stand, FULL)
+    stand.door.delete(before.shown)
+    stand.door.delete(before.shown)
+    stand.door.hold(before.shown)
+    assert stand.door.entries() == []
+    assert not stand.opens("u1", "sesame")
+    again = replace(FULL, shown=replace(FULL.shown, groups=frozenset()))
+    assert put(stand, again).shown == again.shown
+
+
+def test_what_is_gone_is_made_anew(stand: Stand) -> None:
+    """Even where it was believed to be there."""
+    stand.door.put(FULL, FULL.shown)
+    assert only(stand).shown == FULL.shown
+
+
+def test_others_entries_are_never_touched(stand: Stand) -> None:
+    """By their name in the directory as little as by anything else, and they are not among ours."""
+    stand.add_other("u1", "other@cabinet.example")
+    before = stand.others()
+    with pytest.raises(Taken):
+        stand.door.put(wanted(1, "x"), None)
+    with pytest.raises(Taken):
+        stand.door.put(wanted(1, "x"), wanted(1).shown)
+    stand.door.hold(wanted(1).shown)
+    stand.door.delete(wanted(1).shown)
+    assert stand.others() == before == {"u1": "other@cabinet.example"}
+    assert stand.door.entries() == []
+
+
+def test_an_address_of_another_entry_is_taken(stand: Stand) -> None:
+    """However it is written; nothing is written, and one's own is not taken."""
+    stand.add_other("x", "Other@cabinet.example")
+    mine = put(stand, wanted(1, "x"))
+    asked = ["other@cabinet.example", "free@cabinet.example", mine.shown.email, "*", "a)(b"]
+    assert stand.door.taken(asked) == {"other@cabinet.example"}
+    with pytest.raises(Taken):
+        stand.door.put(wanted(1, "x", email="other@cabinet.example", last_name="New"), mine.shown)
+    with pytest.raises(Taken):
+        stand.door.put(wanted(2, "x", email="other@cabinet.example"), None)
+    assert stand.door.entries() == [mine]
+    assert stand.door.taken([]) == frozenset()

@@ -1,0 +1,160 @@
+"""A temporary OpenLDAP server, of the files of docs/door/openldap."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from string import Template
+from typing import Any
+
+MISSING = "OpenLDAP's programs slapd and slapadd are not installed: nothing was tested on a directory"
+LIBRARY_MISSING = "python-ldap is not installed: nothing was tested on a directory; `make door` installs it"
+SUFFIX = "dc=cabinet,dc=example"
+ROBOT, ADMINISTRATOR = f"cn=robot,{SUFFIX}", f"cn=administrateur,{SUFFIX}"
+ROBOT_PASSWORD, ADMINISTRATOR_PASSWORD = "robot secret", "administrator secret"
+PEOPLE, GROUPS = f"ou=personnes,{SUFFIX}", f"ou=groupes,{SUFFIX}"
+POLICY = f"cn=espace,ou=politiques,{SUFFIX}"
+PROGRAMS = Path("/usr/sbin")
+_MODULES = "/usr/lib/ldap"
+_TEMPLATES = Path(__file__).parents[2] / "docs" / "door" / "openldap"
+# Ends the server and clears its folder ($0) when standard input closes: at the end of the tests, however they end.
+_WATCH = '"$@" & server=$!; read _; kill -CONT $server; kill -INT $server; wait $server; rm -rf "$0"'
+
+
+class Slapd:
+    """A running OpenLDAP server of our own."""
+
+    def __init__(self, folder: Path, port: int, tls_port: int) -> None:
+        self.folder = folder
+        self.url = f"ldap://127.0.0.1:{port}"
+        self.tls_url = f"ldaps://127.0.0.1:{tls_port}"
+        self.socket_url = f"ldapi://{str(folder / 'ldapi').replace('/', '%2F')}"
+
+    @contextmanager
+    def suspended(self) -> Iterator[None]:
+        """Have the server answer nothing for a while."""
+        server = int((self.folder / "slapd.pid").read_text())
+        os.kill(server, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(server, signal.SIGCONT)
+
+
+def is_installed() -> bool:
+    """Whether Debian's package is there."""
+    return (PROGRAMS / "slapd").exists() and (PROGRAMS / "slapadd").exists()
+
+
+def free_port() -> int:
+    """A port that nothing listens on."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        port: int = listening.getsockname()[1]
+        return port
+
+
+@contextmanager
+def slapd_server(
+    *, edit: Callable[[str], str] = str, size: int = 1 << 28, certificate: Path | None = None
+) -> Iterator[Slapd]:
+    """Run an OpenLDAP server, its configuration edited; `certificate` is a folder with cert.pem and key.pem."""
+    folder = Path(tempfile.mkdtemp(prefix="slapd-", dir="/tmp"))  # short: it holds a socket
+    try:
+        account = _unprivileged()
+        _fill(folder, edit, size, certificate)
+        _give(folder, account)
+        server = Slapd(folder, free_port(), free_port())
+        with _running(server, account, tls=certificate is not None):
+            _await(server)
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _fill(folder: Path, edit: Callable[[str], str], size: int, certificate: Path | None) -> None:
+    for name in ("config", "data"):
+        (folder / name).mkdir()
+    values = {
+        "suffix": SUFFIX,
+        "name": "cabinet",
+        "folder": str(folder),
+        "modules": _MODULES,
+        "size": str(size),
+        "administrator": ADMINISTRATOR_PASSWORD,
+        "robot": ROBOT_PASSWORD,
+    }
+    config = edit(Template((_TEMPLATES / "config.ldif").read_text("utf-8")).substitute(values))
+    if certificate is not None:
+        config = config.replace("cn: config\n", _tls(folder, certificate), 1)
+    _load(folder, "0", config)
+    _load(folder, "1", Template((_TEMPLATES / "tree.ldif").read_text("utf-8")).substitute(values))
+
+
+def _tls(folder: Path, certificate: Path) -> str:
+    shutil.copy(certificate / "cert.pem", folder / "cert.pem")
+    shutil.copy(certificate / "key.pem", folder / "key.pem")
+    files = f"olcTLSCertificateFile: {folder}/cert.pem\nolcTLSCertificateKeyFile: {folder}/key.pem\n"
+    return f"cn: config\n{files}"
+
+
+def _load(folder: Path, database: str, text: str) -> None:
+    subprocess.run(  # noqa: S603 - Debian's own program
+        [PROGRAMS / "slapadd", "-q", "-n", database, "-F", folder / "config"], input=text.encode(), check=True
+    )
+
+
+@contextmanager
+def _running(server: Slapd, account: dict[str, Any], *, tls: bool) -> Iterator[None]:
+    urls = [server.url, server.socket_url, *([server.tls_url] if tls else [])]
+    command = [str(PROGRAMS / "slapd"), "-d", "0", "-h", " ".join(urls), "-F", str(server.folder / "config")]
+    with (server.folder / "log").open("wb") as log:
+        process = subprocess.Popen(  # noqa: S603 - as above
+            ["/bin/sh", "-c", _WATCH, str(server.folder), *command],
+            stdin=subprocess.PIPE,
+            stdout=log,
+            stderr=log,
+            cwd="/",
+            start_new_session=True,  # Ctrl-C is for the tests, which then end the server
+            **account,
+        )
+    try:
+        yield
+    finally:
+        process.communicate()
+
+
+def _await(server: Slapd) -> None:
+    host, _, port = server.url.removeprefix("ldap://").partition(":")
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            return socket.create_connection((host, int(port)), 1).close()
+        except OSError:
+            if time.monotonic() > deadline:
+                raise RuntimeError((server.folder / "log").read_text()) from None
+            time.sleep(0.02)
+
+
+def _unprivileged() -> dict[str, Any]:
+    """Choose the server's account where we are root."""
+    if os.geteuid() != 0:
+        return {}
+    names = {entry.pw_name: entry for entry in pwd.getpwall()}
+    entry = names.get("openldap") or names["nobody"]
+    return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
+
+
+def _give(folder: Path, account: dict[str, Any]) -> None:
+    if account:
+        for each in (folder, *folder.rglob("*")):
+            os.chown(each, account["user"], account["group"])
