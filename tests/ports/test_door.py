@@ -227,3 +227,9 @@ def test_an_address_of_another_entry_is_taken(stand: Stand) -> None:
         stand.door.put(wanted(2, "x", email="other@cabinet.example"), None)
     assert stand.door.entries() == [mine]
     assert stand.door.taken([]) == frozenset()
+
+
+def test_that_holds_are_refused_is_tried_and_leaves_nothing(stand: Stand) -> None:
+    """With an entry of the bot's own, which is nobody's."""
+    stand.door.check_holds()
+    assert stand.door.entries() == []

@@ -31,7 +31,8 @@ def is_protocol(kind: type) -> bool:
     return getattr(kind, "_is_protocol", False)
 
 
-PORTS = protocols()
+# A directory is asked in these tests, too, of the fake and of a real one.
+PORTS = {**protocols(), "door": ports.Door}
 METHODS = sorted(
     f"{port}.{name}"
     for port, kind in PORTS.items()
