@@ -24,8 +24,8 @@ BROKEN = 3
 REFUSED = 4
 NO_SLACK = 5
 WRONG_FILE = 6
-NO_DOOR = 8
 NOT_ALL = 7  # some lines of an import were not added
+NO_DOOR = 8
 # What such a row holds is not repeated: nobody knows what it is.
 NOT_OURS = "holds what the bot never writes, and cannot be read"
 WRITTEN_INTO = "Find out who wrote into the database; a backup of before says what stood there."

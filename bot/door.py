@@ -1,4 +1,4 @@
-"""`python -m bot door`: the firm's directory, held against the space and made equal to it.
+"""`python -m bot door`: the directory, made equal to the space.
 
 By hand, or by a timer of one's own: changes in the space do not reach the directory by themselves yet.
 """
@@ -184,7 +184,7 @@ def _table(differences: Sequence[Difference], names: Mapping[PersonId, str]) -> 
 
 
 def _run(work: Callable[[SpaceTransactions, Door], Awaitable[T]]) -> T:
-    """Do it with the directory and the space of the settings; end the program with a sentence where that fails."""
+    """Do work with the settings' directory; end the program where that fails."""
     at, settings = read_settings(load_door_settings), read_settings(load_database_settings)
     with reaching_the_database():
         check_migrated(settings.url)

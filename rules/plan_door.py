@@ -33,7 +33,7 @@ def plan_door(records: Records, found: Sequence[Found], only: Collection[PersonI
 
     `only` are the people it is asked about.
     """
-    people = [each for each in records.people.listed() if only is None or each.id in only]
+    people = records.people.listed() if only is None else records.people.by_ids(only)
     entries = [each for each in found if only is None or each.person in only]
     wanted = (wanted_of(each) for each in people)
     return Plan(compare([each for each in wanted if each is not None], entries), len(entries))

@@ -64,8 +64,9 @@ def changed_at(entry: Entry) -> datetime:
 
 
 def changes(wanted: Wanted, current: Entry, space: int) -> dict[str, list[bytes]]:
-    """Give the attributes that differ, as they must be; none: it must not be there.
+    """Give the attributes that differ, as they must be.
 
+    None: it must not be there.
     The hold is among them only where it is set: to lift it is for `lifts`.
     """
     must = _shown(wanted, space)
@@ -76,7 +77,10 @@ def changes(wanted: Wanted, current: Entry, space: int) -> dict[str, list[bytes]
 
 
 def lifts(wanted: Wanted, current: Entry) -> bool:
-    """Tell whether a hold is to be lifted: slapd refuses to be told so in the change that sets a password."""
+    """Tell whether a hold is to be lifted.
+
+    slapd refuses that in the change that sets a password.
+    """
     return is_held(current) and not wanted.shown.held
 
 
