@@ -27,10 +27,14 @@ class Groups:
                 members[name.decode().lower()].add(group)
         return {name: frozenset(groups) for name, groups in members.items()}
 
+    def of(self, member: str) -> frozenset[Group]:
+        """Give the groups that list an entry."""
+        asked = criteria_of("(&(objectClass=groupOfNames)(member=%s))", member)
+        return frozenset(group for group, _ in self._read(asked, "cn"))
+
     def put(self, member: str, groups: frozenset[Group]) -> None:
         """Have an entry in these groups and in no other."""
-        asked = criteria_of("(&(objectClass=groupOfNames)(member=%s))", member)
-        has = {group for group, _ in self._read(asked, "cn")}
+        has = self.of(member)
         for group in sorted(groups - has):
             self._include(self._dn(group), group, member)
         for group in sorted(has - groups):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from gateways.directory.attributes import (
@@ -24,7 +24,8 @@ from gateways.directory.connection import Connection, criteria_of, dn_of
 from gateways.directory.groups import Groups
 from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
-from rules.model.door import Found, Shown, Wanted
+from rules.model.door import Found, Group, Shown, Wanted
+from rules.model.people import PersonId
 from rules.ports.door import Taken
 
 _AT_ONCE = 100
@@ -43,13 +44,12 @@ class OpenLdap:
         """Give the entries of this space; nothing is written."""
         groups = self._groups.everyone()
         every = criteria_of(f"({MARKER}=%s*)", marker_of(self._at.space, ""))
-        found = []
-        for dn, entry in self._connection.search(self._at.people, every, READ):
-            person = person_of(entry, self._at.space)
-            if person is not None:
-                shown = shown_of(entry, groups.get(dn.lower(), frozenset()))
-                found.append(Found(person, shown, changed_at(entry)))
-        return found
+        return [*self._found(every, lambda dn: groups.get(dn.lower(), frozenset()))]
+
+    def entry(self, person: PersonId) -> Found | None:
+        """Give somebody's entry; None: there is none of this space."""
+        theirs = criteria_of(f"({MARKER}=%s)", marker_of(self._at.space, person))
+        return next(self._found(theirs, self._groups.of), None)
 
     def check_holds(self) -> None:
         """Raise DoorFailed where an entry on hold would be opened all the same; asked once a connection."""
@@ -100,6 +100,12 @@ class OpenLdap:
         if self._ours(found) is not None:
             self._groups.put(self._dn(found), frozenset())
             self._connection.delete(self._dn(found), {"NO_SUCH_OBJECT"})
+
+    def _found(self, criteria: str, groups_of: Callable[[str], frozenset[Group]]) -> Iterator[Found]:
+        for dn, entry in self._connection.search(self._at.people, criteria, READ):
+            person = person_of(entry, self._at.space)
+            if person is not None:
+                yield Found(person, shown_of(entry, groups_of(dn)), changed_at(entry))
 
     def _dn(self, shown: Shown) -> str:
         return dn_of("uid", shown.uid, self._at.people)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from rules.model.door import Found, Shown, Wanted
+from rules.model.people import PersonId
 
 
 class Trouble(StrEnum):
@@ -45,6 +46,9 @@ class Door(Protocol):
 
     def entries(self) -> Sequence[Found]:
         """Give the entries of this space; nothing is written."""
+
+    def entry(self, person: PersonId) -> Found | None:
+        """Give somebody's entry; None: there is none of this space."""
 
     def check_holds(self) -> None:
         """Raise DoorFailed where an entry on hold would be opened all the same."""

@@ -41,6 +41,10 @@ class FakeDoor:
         self._answer()
         return [each.found for each in self._kept.values()]
 
+    def entry(self, person: PersonId) -> Found | None:
+        """Give somebody's entry; None: there is none of this space."""
+        return next((each for each in self.entries() if each.person == person), None)
+
     def check_holds(self) -> None:
         """Raise DoorFailed where an entry on hold would be opened all the same."""
         self._answer(held=True)

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rules.model.door import Found, Group, Wanted
+from rules.model.people import PersonId
 from rules.ports.door import Taken
 from tests.ports.doors import FakeStand, Stand, real_stand, wanted
 from tests.servers.slapd import Slapd
@@ -57,6 +58,12 @@ def test_an_entry_is_read_back_as_it_was_put(stand: Stand, entry: Wanted) -> Non
     """With all it shows, whether it opens or not."""
     found = put(stand, entry)
     assert (found.person, found.shown) == (entry.person, entry.shown)
+
+
+def test_one_entry_is_given_by_the_number_of_its_person(stand: Stand) -> None:
+    """As among all of them, and none for a number that only begins the same."""
+    both = [put(stand, FULL), put(stand, wanted(12))]
+    assert [stand.door.entry(PersonId(number)) for number in (1, 12, 2)] == [*both, None]
 
 
 @pytest.mark.parametrize("entry", [FULL, wanted()])
