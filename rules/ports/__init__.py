@@ -8,6 +8,7 @@ from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
+from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People, PrefetchKeys
 from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
@@ -30,6 +31,7 @@ __all__ = [
     "Outbox",
     "OutboxRecords",
     "OwedMessages",
+    "OwedToDoor",
     "People",
     "PrefetchKeys",
     "Proposals",

@@ -1,0 +1,35 @@
+"""What the firm's directory is owed: the entries that are not yet as they must be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from rules.model.notices import Lease
+from rules.model.people import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """Somebody whose entry is to be made as they are now.
+
+    `version` counts the changes that nobody brought to the directory yet, `attempts` the present one too. `failure` is
+    why the last one failed.
+    """
+
+    person: Person
+    version: int
+    since: datetime
+    due_at: datetime
+    attempts: int = 0
+    failure: str = ""
+    lease: Lease | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DoorStanding:
+    """How many entries the directory is owed, since when, and why the oldest is."""
+
+    owed: int = 0
+    since: datetime | None = None
+    failure: str = ""
