@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from bot.app import DoorOf
 from bot.settings import SettingsWrong, gathered
+from gateways.directory.opening import DoorLibraryMissing, check_library, open_ldap
 from gateways.directory.settings import DoorAt
 
 _KINDS = ("openldap",)
@@ -28,6 +31,18 @@ def load_door_settings(environ: Mapping[str, str], file: Path) -> DoorAt:
         groups=given["DOOR_GROUPS"],
         ca_file=Path(given["DOOR_CA_FILE"]) if given.get("DOOR_CA_FILE") else None,
     )
+
+
+def door_of(environ: Mapping[str, str], file: Path) -> DoorOf | None:
+    """Give how the directory is opened; None: the settings name none; raises SettingsWrong."""
+    if not gathered(environ, file).get("DOOR_URL"):
+        return None
+    at = load_door_settings(environ, file)
+    try:
+        check_library()
+    except DoorLibraryMissing as missing:
+        raise SettingsWrong([f"DOOR_URL: {missing}."]) from missing
+    return lambda space: open_ldap(replace(at, space=space))
 
 
 def _wrong(given: Mapping[str, str]) -> list[str]:

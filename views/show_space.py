@@ -17,6 +17,7 @@ from views.add_subscriber import COMMANDS as ADD
 from views.ask_access import offered
 from views.choose_news import choice
 from views.days import since
+from views.door import standing
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
@@ -116,7 +117,7 @@ def _deliveries(localizer: Localizer, deliveries: Deliveries) -> list[Block]:
     others = deliveries.failed - len(deliveries.failures)
     if others > 0:
         blocks.append(note(localizer.count("and {n} older failure", "and {n} older failures", others)))
-    return blocks
+    return [*blocks, *standing(localizer, deliveries.door, deliveries.owed_to_door)]
 
 
 def _since(localizer: Localizer, waiting: Waiting) -> Sentence:

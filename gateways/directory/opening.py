@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from importlib.util import find_spec
 
 from gateways.directory.settings import DoorAt
 from rules.ports.door import Door
@@ -20,10 +21,13 @@ class DoorLibraryMissing(Exception):  # noqa: N818 - reads as what happened
 
 def open_ldap(at: DoorAt) -> AbstractContextManager[Door]:
     """Open a directory; raises DoorFailed, or DoorLibraryMissing."""
-    try:
-        from gateways.directory import openldap  # noqa: PLC0415 - it is an extra
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.partition(".")[0] != "ldap":
-            raise
-        raise DoorLibraryMissing from None
+    check_library()
+    from gateways.directory import openldap  # noqa: PLC0415 - it is an extra
+
     return openldap.opened(at)
+
+
+def check_library() -> None:
+    """Raise DoorLibraryMissing where nothing speaks LDAP."""
+    if find_spec("ldap") is None:
+        raise DoorLibraryMissing
