@@ -34,7 +34,10 @@ def load_door_settings(environ: Mapping[str, str], file: Path) -> DoorAt:
 
 
 def door_of(environ: Mapping[str, str], file: Path) -> DoorOf | None:
-    """Give how the directory is opened; None: the settings name none; raises SettingsWrong."""
+    """Give how the directory is opened; raises SettingsWrong.
+
+    None: the settings name none.
+    """
     if not gathered(environ, file).get("DOOR_URL"):
         return None
     at = load_door_settings(environ, file)

@@ -13,9 +13,9 @@ _LOOK_EVERY = 0.05
 
 
 async def door_has(context: AppContext, person: PersonId, seconds: float = _SECONDS) -> bool:
-    """Tell whether the directory has somebody as they are now, by then at the latest.
+    """Tell whether the directory has somebody as they are now.
 
-    Where the space has no directory it lacks nothing.
+    It is given so many seconds. Where the space has no directory it lacks nothing.
     """
     context.wake()
     try:

@@ -65,7 +65,7 @@ def record_password_sent(records: Records, message: Message, address: Address, n
 
 
 def _plan_withdrawal(records: Records, message: Message, address: Address | None, now: datetime) -> None:
-    """Owe that a password leaves its message a day later, unless it has to before."""
+    """Owe that a password leaves its message a day later."""
     edit = records.outbox.editing(message.id)
     is_planned = edit is None or (edit.address is None and edit.due_at > now and _expires(edit))
     if isinstance(message.payload, Password) and is_planned:

@@ -1,4 +1,4 @@
-"""How the directory gets what it is owed: who may bring it there, and what follows."""
+"""The bringing of what the directory is owed, and what follows."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from rules.ports import Door, OutboxRecords, Records
 # Longer than one entry takes on a directory that answers at the last moment each time.
 LEASE = timedelta(seconds=60)
 
+# Why somebody waits whose address or name another's entry has.
+TAKEN = "taken"
+
 
 def turn_door(records: Records, *, on: bool) -> None:
     """Remember whether the settings name a directory."""
@@ -22,7 +25,7 @@ def turn_door(records: Records, *, on: bool) -> None:
 
 
 def claim(records: OutboxRecords, process_id: str, now: datetime, limit: int) -> list[Owed]:
-    """Claim the entries to bring to the directory now, with the people as they are."""
+    """Claim the entries to bring to the directory now."""
     return records.owed_to_door.claim(process_id, now, now + LEASE, limit)
 
 

@@ -76,7 +76,7 @@ class OwedToDoor:
             self._connection.execute(_CLEAR, self._space)
 
     def owe(self, people: Collection[PersonId], *, urgent: bool = True) -> None:
-        """Owe the entries of these people from now on; of who is owed already it is one change more."""
+        """Owe the entries of these people; one change more where they are owed."""
         if not people or not self.is_on():
             return
         of_dialect = postgresql.insert if self._connection.dialect.name == "postgresql" else sqlite.insert
@@ -112,7 +112,7 @@ class OwedToDoor:
         return DoorStanding(self._connection.execute(_COUNT, self._space).scalar_one(), first.since, first.failure)
 
     def claim(self, process_id: str, now: datetime, until: datetime, limit: int) -> list[Owed]:
-        """Lease what is due to this process, the urgent first, with the people as they are now."""
+        """Lease what is due to this process, the urgent ones first."""
         sought = {**self._space, "process_id": process_id, "now": now}
         claimed = self._connection.execute(_CLAIMABLE.limit(limit), sought).scalars().all()
         if not claimed:
@@ -123,13 +123,13 @@ class OwedToDoor:
         return [_owed(row) for row in found]
 
     def settle(self, owed: Sequence[Owed]) -> None:
-        """Owe these no longer; at once, who changed meanwhile or was another's to write by now."""
+        """Owe these no longer, unless they changed or were lost meanwhile."""
         changed = [each for each in owed if not self._execute(_SETTLE, each)]
         lost = [each for each in changed if not self._execute(_GIVE_BACK, each)]
         self.owe([each.person.id for each in lost])
 
     def postpone(self, owed: Sequence[Owed], due_at: datetime, failure: str) -> None:
-        """Put these off until then, for anyone to take, unless they changed meanwhile."""
+        """Put these off until then, unless they changed meanwhile."""
         for each in owed:
             if not self._execute(_POSTPONE, each, due_at=due_at, failure=failure, **_NO_LEASE):
                 self._execute(_GIVE_BACK, each)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import Block
 
 from locales import Localizer
+from rules.keep_door import TAKEN
 from rules.model.owed_to_door import DoorStanding, Owed
 from rules.ports import Trouble
 from views.typeset import Moment, Part, Sentence, Typed, note, paragraphs
@@ -28,7 +29,7 @@ def password_on_its_way(localizer: Localizer) -> str:
 
 
 def standing(localizer: Localizer, door: DoorStanding, oldest: Sequence[Owed]) -> list[Block]:
-    """Say how much the directory is owed, since when, of whom and why; nothing where it lacks nothing."""
+    """Say what the directory is owed, since when, and why."""
     if door.since is None:
         return []
     owed = localizer.count(
@@ -49,7 +50,7 @@ def _line(localizer: Localizer, owed: Owed) -> Sentence:
 
 def _reason(localizer: Localizer, failure: str) -> str:
     say = localizer.say
-    reasons = {
+    reasons: dict[str, str] = {
         Trouble.UNREACHABLE: say("the directory cannot be reached."),
         Trouble.SLOW: say("the directory does not answer in time."),
         Trouble.UNTRUSTED: say("the directory’s certificate is not trusted."),
@@ -61,5 +62,4 @@ def _reason(localizer: Localizer, failure: str) -> str:
         Trouble.REFUSED: say("the directory refuses this entry."),
         Trouble.MISSING: say("the place for the entries is missing in the directory."),
     }
-    taken = say("an entry of the directory that is not ours has this address or this name.")
-    return next((sentence for trouble, sentence in reasons.items() if trouble == failure), taken)
+    return {**reasons, TAKEN: say("an entry of the directory that is not ours has this address or this name.")}[failure]

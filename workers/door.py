@@ -25,14 +25,13 @@ _log = structlog.get_logger(__name__)
 AT_ONCE = 16
 # What one entry takes where each answer comes at the last moment.
 LONGEST_ENTRY = timedelta(seconds=40)
-TAKEN = "taken"
 # Trouble with one entry alone: the others may go through all the same.
 _OF_ONE = frozenset({Trouble.REFUSED, Trouble.NO_RIGHT, Trouble.NO_POLICY})
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of the entries claimed at once; `trouble` is one with the directory itself."""
+    """What came of some entries; `trouble` is the directory's own."""
 
     done: list[Owed] = field(default_factory=list)
     failed: list[tuple[Owed, str]] = field(default_factory=list)
@@ -41,9 +40,9 @@ class Outcome:
 
 
 class DoorWorker:
-    """A worker that makes entries as they must be, one after the other, until stopped.
+    """A worker that makes entries as they must be.
 
-    `process_id` names this process on the leases it takes. `brought` hears of every entry that is there. The directory
+    One after the other, until stopped. `process_id` names this process on the leases it takes. `brought` hears of every entry that is there. The directory
     is asked in a thread of its own.
     """
 
@@ -128,7 +127,7 @@ class DoorWorker:
         return until
 
     def _bring(self, owed: Sequence[Owed]) -> Outcome:
-        """Make entries one after the other, until one says that no other would go through."""
+        """Make entries until one shows that no other would go through."""
         outcome = Outcome(left=[*owed])
         while outcome.left and not outcome.trouble and not self._loop.over and self._has_time(outcome.left[0]):
             self._bring_one(outcome)
@@ -139,7 +138,7 @@ class DoorWorker:
         try:
             keep_door.bring(self._opened_door(), owed.person)
         except Taken:
-            outcome.failed.append((owed, TAKEN))
+            outcome.failed.append((owed, keep_door.TAKEN))
         except DoorFailed as failed:
             if failed.trouble not in _OF_ONE:
                 self._close()

@@ -122,7 +122,10 @@ class Jobs:
             reached = await self.records.write(forget_messages.forget_messages, before, reached)
 
     async def compare_door(self, door: DoorWorker) -> None:
-        """Owe the directory all by which it differs, unless that is too much; raises DoorFailed."""
+        """Owe the directory all by which it differs; raises DoorFailed.
+
+        Where that is too much, somebody has to confirm it.
+        """
         plan = await self.records.write(keep_door.owe_differences, await door.entries())
         if plan.must_ask:
             _log.error("the directory differs in so much that somebody has to confirm it", entries=len(plan.weighty))

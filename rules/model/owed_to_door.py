@@ -1,4 +1,4 @@
-"""What the firm's directory is owed: the entries that are not yet as they must be."""
+"""The entries that the firm's directory does not have yet."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class DoorStanding:
-    """How many entries the directory is owed, since when, and why the oldest is."""
+    """How much the directory is owed, since when, and why."""
 
     owed: int = 0
     since: datetime | None = None

@@ -1,4 +1,4 @@
-"""What the rules ask of storage for what the firm's directory is owed."""
+"""What the rules ask of storage for the firm's directory."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rules.model.people import PersonId
 class OwedToDoor(Protocol):
     """The entries that one space owes its directory.
 
-    Whoever changes in the space is owed by itself, if the space has a directory.
+    What changes of somebody in the space is owed by itself, if the space has a directory.
     """
 
     def is_on(self) -> bool:
@@ -23,9 +23,9 @@ class OwedToDoor(Protocol):
         """Say whether the space has a directory; without one nothing is owed."""
 
     def owe(self, people: Collection[PersonId], *, urgent: bool = True) -> None:
-        """Owe the entries of these people from now on, the urgent ones first.
+        """Owe the entries of these people from now on.
 
-        Of who is owed already it is one change more. Without a directory nothing is owed.
+        The urgent ones go first. Of who is owed already it is one change more. Without a directory nothing is owed.
         """
 
     def of(self, person: PersonId) -> Owed | None:
@@ -38,7 +38,10 @@ class OwedToDoor(Protocol):
         """Give how much is owed."""
 
     def claim(self, process_id: str, now: datetime, until: datetime, limit: int) -> list[Owed]:
-        """Lease what is due to this process, with the people as they are now, the urgent ones first."""
+        """Lease what is due to this process, the urgent ones first.
+
+        It is given with the people as they are now.
+        """
 
     def settle(self, owed: Sequence[Owed]) -> None:
         """Owe these no longer.
@@ -47,7 +50,7 @@ class OwedToDoor(Protocol):
         """
 
     def postpone(self, owed: Sequence[Owed], due_at: datetime, failure: str) -> None:
-        """Put these off until then, for anyone to take, unless they changed since."""
+        """Put these off until then, unless they changed since."""
 
     def release(self, process_id: str) -> None:
         """Give back all that is leased by this process."""

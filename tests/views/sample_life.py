@@ -161,6 +161,7 @@ def _access(given: Given) -> Calls:
             for change in Change:
                 yield change_access.confirmation, (Concerned(author, somebody), change, FORM_ID, origin)
                 yield change_access.result, (somebody, change)
+                yield partial(change_access.result, waits=True), (somebody, change)
                 for until in (None, DAY):
                     dated = replace(somebody, ends_on=DAY, back_on=until)
                     confirmed = partial(change_access.confirmation, until=until)

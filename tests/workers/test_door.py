@@ -19,7 +19,7 @@ from sandbox import firm
 from tests.fakes.door import FakeDoor
 from tests.people import NOW, PASSWORD_HASH
 from tests.workers.cabinet import MAKER, QUICK, SUCCESSOR, Cabinet
-from workers.door import TAKEN, DoorWorker
+from workers.door import DoorWorker
 
 
 @dataclass
@@ -189,7 +189,7 @@ async def test_an_entry_of_others_keeps_one_person_waiting_alone(house: House) -
     """Nothing of theirs is written; everybody else's comes through."""
     house.directory.others["theirs"] = (await house.cabinet.person(firm.HUGH)).email
     async with house.at_work():
-        await house.failing(TAKEN)
+        await house.failing(keep_door.TAKEN)
         assert await house.owed() == 1
         del house.directory.others["theirs"]
         house.cabinet.clock.forward(timedelta(minutes=10))
