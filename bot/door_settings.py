@@ -48,6 +48,14 @@ def door_of(environ: Mapping[str, str], file: Path) -> DoorOf | None:
     return lambda space: open_ldap(replace(at, space=space))
 
 
+def load_door_that_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[DoorOf | None, tuple[str, ...]]:
+    """Give how the directory is opened, or what is wrong with its settings."""
+    try:
+        return door_of(environ, file), ()
+    except SettingsWrong as wrong:
+        return None, tuple(wrong.sentences)
+
+
 def _wrong(given: Mapping[str, str]) -> list[str]:
     url, kind = given.get("DOOR_URL", ""), given.get("DOOR_KIND", _KINDS[0])
     wrong = []

@@ -42,8 +42,8 @@ class Outcome:
 class DoorWorker:
     """A worker that makes entries as they must be.
 
-    One after the other, until stopped. `process_id` names this process on the leases it takes. `brought` hears of every entry that is there. The directory
-    is asked in a thread of its own.
+    One after the other, until stopped. `process_id` names this process on the leases it takes. `brought` hears of every
+    entry that is there. The directory is asked in a thread of its own.
     """
 
     def __init__(
