@@ -157,7 +157,7 @@ async def assemble(
         records=database.for_space(space, policy, current_request),
         directory=Directory(client, space.team_id),
         languages=Languages.load(settings.default_locale),
-        firm_profile=FirmProfile(space.firm, settings.help_contact),
+        firm_profile=FirmProfile(space.firm, settings.help_contact, settings.portal),
         policy=policy,
         passwords=PasswordsInHand(),
         password_maker=password_maker,

@@ -77,7 +77,8 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("SLACK_BOT_TOKEN", "xapp-1"), ("SLACK_APP_TOKEN", "xoxb-1"), ("PORT", "70000"), ("PARTNERS", "u123")],
+    [("SLACK_BOT_TOKEN", "xapp-1"), ("SLACK_APP_TOKEN", "xoxb-1"), ("PORT", "70000"), ("PARTNERS", "u123")]
+    + [("DOOR_PORTAL", value) for value in ("http://espace.firm.fr", "espace.firm.fr", f"https://{'a' * 3000}")],
 )
 def test_a_wrong_setting_is_named(name: str, value: str) -> None:
     """The sentence starts with the name of the setting."""

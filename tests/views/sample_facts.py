@@ -41,6 +41,7 @@ from tests.views.given import Given
 from views.firm_profile import FirmProfile
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+PORTAL = f"https://espace.cabinet.fr/{'a' * 2970}"
 DAY = date(2026, 11, 30)
 MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
 PASSWORD = "abcde-fghjk-mnpqr-tuvwx"

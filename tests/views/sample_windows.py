@@ -29,7 +29,7 @@ from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from tests.views import sample_events, sample_facts, sample_messages, seen
 from tests.views.given import Given
 from tests.views.sample import Calls, Sample, sample_of
-from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, person
+from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, PORTAL, person
 from tests.views.sample_life import life_of
 from views import (
     add_subscriber,
@@ -176,7 +176,7 @@ def _several(given: Given) -> Calls:
 def _space(given: Given) -> Calls:
     user, administrator = person(given), person(given, administrator=True)
     everybody, failures = sample_facts.names(given), sample_messages.failures(given)
-    firm_profile = FirmProfile(given.firm, given.contact)
+    firm_profile = FirmProfile(given.firm, given.contact, PORTAL)
     for status in (
         Status(user, may_enrol=True, administrators=everybody),
         Status(user, may_enrol=False, administrators=()),
@@ -213,7 +213,7 @@ def _space(given: Given) -> Calls:
 
 def _requests(given: Given) -> Calls:
     """Asking for access, and answering."""
-    everybody, firm_profile = sample_facts.names(given), FirmProfile(given.firm, given.contact)
+    everybody, firm_profile = sample_facts.names(given), FirmProfile(given.firm, given.contact, PORTAL)
     for recipients in (
         Recipients(sample_facts.asked(given), everybody, managed=True),
         Recipients(sample_facts.asked(given), (), managed=False),

@@ -14,7 +14,7 @@ from rules.show_space import Deliveries, Status
 from tests.views import sample_facts, sample_messages, seen
 from tests.views.given import ORDINARY
 from tests.views.sample_facts import AT, mentions, person
-from views import show_space
+from views import open_portal, show_space
 from views.firm_profile import FirmProfile
 
 HOUSE = FirmProfile("Cabinet Martin", "M. Martin, 01 23 45 67 00")
@@ -185,3 +185,15 @@ def test_what_the_directory_lacks_is_said_with_since_when_and_why(french: Locali
     assert f"{owed[0].person.name}\u00a0: l’annuaire ne répond pas à temps." in text
     assert "1 change on its way" in seen.text(menu(english, Deliveries(door=DoorStanding(1, AT))))
     assert "annuaire" not in seen.text(menu(french, Deliveries()))
+
+
+def test_the_way_to_the_portal_stands_first_where_there_is_one(localizer: Localizer) -> None:
+    """It is a link; without an address there is none."""
+    status = Status(USER, may_enrol=False, administrators=())
+    menu_with, menu_without = (
+        show_space.menu(localizer, status, FirmProfile("Cabinet Martin", "", portal))
+        for portal in ("https://espace.cabinet.fr", "")
+    )
+    first, second = menu_with.to_dict()["blocks"][2]["elements"][:2]
+    assert (first["action_id"], first["url"]) == (open_portal.OPEN, "https://espace.cabinet.fr")
+    assert second == menu_without.to_dict()["blocks"][2]["elements"][0]
