@@ -44,7 +44,7 @@ class Connection:
         return self.read_all([dn], names).get(dn)
 
     def read_all(self, dns: Sequence[str], names: Sequence[str]) -> dict[str, dict[str, list[bytes]]]:
-        """Give those of these entries that are there, asked for at once."""
+        """Give those of these entries that are there, at once."""
         with _told():
             asked = {dn: self._ldap.search_ext(dn, ldap.SCOPE_BASE, attrlist=[*names]) for dn in dns}
         found = ((dn, self._answer_of(message)) for dn, message in asked.items())

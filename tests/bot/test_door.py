@@ -24,12 +24,12 @@ from rules.model.door import Wanted as WantedEntry
 from rules.model.journal import IdempotencyKey
 from rules.model.people import Member, PersonId
 from rules.ports import DoorFailed, Records, Trouble
+from sandbox.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from storage.database import Database, SpaceTransactions
 from tests.bot.process import called
 from tests.fakes.door import FakeDoor
 from tests.people import ANNE, BRUNO, NOW, member
 from tests.ports.doors import real_stand
-from tests.servers.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from tests.storage.spaces import FIRM, add, choose, open_firm
 
 SETTINGS = {

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from rules.model.door import Found, Group, Shown, Wanted
 from rules.model.people import PersonId
 from rules.ports.door import Taken
+from sandbox.slapd import Slapd
 from tests.ports.doors import FakeStand, Stand, real_stand, wanted
-from tests.servers.slapd import Slapd
 
 FOR_EACH_EXAMPLE = [HealthCheck.function_scoped_fixture]
 NAMES = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1, max_size=200)

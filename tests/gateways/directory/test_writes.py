@@ -11,11 +11,11 @@ from gateways.directory.opening import open_ldap
 from rules.model.door import Found, Group, wanted_of
 from rules.plan_door import Plan, apply_all, plan_door
 from rules.ports import Door
+from sandbox.slapd import GROUPS, PEOPLE, ROBOT, Slapd, slapd_server
 from tests.fakes.records import Records
 from tests.people import BRUNO, PASSWORD_HASH, member, partner, subscriber
 from tests.ports.doors import at, wanted
 from tests.rules.use_cases import space_of
-from tests.servers.slapd import GROUPS, PEOPLE, ROBOT, Slapd, slapd_server
 
 pytestmark = [pytest.mark.servers, pytest.mark.usefixtures("directory_programs")]
 
