@@ -1,4 +1,4 @@
-"""A connection to a directory, and all that knows its library.
+"""A connection to a directory; all that knows its library.
 
 Nothing has a type there.
 """
@@ -21,6 +21,7 @@ from rules.ports.door import DoorFailed, Trouble
 
 _TIMEOUT = 5
 _PAGE = 500
+_UNANSWERED = frozenset({Trouble.UNREACHABLE, Trouble.SLOW})
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -51,7 +52,7 @@ class Connection:
         return {dn: entry for dn, entry in found if entry is not None}
 
     def search(self, base: str, criteria: str, names: Sequence[str]) -> Iterator[tuple[str, dict[str, list[bytes]]]]:
-        """Give all entries below a place that meet the criteria, page by page."""
+        """Give the entries below a place that meet criteria."""
         page = SimplePagedResultsControl(True, _PAGE, "")  # noqa: FBT003 - the library's
         while True:
             with _told():
@@ -69,24 +70,27 @@ class Connection:
         return "".join(names)
 
     def replace(self, dn: str, values: Mapping[str, list[bytes]]) -> None:
-        """Give an entry these values alone, all at once; none: the attribute goes."""
+        """Give an entry these values alone; none: the attribute goes."""
         with _told():
             self._ldap.modify_s(dn, _replacing(values))
 
     def add_all(self, entries: Mapping[str, Mapping[str, list[bytes]]]) -> None:
-        """Add entries, sent at once; in which order they are written is not known."""
+        """Add entries.
+
+        They are sent at once: in which order they are written is not known.
+        """
         with _told():
             self._end([self._ldap.add_ext(dn, [*entry.items()]) for dn, entry in entries.items()])
 
     def replace_all(self, values: Mapping[str, Mapping[str, list[bytes]]]) -> None:
-        """Give each of these entries its values, sent at once as above."""
+        """Give each entry these values alone, as above."""
         with _told():
             self._end([self._ldap.modify_ext(dn, _replacing(each)) for dn, each in values.items()])
 
     def exchange(
         self, dn: str, name: str, come: Sequence[str], gone: Sequence[str], but: Collection[str] = _NOTHING
     ) -> str:
-        """Add values and take others away, all or none of it."""
+        """Add values and take others away, or do neither."""
         changed = ((ldap.MOD_ADD, come), (ldap.MOD_DELETE, gone))
         with _borne(but) as names:
             self._ldap.modify_s(dn, [(how, name, [each.encode() for each in some]) for how, some in changed if some])
@@ -111,7 +115,7 @@ class Connection:
         return "".join(names)
 
     def opens(self, dn: str, password: str) -> bool:
-        """Tell whether a password opens an entry, by a connection of its own."""
+        """Tell whether a password opens an entry."""
         try:
             _connected(self._at, dn, password).unbind_s()
         except DoorFailed as failed:
@@ -134,8 +138,20 @@ class Connection:
         return next((entry for dn, entry in found if dn is not None), None)
 
     def _end(self, messages: Sequence[int]) -> None:
-        for each in messages:
-            self._ldap.result(each, timeout=_TIMEOUT)
+        # All answers are awaited, so that nothing is under way any more once one is told to be refused.
+        refused = [failed for failed in map(self._refusal, messages) if failed is not None]
+        if refused:
+            raise refused[0]
+
+    def _refusal(self, message: int) -> DoorFailed | None:
+        try:
+            with _told():
+                self._ldap.result(message, timeout=_TIMEOUT)
+        except DoorFailed as failed:
+            if failed.trouble in _UNANSWERED:
+                raise
+            return failed
+        return None
 
 
 def dn_of(name: str, value: str, base: str) -> str:

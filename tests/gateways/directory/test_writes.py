@@ -10,7 +10,7 @@ import pytest
 from gateways.directory.opening import open_ldap
 from rules.model.door import Found, Group, wanted_of
 from rules.plan_door import Plan, apply_all, plan_door
-from rules.ports import Door
+from rules.ports import Door, DoorFailed, Trouble
 from sandbox.slapd import GROUPS, PEOPLE, ROBOT, Slapd, slapd_server
 from tests.fakes.records import Records
 from tests.people import BRUNO, PASSWORD_HASH, member, partner, subscriber
@@ -29,7 +29,7 @@ olcAccess: to * by * read
 # What trying a hold takes, once a connection.
 PROBE = {"Add": 1, "Modify": 1}
 WRITES = ("Add", "Modify", "Delete", "Modrdn")
-KINDS, COMPLETED = (*WRITES, "Search"), "monitorOpCompleted"
+KINDS, BEGUN = (*WRITES, "Search"), "monitorOpInitiated"
 
 
 def counting(config: str) -> str:
@@ -38,7 +38,7 @@ def counting(config: str) -> str:
 
 
 class Count:
-    """The requests that a server has answered, by their kind."""
+    """The requests that a server has been sent, by their kind."""
 
     def __init__(self, server: Slapd) -> None:
         from gateways.directory.connection import Connection  # noqa: PLC0415 - its library is an extra
@@ -47,8 +47,8 @@ class Count:
 
     def now(self) -> dict[str, int]:
         """Give how many there were until now."""
-        entries = {kind: self._connection.read(f"cn={kind},cn=Operations,cn=Monitor", [COMPLETED]) for kind in KINDS}
-        return {kind: int(entry[COMPLETED][0]) for kind, entry in entries.items() if entry}
+        entries = {kind: self._connection.read(f"cn={kind},cn=Operations,cn=Monitor", [BEGUN]) for kind in KINDS}
+        return {kind: int(entry[BEGUN][0]) for kind, entry in entries.items() if entry}
 
     def close(self) -> None:
         """End the connection that it counts by."""
@@ -136,6 +136,16 @@ def test_one_person_takes_few_requests(door: Door, count: Count) -> None:
     with asked(count) as told:
         door.put(entry, None)
     assert (told["Search"], writes(told)) == (2, {})
+
+
+def test_one_that_is_refused_among_many_breaks_nothing(door: Door) -> None:
+    """It is told; the connection goes on, and the others are put where they are not yet."""
+    many = [wanted(number, "x") for number in range(1, 21)]
+    with pytest.raises(DoorFailed) as failed:
+        door.put_all([*many[:10], wanted(99, "x", email="é@cabinet.example"), *many[10:]])
+    assert failed.value.trouble is Trouble.REFUSED
+    assert door.put_all(many) == frozenset()
+    assert sorted(each.person for each in door.entries()) == [each.person for each in many]
 
 
 def test_groups_that_others_change_meanwhile_are_right_all_the_same(server: Slapd, door: Door) -> None:
