@@ -1,4 +1,4 @@
-"""People applied to the firm's directory, beside bare adds of their entries.
+"""People applied to the firm's directory, beside bare adds.
 
 `python -m bench.directory`: ten thousand people, a hundred at a time, on two servers of our own in turn.
 """
@@ -119,7 +119,7 @@ def _hundreds(differences: Sequence[Difference]) -> Iterator[Sequence[Difference
 def _in_turn(
     works: Sequence[T], one: Callable[[T], object], other: Callable[[T], object], tell: Callable[[], None]
 ) -> tuple[float, float]:
-    """Do works in both ways, and give how long each way took."""
+    """Do works in both ways; give how long each took."""
     taken = [0.0, 0.0]
     for each in works:
         for at, way in enumerate((one, other)):

@@ -1,4 +1,4 @@
-"""`python -m bot door`: the directory, made equal to the space.
+"""`python -m bot door`: the directory made equal to the space.
 
 By hand, or by a timer of one's own: changes in the space do not reach the directory by themselves yet.
 """
@@ -182,7 +182,7 @@ def _table(differences: Sequence[Difference], names: Mapping[PersonId, str]) -> 
 
 
 def _run(work: Callable[[SpaceTransactions, Door], Awaitable[T]]) -> T:
-    """Do work with the settings' directory; end the program where that fails."""
+    """Do work with the directory; end where that fails."""
     at, settings = read_settings(load_door_settings), read_settings(load_database_settings)
     with reaching_the_database():
         check_migrated(settings.url)

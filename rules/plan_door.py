@@ -1,4 +1,4 @@
-"""What the firm's directory lacks, and what is done about it."""
+"""What the firm's directory lacks, and how it is mended."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rules.ports import Door, Records
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All that is to be done, among how many entries, and people's names."""
+    """All to be done among so many entries, with names."""
 
     differences: Sequence[Difference]
     entries: int
@@ -20,12 +20,12 @@ class Plan:
 
     @property
     def weighty(self) -> list[Difference]:
-        """What shuts somebody out, or lets in who was shut out."""
+        """What shuts people out, or in again who were out."""
         return weighty(self.differences)
 
     @property
     def must_ask(self) -> bool:
-        """Whether that is so much that somebody has to confirm it."""
+        """Whether it is so much that somebody must confirm it."""
         return len(self.weighty) > ceiling(self.entries)
 
 

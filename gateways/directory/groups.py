@@ -27,7 +27,7 @@ class Groups:
         self._keeper = keeper
 
     def everyone(self) -> dict[str, frozenset[Group]]:
-        """Give of each member, by the name of the entry in small letters, the groups."""
+        """Give each member's groups, by its name in small letters."""
         members: defaultdict[str, set[Group]] = defaultdict(set)
         for group, names in self._read("(objectClass=groupOfNames)", "member"):
             for name in names:

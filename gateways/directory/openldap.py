@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """An entry that is to be written: how it is, and what differs."""
+    """An entry to be written: how it is, what differs."""
 
     wanted: Wanted
     dn: str
@@ -47,7 +47,7 @@ class _Turn:
 
 
 class OpenLdap:
-    """The directory as the rules ask for it, over an open connection."""
+    """The directory as the rules ask for it."""
 
     def __init__(self, at: DoorAt, connection: Connection) -> None:
         self._at = at
@@ -97,7 +97,7 @@ class OpenLdap:
         return frozenset(person for some in _batches(wanted) for person in self._put(some))
 
     def hold(self, found: Shown) -> None:
-        """Let no password open this entry, and take it out of all groups."""
+        """Hold an entry, and take it out of all groups."""
         entry = self._ours(found)
         if entry is None:
             return
@@ -164,7 +164,7 @@ class OpenLdap:
 
     @cached_property
     def _whole(self) -> str:
-        """The place of all entries that ours are among."""
+        """Give the place of all entries that ours are among."""
         root = self._connection.read("", ["namingContexts"]) or {}
         contexts = [each.decode() for each in root.get("namingContexts", [])]
         people = self._at.people.lower()
