@@ -66,7 +66,7 @@ message-path: ## draw the picture of the path from « Enregistrer » to the mess
 who-is-told: ## write the guides' table of who reads which message anew
 	@$(BIN)/python -m tools.who_is_told
 
-bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in the same run
+bench: $(VENV)/.dev ## measure: acknowledgements, saves, the directory, beside bare ones in the same run
 	@$(BIN)/python -m bench
 
 torture: $(VENV)/.dev ## kill the bot while people use it, and check every message (DATABASE=postgresql KILLS=1000 …)

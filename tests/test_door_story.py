@@ -16,10 +16,10 @@ from rules.model.people import PersonId, SpaceId
 from rules.ports import Door
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
+from sandbox.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from tests.bot.process import running, settings_for
 from tests.clocks import unhurried
 from tests.ports.doors import RealStand, at, real_stand
-from tests.servers.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from tests.stage import COMMANDS, PASSWORD, Stage, open_stage
 
 pytestmark = pytest.mark.servers

@@ -1,4 +1,4 @@
-"""What an entry shows, as the attributes of inetOrgPerson and of slapd's password policy."""
+"""What an entry shows, in attributes of inetOrgPerson and slapd."""
 
 from __future__ import annotations
 
@@ -27,12 +27,15 @@ _MOMENT = "%Y%m%d%H%M%SZ"
 
 
 def marker_of(space: int, person: object) -> str:
-    """Give what marks an entry as one of this space; of all of them with a star."""
+    """Give what marks an entry as this space's.
+
+    With a star for the person: all of them.
+    """
     return f"{_OURS}{space}:{person}"
 
 
 def person_of(entry: Entry, space: int) -> PersonId | None:
-    """Give whose entry this is; None: another's than of this space."""
+    """Give whose entry this is; None: not of this space."""
     start, number = marker_of(space, ""), _text(entry, MARKER)
     digits = number.removeprefix(start)
     return PersonId(int(digits)) if number.startswith(start) and digits.isascii() and digits.isdigit() else None
@@ -85,7 +88,7 @@ def lifts(wanted: Wanted, current: Entry) -> bool:
 
 
 def new_entry(wanted: Wanted, space: int) -> dict[str, list[bytes]]:
-    """Give all attributes of an entry that is to be created."""
+    """Give all attributes of an entry to be created."""
     must = {CLASS: _PEOPLE, **changes(wanted, {}, space)}
     return {name: values for name, values in must.items() if values}
 

@@ -1,4 +1,4 @@
-"""The way to a directory, where the library for it is installed."""
+"""The way to a directory, where its library is installed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rules.ports.door import Door
 
 
 class DoorLibraryMissing(Exception):  # noqa: N818 - reads as what happened
-    """The library that speaks LDAP is an extra, and not installed."""
+    """The library of a directory, an extra, is not installed."""
 
     def __init__(self) -> None:
         super().__init__(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
 
 from gateways.directory.attributes import (
     HELD,
@@ -28,11 +31,23 @@ from rules.model.door import Found, Group, Shown, Wanted
 from rules.model.people import PersonId
 from rules.ports.door import Taken
 
+# So many requests are under way; slapd ends a connection that has more than a thousand waiting.
 _AT_ONCE = 100
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """An entry to be written: how it is, what differs."""
+
+    wanted: Wanted
+    dn: str
+    current: Entry | None
+    differing: dict[str, list[bytes]]
 
 
 class OpenLdap:
-    """The directory as the rules ask for it, over an open connection."""
+    """The directory as the rules ask for it."""
 
     def __init__(self, at: DoorAt, connection: Connection) -> None:
         self._at = at
@@ -52,7 +67,10 @@ class OpenLdap:
         return next(self._found(theirs, self._groups.of), None)
 
     def check_holds(self) -> None:
-        """Raise DoorFailed where an entry on hold would be opened all the same; asked once a connection."""
+        """Raise DoorFailed where a hold would be none.
+
+        It is tried once a connection.
+        """
         if not self._holds:
             demand_policy(self._connection, self._at.people, self._at.space)
             self._holds = True
@@ -60,33 +78,26 @@ class OpenLdap:
     def taken(self, addresses: Collection[str]) -> frozenset[str]:
         """Give those of these addresses that others' entries have."""
         asked = {each.lower(): each for each in addresses}
-        place = self._whole()
         return frozenset(
             asked[address]
             for some in _batches(sorted(asked))
-            for address in self._held_by_others(place, some)
+            for address in self._held_by_others(some)
             if address in asked
         )
 
     def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is read anew
         """Make an entry as it must be; raises Taken."""
-        if wanted.shown.held:
+        if self.put_all([wanted]):
+            raise Taken
+
+    def put_all(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
+        """Make entries as they must be; give whose are Taken."""
+        if any(each.shown.held for each in wanted):
             self.check_holds()
-        dn = self._dn(wanted.shown)
-        current = self._connection.read(dn, READ)
-        if current is not None and person_of(current, self._at.space) != wanted.person:
-            raise Taken
-        differing = changes(wanted, current or {}, self._at.space)
-        if "mail" in differing and self.taken([wanted.shown.email]):
-            raise Taken
-        if current is None:
-            self._connection.add(dn, new_entry(wanted, self._at.space))
-        else:
-            self._change(dn, differing, lifts=lifts(wanted, current))
-        self._groups.put(dn, wanted.shown.groups)
+        return frozenset(person for some in _batches(wanted) for person in self._put(some))
 
     def hold(self, found: Shown) -> None:
-        """Let no password open this entry, and take it out of all groups."""
+        """Hold an entry, and take it out of all groups."""
         entry = self._ours(found)
         if entry is None:
             return
@@ -101,6 +112,43 @@ class OpenLdap:
             self._groups.put(self._dn(found), frozenset())
             self._connection.delete(self._dn(found), {"NO_SUCH_OBJECT"})
 
+    def _put(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
+        turns = self._turns(wanted)
+        taken = self._taken(turns)
+        free = [each for each in turns if each.wanted.person not in taken]
+        self._connection.add_all(
+            {each.dn: new_entry(each.wanted, self._at.space) for each in free if each.current is None}
+        )
+        self._change([each for each in free if each.current is not None])
+        self._groups.put_all({each.dn: each.wanted.shown.groups for each in free})
+        return taken
+
+    def _turns(self, wanted: Sequence[Wanted]) -> list[_Turn]:
+        dns = {self._dn(each.shown): each for each in wanted}
+        current = self._connection.read_all([*dns], READ)
+        return [
+            _Turn(each, dn, current.get(dn), changes(each, current.get(dn, {}), self._at.space))
+            for dn, each in dns.items()
+        ]
+
+    def _taken(self, turns: Sequence[_Turn]) -> frozenset[PersonId]:
+        asked = [each.wanted.shown.email for each in turns if "mail" in each.differing]
+        taken = {each.lower() for each in self.taken(asked)}
+        return frozenset(
+            each.wanted.person
+            for each in turns
+            if self._is_others(each) or ("mail" in each.differing and each.wanted.shown.email.lower() in taken)
+        )
+
+    def _is_others(self, turn: _Turn) -> bool:
+        return turn.current is not None and person_of(turn.current, self._at.space) != turn.wanted.person
+
+    def _change(self, turns: Sequence[_Turn]) -> None:
+        self._connection.replace_all({each.dn: each.differing for each in turns if each.differing})
+        # After a new password, so that the former one opens at no moment.
+        lifted = [each for each in turns if lifts(each.wanted, each.current or {})]
+        self._connection.replace_all({each.dn: {HOLD: []} for each in lifted})
+
     def _found(self, criteria: str, groups_of: Callable[[str], frozenset[Group]]) -> Iterator[Found]:
         for dn, entry in self._connection.search(self._at.people, criteria, READ):
             person = person_of(entry, self._at.space)
@@ -114,12 +162,7 @@ class OpenLdap:
         entry = self._connection.read(self._dn(shown), READ)
         return entry if entry is not None and person_of(entry, self._at.space) is not None else None
 
-    def _change(self, dn: str, differing: dict[str, list[bytes]], *, lifts: bool) -> None:
-        if differing:
-            self._connection.replace(dn, differing)
-        if lifts:  # after a new password, so that the former one opens at no moment
-            self._connection.replace(dn, {HOLD: []})
-
+    @cached_property
     def _whole(self) -> str:
         """Give the place of all entries that ours are among."""
         root = self._connection.read("", ["namingContexts"]) or {}
@@ -127,15 +170,15 @@ class OpenLdap:
         people = self._at.people.lower()
         return max((each for each in contexts if people.endswith(each.lower())), key=len, default=self._at.people)
 
-    def _held_by_others(self, place: str, addresses: Sequence[str]) -> Iterator[str]:
+    def _held_by_others(self, addresses: Sequence[str]) -> Iterator[str]:
         asked = criteria_of(f"(|{'(mail=%s)' * len(addresses)})", *addresses)
-        for _, entry in self._connection.search(place, asked, ["mail", MARKER]):
+        for _, entry in self._connection.search(self._whole, asked, ["mail", MARKER]):
             if person_of(entry, self._at.space) is None:
                 yield from (each.decode().lower() for each in entry.get("mail", []))
 
 
-def _batches(addresses: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (addresses[start : start + _AT_ONCE] for start in range(0, len(addresses), _AT_ONCE))
+def _batches(every: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE))
 
 
 @contextmanager

@@ -1,4 +1,7 @@
-"""Whether the directory refuses what is on hold: asked of an entry of the bot's own, for only an answer proves it."""
+"""Whether the directory refuses what is on hold.
+
+Asked of an entry of the bot's own, for only an answer proves it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ _GONE = {"NO_SUCH_OBJECT"}
 
 
 def demand_policy(connection: Connection, people: str, space: int) -> None:
-    """Raise DoorFailed where a password opens nothing, or where a hold would be none."""
+    """Raise DoorFailed where passwords open nothing, or despite a hold."""
     _clear(connection, people, space)
     uid, password = f"{_NAME}-{secrets.token_hex(8)}", secrets.token_urlsafe()
     dn = dn_of("uid", uid, people)
@@ -46,7 +49,7 @@ def _entry(uid: str, password: str, space: int) -> dict[str, list[bytes]]:
 
 
 def _clear(connection: Connection, people: str, space: int) -> None:
-    """Delete what a process left that was killed while it asked."""
+    """Delete what a process left that was killed here."""
     until = (datetime.now(UTC) - _LEFT_BEHIND).strftime("%Y%m%d%H%M%SZ")
     asked = criteria_of(f"(&({MARKER}=%s)(createTimestamp<=%s))", marker_of(space, _NAME), until)
     for dn, _ in [*connection.search(people, asked, ["uid"])]:

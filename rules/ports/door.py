@@ -63,6 +63,12 @@ class Door(Protocol):
         and never else. Groups follow.
         """
 
+    def put_all(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
+        """Make entries as they must be; give whose are Taken.
+
+        As by `put`, each; in which order they are written is not known.
+        """
+
     def hold(self, found: Shown) -> None:
         """Let no password open this entry, and take it out of all groups.
 

@@ -66,6 +66,10 @@ class FakeDoor:
             raise Taken
         self._kept[wanted.shown.uid] = self._made(wanted, kept)
 
+    def put_all(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
+        """Make entries as they must be; give whose are Taken."""
+        return frozenset(each.person for each in wanted if self._is_taken(each))
+
     def hold(self, found: Shown) -> None:
         """Let no password open this entry, and take it out of all groups."""
         self._answer()
@@ -100,6 +104,13 @@ class FakeDoor:
     def must_change(self, uid: str) -> bool:
         """Tell whether somebody has to choose a password before anything else."""
         return self._kept[uid].reset
+
+    def _is_taken(self, wanted: Wanted) -> bool:
+        try:
+            self.put(wanted, None)
+        except Taken:
+            return True
+        return False
 
     def _made(self, wanted: Wanted, kept: Kept | None) -> Kept:
         shown = wanted.shown

@@ -15,9 +15,9 @@ from gateways.directory.settings import DoorAt
 from rules.model.door import Shown, Wanted, mark_of
 from rules.model.people import PersonId
 from rules.ports.door import Door
+from sandbox import slapd
+from sandbox.slapd import Slapd
 from tests.fakes.door import FakeDoor
-from tests.servers import slapd
-from tests.servers.slapd import Slapd
 
 SPACE = 7
 _HASHER = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)

@@ -16,9 +16,9 @@ from gateways.directory.opening import open_ldap
 from gateways.directory.settings import DoorAt
 from rules.model.door import Group
 from rules.ports.door import Door, DoorFailed, Trouble
+from sandbox import slapd as openldap
+from sandbox.slapd import Slapd, free_port, slapd_server
 from tests.ports.doors import RealStand, at, real_stand, wanted
-from tests.servers import slapd as openldap
-from tests.servers.slapd import Slapd, free_port, slapd_server
 
 pytestmark = [pytest.mark.servers, pytest.mark.usefixtures("directory_programs")]
 
