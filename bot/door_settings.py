@@ -11,6 +11,16 @@ from bot.settings import SettingsWrong, gathered
 from gateways.directory.opening import DoorLibraryMissing, check_library, open_ldap
 from gateways.directory.settings import DoorAt
 
+DOOR_DEFAULTS = {
+    "DOOR_URL": "",
+    "DOOR_KIND": "openldap",
+    "DOOR_BIND_DN": "",
+    "DOOR_BIND_PASSWORD": "",
+    "DOOR_BIND_PASSWORD_FILE": "",
+    "DOOR_PEOPLE": "",
+    "DOOR_GROUPS": "",
+    "DOOR_CA_FILE": "",
+}
 _KINDS = ("openldap",)
 _SCHEMES = ("ldap://", "ldaps://", "ldapi://")
 _NEEDED = ("DOOR_BIND_DN", "DOOR_PEOPLE", "DOOR_GROUPS")
@@ -57,7 +67,7 @@ def load_door_that_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[
 
 
 def _wrong(given: Mapping[str, str]) -> list[str]:
-    url, kind = given.get("DOOR_URL", ""), given.get("DOOR_KIND", _KINDS[0])
+    url, kind = given.get("DOOR_URL", ""), given.get("DOOR_KIND", DOOR_DEFAULTS["DOOR_KIND"])
     wrong = []
     if not url:
         wrong.append("DOOR_URL is missing: give the directory's address, as ldaps://directory.firm.fr.")
