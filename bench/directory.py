@@ -151,10 +151,11 @@ def show(console: Console, measured: Applied | None) -> None:
     for name in ("ours", "bare", "times", "target", ""):
         table.add_column(name, justify="right", no_wrap=True)
     times = f"{measured.applied / measured.bare:.2f}"
-    reached = verdict(reached=measured.applied < _APPLIED_TARGET)
+    reached = verdict(reached=measured.applied < _APPLIED_TARGET) if measured.people >= MANY else "too few to tell"
     ours, bare = f"{measured.applied:.1f} s", f"{measured.bare:.1f} s"
     table.add_row("applied, with their groups", ours, bare, times, f"{_APPLIED_TARGET} s", reached)
-    reached = verdict(reached=measured.read < _READ_TARGET and not measured.differing)
+    if measured.people >= MANY:
+        reached = verdict(reached=measured.read < _READ_TARGET and not measured.differing)
     read = f"{measured.read:.1f} s"
     table.add_row(f"read and compared: {measured.differing} differ", read, "", "", f"{_READ_TARGET} s", reached)
     times = f"{measured.alone / measured.bare_alone:.1f}"
