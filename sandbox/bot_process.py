@@ -8,6 +8,7 @@ from asyncio.subprocess import Process
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO
 
 from sandbox import firm
@@ -36,11 +37,12 @@ class State(StrEnum):
 
 
 class BotProcess:
-    """The bot's process, with its database and log in one folder."""
+    """The bot's process, with its database and log in one folder; `more` are settings that nobody changes."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, more: Mapping[str, str] = MappingProxyType({})) -> None:
         self.database_url = f"sqlite:///{folder / 'space.db'}"
         self.chosen: Mapping[str, str] = {}
+        self._more = more
         self._folder = folder
         self._log = folder / "bot.log"
         self._process: Process | None = None
@@ -63,7 +65,7 @@ class BotProcess:
 
     def settings(self, slack: Slack, language: str) -> dict[str, str]:
         """Give the settings of its next start, those chosen among them."""
-        return {**environment(slack, self.database_url, language, os.environ), **self.chosen}
+        return {**environment(slack, self.database_url, language, os.environ), **self._more, **self.chosen}
 
     async def start(self, slack: Slack, language: str) -> None:
         """Start the process and wait until it is connected; raises BotDied."""

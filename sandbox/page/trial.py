@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from sandbox import firm
 from sandbox.bot_process import MANIFEST, BotDied, BotProcess, State
 from sandbox.page.acts import Acts
 from sandbox.page.browser import Browser
+from sandbox.page.door import SandboxDoor, as_shown, opened_door
 from sandbox.page.guide import Guide, Step
 from sandbox.page.ledger import Ledger
 from sandbox.page.movements import Movements
@@ -33,8 +34,17 @@ _LAST_LINES = 10
 class Trial:
     """What the page shows and does: Slack, and the panel beside it."""
 
-    def __init__(self, slack: Slack, bot: BotProcess, ledger: Ledger, manifest: Manifest, language: str) -> None:
+    def __init__(
+        self,
+        slack: Slack,
+        bot: BotProcess,
+        ledger: Ledger,
+        manifest: Manifest,
+        language: str,
+        door: SandboxDoor | None = None,
+    ) -> None:
         self.slack = slack
+        self._door = door
         self._bot = bot
         self._ledger = ledger
         self._language = language
@@ -62,7 +72,8 @@ class Trial:
         """Give what one person sees, and the panel's facts for everybody."""
         struck = self.slack.faults.struck
         beside = {
-            "guide": {step: self._guide.done(step) for step in Step},
+            "guide": {step: self._guide.done(step) for step in Step if self._door or step is not Step.ENTER},
+            "door": as_shown(self._door),
             "weather": self._weather.kind,
             "struck": {"count": len(struck), "last": struck[-1] if struck else ""},
             "bot": {"state": self._bot.state, "connected": bool(self.slack.transports.sockets.links)},
@@ -85,6 +96,8 @@ class Trial:
             case "bot":
                 async with self._one_at_a_time:
                     await self._treat(act["do"])
+            case "door" if self._door is not None:
+                return await self._enter(self._door, act)
             case "wait":
                 async with self._one_at_a_time:
                     await self._restarts.wait(int(act["seconds"]))
@@ -96,6 +109,12 @@ class Trial:
             case _:
                 return await self._acts.do(person_id, act)
         return None
+
+    async def _enter(self, door: SandboxDoor, act: Json) -> str:
+        answer = await door.sign_in(str(act["email"]), str(act["password"]))
+        if door.has_opened:
+            self._guide.take(Step.ENTER)
+        return answer
 
     def _undelivered(self, locale: str) -> list[Json]:
         written = notices.words(self._languages.localizer(locale)) if self._ledger.undelivered else {}
@@ -132,21 +151,24 @@ async def _start(bot: BotProcess, slack: Slack, language: str) -> None:
 
 @asynccontextmanager
 async def opened(
-    folder: Path, people: list[Person], language: str, clock: Clock | None = None
+    folder: Path, people: list[Person], language: str, clock: Clock | None = None, *, with_door: bool = False
 ) -> AsyncIterator[tuple[Trial, str]]:
     """Start the sample workspace, the bot and the page; raises BotDied.
 
-    Gives the trial and the address of its page.
+    Gives the trial and the address of its page. `with_door`: with a directory, where what it takes is installed.
     """
     manifest = read_manifest(MANIFEST)
     # The app as it would really be installed takes the place of the one that the sample firm has.
     members = [bot_of(manifest) if each.is_bot else each for each in people]
-    bot = BotProcess(folder)
-    async with Slack(members, firm.channels(), installed(manifest), log=Record(keeping=False), clock=clock) as slack:
+    async with (
+        opened_door() if with_door else nullcontext() as door,
+        Slack(members, firm.channels(), installed(manifest), log=Record(keeping=False), clock=clock) as slack,
+    ):
+        bot = BotProcess(folder, door.settings if door else {})
         try:
             await _start(bot, slack, language)
             async with Ledger(bot.database_url) as ledger:
-                trial = Trial(slack, bot, ledger, manifest, language)
+                trial = Trial(slack, bot, ledger, manifest, language, door)
                 async with Browser(trial.onlooker()).serving() as address:
                     yield trial, address
         finally:

@@ -1,6 +1,7 @@
 // Beside the conversation: the guide with its ticks, the weather over this Slack, the bot, and what it still owes.
 
 import { h, redraw } from "./dom.js";
+import { door } from "./door.js";
 import { movements } from "./movements.js";
 import { days, settings, working } from "./restarts.js";
 
@@ -9,6 +10,7 @@ const STEPS = {
   enrol: { fr: ["/admin-espace"], en: ["/space-admin"] },
   fill_in: { fr: ["/ajouter-abonne @marc"], en: ["/add-subscriber @marc"] },
   save: { fr: [], en: [] },
+  enter: { fr: [], en: [] },
 };
 const WEATHERS = ["fine", "slow", "limited", "failing", "cut_off"];
 const TREATMENTS = { running: ["pause", "kill"], paused: ["resume", "kill"], dead: ["start"] };
@@ -23,13 +25,15 @@ export function beside(parent, say, act, write) {
   const moving = movements(say, act);
   const passing = days(say, act);
   const choosing = settings(say, act);
-  parent.replaceChildren(guide, weather, bot, owed, moving.node, passing.node, choosing.node);
+  const entering = door(say, act);
+  parent.replaceChildren(guide, weather, bot, owed, entering.node, moving.node, passing.node, choosing.node);
 
   return function show({ beside: now, me, places }) {
     const mayWrite = places.length > 0;
     redraw(guide, [now.guide, me.language, mayWrite], () => drawGuide(now.guide, me.language, say, mayWrite ? write : null));
     redraw(weather, [now.weather, now.struck, me.language], () => drawWeather(now, say, act));
     redraw(bot, [now.bot, me.language], () => drawBot(now.bot, say, act));
+    entering.show(now.door, me);
     moving.show(now.members);
     passing.show(now.ahead, me);
     choosing.show(now.settings);
@@ -43,7 +47,7 @@ function drawGuide(done, language, say, write) {
     h(
       "ol",
       { class: "steps" },
-      Object.entries(STEPS).map(([step, commands]) =>
+      Object.entries(STEPS).filter(([step]) => step in done).map(([step, commands]) =>
         h(
           "li",
           { class: done[step] ? "done" : null, id: `step-${step}` },

@@ -63,7 +63,8 @@ export function settings(say, act) {
 const chooser = (name, values, say) =>
   h("select", { id: `setting-${name}` }, Object.entries(values).map(([value, word]) => h("option", { value }, say(word))));
 
-function folded(name, title, about, ...content) {
+/** Make a panel that is opened by its title. */
+export function folded(name, title, about, ...content) {
   const summary = h("summary", { id: `${name}-title` }, title);
   const details = h("details", { class: "panel" }, summary, h("p", {}, about), content);
   return { node: h("section", { "aria-labelledby": `${name}-title` }, details) };

@@ -116,7 +116,7 @@ class Room:
         assert [types for types in undrawn if types] == []
 
 
-OpenRoom = Callable[[Language], Awaitable[Room]]
+OpenRoom = Callable[..., Awaitable[Room]]  # of a language, with a directory or without
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -124,9 +124,9 @@ async def with_bot(chromium: Chromium, tmp_path: Path) -> AsyncIterator[OpenRoom
     """Opens the workspace as `make sandbox` does, with the real bot in it."""
     async with AsyncExitStack() as stack:
 
-        async def open_room(language: Language) -> Room:
+        async def open_room(language: Language, *, with_door: bool = False) -> Room:
             trial, address = await stack.enter_async_context(
-                opened(tmp_path, people_reading(language), language, unhurried())
+                opened(tmp_path, people_reading(language), language, unhurried(), with_door=with_door)
             )
             room = Room(trial, address, chromium, BotProcess(tmp_path).database_url)
             stack.push_async_callback(room.leave)
