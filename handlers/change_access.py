@@ -10,7 +10,7 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.await_door import door_has
+from handlers.await_door import clock, door_has
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body
@@ -66,7 +66,7 @@ async def _answer(context: AppContext, client: AsyncWebClient, user: SlackId, vi
 
 
 async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
-    submitted = views.answers(view)
+    submitted, began = views.answers(view), clock()
     try:
         person = await context.records.write(
             rules.change_access,
@@ -84,7 +84,7 @@ async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, v
     except Refused as refused:
         shown = refusals.window_of(await context.localizer_of(user), refused)
     else:
-        waits = not await door_has(context, person.id)
+        waits = not await door_has(context, person.id, began)
         shown = views.result(await context.localizer_of(user), person, submitted.wanted.change, waits=waits)
     refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

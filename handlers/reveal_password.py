@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.errors import CallFailed, surely_refused
 from handlers.app_context import AppContext
-from handlers.await_door import door_has
+from handlers.await_door import clock, door_has
 from handlers.note_password import message_address
 from handlers.windows import Body, Request, attempt
 from rules import reveal_password
@@ -39,6 +39,7 @@ async def _once(context: AppContext, request: Request, message: UUID) -> None:
 
 
 async def _show(context: AppContext, request: Request, message: UUID) -> None:
+    began = clock()
     wanted = await context.records.read(reveal_password.may_reveal, request.user, message, context.now())
     if wanted.opening:
         return
@@ -46,7 +47,7 @@ async def _show(context: AppContext, request: Request, message: UUID) -> None:
     reveal = await context.records.write(reveal_password.begin, request.user, message, password_hash, context.now())
     if reveal.opening:
         return
-    if not await door_has(context, reveal.owner.id):
+    if not await door_has(context, reveal.owner.id, began):
         await context.records.write(reveal_password.give_up, request.user, message, password_hash, context.now())
         context.wake()
         raise DoorNotReady

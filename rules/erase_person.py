@@ -183,6 +183,7 @@ def erased(person: Person) -> Person:
         function="",
         administrator_since=None,
         password_hash=None,
+        signed_in_on=None,
         locale="",
         timezone="",
         news=NewsPace.AT_ONCE,

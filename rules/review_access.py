@@ -17,7 +17,7 @@ from rules.model.writing import tidy, words_sought
 from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
-from rules.review_sheet import BEGINNING, Confirmed, Said, Sheet, Spot, TakenBack
+from rules.review_sheet import Confirmed, Said, Sheet, Spot, TakenBack
 
 PAGE_SIZE = 15
 LASTS = timedelta(days=14)
@@ -25,7 +25,7 @@ LASTS = timedelta(days=14)
 _REMINDED_AFTER = (7, 13)
 
 
-def read_sheet(records: Records, reader: SlackId, spot: Spot = BEGINNING) -> Sheet:
+def read_sheet(records: Records, reader: SlackId, spot: Spot, now: datetime) -> Sheet:
     """Give the review's progress; raises NotAUser or NotAnAdministrator."""
     administrator = administrator_of(records, reader)
     review = records.reviews.current() or records.reviews.latest()
@@ -46,6 +46,7 @@ def read_sheet(records: Records, reader: SlackId, spot: Spot = BEGINNING) -> She
         spot=spot,
         further=further,
         alone=len(records.people.administrators()) == 1,
+        now=now,
         earlier=_earlier(records, review, [each.id for each in people]),
     )
 

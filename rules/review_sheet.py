@@ -54,6 +54,7 @@ class Sheet:
     further: Cursor | None = None
     alone: bool = False
     earlier: Mapping[PersonId, Said] = field(default_factory=dict)
+    now: datetime | None = None  # when it is shown
 
     @property
     def total(self) -> int:

@@ -87,6 +87,7 @@ people = Table(
     Column("password_state", Coded(PasswordState), nullable=False),
     Column("password_at", UtcDateTime),
     Column("password_hash", Text),
+    Column("signed_in_on", Date),
     Column("locale", Text, nullable=False),
     Column("timezone", Text, nullable=False),
     Column("news", Coded(NewsPace), nullable=False, server_default="at_once"),  # how often they are told of others

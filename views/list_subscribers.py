@@ -28,6 +28,7 @@ from rules.model.people import Access, PasswordState, Person, PersonId
 from views.days import days, since
 from views.endings import hold
 from views.list_places import SEARCH_LENGTH, count, filter_menu, page_line, read_place, turning, write_place
+from views.sign_ins import last_sign_in
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, joined, note, phone, plain, written
 from views.windows import button, buttons, read_metadata, window
@@ -176,6 +177,7 @@ def row(localizer: Localizer, person: Person, listed: Listing) -> tuple[str, str
     """Write the two lines that the list has of somebody."""
     standing = _profile(localizer, person)
     if listed.reader.is_administrator:
+        standing += last_sign_in(localizer, person)
         standing += _state(localizer, person, listed.holds.get(person.id), overdue=person.id in listed.overdue)
     elif person.access is Access.SUSPENDED:
         standing.append((localizer.say("Access on hold"), {}))

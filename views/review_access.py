@@ -27,6 +27,7 @@ from views import refusals
 from views.days import days, since
 from views.export_review import earlier
 from views.list_subscribers import password_line
+from views.sign_ins import last_sign_in
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, alert, joined, note, paragraphs, plain
 from views.windows import button, buttons, window
@@ -197,6 +198,7 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
         ("{contact}", {"contact": Typed(contact)}),
         (since_when, {"date": Day(since(person), localizer)}),
         *days(localizer, None, person.ends_on),
+        *last_sign_in(localizer, person, page.now),
     ]
     if person.password_state is not PasswordState.NONE:
         lines.append(password_line(localizer, person))

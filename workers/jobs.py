@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -19,11 +19,13 @@ from rules import (
     import_subscribers,
     keep_dates,
     keep_door,
+    note_sign_ins,
     review_access,
     tell_head,
 )
 from rules.keep_team_channel import keep_team_channel
 from rules.model.contact import forget_addresses
+from rules.model.door import Found
 from rules.ports import Records, Transactions
 from workers.door import DoorWorker
 from workers.scheduler import Interval, Job, night_before
@@ -121,12 +123,19 @@ class Jobs:
         while reached is not None:
             reached = await self.records.write(forget_messages.forget_messages, before, reached)
 
+    async def note_sign_ins(self, found: Sequence[Found]) -> None:
+        """Keep when people last signed in."""
+        for start in range(0, len(found), _AT_ONCE):
+            await self.records.write(note_sign_ins.note_sign_ins, found[start : start + _AT_ONCE], self.now())
+
     async def compare_door(self, door: DoorWorker) -> None:
         """Owe the directory all by which it differs; raises DoorFailed.
 
         Where that is too much, somebody has to confirm it.
         """
-        plan = await self.records.write(keep_door.owe_differences, await door.entries())
+        found = await door.entries()
+        await self.note_sign_ins(found)
+        plan = await self.records.write(keep_door.owe_differences, found)
         if plan.must_ask:
             _log.error("the directory differs in so much that somebody has to confirm it", entries=len(plan.weighty))
         elif plan.differences:

@@ -18,12 +18,14 @@ CLASS, MARKER, MARK, PASSWORD, HOLD = (
     "pwdAccountLockedTime",
 )
 _RESET, _STARTS, _ENDS, _CHANGED = "pwdReset", "pwdStartTime", "pwdEndTime", "modifyTimestamp"
+_SIGNED_IN = "pwdLastSuccess"
 _PEOPLE = [b"inetOrgPerson"]
 # What no moment of a lockout by failed attempts is: for ever, and ours.
 HELD = [b"000001010000Z"]
-READ = ("uid", "cn", "sn", "givenName", "mail", MARKER, MARK, HOLD, _STARTS, _ENDS, _CHANGED)
+READ = ("uid", "cn", "sn", "givenName", "mail", MARKER, MARK, HOLD, _STARTS, _ENDS, _CHANGED, _SIGNED_IN)
 _OURS = "cabinet:"
 _MOMENT = "%Y%m%d%H%M%SZ"
+_TO_THE_SECOND = 14
 
 
 def marker_of(space: int, person: object) -> str:
@@ -64,6 +66,11 @@ def shown_of(entry: Entry, groups: frozenset[Group]) -> Shown:
 def changed_at(entry: Entry) -> datetime:
     """Give when an entry was last changed."""
     return _moment(entry, _CHANGED) or datetime.min.replace(tzinfo=UTC)
+
+
+def signed_in_at(entry: Entry) -> datetime | None:
+    """Give when somebody last signed in; None: never, or the directory does not keep it."""
+    return _moment(entry, _SIGNED_IN)
 
 
 def changes(wanted: Wanted, current: Entry, space: int) -> dict[str, list[bytes]]:
@@ -135,4 +142,5 @@ def _text(entry: Entry, name: str) -> str:
 
 def _moment(entry: Entry, name: str) -> datetime | None:
     text = _text(entry, name)
-    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC) if text else None
+    # A sign-in is told with fractions of a second.
+    return datetime.strptime(f"{text[:_TO_THE_SECOND]}Z", _MOMENT).replace(tzinfo=UTC) if text else None

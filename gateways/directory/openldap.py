@@ -22,6 +22,7 @@ from gateways.directory.attributes import (
     new_entry,
     person_of,
     shown_of,
+    signed_in_at,
 )
 from gateways.directory.connection import Connection, criteria_of, dn_of
 from gateways.directory.groups import Groups
@@ -153,7 +154,7 @@ class OpenLdap:
         for dn, entry in self._connection.search(self._at.people, criteria, READ):
             person = person_of(entry, self._at.space)
             if person is not None:
-                yield Found(person, shown_of(entry, groups_of(dn)), changed_at(entry))
+                yield Found(person, shown_of(entry, groups_of(dn)), changed_at(entry), signed_in_at(entry))
 
     def _dn(self, shown: Shown) -> str:
         return dn_of("uid", shown.uid, self._at.people)

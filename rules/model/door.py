@@ -57,11 +57,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry of ours as the directory has it, and when it was last changed, which a sign-in does too."""
+    """An entry of ours as the directory has it.
+
+    When it was last changed, which a sign-in does too, and when somebody last signed in; None: never, or not known.
+    """
 
     person: PersonId
     shown: Shown
     changed_at: datetime
+    signed_in_at: datetime | None = None
 
 
 class Step(StrEnum):

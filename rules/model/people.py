@@ -104,6 +104,7 @@ class Person:
     password_state: PasswordState = PasswordState.NONE
     password_at: datetime | None = None  # when the state was reached
     password_hash: str | None = field(default=None, repr=False)
+    signed_in_on: date | None = None  # the day of their last sign-in, where the firm has a directory
     locale: str = ""  # Slack's, "fr-FR"; empty while unknown
     timezone: str = ""  # IANA, "Europe/Paris"; empty while unknown
     news: NewsPace = NewsPace.AT_ONCE  # their own choice

@@ -90,9 +90,12 @@ class FakeDoor:
         if kept is None or not kept.secret or not _is_open(kept.found.shown, self._clock()):
             return False
         try:
-            return PasswordHasher().verify(kept.secret, password)
+            PasswordHasher().verify(kept.secret, password)
         except VerifyMismatchError:
             return False
+        found = replace(kept.found, signed_in_at=self._clock().replace(microsecond=0))
+        self._kept[uid] = replace(kept, found=found)
+        return True
 
     def choose_password(self, uid: str, old: str, new: str) -> None:
         """Change a password as those do whose it is."""
@@ -126,7 +129,7 @@ class FakeDoor:
         # Groups list their members: who enters one has an entry as before.
         if found is not None and replace(found.shown, groups=shown.groups) == shown:
             return replace(found, shown=shown)
-        return Found(person, shown, self._clock().replace(microsecond=0))
+        return Found(person, shown, self._clock().replace(microsecond=0), found.signed_in_at if found else None)
 
     def _answer(self, *, held: bool = False) -> None:
         if self.trouble is not None:

@@ -65,6 +65,19 @@ def test_an_entry_is_read_back_as_it_was_put(stand: Stand, entry: Wanted) -> Non
     assert (found.person, found.shown) == (entry.person, entry.shown)
 
 
+def test_the_last_sign_in_is_told(stand: Stand) -> None:
+    """None of who never did; an attempt with another password is none."""
+    assert put(stand, FULL).signed_in_at is None
+    stand.opens(FULL.shown.uid, "wrong")
+    assert only(stand).signed_in_at is None
+    stand.opens(FULL.shown.uid, "sesame")
+    first = only(stand).signed_in_at
+    assert first is not None
+    stand.pass_time()
+    stand.opens(FULL.shown.uid, "sesame")
+    assert (only(stand).signed_in_at or first) > first
+
+
 def test_one_entry_is_given_by_the_number_of_its_person(stand: Stand) -> None:
     """As among all of them, and none for a number that only begins the same."""
     both = [put(stand, FULL), put(stand, wanted(12))]

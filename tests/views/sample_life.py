@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from rules.add_arrivals import Newcomer
@@ -120,13 +120,14 @@ def _reviews(given: Given) -> Calls:
     people = tuple(person(given, number) for number in range(1, 16))
     dated = replace(people[2], partner=True, ends_on=DAY, password_state=PasswordState.DELIVERED)
     people = (*people[:2], dated, replace(people[3], partner=True, access=Access.NONE), *people[4:])
+    people = tuple(replace(each, signed_in_on=DAY - each.id * timedelta(days=12)) for each in people)
     mark = Cursor("w" * 200, 10**18)
     earlier = {people[0].id: Said(Answer.KEPT, given.name, AT), people[1].id: Said(Answer.ENDED, given.name, AT)}
     earlier[people[2].id] = Said(Answer.ENDED, given.name, AT, Action.SUBSCRIBER_REMOVED)
     earlier[people[-1].id] = Said(Answer.ENDED, "", AT, Action.SUBSCRIBER_SUSPENDED)
     spot = Spot(mark, given.search)
     for alone in (True, False):
-        yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, alone, earlier),)
+        yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, alone, earlier, AT),)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1),)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1, spot=spot),)
     yield review_access.sheet, (Sheet(administrator, None),)
