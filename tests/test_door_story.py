@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from gateways.directory.opening import open_ldap
-from rules.model.door import Group, uid_of
-from rules.model.people import PersonId, SpaceId
+from rules.model.door import Group
+from rules.model.people import SpaceId
 from rules.ports import Door
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
 from sandbox.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
+from tests.at_door import brought, entry_of
 from tests.bot.process import running, settings_for
 from tests.clocks import unhurried
 from tests.ports.doors import RealStand, at, real_stand
@@ -46,25 +47,12 @@ async def stage(sqlite_url: str, slapd: Slapd, stand: RealStand) -> AsyncIterato
         yield opened
 
 
-async def brought(stage: Stage) -> None:
-    """Wait until the directory is owed nothing."""
-    async with asyncio.timeout(30):
-        while await stage.rows("owed_to_door"):  # noqa: ASYNC110 - a database rings no bell
-            await asyncio.sleep(0.02)
-
-
-async def anne(stage: Stage) -> str:
-    """The name of Anne's entry."""
-    (number,) = [row["id"] for row in await stage.rows("people") if row["slack_id"] == firm.ANNE]
-    return uid_of(PersonId(number))
-
-
 async def test_a_password_opens_until_the_access_is_on_hold(stage: Stage, stand: RealStand) -> None:
     """The one in the message; on hold none does; reactivated, the new one does and the old one never again."""
     await stage.add(firm.CLAIRE)
     await stage.settle()
     (first,) = PASSWORD.findall(stage.told(firm.ANNE))
-    uid = await anne(stage)
+    uid = await entry_of(stage, firm.ANNE)
     assert stand.opens(uid, first)
     await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
     await brought(stage)
@@ -85,7 +73,7 @@ async def test_a_password_of_ones_own_is_kept(stage: Stage, stand: RealStand) ->
     """Whatever else of them changes in the space."""
     await stage.add(firm.CLAIRE)
     await stage.settle()
-    uid = await anne(stage)
+    uid = await entry_of(stage, firm.ANNE)
     stand.choose_password(uid, PASSWORD.findall(stage.told(firm.ANNE))[0], "une phrase à moi, assez longue")
     await stage.enrol(firm.ANNE)
     await stage.settle()

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
 
-from rules.model.door import uid_of
 from rules.model.people import PersonId, SpaceId
 from rules.ports import Door, Trouble
 from sandbox import firm
+from tests.at_door import brought, entry_of
 from tests.fakes.door import FakeDoor
 from tests.ports.doors import wanted
 from tests.stage import PASSWORD, Stage, Stages, open_stage
@@ -37,27 +36,14 @@ async def stage(sqlite_url: str, directory: FakeDoor) -> AsyncIterator[Stage]:
 
     async with open_stage(sqlite_url, door=door) as opened:
         await opened.enrol(firm.CLAIRE)
-        await has_all(opened)
+        await brought(opened)
         yield opened
-
-
-async def has_all(stage: Stage) -> None:
-    """Wait until the directory is owed nothing."""
-    async with asyncio.timeout(20):
-        while await stage.rows("owed_to_door"):  # noqa: ASYNC110 - a database rings no bell
-            await asyncio.sleep(0.02)
-
-
-async def anne(stage: Stage) -> str:
-    """The name of Anne's entry."""
-    (number,) = [row["id"] for row in await stage.rows("people") if row["slack_id"] == firm.ANNE]
-    return uid_of(PersonId(number))
 
 
 async def test_the_password_that_the_window_shows_opens_already(stage: Stage, directory: FakeDoor) -> None:
     """The one in the window, and the one that Anne receives; a window that was quicker shows none."""
     await stage.add(firm.CLAIRE)
-    uid, shown = await anne(stage), PASSWORD.findall(stage.reads(firm.CLAIRE))
+    uid, shown = await entry_of(stage, firm.ANNE), PASSWORD.findall(stage.reads(firm.CLAIRE))
     assert shown or _FOLLOWS in stage.reads(firm.CLAIRE)
     assert all(directory.opens(uid, each) for each in shown)
     await stage.settle()
@@ -76,7 +62,7 @@ async def test_a_password_that_waits_for_the_directory_is_not_shown(stage: Stage
     directory.trouble = None
     await stage.settle()
     (told,) = PASSWORD.findall(stage.told(firm.ANNE))
-    assert directory.opens(await anne(stage), told)
+    assert directory.opens(await entry_of(stage, firm.ANNE), told)
 
 
 async def test_a_hold_that_the_directory_does_not_have_yet_is_said(stage: Stage, directory: FakeDoor) -> None:
@@ -88,8 +74,8 @@ async def test_a_hold_that_the_directory_does_not_have_yet_is_said(stage: Stage,
     await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
     assert _ON_ITS_WAY in stage.reads(firm.CLAIRE)
     directory.trouble = None
-    await has_all(stage)
-    assert not directory.opens(await anne(stage), told)
+    await brought(stage)
+    assert not directory.opens(await entry_of(stage, firm.ANNE), told)
 
 
 async def test_administrators_read_what_is_on_its_way_and_why(stage: Stage, directory: FakeDoor) -> None:
@@ -118,11 +104,11 @@ async def test_no_password_is_shown_that_would_open_nothing(stages: Stages, dire
     await stage.slack.until(lambda: stage.hands(firm.ANNE).ephemerals)
     assert "L’annuaire du cabinet n’a pas reçu le mot de passe" in stage.hands(firm.ANNE).ephemerals[0].text
     directory.trouble = None
-    await has_all(stage)
+    await brought(stage)
     assert (await stage.hands(firm.ANNE).press("show_password")).ok
     await stage.slack.until(lambda: stage.hands(firm.ANNE).window)
     (shown,) = PASSWORD.findall(stage.reads(firm.ANNE))
-    assert directory.opens(await anne(stage), shown)
+    assert directory.opens(await entry_of(stage, firm.ANNE), shown)
 
 
 async def test_the_night_brings_what_others_took_and_who_signed_in(stage: Stage, directory: FakeDoor) -> None:
@@ -130,12 +116,12 @@ async def test_the_night_brings_what_others_took_and_who_signed_in(stage: Stage,
     await stage.add(firm.CLAIRE)
     await stage.settle()
     (told,) = PASSWORD.findall(stage.told(firm.ANNE))
-    uid = await anne(stage)
+    uid = await entry_of(stage, firm.ANNE)
     assert directory.opens(uid, told)
     (hugh,) = [each for each in directory.entries() if each.shown.first_name == "Hugh"]
     directory.delete(hugh.shown)
     await stage.bot.scheduler.make()
-    await has_all(stage)
+    await brought(stage)
     assert directory.entry(hugh.person) is not None
     await stage.open(firm.CLAIRE, "/abonnes")
     assert "Dernière connexion : le " in stage.reads(firm.CLAIRE)
