@@ -126,7 +126,7 @@ class Reckoning:
         account = self.story.places[Owed(row["entry"], row["kind"], row["recipient"])]
         # Of a notice to everybody the messages are made later, and somebody may have joined Slack by then.
         if row["kind"] in TO_EVERYBODY and row["state"] == "sent":
-            account = account or self.story.account(row["recipient"])
+            account = account or self.story.account_after(row["recipient"], row["entry"])
         return f"D{account[1:]}" if account else None
 
     @property

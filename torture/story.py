@@ -102,6 +102,11 @@ class Story:
         """
         return self.accounts[person] if person in self.accounts else self.people[person]["slack_id"]
 
+    def account_after(self, person: int, line: int) -> str | None:
+        """Give the first account that a person got after a line; else the one that they have."""
+        later = (each.account for each in self.given if each.entry["whom"] == person and each.entry["id"] > line)
+        return next(later, self.account(person))
+
     def owe(self, entry: int, kind: str, people: Iterable[int | None]) -> None:
         """Owe these the same message; None is the team channel."""
         for person in set(people):
