@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from gateways import directory
-from gateways.directory.attributes import HELD, HOLD, changes, lifts, new_entry, person_of, shown_of
+from gateways.directory.attributes import HELD, HOLD, changes, lifts, new_entry, shown_of
 from gateways.directory.errors import TROUBLES, trouble_of
+from gateways.directory.marker import person_of
 from gateways.directory.opening import DoorLibraryMissing, open_ldap
 from gateways.directory.settings import DoorAt
 from rules.ports.door import Trouble
@@ -89,7 +90,7 @@ def test_every_trouble_that_an_error_may_tell_of_is_told() -> None:
 
 def test_without_the_library_a_sentence_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a directory is opened, and not before."""
-    for module in ("openldap", "connection", "groups", "probe"):
+    for module in ("openldap", "connection", "groups", "ours", "probe"):
         monkeypatch.delitem(sys.modules, f"gateways.directory.{module}", raising=False)
     monkeypatch.delattr(directory, "openldap", raising=False)
     monkeypatch.setitem(sys.modules, "ldap", None)
