@@ -21,7 +21,17 @@ _PASSES = 2
 
 
 def generate() -> str:
-    """Generate a password: four groups of five characters, 94 bits."""
+    """Generate a password: four groups of five characters, 94 bits.
+
+    One without a digit is drawn again, for Active Directory asks for letters, signs and digits.
+    """
+    drawn = _drawn()
+    while not any(each.isdigit() for each in drawn):
+        drawn = _drawn()
+    return drawn
+
+
+def _drawn() -> str:
     return "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP_LENGTH)) for _ in range(GROUPS))
 
 

@@ -36,6 +36,12 @@ def test_a_password_comes_in_groups_joined_by_hyphens() -> None:
         assert re.fullmatch(f"{group}(-{group}){{{GROUPS - 1}}}", generate())
 
 
+def test_a_password_has_letters_digits_and_signs() -> None:
+    """As the rule of Active Directory asks, though one in thirty is drawn without a digit."""
+    for _ in range(1_000):
+        assert re.search(r"\d", generate())
+
+
 def test_every_character_is_drawn_evenly_and_no_password_twice() -> None:
     """Over 40,000 draws each character comes within a fifth of its share, at every place."""
     made = [generate() for _ in range(2_000)]
