@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Annotated, TypeVar
@@ -25,7 +25,7 @@ from gateways.directory.settings import DoorAt
 from rules.model.door import Difference, Found, Step, uid_of
 from rules.model.people import PersonId, Space
 from rules.plan_door import Plan, apply, plan_door
-from rules.ports import Door, DoorFailed, Records, Taken, Trouble
+from rules.ports import Door, DoorFailed, PasswordNeeded, Records, Taken, Trouble
 from storage.database import Database, SpaceTransactions
 from storage.migrate import check_migrated
 
@@ -63,6 +63,7 @@ class Outcome:
 
     done: Counter[Step] = field(default_factory=Counter)
     taken: list[PersonId] = field(default_factory=list)
+    needing: list[PersonId] = field(default_factory=list)
 
 
 @program.command()
@@ -95,9 +96,8 @@ def apply_(
     for step in Step:
         if outcome.done[step]:
             print(f"{outcome.done[step]:,} {_STEPS[step].replace('to be ', '')}.")  # noqa: T201 - what was asked for
-    if outcome.taken:
-        named = ", ".join(uid_of(each) for each in outcome.taken)
-        give_up(REFUSED, f"Not written, because an entry that is not ours has their address or name: {named}.")
+    if outcome.taken or outcome.needing:
+        give_up(REFUSED, *_left(outcome))
     if not outcome.done:
         print("Nothing differed: nothing was written.")  # noqa: T201 - as above
 
@@ -163,8 +163,25 @@ def _write(door: Door, differences: Sequence[Difference], outcome: Outcome) -> N
             apply(door, each)
         except Taken:
             outcome.taken.append(each.person)
+        except PasswordNeeded:
+            outcome.needing.append(each.person)
         else:
             outcome.done[each.step] += 1
+
+
+def _left(outcome: Outcome) -> Iterator[str]:
+    """Say whose entry is not as it must be, and why."""
+    if outcome.taken:
+        yield f"Not written, because an entry that is not ours has their address or name: {_uids(outcome.taken)}."
+    if outcome.needing:
+        yield (
+            "On hold until a new password is asked for in Slack, because this directory takes passwords and not their "
+            f"hashes: {_uids(outcome.needing)}."
+        )
+
+
+def _uids(people: Sequence[PersonId]) -> str:
+    return ", ".join(uid_of(each) for each in people)
 
 
 def _asking(planned: Plan) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.settings import SettingsWrong, gathered
-from gateways.directory.settings import DoorAt
+from gateways.directory.settings import DoorAt, Kind
 
-_KINDS = ("openldap",)
 _SCHEMES = ("ldap://", "ldaps://", "ldapi://")
 _NEEDED = ("DOOR_BIND_DN", "DOOR_PEOPLE", "DOOR_GROUPS")
 
@@ -27,18 +26,21 @@ def load_door_settings(environ: Mapping[str, str], file: Path) -> DoorAt:
         people=given["DOOR_PEOPLE"],
         groups=given["DOOR_GROUPS"],
         ca_file=Path(given["DOOR_CA_FILE"]) if given.get("DOOR_CA_FILE") else None,
+        kind=Kind(given.get("DOOR_KIND", Kind.OPENLDAP)),
     )
 
 
 def _wrong(given: Mapping[str, str]) -> list[str]:
-    url, kind = given.get("DOOR_URL", ""), given.get("DOOR_KIND", _KINDS[0])
+    url, kind = given.get("DOOR_URL", ""), given.get("DOOR_KIND", Kind.OPENLDAP)
     wrong = []
     if not url:
         wrong.append("DOOR_URL is missing: give the directory's address, as ldaps://directory.firm.fr.")
     elif not url.startswith(_SCHEMES):
         wrong.append(f"DOOR_URL: an address that starts with {', '.join(_SCHEMES)} is expected.")
-    if kind not in _KINDS:
-        wrong.append(f"DOOR_KIND: {kind} is not supported; {', '.join(_KINDS)} is.")
+    elif kind == Kind.ACTIVE_DIRECTORY and not url.startswith("ldaps://"):
+        wrong.append("DOOR_URL: Active Directory takes passwords by ldaps:// alone.")
+    if kind not in [*Kind]:
+        wrong.append(f"DOOR_KIND: {kind} is not supported; {', '.join(Kind)} are.")
     wrong += [
         f"{name} is missing: give the name of its entry in the directory." for name in _NEEDED if not given.get(name)
     ]

@@ -40,7 +40,7 @@ def plan_door(records: Records, found: Sequence[Found], only: Collection[PersonI
 
 
 def apply(door: Door, difference: Difference) -> None:
-    """Do what one entry lacks; raises DoorFailed and Taken."""
+    """Do what one entry lacks; raises DoorFailed, Taken and PasswordNeeded."""
     wanted, found = difference.wanted, difference.found
     if wanted is not None:
         door.put(wanted, found.shown if found else None)

@@ -104,6 +104,14 @@ class Connection:
             own.passwd_s(dn, old, new)
             own.unbind_s()
 
+    def exchange(self, dn: str, name: str, old: bytes, new: bytes) -> None:
+        """Put a value in the place of one that must be there.
+
+        So do people choose a password in Active Directory.
+        """
+        with _told():
+            self._ldap.modify_s(dn, [(ldap.MOD_DELETE, name, [old]), (ldap.MOD_ADD, name, [new])])
+
 
 def dn_of(name: str, value: str, base: str) -> str:
     """Give the name of an entry below a place."""

@@ -1,4 +1,4 @@
-"""Whose an entry is, by a mark that is the same in each kind of directory."""
+"""Whose an entry is, in each kind of directory."""
 
 from __future__ import annotations
 
@@ -31,5 +31,5 @@ def text_of(entry: Entry, name: str) -> str:
 
 
 def values_of(text: str) -> list[bytes]:
-    """Give the values of an attribute that shows a text; none where it is empty."""
+    """Give the values of an attribute that shows a text."""
     return [text.encode()] if text else []

@@ -52,7 +52,7 @@ class OpenLdap:
         return None
 
     def check_holds(self) -> None:
-        """Raise DoorFailed where an entry on hold would be opened all the same; asked once a connection."""
+        """Raise DoorFailed where a hold would be none; asked once a connection."""
         if not self._holds:
             demand_policy(self._connection, trial(), self._at)
             self._holds = True

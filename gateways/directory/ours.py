@@ -1,4 +1,4 @@
-"""Which entries are ours, and what others have, in each kind of directory."""
+"""Which entries are ours, and which addresses others have."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _AT_ONCE = 100
 def marked(
     connection: Connection, at: DoorAt, names: Sequence[str], person: PersonId | None = None
 ) -> Iterator[tuple[str, PersonId, Entry]]:
-    """Give the entries of this space by their names, each with whose it is; of one person alone where one is given."""
+    """Give the entries of this space, or of one person.
+
+    Each with its name, and with whose it is.
+    """
     which = f"({MARKER}=%s)" if person is not None else f"({MARKER}=%s*)"
     criteria = criteria_of(which, marker_of(at.space, "" if person is None else person))
     for dn, entry in connection.search(at.people, criteria, names):
@@ -25,7 +28,7 @@ def marked(
 
 
 def own(connection: Connection, at: DoorAt, dn: str, names: Sequence[str]) -> Entry | None:
-    """Give an entry of this space; None: there is none, or it is another's."""
+    """Give an entry if it is one of this space."""
     entry = connection.read(dn, names)
     return entry if entry is not None and person_of(entry, at.space) is not None else None
 

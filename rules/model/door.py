@@ -48,11 +48,16 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The entry that somebody must have; `secret` is their password's hash, in PHC form."""
+    """The entry that somebody must have.
+
+    `secret` is their password's hash, in PHC form. `clear` is the password itself, for a directory that takes no hash:
+    only the process that made it has it, in memory.
+    """
 
     person: PersonId
     shown: Shown
     secret: str = field(default="", repr=False)
+    clear: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from rules.ports.archive import Archive
 from rules.ports.channel import Channel
-from rules.ports.door import Door, DoorFailed, Taken, Trouble
+from rules.ports.door import Door, DoorFailed, PasswordNeeded, Taken, Trouble
 from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
@@ -30,6 +30,7 @@ __all__ = [
     "Outbox",
     "OutboxRecords",
     "OwedMessages",
+    "PasswordNeeded",
     "People",
     "PrefetchKeys",
     "Proposals",

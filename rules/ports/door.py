@@ -38,6 +38,13 @@ class Taken(Exception):  # noqa: N818 - reads as what happened
     """Another's entry has the address or the name that this one is to have; nothing was written."""
 
 
+class PasswordNeeded(Exception):  # noqa: N818 - reads as what happened
+    """The directory takes no hash, and the password itself is gone.
+
+    All else is written; the entry is on hold until a new password is put.
+    """
+
+
 class Door(Protocol):
     """The entries of one space in the firm's directory.
 
@@ -57,7 +64,7 @@ class Door(Protocol):
         """Give those of these addresses that others' entries have."""
 
     def put(self, wanted: Wanted, found: Shown | None) -> None:
-        """Make an entry as it must be; raises Taken.
+        """Make an entry as it must be; raises Taken, or PasswordNeeded.
 
         `found` is how it is; None: there is none. Its password is written where its mark differs and the entry opens,
         and never else. Groups follow.
