@@ -29,7 +29,8 @@ from storage.database import Database, SpaceTransactions
 from tests.bot.process import called
 from tests.fakes.door import FakeDoor
 from tests.people import ANNE, BRUNO, NOW, member
-from tests.ports.doors import real_stand
+from tests.ports.doors import in_domain, real_stand
+from tests.servers.samba import Samba
 from tests.servers.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from tests.storage.spaces import FIRM, add, choose, open_firm
 
@@ -257,3 +258,22 @@ async def test_a_password_opens_the_directory_once_it_is_applied(
     code, _, complained = await called(["door", "plan"], settings, tmp_path)
     assert code == 8
     assert complained.startswith("The directory: it cannot be reached: start it, or correct DOOR_URL")
+
+
+@pytest.mark.servers
+async def test_who_needs_a_new_password_in_a_domain_is_said_at_a_terminal(
+    partners: SpaceTransactions, sqlite_url: str, samba: Samba, tmp_path: Path
+) -> None:
+    """Nobody has the passwords any more there: all entries are on hold, and the names of those concerned are told."""
+    await crowd(partners)
+    with real_stand(samba):  # empty, though others were tried on it before
+        pass
+    at = in_domain(samba)
+    places = {"DOOR_PEOPLE": at.people, "DOOR_GROUPS": at.groups, "DOOR_CA_FILE": str(at.ca_file)}
+    account = {"DOOR_BIND_DN": at.bind_dn, "DOOR_BIND_PASSWORD": at.bind_password}
+    settings = {"DOOR_KIND": at.kind, "DOOR_URL": at.url, "DATABASE_URL": sqlite_url, **places, **account}
+    code, printed, complained = await called(["door", "apply"], settings, tmp_path)
+    assert (code, printed) == (REFUSED, "2 created.\n")
+    assert complained.lstrip().startswith("On hold until a new password is asked for in Slack")
+    code, printed, _ = await called(["door", "verify"], settings, tmp_path)
+    assert (code, printed.count("to be opened")) == (1, 12)

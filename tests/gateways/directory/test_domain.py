@@ -61,7 +61,8 @@ def test_another_password_must_be_chosen_at_the_first_sign_in(samba: Samba, stan
         Connection(replace(in_domain(samba), bind_dn=dn("u1"), bind_password=SECRET))
     assert ", data 773," in failed.value.said
     stand.choose_password("u1", SECRET, "my-own-3")
-    Connection(replace(in_domain(samba), bind_dn=dn("u1"), bind_password="my-own-3")).close()
+    for name in (dn("u1"), "u1@cabinet.example", "CABINET\\u1"):
+        Connection(replace(in_domain(samba), bind_dn=name, bind_password="my-own-3")).close()
     with fails(Trouble.WRONG_CREDENTIALS):
         Connection(replace(in_domain(samba), bind_dn=dn("u1"), bind_password=SECRET))
 
@@ -71,6 +72,16 @@ def test_homonyms_have_an_entry_each(stand: RealStand) -> None:
     for number in (1, 2):
         stand.door.put(wanted(number, SECRET, groups=frozenset(Group)), None)
     assert [(each.shown.first_name, each.shown.last_name) for each in stand.door.entries()] == [("Anne", "Morel")] * 2
+
+
+def test_a_group_has_a_second_name_of_ours(samba: Samba, stand: RealStand) -> None:
+    """The domain may have one of its own by the first."""
+    from gateways.directory.connection import Connection  # noqa: PLC0415 - its library is an extra
+
+    stand.door.put(wanted(1, SECRET, groups=frozenset([Group.ADMINISTRATORS])), None)
+    with closing(Connection(in_domain(samba))) as robot:
+        group = robot.read(f"CN=administrateurs,{domain.GROUPS}", ["sAMAccountName", "member"])
+    assert group == {"sAMAccountName": [b"espace-administrateurs"], "member": [dn("u1").encode()]}
 
 
 @pytest.mark.parametrize(
