@@ -47,7 +47,7 @@ class ActiveDirectory:
 
     def taken(self, addresses: Collection[str]) -> frozenset[str]:
         """Give those of these addresses that others' entries have."""
-        return others_addresses(self._connection, self._at, addresses)
+        return others_addresses(self._connection, self._at, self._whole, addresses)
 
     def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is read anew
         """Make an entry as it must be; raises Taken, or PasswordNeeded."""

@@ -20,7 +20,7 @@ from gateways.directory.attributes import (
 from gateways.directory.connection import Connection, dn_of
 from gateways.directory.groups import Groups
 from gateways.directory.marker import Entry, person_of
-from gateways.directory.ours import marked, others_addresses, own
+from gateways.directory.ours import marked, others_addresses, own, whole_of
 from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
 from rules.model.door import Found, Shown, Wanted
@@ -52,14 +52,14 @@ class OpenLdap:
         return None
 
     def check_holds(self) -> None:
-        """Raise DoorFailed where a hold would be none; asked once a connection."""
+        """Raise DoorFailed where an entry on hold would be opened all the same; asked once a connection."""
         if not self._holds:
             demand_policy(self._connection, trial(), self._at)
             self._holds = True
 
     def taken(self, addresses: Collection[str]) -> frozenset[str]:
         """Give those of these addresses that others' entries have."""
-        return others_addresses(self._connection, self._at, addresses)
+        return others_addresses(self._connection, self._at, whole_of(self._connection, self._at), addresses)
 
     def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is read anew
         """Make an entry as it must be; raises Taken."""

@@ -33,10 +33,9 @@ def own(connection: Connection, at: DoorAt, dn: str, names: Sequence[str]) -> En
     return entry if entry is not None and person_of(entry, at.space) is not None else None
 
 
-def others_addresses(connection: Connection, at: DoorAt, addresses: Collection[str]) -> frozenset[str]:
-    """Give those of these addresses that others' entries have."""
+def others_addresses(connection: Connection, at: DoorAt, place: str, addresses: Collection[str]) -> frozenset[str]:
+    """Give those of these addresses that others' entries of a place have."""
     asked = {each.lower(): each for each in addresses}
-    place = whole_of(connection, at)
     return frozenset(
         asked[address]
         for some in _batches(sorted(asked))
