@@ -170,7 +170,7 @@ def _write(door: Door, differences: Sequence[Difference], outcome: Outcome) -> N
 
 
 def _left(outcome: Outcome) -> Iterator[str]:
-    """Say whose entry is not as it must be, and why."""
+    """Say whose entry is not as it must be."""
     if outcome.taken:
         yield f"Not written, because an entry that is not ours has their address or name: {_uids(outcome.taken)}."
     if outcome.needing:

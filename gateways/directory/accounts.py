@@ -1,4 +1,4 @@
-"""What an entry shows, as the attributes of Active Directory's class user."""
+"""What an entry shows, in attributes of Active Directory."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def is_held(entry: Entry) -> bool:
 
 
 def hold_of(entry: Entry) -> dict[str, list[bytes]]:
-    """Give what puts an entry on hold and changes nothing else."""
+    """Give what puts an entry on hold, and no more."""
     return {CONTROL: values_of(str(_control(entry) | _HELD))}
 
 
@@ -86,7 +86,7 @@ def changes(wanted: Wanted, current: Entry, space: int, now: datetime) -> Change
 
 
 def new_entry(uid: str, domain: str) -> dict[str, list[bytes]]:
-    """Give an entry's own names, which tell nothing of its person."""
+    """Give an entry's own names, which tell of nobody."""
     return {
         "objectClass": [b"user"],
         "cn": values_of(uid),
@@ -121,7 +121,7 @@ def _lets(current: Entry, *, closed: bool) -> dict[str, list[bytes]]:
 
 
 def _noted(shown: Shown, mark: str, current: Entry) -> list[bytes]:
-    """Give our notes as they must be, and those of others."""
+    """Give our notes as they must be, and others'."""
     others = [each for each in current.get(_NOTES, []) if not each.startswith(OURS.encode())]
     return [*others, *(f"{OURS}{name}:{text}".encode() for name, text in _own_notes(shown, mark) if text)]
 
@@ -160,7 +160,7 @@ def _closes_at(entry: Entry) -> datetime | None:
 
 
 def _ticks(closes_at: datetime | None) -> str:
-    """Give the second after the last one, as the directory counts."""
+    """Give the second after the last, in ticks."""
     return str((closes_at - _FIRST) // timedelta(seconds=1) * _TICKS + _TICKS) if closes_at else "0"
 
 

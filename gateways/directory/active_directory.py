@@ -23,7 +23,7 @@ _NAMES = "(|(sAMAccountName=%s)(userPrincipalName=%s))"
 
 
 class ActiveDirectory:
-    """The directory as the rules ask for it, over an open connection."""
+    """The directory as the rules ask for it."""
 
     def __init__(self, at: DoorAt, connection: Connection) -> None:
         self._at = at
@@ -40,7 +40,10 @@ class ActiveDirectory:
         return next(self._found(person), None)
 
     def check_holds(self) -> None:
-        """Raise DoorFailed where a hold would be none; asked once a connection."""
+        """Raise DoorFailed where a hold would be none.
+
+        It is tried once a connection.
+        """
         if not self._holds:
             demand_policy(self._connection, trial(self._domain), self._at)
             self._holds = True
@@ -50,7 +53,10 @@ class ActiveDirectory:
         return others_addresses(self._connection, self._at, self._whole, addresses)
 
     def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is read anew
-        """Make an entry as it must be; raises Taken, or PasswordNeeded."""
+        """Make an entry as it must be.
+
+        Raises Taken, or PasswordNeeded.
+        """
         dn = self._dn(wanted.shown)
         current = self._connection.read(dn, READ)
         if current is not None and person_of(current, self._at.space) != wanted.person:
@@ -66,7 +72,7 @@ class ActiveDirectory:
             raise PasswordNeeded
 
     def hold(self, found: Shown) -> None:
-        """Let no password open this entry, and take it out of all groups."""
+        """Hold an entry, and take it out of all groups."""
         entry = self._ours(found)
         if entry is None:
             return
@@ -99,7 +105,7 @@ class ActiveDirectory:
             self._connection.replace(dn, values)
 
     def _demand_free_names(self, uid: str) -> None:
-        """Raise Taken where any entry of the domain has one of these names."""
+        """Raise Taken where another of the domain has such names."""
         asked = criteria_of(_NAMES, uid, f"{uid}@{self._domain}")
         if any(self._connection.search(self._whole, asked, ["cn"])):
             raise Taken

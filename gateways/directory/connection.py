@@ -104,10 +104,10 @@ class Connection:
             own.passwd_s(dn, old, new)
             own.unbind_s()
 
-    def exchange(self, dn: str, name: str, old: bytes, new: bytes) -> None:
-        """Put a value in the place of one that must be there.
+    def put_in_place(self, dn: str, name: str, old: bytes, new: bytes) -> None:
+        """Put a value in the place of another.
 
-        So do people choose a password in Active Directory.
+        That one must be there. So do people choose a password in Active Directory.
         """
         with _told():
             self._ldap.modify_s(dn, [(ldap.MOD_DELETE, name, [old]), (ldap.MOD_ADD, name, [new])])

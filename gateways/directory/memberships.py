@@ -1,4 +1,4 @@
-"""The groups of Active Directory, which each entry tells of itself."""
+"""The groups of Active Directory, as each entry tells them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Memberships:
         return frozenset(group for group in Group if self._dn(group).lower() in names)
 
     def put(self, member: str, has: frozenset[Group], groups: frozenset[Group]) -> None:
-        """Have an entry in these groups alone, from those that it has."""
+        """Have an entry in these groups alone; it is in `has`."""
         for group in sorted(groups - has):
             self._include(group, member)
         for group in sorted(has - groups):

@@ -34,7 +34,7 @@ def own(connection: Connection, at: DoorAt, dn: str, names: Sequence[str]) -> En
 
 
 def others_addresses(connection: Connection, at: DoorAt, place: str, addresses: Collection[str]) -> frozenset[str]:
-    """Give those of these addresses that others' entries of a place have."""
+    """Give those of these addresses that others there have."""
     asked = {each.lower(): each for each in addresses}
     return frozenset(
         asked[address]

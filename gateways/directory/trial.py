@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """An entry that shows whether a password opens, and a hold shuts.
+    """An entry that shows whether a hold shuts.
 
     `name` is what it is named by, `created` when it was made, written as `moment`; `made` gives one that a password
     opens, `hold` what keeps it shut, and `said` what is wrong where the password opens nothing.

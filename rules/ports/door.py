@@ -39,7 +39,7 @@ class Taken(Exception):  # noqa: N818 - reads as what happened
 
 
 class PasswordNeeded(Exception):  # noqa: N818 - reads as what happened
-    """The directory takes no hash, and the password itself is gone.
+    """The directory takes no hash; the password is gone.
 
     All else is written; the entry is on hold until a new password is put.
     """

@@ -146,7 +146,7 @@ class DomainStand(RealStand):
     def choose_password(self, uid: str, old: str, new: str) -> None:
         """Somebody changes their own password."""
         quoted = (f'"{each}"'.encode("utf-16-le") for each in (old, new))
-        self._people.exchange(self._dn(uid), "unicodePwd", *quoted)
+        self._people.put_in_place(self._dn(uid), "unicodePwd", *quoted)
 
     def _names(self, uid: str) -> dict[str, str]:
         return {"objectClass": "user", "cn": uid, "sAMAccountName": uid}
