@@ -22,7 +22,7 @@ sandbox: $(VENV)/.run ## a Slack in the browser with the real bot in it (LANGUAG
 demo: $(VENV)/.run ## play the whole story in a sandbox workspace (LANGUAGE=en for English)
 	@$(BIN)/python -m sandbox.demo
 
-run: $(VENV)/.run ## start the bot for real, with the settings of .env
+run: $(VENV)/.run $(if $(DOOR),$(VENV)/.door) ## start the bot for real, with the settings of .env (DOOR=1: with a directory)
 	@exec $(BIN)/python -m bot run
 
 check: $(VENV)/.run ## look whether settings, Slack, database and journal are well, and what to do where not
@@ -66,7 +66,7 @@ message-path: ## draw the picture of the path from « Enregistrer » to the mess
 who-is-told: ## write the guides' table of who reads which message anew
 	@$(BIN)/python -m tools.who_is_told
 
-bench: $(VENV)/.dev ## measure: acknowledgements and saves, beside bare ones in the same run
+bench: $(VENV)/.dev ## measure: acknowledgements, saves, the directory, beside bare ones in the same run
 	@$(BIN)/python -m bench
 
 torture: $(VENV)/.dev ## kill the bot while people use it, and check every message (DATABASE=postgresql KILLS=1000 …)

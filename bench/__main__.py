@@ -12,8 +12,9 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bench import acknowledgements, cores, growth, imports, imports_report, report, saves
+from bench import acknowledgements, cores, directory, growth, imports, imports_report, report, saves
 from bench.acknowledgements import Case
+from bench.directory import Applied
 from bench.imports import Meanwhile, Rates
 from bench.measured import fill, found
 from bench.saves import Saves
@@ -22,7 +23,7 @@ from storage.migrate import migrate
 
 
 def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and shorter rounds.")] = False) -> None:
-    """Measure acknowledgements, saves, imports and growth, and print the results."""
+    """Measure acknowledgements, saves, imports, growth and the directory; print it all."""
     console, at_hand = Console(), cores.count()
     rounds, seconds = (2, 0.4) if quick else (5, 0.55)
     each_round, warming_up = acknowledgements.count()
@@ -33,10 +34,12 @@ def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and short
         grown = growth.measure_all(
             folder, rounds * 3, _steps(progress, "Growth", 2 * len(growth.questions(growth.FEW)))
         )
+        applied = _directory(directory.MANY // 10 if quick else directory.MANY, progress)
         tell = _steps(progress, "Acknowledgements", rounds * each_round + warming_up)
         cases = acknowledgements.measure(folder, rounds, seconds, tell)
     _show(console, cases, saved, (imported, meanwhile))
     growth.show(console, grown)
+    directory.show(console, applied)
     report.show_reading(console, cases, at_hand)
 
 
@@ -77,6 +80,12 @@ def _imports(folder: Path, rounds: int, progress: Progress) -> tuple[list[Rates]
             fill(url)
             measured.append(imports.rates("PostgreSQL", url, rounds, tell))
     return measured, imports.meanwhile(folder, tell)
+
+
+def _directory(people: int, progress: Progress) -> Applied | None:
+    if directory.lacking() is not None:
+        return None
+    return directory.measure(people, _steps(progress, "Directory", people // directory.AT_ONCE))
 
 
 def _show(console: Console, cases: list[Case], saved: list[Saves], imported: tuple[list[Rates], Meanwhile]) -> None:

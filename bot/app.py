@@ -6,6 +6,7 @@ import logging
 import os
 import socket
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -38,20 +39,25 @@ from handlers.read_file import FileReader
 from handlers.request_app import Refusal, RequestApp
 from locales import Languages
 from rules import broadcasts, upgrade_messages
+from rules.keep_door import turn_door
 from rules.keep_team_channel import found_before, keep_team_channel
 from rules.model.passwords import PasswordsInHand
+from rules.model.people import SpaceId
 from rules.model.policy import AdmissionPolicy
-from rules.ports import Channel, Transactions
+from rules.ports import Channel, Door, Transactions
 from storage.database import Database
 from views.firm_profile import FirmProfile
 from views.wording import Wording
 from workers.backlog import Backlog
+from workers.door import DoorWorker
 from workers.homes import Homes
 from workers.imports import Importer
 from workers.jobs import Jobs
 from workers.open_space import open_space
 from workers.outbox import Worker
 from workers.scheduler import Scheduler
+
+DoorOf = Callable[[SpaceId], AbstractContextManager[Door]]  # opens the firm's directory, for one space's entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +69,17 @@ class Cabinet:
     homes: Homes
     importer: Importer
     backlogs: Sequence[Backlog]
+    door: DoorWorker | None
     scheduler: Scheduler
     background: Background
     records: Transactions
     metrics: Metrics
 
     @property
-    def by_itself(self) -> tuple[Homes | Importer | Backlog | Scheduler, ...]:
+    def by_itself(self) -> tuple[Homes | Importer | Backlog | DoorWorker | Scheduler, ...]:
         """The workers besides the one that sends, each stopped after its step."""
-        return (self.homes, self.importer, *self.backlogs, self.scheduler)
+        door = [self.door] if self.door is not None else []
+        return (self.homes, self.importer, *self.backlogs, *door, self.scheduler)
 
 
 def slack_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.ClientSession:
@@ -132,12 +140,13 @@ async def assemble(
     pacing: Pacing | None = None,
     *,
     asks: Pace | None = None,
+    door: DoorOf | None = None,
 ) -> Cabinet:
     """Recognise the workspace, open its space and put the parts together.
 
-    Without `pacing`, messages go at Slack's pace; without `asks`, people ask for no more than by hand. Raises
-    SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let it
-    start.
+    Without `pacing`, messages go at Slack's pace; without `asks`, people ask for no more than by hand; without `door`
+    the space has no directory. Raises SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or
+    ChannelUnknown where Slack does not let it start.
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])
@@ -148,7 +157,7 @@ async def assemble(
         records=database.for_space(space, policy, current_request),
         directory=Directory(client, space.team_id),
         languages=Languages.load(settings.default_locale),
-        firm_profile=FirmProfile(space.firm, settings.help_contact),
+        firm_profile=FirmProfile(space.firm, settings.help_contact, settings.portal),
         policy=policy,
         passwords=PasswordsInHand(),
         password_maker=password_maker,
@@ -164,6 +173,7 @@ async def assemble(
     homes, importer = _homes(ground), _importer(ground, messages, files, worker.wake)
 
     expander = Backlog(ground.records, broadcasts.waiting, broadcasts.expand, now, worker.wake)
+    directory = _door(ground, door, space.id, worker.wake)
     converter = Backlog(ground.records, upgrade_messages.waiting, upgrade_messages.convert, now, worker.wake)
 
     def wake() -> None:
@@ -171,7 +181,10 @@ async def assemble(
         expander.wake()
         homes.wake()
         importer.wake()
+        if directory is not None:
+            directory.wake()
 
+    await ground.records.write(turn_door, on=directory is not None)
     await open_space(ground.records, ground.directory, settings.partners, now())
     await ground.records.write(keep_team_channel, channel.now, now())
     installed = AuthorizeResult.from_auth_test_response(bot_token=settings.bot_token, auth_test_response=who)
@@ -179,9 +192,11 @@ async def assemble(
     bounds = Bounds(context, client, asks or asks_of_one_person())
     workspace = OwnWorkspace(context, str(who["team_id"]))
     app = _bolt(settings, client, installed, context, ground.metrics, (workspace.refusal, bounds.refusal))
-    scheduler = _scheduler(ground, channel, wake)
+    scheduler = _scheduler(ground, channel, wake, directory)
     backlogs = (expander, converter)
-    return Cabinet(app, worker, homes, importer, backlogs, scheduler, background, ground.records, ground.metrics)
+    return Cabinet(
+        app, worker, homes, importer, backlogs, directory, scheduler, background, ground.records, ground.metrics
+    )
 
 
 def _worker(ground: _Ground, channel: Channel, pacing: Pacing) -> Worker:
@@ -220,10 +235,22 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
     )
 
 
-def _scheduler(ground: _Ground, channel: KnownChannel, wake: Callable[[], None]) -> Scheduler:
+def _door(ground: _Ground, door: DoorOf | None, space: SpaceId, brought: Callable[[], None]) -> DoorWorker | None:
+    if door is None:
+        return None
+    return DoorWorker(
+        records=ground.records,
+        open_door=partial(door, space),
+        process_id=ground.process_id,
+        now=ground.now,
+        brought=brought,
+    )
+
+
+def _scheduler(ground: _Ground, channel: KnownChannel, wake: Callable[[], None], door: DoorWorker | None) -> Scheduler:
     settings, now = ground.settings, ground.now
     review, keep = settings.review_every, settings.keep_messages
-    jobs = Jobs(ground.records, ground.directory, channel, review, keep, wake, now)
+    jobs = Jobs(ground.records, ground.directory, channel, review, keep, wake, now, door)
     return Scheduler(jobs.all(), now)
 
 

@@ -1,6 +1,6 @@
 """`python -m bot check`: whether all is well, with remedies where not.
 
-It changes nothing, neither in Slack nor in the database.
+It changes nothing in Slack or the database. In a directory it tries an entry of its own, and deletes it again.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from rich.console import Console
 from rich.text import Text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.app import now_in_utc, slack_client, slack_session
+from bot.app import DoorOf, now_in_utc, slack_client, slack_session
 from bot.checks import CHECKS
 from bot.checks.check import Check, Subject, unread
 from bot.command_line import TO_MEND, WRONG_SETTINGS, read_settings, word_of_database
+from bot.door_settings import load_door_that_can_be_read
 from bot.logs import set_up_logs
 from bot.settings import Settings, load_what_can_be_read
 from gateways.slack.health import SlackClient
@@ -28,14 +29,18 @@ from storage.migrate import TablesSeen, look_at_tables
 
 
 def check(*, machine: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
-    """Look whether settings, Slack, database and journal are well; change nothing.
+    """Look whether settings, Slack, database, journal and directory are well.
+
+    It changes nothing, but for an entry of its own in the directory, which it deletes again.
 
     Ends with 0 if all is, with 1 if something is to be mended, with 2 if settings are wrong.
     """
     settings, wrong = read_settings(load_what_can_be_read)
+    door, wrong_of_door = read_settings(load_door_that_can_be_read)
+    wrong += wrong_of_door
     set_up_logs("CRITICAL")  # what would be logged stands in the report
     with Console(stderr=True).status("asking Slack and the database") as status:
-        checks = asyncio.run(examine(settings, wrong, status.update))
+        checks = asyncio.run(examine(settings, wrong, status.update, door=door))
     if machine:
         print(as_json(checks))  # noqa: T201 - what was asked for
     else:
@@ -51,6 +56,7 @@ async def examine(
     wrong: tuple[str, ...],
     say: Callable[[str], None],
     now: Callable[[], datetime] = now_in_utc,
+    door: DoorOf | None = None,
 ) -> list[Check]:
     """Make every check, and give their lines; none keeps another from being made."""
     async with slack_session() as session:
@@ -63,6 +69,7 @@ async def examine(
             installation=await _installation(client, wrong, now),
             tables=tables,
             trouble=trouble,
+            door=door,
             now=now,
             say=say,
         )

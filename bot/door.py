@@ -1,4 +1,4 @@
-"""`python -m bot door`: the directory, made equal to the space.
+"""`python -m bot door`: the directory made equal to the space.
 
 By hand, or by a timer of one's own: changes in the space do not reach the directory by themselves yet.
 """
@@ -22,10 +22,10 @@ from bot.door_settings import load_door_settings
 from bot.settings import load_database_settings
 from gateways.directory.opening import DoorLibraryMissing, open_ldap
 from gateways.directory.settings import DoorAt
-from rules.model.door import Difference, Found, Step, uid_of
+from rules.model.door import Difference, Step, uid_of
 from rules.model.people import PersonId, Space
-from rules.plan_door import Plan, apply, plan_door
-from rules.ports import Door, DoorFailed, PasswordNeeded, Records, Taken, Trouble
+from rules.plan_door import Plan, apply_all, plan_door
+from rules.ports import Door, DoorFailed, Trouble
 from storage.database import Database, SpaceTransactions
 from storage.migrate import check_migrated
 
@@ -69,17 +69,17 @@ class Outcome:
 @program.command()
 def plan(*, limit: Annotated[int, typer.Option(min=1, help="Show at most so many entries.")] = 50) -> None:
     """Show what the directory lacks; write nothing."""
-    show(Console(), *_run(look), limit)
+    show(Console(), _run(look), limit)
 
 
 @program.command()
 def verify(*, limit: Annotated[int, typer.Option(min=1, help="Show at most so many entries.")] = 50) -> None:
-    """Show what the directory lacks, and end with 1 if it lacks anything.
+    """Show what the directory lacks; end with 1 for anything.
 
     Whether it refuses who is on hold is tried with an entry of the bot's own, which is deleted again.
     """
-    planned, names = _run(look_and_try)
-    show(Console(), planned, names, limit)
+    planned = _run(look_and_try)
+    show(Console(), planned, limit)
     if planned.differences:
         raise typer.Exit(TO_MEND)
 
@@ -102,21 +102,27 @@ def apply_(
         print("Nothing differed: nothing was written.")  # noqa: T201 - as above
 
 
-async def look(records: SpaceTransactions, door: Door) -> tuple[Plan, Mapping[PersonId, str]]:
-    """Give what the directory lacks, and the names of those concerned."""
+async def look(records: SpaceTransactions, door: Door) -> Plan:
+    """Give what the directory lacks."""
     found = await asyncio.to_thread(door.entries)
-    return await records.read(_planned, found)
+    return await records.read(plan_door, found)
 
 
-async def look_and_try(records: SpaceTransactions, door: Door) -> tuple[Plan, Mapping[PersonId, str]]:
-    """Give what the directory lacks; raises DoorFailed where a hold would be none."""
+async def look_and_try(records: SpaceTransactions, door: Door) -> Plan:
+    """Give what the directory lacks.
+
+    Raises DoorFailed where a hold would be none.
+    """
     await asyncio.to_thread(door.check_holds)
     return await look(records, door)
 
 
 async def make_equal(records: SpaceTransactions, door: Door, *, confirm: bool) -> Outcome:
-    """Write all that the directory lacks; ends the program where somebody has to confirm it first."""
-    planned, _ = await look(records, door)
+    """Write all that the directory lacks.
+
+    Ends the program where somebody has to confirm it first.
+    """
+    planned = await look(records, door)
     if planned.must_ask and not confirm:
         give_up(REFUSED, _asking(planned), "Nothing was written. Look at `plan`; if all of it is meant, add --confirm.")
     outcome = Outcome()
@@ -131,12 +137,12 @@ async def make_equal(records: SpaceTransactions, door: Door, *, confirm: bool) -
     return outcome
 
 
-def show(console: Console, planned: Plan, names: Mapping[PersonId, str], limit: int) -> None:
+def show(console: Console, planned: Plan, limit: int) -> None:
     """Draw what the directory lacks."""
     if not planned.differences:
         console.print(f"Nothing differs: {planned.entries:,} entries are as the space says.")
         return
-    console.print(_table(planned.differences[:limit], names))
+    console.print(_table(planned.differences[:limit], planned.names))
     if len(planned.differences) > limit:
         console.print(f"… and {len(planned.differences) - limit:,} more.")
     if planned.must_ask:
@@ -144,13 +150,9 @@ def show(console: Console, planned: Plan, names: Mapping[PersonId, str], limit: 
 
 
 def remedy_of(failed: DoorFailed) -> str:
-    """Say what is the matter, what to do, and what the directory said."""
+    """Say what is the matter and what to do."""
     said = f" ({failed.said})" if failed.said else ""
     return f"The directory: {_REMEDIES[failed.trouble]}{said}."
-
-
-def _planned(records: Records, found: Sequence[Found]) -> tuple[Plan, Mapping[PersonId, str]]:
-    return plan_door(records, found), {each.id: each.name for each in records.people.listed()}
 
 
 def _people(differences: Sequence[Difference]) -> frozenset[PersonId]:
@@ -158,15 +160,10 @@ def _people(differences: Sequence[Difference]) -> frozenset[PersonId]:
 
 
 def _write(door: Door, differences: Sequence[Difference], outcome: Outcome) -> None:
-    for each in differences:
-        try:
-            apply(door, each)
-        except Taken:
-            outcome.taken.append(each.person)
-        except PasswordNeeded:
-            outcome.needing.append(each.person)
-        else:
-            outcome.done[each.step] += 1
+    left = apply_all(door, differences)
+    outcome.taken += sorted(left.taken)
+    outcome.needing += sorted(left.needing)
+    outcome.done.update(each.step for each in differences if each.person not in left.taken | left.needing)
 
 
 def _left(outcome: Outcome) -> Iterator[str]:
@@ -201,7 +198,7 @@ def _table(differences: Sequence[Difference], names: Mapping[PersonId, str]) -> 
 
 
 def _run(work: Callable[[SpaceTransactions, Door], Awaitable[T]]) -> T:
-    """Do work with the settings' directory; end the program where that fails."""
+    """Do work with the directory; end where that fails."""
     at, settings = read_settings(load_door_settings), read_settings(load_database_settings)
     with reaching_the_database():
         check_migrated(settings.url)

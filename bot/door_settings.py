@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from bot.app import DoorOf
 from bot.settings import SettingsWrong, gathered
+from gateways.directory.opening import DoorLibraryMissing, check_library, open_ldap
 from gateways.directory.settings import DoorAt, Kind
 
+DOOR_DEFAULTS = {
+    "DOOR_URL": "",
+    "DOOR_KIND": Kind.OPENLDAP,
+    "DOOR_BIND_DN": "",
+    "DOOR_BIND_PASSWORD": "",
+    "DOOR_BIND_PASSWORD_FILE": "",
+    "DOOR_PEOPLE": "",
+    "DOOR_GROUPS": "",
+    "DOOR_CA_FILE": "",
+}
 _SCHEMES = ("ldap://", "ldaps://", "ldapi://")
 _NEEDED = ("DOOR_BIND_DN", "DOOR_PEOPLE", "DOOR_GROUPS")
 
@@ -28,6 +41,29 @@ def load_door_settings(environ: Mapping[str, str], file: Path) -> DoorAt:
         ca_file=Path(given["DOOR_CA_FILE"]) if given.get("DOOR_CA_FILE") else None,
         kind=Kind(given.get("DOOR_KIND", Kind.OPENLDAP)),
     )
+
+
+def door_of(environ: Mapping[str, str], file: Path) -> DoorOf | None:
+    """Give how the directory is opened; raises SettingsWrong.
+
+    None: the settings name none.
+    """
+    if not gathered(environ, file).get("DOOR_URL"):
+        return None
+    at = load_door_settings(environ, file)
+    try:
+        check_library()
+    except DoorLibraryMissing as missing:
+        raise SettingsWrong([f"DOOR_URL: {missing}."]) from missing
+    return lambda space: open_ldap(replace(at, space=space))
+
+
+def load_door_that_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[DoorOf | None, tuple[str, ...]]:
+    """Give how the directory is opened, or what is wrong with its settings."""
+    try:
+        return door_of(environ, file), ()
+    except SettingsWrong as wrong:
+        return None, tuple(wrong.sentences)
 
 
 def _wrong(given: Mapping[str, str]) -> list[str]:

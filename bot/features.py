@@ -30,6 +30,7 @@ from handlers import (
     list_administrators,
     list_subscribers,
     note_password,
+    open_portal,
     read_journal,
     renew_password,
     report_enrolment,
@@ -45,6 +46,7 @@ from handlers.app_context import AppContext
 FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     show_space.register,
     home.register,
+    open_portal.register,
     ask_access.register,
     answer_access.register,
     follow_members.register,

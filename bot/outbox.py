@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from rich.console import Console
@@ -16,6 +16,7 @@ from rich.text import Text
 
 from rules.model.notices import DeliveryState, Message
 from rules.model.notices import OutboxCounts as Counts
+from rules.model.owed_to_door import DoorStanding
 from rules.ports import Records
 from storage.database import Database
 
@@ -31,6 +32,7 @@ class Outbox:
     owed: Sequence[Message]
     refused: Sequence[Message]
     counts: Counts
+    door: DoorStanding = field(default_factory=DoorStanding)
 
     def count(self, state: DeliveryState) -> int:
         """Count the messages in this state, shown or not."""
@@ -45,7 +47,8 @@ async def read_outboxes(url: str, limit: int) -> list[Outbox]:
 
     def read(records: Records) -> Outbox:
         outbox = records.outbox
-        return Outbox(records.space.firm, outbox.queue(limit), outbox.failures(limit), outbox.counts())
+        door = records.owed_to_door.standing()
+        return Outbox(records.space.firm, outbox.queue(limit), outbox.failures(limit), outbox.counts(), door)
 
     async with Database(url) as database:
         return [await database.for_space(space).read(read) for space in await database.spaces()]
@@ -65,6 +68,8 @@ def show(console: Console, outboxes: Sequence[Outbox]) -> None:
             console.print(_table("Owed, the oldest first", "due", outbox.owed))
         if outbox.refused:
             console.print(_table("Refused for good, the latest first", "refused", outbox.refused))
+        if outbox.door.since is not None:
+            console.print(Text(_owed_to_door(outbox.door)))
         if len(outbox.owed) < owed or len(outbox.refused) < refused:
             console.print("Not all are shown: --limit shows more.")
 
@@ -72,6 +77,12 @@ def show(console: Console, outboxes: Sequence[Outbox]) -> None:
 def as_json(outboxes: Sequence[Outbox]) -> str:
     """Give the outboxes as JSON: one object for each firm."""
     return json.dumps([_firm(outbox) for outbox in outboxes], ensure_ascii=False, indent=2)
+
+
+def _owed_to_door(door: DoorStanding) -> str:
+    since = f"the oldest since {_written(door.since)} UTC" if door.since else ""
+    why = f", last tried: {door.failure}" if door.failure else ""
+    return f"The directory does not have {door.owed:,} people as they are, {since}{why}."
 
 
 def _table(title: str, moment: str, messages: Sequence[Message]) -> Table:
@@ -101,6 +112,7 @@ def _firm(outbox: Outbox) -> dict[str, object]:
         "firm": outbox.firm,
         "owed": outbox.count(DeliveryState.OWED),
         "refused": outbox.count(DeliveryState.FAILED),
+        "owed_to_directory": outbox.door.owed,
         "messages": [_message(message) for message in (*outbox.owed, *outbox.refused)],
     }
 

@@ -13,7 +13,7 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
 
-from bot.app import Cabinet, now_in_utc, slack_client, slack_session
+from bot.app import Cabinet, DoorOf, now_in_utc, slack_client, slack_session
 from bot.password_maker import PasswordMaker
 from bot.settings import Settings, SettingsWrong
 from bot.starting import migrated, started
@@ -32,7 +32,7 @@ _OBJECTS_BETWEEN_COLLECTIONS = 20_000
 _log = structlog.get_logger(__name__)
 
 
-async def run(settings: Settings, now: Callable[[], datetime] = now_in_utc) -> None:
+async def run(settings: Settings, now: Callable[[], datetime] = now_in_utc, door: DoorOf | None = None) -> None:
     """Serve until SIGTERM or Ctrl-C, then stop cleanly; raises SettingsWrong.
 
     What is held is finished or given back. `now` tells the time.
@@ -46,7 +46,7 @@ async def run(settings: Settings, now: Callable[[], datetime] = now_in_utc) -> N
         password_maker = PasswordMaker()
         stack.callback(password_maker.close)
         client = slack_client(settings.api_url, session, settings.bot_token)
-        cabinet = await started(settings, database, client, password_maker, stopping, now=now)
+        cabinet = await started(settings, database, client, password_maker, stopping, now=now, door=door)
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))

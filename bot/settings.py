@@ -39,11 +39,13 @@ DEFAULTS = {
     "GATHER_ARRIVALS_MINUTES": "15",
     "DEFAULT_LOCALE": "fr",
     "HELP_CONTACT": "",
+    "DOOR_PORTAL": "",
     "HOST": "127.0.0.1",
     "PORT": "3000",
     "LOG_LEVEL": "INFO",
 }
 _LONGEST_GATHERED = 15
+_LONGEST_ADDRESS = 3000  # of what a button of Slack's opens
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _SLACK_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 
@@ -78,6 +80,7 @@ class Settings:
     gather_arrivals: timedelta  # nothing: each is told at once
     default_locale: str
     help_contact: str
+    portal: str  # where people sign in; empty: nowhere
     host: str
     port: int
     log_level: str
@@ -184,6 +187,7 @@ def _read(values: Mapping[str, str]) -> tuple[Settings, tuple[str, ...]]:
         gather_arrivals=read("GATHER_ARRIVALS_MINUTES", _minutes, timedelta()),
         default_locale=read("DEFAULT_LOCALE", _among(LANGUAGES), ""),
         help_contact=given["HELP_CONTACT"],
+        portal=read("DOOR_PORTAL", _portal, ""),
         host=given["HOST"],
         port=read("PORT", _port, 0),
         log_level=read("LOG_LEVEL", _level, ""),
@@ -234,6 +238,14 @@ def _url(text: str) -> str:
     if not text.startswith(("https://", "http://")):
         raise ValueError("an address that starts with https:// is expected")
     return text if text.endswith("/") else f"{text}/"
+
+
+def _portal(text: str) -> str:
+    if text and not text.startswith(("https://", "http://localhost", "http://127.0.0.1")):
+        raise ValueError("an address that starts with https:// is expected, as passwords are typed there")
+    if len(text) > _LONGEST_ADDRESS:
+        raise ValueError(f"an address of at most {_LONGEST_ADDRESS} characters is expected")
+    return text
 
 
 def _database(text: str) -> str:

@@ -14,7 +14,7 @@ import structlog
 from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from bot.app import Cabinet, assemble
+from bot.app import Cabinet, DoorOf, assemble
 from bot.password_maker import PasswordMaker
 from bot.settings import Settings, SettingsWrong
 from gateways.slack.directory import DirectorySilent
@@ -63,6 +63,7 @@ async def started(
     *,
     now: Callable[[], datetime],
     wait: float = _FIRST_WAIT,
+    door: DoorOf | None = None,
 ) -> Cabinet | None:
     """Put the bot together, once Slack and the database answer.
 
@@ -70,7 +71,7 @@ async def started(
     """
     while not stopping.is_set():
         try:
-            return await assemble(settings, database, client, password_maker, now)
+            return await assemble(settings, database, client, password_maker, now, door=door)
         except ChannelUnknown as error:
             sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
             raise SettingsWrong([sentence]) from error

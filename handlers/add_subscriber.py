@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
+from handlers.await_door import door_has
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import fill_form, identify
 from handlers.decide_identity import ask_about
@@ -29,6 +31,9 @@ from rules.model.subscriber_form import Form, read
 from views import add_subscriber as views
 from views import enrol, list_subscribers, refusals, show_space, subscriber_form
 from views.add_subscriber import Submitted
+
+# Seconds after which the window says that the directory does not have it yet: time is left to say so.
+_WITHIN = 2.0
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
@@ -118,7 +123,7 @@ def _is_blank(reason: dict[str, Any] | None) -> bool:
 
 
 async def _outcome(context: AppContext, localizer: Localizer, user: SlackId, view: Body) -> View:
-    submitted = views.answers(view)
+    submitted, began = views.answers(view), asyncio.get_running_loop().time()
     try:
         # One hash under way for each form, however often it is sent.
         async with context.turns.at(submitted.form):
@@ -134,9 +139,9 @@ async def _outcome(context: AppContext, localizer: Localizer, user: SlackId, vie
     except Refused as refused:
         return refusals.window_of(localizer, refused)
     held = context.passwords.of(added.message)
-    context.wake()
-    shown = held.password if held and held.opens(added.person.password_hash) else None
-    return views.result(localizer, added, context.policy.delivery, shown)
+    has = await door_has(context, added.person.id, _WITHIN - (asyncio.get_running_loop().time() - began))
+    shown = held.password if has and held and held.opens(added.person.password_hash) else None
+    return views.result(localizer, added, context.policy.delivery, shown, waits=not has)
 
 
 async def _save(context: AppContext, user: SlackId, submitted: Submitted) -> Added:

@@ -10,6 +10,7 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
+from handlers.await_door import door_has
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body
@@ -83,7 +84,7 @@ async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, v
     except Refused as refused:
         shown = refusals.window_of(await context.localizer_of(user), refused)
     else:
-        context.wake()
-        shown = views.result(await context.localizer_of(user), person, submitted.wanted.change)
+        waits = not await door_has(context, person.id)
+        shown = views.result(await context.localizer_of(user), person, submitted.wanted.change, waits=waits)
     refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

@@ -9,9 +9,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.errors import CallFailed, surely_refused
 from handlers.app_context import AppContext
+from handlers.await_door import door_has
 from handlers.note_password import message_address
 from handlers.windows import Body, Request, attempt
 from rules import reveal_password
+from rules.model.refusals import DoorNotReady
 from views import reveal_password as views
 
 
@@ -44,6 +46,10 @@ async def _show(context: AppContext, request: Request, message: UUID) -> None:
     reveal = await context.records.write(reveal_password.begin, request.user, message, password_hash, context.now())
     if reveal.opening:
         return
+    if not await door_has(context, reveal.owner.id):
+        await context.records.write(reveal_password.give_up, request.user, message, password_hash, context.now())
+        context.wake()
+        raise DoorNotReady
     view = views.shown(context.localizer(reveal.reader), reveal, password)
     try:
         await request.client.views_open(trigger_id=request.body["trigger_id"], view=view)

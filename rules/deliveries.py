@@ -61,8 +61,19 @@ def record_password_sent(records: Records, message: Message, address: Address, n
         return
     if owner.password_state is not PasswordState.NOTED:
         records.people.update(replace(owner, password_state=PasswordState.DELIVERED, password_at=now))
-    if isinstance(message.payload, Password) and records.outbox.editing(message.id) is None:
+    _plan_withdrawal(records, message, address, now)
+
+
+def _plan_withdrawal(records: Records, message: Message, address: Address | None, now: datetime) -> None:
+    """Owe that a password leaves its message a day later."""
+    edit = records.outbox.editing(message.id)
+    is_planned = edit is None or (edit.address is None and edit.due_at > now and _expires(edit))
+    if isinstance(message.payload, Password) and is_planned:
         withdraw(records, message, address, now + PASSWORD_SHOWN_FOR, Withdrawal.EXPIRED)
+
+
+def _expires(edit: Message) -> bool:
+    return isinstance(edit.payload, PasswordWithdrawn) and edit.payload.why is Withdrawal.EXPIRED
 
 
 def _why_cancelled(owner: Person) -> Withdrawal:
@@ -79,13 +90,15 @@ def record_failed(records: OutboxRecords, message: Message, failure: str, now: d
 def record_password_failed(records: Records, message: Message, failure: str, now: datetime) -> None:
     """Record that Slack refuses a password for good.
 
-    It shows as failed with its owner.
+    It shows as failed with its owner. If an attempt before may have reached Slack, it is taken out of there as others.
     """
     record_failed(records, message, failure, now)
     current = records.outbox.get(message.id)
     if current is not None and current.state is DeliveryState.FAILED:  # another process may have delivered it
         owner = owner_of(records, message)
         records.people.update(replace(owner, password_state=PasswordState.FAILED, password_at=now))
+        if current.may_be_there:
+            _plan_withdrawal(records, message, None, now)
 
 
 def postpone(records: OutboxRecords, message: Message, due_at: datetime, failure: str, *, keep: bool) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from rules.mentions import look_up
 from rules.model.mentions import Mentions
 from rules.model.notices import DeliveryState, Message, Waiting
+from rules.model.owed_to_door import DoorStanding, Owed
 from rules.model.people import Person, SlackId
 from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
@@ -28,6 +29,8 @@ class Deliveries:
     failed: int = 0
     failures: tuple[Message, ...] = ()
     mentions: Mentions = field(default_factory=Mentions)  # of those failures
+    door: DoorStanding = field(default_factory=DoorStanding)
+    owed_to_door: tuple[Owed, ...] = ()  # the oldest
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +60,6 @@ def _deliveries(records: Records, now: datetime) -> Deliveries:
         waiting = replace(waiting, next_attempt=None)
     failed = sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
     failures = tuple(records.outbox.failures(SHOWN_FAILURES))
-    return Deliveries(records.outbox.owed(), waiting, failed, failures, look_up(records, *failures))
+    door, oldest = records.owed_to_door.standing(), records.owed_to_door.oldest(SHOWN_FAILURES)
+    mentions = look_up(records, *failures)
+    return Deliveries(records.outbox.owed(), waiting, failed, failures, mentions, door, tuple(oldest))

@@ -24,6 +24,8 @@ from storage.tables import metadata
 
 MISSING = "PostgreSQL's programs initdb and postgres are not installed: nothing was tested on PostgreSQL"
 _TEMPLATE = "migrated_template"
+# Six firms side by side, each with three copies of the bot: more than the hundred that a server has by default.
+_CONNECTIONS = 400
 # A crowded machine may hold up a disk for longer than people wait.
 UNHURRIED = 30
 # What a failed test left open must neither block the wiping nor write after it.
@@ -135,7 +137,8 @@ def _running(program: Path, data: Path, folder: Path, account: dict[str, Any], *
     # Nothing in the tests' databases outlives them, so nothing needs to reach the disk.
     spared = () if durable else ("fsync", "synchronous_commit", "full_page_writes")
     unsafe = [part for name in spared for part in ("-c", f"{name}=off")]
-    command = [str(program), "-D", str(data), "-k", str(folder), "-c", "listen_addresses=", *unsafe]
+    many = ("-c", f"max_connections={_CONNECTIONS}")
+    command = [str(program), "-D", str(data), "-k", str(folder), "-c", "listen_addresses=", *many, *unsafe]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(  # noqa: S603 - as above
             ["/bin/sh", "-c", _WATCH, str(folder), *command],

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import Boolean, ColumnElement, FromClause, and_, bindparam, case, exists, func, or_, select, update
 
 from rules.model.notices import DeliveryState
 from storage.messages import CHANNEL, GATHERED
-from storage.tables import in_state, outbox, people, urgently
+from storage.tables import in_state, outbox, owed_to_door, people, urgently
 
 # Statements are made once: most of the time of a short one would go into making it.
 HERE = outbox.c.space_id == bindparam("space")
@@ -15,6 +15,18 @@ MESSAGES = select(outbox, people).outerjoin_from(outbox, people, people.c.id == 
 
 # One of before 0.2.0 may still be held by a process of before, and goes first in its lane all the same.
 _CONVERTED = outbox.c.payload.is_not(None)
+
+
+def _may_go(messages: FromClause) -> ColumnElement[bool]:
+    """Give the condition for messages that do not wait for the directory.
+
+    No password goes out before the directory has it.
+    """
+    theirs = owed_to_door.alias()
+    waits = exists().where(theirs.c.person == messages.c.about, theirs.c.space_id == messages.c.space_id)
+    return or_(messages.c.about.is_(None), ~waits)
+
+
 # The first message of a lane blocks it until it is settled, even leased or postponed. A row that another claimer has
 # locked, and that SKIP LOCKED passes over, is still seen here: nobody overtakes it. A minimum for each row, rather than
 # a NOT EXISTS, leaves PostgreSQL no choice but the index; with old statistics it compared every pair of rows.
@@ -22,7 +34,7 @@ _queued = outbox.alias("queued")
 _first_in_line = (
     select(func.min(_queued.c.position))
     .where(in_state(_queued, DeliveryState.OWED))
-    .where(_queued.c.space_id == outbox.c.space_id, _queued.c.lane == outbox.c.lane)
+    .where(_queued.c.space_id == outbox.c.space_id, _queued.c.lane == outbox.c.lane, _may_go(_queued))
     .scalar_subquery()
 )
 _LEADING = or_(outbox.c.lane.is_(None), outbox.c.position == _first_in_line)
@@ -51,13 +63,13 @@ _ahead = outbox.alias("ahead")
 _leader = (
     select(func.min(_ahead.c.position))
     .where(in_state(_ahead, DeliveryState.OWED))
-    .where(_ahead.c.space_id == _urgent.c.space_id, _ahead.c.lane == _urgent.c.lane)
+    .where(_ahead.c.space_id == _urgent.c.space_id, _ahead.c.lane == _urgent.c.lane, _may_go(_ahead))
     .scalar_subquery()
 )
 LEADING_TO_URGENT = (
     select(_leader)
     .where(urgently(_urgent), _urgent.c.space_id == bindparam("space"), _urgent.c.due_at <= bindparam("now"))
-    .where(_urgent.c.lane.is_not(None))
+    .where(_urgent.c.lane.is_not(None), _may_go(_urgent))
     .order_by(_urgent.c.due_at)
     .limit(500)
 )

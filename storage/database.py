@@ -154,7 +154,7 @@ class SpaceTransactions:
         """Run a use case on messages already owed, without locking the space."""
 
         def work(connection: Connection) -> T:
-            return use_case(outbox_records(connection, self.space), *args, **kwargs)
+            return use_case(outbox_records(connection, self.space, self._now), *args, **kwargs)
 
         return await self._writing.run(work)
 

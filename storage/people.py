@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, Result, Select
 
+from rules.model.door import changes_entry
 from rules.model.homes import Headcount
 from rules.model.listing import Criteria, Cursor, Page
 from rules.model.look_alikes import look_of
@@ -18,6 +19,7 @@ from rules.ports import PrefetchKeys
 from storage import headcounts
 from storage import people_queries as queries
 from storage.inserts import add_one
+from storage.owed_to_door import OwedToDoor
 from storage.pages import Pages
 from storage.person_rows import columns_of, person_of
 from storage.prefetch import grouped, read_near
@@ -27,9 +29,10 @@ from storage.words import by_index, holding, in_order
 class People:
     """The people of one space within one transaction."""
 
-    def __init__(self, connection: Connection, space: Space) -> None:
+    def __init__(self, connection: Connection, space: Space, owed_to_door: OwedToDoor) -> None:
         self._connection = connection
         self._space = space
+        self._owed_to_door = owed_to_door
         # Nobody else changes the people of this transaction's space, so a person found before is still the same.
         self._found: dict[tuple[Select[Any], object], list[Person]] = {}
         self.ledger = Ledger()
@@ -159,6 +162,8 @@ class People:
         row = {"space_id": self._space.id, **columns_of(person)}
         added = self._added(person, add_one(self._connection, queries.ADD, row))
         headcounts.change(self._connection, self._space, (), [added])
+        if changes_entry(None, added):
+            self._owed_to_door.owe([added.id])
         return added
 
     def add_all(self, new: Sequence[Person]) -> list[Person]:
@@ -166,6 +171,7 @@ class People:
         self._found.clear()
         ids = self._ids_of_new([{"space_id": self._space.id, **columns_of(person)} for person in new])
         headcounts.change(self._connection, self._space, (), new)
+        self._owed_to_door.owe([PersonId(each) for each in ids.values()], urgent=False)
         return [self._added(person, ids[person.email]) for person in new]
 
     def listed(self) -> list[Person]:
@@ -199,6 +205,8 @@ class People:
             raise LookupError(f"nobody has the id {person.id} in space {self._space.id}")
         before = self.ledger.met(person.id)
         headcounts.change(self._connection, self._space, [before] if before else [], [person])
+        if changes_entry(before, person):
+            self._owed_to_door.owe([person.id])
         self.ledger.change(person)
 
     def _ids_of_new(self, rows: Sequence[dict[str, object]]) -> dict[str, int]:

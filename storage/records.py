@@ -19,6 +19,7 @@ from storage.imports import Imports
 from storage.journal import Journal
 from storage.members import Members
 from storage.outbox import Outbox, OwedMessages
+from storage.owed_to_door import OwedToDoor
 from storage.people import People
 from storage.proposals import Proposals
 from storage.reviews import Reviews
@@ -46,16 +47,18 @@ class SpaceRecords:
     strangers: Strangers
     team_channels: TeamChannels
     old_messages: OldMessages
+    owed_to_door: OwedToDoor
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxRecords:
-    """The outbox of a space that is not locked.
+    """The outbox of a space that is not locked, and what its directory is owed.
 
-    Messages already owed may change; nothing else may.
+    What is already owed may change; nothing else may.
     """
 
     outbox: OwedMessages
+    owed_to_door: OwedToDoor
 
 
 def space_records(
@@ -72,7 +75,8 @@ def space_records(
     without it the journal cannot be written.
     """
     strangers = Strangers(connection, space)
-    people = People(connection, space)
+    owed_to_door = OwedToDoor(connection, space, now)
+    people = People(connection, space, owed_to_door)
     journal = Journal(connection, space, people, request, head)
     # Whoever only looks keeps nobody's details.
     old_messages = OldMessages(connection, space, None if head is None else strangers)
@@ -93,9 +97,11 @@ def space_records(
         strangers=strangers,
         team_channels=TeamChannels(connection, space),
         old_messages=old_messages,
+        owed_to_door=owed_to_door,
     )
 
 
-def outbox_records(connection: Connection, space: Space) -> OutboxRecords:
+def outbox_records(connection: Connection, space: Space, now: Callable[[], datetime]) -> OutboxRecords:
     """Give the outbox of a space that is not locked."""
-    return OutboxRecords(OwedMessages(connection, space, None, OldMessages(connection, space)))
+    owed_messages = OwedMessages(connection, space, None, OldMessages(connection, space))
+    return OutboxRecords(owed_messages, OwedToDoor(connection, space, now))

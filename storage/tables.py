@@ -57,6 +57,7 @@ spaces = Table(
     Column("channel_id", Text, nullable=False, server_default=""),  # the team channel, by this setting …
     Column("channel_setting", Text, nullable=False, server_default=""),
     Column("channel_standing", Coded(ChannelStanding), nullable=False, server_default="ours"),
+    Column("has_door", Boolean, nullable=False, server_default=false()),  # a directory that is owed their entries
     *(  # how many people of each kind there are
         Column(f"people_{name}", Integer, nullable=False, server_default="0")
         for name in ("listed", "subscribers", "partners", "administrators", "suspended", "planned", "not_noted")
@@ -260,6 +261,22 @@ outbox = Table(
     Column("request", Text),  # as above; of several, the last that owed it
     Index(None, "entry"),
     Index(None, "edits"),
+)
+
+owed_to_door = Table(
+    "owed_to_door",
+    metadata,
+    Column("person", BigId, ForeignKey(people.c.id), primary_key=True, autoincrement=False),
+    Column("space_id", BigId, ForeignKey(spaces.c.id), nullable=False),
+    Column("version", Integer, nullable=False),  # how many changes its directory does not have yet
+    Column("since", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("urgent", Boolean, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("failure", Text, nullable=False),
+    Column("lease_holder", Text),
+    Column("lease_until", UtcDateTime),
+    Index(None, "space_id", "due_at"),
 )
 
 gathered = Table(

@@ -14,12 +14,12 @@ import pytest
 from aiohttp import web_app
 from hypothesis import HealthCheck, settings
 
+from sandbox import slapd as openldap
 from sandbox.databases import MISSING, UNHURRIED, PostgresqlServer, find_programs, postgresql_server
 from storage.database import Database
 from storage.migrate import migrate
 from tests.programs import CHROMIUM, install_from_debian
 from tests.servers import samba as domain
-from tests.servers import slapd as openldap
 from tests.stage import Stage, Stages, open_stage
 
 # For as long as one likes: --hypothesis-profile=torture (tests/test_interleavings.py).

@@ -12,7 +12,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.app import Cabinet, assemble, now_in_utc, slack_client, slack_session
+from bot.app import Cabinet, DoorOf, assemble, now_in_utc, slack_client, slack_session
 from bot.password_maker import PasswordMaker
 from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
@@ -229,6 +229,7 @@ async def open_stage(
     pacing: Callable[[AppHealth], Pacing] | None = None,
     asks: Pace | None = None,
     patience: int = UNHURRIED,
+    door: DoorOf | None = None,
     **settings: str,
 ) -> AsyncIterator[Stage]:
     """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
@@ -250,7 +251,7 @@ async def open_stage(
         stack.callback(hashing.close)
         client = slack_client(read.api_url, session, read.bot_token)
         bot = await assemble(
-            read, database, client, hashing, now, pacing and pacing(client.health), asks=asks or _unbound()
+            read, database, client, hashing, now, pacing and pacing(client.health), asks=asks or _unbound(), door=door
         )
         reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)

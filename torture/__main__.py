@@ -23,8 +23,8 @@ from torture.trial import Outcome, Plan, run_trial
 
 KILLS_A_TRIAL = 50
 PAUSES_A_TRIAL = 2
-# While one trial waits for leases to end, others go on killing.
-SIDE_BY_SIDE = 6
+# While one trial waits for leases to end, others go on killing. With more, processes die before they did anything.
+PROCESSES_SIDE_BY_SIDE = 6
 
 
 class Kind(StrEnum):
@@ -59,14 +59,15 @@ def main(
     seed: Annotated[str, typer.Option(help="Chooses the same moments and faults again.")] = "",
     folder: Annotated[Path | None, typer.Option(help="Where evidence is kept.")] = None,
     trial: Annotated[int, typer.Option(min=1, help="Kills in one trial, after which it is reckoned.")] = KILLS_A_TRIAL,
-    side_by_side: Annotated[int, typer.Option(min=1, help="Trials at a time.")] = SIDE_BY_SIDE,
+    side_by_side: Annotated[int, typer.Option(min=0, help="Trials at a time; 0: of six processes in all.")] = 0,
 ) -> None:
     """Kill the real bot at random moments, and check every message."""
     if database is Kind.SQLITE and replicas > 1:
         raise typer.BadParameter("a file of SQLite serves one copy of the bot")
     copies = replicas or (3 if database is Kind.POSTGRESQL else 1)
     kept = folder or Path(tempfile.mkdtemp(prefix="torture-"))
-    order = Order(kills, seconds, copies, seed or secrets.token_hex(4), kept.resolve(), trial, side_by_side)
+    beside = side_by_side or max(1, PROCESSES_SIDE_BY_SIDE // copies)
+    order = Order(kills, seconds, copies, seed or secrets.token_hex(4), kept.resolve(), trial, beside)
     console = Console()
     console.print(f"{database}, {copies} process(es) a trial, {kills} kills, seed {order.seed}", highlight=False)
     with ExitStack() as stack:

@@ -23,6 +23,7 @@ from views import refusals
 from views.access_days import consequence
 from views.cautions import caution_sentence
 from views.days import days
+from views.door import password_on_its_way
 from views.endings import removed_before
 from views.message_context import MessageContext, Notice, news
 from views.subscriber_form import labels, silent_sentence
@@ -127,10 +128,12 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     return Submitted(IdempotencyKey(metadata["form"]), form, Justification(typed_reason(view), doubts))
 
 
-def result(localizer: Localizer, added: Added, delivery: PasswordDelivery, password: str | None) -> View:
+def result(
+    localizer: Localizer, added: Added, delivery: PasswordDelivery, password: str | None, *, waits: bool = False
+) -> View:
     """Build the last window, with the password if still known.
 
-    It also says to whom the password is sent, or on what day the access begins.
+    It also says to whom the password is sent, or on what day the access begins. `waits`: for the firm's directory.
     """
     lines: list[tuple[str, dict[str, Part]]] = [(localizer.say("The subscriber has been added to the portfolio."), {})]
     if password is not None:
@@ -140,6 +143,8 @@ def result(localizer: Localizer, added: Added, delivery: PasswordDelivery, passw
         begins = localizer.say("The access begins on {date}; the password is sent that day.")
         lines.append((begins, {"date": Day(person.starts_on, localizer)}))
     else:
+        if waits:
+            lines.append((password_on_its_way(localizer), {}))
         rest.append(paragraph(_on_the_way(localizer, added, delivery), name=person.name, identifier=person.email))
     another = buttons(button(localizer.say("Add another person"), ANOTHER))
     return window(

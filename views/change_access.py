@@ -20,6 +20,7 @@ from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.access_days import asked_days, lasts, would_return
 from views.days import days
+from views.door import change_on_its_way
 from views.endings import returns
 from views.follow_members import decision, keep_on_hold, remove
 from views.list_subscribers import Origin, read_origin
@@ -91,8 +92,8 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
 
 
-def result(localizer: Localizer, person: Person, change: Change) -> View:
-    """Build the window that says what was done."""
+def result(localizer: Localizer, person: Person, change: Change, *, waits: bool = False) -> View:
+    """Build the window that says what was done; `waits`: the firm's directory does not have it yet."""
     done = {
         Change.SUSPEND: localizer.say("The access of {name} is on hold."),
         Change.REACTIVATE: localizer.say("The access of {name} is active again."),
@@ -102,6 +103,7 @@ def result(localizer: Localizer, person: Person, change: Change) -> View:
         alert(done.format(name=person.name), "success"),
         *([paragraphs(*until)] if (until := lasts(localizer, person, change)) else []),
         paragraph(_follows(localizer, person, change)),
+        *([change_on_its_way(localizer)] if waits else []),
     ]
     return window(_title(localizer, change), blocks, close=localizer.say("OK"))
 

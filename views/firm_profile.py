@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FirmProfile:
-    """The firm's name, and whom its people may ask."""
+    """The firm's name, whom its people may ask, and where they sign in.
+
+    Without `portal` there is nowhere to use a password but the firm's own tools.
+    """
 
     firm: str
     help_contact: str
+    portal: str = ""

@@ -22,6 +22,7 @@ from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.journal import line
 from views.list_subscribers import password_line
+from views.open_portal import way_in
 from views.refusals import sentence
 from views.show_space import OPEN_IMPORT, OPEN_LIST, choices, profile_line, questions, title
 from views.typeset import Moment, Sentence, Typed, header, joined, note, paragraph, paragraphs, phone, plain
@@ -39,7 +40,7 @@ def home(localizer: Localizer, overview: Overview, firm_profile: FirmProfile) ->
         title(localizer, firm_profile),
         _oneself(localizer, overview),
         *([waiting(localizer, overview.waiting_since)] if overview.waiting_since else []),
-        buttons(*_choices(localizer, overview)),
+        buttons(*way_in(localizer, firm_profile), *_choices(localizer, overview)),
         *choice(localizer, overview.person),
         *(_office(localizer, overview.admin_overview) if overview.admin_overview else []),
         DividerBlock(),

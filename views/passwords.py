@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, ButtonElement
 
 from rules.model.messages import Password, PasswordReady, PasswordWithdrawn
 from rules.model.payload import Occasion, Withdrawal
 from views.message_context import MessageContext, Notice, contact, notice
+from views.open_portal import way_in
 from views.reveal_password import SHOW
 from views.typeset import Code, Typed, header, note, paragraph, paragraphs
 from views.windows import button, buttons
@@ -39,7 +40,7 @@ def password(context: MessageContext[Password]) -> Notice:
         )
     )
     noted = say("I have noted my password") if context.to_owner else say("I have handed over the password")
-    press = buttons(button(noted, NOTED, value=str(context.message.id), style="primary"))
+    press = buttons(button(noted, NOTED, value=str(context.message.id), style="primary"), *_way_in(context))
     return _access_notice(context, [*blocks, paragraph(advice), press])
 
 
@@ -49,7 +50,7 @@ def password_ready(context: MessageContext[PasswordReady]) -> Notice:
     line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.identifier(context.payload.person)))
     advice = paragraph(say("The button shows the password once, to you alone. Have something to write with."))
     show = say("Show my password") if context.to_owner else say("Show the password")
-    press = buttons(button(show, SHOW, value=str(context.message.id), style="primary"))
+    press = buttons(button(show, SHOW, value=str(context.message.id), style="primary"), *_way_in(context))
     return _access_notice(context, [*_access(context), line, advice, press])
 
 
@@ -77,7 +78,14 @@ def password_withdrawn(context: MessageContext[PasswordWithdrawn]) -> Notice:
     handed_over = not context.to_owner and context.payload.why is Withdrawal.NOTED
     title = say("Access handed over") if handed_over else _title(context, say("Your access"))
     told = paragraph(left, at=context.at, contact=Typed(contact(context)))
-    return _access_notice(context, [header(title), _welcome(context), line, told])
+    noted = context.payload.why in {Withdrawal.NOTED, Withdrawal.SHOWN}
+    way = [buttons(*links)] if noted and (links := _way_in(context)) else []
+    return _access_notice(context, [header(title), _welcome(context), line, told, *way])
+
+
+def _way_in(context: _OfPassword) -> list[ButtonElement]:
+    """Give the owner, and nobody who hands it over, the way to where it is used."""
+    return way_in(context.localizer, context.firm_profile) if context.to_owner else []
 
 
 def _shown(context: _OfPassword) -> str:

@@ -266,6 +266,14 @@ def _(_refused: refusals.AlreadyShown, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(_refused: refusals.DoorNotReady, localizer: Localizer) -> str:
+    return localizer.say(
+        "The firm’s directory has not received the password, so it would open nothing: none was kept. Press the button "
+        "again in a moment; if it lasts, tell an administrator."
+    )
+
+
+@_sentence.register
 def _(_refused: refusals.PasswordReplaced, localizer: Localizer) -> str:
     return localizer.say(
         "This password is no longer valid: another was made since, or the access has ended. Use the latest "

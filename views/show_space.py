@@ -17,6 +17,7 @@ from views.add_subscriber import COMMANDS as ADD
 from views.ask_access import offered
 from views.choose_news import choice
 from views.days import since
+from views.door import standing
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
@@ -24,6 +25,7 @@ from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
 from views.list_subscribers import COMMANDS as LIST
+from views.open_portal import way_in
 from views.read_journal import OPEN as OPEN_JOURNAL
 from views.refusals import sentence
 from views.review_access import OPEN as OPEN_REVIEW
@@ -47,7 +49,10 @@ def menu(localizer: Localizer, status: Status, firm_profile: FirmProfile, retrie
         title(localizer, firm_profile),
         paragraphs(profile_line(localizer, status.person)),
         *([waiting(localizer, status.waiting_since)] if status.waiting_since else []),
-        buttons(*choices(localizer, status.person, may_enrol=status.may_enrol, waits=status.waiting_since is not None)),
+        buttons(
+            *way_in(localizer, firm_profile),
+            *choices(localizer, status.person, may_enrol=status.may_enrol, waits=status.waiting_since is not None),
+        ),
         *choice(localizer, status.person),
         *_deliveries(localizer, status.deliveries),
         DividerBlock(),
@@ -116,7 +121,7 @@ def _deliveries(localizer: Localizer, deliveries: Deliveries) -> list[Block]:
     others = deliveries.failed - len(deliveries.failures)
     if others > 0:
         blocks.append(note(localizer.count("and {n} older failure", "and {n} older failures", others)))
-    return blocks
+    return [*blocks, *standing(localizer, deliveries.door, deliveries.owed_to_door)]
 
 
 def _since(localizer: Localizer, waiting: Waiting) -> Sentence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
@@ -17,12 +18,14 @@ from rules import (
     forget_messages,
     import_subscribers,
     keep_dates,
+    keep_door,
     review_access,
     tell_head,
 )
 from rules.keep_team_channel import keep_team_channel
 from rules.model.contact import forget_addresses
 from rules.ports import Records, Transactions
+from workers.door import DoorWorker
 from workers.scheduler import Interval, Job, night_before
 
 _log = structlog.get_logger(__name__)
@@ -48,6 +51,7 @@ class Jobs:
     keep_messages: timedelta
     wake: Callable[[], None]
     now: Callable[[], datetime]
+    door: DoorWorker | None = None  # of who has a directory
 
     def all(self) -> list[Job]:
         """List the jobs, each with its interval."""
@@ -62,6 +66,7 @@ class Jobs:
             Job("the journal's head", Interval.NIGHTLY, self.tell_head),
             Job("forget what messages told", Interval.NIGHTLY, self.forget_messages),
             Job("forget what was found in files", Interval.HOURLY, self.forget_imports),
+            *([Job("the directory", Interval.NIGHTLY, partial(self.compare_door, self.door))] if self.door else []),
         ]
 
     async def reconcile_members(self) -> None:
@@ -115,6 +120,18 @@ class Jobs:
         before, reached = self.now() - self.keep_messages, 0 if self.keep_messages else None
         while reached is not None:
             reached = await self.records.write(forget_messages.forget_messages, before, reached)
+
+    async def compare_door(self, door: DoorWorker) -> None:
+        """Owe the directory all by which it differs; raises DoorFailed.
+
+        Where that is too much, somebody has to confirm it.
+        """
+        plan = await self.records.write(keep_door.owe_differences, await door.entries())
+        if plan.must_ask:
+            _log.error("the directory differs in so much that somebody has to confirm it", entries=len(plan.weighty))
+        elif plan.differences:
+            _log.info("the directory is made as the space says", entries=len(plan.differences))
+            self.wake()
 
     async def forget_imports(self) -> None:
         """Delete imports that were never confirmed, and those long over.

@@ -22,9 +22,10 @@ from rules.deliveries import (
     record_sent,
     store_password,
 )
+from rules.keep_door import is_owed
 from rules.model.failures import Failure, NotSent, NotThere, Verdict
 from rules.model.mentions import Mentions
-from rules.model.messages import Password
+from rules.model.messages import CarriesPassword, Password
 from rules.model.notices import Address, Message
 from rules.model.passwords import Held, PasswordsInHand
 from rules.ports import Channel, Transactions
@@ -173,6 +174,7 @@ class Sending:
             await self._channel.check_account(message.recipient)
         if wanting:
             await self._hold_password(message)
+        await self._check_door(message)
         return await self._post(message, mentions)
 
     async def _post(self, message: Message, mentions: Mentions) -> Address:
@@ -184,6 +186,12 @@ class Sending:
         except NotSent as error:
             self._remember(message, doubtful=error.failure.maybe_applied)
             raise
+
+    async def _check_door(self, message: Message) -> None:
+        """Check that the directory has the password that is about to be told."""
+        tells = message.payload
+        if isinstance(tells, CarriesPassword) and await self._records.read(is_owed, tells.person):
+            raise NotYet(0)  # and it is not claimed again before
 
     async def _hold_password(self, message: Message) -> None:
         password, password_hash = await self._make_password()

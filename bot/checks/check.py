@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.app import DoorOf
 from bot.settings import Settings
 from gateways.slack.health import SlackClient
 from gateways.slack.installation import Installation
@@ -48,6 +49,7 @@ class Subject:
     installation: Installation | None
     tables: TablesSeen | None
     trouble: str
+    door: DoorOf | None  # None: the settings name no directory, or it cannot be opened as they say
     now: Callable[[], datetime]
     say: Callable[[str], None]
 

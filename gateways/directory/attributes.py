@@ -1,4 +1,4 @@
-"""What an entry shows, as the attributes of inetOrgPerson and of slapd's password policy."""
+"""What an entry shows, in attributes of inetOrgPerson and slapd."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def lifts(wanted: Wanted, current: Entry) -> bool:
 
 
 def new_entry(wanted: Wanted, space: int) -> dict[str, list[bytes]]:
-    """Give all attributes of an entry that is to be created."""
+    """Give all attributes of an entry to be created."""
     must = {CLASS: _PEOPLE, **changes(wanted, {}, space)}
     return {name: values for name, values in must.items() if values}
 

@@ -1,4 +1,7 @@
-"""A connection to a directory; the only module that knows the library, and that nothing has a type there."""
+"""A connection to a directory; all that knows its library.
+
+Nothing has a type there.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +21,15 @@ from rules.ports.door import DoorFailed, Trouble
 
 _TIMEOUT = 5
 _PAGE = 500
+_UNANSWERED = frozenset({Trouble.UNREACHABLE, Trouble.SLOW})
 _NOTHING: frozenset[str] = frozenset()
 
 
 class Connection:
-    """A connection as one account. What it is told to bear with, it gives the name of; all else is DoorFailed."""
+    """A connection as one account.
+
+    What it is told to bear with, it gives the name of; all else is DoorFailed.
+    """
 
     def __init__(self, at: DoorAt) -> None:
         self._at = at
@@ -35,19 +42,17 @@ class Connection:
 
     def read(self, dn: str, names: Sequence[str]) -> dict[str, list[bytes]] | None:
         """Give an entry; None: there is none."""
-        try:
-            with _told():
-                found: list[tuple[str, dict[str, list[bytes]]]] = self._ldap.search_s(
-                    dn, ldap.SCOPE_BASE, attrlist=[*names]
-                )
-        except DoorFailed as failed:
-            if failed.trouble is Trouble.MISSING:
-                return None
-            raise
-        return found[0][1] if found else None
+        return self.read_all([dn], names).get(dn)
+
+    def read_all(self, dns: Sequence[str], names: Sequence[str]) -> dict[str, dict[str, list[bytes]]]:
+        """Give those of these entries that are there, at once."""
+        with _told():
+            asked = {dn: self._ldap.search_ext(dn, ldap.SCOPE_BASE, attrlist=[*names]) for dn in dns}
+        found = ((dn, self._answer_of(message)) for dn, message in asked.items())
+        return {dn: entry for dn, entry in found if entry is not None}
 
     def search(self, base: str, criteria: str, names: Sequence[str]) -> Iterator[tuple[str, dict[str, list[bytes]]]]:
-        """Give all entries below a place that meet the criteria, page by page."""
+        """Give the entries below a place that meet criteria."""
         page = SimplePagedResultsControl(True, _PAGE, "")  # noqa: FBT003 - the library's
         while True:
             with _told():
@@ -65,9 +70,31 @@ class Connection:
         return "".join(names)
 
     def replace(self, dn: str, values: Mapping[str, list[bytes]]) -> None:
-        """Give an entry these values alone, all at once; none: the attribute goes."""
+        """Give an entry these values alone; none: the attribute goes."""
         with _told():
-            self._ldap.modify_s(dn, [(ldap.MOD_REPLACE, name, each or None) for name, each in values.items()])
+            self._ldap.modify_s(dn, _replacing(values))
+
+    def add_all(self, entries: Mapping[str, Mapping[str, list[bytes]]]) -> None:
+        """Add entries.
+
+        They are sent at once: in which order they are written is not known.
+        """
+        with _told():
+            self._end([self._ldap.add_ext(dn, [*entry.items()]) for dn, entry in entries.items()])
+
+    def replace_all(self, values: Mapping[str, Mapping[str, list[bytes]]]) -> None:
+        """Give each entry these values alone, as above."""
+        with _told():
+            self._end([self._ldap.modify_ext(dn, _replacing(each)) for dn, each in values.items()])
+
+    def exchange(
+        self, dn: str, name: str, come: Sequence[str], gone: Sequence[str], but: Collection[str] = _NOTHING
+    ) -> str:
+        """Add values and take others away, or do neither."""
+        changed = ((ldap.MOD_ADD, come), (ldap.MOD_DELETE, gone))
+        with _borne(but) as names:
+            self._ldap.modify_s(dn, [(how, name, [each.encode() for each in some]) for how, some in changed if some])
+        return "".join(names)
 
     def include(self, dn: str, name: str, value: str, but: Collection[str] = _NOTHING) -> str:
         """Add a value to those that an entry has."""
@@ -88,7 +115,7 @@ class Connection:
         return "".join(names)
 
     def opens(self, dn: str, password: str) -> bool:
-        """Tell whether a password opens an entry, by a connection of its own."""
+        """Tell whether a password opens an entry."""
         try:
             _connected(self._at, dn, password).unbind_s()
         except DoorFailed as failed:
@@ -111,6 +138,28 @@ class Connection:
         """
         with _told():
             self._ldap.modify_s(dn, [(ldap.MOD_DELETE, name, [old]), (ldap.MOD_ADD, name, [new])])
+
+    def _answer_of(self, message: int) -> dict[str, list[bytes]] | None:
+        found: list[tuple[str | None, dict[str, list[bytes]]]] = []
+        with _borne({"NO_SUCH_OBJECT"}):
+            _, found = self._ldap.result(message, timeout=_TIMEOUT)
+        return next((entry for dn, entry in found if dn is not None), None)
+
+    def _end(self, messages: Sequence[int]) -> None:
+        # All answers are awaited, so that nothing is under way any more once one is told to be refused.
+        refused = [failed for failed in map(self._refusal, messages) if failed is not None]
+        if refused:
+            raise refused[0]
+
+    def _refusal(self, message: int) -> DoorFailed | None:
+        try:
+            with _told():
+                self._ldap.result(message, timeout=_TIMEOUT)
+        except DoorFailed as failed:
+            if failed.trouble in _UNANSWERED:
+                raise
+            return failed
+        return None
 
 
 def dn_of(name: str, value: str, base: str) -> str:
@@ -138,6 +187,10 @@ def _connected(at: DoorAt, dn: str, password: str) -> Any:
             connection.start_tls_s()
         connection.simple_bind_s(dn, password)
     return connection
+
+
+def _replacing(values: Mapping[str, list[bytes]]) -> list[Any]:
+    return [(ldap.MOD_REPLACE, name, each or None) for name, each in values.items()]
 
 
 def _options(at: DoorAt) -> Iterator[tuple[Any, Any]]:

@@ -1,4 +1,4 @@
-"""What the directory's errors mean, by the names that the library gives them."""
+"""What the library's errors mean, by their names."""
 
 from __future__ import annotations
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from gateways.directory.connection import Connection, criteria_of, dn_of
 from rules.model.door import Group
 
 _THERE, _NOT_THERE = "TYPE_OR_VALUE_EXISTS", "NO_SUCH_ATTRIBUTE"
 _NO_GROUP, _LAST = "NO_SUCH_OBJECT", "OBJECT_CLASS_VIOLATION"
+_BORNE = frozenset({_THERE, _NOT_THERE, _NO_GROUP, _LAST})
+# Up to so many are looked for one by one; for more all members are read.
+_FEW = 10
 
 
 class Groups:
-    """The three groups; the bot's own account stays in each, for none may be empty."""
+    """The three groups.
+
+    The bot's own account stays in each, for none may be empty.
+    """
 
     def __init__(self, connection: Connection, base: str, keeper: str) -> None:
         self._connection = connection
@@ -20,7 +27,7 @@ class Groups:
         self._keeper = keeper
 
     def everyone(self) -> dict[str, frozenset[Group]]:
-        """Give of each member, by the name of the entry in small letters, the groups."""
+        """Give each member's groups, by its name in small letters."""
         members: defaultdict[str, set[Group]] = defaultdict(set)
         for group, names in self._read("(objectClass=groupOfNames)", "member"):
             for name in names:
@@ -34,11 +41,16 @@ class Groups:
 
     def put(self, member: str, groups: frozenset[Group]) -> None:
         """Have an entry in these groups and in no other."""
-        has = self.of(member)
-        for group in sorted(groups - has):
-            self._include(self._dn(group), group, member)
-        for group in sorted(has - groups):
-            self._exclude(self._dn(group), member)
+        self.put_all({member: groups})
+
+    def put_all(self, wanted: Mapping[str, frozenset[Group]]) -> None:
+        """Have entries in these groups alone, each group written once."""
+        has = self._of_each(wanted)
+        for group in Group:
+            come = [each for each, groups in wanted.items() if group in groups - has[each]]
+            gone = [each for each, groups in wanted.items() if group in has[each] - groups]
+            if come or gone:
+                self._exchange(group, come, gone)
 
     def _dn(self, group: Group) -> str:
         return dn_of("cn", group, self._base)
@@ -48,16 +60,28 @@ class Groups:
         found = self._connection.search(self._base, criteria, [name])
         return [(known[dn.lower()], entry.get(name, [])) for dn, entry in found if dn.lower() in known]
 
-    def _include(self, dn: str, group: Group, member: str) -> None:
-        if self._connection.include(dn, "member", member, {_THERE, _NO_GROUP}) != _NO_GROUP:
-            return
-        both = [self._keeper.encode(), member.encode()]
-        made = {"objectClass": [b"groupOfNames"], "cn": [group.encode()], "member": both}
-        if self._connection.add(dn, made, {"ALREADY_EXISTS"}):
-            self._connection.include(dn, "member", member, {_THERE})
+    def _of_each(self, members: Collection[str]) -> dict[str, frozenset[Group]]:
+        if len(members) <= _FEW:
+            return {each: self.of(each) for each in members}
+        everyone = self.everyone()
+        return {each: everyone.get(each.lower(), frozenset()) for each in members}
 
-    def _exclude(self, dn: str, member: str) -> None:
-        if self._connection.exclude(dn, "member", member, {_NOT_THERE, _NO_GROUP, _LAST}) != _LAST:
-            return
-        self._connection.include(dn, "member", self._keeper, {_THERE})
-        self._connection.exclude(dn, "member", member, {_NOT_THERE})
+    def _exchange(self, group: Group, come: Sequence[str], gone: Sequence[str]) -> None:
+        dn = self._dn(group)
+        refused = self._connection.exchange(dn, "member", come, gone, _BORNE)
+        if refused in {_NO_GROUP, _LAST}:
+            self._keep(dn, group)
+            refused = self._connection.exchange(dn, "member", come, gone, _BORNE)
+        if refused:  # others changed it meanwhile
+            self._exchange_each(dn, come, gone)
+
+    def _keep(self, dn: str, group: Group) -> None:
+        made = {"objectClass": [b"groupOfNames"], "cn": [group.encode()], "member": [self._keeper.encode()]}
+        if self._connection.add(dn, made, {"ALREADY_EXISTS"}):
+            self._connection.include(dn, "member", self._keeper, {_THERE})
+
+    def _exchange_each(self, dn: str, come: Sequence[str], gone: Sequence[str]) -> None:
+        for each in come:
+            self._connection.include(dn, "member", each, {_THERE})
+        for each in gone:
+            self._connection.exclude(dn, "member", each, {_NOT_THERE})

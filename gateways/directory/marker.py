@@ -13,12 +13,15 @@ OURS = "cabinet:"
 
 
 def marker_of(space: int, person: object) -> str:
-    """Give what marks an entry as one of this space; of all of them with a star."""
+    """Give what marks an entry as this space's.
+
+    With a star for the person: all of them.
+    """
     return f"{OURS}{space}:{person}"
 
 
 def person_of(entry: Entry, space: int) -> PersonId | None:
-    """Give whose entry this is; None: another's than of this space."""
+    """Give whose entry this is; None: not of this space."""
     start, number = marker_of(space, ""), text_of(entry, MARKER)
     digits = number.removeprefix(start)
     return PersonId(int(digits)) if number.startswith(start) and digits.isascii() and digits.isdigit() else None

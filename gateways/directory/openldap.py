@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
 
 from gateways.directory.attributes import (
     HELD,
@@ -20,16 +22,26 @@ from gateways.directory.attributes import (
 from gateways.directory.connection import Connection, dn_of
 from gateways.directory.groups import Groups
 from gateways.directory.marker import Entry, person_of
-from gateways.directory.ours import marked, others_addresses, own, whole_of
+from gateways.directory.ours import batches, marked, others_addresses, own, whole_of
 from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
 from rules.model.door import Found, Shown, Wanted
 from rules.model.people import PersonId
-from rules.ports.door import Taken
+from rules.ports.door import NotPut, Taken
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """An entry to be written: how it is, what differs."""
+
+    wanted: Wanted
+    dn: str
+    current: Entry | None
+    differing: dict[str, list[bytes]]
 
 
 class OpenLdap:
-    """The directory as the rules ask for it, over an open connection."""
+    """The directory as the rules ask for it."""
 
     def __init__(self, at: DoorAt, connection: Connection) -> None:
         self._at = at
@@ -52,34 +64,31 @@ class OpenLdap:
         return None
 
     def check_holds(self) -> None:
-        """Raise DoorFailed where an entry on hold would be opened all the same; asked once a connection."""
+        """Raise DoorFailed where a hold would be none.
+
+        It is tried once a connection.
+        """
         if not self._holds:
             demand_policy(self._connection, trial(), self._at)
             self._holds = True
 
     def taken(self, addresses: Collection[str]) -> frozenset[str]:
         """Give those of these addresses that others' entries have."""
-        return others_addresses(self._connection, self._at, whole_of(self._connection, self._at), addresses)
+        return others_addresses(self._connection, self._at, self._whole, addresses)
 
     def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is read anew
         """Make an entry as it must be; raises Taken."""
-        if wanted.shown.held:
+        if self.put_all([wanted]).taken:
+            raise Taken
+
+    def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
+        """Make entries as they must be; give whose are not."""
+        if any(each.shown.held for each in wanted):
             self.check_holds()
-        dn = self._dn(wanted.shown)
-        current = self._connection.read(dn, READ)
-        if current is not None and person_of(current, self._at.space) != wanted.person:
-            raise Taken
-        differing = changes(wanted, current or {}, self._at.space)
-        if "mail" in differing and self.taken([wanted.shown.email]):
-            raise Taken
-        if current is None:
-            self._connection.add(dn, new_entry(wanted, self._at.space))
-        else:
-            self._change(dn, differing, lifts=lifts(wanted, current))
-        self._groups.put(dn, wanted.shown.groups)
+        return NotPut(frozenset(person for some in batches(wanted) for person in self._put(some)))
 
     def hold(self, found: Shown) -> None:
-        """Let no password open this entry, and take it out of all groups."""
+        """Hold an entry, and take it out of all groups."""
         entry = self._ours(found)
         if entry is None:
             return
@@ -94,17 +103,52 @@ class OpenLdap:
             self._groups.put(self._dn(found), frozenset())
             self._connection.delete(self._dn(found), {"NO_SUCH_OBJECT"})
 
+    def _put(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
+        turns = self._turns(wanted)
+        taken = self._taken(turns)
+        free = [each for each in turns if each.wanted.person not in taken]
+        self._connection.add_all(
+            {each.dn: new_entry(each.wanted, self._at.space) for each in free if each.current is None}
+        )
+        self._change([each for each in free if each.current is not None])
+        self._groups.put_all({each.dn: each.wanted.shown.groups for each in free})
+        return taken
+
+    def _turns(self, wanted: Sequence[Wanted]) -> list[_Turn]:
+        dns = {self._dn(each.shown): each for each in wanted}
+        current = self._connection.read_all([*dns], READ)
+        return [
+            _Turn(each, dn, current.get(dn), changes(each, current.get(dn, {}), self._at.space))
+            for dn, each in dns.items()
+        ]
+
+    def _taken(self, turns: Sequence[_Turn]) -> frozenset[PersonId]:
+        asked = [each.wanted.shown.email for each in turns if "mail" in each.differing]
+        taken = {each.lower() for each in self.taken(asked)}
+        return frozenset(
+            each.wanted.person
+            for each in turns
+            if self._is_others(each) or ("mail" in each.differing and each.wanted.shown.email.lower() in taken)
+        )
+
+    def _is_others(self, turn: _Turn) -> bool:
+        return turn.current is not None and person_of(turn.current, self._at.space) != turn.wanted.person
+
+    def _change(self, turns: Sequence[_Turn]) -> None:
+        self._connection.replace_all({each.dn: each.differing for each in turns if each.differing})
+        # After a new password, so that the former one opens at no moment.
+        lifted = [each for each in turns if lifts(each.wanted, each.current or {})]
+        self._connection.replace_all({each.dn: {HOLD: []} for each in lifted})
+
     def _dn(self, shown: Shown) -> str:
         return dn_of("uid", shown.uid, self._at.people)
 
     def _ours(self, shown: Shown) -> Entry | None:
         return own(self._connection, self._at, self._dn(shown), READ)
 
-    def _change(self, dn: str, differing: dict[str, list[bytes]], *, lifts: bool) -> None:
-        if differing:
-            self._connection.replace(dn, differing)
-        if lifts:  # after a new password, so that the former one opens at no moment
-            self._connection.replace(dn, {HOLD: []})
+    @cached_property
+    def _whole(self) -> str:
+        return whole_of(self._connection, self._at)
 
 
 @contextmanager

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import TypeVar
 
 from gateways.directory.connection import Connection, criteria_of
 from gateways.directory.marker import MARKER, Entry, marker_of, person_of
 from gateways.directory.settings import DoorAt
 from rules.model.people import PersonId
 
+# So many requests are under way; slapd ends a connection that has more than a thousand waiting.
 _AT_ONCE = 100
+T = TypeVar("T")
 
 
 def marked(
@@ -38,7 +41,7 @@ def others_addresses(connection: Connection, at: DoorAt, place: str, addresses: 
     asked = {each.lower(): each for each in addresses}
     return frozenset(
         asked[address]
-        for some in _batches(sorted(asked))
+        for some in batches(sorted(asked))
         for address in _held_by_others(connection, at, place, some)
         if address in asked
     )
@@ -52,12 +55,13 @@ def whole_of(connection: Connection, at: DoorAt) -> str:
     return max((each for each in contexts if people.endswith(each.lower())), key=len, default=at.people)
 
 
+def batches(every: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Give a hundred of them at a time."""
+    return (every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE))
+
+
 def _held_by_others(connection: Connection, at: DoorAt, place: str, addresses: Sequence[str]) -> Iterator[str]:
     asked = criteria_of(f"(|{'(mail=%s)' * len(addresses)})", *addresses)
     for _, entry in connection.search(place, asked, ["mail", MARKER]):
         if person_of(entry, at.space) is None:
             yield from (each.decode().lower() for each in entry.get("mail", []))
-
-
-def _batches(addresses: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (addresses[start : start + _AT_ONCE] for start in range(0, len(addresses), _AT_ONCE))

@@ -1,4 +1,7 @@
-"""Whether the directory refuses what is on hold: asked of an entry of the bot's own, for only an answer proves it."""
+"""Whether the directory refuses what is on hold.
+
+Asked of an entry of the bot's own, for only an answer proves it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ _GONE = {"NO_SUCH_OBJECT"}
 
 
 def demand_policy(connection: Connection, trial: Trial, at: DoorAt) -> None:
-    """Raise DoorFailed where a password opens nothing, or where a hold would be none."""
+    """Raise DoorFailed where passwords open nothing, or despite a hold."""
     _clear(connection, trial, at)
     # As long as a name may be; a password of all kinds of letters, which each directory's rule takes.
     uid, password = f"{_NAME}-{secrets.token_hex(7)}", f"Aa-1{secrets.token_urlsafe()}"
@@ -34,7 +37,7 @@ def demand_policy(connection: Connection, trial: Trial, at: DoorAt) -> None:
 
 
 def _clear(connection: Connection, trial: Trial, at: DoorAt) -> None:
-    """Delete what a process left that was killed while it asked."""
+    """Delete what a process left that was killed here."""
     until = (datetime.now(UTC) - _LEFT_BEHIND).strftime(trial.moment)
     asked = criteria_of(f"(&({MARKER}=%s)({trial.created}<=%s))", marker_of(at.space, _NAME), until)
     for dn, _ in [*connection.search(at.people, asked, [MARKER])]:

@@ -1,4 +1,4 @@
-"""Where the directory is, and where in it this space may write."""
+"""Where the directory is, and where this space writes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoorAt:
-    """A directory, the account that the bot has in it, and the two places below which it writes."""
+    """A directory and the bot's account there.
+
+    Below its two places the bot writes.
+    """
 
     url: str
     bind_dn: str
@@ -45,7 +48,10 @@ class DoorAt:
 
     @property
     def starts_tls(self) -> bool:
-        """Whether TLS is asked for on a plain connection: always, except within this machine where no CA is named."""
+        """Whether TLS is asked for on a plain connection.
+
+        Always, except within this machine where no CA is named.
+        """
         parts = urlsplit(self.url)
         return parts.scheme == "ldap" and (self.ca_file is not None or not _is_loopback(parts.hostname or ""))
 

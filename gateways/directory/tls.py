@@ -1,4 +1,4 @@
-"""A look at the directory's certificate, before the library relies on it.
+"""A look at the directory's certificate before the library's own.
 
 Of a server that has stopped answering, the library would wait for TLS for ever, and of a certificate that is wrong it
 would say that nobody is there.
@@ -21,7 +21,7 @@ _PORTS = {"ldap": 389, "ldaps": 636}
 
 
 def demand_trust(at: DoorAt) -> None:
-    """Raise DoorFailed where TLS with this directory cannot be had, or not be trusted."""
+    """Raise DoorFailed where TLS is not there, or not trusted."""
     try:
         _shake_hands(at)
     except TimeoutError:

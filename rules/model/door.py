@@ -123,6 +123,11 @@ def wanted_of(person: Person) -> Wanted | None:
     return Wanted(person.id, shown, (person.password_hash or "") if opens else "")
 
 
+def changes_entry(before: Person | None, after: Person) -> bool:
+    """Tell whether somebody must have another entry than before."""
+    return (wanted_of(before) if before is not None else None) != wanted_of(after)
+
+
 def compare(wanted: Iterable[Wanted], found: Iterable[Found]) -> list[Difference]:
     """Tell what is to be done, in the order of people's numbers.
 

@@ -110,8 +110,12 @@ class Message:
 
     @property
     def may_be_there(self) -> bool:
-        """Whether an attempt may have reached Slack without an answer."""
-        return self.state is DeliveryState.OWED and self.attempts > 0
+        """Whether an attempt may have reached Slack without an answer.
+
+        The one that was refused for good did not; one before it may have.
+        """
+        unanswered = self.attempts - (self.state is DeliveryState.FAILED)
+        return self.state in {DeliveryState.OWED, DeliveryState.FAILED} and unanswered > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -313,6 +313,10 @@ class AlreadyShown(Refused):
     """A refusal to show a password a second time."""
 
 
+class DoorNotReady(Refused):
+    """A refusal to show a password that the firm's directory does not have."""
+
+
 class PasswordReplaced(Refused):
     """A refusal because this password is void.
 

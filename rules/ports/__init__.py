@@ -2,12 +2,13 @@
 
 from rules.ports.archive import Archive
 from rules.ports.channel import Channel
-from rules.ports.door import Door, DoorFailed, PasswordNeeded, Taken, Trouble
+from rules.ports.door import Door, DoorFailed, NotPut, PasswordNeeded, Taken, Trouble
 from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
+from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People, PrefetchKeys
 from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
@@ -26,10 +27,12 @@ __all__ = [
     "Imports",
     "Journal",
     "Members",
+    "NotPut",
     "OldMessages",
     "Outbox",
     "OutboxRecords",
     "OwedMessages",
+    "OwedToDoor",
     "PasswordNeeded",
     "People",
     "PrefetchKeys",

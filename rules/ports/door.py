@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -45,6 +46,17 @@ class PasswordNeeded(Exception):  # noqa: N818 - reads as what happened
     """
 
 
+@dataclass(frozen=True, slots=True)
+class NotPut:
+    """Whose entries are not as they must be.
+
+    Of `taken` nothing was written; `needing` are on hold until a new password is put.
+    """
+
+    taken: frozenset[PersonId] = frozenset()
+    needing: frozenset[PersonId] = frozenset()
+
+
 class Door(Protocol):
     """The entries of one space in the firm's directory.
 
@@ -68,6 +80,12 @@ class Door(Protocol):
 
         `found` is how it is; None: there is none. Its password is written where its mark differs and the entry opens,
         and never else. Groups follow.
+        """
+
+    def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
+        """Make entries as they must be; give whose are not.
+
+        As by `put`, each; in which order they are written is not known.
         """
 
     def hold(self, found: Shown) -> None:

@@ -13,6 +13,7 @@ from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
+from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People
 from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
@@ -30,6 +31,10 @@ class OutboxRecords(Protocol):
     @property
     def outbox(self) -> OwedMessages:
         """The messages owed."""
+
+    @property
+    def owed_to_door(self) -> OwedToDoor:
+        """What its directory is owed."""
 
 
 class Records(Protocol):
@@ -90,6 +95,10 @@ class Records(Protocol):
     @property
     def old_messages(self) -> OldMessages:
         """The messages of former versions."""
+
+    @property
+    def owed_to_door(self) -> OwedToDoor:
+        """What its directory is owed."""
 
     @property
     def imports(self) -> Imports:

@@ -370,6 +370,7 @@ async def test_an_old_sqlite_is_said() -> None:
         installation=None,
         tables=tables,
         trouble="",
+        door=None,
         now=now_in_utc,
         say=lambda _: None,
     )

@@ -25,13 +25,13 @@ from rules.model.door import Wanted as WantedEntry
 from rules.model.journal import IdempotencyKey
 from rules.model.people import Member, PersonId
 from rules.ports import DoorFailed, Records, Trouble
+from sandbox.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from storage.database import Database, SpaceTransactions
 from tests.bot.process import called
 from tests.fakes.door import FakeDoor
 from tests.people import ANNE, BRUNO, NOW, member
 from tests.ports.doors import in_domain, real_stand
 from tests.servers.samba import Samba
-from tests.servers.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from tests.storage.spaces import FIRM, add, choose, open_firm
 
 SETTINGS = {
@@ -83,9 +83,9 @@ async def test_what_is_lacking_is_written_and_then_nothing(partners: SpaceTransa
     """Two partners who have no password, and twelve subscribers; a second run finds nothing to do."""
     await crowd(partners)
     door = Directory()
-    planned, names = await look(partners, door)
+    planned = await look(partners, door)
     assert Counter(each.step for each in planned.differences) == {Step.CREATE: 14}
-    assert "Marc Lefèvre3" in names.values()
+    assert "Marc Lefèvre3" in planned.names.values()
     assert (await make_equal(partners, door, confirm=False)).done == {Step.CREATE: 14}
     assert Counter(each.shown.held for each in door.entries()) == {True: 2, False: 12}
     assert (await make_equal(partners, door, confirm=False)) == Outcome()
@@ -179,7 +179,7 @@ async def test_what_differs_is_shown_with_names(partners: SpaceTransactions) -> 
     """As many as are asked for, and how many more there are."""
     await crowd(partners)
     screen = io.StringIO()
-    show(Console(file=screen, width=120), *(await look(partners, Directory())), 13)
+    show(Console(file=screen, width=120), await look(partners, Directory()), 13)
     shown = screen.getvalue()
     assert "Marc Lefèvre0" in shown
     assert "to be created" in shown

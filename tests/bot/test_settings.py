@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.door_settings import DOOR_DEFAULTS
 from bot.settings import DEFAULTS, SettingsWrong, load_settings, load_what_can_be_read, read_settings
 from rules.model.passwords import PasswordDelivery
 from rules.model.policy import Enrolment
@@ -30,14 +31,14 @@ def _example() -> dict[str, str]:
 
 def test_the_example_names_every_setting_with_its_default() -> None:
     """.env.example and the settings agree, defaults included."""
-    assert _example() == DEFAULTS
+    assert _example() == {**DEFAULTS, **DOOR_DEFAULTS}
 
 
 def test_the_readme_explains_every_setting_with_its_default() -> None:
     """The README's table and the settings agree, defaults included."""
     rows = re.findall(r"^\| `([A-Z_]+)` \| (.*?) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
     written = {name: "" if default.startswith("*") else default.strip("`") for name, default in rows}
-    assert written == DEFAULTS
+    assert written == {**DEFAULTS, **DOOR_DEFAULTS}
 
 
 def test_required_settings_are_enough() -> None:
@@ -77,7 +78,8 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("SLACK_BOT_TOKEN", "xapp-1"), ("SLACK_APP_TOKEN", "xoxb-1"), ("PORT", "70000"), ("PARTNERS", "u123")],
+    [("SLACK_BOT_TOKEN", "xapp-1"), ("SLACK_APP_TOKEN", "xoxb-1"), ("PORT", "70000"), ("PARTNERS", "u123")]
+    + [("DOOR_PORTAL", value) for value in ("http://espace.firm.fr", "espace.firm.fr", f"https://{'a' * 3000}")],
 )
 def test_a_wrong_setting_is_named(name: str, value: str) -> None:
     """The sentence starts with the name of the setting."""

@@ -11,7 +11,7 @@ from argon2.exceptions import VerifyMismatchError
 
 from rules.model.door import Found, Shown, Wanted
 from rules.model.people import PersonId
-from rules.ports.door import DoorFailed, PasswordNeeded, Taken, Trouble
+from rules.ports.door import DoorFailed, NotPut, PasswordNeeded, Taken, Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,18 @@ class FakeDoor:
         self._kept[wanted.shown.uid] = self._made(wanted, kept)
         if lacks:
             raise PasswordNeeded
+
+    def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
+        """Make entries as they must be; give whose are not."""
+        taken, needing = set(), set()
+        for each in wanted:
+            try:
+                self.put(each, None)
+            except Taken:
+                taken.add(each.person)
+            except PasswordNeeded:
+                needing.add(each.person)
+        return NotPut(frozenset(taken), frozenset(needing))
 
     def hold(self, found: Shown) -> None:
         """Let no password open this entry, and take it out of all groups."""

@@ -36,10 +36,12 @@ class Outbox:
         person: Callable[[PersonId], Person],
         users: Callable[[], list[Person]],
         line: Callable[[EntryId], Entry],
+        waits_for_door: Callable[[PersonId], bool],
     ) -> None:
         self._person = person
         self._users = users
         self._line = line
+        self._waits_for_door = waits_for_door
         self._new: dict[UUID, NewMessage] = {}
         self._stored: dict[UUID, Message] = {}
 
@@ -114,7 +116,7 @@ class Outbox:
         owed = self._owed()
         may = [
             each
-            for each in leading(owed, self.gathering)
+            for each in self._leading(owed)
             if each.due_at <= now and each.id not in busy and free(each, process_id, now) and fits(each, room)
         ]
         awaited = {lane(each, self.gathering) for each in owed if self._is_urgent(each) and each.due_at <= now}
@@ -171,7 +173,7 @@ class Outbox:
             max(message.due_at, message.lease.until)
             if message.lease and message.lease.process_id != process_id
             else message.due_at
-            for message in leading(self._owed(), self.gathering)
+            for message in self._leading(self._owed())
         ]
         return min(times, default=None)
 
@@ -209,7 +211,7 @@ class Outbox:
         owed = self._awaited()
         if not owed:
             return None
-        first = leading(owed, self.gathering)
+        first = self._leading(owed)
         return Waiting(min(each.created_at for each in owed), min(each.due_at for each in first))
 
     def refused(self, most: int) -> int:
@@ -238,6 +240,13 @@ class Outbox:
 
     def _owed(self) -> list[Message]:
         return [message for message in self.everything() if message.state is DeliveryState.OWED]
+
+    def _leading(self, owed: list[Message]) -> list[Message]:
+        return leading([each for each in owed if not self._waits(each)], self.gathering)
+
+    def _waits(self, message: Message) -> bool:
+        whose = self._new[message.id].about
+        return whose is not None and self._waits_for_door(whose)
 
     def _awaited(self) -> list[Message]:
         planned = self.gathering

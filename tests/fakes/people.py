@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -29,6 +29,7 @@ class People:
     def __init__(self) -> None:
         self._stored: dict[PersonId, Person] = {}
         self.ledger = Ledger()
+        self.changed: Callable[..., None] = _unheard
 
     def get(self, person: PersonId) -> Person:
         """The person with this id; raises LookupError."""
@@ -125,15 +126,15 @@ class People:
     def recount(self) -> None:
         """Nothing: everybody is counted each time."""
 
-    def add(self, person: Person) -> Person:
+    def add(self, person: Person, *, urgent: bool = True) -> Person:
         """Store a new person, whose `id` is ignored, and return it with its own."""
         stored = replace(person, id=PersonId(len(self._stored) + 1))
-        self._store(stored)
+        self._store(stored, urgent=urgent)
         return stored
 
     def add_all(self, people: Sequence[Person]) -> list[Person]:
         """Store new people at once, and return them with their ids, in the same order."""
-        return [self.add(person) for person in people]
+        return [self.add(person, urgent=False) for person in people]
 
     def listed(self) -> list[Person]:
         """Everybody in the space, in the order of the list."""
@@ -155,14 +156,20 @@ class People:
     def _listed(self) -> list[Person]:
         return [each for each in self.everyone() if each.partner or each.is_subscriber]
 
-    def _store(self, person: Person) -> None:
+    def _store(self, person: Person, *, urgent: bool = True) -> None:
         others = [other for other in self.everyone() if other.id != person.id]
         if any(other.email == person.email for other in others):
             raise ValueError(f"two people with the address {person.email}")
         if person.slack_id is not None and any(other.slack_id == person.slack_id for other in others):
             raise ValueError(f"two people with the Slack account {person.slack_id}")
+        before = self._stored.get(person.id)
         self._stored[person.id] = person
         self.ledger.change(person)
+        self.changed(before, person, urgent=urgent)
+
+
+def _unheard(_before: Person | None, _after: Person, *, urgent: bool) -> None:
+    """Nothing: nobody wants to know."""
 
 
 def _has_come(person: Person, starts_until: date, ends_until: date) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from rules.model.people import (
+    PersonId,
     Space,
     SpaceId,
 )
@@ -18,6 +19,7 @@ from tests.fakes.imports import Imports
 from tests.fakes.journal import Journal
 from tests.fakes.old_messages import OldMessages
 from tests.fakes.outbox import Outbox
+from tests.fakes.owed_to_door import OwedToDoor
 from tests.fakes.people import People
 from tests.fakes.proposals import Proposals
 from tests.fakes.reviews import Reviews
@@ -34,10 +36,12 @@ class Records:
         self.space = Space(SpaceId(1), "T1", "Cabinet Aubert")
         self.policy = policy
         self.people = People()
+        self.owed_to_door = OwedToDoor(self.people.get)
+        self.people.changed = self.owed_to_door.follow
         self.strangers = Strangers()
         self.proposals = Proposals(self.people.get, self.strangers.by_ids)
         self.journal = Journal(self.people.ledger, self.proposals.all_open)
-        self.outbox = Outbox(self.people.get, self.people.users, self.journal.get)
+        self.outbox = Outbox(self.people.get, self.people.users, self.journal.get, self._waits_for_door)
         self.homes = Homes()
         self.imports = Imports()
         self.members = Members()
@@ -46,6 +50,9 @@ class Records:
         self.gathered = Gathered(self.outbox)
         self.archive = Archive(self.outbox, self.strangers, self.proposals)
         self.old_messages = OldMessages()
+
+    def _waits_for_door(self, owner: PersonId) -> bool:
+        return self.owed_to_door.of(owner) is not None
 
     def under(self, **choices: Any) -> Records:
         """The same space, whose firm has made these choices."""

@@ -16,10 +16,11 @@ from gateways.directory.settings import DoorAt, Kind
 from rules.model.door import Shown, Wanted, mark_of
 from rules.model.people import PersonId
 from rules.ports.door import Door, DoorFailed, Trouble
+from sandbox import slapd
+from sandbox.slapd import Slapd
 from tests.fakes.door import FakeDoor
-from tests.servers import samba, slapd
+from tests.servers import samba
 from tests.servers.samba import Samba
-from tests.servers.slapd import Slapd
 
 SPACE = 7
 _HASHER = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)

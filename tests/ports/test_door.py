@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rules.model.door import Found, Group, Wanted
+from rules.model.door import Found, Group, Shown, Wanted
 from rules.model.people import PersonId
-from rules.ports.door import PasswordNeeded, Taken
+from rules.ports.door import NotPut, PasswordNeeded, Taken
+from sandbox.slapd import Slapd
 from tests.ports.doors import FakeStand, Stand, real_stand, wanted
 from tests.servers.samba import Samba
-from tests.servers.slapd import Slapd
 
 FOR_EACH_EXAMPLE = [HealthCheck.function_scoped_fixture]
 NAMES = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1, max_size=200)
@@ -54,6 +54,11 @@ def put(stand: Stand, entry: Wanted) -> Found:
     found = {each.person: each.shown for each in stand.door.entries()}
     stand.door.put(entry, found.get(entry.person))
     return next(each for each in stand.door.entries() if each.person == entry.person)
+
+
+def all_shown(stand: Stand) -> dict[PersonId, Shown]:
+    """Give what each entry shows."""
+    return {each.person: each.shown for each in stand.door.entries()}
 
 
 FULL = wanted(
@@ -272,6 +277,50 @@ def test_an_address_of_another_entry_is_taken(stand: Stand) -> None:
         stand.door.put(wanted(2, "secret-3", email="other@cabinet.example"), None)
     assert stand.door.entries() == [mine]
     assert stand.door.taken([]) == frozenset()
+
+
+def test_many_are_put_as_each_alone_would_be(stand: Stand) -> None:
+    """Who is new, who changes, who is held, who opens again with a new password, and who stays as they are."""
+    subscriber, partner = frozenset([Group.SUBSCRIBERS]), frozenset([Group.PARTNERS])
+    before = [put(stand, wanted(number, "former-3", groups=subscriber)) for number in range(1, 5)]
+    stand.door.hold(before[2].shown)
+    held = replace(wanted(2).shown, held=True, password=before[1].shown.password)
+    many = [
+        wanted(1, "former-3", last_name="Petit", groups=partner),
+        Wanted(PersonId(2), held),
+        wanted(3, "newer-47", groups=subscriber),
+        Wanted(PersonId(4), before[3].shown),
+        wanted(5, "first-34", groups=subscriber | partner),
+    ]
+    assert stand.door.put_all(many) == NotPut()
+    assert all_shown(stand) == {each.person: each.shown for each in many}
+    opened = {
+        (uid, said)
+        for uid in ("u2", "u3", "u5")
+        for said in ("former-3", "newer-47", "first-34")
+        if stand.opens(uid, said)
+    }
+    assert opened == {("u3", "newer-47"), ("u5", "first-34")}
+
+
+def test_many_more_than_are_written_at_once_are_put(stand: Stand) -> None:
+    """Putting them again, and nobody at all, changes nothing."""
+    many = [wanted(number, groups=frozenset([Group.SUBSCRIBERS])) for number in range(1, 231)]
+    assert stand.door.put_all(many) == NotPut()
+    assert all_shown(stand) == {each.person: each.shown for each in many}
+    before = stand.door.entries()
+    stand.pass_time()
+    assert stand.door.put_all(many) == stand.door.put_all([]) == NotPut()
+    assert stand.door.entries() == before
+
+
+def test_of_many_those_are_told_in_whose_way_others_are(stand: Stand) -> None:
+    """Nothing is written for them; the rest is."""
+    stand.add_other("u1", "other@cabinet.example")
+    many = [wanted(1, "secret-3"), wanted(2, "secret-3"), wanted(3, "secret-3", email="OTHER@cabinet.example")]
+    assert stand.door.put_all(many) == NotPut(taken=frozenset([PersonId(1), PersonId(3)]))
+    assert all_shown(stand) == {PersonId(2): many[1].shown}
+    assert stand.others() == {"u1": "other@cabinet.example"}
 
 
 def test_that_holds_are_refused_is_tried_and_leaves_nothing(stand: Stand) -> None:

@@ -82,6 +82,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     "list_after": ("list_subscribers.list_subscribers",),
     "list_before": ("list_subscribers.list_subscribers",),
     "open_list": ("list_subscribers.list_subscribers",),
+    "open_portal": (),  # Slack opens the address; what is there asks who one is
     "open_administrators": ("list_administrators.list_administrators",),
     "open_deliveries": ("show_space.show_space",),
     "open_enrol": ("enrol.standing",),

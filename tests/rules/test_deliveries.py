@@ -12,6 +12,7 @@ from rules.deliveries import LEASE, PASSWORD_SHOWN_FOR, claim, holds, next_due, 
 from rules.model.journal import Action
 from rules.model.messages import Password, PasswordReady, PasswordWithdrawn
 from rules.model.notices import DeliveryState, Lease, Message
+from rules.model.payload import Withdrawal
 from rules.model.people import PasswordState
 from rules.note_password import note_password
 from tests.fakes.records import Records
@@ -83,6 +84,45 @@ def test_a_password_that_slack_refuses_shows_as_failed(records: Records, *, reve
     assert (denis.password_state, denis.password_at, denis.is_user) == (PasswordState.FAILED, LATER, True)
     (failure,) = records.outbox.failures(5)
     assert (failure.kind, failure.recipient, failure.failure) == (message.kind, denis, "account_inactive")
+
+
+def attempted(records: Records, times: int) -> Message:
+    """Denis is added, and the message was tried so often."""
+    carrier(records)
+    for number in range(times):
+        claimed(records, MAKER, NOW + number * timedelta(minutes=1))
+    return password_message(records, Password)
+
+
+@pytest.mark.parametrize("attempts", [1, 2, 3])
+def test_a_refused_password_that_may_be_there_is_taken_out_all_the_same(records: Records, attempts: int) -> None:
+    """One attempt, refused: it is not there. An earlier one may have reached Slack, and its answer been lost."""
+    message = attempted(records, attempts)
+    record_failed(records, message, "user_disabled", LATER)
+    edits = records.outbox.of(PasswordWithdrawn)
+    assert [(each.edits, each.address, each.due_at) for each in edits] == (
+        [(message.id, None, LATER + PASSWORD_SHOWN_FOR)] if attempts > 1 else []
+    )
+
+
+def test_a_refused_password_that_may_be_there_is_looked_for_at_once_with_a_hold(records: Records) -> None:
+    """Whose account is closed is put on hold: the message is looked for as soon as it can be."""
+    message = attempted(records, 2)
+    record_failed(records, message, "user_disabled", LATER)
+    deliveries.take_back_passwords(records, known(records, DENIS), Withdrawal.HELD, LATER)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    assert (edit.state, edit.due_at, tells(edit).why) == (DeliveryState.OWED, LATER, "held")
+
+
+def test_a_password_sent_again_after_a_refusal_stands_for_its_day(records: Records) -> None:
+    """From when Slack has it, and at the place where it stands."""
+    message = attempted(records, 2)
+    record_failed(records, message, "user_disabled", LATER)
+    records.outbox.owe_again(message.id, LATER)
+    after = LATER + timedelta(hours=20)
+    record_sent(records, message, ADDRESS, after)
+    (edit,) = records.outbox.of(PasswordWithdrawn)
+    assert (edit.address, edit.due_at) == (ADDRESS, after + PASSWORD_SHOWN_FOR)
 
 
 def test_a_refusal_after_the_delivery_changes_nothing(records: Records) -> None:

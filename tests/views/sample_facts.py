@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
@@ -16,6 +16,7 @@ from rules.export_review import Entry as Said
 from rules.export_review import Record
 from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import Fault, FileRefused
+from rules.keep_door import TAKEN
 from rules.list_subscribers import Listing
 from rules.model import address_refusals, refusals, reviews
 from rules.model.access_requests import Asking
@@ -27,17 +28,20 @@ from rules.model.listing import Cursor, Filter, Page
 from rules.model.mentions import Mentions
 from rules.model.messages import Password, SubscriberAdded
 from rules.model.notices import DeliveryState, Message
+from rules.model.owed_to_door import Owed
 from rules.model.payload import Cause, Occasion, Payload
 from rules.model.people import Access, Member, Outside, PasswordState, Person, PersonId, Profile, SlackId
 from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
+from rules.ports import Trouble
 from rules.report_enrolment import Reported
 from tests import people
 from tests.views.given import Given
 from views.firm_profile import FirmProfile
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+PORTAL = f"https://espace.cabinet.fr/{'a' * 2970}"
 DAY = date(2026, 11, 30)
 MESSAGE = UUID("12345678-1234-5678-1234-567812345678")
 PASSWORD = "abcde-fghjk-mnpqr-tuvwx"
@@ -381,6 +385,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.LastAdministrator(),
         refusals.NotTheRecipient(),
         refusals.AlreadyShown(),
+        refusals.DoorNotReady(),
         refusals.PasswordReplaced(),
         refusals.NotYourself(),
         refusals.AlreadyAnswered(given.name),
@@ -412,3 +417,9 @@ def every_refusal(given: Given) -> list[Refused]:
         ReasonNeeded(review(given, *Doubt)),
         *field_refusals(given),
     ]
+
+
+def owed(given: Given) -> Iterable[Owed]:
+    """What the directory is owed, for each reason and for none."""
+    for failure in ("", TAKEN, *Trouble):
+        yield Owed(person=person(given), version=1, since=AT, due_at=AT, failure=failure)

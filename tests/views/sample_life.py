@@ -40,7 +40,7 @@ from rules.withdraw_administrator import Withdrawal
 from tests.views import sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Calls
-from tests.views.sample_facts import AT, DAY, FORM_ID, person
+from tests.views.sample_facts import AT, DAY, FORM_ID, PORTAL, person
 from views import (
     add_arrivals,
     add_subscriber,
@@ -161,6 +161,7 @@ def _access(given: Given) -> Calls:
             for change in Change:
                 yield change_access.confirmation, (Concerned(author, somebody), change, FORM_ID, origin)
                 yield change_access.result, (somebody, change)
+                yield partial(change_access.result, waits=True), (somebody, change)
                 for until in (None, DAY):
                     dated = replace(somebody, ends_on=DAY, back_on=until)
                     confirmed = partial(change_access.confirmation, until=until)
@@ -191,7 +192,7 @@ def _details(given: Given) -> Calls:
 
 
 def _homes(given: Given) -> Calls:
-    firm_profile, everybody = FirmProfile(given.firm, given.contact), sample_facts.names(given)
+    firm_profile, everybody = FirmProfile(given.firm, given.contact, PORTAL), sample_facts.names(given)
     events = sample_events.events(given)
     for count in (1, 999, 1234):
         waiting = tuple(Waits(todo, count) for todo in Todo)
@@ -216,7 +217,7 @@ def _homes(given: Given) -> Calls:
 
 
 def _news(given: Given) -> Calls:
-    firm_profile, everybody = FirmProfile(given.firm, given.contact), sample_facts.names(given)
+    firm_profile, everybody = FirmProfile(given.firm, given.contact, PORTAL), sample_facts.names(given)
     for pace in NewsPace:
         reading = replace(person(given, partner=True, administrator=True), news=pace)
         yield home.home, (Overview(reading, False, everybody, None), firm_profile)  # noqa: FBT003 - a sample

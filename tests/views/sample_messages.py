@@ -34,7 +34,7 @@ from rules.model.subscriber_form import TYPED
 from rules.model.team_channel import ChannelStanding
 from tests.views.given import Given
 from tests.views.sample import Sample
-from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, mentions, message, person
+from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, PORTAL, mentions, message, person
 from views import notices, team_channel
 from views.firm_profile import FirmProfile
 from views.message_context import LATE, MessageContext
@@ -49,7 +49,7 @@ def notices_of(localizer: Localizer, given: Given) -> list[Sample]:
     made, words = [], notices.words(localizer)
     named = mentions(given, {EntryId(10**18): given.reason})
     for contact in (given.contact, ""):
-        firm_profile = FirmProfile(given.firm, contact)
+        firm_profile = FirmProfile(given.firm, contact, PORTAL)
         for payload, recipients in payloads(given):
             for recipient in recipients:
                 # A long number, as whatever a button carries may get long.

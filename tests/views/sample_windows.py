@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from locales import Localizer
 from rules.answer_access import SHOWN, Concerned, Requests, Waiting
@@ -16,6 +17,7 @@ from rules.model.journal import EntryId
 from rules.model.listing import Filter, Page
 from rules.model.notices import Tally
 from rules.model.notices import Waiting as Delayed
+from rules.model.owed_to_door import DoorStanding
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, PersonId
@@ -27,7 +29,7 @@ from rules.show_space import SHOWN_FAILURES, Deliveries, Status
 from tests.views import sample_events, sample_facts, sample_messages, seen
 from tests.views.given import Given
 from tests.views.sample import Calls, Sample, sample_of
-from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, person
+from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, PORTAL, person
 from tests.views.sample_life import life_of
 from views import (
     add_subscriber,
@@ -107,6 +109,7 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
         yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, PASSWORD)
         yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, None)
         yield add_subscriber.result, (done, PasswordDelivery.REVEAL, None)
+        yield partial(add_subscriber.result, waits=True), (done, PasswordDelivery.MESSAGE, None)
 
 
 def _form(localizer: Localizer, given: Given) -> Calls:
@@ -173,7 +176,7 @@ def _several(given: Given) -> Calls:
 def _space(given: Given) -> Calls:
     user, administrator = person(given), person(given, administrator=True)
     everybody, failures = sample_facts.names(given), sample_messages.failures(given)
-    firm_profile = FirmProfile(given.firm, given.contact)
+    firm_profile = FirmProfile(given.firm, given.contact, PORTAL)
     for status in (
         Status(user, may_enrol=True, administrators=everybody),
         Status(user, may_enrol=False, administrators=()),
@@ -183,6 +186,10 @@ def _space(given: Given) -> Calls:
             Status(administrator, may_enrol=True, administrators=everybody, deliveries=deliveries)
             for deliveries in (
                 Deliveries(1, Delayed(AT, None), len(failures), failures, sample_facts.mentions(given)),
+                *(
+                    Deliveries(door=DoorStanding(n, AT), owed_to_door=tuple(sample_facts.owed(given)))
+                    for n in (1, 1234)
+                ),
                 Deliveries(
                     1234, Delayed(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], sample_facts.mentions(given)
                 ),
@@ -206,7 +213,7 @@ def _space(given: Given) -> Calls:
 
 def _requests(given: Given) -> Calls:
     """Asking for access, and answering."""
-    everybody, firm_profile = sample_facts.names(given), FirmProfile(given.firm, given.contact)
+    everybody, firm_profile = sample_facts.names(given), FirmProfile(given.firm, given.contact, PORTAL)
     for recipients in (
         Recipients(sample_facts.asked(given), everybody, managed=True),
         Recipients(sample_facts.asked(given), (), managed=False),

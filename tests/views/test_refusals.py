@@ -34,6 +34,7 @@ from rules.model.refusals import (
     DateTooLate,
     DateUnclear,
     DecidersOnly,
+    DoorNotReady,
     EndIsOver,
     EndsThen,
     Field,
@@ -303,6 +304,13 @@ SENTENCES: list[tuple[Refused, str]] = [
         (
             "Ce mot de passe a déjà été affiché\u00a0: il ne l’est qu’une seule fois. "
             "Si vous ne l’avez plus, prévenez un administrateur."
+        ),
+    ),
+    (
+        DoorNotReady(),
+        (
+            "L’annuaire du cabinet n’a pas reçu le mot de passe, qui n’ouvrirait donc rien\u00a0: aucun n’a été gardé. "
+            "Appuyez de nouveau sur le bouton dans un instant\u202f; si cela dure, prévenez un administrateur."
         ),
     ),
     (Missing(Field.EMAIL), "Veuillez renseigner ce champ."),

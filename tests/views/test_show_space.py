@@ -7,13 +7,14 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.model.notices import Waiting
+from rules.model.owed_to_door import DoorStanding
 from rules.model.people import Person
 from rules.model.refusals import NotAUser, PartnersOnly
 from rules.show_space import Deliveries, Status
-from tests.views import sample_messages, seen
+from tests.views import sample_facts, sample_messages, seen
 from tests.views.given import ORDINARY
 from tests.views.sample_facts import AT, mentions, person
-from views import show_space
+from views import open_portal, show_space
 from views.firm_profile import FirmProfile
 
 HOUSE = FirmProfile("Cabinet Martin", "M. Martin, 01 23 45 67 00")
@@ -173,3 +174,26 @@ def test_any_other_refusal_has_its_own_sentence(english: Localizer) -> None:
     ((level, said),) = seen.alerts(show_space.stranger(english, PartnersOnly(("Luc Roy",)), HOUSE))
     assert level == "warning"
     assert said == "In this firm only partners enrol as administrators. Please ask one of them: Luc Roy."
+
+
+def test_what_the_directory_lacks_is_said_with_since_when_and_why(french: Localizer, english: Localizer) -> None:
+    """Of each of the oldest, by name; nothing of a directory that lacks nothing."""
+    owed = tuple(sample_facts.owed(ORDINARY))
+    text = seen.text(menu(french, Deliveries(door=DoorStanding(12, AT, "slow"), owed_to_door=owed)))
+    assert "12 changements en route vers l’annuaire du cabinet" in text
+    assert "Le plus ancien attend depuis le 23 novembre 2026 à 09:30. Le bot continue d’essayer." in text
+    assert f"{owed[0].person.name}\u00a0: l’annuaire ne répond pas à temps." in text
+    assert "1 change on its way" in seen.text(menu(english, Deliveries(door=DoorStanding(1, AT))))
+    assert "annuaire" not in seen.text(menu(french, Deliveries()))
+
+
+def test_the_way_to_the_portal_stands_first_where_there_is_one(localizer: Localizer) -> None:
+    """It is a link; without an address there is none."""
+    status = Status(USER, may_enrol=False, administrators=())
+    menu_with, menu_without = (
+        show_space.menu(localizer, status, FirmProfile("Cabinet Martin", "", portal))
+        for portal in ("https://espace.cabinet.fr", "")
+    )
+    first, second = menu_with.to_dict()["blocks"][2]["elements"][:2]
+    assert (first["action_id"], first["url"]) == (open_portal.OPEN, "https://espace.cabinet.fr")
+    assert second == menu_without.to_dict()["blocks"][2]["elements"][0]

@@ -17,7 +17,11 @@ function button(element, block, at) {
       class: `button ${element.style ?? ""}`,
       id: at.idOf(block, element),
       "aria-label": element.accessibility_label,
-      onclick: ({ currentTarget }) => at.press(element, block, currentTarget),
+      onclick: ({ currentTarget }) => {
+        // As in Slack: the address opens, and the app hears of the press.
+        if (element.url) window.open(element.url, "_blank", "noopener");
+        at.press(element, block, currentTarget);
+      },
     },
     element.text.text,
   );

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from gateways import directory
 from gateways.directory.attributes import HELD, HOLD, changes, lifts, new_entry, shown_of
 from gateways.directory.errors import TROUBLES, trouble_of
 from gateways.directory.marker import person_of
@@ -90,10 +89,6 @@ def test_every_trouble_that_an_error_may_tell_of_is_told() -> None:
 
 def test_without_the_library_a_sentence_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a directory is opened, and not before."""
-    for module in ("active_directory", "openldap", "connection", "groups", "memberships", "ours", "probe"):
-        monkeypatch.delitem(sys.modules, f"gateways.directory.{module}", raising=False)
-    for kind in ("active_directory", "openldap"):
-        monkeypatch.delattr(directory, kind, raising=False)
     monkeypatch.setitem(sys.modules, "ldap", None)
     with pytest.raises(DoorLibraryMissing, match="make door"):
         open_ldap(place("ldaps://annuaire.example"))

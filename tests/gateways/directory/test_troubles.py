@@ -12,10 +12,10 @@ import pytest
 from gateways.directory.opening import open_ldap
 from rules.model.door import Group
 from rules.ports.door import Door, Trouble
+from sandbox import slapd as openldap
+from sandbox.slapd import Slapd, free_port, slapd_server
 from tests.gateways.directory.troubles import SECRET, fails, others_go_on, try_to_open
 from tests.ports.doors import RealStand, at, real_stand, wanted
-from tests.servers import slapd as openldap
-from tests.servers.slapd import Slapd, free_port, slapd_server
 
 pytestmark = [pytest.mark.servers, pytest.mark.usefixtures("directory_programs")]
 

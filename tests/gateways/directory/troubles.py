@@ -12,7 +12,8 @@ import pytest
 from gateways.directory.opening import open_ldap
 from gateways.directory.settings import DoorAt
 from rules.ports.door import DoorFailed, Trouble
-from tests.servers import samba, slapd
+from sandbox import slapd
+from tests.servers import samba
 
 # Such as the rule of Active Directory takes.
 SECRET = "a secret that nobody tells, 3"

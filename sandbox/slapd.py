@@ -1,4 +1,4 @@
-"""A temporary OpenLDAP server, of the files of docs/door/openldap."""
+"""A temporary OpenLDAP server for tests and measurements, of docs/door/openldap."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PEOPLE, GROUPS = f"ou=personnes,{SUFFIX}", f"ou=groupes,{SUFFIX}"
 POLICY = f"cn=espace,ou=politiques,{SUFFIX}"
 PROGRAMS = Path("/usr/sbin")
 _MODULES = "/usr/lib/ldap"
-_TEMPLATES = Path(__file__).parents[2] / "docs" / "door" / "openldap"
+_TEMPLATES = Path(__file__).parents[1] / "docs" / "door" / "openldap"
 # Ends the server and clears its folder ($0) when standard input closes: at the end of the tests, however they end.
 _WATCH = '"$@" & server=$!; read _; kill -CONT $server; kill -INT $server; wait $server; rm -rf "$0"'
 
@@ -51,12 +51,12 @@ class Slapd:
 
 
 def is_installed() -> bool:
-    """Whether Debian's package is there."""
+    """Tell whether Debian's package is there."""
     return (PROGRAMS / "slapd").exists() and (PROGRAMS / "slapadd").exists()
 
 
 def free_port() -> int:
-    """A port that nothing listens on."""
+    """Give a port that nothing listens on."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         port: int = listening.getsockname()[1]
@@ -67,7 +67,10 @@ def free_port() -> int:
 def slapd_server(
     *, edit: Callable[[str], str] = str, size: int = 1 << 28, certificate: Path | None = None
 ) -> Iterator[Slapd]:
-    """Run an OpenLDAP server, its configuration edited; `certificate` is a folder with cert.pem and key.pem."""
+    """Run an OpenLDAP server, its configuration edited.
+
+    `certificate` is a folder with cert.pem and key.pem.
+    """
     folder = Path(tempfile.mkdtemp(prefix="slapd-", dir="/tmp"))  # short: it holds a socket
     try:
         account = _unprivileged()

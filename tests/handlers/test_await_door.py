@@ -1,0 +1,122 @@
+"""What windows say while the firm's directory does not have it yet."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import pytest
+
+from rules.model.door import uid_of
+from rules.model.people import PersonId, SpaceId
+from rules.ports import Door, Trouble
+from sandbox import firm
+from tests.fakes.door import FakeDoor
+from tests.stage import PASSWORD, Stage, Stages, open_stage
+
+_ON_ITS_WAY = "L’annuaire du cabinet n’a pas encore reçu ce changement"
+
+
+@pytest.fixture
+def directory() -> FakeDoor:
+    """A directory in memory."""
+    return FakeDoor(lambda: datetime.now(UTC))
+
+
+@pytest.fixture
+async def stage(sqlite_url: str, directory: FakeDoor) -> AsyncIterator[Stage]:
+    """The sample firm with that directory, Claire enrolled."""
+
+    @contextmanager
+    def door(_space: SpaceId) -> Iterator[Door]:
+        yield directory
+
+    async with open_stage(sqlite_url, door=door) as opened:
+        await opened.enrol(firm.CLAIRE)
+        await has_all(opened)
+        yield opened
+
+
+async def has_all(stage: Stage) -> None:
+    """Wait until the directory is owed nothing."""
+    async with asyncio.timeout(20):
+        while await stage.rows("owed_to_door"):  # noqa: ASYNC110 - a database rings no bell
+            await asyncio.sleep(0.02)
+
+
+async def anne(stage: Stage) -> str:
+    """The name of Anne's entry."""
+    (number,) = [row["id"] for row in await stage.rows("people") if row["slack_id"] == firm.ANNE]
+    return uid_of(PersonId(number))
+
+
+async def test_the_password_that_the_window_shows_opens_already(stage: Stage, directory: FakeDoor) -> None:
+    """The one in the window, and the one that Anne receives."""
+    await stage.add(firm.CLAIRE)
+    (shown,) = PASSWORD.findall(stage.reads(firm.CLAIRE))
+    assert directory.opens(await anne(stage), shown)
+    await stage.settle()
+    assert PASSWORD.findall(stage.told(firm.ANNE)) == [shown]
+
+
+async def test_a_password_that_waits_for_the_directory_is_not_shown(stage: Stage, directory: FakeDoor) -> None:
+    """The window says that it follows; it arrives once the directory has it."""
+    directory.trouble = Trouble.UNREACHABLE
+    await stage.add(firm.CLAIRE)
+    assert "Le mot de passe suivra dès que l’annuaire du cabinet l’aura reçu." in stage.reads(firm.CLAIRE)
+    assert not PASSWORD.search(stage.reads(firm.CLAIRE))
+    assert stage.inbox(firm.ANNE) == []
+    directory.trouble = None
+    await stage.settle()
+    (told,) = PASSWORD.findall(stage.told(firm.ANNE))
+    assert directory.opens(await anne(stage), told)
+
+
+async def test_a_hold_that_the_directory_does_not_have_yet_is_said(stage: Stage, directory: FakeDoor) -> None:
+    """Until then, the password opens; afterwards no more, and nothing more is said."""
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    (told,) = PASSWORD.findall(stage.told(firm.ANNE))
+    directory.trouble = Trouble.READ_ONLY
+    await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
+    assert _ON_ITS_WAY in stage.reads(firm.CLAIRE)
+    directory.trouble = None
+    await has_all(stage)
+    assert not directory.opens(await anne(stage), told)
+    await stage.change(firm.CLAIRE, "reactivate", firm.ANNE)
+    assert _ON_ITS_WAY not in stage.reads(firm.CLAIRE)
+
+
+async def test_administrators_read_what_is_on_its_way_and_why(stage: Stage, directory: FakeDoor) -> None:
+    """In /espace, by name."""
+    directory.trouble = Trouble.FULL
+    await stage.add(firm.CLAIRE)
+    await stage.slack.until(lambda: stage.reads(firm.CLAIRE))
+    await stage.open(firm.CLAIRE, "/espace")
+    assert "1 changement en route vers l’annuaire du cabinet" in stage.reads(firm.CLAIRE)
+    assert "Anne Petit : l’annuaire n’a plus de place." in stage.reads(firm.CLAIRE)
+
+
+async def test_no_password_is_shown_that_would_open_nothing(stages: Stages, directory: FakeDoor) -> None:
+    """The press says so and keeps none; pressed again, it shows the one that opens."""
+
+    @contextmanager
+    def door(_space: SpaceId) -> Iterator[Door]:
+        yield directory
+
+    stage = await stages(PASSWORD_DELIVERY="reveal", door=door)
+    await stage.enrol(firm.CLAIRE)
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    directory.trouble = Trouble.SLOW
+    assert (await stage.hands(firm.ANNE).press("show_password")).ok
+    await stage.slack.until(lambda: stage.hands(firm.ANNE).ephemerals)
+    assert "L’annuaire du cabinet n’a pas reçu le mot de passe" in stage.hands(firm.ANNE).ephemerals[0].text
+    directory.trouble = None
+    await has_all(stage)
+    assert (await stage.hands(firm.ANNE).press("show_password")).ok
+    await stage.slack.until(lambda: stage.hands(firm.ANNE).window)
+    (shown,) = PASSWORD.findall(stage.reads(firm.ANNE))
+    assert directory.opens(await anne(stage), shown)

@@ -1,0 +1,113 @@
+"""The story with a real directory: what a subscriber receives opens it, and what is decided in Slack shuts it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from gateways.directory.opening import open_ldap
+from rules.model.door import Group, uid_of
+from rules.model.people import PersonId, SpaceId
+from rules.ports import Door
+from sandbox import firm
+from sandbox.slack import AppSettings, Slack
+from sandbox.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
+from tests.bot.process import running, settings_for
+from tests.clocks import unhurried
+from tests.ports.doors import RealStand, at, real_stand
+from tests.stage import COMMANDS, PASSWORD, Stage, open_stage
+
+pytestmark = pytest.mark.servers
+
+
+@pytest.fixture
+def stand(slapd: Slapd) -> Iterator[RealStand]:
+    """The directory, seen by those who sign in."""
+    with real_stand(slapd) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def stage(sqlite_url: str, slapd: Slapd, stand: RealStand) -> AsyncIterator[Stage]:
+    """The sample firm with that directory, Claire enrolled."""
+
+    def door(space: SpaceId) -> AbstractContextManager[Door]:
+        return open_ldap(replace(at(slapd), space=space))
+
+    assert stand.door.entries() == []
+
+    async with open_stage(sqlite_url, door=door) as opened:
+        await opened.enrol(firm.CLAIRE)
+        yield opened
+
+
+async def brought(stage: Stage) -> None:
+    """Wait until the directory is owed nothing."""
+    async with asyncio.timeout(30):
+        while await stage.rows("owed_to_door"):  # noqa: ASYNC110 - a database rings no bell
+            await asyncio.sleep(0.02)
+
+
+async def anne(stage: Stage) -> str:
+    """The name of Anne's entry."""
+    (number,) = [row["id"] for row in await stage.rows("people") if row["slack_id"] == firm.ANNE]
+    return uid_of(PersonId(number))
+
+
+async def test_a_password_opens_until_the_access_is_on_hold(stage: Stage, stand: RealStand) -> None:
+    """The one in the message; on hold none does; reactivated, the new one does and the old one never again."""
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    (first,) = PASSWORD.findall(stage.told(firm.ANNE))
+    uid = await anne(stage)
+    assert stand.opens(uid, first)
+    await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
+    assert "n’a pas encore reçu" not in stage.reads(firm.CLAIRE)
+    await brought(stage)
+    assert not stand.opens(uid, first)
+    await stage.change(firm.CLAIRE, "reactivate", firm.ANNE)
+    await stage.settle()
+    await brought(stage)
+    assert not stand.opens(uid, first)
+    second = PASSWORD.findall(stage.told(firm.ANNE))[-1]
+    assert second != first
+    assert stand.opens(uid, second)
+    await stage.change(firm.CLAIRE, "remove", firm.ANNE)
+    await brought(stage)
+    assert not stand.opens(uid, second)
+
+
+async def test_a_password_of_ones_own_is_kept(stage: Stage, stand: RealStand) -> None:
+    """Whatever else of them changes in the space."""
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    uid = await anne(stage)
+    stand.choose_password(uid, PASSWORD.findall(stage.told(firm.ANNE))[0], "une phrase à moi, assez longue")
+    await stage.enrol(firm.ANNE)
+    await stage.settle()
+    await brought(stage)
+    assert stand.opens(uid, "une phrase à moi, assez longue")
+
+
+@pytest.mark.usefixtures("stand")
+async def test_the_running_bot_writes_the_directory_of_its_settings(slapd: Slapd, tmp_path: Path) -> None:
+    """As a process, by `DOOR_…`: partners first, in their groups."""
+    settings = {
+        "DOOR_URL": slapd.url,
+        "DOOR_BIND_DN": ROBOT,
+        "DOOR_BIND_PASSWORD": ROBOT_PASSWORD,
+        "DOOR_PEOPLE": PEOPLE,
+        "DOOR_GROUPS": GROUPS,
+    }
+    slack = Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried())
+    partners = ",".join(f"{name}@{firm.DOMAIN}" for name in ("claire.durand", "hugh.martin"))
+    with open_ldap(replace(at(slapd), space=1)) as door:
+        async with slack, running(settings_for(slack, tmp_path, PARTNERS=partners, **settings), tmp_path):
+            async with asyncio.timeout(60):
+                while [each.shown.groups for each in door.entries()] != [frozenset({Group.PARTNERS})] * 2:  # noqa: ASYNC110 - as above
+                    await asyncio.sleep(0.1)

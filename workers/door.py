@@ -1,0 +1,172 @@
+"""The worker that brings to the firm's directory what it is owed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+
+from rules import keep_door
+from rules.model.door import Found
+from rules.model.failures import Failure
+from rules.model.owed_to_door import Owed
+from rules.ports import Door, DoorFailed, Taken, Transactions, Trouble
+from workers.backoff import Backoff
+from workers.polling_loop import PollingLoop
+
+OpenDoor = Callable[[], AbstractContextManager[Door]]
+_log = structlog.get_logger(__name__)
+# Few, so that what is urgent waits behind no more of a long list.
+AT_ONCE = 16
+# What one entry takes where each answer comes at the last moment.
+LONGEST_ENTRY = timedelta(seconds=40)
+# Trouble with one entry alone: the others may go through all the same.
+_OF_ONE = frozenset({Trouble.REFUSED, Trouble.NO_RIGHT, Trouble.NO_POLICY})
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of some entries; `trouble` is the directory's own."""
+
+    done: list[Owed] = field(default_factory=list)
+    failed: list[tuple[Owed, str]] = field(default_factory=list)
+    left: list[Owed] = field(default_factory=list)
+    trouble: str = ""
+
+
+class DoorWorker:
+    """A worker that makes entries as they must be.
+
+    One after the other, until stopped. `process_id` names this process on the leases it takes. `brought` hears of every
+    entry that is there. The directory is asked in a thread of its own.
+    """
+
+    def __init__(
+        self,
+        *,
+        records: Transactions,
+        open_door: OpenDoor,
+        process_id: str,
+        now: Callable[[], datetime],
+        brought: Callable[[], None],
+        idle: float = 1.0,
+        backoff: Backoff | None = None,
+    ) -> None:
+        self._records = records
+        self._open_door = open_door
+        self._process_id = process_id
+        self._now = now
+        self._brought = brought
+        self._idle = idle
+        self._backoff = backoff or Backoff(longest=timedelta(seconds=30))
+        self._thread = ThreadPoolExecutor(1, "directory")
+        self._opened = ExitStack()
+        self._door: Door | None = None
+        self._troubles = 0
+        self._quiet_until: datetime | None = None
+        self._loop = PollingLoop("bringing entries to the directory failed")
+
+    async def run(self) -> None:
+        """Bring what is owed until stopped."""
+        try:
+            await self._loop.keep(self._look)
+            await self._records.write_outbox(keep_door.release, self._process_id)
+        finally:
+            self._thread.submit(self._close)
+            self._thread.shutdown(wait=False)
+
+    def wake(self) -> None:
+        """Look at once: more is owed."""
+        self._loop.wake()
+
+    def stop(self) -> None:
+        """Begin no other entry: `run` ends after the one under way."""
+        self._loop.end()
+
+    async def entries(self) -> Sequence[Found]:
+        """Give the entries that the directory has; raises DoorFailed."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._entries)
+
+    async def _look(self) -> float:
+        now = self._now()
+        if self._quiet_until is not None and self._quiet_until > now:
+            return min(self._idle, (self._quiet_until - now).total_seconds())
+        due = await self._records.read(keep_door.next_due, self._process_id)
+        if due is None or due > now:
+            return self._idle if due is None else min(self._idle, (due - now).total_seconds())
+        owed = await self._records.write_outbox(keep_door.claim, self._process_id, now, AT_ONCE)
+        if not owed:
+            return self._idle
+        await self._store(await asyncio.get_running_loop().run_in_executor(self._thread, self._bring, owed))
+        return 0.0
+
+    async def _store(self, outcome: Outcome) -> None:
+        self._troubles = self._troubles + 1 if outcome.trouble else 0
+        self._quiet_until = None
+        if outcome.done:
+            await self._records.write_outbox(keep_door.settle, outcome.done)
+            self._brought()
+        for each, failure in outcome.failed:
+            await self._postpone([each], failure, each.attempts)
+        if outcome.trouble:
+            self._quiet_until = await self._postpone(outcome.left, outcome.trouble, self._troubles)
+        elif outcome.left:
+            await self._records.write_outbox(keep_door.release, self._process_id)
+
+    async def _postpone(self, owed: Sequence[Owed], failure: str, attempts: int) -> datetime:
+        until = self._now() + self._backoff.after(Failure(failure), attempts)
+        await self._records.write_outbox(keep_door.postpone, owed, until, failure)
+        _log.warning(
+            "the directory did not take what it is owed, so it will be tried again", failure=failure, people=len(owed)
+        )
+        return until
+
+    def _bring(self, owed: Sequence[Owed]) -> Outcome:
+        """Make entries until one shows that no other would go through."""
+        outcome = Outcome(left=[*owed])
+        while outcome.left and not outcome.trouble and not self._loop.over and self._has_time(outcome.left[0]):
+            self._bring_one(outcome)
+        return outcome
+
+    def _bring_one(self, outcome: Outcome) -> None:
+        owed = outcome.left[0]
+        try:
+            keep_door.bring(self._opened_door(), owed.person)
+        except Taken:
+            outcome.failed.append((owed, keep_door.TAKEN))
+        except DoorFailed as failed:
+            if failed.trouble not in _OF_ONE:
+                self._close()
+                outcome.trouble = failed.trouble
+                return
+            outcome.failed.append((owed, failed.trouble))
+        else:
+            outcome.done.append(owed)
+        outcome.left.remove(owed)
+
+    def _has_time(self, owed: Owed) -> bool:
+        return owed.lease is not None and self._now() + LONGEST_ENTRY < owed.lease.until
+
+    def _opened_door(self) -> Door:
+        if self._door is None:
+            self._door = self._opened.enter_context(self._open_door())
+        return self._door
+
+    def _entries(self) -> Sequence[Found]:
+        try:
+            return self._opened_door().entries()
+        except DoorFailed:
+            self._close()
+            raise
+
+    def _close(self) -> None:
+        self._door = None
+        try:
+            self._opened.close()
+        except DoorFailed as failed:
+            _log.info("the connection to the directory had ended already", failure=failed.trouble)
