@@ -90,6 +90,13 @@ class PasswordsInHand:
         """Give the password for this message, if this process has it."""
         return self._passwords.get(message)
 
+    def with_hash(self, password_hash: str | None) -> str:
+        """Give the password of this hash; empty: not in hand.
+
+        The directory's thread asks, so it goes through a copy.
+        """
+        return next((each.password for each in [*self._passwords.values()] if each.opens(password_hash)), "")
+
     def forget(self, message: UUID) -> None:
         """Drop a password that is delivered, given up or never committed."""
         self._passwords.pop(message, None)

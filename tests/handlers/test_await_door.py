@@ -19,10 +19,10 @@ from tests.stage import PASSWORD, Stage, Stages, open_stage
 _ON_ITS_WAY = "L’annuaire du cabinet n’a pas encore reçu ce changement"
 
 
-@pytest.fixture
-def directory() -> FakeDoor:
-    """A directory in memory."""
-    return FakeDoor(lambda: datetime.now(UTC))
+@pytest.fixture(params=["hashes", "passwords"])
+def directory(request: pytest.FixtureRequest) -> FakeDoor:
+    """A directory in memory that takes hashes, or none."""
+    return FakeDoor(lambda: datetime.now(UTC), takes_hashes=request.param == "hashes")
 
 
 @pytest.fixture

@@ -156,18 +156,18 @@ class DomainStand(RealStand):
 @contextmanager
 def real_stand(server: Slapd | Samba) -> Iterator[RealStand]:
     """Open a directory, emptied before."""
-    place, others = (
-        (at(server), at(server, robot=False))
-        if isinstance(server, Slapd)
-        else (in_domain(server), in_domain(server, robot=False))
-    )
-    with open_ldap(place) as door:
-        stand = (RealStand if isinstance(server, Slapd) else DomainStand)(door, others)
+    with open_ldap(place_of(server)) as door:
+        stand = (RealStand if isinstance(server, Slapd) else DomainStand)(door, place_of(server, robot=False))
         try:
             stand.clear()
             yield stand
         finally:
             stand.close()
+
+
+def place_of(server: Slapd | Samba, *, robot: bool = True) -> DoorAt:
+    """Where a server of either kind is, for the bot's account or for who may do everything."""
+    return at(server, robot=robot) if isinstance(server, Slapd) else in_domain(server, robot=robot)
 
 
 def at(server: Slapd, *, robot: bool = True, url: str | None = None) -> DoorAt:

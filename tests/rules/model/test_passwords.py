@@ -96,3 +96,12 @@ def test_a_password_in_hand_is_kept_until_it_is_forgotten() -> None:
     in_hand.forget(one)
     assert in_hand.of(one) is None
     assert in_hand.of(other) == Held("fghjk", "another hash", replaces=True)
+
+
+def test_a_password_in_hand_is_found_by_its_hash() -> None:
+    """As long as it is in hand; nobody's hash finds none."""
+    in_hand, message = PasswordsInHand(), uuid4()
+    in_hand.hold(message, Held("abcde", "one hash"))
+    assert [in_hand.with_hash(each) for each in ("one hash", "another hash", None)] == ["abcde", "", ""]
+    in_hand.forget(message)
+    assert in_hand.with_hash("one hash") == ""
