@@ -244,6 +244,7 @@ def _door(ground: _Ground, door: DoorOf | None, space: SpaceId, brought: Callabl
         process_id=ground.process_id,
         now=ground.now,
         brought=brought,
+        clear_of=ground.passwords.with_hash,
     )
 
 

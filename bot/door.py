@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Annotated, TypeVar
@@ -63,6 +63,7 @@ class Outcome:
 
     done: Counter[Step] = field(default_factory=Counter)
     taken: list[PersonId] = field(default_factory=list)
+    needing: list[PersonId] = field(default_factory=list)
 
 
 @program.command()
@@ -95,9 +96,8 @@ def apply_(
     for step in Step:
         if outcome.done[step]:
             print(f"{outcome.done[step]:,} {_STEPS[step].replace('to be ', '')}.")  # noqa: T201 - what was asked for
-    if outcome.taken:
-        named = ", ".join(uid_of(each) for each in outcome.taken)
-        give_up(REFUSED, f"Not written, because an entry that is not ours has their address or name: {named}.")
+    if outcome.taken or outcome.needing:
+        give_up(REFUSED, *_left(outcome))
     if not outcome.done:
         print("Nothing differed: nothing was written.")  # noqa: T201 - as above
 
@@ -160,9 +160,25 @@ def _people(differences: Sequence[Difference]) -> frozenset[PersonId]:
 
 
 def _write(door: Door, differences: Sequence[Difference], outcome: Outcome) -> None:
-    taken = apply_all(door, differences)
-    outcome.taken += sorted(taken)
-    outcome.done.update(each.step for each in differences if each.person not in taken)
+    left = apply_all(door, differences)
+    outcome.taken += sorted(left.taken)
+    outcome.needing += sorted(left.needing)
+    outcome.done.update(each.step for each in differences if each.person not in left.taken | left.needing)
+
+
+def _left(outcome: Outcome) -> Iterator[str]:
+    """Say whose entry is not as it must be."""
+    if outcome.taken:
+        yield f"Not written, because an entry that is not ours has their address or name: {_uids(outcome.taken)}."
+    if outcome.needing:
+        yield (
+            "On hold until a new password is asked for in Slack, because this directory takes passwords and not their "
+            f"hashes: {_uids(outcome.needing)}."
+        )
+
+
+def _uids(people: Sequence[PersonId]) -> str:
+    return ", ".join(uid_of(each) for each in people)
 
 
 def _asking(planned: Plan) -> str:

@@ -9,11 +9,11 @@ from pathlib import Path
 from bot.app import DoorOf
 from bot.settings import SettingsWrong, gathered
 from gateways.directory.opening import DoorLibraryMissing, check_library, open_ldap
-from gateways.directory.settings import DoorAt
+from gateways.directory.settings import DoorAt, Kind
 
 DOOR_DEFAULTS = {
     "DOOR_URL": "",
-    "DOOR_KIND": "openldap",
+    "DOOR_KIND": Kind.OPENLDAP,
     "DOOR_BIND_DN": "",
     "DOOR_BIND_PASSWORD": "",
     "DOOR_BIND_PASSWORD_FILE": "",
@@ -21,7 +21,6 @@ DOOR_DEFAULTS = {
     "DOOR_GROUPS": "",
     "DOOR_CA_FILE": "",
 }
-_KINDS = ("openldap",)
 _SCHEMES = ("ldap://", "ldaps://", "ldapi://")
 _NEEDED = ("DOOR_BIND_DN", "DOOR_PEOPLE", "DOOR_GROUPS")
 
@@ -40,6 +39,7 @@ def load_door_settings(environ: Mapping[str, str], file: Path) -> DoorAt:
         people=given["DOOR_PEOPLE"],
         groups=given["DOOR_GROUPS"],
         ca_file=Path(given["DOOR_CA_FILE"]) if given.get("DOOR_CA_FILE") else None,
+        kind=Kind(given.get("DOOR_KIND", Kind.OPENLDAP)),
     )
 
 
@@ -67,14 +67,16 @@ def load_door_that_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[
 
 
 def _wrong(given: Mapping[str, str]) -> list[str]:
-    url, kind = given.get("DOOR_URL", ""), given.get("DOOR_KIND", DOOR_DEFAULTS["DOOR_KIND"])
+    url, kind = given.get("DOOR_URL", ""), given.get("DOOR_KIND", Kind.OPENLDAP)
     wrong = []
     if not url:
         wrong.append("DOOR_URL is missing: give the directory's address, as ldaps://directory.firm.fr.")
     elif not url.startswith(_SCHEMES):
         wrong.append(f"DOOR_URL: an address that starts with {', '.join(_SCHEMES)} is expected.")
-    if kind not in _KINDS:
-        wrong.append(f"DOOR_KIND: {kind} is not supported; {', '.join(_KINDS)} is.")
+    elif kind == Kind.ACTIVE_DIRECTORY and not url.startswith("ldaps://"):
+        wrong.append("DOOR_URL: Active Directory takes passwords by ldaps:// alone.")
+    if kind not in [*Kind]:
+        wrong.append(f"DOOR_KIND: {kind} is not supported; {', '.join(Kind)} are.")
     wrong += [
         f"{name} is missing: give the name of its entry in the directory." for name in _NEEDED if not given.get(name)
     ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID, uuid4
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
@@ -13,6 +15,7 @@ from handlers.await_door import clock, door_has
 from handlers.note_password import message_address
 from handlers.windows import Body, Request, attempt
 from rules import reveal_password
+from rules.model.passwords import Held
 from rules.model.refusals import DoorNotReady
 from views import reveal_password as views
 
@@ -38,16 +41,32 @@ async def _once(context: AppContext, request: Request, message: UUID) -> None:
             await _show(context, request, message)
 
 
+@contextmanager
+def _in_hand(context: AppContext, held: Held) -> Iterator[None]:
+    """Hold a password in memory until the directory has it.
+
+    By a number of its own, for its message carries none.
+    """
+    number = uuid4()
+    context.passwords.hold(number, held)
+    try:
+        yield
+    finally:
+        context.passwords.forget(number)
+
+
 async def _show(context: AppContext, request: Request, message: UUID) -> None:
     began = clock()
     wanted = await context.records.read(reveal_password.may_reveal, request.user, message, context.now())
     if wanted.opening:
         return
     password, password_hash = await context.make_password()
-    reveal = await context.records.write(reveal_password.begin, request.user, message, password_hash, context.now())
+    with _in_hand(context, Held(password, password_hash)):
+        reveal = await context.records.write(reveal_password.begin, request.user, message, password_hash, context.now())
+        has = reveal.opening or await door_has(context, reveal.owner.id, began)
     if reveal.opening:
         return
-    if not await door_has(context, reveal.owner.id, began):
+    if not has:
         await context.records.write(reveal_password.give_up, request.user, message, password_hash, context.now())
         context.wake()
         raise DoorNotReady

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from rules import deliveries
 from rules.model.door import Found, compare, wanted_of
+from rules.model.messages import Password
+from rules.model.notices import DeliveryState
 from rules.model.owed_to_door import Owed
 from rules.model.people import Person, PersonId
 from rules.plan_door import Plan, apply, plan_door
@@ -13,6 +17,9 @@ from rules.ports import Door, OutboxRecords, Records
 
 # Longer than one entry takes on a directory that answers at the last moment each time.
 LEASE = timedelta(seconds=60)
+
+# So long is a message its maker's. Nobody has a password any more that its maker did not bring meanwhile.
+IN_HAND = deliveries.LEASE
 
 # Why somebody waits whose address or name another's entry has.
 TAKEN = "taken"
@@ -54,11 +61,35 @@ def is_owed(records: Records, person: PersonId) -> bool:
     return records.owed_to_door.of(person) is not None
 
 
-def bring(door: Door, person: Person) -> None:
-    """Make somebody's entry as it must be; raises DoorFailed and Taken."""
+def stands(records: Records, person: PersonId) -> tuple[str | None, bool]:
+    """Give somebody's password's hash, and whether their entry is owed."""
+    return records.people.get(person).password_hash, is_owed(records, person)
+
+
+def bring(door: Door, person: Person, clear: str) -> None:
+    """Make an entry; raises DoorFailed, Taken and PasswordNeeded.
+
+    `clear` is their password, where this process has it in hand.
+    """
     wanted, found = wanted_of(person), door.entry(person.id)
-    for each in compare([wanted] if wanted else [], [found] if found else []):
+    for each in compare([replace(wanted, clear=clear)] if wanted else [], [found] if found else []):
         apply(door, each)
+
+
+def give_up_password(records: Records, owed: Owed) -> None:
+    """Void a password that nobody has any more.
+
+    Its message goes out with a new one then. One that was told already stays, on hold until another is asked for.
+    """
+    person = records.people.get(owed.person.id)
+    if person.password_hash == owed.person.password_hash and _is_to_be_sent(records, person.id):
+        records.people.update(replace(person, password_hash=None))
+    records.owed_to_door.settle([owed])
+
+
+def _is_to_be_sent(records: Records, person: PersonId) -> bool:
+    carriers = records.outbox.passwords_of(person)
+    return any(each.state is DeliveryState.OWED and isinstance(each.payload, Password) for each in carriers)
 
 
 def owe_differences(records: Records, found: Sequence[Found]) -> Plan:

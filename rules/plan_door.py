@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from rules.model.door import Difference, Found, Step, ceiling, compare, wanted_of, weighty
 from rules.model.people import PersonId
-from rules.ports import Door, Records
+from rules.ports import Door, NotPut, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def plan_door(records: Records, found: Sequence[Found], only: Collection[PersonI
 
 
 def apply(door: Door, difference: Difference) -> None:
-    """Do what one entry lacks; raises DoorFailed and Taken."""
+    """Do what one entry lacks; raises DoorFailed, Taken and PasswordNeeded."""
     wanted, found = difference.wanted, difference.found
     if wanted is not None:
         door.put(wanted, found.shown if found else None)
@@ -52,8 +52,8 @@ def apply(door: Door, difference: Difference) -> None:
         door.hold(found.shown)
 
 
-def apply_all(door: Door, differences: Sequence[Difference]) -> frozenset[PersonId]:
-    """Do what entries lack; give whose are Taken.
+def apply_all(door: Door, differences: Sequence[Difference]) -> NotPut:
+    """Do what entries lack; give whose are not as they must be.
 
     Raises DoorFailed, and then some of it may be done.
     """

@@ -19,6 +19,7 @@ from sandbox.databases import MISSING, UNHURRIED, PostgresqlServer, find_program
 from storage.database import Database
 from storage.migrate import migrate
 from tests.programs import CHROMIUM, install_from_debian
+from tests.servers import samba as domain
 from tests.stage import Stage, Stages, open_stage
 
 # For as long as one likes: --hypothesis-profile=torture (tests/test_interleavings.py).
@@ -29,7 +30,7 @@ settings.load_profile("usual")
 
 
 # What starts a server of its own, or goes on from the databases of released versions.
-SERVERS = frozenset(("postgresql", "postgresql_url", "chromium", "released", "slapd", "directory_programs"))
+SERVERS = frozenset(("postgresql", "postgresql_url", "chromium", "released", "slapd", "samba", "directory_programs"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -57,14 +58,17 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     needed = {name for item in session.items if isinstance(item, pytest.Function) for name in item.fixturenames}
     if needed & {"database_url", "each_store", "postgresql"} and find_programs() is None:
         install_from_debian("postgresql")
-    if (
-        needed & {"stand", "directory_programs"}
-        and session.config.option.markexpr != "not servers"
-        and not openldap.is_installed()
-    ):
-        install_from_debian("slapd")
+    if session.config.option.markexpr != "not servers":
+        _install_directories(needed)
     if "chromium" in needed and not CHROMIUM.exists():
         install_from_debian("chromium")
+
+
+def _install_directories(needed: set[str]) -> None:
+    if needed & {"stand", "directory_programs"} and not openldap.is_installed():
+        install_from_debian("slapd")
+    if needed & {"stand", "samba"} and domain.is_allowed() and not domain.is_installed():
+        install_from_debian(*domain.PACKAGES, recommended=False)
 
 
 @pytest.fixture(scope="session")
@@ -82,13 +86,7 @@ def postgresql() -> Iterator[PostgresqlServer]:
 @pytest.fixture(scope="session")
 def directory_programs() -> None:
     """What a directory is run and reached with; skips, or in CI fails, where it cannot be had."""
-    missing = None if openldap.is_installed() else openldap.MISSING
-    if find_spec("ldap") is None:
-        missing = openldap.LIBRARY_MISSING
-    if missing and os.environ.get("CI"):
-        pytest.fail(missing)
-    if missing:
-        pytest.skip(missing)
+    _demand(None if openldap.is_installed() else openldap.MISSING)
 
 
 @pytest.fixture(scope="session")
@@ -96,6 +94,23 @@ def slapd(directory_programs: None) -> Iterator[openldap.Slapd]:  # noqa: ARG001
     """One directory for the whole run."""
     with openldap.slapd_server() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def samba() -> Iterator[domain.Samba]:
+    """One domain of Active Directory for the whole run; skips, or in CI fails, where it cannot be had."""
+    _demand(domain.missing())
+    with domain.samba_server() as server:
+        yield server
+
+
+def _demand(missing: str | None) -> None:
+    """Skip, or in CI fail, where a directory or the library for it is missing."""
+    missing = missing if find_spec("ldap") else openldap.LIBRARY_MISSING
+    if missing and os.environ.get("CI"):
+        pytest.fail(missing)
+    if missing:
+        pytest.skip(missing)
 
 
 @pytest.fixture(scope="session")

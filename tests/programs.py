@@ -18,12 +18,13 @@ NODE_MISSING = (
 )
 
 
-def install_from_debian(package: str) -> None:
-    """Install a package where this is Debian and we are root; say nothing where that fails."""
+def install_from_debian(*packages: str, recommended: bool = True) -> None:
+    """Install packages where this is Debian and we are root; say nothing where that fails."""
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
         return
+    alone = [] if recommended else ["--no-install-recommends"]
     with _without_services():
-        for arguments in (["update"], ["install", "-y", package]):
+        for arguments in (["update"], ["install", "-y", *alone, *packages]):
             subprocess.run(  # noqa: S603 - the arguments are the two above
                 ["apt-get", *arguments],  # noqa: S607 - where it is, is the system's affair
                 check=False,

@@ -1,4 +1,4 @@
-"""The story with a real directory: what a subscriber receives opens it, and what is decided in Slack shuts it."""
+"""The story with real directories: what a subscriber receives opens them, and what is decided in Slack shuts them."""
 
 from __future__ import annotations
 
@@ -16,29 +16,37 @@ from rules.model.people import SpaceId
 from rules.ports import Door
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
-from sandbox.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
+from sandbox.slapd import Slapd
 from tests.at_door import brought, entry_of
 from tests.bot.process import running, settings_for
 from tests.clocks import unhurried
-from tests.ports.doors import RealStand, at, real_stand
+from tests.ports.doors import RealStand, place_of, real_stand
+from tests.servers.samba import Samba
 from tests.stage import COMMANDS, PASSWORD, Stage, open_stage
 
 pytestmark = pytest.mark.servers
 
 
+@pytest.fixture(scope="module", params=["slapd", "samba"])
+def server(request: pytest.FixtureRequest) -> Slapd | Samba:
+    """Each directory in turn; all tests of one, then all of the other."""
+    found: Slapd | Samba = request.getfixturevalue(request.param)
+    return found
+
+
 @pytest.fixture
-def stand(slapd: Slapd) -> Iterator[RealStand]:
+def stand(server: Slapd | Samba) -> Iterator[RealStand]:
     """The directory, seen by those who sign in."""
-    with real_stand(slapd) as opened:
+    with real_stand(server) as opened:
         yield opened
 
 
 @pytest.fixture
-async def stage(sqlite_url: str, slapd: Slapd, stand: RealStand) -> AsyncIterator[Stage]:
+async def stage(sqlite_url: str, server: Slapd | Samba, stand: RealStand) -> AsyncIterator[Stage]:
     """The sample firm with that directory, Claire enrolled."""
 
     def door(space: SpaceId) -> AbstractContextManager[Door]:
-        return open_ldap(replace(at(slapd), space=space))
+        return open_ldap(replace(place_of(server), space=space))
 
     assert stand.door.entries() == []
 
@@ -74,26 +82,29 @@ async def test_a_password_of_ones_own_is_kept(stage: Stage, stand: RealStand) ->
     await stage.add(firm.CLAIRE)
     await stage.settle()
     uid = await entry_of(stage, firm.ANNE)
-    stand.choose_password(uid, PASSWORD.findall(stage.told(firm.ANNE))[0], "une phrase à moi, assez longue")
+    stand.choose_password(uid, PASSWORD.findall(stage.told(firm.ANNE))[0], "Une phrase à moi, assez longue")
     await stage.enrol(firm.ANNE)
     await stage.settle()
     await brought(stage)
-    assert stand.opens(uid, "une phrase à moi, assez longue")
+    assert stand.opens(uid, "Une phrase à moi, assez longue")
 
 
 @pytest.mark.usefixtures("stand")
-async def test_the_running_bot_writes_the_directory_of_its_settings(slapd: Slapd, tmp_path: Path) -> None:
+async def test_the_running_bot_writes_the_directory_of_its_settings(server: Slapd | Samba, tmp_path: Path) -> None:
     """As a process, by `DOOR_…`: partners first, in their groups."""
+    place = place_of(server)
     settings = {
-        "DOOR_URL": slapd.url,
-        "DOOR_BIND_DN": ROBOT,
-        "DOOR_BIND_PASSWORD": ROBOT_PASSWORD,
-        "DOOR_PEOPLE": PEOPLE,
-        "DOOR_GROUPS": GROUPS,
+        "DOOR_KIND": place.kind,
+        "DOOR_URL": place.url,
+        "DOOR_BIND_DN": place.bind_dn,
+        "DOOR_BIND_PASSWORD": place.bind_password,
+        "DOOR_PEOPLE": place.people,
+        "DOOR_GROUPS": place.groups,
+        "DOOR_CA_FILE": str(place.ca_file or ""),
     }
     slack = Slack(firm.people(), firm.channels(), AppSettings(commands=COMMANDS), clock=unhurried())
     partners = ",".join(f"{name}@{firm.DOMAIN}" for name in ("claire.durand", "hugh.martin"))
-    with open_ldap(replace(at(slapd), space=1)) as door:
+    with open_ldap(replace(place, space=1)) as door:
         async with slack, running(settings_for(slack, tmp_path, PARTNERS=partners, **settings), tmp_path):
             async with asyncio.timeout(60):
                 while [each.shown.groups for each in door.entries()] != [frozenset({Group.PARTNERS})] * 2:  # noqa: ASYNC110 - as above

@@ -15,7 +15,8 @@ from rules import keep_door
 from rules.model.door import Found
 from rules.model.failures import Failure
 from rules.model.owed_to_door import Owed
-from rules.ports import Door, DoorFailed, Taken, Transactions, Trouble
+from rules.model.people import PersonId
+from rules.ports import Door, DoorFailed, PasswordNeeded, Taken, Transactions, Trouble
 from workers.backoff import Backoff
 from workers.polling_loop import PollingLoop
 
@@ -25,16 +26,22 @@ _log = structlog.get_logger(__name__)
 AT_ONCE = 16
 # What one entry takes where each answer comes at the last moment.
 LONGEST_ENTRY = timedelta(seconds=40)
+# Between looks whether a password was brought by the process that has it, perhaps for a window that waits.
+_BRIEF = Backoff(first=timedelta(seconds=0.2), longest=timedelta(seconds=5))
 # Trouble with one entry alone: the others may go through all the same.
 _OF_ONE = frozenset({Trouble.REFUSED, Trouble.NO_RIGHT, Trouble.NO_POLICY})
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of some entries; `trouble` is the directory's own."""
+    """What came of some entries; `trouble` is the directory's own.
+
+    `lacking` are those whose password another process may have.
+    """
 
     done: list[Owed] = field(default_factory=list)
     failed: list[tuple[Owed, str]] = field(default_factory=list)
+    lacking: list[Owed] = field(default_factory=list)
     left: list[Owed] = field(default_factory=list)
     trouble: str = ""
 
@@ -43,7 +50,8 @@ class DoorWorker:
     """A worker that makes entries as they must be.
 
     One after the other, until stopped. `process_id` names this process on the leases it takes. `brought` hears of every
-    entry that is there. The directory is asked in a thread of its own.
+    entry that is there. `clear_of` gives the password of a hash if this process has it in hand. The directory is asked
+    in a thread of its own.
     """
 
     def __init__(
@@ -54,6 +62,7 @@ class DoorWorker:
         process_id: str,
         now: Callable[[], datetime],
         brought: Callable[[], None],
+        clear_of: Callable[[str | None], str],
         idle: float = 1.0,
         backoff: Backoff | None = None,
     ) -> None:
@@ -62,12 +71,15 @@ class DoorWorker:
         self._process_id = process_id
         self._now = now
         self._brought = brought
+        self._clear_of = clear_of
         self._idle = idle
         self._backoff = backoff or Backoff(longest=timedelta(seconds=30))
         self._thread = ThreadPoolExecutor(1, "directory")
         self._opened = ExitStack()
         self._door: Door | None = None
         self._troubles = 0
+        # Which password somebody's entry lacks, and since when this process knows.
+        self._lacks: dict[PersonId, tuple[str | None, datetime]] = {}
         self._quiet_until: datetime | None = None
         self._loop = PollingLoop("bringing entries to the directory failed")
 
@@ -111,8 +123,14 @@ class DoorWorker:
         if outcome.done:
             await self._records.write_outbox(keep_door.settle, outcome.done)
             self._brought()
+            for each in outcome.done:
+                self._lacks.pop(each.person.id, None)
         for each, failure in outcome.failed:
             await self._postpone([each], failure, each.attempts)
+        gone = [each for each in outcome.lacking if await self._is_gone(each)]
+        if gone:
+            _log.warning("entries are on hold, because nobody has their passwords any more", people=len(gone))
+            self._brought()
         if outcome.trouble:
             self._quiet_until = await self._postpone(outcome.left, outcome.trouble, self._troubles)
         elif outcome.left:
@@ -126,6 +144,23 @@ class DoorWorker:
         )
         return until
 
+    async def _is_gone(self, owed: Owed) -> bool:
+        """Tell whether a password is given up.
+
+        Until then it is left to who may have it.
+        """
+        now, lacks = self._now(), owed.person.password_hash
+        known, since = self._lacks.get(owed.person.id, (None, now))
+        since = since if known == lacks else now
+        self._lacks[owed.person.id] = (lacks, since)
+        if now - since <= keep_door.IN_HAND:
+            until = now + _BRIEF.after(Failure(""), owed.attempts)
+            await self._records.write_outbox(keep_door.postpone, [owed], until, "")
+            return False
+        del self._lacks[owed.person.id]
+        await self._records.write(keep_door.give_up_password, owed)
+        return True
+
     def _bring(self, owed: Sequence[Owed]) -> Outcome:
         """Make entries until one shows that no other would go through."""
         outcome = Outcome(left=[*owed])
@@ -136,7 +171,9 @@ class DoorWorker:
     def _bring_one(self, outcome: Outcome) -> None:
         owed = outcome.left[0]
         try:
-            keep_door.bring(self._opened_door(), owed.person)
+            keep_door.bring(self._opened_door(), owed.person, self._clear_of(owed.person.password_hash))
+        except PasswordNeeded:
+            outcome.lacking.append(owed)
         except Taken:
             outcome.failed.append((owed, keep_door.TAKEN))
         except DoorFailed as failed:

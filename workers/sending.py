@@ -22,7 +22,7 @@ from rules.deliveries import (
     record_sent,
     store_password,
 )
-from rules.keep_door import is_owed
+from rules.keep_door import stands
 from rules.model.failures import Failure, NotSent, NotThere, Verdict
 from rules.model.mentions import Mentions
 from rules.model.messages import CarriesPassword, Password
@@ -188,9 +188,15 @@ class Sending:
             raise
 
     async def _check_door(self, message: Message) -> None:
-        """Check that the directory has the password that is about to be told."""
-        tells = message.payload
-        if isinstance(tells, CarriesPassword) and await self._records.read(is_owed, tells.person):
+        """Check that a password to be told is stored and brought."""
+        tells, held = message.payload, self._passwords.of(message.id)
+        if not isinstance(tells, CarriesPassword):
+            return
+        password_hash, owed = await self._records.read(stands, tells.person)
+        is_void = held is not None and not held.opens(password_hash)
+        if is_void:  # its maker came too late with it to the directory
+            self._passwords.forget(message.id)
+        if is_void or owed:
             raise NotYet(0)  # and it is not claimed again before
 
     async def _hold_password(self, message: Message) -> None:

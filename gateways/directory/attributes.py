@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from argon2 import PasswordHasher
+
+from gateways.directory.marker import MARKER, OURS, Entry, marker_of, text_of, values_of
+from gateways.directory.trial import Trial
 from rules.model.door import Group, Shown, Wanted
-from rules.model.people import PersonId
 
-Entry = Mapping[str, list[bytes]]
-
-CLASS, MARKER, MARK, PASSWORD, HOLD = (
-    "objectClass",
-    "employeeNumber",
-    "employeeType",
-    "userPassword",
-    "pwdAccountLockedTime",
-)
+CLASS, MARK, PASSWORD, HOLD = "objectClass", "employeeType", "userPassword", "pwdAccountLockedTime"
 _RESET, _STARTS, _ENDS, _CHANGED = "pwdReset", "pwdStartTime", "pwdEndTime", "modifyTimestamp"
 _SIGNED_IN = "pwdLastSuccess"
 _PEOPLE = [b"inetOrgPerson"]
 # What no moment of a lockout by failed attempts is: for ever, and ours.
 HELD = [b"000001010000Z"]
 READ = ("uid", "cn", "sn", "givenName", "mail", MARKER, MARK, HOLD, _STARTS, _ENDS, _CHANGED, _SIGNED_IN)
-_OURS = "cabinet:"
 _MOMENT = "%Y%m%d%H%M%SZ"
 _TO_THE_SECOND = 14
-
-
-def marker_of(space: int, person: object) -> str:
-    """Give what marks an entry as this space's.
-
-    With a star for the person: all of them.
-    """
-    return f"{_OURS}{space}:{person}"
-
-
-def person_of(entry: Entry, space: int) -> PersonId | None:
-    """Give whose entry this is; None: not of this space."""
-    start, number = marker_of(space, ""), _text(entry, MARKER)
-    digits = number.removeprefix(start)
-    return PersonId(int(digits)) if number.startswith(start) and digits.isascii() and digits.isdigit() else None
 
 
 def is_held(entry: Entry) -> bool:
@@ -51,10 +29,10 @@ def is_held(entry: Entry) -> bool:
 def shown_of(entry: Entry, groups: frozenset[Group]) -> Shown:
     """Give what an entry shows."""
     return Shown(
-        uid=_text(entry, "uid"),
-        first_name=_text(entry, "givenName"),
-        last_name=_text(entry, "sn"),
-        email=_text(entry, "mail"),
+        uid=text_of(entry, "uid"),
+        first_name=text_of(entry, "givenName"),
+        last_name=text_of(entry, "sn"),
+        email=text_of(entry, "mail"),
         held=is_held(entry),
         opens_at=_moment(entry, _STARTS),
         closes_at=_moment(entry, _ENDS),
@@ -100,17 +78,34 @@ def new_entry(wanted: Wanted, space: int) -> dict[str, list[bytes]]:
     return {name: values for name, values in must.items() if values}
 
 
+def trial() -> Trial:
+    """Give how this kind of directory is tried."""
+    return Trial("uid", "createTimestamp", _MOMENT, _tried, {HOLD: HELD}, "{ARGON2}")
+
+
+def _tried(uid: str, password: str) -> dict[str, list[bytes]]:
+    # Of one use and of many random letters: it needs no slow hash.
+    secret = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(password)
+    return {
+        CLASS: _PEOPLE,
+        "uid": values_of(uid),
+        "cn": values_of(uid),
+        "sn": values_of(uid),
+        PASSWORD: values_of(f"{{ARGON2}}{secret}"),
+    }
+
+
 def _shown(wanted: Wanted, space: int) -> dict[str, list[bytes]]:
     shown = wanted.shown
     return {
-        "uid": _values(shown.uid),
-        "cn": _values(f"{shown.first_name} {shown.last_name}" if shown.first_name else shown.last_name),
-        "sn": _values(shown.last_name),
-        "givenName": _values(shown.first_name),
-        "mail": _values(shown.email),
-        MARKER: _values(marker_of(space, wanted.person)),
-        _STARTS: _values(shown.opens_at.strftime(_MOMENT) if shown.opens_at else ""),
-        _ENDS: _values(shown.closes_at.strftime(_MOMENT) if shown.closes_at else ""),
+        "uid": values_of(shown.uid),
+        "cn": values_of(f"{shown.first_name} {shown.last_name}" if shown.first_name else shown.last_name),
+        "sn": values_of(shown.last_name),
+        "givenName": values_of(shown.first_name),
+        "mail": values_of(shown.email),
+        MARKER: values_of(marker_of(space, wanted.person)),
+        _STARTS: values_of(shown.opens_at.strftime(_MOMENT) if shown.opens_at else ""),
+        _ENDS: values_of(shown.closes_at.strftime(_MOMENT) if shown.closes_at else ""),
     }
 
 
@@ -118,29 +113,20 @@ def _password(wanted: Wanted, current: Entry) -> dict[str, list[bytes]]:
     mark = wanted.shown.password
     if wanted.shown.held or not mark or mark in _marks(current):
         return {}
-    others = [each for each in current.get(MARK, []) if not each.startswith(_OURS.encode())]
+    others = [each for each in current.get(MARK, []) if not each.startswith(OURS.encode())]
     return {
-        PASSWORD: _values(f"{{ARGON2}}{wanted.secret}"),
+        PASSWORD: values_of(f"{{ARGON2}}{wanted.secret}"),
         _RESET: [b"TRUE"],
-        MARK: [*others, f"{_OURS}{mark}".encode()],
+        MARK: [*others, f"{OURS}{mark}".encode()],
     }
 
 
 def _marks(entry: Entry) -> list[str]:
     values = (each.decode() for each in entry.get(MARK, []))
-    return [each.removeprefix(_OURS) for each in values if each.startswith(_OURS)]
-
-
-def _values(text: str) -> list[bytes]:
-    return [text.encode()] if text else []
-
-
-def _text(entry: Entry, name: str) -> str:
-    values = entry.get(name)
-    return values[0].decode() if values else ""
+    return [each.removeprefix(OURS) for each in values if each.startswith(OURS)]
 
 
 def _moment(entry: Entry, name: str) -> datetime | None:
-    text = _text(entry, name)
+    text = text_of(entry, name)
     # A sign-in is told with fractions of a second.
     return datetime.strptime(f"{text[:_TO_THE_SECOND]}Z", _MOMENT).replace(tzinfo=UTC) if text else None

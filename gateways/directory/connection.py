@@ -131,6 +131,14 @@ class Connection:
             own.passwd_s(dn, old, new)
             own.unbind_s()
 
+    def put_in_place(self, dn: str, name: str, old: bytes, new: bytes) -> None:
+        """Put a value in the place of another.
+
+        That one must be there. So do people choose a password in Active Directory.
+        """
+        with _told():
+            self._ldap.modify_s(dn, [(ldap.MOD_DELETE, name, [old]), (ldap.MOD_ADD, name, [new])])
+
     def _answer_of(self, message: int) -> dict[str, list[bytes]] | None:
         found: list[tuple[str | None, dict[str, list[bytes]]]] = []
         with _borne({"NO_SUCH_OBJECT"}):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from importlib.util import find_spec
 
-from gateways.directory.settings import DoorAt
+from gateways.directory.settings import DoorAt, Kind
 from rules.ports.door import Door
 
 
@@ -22,9 +22,9 @@ class DoorLibraryMissing(Exception):  # noqa: N818 - reads as what happened
 def open_ldap(at: DoorAt) -> AbstractContextManager[Door]:
     """Open a directory; raises DoorFailed, or DoorLibraryMissing."""
     check_library()
-    from gateways.directory import openldap  # noqa: PLC0415 - it is an extra
+    from gateways.directory import active_directory, openldap  # noqa: PLC0415 - it is an extra
 
-    return openldap.opened(at)
+    return active_directory.opened(at) if at.kind is Kind.ACTIVE_DIRECTORY else openldap.opened(at)
 
 
 def check_library() -> None:

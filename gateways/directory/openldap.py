@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
 from gateways.directory.attributes import (
     HELD,
     HOLD,
-    MARKER,
     READ,
-    Entry,
     changed_at,
     changes,
     is_held,
     lifts,
-    marker_of,
     new_entry,
-    person_of,
     shown_of,
     signed_in_at,
+    trial,
 )
-from gateways.directory.connection import Connection, criteria_of, dn_of
+from gateways.directory.connection import Connection, dn_of
 from gateways.directory.groups import Groups
+from gateways.directory.marker import Entry, person_of
+from gateways.directory.ours import batches, marked, others_addresses, own, whole_of
 from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
-from rules.model.door import Found, Group, Shown, Wanted
+from rules.model.door import Found, Shown, Wanted
 from rules.model.people import PersonId
-from rules.ports.door import Taken
-
-# So many requests are under way; slapd ends a connection that has more than a thousand waiting.
-_AT_ONCE = 100
-T = TypeVar("T")
+from rules.ports.door import NotPut, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +53,16 @@ class OpenLdap:
     def entries(self) -> Sequence[Found]:
         """Give the entries of this space; nothing is written."""
         groups = self._groups.everyone()
-        every = criteria_of(f"({MARKER}=%s*)", marker_of(self._at.space, ""))
-        return [*self._found(every, lambda dn: groups.get(dn.lower(), frozenset()))]
+        return [
+            Found(person, shown_of(entry, groups.get(dn.lower(), frozenset())), changed_at(entry), signed_in_at(entry))
+            for dn, person, entry in marked(self._connection, self._at, READ)
+        ]
 
     def entry(self, person: PersonId) -> Found | None:
         """Give somebody's entry; None: there is none of this space."""
-        theirs = criteria_of(f"({MARKER}=%s)", marker_of(self._at.space, person))
-        return next(self._found(theirs, self._groups.of), None)
+        for dn, whose, entry in marked(self._connection, self._at, READ, person):
+            return Found(whose, shown_of(entry, self._groups.of(dn)), changed_at(entry), signed_in_at(entry))
+        return None
 
     def check_holds(self) -> None:
         """Raise DoorFailed where a hold would be none.
@@ -73,29 +70,23 @@ class OpenLdap:
         It is tried once a connection.
         """
         if not self._holds:
-            demand_policy(self._connection, self._at.people, self._at.space)
+            demand_policy(self._connection, trial(), self._at)
             self._holds = True
 
     def taken(self, addresses: Collection[str]) -> frozenset[str]:
         """Give those of these addresses that others' entries have."""
-        asked = {each.lower(): each for each in addresses}
-        return frozenset(
-            asked[address]
-            for some in _batches(sorted(asked))
-            for address in self._held_by_others(some)
-            if address in asked
-        )
+        return others_addresses(self._connection, self._at, self._whole, addresses)
 
     def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is read anew
         """Make an entry as it must be; raises Taken."""
-        if self.put_all([wanted]):
+        if self.put_all([wanted]).taken:
             raise Taken
 
-    def put_all(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
-        """Make entries as they must be; give whose are Taken."""
+    def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
+        """Make entries as they must be; give whose are not."""
         if any(each.shown.held for each in wanted):
             self.check_holds()
-        return frozenset(person for some in _batches(wanted) for person in self._put(some))
+        return NotPut(frozenset(person for some in batches(wanted) for person in self._put(some)))
 
     def hold(self, found: Shown) -> None:
         """Hold an entry, and take it out of all groups."""
@@ -150,36 +141,15 @@ class OpenLdap:
         lifted = [each for each in turns if lifts(each.wanted, each.current or {})]
         self._connection.replace_all({each.dn: {HOLD: []} for each in lifted})
 
-    def _found(self, criteria: str, groups_of: Callable[[str], frozenset[Group]]) -> Iterator[Found]:
-        for dn, entry in self._connection.search(self._at.people, criteria, READ):
-            person = person_of(entry, self._at.space)
-            if person is not None:
-                yield Found(person, shown_of(entry, groups_of(dn)), changed_at(entry), signed_in_at(entry))
-
     def _dn(self, shown: Shown) -> str:
         return dn_of("uid", shown.uid, self._at.people)
 
     def _ours(self, shown: Shown) -> Entry | None:
-        entry = self._connection.read(self._dn(shown), READ)
-        return entry if entry is not None and person_of(entry, self._at.space) is not None else None
+        return own(self._connection, self._at, self._dn(shown), READ)
 
     @cached_property
     def _whole(self) -> str:
-        """Give the place of all entries that ours are among."""
-        root = self._connection.read("", ["namingContexts"]) or {}
-        contexts = [each.decode() for each in root.get("namingContexts", [])]
-        people = self._at.people.lower()
-        return max((each for each in contexts if people.endswith(each.lower())), key=len, default=self._at.people)
-
-    def _held_by_others(self, addresses: Sequence[str]) -> Iterator[str]:
-        asked = criteria_of(f"(|{'(mail=%s)' * len(addresses)})", *addresses)
-        for _, entry in self._connection.search(self._whole, asked, ["mail", MARKER]):
-            if person_of(entry, self._at.space) is None:
-                yield from (each.decode().lower() for each in entry.get("mail", []))
-
-
-def _batches(every: Sequence[T]) -> Iterator[Sequence[T]]:
-    return (every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE))
+        return whole_of(self._connection, self._at)
 
 
 @contextmanager

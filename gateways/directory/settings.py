@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
 _SCHEMES = ("ldap", "ldaps", "ldapi")
+
+
+class Kind(StrEnum):
+    """What directory it is."""
+
+    OPENLDAP = "openldap"
+    ACTIVE_DIRECTORY = "active-directory"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +31,15 @@ class DoorAt:
     people: str
     groups: str
     ca_file: Path | None = None
+    kind: Kind = Kind.OPENLDAP
     space: int = 0  # whose entries are ours, by its number; known once the database is open
 
     def __post_init__(self) -> None:
         """Refuse an address that is none of a directory."""
         if urlsplit(self.url).scheme not in _SCHEMES:
             raise ValueError(f"the address of a directory begins with one of {', '.join(_SCHEMES)}")
+        if self.kind is Kind.ACTIVE_DIRECTORY and not self.is_ldaps:
+            raise ValueError("Active Directory takes passwords by ldaps alone")
 
     @property
     def is_ldaps(self) -> bool:

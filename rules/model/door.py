@@ -48,11 +48,16 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The entry that somebody must have; `secret` is their password's hash, in PHC form."""
+    """The entry that somebody must have.
+
+    `secret` is their password's hash, in PHC form. `clear` is the password itself, for a directory that takes no hash:
+    only the process that made it has it, in memory.
+    """
 
     person: PersonId
     shown: Shown
     secret: str = field(default="", repr=False)
+    clear: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +81,6 @@ class Step(StrEnum):
     OPEN = "open"
     HOLD = "hold"
     DELETE = "delete"
-
-
-# Each shuts somebody out, or lets in who was shut out.
-_WEIGHTY = frozenset({Step.OPEN, Step.HOLD, Step.DELETE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +152,22 @@ def differing(wanted: Shown, found: Shown) -> frozenset[str]:
 def weighty(differences: Iterable[Difference]) -> list[Difference]:
     """Give the differences of which many at once are asked about.
 
-    An entry that is opened with its first password opens nothing again.
+    Each shuts somebody out, or lets in who was shut out, as another password does. A first one opens nothing again.
     """
-    some = (each for each in differences if each.step in _WEIGHTY)
-    return [each for each in some if not (each.step is Step.OPEN and each.found and not each.found.shown.password)]
+    return [each for each in differences if _is_weighty(each)]
 
 
 def ceiling(entries: int) -> int:
     """Give how many weighty differences need no asking, of so many entries."""
     return max(_FEW, int(entries * _SHARE))
+
+
+def _is_weighty(difference: Difference) -> bool:
+    found = difference.found
+    had = found is not None and bool(found.shown.password)
+    if difference.step is Step.CHANGE:
+        return had and "password" in difference.differing
+    return had or difference.step in {Step.HOLD, Step.DELETE}
 
 
 def _last_second(day: date) -> datetime:

@@ -21,7 +21,17 @@ _PASSES = 2
 
 
 def generate() -> str:
-    """Generate a password: four groups of five characters, 94 bits."""
+    """Generate a password: four groups of five characters, 94 bits.
+
+    One without a digit is drawn again, for Active Directory asks for letters, signs and digits.
+    """
+    drawn = _drawn()
+    while not any(each.isdigit() for each in drawn):
+        drawn = _drawn()
+    return drawn
+
+
+def _drawn() -> str:
     return "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP_LENGTH)) for _ in range(GROUPS))
 
 
@@ -79,6 +89,13 @@ class PasswordsInHand:
     def of(self, message: UUID) -> Held | None:
         """Give the password for this message, if this process has it."""
         return self._passwords.get(message)
+
+    def with_hash(self, password_hash: str | None) -> str:
+        """Give the password of this hash; empty: not in hand.
+
+        The directory's thread asks, so it goes through a copy.
+        """
+        return next((each.password for each in [*self._passwords.values()] if each.opens(password_hash)), "")
 
     def forget(self, message: UUID) -> None:
         """Drop a password that is delivered, given up or never committed."""

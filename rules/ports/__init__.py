@@ -2,7 +2,7 @@
 
 from rules.ports.archive import Archive
 from rules.ports.channel import Channel
-from rules.ports.door import Door, DoorFailed, Taken, Trouble
+from rules.ports.door import Door, DoorFailed, NotPut, PasswordNeeded, Taken, Trouble
 from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
@@ -27,11 +27,13 @@ __all__ = [
     "Imports",
     "Journal",
     "Members",
+    "NotPut",
     "OldMessages",
     "Outbox",
     "OutboxRecords",
     "OwedMessages",
     "OwedToDoor",
+    "PasswordNeeded",
     "People",
     "PrefetchKeys",
     "Proposals",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -38,6 +39,24 @@ class Taken(Exception):  # noqa: N818 - reads as what happened
     """Another's entry has the address or the name that this one is to have; nothing was written."""
 
 
+class PasswordNeeded(Exception):  # noqa: N818 - reads as what happened
+    """The directory takes no hash; the password is gone.
+
+    All else is written; the entry is on hold until a new password is put.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class NotPut:
+    """Whose entries are not as they must be.
+
+    Of `taken` nothing was written; `needing` are on hold until a new password is put.
+    """
+
+    taken: frozenset[PersonId] = frozenset()
+    needing: frozenset[PersonId] = frozenset()
+
+
 class Door(Protocol):
     """The entries of one space in the firm's directory.
 
@@ -57,14 +76,14 @@ class Door(Protocol):
         """Give those of these addresses that others' entries have."""
 
     def put(self, wanted: Wanted, found: Shown | None) -> None:
-        """Make an entry as it must be; raises Taken.
+        """Make an entry as it must be; raises Taken, or PasswordNeeded.
 
         `found` is how it is; None: there is none. Its password is written where its mark differs and the entry opens,
         and never else. Groups follow.
         """
 
-    def put_all(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
-        """Make entries as they must be; give whose are Taken.
+    def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
+        """Make entries as they must be; give whose are not.
 
         As by `put`, each; in which order they are written is not known.
         """

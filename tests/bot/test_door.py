@@ -18,6 +18,7 @@ from bot.command_line import REFUSED
 from bot.door import Outcome, look, look_and_try, make_equal, show
 from bot.door_settings import load_door_settings
 from bot.settings import SettingsWrong
+from gateways.directory.settings import Kind
 from rules.change_access import Change, Wanted, change_access
 from rules.model.door import Shown, Step
 from rules.model.door import Wanted as WantedEntry
@@ -29,7 +30,8 @@ from storage.database import Database, SpaceTransactions
 from tests.bot.process import called
 from tests.fakes.door import FakeDoor
 from tests.people import ANNE, BRUNO, NOW, member
-from tests.ports.doors import real_stand
+from tests.ports.doors import in_domain, real_stand
+from tests.servers.samba import Samba
 from tests.storage.spaces import FIRM, add, choose, open_firm
 
 SETTINGS = {
@@ -46,8 +48,8 @@ NOBODY_ELSE = Path("no such file")
 class Directory(FakeDoor):
     """A directory in memory whose clock is one minute after all that the space did."""
 
-    def __init__(self) -> None:
-        super().__init__(self.time)
+    def __init__(self, *, takes_hashes: bool = True) -> None:
+        super().__init__(self.time, takes_hashes=takes_hashes)
 
     def time(self) -> datetime:
         """Give the moment by its clock."""
@@ -149,6 +151,19 @@ async def test_an_address_that_others_have_is_said(partners: SpaceTransactions) 
     assert (outcome.taken, outcome.done[Step.CREATE]) == ([people[0]], 13)
 
 
+async def test_who_needs_a_new_password_is_said(partners: SpaceTransactions) -> None:
+    """Of a directory that takes no hashes: their entries are on hold, and are so each time until they have one."""
+    people = await crowd(partners)
+    door = Directory(takes_hashes=False)
+    outcome = await make_equal(partners, door, confirm=False)
+    assert (outcome.needing, outcome.done) == (people, {Step.CREATE: 2})
+    assert {each.shown.held for each in door.entries()} == {True}
+    assert (await make_equal(partners, door, confirm=False)).needing == people
+    (said,) = commands._left(outcome)  # noqa: SLF001 - what `apply` prints
+    assert said.startswith("On hold until a new password is asked for in Slack")
+    assert said.endswith(f": {', '.join(f'u{each}' for each in people)}.")
+
+
 async def test_a_hold_that_is_none_is_no_equality(partners: SpaceTransactions) -> None:
     """`verify` tries it, where a plan writes nothing."""
     await crowd(partners)
@@ -190,7 +205,8 @@ def test_a_directory_needs_all_its_settings() -> None:
     ("setting", "said"),
     [
         ({"DOOR_URL": "https://annuaire.cabinet.fr"}, "DOOR_URL: an address that starts with ldap://"),
-        ({"DOOR_KIND": "active-directory"}, "DOOR_KIND: active-directory is not supported"),
+        ({"DOOR_KIND": "domino"}, "DOOR_KIND: domino is not supported; openldap, active-directory are."),
+        ({"DOOR_KIND": "active-directory"}, "DOOR_URL: Active Directory takes passwords by ldaps:// alone."),
         ({"DOOR_CA_FILE": "/no/such.pem"}, "DOOR_CA_FILE: there is no file /no/such.pem"),
         ({"DOOR_BIND_PASSWORD_FILE": "/no/such"}, "DOOR_BIND_PASSWORD_FILE: /no/such cannot be read"),
     ],
@@ -202,6 +218,14 @@ def test_each_wrong_setting_is_said(setting: dict[str, str], said: str) -> None:
     (sentence,) = wrong.value.sentences
     assert sentence.startswith(said)
     assert ROBOT_PASSWORD not in sentence
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_each_kind_of_directory_is_named(kind: Kind) -> None:
+    """One that is not named is OpenLDAP."""
+    at = load_door_settings({**SETTINGS, "DOOR_KIND": kind, "DOOR_URL": "ldaps://annuaire.cabinet.fr"}, NOBODY_ELSE)
+    assert at.kind is kind
+    assert load_door_settings(SETTINGS, NOBODY_ELSE).kind is Kind.OPENLDAP
 
 
 def test_the_password_may_stand_in_a_file(tmp_path: Path) -> None:
@@ -234,3 +258,22 @@ async def test_a_password_opens_the_directory_once_it_is_applied(
     code, _, complained = await called(["door", "plan"], settings, tmp_path)
     assert code == 8
     assert complained.startswith("The directory: it cannot be reached: start it, or correct DOOR_URL")
+
+
+@pytest.mark.servers
+async def test_who_needs_a_new_password_in_a_domain_is_said_at_a_terminal(
+    partners: SpaceTransactions, sqlite_url: str, samba: Samba, tmp_path: Path
+) -> None:
+    """Nobody has the passwords any more there: all entries are on hold, and the names of those concerned are told."""
+    await crowd(partners)
+    with real_stand(samba):  # empty, though others were tried on it before
+        pass
+    at = in_domain(samba)
+    places = {"DOOR_PEOPLE": at.people, "DOOR_GROUPS": at.groups, "DOOR_CA_FILE": str(at.ca_file)}
+    account = {"DOOR_BIND_DN": at.bind_dn, "DOOR_BIND_PASSWORD": at.bind_password}
+    settings = {"DOOR_KIND": at.kind, "DOOR_URL": at.url, "DATABASE_URL": sqlite_url, **places, **account}
+    code, printed, complained = await called(["door", "apply"], settings, tmp_path)
+    assert (code, printed) == (REFUSED, "2 created.\n")
+    assert complained.lstrip().startswith("On hold until a new password is asked for in Slack")
+    code, printed, _ = await called(["door", "verify"], settings, tmp_path)
+    assert (code, printed.count("to be opened")) == (1, 12)

@@ -11,7 +11,7 @@ from argon2.exceptions import VerifyMismatchError
 
 from rules.model.door import Found, Shown, Wanted
 from rules.model.people import PersonId
-from rules.ports.door import DoorFailed, Taken, Trouble
+from rules.ports.door import DoorFailed, NotPut, PasswordNeeded, Taken, Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,16 @@ class Kept:
 class FakeDoor:
     """The entries of one space, and others' addresses by the names of their entries.
 
-    `trouble`, once set, is what everything fails with. Without `policy` nothing can be put on hold.
+    `trouble`, once set, is what everything fails with. Without `policy` nothing can be put on hold. One that does not
+    take hashes needs each new password itself, as Active Directory does.
     """
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime], *, takes_hashes: bool = True) -> None:
         self.others: dict[str, str] = {}
         self.trouble: Trouble | None = None
         self.policy = True
         self._clock = clock
+        self._takes_hashes = takes_hashes
         self._kept: dict[str, Kept] = {}
 
     def entries(self) -> Sequence[Found]:
@@ -64,11 +66,24 @@ class FakeDoor:
         renamed = kept is None or kept.found.shown.email != wanted.shown.email
         if renamed and self.taken([wanted.shown.email]):
             raise Taken
+        lacks = not self._takes_hashes and not wanted.clear and _is_new(wanted.shown, kept)
+        if lacks:
+            wanted = replace(wanted, shown=replace(wanted.shown, held=True))
         self._kept[wanted.shown.uid] = self._made(wanted, kept)
+        if lacks:
+            raise PasswordNeeded
 
-    def put_all(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
-        """Make entries as they must be; give whose are Taken."""
-        return frozenset(each.person for each in wanted if self._is_taken(each))
+    def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
+        """Make entries as they must be; give whose are not."""
+        taken, needing = set(), set()
+        for each in wanted:
+            try:
+                self.put(each, None)
+            except Taken:
+                taken.add(each.person)
+            except PasswordNeeded:
+                needing.add(each.person)
+        return NotPut(frozenset(taken), frozenset(needing))
 
     def hold(self, found: Shown) -> None:
         """Let no password open this entry, and take it out of all groups."""
@@ -108,17 +123,10 @@ class FakeDoor:
         """Tell whether somebody has to choose a password before anything else."""
         return self._kept[uid].reset
 
-    def _is_taken(self, wanted: Wanted) -> bool:
-        try:
-            self.put(wanted, None)
-        except Taken:
-            return True
-        return False
-
     def _made(self, wanted: Wanted, kept: Kept | None) -> Kept:
         shown = wanted.shown
         mark = kept.found.shown.password if kept is not None else ""
-        new = not shown.held and shown.password not in ("", mark)
+        new = _is_new(shown, kept)
         shown = replace(shown, password=shown.password if new else mark)
         found = self._changed(kept.found if kept else None, wanted.person, shown)
         if new:
@@ -136,6 +144,10 @@ class FakeDoor:
             raise DoorFailed(self.trouble)
         if held and not self.policy:
             raise DoorFailed(Trouble.NO_POLICY)
+
+
+def _is_new(shown: Shown, kept: Kept | None) -> bool:
+    return not shown.held and shown.password not in ("", kept.found.shown.password if kept is not None else "")
 
 
 def _is_open(shown: Shown, now: datetime) -> bool:

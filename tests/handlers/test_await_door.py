@@ -20,10 +20,10 @@ _FOLLOWS = "Le mot de passe suivra dès que l’annuaire du cabinet l’aura re�
 _ON_ITS_WAY = "L’annuaire du cabinet n’a pas encore reçu ce changement"
 
 
-@pytest.fixture
-def directory() -> FakeDoor:
-    """A directory in memory."""
-    return FakeDoor(lambda: datetime.now(UTC))
+@pytest.fixture(params=["hashes", "passwords"])
+def directory(request: pytest.FixtureRequest) -> FakeDoor:
+    """A directory in memory that takes hashes, or none."""
+    return FakeDoor(lambda: datetime.now(UTC), takes_hashes=request.param == "hashes")
 
 
 @pytest.fixture

@@ -5,19 +5,22 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from argon2 import PasswordHasher
 
 from gateways.directory.opening import open_ldap
-from gateways.directory.settings import DoorAt
+from gateways.directory.settings import DoorAt, Kind
 from rules.model.door import Shown, Wanted, mark_of
 from rules.model.people import PersonId
-from rules.ports.door import Door
+from rules.ports.door import Door, DoorFailed, Trouble
 from sandbox import slapd
 from sandbox.slapd import Slapd
 from tests.fakes.door import FakeDoor
+from tests.servers import samba
+from tests.servers.samba import Samba
 
 SPACE = 7
 _HASHER = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
@@ -29,6 +32,10 @@ class Stand(Protocol):
     @property
     def door(self) -> Door:
         """The bot's door."""
+
+    @property
+    def tells_each_sign_in(self) -> bool:
+        """Whether every sign-in moves when the last was."""
 
     def opens(self, uid: str, password: str) -> bool:
         """Whether a password opens an entry."""
@@ -45,13 +52,20 @@ class Stand(Protocol):
     def pass_time(self) -> None:
         """A second goes by, which is what directories count in."""
 
+    @property
+    def takes_hashes(self) -> bool:
+        """Whether a password's hash is enough to set it."""
+
 
 class FakeStand:
     """The fake, at a time of its own that begins now."""
 
-    def __init__(self) -> None:
+    tells_each_sign_in = True
+
+    def __init__(self, *, takes_hashes: bool = True) -> None:
         self.now = datetime.now(UTC)
-        self.door = FakeDoor(lambda: self.now)
+        self.takes_hashes = takes_hashes
+        self.door = FakeDoor(lambda: self.now, takes_hashes=takes_hashes)
         self.opens = self.door.opens
         self.choose_password = self.door.choose_password
 
@@ -69,32 +83,36 @@ class FakeStand:
 
 
 class RealStand:
-    """A running slapd."""
+    """A running slapd, in which others do everything."""
 
-    def __init__(self, server: Slapd, door: Door) -> None:
+    takes_hashes = True
+    tells_each_sign_in = True
+    named_by = "uid"
+
+    def __init__(self, door: Door, others: DoorAt) -> None:
         from gateways.directory.connection import Connection  # noqa: PLC0415 - its library is an extra
 
         self.door = door
-        self._people = Connection(at(server, robot=False))
+        self._at = others
+        self._people = Connection(others)
 
     def opens(self, uid: str, password: str) -> bool:
         """Whether a password opens an entry."""
-        return self._people.opens(_dn(uid), password)
+        return self._people.opens(self._dn(uid), password)
 
     def choose_password(self, uid: str, old: str, new: str) -> None:
         """Somebody changes their own password."""
-        self._people.choose_password(_dn(uid), old, new)
+        self._people.choose_password(self._dn(uid), old, new)
 
     def add_other(self, uid: str, email: str) -> None:
         """Others add an entry of theirs, one with the marker of another space."""
-        values = {"uid": uid, "cn": uid, "sn": uid, "mail": email, "employeeNumber": f"cabinet:{SPACE + 1}:1"}
-        entry = {name: [value.encode()] for name, value in values.items()}
-        self._people.add(_dn(uid), {"objectClass": [b"inetOrgPerson"], **entry})
+        values = {"sn": uid, "mail": email, "employeeNumber": f"cabinet:{SPACE + 1}:1", **self._names(uid)}
+        self._people.add(self._dn(uid), {name: [value.encode()] for name, value in values.items()})
 
     def others(self) -> dict[str, str]:
         """Others' entries, with their addresses."""
-        found = self._people.search(slapd.PEOPLE, f"(employeeNumber=cabinet:{SPACE + 1}:1)", ["uid", "mail"])
-        return {entry["uid"][0].decode(): entry["mail"][0].decode() for _, entry in found}
+        found = self._people.search(self._at.people, f"(employeeNumber=cabinet:{SPACE + 1}:1)", ["cn", "mail"])
+        return {entry["cn"][0].decode(): entry["mail"][0].decode() for _, entry in found}
 
     def pass_time(self) -> None:
         """A second goes by."""
@@ -102,7 +120,7 @@ class RealStand:
 
     def clear(self) -> None:
         """Delete all people and groups."""
-        for place in (slapd.PEOPLE, slapd.GROUPS):
+        for place in (self._at.people, self._at.groups):
             for dn, _ in [*self._people.search(place, "(!(objectClass=organizationalUnit))", ["cn"])]:
                 self._people.delete(dn)
 
@@ -110,17 +128,54 @@ class RealStand:
         """End the others' connection."""
         self._people.close()
 
+    def _names(self, uid: str) -> dict[str, str]:
+        return {"objectClass": "inetOrgPerson", "uid": uid, "cn": uid}
+
+    def _dn(self, uid: str) -> str:
+        return f"{self.named_by}={uid},{self._at.people}"
+
+
+class DomainStand(RealStand):
+    """A running domain of Active Directory."""
+
+    takes_hashes = False
+    tells_each_sign_in = False
+    named_by = "CN"
+
+    def opens(self, uid: str, password: str) -> bool:
+        """Whether a password opens an entry, be it only to choose another: a bind is refused then, by 773."""
+        from gateways.directory.connection import Connection  # noqa: PLC0415 - its library is an extra
+
+        try:
+            Connection(replace(self._at, bind_dn=self._dn(uid), bind_password=password)).close()
+        except DoorFailed as failed:
+            return failed.trouble is Trouble.WRONG_CREDENTIALS and ", data 773," in failed.said
+        return True
+
+    def choose_password(self, uid: str, old: str, new: str) -> None:
+        """Somebody changes their own password."""
+        quoted = (f'"{each}"'.encode("utf-16-le") for each in (old, new))
+        self._people.put_in_place(self._dn(uid), "unicodePwd", *quoted)
+
+    def _names(self, uid: str) -> dict[str, str]:
+        return {"objectClass": "user", "cn": uid, "sAMAccountName": uid}
+
 
 @contextmanager
-def real_stand(server: Slapd) -> Iterator[RealStand]:
+def real_stand(server: Slapd | Samba) -> Iterator[RealStand]:
     """Open a directory, emptied before."""
-    with open_ldap(at(server)) as door:
-        stand = RealStand(server, door)
+    with open_ldap(place_of(server)) as door:
+        stand = (RealStand if isinstance(server, Slapd) else DomainStand)(door, place_of(server, robot=False))
         try:
             stand.clear()
             yield stand
         finally:
             stand.close()
+
+
+def place_of(server: Slapd | Samba, *, robot: bool = True) -> DoorAt:
+    """Where a server of either kind is, for the bot's account or for who may do everything."""
+    return at(server, robot=robot) if isinstance(server, Slapd) else in_domain(server, robot=robot)
 
 
 def at(server: Slapd, *, robot: bool = True, url: str | None = None) -> DoorAt:
@@ -136,6 +191,21 @@ def at(server: Slapd, *, robot: bool = True, url: str | None = None) -> DoorAt:
     )
 
 
+def in_domain(server: Samba, *, robot: bool = True) -> DoorAt:
+    """Where a domain is, for the bot's account or for who may do everything."""
+    dn, password = (samba.ROBOT, samba.ROBOT_PASSWORD) if robot else (samba.ADMINISTRATOR, samba.ADMINISTRATOR_PASSWORD)
+    return DoorAt(
+        url=server.url,
+        bind_dn=dn,
+        bind_password=password,
+        people=samba.PEOPLE,
+        groups=samba.GROUPS,
+        ca_file=server.ca_file,
+        kind=Kind.ACTIVE_DIRECTORY,
+        space=SPACE,
+    )
+
+
 def wanted(number: int = 1, password: str = "", **changes: object) -> Wanted:
     """An entry that somebody must have, open with this password; without one it is held."""
     secret = _HASHER.hash(password) if password else ""
@@ -147,8 +217,4 @@ def wanted(number: int = 1, password: str = "", **changes: object) -> Wanted:
         "held": not password,
         "password": mark_of(secret),
     }
-    return Wanted(PersonId(number), Shown(**{**shown, **changes}), secret)  # type: ignore[arg-type]
-
-
-def _dn(uid: str) -> str:
-    return f"uid={uid},{slapd.PEOPLE}"
+    return Wanted(PersonId(number), Shown(**{**shown, **changes}), secret, password)  # type: ignore[arg-type]

@@ -3,100 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from rules import keep_door
-from rules.model.door import Found, uid_of, wanted_of
-from rules.model.people import NOBODY, Access, Person, SlackId
-from rules.plan_door import plan_door
-from rules.ports import Door, Records, Trouble
+from rules.model.door import uid_of, wanted_of
+from rules.model.people import NOBODY, Access, Person
+from rules.ports import Records, Trouble
 from sandbox import firm
 from tests.fakes.door import FakeDoor
 from tests.people import NOW, PASSWORD_HASH
-from tests.workers.cabinet import MAKER, QUICK, SUCCESSOR, Cabinet
-from workers.door import DoorWorker
-
-
-@dataclass
-class House:
-    """A firm with a directory."""
-
-    cabinet: Cabinet
-    directory: FakeDoor
-    opened: int = 0
-
-    @contextmanager
-    def open(self) -> Iterator[Door]:
-        """Open the directory."""
-        self.opened += 1
-        yield self.directory
-
-    def worker(self, process_id: str = MAKER) -> DoorWorker:
-        """A worker of the process of this name."""
-        return DoorWorker(
-            records=self.cabinet.records,
-            open_door=self.open,
-            process_id=process_id,
-            now=self.cabinet.clock.now,
-            brought=lambda: None,
-            idle=0.02,
-            backoff=QUICK,
-        )
-
-    @asynccontextmanager
-    async def at_work(self, process_id: str = MAKER) -> AsyncIterator[DoorWorker]:
-        """A worker at work, stopped at the end."""
-        worker = self.worker(process_id)
-        running = asyncio.create_task(worker.run())
-        try:
-            yield worker
-        finally:
-            worker.stop()
-            await running
-
-    async def owed(self) -> int:
-        """How many entries the directory is owed."""
-        return (await self.cabinet.records.read(lambda records: records.owed_to_door.standing())).owed
-
-    async def failing(self, failure: str) -> None:
-        """Wait until what is owed longest is owed for this reason."""
-        async with asyncio.timeout(20):
-            while (await self.cabinet.records.read(lambda records: records.owed_to_door.standing())).failure != failure:  # noqa: ASYNC110 - a database rings no bell
-                await asyncio.sleep(0.01)
-
-    async def settled(self) -> None:
-        """Wait until the directory is owed nothing."""
-        async with asyncio.timeout(20):
-            while await self.owed():  # noqa: ASYNC110 - as above
-                await asyncio.sleep(0.01)
-
-    async def differing(self) -> int:
-        """In how much the directory differs from the space."""
-        found = self.directory.entries()
-        return len((await self.cabinet.records.read(plan_door, found)).differences)
-
-    async def change(self, who: str, **changes: object) -> Person:
-        """Change somebody in the space."""
-
-        def work(records: Records) -> Person:
-            found = records.people.by_slack_id(SlackId(who))
-            assert found is not None
-            changed = replace(found, **changes)  # type: ignore[arg-type]
-            records.people.update(changed)
-            return changed
-
-        return await self.cabinet.records.write(work)
-
-    async def entry(self, who: str) -> Found:
-        """Somebody's entry."""
-        found = self.directory.entry((await self.cabinet.person(who)).id)
-        assert found is not None
-        return found
+from tests.workers.cabinet import SUCCESSOR, Cabinet
+from tests.workers.house import House
 
 
 @pytest.fixture

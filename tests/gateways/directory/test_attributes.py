@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from gateways.directory.attributes import HELD, HOLD, changes, lifts, new_entry, person_of, shown_of
+from gateways.directory.attributes import HELD, HOLD, changes, lifts, new_entry, shown_of
 from gateways.directory.errors import TROUBLES, trouble_of
+from gateways.directory.marker import person_of
 from gateways.directory.opening import DoorLibraryMissing, open_ldap
 from gateways.directory.settings import DoorAt
 from rules.ports.door import Trouble

@@ -3,42 +3,21 @@
 from __future__ import annotations
 
 import subprocess
-import threading
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from gateways.directory.opening import open_ldap
-from gateways.directory.settings import DoorAt
 from rules.model.door import Group
-from rules.ports.door import Door, DoorFailed, Trouble
+from rules.ports.door import Door, Trouble
 from sandbox import slapd as openldap
 from sandbox.slapd import Slapd, free_port, slapd_server
+from tests.gateways.directory.troubles import SECRET, fails, others_go_on, try_to_open
 from tests.ports.doors import RealStand, at, real_stand, wanted
 
 pytestmark = [pytest.mark.servers, pytest.mark.usefixtures("directory_programs")]
-
-SECRET = "a secret that nobody tells"
-
-
-@contextmanager
-def fails(trouble: Trouble) -> Iterator[None]:
-    """Expect a trouble that tells no secret."""
-    with pytest.raises(DoorFailed) as failed:
-        yield
-    assert failed.value.trouble is trouble, failed.value.said
-    told = f"{failed.value!r} {failed.value.said} {failed.value.__cause__!r}"
-    assert not any(each in told for each in (SECRET, openldap.ROBOT_PASSWORD, "ARGON2}$", "$argon2"))
-
-
-def try_to_open(place: DoorAt) -> None:
-    """Open a directory, and ask it for something."""
-    with open_ldap(place) as door:
-        door.entries()
 
 
 @pytest.fixture
@@ -215,29 +194,6 @@ def test_tls_is_verified(tls: Slapd, certificate: Path, slapd: Slapd) -> None:
 def test_a_socket_of_this_machine(slapd: Slapd) -> None:
     """Needs no TLS."""
     try_to_open(at(slapd, url=slapd.socket_url))
-
-
-@contextmanager
-def others_go_on() -> Iterator[None]:
-    """Expect that another thread is never kept waiting for long, and that all ends in time."""
-    ended, gaps = threading.Event(), [0.0]
-
-    def watch() -> None:
-        before = time.monotonic()
-        while not ended.wait(0.01):
-            now = time.monotonic()
-            gaps.append(now - before)
-            before = now
-
-    watching, started = threading.Thread(target=watch), time.monotonic()
-    watching.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        watching.join()
-    assert max(gaps) < 2
-    assert time.monotonic() - started < 9
 
 
 def test_a_directory_that_answers_nothing(slapd: Slapd, door: Door) -> None:

@@ -10,7 +10,7 @@ import pytest
 from gateways.directory.opening import open_ldap
 from rules.model.door import Found, Group, wanted_of
 from rules.plan_door import Plan, apply_all, plan_door
-from rules.ports import Door, DoorFailed, Trouble
+from rules.ports import Door, DoorFailed, NotPut, Trouble
 from sandbox.slapd import GROUPS, PEOPLE, ROBOT, Slapd, slapd_server
 from tests.fakes.records import Records
 from tests.people import BRUNO, PASSWORD_HASH, member, partner, subscriber
@@ -95,7 +95,7 @@ def door(server: Slapd) -> Iterator[Door]:
 
 def apply_it(door: Door, plan: Plan) -> Sequence[Found]:
     """Do what a plan says, and give the entries as they are then."""
-    assert apply_all(door, plan.differences) == frozenset()
+    assert apply_all(door, plan.differences) == NotPut()
     return door.entries()
 
 
@@ -144,7 +144,7 @@ def test_one_that_is_refused_among_many_breaks_nothing(door: Door) -> None:
     with pytest.raises(DoorFailed) as failed:
         door.put_all([*many[:10], wanted(99, "x", email="é@cabinet.example"), *many[10:]])
     assert failed.value.trouble is Trouble.REFUSED
-    assert door.put_all(many) == frozenset()
+    assert door.put_all(many) == NotPut()
     assert sorted(each.person for each in door.entries()) == [each.person for each in many]
 
 

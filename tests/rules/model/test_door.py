@@ -59,6 +59,7 @@ def test_what_an_entry_shows() -> None:
     assert wanted.shown.groups == {Group.SUBSCRIBERS, Group.ADMINISTRATORS}
     assert wanted.shown.closes_at == datetime(2026, 11, 30, 22, 59, 59, tzinfo=UTC)
     assert SECRET not in repr(wanted)
+    assert "abcde-fghjk" not in repr(replace(wanted, clear="abcde-fghjk"))
     assert entry_of(replace(person, partner=True)).shown.closes_at is None
     planned = entry_of(anne(access=Access.PLANNED, starts_on=DAY))
     assert (planned.shown.held, planned.shown.opens_at) == (True, datetime(2026, 11, 29, 23, tzinfo=UTC))
@@ -137,6 +138,9 @@ def test_what_many_at_once_are_asked_about() -> None:
         *compare([], [had(anne())]),
         *compare([], [kept]),
     ]
+    another = compare([entry_of(anne(password_hash="another"))], [had(anne())])
+    assert [each.step for each in another] == [Step.CHANGE]
+    assert weighty([*asked, *another]) == [*weighty(asked), *another]
     assert [each.step for each in weighty(asked)] == [Step.OPEN, Step.HOLD, Step.HOLD, Step.DELETE]
     first = compare([entry_of(anne())], [had(anne(password_hash=None))])
     assert [each.step for each in first] == [Step.OPEN]

@@ -36,6 +36,12 @@ def test_a_password_comes_in_groups_joined_by_hyphens() -> None:
         assert re.fullmatch(f"{group}(-{group}){{{GROUPS - 1}}}", generate())
 
 
+def test_a_password_has_letters_digits_and_signs() -> None:
+    """As the rule of Active Directory asks, though one in thirty is drawn without a digit."""
+    for _ in range(1_000):
+        assert re.search(r"\d", generate())
+
+
 def test_every_character_is_drawn_evenly_and_no_password_twice() -> None:
     """Over 40,000 draws each character comes within a fifth of its share, at every place."""
     made = [generate() for _ in range(2_000)]
@@ -90,3 +96,12 @@ def test_a_password_in_hand_is_kept_until_it_is_forgotten() -> None:
     in_hand.forget(one)
     assert in_hand.of(one) is None
     assert in_hand.of(other) == Held("fghjk", "another hash", replaces=True)
+
+
+def test_a_password_in_hand_is_found_by_its_hash() -> None:
+    """As long as it is in hand; nobody's hash finds none."""
+    in_hand, message = PasswordsInHand(), uuid4()
+    in_hand.hold(message, Held("abcde", "one hash"))
+    assert [in_hand.with_hash(each) for each in ("one hash", "another hash", None)] == ["abcde", "", ""]
+    in_hand.forget(message)
+    assert in_hand.with_hash("one hash") == ""
