@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -29,7 +29,9 @@ from rules.model.messages import CarriesPassword, Password
 from rules.model.notices import Address, Message
 from rules.model.passwords import Held, PasswordsInHand
 from rules.ports import Channel, Transactions
+from workers.attempts import NO_ATTEMPT, Attempt
 from workers.backoff import Backoff
+from workers.delivery_log import facts_of, tell_failure
 
 MakePassword = Callable[[], Awaitable[tuple[str, str]]]
 Delivered = Callable[[Message, datetime], None]  # hears of every message that Slack has, and since when
@@ -45,22 +47,6 @@ class LeaseLost(Exception):  # noqa: N818 - reads as what happened
 
     The message may be another process's by the time Slack answers.
     """
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """This process's latest attempt at a message.
-
-    `doubtful` while Slack may have the message from this attempt or an earlier one. `failures` in a row make the waits
-    longer; what somebody had to mend is none.
-    """
-
-    number: int
-    doubtful: bool
-    failures: int = 0
-
-
-_NO_ATTEMPT = Attempt(0, doubtful=False)
 
 
 class Sending:
@@ -135,11 +121,11 @@ class Sending:
         If Slack may have it, it is tried again only once Slack must be done with that call.
         """
         self._passwords.forget(message.id)
-        if self._attempts.get(message.id, _NO_ATTEMPT).doubtful:
+        if self._attempts.get(message.id, NO_ATTEMPT).doubtful:
             await self.put_off(message, Failure("stopped", unanswered=True))
 
     def _count(self, message: Message, failure: Failure) -> int:
-        earlier = self._attempts.get(message.id, _NO_ATTEMPT)
+        earlier = self._attempts.get(message.id, NO_ATTEMPT)
         counted = replace(earlier, failures=earlier.failures + (not failure.mend))
         self._attempts[message.id] = counted
         return counted.failures
@@ -149,7 +135,7 @@ class Sending:
 
         A password in hand is kept only if nobody else came between.
         """
-        earlier = self._attempts.get(message.id, _NO_ATTEMPT)
+        earlier = self._attempts.get(message.id, NO_ATTEMPT)
         uninterrupted = message.attempts == earlier.number + 1
         if not uninterrupted:
             self._passwords.forget(message.id)
@@ -207,7 +193,7 @@ class Sending:
             raise LeaseLost
         self._passwords.hold(message.id, Held(password, password_hash, replaces=made is Made.REPLACEMENT))
         if made is Made.REPLACEMENT:
-            _log.info("made a new password, because nobody has the earlier one any more", **_facts(message))
+            _log.info("made a new password, because nobody has the earlier one any more", **facts_of(message))
 
     def _check_lease(self, message: Message) -> None:
         if not holds(message, self._process_id, self._now() + self._channel.longest_call):
@@ -223,10 +209,10 @@ class Sending:
         self._delivered(message, now)
         if message.edits is None:
             self._pacing.went_through()
-        _log.info("delivered a message", **_facts(message))
+        _log.info("delivered a message", **facts_of(message))
 
     async def _store_failure(self, message: Message, failure: Failure) -> None:
-        _tell(message, failure)
+        tell_failure(message, failure)
         if failure.wait is not None:
             self._pacing.told_to_wait(_lane(message), failure)
         if failure.verdict is Verdict.TRY_AGAIN:
@@ -242,10 +228,10 @@ class Sending:
     def _leave(self, message: Message) -> None:
         # What was known of earlier attempts stays: if the message comes back, it is looked up if need be.
         self._passwords.forget(message.id)
-        _log.warning("left a message whose lease ran out", **_facts(message))
+        _log.warning("left a message whose lease ran out", **facts_of(message))
 
     def _remember(self, message: Message, *, doubtful: bool) -> None:
-        failures = self._attempts.get(message.id, _NO_ATTEMPT).failures
+        failures = self._attempts.get(message.id, NO_ATTEMPT).failures
         self._attempts[message.id] = Attempt(message.attempts, doubtful, failures)
 
     def _forget(self, message: Message) -> None:
@@ -253,21 +239,5 @@ class Sending:
         self._attempts.pop(message.id, None)
 
 
-def _tell(message: Message, failure: Failure) -> None:
-    facts = {**_facts(message), "failure": failure.name}
-    if failure.verdict is Verdict.GIVE_UP:
-        _log.error("Slack refused a message for good", **facts)
-    elif failure.mend:
-        _log.info("a message waits until somebody has mended it", **facts)
-    elif not failure.known:
-        _log.error("Slack answered with an error unknown to us, so the message will be tried again", **facts)
-    else:
-        _log.warning("could not deliver a message, so it will be tried again", **facts)
-
-
 def _lane(message: Message) -> str:
     return "channel" if message.recipient is None else str(message.recipient.id)
-
-
-def _facts(message: Message) -> dict[str, object]:
-    return {"message": str(message.id), "kind": message.kind, "attempts": message.attempts}
