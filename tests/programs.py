@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +25,7 @@ def install_from_debian(*packages: str, recommended: bool = True) -> None:
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
         return
     alone = [] if recommended else ["--no-install-recommends"]
-    with _without_services():
+    with _one_at_a_time(), _without_services():
         for arguments in (["update"], ["install", "-y", *alone, *packages]):
             subprocess.run(  # noqa: S603 - the arguments are the two above
                 ["apt-get", *arguments],  # noqa: S607 - where it is, is the system's affair
@@ -32,6 +34,14 @@ def install_from_debian(*packages: str, recommended: bool = True) -> None:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             )
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Wait until no other run of tests installs anything: Debian refuses a second at once."""
+    with (Path(tempfile.gettempdir()) / "tests-install-from-debian.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 @contextmanager

@@ -17,8 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PACKAGES = ("samba-ad-dc", "samba-ad-provision")
-_MISSING = "Samba's domain controller (samba-ad-dc) is not installed: nothing was tested on Active Directory"
-_NOT_ALLOWED = "only root, where it may give a server a network of its own, runs a domain: nothing was tested on one"
+MISSING = "Samba's domain controller (samba-ad-dc) is not installed: nothing was tested on Active Directory"
+NOT_ALLOWED = "only root, where it may give a server a network of its own, runs a domain: nothing was tested on one"
 SUFFIX = "DC=cabinet,DC=example"
 ROBOT, ADMINISTRATOR = f"CN=robot,CN=Users,{SUFFIX}", f"CN=Administrator,CN=Users,{SUFFIX}"
 ROBOT_PASSWORD, ADMINISTRATOR_PASSWORD = "Robot secret 1", "Administrator secret 1"
@@ -57,13 +57,6 @@ def is_allowed() -> bool:
     """Whether a server may be given a network of its own."""
     asked = ["unshare", "--net", "true"]
     return os.geteuid() == 0 and subprocess.run(asked, check=False, capture_output=True).returncode == 0  # noqa: S603
-
-
-def missing() -> str | None:
-    """Say what a domain cannot be run for; None: it can."""
-    if not is_allowed():
-        return _NOT_ALLOWED
-    return None if is_installed() else _MISSING
 
 
 @contextmanager
