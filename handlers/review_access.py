@@ -35,7 +35,7 @@ async def sheet(context: AppContext, user: SlackId, place: Spot = BEGINNING, don
 
     Raises NotAUser or NotAnAdministrator.
     """
-    page = await context.records.read(rules.read_sheet, user, place, context.now())
+    page = await context.records.read(rules.read_sheet, user, context.now(), place)
     return views.sheet(context.localizer(page.reader), page, done)
 
 

@@ -17,7 +17,7 @@ from rules.model.writing import tidy, words_sought
 from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.ports import Records
-from rules.review_sheet import Confirmed, Said, Sheet, Spot, TakenBack
+from rules.review_sheet import BEGINNING, Confirmed, Said, Sheet, Spot, TakenBack
 
 PAGE_SIZE = 15
 LASTS = timedelta(days=14)
@@ -25,7 +25,7 @@ LASTS = timedelta(days=14)
 _REMINDED_AFTER = (7, 13)
 
 
-def read_sheet(records: Records, reader: SlackId, spot: Spot, now: datetime) -> Sheet:
+def read_sheet(records: Records, reader: SlackId, now: datetime, spot: Spot = BEGINNING) -> Sheet:
     """Give the review's progress; raises NotAUser or NotAnAdministrator."""
     administrator = administrator_of(records, reader)
     review = records.reviews.current() or records.reviews.latest()

@@ -166,6 +166,8 @@ def environment(slack: Slack, database_url: str, language: str, inherited: Mappi
         "GATHER_ARRIVALS_MINUTES": "0",
         "DEFAULT_LOCALE": language,
         "HELP_CONTACT": HELP_CONTACT,
+        "DOOR_URL": "",
+        "DOOR_PORTAL": "",
         "HOST": "127.0.0.1",
         "PORT": "0",
         "LOG_LEVEL": "INFO",

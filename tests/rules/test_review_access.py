@@ -67,7 +67,7 @@ def change(records: Records, whom: Member, what: Change, who: Member = ANNE, why
 
 def sheet(records: Records, who: Member = ANNE, after: Cursor | None = None, search: str = "") -> Sheet:
     """What an administrator sees."""
-    return read_sheet(records, who.slack_id, Spot(after or Cursor(), search), NOW)
+    return read_sheet(records, who.slack_id, NOW, Spot(after or Cursor(), search))
 
 
 def of(records: Records, *who: Member) -> list[PersonId]:
