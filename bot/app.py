@@ -173,8 +173,8 @@ async def assemble(
     homes, importer = _homes(ground), _importer(ground, messages, files, worker.wake)
 
     expander = Backlog(ground.records, broadcasts.waiting, broadcasts.expand, now, worker.wake)
-    directory = _door(ground, door, space.id, worker.wake)
     converter = Backlog(ground.records, upgrade_messages.waiting, upgrade_messages.convert, now, worker.wake)
+    directory = _door(ground, door, space.id, worker.wake)
 
     def wake() -> None:
         worker.wake()

@@ -1,4 +1,4 @@
-"""« Ouvrir l'espace »: Slack opens the address by itself, and tells of the press."""
+"""« Ouvrir l'espace », which Slack does by itself."""
 
 from __future__ import annotations
 

@@ -18,7 +18,10 @@ STALE_AFTER = timedelta(days=90)
 
 
 def note_sign_ins(records: Records, found: Sequence[Found], now: datetime) -> int:
-    """Keep on which day each of these last signed in; give of how many it is new."""
+    """Keep on which day each of these last signed in.
+
+    Gives of how many it is new.
+    """
     told = {each.person: each.signed_in_at for each in found}
     changed = [changed for each in records.people.by_ids(told) if (changed := _noted(each, told[each.id], now)) != each]
     for each in changed:

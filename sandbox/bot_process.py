@@ -37,7 +37,10 @@ class State(StrEnum):
 
 
 class BotProcess:
-    """The bot's process, with its database and log in one folder; `more` are settings that nobody changes."""
+    """The bot's process, with its database and log in one folder.
+
+    `more` are settings that nobody changes.
+    """
 
     def __init__(self, folder: Path, more: Mapping[str, str] = MappingProxyType({})) -> None:
         self.database_url = f"sqlite:///{folder / 'space.db'}"

@@ -27,7 +27,7 @@ from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
 from rules.model.door import Found, Shown, Wanted
 from rules.model.people import PersonId
-from rules.ports.door import NotPut, PasswordNeeded, Taken
+from rules.ports.door import NotPut, PasswordNeeded, Taken, put_each
 
 _NAMES = "(|(sAMAccountName=%s)(userPrincipalName=%s))"
 
@@ -83,15 +83,7 @@ class ActiveDirectory:
 
     def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
         """Make entries as they must be; give whose are not."""
-        taken, needing = set(), set()
-        for each in wanted:
-            try:
-                self.put(each, None)
-            except Taken:
-                taken.add(each.person)
-            except PasswordNeeded:
-                needing.add(each.person)
-        return NotPut(frozenset(taken), frozenset(needing))
+        return put_each(self, wanted)
 
     def hold(self, found: Shown) -> None:
         """Hold an entry, and take it out of all groups."""

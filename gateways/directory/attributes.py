@@ -47,7 +47,7 @@ def changed_at(entry: Entry) -> datetime:
 
 
 def signed_in_at(entry: Entry) -> datetime | None:
-    """Give when somebody last signed in; None: never, or the directory does not keep it."""
+    """Give when somebody last signed in; None: not known."""
     return _moment(entry, _SIGNED_IN)
 
 

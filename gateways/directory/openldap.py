@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -155,8 +155,5 @@ class OpenLdap:
 @contextmanager
 def opened(at: DoorAt) -> Iterator[OpenLdap]:
     """Open a directory."""
-    connection = Connection(at)
-    try:
+    with closing(Connection(at)) as connection:
         yield OpenLdap(at, connection)
-    finally:
-        connection.close()

@@ -85,7 +85,10 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What is to be done to one entry; `differing` are the names of what changes."""
+    """What is to be done to one entry.
+
+    `differing` are the names of what changes.
+    """
 
     person: PersonId
     step: Step

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -36,7 +36,7 @@ class DoorFailed(Exception):  # noqa: N818 - reads as what happened
 
 
 class Taken(Exception):  # noqa: N818 - reads as what happened
-    """Another's entry has the address or the name that this one is to have; nothing was written."""
+    """Another's entry has this address or name; nothing was written."""
 
 
 class PasswordNeeded(Exception):  # noqa: N818 - reads as what happened
@@ -96,3 +96,16 @@ class Door(Protocol):
 
     def delete(self, found: Shown) -> None:
         """Delete this entry."""
+
+
+def put_each(door: Door, wanted: Iterable[Wanted]) -> NotPut:
+    """Put entries one after the other; give whose are not."""
+    taken, needing = set(), set()
+    for each in wanted:
+        try:
+            door.put(each, None)
+        except Taken:
+            taken.add(each.person)
+        except PasswordNeeded:
+            needing.add(each.person)
+    return NotPut(frozenset(taken), frozenset(needing))

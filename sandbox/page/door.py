@@ -89,7 +89,10 @@ class SandboxDoor:
 
 @asynccontextmanager
 async def opened_door() -> AsyncIterator[SandboxDoor | None]:
-    """Start a directory of the sandbox's own; None where what it takes is not installed."""
+    """Start a directory of the sandbox's own.
+
+    None: what it takes is not installed.
+    """
     if not _is_installed():
         yield None
         return

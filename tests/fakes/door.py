@@ -11,7 +11,7 @@ from argon2.exceptions import VerifyMismatchError
 
 from rules.model.door import Found, Shown, Wanted
 from rules.model.people import PersonId
-from rules.ports.door import DoorFailed, NotPut, PasswordNeeded, Taken, Trouble
+from rules.ports.door import DoorFailed, NotPut, PasswordNeeded, Taken, Trouble, put_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +75,7 @@ class FakeDoor:
 
     def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
         """Make entries as they must be; give whose are not."""
-        taken, needing = set(), set()
-        for each in wanted:
-            try:
-                self.put(each, None)
-            except Taken:
-                taken.add(each.person)
-            except PasswordNeeded:
-                needing.add(each.person)
-        return NotPut(frozenset(taken), frozenset(needing))
+        return put_each(self, wanted)
 
     def hold(self, found: Shown) -> None:
         """Let no password open this entry, and take it out of all groups."""

@@ -19,7 +19,10 @@ _TIME = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
-    """Add the table and the fact; no space has a directory until it is started with one."""
+    """Add the table and the fact.
+
+    No space has a directory until it is started with one.
+    """
     op.add_column("spaces", sa.Column("has_door", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_table(
         "owed_to_door",
