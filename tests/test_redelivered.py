@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any
@@ -48,11 +49,15 @@ async def saved(stage: Stage) -> None:
 
 
 async def noted(stage: Stage) -> None:
-    """Anne has noted the password."""
+    """Anne has noted the password, and what the bot keeps of it is as it stays."""
     await saved(stage)
     await stage.settle()
     await stage.hands(firm.ANNE).press("password_noted")
     await stage.slack.until(lambda: stage.inbox(firm.ANNE)[0].edited)
+    # Slack shows the edit before the bot has noted that it was made.
+    async with asyncio.timeout(45):
+        while any(row["lease_holder"] for row in await stage.rows("outbox")):  # noqa: ASYNC110 - a database rings no bell
+            await asyncio.sleep(0.01)
 
 
 async def resigned(stage: Stage) -> None:

@@ -26,7 +26,7 @@ from tests.handlers.bulk import (
 )
 from tests.handlers.test_read_file import children
 from tests.replay import last_press, send_again
-from tests.rules.files.bombs import TOO_MUCH, empty_cells, slow_cells, wide_letters
+from tests.rules.files.bombs import TOO_MUCH, slow_cells, wide_letters
 from tests.rules.files.sheets import workbook
 from tests.stage import PASSWORD, Stage, Stages, open_stage, plainly
 
@@ -231,7 +231,7 @@ async def test_what_is_wrong_with_a_file_is_said_at_its_field(stage: Stage, cont
 @pytest.mark.parametrize(
     ("who", "made", "said"),
     [
-        (firm.CLAIRE, empty_cells, "Ce fichier contient bien plus qu’une liste de 20 000 personnes"),
+        (firm.CLAIRE, TOO_MUCH["merged cells"], "Ce fichier contient bien plus qu’une liste de 20 000 personnes"),
         (firm.HUGH, TOO_MUCH["cells in one row"], "This file holds far more than a list of 20,000 people"),
         (firm.CLAIRE, wide_letters, "La lecture de ce fichier a été interrompue"),
         (firm.HUGH, wide_letters, "The reading of this file was stopped"),

@@ -27,17 +27,17 @@ LIST = as_csv(ANNE)
 HEARS = "import os, resource, signal, sys, time; content = sys.stdin.buffer.read(); "
 # Run as a program: reads what comes, and tells what it cost and what came of it.
 MEASURES = """
-import asyncio, resource, sys, time
-from handlers.read_file import FileReader, child_command
+import asyncio, resource, sys
+from handlers.read_file import FileReader
 from rules.model.refusals import Refused
-content, begun = sys.stdin.buffer.read(), time.monotonic()
+content = sys.stdin.buffer.read()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:
-    told = len(asyncio.run(FileReader().read(content)).lines)
+    told = len(asyncio.run(FileReader(longest=100).read(content)).lines)
 except Refused as refused:
     told = refused.fault
 children, own = resource.getrusage(resource.RUSAGE_CHILDREN), resource.getrusage(resource.RUSAGE_SELF)
-print(told, time.monotonic() - begun, children.ru_maxrss // 1024, (own.ru_maxrss - before) // 1024)
+print(told, children.ru_utime + children.ru_stime, children.ru_maxrss // 1024, (own.ru_maxrss - before) // 1024)
 """
 
 
@@ -102,15 +102,15 @@ async def test_a_list_is_read() -> None:
         ("empty cells", empty_cells, {Fault.TOO_MUCH}),
         ("a long format", slow_format, {"1"}),
         ("wide letters", wide_letters, {Fault.UNFINISHED}),
-        ("a large list", large_list, {"20000", Fault.UNFINISHED}),  # on a very busy machine time may run out
+        ("a large list", large_list, {"20000", Fault.UNFINISHED}),  # on a slow machine time may run out
     ],
 )
 def test_no_file_costs_more_than_it_may(name: str, content: object, faults: set[str]) -> None:
-    """Ten seconds and 300 MB for the child, and little for who waits for it."""
+    """Ten seconds of a processor and 300 MB for the child, and little for who waits for it."""
     assert callable(content), name
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     asked = [sys.executable, "-c", MEASURES]
-    done = subprocess.run(asked, input=content(), capture_output=True, env=environment, check=True, timeout=50)  # noqa: S603
+    done = subprocess.run(asked, input=content(), capture_output=True, env=environment, check=True, timeout=150)  # noqa: S603
     told, seconds, megabytes, grown = done.stdout.split()[-4:]
     assert told.decode() in faults
     assert float(seconds) < 10
