@@ -168,14 +168,14 @@ class _Changing:
 
 def _end(records: Records, change: _Changing, now: datetime) -> Person:
     before = change.person
-    kept = before.password_state is PasswordState.NOTED and change.change is Change.SUSPEND
+    kept = before.knows_password and change.change is Change.SUSPEND
     person = replace(
         before,
         access=_TO[change.change],
         starts_on=None if before.access is Access.PLANNED else before.starts_on,
         back_on=change.back_on if change.change is Change.SUSPEND else None,
         administrator_since=before.administrator_since if before.partner else None,
-        password_state=PasswordState.NOTED if kept else PasswordState.NONE,
+        password_state=before.password_state if kept else PasswordState.NONE,
         password_at=before.password_at if kept else None,
         password_hash=before.password_hash if kept else None,
     )
@@ -197,7 +197,7 @@ def _reactivate(records: Records, change: _Changing, until: Person, now: datetim
     entry = _write_down(records, change, now)
     _tell(records, change, person, entry, now)
     sender = change.author or change.sender
-    if person.password_state is not PasswordState.NOTED and sender is not None:
+    if not person.knows_password and sender is not None:
         occasion = Occasion.REACTIVATED if change.author else Occasion.RETURNED
         person = owe_password(records, person, sender, occasion, entry=entry, now=now)
     return person
@@ -246,7 +246,7 @@ def _payload(change: _Changing, after: Person, now: datetime, *, with_reason: bo
                 author=author,
                 with_reason=with_reason,
                 ends_on=after.ends_on,
-                keeps_password=after.password_state is PasswordState.NOTED,
+                keeps_password=after.knows_password,
                 at=now,
             )
         case Change.REMOVE:

@@ -59,7 +59,7 @@ def record_password_sent(records: Records, message: Message, address: Address, n
     if before is not None and before.state is DeliveryState.CANCELLED:  # meanwhile, while it was being sent
         withdraw(records, message, address, now, _why_cancelled(owner))
         return
-    if owner.password_state is not PasswordState.NOTED:
+    if not owner.knows_password:
         records.people.update(replace(owner, password_state=PasswordState.DELIVERED, password_at=now))
     _plan_withdrawal(records, message, address, now)
 

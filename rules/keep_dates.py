@@ -15,7 +15,7 @@ from rules.model.journal import Action, NewEntry
 from rules.model.messages import AccessEnding
 from rules.model.notices import to_everyone_else
 from rules.model.payload import Cause
-from rules.model.people import Access, PasswordState, Person
+from rules.model.people import Access, Person
 from rules.owing import owe_to
 from rules.ports import Records
 
@@ -67,7 +67,7 @@ def _begin(records: Records, person: Person, now: datetime) -> bool:
 
 def _come_back(records: Records, person: Person, now: datetime) -> bool:
     sender = _author(records, person, Action.SUBSCRIBER_SUSPENDED)
-    if sender is None and person.password_state is not PasswordState.NOTED:
+    if sender is None and not person.knows_password:
         return False  # as above
     come_back(records, person, sender, now)
     return True

@@ -35,7 +35,7 @@ def settle(
     Owes the edit that takes it out of the message.
     """
     owner = owner_of(records, carrier)
-    if owner.password_state is PasswordState.NOTED:
+    if owner.knows_password:
         return
     if carrier.state is DeliveryState.OWED:  # its answer was lost, and nobody need look for it any more
         records.outbox.sent(carrier.id, address, now)

@@ -14,7 +14,7 @@ from rules.model.journal import Action
 from rules.model.messages import PasswordReady
 from rules.model.notices import Address
 from rules.model.payload import Withdrawal
-from rules.model.people import PasswordState, Person, SlackId
+from rules.model.people import Person, SlackId
 from rules.model.refusals import AlreadyShown, NotTheRecipient
 from rules.note_password import check_is_current, received, settle
 from rules.ports import Records
@@ -46,7 +46,7 @@ def may_reveal(records: Records, reader: SlackId, message: UUID, now: datetime) 
     if not may_have(recipient, owner):
         raise NotTheRecipient
     check_is_current(records, carrier)
-    if owner.password_state is PasswordState.NOTED:
+    if owner.knows_password:
         raise AlreadyShown
     opening = bool(owner.password_hash and owner.password_at and now - owner.password_at < OPENING)
     return Reveal(owner, recipient, opening)

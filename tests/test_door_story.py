@@ -89,6 +89,24 @@ async def test_a_password_of_ones_own_is_kept(stage: Stage, stand: RealStand) ->
     assert stand.opens(uid, "Une phrase à moi, assez longue")
 
 
+async def test_who_chose_a_password_sees_the_first_one_gone(stage: Stage, stand: RealStand) -> None:
+    """It leaves its message; administrators see in the list whose the password is; another can still be asked for."""
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    (first,) = PASSWORD.findall(stage.told(firm.ANNE))
+    uid = await entry_of(stage, firm.ANNE)
+    stand.choose_password(uid, first, "Une phrase à moi, assez longue")
+    await stage.bot.scheduler.make()
+    await stage.slack.until(lambda: "Vous avez choisi votre mot de passe" in stage.told(firm.ANNE))
+    assert first not in stage.told(firm.ANNE)
+    await stage.open(firm.CLAIRE, "/abonnes")
+    assert "Mot de passe : choisi par la personne" in stage.reads(firm.CLAIRE)
+    await stage.change(firm.CLAIRE, "password", firm.ANNE)
+    await stage.settle()
+    (second,) = PASSWORD.findall(stage.told(firm.ANNE))
+    assert [stand.opens(uid, each) for each in ("Une phrase à moi, assez longue", second)] == [False, True]
+
+
 @pytest.mark.usefixtures("stand")
 async def test_the_running_bot_writes_the_directory_of_its_settings(server: Slapd | Samba, tmp_path: Path) -> None:
     """As a process, by `DOOR_…`: partners first, in their groups."""

@@ -15,7 +15,7 @@ from rules.change_access import Change, Concerned, Wanted
 from rules.model.journal import IdempotencyKey
 from rules.model.messages import SubscriberReactivated, SubscriberRemoved, SubscriberSuspended
 from rules.model.payload import Cause
-from rules.model.people import PasswordState, Person, PersonId
+from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.access_days import asked_days, lasts, would_return
@@ -175,7 +175,7 @@ def _own_password(context: MessageContext[SubscriberReactivated]) -> list[Senten
     if kept is None or not context.to_owner:
         return []
     text = (
-        context.localizer.say("The password that you noted before is valid again.")
+        context.localizer.say("Your earlier password is valid again.")
         if kept
         else context.localizer.say("A new password comes to you in a message of its own.")
     )
@@ -234,8 +234,8 @@ def _consequences(localizer: Localizer, person: Person, change: Change) -> list[
 
 
 def _password(localizer: Localizer, person: Person) -> str:
-    if person.password_state is PasswordState.NOTED:
-        return localizer.say("The password noted before is valid again.")
+    if person.knows_password:
+        return localizer.say("The earlier password is valid again.")
     return localizer.say("A new password is sent, because none was noted before.")
 
 

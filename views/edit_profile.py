@@ -17,7 +17,7 @@ from rules.model.people import Access, PasswordState, Person, PersonId
 from views import subscriber_form
 from views.add_subscriber import summary
 from views.days import since
-from views.list_subscribers import password_line
+from views.list_subscribers import own_password_line
 from views.sign_ins import last_sign_in
 from views.standing import profile
 from views.typeset import Code, Day, Sentence, alert, note, paragraphs
@@ -85,6 +85,6 @@ def _known(localizer: Localizer, person: Person) -> list[Sentence]:
         ("{name}", {"name": person.name}),
         (localizer.say("Identifier: {identifier}"), {"identifier": Code(person.email)}),
         (standing, {"profile": profile(localizer, person.profile), "date": Day(since(person), localizer)}),
-        *([password_line(localizer, person)] if person.password_state is not PasswordState.NONE else []),
+        *([own_password_line(localizer, person)] if person.password_state is not PasswordState.NONE else []),
         *last_sign_in(localizer, person),
     ]

@@ -73,6 +73,7 @@ def _row(localizer: Localizer, person: Person) -> tuple[str, ...]:
         PasswordState.TO_SEND: localizer.say("to be sent"),
         PasswordState.DELIVERED: localizer.say("delivered"),
         PasswordState.NOTED: localizer.say("noted"),
+        PasswordState.CHOSEN: localizer.say("chosen by the person"),
         PasswordState.FAILED: localizer.say("failed"),
     }
     return (

@@ -21,7 +21,7 @@ from views.choose_news import choice
 from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.journal import line
-from views.list_subscribers import password_line
+from views.list_subscribers import own_password_line
 from views.open_portal import way_in
 from views.refusals import sentence
 from views.show_space import OPEN_IMPORT, OPEN_LIST, choices, profile_line, questions, title
@@ -75,7 +75,7 @@ def _oneself(localizer: Localizer, overview: Overview) -> Block:
         ("{name}", {"name": person.name}),
         ("{contact}", {"contact": Typed(joined(*contact))}),
         profile_line(localizer, person),
-        *([password_line(localizer, person)] if told else []),
+        *([own_password_line(localizer, person)] if told else []),
     )
 
 

@@ -134,6 +134,7 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PASSWORD_NOTED: localizer.say("Password noted: {whom}."),
         Action.PASSWORD_SHOWN: localizer.say("Password shown: {whom}."),
         Action.PASSWORD_REPLACED: localizer.say("Password replaced by a new one: {whom}."),
+        Action.PASSWORD_CHOSEN: localizer.say("{actor} chose a password of their own."),
     }
 
 

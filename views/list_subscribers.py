@@ -242,6 +242,13 @@ def _options(localizer: Localizer, choices: Sequence[Choice], person: Person) ->
     return [Option(text=plain(names[each]), value=f"{each}:{person.id}") for each in choices]
 
 
+def own_password_line(localizer: Localizer, person: Person) -> Sentence:
+    """Say to somebody in what state their password is."""
+    if person.password_state is PasswordState.CHOSEN:
+        return localizer.say("Password: the one that you chose"), {}
+    return password_line(localizer, person)
+
+
 def password_line(localizer: Localizer, person: Person) -> tuple[str, dict[str, Any]]:
     """Say in what state a password is."""
     day = {"date": Day(person.password_at or person.added_at, localizer)}
@@ -252,6 +259,8 @@ def password_line(localizer: Localizer, person: Person) -> tuple[str, dict[str, 
             return localizer.say("Password: delivered on {date}, not yet noted"), day
         case PasswordState.NOTED:
             return localizer.say("Password: noted on {date}"), day
+        case PasswordState.CHOSEN:
+            return localizer.say("Password: chosen by the person, as found on {date}"), day
         case PasswordState.FAILED:
             return localizer.say("Password: could not be delivered on {date}"), day
         case _:

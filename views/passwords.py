@@ -57,13 +57,15 @@ def password_ready(context: MessageContext[PasswordReady]) -> Notice:
 def password_withdrawn(context: MessageContext[PasswordWithdrawn]) -> Notice:
     """Write what replaces a password's message once it is over.
 
-    The password was noted, shown or replaced, has expired, or the access is on hold or has ended.
+    The password was noted, shown or replaced, has expired, its owner chose another, or the access is on hold or has
+    ended.
     """
     say = context.localizer.say
     line = paragraph(say("Identifier: {identifier}"), identifier=Code(context.identifier(context.payload.person)))
     left = {
         Withdrawal.NOTED: _noted(context),
         Withdrawal.SHOWN: _shown(context),
+        Withdrawal.CHOSEN: _chosen(context),
         Withdrawal.REPLACED: say("This password was replaced on {at}. The new one comes in a message of its own."),
         Withdrawal.ENDED: say(
             "The access ended on {at}, and the password was taken out of this message. Questions? Ask {contact}."
@@ -78,7 +80,7 @@ def password_withdrawn(context: MessageContext[PasswordWithdrawn]) -> Notice:
     handed_over = not context.to_owner and context.payload.why is Withdrawal.NOTED
     title = say("Access handed over") if handed_over else _title(context, say("Your access"))
     told = paragraph(left, at=context.at, contact=Typed(contact(context)))
-    noted = context.payload.why in {Withdrawal.NOTED, Withdrawal.SHOWN}
+    noted = context.payload.why in {Withdrawal.NOTED, Withdrawal.SHOWN, Withdrawal.CHOSEN}
     way = [buttons(*links)] if noted and (links := _way_in(context)) else []
     return _access_notice(context, [header(title), _welcome(context), line, told, *way])
 
@@ -92,6 +94,18 @@ def _shown(context: _OfPassword) -> str:
     if context.to_owner:
         return context.localizer.say("The password was shown on {at}. Lost it? Tell {contact}.")
     return context.localizer.say("The password was shown on {at}. Please hand it over.")
+
+
+def _chosen(context: _OfPassword) -> str:
+    if context.to_owner:
+        return context.localizer.say(
+            "You have chosen a password of your own: the first one opens nothing any more, and was taken out of this "
+            "message on {at}. Lost yours? Tell {contact}."
+        )
+    return context.localizer.say(
+        "Its owner has chosen a password of their own: this one opens nothing any more, and was taken out of this "
+        "message on {at}."
+    )
 
 
 def _noted(context: _OfPassword) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -19,13 +19,13 @@ from rules import (
     import_subscribers,
     keep_dates,
     keep_door,
+    note_own_passwords,
     note_sign_ins,
     review_access,
     tell_head,
 )
 from rules.keep_team_channel import keep_team_channel
 from rules.model.contact import forget_addresses
-from rules.model.door import Found
 from rules.ports import Records, Transactions
 from workers.door import DoorWorker
 from workers.scheduler import Interval, Job, night_before
@@ -68,7 +68,13 @@ class Jobs:
             Job("the journal's head", Interval.NIGHTLY, self.tell_head),
             Job("forget what messages told", Interval.NIGHTLY, self.forget_messages),
             Job("forget what was found in files", Interval.HOURLY, self.forget_imports),
-            *([Job("the directory", Interval.NIGHTLY, partial(self.compare_door, self.door))] if self.door else []),
+            *(self._of_door(self.door) if self.door else []),
+        ]
+
+    def _of_door(self, door: DoorWorker) -> list[Job]:
+        return [
+            Job("the directory", Interval.NIGHTLY, partial(self.compare_door, door)),
+            Job("what people did there", Interval.HOURLY, partial(self.follow_door, door)),
         ]
 
     async def reconcile_members(self) -> None:
@@ -123,10 +129,14 @@ class Jobs:
         while reached is not None:
             reached = await self.records.write(forget_messages.forget_messages, before, reached)
 
-    async def note_sign_ins(self, found: Sequence[Found]) -> None:
-        """Keep when people last signed in."""
+    async def follow_door(self, door: DoorWorker) -> None:
+        """Keep who signed in, and who chose a password of their own; raises DoorFailed."""
+        found = await door.entries()
         for start in range(0, len(found), _AT_ONCE):
-            await self.records.write(note_sign_ins.note_sign_ins, found[start : start + _AT_ONCE], self.now())
+            some = found[start : start + _AT_ONCE]
+            await self.records.write(note_sign_ins.note_sign_ins, some, self.now())
+            if await self.records.write(note_own_passwords.note_own_passwords, some, self.now()):
+                self.wake()
 
     async def compare_door(self, door: DoorWorker) -> None:
         """Owe the directory all by which it differs; raises DoorFailed.
@@ -134,7 +144,6 @@ class Jobs:
         Where that is too much, somebody has to confirm it.
         """
         found = await door.entries()
-        await self.note_sign_ins(found)
         plan = await self.records.write(keep_door.owe_differences, found)
         if plan.must_ask:
             _log.error("the directory differs in so much that somebody has to confirm it", entries=len(plan.weighty))

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 from gateways.directory.marker import MARKER, OURS, Entry, marker_of, text_of, values_of
 from gateways.directory.trial import Trial
-from rules.model.door import Group, Shown, Wanted
+from rules.model.door import Found, Group, Shown, Wanted
+from rules.model.people import PersonId
 
 CONTROL = "userAccountControl"
 _NOTES, _PASSWORD, _ENDS, _RESET = "labeledURI", "unicodePwd", "accountExpires", "pwdLastSet"
@@ -23,6 +24,7 @@ READ = (
     _NOTES,
     CONTROL,
     _ENDS,
+    _RESET,
     _SIGNED_IN,
     "memberOf",
     "whenChanged",
@@ -88,6 +90,19 @@ def signed_in_at(entry: Entry) -> datetime | None:
     """
     ticks = int(text_of(entry, _SIGNED_IN) or "0")
     return _FIRST + timedelta(seconds=ticks // _TICKS) if ticks else None
+
+
+def is_chosen(entry: Entry) -> bool:
+    """Tell whether the password that it got was replaced by its owner.
+
+    Until then it counts as never set.
+    """
+    return bool(_notes(entry).get("password")) and text_of(entry, _RESET) not in {"", "0"}
+
+
+def found_of(entry: Entry, person: PersonId, groups: frozenset[Group]) -> Found:
+    """Give an entry as the rules see it."""
+    return Found(person, shown_of(entry, groups), changed_at(entry), signed_in_at(entry), is_chosen(entry))
 
 
 def changes(wanted: Wanted, current: Entry, space: int, now: datetime) -> Changes:

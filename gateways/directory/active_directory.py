@@ -10,13 +10,11 @@ from functools import cached_property
 
 from gateways.directory.accounts import (
     READ,
-    changed_at,
     changes,
+    found_of,
     hold_of,
     is_held,
     new_entry,
-    shown_of,
-    signed_in_at,
     trial,
 )
 from gateways.directory.connection import Connection, criteria_of, dn_of
@@ -102,7 +100,7 @@ class ActiveDirectory:
 
     def _found(self, person: PersonId | None = None) -> Iterator[Found]:
         for _, whose, entry in marked(self._connection, self._at, READ, person):
-            yield Found(whose, shown_of(entry, self._memberships.of(entry)), changed_at(entry), signed_in_at(entry))
+            yield found_of(entry, whose, self._memberships.of(entry))
 
     def _dn(self, shown: Shown) -> str:
         return dn_of("CN", shown.uid, self._at.people)

@@ -8,7 +8,8 @@ from argon2 import PasswordHasher
 
 from gateways.directory.marker import MARKER, OURS, Entry, marker_of, text_of, values_of
 from gateways.directory.trial import Trial
-from rules.model.door import Group, Shown, Wanted
+from rules.model.door import Found, Group, Shown, Wanted
+from rules.model.people import PersonId
 
 CLASS, MARK, PASSWORD, HOLD = "objectClass", "employeeType", "userPassword", "pwdAccountLockedTime"
 _RESET, _STARTS, _ENDS, _CHANGED = "pwdReset", "pwdStartTime", "pwdEndTime", "modifyTimestamp"
@@ -16,7 +17,7 @@ _SIGNED_IN = "pwdLastSuccess"
 _PEOPLE = [b"inetOrgPerson"]
 # What no moment of a lockout by failed attempts is: for ever, and ours.
 HELD = [b"000001010000Z"]
-READ = ("uid", "cn", "sn", "givenName", "mail", MARKER, MARK, HOLD, _STARTS, _ENDS, _CHANGED, _SIGNED_IN)
+READ = ("uid", "cn", "sn", "givenName", "mail", MARKER, MARK, HOLD, _RESET, _STARTS, _ENDS, _CHANGED, _SIGNED_IN)
 _MOMENT = "%Y%m%d%H%M%SZ"
 _TO_THE_SECOND = 14
 
@@ -49,6 +50,19 @@ def changed_at(entry: Entry) -> datetime:
 def signed_in_at(entry: Entry) -> datetime | None:
     """Give when somebody last signed in; None: not known."""
     return _moment(entry, _SIGNED_IN)
+
+
+def is_chosen(entry: Entry) -> bool:
+    """Tell whether the password that it got was replaced by its owner.
+
+    slapd takes its demand away when they do.
+    """
+    return any(_marks(entry)) and entry.get(_RESET) != [b"TRUE"]
+
+
+def found_of(entry: Entry, person: PersonId, groups: frozenset[Group]) -> Found:
+    """Give an entry as the rules see it."""
+    return Found(person, shown_of(entry, groups), changed_at(entry), signed_in_at(entry), is_chosen(entry))
 
 
 def changes(wanted: Wanted, current: Entry, space: int) -> dict[str, list[bytes]]:

@@ -11,13 +11,11 @@ from gateways.directory.attributes import (
     HELD,
     HOLD,
     READ,
-    changed_at,
     changes,
+    found_of,
     is_held,
     lifts,
     new_entry,
-    shown_of,
-    signed_in_at,
     trial,
 )
 from gateways.directory.connection import Connection, dn_of
@@ -54,14 +52,14 @@ class OpenLdap:
         """Give the entries of this space; nothing is written."""
         groups = self._groups.everyone()
         return [
-            Found(person, shown_of(entry, groups.get(dn.lower(), frozenset())), changed_at(entry), signed_in_at(entry))
+            found_of(entry, person, groups.get(dn.lower(), frozenset()))
             for dn, person, entry in marked(self._connection, self._at, READ)
         ]
 
     def entry(self, person: PersonId) -> Found | None:
         """Give somebody's entry; None: there is none of this space."""
         for dn, whose, entry in marked(self._connection, self._at, READ, person):
-            return Found(whose, shown_of(entry, self._groups.of(dn)), changed_at(entry), signed_in_at(entry))
+            return found_of(entry, whose, self._groups.of(dn))
         return None
 
     def check_holds(self) -> None:

@@ -65,12 +65,14 @@ class Found:
     """An entry of ours as the directory has it.
 
     When it was last changed, which a sign-in does too, and when somebody last signed in; None: never, or not known.
+    `chosen` tells that they replaced the password that it got last by one of their own.
     """
 
     person: PersonId
     shown: Shown
     changed_at: datetime
     signed_in_at: datetime | None = None
+    chosen: bool = False
 
 
 class Step(StrEnum):

@@ -83,6 +83,7 @@ class Action(StrEnum):
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above
     PASSWORD_REPLACED = "password_replaced"  # noqa: S105 - as above
+    PASSWORD_CHOSEN = "password_chosen"  # noqa: S105 - as above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,6 +55,7 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.PASSWORD_NOTED,
                 Action.PASSWORD_SHOWN,
                 Action.PASSWORD_REPLACED,
+                Action.PASSWORD_CHOSEN,
                 Action.SEVERAL_RENEWED,
             }
         ),

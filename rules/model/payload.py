@@ -28,6 +28,7 @@ class Withdrawal(StrEnum):
     EXPIRED = "expired"
     NOTED = "noted"
     SHOWN = "shown"
+    CHOSEN = "chosen"  # another, by its owner
     REPLACED = "replaced"
     ENDED = "ended"
     HELD = "held"

@@ -45,9 +45,12 @@ class PasswordState(StrEnum):
     TO_SEND = "to_send"
     DELIVERED = "delivered"
     NOTED = "noted"
+    CHOSEN = "chosen"  # by its owner, at the firm's directory
     FAILED = "failed"
 
 
+# Whose owner goes on with it, even after a hold.
+KNOWN = (PasswordState.NOTED, PasswordState.CHOSEN)
 # Whose password nobody said to have noted.
 NOT_NOTED = (PasswordState.TO_SEND, PasswordState.DELIVERED, PasswordState.FAILED)
 
@@ -121,6 +124,11 @@ class Person:
         An address alone no longer identifies them then.
         """
         return self.slack_id is not None or self.former_slack_id is not None
+
+    @property
+    def knows_password(self) -> bool:
+        """Whether they have a password that needs no sending."""
+        return self.password_state in KNOWN
 
     @property
     def has_left(self) -> bool:

@@ -109,7 +109,9 @@ class FakeDoor:
         if not self.opens(uid, old):
             raise DoorFailed(Trouble.WRONG_CREDENTIALS)
         secret = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(new)
-        self._kept[uid] = replace(self._kept[uid], secret=secret, reset=False)
+        kept = self._kept[uid]
+        found = replace(kept.found, chosen=bool(kept.found.shown.password))
+        self._kept[uid] = Kept(found, secret)
 
     def must_change(self, uid: str) -> bool:
         """Tell whether somebody has to choose a password before anything else."""
@@ -122,14 +124,15 @@ class FakeDoor:
         shown = replace(shown, password=shown.password if new else mark)
         found = self._changed(kept.found if kept else None, wanted.person, shown)
         if new:
-            return Kept(found, wanted.secret, reset=True)
+            return Kept(replace(found, chosen=False), wanted.secret, reset=True)
         return replace(kept, found=found) if kept is not None else Kept(found)
 
     def _changed(self, found: Found | None, person: PersonId, shown: Shown) -> Found:
         # Groups list their members: who enters one has an entry as before.
         if found is not None and replace(found.shown, groups=shown.groups) == shown:
             return replace(found, shown=shown)
-        return Found(person, shown, self._clock().replace(microsecond=0), found.signed_in_at if found else None)
+        now = self._clock().replace(microsecond=0)
+        return replace(found, shown=shown, changed_at=now) if found is not None else Found(person, shown, now)
 
     def _answer(self, *, held: bool = False) -> None:
         if self.trouble is not None:

@@ -95,6 +95,18 @@ def test_the_last_sign_in_is_told(stand: Stand) -> None:
     assert again > first if stand.tells_each_sign_in else again >= first
 
 
+def test_who_chose_a_password_of_their_own_is_told(stand: Stand) -> None:
+    """Until they get another one from the space; nobody whose entry never had one."""
+    put(stand, wanted(2))
+    put(stand, FULL)
+    assert [each.chosen for each in stand.door.entries()] == [False, False]
+    stand.choose_password(FULL.shown.uid, "sesame-3", OWN)
+    held = replace(FULL, shown=replace(FULL.shown, held=True))
+    assert [put(stand, each).chosen for each in (FULL, held, FULL)] == [True, True, True]
+    anew = wanted(password="sesame-4")
+    assert put(stand, anew).chosen is False
+
+
 def test_one_entry_is_given_by_the_number_of_its_person(stand: Stand) -> None:
     """As among all of them, and none for a number that only begins the same."""
     both = [put(stand, FULL), put(stand, wanted(12))]

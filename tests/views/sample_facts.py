@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import cycle
+from itertools import product
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -138,21 +138,20 @@ def mentions(given: Given, reasons: Mapping[EntryId, str] = MappingProxyType({})
     return Mentions({PersonId(each): person(given, each) for each in range(1, given.crowd + 2)}, strangers, reasons)
 
 
-def page(given: Given) -> Page:
-    """A full page in the middle of a long list, with people of every profile and every state of a password."""
+def page(given: Given, first: int = 0) -> Page:
+    """A full page of a long list, with people of every profile and state of a password; from 4 on, the others."""
     kinds = [
         person(given, administrator=administrator, partner=partner)
         for administrator in (False, True)
         for partner in (False, True)
     ]
-    drawn = zip(range(100, 120), cycle(kinds), cycle([*PasswordState]), strict=False)
+    drawn = [*product(PasswordState, kinds)][first : first + 20]
     found = [
         # A password shown by a button is made only then: every other has none yet.
         replace(kind, id=PersonId(number), password_state=state, password_hash="hash" if number % 2 else None)
-        for number, kind, state in drawn
+        for number, (state, kind) in enumerate(drawn, 100)
     ]
     found[0] = replace(found[0], access=Access.SUSPENDED)
-    # Twenty people, four profiles, five states: every pair of them.
     return Page(tuple(found), total=1234, has_before=True, has_after=True)
 
 
@@ -163,7 +162,7 @@ def listings(given: Given) -> list[Listing]:
     empty = Page((), 0, has_before=False, has_after=False)
     overdue = frozenset(each.id for each in full.people)
     return [
-        *(Listing(reader, "", each, overdue=overdue) for each in (full, short, empty)),
+        *(Listing(reader, "", each, overdue=overdue) for each in (full, page(given, 4), short, empty)),
         Listing(reader, given.search, empty),
         Listing(reader, "", full, only=Filter.NOT_NOTED),
         *(Listing(reader, given.search, empty, only=only) for only in Filter),

@@ -27,7 +27,7 @@ from rules.model.listing import Cursor, Page
 from rules.model.notices import Tally
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Arrival, Takeover
-from rules.model.people import Access, NewsPace, PasswordState, PersonId, SlackId
+from rules.model.people import KNOWN, Access, NewsPace, PasswordState, PersonId, SlackId
 from rules.model.refusals import NotAUser
 from rules.model.reviews import Answer, Review, ReviewId
 from rules.model.strangers import Stranger, StrangerId
@@ -156,7 +156,7 @@ def _journal(given: Given) -> Calls:
 def _access(given: Given) -> Calls:
     origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     author = person(given, administrator=True)
-    for state in (PasswordState.NOTED, PasswordState.FAILED):
+    for state in (*KNOWN, PasswordState.FAILED):
         for concerned in (person(given, 2), person(given, 2, administrator=True)):
             somebody = replace(concerned, password_state=state)
             for change in Change:
@@ -186,7 +186,7 @@ def _details(given: Given) -> Calls:
         for view in (edit_subscriber, edit_profile):
             yield view.result, (Edited(person(given), fields),)
     for reading in (
-        replace(person(given), password_state=PasswordState.NOTED),
+        *(replace(person(given), password_state=state) for state in KNOWN),
         person(given, partner=True, administrator=True),
     ):
         yield edit_profile.form, (reading, FORM_ID)

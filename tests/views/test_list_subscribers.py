@@ -90,6 +90,7 @@ def test_every_profile_has_its_word(french: Localizer, profile: Profile, said: s
         (PasswordState.TO_SEND, "Mot de passe\u00a0: en cours d’envoi"),
         (PasswordState.DELIVERED, "Mot de passe\u00a0: envoyé le 23 novembre 2026, pas encore noté"),
         (PasswordState.NOTED, "Mot de passe\u00a0: noté le 23 novembre 2026"),
+        (PasswordState.CHOSEN, "Mot de passe\u00a0: choisi par la personne, constaté le 23 novembre 2026"),
         (PasswordState.FAILED, "Mot de passe\u00a0: l’envoi a échoué le 23 novembre 2026"),
         (
             PasswordState.NONE,
