@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from rules.model.access_requests import EXPIRES_AFTER
 from rules.model.journal import Action, Entry, EntryId
@@ -14,11 +14,9 @@ from rules.model.subscriber_form import read_reason
 from rules.owing import owe_to
 from rules.permissions import administrator_of
 from rules.ports import Records
-from rules.proposals import answer_to, check_is_open, close
+from rules.proposals import answer_to, check_is_open, close, overdue
 
 SHOWN = 20
-# Expired requests that nobody closed because the bot was down are looked for this far back.
-_LOOKED_BACK = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +101,7 @@ def expire_requests(records: Records, now: datetime) -> int:
 
     Those who asked are told.
     """
-    asked = records.journal.since(Action.ACCESS_ASKED, now - _LOOKED_BACK)
-    expired = [each for each in asked if now - each.at >= EXPIRES_AFTER and answer_to(records, each.id) is None]
+    expired = overdue(records, Action.ACCESS_ASKED, EXPIRES_AFTER, now)
     for each in expired:
         expire_request(records, each, now)
     return len(expired)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from rules.enrol import tell_enrolled
 from rules.model.journal import Action, Entry, EntryId, NewEntry
@@ -13,11 +13,8 @@ from rules.model.refusals import AccessChanged, NotAnAdministrator, OwnRequest, 
 from rules.owing import owe_to
 from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
-from rules.proposals import answer_to, check_is_open, close
+from rules.proposals import check_is_open, close, overdue
 from rules.request_enrolment import EXPIRES_AFTER
-
-# Expired requests that nobody closed because the bot was down are looked for this far back.
-_LOOKED_BACK = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +56,7 @@ def expire(records: Records, now: datetime) -> int:
 
     Those who asked are told.
     """
-    asked = records.journal.since(Action.ENROLMENT_ASKED, now - _LOOKED_BACK)
-    expired = [each for each in asked if now - each.at >= EXPIRES_AFTER and answer_to(records, each.id) is None]
+    expired = overdue(records, Action.ENROLMENT_ASKED, EXPIRES_AFTER, now)
     for each in expired:
         asker = _asker(records, each)
         close(records, None, each.id, Action.ENROLMENT_EXPIRED, asker.id, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from rules.gather_arrivals import show_answer as show_in_gathered
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
@@ -13,6 +13,9 @@ from rules.model.payload import Answer
 from rules.model.people import Person, PersonId
 from rules.model.refusals import AlreadyAnswered
 from rules.ports import Records
+
+# Overdue requests that nobody closed because the bot was down are looked for this far back.
+_LOOKED_BACK = timedelta(days=60)
 
 
 def check_is_open(records: Records, proposal: EntryId) -> None:
@@ -46,6 +49,12 @@ def close(
     actor = author.id if author else None
     line = records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, why=why, form=_form(proposal)))
     conclude(records, proposal, records.journal.get(line))
+
+
+def overdue(records: Records, action: Action, within: timedelta, now: datetime) -> list[Entry]:
+    """List the requests of a kind that nobody has answered within this time."""
+    asked = records.journal.since(action, now - _LOOKED_BACK)
+    return [each for each in asked if now - each.at >= within and answer_to(records, each.id) is None]
 
 
 def conclude(records: Records, proposal: EntryId, line: Entry) -> None:
