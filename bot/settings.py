@@ -17,7 +17,7 @@ from dotenv import dotenv_values
 from locales import LANGUAGES
 from rules.model.contact import domain_of, read_email
 from rules.model.passwords import PasswordDelivery
-from rules.model.policy import AdmissionPolicy, Enrolment
+from rules.model.policy import AdmissionPolicy, Enrolment, SelfReset
 from rules.model.refusals import InvalidEmail
 from storage.engine import read_url
 
@@ -40,6 +40,7 @@ DEFAULTS = {
     "DEFAULT_LOCALE": "fr",
     "HELP_CONTACT": "",
     "DOOR_PORTAL": "",
+    "DOOR_SELF_RESET": SelfReset.YES.value,
     "HOST": "127.0.0.1",
     "PORT": "3000",
     "LOG_LEVEL": "INFO",
@@ -81,6 +82,7 @@ class Settings:
     default_locale: str
     help_contact: str
     portal: str  # where people sign in; empty: nowhere
+    self_reset: SelfReset
     host: str
     port: int
     log_level: str
@@ -188,6 +190,7 @@ def _read(values: Mapping[str, str]) -> tuple[Settings, tuple[str, ...]]:
         default_locale=read("DEFAULT_LOCALE", _among(LANGUAGES), ""),
         help_contact=given["HELP_CONTACT"],
         portal=read("DOOR_PORTAL", _portal, ""),
+        self_reset=read("DOOR_SELF_RESET", _one_of(SelfReset), SelfReset.YES),
         host=given["HOST"],
         port=read("PORT", _port, 0),
         log_level=read("LOG_LEVEL", _level, ""),
@@ -197,7 +200,9 @@ def _read(values: Mapping[str, str]) -> tuple[Settings, tuple[str, ...]]:
 
 def policy_of(settings: Settings) -> AdmissionPolicy:
     """Give the firm's choices that the rules follow."""
-    return AdmissionPolicy(settings.firm_domains, settings.enrolment, settings.delivery, settings.gather_arrivals)
+    return AdmissionPolicy(
+        settings.firm_domains, settings.enrolment, settings.delivery, settings.gather_arrivals, settings.self_reset
+    )
 
 
 def _missing(given: Mapping[str, str]) -> list[str]:

@@ -24,8 +24,8 @@ def register(app: AsyncApp, context: AppContext) -> None:
     """Answer the button that opens the form, and its submission."""
 
     async def form(user: SlackId) -> View:
-        person = await context.records.read(rules.own_profile, user)
-        return views.form(context.localizer(person), person, IdempotencyKey(uuid4().hex))
+        profile = await context.records.read(rules.own_profile, user)
+        return views.form(context.localizer(profile.person), profile, IdempotencyKey(uuid4().hex))
 
     @app.action(views.OPEN)
     async def replace_by_profile(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

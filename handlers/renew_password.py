@@ -13,7 +13,7 @@ from handlers.app_context import AppContext
 from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
-from rules import renew_password as rules
+from rules import ask_password as rules
 from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId, SlackId
 from rules.model.refusals import Refused
@@ -43,17 +43,17 @@ def register(app: AsyncApp, context: AppContext) -> None:
 async def confirmation(context: AppContext, user: SlackId, person: PersonId, origin: Origin | None) -> View:
     """Give the window that asks whether a new password is wanted.
 
-    Raises what rules.renew_password.may_renew does.
+    Raises what rules.ask_password.may_ask_password does.
     """
-    owner = await context.records.read(rules.may_renew, user, person)
-    return views.confirmation(await context.localizer_of(user), owner, IdempotencyKey(uuid4().hex), origin)
+    asked = await context.records.read(rules.may_ask_password, user, person, context.now())
+    return views.confirmation(await context.localizer_of(user), asked, IdempotencyKey(uuid4().hex), origin)
 
 
 async def _renewed(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:
     submitted, localizer = views.answers(view), await context.localizer_of(user)
     try:
-        owner = await context.records.write(
-            rules.renew_password,
+        asked = await context.records.write(
+            rules.ask_password,
             user,
             submitted.person,
             form=submitted.form,
@@ -63,6 +63,6 @@ async def _renewed(context: AppContext, client: AsyncWebClient, user: SlackId, v
         shown = refusals.window_of(localizer, refused)
     else:
         context.wake()
-        shown = views.result(localizer, owner, user)
+        shown = views.result(localizer, asked, user)
     refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

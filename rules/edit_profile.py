@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.edit_subscriber import Edit, Edited, merged
@@ -12,13 +12,23 @@ from rules.model.refusals import Field, FormRefused
 from rules.once import done_before
 from rules.permissions import user_of
 from rules.ports import Records
+from rules.renew_password import has_password
 
 OWN = (Field.PHONE, Field.FUNCTION)
 
 
-def own_profile(records: Records, reader: SlackId) -> Person:
+@dataclass(frozen=True, slots=True)
+class OwnProfile:
+    """Whose profile it is, and whether they have a password in this space."""
+
+    person: Person
+    has_password: bool
+
+
+def own_profile(records: Records, reader: SlackId) -> OwnProfile:
     """Give whose profile the window shows; raises NotAUser."""
-    return user_of(records, reader)
+    person = user_of(records, reader)
+    return OwnProfile(person, has_password(records, person))
 
 
 def edit_profile(records: Records, author: SlackId, edit: Edit, *, form: IdempotencyKey, now: datetime) -> Edited:

@@ -14,7 +14,7 @@ from rules.model.strangers import Stranger, StrangerId
 from rules.model.told import Told, read_told
 from rules.permissions import administrator_names, decision_makers, may_enrol, user_of
 from rules.ports import Records
-from rules.renew_password import NOTED_WITHIN
+from rules.renew_password import NOTED_WITHIN, lacks_password
 from rules.request_enrolment import waiting_since
 from rules.what_waits import Waits, what_waits
 
@@ -84,6 +84,7 @@ class Overview:
     administrators: tuple[str, ...]
     admin_overview: AdminOverview | None
     waiting_since: datetime | None = None  # for another to agree to their enrolment
+    lacks_password: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def overview(records: Records, reader: SlackId, now: datetime) -> Overview:
     person = user_of(records, reader)
     allowed, administrators = may_enrol(person, records.policy.enrolment), administrator_names(records)
     office = _office(records, now) if person.is_administrator else None
-    return Overview(person, allowed, administrators, office, waiting_since(records, person, now))
+    waiting = waiting_since(records, person, now)
+    return Overview(person, allowed, administrators, office, waiting, lacks_password(records, person))
 
 
 def opened(records: Records, home: Home) -> None:

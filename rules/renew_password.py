@@ -15,7 +15,8 @@ from rules.model.notices import NewMessage
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import Occasion, Withdrawal
 from rules.model.people import Access, PasswordState, Person, PersonId, SlackId
-from rules.model.refusals import AccessChanged
+from rules.model.policy import SelfReset
+from rules.model.refusals import AccessChanged, AnotherMustAgree
 from rules.once import done_before
 from rules.owing import owe_to_partners
 from rules.permissions import administrator_of, user_of
@@ -28,16 +29,49 @@ NOTED_WITHIN = timedelta(days=5)
 def may_renew(records: Records, author: SlackId, person: PersonId) -> Person:
     """Give whose password the author may renew.
 
-    One's own, or for administrators anybody's. Raises what the check of rights does, or AccessChanged for who is no
-    active subscriber.
+    One's own, or for administrators anybody's. Raises what may_have_another does, or AnotherMustAgree.
+    """
+    owner = may_have_another(records, author, person)
+    if owner.slack_id == author and who_agrees(records, owner):
+        raise AnotherMustAgree
+    return owner
+
+
+def may_have_another(records: Records, author: SlackId, person: PersonId) -> Person:
+    """Give for whom the author may want a new password.
+
+    Raises what the check of rights does, or AccessChanged for who has none.
     """
     owner = records.people.get(person)
     asker = user_of(records, author)
     if asker.id != owner.id:
         administrator_of(records, author)
-    if owner.access is not Access.ACTIVE:
+    if not has_password(records, owner):
         raise AccessChanged(owner.name, owner.access)
     return owner
+
+
+def has_password(records: Records, person: Person) -> bool:
+    """Tell whether somebody has, or may have, a password.
+
+    Active subscribers, and partners where the firm has a directory that it opens.
+    """
+    return person.access is Access.ACTIVE or (person.partner and records.owed_to_door.is_on())
+
+
+def lacks_password(records: Records, person: Person) -> bool:
+    """Tell whether somebody may have a password and never asked for one."""
+    return person.password_state is PasswordState.NONE and has_password(records, person)
+
+
+def who_agrees(records: Records, owner: Person) -> list[Person]:
+    """List who may agree to what somebody asks for themselves.
+
+    Nobody: none need.
+    """
+    if records.policy.self_reset is not SelfReset.ASK or not records.owed_to_door.is_on():
+        return []
+    return [each for each in records.people.administrators() if each.slack_id is not None and each.id != owner.id]
 
 
 def renew_password(
@@ -85,7 +119,8 @@ def owe_password(
     """Owe a password that is made when it is delivered.
 
     Earlier ones are void and taken back. If the owner has no Slack account, it goes to the author, who hands it over:
-    that, and what was renewed for another, is told to partners and the channel, unless it is one `among` several.
+    that, what was renewed for another, and one's own where it opens something, is told to partners and the channel,
+    unless it is one `among` several.
     """
     take_back_passwords(records, owner, Withdrawal.REPLACED, now)
     waiting = replace(owner, password_state=PasswordState.TO_SEND, password_at=now, password_hash=None)
@@ -94,7 +129,8 @@ def owe_password(
     recipient = waiting if waiting.slack_id else author
     payload = carrier(author=author.id, person=owner.id, occasion=occasion, at=now)
     records.outbox.owe([NewMessage(payload=payload, entry=entry, recipient=recipient, due_at=now)])
-    if not among and (occasion is Occasion.RENEWED or recipient.id != owner.id):
+    opens = occasion is Occasion.ASKED and records.owed_to_door.is_on()
+    if not among and (occasion is Occasion.RENEWED or recipient.id != owner.id or opens):
         tell_of_password(records, owner, author, recipient, entry, now)
     return waiting
 

@@ -17,6 +17,7 @@ from rules.model.people import Access, Member, Person, PersonId, name_key
 from rules.model.strangers import Stranger, StrangerId
 from rules.ports import Records
 from rules.proposals import conclude
+from rules.renew_password import has_password
 
 # Lines that ask rather than decide: only where nothing else did, something newer is asked.
 _ASKING = frozenset(
@@ -27,6 +28,7 @@ _ASKING = frozenset(
         Action.IDENTITY_ASKED,
         Action.ENROLMENT_ASKED,
         Action.ACCESS_ASKED,
+        Action.PASSWORD_ASKED,
         Action.END_REMINDED,
     }
 )
@@ -99,6 +101,12 @@ def _stands(records: Records, payload: Proposal) -> bool:
 def _is_asked(records: Records, payload: messages.EnrolmentAsked) -> bool:
     asker = records.people.get(payload.person)
     return asker.is_user and not asker.is_administrator
+
+
+def _is_to_renew(records: Records, payload: messages.PasswordAsked) -> bool:
+    renewed = records.journal.latest_about(payload.person, Action.PASSWORD_RENEWED)
+    is_over = renewed is not None and renewed.at > payload.at
+    return not is_over and has_password(records, records.people.get(payload.person))
 
 
 def _is_without_access(records: Records, payload: messages.AccessAsked) -> bool:
@@ -174,6 +182,7 @@ _CHECKS: Mapping[type[Proposal], Callable[[Records, Any], bool]] = {
     messages.SubscriberSuspended: _is_to_remove,
     messages.AccessEnding: _is_ending,
     messages.EnrolmentAsked: _is_asked,
+    messages.PasswordAsked: _is_to_renew,
     messages.AccessAsked: _is_without_access,
     messages.IdentityAsked: _is_undecided,
 }

@@ -12,6 +12,7 @@ from rules.model.owed_to_door import DoorStanding, Owed
 from rules.model.people import Person, SlackId
 from rules.permissions import administrator_names, may_enrol, user_of
 from rules.ports import Records
+from rules.renew_password import lacks_password
 from rules.request_enrolment import waiting_since
 
 SHOWN_FAILURES = 10
@@ -42,6 +43,7 @@ class Status:
     administrators: tuple[str, ...]
     deliveries: Deliveries = Deliveries()
     waiting_since: datetime | None = None  # for another to agree to their enrolment
+    lacks_password: bool = False
 
 
 def show_space(records: Records, reader: SlackId, now: datetime) -> Status:
@@ -49,9 +51,9 @@ def show_space(records: Records, reader: SlackId, now: datetime) -> Status:
     person = user_of(records, reader)
     administrators = administrator_names(records)
     allowed = may_enrol(person, records.policy.enrolment)
-    if not person.is_administrator:
-        return Status(person, allowed, administrators, waiting_since=waiting_since(records, person, now))
-    return Status(person, allowed, administrators, _deliveries(records, now))
+    deliveries = _deliveries(records, now) if person.is_administrator else Deliveries()
+    waiting = waiting_since(records, person, now)
+    return Status(person, allowed, administrators, deliveries, waiting, lacks_password(records, person))
 
 
 def _deliveries(records: Records, now: datetime) -> Deliveries:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from rules import ask_password
 from rules.list_subscribers import ENDS_SOON
 from rules.model.access_requests import EXPIRES_AFTER as ANSWERED_WITHIN
 from rules.model.dates import today
@@ -27,6 +28,7 @@ class Todo(StrEnum):
     ACCESS_REQUESTED = "access_requested"
     MESSAGES_REFUSED = "messages_refused"
     ENROLMENTS_ASKED = "enrolments_asked"
+    PASSWORDS_ASKED = "passwords_asked"
     ARRIVALS = "arrivals"
     ACCOUNTS_CHANGED = "accounts_changed"
     HOLDS_TO_DECIDE = "holds_to_decide"
@@ -80,6 +82,11 @@ def _enrolments(space: _Space) -> int:
     return len({each.whom for each in _asked(space, Action.ENROLMENT_ASKED) if each.at > since})
 
 
+def _passwords(space: _Space) -> int:
+    since = space.now - ask_password.EXPIRES_AFTER
+    return sum(each.at > since for each in _asked(space, Action.PASSWORD_ASKED))
+
+
 def _arrivals(space: _Space) -> int:
     return sum(not _is_listed(space, each) for each in _asked(space, Action.MEMBER_JOINED))
 
@@ -116,6 +123,7 @@ _COUNTS: dict[Todo, Callable[[_Space], int]] = {
     Todo.ACCESS_REQUESTED: _requests,
     Todo.MESSAGES_REFUSED: _refused,
     Todo.ENROLMENTS_ASKED: _enrolments,
+    Todo.PASSWORDS_ASKED: _passwords,
     Todo.ARRIVALS: _arrivals,
     Todo.ACCOUNTS_CHANGED: _accounts,
     Todo.HOLDS_TO_DECIDE: _holds,

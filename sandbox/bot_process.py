@@ -171,6 +171,7 @@ def environment(slack: Slack, database_url: str, language: str, inherited: Mappi
         "HELP_CONTACT": HELP_CONTACT,
         "DOOR_URL": "",
         "DOOR_PORTAL": "",
+        "DOOR_SELF_RESET": "yes",
         "HOST": "127.0.0.1",
         "PORT": "0",
         "LOG_LEVEL": "INFO",

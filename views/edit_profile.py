@@ -10,10 +10,10 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from locales import Localizer
-from rules.edit_profile import OWN
+from rules.edit_profile import OWN, OwnProfile
 from rules.edit_subscriber import Edit, Edited, details, marks
 from rules.model.journal import IdempotencyKey
-from rules.model.people import Access, PasswordState, Person, PersonId
+from rules.model.people import PasswordState, Person, PersonId
 from views import subscriber_form
 from views.add_subscriber import summary
 from views.days import since
@@ -36,18 +36,19 @@ class Submitted:
     edit: Edit
 
 
-def form(localizer: Localizer, person: Person, form_id: IdempotencyKey) -> View:
+def form(localizer: Localizer, own: OwnProfile, form_id: IdempotencyKey) -> View:
     """Build the window with somebody's own profile.
 
-    It has the fields that they may change, and while they have access a button for a new password.
+    It has the fields that they may change, and where they have a password a button for a new one.
     """
+    person = own.person
     shown = details(person)
     blocks: list[Block] = [
         paragraphs(*_known(localizer, person)),
         *subscriber_form.fields(localizer, shown, only=OWN),
         note(localizer.say("Is your name or address wrong? Please tell an administrator.")),
     ]
-    if person.access is Access.ACTIVE:
+    if own.has_password:
         blocks.append(buttons(button(localizer.say("New password"), NEW_PASSWORD, value=str(person.id))))
     return window(
         localizer.say("My profile"),

@@ -24,7 +24,7 @@ from views.journal import line
 from views.list_subscribers import own_password_line
 from views.open_portal import way_in
 from views.refusals import sentence
-from views.show_space import OPEN_IMPORT, OPEN_LIST, choices, profile_line, questions, title
+from views.show_space import OPEN_IMPORT, OPEN_LIST, Offered, choices, profile_line, questions, title
 from views.typeset import Moment, Sentence, Typed, header, joined, note, paragraph, paragraphs, phone, plain
 from views.windows import button, buttons
 
@@ -50,7 +50,8 @@ def home(localizer: Localizer, overview: Overview, firm_profile: FirmProfile) ->
 
 def _choices(localizer: Localizer, overview: Overview) -> list[ButtonElement]:
     waits = overview.waiting_since is not None
-    return choices(localizer, overview.person, may_enrol=overview.may_enrol, waits=waits)
+    offered = Offered(may_enrol=overview.may_enrol, waits=waits, lacks_password=overview.lacks_password)
+    return choices(localizer, overview.person, offered)
 
 
 def stranger(localizer: Localizer, refused: NotAUser, firm_profile: FirmProfile) -> View:
@@ -131,6 +132,11 @@ def _waiting(localizer: Localizer, waits: Waits) -> str:
         Todo.ENROLMENTS_ASKED: count(
             "{n} request to be an administrator waits for an answer in your messages.",
             "{n} requests to be an administrator wait for an answer in your messages.",
+            n,
+        ),
+        Todo.PASSWORDS_ASKED: count(
+            "{n} request for a new password waits for an answer in your messages.",
+            "{n} requests for new passwords wait for an answer in your messages.",
             n,
         ),
         Todo.ARRIVALS: count(

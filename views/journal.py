@@ -134,6 +134,9 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PASSWORD_NOTED: localizer.say("Password noted: {whom}."),
         Action.PASSWORD_SHOWN: localizer.say("Password shown: {whom}."),
         Action.PASSWORD_REPLACED: localizer.say("Password replaced by a new one: {whom}."),
+        Action.PASSWORD_ASKED: localizer.say("{actor} asked for a new password."),
+        Action.PASSWORD_REFUSED: localizer.say("{actor} declined a request for a new password: {whom}."),
+        Action.PASSWORD_REQUEST_EXPIRED: localizer.say("A request for a new password expired: {whom}."),
         Action.PASSWORD_CHOSEN: localizer.say("{actor} chose a password of their own."),
     }
 

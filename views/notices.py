@@ -18,6 +18,7 @@ from views import (
     add_arrivals,
     add_subscriber,
     answer_access,
+    answer_password,
     approve_enrolment,
     change_access,
     daily_news,
@@ -96,6 +97,11 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.EnrolmentApproved: Words(approve_enrolment.enrolment_approved, say("Enrolment approved: {person}")),
         messages.EnrolmentRefused: Words(approve_enrolment.enrolment_refused, say("Enrolment declined: {person}")),
         messages.EnrolmentExpired: Words(approve_enrolment.enrolment_expired, say("Enrolment expired: {person}")),
+        messages.PasswordAsked: Words(answer_password.password_asked, say("New password asked for: {person}")),
+        messages.PasswordRefused: Words(answer_password.password_refused, say("New password declined: {person}")),
+        messages.PasswordRequestExpired: Words(
+            answer_password.password_request_expired, say("Request for a new password expired: {person}")
+        ),
         messages.AccessAsked: Words(answer_access.access_asked, say("Request for access: {person}")),
         messages.AccessGranted: Words(answer_access.access_granted, say("Request for access granted: {person}")),
         messages.AccessRefused: Words(answer_access.access_refused, say("Request for access declined: {person}")),

@@ -79,6 +79,8 @@ def _decisions(localizer: Localizer) -> dict[Action, str]:
         Action.ACCESS_GRANTED: say("granted"),
         Action.ACCESS_REFUSED: say("refused"),
         Action.ACCESS_REQUEST_WITHDRAWN: say("request withdrawn"),
+        Action.PASSWORD_RENEWED: say("a new password was sent"),
+        Action.PASSWORD_REFUSED: say("refused"),
         Action.ADMINISTRATOR_ENROLLED: say("enrolled as administrator"),
     }
 
@@ -90,6 +92,7 @@ def _events(localizer: Localizer) -> dict[Action, str]:
     return {
         Action.ENROLMENT_EXPIRED: say("expired, because nobody answered in time"),
         Action.ACCESS_REQUEST_EXPIRED: say("expired, because nobody answered in time"),
+        Action.PASSWORD_REQUEST_EXPIRED: say("expired, because nobody answered in time"),
         Action.ACCESS_REQUEST_VOID: say("no longer applies: access cannot be given any more"),
         Action.ACCOUNT_LOST: closed,
         Action.MEMBER_LEFT: closed,

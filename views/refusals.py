@@ -194,8 +194,13 @@ def _(_refused: refusals.NoRequest, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(_refused: refusals.AnotherMustAgree, localizer: Localizer) -> str:
+    return localizer.say("A new password for yourself takes an administrator who agrees: ask for it in “My profile”.")
+
+
+@_sentence.register
 def _(_refused: refusals.OwnRequest, localizer: Localizer) -> str:
-    return localizer.say("You cannot answer your own request. Another administrator or a partner must.")
+    return localizer.say("You cannot answer your own request: somebody else must.")
 
 
 @_sentence.register

@@ -9,10 +9,11 @@ from typing import Any
 from slack_sdk.models.views import View
 
 from locales import Localizer
+from rules.ask_password import Asked
 from rules.model.journal import IdempotencyKey
-from rules.model.people import Person, PersonId, SlackId
+from rules.model.people import PasswordState, PersonId, SlackId
 from views.list_subscribers import Origin, read_origin
-from views.typeset import Typed, alert, note, paragraph
+from views.typeset import Day, Typed, alert, note, paragraph
 from views.windows import read_metadata, window
 
 WINDOW = "renew_password"
@@ -27,18 +28,26 @@ class Submitted:
     origin: Origin | None
 
 
-def confirmation(localizer: Localizer, owner: Person, form: IdempotencyKey, origin: Origin | None = None) -> View:
+def confirmation(localizer: Localizer, asked: Asked, form: IdempotencyKey, origin: Origin | None = None) -> View:
     """Build the window that asks to confirm a new password.
 
-    `origin` comes back with the answer: the list to be shown anew.
+    Where others have to agree, it asks them. `origin` comes back with the answer: the list to be shown anew.
     """
+    owner = asked.owner
+    if asked.names and asked.since is not None:
+        waits = [paragraph(localizer.say("You asked for it on {at}."), at=Day(asked.since, localizer))]
+        return window(
+            localizer.say("New password"),
+            [*waits, note(_who_answers(localizer, asked))],
+            close=localizer.say("Close"),
+        )
     return window(
         localizer.say("New password"),
         [
             paragraph("{name} ({email})", name=owner.name, email=Typed(owner.email)),
-            note(localizer.say("The present password stops working at once, and a new one is sent.")),
+            note(_consequence(localizer, asked)),
         ],
-        submit=localizer.say("Send"),
+        submit=localizer.say("Ask") if asked.names else localizer.say("Send"),
         close=localizer.say("Cancel"),
         name=WINDOW,
         metadata={"form": form, "person": owner.id, "origin": asdict(origin) if origin else None},
@@ -51,8 +60,11 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     return Submitted(IdempotencyKey(metadata["form"]), PersonId(metadata["person"]), read_origin(metadata))
 
 
-def result(localizer: Localizer, owner: Person, asker: SlackId) -> View:
-    """Build the window that says who gets the new password."""
+def result(localizer: Localizer, asked: Asked, asker: SlackId) -> View:
+    """Build the window that says who gets the new password, or who was asked."""
+    owner = asked.owner
+    if asked.names:
+        return _result(localizer, localizer.say("Your request is sent.") + " " + _who_answers(localizer, asked))
     if owner.slack_id == asker:
         sentence = localizer.say("Your new password comes to you by direct message, in a moment.")
     elif owner.slack_id:
@@ -61,6 +73,23 @@ def result(localizer: Localizer, owner: Person, asker: SlackId) -> View:
         sentence = localizer.say(
             "{name} has no Slack account: you receive the new password by direct message. Please hand it over."
         )
-    return window(
-        localizer.say("New password"), [alert(sentence.format(name=owner.name), "success")], close=localizer.say("OK")
+    return _result(localizer, sentence.format(name=owner.name))
+
+
+def _result(localizer: Localizer, said: str) -> View:
+    return window(localizer.say("New password"), [alert(said, "success")], close=localizer.say("OK"))
+
+
+def _consequence(localizer: Localizer, asked: Asked) -> str:
+    if asked.names:
+        return _who_answers(localizer, asked)
+    if asked.owner.password_state is PasswordState.NONE:
+        return localizer.say("A password is made and sent.")
+    return localizer.say("The present password stops working at once, and a new one is sent.")
+
+
+def _who_answers(localizer: Localizer, asked: Asked) -> str:
+    return localizer.say(
+        "An administrator has to agree: {names}. Until then everything stays as it is.",
+        names=localizer.several(asked.names),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
@@ -18,6 +19,7 @@ from views.ask_access import offered
 from views.choose_news import choice
 from views.days import since
 from views.door import standing
+from views.edit_profile import NEW_PASSWORD
 from views.edit_profile import OPEN as OPEN_PROFILE
 from views.enrol import COMMANDS as ENROL
 from views.enrol import OPEN as OPEN_ENROL
@@ -39,6 +41,18 @@ OPEN_FORM = "open_form"
 OPEN_IMPORT = "open_import"
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What the menu offers to some alone.
+
+    `waits` tells that their request to be an administrator does.
+    """
+
+    may_enrol: bool
+    waits: bool = False
+    lacks_password: bool = False
+
+
 def menu(localizer: Localizer, status: Status, firm_profile: FirmProfile, retried: Message | None = None) -> View:
     """Build the menu of the space.
 
@@ -51,7 +65,11 @@ def menu(localizer: Localizer, status: Status, firm_profile: FirmProfile, retrie
         *([waiting(localizer, status.waiting_since)] if status.waiting_since else []),
         buttons(
             *way_in(localizer, firm_profile),
-            *choices(localizer, status.person, may_enrol=status.may_enrol, waits=status.waiting_since is not None),
+            *choices(
+                localizer,
+                status.person,
+                Offered(status.may_enrol, status.waiting_since is not None, status.lacks_password),
+            ),
         ),
         *choice(localizer, status.person),
         *_deliveries(localizer, status.deliveries),
@@ -84,20 +102,19 @@ def profile_line(localizer: Localizer, person: Person) -> Sentence:
     return sentence, {"profile": profile(localizer, person.profile), "date": Day(since(person), localizer)}
 
 
-def choices(localizer: Localizer, person: Person, *, may_enrol: bool, waits: bool = False) -> list[ButtonElement]:
-    """Give the buttons for what somebody may do.
-
-    `waits` tells that their request to be an administrator does.
-    """
+def choices(localizer: Localizer, person: Person, offered: Offered) -> list[ButtonElement]:
+    """Give the buttons for what somebody may do."""
     choices = [button(localizer.say("Subscribers of the firm"), OPEN_LIST)]
+    if offered.lacks_password:
+        choices.append(button(localizer.say("Get my password"), NEW_PASSWORD, value=str(person.id)))
     if person.is_administrator:
         choices.append(button(localizer.say("Add a subscriber"), OPEN_FORM, style="primary"))
         choices.append(button(localizer.say("Import subscribers"), OPEN_IMPORT))
         choices.append(button(localizer.say("Access review"), OPEN_REVIEW))
         choices.append(button(localizer.say("Journal"), OPEN_JOURNAL))
-    if waits:
+    if offered.waits:
         choices.append(button(localizer.say("My request under way"), OPEN_ENROL))
-    elif may_enrol:
+    elif offered.may_enrol:
         choices.append(button(localizer.say("Manage the users of the space"), OPEN_ENROL))
     return [
         *choices,

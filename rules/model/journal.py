@@ -84,6 +84,9 @@ class Action(StrEnum):
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above
     PASSWORD_REPLACED = "password_replaced"  # noqa: S105 - as above
     PASSWORD_CHOSEN = "password_chosen"  # noqa: S105 - as above
+    PASSWORD_ASKED = "password_asked"  # noqa: S105 - as above
+    PASSWORD_REFUSED = "password_refused"  # noqa: S105 - as above
+    PASSWORD_REQUEST_EXPIRED = "password_request_expired"  # noqa: S105 - as above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

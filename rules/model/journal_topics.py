@@ -56,6 +56,9 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.PASSWORD_SHOWN,
                 Action.PASSWORD_REPLACED,
                 Action.PASSWORD_CHOSEN,
+                Action.PASSWORD_ASKED,
+                Action.PASSWORD_REFUSED,
+                Action.PASSWORD_REQUEST_EXPIRED,
                 Action.SEVERAL_RENEWED,
             }
         ),

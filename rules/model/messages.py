@@ -113,6 +113,23 @@ class EnrolmentExpired(AboutPerson):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PasswordAsked(Proposal):
+    """A request for a new password of one's own."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasswordRefused(ByPerson):
+    """A request for a password that somebody refused."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PasswordRequestExpired(AboutPerson):
+    """A request for a password that nobody answered in time."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class AccessAsked(Proposal):
     """A request for access, whose reason the journal keeps."""
 

@@ -17,6 +17,13 @@ class Enrolment(StrEnum):
     APPROVAL = "approval"  # any user, once another administrator or a partner agrees
 
 
+class SelfReset(StrEnum):
+    """Whether people get a new password for themselves, where the firm has a directory."""
+
+    YES = "yes"
+    ASK = "ask"  # once an administrator agrees
+
+
 @dataclass(frozen=True, slots=True)
 class AdmissionPolicy:
     """A firm's choices: who may be added, who may enrol, password delivery.
@@ -29,3 +36,4 @@ class AdmissionPolicy:
     enrolment: Enrolment = Enrolment.USERS
     delivery: PasswordDelivery = PasswordDelivery.MESSAGE
     gather_for: timedelta = timedelta()
+    self_reset: SelfReset = SelfReset.YES

@@ -194,6 +194,10 @@ class NoRequest(Refused):
     """A refusal because the person never asked to be an administrator."""
 
 
+class AnotherMustAgree(Refused):
+    """A new password for oneself takes an administrator who agrees."""
+
+
 class OwnRequest(Refused):
     """A refusal to approve one's own request."""
 

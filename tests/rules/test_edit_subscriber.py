@@ -218,7 +218,9 @@ def profile(records: Records, who: Member, edited: Edit, form: str = "") -> Edit
 @pytest.mark.parametrize("who", [BRUNO, CHLOE])
 def test_everyone_changes_their_own_phone_and_function(records: Records, who: Member) -> None:
     """A partner and a subscriber alike; it is written down, and nobody need be told."""
-    edited = profile(records, who, edit_of(own_profile(records, who.slack_id), phone="0612345678", function="Paie"))
+    edited = profile(
+        records, who, edit_of(own_profile(records, who.slack_id).person, phone="0612345678", function="Paie")
+    )
     assert (edited.person.phone, edited.person.function) == ("+33612345678", "Paie")
     assert records.journal.entries[-1].actor == records.journal.entries[-1].whom == edited.person.id
     assert records.outbox.everything() == []

@@ -27,7 +27,7 @@ from rules.model.messages import Password
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, Member, NewsPace, Person, SlackId
-from rules.model.policy import Enrolment
+from rules.model.policy import Enrolment, SelfReset
 from rules.model.refusals import (
     DecidersOnly,
     NotAnAdministrator,
@@ -99,6 +99,9 @@ MAY: dict[str, frozenset[str]] = {
             "answer_access.list_requests",
             "answer_access.may_answer_access",
             "answer_access.refuse_access",
+            "answer_password.answer_password",
+            "ask_password.ask_password",
+            "ask_password.may_ask_password",
             "change_access.change_access",
             "change_access.may_change",
             "change_several.change_several",
@@ -127,6 +130,7 @@ MAY: dict[str, frozenset[str]] = {
             "import_subscribers.propose",
             "permissions.administrator_of",
             "read_journal.read_journal",
+            "renew_password.may_have_another",
             "renew_password.may_renew",
             "renew_password.renew_password",
             "retry_delivery.retry_delivery",
@@ -169,7 +173,10 @@ UNDER_PARTNERS = {
 }
 Policy = Mapping[str, Any]
 POLICIES: list[Policy] = [
-    {"enrolment": enrolment, "delivery": delivery} for enrolment in Enrolment for delivery in PasswordDelivery
+    {"enrolment": enrolment, "delivery": delivery, "self_reset": self_reset}
+    for enrolment in Enrolment
+    for delivery in PasswordDelivery
+    for self_reset in SelfReset
 ]
 # No right is needed: what Slack tells of one's own Home and account, what only recognises an earlier press, and what
 # becomes of one's own request for access.
@@ -187,6 +194,7 @@ def space(kind: str) -> Records:
     """The space, with this one among its people."""
     records = space_of([partner(HEAD, administrator_since=NOW), subscriber(CHLOE)])
     add(records, OWNER, author=HEAD)
+    records.owed_to_door.turn(on=True)  # else nobody's password opens anything, and one setting has no effect
     own = KINDS[kind]
     if own is not None:
         records.people.add(own)

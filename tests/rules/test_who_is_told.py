@@ -15,7 +15,9 @@ import pytest
 
 import rules
 from rules import (
+    answer_password,
     approve_enrolment,
+    ask_password,
     change_access,
     change_several,
     decide_identity,
@@ -50,7 +52,7 @@ from rules.model.notices import Message
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, PasswordState, Person, SlackId
-from rules.model.policy import Enrolment
+from rules.model.policy import Enrolment, SelfReset
 from rules.retry_delivery import FailedAttempt
 from rules.run_import import run_batch
 from rules.withdraw_administrator import Insistence
@@ -132,6 +134,21 @@ def _renew(records: Records) -> object:
     return renew_password.renew_password(records, ANNE.slack_id, _denis(records).id, form=FORM, now=LATER)
 
 
+def _ask_password(records: Records) -> object:
+    records.owed_to_door.turn(on=True)
+    anne = known(records, ANNE)
+    return ask_password.ask_password(records, ANNE.slack_id, anne.id, form=FORM, now=LATER)
+
+
+def _answer_password(records: Records) -> object:
+    records.owed_to_door.turn(on=True)
+    asking, denis = records.under(self_reset=SelfReset.ASK), _denis(records)
+    ask_password.ask_password(asking, DENIS.slack_id, denis.id, form=FORM, now=NOW)
+    line = records.journal.latest_about(denis.id, Action.PASSWORD_ASKED)
+    assert line is not None
+    return answer_password.answer_password(asking, ANNE.slack_id, line.id, LATER, approve=True)
+
+
 def _retry(records: Records) -> object:
     message = password_message(records)
     claim(records, MAKER, LATER, (), 50)
@@ -166,7 +183,9 @@ def _export_review(records: Records) -> object:
 
 TOLD: dict[str, tuple[Act, ...]] = {
     "add_subscriber.save": (lambda records: add(records, member("Émile", "Évrard")), add_outside_slack),
+    "answer_password.answer_password": (_answer_password,),
     "approve_enrolment.decide": (lambda records: _decide(records, approve=True),),
+    "ask_password.ask_password": (_ask_password,),
     "change_access.change_access": (
         lambda records: _change(records, Change.SUSPEND),
         lambda records: _change(records, Change.REMOVE),
@@ -227,6 +246,7 @@ NOT_TOLD: dict[str, str] = {
             "add_subscriber.may_save",
             "add_subscriber.review",
             "answer_access.may_answer_access",
+            "ask_password.may_ask_password",
             "change_access.may_change",
             "change_several.may_change_several",
             "edit_subscriber.may_edit",
@@ -238,6 +258,7 @@ NOT_TOLD: dict[str, str] = {
             "follow_members.may_answer",
             "import_subscribers.may_import",
             "note_password.received",
+            "renew_password.may_have_another",
             "renew_password.may_renew",
             "reveal_password.may_reveal",
             "set_dates.may_set_dates",

@@ -406,6 +406,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.AlreadyReported(given.name),
         refusals.AlreadyReported(given.name, everybody),
         refusals.NoRequest(),
+        refusals.AnotherMustAgree(),
         refusals.OwnRequest(),
         refusals.RequestExpired(given.name),
         *(refusals.AccessChanged(given.name, access) for access in Access),

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from functools import partial
 
 from rules.add_arrivals import Newcomer
+from rules.ask_password import Asked
 from rules.change_access import Change, Concerned
 from rules.choose_news import ChosenNews
+from rules.edit_profile import OwnProfile
 from rules.edit_subscriber import Edit, Edited, marks
 from rules.enrol import Choice, EnrolmentStatus
 from rules.export_journal import Export as JournalExport
@@ -170,9 +172,12 @@ def _access(given: Given) -> Calls:
                     yield change_access.result, (dated, change)
     yield change_access.confirmation, (Concerned(author, person(given, 2)), Change.REMOVE, FORM_ID)
     for owner, asker in ((1, "U1"), (2, "U1")):
-        yield renew_password.confirmation, (person(given, owner), FORM_ID, origin)
-        yield renew_password.result, (person(given, owner), SlackId(asker))
-    yield renew_password.result, (replace(person(given, 2), slack_id=None), SlackId("U1"))
+        never, names = Asked(person(given, owner)), sample_facts.names(given)
+        own = Asked(replace(never.owner, password_state=PasswordState.NOTED))
+        for asked in (own, never, replace(own, names=names), replace(own, names=names, since=AT)):
+            yield renew_password.confirmation, (asked, FORM_ID, origin)
+            yield renew_password.result, (asked, SlackId(asker))
+    yield renew_password.result, (Asked(replace(person(given, 2), slack_id=None)), SlackId("U1"))
 
 
 def _details(given: Given) -> Calls:
@@ -189,7 +194,8 @@ def _details(given: Given) -> Calls:
         *(replace(person(given), password_state=state) for state in KNOWN),
         person(given, partner=True, administrator=True),
     ):
-        yield edit_profile.form, (reading, FORM_ID)
+        for has_password in (False, True):
+            yield edit_profile.form, (OwnProfile(reading, has_password), FORM_ID)
 
 
 def _homes(given: Given) -> Calls:
@@ -211,7 +217,8 @@ def _homes(given: Given) -> Calls:
         (Overview(person(given, partner=True), may_enrol=False, administrators=(), admin_overview=None), firm_profile),
     )
     enrolling = Overview(person(given), may_enrol=True, administrators=(), admin_overview=None, waiting_since=AT)
-    yield home.home, (enrolling, firm_profile)
+    for overview in (enrolling, replace(enrolling, lacks_password=True)):
+        yield home.home, (overview, firm_profile)
     asked = (NotAUser(everybody, asking=asking) for asking in sample_facts.askings(given))
     for refused in (NotAUser(everybody), NotAUser(()), *asked, *sample_facts.standing_refusals(given)):
         yield home.stranger, (refused, firm_profile)

@@ -84,6 +84,7 @@ def payloads(given: Given) -> Iterator[Told]:
     agreed = told.AdministratorEnrolled(person=TWO, approved_by=ONE, at=AT)
     yield agreed, (author, partner, None)
     yield from _of_administrators(author, owner)
+    yield from _of_requests_for_passwords(author, owner)
     yield from _of_reviews(author, partner)
     for starts_on in (None, DAY):
         yield told.SubscriberAdded(author=ONE, person=TWO, starts_on=starts_on, at=AT), (partner, None)
@@ -283,6 +284,15 @@ def _of_administrators(author: Person, owner: Person) -> Iterator[Told]:
         Action.ENROLMENT_EXPIRED,
     ):
         yield told.EnrolmentAsked(person=TWO, answer=Answer(ONE, action, AT), at=AT), (author,)
+
+
+def _of_requests_for_passwords(author: Person, owner: Person) -> Iterator[Told]:
+    yield told.PasswordAsked(person=TWO, at=AT), (author,)
+    for action in (Action.PASSWORD_RENEWED, Action.PASSWORD_REFUSED, Action.PASSWORD_REQUEST_EXPIRED):
+        yield told.PasswordAsked(person=TWO, answer=Answer(ONE, action, AT), at=AT), (author,)
+    yield told.PasswordRefused(author=ONE, person=TWO, at=AT), (owner,)
+    yield told.PasswordRequestExpired(person=TWO, at=AT), (owner,)
+    yield told.PasswordSentFor(author=TWO, person=TWO, to=TWO, at=AT), (author, None)
 
 
 def _of_members(administrator: Person, partner: Person) -> Iterator[Told]:

@@ -9,6 +9,7 @@ from typing import Any
 from slack_sdk.models.views import View
 
 from locales import Localizer
+from rules.answer_password import PasswordAnswer
 from rules.approve_enrolment import Decision
 from rules.decide_identity import Decision as Decided
 from rules.export_journal import Line as ExportedLine
@@ -34,6 +35,7 @@ from views import (
     access_refusals,
     add_arrivals,
     answer_access,
+    answer_password,
     approve_enrolment,
     ask_access,
     asking_refusals,
@@ -107,6 +109,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((report_enrolment.reported_sentence, args) for args in sample_facts.reports(given)),
         *((review_access.outcome, (n, n)) for n in (0, 1, 2)),
         *((approve_enrolment.decided_sentence, (Decision(person(given), approved),)) for approved in (True, False)),
+        *((answer_password.answer_sentence, (PasswordAnswer(person(given), granted),)) for granted in (True, False)),
         (windows.failure_sentence, ("a1b2c3",)),
         (windows.too_fast_sentence, ()),
         (windows.expired_sentence, ("/espace",)),

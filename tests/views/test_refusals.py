@@ -27,6 +27,7 @@ from rules.model.refusals import (
     AlreadyReported,
     AlreadyShown,
     AlreadySubscriber,
+    AnotherMustAgree,
     AskedTooOften,
     DamagedText,
     DatesChanged,
@@ -275,9 +276,13 @@ SENTENCES: list[tuple[Refused, str]] = [
     ),
     (
         OwnRequest(),
+        "Vous ne pouvez pas répondre à votre propre demande : quelqu’un d’autre doit le faire.",
+    ),
+    (
+        AnotherMustAgree(),
         (
-            "Vous ne pouvez pas répondre à votre propre demande. "
-            "C’est à un autre administrateur ou à un associé de le faire."
+            "Un nouveau mot de passe pour vous-même suppose l’accord d’un administrateur : demandez-le dans "
+            "« Mon profil »."
         ),
     ),
     (RequestExpired("Anne Petit"), "Cette demande a expiré. Elle peut être renouvelée (Anne Petit)."),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from locales import Localizer
+from rules.edit_profile import OwnProfile
 from rules.list_subscribers import Listing
 from rules.model.journal import IdempotencyKey
 from rules.model.listing import Page
@@ -53,5 +54,5 @@ def test_a_review_says_who_has_not_signed_in_for_long(french: Localizer) -> None
 
 def test_everybody_reads_their_own(french: Localizer) -> None:
     """In « Mon profil »."""
-    window = edit_profile.form(french, SIGNED_IN, IdempotencyKey("1"))
+    window = edit_profile.form(french, OwnProfile(SIGNED_IN, has_password=True), IdempotencyKey("1"))
     assert "Dernière connexion\u00a0: le 20 novembre 2026" in seen.text(window)

@@ -1,0 +1,64 @@
+"""A new password for oneself, where an administrator has to agree to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from rules.model.journal import Action, Entry, IdempotencyKey, NewEntry
+from rules.model.messages import PasswordAsked
+from rules.model.people import Person, PersonId, SlackId
+from rules.owing import owe_to
+from rules.ports import Records
+from rules.proposals import answer_to
+from rules.renew_password import may_have_another, renew_password, who_agrees
+
+EXPIRES_AFTER = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose new password it is, and who has to agree to it.
+
+    `since` is when they were asked. Without names, nobody need agree.
+    """
+
+    owner: Person
+    names: tuple[str, ...] = ()
+    since: datetime | None = None
+
+
+def may_ask_password(records: Records, author: SlackId, person: PersonId, now: datetime) -> Asked:
+    """Give the owner of a new password, with the administrators to ask.
+
+    Raises what may_have_another does.
+    """
+    owner = may_have_another(records, author, person)
+    waiting = open_request(records, owner, now)
+    agreeing = who_agrees(records, owner) if owner.slack_id == author else []
+    return Asked(owner, tuple(each.name for each in agreeing), waiting.at if waiting is not None else None)
+
+
+def ask_password(records: Records, author: SlackId, person: PersonId, *, form: IdempotencyKey, now: datetime) -> Asked:
+    """Have a new password made, or ask those who have to agree to one.
+
+    There is one request at a time; the same form again changes nothing more. Raises what may_have_another does.
+    """
+    asked = may_ask_password(records, author, person, now)
+    if not asked.names:
+        return Asked(renew_password(records, author, person, form=form, now=now))
+    if asked.since is not None or records.journal.of_form(form) is not None:
+        return asked
+    owner = asked.owner
+    line = NewEntry(at=now, action=Action.PASSWORD_ASKED, actor=owner.id, whom=owner.id, form=form)
+    payload = PasswordAsked(person=owner.id, at=now)
+    owe_to(records, payload, records.journal.write(line), who_agrees(records, owner))
+    return Asked(owner, asked.names, now)
+
+
+def open_request(records: Records, owner: Person, now: datetime) -> Entry | None:
+    """Give somebody's request that waits for an answer, if any."""
+    latest = records.journal.latest_about(owner.id, Action.PASSWORD_ASKED)
+    if latest is None or now - latest.at >= EXPIRES_AFTER or answer_to(records, latest.id) is not None:
+        return None
+    return latest
