@@ -11,7 +11,7 @@ COMPILE := $(AUDIT)/bin/uv pip compile --quiet --universal --generate-hashes --n
 SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help sandbox demo pictures run check migrate door outbox test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
+.PHONY: help sandbox demo pictures run check migrate door directory outbox test check-servers coverage size message-path who-is-told bench torture fuzz release-fixture lock audit sbom messages clean
 
 help: ## list what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -36,18 +36,20 @@ door: $(VENV)/.door ## have the library by which a directory is written (docs/do
 outbox: $(VENV)/.run ## list the messages that Slack does not have: owed, or refused and why
 	@$(BIN)/python -m bot outbox
 
-test: $(TESTED_WITH) ## check style, types, imports and all that needs no server: rules, views, SQLite, the bot in a Slack
+test: $(TESTED_WITH) directory ## check style, types, imports, rules, views, SQLite, the bot in a Slack, beside an OpenLDAP
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest $(SHARED_OUT) -m "not servers"
 
+check-servers: $(TESTED_WITH) directory ## test on PostgreSQL, in a browser, with processes that are killed, from released versions
+	$(BIN)/python -m pytest $(SHARED_OUT) -m servers
+
 # Without what builds it, the tests of a real directory say that they were skipped; in CI they fail.
-check-servers: $(TESTED_WITH) ## test on PostgreSQL, in a browser, with processes that are killed, from released versions
+directory: $(VENV)/.dev
 	@test -e /usr/include/ldap.h || $(BIN)/python -m tests.programs gcc libldap2-dev libsasl2-dev
 	@$(MAKE) --no-print-directory door || true
-	$(BIN)/python -m pytest $(SHARED_OUT) -m servers
 
 pictures: $(VENV)/.dev ## take the pictures of docs/pictures anew, while the story and the guides are tested
 	@PICTURES=docs/pictures $(BIN)/python -m pytest --quiet tests/sandbox/page/test_story.py

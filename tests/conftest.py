@@ -58,16 +58,15 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     needed = {name for item in session.items if isinstance(item, pytest.Function) for name in item.fixturenames}
     if needed & {"database_url", "each_store", "postgresql"} and find_programs() is None:
         install_from_debian("postgresql")
-    if session.config.option.markexpr != "not servers":
-        _install_directories(needed)
+    _install_directories(needed, domains=session.config.option.markexpr != "not servers")
     if "chromium" in needed and not CHROMIUM.exists():
         install_from_debian("chromium")
 
 
-def _install_directories(needed: set[str]) -> None:
+def _install_directories(needed: set[str], *, domains: bool) -> None:
     if needed & {"stand", "directory_programs"} and not openldap.is_installed():
         install_from_debian("slapd")
-    if needed & {"stand", "samba"} and domain.is_allowed() and not domain.is_installed():
+    if domains and needed & {"stand", "samba"} and domain.is_allowed() and not domain.is_installed():
         install_from_debian(*domain.PACKAGES, recommended=False)
 
 

@@ -24,10 +24,10 @@ from tests.ports.doors import RealStand, place_of, real_stand
 from tests.servers.samba import Samba
 from tests.stage import COMMANDS, PASSWORD, Stage, open_stage
 
-pytestmark = pytest.mark.servers
+DOMAIN = pytest.param("samba", marks=pytest.mark.servers)
 
 
-@pytest.fixture(scope="module", params=["slapd", "samba"])
+@pytest.fixture(scope="module", params=["slapd", DOMAIN])
 def server(request: pytest.FixtureRequest) -> Slapd | Samba:
     """Each directory in turn; all tests of one, then all of the other."""
     found: Slapd | Samba = request.getfixturevalue(request.param)
@@ -107,6 +107,7 @@ async def test_who_chose_a_password_sees_the_first_one_gone(stage: Stage, stand:
     assert [stand.opens(uid, each) for each in ("Une phrase à moi, assez longue", second)] == [False, True]
 
 
+@pytest.mark.servers
 @pytest.mark.usefixtures("stand")
 async def test_the_running_bot_writes_the_directory_of_its_settings(server: Slapd | Samba, tmp_path: Path) -> None:
     """As a process, by `DOOR_…`: partners first, in their groups."""
