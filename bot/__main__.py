@@ -29,7 +29,7 @@ from bot.command_line import (
     reading_what_the_bot_wrote,
 )
 from bot.door import program as door_program
-from bot.door_settings import door_of
+from bot.door_settings import door_of, sessions_of
 from bot.logs import set_up_logs
 from bot.outbox import as_json, read_outboxes, show
 from bot.partners import partners
@@ -67,10 +67,10 @@ program.command("check")(check)
 @program.command()
 def run() -> None:
     """Serve Slack until stopped (SIGTERM or Ctrl-C)."""
-    settings, door = read_settings(load_settings), read_settings(door_of)
+    settings, door, sessions = read_settings(load_settings), read_settings(door_of), read_settings(sessions_of)
     set_up_logs(settings.log_level)
     try:
-        asyncio.run(serve(settings, door=door))
+        asyncio.run(serve(settings, door=door, sessions=sessions))
     except SettingsWrong as wrong:
         give_up(WRONG_SETTINGS, *wrong.sentences)
 

@@ -42,9 +42,9 @@ from rules import broadcasts, upgrade_messages
 from rules.keep_door import turn_door
 from rules.keep_team_channel import found_before, keep_team_channel
 from rules.model.passwords import PasswordsInHand
-from rules.model.people import SpaceId
+from rules.model.people import Space, SpaceId
 from rules.model.policy import AdmissionPolicy
-from rules.ports import Channel, Door, Transactions
+from rules.ports import Channel, Door, Sessions, Transactions
 from storage.database import Database
 from views.firm_profile import FirmProfile
 from views.wording import Wording
@@ -141,12 +141,13 @@ async def assemble(
     *,
     asks: Pace | None = None,
     door: DoorOf | None = None,
+    sessions: Sessions | None = None,
 ) -> Cabinet:
     """Recognise the workspace, open its space and put the parts together.
 
     Without `pacing`, messages go at Slack's pace; without `asks`, people ask for no more than by hand; without `door`
-    the space has no directory. Raises SlackApiError, aiohttp.ClientError, TimeoutError, DirectorySilent or
-    ChannelUnknown where Slack does not let it start.
+    the space has no directory, and without `sessions` those that are open at a portal stay so. Raises SlackApiError,
+    aiohttp.ClientError, TimeoutError, DirectorySilent or ChannelUnknown where Slack does not let it start.
     """
     who = await client.auth_test()
     space = await database.open_space(who["team_id"], who["team"])
@@ -157,7 +158,7 @@ async def assemble(
         records=database.for_space(space, policy, current_request),
         directory=Directory(client, space.team_id),
         languages=Languages.load(settings.default_locale),
-        firm_profile=FirmProfile(space.firm, settings.help_contact, settings.portal),
+        firm_profile=_firm_profile(settings, space, door, sessions),
         policy=policy,
         passwords=PasswordsInHand(),
         password_maker=password_maker,
@@ -174,7 +175,7 @@ async def assemble(
 
     expander = Backlog(ground.records, broadcasts.waiting, broadcasts.expand, now, worker.wake)
     converter = Backlog(ground.records, upgrade_messages.waiting, upgrade_messages.convert, now, worker.wake)
-    directory = _door(ground, door, space.id, worker.wake)
+    directory = _door(ground, door, sessions, space.id, worker.wake)
 
     def wake() -> None:
         worker.wake()
@@ -235,7 +236,14 @@ def _importer(ground: _Ground, messages: SlackMessages, files: FileSharing, adde
     )
 
 
-def _door(ground: _Ground, door: DoorOf | None, space: SpaceId, brought: Callable[[], None]) -> DoorWorker | None:
+def _firm_profile(settings: Settings, space: Space, door: DoorOf | None, sessions: Sessions | None) -> FirmProfile:
+    within = sessions.within if sessions else None
+    return FirmProfile(space.firm, settings.help_contact, settings.portal, door is not None, within)
+
+
+def _door(
+    ground: _Ground, door: DoorOf | None, sessions: Sessions | None, space: SpaceId, brought: Callable[[], None]
+) -> DoorWorker | None:
     if door is None:
         return None
     return DoorWorker(
@@ -245,6 +253,7 @@ def _door(ground: _Ground, door: DoorOf | None, space: SpaceId, brought: Callabl
         now=ground.now,
         brought=brought,
         clear_of=ground.passwords.with_hash,
+        sessions=sessions,
     )
 
 

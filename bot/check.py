@@ -20,11 +20,12 @@ from bot.app import DoorOf, now_in_utc, slack_client, slack_session
 from bot.checks import CHECKS
 from bot.checks.check import Check, Subject, unread
 from bot.command_line import TO_MEND, WRONG_SETTINGS, read_settings, word_of_database
-from bot.door_settings import load_door_that_can_be_read
+from bot.door_settings import load_door_that_can_be_read, load_sessions_that_can_be_read
 from bot.logs import set_up_logs
 from bot.settings import Settings, load_what_can_be_read
 from gateways.slack.health import SlackClient
 from gateways.slack.installation import Installation, look_at_installation
+from rules.ports import Sessions
 from storage.migrate import TablesSeen, look_at_tables
 
 
@@ -37,10 +38,11 @@ def check(*, machine: Annotated[bool, typer.Option("--json", help="For machines.
     """
     settings, wrong = read_settings(load_what_can_be_read)
     door, wrong_of_door = read_settings(load_door_that_can_be_read)
-    wrong += wrong_of_door
+    sessions, wrong_of_sessions = read_settings(load_sessions_that_can_be_read)
+    wrong += wrong_of_door + wrong_of_sessions
     set_up_logs("CRITICAL")  # what would be logged stands in the report
     with Console(stderr=True).status("asking Slack and the database") as status:
-        checks = asyncio.run(examine(settings, wrong, status.update, door=door))
+        checks = asyncio.run(examine(settings, wrong, status.update, door=door, sessions=sessions))
     if machine:
         print(as_json(checks))  # noqa: T201 - what was asked for
     else:
@@ -57,6 +59,7 @@ async def examine(
     say: Callable[[str], None],
     now: Callable[[], datetime] = now_in_utc,
     door: DoorOf | None = None,
+    sessions: Sessions | None = None,
 ) -> list[Check]:
     """Make every check, and give their lines; none keeps another from being made."""
     async with slack_session() as session:
@@ -70,6 +73,7 @@ async def examine(
             tables=tables,
             trouble=trouble,
             door=door,
+            sessions=sessions,
             now=now,
             say=say,
         )

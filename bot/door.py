@@ -54,6 +54,7 @@ _REMEDIES = {
     Trouble.NO_POLICY: "no policy with pwdLockout applies, so a hold would hold nobody: add one, as in docs/door",
     Trouble.REFUSED: "its schema or its constraints refuse an entry",
     Trouble.MISSING: "the entry of DOOR_PEOPLE or DOOR_GROUPS is not there: create it, as in docs/door",
+    Trouble.SESSIONS: "sessions at the portal cannot be ended: correct DOOR_END_SESSIONS, or what it names",
 }
 
 

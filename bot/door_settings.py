@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from bot.app import DoorOf
 from bot.settings import SettingsWrong, gathered
 from gateways.directory.opening import DoorLibraryMissing, check_library, open_ldap
+from gateways.directory.sessions import read_sessions
 from gateways.directory.settings import DoorAt, Kind
+from rules.ports import Sessions
 
 DOOR_DEFAULTS = {
     "DOOR_URL": "",
@@ -20,7 +23,10 @@ DOOR_DEFAULTS = {
     "DOOR_PEOPLE": "",
     "DOOR_GROUPS": "",
     "DOOR_CA_FILE": "",
+    "DOOR_END_SESSIONS": "",
+    "DOOR_SESSIONS_MINUTES": "10",
 }
+_LONGEST_FOLLOWED = 1440
 _SCHEMES = ("ldap://", "ldaps://", "ldapi://")
 _NEEDED = ("DOOR_BIND_DN", "DOOR_PEOPLE", "DOOR_GROUPS")
 
@@ -64,6 +70,42 @@ def load_door_that_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[
         return door_of(environ, file), ()
     except SettingsWrong as wrong:
         return None, tuple(wrong.sentences)
+
+
+def sessions_of(environ: Mapping[str, str], file: Path) -> Sessions | None:
+    """Give how sessions at the portal are ended; raises SettingsWrong.
+
+    None: the settings do not say, or name no directory.
+    """
+    given = gathered(environ, file)
+    how = given.get("DOOR_END_SESSIONS", "").strip()
+    if not how or not given.get("DOOR_URL"):
+        return None
+    wrong: list[str] = []
+    within = _minutes(given.get("DOOR_SESSIONS_MINUTES") or DOOR_DEFAULTS["DOOR_SESSIONS_MINUTES"], wrong)
+    try:
+        sessions = read_sessions(how, within)
+    except ValueError as error:
+        raise SettingsWrong([f"DOOR_END_SESSIONS: {error}.", *wrong]) from error
+    if wrong:
+        raise SettingsWrong(wrong)
+    return sessions
+
+
+def load_sessions_that_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[Sessions | None, tuple[str, ...]]:
+    """Give how sessions are ended, or what is wrong with the settings."""
+    try:
+        return sessions_of(environ, file), ()
+    except SettingsWrong as wrong:
+        return None, tuple(wrong.sentences)
+
+
+def _minutes(text: str, wrong: list[str]) -> timedelta:
+    text = text.strip()
+    if text.isdecimal() and 1 <= int(text) <= _LONGEST_FOLLOWED:
+        return timedelta(minutes=int(text))
+    wrong.append(f"DOOR_SESSIONS_MINUTES: a whole number of minutes from 1 to {_LONGEST_FOLLOWED} is expected.")
+    return timedelta()
 
 
 def _wrong(given: Mapping[str, str]) -> list[str]:

@@ -20,6 +20,7 @@ from bot.starting import migrated, started
 from bot.transports import add_metrics, linked, listening, web_server
 from gateways.slack.errors import error_name, needs_installing
 from gateways.slack.health import SlackClient
+from rules.ports import Sessions
 from storage.database import Database
 
 # Seconds for what is under way when the bot is asked to stop.
@@ -32,7 +33,12 @@ _OBJECTS_BETWEEN_COLLECTIONS = 20_000
 _log = structlog.get_logger(__name__)
 
 
-async def run(settings: Settings, now: Callable[[], datetime] = now_in_utc, door: DoorOf | None = None) -> None:
+async def run(
+    settings: Settings,
+    now: Callable[[], datetime] = now_in_utc,
+    door: DoorOf | None = None,
+    sessions: Sessions | None = None,
+) -> None:
     """Serve until SIGTERM or Ctrl-C, then stop cleanly; raises SettingsWrong.
 
     What is held is finished or given back. `now` tells the time.
@@ -46,7 +52,9 @@ async def run(settings: Settings, now: Callable[[], datetime] = now_in_utc, door
         password_maker = PasswordMaker()
         stack.callback(password_maker.close)
         client = slack_client(settings.api_url, session, settings.bot_token)
-        cabinet = await started(settings, database, client, password_maker, stopping, now=now, door=door)
+        cabinet = await started(
+            settings, database, client, password_maker, stopping, now=now, door=door, sessions=sessions
+        )
         if cabinet is None:
             return
         await stack.enter_async_context(_delivering(cabinet))

@@ -22,6 +22,7 @@ from gateways.slack.error_names import MADE_SO
 from gateways.slack.errors import judge, needs_installing
 from gateways.slack.health import SlackClient
 from gateways.slack.team_channel import ChannelUnknown
+from rules.ports import Sessions
 from storage.database import Database
 from storage.migrate import migrate
 
@@ -64,6 +65,7 @@ async def started(
     now: Callable[[], datetime],
     wait: float = _FIRST_WAIT,
     door: DoorOf | None = None,
+    sessions: Sessions | None = None,
 ) -> Cabinet | None:
     """Put the bot together, once Slack and the database answer.
 
@@ -71,7 +73,7 @@ async def started(
     """
     while not stopping.is_set():
         try:
-            return await assemble(settings, database, client, password_maker, now, door=door)
+            return await assemble(settings, database, client, password_maker, now, door=door, sessions=sessions)
         except ChannelUnknown as error:
             sentence = f"NOTIFICATIONS_CHANNEL: the bot sees no channel {error}; invite it there, or correct the name."
             raise SettingsWrong([sentence]) from error

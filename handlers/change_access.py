@@ -49,6 +49,7 @@ async def confirmation(
         concerned,
         change,
         IdempotencyKey(uuid4().hex),
+        context.firm_profile,
         origin,
         until=extended(ends_on, day) if is_asked and ends_on else None,
     )
@@ -85,6 +86,7 @@ async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, v
         shown = refusals.window_of(await context.localizer_of(user), refused)
     else:
         waits = not await door_has(context, person.id, began)
-        shown = views.result(await context.localizer_of(user), person, submitted.wanted.change, waits=waits)
+        localizer, change = await context.localizer_of(user), submitted.wanted.change
+        shown = views.result(localizer, person, change, context.firm_profile, waits=waits)
     refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

@@ -126,7 +126,7 @@ async def _confirmation(
 ) -> View:
     several = await context.records.read(rules.may_change_several, user, what, people)
     form = IdempotencyKey(uuid4().hex)
-    return views.confirmation(context.localizer(several.author), several, form, origin, more)
+    return views.confirmation(context.localizer(several.author), several, form, context.firm_profile, origin, more)
 
 
 async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:

@@ -15,8 +15,8 @@ from rules.model.people import Person, PersonId
 from rules.plan_door import Plan, apply, plan_door
 from rules.ports import Door, OutboxRecords, Records
 
-# Longer than one entry takes on a directory that answers at the last moment each time.
-LEASE = timedelta(seconds=60)
+# Longer than one entry takes on a directory that answers at the last moment each time, and the end of its sessions.
+LEASE = timedelta(seconds=70)
 
 # So long is a message its maker's. Nobody has a password any more that its maker did not bring meanwhile.
 IN_HAND = deliveries.LEASE
@@ -74,6 +74,12 @@ def bring(door: Door, person: Person, clear: str) -> None:
     wanted, found = wanted_of(person), door.entry(person.id)
     for each in compare([replace(wanted, clear=clear)] if wanted else [], [found] if found else []):
         apply(door, each)
+
+
+def is_shut(person: Person) -> bool:
+    """Tell whether nothing may open for somebody."""
+    wanted = wanted_of(person)
+    return wanted is None or wanted.shown.held
 
 
 def give_up_password(records: Records, owed: Owed) -> None:

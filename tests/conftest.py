@@ -19,6 +19,7 @@ from sandbox.databases import MISSING, UNHURRIED, PostgresqlServer, find_program
 from storage.database import Database
 from storage.migrate import migrate
 from tests.programs import CHROMIUM, install_from_debian
+from tests.servers import portal as portals
 from tests.servers import samba as domain
 from tests.stage import Stage, Stages, open_stage
 
@@ -30,7 +31,9 @@ settings.load_profile("usual")
 
 
 # What starts a server of its own, or goes on from the databases of released versions.
-SERVERS = frozenset(("postgresql", "postgresql_url", "chromium", "released", "slapd", "samba", "directory_programs"))
+SERVERS = frozenset(
+    ("postgresql", "postgresql_url", "chromium", "released", "slapd", "samba", "portal", "directory_programs")
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -68,6 +71,8 @@ def _install_directories(needed: set[str], *, domains: bool) -> None:
         install_from_debian("slapd")
     if domains and needed & {"stand", "samba"} and domain.is_allowed() and not domain.is_installed():
         install_from_debian(*domain.PACKAGES, recommended=False)
+    if "portal" in needed and portals.is_allowed() and not portals.is_installed():
+        install_from_debian(*portals.PACKAGES)
 
 
 @pytest.fixture(scope="session")
@@ -108,8 +113,21 @@ def samba() -> Iterator[domain.Samba]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def portal(slapd: openldap.Slapd) -> Iterator[portals.Portal]:
+    """One portal over that directory; skips, or in CI fails, where it cannot be had.
+
+    Where no server may have an account of its own, it skips in CI too.
+    """
+    if not portals.is_allowed():
+        pytest.skip(portals.NOT_ALLOWED)
+    _demand(None if portals.is_installed() else portals.MISSING)
+    with portals.portal_server(slapd) as server:
+        yield server
+
+
 def _demand(missing: str | None) -> None:
-    """Skip, or in CI fail, where a directory or the library for it is missing."""
+    """Skip, or in CI fail, where a directory, the library for it, or a portal is missing."""
     missing = missing if find_spec("ldap") else openldap.LIBRARY_MISSING
     if missing and os.environ.get("CI"):
         pytest.fail(missing)

@@ -18,7 +18,7 @@ from bot.settings import Settings, read_settings
 from bot.transports import linked, listening, web_server
 from gateways.slack.health import AppHealth, SlackClient
 from gateways.slack.rate_limits import Pace, Pacing
-from rules.ports import Records, Transactions
+from rules.ports import Records, Sessions, Transactions
 from sandbox import firm
 from sandbox.bot_process import MANIFEST
 from sandbox.databases import UNHURRIED, dump
@@ -230,6 +230,7 @@ async def open_stage(
     asks: Pace | None = None,
     patience: int = UNHURRIED,
     door: DoorOf | None = None,
+    sessions: Sessions | None = None,
     **settings: str,
 ) -> AsyncIterator[Stage]:
     """The bot with these settings in the sample firm (with `others`), or in a workspace that is open already."""
@@ -251,7 +252,15 @@ async def open_stage(
         stack.callback(hashing.close)
         client = slack_client(read.api_url, session, read.bot_token)
         bot = await assemble(
-            read, database, client, hashing, now, pacing and pacing(client.health), asks=asks or _unbound(), door=door
+            read,
+            database,
+            client,
+            hashing,
+            now,
+            pacing and pacing(client.health),
+            asks=asks or _unbound(),
+            door=door,
+            sessions=sessions,
         )
         reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)

@@ -20,8 +20,9 @@ from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.access_days import asked_days, lasts, would_return
 from views.days import days
-from views.door import change_on_its_way
+from views.door import change_on_its_way, open_sessions
 from views.endings import returns
+from views.firm_profile import FirmProfile
 from views.follow_members import decision, keep_on_hold, remove
 from views.list_subscribers import Origin, read_origin
 from views.message_context import MessageContext, Notice, news
@@ -47,6 +48,7 @@ def confirmation(
     concerned: Concerned,
     change: Change,
     form: IdempotencyKey,
+    firm: FirmProfile,
     origin: Origin | None = None,
     *,
     until: date | None = None,
@@ -58,7 +60,7 @@ def confirmation(
     """
     person = concerned.person
     blocks: list[Block] = [paragraph("{name} ({email})", name=person.name, email=Typed(person.email))]
-    blocks += [note(each) for each in _consequences(localizer, person, change)]
+    blocks += [note(each) for each in _consequences(localizer, person, change, firm)]
     if change is not Change.REACTIVATE:
         blocks.append(reason_field(localizer, ending=change is Change.REMOVE))
     blocks += asked_days(localizer, person, change, until)
@@ -92,7 +94,7 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
 
 
-def result(localizer: Localizer, person: Person, change: Change, *, waits: bool = False) -> View:
+def result(localizer: Localizer, person: Person, change: Change, firm: FirmProfile, *, waits: bool = False) -> View:
     """Build the window that says what was done; `waits`: the firm's directory does not have it yet."""
     done = {
         Change.SUSPEND: localizer.say("The access of {name} is on hold."),
@@ -103,9 +105,15 @@ def result(localizer: Localizer, person: Person, change: Change, *, waits: bool 
         alert(done.format(name=person.name), "success"),
         *([paragraphs(*until)] if (until := lasts(localizer, person, change)) else []),
         paragraph(_follows(localizer, person, change)),
-        *([change_on_its_way(localizer)] if waits else []),
+        *_at_door(localizer, change, firm, waits=waits),
     ]
     return window(_title(localizer, change), blocks, close=localizer.say("OK"))
+
+
+def _at_door(localizer: Localizer, change: Change, firm: FirmProfile, *, waits: bool) -> list[Block]:
+    if waits:
+        return [change_on_its_way(localizer, firm)]
+    return [] if change is Change.REACTIVATE else [note(each) for each in open_sessions(localizer, firm)]
 
 
 def subscriber_suspended(context: MessageContext[SubscriberSuspended]) -> Notice:
@@ -219,7 +227,7 @@ def _verb(localizer: Localizer, change: Change) -> str:
     }[change]
 
 
-def _consequences(localizer: Localizer, person: Person, change: Change) -> list[str]:
+def _consequences(localizer: Localizer, person: Person, change: Change, firm: FirmProfile) -> list[str]:
     told_of_it = localizer.say("The person, the administrators and the team channel will be notified.")
     if change is Change.REACTIVATE:
         waits = [would_return(localizer, person.back_on)] if person.back_on else []
@@ -230,7 +238,8 @@ def _consequences(localizer: Localizer, person: Person, change: Change) -> list[
         else localizer.say("The access and its password end at once. The person can be added again; the history stays.")
     )
     administers = person.is_administrator and not person.partner
-    return [ends, *([localizer.say("The administrator’s profile ends with it.")] if administers else []), told_of_it]
+    profile = [localizer.say("The administrator’s profile ends with it.")] if administers else []
+    return [ends, *open_sessions(localizer, firm), *profile, told_of_it]
 
 
 def _password(localizer: Localizer, person: Person) -> str:

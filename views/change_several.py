@@ -17,7 +17,9 @@ from rules.model.people import Person, PersonId
 from rules.model.refusals import AccessChanged, Field
 from views.access_days import asked_return
 from views.change_access import reason_field
+from views.door import open_sessions
 from views.endings import come_back
+from views.firm_profile import FirmProfile
 from views.list_subscribers import Origin, read_origin
 from views.refusals import sentence
 from views.standing import access_words
@@ -26,6 +28,7 @@ from views.typeset import Sentence, Typed, alert, note, paragraph, paragraphs, p
 from views.windows import read_metadata, typed_reason, window
 
 WINDOW = "change_several"
+_ENDING = frozenset({ForSeveral.SUSPEND, ForSeveral.REMOVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,12 @@ class Submitted:
 
 
 def confirmation(
-    localizer: Localizer, several: Several, form: IdempotencyKey, origin: Origin | None = None, more: int = 0
+    localizer: Localizer,
+    several: Several,
+    form: IdempotencyKey,
+    firm: FirmProfile,
+    origin: Origin | None = None,
+    more: int = 0,
 ) -> View:
     """Build the window that names everybody, and asks whether it is wanted.
 
@@ -48,7 +56,7 @@ def confirmation(
     blocks: list[Block] = []
     if able:
         blocks += [paragraph(_asked(localizer, several)), paragraphs(*(_named(each) for each in able))]
-        blocks += [note(each) for each in _consequences(localizer, several, more)]
+        blocks += [note(each) for each in _consequences(localizer, several, firm, more)]
         blocks += _fields(localizer, several.what, len(able))
     blocks += _left_out(localizer, several.not_done)
     return window(
@@ -125,7 +133,7 @@ def _fields(localizer: Localizer, what: ForSeveral, many: int) -> list[Block]:
             return []
 
 
-def _consequences(localizer: Localizer, several: Several, more: int) -> list[str]:
+def _consequences(localizer: Localizer, several: Several, firm: FirmProfile, more: int) -> list[str]:
     say, able = localizer.say, several.done
     follows = {
         ForSeveral.SUSPEND: say(
@@ -141,8 +149,10 @@ def _consequences(localizer: Localizer, several: Several, more: int) -> list[str
         ForSeveral.PASSWORDS: say("Their present passwords stop working at once, and new ones are sent."),
     }
     found = [follows[several.what]]
+    if several.what in _ENDING:
+        found += open_sessions(localizer, firm)
     administrators = [each.name for each in able if each.is_administrator and not each.partner]
-    if administrators and several.what in {ForSeveral.SUSPEND, ForSeveral.REMOVE}:
+    if administrators and several.what in _ENDING:
         found.append(say("The administrator’s profile ends with it: {names}.", names=localizer.several(administrators)))
     outside = [each.name for each in able if each.slack_id is None]
     if outside and several.what is ForSeveral.PASSWORDS:

@@ -10,17 +10,40 @@ from locales import Localizer
 from rules.keep_door import TAKEN
 from rules.model.owed_to_door import DoorStanding, Owed
 from rules.ports import Trouble
+from views.firm_profile import FirmProfile
 from views.typeset import Moment, Part, Sentence, Typed, note, paragraphs
 
 
-def change_on_its_way(localizer: Localizer) -> Block:
+def change_on_its_way(localizer: Localizer, firm: FirmProfile) -> Block:
     """Say that the directory does not have yet what was just changed."""
+    if firm.apps_follow is not None:
+        return note(
+            localizer.say(
+                "This change has not arrived everywhere yet: until then, the tools that ask the firm’s directory may "
+                "still go by what was before, and sessions that are open stay so. The bot goes on trying."
+            )
+        )
     return note(
         localizer.say(
             "The firm’s directory has not received this change yet: until then, the tools that ask it still go by what "
             "was before. The bot goes on trying."
         )
     )
+
+
+def open_sessions(localizer: Localizer, firm: FirmProfile) -> list[str]:
+    """Say what becomes of sessions that are open when an access ends."""
+    if not firm.has_door:
+        return []
+    if firm.apps_follow is None:
+        return [localizer.say("Sessions that are open already stay open until they end by themselves.")]
+    return [
+        localizer.count(
+            "Open sessions are ended; the applications follow within {n} minute at most.",
+            "Open sessions are ended; the applications follow within {n} minutes at most.",
+            int(firm.apps_follow.total_seconds() // 60),
+        )
+    ]
 
 
 def password_on_its_way(localizer: Localizer) -> str:
@@ -61,5 +84,6 @@ def _reason(localizer: Localizer, failure: str) -> str:
         Trouble.NO_POLICY: say("the directory would not refuse an access on hold: its policy is missing."),
         Trouble.REFUSED: say("the directory refuses this entry."),
         Trouble.MISSING: say("the place for the entries is missing in the directory."),
+        Trouble.SESSIONS: say("the sessions that are open could not be ended."),
     }
     return {**reasons, TAKEN: say("an entry of the directory that is not ours has this address or this name.")}[failure]

@@ -12,11 +12,11 @@ from datetime import datetime, timedelta
 import structlog
 
 from rules import keep_door
-from rules.model.door import Found
+from rules.model.door import Found, uid_of
 from rules.model.failures import Failure
 from rules.model.owed_to_door import Owed
 from rules.model.people import PersonId
-from rules.ports import Door, DoorFailed, PasswordNeeded, Taken, Transactions, Trouble
+from rules.ports import Door, DoorFailed, PasswordNeeded, Sessions, Taken, Transactions, Trouble
 from workers.backoff import Backoff
 from workers.polling_loop import PollingLoop
 
@@ -24,8 +24,8 @@ OpenDoor = Callable[[], AbstractContextManager[Door]]
 _log = structlog.get_logger(__name__)
 # Few, so that what is urgent waits behind no more of a long list.
 AT_ONCE = 16
-# What one entry takes where each answer comes at the last moment.
-LONGEST_ENTRY = timedelta(seconds=40)
+# What one entry takes, and then the end of its sessions, where each answer comes at the last moment.
+LONGEST_ENTRY = timedelta(seconds=50)
 # Between looks whether a password was brought by the process that has it, perhaps for a window that waits.
 _BRIEF = Backoff(first=timedelta(seconds=0.2), longest=timedelta(seconds=5))
 # Trouble with one entry alone: the others may go through all the same.
@@ -51,7 +51,7 @@ class DoorWorker:
 
     One after the other, until stopped. `process_id` names this process on the leases it takes. `brought` hears of every
     entry that is there. `clear_of` gives the password of a hash if this process has it in hand. The directory is asked
-    in a thread of its own.
+    in a thread of its own. Who is shut out has their `sessions` ended, where the firm says how.
     """
 
     def __init__(
@@ -63,6 +63,7 @@ class DoorWorker:
         now: Callable[[], datetime],
         brought: Callable[[], None],
         clear_of: Callable[[str | None], str],
+        sessions: Sessions | None = None,
         idle: float = 1.0,
         backoff: Backoff | None = None,
     ) -> None:
@@ -72,6 +73,7 @@ class DoorWorker:
         self._now = now
         self._brought = brought
         self._clear_of = clear_of
+        self._sessions = sessions
         self._idle = idle
         self._backoff = backoff or Backoff(longest=timedelta(seconds=30))
         self._thread = ThreadPoolExecutor(1, "directory")
@@ -114,8 +116,23 @@ class DoorWorker:
         owed = await self._records.write_outbox(keep_door.claim, self._process_id, now, AT_ONCE)
         if not owed:
             return self._idle
-        await self._store(await asyncio.get_running_loop().run_in_executor(self._thread, self._bring, owed))
+        outcome = await asyncio.get_running_loop().run_in_executor(self._thread, self._bring, owed)
+        await self._end_sessions(outcome)
+        await self._store(outcome)
         return 0.0
+
+    async def _end_sessions(self, outcome: Outcome) -> None:
+        """End those of who is shut out now; where that fails, they stay owed."""
+        if self._sessions is None:
+            return
+        shut = [each for each in outcome.done if keep_door.is_shut(each.person)]
+        ends = (self._sessions.end(uid_of(each.person.id)) for each in shut)
+        for each, ended in zip(shut, await asyncio.gather(*ends, return_exceptions=True), strict=True):
+            if isinstance(ended, DoorFailed):
+                outcome.done.remove(each)
+                outcome.failed.append((each, ended.trouble))
+            elif ended is not None:
+                raise ended
 
     async def _store(self, outcome: Outcome) -> None:
         self._troubles = self._troubles + 1 if outcome.trouble else 0

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from bot.checks.check import Check, Subject
 from bot.checks.database import check_database, check_tables
-from bot.checks.door import check_door
+from bot.checks.door import check_door, check_sessions
 from bot.checks.journal import check_journal
 from bot.checks.outbox import check_outbox
 from bot.checks.settings import check_settings
@@ -28,4 +28,5 @@ CHECKS: Sequence[Callable[[Subject], Awaitable[Sequence[Check]]]] = (
     check_outbox,
     check_journal,
     check_door,
+    check_sessions,
 )

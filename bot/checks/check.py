@@ -11,6 +11,7 @@ from bot.app import DoorOf
 from bot.settings import Settings
 from gateways.slack.health import SlackClient
 from gateways.slack.installation import Installation
+from rules.ports import Sessions
 from storage.migrate import Tables, TablesSeen
 
 _NAME = re.compile(r"[A-Z_]+")
@@ -52,6 +53,7 @@ class Subject:
     door: DoorOf | None  # None: the settings name no directory, or it cannot be opened as they say
     now: Callable[[], datetime]
     say: Callable[[str], None]
+    sessions: Sessions | None = None  # None: they end by themselves, or cannot be ended as the settings say
 
     def unread(self, *settings: str) -> str:
         """Say which of these settings cannot be used; empty if all can."""

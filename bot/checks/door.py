@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from datetime import UTC
+from datetime import UTC, timedelta
 
 from bot.checks.check import Check, Subject, not_looked_at
 from bot.checks.database import by_database
 from bot.door import remedy_of
 from rules.check_outbox import LATE_AFTER
+from rules.model.door import PROBE
 from rules.model.owed_to_door import DoorStanding
 from rules.model.people import Space, SpaceId
-from rules.ports import DoorFailed
+from rules.ports import DoorFailed, Sessions
 from storage.database import Database
 
-_NAME = "directory"
+_NAME, _SESSIONS = "directory", "sessions"
 _NOBODYS = SpaceId(0)
 _LATE = "See why in /espace, and compare with `python -m bot door plan`."
 
@@ -25,6 +26,30 @@ async def check_door(subject: Subject) -> Sequence[Check]:
     if subject.door is None:
         return []
     return await by_database(_NAME, subject, _look)
+
+
+async def check_sessions(subject: Subject) -> Sequence[Check]:
+    """Say whether sessions are ended, and within how many minutes."""
+    if subject.door is None:
+        return []
+    if unread := subject.unread("DOOR_END_SESSIONS", "DOOR_SESSIONS_MINUTES"):
+        return [not_looked_at(_SESSIONS, unread)]
+    return [await _ended(subject.sessions)]
+
+
+async def _ended(sessions: Sessions | None) -> Check:
+    """End those of a name that has none."""
+    if sessions is None:
+        said = "those that are open when an access ends stay open until they end by themselves (DOOR_END_SESSIONS)."
+        return Check(name=_SESSIONS, found=said, facts={"ended": False})
+    minutes = sessions.within // timedelta(minutes=1)
+    facts = {"ended": True, "minutes": minutes}
+    try:
+        await sessions.end(PROBE)
+    except DoorFailed as failed:
+        return Check(name=_SESSIONS, found="they are not ended.", remedy=remedy_of(failed), facts=facts)
+    said = f"those of a name that has none were ended; apps are to follow within {minutes} min."
+    return Check(name=_SESSIONS, found=said, facts=facts)
 
 
 async def _look(subject: Subject) -> Sequence[Check]:

@@ -53,10 +53,11 @@ class DoorAt:
         Always, except within this machine where no CA is named.
         """
         parts = urlsplit(self.url)
-        return parts.scheme == "ldap" and (self.ca_file is not None or not _is_loopback(parts.hostname or ""))
+        return parts.scheme == "ldap" and (self.ca_file is not None or not is_loopback(parts.hostname or ""))
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether this is a name of the machine itself."""
     try:
         return ip_address(host).is_loopback
     except ValueError:

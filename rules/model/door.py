@@ -14,6 +14,9 @@ from enum import StrEnum
 from rules.model.dates import begins, ends
 from rules.model.people import Access, Person, PersonId
 
+# How the names of entries begin that the bot makes for a moment, to try what they open.
+PROBE = "sonde"
+
 # So many entries may be changed without asking, or this share of them if that is more.
 _FEW = 10
 _SHARE = 0.1

@@ -12,6 +12,7 @@ from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People, PrefetchKeys
 from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
+from rules.ports.sessions import Sessions
 from rules.ports.strangers import Strangers
 from rules.ports.team_channels import TeamChannels
 from rules.ports.transactions import OutboxRecords, Records, Transactions
@@ -39,6 +40,7 @@ __all__ = [
     "Proposals",
     "Records",
     "Reviews",
+    "Sessions",
     "Strangers",
     "Taken",
     "TeamChannels",

@@ -24,6 +24,7 @@ class Trouble(StrEnum):
     NO_POLICY = "no_policy"  # a hold would be no hold
     REFUSED = "refused"  # by its schema or its constraints
     MISSING = "missing"  # the place where entries are to stand
+    SESSIONS = "sessions"  # the entry is shut, what was opened before is not
 
 
 class DoorFailed(Exception):  # noqa: N818 - reads as what happened

@@ -18,10 +18,12 @@ from bot.door_settings import load_door_that_can_be_read
 from bot.settings import read_settings
 from rules import keep_door
 from rules.check_outbox import LATE_AFTER
+from rules.model.door import PROBE
 from rules.model.people import SpaceId
-from rules.ports import Door, DoorFailed, Records, Trouble
+from rules.ports import Door, DoorFailed, Records, Sessions, Trouble
 from storage.database import Database, SpaceTransactions
 from tests.fakes.door import FakeDoor
+from tests.fakes.sessions import FakeSessions
 from tests.people import ANNE, BRUNO, NOW
 from tests.storage.spaces import FIRM, open_firm
 
@@ -55,11 +57,28 @@ async def space(sqlite_url: str) -> AsyncIterator[SpaceTransactions]:
 
 async def checked(url: str, directory: Directory | None, now: datetime = NOW) -> list[Check]:
     """The lines about the directory."""
+    return [each for each in await every_line(url, directory, now=now) if each.name == "directory"]
+
+
+async def every_line(
+    url: str,
+    directory: Directory | None,
+    sessions: Sessions | None = None,
+    wrong: tuple[str, ...] = (),
+    now: datetime = NOW,
+) -> list[Check]:
+    """The lines about everything."""
     settings = read_settings(
         {**WITHOUT_SLACK, "SLACK_APP_TOKEN": "xapp-1", "NOTIFICATIONS_CHANNEL": "#e", "DATABASE_URL": url}
     )
-    lines = await examine(settings, (), lambda _: None, lambda: now, directory.open if directory else None)
-    return [each for each in lines if each.name == "directory"]
+    door = directory.open if directory else None
+    return await examine(settings, wrong, lambda _: None, lambda: now, door, sessions)
+
+
+async def of_sessions(url: str, sessions: Sessions | None, *wrong: str) -> Check:
+    """The line about sessions."""
+    (line,) = [each for each in await every_line(url, Directory(), sessions, wrong) if each.name == "sessions"]
+    return line
 
 
 @pytest.mark.usefixtures("space")
@@ -75,6 +94,28 @@ async def test_a_directory_that_holds_is_well(sqlite_url: str) -> None:
     assert (tried.is_well, owed.is_well) == (True, True)
     assert "was refused on hold" in tried.found
     assert "2 owed" in owed.found
+
+
+@pytest.mark.usefixtures("space")
+async def test_it_is_said_whether_sessions_are_ended(sqlite_url: str) -> None:
+    """Within how many minutes, once it was tried; without a directory nothing is."""
+    sessions = FakeSessions(timedelta(minutes=3))
+    ended, stay = await of_sessions(sqlite_url, sessions), await of_sessions(sqlite_url, None)
+    assert (ended.is_well, ended.facts) == (True, {"ended": True, "minutes": 3})
+    assert "within 3 min" in ended.found
+    assert sessions.asked == [PROBE]
+    assert (stay.is_well, stay.facts) == (True, {"ended": False})
+    assert "stay open" in stay.found
+    assert "sessions" not in {each.name for each in await every_line(sqlite_url, None, sessions)}
+
+
+@pytest.mark.usefixtures("space")
+async def test_sessions_that_cannot_be_ended_have_a_remedy(sqlite_url: str) -> None:
+    """Whether what ends them fails, or the setting is wrong."""
+    failing = await of_sessions(sqlite_url, FakeSessions(failing=True))
+    assert "correct DOOR_END_SESSIONS" in failing.remedy
+    wrong = await of_sessions(sqlite_url, None, "DOOR_END_SESSIONS: {uid} is missing.")
+    assert (wrong.is_well, "missing or wrong" in wrong.found) == (False, True)
 
 
 async def test_what_is_owed_for_long_is_to_be_mended(space: SpaceTransactions, sqlite_url: str) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from bot.door_settings import DOOR_DEFAULTS
+from bot.door_settings import DOOR_DEFAULTS, load_sessions_that_can_be_read, sessions_of
 from bot.settings import DEFAULTS, SettingsWrong, load_settings, load_what_can_be_read, read_settings
 from rules.model.passwords import PasswordDelivery
 from rules.model.policy import Enrolment
@@ -86,6 +87,38 @@ def test_a_wrong_setting_is_named(name: str, value: str) -> None:
     with pytest.raises(SettingsWrong) as caught:
         read_settings({**REQUIRED, name: value})
     assert [sentence.split(":")[0] for sentence in caught.value.sentences] == [name]
+
+
+WITH_DOOR = {"DOOR_URL": "ldap://127.0.0.1", "DOOR_END_SESSIONS": "/usr/bin/end {uid}"}
+
+
+def test_sessions_are_ended_where_the_settings_say_how() -> None:
+    """With a directory; the apps follow within ten minutes, or as many as are set."""
+    here = Path("no such file")
+    assert sessions_of({**WITH_DOOR, "DOOR_URL": ""}, here) is None
+    assert sessions_of({**WITH_DOOR, "DOOR_END_SESSIONS": ""}, here) is None
+    usual, brief = sessions_of(WITH_DOOR, here), sessions_of({**WITH_DOOR, "DOOR_SESSIONS_MINUTES": "1"}, here)
+    assert usual is not None
+    assert brief is not None
+    assert (usual.within, brief.within) == (timedelta(minutes=10), timedelta(minutes=1))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"DOOR_END_SESSIONS": "/usr/bin/end"},
+        {"DOOR_END_SESSIONS": "http://portal.firm.fr/{uid}"},
+        {"DOOR_SESSIONS_MINUTES": "0"},
+        {"DOOR_SESSIONS_MINUTES": "1.5"},
+        {"DOOR_SESSIONS_MINUTES": "soon", "DOOR_END_SESSIONS": "end '{uid}"},
+    ],
+)
+def test_what_would_end_no_sessions_is_named(wrong: dict[str, str]) -> None:
+    """All of it at once, a sentence each."""
+    sessions, sentences = load_sessions_that_can_be_read({**WITH_DOOR, **wrong}, Path("no such file"))
+    assert sessions is None
+    assert {each.split(":")[0] for each in sentences} == {*wrong}
+    assert all(each.endswith(".") for each in sentences)
 
 
 def test_lists_are_read_however_they_are_separated() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,10 +13,13 @@ from rules.ports import Door, Trouble
 from sandbox import firm
 from tests.at_door import brought, entry_of
 from tests.fakes.door import FakeDoor
+from tests.fakes.sessions import FakeSessions
 from tests.ports.doors import wanted
-from tests.stage import PASSWORD, Stage, Stages, open_stage
+from tests.stage import PASSWORD, Stage, Stages, open_stage, plainly
 
 _FOLLOWS = "Le mot de passe suivra dès que l’annuaire du cabinet l’aura reçu."
+_STAY = "Les sessions déjà ouvertes le restent jusqu’à ce qu’elles se terminent d’elles-mêmes."
+_ENDED = "Les sessions ouvertes sont fermées ; les applications suivent en 3 minutes au plus."
 _ON_ITS_WAY = "L’annuaire du cabinet n’a pas encore reçu ce changement"
 
 
@@ -76,6 +79,46 @@ async def test_a_hold_that_the_directory_does_not_have_yet_is_said(stage: Stage,
     directory.trouble = None
     await brought(stage)
     assert not directory.opens(await entry_of(stage, firm.ANNE), told)
+
+
+async def test_that_open_sessions_stay_open_is_said(stage: Stage) -> None:
+    """Before and after, where nothing ends them."""
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    assert _STAY in plainly((await stage.ask(firm.CLAIRE, "suspend", firm.ANNE)).text)
+    await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
+    assert _STAY in stage.reads(firm.CLAIRE)
+    await stage.change(firm.CLAIRE, "reactivate", firm.ANNE)
+    assert "sessions" not in stage.reads(firm.CLAIRE)
+
+
+async def test_the_end_of_sessions_is_said_once_they_ended(stages: Stages, directory: FakeDoor) -> None:
+    """With how long the apps take to follow; until then, that it has not arrived everywhere."""
+
+    @contextmanager
+    def door(_space: SpaceId) -> Iterator[Door]:
+        yield directory
+
+    sessions = FakeSessions(timedelta(minutes=3))
+    stage = await stages(door=door, sessions=sessions)
+    await stage.enrol(firm.CLAIRE)
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    sessions.open.add(await entry_of(stage, firm.ANNE))
+    assert _ENDED in plainly((await stage.ask(firm.CLAIRE, "suspend", firm.ANNE)).text)
+    sessions.failing = True
+    await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
+    assert "Ce changement n’est pas encore arrivé partout" in stage.reads(firm.CLAIRE)
+    assert _ENDED not in stage.reads(firm.CLAIRE)
+    await stage.open(firm.CLAIRE, "/espace")
+    assert "Anne Petit : les sessions ouvertes n’ont pas pu être fermées." in stage.reads(firm.CLAIRE)
+    sessions.failing = False
+    await brought(stage)
+    await stage.change(firm.CLAIRE, "reactivate", firm.ANNE)
+    await stage.settle()
+    await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
+    assert _ENDED in stage.reads(firm.CLAIRE)
+    assert sessions.open == set()
 
 
 async def test_administrators_read_what_is_on_its_way_and_why(stage: Stage, directory: FakeDoor) -> None:

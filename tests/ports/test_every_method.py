@@ -31,8 +31,8 @@ def is_protocol(kind: type) -> bool:
     return getattr(kind, "_is_protocol", False)
 
 
-# A directory is asked in these tests, too, of the fake and of a real one.
-PORTS = {**protocols(), "door": ports.Door}
+# A directory is asked in these tests, too, of the fake and of a real one, and so are sessions.
+PORTS = {**protocols(), "door": ports.Door, "sessions": ports.Sessions}
 METHODS = sorted(
     f"{port}.{name}"
     for port, kind in PORTS.items()

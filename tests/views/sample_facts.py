@@ -290,6 +290,14 @@ def outsiders(given: Given) -> list[Member]:
     return [replace(outsider(given), outside=why) for why in (*Outside, None)]
 
 
+def firms(given: Given) -> list[FirmProfile]:
+    """Firms without a directory, with one, and with one whose sessions are ended."""
+    bare = FirmProfile(given.firm, given.contact)
+    with_door = replace(bare, has_door=True)
+    ended = [replace(with_door, apps_follow=timedelta(minutes=n)) for n in (1, 10)]
+    return [bare, with_door, *ended]
+
+
 def reports(given: Given) -> list[tuple[Reported, FirmProfile]]:
     """Reports of an enrolment: others were alerted, the author may act on it, or nobody but the channel."""
     firm, author, whom = FirmProfile(given.firm, given.contact), person(given), person(given, 2)

@@ -162,15 +162,16 @@ def _access(given: Given) -> Calls:
         for concerned in (person(given, 2), person(given, 2, administrator=True)):
             somebody = replace(concerned, password_state=state)
             for change in Change:
-                yield change_access.confirmation, (Concerned(author, somebody), change, FORM_ID, origin)
-                yield change_access.result, (somebody, change)
-                yield partial(change_access.result, waits=True), (somebody, change)
+                for firm in sample_facts.firms(given):
+                    yield change_access.confirmation, (Concerned(author, somebody), change, FORM_ID, firm, origin)
+                    yield change_access.result, (somebody, change, firm)
+                    yield partial(change_access.result, waits=True), (somebody, change, firm)
                 for until in (None, DAY):
                     dated = replace(somebody, ends_on=DAY, back_on=until)
                     confirmed = partial(change_access.confirmation, until=until)
-                    yield confirmed, (Concerned(author, dated), change, FORM_ID, origin)
-                    yield change_access.result, (dated, change)
-    yield change_access.confirmation, (Concerned(author, person(given, 2)), Change.REMOVE, FORM_ID)
+                    yield confirmed, (Concerned(author, dated), change, FORM_ID, firm, origin)
+                    yield change_access.result, (dated, change, firm)
+    yield change_access.confirmation, (Concerned(author, person(given, 2)), Change.REMOVE, FORM_ID, firm)
     for owner, asker in ((1, "U1"), (2, "U1")):
         never, names = Asked(person(given, owner)), sample_facts.names(given)
         own = Asked(replace(never.owner, password_state=PasswordState.NOTED))

@@ -169,7 +169,8 @@ def _several(given: Given) -> Calls:
     for what in ForSeveral:
         for done, not_done in ((some, ()), (outside, left_out), (some[:1], left_out[:1]), ((), left_out)):
             several = Several(author, what, tuple(done), not_done, DAY if what is ForSeveral.DATES else None)
-            yield change_several.confirmation, (several, FORM_ID, origin, len(done))
+            for firm in sample_facts.firms(given):
+                yield change_several.confirmation, (several, FORM_ID, firm, origin, len(done))
             yield change_several.result, (replace(several, back_on=DAY if what is ForSeveral.SUSPEND else None),)
 
 

@@ -22,14 +22,16 @@ from tests.views import seen
 from tests.views.given import ORDINARY
 from tests.views.sample_facts import AT, DAY, FORM_ID, person
 from views import change_access, export_subscribers, list_subscribers, review_access, set_dates
+from views.firm_profile import FirmProfile
 
 AUTHOR = person(ORDINARY, administrator=True)
 OVER = date(2026, 11, 1)
+FIRM = FirmProfile("Cabinet Martin", "")
 
 
 def fields(localizer: Localizer, whose: Person, change: Change, until: date | None = None) -> list[str]:
     """The fields of the window that asks to confirm."""
-    view = change_access.confirmation(localizer, Concerned(AUTHOR, whose), change, FORM_ID, until=until)
+    view = change_access.confirmation(localizer, Concerned(AUTHOR, whose), change, FORM_ID, FIRM, until=until)
     return [block["block_id"] for block in seen.opened(view).view["blocks"] if block["type"] == "input"]
 
 
@@ -46,7 +48,7 @@ def test_each_change_asks_for_what_it_needs(localizer: Localizer) -> None:
 @pytest.mark.parametrize("change", [Change.SUSPEND, Change.REMOVE])
 def test_the_question_is_that_of_the_change(french: Localizer, change: Change) -> None:
     """A hold is called so, and a removal, too: neither is an end."""
-    view = change_access.confirmation(french, Concerned(AUTHOR, person(ORDINARY, 2)), change, FORM_ID)
+    view = change_access.confirmation(french, Concerned(AUTHOR, person(ORDINARY, 2)), change, FORM_ID, FIRM)
     text = str(view.to_dict())
     asked = {Change.SUSPEND: "Pourquoi mettez-vous cet accès en veille", Change.REMOVE: "Pourquoi retirez-vous"}
     assert [each for each in asked.values() if each in text] == [asked[change]]

@@ -13,6 +13,7 @@ from rules.model.people import Person, SlackId
 from rules.plan_door import plan_door
 from rules.ports import Door, Records
 from tests.fakes.door import FakeDoor
+from tests.fakes.sessions import FakeSessions
 from tests.workers.cabinet import MAKER, QUICK, Cabinet
 from workers.door import DoorWorker
 
@@ -23,6 +24,7 @@ class House:
 
     cabinet: Cabinet
     directory: FakeDoor
+    sessions: FakeSessions | None = None
     opened: int = 0
     in_hand: PasswordsInHand = field(default_factory=PasswordsInHand)  # of every process but the maker
 
@@ -41,6 +43,7 @@ class House:
             now=self.cabinet.clock.now,
             brought=lambda: None,
             clear_of=(self.cabinet.passwords if process_id == MAKER else self.in_hand).with_hash,
+            sessions=self.sessions,
             idle=0.02,
             backoff=QUICK,
         )
