@@ -71,9 +71,10 @@ who-is-told: ## write the guides' table of who reads which message anew
 bench: $(VENV)/.dev ## measure: acknowledgements, saves, the directory, beside bare ones in the same run
 	@$(BIN)/python -m bench
 
-torture: $(VENV)/.dev ## kill the bot while people use it, and check every message (DATABASE=postgresql KILLS=1000 …)
+torture: $(VENV)/.dev $(if $(DOOR),$(VENV)/.door) ## kill the bot while people use it, check every message (DOOR=1 DATABASE=postgresql KILLS=1000 …)
 	@$(BIN)/python -m torture $(if $(DATABASE),--database $(DATABASE)) $(if $(KILLS),--kills $(KILLS)) \
-		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(REPLICAS),--replicas $(REPLICAS)) $(if $(SEED),--seed $(SEED))
+		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(REPLICAS),--replicas $(REPLICAS)) $(if $(SEED),--seed $(SEED)) \
+		$(if $(DOOR),--door)
 
 fuzz: $(VENV)/.dev ## alter what people and Slack send, for as long as one likes (SECONDS=3600 SEED=winter)
 	@$(BIN)/python -m tests.fuzz fuzz $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pwd
+import secrets
 import shutil
 import signal
 import socket
@@ -11,10 +12,10 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from string import Template
-from typing import Any
+from typing import IO, Any
 
 MISSING = "OpenLDAP's programs slapd and slapadd are not installed: nothing was tested on a directory"
 LIBRARY_MISSING = "python-ldap is not installed: nothing was tested on a directory; `make door` installs it"
@@ -27,7 +28,27 @@ PROGRAMS = Path("/usr/sbin")
 _MODULES = "/usr/lib/ldap"
 _TEMPLATES = Path(__file__).parents[1] / "docs" / "door" / "openldap"
 # Ends the server and clears its folder ($0) when standard input closes: at the end of the tests, however they end.
-_WATCH = '"$@" & server=$!; read _; kill -CONT $server; kill -INT $server; wait $server; rm -rf "$0"'
+_WATCH = """
+run() { "$@" & server=$!; }
+halt() { kill -CONT $server; kill -INT $server; wait $server; server=; }
+run "$@"
+while read -r order; do
+  case $order in
+    stop) halt ;;
+    start) run "$@" ;;
+  esac
+done
+halt
+rm -rf "$0"
+"""
+# Beside the ports that connections are given by themselves, so that a server finds its own again.
+_PORTS = range(20_000, 32_000)
+_AUDITED = """
+dn: olcOverlay={1}auditlog,olcDatabase={1}mdb,cn=config
+objectClass: olcOverlayConfig
+objectClass: olcAuditLogConfig
+olcOverlay: {1}auditlog
+"""
 
 
 class Slapd:
@@ -38,16 +59,49 @@ class Slapd:
         self.url = f"ldap://127.0.0.1:{port}"
         self.tls_url = f"ldaps://127.0.0.1:{tls_port}"
         self.socket_url = f"ldapi://{str(folder / 'ldapi').replace('/', '%2F')}"
+        self.audit = folder / "audit.ldif"
+        self.orders: IO[bytes] | None = None
+
+    def suspend(self) -> None:
+        """Have the server answer nothing, until `resume`."""
+        os.kill(self._number, signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Have the server go on."""
+        os.kill(self._number, signal.SIGCONT)
 
     @contextmanager
     def suspended(self) -> Iterator[None]:
         """Have the server answer nothing for a while."""
-        server = int((self.folder / "slapd.pid").read_text())
-        os.kill(server, signal.SIGSTOP)
+        self.suspend()
         try:
             yield
         finally:
-            os.kill(server, signal.SIGCONT)
+            self.resume()
+
+    def stop(self) -> None:
+        """End the server, until `start`."""
+        self._order(b"stop\n")
+        _until(lambda: not self._numbered.exists(), self)
+
+    def start(self) -> None:
+        """Run the server again, at the same addresses."""
+        self._order(b"start\n")
+        _await(self)
+
+    def _order(self, order: bytes) -> None:
+        if self.orders is None:
+            raise RuntimeError("this server was never started")
+        self.orders.write(order)
+        self.orders.flush()
+
+    @property
+    def _numbered(self) -> Path:
+        return self.folder / "slapd.pid"
+
+    @property
+    def _number(self) -> int:
+        return int(self._numbered.read_text())
 
 
 def is_installed() -> bool:
@@ -57,24 +111,25 @@ def is_installed() -> bool:
 
 def free_port() -> int:
     """Give a port that nothing listens on."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        port: int = listening.getsockname()[1]
-        return port
+    while True:
+        port = _PORTS[secrets.randbelow(len(_PORTS))]
+        with socket.socket() as listening, suppress(OSError):
+            listening.bind(("127.0.0.1", port))
+            return port
 
 
 @contextmanager
 def slapd_server(
-    *, edit: Callable[[str], str] = str, size: int = 1 << 28, certificate: Path | None = None
+    *, edit: Callable[[str], str] = str, size: int = 1 << 28, certificate: Path | None = None, audited: bool = False
 ) -> Iterator[Slapd]:
     """Run an OpenLDAP server, its configuration edited.
 
-    `certificate` is a folder with cert.pem and key.pem.
+    `certificate` is a folder with cert.pem and key.pem. With `audited`, each change is in `audit` before its answer.
     """
     folder = Path(tempfile.mkdtemp(prefix="slapd-", dir="/tmp"))  # short: it holds a socket
     try:
         account = _unprivileged()
-        _fill(folder, edit, size, certificate)
+        _fill(folder, (lambda text: edit(_audited(folder, text))) if audited else edit, size, certificate)
         _give(folder, account)
         server = Slapd(folder, free_port(), free_port())
         with _running(server, account, tls=certificate is not None):
@@ -110,6 +165,11 @@ def _tls(folder: Path, certificate: Path) -> str:
     return f"cn: config\n{files}"
 
 
+def _audited(folder: Path, config: str) -> str:
+    loaded = config.replace("olcModuleLoad: ppolicy\n", "olcModuleLoad: ppolicy\nolcModuleLoad: auditlog\n", 1)
+    return f"{loaded}{_AUDITED}olcAuditlogFile: {folder}/audit.ldif\n"
+
+
 def _load(folder: Path, database: str, text: str) -> None:
     subprocess.run(  # noqa: S603 - Debian's own program
         [PROGRAMS / "slapadd", "-q", "-n", database, "-F", folder / "config"], input=text.encode(), check=True
@@ -130,6 +190,7 @@ def _running(server: Slapd, account: dict[str, Any], *, tls: bool) -> Iterator[N
             start_new_session=True,  # Ctrl-C is for the tests, which then end the server
             **account,
         )
+    server.orders = process.stdin
     try:
         yield
     finally:
@@ -138,14 +199,23 @@ def _running(server: Slapd, account: dict[str, Any], *, tls: bool) -> Iterator[N
 
 def _await(server: Slapd) -> None:
     host, _, port = server.url.removeprefix("ldap://").partition(":")
+    _until(lambda: _answers(host, int(port)), server)
+
+
+def _answers(host: str, port: int) -> bool:
+    try:
+        socket.create_connection((host, port), 1).close()
+    except OSError:
+        return False
+    return True
+
+
+def _until(so: Callable[[], bool], server: Slapd) -> None:
     deadline = time.monotonic() + 30
-    while True:
-        try:
-            return socket.create_connection((host, int(port)), 1).close()
-        except OSError:
-            if time.monotonic() > deadline:
-                raise RuntimeError((server.folder / "log").read_text()) from None
-            time.sleep(0.02)
+    while not so():
+        if time.monotonic() > deadline:
+            raise RuntimeError((server.folder / "log").read_text())
+        time.sleep(0.02)
 
 
 def _unprivileged() -> dict[str, Any]:

@@ -17,9 +17,12 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from gateways.directory.opening import DoorLibraryMissing, check_library
+from sandbox import slapd
 from sandbox.databases import MISSING, PostgresqlServer, find_programs, postgresql_server
 from torture import report
-from torture.trial import Outcome, Plan, run_trial
+from torture.outcome import Outcome, Plan
+from torture.trial import run_trial
 
 KILLS_A_TRIAL = 50
 PAUSES_A_TRIAL = 2
@@ -48,6 +51,7 @@ class Order:
     folder: Path
     trial: int
     side_by_side: int
+    door: bool = False
 
 
 def main(
@@ -60,22 +64,35 @@ def main(
     folder: Annotated[Path | None, typer.Option(help="Where evidence is kept.")] = None,
     trial: Annotated[int, typer.Option(min=1, help="Kills in one trial, after which it is reckoned.")] = KILLS_A_TRIAL,
     side_by_side: Annotated[int, typer.Option(min=0, help="Trials at a time; 0: of six processes in all.")] = 0,
+    door: Annotated[bool, typer.Option("--door", help="With a directory, which is restarted and suspended.")] = False,
 ) -> None:
     """Kill the real bot at random moments, and check every message."""
     if database is Kind.SQLITE and replicas > 1:
         raise typer.BadParameter("a file of SQLite serves one copy of the bot")
+    if door:
+        _demand_directory()
     copies = replicas or (3 if database is Kind.POSTGRESQL else 1)
     kept = folder or Path(tempfile.mkdtemp(prefix="torture-"))
     beside = side_by_side or max(1, PROCESSES_SIDE_BY_SIDE // copies)
-    order = Order(kills, seconds, copies, seed or secrets.token_hex(4), kept.resolve(), trial, beside)
-    console = Console()
-    console.print(f"{database}, {copies} process(es) a trial, {kills} kills, seed {order.seed}", highlight=False)
+    order = Order(kills, seconds, copies, seed or secrets.token_hex(4), kept.resolve(), trial, beside, door)
+    console, with_door = Console(), ", a directory for each trial" if door else ""
+    said = f"{database}, {copies} process(es) a trial, {kills} kills{with_door}, seed {order.seed}"
+    console.print(said, highlight=False)
     with ExitStack() as stack:
         server = _server(stack) if database is Kind.POSTGRESQL else None
         began = time.monotonic()
         outcomes = asyncio.run(_run(order, server, console))
         report.show_run(console, outcomes, time.monotonic() - began)
     raise typer.Exit(1 if any(outcome.findings for outcome in outcomes) else 0)
+
+
+def _demand_directory() -> None:
+    if not slapd.is_installed():
+        raise typer.BadParameter(slapd.MISSING)
+    try:
+        check_library()
+    except DoorLibraryMissing as missing:
+        raise typer.BadParameter(str(missing)) from missing
 
 
 def _server(stack: ExitStack) -> PostgresqlServer:
@@ -113,7 +130,8 @@ def _plans(order: Order) -> list[Plan]:
         folder = order.folder / f"trial-{number}"
         # In every other space, an enrolment needs somebody's approval.
         approval = number % 2 == 1
-        plans.append(Plan(number, f"{order.seed}-{number}", folder, order.replicas, kills, pauses, approval))
+        seed = f"{order.seed}-{number}"
+        plans.append(Plan(number, seed, folder, order.replicas, kills, pauses, approval, order.door))
     return plans
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
+from functools import partial
 
-from sandbox.slack import Slack
+from torture.directory import Directory
 from torture.ledger import Ledger
+from torture.phases import Phase, PhaseOf, Sight
 from torture.replica import OPENED, Replica
 from torture.store import Store
 from torture.witness import Moment, Witness
@@ -19,26 +21,9 @@ _LONGEST_CALM = 1.5
 _AT_WORK = 3.0
 # Only these come to a database without tables.
 _FIRST_LIVES = 2
+# Of the aimed kills of a process with a directory, one in three falls about a change there.
+_OFTEN = 3
 _LITTLE_LATER = (0.004, 0.08, 0.3)
-
-
-class Phase(StrEnum):
-    """What a process was doing when it was killed.
-
-    Where several are true, the one named first here counts.
-    """
-
-    MIGRATING = "start: the tables were not there yet"
-    STARTING = "start: before Slack had told who is who"
-    CONNECTING = "start: before it was connected"
-    APPLIED = "Slack had posted, the answer was on its way"
-    ANSWERED = "Slack had answered, not stored yet"
-    ASKED = "Slack was asked to post, had not yet"
-    CLAIMED = "a message was leased, Slack not asked yet"
-    EDITING = "an edit was leased"
-    UNACKNOWLEDGED = "a form was committed, not acknowledged"
-    UNCOMMITTED = "a form was sent, nothing committed"
-    AT_REST = "nothing in hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +33,6 @@ class Kill:
     replica: str
     life: int
     phase: Phase
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What was visible at the moment of the kill."""
-
-    pid: int
-    ready: bool
-    opened: bool
-    flight: dict[str, Moment]
-    under_way: list[str]
 
 
 @dataclass(slots=True)
@@ -74,15 +48,26 @@ class Striker:
     """The repeated starts and kills of one replica."""
 
     def __init__(
-        self, replica: Replica, slack: Slack, witness: Witness, store: Store, ledger: Ledger, chance: random.Random
+        self,
+        replica: Replica,
+        witness: Witness,
+        store: Store,
+        ledger: Ledger,
+        chance: random.Random,
+        *,
+        phase_of: PhaseOf,
+        directory: Directory | None = None,
     ) -> None:
         self.deaths = Deaths()
         self._replica = replica
-        self._slack = slack
         self._witness = witness
         self._store = store
         self._ledger = ledger
         self._chance = chance
+        self._phase_of = phase_of
+        self._aims: list[Callable[[float], Awaitable[bool]]] = [partial(witness.next, each) for each in Moment]
+        if directory is not None:
+            self._aims += [directory.changes] * _OFTEN
 
     async def live_and_die(self, *, pause: float = 0.0) -> None:
         """Run the replica from its start until its kill.
@@ -125,11 +110,11 @@ class Striker:
         await asyncio.sleep(self._chance.uniform(0, 0.06))
 
     async def _aim(self) -> None:
-        """Wait for a random moment of a call, or a little longer.
+        """Wait for a random moment of a call or an entry, or a little longer.
 
         The delay is almost none, as long as a call, or as long as a save.
         """
-        await self._witness.next(self._chance.choice(list(Moment)), _LONGEST_CALM)
+        await self._chance.choice(self._aims)(_LONGEST_CALM)
         await asyncio.sleep(self._chance.uniform(0, self._chance.choice(_LITTLE_LATER)))
 
     async def _strike(self) -> None:
@@ -143,36 +128,5 @@ class Striker:
         if ended is not None:
             self.deaths.by_itself.append(f"{replica.name}, life {replica.life}, ended by itself with {code}")
             return
-        phase = await asyncio.to_thread(self._phase, seen)
+        phase = await asyncio.to_thread(self._phase_of, seen)
         self.deaths.kills.append(Kill(replica.name, replica.life, phase))
-
-    def _phase(self, seen: Sight) -> Phase:
-        if not self._store.migrated():
-            return Phase.MIGRATING
-        if not seen.ready:
-            return Phase.CONNECTING if seen.opened else Phase.STARTING
-        held = self._store.held_by(seen.pid)
-        timelines = list(self._slack.workspace.timelines.values())
-        said = {_id_of(each.metadata) for timeline in timelines for each in timeline.said}
-        states = {seen.flight.get(message) or (Moment.ANSWERED if message in said else None) for message in held.posts}
-        for moment, phase in _OF_POSTS:
-            if moment in states:
-                return phase
-        if held.edits:
-            return Phase.EDITING
-        if seen.under_way:
-            return Phase.UNACKNOWLEDGED if self._store.committed(seen.under_way) else Phase.UNCOMMITTED
-        return Phase.AT_REST
-
-
-_OF_POSTS = (
-    (Moment.APPLIED, Phase.APPLIED),
-    (Moment.ANSWERED, Phase.ANSWERED),
-    (Moment.ASKED, Phase.ASKED),
-    (None, Phase.CLAIMED),
-)
-
-
-def _id_of(metadata: dict[str, object] | None) -> str:
-    payload = (metadata or {}).get("event_payload")
-    return str(payload.get("id")) if isinstance(payload, dict) else ""

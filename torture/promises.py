@@ -12,6 +12,7 @@ from argon2.exceptions import Argon2Error
 
 from sandbox.slack import Message
 from torture.imported import lines_are_added_once, progress_is_shown, rest_is_sent
+from torture.opening import directory_is_as_told, last_one_opens, no_clear_password, told_once_it_opened
 from torture.reckoning import PASSWORD, TO_EVERYBODY, Broken, Evidence, Reckoning, password_in
 from torture.rights import answered_is_shown, journal_is_whole, nobody_twice, rights_stay
 from torture.story import Owed
@@ -96,7 +97,10 @@ def _said_is_owed(reckoning: Reckoning) -> None:
 
 
 def _in_order(reckoning: Reckoning) -> None:
-    """Check that each recipient got messages in the order committed."""
+    """Check that each recipient got messages in the order committed.
+
+    Those behind a password that waits for the directory go on.
+    """
     latest: dict[int | None, tuple[str, int]] = {}
     for message_id, row in sorted(_of_messages(reckoning), key=lambda each: int(each[1]["position"])):
         said = reckoning.said[message_id]
@@ -106,7 +110,8 @@ def _in_order(reckoning: Reckoning) -> None:
         ts, before = said[0].ts, latest.get(row["recipient"])
         if before is not None and ts < before[0]:
             reckoning.note(Broken.DISORDERED, f"{_row(row)} came before {before[1]}")
-        latest[row["recipient"]] = (ts, row["position"])
+        if row["kind"] != "password" or reckoning.evidence.door is None:
+            latest[row["recipient"]] = (ts, row["position"])
 
 
 def _people_stand_as_told(reckoning: Reckoning) -> None:
@@ -209,6 +214,10 @@ _CHECKS: tuple[Callable[[Reckoning], None], ...] = (
     nobody_twice,
     rights_stay,
     journal_is_whole,
+    directory_is_as_told,
+    told_once_it_opened,
+    last_one_opens,
+    no_clear_password,
 )
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from sandbox.slack import Message
+from torture.at_door import AtDoor
 from torture.owed import read
 from torture.story import Owed, Story
 
@@ -37,6 +38,10 @@ class Broken(StrEnum):
     NOT_WHOLE = "the journal is not whole"
     UNANSWERED = "a message that does not show how it ended"
     DIED = "a process ended by itself"
+    DIFFERS = "the directory is not as the space says"
+    EARLY = "a password told before the directory had it"
+    OPENS = "a password opens that must not"
+    SHUT_OUT = "the last password does not open the directory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Evidence:
     """All that a trial leaves: database, messages, answered forms and logs.
 
     Messages are kept as they were first posted, and as they are now; `verified` are the addresses that each account
-    ever verified, `verdicts` what `journal verify` found wrong.
+    ever verified, `verdicts` what `journal verify` found wrong, `door` what is left of a directory.
     """
 
     tables: Mapping[str, Sequence[Json]]
@@ -62,6 +67,7 @@ class Evidence:
     logs: str = ""
     verified: Mapping[str, frozenset[str]] = field(default_factory=dict)
     verdicts: Sequence[str] = ()
+    door: AtDoor | None = None
 
 
 @dataclass(slots=True)
@@ -81,6 +87,9 @@ class Figures:
     files: int = 0
     accounts: int = 0
     presses: int = 0
+    entries: int = 0
+    told: int = 0
+    opening: int = 0
 
     def add(self, other: Figures) -> None:
         """Add other figures to these."""

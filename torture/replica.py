@@ -8,6 +8,7 @@ import signal
 from asyncio.subprocess import Process
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from sandbox.bot_process import end, environment, run_bot
 from sandbox.firm import DOMAIN
@@ -22,16 +23,25 @@ _STOP_WITHIN = 30.0
 class Replica:
     """The bot as a process, started again and again.
 
-    `life` counts the starts; with `approval`, another must agree to an enrolment.
+    `life` counts the starts; with `approval`, another must agree to an enrolment. `more` are further settings.
     """
 
-    def __init__(self, number: int, folder: Path, slack: Slack, database_url: str, *, approval: bool = False) -> None:
+    def __init__(
+        self,
+        number: int,
+        folder: Path,
+        slack: Slack,
+        database_url: str,
+        *,
+        approval: bool = False,
+        more: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.name = f"replica-{number}"
         self.life = 0
         self._folder = folder
         self._slack = slack
         self._url = database_url
-        self._enrolment = {"ADMIN_ENROLMENT": "approval"} if approval else {}
+        self._more = {**more, **({"ADMIN_ENROLMENT": "approval"} if approval else {})}
         self._process: Process | None = None
 
     async def start(self) -> None:
@@ -94,7 +104,7 @@ class Replica:
 
     @property
     def _settings(self) -> Mapping[str, str]:
-        return {**_environment(self._slack, self._folder, self._url), **self._enrolment}
+        return {**_environment(self._slack, self._folder, self._url), **self._more}
 
     @property
     def _log(self) -> Path:

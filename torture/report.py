@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.table import Table
 
-from torture.kills import Phase
+from torture.outcome import Outcome
+from torture.phases import Phase
 from torture.reckoning import Broken, Figures
-from torture.trial import Outcome
 
 _SHOWN = 5
 
@@ -38,6 +38,9 @@ def show_run(console: Console, outcomes: Sequence[Outcome], seconds: float) -> N
     console.print(_counts("Kills, by what the process was at", Phase, Counter(kill.phase for kill in kills)))
     struck = sum((outcome.faults for outcome in outcomes), Counter[str]())
     console.print(_counts("Calls struck by a fault", sorted(struck), struck))
+    outages = sum((outcome.outages for outcome in outcomes), Counter[str]())
+    if outages:
+        console.print(_counts("Troubles of the directory", sorted(outages), outages))
     console.print(_totals(outcomes, len(kills), struck.total(), seconds))
 
 
@@ -79,6 +82,7 @@ def _totals(outcomes: Sequence[Outcome], kills: int, faults: int, seconds: float
         "  files of lines that were not added": figures.files,
         "accounts given to people": figures.accounts,
         "  to another than before, by a press": figures.presses,
+        **(_of_door(figures) if any(outcome.plan.door for outcome in outcomes) else {}),
         "other promises broken": sum(broken.values()),
         **{f"  {promise}": number for promise, number in broken.items()},
     }
@@ -87,3 +91,11 @@ def _totals(outcomes: Sequence[Outcome], kills: int, faults: int, seconds: float
     table.add_row("seconds", f"{seconds:,.0f}")
     table.add_row("kills a second", f"{kills / seconds:.2f}")
     return table
+
+
+def _of_door(figures: Figures) -> dict[str, int]:
+    return {
+        "entries of the directory, each held against the space": figures.entries,
+        "passwords told, each held against the directory’s log": figures.told,
+        "  opening in the end, each the last of somebody with access": figures.opening,
+    }

@@ -9,8 +9,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
-from pathlib import Path
 
 from bot.journal import sentence, verify
 from sandbox.bot_process import MANIFEST
@@ -18,14 +16,19 @@ from sandbox.databases import PostgresqlServer
 from sandbox.firm import TEAM_CHANNEL
 from sandbox.slack import BOT, AppSettings, Channel, Slack
 from sandbox.slack.manifest import read_manifest
+from torture.at_door import lacking, left_at
 from torture.crowd import Crowd
-from torture.kills import Kill, Striker
+from torture.directory import Outages, opened_directory
+from torture.kills import Striker
 from torture.ledger import Ledger
+from torture.outcome import Door, Outcome, Plan, keep, keep_door
+from torture.phases import Inquest
 from torture.promises import reckon
-from torture.reckoning import Broken, Evidence, Figures, Finding
+from torture.reckoning import Broken, Evidence, Finding
 from torture.replica import Replica
 from torture.room import Pace
 from torture.store import Store, open_store
+from torture.told import Listener
 from torture.weather import Weather
 from torture.witness import Witness
 
@@ -42,40 +45,18 @@ _READY_WITHIN = 90.0
 _AT_REST = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The plan of a trial: its seed, replicas, kills and pauses."""
-
-    number: int
-    seed: str
-    folder: Path
-    replicas: int
-    kills: int
-    pauses: int
-    approval: bool = False  # whether enrolments need one
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What a trial showed."""
-
-    plan: Plan
-    kills: list[Kill] = field(default_factory=list)
-    pauses: int = 0
-    faults: Counter[str] = field(default_factory=Counter)
-    figures: Figures = field(default_factory=Figures)
-    findings: list[Finding] = field(default_factory=list)
-    forms: int = 0
-    repeated: int = 0
-    unanswered: int = 0
-    seconds: float = 0.0
-    settling: float = 0.0
-
-
 class Trial:
     """The parts of one trial."""
 
-    def __init__(self, plan: Plan, slack: Slack, witness: Witness, store: Store, killed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        slack: Slack,
+        witness: Witness,
+        store: Store,
+        killed: Callable[[], None],
+        door: Door | None = None,
+    ) -> None:
         chance = random.Random(plan.seed)
         self._plan = plan
         self._slack = slack
@@ -85,10 +66,18 @@ class Trial:
         self._ledger = Ledger()
         self._crowd = Crowd(slack, self._ledger, chance, Pace())
         self._weather = Weather(slack, chance, BETWEEN_FAULTS, LATENCY, LAG)
+        self._door = door
+        directory = door.directory if door else None
+        self._outages = Outages(directory, random.Random(f"{plan.seed} outages")) if directory else None
+        more, inquest = directory.settings if directory else {}, Inquest(slack, store, directory)
         self._replicas = [
-            Replica(number, plan.folder, slack, store.url, approval=plan.approval) for number in range(plan.replicas)
+            Replica(number, plan.folder, slack, store.url, approval=plan.approval, more=more)
+            for number in range(plan.replicas)
         ]
-        self._strikers = [Striker(each, slack, witness, store, self._ledger, chance) for each in self._replicas]
+        self._strikers = [
+            Striker(each, witness, store, self._ledger, chance, phase_of=inquest.phase_of, directory=directory)
+            for each in self._replicas
+        ]
         self._left = plan.kills
         self._pauses_left = plan.pauses
 
@@ -110,6 +99,7 @@ class Trial:
 
     async def _storm(self) -> None:
         around = [asyncio.create_task(work) for work in (self._weather.blow(), self._moderate())]
+        outages = asyncio.create_task(self._outages.blow()) if self._outages else None
         acting = [asyncio.create_task(self._crowd.act()) for _ in range(ACTORS)]
         try:
             await asyncio.gather(*(self._strike(striker) for striker in self._strikers))
@@ -118,6 +108,9 @@ class Trial:
                 each.cancel()
             self._weather.clear()
             self._crowd.leave()
+            if self._outages and outages:
+                self._outages.end()
+                await outages
         for replica in self._replicas:
             await replica.start()
         # People with a form under way send it until it is acknowledged.
@@ -173,7 +166,8 @@ class Trial:
     async def _reckon(self, outcome: Outcome) -> None:
         verdicts = await verify(self._store.url, "", lambda _: None)
         wrong = [sentence(each) for each in verdicts if not each.progress.holds]
-        reckoning = await asyncio.to_thread(reckon, await asyncio.to_thread(self._evidence, wrong))
+        lacks = await lacking(self._door.directory, self._store.url) if self._door else []
+        reckoning = await asyncio.to_thread(reckon, await asyncio.to_thread(self._evidence, wrong, lacks))
         outcome.findings += reckoning.findings
         outcome.figures = reckoning.figures
         for striker in self._strikers:
@@ -181,10 +175,11 @@ class Trial:
             outcome.pauses += striker.deaths.pauses
             outcome.findings += [Finding(Broken.DIED, each) for each in striker.deaths.by_itself]
         outcome.faults = self._weather.struck
+        outcome.outages = self._outages.struck if self._outages else Counter()
         outcome.forms = len(self._ledger.forms)
         outcome.repeated, outcome.unanswered = self._ledger.repeated, self._ledger.unanswered
 
-    def _evidence(self, verdicts: Sequence[str]) -> Evidence:
+    def _evidence(self, verdicts: Sequence[str], lacks: Sequence[str]) -> Evidence:
         timelines = self._slack.workspace.timelines
         return Evidence(
             tables=self._store.tables(),
@@ -194,6 +189,7 @@ class Trial:
             logs="\n".join(file.read_text(errors="replace") for file in sorted(self._plan.folder.glob("*.log"))),
             verified={account: frozenset(each) for account, each in self._ledger.verified.items()},
             verdicts=verdicts,
+            door=left_at(self._door.directory, self._door.listener.told, lacks) if self._door else None,
         )
 
 
@@ -203,29 +199,22 @@ async def run_trial(plan: Plan, server: PostgresqlServer | None, killed: Callabl
     Where a promise was broken, its folder holds the evidence.
     """
     plan.folder.mkdir(parents=True)
-    witness = Witness()
     async with AsyncExitStack() as stack:
+        door = await _opened(stack) if plan.door else None
+        witness = Witness(door.listener.hear) if door else Witness()
         store = stack.enter_context(open_store(plan.folder, server))
         channel = Channel(TEAM_CHANNEL, "equipe-espace", members=(BOT,))
         commands = tuple(each.name for each in read_manifest(MANIFEST).commands)
         slack = await stack.enter_async_context(Slack((), [channel], AppSettings(commands=commands), log=witness))
-        trial = Trial(plan, slack, witness, store, killed)
+        trial = Trial(plan, slack, witness, store, killed, door)
         outcome = await trial.run()
         if outcome.findings:
             await asyncio.to_thread(keep, plan.folder, outcome, store, slack)
+            if door is not None:
+                await asyncio.to_thread(keep_door, plan.folder, door)
     return outcome
 
 
-def keep(folder: Path, outcome: Outcome, store: Store, slack: Slack) -> None:
-    """Write the evidence beside the logs: findings, rows and messages."""
-    found = [f"{each.promise}: {each.what}" for each in outcome.findings]
-    kills = [f"{each.replica}, life {each.life}: {each.phase}" for each in outcome.kills]
-    _write(folder / "findings.txt", [f"seed {outcome.plan.seed}", *found, "", *kills])
-    for name, rows in store.tables().items():
-        _write(folder / f"{name}.txt", [str(row) for row in rows])
-    said = [str(each) for timeline in slack.workspace.timelines.values() for each in timeline.said]
-    _write(folder / "messages.txt", said)
-
-
-def _write(file: Path, lines: Sequence[str]) -> None:
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+async def _opened(stack: AsyncExitStack) -> Door:
+    directory = await stack.enter_async_context(opened_directory())
+    return Door(directory, Listener(directory.length))

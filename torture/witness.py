@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import Counter
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
 
@@ -36,11 +37,13 @@ _ON_ARRIVAL = {
 class Witness(Record):
     """A record of the calls under way, without their bytes.
 
-    `flight` holds the calls that post, by message: asked, or applied with the answer not yet received.
+    `flight` holds the calls that post, by message: asked, or applied with the answer not yet received. `hear` hears all
+    that Slack is sent.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, hear: Callable[[str, bytes | str], None] = lambda *_: None) -> None:
         super().__init__()
+        self._hear = hear
         self.flight: dict[str, Moment] = {}
         self.seen: Counter[Moment] = Counter()
         self.methods: Counter[str] = Counter()
@@ -48,6 +51,8 @@ class Witness(Record):
 
     def passed(self, place: str, content: bytes | str, *, to_slack: bool) -> None:
         """Note bytes that pass between Slack and the bot."""
+        if to_slack:
+            self._hear(place, content)
         if place == POST:
             self._posting(content if isinstance(content, str) else content.decode(), to_slack=to_slack)
         if (to_slack or place == "interactive") and place in _ON_ARRIVAL:
