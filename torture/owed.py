@@ -82,8 +82,8 @@ def _change(story: Story, entry: Json) -> None:
 
 
 def _renew(story: Story, entry: Json) -> None:
-    """Apply the renewal of a password."""
-    story.owe_password(entry, entry["actor"], sent_for=entry["actor"] != entry["whom"])
+    """Apply the renewal of a password: one's own is told where it opens something."""
+    story.owe_password(entry, entry["actor"], sent_for=story.opens or entry["actor"] != entry["whom"])
 
 
 def _note(story: Story, entry: Json) -> None:
@@ -217,9 +217,12 @@ _TOLD: dict[str, Callable[[Story, Json], None]] = {
 }
 
 
-def read(journal: Sequence[Json], people: Sequence[Json]) -> Story:
-    """Read the story of a space whose partners never change; raises ValueError for an unknown line."""
-    story = Story({person["id"]: person for person in people})
+def read(journal: Sequence[Json], people: Sequence[Json], *, opens: bool = False) -> Story:
+    """Read the story of a space whose partners never change; raises ValueError for an unknown line.
+
+    `opens` tells that passwords open a directory.
+    """
+    story = Story({person["id"]: person for person in people}, opens=opens)
     opening = [entry for entry in journal if entry["action"] == "partner_added"]
     for entry in opening:
         story.hear(entry)

@@ -110,7 +110,7 @@ class Reckoning:
 
     def __post_init__(self) -> None:
         tables = self.evidence.tables
-        self.story = read(tables["journal"], tables["people"])
+        self.story = read(tables["journal"], tables["people"], opens=self.evidence.door is not None)
         self.rows = {str(row["id"]): row for row in tables["outbox"]}
         self.said = defaultdict(list)
         for messages in self.evidence.said.values():

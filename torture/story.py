@@ -40,6 +40,7 @@ class Story:
     """The space as the journal tells it so far."""
 
     people: dict[int, Json]
+    opens: bool = False  # whether passwords open a directory
     partners: set[int] = field(default_factory=set)
     administrators: dict[int, None] = field(default_factory=dict)  # the longest first
     access: dict[int, str] = field(default_factory=dict)
