@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 
 from rules import deliveries
 from rules.model.door import Found, compare, wanted_of
+from rules.model.drift import left_alone
 from rules.model.messages import Password
 from rules.model.notices import DeliveryState
 from rules.model.owed_to_door import Owed
-from rules.model.people import Person, PersonId
+from rules.model.people import PersonId
 from rules.plan_door import Plan, apply, plan_door
 from rules.ports import Door, OutboxRecords, Records
 
@@ -66,13 +67,16 @@ def stands(records: Records, person: PersonId) -> tuple[str | None, bool]:
     return records.people.get(person).password_hash, is_owed(records, person)
 
 
-def bring(door: Door, person: Person, clear: str) -> None:
+def bring(door: Door, owed: Owed, clear: str) -> None:
     """Make an entry; raises DoorFailed, Taken and PasswordNeeded.
 
-    `clear` is their password, where this process has it in hand.
+    What is left of it stays as the directory has it. `clear` is their password, where this process has it in hand.
     """
+    person = owed.person
     wanted, found = wanted_of(person), door.entry(person.id)
-    for each in compare([replace(wanted, clear=clear)] if wanted else [], [found] if found else []):
+    if wanted is not None:
+        wanted = left_alone(replace(wanted, clear=clear), found.shown if found else None, owed.left)
+    for each in compare([wanted] if wanted else [], [found] if found else []):
         apply(door, each)
 
 
