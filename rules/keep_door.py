@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from rules import deliveries
-from rules.model.door import Found, compare, wanted_of
+from rules.model.door import compare, wanted_of
 from rules.model.drift import left_alone
 from rules.model.messages import Password
 from rules.model.notices import DeliveryState
 from rules.model.owed_to_door import Owed
 from rules.model.people import PersonId
-from rules.plan_door import Plan, apply, plan_door
+from rules.plan_door import apply
 from rules.ports import Door, OutboxRecords, Records
 
 # Longer than one entry takes on a directory that answers at the last moment each time.
@@ -94,14 +94,3 @@ def give_up_password(records: Records, owed: Owed) -> None:
 def _is_to_be_sent(records: Records, person: PersonId) -> bool:
     carriers = records.outbox.passwords_of(person)
     return any(each.state is DeliveryState.OWED and isinstance(each.payload, Password) for each in carriers)
-
-
-def owe_differences(records: Records, found: Sequence[Found]) -> Plan:
-    """Owe the directory all by which it differs from the space.
-
-    Nothing is owed where so much differs that somebody has to confirm it.
-    """
-    plan = plan_door(records, found)
-    if not plan.must_ask:
-        records.owed_to_door.owe([each.person for each in plan.differences], urgent=False)
-    return plan
