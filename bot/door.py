@@ -139,7 +139,10 @@ async def make_equal(records: SpaceTransactions, door: Door, *, confirm: bool) -
 
 
 def show(console: Console, planned: Plan, limit: int) -> None:
-    """Draw what the directory lacks."""
+    """Draw what the directory lacks, and what is kept as it is."""
+    kept = [f"{uid_of(person)} ({', '.join(sorted(aspects))})" for person, aspects in planned.kept.items() if aspects]
+    if kept:
+        console.print(f"Kept as they are, by exceptions: {', '.join(kept[:limit])}.")
     if not planned.differences:
         console.print(f"Nothing differs: {planned.entries:,} entries are as the space says.")
         return

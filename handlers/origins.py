@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import list_subscribers, review_access
+from handlers import list_subscribers, review_access, review_directory
 from handlers.app_context import AppContext
 from handlers.windows import update
 from rules.model.people import SlackId
@@ -27,6 +27,8 @@ async def _refresh(context: AppContext, client: AsyncWebClient, user: SlackId, o
                 view = await list_subscribers.page_at(context, user, origin.place)
             case Beneath.REVIEW:
                 view = await review_access.sheet(context, user, review_views.read_place(origin.place))
+            case Beneath.DIRECTORY:
+                view = await review_directory.sheet(context, user, int(origin.place))
     except Refused as refused:
         view = refusals.window_of(await context.localizer_of(user), refused)
     await update(client, origin.view, view)

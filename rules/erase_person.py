@@ -9,6 +9,7 @@ from datetime import datetime
 from rules.access_requests import void_request
 from rules.free_text import naming
 from rules.identity import former_holders
+from rules.model.drift import Aspect
 from rules.model.homes import Home
 from rules.model.imports import Import, ImportId, ImportLine, Verdict
 from rules.model.journal import Action, Entry, EntryId, NewEntry
@@ -124,6 +125,7 @@ def erase_person(records: Records, email: str, now: datetime, blank: Sequence[En
     if person is None:
         return None
     records.people.update(erased(person))
+    records.drifts.remove(person.id, [*Aspect])
     records.journal.forget(person.id, blank)
     records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id, blanked=tuple(sorted(blank))))
     return person.id

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from rules import deliveries
-from rules.model.door import Found, compare, wanted_of
+from rules.model.door import compare, wanted_of
+from rules.model.drift import left_alone
 from rules.model.messages import Password
 from rules.model.notices import DeliveryState
 from rules.model.owed_to_door import Owed
 from rules.model.people import Person, PersonId
-from rules.plan_door import Plan, apply, plan_door
+from rules.plan_door import apply
 from rules.ports import Door, OutboxRecords, Records
 
 # Longer than one entry takes on a directory that answers at the last moment each time, and the end of its sessions.
@@ -66,13 +67,16 @@ def stands(records: Records, person: PersonId) -> tuple[str | None, bool]:
     return records.people.get(person).password_hash, is_owed(records, person)
 
 
-def bring(door: Door, person: Person, clear: str) -> None:
+def bring(door: Door, owed: Owed, clear: str) -> None:
     """Make an entry; raises DoorFailed, Taken and PasswordNeeded.
 
-    `clear` is their password, where this process has it in hand.
+    What is left of it stays as the directory has it. `clear` is their password, where this process has it in hand.
     """
+    person = owed.person
     wanted, found = wanted_of(person), door.entry(person.id)
-    for each in compare([replace(wanted, clear=clear)] if wanted else [], [found] if found else []):
+    if wanted is not None:
+        wanted = left_alone(replace(wanted, clear=clear), found.shown if found else None, owed.left)
+    for each in compare([wanted] if wanted else [], [found] if found else []):
         apply(door, each)
 
 
@@ -96,14 +100,3 @@ def give_up_password(records: Records, owed: Owed) -> None:
 def _is_to_be_sent(records: Records, person: PersonId) -> bool:
     carriers = records.outbox.passwords_of(person)
     return any(each.state is DeliveryState.OWED and isinstance(each.payload, Password) for each in carriers)
-
-
-def owe_differences(records: Records, found: Sequence[Found]) -> Plan:
-    """Owe the directory all by which it differs from the space.
-
-    Nothing is owed where so much differs that somebody has to confirm it.
-    """
-    plan = plan_door(records, found)
-    if not plan.must_ask:
-        records.owed_to_door.owe([each.person for each in plan.differences], urgent=False)
-    return plan

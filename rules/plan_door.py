@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rules.model.door import Difference, Found, Step, ceiling, compare, wanted_of, weighty
+from rules.model.door import Difference, Found, Shown, Step, Wanted, ceiling, compare, wanted_of, weighty
+from rules.model.drift import Aspect, harmless, left_alone
 from rules.model.people import PersonId
 from rules.ports import Door, NotPut, Records
 
@@ -17,6 +18,7 @@ class Plan:
     differences: Sequence[Difference]
     entries: int
     names: Mapping[PersonId, str] = field(default_factory=dict)
+    kept: Mapping[PersonId, frozenset[Aspect]] = field(default_factory=dict)  # what differs and is kept
 
     @property
     def weighty(self) -> list[Difference]:
@@ -32,13 +34,32 @@ class Plan:
 def plan_door(records: Records, found: Sequence[Found], only: Collection[PersonId] | None = None) -> Plan:
     """Tell what makes the directory as the space says.
 
-    `only` are the people it is asked about.
+    What is kept of an entry is left as it is. `only` are the people it is asked about.
     """
     people = records.people.listed() if only is None else records.people.by_ids(only)
-    entries = [each for each in found if only is None or each.person in only]
-    wanted = (wanted_of(each) for each in people)
-    differences = compare([each for each in wanted if each is not None], entries)
-    return Plan(differences, len(entries), {each.id: each.name for each in people})
+    entries = {each.person: each.shown for each in found if only is None or each.person in only}
+    wanted = [each for each in map(wanted_of, people) if each is not None]
+    kept = records.drifts.kept()
+    left = [left_alone(each, entries.get(each.person), kept.get(each.person, ())) for each in wanted]
+    differences = compare(
+        [each for each in left if each is not None], [each for each in found if each.person in entries]
+    )
+    names = {each.id: each.name for each in people}
+    return Plan(
+        differences,
+        len(entries),
+        names,
+        {each.person: _kept(each, entries, kept) for each in wanted if each.person in kept},
+    )
+
+
+def _kept(
+    wanted: Wanted, entries: Mapping[PersonId, Shown], kept: Mapping[PersonId, frozenset[Aspect]]
+) -> frozenset[Aspect]:
+    """Name in what an entry differs and is kept so."""
+    found = entries.get(wanted.person)
+    differs = frozenset({Aspect.ENTRY}) if found is None else harmless(wanted.shown, found)
+    return kept[wanted.person] & differs
 
 
 def apply(door: Door, difference: Difference) -> None:

@@ -32,6 +32,7 @@ class Deliveries:
     mentions: Mentions = field(default_factory=Mentions)  # of those failures
     door: DoorStanding = field(default_factory=DoorStanding)
     owed_to_door: tuple[Owed, ...] = ()  # the oldest
+    differing: int = 0  # people in whose entries something differs that nobody ordered
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +65,5 @@ def _deliveries(records: Records, now: datetime) -> Deliveries:
     failures = tuple(records.outbox.failures(SHOWN_FAILURES))
     door, oldest = records.owed_to_door.standing(), records.owed_to_door.oldest(SHOWN_FAILURES)
     mentions = look_up(records, *failures)
-    return Deliveries(records.outbox.owed(), waiting, failed, failures, mentions, door, tuple(oldest))
+    differing = records.drifts.waiting()
+    return Deliveries(records.outbox.owed(), waiting, failed, failures, mentions, door, tuple(oldest), differing)

@@ -9,9 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from rules.model.dates import today
+from rules.model.drift import Aspect
 from rules.model.notices import Lease
 from rules.model.owed_to_door import DoorStanding, Owed
 from rules.model.people import PersonId, Space
+from storage.drifts import Drifts
 from storage.person_rows import person_of
 from storage.tables import owed_to_door, people, spaces
 
@@ -27,6 +30,7 @@ _NO_LEASE = {"lease_holder": None, "lease_until": None}
 
 _OWED = select(owed_to_door, people).join_from(owed_to_door, people, people.c.id == owed_to_door.c.person).where(_HERE)
 _OF = _OWED.where(_THIS)
+_AMONG = select(owed_to_door.c.person).where(_HERE, owed_to_door.c.person.in_(bindparam("people", expanding=True)))
 _OLDEST = _OWED.order_by(owed_to_door.c.since, owed_to_door.c.person)
 _FIRST = select(owed_to_door.c.since, owed_to_door.c.failure).where(_HERE).order_by(owed_to_door.c.since).limit(1)
 _COUNT = select(func.count()).select_from(owed_to_door).where(_HERE)
@@ -60,6 +64,7 @@ class OwedToDoor:
         self._connection = connection
         self._space = {"space": space.id}
         self._now = now
+        self._drifts = Drifts(connection, space, now)
         self._on: bool | None = None  # not asked yet
 
     def is_on(self) -> bool:
@@ -70,7 +75,7 @@ class OwedToDoor:
 
     def turn(self, *, on: bool) -> None:
         """Say whether the space has a directory; without one nothing is owed."""
-        self._connection.execute(_TURN, {**self._space, "has_door": on})
+        self._connection.execute(_TURN, {**self._space, "has_door": on, "door_compared": False})
         self._on = on
         if not on:
             self._connection.execute(_CLEAR, self._space)
@@ -100,6 +105,11 @@ class OwedToDoor:
         row = self._connection.execute(_OF, {**self._space, "sought": person}).one_or_none()
         return None if row is None else _owed(row)
 
+    def among(self, people: Collection[PersonId]) -> set[PersonId]:
+        """Give those of these people whose entries are owed."""
+        found = self._connection.execute(_AMONG, {**self._space, "people": list(people)}).scalars()
+        return {PersonId(each) for each in found}
+
     def oldest(self, limit: int) -> list[Owed]:
         """List those owed longest."""
         return [_owed(row) for row in self._connection.execute(_OLDEST.limit(limit), self._space)]
@@ -120,7 +130,8 @@ class OwedToDoor:
         lease = {"claimed": claimed, "lease_holder": process_id, "lease_until": until}
         self._connection.execute(_LEASE, lease)
         found = self._connection.execute(_WITH_PEOPLE, {**self._space, "claimed": claimed})
-        return [_owed(row) for row in found]
+        left = self._drifts.left(claimed, today(now))
+        return [_owed(row, left.get(row.person, frozenset())) for row in found]
 
     def settle(self, owed: Sequence[Owed]) -> None:
         """Owe these no longer, unless they changed or were lost meanwhile."""
@@ -150,7 +161,7 @@ class OwedToDoor:
         return bool(self._connection.execute(statement, {**key, **values}).rowcount)
 
 
-def _owed(row: Row[Any]) -> Owed:
+def _owed(row: Row[Any], left: frozenset[Aspect] = frozenset()) -> Owed:
     found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
     holder = found[owed_to_door.c.lease_holder]
     return Owed(
@@ -161,4 +172,5 @@ def _owed(row: Row[Any]) -> Owed:
         attempts=found[owed_to_door.c.attempts],
         failure=found[owed_to_door.c.failure],
         lease=None if holder is None else Lease(holder, found[owed_to_door.c.lease_until]),
+        left=left,
     )

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Connection, Result, Select
 
 from rules.model.door import changes_entry
+from rules.model.drift import ordered
 from rules.model.homes import Headcount
 from rules.model.listing import Criteria, Cursor, Page
 from rules.model.look_alikes import look_of
@@ -18,6 +19,7 @@ from rules.model.told import Ledger
 from rules.ports import PrefetchKeys
 from storage import headcounts
 from storage import people_queries as queries
+from storage.drifts import Drifts
 from storage.inserts import add_one
 from storage.owed_to_door import OwedToDoor
 from storage.pages import Pages
@@ -29,10 +31,11 @@ from storage.words import by_index, holding, in_order
 class People:
     """The people of one space within one transaction."""
 
-    def __init__(self, connection: Connection, space: Space, owed_to_door: OwedToDoor) -> None:
+    def __init__(self, connection: Connection, space: Space, owed_to_door: OwedToDoor, drifts: Drifts) -> None:
         self._connection = connection
         self._space = space
         self._owed_to_door = owed_to_door
+        self._drifts = drifts
         # Nobody else changes the people of this transaction's space, so a person found before is still the same.
         self._found: dict[tuple[Select[Any], object], list[Person]] = {}
         self.ledger = Ledger()
@@ -205,9 +208,14 @@ class People:
             raise LookupError(f"nobody has the id {person.id} in space {self._space.id}")
         before = self.ledger.met(person.id)
         headcounts.change(self._connection, self._space, [before] if before else [], [person])
-        if changes_entry(before, person):
-            self._owed_to_door.owe([person.id])
+        self._order(before, person)
         self.ledger.change(person)
+
+    def _order(self, before: Person | None, after: Person) -> None:
+        """Owe the directory what a change orders of an entry; what was left there is over."""
+        if changes_entry(before, after) and self._owed_to_door.is_on():
+            self._drifts.overtake(after.id, ordered(before, after))
+            self._owed_to_door.owe([after.id])
 
     def _ids_of_new(self, rows: Sequence[dict[str, object]]) -> dict[str, int]:
         """Store rows; give their ids by their addresses."""

@@ -13,6 +13,7 @@ from rules.model.journal_chain import Head
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
 from storage.archive import Archive
+from storage.drifts import Drifts
 from storage.gathered import Gathered
 from storage.homes import Homes
 from storage.imports import Imports
@@ -48,6 +49,7 @@ class SpaceRecords:
     team_channels: TeamChannels
     old_messages: OldMessages
     owed_to_door: OwedToDoor
+    drifts: Drifts
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ def space_records(
     """
     strangers = Strangers(connection, space)
     owed_to_door = OwedToDoor(connection, space, now)
-    people = People(connection, space, owed_to_door)
+    drifts = Drifts(connection, space, now)
+    people = People(connection, space, owed_to_door, drifts)
     journal = Journal(connection, space, people, request, head)
     # Whoever only looks keeps nobody's details.
     old_messages = OldMessages(connection, space, None if head is None else strangers)
@@ -98,6 +101,7 @@ def space_records(
         team_channels=TeamChannels(connection, space),
         old_messages=old_messages,
         owed_to_door=owed_to_door,
+        drifts=drifts,
     )
 
 

@@ -28,6 +28,7 @@ from sqlalchemy import (
     or_,
 )
 
+from rules.model.drift import Aspect
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import Action
 from rules.model.notices import DeliveryState
@@ -58,6 +59,7 @@ spaces = Table(
     Column("channel_setting", Text, nullable=False, server_default=""),
     Column("channel_standing", Coded(ChannelStanding), nullable=False, server_default="ours"),
     Column("has_door", Boolean, nullable=False, server_default=false()),  # a directory that is owed their entries
+    Column("door_compared", Boolean, nullable=False, server_default=false()),  # what it lacks since was taken from it
     *(  # how many people of each kind there are
         Column(f"people_{name}", Integer, nullable=False, server_default="0")
         for name in ("listed", "subscribers", "partners", "administrators", "suspended", "planned", "not_noted")
@@ -278,6 +280,21 @@ owed_to_door = Table(
     Column("lease_holder", Text),
     Column("lease_until", UtcDateTime),
     Index(None, "space_id", "due_at"),
+)
+
+drifts = Table(
+    "drifts",
+    metadata,
+    Column("space_id", BigId, ForeignKey(spaces.c.id), primary_key=True),
+    Column("person", BigId, primary_key=True, autoincrement=False),  # by the directory: perhaps nobody who is known
+    Column("aspect", Coded(Aspect), primary_key=True),
+    Column("found", Text, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("lets_in", Boolean, nullable=False),
+    Column("over", Boolean, nullable=False),
+    Column("kept_by", BigId, ForeignKey(people.c.id)),  # NULL: it waits for an answer
+    Column("kept_until", Date),
+    Column("entry", BigId, ForeignKey(journal.c.id)),  # the line that says why it is kept
 )
 
 gathered = Table(

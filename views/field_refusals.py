@@ -25,6 +25,7 @@ from rules.model.refusals import (
     FieldRefused,
     InvalidEmail,
     InvalidPhone,
+    KeptTooLong,
     Missing,
     NotTakenOver,
     Purpose,
@@ -95,6 +96,11 @@ def _(refused: DateTooLate, localizer: Localizer) -> str:
         "This access lasts until {date}: choose that day or an earlier one, or set a later last day first.",
         date=localizer.day(refused.latest),
     )
+
+
+@_sentence.register
+def _(refused: KeptTooLong, localizer: Localizer) -> str:
+    return localizer.say("Choose {date} or an earlier day.", date=localizer.day(refused.latest))
 
 
 @_sentence.register

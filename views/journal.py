@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from locales import Localizer
 from rules.home import Event
+from rules.model.drift import Over
 from rules.model.imports import ImportState
 from rules.model.journal import Action, Entry
 from rules.model.payload import Cause
@@ -18,7 +19,8 @@ def line(localizer: Localizer, event: Event) -> Sentence:
 
     No sentence has a gap where nobody is meant: the bot itself did it, or the channel received it.
     """
-    texts = {**_of_people(localizer, event), **_of_requests(localizer, event), **_of_accesses(localizer, event)}
+    of_people = {**_of_people(localizer, event), **_of_requests(localizer, event)}
+    texts = {**of_people, **_of_accesses(localizer, event), **_of_directory(localizer, event)}
     nobody = localizer.say("the team channel") if event.entry.whom is None else localizer.say("somebody who was erased")
     named = {"actor": event.actor or localizer.say("The bot"), "whom": event.whom or nobody}
     return texts[event.entry.action], named
@@ -139,6 +141,42 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PASSWORD_REQUEST_EXPIRED: localizer.say("A request for a new password expired: {whom}."),
         Action.PASSWORD_CHOSEN: localizer.say("{actor} chose a password of their own."),
     }
+
+
+def _of_directory(localizer: Localizer, event: Event) -> dict[Action, str]:
+    say = localizer.say
+    return {
+        Action.DRIFT_FOUND: say(
+            "The entry in the firm’s directory differs, although nobody here asked for it: {whom}."
+        ),
+        Action.DRIFT_ASKED: say("So much differed in the firm’s directory that administrators were asked first."),
+        Action.DRIFT_PUT_BACK: _put_back(localizer, event),
+        Action.DRIFTS_PUT_BACK: say("{actor} put back everything that differed in the firm’s directory."),
+        Action.DRIFT_KEPT: say("{actor} kept what differs in the firm’s directory: {whom}."),
+        Action.DRIFT_ENDED: _ended(localizer, event.entry),
+    }
+
+
+def _put_back(localizer: Localizer, event: Event) -> str:
+    if event.entry.actor is not None:
+        return localizer.say("{actor} put an entry in the firm’s directory back: {whom}.")
+    if event.entry.whom is None:
+        return localizer.say("The bot shut an entry in the firm’s directory that belongs to nobody.")
+    return localizer.say("The bot put an entry in the firm’s directory back that gave more than it must: {whom}.")
+
+
+def _ended(localizer: Localizer, entry: Entry) -> str:
+    if entry.whom is None:
+        return localizer.say("An entry in the firm’s directory that belonged to nobody is gone.")
+    return {
+        Over.ORDERED.value: localizer.say("A change in the space ended what was left in the firm’s directory: {whom}."),
+        Over.DATE.value: localizer.say("The exception in the firm’s directory has ended: {whom}."),
+        Over.EQUAL.value: localizer.say("The entry in the firm’s directory is as the space says again: {whom}."),
+    }.get(
+        str(read_told(entry.told).facts.get("cause", "")),
+        # Erased since.
+        localizer.say("A difference in the firm’s directory is over: {whom}."),
+    )
 
 
 def _import_started(localizer: Localizer, entry: Entry) -> str:

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from locales import Localizer
+from rules.drift_lines import FOUND, MUST
 from rules.home import Event
+from rules.model.drift import Aspect
 from rules.model.journal import Action, Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
+from views.drift_words import aspect_words, value_words
 from views.standing import access_words
 from views.typeset import clip, joined, phone
 
@@ -23,7 +26,12 @@ _LONGEST_FILE = 80
 def changes(localizer: Localizer, event: Event) -> str:
     """Say what was before and after, and what came of it; empty where there is nothing to say."""
     entry = event.entry
-    said = [*_changed(localizer, entry), *_in_slack(localizer, event), *_done(localizer, entry)]
+    said = [
+        *_changed(localizer, entry),
+        *_in_directory(localizer, entry),
+        *_in_slack(localizer, event),
+        *_done(localizer, entry),
+    ]
     return joined(*said)
 
 
@@ -36,6 +44,22 @@ def _changed(localizer: Localizer, entry: Entry) -> Iterator[str]:
         for fact in _OF_SOMEBODY_NEW:
             if value := told.after.get(fact):
                 yield _labelled(localizer, labels[fact], _value(localizer, fact, value))
+
+
+def _in_directory(localizer: Localizer, entry: Entry) -> Iterator[str]:
+    """Say what was before and after in the firm’s directory, and until when it is kept."""
+    facts = read_told(entry.told).facts
+    for aspect in Aspect:
+        found, must = facts.get(f"{FOUND}{aspect}"), facts.get(f"{MUST}{aspect}")
+        what = aspect_words(localizer, aspect)
+        if found == must and found is not None:
+            yield what
+        elif found is not None:
+            words = [value_words(localizer, aspect, str(each or "")) for each in (must, found)]
+            before, after = reversed(words) if entry.action is Action.DRIFT_PUT_BACK else words
+            yield localizer.say("{fact}: {before} → {after}", fact=what, before=before, after=after)
+    if day := facts.get("until"):
+        yield localizer.say("until {date}", date=localizer.day(date.fromisoformat(str(day))))
 
 
 def _in_slack(localizer: Localizer, event: Event) -> Iterator[str]:
@@ -81,6 +105,9 @@ def _figures(localizer: Localizer) -> dict[str, Callable[[int], str]]:
         "total": lambda n: count("{n} line in all", "{n} lines in all", n),
         "people": lambda n: count("{n} person", "{n} people", n),
         "lines": lambda n: count("{n} line", "{n} lines", n),
+        "opened": lambda n: count("{n} entry opened", "{n} entries opened", n),
+        "shut": lambda n: count("{n} entry shut", "{n} entries shut", n),
+        "changed": lambda n: count("{n} entry changed", "{n} entries changed", n),
         "waiting": lambda n: count("{n} left to review", "{n} left to review", n),
         "confirmed": lambda n: count("{n} access confirmed", "{n} accesses confirmed", n),
         "ended": lambda n: count("{n} access put on hold or removed", "{n} accesses put on hold or removed", n),

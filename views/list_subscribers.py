@@ -64,6 +64,7 @@ class Beneath(StrEnum):
 
     LIST = "list"
     REVIEW = "review"
+    DIRECTORY = "directory"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from views import (
     change_access,
     daily_news,
     decide_identity,
+    directory_differs,
     edit_subscriber,
     enrol,
     follow_members,
@@ -151,6 +152,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         ),
         messages.PasswordVoid: Words(uses_of_rights.password_void, say("Password replaced: {person}")),
         messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice, data exported")),
+        messages.DirectoryDiffers: Words(directory_differs.directory_differs, say("Directory differences")),
         messages.ChannelDoubtful: Words(
             team_channel.channel_doubtful, say("Security notice, the team channel is to be checked")
         ),

@@ -182,6 +182,7 @@ def _topics(localizer: Localizer) -> dict[Topic, str]:
         Topic.ACCOUNTS: say("Slack accounts, newcomers"),
         Topic.FILES: say("Imports and exports"),
         Topic.REVIEWS: say("Access reviews"),
+        Topic.DIRECTORY: say("The firm’s directory"),
         Topic.MESSAGES: say("Messages and team channel"),
     }
 

@@ -279,6 +279,26 @@ def _(_refused: refusals.DoorNotReady, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(refused: refusals.NothingDiffers, localizer: Localizer) -> str:
+    return localizer.say(
+        "Nothing was changed: what differed in the directory is settled already ({name}). The journal says how.",
+        name=refused.name,
+    )
+
+
+@_sentence.register
+def _(refused: refusals.LetsIn, localizer: Localizer) -> str:
+    return localizer.say(
+        "This cannot be kept, because it gives more than it must ({name}). Press “Put back” instead.", name=refused.name
+    )
+
+
+@_sentence.register
+def _(_refused: refusals.DirectoryChanged, localizer: Localizer) -> str:
+    return localizer.say("Nothing was put back: the list has changed meanwhile. Look at it again, then press again.")
+
+
+@_sentence.register
 def _(_refused: refusals.PasswordReplaced, localizer: Localizer) -> str:
     return localizer.say(
         "This password is no longer valid: another was made since, or the access has ended. Use the latest "

@@ -31,6 +31,7 @@ from views.open_portal import way_in
 from views.read_journal import OPEN as OPEN_JOURNAL
 from views.refusals import sentence
 from views.review_access import OPEN as OPEN_REVIEW
+from views.review_directory import differing
 from views.standing import profile
 from views.typeset import Day, Moment, Sentence, Typed, alert, header, note, paragraphs
 from views.windows import button, buttons, window
@@ -138,7 +139,8 @@ def _deliveries(localizer: Localizer, deliveries: Deliveries) -> list[Block]:
     others = deliveries.failed - len(deliveries.failures)
     if others > 0:
         blocks.append(note(localizer.count("and {n} older failure", "and {n} older failures", others)))
-    return [*blocks, *standing(localizer, deliveries.door, deliveries.owed_to_door)]
+    door = standing(localizer, deliveries.door, deliveries.owed_to_door)
+    return [*blocks, *door, *differing(localizer, deliveries.differing)]
 
 
 def _since(localizer: Localizer, waiting: Waiting) -> Sentence:

@@ -12,10 +12,11 @@ from datetime import datetime, timedelta
 import structlog
 
 from rules import keep_door
-from rules.model.door import Found, uid_of
+from rules.model.door import Difference, Found, uid_of
 from rules.model.failures import Failure
 from rules.model.owed_to_door import Owed
 from rules.model.people import PersonId
+from rules.plan_door import apply_all
 from rules.ports import Door, DoorFailed, PasswordNeeded, Sessions, Taken, Transactions, Trouble
 from workers.backoff import Backoff
 from workers.polling_loop import PollingLoop
@@ -106,6 +107,10 @@ class DoorWorker:
         """Give the entries that the directory has; raises DoorFailed."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._entries)
 
+    async def shut(self, differences: Sequence[Difference]) -> None:
+        """Hold, or then delete, entries of nobody; raises DoorFailed."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._shut, differences)
+
     async def _look(self) -> float:
         now = self._now()
         if self._quiet_until is not None and self._quiet_until > now:
@@ -188,7 +193,7 @@ class DoorWorker:
     def _bring_one(self, outcome: Outcome) -> None:
         owed = outcome.left[0]
         try:
-            keep_door.bring(self._opened_door(), owed.person, self._clear_of(owed.person.password_hash))
+            keep_door.bring(self._opened_door(), owed, self._clear_of(owed.person.password_hash))
         except PasswordNeeded:
             outcome.lacking.append(owed)
         except Taken:
@@ -214,6 +219,13 @@ class DoorWorker:
     def _entries(self) -> Sequence[Found]:
         try:
             return self._opened_door().entries()
+        except DoorFailed:
+            self._close()
+            raise
+
+    def _shut(self, differences: Sequence[Difference]) -> None:
+        try:
+            apply_all(self._opened_door(), [each for each in differences if each.wanted is None])
         except DoorFailed:
             self._close()
             raise

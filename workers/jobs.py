@@ -15,11 +15,12 @@ from rules import (
     answer_access,
     answer_password,
     approve_enrolment,
+    find_drift,
     follow_members,
     forget_messages,
     import_subscribers,
     keep_dates,
-    keep_door,
+    keep_difference,
     note_own_passwords,
     note_sign_ins,
     review_access,
@@ -27,7 +28,7 @@ from rules import (
 )
 from rules.keep_team_channel import keep_team_channel
 from rules.model.contact import forget_addresses
-from rules.ports import Records, Transactions
+from rules.ports import DoorFailed, Records, Transactions
 from workers.door import DoorWorker
 from workers.scheduler import Interval, Job, night_before
 
@@ -70,6 +71,7 @@ class Jobs:
             Job("the journal's head", Interval.NIGHTLY, self.tell_head),
             Job("forget what messages told", Interval.NIGHTLY, self.forget_messages),
             Job("forget what was found in files", Interval.HOURLY, self.forget_imports),
+            Job("what is kept in the directory", Interval.HOURLY, self.end_exceptions),
             *(self._of_door(self.door) if self.door else []),
         ]
 
@@ -146,17 +148,29 @@ class Jobs:
                 self.wake()
 
     async def compare_door(self, door: DoorWorker) -> None:
-        """Owe the directory all by which it differs; raises DoorFailed.
+        """Find by what the directory differs though nobody ordered it; raises DoorFailed.
 
-        Where that is too much, somebody has to confirm it.
+        It is read twice, so that what is brought meanwhile is not taken for others' doing.
         """
         found = await door.entries()
-        plan = await self.records.write(keep_door.owe_differences, found)
-        if plan.must_ask:
-            _log.error("the directory differs in so much that somebody has to confirm it", entries=len(plan.weighty))
-        elif plan.differences:
-            _log.info("the directory is made as the space says", entries=len(plan.differences))
+        seen = await self.records.read(find_drift.look, found)
+        if seen.differences:
+            found = await door.entries()
+        outcome = await self.records.write(find_drift.settle, seen, found, self.now())
+        if outcome.asks:
+            _log.error("the directory differs in so much that somebody has to confirm it", people=len(outcome.waiting))
+        elif outcome.owed or outcome.waiting:
+            _log.info("the directory differs", put_back=len(outcome.owed), waiting=len(outcome.waiting))
+        if outcome.owed or outcome.told:
             self.wake()
+        try:
+            await door.shut(outcome.unknown)
+        except DoorFailed as failed:  # the next night tries it again, and tells it again
+            _log.error("an entry of nobody could not be shut", failure=failed.trouble)
+
+    async def end_exceptions(self) -> None:
+        """End what is kept in the directory past its day, or was ordered since."""
+        await self.records.write(keep_difference.end_exceptions, self.now())
 
     async def forget_imports(self) -> None:
         """Delete imports that were never confirmed, and those long over.

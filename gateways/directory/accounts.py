@@ -113,7 +113,8 @@ def changes(wanted: Wanted, current: Entry, space: int, now: datetime) -> Change
     shown, former = wanted.shown, _notes(current).get("password", "")
     differs = not shown.held and shown.password != former
     mark = shown.password if differs and wanted.clear else former
-    closed = shown.held or not mark or mark != shown.password or (shown.opens_at is not None and shown.opens_at > now)
+    # Without a mark, where one that was lost is left so: the entry stays as open as it was.
+    closed = shown.held or mark != shown.password or (shown.opens_at is not None and shown.opens_at > now)
     must = {**_named(wanted, space), _NOTES: _noted(shown, mark, current), **_lets(current, closed=closed)}
     values = {name: each for name, each in must.items() if sorted(current.get(name, [])) != sorted(each)}
     if _closes_at(current) != shown.closes_at:

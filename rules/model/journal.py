@@ -80,6 +80,12 @@ class Action(StrEnum):
     CHANNEL_MOVED = "channel_moved"
     REVIEW_EXPORTED = "review_exported"
     DELIVERY_RETRIED = "delivery_retried"
+    DRIFT_FOUND = "drift_found"
+    DRIFT_ASKED = "drift_asked"
+    DRIFT_PUT_BACK = "drift_put_back"
+    DRIFTS_PUT_BACK = "drifts_put_back"
+    DRIFT_KEPT = "drift_kept"
+    DRIFT_ENDED = "drift_ended"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above
     PASSWORD_REPLACED = "password_replaced"  # noqa: S105 - as above

@@ -23,6 +23,7 @@ class Topic(StrEnum):
     FILES = "files"
     REVIEWS = "reviews"
     MESSAGES = "messages"
+    DIRECTORY = "directory"
 
 
 # Every action stands under one topic.
@@ -110,6 +111,16 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.ACCESS_CONFIRMED,
                 Action.CONFIRMATION_WITHDRAWN,
                 Action.REVIEW_CLOSED,
+            }
+        ),
+        Topic.DIRECTORY: frozenset(
+            {
+                Action.DRIFT_FOUND,
+                Action.DRIFT_ASKED,
+                Action.DRIFT_PUT_BACK,
+                Action.DRIFTS_PUT_BACK,
+                Action.DRIFT_KEPT,
+                Action.DRIFT_ENDED,
             }
         ),
         Topic.MESSAGES: frozenset({Action.DELIVERY_RETRIED, Action.CHANNEL_SHARED, Action.CHANNEL_MOVED}),

@@ -129,6 +129,7 @@ _TYPES: dict[type[Payload], MessageType] = {
     messages.DataExported: MessageType(
         "data_exported", Nature.SECURITY, (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
     ),
+    messages.DirectoryDiffers: MessageType("directory_differs", Nature.ASKS, (Readership.DECIDE,)),
     messages.ChannelDoubtful: MessageType(
         "channel_doubtful", Nature.SECURITY, (Readership.DECIDE,), security_notice=True
     ),

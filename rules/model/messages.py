@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from rules.model.drift import Differing, Undone
 from rules.model.imports import ImportState
 from rules.model.journal import EntryId
 from rules.model.payload import (
@@ -514,6 +515,25 @@ class DataExported(Payload):
 
     author: PersonId | None
     what: Exported
+
+
+@dataclass(frozen=True, kw_only=True)
+class DirectoryDiffers(Payload):
+    """By what the firm's directory differs though nobody of the space ordered it.
+
+    Some was put back, some waits for an answer, and `more` people than are named. Where it is so much that somebody has
+    to confirm it, `asks` tells what that would do.
+    """
+
+    put_back: tuple[Differing, ...] = ()
+    waiting: tuple[Differing, ...] = ()
+    more: int = 0
+    asks: Undone | None = None
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset(each.person for each in (*self.put_back, *self.waiting))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from rules.model.drift import Aspect
 from rules.model.notices import Lease
 from rules.model.people import Person
 
@@ -14,7 +15,7 @@ class Owed:
     """Somebody whose entry is to be made as they are now.
 
     `version` counts the changes that nobody brought to the directory yet, `attempts` the present one too. `failure` is
-    why the last one failed.
+    why the last one failed, `left` what the directory keeps of its own, as far as it was claimed.
     """
 
     person: Person
@@ -24,6 +25,7 @@ class Owed:
     attempts: int = 0
     failure: str = ""
     lease: Lease | None = None
+    left: frozenset[Aspect] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -321,6 +321,24 @@ class DoorNotReady(Refused):
     """A refusal to show a password that the firm's directory does not have."""
 
 
+@dataclass(eq=False)
+class NothingDiffers(Refused):
+    """A refusal because nothing of somebody's entry waits for an answer any more."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class LetsIn(Refused):
+    """A refusal to keep what gives somebody more than they must have."""
+
+    name: str
+
+
+class DirectoryChanged(Refused):
+    """A refusal to put all back, because something else differs by now."""
+
+
 class PasswordReplaced(Refused):
     """A refusal because this password is void.
 
@@ -398,6 +416,14 @@ class DateTooLate(FieldRefused):
     """A refusal of a date after the latest allowed."""
 
     field: Field
+    latest: date
+
+
+@dataclass(eq=False)
+class KeptTooLong(FieldRefused):
+    """A refusal to keep a difference beyond the latest day allowed."""
+
+    field = Field.ENDS_ON
     latest: date
 
 

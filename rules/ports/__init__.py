@@ -3,6 +3,7 @@
 from rules.ports.archive import Archive
 from rules.ports.channel import Channel
 from rules.ports.door import Door, DoorFailed, NotPut, PasswordNeeded, Taken, Trouble
+from rules.ports.drifts import Drifts
 from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
@@ -23,6 +24,7 @@ __all__ = [
     "Channel",
     "Door",
     "DoorFailed",
+    "Drifts",
     "Gathered",
     "Homes",
     "Imports",

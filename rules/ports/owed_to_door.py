@@ -31,6 +31,9 @@ class OwedToDoor(Protocol):
     def of(self, person: PersonId) -> Owed | None:
         """Give what is owed of this person."""
 
+    def among(self, people: Collection[PersonId]) -> set[PersonId]:
+        """Give those of these people whose entries are owed."""
+
     def oldest(self, limit: int) -> list[Owed]:
         """Give those owed longest."""
 
@@ -40,7 +43,7 @@ class OwedToDoor(Protocol):
     def claim(self, process_id: str, now: datetime, until: datetime, limit: int) -> list[Owed]:
         """Lease what is due to this process, the urgent ones first.
 
-        It is given with the people as they are now.
+        It is given with the people as they are now, and with what of their entries is left.
         """
 
     def settle(self, owed: Sequence[Owed]) -> None:

@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
 from rules.ports.archive import Archive
+from rules.ports.drifts import Drifts
 from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
@@ -99,6 +100,10 @@ class Records(Protocol):
     @property
     def owed_to_door(self) -> OwedToDoor:
         """What its directory is owed."""
+
+    @property
+    def drifts(self) -> Drifts:
+        """By what its directory differs though nobody ordered it."""
 
     @property
     def imports(self) -> Imports:

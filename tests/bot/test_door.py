@@ -6,7 +6,7 @@ import asyncio
 import io
 from collections import Counter
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,9 +19,11 @@ from bot.door import Outcome, look, look_and_try, make_equal, show
 from bot.door_settings import load_door_settings
 from bot.settings import SettingsWrong
 from gateways.directory.settings import Kind
+from rules import keep_difference
 from rules.change_access import Change, Wanted, change_access
-from rules.model.door import Shown, Step
+from rules.model.door import Shown, Step, uid_of
 from rules.model.door import Wanted as WantedEntry
+from rules.model.drift import Aspect, Drift
 from rules.model.journal import IdempotencyKey
 from rules.model.people import Member, PersonId
 from rules.ports import DoorFailed, Records, Trouble
@@ -101,6 +103,31 @@ async def test_who_leaves_is_held_by_one_run_and_deleted_by_the_next(partners: S
     for step in (Step.HOLD, Step.DELETE):
         assert (await make_equal(partners, door, confirm=True)).done == {step: 12}
     assert {each.person for each in door.entries()}.isdisjoint(people)
+
+
+async def test_what_is_kept_is_shown_and_left(partners: SpaceTransactions) -> None:
+    """By an exception with an owner and an end; all else of that entry is made equal."""
+    (marc, *_) = await crowd(partners)
+    door, now = Directory(), datetime.now(UTC)
+    await make_equal(partners, door, confirm=False)
+    door.alter(uid_of(marc), last_name="Morel", email="morel@cabinet.fr")
+
+    def keep_it(records: Records) -> None:
+        records.drifts.put([Drift(person=marc, aspect=Aspect.NAME, found="Marc Morel", since=now)])
+        form, until = IdempotencyKey("keep"), now.date() + timedelta(days=9)
+        keep_difference.keep(records, ANNE.slack_id, marc, until, "Voulu", form=form, now=now)
+
+    await partners.write(keep_it)
+    planned = await look(partners, door)
+    shown = io.StringIO()
+    show(Console(file=shown, width=200), planned, 50)
+    assert f"Kept as they are, by exceptions: {uid_of(marc)} (name)." in shown.getvalue()
+    assert [each.differing for each in planned.differences] == [{"email"}]
+    assert (await make_equal(partners, door, confirm=False)).done == {Step.CHANGE: 1}
+    found = door.entry(marc)
+    assert found is not None
+    assert (found.shown.last_name, found.shown.email) == ("Morel", "marc.lefevre0@cabinet.fr")
+    assert (await make_equal(partners, door, confirm=False)) == Outcome()
 
 
 async def test_what_others_changed_is_put_right_only_once_it_is_confirmed(partners: SpaceTransactions) -> None:

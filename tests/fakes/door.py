@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
@@ -112,6 +113,12 @@ class FakeDoor:
         kept = self._kept[uid]
         found = replace(kept.found, chosen=bool(kept.found.shown.password))
         self._kept[uid] = Kept(found, secret)
+
+    def alter(self, uid: str, **changes: Any) -> None:
+        """Change what an entry shows, as others do."""
+        kept = self._kept[uid]
+        shown = replace(kept.found.shown, **changes)
+        self._kept[uid] = replace(kept, found=replace(kept.found, shown=shown))
 
     def must_change(self, uid: str) -> bool:
         """Tell whether somebody has to choose a password before anything else."""

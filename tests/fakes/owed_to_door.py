@@ -6,18 +6,22 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from rules.model.dates import today
 from rules.model.door import changes_entry
+from rules.model.drift import ordered
 from rules.model.notices import Lease
 from rules.model.owed_to_door import DoorStanding, Owed
 from rules.model.people import Person, PersonId
+from tests.fakes.drifts import Drifts
 
 
 class OwedToDoor:
     """The entries that one space owes its directory."""
 
-    def __init__(self, people: Callable[[PersonId], Person]) -> None:
+    def __init__(self, people: Callable[[PersonId], Person], drifts: Drifts) -> None:
         self.now = datetime(2026, 3, 2, 8, tzinfo=UTC)
         self._people = people
+        self._drifts = drifts
         self._on = False
         self._owed: dict[PersonId, Owed] = {}
         self._urgent: set[PersonId] = set()
@@ -29,6 +33,7 @@ class OwedToDoor:
     def turn(self, *, on: bool) -> None:
         """Say whether the space has a directory."""
         self._on = on
+        self._drifts.compared = False
         if not on:
             self._owed.clear()
 
@@ -46,12 +51,17 @@ class OwedToDoor:
 
     def follow(self, before: Person | None, after: Person, *, urgent: bool) -> None:
         """Owe the entry of who has changed, as storage does by itself."""
-        if changes_entry(before, after):
+        if changes_entry(before, after) and self._on:
+            self._drifts.overtake(after.id, ordered(before, after))
             self.owe([after.id], urgent=urgent)
 
     def of(self, person: PersonId) -> Owed | None:
         """What is owed of this person."""
         return self._as_now(self._owed[person]) if person in self._owed else None
+
+    def among(self, people: Collection[PersonId]) -> set[PersonId]:
+        """Those of these people whose entries are owed."""
+        return self._owed.keys() & {*people}
 
     def oldest(self, limit: int) -> list[Owed]:
         """Those owed longest."""
@@ -68,7 +78,8 @@ class OwedToDoor:
         due.sort(key=lambda each: (each.person.id not in self._urgent, each.due_at, each.person.id))
         claimed = [replace(each, attempts=each.attempts + 1, lease=Lease(process_id, until)) for each in due[:limit]]
         self._owed |= {each.person.id: each for each in claimed}
-        return [*map(self._as_now, claimed)]
+        left = self._drifts.left(today(now))
+        return [replace(self._as_now(each), left=left.get(each.person.id, frozenset())) for each in claimed]
 
     def settle(self, owed: Sequence[Owed]) -> None:
         """Owe these no longer, unless they changed since or are another's."""

@@ -13,6 +13,7 @@ from rules.model.people import (
 )
 from rules.model.policy import AdmissionPolicy
 from tests.fakes.archive import Archive
+from tests.fakes.drifts import Drifts
 from tests.fakes.gathered import Gathered
 from tests.fakes.homes import Homes, Members
 from tests.fakes.imports import Imports
@@ -36,7 +37,8 @@ class Records:
         self.space = Space(SpaceId(1), "T1", "Cabinet Aubert")
         self.policy = policy
         self.people = People()
-        self.owed_to_door = OwedToDoor(self.people.get)
+        self.drifts = Drifts()
+        self.owed_to_door = OwedToDoor(self.people.get, self.drifts)
         self.people.changed = self.owed_to_door.follow
         self.strangers = Strangers()
         self.proposals = Proposals(self.people.get, self.strangers.by_ids)

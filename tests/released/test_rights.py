@@ -81,6 +81,13 @@ REACHES: dict[str, tuple[str, ...]] = {
     "new_passwords_for_all": ("change_several.everybody_at", "change_several.may_change_several"),
     "list_after": ("list_subscribers.list_subscribers",),
     "list_before": ("list_subscribers.list_subscribers",),
+    **dict.fromkeys(
+        ("open_directory", "see_directory", "directory_further"),
+        ("review_directory.read_sheet",),
+    ),
+    "put_entry_back": ("review_directory.put_back",),
+    "put_all_back": ("review_directory.put_all_back",),
+    "keep_entry": ("keep_difference.may_keep",),
     "open_list": ("list_subscribers.list_subscribers",),
     "open_portal": (),  # Slack opens the address; what is there asks who one is
     "open_administrators": ("list_administrators.list_administrators",),
@@ -130,6 +137,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     "import_file": ("import_subscribers.begin",),
     "import_proposal": ("import_subscribers.confirm",),
     "journal": ("read_journal.read_journal",),
+    "keep_difference": ("keep_difference.keep",),
     "renew_password": ("ask_password.ask_password",),
     "review": ("review_access.read_sheet",),
     "set_dates": ("set_dates.set_dates",),
@@ -145,7 +153,18 @@ KINDS: dict[str, dict[str, Any]] = {
 }
 LATEST = [each for each in EVERY if each[1] == "sqlite"][-1:]
 # What a press by somebody without a place in the space must leave as it is.
-KEPT = ("people", "journal", "outbox", "imports", "import_lines", "reviews", "review_lines", "strangers", "broadcasts")
+KEPT = (
+    "people",
+    "journal",
+    "outbox",
+    "imports",
+    "import_lines",
+    "reviews",
+    "review_lines",
+    "strangers",
+    "broadcasts",
+    "drifts",
+)
 
 
 def test_every_id_has_a_row() -> None:

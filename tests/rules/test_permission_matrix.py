@@ -21,6 +21,7 @@ from rules.import_lines import Above
 from rules.list_subscribers import ListPlace
 from rules.model.cautions import Identity, Justification
 from rules.model.dates import Dates, today
+from rules.model.drift import Aspect, Drift, Undone
 from rules.model.imports import Import, ImportId, ImportState
 from rules.model.journal import EntryId, IdempotencyKey
 from rules.model.messages import Password
@@ -122,6 +123,8 @@ MAY: dict[str, frozenset[str]] = {
             "follow_members.may_add_member",
             "follow_members.may_answer",
             "follow_members.set_aside",
+            "keep_difference.keep",
+            "keep_difference.may_keep",
             "import_subscribers.begin",
             "import_subscribers.confirm",
             "import_subscribers.examine",
@@ -134,6 +137,9 @@ MAY: dict[str, frozenset[str]] = {
             "renew_password.may_renew",
             "renew_password.renew_password",
             "retry_delivery.retry_delivery",
+            "review_directory.put_all_back",
+            "review_directory.put_back",
+            "review_directory.read_sheet",
             "review_access.confirm",
             "review_access.read_sheet",
             "review_access.start_review",
@@ -218,6 +224,7 @@ def given(records: Records) -> dict[str, Any]:
         made_at=NOW,
     )
     records.imports.add(replace(imported, id=ImportId("another's")))
+    records.drifts.put([Drift(person=owner.id, aspect=Aspect.NAME, found="Anna", since=NOW)])
     return {
         "above": Above(),
         "account": member("Un", "Autre"),
@@ -226,6 +233,7 @@ def given(records: Records) -> dict[str, Any]:
         "approve": True,
         "carrier": Password,
         "chosen": [],
+        "confirmed": Undone(changed=1),
         "dates": Dates(None, today(LATER)),
         "day": today(LATER),
         "edit": Edit(owner.id, marks(shown), replace(shown, function="Paie")),
@@ -260,6 +268,7 @@ def given(records: Records) -> dict[str, Any]:
         "wanted": Wanted(owner.id, Change.SUSPEND, "Fin de mission"),
         "what": "",
         "asked": WantedForSeveral(ForSeveral.SUSPEND, (owner.id,), "Fin de mission"),
+        "until": today(LATER),
         "with_checked": False,
     }
 
@@ -285,7 +294,8 @@ def asked_by(records: Records, use_case: str, who: Member) -> Callable[[Policy],
 
 def told(records: Records) -> tuple[object, ...]:
     """What would differ if anything had been done."""
-    return ([*records.journal.entries], [*records.outbox.everything()], [*records.people.everyone()])
+    kept = [*records.journal.entries], [*records.outbox.everything()], [*records.people.everyone()]
+    return (*kept, records.drifts.all())
 
 
 def test_every_use_case_has_a_row() -> None:

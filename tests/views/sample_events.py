@@ -11,6 +11,7 @@ from rules.model.payload import Cause
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.strangers import Stranger
 from rules.model.told import Facts, Told, facts_of, write_told
+from tests.views import sample_directory
 from tests.views.given import Given
 from tests.views.sample_facts import AT, DAY
 
@@ -49,7 +50,15 @@ def events(given: Given) -> tuple[Event, ...]:
     alone = [
         Event(each, "", given.name if each.whom else "") for each in (of_itself, ended, back, on_server, by_itself)
     ]
-    return (*happened, about_nobody, *alone, *_with_facts(given), *_in_slack(given), changed)
+    return (
+        *happened,
+        about_nobody,
+        *alone,
+        *_with_facts(given),
+        *_in_slack(given),
+        changed,
+        *sample_directory.events(given),
+    )
 
 
 def _with_facts(given: Given) -> list[Event]:

@@ -39,7 +39,7 @@ from rules.review_sheet import Confirmed, Said, Sheet, Spot, TakenBack
 from rules.show_space import Status
 from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
-from tests.views import sample_events, sample_facts
+from tests.views import sample_directory, sample_events, sample_facts
 from tests.views.given import Given
 from tests.views.sample import Calls
 from tests.views.sample_facts import AT, DAY, FORM_ID, PORTAL, person
@@ -76,6 +76,7 @@ def life_of(given: Given) -> Calls:
     """Accesses, details, dates, administrators, reviews, the journal, lists and Homes."""
     for part in (_homes, _access, _details, _administrators, _bulk, _journal, _dates, _reviews, _news):
         yield from part(given)
+    yield from sample_directory.windows(given)
 
 
 def _administrators(given: Given) -> Calls:

@@ -32,6 +32,7 @@ from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.model.team_channel import ChannelStanding
+from tests.views import sample_directory
 from tests.views.given import Given
 from tests.views.sample import Sample
 from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, PORTAL, mentions, message, person
@@ -98,6 +99,7 @@ def payloads(given: Given) -> Iterator[Told]:
         yield told.SubscriberChanged(author=ONE, person=TWO, fields=fields, at=AT), (owner, author, None)
     yield from _of_imports(given)
     yield from _of_requests(author, owner, partner)
+    yield from sample_directory.payloads(given, author, partner)
     yield from _of_a_day(given, author, owner, partner)
 
 

@@ -191,6 +191,7 @@ def _space(given: Given) -> Calls:
                     Deliveries(door=DoorStanding(n, AT), owed_to_door=tuple(sample_facts.owed(given)))
                     for n in (1, 1234)
                 ),
+                *(Deliveries(differing=n) for n in (1, 1234)),
                 Deliveries(
                     1234, Delayed(AT, AT), 10**6, (*failures, *failures)[:SHOWN_FAILURES], sample_facts.mentions(given)
                 ),

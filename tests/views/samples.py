@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from slack_sdk.models.views import View
@@ -16,6 +17,7 @@ from rules.export_journal import Line as ExportedLine
 from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model.cautions import Doubt
+from rules.model.drift import Aspect
 from rules.model.journal_topics import ALL, Sought, Topic
 from rules.model.listing import Filter
 from rules.model.notices import Tally
@@ -24,9 +26,9 @@ from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
 from rules.model.reviews import Answer
 from rules.model.sought import Sought as SoughtName
-from tests.views import sample_events, sample_facts
+from tests.views import sample_directory, sample_events, sample_facts
 from tests.views.given import Given
-from tests.views.sample import Sample
+from tests.views.sample import Sample, sample_of
 from tests.views.sample_facts import AT, person
 from tests.views.sample_messages import notices_of
 from tests.views.sample_windows import views_of
@@ -42,6 +44,7 @@ from views import (
     cautions,
     decide_identity,
     door,
+    drift_words,
     enrol,
     export_journal,
     export_review,
@@ -129,10 +132,13 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((takeover.who_may_sentence, (who_may,)) for who_may in Takeover),
         *((list_places.filter_name, (only,)) for only in (None, *Filter)),
         *((list_places.count, (each,)) for each in sample_facts.listings(given)),
+        *((partial(drift_words.aspect_words, lets_in=more), (each,)) for each in Aspect for more in (False, True)),
+        *((drift_words.value_words, (Aspect.HOLD, value)) for value in ("", "held", "open")),
+        *((drift_words.undone_words, (each,)) for each in sample_directory.UNDONE),
         *((standing.access_words, (access,)) for access in Access),
         *((cautions.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]
-    return [Sample(make, (localizer, *args)) for make, args in made]
+    return [sample_of(make, localizer, *args) for make, args in made]
 
 
 def _own_sentence(refused: Refused) -> Callable[..., str]:

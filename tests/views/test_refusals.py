@@ -35,6 +35,7 @@ from rules.model.refusals import (
     DateTooLate,
     DateUnclear,
     DecidersOnly,
+    DirectoryChanged,
     DoorNotReady,
     EndIsOver,
     EndsThen,
@@ -45,7 +46,9 @@ from rules.model.refusals import (
     ImportGone,
     InvalidEmail,
     InvalidPhone,
+    KeptTooLong,
     LastAdministrator,
+    LetsIn,
     Missing,
     NoArrivalLeft,
     NobodyChosen,
@@ -56,6 +59,7 @@ from rules.model.refusals import (
     NotAUser,
     NotBegun,
     NothingAsked,
+    NothingDiffers,
     NotTakenOver,
     NotTheRecipient,
     NotYourself,
@@ -318,6 +322,22 @@ SENTENCES: list[tuple[Refused, str]] = [
             "Appuyez de nouveau sur le bouton dans un instant\u202f; si cela dure, prévenez un administrateur."
         ),
     ),
+    (
+        NothingDiffers("Zoé Lefèvre"),
+        "Rien n’a été changé\u00a0: l’écart de l’annuaire est déjà réglé (Zoé Lefèvre). Le journal dit comment.",
+    ),
+    (
+        LetsIn("Zoé Lefèvre"),
+        (
+            "Ceci ne peut pas être gardé, car cela donne plus que prévu (Zoé Lefèvre). Appuyez plutôt sur "
+            "«\u00a0Remettre\u00a0»."
+        ),
+    ),
+    (
+        DirectoryChanged(),
+        "Rien n’a été remis\u00a0: la liste a changé entre-temps. Relisez-la, puis appuyez de nouveau.",
+    ),
+    (KeptTooLong(date(2027, 1, 1)), "Choisissez le 1er janvier 2027 ou un jour antérieur."),
     (Missing(Field.EMAIL), "Veuillez renseigner ce champ."),
     (Missing(Field.REASON), "Veuillez indiquer un motif."),
     (

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 
+from rules import find_drift
+from rules.find_drift import Outcome
 from rules.model.door import Found
 from rules.model.passwords import PasswordsInHand
 from rules.model.people import Person, SlackId
@@ -93,6 +95,12 @@ class House:
         """In how much the directory differs from the space."""
         found = self.directory.entries()
         return len((await self.cabinet.records.read(plan_door, found)).differences)
+
+    async def night(self) -> Outcome:
+        """Look at the directory, as every night."""
+        found = self.directory.entries()
+        seen = await self.cabinet.records.read(find_drift.look, found)
+        return await self.cabinet.records.write(find_drift.settle, seen, found, self.cabinet.clock.now())
 
     async def change(self, who: str, **changes: object) -> Person:
         """Change somebody in the space."""

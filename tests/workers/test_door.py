@@ -23,8 +23,9 @@ from tests.workers.house import House
 async def house(cabinet_on_each: Cabinet) -> House:
     """A firm with a directory that is owed everybody."""
     await cabinet_on_each.records.write(keep_door.turn_door, on=True)
-    await cabinet_on_each.records.write(keep_door.owe_differences, [])
-    return House(cabinet_on_each, FakeDoor(cabinet_on_each.clock.now))
+    house = House(cabinet_on_each, FakeDoor(cabinet_on_each.clock.now))
+    await house.night()
+    return house
 
 
 async def test_every_change_reaches_the_directory(house: House) -> None:
@@ -58,9 +59,9 @@ async def test_who_is_removed_is_held_first(house: House) -> None:
         await house.change(firm.ANNE, access=Access.REMOVED)
         await house.settled()
         assert (await house.entry(firm.ANNE)).shown.held
-        plan = await house.cabinet.records.write(keep_door.owe_differences, house.directory.entries())
+        outcome = await house.night()
         await house.settled()
-    assert not plan.must_ask
+    assert not outcome.asks
     assert house.directory.entry((await house.cabinet.person(firm.ANNE)).id) is None
 
 
@@ -151,8 +152,8 @@ async def test_a_comparison_that_differs_in_much_owes_nothing(house: House) -> N
         await house.settled()
     for each in house.directory.entries():
         house.directory.hold(each.shown)
-    plan = await house.cabinet.records.write(keep_door.owe_differences, house.directory.entries())
-    assert plan.must_ask
+    outcome = await house.night()
+    assert outcome.asks
     assert await house.owed() == 0
 
 

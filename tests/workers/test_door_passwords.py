@@ -22,8 +22,9 @@ OVER = keep_door.IN_HAND + timedelta(seconds=1)
 async def house(cabinet_on_each: Cabinet) -> House:
     """A firm with such a directory, which is owed everybody."""
     await cabinet_on_each.records.write(keep_door.turn_door, on=True)
-    await cabinet_on_each.records.write(keep_door.owe_differences, [])
-    return House(cabinet_on_each, FakeDoor(cabinet_on_each.clock.now, takes_hashes=False))
+    house = House(cabinet_on_each, FakeDoor(cabinet_on_each.clock.now, takes_hashes=False))
+    await house.night()
+    return house
 
 
 async def test_who_made_a_password_brings_it(house: House) -> None:
@@ -88,7 +89,7 @@ async def test_a_password_that_was_told_is_not_void_where_its_entry_was_lost(hou
         await house.cabinet.settled()
     before = await house.cabinet.person(firm.ANNE)
     house.directory = FakeDoor(house.cabinet.clock.now, takes_hashes=False)
-    await house.cabinet.records.write(keep_door.owe_differences, [])
+    await house.night()
     async with house.at_work(SUCCESSOR), house.cabinet.working(SUCCESSOR, passwords=house.in_hand):
         await house.tried(firm.ANNE)
         house.cabinet.clock.forward(OVER)

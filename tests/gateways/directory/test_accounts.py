@@ -65,3 +65,12 @@ def test_a_name_that_is_too_long_is_noted_whole(name: str) -> None:
     cut = made["sn"][0].decode()
     assert name.startswith(cut)
     assert 63 <= len(cut.encode("utf-16-le")) // 2 <= 64
+
+
+def test_an_entry_whose_mark_is_lost_and_left_stays_open() -> None:
+    """What others took of it is kept; no password is written, and none is asked for."""
+    entry = wanted(3, "sesame-3")
+    lost = {**put(entry, {"cn": [b"u3"]}), "labeledURI": []}
+    left = replace(entry, clear="", shown=replace(entry.shown, password=""))
+    found = changes(left, lost, SPACE, NOW)
+    assert (found.values, found.closed, found.lacks) == ({}, False, False)
