@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.imports import read_roster
 from gateways.slack.directory import Directory
 from rules import hold_import, run_import
 from rules.erase_person import erase_person
 from rules.model.imports import ImportState
 from sandbox import firm
+from tests.at_door import brought, entry_of
+from tests.fakes.door import FakeDoor
 from tests.handlers.bulk import FELIX, STRANGER, as_csv, drop, imported, lines_of
 from tests.handlers.test_follow_members import with_button
 from tests.handlers.test_review_access import confirm
@@ -254,6 +258,24 @@ async def _die_importing(stage: Stage) -> None:
     assert taken is not None
     assert taken.state is ImportState.RUNNING
     await stage.records.write(run_import.run_batch, taken.id, DEAD, roster, 5, now)
+
+
+async def have_a_directory(stage: Stage, directory: FakeDoor) -> None:
+    """Everybody has an entry; others rename one; Lila asks for a password, to which an administrator has to agree."""
+    worker = stage.bot.door
+    assert worker is not None
+    bringing = asyncio.create_task(worker.run())
+    await brought(stage)
+    compare = next(each for each in stage.bot.scheduler._jobs if each.name == "the directory")  # noqa: SLF001 - as by night
+    await compare.work()
+    directory.alter(await entry_of(stage, firm.MARC), last_name="Petit-Lenoir")
+    await compare.work()
+    worker.stop()
+    await bringing
+    await stage.open(LILA, "/espace")
+    await stage.press(LILA, "open_profile")
+    await stage.press(LILA, "own_new_password")
+    await stage.submit(LILA)
 
 
 async def _open_windows(stage: Stage) -> None:

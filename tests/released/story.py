@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.app import DoorOf
 from gateways.slack.health import AppHealth
 from gateways.slack.rate_limits import Pace, Pacing
 from sandbox import firm
@@ -15,6 +16,7 @@ from sandbox.bot_process import MANIFEST
 from sandbox.slack import AppSettings, Slack
 from sandbox.slack.manifest import read_manifest
 from tests.clocks import unhurried
+from tests.fakes.door import FakeDoor
 from tests.released import acts
 from tests.released.cast import A_WEEK_LATER, BEGINNING, SETTINGS, THE_LAST_DAY, people
 from tests.released.clock import Clock
@@ -32,7 +34,9 @@ class Scenes:
     clock: Clock
 
     @asynccontextmanager
-    async def act(self, at: datetime, *, delivering: bool = True, **changes: str) -> AsyncIterator[Stage]:
+    async def act(
+        self, at: datetime, *, delivering: bool = True, door: DoorOf | None = None, **changes: str
+    ) -> AsyncIterator[Stage]:
         """The bot is started at this moment; at the end it is stopped, or as good as killed if not `delivering`."""
         self.clock.put(at)
         settings: dict[str, Any] = {**SETTINGS, **changes}
@@ -42,6 +46,7 @@ class Scenes:
             now=self.clock.now,
             pacing=at_once,
             delivering=delivering,
+            door=door,
             foreseen=_FORESEEN,
             **settings,
         )
@@ -72,4 +77,10 @@ async def play(url: str, clock: Clock) -> Slack:
             await acts.meet_bad_weather(stage)
         async with scenes.act(THE_LAST_DAY, delivering=False) as stage:
             await acts.leave_off(stage)
+        directory = FakeDoor(clock.now)
+        at_last = scenes.act(
+            clock.now(), delivering=False, door=lambda _: nullcontext(directory), DOOR_SELF_RESET="ask"
+        )
+        async with at_last as stage:
+            await acts.have_a_directory(stage, directory)
     return slack
