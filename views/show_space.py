@@ -106,8 +106,6 @@ def profile_line(localizer: Localizer, person: Person) -> Sentence:
 def choices(localizer: Localizer, person: Person, offered: Offered) -> list[ButtonElement]:
     """Give the buttons for what somebody may do."""
     choices = [button(localizer.say("Subscribers of the firm"), OPEN_LIST)]
-    if offered.lacks_password:
-        choices.append(button(localizer.say("Get my password"), NEW_PASSWORD, value=str(person.id)))
     if person.is_administrator:
         choices.append(button(localizer.say("Add a subscriber"), OPEN_FORM, style="primary"))
         choices.append(button(localizer.say("Import subscribers"), OPEN_IMPORT))
@@ -117,9 +115,11 @@ def choices(localizer: Localizer, person: Person, offered: Offered) -> list[Butt
         choices.append(button(localizer.say("My request under way"), OPEN_ENROL))
     elif offered.may_enrol:
         choices.append(button(localizer.say("Manage the users of the space"), OPEN_ENROL))
+    password = button(localizer.say("Get my password"), NEW_PASSWORD, value=str(person.id))
     return [
         *choices,
         button(localizer.say("Administrators"), OPEN_ADMINISTRATORS),
+        *([password] if offered.lacks_password else []),
         button(localizer.say("My profile"), OPEN_PROFILE),
     ]
 

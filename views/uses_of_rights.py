@@ -10,10 +10,11 @@ from views.message_context import MessageContext, Notice, news
 def password_sent_for(context: MessageContext[PasswordSentFor]) -> Notice:
     """Write the security notice that a password was made for another."""
     say, payload = context.localizer.say, context.payload
-    if payload.author == payload.person == payload.to:
-        text = say("{person} asked for a new password for themselves, for the online space of {firm}, and received it.")
-        return news(context, say("Security notice"), text, _advice(context))
-    text = say("{author} had a new password made for {person}, for the online space of {firm}.")
+    text = (
+        say("{person} asked for a new password for themselves, for the online space of {firm}.")
+        if payload.author == payload.person
+        else say("{author} had a new password made for {person}, for the online space of {firm}.")
+    )
     receives = (
         say("It goes to {person} alone.")
         if payload.to == payload.person

@@ -61,7 +61,7 @@ async def test_a_partner_gets_a_password_that_opens(opened: Opened, directory: F
     assert directory.opens(await entry_of(stage, firm.CLAIRE), told)
     security = "Claire Durand asked for a new password for themselves"
     assert security in stage.told(firm.HUGH)
-    assert "a demandé et reçu un nouveau mot de passe" in stage.told(firm.TEAM_CHANNEL)
+    assert "a demandé un nouveau mot de passe" in stage.told(firm.TEAM_CHANNEL)
     await stage.open(firm.CLAIRE, "/espace")
     assert not [each for each in stage.top(firm.CLAIRE).blocks if "own_new_password" in str(each)]
     await stage.press(firm.CLAIRE, "open_profile")
