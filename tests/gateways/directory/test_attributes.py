@@ -83,8 +83,8 @@ def test_an_address_of_something_else_is_refused() -> None:
 
 
 def test_every_trouble_that_an_error_may_tell_of_is_told() -> None:
-    """An error that nobody foresaw is a refusal; that a hold is none is found out otherwise."""
-    assert {*TROUBLES.values(), trouble_of("UNHEARD_OF")} == {*Trouble} - {Trouble.NO_POLICY}
+    """An error that nobody foresaw is a refusal; a hold that is none, and open sessions, are found out otherwise."""
+    assert {*TROUBLES.values(), trouble_of("UNHEARD_OF")} == {*Trouble} - {Trouble.NO_POLICY, Trouble.SESSIONS}
 
 
 def test_without_the_library_a_sentence_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
