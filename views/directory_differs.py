@@ -14,7 +14,7 @@ from views.typeset import Sentence, Typed, clip
 from views.windows import button, buttons
 
 # Of a name on its line, and of what differs; the list has all of it.
-_NAME_LENGTH, _WHAT_LENGTH = 100, 200
+_NAME_LENGTH, _WHAT_LENGTH = 161, 200
 
 
 def directory_differs(context: MessageContext[DirectoryDiffers]) -> Notice:

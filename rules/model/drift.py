@@ -196,8 +196,8 @@ def by_person(drifts: Iterable[Drift]) -> dict[PersonId, list[Drift]]:
 
 
 def _readable(text: str) -> str:
-    """Give what others wrote, as far as a line may hold it."""
-    return "".join(each for each in text if each.isprintable())[:_LONGEST_VALUE]
+    """Give what others wrote, as far as a database takes it and a line has room."""
+    return text.replace("\0", "")[:_LONGEST_VALUE]
 
 
 def _narrower(aspect: Aspect, wanted: Shown, found: Shown) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from tests.ports import owing
 from tests.ports.test_owed_to_door import LATER, MINE, NOW, claimed, opened
 
 TODAY = date(2026, 3, 2)  # of the stores
-STRANGER = PersonId(9_999)  # by the directory; nobody whom the space knows
+STRANGER = PersonId(10**15)  # by the directory; nobody whom the space knows
 
 
 def drift(person: PersonId, aspect: Aspect = Aspect.NAME, **changes: object) -> Drift:

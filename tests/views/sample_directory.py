@@ -50,7 +50,7 @@ def windows(given: Given) -> Calls:
 def payloads(given: Given, administrator: Person, partner: Person) -> Iterator[tuple[Payload, Sequence[Person]]]:
     """What a night may tell."""
     readers = (administrator, partner)
-    everybody = tuple(PersonId(each % given.crowd + 1) for each in range(NAMED))
+    everybody = tuple(PersonId(each % max(1, given.crowd) + 1) for each in range(NAMED))
     aspects = tuple(Differing(each, tuple(Aspect)) for each in everybody)
     yield told.DirectoryDiffers(put_back=aspects, waiting=aspects, more=1234, at=AT), readers
     yield told.DirectoryDiffers(put_back=aspects[:1], at=AT), readers
