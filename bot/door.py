@@ -1,6 +1,6 @@
 """`python -m bot door`: the directory made equal to the space.
 
-By hand, or by a timer of one's own: changes in the space do not reach the directory by themselves yet.
+By hand, beside the bot that runs and brings each change there by itself, or before it has ever run.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import partial
 from typing import Annotated, TypeVar
 
@@ -17,6 +18,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from bot.app import now_in_utc
 from bot.command_line import NO_DOOR, REFUSED, TO_MEND, give_up, reaching_the_database, read_settings
 from bot.door_settings import load_door_settings
 from bot.settings import load_database_settings
@@ -24,7 +26,7 @@ from gateways.directory.opening import DoorLibraryMissing, open_ldap
 from gateways.directory.settings import DoorAt
 from rules.model.door import Difference, Step, uid_of
 from rules.model.people import PersonId, Space
-from rules.plan_door import Plan, apply_all, plan_door
+from rules.plan_door import Plan, apply_all, plan_door, write_down_applied
 from rules.ports import Door, DoorFailed, Trouble
 from storage.database import Database, SpaceTransactions
 from storage.migrate import check_migrated
@@ -118,8 +120,10 @@ async def look_and_try(records: SpaceTransactions, door: Door) -> Plan:
     return await look(records, door)
 
 
-async def make_equal(records: SpaceTransactions, door: Door, *, confirm: bool) -> Outcome:
-    """Write all that the directory lacks.
+async def make_equal(
+    records: SpaceTransactions, door: Door, *, confirm: bool, now: Callable[[], datetime] = now_in_utc
+) -> Outcome:
+    """Write all that the directory lacks, and that it was done.
 
     Ends the program where somebody has to confirm it first.
     """
@@ -135,6 +139,8 @@ async def make_equal(records: SpaceTransactions, door: Door, *, confirm: bool) -
             again = await records.read(plan_door, [each.found for each in some if each.found], _people(some))
             await asyncio.to_thread(_write, door, again.differences, outcome)
             progress.advance(task, len(some))
+    if outcome.done:
+        await records.write(write_down_applied, outcome.done.total(), now())
     return outcome
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from rules.model.door import Difference, Found, Shown, Step, Wanted, ceiling, compare, wanted_of, weighty
 from rules.model.drift import Aspect, harmless, left_alone
+from rules.model.journal import Action, NewEntry
 from rules.model.people import PersonId
 from rules.ports import Door, NotPut, Records
 
@@ -82,3 +84,8 @@ def apply_all(door: Door, differences: Sequence[Difference]) -> NotPut:
         if each.wanted is None:
             apply(door, each)
     return door.put_all([each.wanted for each in differences if each.wanted is not None])
+
+
+def write_down_applied(records: Records, entries: int, now: datetime) -> None:
+    """Write that so many entries were put right at a terminal."""
+    records.journal.write(NewEntry(at=now, action=Action.DRIFTS_PUT_BACK, facts={"entries": entries}))

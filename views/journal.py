@@ -151,7 +151,7 @@ def _of_directory(localizer: Localizer, event: Event) -> dict[Action, str]:
         ),
         Action.DRIFT_ASKED: say("So much differed in the firm’s directory that administrators were asked first."),
         Action.DRIFT_PUT_BACK: _put_back(localizer, event),
-        Action.DRIFTS_PUT_BACK: say("{actor} put back everything that differed in the firm’s directory."),
+        Action.DRIFTS_PUT_BACK: _all_put_back(localizer, event),
         Action.DRIFT_KEPT: say("{actor} kept what differs in the firm’s directory: {whom}."),
         Action.DRIFT_ENDED: _ended(localizer, event.entry),
     }
@@ -163,6 +163,12 @@ def _put_back(localizer: Localizer, event: Event) -> str:
     if event.entry.whom is None:
         return localizer.say("The bot shut an entry in the firm’s directory that belongs to nobody.")
     return localizer.say("The bot put an entry in the firm’s directory back that gave more than it must: {whom}.")
+
+
+def _all_put_back(localizer: Localizer, event: Event) -> str:
+    if event.entry.actor is None:
+        return localizer.say("Everything that differed in the firm’s directory was put back on the server.")
+    return localizer.say("{actor} put back everything that differed in the firm’s directory.")
 
 
 def _ended(localizer: Localizer, entry: Entry) -> str:

@@ -24,8 +24,9 @@ from rules.change_access import Change, Wanted, change_access
 from rules.model.door import Shown, Step, uid_of
 from rules.model.door import Wanted as WantedEntry
 from rules.model.drift import Aspect, Drift
-from rules.model.journal import IdempotencyKey
+from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import Member, PersonId
+from rules.model.told import read_told
 from rules.ports import DoorFailed, Records, Trouble
 from sandbox.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
 from storage.database import Database, SpaceTransactions
@@ -89,8 +90,11 @@ async def test_what_is_lacking_is_written_and_then_nothing(partners: SpaceTransa
     assert Counter(each.step for each in planned.differences) == {Step.CREATE: 14}
     assert "Marc Lefèvre3" in planned.names.values()
     assert (await make_equal(partners, door, confirm=False)).done == {Step.CREATE: 14}
+    (line,) = await partners.read(lambda records: records.journal.latest(1))
+    assert (line.action, line.actor, read_told(line.told).facts) == (Action.DRIFTS_PUT_BACK, None, {"entries": 14})
     assert Counter(each.shown.held for each in door.entries()) == {True: 2, False: 12}
     assert (await make_equal(partners, door, confirm=False)) == Outcome()
+    assert [line] == await partners.read(lambda records: records.journal.latest(1))
 
 
 async def test_who_leaves_is_held_by_one_run_and_deleted_by_the_next(partners: SpaceTransactions) -> None:
