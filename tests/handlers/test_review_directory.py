@@ -18,6 +18,7 @@ from sandbox import firm
 from tests.at_door import brought, entry_of
 from tests.fakes.door import FakeDoor
 from tests.people import PASSWORD_HASH, member, subscriber
+from tests.ports.doors import wanted
 from tests.stage import Stage, open_stage, plainly
 
 WHY = "Nom d’usage dans la messagerie"
@@ -157,6 +158,26 @@ async def test_above_the_ceiling_nothing_is_done_that_nobody_confirmed(night: Ni
     assert await stage.rows("drifts") == []
     found = {each.person: each.shown.groups for each in night.directory.entries()}
     assert {found[each] for each in many} == {frozenset({Group.SUBSCRIBERS})}
+
+
+async def test_an_entry_of_nobody_that_cannot_be_shut_is_told_once_a_night(night: Night) -> None:
+    """The directory would not refuse it: the log says so, and the job is not tried again every minute."""
+    stage, nobody = night.stage, PersonId(999)
+    night.directory.put(wanted(999, "x"), None)
+    night.directory.policy = False
+    stage.log.foreseen.add("an entry of nobody could not be shut")
+    await night.falls()
+    before = len(stage.inbox(firm.CLAIRE))
+    await stage.bot.scheduler.make()
+    await stage.settle()
+    assert len(stage.inbox(firm.CLAIRE)) == before
+    assert "№ 999 : l’entrée de quelqu’un qui ne doit pas en avoir" in told(night, firm.CLAIRE)
+    assert stage.log.of("an entry of nobody could not be shut")
+    night.directory.policy = True
+    await night.falls()
+    found = night.directory.entry(nobody)
+    assert found is not None
+    assert found.shown.held
 
 
 def told(night: Night, who: str) -> str:
