@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import pwd
 import secrets
 import shutil
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -18,6 +15,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import select
 
+from sandbox import servers
 from storage.engine import open_engines
 from storage.migrate import migrate
 from storage.tables import metadata
@@ -32,8 +30,6 @@ UNHURRIED = 30
 _LEAVE = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 _WIPE = f"TRUNCATE {', '.join('{}' for _ in metadata.tables)} RESTART IDENTITY"
-# Ends the server and clears its folder ($0) when standard input closes: at the end of the tests, however they end.
-_WATCH = '"$@" & server=$!; read _; kill -INT $server; wait $server; rm -rf "$0"'
 
 
 class PostgresqlServer:
@@ -75,6 +71,14 @@ class PostgresqlServer:
         with closing(psycopg.connect(self.url(database), autocommit=True)) as connection:
             connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
+    def answers(self) -> bool:
+        """Tell whether the server takes statements."""
+        try:
+            self.run("postgres", "SELECT 1")
+        except psycopg.OperationalError:
+            return False
+        return True
+
     def _new(self, template: str) -> str:
         name = f"test_{secrets.token_hex(6)}"
         self.run("postgres", "CREATE DATABASE {} TEMPLATE {}", name, template)
@@ -112,12 +116,13 @@ def postgresql_server(programs: Path, *, durable: bool = False) -> Iterator[Post
     """
     folder = Path(tempfile.mkdtemp(prefix="postgresql-", dir="/tmp"))  # short: it holds a socket
     try:
-        account = _unprivileged(folder)
+        account = servers.unprivileged("postgres")
+        servers.give(folder, account)
         data = folder / "data"
         _initialise(programs / "initdb", data, account)
-        with _running(programs / "postgres", data, folder, account, durable=durable):
-            server = PostgresqlServer(folder)
-            _await(server)
+        server = PostgresqlServer(folder)
+        with servers.running(folder, _command(programs / "postgres", folder, durable=durable), account):
+            servers.until(server.answers, folder / "log")
             server.run("postgres", "CREATE DATABASE {}", _TEMPLATE)
             migrate(server.url(_TEMPLATE))
             yield server
@@ -132,45 +137,9 @@ def _initialise(program: Path, data: Path, account: dict[str, Any]) -> None:
     )
 
 
-@contextmanager
-def _running(program: Path, data: Path, folder: Path, account: dict[str, Any], *, durable: bool) -> Iterator[None]:
+def _command(program: Path, folder: Path, *, durable: bool) -> list[str]:
     # Nothing in the tests' databases outlives them, so nothing needs to reach the disk.
     spared = () if durable else ("fsync", "synchronous_commit", "full_page_writes")
     unsafe = [part for name in spared for part in ("-c", f"{name}=off")]
     many = ("-c", f"max_connections={_CONNECTIONS}")
-    command = [str(program), "-D", str(data), "-k", str(folder), "-c", "listen_addresses=", *many, *unsafe]
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(  # noqa: S603 - as above
-            ["/bin/sh", "-c", _WATCH, str(folder), *command],
-            stdin=subprocess.PIPE,
-            stdout=log,
-            stderr=log,
-            cwd="/",
-            start_new_session=True,  # Ctrl-C is for the tests, which then end the server
-            **account,
-        )
-    try:
-        yield
-    finally:
-        process.communicate()
-
-
-def _await(server: PostgresqlServer) -> None:
-    deadline = time.monotonic() + 30
-    while True:
-        try:
-            return server.run("postgres", "SELECT 1")
-        except psycopg.OperationalError:
-            if time.monotonic() > deadline:
-                raise RuntimeError((server.folder / "log").read_text()) from None
-            time.sleep(0.05)
-
-
-def _unprivileged(folder: Path) -> dict[str, Any]:
-    """Choose the server's account where we are root, and give it the folder."""
-    if os.geteuid() != 0:
-        return {}
-    names = {entry.pw_name: entry for entry in pwd.getpwall()}
-    entry = names.get("postgres") or names["nobody"]
-    os.chown(folder, entry.pw_uid, entry.pw_gid)
-    return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
+    return [str(program), "-D", str(folder / "data"), "-k", str(folder), "-c", "listen_addresses=", *many, *unsafe]

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import pwd
 import secrets
 import shutil
-import signal
 import socket
 import subprocess
 import tempfile
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from string import Template
-from typing import IO, Any
+from typing import Any
+
+from sandbox import servers
+from sandbox.servers import Orders
 
 MISSING = "OpenLDAP's programs slapd and slapadd are not installed: nothing was tested on a directory"
 LIBRARY_MISSING = "python-ldap is not installed: nothing was tested on a directory; `make door` installs it"
@@ -27,20 +26,6 @@ POLICY = f"cn=espace,ou=politiques,{SUFFIX}"
 PROGRAMS = Path("/usr/sbin")
 _MODULES = "/usr/lib/ldap"
 _TEMPLATES = Path(__file__).parents[1] / "docs" / "door" / "openldap"
-# Ends the server and clears its folder ($0) when standard input closes: at the end of the tests, however they end.
-_WATCH = """
-run() { "$@" & server=$!; }
-halt() { kill -CONT $server; kill -INT $server; wait $server; server=; }
-run "$@"
-while read -r order; do
-  case $order in
-    stop) halt ;;
-    start) run "$@" ;;
-  esac
-done
-halt
-rm -rf "$0"
-"""
 # Beside the ports that connections are given by themselves, so that a server finds its own again.
 _PORTS = range(20_000, 32_000)
 _AUDITED = """
@@ -60,48 +45,44 @@ class Slapd:
         self.tls_url = f"ldaps://127.0.0.1:{tls_port}"
         self.socket_url = f"ldapi://{str(folder / 'ldapi').replace('/', '%2F')}"
         self.audit = folder / "audit.ldif"
-        self.orders: IO[bytes] | None = None
+        self.orders: Orders | None = None
+
+    def suspended(self) -> AbstractContextManager[None]:
+        """Have the server answer nothing for a while."""
+        return servers.suspended(self._numbered)
 
     def suspend(self) -> None:
         """Have the server answer nothing, until `resume`."""
-        os.kill(self._number, signal.SIGSTOP)
+        servers.suspend(self._numbered)
 
     def resume(self) -> None:
         """Have the server go on."""
-        os.kill(self._number, signal.SIGCONT)
-
-    @contextmanager
-    def suspended(self) -> Iterator[None]:
-        """Have the server answer nothing for a while."""
-        self.suspend()
-        try:
-            yield
-        finally:
-            self.resume()
+        servers.resume(self._numbered)
 
     def stop(self) -> None:
         """End the server, until `start`."""
-        self._order(b"stop\n")
-        _until(lambda: not self._numbered.exists(), self)
+        self._given.stop()
+        servers.until(lambda: not self._numbered.exists(), self.log)
 
     def start(self) -> None:
         """Run the server again, at the same addresses."""
-        self._order(b"start\n")
+        self._given.start()
         _await(self)
 
-    def _order(self, order: bytes) -> None:
+    @property
+    def log(self) -> Path:
+        """What the server says."""
+        return self.folder / "log"
+
+    @property
+    def _given(self) -> Orders:
         if self.orders is None:
             raise RuntimeError("this server was never started")
-        self.orders.write(order)
-        self.orders.flush()
+        return self.orders
 
     @property
     def _numbered(self) -> Path:
         return self.folder / "slapd.pid"
-
-    @property
-    def _number(self) -> int:
-        return int(self._numbered.read_text())
 
 
 def is_installed() -> bool:
@@ -128,9 +109,9 @@ def slapd_server(
     """
     folder = Path(tempfile.mkdtemp(prefix="slapd-", dir="/tmp"))  # short: it holds a socket
     try:
-        account = _unprivileged()
+        account = servers.unprivileged("openldap")
         _fill(folder, (lambda text: edit(_audited(folder, text))) if audited else edit, size, certificate)
-        _give(folder, account)
+        servers.give(folder, account)
         server = Slapd(folder, free_port(), free_port())
         with _running(server, account, tls=certificate is not None):
             _await(server)
@@ -180,26 +161,13 @@ def _load(folder: Path, database: str, text: str) -> None:
 def _running(server: Slapd, account: dict[str, Any], *, tls: bool) -> Iterator[None]:
     urls = [server.url, server.socket_url, *([server.tls_url] if tls else [])]
     command = [str(PROGRAMS / "slapd"), "-d", "0", "-h", " ".join(urls), "-F", str(server.folder / "config")]
-    with (server.folder / "log").open("wb") as log:
-        process = subprocess.Popen(  # noqa: S603 - as above
-            ["/bin/sh", "-c", _WATCH, str(server.folder), *command],
-            stdin=subprocess.PIPE,
-            stdout=log,
-            stderr=log,
-            cwd="/",
-            start_new_session=True,  # Ctrl-C is for the tests, which then end the server
-            **account,
-        )
-    server.orders = process.stdin
-    try:
+    with servers.running(server.folder, command, account) as server.orders:
         yield
-    finally:
-        process.communicate()
 
 
 def _await(server: Slapd) -> None:
     host, _, port = server.url.removeprefix("ldap://").partition(":")
-    _until(lambda: _answers(host, int(port)), server)
+    servers.until(lambda: _answers(host, int(port)), server.log)
 
 
 def _answers(host: str, port: int) -> bool:
@@ -208,26 +176,3 @@ def _answers(host: str, port: int) -> bool:
     except OSError:
         return False
     return True
-
-
-def _until(so: Callable[[], bool], server: Slapd) -> None:
-    deadline = time.monotonic() + 30
-    while not so():
-        if time.monotonic() > deadline:
-            raise RuntimeError((server.folder / "log").read_text())
-        time.sleep(0.02)
-
-
-def _unprivileged() -> dict[str, Any]:
-    """Choose the server's account where we are root."""
-    if os.geteuid() != 0:
-        return {}
-    names = {entry.pw_name: entry for entry in pwd.getpwall()}
-    entry = names.get("openldap") or names["nobody"]
-    return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
-
-
-def _give(folder: Path, account: dict[str, Any]) -> None:
-    if account:
-        for each in (folder, *folder.rglob("*")):
-            os.chown(each, account["user"], account["group"])

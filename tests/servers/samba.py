@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import signal
 import socket
 import ssl
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+
+from sandbox import servers
 
 PACKAGES = ("samba-ad-dc", "samba-ad-provision")
 MISSING = "Samba's domain controller (samba-ad-dc) is not installed: nothing was tested on Active Directory"
@@ -37,15 +37,9 @@ class Samba:
         self.url = f"ldaps://127.0.0.1:{port}"
         self.ca_file = folder / "cert.pem"
 
-    @contextmanager
-    def suspended(self) -> Iterator[None]:
+    def suspended(self) -> AbstractContextManager[None]:
         """Have the server answer nothing for a while."""
-        server = int((self.folder / "samba.pid").read_text())
-        os.kill(server, signal.SIGSTOP)
-        try:
-            yield
-        finally:
-            os.kill(server, signal.SIGCONT)
+        return servers.suspended(self.folder / "samba.pid")
 
 
 def is_installed() -> bool:
@@ -68,11 +62,10 @@ def samba_server() -> Iterator[Samba]:
         _make_domain(folder)
         _set_up(folder)
         account = pwd.getpwnam("nobody")
-        for each in (folder, *folder.rglob("*")):
-            os.chown(each, account.pw_uid, account.pw_gid)
+        servers.give(folder, {"user": account.pw_uid, "group": account.pw_gid})
         with socket.create_server(("127.0.0.1", 0)) as listening, _running(folder, listening, account):
             server = Samba(folder, listening.getsockname()[1])
-            _await(server)
+            servers.until(lambda: _answers(server), folder / "out")
             yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -150,18 +143,14 @@ def _running(folder: Path, listening: socket.socket, account: pwd.struct_passwd)
         process.communicate()
 
 
-def _await(server: Samba) -> None:
+def _answers(server: Samba) -> bool:
     context = ssl.create_default_context(cafile=server.ca_file)
     host, _, port = server.url.removeprefix("ldaps://").partition(":")
-    deadline = time.monotonic() + 30
-    while True:
-        try:
-            with (
-                socket.create_connection((host, int(port)), 1) as plain,
-                context.wrap_socket(plain, server_hostname=host),
-            ):
-                return
-        except OSError:
-            if time.monotonic() > deadline:
-                raise RuntimeError((server.folder / "out").read_text()) from None
-            time.sleep(0.05)
+    try:
+        with (
+            socket.create_connection((host, int(port)), 1) as plain,
+            context.wrap_socket(plain, server_hostname=host),
+        ):
+            return True
+    except OSError:
+        return False
