@@ -109,16 +109,18 @@ class FakeDoor:
         """Change a password as those do whose it is."""
         if not self.opens(uid, old):
             raise DoorFailed(Trouble.WRONG_CREDENTIALS)
-        secret = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(new)
-        kept = self._kept[uid]
-        found = replace(kept.found, chosen=bool(kept.found.shown.password))
-        self._kept[uid] = Kept(found, secret)
+        self.have_chosen(uid, PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(new))
 
     def alter(self, uid: str, **changes: Any) -> None:
         """Change what an entry shows, as others do."""
         kept = self._kept[uid]
         shown = replace(kept.found.shown, **changes)
         self._kept[uid] = replace(kept, found=replace(kept.found, shown=shown))
+
+    def have_chosen(self, uid: str, secret: str) -> None:
+        """Take the hash of what somebody chose, whatever opened their entry before."""
+        kept = self._kept[uid]
+        self._kept[uid] = Kept(replace(kept.found, chosen=bool(kept.found.shown.password)), secret)
 
     def must_change(self, uid: str) -> bool:
         """Tell whether somebody has to choose a password before anything else."""

@@ -261,15 +261,17 @@ async def _die_importing(stage: Stage) -> None:
 
 
 async def have_a_directory(stage: Stage, directory: FakeDoor) -> None:
-    """Everybody has an entry; others rename one; Lila asks for a password, to which an administrator has to agree."""
+    """Everybody has an entry. Others rename one, Emma chooses a password, and Lila asks for one."""
     worker = stage.bot.door
     assert worker is not None
     bringing = asyncio.create_task(worker.run())
     await brought(stage)
-    compare = next(each for each in stage.bot.scheduler._jobs if each.name == "the directory")  # noqa: SLF001 - as by night
-    await compare.work()
+    jobs = {each.name: each for each in stage.bot.scheduler._jobs}  # noqa: SLF001 - as by night
+    await jobs["the directory"].work()
+    directory.have_chosen(await entry_of(stage, EMMA), "of what nobody else knows")
+    await jobs["what people did there"].work()
     directory.alter(await entry_of(stage, firm.MARC), last_name="Petit-Lenoir")
-    await compare.work()
+    await jobs["the directory"].work()
     worker.stop()
     await bringing
     await stage.open(LILA, "/espace")
