@@ -20,7 +20,7 @@ from gateways.directory.accounts import (
 from gateways.directory.connection import Connection, criteria_of, dn_of
 from gateways.directory.marker import Entry, person_of
 from gateways.directory.memberships import Memberships
-from gateways.directory.ours import marked, others_addresses, own, whole_of
+from gateways.directory.ours import marked, name_back, others_addresses, own, whole_of
 from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
 from rules.model.door import Found, Shown, Wanted
@@ -67,6 +67,8 @@ class ActiveDirectory:
         """
         dn = self._dn(wanted.shown)
         current = self._connection.read(dn, READ)
+        if current is None and name_back(self._connection, self._at, {wanted.person: dn}):
+            current = self._connection.read(dn, READ)
         if current is not None and person_of(current, self._at.space) != wanted.person:
             raise Taken
         differing = changes(wanted, current or {}, self._at.space, datetime.now(UTC))

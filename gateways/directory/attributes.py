@@ -27,10 +27,10 @@ def is_held(entry: Entry) -> bool:
     return entry.get(HOLD) == HELD
 
 
-def shown_of(entry: Entry, groups: frozenset[Group]) -> Shown:
-    """Give what an entry shows."""
+def shown_of(entry: Entry, uid: str, groups: frozenset[Group]) -> Shown:
+    """Give what an entry of this name shows."""
     return Shown(
-        uid=text_of(entry, "uid"),
+        uid=uid,
         first_name=text_of(entry, "givenName"),
         last_name=text_of(entry, "sn"),
         email=text_of(entry, "mail"),
@@ -60,9 +60,9 @@ def is_chosen(entry: Entry) -> bool:
     return any(_marks(entry)) and entry.get(_RESET) != [b"TRUE"]
 
 
-def found_of(entry: Entry, person: PersonId, groups: frozenset[Group]) -> Found:
-    """Give an entry as the rules see it."""
-    return Found(person, shown_of(entry, groups), changed_at(entry), signed_in_at(entry), is_chosen(entry))
+def found_of(entry: Entry, uid: str, person: PersonId, groups: frozenset[Group]) -> Found:
+    """Give an entry of this name as the rules see it."""
+    return Found(person, shown_of(entry, uid, groups), changed_at(entry), signed_in_at(entry), is_chosen(entry))
 
 
 def changes(wanted: Wanted, current: Entry, space: int) -> dict[str, list[bytes]]:

@@ -74,6 +74,13 @@ class Connection:
         with _told():
             self._ldap.modify_s(dn, _replacing(values))
 
+    def rename(self, dn: str, to: str, but: Collection[str] = _NOTHING) -> str:
+        """Give an entry another name, or another place."""
+        name, place = to.split(",", 1)
+        with _borne(but) as names:
+            self._ldap.rename_s(dn, name, place)
+        return "".join(names)
+
     def add_all(self, entries: Mapping[str, Mapping[str, list[bytes]]]) -> None:
         """Add entries.
 
@@ -160,6 +167,12 @@ class Connection:
                 raise
             return failed
         return None
+
+
+def name_of(dn: str) -> str:
+    """Give by what an entry is named in its place."""
+    name: str = ldap.dn.str2dn(dn)[0][0][1]
+    return name
 
 
 def dn_of(name: str, value: str, base: str) -> str:

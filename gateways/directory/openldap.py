@@ -18,10 +18,10 @@ from gateways.directory.attributes import (
     new_entry,
     trial,
 )
-from gateways.directory.connection import Connection, dn_of
+from gateways.directory.connection import Connection, dn_of, name_of
 from gateways.directory.groups import Groups
 from gateways.directory.marker import Entry, person_of
-from gateways.directory.ours import batches, marked, others_addresses, own, whole_of
+from gateways.directory.ours import batches, marked, name_back, others_addresses, own, whole_of
 from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
 from rules.model.door import Found, Shown, Wanted
@@ -52,14 +52,14 @@ class OpenLdap:
         """Give the entries of this space; nothing is written."""
         groups = self._groups.everyone()
         return [
-            found_of(entry, person, groups.get(dn.lower(), frozenset()))
+            found_of(entry, name_of(dn), person, groups.get(dn.lower(), frozenset()))
             for dn, person, entry in marked(self._connection, self._at, READ)
         ]
 
     def entry(self, person: PersonId) -> Found | None:
         """Give somebody's entry; None: there is none of this space."""
         for dn, whose, entry in marked(self._connection, self._at, READ, person):
-            return found_of(entry, whose, self._groups.of(dn))
+            return found_of(entry, name_of(dn), whose, self._groups.of(dn))
         return None
 
     def check_holds(self) -> None:
@@ -116,6 +116,10 @@ class OpenLdap:
     def _turns(self, wanted: Sequence[Wanted]) -> list[_Turn]:
         dns = {self._dn(each.shown): each for each in wanted}
         current = self._connection.read_all([*dns], READ)
+        missing = {each.person: dn for dn, each in dns.items() if dn not in current}
+        if former := name_back(self._connection, self._at, missing):
+            self._groups.put_all({dn: frozenset() for dn in former})
+            current |= self._connection.read_all([*missing.values()], READ)
         return [
             _Turn(each, dn, current.get(dn), changes(each, current.get(dn, {}), self._at.space))
             for dn, each in dns.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from gateways.directory.connection import Connection, criteria_of
@@ -34,6 +34,21 @@ def own(connection: Connection, at: DoorAt, dn: str, names: Sequence[str]) -> En
     """Give an entry if it is one of this space."""
     entry = connection.read(dn, names)
     return entry if entry is not None and person_of(entry, at.space) is not None else None
+
+
+def name_back(connection: Connection, at: DoorAt, missing: Mapping[PersonId, str]) -> list[str]:
+    """Give entries of these people that others renamed their names again.
+
+    Gives the names that they had.
+    """
+    renamed = []
+    for some in batches([*missing]):
+        asked = criteria_of(f"(|{f'({MARKER}=%s)' * len(some)})", *(marker_of(at.space, each) for each in some))
+        for dn, entry in [*connection.search(at.people, asked, [MARKER])]:
+            whose = person_of(entry, at.space)
+            if whose is not None and not connection.rename(dn, missing[whose], {"ALREADY_EXISTS"}):
+                renamed.append(dn)
+    return renamed
 
 
 def others_addresses(connection: Connection, at: DoorAt, place: str, addresses: Collection[str]) -> frozenset[str]:

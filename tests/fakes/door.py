@@ -61,6 +61,7 @@ class FakeDoor:
     def put(self, wanted: Wanted, found: Shown | None) -> None:  # noqa: ARG002 - how it is now is what counts
         """Make an entry as it must be; raises Taken."""
         self._answer(held=wanted.shown.held)
+        self._name_back(wanted)
         kept = self._kept.get(wanted.shown.uid)
         if wanted.shown.uid in self.others or (kept is not None and kept.found.person != wanted.person):
             raise Taken
@@ -73,6 +74,17 @@ class FakeDoor:
         self._kept[wanted.shown.uid] = self._made(wanted, kept)
         if lacks:
             raise PasswordNeeded
+
+    def rename(self, uid: str, name: str) -> None:
+        """Give an entry another name, as others do."""
+        kept = self._kept.pop(uid)
+        shown = replace(kept.found.shown, uid=name)
+        self._kept[name] = replace(kept, found=replace(kept.found, shown=shown))
+
+    def _name_back(self, wanted: Wanted) -> None:
+        theirs = [uid for uid, each in self._kept.items() if each.found.person == wanted.person]
+        if wanted.shown.uid not in {*self._kept, *self.others} and theirs:
+            self.rename(theirs[0], wanted.shown.uid)
 
     def put_all(self, wanted: Sequence[Wanted]) -> NotPut:
         """Make entries as they must be; give whose are not."""

@@ -46,6 +46,9 @@ class Stand(Protocol):
     def add_other(self, uid: str, email: str) -> None:
         """Others add an entry of theirs."""
 
+    def rename(self, uid: str, name: str) -> None:
+        """Others give an entry another name."""
+
     def others(self) -> dict[str, str]:
         """Others' entries, with their addresses."""
 
@@ -68,6 +71,7 @@ class FakeStand:
         self.door = FakeDoor(lambda: self.now, takes_hashes=takes_hashes)
         self.opens = self.door.opens
         self.choose_password = self.door.choose_password
+        self.rename = self.door.rename
 
     def add_other(self, uid: str, email: str) -> None:
         """Others add an entry of theirs."""
@@ -108,6 +112,10 @@ class RealStand:
         """Others add an entry of theirs, one with the marker of another space."""
         values = {"sn": uid, "mail": email, "employeeNumber": f"cabinet:{SPACE + 1}:1", **self._names(uid)}
         self._people.add(self._dn(uid), {name: [value.encode()] for name, value in values.items()})
+
+    def rename(self, uid: str, name: str) -> None:
+        """Others give an entry another name."""
+        self._people.rename(self._dn(uid), self._dn(name))
 
     def others(self) -> dict[str, str]:
         """Others' entries, with their addresses."""

@@ -296,6 +296,29 @@ def test_others_entries_are_never_touched(stand: Stand) -> None:
     assert stand.door.entries() == []
 
 
+def test_an_entry_that_others_renamed_gets_its_name_again(stand: Stand) -> None:
+    """With the password it had, and in its groups."""
+    before = put(stand, FULL)
+    stand.rename(before.shown.uid, "anne")
+    assert only(stand).shown.uid == "anne"
+    assert put(stand, FULL).shown == before.shown
+    assert only(stand).shown == before.shown
+
+
+@pytest.mark.parametrize("by_name", [True, False])
+def test_an_entry_that_others_renamed_is_shut_all_the_same(stand: Stand, *, by_name: bool) -> None:
+    """Whether by its person, or by the name that it has."""
+    stand.choose_password(put(stand, FULL).shown.uid, "sesame-3", OWN)
+    stand.rename(FULL.shown.uid, "anne")
+    assert stand.opens("anne", OWN)
+    if by_name:
+        stand.door.hold(only(stand).shown)
+    else:
+        stand.door.put(replace(FULL, shown=replace(FULL.shown, held=True, groups=frozenset())), None)
+    uid = only(stand).shown.uid
+    assert (uid, stand.opens(uid, OWN)) == ("anne" if by_name else FULL.shown.uid, False)
+
+
 def test_an_address_of_another_entry_is_taken(stand: Stand) -> None:
     """However it is written; nothing is written, and one's own is not taken."""
     stand.add_other("x", "Other@cabinet.example")

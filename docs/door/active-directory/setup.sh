@@ -19,13 +19,15 @@ group=bf967a9c-0de6-11d0-a285-00aa003049e2
 member=bf9679c0-0de6-11d0-a285-00aa003049e2
 reset_password=00299570-246d-11d0-a768-00aa006e0529
 
-# People are created and deleted, read, and given passwords; of what an entry says, these nine alone are changed:
-# givenName, sn, displayName, mail, employeeNumber, labeledURI, userAccountControl, accountExpires, pwdLastSet.
+# People are created and deleted, read, and given passwords; of what an entry says, these eleven alone are changed:
+# givenName, sn, displayName, mail, employeeNumber, labeledURI, userAccountControl, accountExpires, pwdLastSet; and
+# name and cn, for an entry that others renamed gets its name again.
 rights="(OA;CI;CCDC;$user;;$robot)(OA;CIIO;RP;;$user;$robot)(OA;CIIO;CR;$reset_password;$user;$robot)"
 for attribute in \
   f0f8ff8e-1191-11d0-a060-00aa006c33ed bf967a41-0de6-11d0-a285-00aa003049e2 bf967953-0de6-11d0-a285-00aa003049e2 \
   bf967961-0de6-11d0-a285-00aa003049e2 a8df73ef-c5ea-11d1-bbcb-0080c76670c0 c569bb46-c680-44bc-a273-e6c227d71b45 \
-  bf967a68-0de6-11d0-a285-00aa003049e2 bf967915-0de6-11d0-a285-00aa003049e2 bf967a0a-0de6-11d0-a285-00aa003049e2
+  bf967a68-0de6-11d0-a285-00aa003049e2 bf967915-0de6-11d0-a285-00aa003049e2 bf967a0a-0de6-11d0-a285-00aa003049e2 \
+  bf967a0e-0de6-11d0-a285-00aa003049e2 bf96793f-0de6-11d0-a285-00aa003049e2
 do
   rights="$rights(OA;CIIO;WP;$attribute;$user;$robot)"
 done

@@ -26,7 +26,7 @@ def test_a_new_entry_shows_what_it_must() -> None:
     """And nothing differs afterwards."""
     entry = wanted(3, "sesame", opens_at=datetime(2026, 1, 5, 8, tzinfo=UTC))
     made = new_entry(entry, SPACE)
-    assert shown_of(made, frozenset()) == entry.shown
+    assert shown_of(made, entry.shown.uid, frozenset()) == entry.shown
     assert person_of(made, SPACE) == entry.person
     assert changes(entry, made, SPACE) == {}
 
@@ -35,7 +35,7 @@ def test_a_lockout_by_failed_attempts_is_no_hold() -> None:
     """It ends by itself, and is neither seen nor lifted."""
     entry = wanted(3, "sesame")
     locked = {**new_entry(entry, SPACE), HOLD: [b"20261128062427Z"]}
-    assert not shown_of(locked, frozenset()).held
+    assert not shown_of(locked, entry.shown.uid, frozenset()).held
     assert not lifts(entry, locked)
     assert lifts(entry, {**locked, HOLD: HELD})
 
