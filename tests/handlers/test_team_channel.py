@@ -42,7 +42,8 @@ def usurp(stage: Stage, name: str) -> None:
 
 
 async def start_again(stages: Stages, stage: Stage, setting: str) -> Stage:
-    """The bot is started anew in the same workspace."""
+    """The bot is started anew in the same workspace; the one before, which looks each hour, delivers no more."""
+    await stage.bot.worker.stop(2)
     return await stages(workspace=stage.slack, foreseen=TROUBLES, NOTIFICATIONS_CHANNEL=setting)
 
 
