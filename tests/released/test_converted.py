@@ -16,7 +16,7 @@ from rules.model.payload import Unread
 from rules.model.people import Person
 from rules.ports import Records
 from rules.upgrade_messages import convert, waiting
-from sandbox.databases import dump
+from sandbox.databases import UNHURRIED, dump
 from storage.database import Database, SpaceTransactions
 from storage.migrate import migrate
 from tests.released.conftest import EVERY
@@ -42,7 +42,7 @@ async def test_nothing_is_claimed_or_converted_while_a_process_of_before_may_sen
     before = dump(released.url)["outbox"]
     ends = max(row["lease_until"] for row in before if row["lease_until"] and row["state"] == DeliveryState.OWED)
     assert ends > released.at - LEASE
-    async with Database(released.url) as database:
+    async with Database(released.url, UNHURRIED) as database:
         records = await _space(database)
         during = ends - timedelta(seconds=1)
         assert await records.write(convert, during) == 0
@@ -61,7 +61,7 @@ async def test_what_is_owed_is_converted_first(released: Released) -> None:
     """Somebody may wait for it, however many were sent before."""
     released.fill()
     migrate(released.url)
-    async with Database(released.url) as database:
+    async with Database(released.url, UNHURRIED) as database:
         records = await _space(database)
         await records.write(convert, released.at + 2 * LEASE)
     owed = [row for row in dump(released.url)["outbox"] if row["state"] == DeliveryState.OWED]
@@ -74,7 +74,7 @@ async def test_texts_are_blanked_and_people_are_numbers(released: Released) -> N
     released.fill()
     migrate(released.url)
     before = {row["id"]: row for row in dump(released.url)["outbox"]}
-    async with Database(released.url) as database:
+    async with Database(released.url, UNHURRIED) as database:
         records = await _space(database)
         while await records.write(convert, released.at + 2 * LEASE):
             pass
@@ -112,7 +112,7 @@ async def test_nobody_is_erased_before_everything_is_converted(released: Release
     released.fill()
     migrate(released.url)
     at = released.at + 2 * LEASE
-    async with Database(released.url) as database:
+    async with Database(released.url, UNHURRIED) as database:
         records = await _space(database)
         with pytest.raises(StillOwed):
             await records.write(erase_person, OSCAR, at)
