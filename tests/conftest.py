@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from importlib.util import find_spec
@@ -34,6 +35,12 @@ settings.load_profile("usual")
 SERVERS = frozenset(
     ("postgresql", "postgresql_url", "chromium", "released", "slapd", "samba", "portal", "directory_programs")
 )
+
+
+def pytest_configure() -> None:
+    """Hear Ctrl-C: a shell has what runs in its background ignore it, and what tests start would inherit that."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

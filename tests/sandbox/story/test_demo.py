@@ -78,8 +78,6 @@ async def test_a_story_that_breaks_is_a_failure_that_says_which_sentence_is_not_
 
 async def test_an_interrupted_demonstration_leaves_no_process_behind() -> None:
     """Ctrl-C, which reaches only the demonstration here, also ends the bot it started."""
-    # A shell has what runs in its background ignore it, and so would the demonstration.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     playing = await asyncio.create_subprocess_exec(
         *DEMO, cwd=PROJECT, env=around(LANGUAGE="en"), stdout=subprocess.PIPE, start_new_session=True
     )
