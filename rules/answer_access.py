@@ -14,7 +14,7 @@ from rules.model.subscriber_form import read_reason
 from rules.owing import owe_to
 from rules.permissions import administrator_of
 from rules.ports import Records
-from rules.proposals import answer_to, check_is_open, close, overdue
+from rules.proposals import answer_to, asker_of, check_is_open, close, overdue
 
 SHOWN = 20
 
@@ -75,11 +75,8 @@ def refuse_access(records: Records, author: SlackId, request: EntryId, reason: s
     if not why:
         raise FormRefused([Missing(Field.REASON)])
     by, asker = concerned.author, concerned.asker
-    close(records, by, request, Action.ACCESS_REFUSED, asker.id, now, why=why)
-    answer = answer_to(records, request)
-    if answer is None:
-        raise LookupError(f"request {request} has no answer")
-    owe_to(records, AccessRefused(author=by.id, person=asker.id, at=now), answer.id, [asker])
+    answer = close(records, by, request, Action.ACCESS_REFUSED, asker.id, now, why=why)
+    owe_to(records, AccessRefused(author=by.id, person=asker.id, at=now), answer, [asker])
     return concerned
 
 
@@ -122,6 +119,4 @@ def _refused_before(records: Records, author: SlackId, request: EntryId) -> Conc
 
 
 def _asker(records: Records, entry: Entry) -> Person:
-    if entry.action is not Action.ACCESS_ASKED or entry.whom is None:
-        raise LookupError(f"line {entry.id} of the journal asks for no access")
-    return records.people.get(entry.whom)
+    return asker_of(records, entry, Action.ACCESS_ASKED)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rules.ask_password import EXPIRES_AFTER
-from rules.model.journal import Action, Entry, EntryId
+from rules.model.journal import Action, EntryId
 from rules.model.messages import PasswordRefused, PasswordRequestExpired
 from rules.model.payload import Occasion
 from rules.model.people import Person, SlackId
@@ -14,7 +14,7 @@ from rules.model.refusals import AccessChanged, OwnRequest, RequestExpired
 from rules.owing import owe_to
 from rules.permissions import administrator_of
 from rules.ports import Records
-from rules.proposals import answer_to, check_is_open, close, overdue
+from rules.proposals import asker_of, check_is_open, close, overdue
 from rules.renew_password import has_password, owe_password
 
 
@@ -35,7 +35,7 @@ def answer_password(
     AlreadyAnswered, RequestExpired or AccessChanged.
     """
     administrator, entry = administrator_of(records, author), records.journal.get(request)
-    owner = _asker(records, entry)
+    owner = asker_of(records, entry, Action.PASSWORD_ASKED)
     if administrator.id == owner.id:
         raise OwnRequest
     check_is_open(records, request)
@@ -43,11 +43,9 @@ def answer_password(
         raise RequestExpired(owner.name)
     if not has_password(records, owner):
         raise AccessChanged(owner.name, owner.access)
-    close(
-        records, administrator, request, Action.PASSWORD_RENEWED if approve else Action.PASSWORD_REFUSED, owner.id, now
-    )
+    action = Action.PASSWORD_RENEWED if approve else Action.PASSWORD_REFUSED
+    line = close(records, administrator, request, action, owner.id, now)
     if approve:
-        line = _answer(records, request)
         owe_password(records, owner, administrator, Occasion.RENEWED, entry=line, now=now)
     else:
         owe_to(records, PasswordRefused(author=administrator.id, person=owner.id, at=now), request, [owner])
@@ -61,20 +59,7 @@ def expire_passwords(records: Records, now: datetime) -> int:
     """
     expired = overdue(records, Action.PASSWORD_ASKED, EXPIRES_AFTER, now)
     for each in expired:
-        owner = _asker(records, each)
+        owner = asker_of(records, each, Action.PASSWORD_ASKED)
         close(records, None, each.id, Action.PASSWORD_REQUEST_EXPIRED, owner.id, now)
         owe_to(records, PasswordRequestExpired(person=owner.id, at=now), each.id, [owner])
     return len(expired)
-
-
-def _answer(records: Records, request: EntryId) -> EntryId:
-    answer = answer_to(records, request)
-    if answer is None:
-        raise LookupError(f"request {request} has no answer")
-    return answer.id
-
-
-def _asker(records: Records, entry: Entry) -> Person:
-    if entry.action is not Action.PASSWORD_ASKED or entry.whom is None:
-        raise LookupError(f"line {entry.id} of the journal asks for no password")
-    return records.people.get(entry.whom)

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.enrol import tell_enrolled
-from rules.model.journal import Action, Entry, EntryId, NewEntry
+from rules.model.journal import Action, EntryId, NewEntry
 from rules.model.messages import EnrolmentApproved, EnrolmentExpired, EnrolmentRefused
 from rules.model.people import Person, SlackId
 from rules.model.refusals import AccessChanged, NotAnAdministrator, OwnRequest, RequestExpired
 from rules.owing import owe_to
 from rules.permissions import check_may_enrol, user_of
 from rules.ports import Records
-from rules.proposals import check_is_open, close, overdue
+from rules.proposals import asker_of, check_is_open, close, overdue
 from rules.request_enrolment import EXPIRES_AFTER
 
 
@@ -33,7 +33,7 @@ def decide(records: Records, author: SlackId, request: EntryId, now: datetime, *
     PartnersOnly.
     """
     decider, entry = user_of(records, author), records.journal.get(request)
-    asker = _asker(records, entry)
+    asker = asker_of(records, entry, Action.ENROLMENT_ASKED)
     if decider.id == asker.id:
         raise OwnRequest
     if not decider.partner and not decider.is_administrator:
@@ -58,16 +58,10 @@ def expire(records: Records, now: datetime) -> int:
     """
     expired = overdue(records, Action.ENROLMENT_ASKED, EXPIRES_AFTER, now)
     for each in expired:
-        asker = _asker(records, each)
+        asker = asker_of(records, each, Action.ENROLMENT_ASKED)
         close(records, None, each.id, Action.ENROLMENT_EXPIRED, asker.id, now)
         owe_to(records, EnrolmentExpired(person=asker.id, at=now), each.id, [asker])
     return len(expired)
-
-
-def _asker(records: Records, entry: Entry) -> Person:
-    if entry.action is not Action.ENROLMENT_ASKED or entry.whom is None:
-        raise LookupError(f"line {entry.id} of the journal asks for no enrolment")
-    return records.people.get(entry.whom)
 
 
 def _check_may_approve(records: Records, decider: Person, asker: Person) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from rules.model.journal import Action, Entry, IdempotencyKey, NewEntry
+from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.messages import PasswordAsked
 from rules.model.people import Person, PersonId, SlackId
 from rules.owing import owe_to
 from rules.ports import Records
-from rules.proposals import answer_to
+from rules.proposals import still_open
 from rules.renew_password import may_have_another, renew_password, who_agrees
 
 EXPIRES_AFTER = timedelta(days=7)
@@ -34,7 +34,7 @@ def may_ask_password(records: Records, author: SlackId, person: PersonId, now: d
     Raises what may_have_another does.
     """
     owner = may_have_another(records, author, person)
-    waiting = open_request(records, owner, now)
+    waiting = still_open(records, owner.id, Action.PASSWORD_ASKED, EXPIRES_AFTER, now)
     agreeing = who_agrees(records, owner) if owner.slack_id == author else []
     return Asked(owner, tuple(each.name for each in agreeing), waiting.at if waiting is not None else None)
 
@@ -54,11 +54,3 @@ def ask_password(records: Records, author: SlackId, person: PersonId, *, form: I
     payload = PasswordAsked(person=owner.id, at=now)
     owe_to(records, payload, records.journal.write(line), who_agrees(records, owner))
     return Asked(owner, asked.names, now)
-
-
-def open_request(records: Records, owner: Person, now: datetime) -> Entry | None:
-    """Give somebody's request that waits for an answer, if any."""
-    latest = records.journal.latest_about(owner.id, Action.PASSWORD_ASKED)
-    if latest is None or now - latest.at >= EXPIRES_AFTER or answer_to(records, latest.id) is not None:
-        return None
-    return latest

@@ -40,8 +40,8 @@ def close(
     now: datetime,
     *,
     why: str = "",
-) -> None:
-    """Write down the first answer; raises AlreadyAnswered.
+) -> EntryId:
+    """Write down the first answer, and give its line; raises AlreadyAnswered.
 
     The buttons are taken out of everybody's message. No author means that the proposal has expired.
     """
@@ -49,6 +49,22 @@ def close(
     actor = author.id if author else None
     line = records.journal.write(NewEntry(at=now, action=action, actor=actor, whom=whom, why=why, form=_form(proposal)))
     conclude(records, proposal, records.journal.get(line))
+    return line
+
+
+def asker_of(records: Records, request: Entry, action: Action) -> Person:
+    """Give who asked; raises LookupError for another kind of line."""
+    if request.action is not action or request.whom is None:
+        raise LookupError(f"line {request.id} of the journal is no {action}")
+    return records.people.get(request.whom)
+
+
+def still_open(records: Records, person: PersonId, action: Action, within: timedelta, now: datetime) -> Entry | None:
+    """Give somebody's latest request if it can still be answered."""
+    latest = records.journal.latest_about(person, action)
+    if latest is None or now - latest.at >= within or answer_to(records, latest.id) is not None:
+        return None
+    return latest
 
 
 def overdue(records: Records, action: Action, within: timedelta, now: datetime) -> list[Entry]:

@@ -11,7 +11,7 @@ from rules.model.policy import Enrolment
 from rules.owing import owe_to
 from rules.permissions import decision_makers
 from rules.ports import Records
-from rules.proposals import answer_to
+from rules.proposals import still_open
 
 EXPIRES_AFTER = timedelta(days=7)
 
@@ -26,10 +26,7 @@ def deciders(records: Records, asker: Person) -> list[Person]:
 
 def open_request(records: Records, person: Person, now: datetime) -> Entry | None:
     """Give this person's request that waits for an answer, if any."""
-    latest = records.journal.latest_about(person.id, Action.ENROLMENT_ASKED)
-    if latest is None or now - latest.at >= EXPIRES_AFTER or answer_to(records, latest.id) is not None:
-        return None
-    return latest
+    return still_open(records, person.id, Action.ENROLMENT_ASKED, EXPIRES_AFTER, now)
 
 
 def waiting_since(records: Records, person: Person, now: datetime) -> datetime | None:
