@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from bot.app import DoorOf
 from bot.settings import SettingsWrong, gathered
@@ -13,6 +15,8 @@ from gateways.directory.opening import DoorLibraryMissing, check_library, open_l
 from gateways.directory.sessions import read_sessions
 from gateways.directory.settings import DoorAt, Kind
 from rules.ports import Sessions
+
+T = TypeVar("T")
 
 DOOR_DEFAULTS = {
     "DOOR_URL": "",
@@ -66,10 +70,7 @@ def door_of(environ: Mapping[str, str], file: Path) -> DoorOf | None:
 
 def load_door_that_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[DoorOf | None, tuple[str, ...]]:
     """Give how the directory is opened, or what is wrong with its settings."""
-    try:
-        return door_of(environ, file), ()
-    except SettingsWrong as wrong:
-        return None, tuple(wrong.sentences)
+    return _or_wrong(partial(door_of, environ, file))
 
 
 def sessions_of(environ: Mapping[str, str], file: Path) -> Sessions | None:
@@ -94,8 +95,12 @@ def sessions_of(environ: Mapping[str, str], file: Path) -> Sessions | None:
 
 def load_sessions_that_can_be_read(environ: Mapping[str, str], file: Path) -> tuple[Sessions | None, tuple[str, ...]]:
     """Give how sessions are ended, or what is wrong with the settings."""
+    return _or_wrong(partial(sessions_of, environ, file))
+
+
+def _or_wrong(load: Callable[[], T | None]) -> tuple[T | None, tuple[str, ...]]:
     try:
-        return sessions_of(environ, file), ()
+        return load(), ()
     except SettingsWrong as wrong:
         return None, tuple(wrong.sentences)
 

@@ -8,6 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
 import structlog
 
@@ -22,6 +24,7 @@ from workers.backoff import Backoff
 from workers.polling_loop import PollingLoop
 
 OpenDoor = Callable[[], AbstractContextManager[Door]]
+T = TypeVar("T")
 _log = structlog.get_logger(__name__)
 # Few, so that what is urgent waits behind no more of a long list.
 AT_ONCE = 16
@@ -105,11 +108,15 @@ class DoorWorker:
 
     async def entries(self) -> Sequence[Found]:
         """Give the entries that the directory has; raises DoorFailed."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._entries)
+        return await self._in_thread(partial(self._asked, lambda door: door.entries()))
 
     async def shut(self, differences: Sequence[Difference]) -> None:
         """Hold, or then delete, entries of nobody; raises DoorFailed."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._shut, differences)
+        theirs = [each for each in differences if each.wanted is None]
+        await self._in_thread(partial(self._asked, lambda door: apply_all(door, theirs)))
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     async def _look(self) -> float:
         now = self._now()
@@ -121,7 +128,7 @@ class DoorWorker:
         owed = await self._records.write_outbox(keep_door.claim, self._process_id, now, AT_ONCE)
         if not owed:
             return self._idle
-        outcome = await asyncio.get_running_loop().run_in_executor(self._thread, self._bring, owed)
+        outcome = await self._in_thread(partial(self._bring, owed))
         await self._end_sessions(outcome)
         await self._store(outcome)
         return 0.0
@@ -216,16 +223,9 @@ class DoorWorker:
             self._door = self._opened.enter_context(self._open_door())
         return self._door
 
-    def _entries(self) -> Sequence[Found]:
+    def _asked(self, work: Callable[[Door], T]) -> T:
         try:
-            return self._opened_door().entries()
-        except DoorFailed:
-            self._close()
-            raise
-
-    def _shut(self, differences: Sequence[Difference]) -> None:
-        try:
-            apply_all(self._opened_door(), [each for each in differences if each.wanted is None])
+            return work(self._opened_door())
         except DoorFailed:
             self._close()
             raise
