@@ -19,13 +19,18 @@ def note_own_passwords(records: Records, found: Iterable[Found], now: datetime) 
 
     The one that they were told opens nothing any more, and leaves its message.
     """
-    chosen = {each.person: each.shown.password for each in found if each.chosen}
-    new = [each for each in records.people.by_ids(chosen) if _is_new(each, chosen[each.id])]
+    new = new_own_passwords(records, found)
     for each in new:
         records.people.update(replace(each, password_state=PasswordState.CHOSEN, password_at=now))
         records.journal.write(NewEntry(at=now, action=Action.PASSWORD_CHOSEN, actor=each.id, whom=each.id))
         take_back_passwords(records, each, Withdrawal.CHOSEN, now)
     return len(new)
+
+
+def new_own_passwords(records: Records, found: Iterable[Found]) -> list[Person]:
+    """Give those who chose a password, and of whom nobody knows yet."""
+    chosen = {each.person: each.shown.password for each in found if each.chosen}
+    return [each for each in records.people.by_ids(chosen) if _is_new(each, chosen[each.id])]
 
 
 def _is_new(person: Person, mark: str) -> bool:

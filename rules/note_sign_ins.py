@@ -22,11 +22,16 @@ def note_sign_ins(records: Records, found: Sequence[Found], now: datetime) -> in
 
     Gives of how many it is new.
     """
-    told = {each.person: each.signed_in_at for each in found}
-    changed = [changed for each in records.people.by_ids(told) if (changed := _noted(each, told[each.id], now)) != each]
+    changed = later_sign_ins(records, found, now)
     for each in changed:
         records.people.update(each)
     return len(changed)
+
+
+def later_sign_ins(records: Records, found: Sequence[Found], now: datetime) -> list[Person]:
+    """Give those of whom another day is to be kept, with it."""
+    told = {each.person: each.signed_in_at for each in found}
+    return [changed for each in records.people.by_ids(told) if (changed := _noted(each, told[each.id], now)) != each]
 
 
 def is_stale(person: Person, now: datetime) -> bool:

@@ -143,8 +143,11 @@ class Jobs:
         found = await door.entries()
         for start in range(0, len(found), _AT_ONCE):
             some = found[start : start + _AT_ONCE]
-            await self.records.write(note_sign_ins.note_sign_ins, some, self.now())
-            if await self.records.write(note_own_passwords.note_own_passwords, some, self.now()):
+            # Most hours there is nothing to write of most people.
+            if await self.records.read(note_sign_ins.later_sign_ins, some, self.now()):
+                await self.records.write(note_sign_ins.note_sign_ins, some, self.now())
+            if await self.records.read(note_own_passwords.new_own_passwords, some):
+                await self.records.write(note_own_passwords.note_own_passwords, some, self.now())
                 self.wake()
 
     async def compare_door(self, door: DoorWorker) -> None:
