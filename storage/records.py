@@ -13,6 +13,7 @@ from rules.model.journal_chain import Head
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
 from storage.archive import Archive
+from storage.clients import Clients
 from storage.drifts import Drifts
 from storage.gathered import Gathered
 from storage.homes import Homes
@@ -22,6 +23,7 @@ from storage.members import Members
 from storage.outbox import Outbox, OwedMessages
 from storage.owed_to_door import OwedToDoor
 from storage.people import People
+from storage.portfolios import Portfolios
 from storage.proposals import Proposals
 from storage.reviews import Reviews
 from storage.strangers import Strangers
@@ -50,6 +52,8 @@ class SpaceRecords:
     old_messages: OldMessages
     owed_to_door: OwedToDoor
     drifts: Drifts
+    clients: Clients
+    portfolios: Portfolios
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ def space_records(
         old_messages=old_messages,
         owed_to_door=owed_to_door,
         drifts=drifts,
+        clients=Clients(connection, space),
+        portfolios=Portfolios(connection, space),
     )
 
 

@@ -17,7 +17,6 @@ from sqlalchemy import (
     FromClause,
     Index,
     Integer,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
@@ -36,15 +35,11 @@ from rules.model.people import LISTED, NOT_NOTED, Access, NewsPace, PasswordStat
 from rules.model.reviews import Answer
 from rules.model.team_channel import ChannelStanding
 from storage.column_types import BigId, Coded, Ordered, UtcDateTime
+from storage.metadata import partial_index
+from storage.portfolio_tables import clients
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+# Those of clients and portfolios stand in a module of their own.
+metadata = clients.metadata
 
 spaces = Table(
     "spaces",
@@ -355,32 +350,28 @@ def urgently(messages: FromClause) -> ColumnElement[bool]:
     return and_(in_state(messages, DeliveryState.OWED), messages.c.urgent)
 
 
-def _partial_index(name: str, condition: ColumnElement[bool], *columns: Column[Any]) -> None:
-    Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
-
-
 _OWED, _FAILED = in_state(outbox, DeliveryState.OWED), in_state(outbox, DeliveryState.FAILED)
-_partial_index("ix_proposals_open", proposals.c.settled_by.is_(None), proposals.c.space_id)
-_partial_index("ix_people_listed", IS_LISTED, people.c.space_id, people.c.sort_key, people.c.id)
-_partial_index(
+partial_index("ix_proposals_open", proposals.c.settled_by.is_(None), proposals.c.space_id)
+partial_index("ix_people_listed", IS_LISTED, people.c.space_id, people.c.sort_key, people.c.id)
+partial_index(
     "ix_people_suspended", among(people.c.access, [Access.SUSPENDED]), people.c.space_id, people.c.sort_key, people.c.id
 )
-_partial_index("ix_people_planned", among(people.c.access, [Access.PLANNED]), people.c.space_id, people.c.starts_on)
-_partial_index("ix_people_ending", people.c.ends_on.is_not(None), people.c.space_id, people.c.ends_on)
-_partial_index("ix_people_not_noted", IS_NOT_NOTED, people.c.space_id, people.c.password_at)
-_partial_index("ix_review_lines_waiting", review_lines.c.answer.is_(None), review_lines.c.review, review_lines.c.person)
-_partial_index("ix_people_partners", people.c.partner, people.c.space_id)
+partial_index("ix_people_planned", among(people.c.access, [Access.PLANNED]), people.c.space_id, people.c.starts_on)
+partial_index("ix_people_ending", people.c.ends_on.is_not(None), people.c.space_id, people.c.ends_on)
+partial_index("ix_people_not_noted", IS_NOT_NOTED, people.c.space_id, people.c.password_at)
+partial_index("ix_review_lines_waiting", review_lines.c.answer.is_(None), review_lines.c.review, review_lines.c.person)
+partial_index("ix_people_partners", people.c.partner, people.c.space_id)
 # Most have none: with those in it, a database that counted them would rather read the whole table.
-_partial_index("ix_people_phone", people.c.phone.is_not(None), people.c.space_id, people.c.phone)
-_partial_index(
+partial_index("ix_people_phone", people.c.phone.is_not(None), people.c.space_id, people.c.phone)
+partial_index(
     "ix_people_former_slack_id", people.c.former_slack_id.is_not(None), people.c.space_id, people.c.former_slack_id
 )
-_partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
-_partial_index("ix_outbox_about", outbox.c.about.is_not(None), outbox.c.about, outbox.c.position)
-_partial_index("ix_outbox_unconverted", outbox.c.payload.is_(None), outbox.c.space_id, outbox.c.position)
-_partial_index("ix_journal_access_asked", of_action(journal, Action.ACCESS_ASKED), journal.c.space_id, journal.c.at)
-_partial_index("ix_broadcasts_pending", broadcasts.c.done.is_(False), broadcasts.c.space_id, broadcasts.c.id)
-_partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)
-_partial_index("ix_outbox_owed", _OWED, outbox.c.space_id, outbox.c.position)
-_partial_index("ix_outbox_urgent", urgently(outbox), outbox.c.space_id, outbox.c.due_at)
-_partial_index("ix_outbox_failed", _FAILED, outbox.c.space_id, outbox.c.settled_at)
+partial_index("ix_people_administrators", people.c.administrator_since.is_not(None), people.c.space_id)
+partial_index("ix_outbox_about", outbox.c.about.is_not(None), outbox.c.about, outbox.c.position)
+partial_index("ix_outbox_unconverted", outbox.c.payload.is_(None), outbox.c.space_id, outbox.c.position)
+partial_index("ix_journal_access_asked", of_action(journal, Action.ACCESS_ASKED), journal.c.space_id, journal.c.at)
+partial_index("ix_broadcasts_pending", broadcasts.c.done.is_(False), broadcasts.c.space_id, broadcasts.c.id)
+partial_index("ix_outbox_owed_lane", _OWED, outbox.c.space_id, outbox.c.lane, outbox.c.position)
+partial_index("ix_outbox_owed", _OWED, outbox.c.space_id, outbox.c.position)
+partial_index("ix_outbox_urgent", urgently(outbox), outbox.c.space_id, outbox.c.due_at)
+partial_index("ix_outbox_failed", _FAILED, outbox.c.space_id, outbox.c.settled_at)

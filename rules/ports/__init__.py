@@ -2,6 +2,7 @@
 
 from rules.ports.archive import Archive
 from rules.ports.channel import Channel
+from rules.ports.clients import Clients
 from rules.ports.door import Door, DoorFailed, NotPut, PasswordNeeded, Taken, Trouble
 from rules.ports.drifts import Drifts
 from rules.ports.gathered import Gathered
@@ -11,6 +12,7 @@ from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People, PrefetchKeys
+from rules.ports.portfolios import Portfolios
 from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
 from rules.ports.sessions import Sessions
@@ -22,6 +24,7 @@ from rules.ports.upgrade_messages import OldMessages
 __all__ = [
     "Archive",
     "Channel",
+    "Clients",
     "Door",
     "DoorFailed",
     "Drifts",
@@ -38,6 +41,7 @@ __all__ = [
     "OwedToDoor",
     "PasswordNeeded",
     "People",
+    "Portfolios",
     "PrefetchKeys",
     "Proposals",
     "Records",

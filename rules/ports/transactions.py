@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from rules.model.people import Space
 from rules.model.policy import AdmissionPolicy
 from rules.ports.archive import Archive
+from rules.ports.clients import Clients
 from rules.ports.drifts import Drifts
 from rules.ports.gathered import Gathered
 from rules.ports.homes import Homes, Members
@@ -16,6 +17,7 @@ from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
 from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People
+from rules.ports.portfolios import Portfolios
 from rules.ports.proposals import Proposals
 from rules.ports.reviews import Reviews
 from rules.ports.strangers import Strangers
@@ -104,6 +106,14 @@ class Records(Protocol):
     @property
     def drifts(self) -> Drifts:
         """By what its directory differs though nobody ordered it."""
+
+    @property
+    def clients(self) -> Clients:
+        """Its clients."""
+
+    @property
+    def portfolios(self) -> Portfolios:
+        """Its portfolios, their people and their clients."""
 
     @property
     def imports(self) -> Imports:

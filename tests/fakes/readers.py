@@ -11,6 +11,7 @@ from rules.model.people import Person
 
 _IS: dict[Readership, Callable[[Person, Payload], bool]] = {
     Readership.CONCERNED: lambda who, payload: getattr(payload, "person", None) == who.id,
+    Readership.NAMED: lambda who, payload: who.id in payload.people,
     Readership.AUTHOR: lambda who, payload: getattr(payload, "author", who.id) == who.id,
     Readership.PARTNERS: lambda who, _: who.partner,
     Readership.DECIDE: lambda who, _: who.partner or who.is_administrator,

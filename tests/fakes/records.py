@@ -13,6 +13,7 @@ from rules.model.people import (
 )
 from rules.model.policy import AdmissionPolicy
 from tests.fakes.archive import Archive
+from tests.fakes.clients import Clients
 from tests.fakes.drifts import Drifts
 from tests.fakes.gathered import Gathered
 from tests.fakes.homes import Homes, Members
@@ -22,6 +23,7 @@ from tests.fakes.old_messages import OldMessages
 from tests.fakes.outbox import Outbox
 from tests.fakes.owed_to_door import OwedToDoor
 from tests.fakes.people import People
+from tests.fakes.portfolios import Portfolios
 from tests.fakes.proposals import Proposals
 from tests.fakes.reviews import Reviews
 from tests.fakes.strangers import Strangers
@@ -52,6 +54,8 @@ class Records:
         self.gathered = Gathered(self.outbox)
         self.archive = Archive(self.outbox, self.strangers, self.proposals)
         self.old_messages = OldMessages()
+        self.portfolios = Portfolios()
+        self.clients = Clients(self.portfolios)
 
     def _waits_for_door(self, owner: PersonId) -> bool:
         return self.owed_to_door.of(owner) is not None
