@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
@@ -21,10 +22,13 @@ from rules.model.messages import Password, PasswordReady, SubscriberAdded
 from rules.model.notices import Lease, NewMessage, to_everyone_else
 from rules.model.payload import Occasion
 from rules.model.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
+from rules.model.portfolio_refusals import NotInUse
+from rules.model.portfolios import Portfolio
 from rules.model.refusals import FormRefused, Purpose, ReasonMissing
 from rules.model.subscriber_form import Candidate, Reading, read_reason
 from rules.once import done_before
 from rules.permissions import administrator_of
+from rules.place_person import place_in
 from rules.ports import PrefetchKeys, Records
 from rules.renew_password import tell_of_password
 
@@ -39,6 +43,7 @@ class Review:
     candidate: Candidate
     cautions: tuple[Caution, ...]
     removed: Ending | None = None
+    portfolios: tuple[Portfolio, ...] = ()
 
 
 class ReasonNeeded(FormRefused):
@@ -66,7 +71,7 @@ class PreparedPassword:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """The new subscriber, and who receives their password.
+    """The new subscriber, who receives their password, and whose clients they look after.
 
     `message` carries the password.
     """
@@ -74,6 +79,7 @@ class Added:
     person: Person
     recipient: Person
     message: UUID  # owed to nobody where the access begins later: the password is made then
+    portfolios: tuple[str, ...] | None = None  # their names; None: the firm has none at all
 
 
 def may_add(records: Records, author: SlackId) -> Person:
@@ -104,10 +110,13 @@ def review(records: Records, author: SlackId, reading: Reading, identity: Identi
     refusals = list(reading.refusals)
     if reading.candidate.email:
         refusals += refused_address(records, reading.candidate, identity)
+    portfolios = records.portfolios.by_ids(reading.candidate.portfolios)
+    refusals += [NotInUse(each.name) for each in portfolios if not each.is_open]
     if refusals:
         raise FormRefused(refusals)
     cautions = raise_cautions(records, reading.candidate, identity)
-    return Review(reading.candidate, cautions, removed_before(records, identity.owner, reading.candidate.email))
+    removed = removed_before(records, identity.owner, reading.candidate.email)
+    return Review(reading.candidate, cautions, removed, tuple(portfolios))
 
 
 def save(
@@ -143,7 +152,9 @@ def save(
     entry = records.journal.write(
         NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
     )
-    added = Added(person, person if person.slack_id else administrator, prepared.message)
+    place_in(records, reviewed.portfolios, person, administrator, entry, now)
+    recipient = person if person.slack_id else administrator
+    added = Added(person, recipient, prepared.message, _names(records, reviewed.portfolios))
     news = SubscriberAdded(author=administrator.id, person=person.id, starts_on=person.starts_on, at=now)
     told = messages_to(records, news, entry, [*to_everyone_else(partners, administrator.id), None])
     records.outbox.owe([*_password(added, administrator.id, entry, prepared, now), *told])
@@ -240,5 +251,16 @@ def _added_before(records: Records, entry: Entry, prepared: PreparedPassword) ->
         if entry.whom is None:
             raise LookupError(f"journal entry {entry.id} added nobody")
         person = records.people.get(entry.whom)
-        return Added(person, person, prepared.message)
-    return Added(owner_of(records, message), message.recipient, message.id)
+        return Added(person, person, prepared.message, _given_by(records, entry, person))
+    owner = owner_of(records, message)
+    return Added(owner, message.recipient, message.id, _given_by(records, entry, owner))
+
+
+def _given_by(records: Records, entry: Entry, person: Person) -> tuple[str, ...] | None:
+    """Give the names of the portfolios that this line put somebody into."""
+    given = {each.portfolio for each in records.portfolios.history(person.id) if each.granted == entry.id}
+    return _names(records, records.portfolios.by_ids(given))
+
+
+def _names(records: Records, portfolios: Sequence[Portfolio]) -> tuple[str, ...] | None:
+    return tuple(each.name for each in portfolios) if portfolios or records.portfolios.any() else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from rules.follow_access import follow_access
 from rules.model.journal import Action, NewEntry
 from rules.model.payload import Occasion
 from rules.model.people import Access, Person
@@ -20,4 +21,5 @@ def begin_access(records: Records, person: Person, author: Person, now: datetime
     begun = replace(person, access=Access.ACTIVE)
     records.people.update(begun)
     entry = records.journal.write(NewEntry(at=now, action=Action.ACCESS_BEGAN, whom=person.id))
+    follow_access(records, begun, entry, now)
     return owe_password(records, begun, author, Occasion.ADDED, entry=entry, now=now)

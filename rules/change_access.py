@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from rules.deliveries import take_back_passwords, withhold
+from rules.follow_access import follow_access
 from rules.model.dates import Dates, is_over, refused_dates, refused_return, today
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import SubscriberReactivated, SubscriberRemoved, SubscriberSuspended
@@ -184,6 +185,7 @@ def _end(records: Records, change: _Changing, now: datetime) -> Person:
         withhold(records, person, now, _LEFT[change.change])
     take_back_passwords(records, person, _LEFT[change.change], now)
     entry = _write_down(records, change, now)
+    follow_access(records, person, entry, now)
     if before.is_administrator and not person.is_administrator:
         tell_resigned(records, person, entry, now)
     _tell(records, change, person, entry, now)
@@ -195,6 +197,7 @@ def _reactivate(records: Records, change: _Changing, until: Person, now: datetim
     person = replace(until, access=Access.ACTIVE, back_on=None, reminded_days_before=None)
     records.people.update(person)
     entry = _write_down(records, change, now)
+    follow_access(records, person, entry, now)
     _tell(records, change, person, entry, now)
     sender = change.author or change.sender
     if not person.knows_password and sender is not None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from rules.access_requests import void_request
 from rules.change_access import suspend
 from rules.deliveries import withhold
+from rules.follow_access import follow_access
 from rules.identity import without_account
 from rules.model.journal import Action, NewEntry
 from rules.model.messages import PartnerLeft
@@ -32,6 +33,7 @@ def close_account(records: Records, person: Person, now: datetime) -> None:
     records.people.update(gone)
     entry = records.journal.write(NewEntry(at=now, action=Action.ACCOUNT_LOST, whom=person.id))
     withhold(records, gone, now)
+    follow_access(records, gone, entry, now)
     if not person.is_listed:
         void_request(records, person.id, now)
     if person.partner:

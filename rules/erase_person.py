@@ -9,6 +9,7 @@ from datetime import datetime
 from rules.access_requests import void_request
 from rules.free_text import naming
 from rules.identity import former_holders
+from rules.in_portfolios import IN_NONE, InPortfolios, in_portfolios
 from rules.model.drift import Aspect
 from rules.model.homes import Home
 from rules.model.imports import Import, ImportId, ImportLine, Verdict
@@ -73,6 +74,7 @@ class Dossier:
     lines: tuple[tuple[Import, ImportLine], ...] = ()
     strangers: tuple[Stranger, ...] = ()  # what was told of them at a moment, or may have been
     before: tuple[str, ...] = ()  # what those are kept under who had the address before
+    portfolios: InPortfolios = IN_NONE
 
 
 def held_on(records: Records, email: str) -> Dossier:
@@ -97,6 +99,7 @@ def held_on(records: Records, email: str) -> Dossier:
         lines=lines,
         strangers=tuple(records.strangers.like(person)),
         before=before,
+        portfolios=in_portfolios(records, person.id),
     )
 
 
@@ -126,6 +129,7 @@ def erase_person(records: Records, email: str, now: datetime, blank: Sequence[En
         return None
     records.people.update(erased(person))
     records.drifts.remove(person.id, [*Aspect])
+    records.portfolios.forget_absences(person.id)
     records.journal.forget(person.id, blank)
     records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id, blanked=tuple(sorted(blank))))
     return person.id

@@ -14,6 +14,7 @@ from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.search import read_search
 from rules.model.writing import tidy
 from rules.permissions import user_of
+from rules.places_of import PlaceOf, places_of
 from rules.ports import Records
 from rules.renew_password import NOTED_WITHIN, is_overdue
 
@@ -46,6 +47,7 @@ class Listing:
     overdue: frozenset[PersonId] = frozenset()
     holds: Mapping[PersonId, Ending] = field(default_factory=dict)
     only: Filter | None = None
+    places: Mapping[PersonId, tuple[PlaceOf, ...]] = field(default_factory=dict)
 
     @property
     def place(self) -> ListPlace:
@@ -63,7 +65,17 @@ def list_subscribers(records: Records, reader: SlackId, now: datetime, place: Li
     page = records.people.page(criteria, place.cursor, PAGE_SIZE)
     overdue = frozenset(each.id for each in page.people if is_overdue(each, now))
     holds = _holds(records, page.people) if person.is_administrator else {}
-    return Listing(person, tidy(place.search), page, place.cursor, overdue=overdue, holds=holds, only=criteria.only)
+    places = places_of(records, [each.id for each in page.people]) if person.decides else {}
+    return Listing(
+        person,
+        tidy(place.search),
+        page,
+        place.cursor,
+        overdue=overdue,
+        holds=holds,
+        only=criteria.only,
+        places=places,
+    )
 
 
 def _holds(records: Records, people: Sequence[Person]) -> dict[PersonId, Ending]:

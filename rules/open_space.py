@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.access_requests import grant_request
+from rules.follow_access import follow_access
 from rules.identity import claim, former_holders, free_address, sign_in, with_account
 from rules.model.contact import read_phone
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
@@ -88,6 +89,8 @@ def register_partners(records: Records, partners: Sequence[Partner], now: dateti
         told = [person for person in named.values() if person.id in before]
         payload = PartnersChanged(added=_numbers(added), removed=_numbers(removed), at=now)
         owe_to(records, payload, entry, [*told, None])
+        for person in removed:
+            follow_access(records, records.people.get(person.id), entry, now)
         last = next((each for each in removed[::-1] if _ends_administration(each)), None)
         if managed and last is not None and not records.people.administrators():
             tell_resigned(records, last, entry, now)

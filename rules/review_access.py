@@ -16,6 +16,7 @@ from rules.model.reviews import Answer, Line, Review, ReviewId
 from rules.model.writing import tidy, words_sought
 from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
+from rules.places_of import places_of
 from rules.ports import Records
 from rules.review_sheet import BEGINNING, Confirmed, Said, Sheet, Spot, TakenBack
 
@@ -48,6 +49,7 @@ def read_sheet(records: Records, reader: SlackId, now: datetime, spot: Spot = BE
         alone=len(records.people.administrators()) == 1,
         now=now,
         earlier=_earlier(records, review, [each.id for each in people]),
+        places=places_of(records, [each.id for each in people]),
     )
 
 

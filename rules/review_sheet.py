@@ -11,6 +11,7 @@ from rules.model.listing import Cursor
 from rules.model.people import Person, PersonId
 from rules.model.refusals import Refused
 from rules.model.reviews import Answer, Review
+from rules.places_of import PlaceOf
 
 START = Cursor()
 
@@ -55,6 +56,7 @@ class Sheet:
     alone: bool = False
     earlier: Mapping[PersonId, Said] = field(default_factory=dict)
     now: datetime | None = None  # when it is shown
+    places: Mapping[PersonId, tuple[PlaceOf, ...]] = field(default_factory=dict)
 
     @property
     def total(self) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from rules.begin_access import begin_access
+from rules.follow_access import follow_access
 from rules.model.dates import Dates, refused_dates, refused_return, today
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.messages import DatesSet
@@ -101,6 +102,7 @@ def _set(
     )
     records.people.update(changed)
     entry = records.journal.write(NewEntry(at=now, action=Action.DATES_SET, actor=author.id, whom=before.id, form=form))
+    follow_access(records, changed, entry, now)
     others = [] if among else [*_others(records, author, changed), None]
     owe_to(records, _payload(author, changed, now, begun=begins), entry, [*_concerned(author, changed), *others])
     return begin_access(records, changed, author, now) if begins else changed

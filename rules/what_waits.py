@@ -36,6 +36,8 @@ class Todo(StrEnum):
     ACCESSES_ENDING = "accesses_ending"
     ACCESSES_TO_REVIEW = "accesses_to_review"
     LINES_REFUSED = "lines_refused"
+    PORTFOLIOS_TO_HAND_OVER = "portfolios_to_hand_over"
+    CLIENTS_UNASSIGNED = "clients_unassigned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,4 +133,6 @@ _COUNTS: dict[Todo, Callable[[_Space], int]] = {
     Todo.ACCESSES_ENDING: _ending,
     Todo.ACCESSES_TO_REVIEW: _to_review,
     Todo.LINES_REFUSED: lambda space: space.records.imports.refused(),
+    Todo.PORTFOLIOS_TO_HAND_OVER: lambda space: len(space.records.portfolios.handed_over()),
+    Todo.CLIENTS_UNASSIGNED: lambda space: space.records.clients.unassigned(MOST_COUNTED + 1),
 }

@@ -16,6 +16,7 @@ _HEADINGS = {"en": ("Who reads it", "Messages"), "fr": ("Qui le lit", "Messages"
 _READERS = {
     "en": {
         Readership.CONCERNED: "the person concerned",
+        Readership.NAMED: "those it names",
         Readership.AUTHOR: "who did it or hands it over",
         Readership.PARTNERS: "partners",
         Readership.DECIDE: "administrators and partners",
@@ -24,6 +25,7 @@ _READERS = {
     },
     "fr": {
         Readership.CONCERNED: "la personne concernée",
+        Readership.NAMED: "les personnes citées",
         Readership.AUTHOR: "qui l’a fait ou le remet",
         Readership.PARTNERS: "les associés",
         Readership.DECIDE: "les administrateurs et les associés",

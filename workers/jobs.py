@@ -20,6 +20,7 @@ from rules import (
     forget_messages,
     import_subscribers,
     keep_dates,
+    keep_deputies,
     keep_difference,
     note_own_passwords,
     note_sign_ins,
@@ -64,6 +65,7 @@ class Jobs:
             Job("headcount", Interval.NIGHTLY, self.recount),
             Job("team channel", Interval.HOURLY, self.look_at_channel),
             Job("dates", Interval.HOURLY, self.keep_dates),
+            Job("deputies", Interval.HOURLY, self.keep_deputies),
             Job("reviews", Interval.HOURLY, self.keep_reviews),
             Job("enrolments", Interval.HOURLY, self.expire_enrolments),
             Job("requests for access", Interval.HOURLY, self.expire_requests),
@@ -98,6 +100,11 @@ class Jobs:
     async def look_at_channel(self) -> None:
         """Look whether the team channel is still what it was; raises SlackApiError."""
         if await self.records.write(keep_team_channel, await self.channel.look(), self.now()):
+            self.wake()
+
+    async def keep_deputies(self) -> None:
+        """Let deputies act on the days of an absence, and on no others."""
+        if await self.records.write(keep_deputies.keep_deputies, self.now()):
             self.wake()
 
     async def keep_dates(self) -> None:

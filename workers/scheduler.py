@@ -10,6 +10,7 @@ from enum import StrEnum
 import structlog
 
 from gateways.log_context import for_request, new_request, where
+from rules.model.dates import today
 from workers.polling_loop import PollingLoop
 
 _log = structlog.get_logger(__name__)
@@ -20,7 +21,7 @@ _NIGHT = 2  # o'clock in UTC: after midnight, and before anybody works, wherever
 class Interval(StrEnum):
     """The interval of a job, which is also done at start."""
 
-    HOURLY = "hourly"
+    HOURLY = "hourly"  # and as soon as a day begins
     NIGHTLY = "nightly"
 
 
@@ -40,7 +41,7 @@ class Job:
         if last is None:
             return True
         if self.interval is Interval.HOURLY:
-            return now - last >= timedelta(hours=1)
+            return now - last >= timedelta(hours=1) or today(now) != today(last)
         return last < night_before(now)
 
 

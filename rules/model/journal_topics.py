@@ -24,6 +24,7 @@ class Topic(StrEnum):
     REVIEWS = "reviews"
     MESSAGES = "messages"
     DIRECTORY = "directory"
+    PORTFOLIOS = "portfolios"
 
 
 # Every action stands under one topic.
@@ -121,6 +122,27 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.DRIFTS_PUT_BACK,
                 Action.DRIFT_KEPT,
                 Action.DRIFT_ENDED,
+            }
+        ),
+        Topic.PORTFOLIOS: frozenset(
+            {
+                Action.CLIENT_ADDED,
+                Action.CLIENT_CHANGED,
+                Action.CLIENT_LEFT,
+                Action.CLIENTS_PLACED,
+                Action.CLIENTS_TAKEN_OUT,
+                Action.PORTFOLIO_CREATED,
+                Action.PORTFOLIO_RENAMED,
+                Action.PORTFOLIO_ARCHIVED,
+                Action.PORTFOLIO_RIGHT_GIVEN,
+                Action.PORTFOLIO_RIGHT_ENDED,
+                Action.PORTFOLIO_LEAD_CHANGED,
+                Action.PORTFOLIO_DEPUTY_NAMED,
+                Action.HANDOVER_OPENED,
+                Action.ABSENCE_SET,
+                Action.ABSENCE_CANCELLED,
+                Action.DEPUTY_ACTS,
+                Action.DEPUTY_DONE,
             }
         ),
         Topic.MESSAGES: frozenset({Action.DELIVERY_RETRIED, Action.CHANNEL_SHARED, Action.CHANNEL_MOVED}),

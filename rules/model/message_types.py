@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from rules.model import messages
+from rules.model import messages, portfolio_messages
 from rules.model.payload import Payload
 
 
@@ -15,6 +15,7 @@ class Readership(StrEnum):
     """Who may read a message."""
 
     CONCERNED = "concerned"  # whom it is about
+    NAMED = "named"  # whom it names besides
     AUTHOR = "author"  # who did it, or hands it over
     PARTNERS = "partners"
     DECIDE = "decide"  # administrators and partners
@@ -43,6 +44,7 @@ class MessageType:
     security_notice: bool = False  # a change or a use of rights over others
 
 
+_OF_PORTFOLIOS = (Readership.CONCERNED, Readership.NAMED, Readership.DECIDE, Readership.CHANNEL)
 _TYPES: dict[type[Payload], MessageType] = {
     messages.AdministratorEnrolled: MessageType(
         "administrator_enrolled", Nature.SECURITY, (Readership.EVERYBODY, Readership.CHANNEL), security_notice=True
@@ -130,6 +132,14 @@ _TYPES: dict[type[Payload], MessageType] = {
         "data_exported", Nature.SECURITY, (Readership.PARTNERS, Readership.CHANNEL), security_notice=True
     ),
     messages.DirectoryDiffers: MessageType("directory_differs", Nature.ASKS, (Readership.DECIDE,)),
+    portfolio_messages.PortfolioRightGiven: MessageType("portfolio_right_given", Nature.NEWS, _OF_PORTFOLIOS),
+    portfolio_messages.PortfolioRightEnded: MessageType("portfolio_right_ended", Nature.NEWS, _OF_PORTFOLIOS),
+    portfolio_messages.PortfolioLeadChanged: MessageType("portfolio_lead_changed", Nature.NEWS, _OF_PORTFOLIOS),
+    portfolio_messages.PortfolioDeputyNamed: MessageType("portfolio_deputy_named", Nature.NEWS, _OF_PORTFOLIOS),
+    portfolio_messages.AbsenceNoted: MessageType("absence_noted", Nature.NEWS, _OF_PORTFOLIOS),
+    portfolio_messages.DeputyActs: MessageType("deputy_acts", Nature.NEWS, _OF_PORTFOLIOS),
+    portfolio_messages.DeputyDone: MessageType("deputy_done", Nature.NEWS, _OF_PORTFOLIOS),
+    portfolio_messages.HandoverNeeded: MessageType("handover_needed", Nature.ASKS, (Readership.DECIDE,)),
     messages.ChannelDoubtful: MessageType(
         "channel_doubtful", Nature.SECURITY, (Readership.DECIDE,), security_notice=True
     ),

@@ -16,7 +16,7 @@ from rules.model.people import Access
 
 
 class Field(StrEnum):
-    """The fields of the subscriber form and of its review."""
+    """The fields of forms, each of one meaning wherever it stands."""
 
     COLLABORATOR = "collaborator"
     LAST_NAME = "last_name"
@@ -29,6 +29,18 @@ class Field(StrEnum):
     STARTS_ON = "starts_on"
     ENDS_ON = "ends_on"
     BACK_ON = "back_on"
+    NAME = "name"  # of a portfolio or client
+    LEAD = "lead"
+    DEPUTY = "deputy"
+    PERSON = "person"
+    RIGHT = "right"
+    CLIENTS = "clients"
+    PORTFOLIOS = "portfolios"
+    SIREN = "siren"
+    SIRET = "siret"
+    CODE = "code"
+    FIRST_DAY = "first_day"
+    LAST_DAY = "last_day"
 
 
 class Purpose(StrEnum):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rules.model.contact import read_email, read_phone
 from rules.model.dates import Dates, read_written_day, refused_dates
 from rules.model.people import Member, SlackId
+from rules.model.portfolios import PortfolioId
 from rules.model.refusals import DateUnclear, Field, FieldRefused, FormRefused, Missing, TooLong
 from rules.model.writing import fold, tidy
 
@@ -28,6 +29,8 @@ LIMITS = {
 }
 
 
+# With more chosen, the review could not carry them.
+MOST_PORTFOLIOS = 20
 TYPED = (Field.LAST_NAME, Field.FIRST_NAME, Field.EMAIL, Field.PHONE, Field.FUNCTION)
 
 
@@ -43,6 +46,7 @@ class Form:
     function: str = ""
     starts_on: str = ""  # as a date picker sends it, or as written in a file
     ends_on: str = ""
+    portfolios: tuple[PortfolioId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,7 @@ class Candidate:
     function: str
     starts_on: date | None = None
     ends_on: date | None = None
+    portfolios: tuple[PortfolioId, ...] = ()  # whose clients they are to look after
 
     @property
     def name(self) -> str:
@@ -85,7 +90,7 @@ def fill(typed: Form, before: Member | None, chosen: Member) -> tuple[Form, list
     Only empty fields, and those that the last choice filled, are replaced.
     """
     profile, earlier = _profile(chosen), _profile(before) if before else dict.fromkeys(TYPED, "")
-    fresh: dict[str, str] = {}
+    fresh: dict[str, Any] = {}
     for field in TYPED:
         current = getattr(typed, field)
         if current in {"", earlier[field]} and current != profile[field]:
@@ -117,6 +122,7 @@ def read(form: Form, day: date | None = None, *, today: date | None = None) -> R
         function=taken(Field.FUNCTION, form.function, str, ""),
         starts_on=taken(Field.STARTS_ON, form.starts_on, _day(Field.STARTS_ON, today), None),
         ends_on=taken(Field.ENDS_ON, form.ends_on, _day(Field.ENDS_ON), None),
+        portfolios=form.portfolios,
     )
     if day is not None:
         refusals += refused_dates(Dates(candidate.starts_on, candidate.ends_on), day)

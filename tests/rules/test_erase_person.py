@@ -12,16 +12,22 @@ import pytest
 from rules.change_access import Change, Wanted, change_access
 from rules.choose_news import choose_news
 from rules.close_account import close_account
+from rules.edit_portfolio import NewPortfolio, create_portfolio, rename_portfolio
 from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on, nameless
 from rules.follow_members import follow as follow_member
 from rules.gather_news import waiting_news
+from rules.hand_over import Handover, hand_over
 from rules.identity import is_freed
+from rules.in_portfolios import in_portfolios
 from rules.mentions import look_up
+from rules.model.dates import today
 from rules.model.homes import Home
 from rules.model.imports import ImportState
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.notices import DeliveryState, Message
 from rules.model.people import Access, NewsPace, PersonId
+from rules.name_deputy import name_deputy
+from rules.set_absence import set_absence
 from rules.verify_journal import Progress, follow, read_part
 from tests.fakes.records import Records
 from tests.people import ADDRESS, ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member
@@ -40,15 +46,20 @@ def deliver(records: Records) -> None:
 def denis_was_here(records: Records) -> None:
     """Denis was added and removed again, for a reason."""
     added = add(records, DENIS)
-    change_access(
-        records,
-        ANNE.slack_id,
-        Wanted(added.person.id, Change.REMOVE, "Licencié pour faute"),
-        form=IdempotencyKey(uuid4().hex),
-        now=LATER,
-    )
     records.homes.put(Home(slack_id=DENIS.slack_id, person=added.person.id, opened_at=NOW))
+    leave(records)
+
+
+def leave(records: Records) -> None:
+    """Denis is removed, and everybody has read of it."""
+    removal = Wanted(known(records, DENIS).id, Change.REMOVE, "Licencié pour faute")
+    change_access(records, ANNE.slack_id, removal, form=form(), now=LATER)
     deliver(records)
+
+
+def form() -> IdempotencyKey:
+    """Another window each time."""
+    return IdempotencyKey(uuid4().hex)
 
 
 def erase(records: Records) -> PersonId:
@@ -96,6 +107,28 @@ def test_nothing_of_them_is_left_and_the_journal_is_whole(records: Records) -> N
     progress = follow(Progress(), replace(read_part(records, None), people=()))
     assert progress.holds
     assert [each.id for each in records.journal.newer(EntryId(0), [number], 10)] == [1, 2, 3]
+
+
+def test_places_in_portfolios_and_absences_are_held(records: Records) -> None:
+    """Those of today and of before, under the portfolio’s name of today; once erased, no absence is left."""
+    denis = add(records, DENIS).person
+    new = NewPortfolio("Sud", denis.id, known(records, ANNE).id)
+    south = create_portfolio(records, ANNE.slack_id, new, form=form(), now=NOW)
+    north = create_portfolio(records, ANNE.slack_id, replace(new, name="Nord"), form=form(), now=NOW)
+    over = Handover((north.id,), new.deputy)
+    hand_over(records, ANNE.slack_id, over, form=form(), now=LATER)
+    name_deputy(records, ANNE.slack_id, north.id, denis.id, form=form(), now=LATER)
+    rename_portfolio(records, ANNE.slack_id, south.id, "Lyon", form=form(), now=LATER)
+    day = today(LATER)
+    set_absence(records, ANNE.slack_id, denis.id, (day, day), form=form(), now=LATER)
+    held = held_on(records, EMAIL).portfolios
+    assert [(name, each.until) for name, each in held.places] == [("Lyon", None), ("Nord", LATER)]
+    assert (held.deputy_of, [each.first_day for each in held.absences]) == (("Nord",), [day])
+    leave(records)
+    number = erase(records)
+    left = in_portfolios(records, number)
+    assert (left.deputy_of, left.absences) == ((), ())
+    assert [each.until for _, each in left.places] == [LATER, LATER]
 
 
 def test_a_second_time_nothing_is_held(records: Records) -> None:

@@ -16,19 +16,27 @@ from rules import review_access
 from rules.add_subscriber import PreparedPassword
 from rules.change_access import Change, Wanted
 from rules.change_several import WantedForSeveral
+from rules.edit_client import ClientForm
+from rules.edit_portfolio import NewPortfolio
 from rules.edit_subscriber import Edit, details, marks
+from rules.give_right import Giving
+from rules.hand_over import Handover
 from rules.import_lines import Above
 from rules.list_subscribers import ListPlace
 from rules.model.cautions import Identity, Justification
+from rules.model.clients import ClientsSought
 from rules.model.dates import Dates, today
 from rules.model.drift import Aspect, Drift, Undone
 from rules.model.imports import Import, ImportId, ImportState
 from rules.model.journal import EntryId, IdempotencyKey
+from rules.model.listing import START
 from rules.model.messages import Password
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, Member, NewsPace, Person, SlackId
 from rules.model.policy import Enrolment, SelfReset
+from rules.model.portfolio_refusals import NotInPortfolio
+from rules.model.portfolios import PortfoliosSought, Right
 from rules.model.refusals import (
     DecidersOnly,
     NotAnAdministrator,
@@ -42,13 +50,14 @@ from rules.model.subscriber_form import read
 from rules.retry_delivery import FailedAttempt
 from rules.withdraw_administrator import Insistence
 from tests.fakes.records import Records
+from tests.looked_after import client, join, led
 from tests.people import ADDRESS, CHLOE, LATER, MAKER, NOW, member, partner, person, subscriber
 from tests.rules.test_who_is_told import use_cases
 from tests.rules.use_cases import add, choose, known, password_message, space_of, typed
 
 HEAD = member("Hélène", "Head")  # partner and administrator, who set everything up
 OWNER = member("Odile", "Owner")  # a subscriber, about whom everything is
-RIGHTS = (DecidersOnly, NotAUser, NotAnAdministrator, PartnersOnly, NotTheRecipient)
+RIGHTS = (DecidersOnly, NotAUser, NotAnAdministrator, NotInPortfolio, PartnersOnly, NotTheRecipient)
 ME = member("Moi", "Même")
 
 # Each kind of person as the space knows them; None: not at all, as strangers, guests and people of other workspaces.
@@ -80,9 +89,12 @@ MAY: dict[str, frozenset[str]] = {
             "enrol.standing",
             "home.overview",
             "list_administrators.list_administrators",
+            "list_clients.list_clients",
+            "list_portfolios.list_portfolios",
             "list_subscribers.list_subscribers",
             "permissions.user_of",
             "report_enrolment.report_enrolment",
+            "show_client.client_meant",
             "show_space.show_space",
             "withdraw_request.withdraw_request",
         ),
@@ -109,7 +121,16 @@ MAY: dict[str, frozenset[str]] = {
             "change_several.choices",
             "change_several.everybody_at",
             "change_several.may_change_several",
+            "choose_person.choose_person",
+            "choose_portfolio.choose_portfolio",
             "decide_identity.decide",
+            "edit_client.add_client",
+            "edit_client.change_client",
+            "edit_client.end_client",
+            "edit_client.may_change",
+            "edit_portfolio.archive_portfolio",
+            "edit_portfolio.create_portfolio",
+            "edit_portfolio.rename_portfolio",
             "edit_subscriber.edit_subscriber",
             "edit_subscriber.may_edit",
             "edit_subscriber.review",
@@ -123,6 +144,12 @@ MAY: dict[str, frozenset[str]] = {
             "follow_members.may_add_member",
             "follow_members.may_answer",
             "follow_members.set_aside",
+            "give_right.end_right",
+            "give_right.give_right",
+            "give_right.may_end_right",
+            "hand_over.hand_over",
+            "hand_over.may_hand_over",
+            "hand_over.what_waits_for_a_lead",
             "keep_difference.keep",
             "keep_difference.may_keep",
             "import_subscribers.begin",
@@ -131,7 +158,12 @@ MAY: dict[str, frozenset[str]] = {
             "import_subscribers.may_import",
             "import_subscribers.page",
             "import_subscribers.propose",
+            "name_deputy.may_name_deputy",
+            "name_deputy.name_deputy",
             "permissions.administrator_of",
+            "place_clients.place_clients",
+            "place_clients.take_out",
+            "portfolio_rights.manager_of",
             "read_journal.read_journal",
             "renew_password.may_have_another",
             "renew_password.may_renew",
@@ -144,6 +176,10 @@ MAY: dict[str, frozenset[str]] = {
             "review_access.read_sheet",
             "review_access.start_review",
             "review_access.take_back",
+            # Of others: of oneself, who answers for a portfolio may.
+            "set_absence.cancel_absence",
+            "set_absence.may_set_absence",
+            "set_absence.set_absence",
             "set_dates.may_set_dates",
             "set_dates.set_dates",
         ),
@@ -158,7 +194,16 @@ MAY: dict[str, frozenset[str]] = {
         PARTNERS,
     ),
     **dict.fromkeys(
-        ("approve_enrolment.decide", "choose_news.choose_news", "permissions.decider_of"), PARTNERS | ADMINISTRATORS
+        (
+            "approve_enrolment.decide",
+            "choose_news.choose_news",
+            "permissions.decider_of",
+            # Others see what they are in.
+            "portfolio_rights.reader_of",
+            "show_client.show_client",
+            "show_portfolio.show_portfolio",
+        ),
+        PARTNERS | ADMINISTRATORS,
     ),
     **dict.fromkeys(
         (
@@ -224,6 +269,10 @@ def given(records: Records) -> dict[str, Any]:
         made_at=NOW,
     )
     records.imports.add(replace(imported, id=ImportId("another's")))
+    head, chloe = known(records, HEAD), known(records, CHLOE)
+    portfolio = led(records, "Paie", chloe, head, NOW)
+    join(records, portfolio, owner, head, NOW)
+    placed = client(records, HEAD.slack_id, NOW, portfolio).id
     records.drifts.put([Drift(person=owner.id, aspect=Aspect.NAME, found="Anna", since=NOW)])
     return {
         "above": Above(),
@@ -233,12 +282,18 @@ def given(records: Records) -> dict[str, Any]:
         "approve": True,
         "carrier": Password,
         "chosen": [],
+        "client": placed,
+        "clients": [placed],
         "confirmed": Undone(changed=1),
         "dates": Dates(None, today(LATER)),
         "day": today(LATER),
+        "days": (today(LATER), today(LATER)),
+        "deputy": owner.id,
         "edit": Edit(owner.id, marks(shown), replace(shown, function="Paie")),
         "enrolment": enrolled,
         "first": enrolled,
+        "first_day": today(LATER),
+        "giving": Giving(portfolio.id, owner.id, Right.HANDLE),
         "failed": FailedAttempt(message.id, 1),
         "form": IdempotencyKey(uuid4().hex),
         "identity": Identity(None, None),
@@ -248,6 +303,7 @@ def given(records: Records) -> dict[str, Any]:
         "member": SlackId("U-NEW"),
         "members": [],
         "message": message.id,
+        "name": "Autre",
         "notify": False,
         "now": LATER,
         "password_hash": "a hash",
@@ -256,6 +312,7 @@ def given(records: Records) -> dict[str, Any]:
         "place": ListPlace(),
         "prepared": PreparedPassword(uuid4(), MAKER, None),
         "proposal": EntryId(1),
+        "portfolio": portfolio.id,
         "pace": NewsPace.DAILY,
         "question": EntryId(1),
         "reading": read(form),
@@ -263,8 +320,11 @@ def given(records: Records) -> dict[str, Any]:
         "request": asked,
         "review": review.id,
         "roster": {},
+        "search": "",
         "said": Insistence("Fin de mission", insists=True),
         "sought": read_sought("Denis"),
+        "text": "732 829 320",
+        "typed": ClientForm(name="Un autre", code="C-1"),
         "wanted": Wanted(owner.id, Change.SUSPEND, "Fin de mission"),
         "what": "",
         "asked": WantedForSeveral(ForSeveral.SUSPEND, (owner.id,), "Fin de mission"),
@@ -285,6 +345,7 @@ def asked_by(records: Records, use_case: str, who: Member) -> Callable[[Policy],
     function, facts = function_of(use_case), given(records)
     if use_case.startswith("import_subscribers.") and not use_case.endswith("begin"):
         facts["imported"] = ImportId("another's")
+    facts |= _of_its_own(records, use_case, facts)
     names = [each for each in inspect.signature(function).parameters.values() if each.default is each.empty]
     asking = {"author", "reader", "slack_id"}
     arguments = {each.name: facts.get(each.name) for each in names if each.name not in {"records", *asking}}
@@ -292,10 +353,23 @@ def asked_by(records: Records, use_case: str, who: Member) -> Callable[[Policy],
     return lambda policy: function(records.under(**policy), **account, **arguments)
 
 
+def _of_its_own(records: Records, use_case: str, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What a use case calls by a name that means another thing elsewhere."""
+    if use_case.startswith("set_absence."):
+        return {"person": known(records, CHLOE).id}
+    own: dict[str, dict[str, Any]] = {
+        "choose_person.choose_person": {"typed": ""},
+        "edit_portfolio.create_portfolio": {"typed": NewPortfolio("Autre", facts["person"])},
+        "hand_over.hand_over": {"wanted": Handover((facts["portfolio"],), facts["person"])},
+    }
+    return own.get(use_case, {})
+
+
 def told(records: Records) -> tuple[object, ...]:
     """What would differ if anything had been done."""
     kept = [*records.journal.entries], [*records.outbox.everything()], [*records.people.everyone()]
-    return (*kept, records.drifts.all())
+    portfolios = records.portfolios.page(PortfoliosSought(), START, 10)
+    return (*kept, records.drifts.all(), records.clients.page(ClientsSought(), START, 10), portfolios)
 
 
 def test_every_use_case_has_a_row() -> None:

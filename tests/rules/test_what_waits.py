@@ -8,12 +8,14 @@ from datetime import timedelta
 
 import pytest
 
-from rules.change_access import suspend
+from rules.change_access import Change, Wanted, change_access, suspend
+from rules.edit_client import ClientForm, add_client
+from rules.edit_portfolio import NewPortfolio, create_portfolio
 from rules.follow_members import set_aside
 from rules.identity import claim_by
 from rules.model.dates import today
 from rules.model.imports import Import, ImportId, ImportState
-from rules.model.journal import Action, EntryId
+from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.payload import Cause
 from rules.model.people import Access, PasswordState
 from rules.model.policy import Enrolment
@@ -80,6 +82,17 @@ def _refuse_lines(records: Records) -> None:
     records.imports.add(made)
 
 
+def _leave_portfolio(records: Records) -> None:
+    new = NewPortfolio("Paie", known(records, CHLOE).id)
+    create_portfolio(records, ANNE.slack_id, new, form=IdempotencyKey("made"), now=NOW)
+    wanted = Wanted(known(records, CHLOE).id, Change.REMOVE, "Départ")
+    change_access(records, ANNE.slack_id, wanted, form=IdempotencyKey("left"), now=NOW)
+
+
+def _place_nowhere(records: Records) -> None:
+    add_client(records, ANNE.slack_id, ClientForm(name="Boulangerie", code="B1"), form=IdempotencyKey("new"), now=NOW)
+
+
 @pytest.mark.parametrize(
     ("happen", "todo"),
     [
@@ -91,6 +104,8 @@ def _refuse_lines(records: Records) -> None:
         (_end, Todo.ACCESSES_ENDING),
         (_not_note, Todo.PASSWORDS_NOT_NOTED),
         (_refuse_lines, Todo.LINES_REFUSED),
+        (_leave_portfolio, Todo.PORTFOLIOS_TO_HAND_OVER),
+        (_place_nowhere, Todo.CLIENTS_UNASSIGNED),
     ],
 )
 def test_every_kind_is_counted(happen: Callable[[Records], None], todo: Todo) -> None:

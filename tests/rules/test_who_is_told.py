@@ -21,14 +21,19 @@ from rules import (
     change_access,
     change_several,
     decide_identity,
+    edit_portfolio,
     edit_subscriber,
     export_journal,
     export_review,
     export_subscribers,
+    give_right,
+    hand_over,
     keep_dates,
+    name_deputy,
     renew_password,
     retry_delivery,
     review_access,
+    set_absence,
     set_dates,
     withdraw_administrator,
 )
@@ -53,10 +58,12 @@ from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, PasswordState, Person, SlackId
 from rules.model.policy import Enrolment, SelfReset
+from rules.model.portfolios import Portfolio
 from rules.retry_delivery import FailedAttempt
 from rules.run_import import run_batch
 from rules.withdraw_administrator import Insistence
 from tests.fakes.records import Records
+from tests.looked_after import join, led
 from tests.outcomes import record_failed
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, member, partner, subscriber
@@ -181,6 +188,52 @@ def _export_review(records: Records) -> object:
     return export_review.export_review(records, ANNE.slack_id, review.id, form=FORM, now=LATER)
 
 
+def _led(records: Records, lead: Person) -> Portfolio:
+    return led(records, "Paie", lead, known(records, ANNE), NOW)
+
+
+def _create_portfolio(records: Records) -> object:
+    typed = edit_portfolio.NewPortfolio("Paie", _denis(records).id, known(records, CHLOE).id)
+    return edit_portfolio.create_portfolio(records, ANNE.slack_id, typed, form=FORM, now=LATER)
+
+
+def _give_right(records: Records) -> object:
+    giving = give_right.Giving(_led(records, known(records, ANNE)).id, _denis(records).id)
+    return give_right.give_right(records, ANNE.slack_id, giving, form=FORM, now=LATER)
+
+
+def _end_right(records: Records) -> object:
+    portfolio, denis = _led(records, known(records, ANNE)), _denis(records)
+    join(records, portfolio, denis, known(records, ANNE), NOW)
+    return give_right.end_right(records, ANNE.slack_id, portfolio.id, denis.id, form=FORM, now=LATER)
+
+
+def _hand_over(records: Records, *, to_denis: bool) -> object:
+    lead = known(records, ANNE) if to_denis else _denis(records)
+    whom = _denis(records).id if to_denis else None
+    wanted = hand_over.Handover((_led(records, lead).id,), whom, "Fin de mission")
+    return hand_over.hand_over(records, ANNE.slack_id, wanted, form=FORM, now=LATER)
+
+
+def _name_deputy(records: Records) -> object:
+    portfolio = _led(records, known(records, ANNE))
+    return name_deputy.name_deputy(records, ANNE.slack_id, portfolio.id, _denis(records).id, form=FORM, now=LATER)
+
+
+def _set_absence(records: Records) -> object:
+    denis, days = _denis(records), (today(LATER), today(LATER) + timedelta(days=7))
+    _led(records, denis)
+    return set_absence.set_absence(records, ANNE.slack_id, denis.id, days, form=FORM, now=LATER)
+
+
+def _cancel_absence(records: Records) -> object:
+    _set_absence(records)
+    before = {each.id for each in records.outbox.everything()}
+    away = set_absence.cancel_absence(records, ANNE.slack_id, _denis(records).id, today(LATER), LATER)
+    assert {each.id for each in records.outbox.everything()} - before
+    return away
+
+
 TOLD: dict[str, tuple[Act, ...]] = {
     "add_subscriber.save": (lambda records: add(records, member("Émile", "Évrard")), add_outside_slack),
     "answer_password.answer_password": (_answer_password,),
@@ -196,16 +249,23 @@ TOLD: dict[str, tuple[Act, ...]] = {
         lambda records: _decide_identity(records, same=True),
         lambda records: _decide_identity(records, same=False),
     ),
+    "edit_portfolio.create_portfolio": (_create_portfolio,),
     "edit_subscriber.edit_subscriber": (_edit,),
     "export_journal.export": (lambda records: export_journal.export(records, ANNE.slack_id, form=FORM, now=LATER),),
     "export_review.export_review": (_export_review,),
     "export_subscribers.export": (
         lambda records: export_subscribers.export(records, ANNE.slack_id, form=FORM, now=LATER),
     ),
+    "give_right.end_right": (_end_right,),
+    "give_right.give_right": (_give_right,),
+    "hand_over.hand_over": (partial(_hand_over, to_denis=True), partial(_hand_over, to_denis=False)),
     "import_subscribers.confirm": (_import,),
+    "name_deputy.name_deputy": (_name_deputy,),
     "renew_password.renew_password": (_renew,),
     "retry_delivery.retry_delivery": (_retry,),
     "review_access.confirm": (_confirm,),
+    "set_absence.cancel_absence": (_cancel_absence,),
+    "set_absence.set_absence": (_set_absence,),
     "set_dates.set_dates": (_set_dates,),
     "withdraw_administrator.withdraw_administrator": (_withdraw,),
 }
@@ -225,6 +285,11 @@ NOT_TOLD: dict[str, str] = {
             "list_administrators.list_administrators",
             "change_several.choices",
             "change_several.everybody_at",
+            "choose_person.choose_person",
+            "choose_portfolio.choose_portfolio",
+            "hand_over.what_waits_for_a_lead",
+            "list_clients.list_clients",
+            "list_portfolios.list_portfolios",
             "list_subscribers.list_subscribers",
             "once.done_before",
             "permissions.administrator_of",
@@ -235,6 +300,9 @@ NOT_TOLD: dict[str, str] = {
             "recognise.known",
             "review_access.read_sheet",
             "review_directory.read_sheet",
+            "show_client.client_meant",
+            "show_client.show_client",
+            "show_portfolio.show_portfolio",
             "show_space.show_space",
         ),
         _LOOKS,
@@ -250,6 +318,7 @@ NOT_TOLD: dict[str, str] = {
             "ask_password.may_ask_password",
             "change_access.may_change",
             "change_several.may_change_several",
+            "edit_client.may_change",
             "edit_subscriber.may_edit",
             "edit_subscriber.review",
             "export_journal.may_export",
@@ -257,12 +326,18 @@ NOT_TOLD: dict[str, str] = {
             "find_collaborator.listed_already",
             "follow_members.may_add_member",
             "follow_members.may_answer",
+            "give_right.may_end_right",
+            "hand_over.may_hand_over",
             "import_subscribers.may_import",
             "keep_difference.may_keep",
+            "name_deputy.may_name_deputy",
             "note_password.received",
+            "portfolio_rights.manager_of",
+            "portfolio_rights.reader_of",
             "renew_password.may_have_another",
             "renew_password.may_renew",
             "reveal_password.may_reveal",
+            "set_absence.may_set_absence",
             "set_dates.may_set_dates",
             "withdraw_administrator.may_withdraw",
         ),
@@ -293,6 +368,16 @@ NOT_TOLD: dict[str, str] = {
         ("keep_difference.keep", "review_directory.put_all_back", "review_directory.put_back"),
         "no right changes in the space: the directory follows it, or the list says to all who keeps what, and why",
     ),
+    **dict.fromkeys(
+        ("edit_client.add_client", "edit_client.change_client", "edit_client.end_client"),
+        "a client of the firm, and nobody's right over another person: it is in the journal",
+    ),
+    **dict.fromkeys(
+        ("place_clients.place_clients", "place_clients.take_out"),
+        "which clients a portfolio has, and nobody's right in it: it is in the journal",
+    ),
+    "edit_portfolio.archive_portfolio": "of a portfolio without clients: nobody loses any, and it is in the journal",
+    "edit_portfolio.rename_portfolio": "what a portfolio is called, and nobody's right in it: it is in the journal",
     "choose_news.choose_news": "how its reader is told the news, and nobody else; the channel hears of each at once",
     "enrol.choose": "one's own profile, of which everybody is told (tests/rules/test_enrol.py)",
     "add_arrivals.set_all_aside": "changes nothing; the messages of the others say who answered",

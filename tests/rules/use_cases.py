@@ -68,6 +68,7 @@ def add(
     reason: str = "",
     form_id: str = "",
     password: PreparedPassword | None = None,
+    now: datetime = NOW,
 ) -> Added:
     """One presses « Enregistrer » for somebody, who owns the address in Slack unless they are not there."""
     return filler.add(
@@ -75,7 +76,7 @@ def add(
         author,
         read(form or typed(who)),
         (owner or who) if in_slack else None,
-        NOW,
+        now,
         reason=reason,
         form=form_id,
         password=password or prepared(),

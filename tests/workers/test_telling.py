@@ -151,7 +151,7 @@ def everything(cabinet: Cabinet) -> list[str]:
 
 def language(text: str) -> str:
     """The language of a message about the space."""
-    return "en" if re.search(r"\b(?:the|of|this|in)\b", text, re.IGNORECASE) else "fr"
+    return "en" if re.search(r"\b(?:the|of|this|in|your|without)\b", text, re.IGNORECASE) else "fr"
 
 
 def owe_kind(records: Records, payload: Payload, who: str) -> UUID:

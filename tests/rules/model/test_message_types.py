@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.model import messages
+from rules.model import messages, portfolio_messages
 from rules.model.message_types import MESSAGE_TYPES, Nature, Readership
 from rules.model.messages import Proposal
 
@@ -16,6 +16,13 @@ NEWS = {
     messages.DatesSet,
     messages.SeveralChanged,
     messages.ReviewClosed,
+    portfolio_messages.PortfolioRightGiven,
+    portfolio_messages.PortfolioRightEnded,
+    portfolio_messages.PortfolioLeadChanged,
+    portfolio_messages.PortfolioDeputyNamed,
+    portfolio_messages.AbsenceNoted,
+    portfolio_messages.DeputyActs,
+    portfolio_messages.DeputyDone,
 }
 
 

@@ -1,0 +1,109 @@
+"""What becomes of somebody's portfolios when their access ends, and when it is back.
+
+Their places end with it. Who goes for good leaves a handover, which somebody is to decide on; who comes back on a day
+gets back what was not handed over meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from rules.keep_deputies import keep_deputies_of
+from rules.memberships import close, reopen
+from rules.model.journal import Action, EntryId
+from rules.model.people import Access, Person
+from rules.model.portfolio_messages import HandoverNeeded
+from rules.model.portfolios import Ended, Ground, Membership, Portfolio
+from rules.owing import owe_to
+from rules.portfolio_lines import line_about, write
+from rules.portfolio_rights import may_look_after
+from rules.ports import Records
+
+
+def follow_access(records: Records, person: Person, entry: EntryId, now: datetime) -> None:
+    """Bring this person's portfolios in line with their access, which the line `entry` changed."""
+    concerned = {each.id: each for each in _concerned(records, person)}
+    if not concerned and not records.portfolios.returning(person.id):
+        return
+    if may_look_after(person):
+        _give_back(records, person, entry, now)
+    else:
+        _end(records, person, entry, now)
+    keep_deputies_of(records, records.portfolios.by_ids(concerned), now)
+
+
+def comes_back(person: Person) -> bool:
+    """Tell whether somebody without access has it again on a day that was chosen."""
+    if person.access is Access.PLANNED:
+        return True
+    return person.access is Access.SUSPENDED and person.back_on is not None
+
+
+def _concerned(records: Records, person: Person) -> list[Portfolio]:
+    led = records.portfolios.led_by(person.id) + records.portfolios.with_deputy(person.id)
+    members = records.portfolios.memberships_of([person.id])
+    return led + records.portfolios.by_ids({each.portfolio for each in members})
+
+
+def _end(records: Records, person: Person, entry: EntryId, now: datetime) -> None:
+    returns = comes_back(person)
+    members = records.portfolios.memberships_of([person.id])
+    acting = [each for each in members if each.ground is Ground.DEPUTY]
+    close(records, acting, entry, now, Ended.WITH_ACCESS)
+    close(records, [each for each in members if each not in acting], entry, now, Ended.WITH_ACCESS, returns=returns)
+    if returns:
+        return
+    records.portfolios.forget_return([each.id for each in records.portfolios.returning(person.id)])
+    for portfolio in records.portfolios.with_deputy(person.id):
+        records.portfolios.update(replace(portfolio, deputy=None), now)
+    _leave(records, person, records.portfolios.led_by(person.id), now)
+
+
+def _leave(records: Records, person: Person, led: Sequence[Portfolio], now: datetime) -> None:
+    """Open the handover of what somebody answered for."""
+    if not led:
+        return
+    lines = [line_about(each, Action.HANDOVER_OPENED, None, now, person.id) for each in led]
+    entries = records.journal.write_all(lines)
+    for portfolio, entry in zip(led, entries, strict=True):
+        records.portfolios.update(replace(portfolio, lead=None, handover=entry, left_by=person.id), now)
+    alone = tuple(each.name for each in led if not _has_deputy(records, each))
+    payload = HandoverNeeded(
+        person=person.id, portfolios=tuple(each.name for each in led), without_deputy=alone, at=now
+    )
+    owe_to(records, payload, entries[0], records.people.administrators())
+
+
+def _has_deputy(records: Records, portfolio: Portfolio) -> bool:
+    return portfolio.deputy is not None and may_look_after(records.people.get(portfolio.deputy))
+
+
+def _give_back(records: Records, person: Person, entry: EntryId, now: datetime) -> None:
+    returning = records.portfolios.returning(person.id)
+    if not returning:
+        return
+    portfolios = {each.id: each for each in records.portfolios.by_ids({each.portfolio for each in returning})}
+    has = {each.portfolio for each in records.portfolios.memberships_of([person.id])}
+    back = [each for each in returning if each.portfolio not in has and _is_theirs(each, portfolios[each.portfolio])]
+    records.portfolios.forget_return([each.id for each in returning])
+    if back:
+        reopen(records, back, entry, now)
+        lines = [
+            line_about(
+                portfolios[each.portfolio],
+                Action.PORTFOLIO_RIGHT_GIVEN,
+                None,
+                now,
+                person.id,
+                facts={"right": each.right.value},
+            )
+            for each in back
+        ]
+        write(records, *lines)
+
+
+def _is_theirs(membership: Membership, portfolio: Portfolio) -> bool:
+    """Tell whether a place is still theirs to have: a lead's is not, once another answers for it."""
+    return portfolio.is_open and (membership.ground is not Ground.LEAD or portfolio.lead == membership.person)

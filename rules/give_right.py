@@ -1,0 +1,136 @@
+"""« Donner l'accès »: who may look after the clients of a portfolio, or no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from rules.memberships import close, give
+from rules.model.journal import Action, IdempotencyKey
+from rules.model.people import Person, PersonId, SlackId
+from rules.model.portfolio_messages import PortfolioRightEnded, PortfolioRightGiven
+from rules.model.portfolio_refusals import IsInAlready, IsTheLead, NotIn
+from rules.model.portfolios import Ground, Membership, Portfolio, PortfolioId, Right
+from rules.model.refusals import Field, FieldRefused, FormRefused, Missing
+from rules.once import done_before
+from rules.portfolio_lines import line_about, tell, write
+from rules.portfolio_rights import manager_of, refused_person
+from rules.ports import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """Whom a right is to be given, and which."""
+
+    portfolio: PortfolioId
+    person: PersonId | None
+    right: Right = Right.HANDLE
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """In which portfolio somebody may do what from now on; no right: it ended."""
+
+    portfolio: Portfolio
+    person: Person
+    right: Right | None
+
+
+def give_right(records: Records, author: SlackId, giving: Giving, *, form: IdempotencyKey, now: datetime) -> Given:
+    """Give somebody a right in a portfolio, or another than they have.
+
+    The same form again changes nothing more. Raises what manager_of does, or FormRefused.
+    """
+    administrator, portfolio = manager_of(records, author, giving.portfolio)
+    if giving.person is None:
+        raise FormRefused([Missing(Field.PERSON)])
+    person = records.people.get(giving.person)
+    if done_before(records, author, form) is not None:
+        return Given(portfolio, person, giving.right)
+    members = _of_person(records, portfolio, person)
+    if refusals := _refused(records, person, members, giving):
+        raise FormRefused(refusals)
+    facts = {"right": giving.right.value, "former_right": _former(members)}
+    line = line_about(portfolio, Action.PORTFOLIO_RIGHT_GIVEN, administrator, now, person.id, form=form, facts=facts)
+    entry = write(records, line)
+    give(records, portfolio, person.id, giving.right, entry, now)
+    told = PortfolioRightGiven(
+        person=person.id,
+        author=administrator.id,
+        portfolio=portfolio.name,
+        lead=portfolio.lead,
+        right=giving.right,
+        at=now,
+    )
+    tell(records, told, entry, [person.id, portfolio.lead])
+    return Given(portfolio, person, giving.right)
+
+
+def may_end_right(records: Records, author: SlackId, portfolio: PortfolioId, person: PersonId) -> Given:
+    """Give whose right can be ended, and where; raises what manager_of does, IsTheLead or NotIn."""
+    _, found = manager_of(records, author, portfolio)
+    whose = records.people.get(person)
+    members = _of_person(records, found, whose)
+    if any(each.ground is Ground.LEAD for each in members):
+        raise IsTheLead(whose.name, found.name)
+    if not any(each.ground is Ground.MEMBER for each in (*members, *_returning(records, found, whose))):
+        raise NotIn(whose.name, found.name)
+    return Given(found, whose, None)
+
+
+def end_right(
+    records: Records,
+    author: SlackId,
+    portfolio: PortfolioId,
+    person: PersonId,
+    *,
+    form: IdempotencyKey,
+    now: datetime,
+) -> Given:
+    """End somebody's right in a portfolio.
+
+    The same form again changes nothing more. Raises what may_end_right does.
+    """
+    administrator, found = manager_of(records, author, portfolio)
+    if done_before(records, author, form) is not None:
+        return Given(found, records.people.get(person), None)
+    given = may_end_right(records, author, portfolio, person)
+    members = [each for each in _of_person(records, found, given.person) if each.ground is Ground.MEMBER]
+    former = _former([*members, *_returning(records, found, given.person)])
+    line = line_about(
+        found,
+        Action.PORTFOLIO_RIGHT_ENDED,
+        administrator,
+        now,
+        person,
+        form=form,
+        facts={"former_right": former},
+    )
+    entry = write(records, line)
+    close(records, members, entry, now)
+    records.portfolios.forget_return([each.id for each in _returning(records, found, given.person)])
+    told = PortfolioRightEnded(person=person, author=administrator.id, portfolio=found.name, lead=found.lead, at=now)
+    tell(records, told, entry, [person, found.lead])
+    return given
+
+
+def _of_person(records: Records, portfolio: Portfolio, person: Person) -> list[Membership]:
+    return [each for each in records.portfolios.members([portfolio.id]) if each.person == person.id]
+
+
+def _returning(records: Records, portfolio: Portfolio, person: Person) -> list[Membership]:
+    """Give the places that they would get back after a hold."""
+    return [each for each in records.portfolios.returning(person.id) if each.portfolio == portfolio.id]
+
+
+def _refused(records: Records, person: Person, members: Sequence[Membership], giving: Giving) -> Sequence[FieldRefused]:
+    if refusals := refused_person(records, Field.PERSON, person.id):
+        return refusals
+    has = [each for each in members if each.ground is Ground.LEAD or each.right is giving.right]
+    return [IsInAlready(person.name)] if any(each.ground is not Ground.DEPUTY for each in has) else []
+
+
+def _former(members: Sequence[Membership]) -> str | None:
+    rights = [each.right.value for each in members if each.ground is Ground.MEMBER]
+    return rights[0] if rights else None

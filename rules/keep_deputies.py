@@ -1,0 +1,126 @@
+"""« Suppléant »: who stands in for a lead that is away, from the first day until the last."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rules.memberships import act, close
+from rules.model.dates import today
+from rules.model.journal import Action
+from rules.model.people import Person, PersonId
+from rules.model.portfolio_messages import DeputyActs, DeputyDone
+from rules.model.portfolios import Absence, Ended, Ground, Membership, Portfolio
+from rules.portfolio_lines import line_about, tell, write
+from rules.portfolio_rights import may_look_after
+from rules.ports import Records
+
+# Whom a deputy stands in for, and which deputy.
+_Pair = tuple[PersonId, PersonId]
+
+
+def keep_deputies(records: Records, now: datetime) -> int:
+    """Let deputies act from the first day of an absence, and no longer than its last.
+
+    A day on which the bot was down is made up for. Gives how many began or ended.
+    """
+    absences = records.portfolios.absences(today(now))
+    leads = {each.person for each in absences if each.covers(today(now))}
+    away = [portfolio for lead in leads for portfolio in records.portfolios.led_by(lead)]
+    acting = {each.portfolio for each in records.portfolios.acting()}
+    found = {each.id: each for each in (*away, *records.portfolios.by_ids(acting))}
+    return keep_deputies_of(records, list(found.values()), now)
+
+
+def keep_deputies_of(records: Records, portfolios: Sequence[Portfolio], now: datetime) -> int:
+    """Let the deputies of these portfolios act where it takes them, and only there."""
+    if not portfolios:
+        return 0
+    state = _state(records, portfolios, today(now))
+    ending = [each for each in state.acting if not state.is_needed(each)]
+    goes_on = {each.portfolio for each in state.acting} - {each.portfolio for each in ending}
+    beginning = [each for each in portfolios if state.stands_in(each) and each.id not in goes_on]
+    _end(records, state, ending, now)
+    _begin(records, state, beginning, now)
+    return len(ending) + len(beginning)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    portfolios: dict[int, Portfolio]
+    people: dict[PersonId, Person]
+    absences: dict[PersonId, Absence]
+    acting: tuple[Membership, ...]
+
+    def stands_in(self, portfolio: Portfolio) -> bool:
+        """Tell whether a portfolio's deputy is to look after it today."""
+        deputy = self.people.get(portfolio.deputy) if portfolio.deputy is not None else None
+        return portfolio.is_open and deputy is not None and may_look_after(deputy) and self._is_left(portfolio)
+
+    def is_needed(self, membership: Membership) -> bool:
+        """Tell whether this deputy is still the one who looks after it."""
+        portfolio = self.portfolios[membership.portfolio]
+        return portfolio.deputy == membership.person and self.stands_in(portfolio)
+
+    def lead_of(self, portfolio: Portfolio) -> PersonId | None:
+        """Give for whom the deputy stands in."""
+        return portfolio.lead or portfolio.left_by
+
+    def until(self, lead: PersonId) -> date | None:
+        """Give the last day on which that lead is known to be away."""
+        absence = self.absences.get(lead)
+        return absence.last_day if absence is not None else None
+
+    def _is_left(self, portfolio: Portfolio) -> bool:
+        if portfolio.lead is None:
+            return portfolio.handover is not None
+        return portfolio.lead in self.absences or not may_look_after(self.people[portfolio.lead])
+
+
+def _state(records: Records, portfolios: Sequence[Portfolio], day: date) -> _State:
+    leads = {each.lead for each in portfolios if each.lead is not None}
+    named = leads | {each.deputy for each in portfolios if each.deputy is not None}
+    absences = records.portfolios.absences(day, leads) if leads else []
+    members = records.portfolios.members([each.id for each in portfolios])
+    return _State(
+        portfolios={each.id: each for each in portfolios},
+        people={each.id: each for each in records.people.by_ids(named)} if named else {},
+        absences={each.person: each for each in absences if each.covers(day)},
+        acting=tuple(each for each in members if each.ground is Ground.DEPUTY),
+    )
+
+
+def _begin(records: Records, state: _State, portfolios: Sequence[Portfolio], now: datetime) -> None:
+    for (lead, deputy), some in _by_pair(state, portfolios).items():
+        lines = [line_about(each, Action.DEPUTY_ACTS, None, now, deputy, facts={"lead": lead}) for each in some]
+        entry = write(records, *lines)
+        act(records, some, entry, now)
+        payload = DeputyActs(
+            person=deputy, lead=lead, portfolios=tuple(each.name for each in some), until=state.until(lead), at=now
+        )
+        tell(records, payload, entry, [lead, deputy])
+
+
+def _end(records: Records, state: _State, memberships: Sequence[Membership], now: datetime) -> None:
+    by_deputy: dict[_Pair, list[Membership]] = defaultdict(list)
+    for each in memberships:
+        lead = state.lead_of(state.portfolios[each.portfolio])
+        by_deputy[lead or each.person, each.person].append(each)
+    for (lead, deputy), some in by_deputy.items():
+        portfolios = [state.portfolios[each.portfolio] for each in some]
+        lines = [line_about(each, Action.DEPUTY_DONE, None, now, deputy, facts={"lead": lead}) for each in portfolios]
+        entry = write(records, *lines)
+        close(records, some, entry, now, Ended.NOT_NEEDED)
+        payload = DeputyDone(person=deputy, lead=lead, portfolios=tuple(each.name for each in portfolios), at=now)
+        tell(records, payload, entry, [lead, deputy])
+
+
+def _by_pair(state: _State, portfolios: Iterable[Portfolio]) -> dict[_Pair, list[Portfolio]]:
+    found: dict[_Pair, list[Portfolio]] = defaultdict(list)
+    for each in portfolios:
+        lead = state.lead_of(each)
+        if lead is not None and each.deputy is not None:
+            found[lead, each.deputy].append(each)
+    return found

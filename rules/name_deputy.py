@@ -1,0 +1,77 @@
+"""« Suppléant »: who stands in for the lead of a portfolio when they are away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from rules.keep_deputies import keep_deputies_of
+from rules.model.journal import Action, IdempotencyKey
+from rules.model.people import Person, PersonId, SlackId
+from rules.model.portfolio_messages import PortfolioDeputyNamed
+from rules.model.portfolio_refusals import LeadAndDeputy
+from rules.model.portfolios import Portfolio, PortfolioId
+from rules.model.refusals import Field, FieldRefused, FormRefused
+from rules.once import done_before
+from rules.portfolio_lines import line_about, tell, write
+from rules.portfolio_rights import manager_of, refused_person
+from rules.ports import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A portfolio and who stands in for its lead from now on, if anybody."""
+
+    portfolio: Portfolio
+    deputy: Person | None
+
+
+def may_name_deputy(records: Records, author: SlackId, portfolio: PortfolioId) -> Named:
+    """Give a portfolio and its deputy; raises what manager_of does."""
+    _, found = manager_of(records, author, portfolio)
+    return Named(found, records.people.get(found.deputy) if found.deputy is not None else None)
+
+
+def name_deputy(
+    records: Records,
+    author: SlackId,
+    portfolio: PortfolioId,
+    deputy: PersonId | None,
+    *,
+    form: IdempotencyKey,
+    now: datetime,
+) -> Named:
+    """Name who stands in for the lead of a portfolio, or nobody.
+
+    The same form again, or the same person, changes nothing more. Raises what manager_of does, or FormRefused.
+    """
+    administrator, found = manager_of(records, author, portfolio)
+    person = records.people.get(deputy) if deputy is not None else None
+    if done_before(records, author, form) is not None or found.deputy == deputy:
+        return Named(found, person)
+    if refusals := _refused(records, found, person):
+        raise FormRefused(refusals)
+    facts = {"deputy": deputy, "former_deputy": found.deputy}
+    line = line_about(
+        found, Action.PORTFOLIO_DEPUTY_NAMED, administrator, now, deputy or found.deputy, form=form, facts=facts
+    )
+    entry = write(records, line)
+    named = replace(found, deputy=deputy)
+    records.portfolios.update(named, now)
+    for each, is_named in ((found.deputy, False), (deputy, True)):
+        if each is not None:
+            told = PortfolioDeputyNamed(
+                person=each, author=administrator.id, portfolio=found.name, lead=found.lead, named=is_named, at=now
+            )
+            tell(records, told, entry, [each, found.lead])
+    keep_deputies_of(records, [named], now)
+    return Named(named, person)
+
+
+def _refused(records: Records, portfolio: Portfolio, deputy: Person | None) -> Sequence[FieldRefused]:
+    if deputy is None:
+        return []
+    if deputy.id == portfolio.lead:
+        return [LeadAndDeputy(Field.DEPUTY, deputy.name)]
+    return refused_person(records, Field.DEPUTY, deputy.id)
