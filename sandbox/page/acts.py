@@ -34,6 +34,7 @@ class Acts:
             "say": self._say,
             "type": self._type,
             "choose": self._choose,
+            "suggest": self._suggest,
             "drop": self._drop,
             "press": self._press,
             "submit": self._submit,
@@ -78,6 +79,11 @@ class Acts:
         where = self._where(person_id, act)
         answer = await self._slack.hands(person_id).select(act["action"], act["value"], act["block"], where=where)
         return answer.failure
+
+    async def _suggest(self, person_id: str, act: Json) -> str | None:
+        window = self._window(person_id, act)
+        await self._slack.hands(person_id).suggest(act["action"], str(act["value"]), act["block"], where=window)
+        return None
 
     async def _drop(self, person_id: str, act: Json) -> str | None:
         window, content = self._window(person_id, act), b64decode(act["content"], validate=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sandbox.slack import Channel, Message, Person, Slack, Window
+from sandbox.slack import Channel, Message, Person, Slack, Window, fields
 from sandbox.slack.manifest import Manifest
 from sandbox.slack.workspace import SLACKBOT
 
@@ -174,7 +174,19 @@ def _window(window: Window) -> Json:
         "title": window.title,
         "submit": window.submit,
         "close": (window.definition.get("close") or {}).get("text"),
-        "blocks": window.blocks,
+        "blocks": [_with_suggested(each, window) for each in window.blocks],
         "values": window.state_values(),
         "errors": window.errors,
     }
+
+
+def _with_suggested(block: Json, window: Window) -> Json:
+    """Give a block whose menu has what the app offered for what was typed last, and what is chosen."""
+    element = block.get("element", {})
+    if element.get("type") not in fields.EXTERNAL:
+        return block
+    key = (block["block_id"], element["action_id"])
+    state = window.states[key]
+    chosen = state.get("selected_options") or [each for each in (state.get("selected_option"),) if each]
+    options = {each["value"]: each for each in (*chosen, *window.suggested.get(key, ()))}
+    return {**block, "element": {**element, "options": [*options.values()]}}

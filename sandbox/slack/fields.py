@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sandbox.limits.surfaces import elements_of
@@ -33,6 +33,8 @@ _HELD: Mapping[str, tuple[str, str]] = {
     "multi_conversations_select": ("selected_conversations", "initial_conversations"),
     "multi_channels_select": ("selected_channels", "initial_channels"),
 }
+# Their options are the app's to give, for what somebody types.
+EXTERNAL = {"external_select", "multi_external_select"}
 TYPED = {"plain_text_input", "email_text_input", "url_text_input", "number_input"}
 
 EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s.<>,;]+(\.[^@\s.<>,;]+)+")
@@ -100,6 +102,14 @@ def _option(element: Json, value: str) -> Json:
             return dict(option)
     offered = ", ".join(option["value"] for option in options)
     raise NotThere(f"{value!r} is not offered by {element['action_id']!r}: {offered}")
+
+
+def with_offered(element: Json, offered: Iterable[Json]) -> Json:
+    """Give an element with the options that the app gave for it."""
+    if element["type"] not in EXTERNAL:
+        return element
+    first = element.get("initial_options") or [element[key] for key in ("initial_option",) if key in element]
+    return {**element, "options": [*first, *offered]}
 
 
 def holding(element: Json, value: Any) -> Json:

@@ -144,11 +144,32 @@ class Hands:
         block, element = found(place, action_id, block_id)
         if element["type"] == "overflow":
             return await self._act(place, block, element, {"selected_option": overflow_option(element, value)})
-        chosen = fields.holding(element, value)
+        offered = place.offered.get((block["block_id"], element["action_id"]), {}) if isinstance(place, Window) else {}
+        chosen = fields.holding(fields.with_offered(element, offered.values()), value)
         if isinstance(place, Message):
             return await self._act(place, block, element, chosen)
         place.states[block["block_id"], element["action_id"]] = chosen
         return await self._dispatch(place, block, element)
+
+    async def suggest(
+        self, action_id: str, typed: str = "", block_id: str | None = None, *, where: Window | None = None
+    ) -> list[Json]:
+        """Type into a menu of the app; give what it then offers.
+
+        `where` is the window, the top one by default.
+        """
+        window = where or self._top()
+        block, element = found(window, action_id, block_id)
+        if element["type"] not in fields.EXTERNAL:
+            raise AssertionError(f"{action_id!r} asks nobody for its options.")
+        key = block["block_id"], element["action_id"]
+        reply = await self._transports.deliver(
+            "interactive", payloads.suggestion(self._world, self.person, window, key, typed)
+        )
+        options = responses.suggested(reply.body)
+        window.suggested[key] = options
+        window.offered.setdefault(key, {}).update({each["value"]: each for each in options})
+        return options
 
     async def press(
         self,

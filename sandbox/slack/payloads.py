@@ -59,6 +59,24 @@ def closing(world: World, person: Person, window: Window, *, cleared: bool) -> J
     return _common(world, "view_closed", person) | {"view": window.view, "is_cleared": cleared}
 
 
+def suggestion(world: World, person: Person, window: Window, ids: tuple[str, str], typed: str) -> Json:
+    """Describe what was typed into a menu of the app.
+
+    `ids` are its block's and its own.
+    """
+    block_id, action_id = ids
+    more = {"container": {"type": "view", "view_id": window.id}, "view": window.view}
+    return (
+        _common(world, "block_suggestion", person)
+        | more
+        | {
+            "block_id": block_id,
+            "action_id": action_id,
+            "value": typed,
+        }
+    )
+
+
 def actions(world: World, person: Person, where: Window | Message, action: Json) -> Json:
     """Describe an element used in a window or a message."""
     payload = _common(world, "block_actions", person)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sandbox.limits.elements import KINDS
 from sandbox.slack import fields
 from sandbox.slack.methods_chat import answer
 from sandbox.slack.methods_views import accepted
@@ -51,6 +52,20 @@ def _errors(window: Window, errors: Any) -> str | None:
         return "errors must be at input blocks"
     window.errors = {at[block_id]: str(sentence) for block_id, sentence in errors.items()}
     return None
+
+
+def suggested(body: Any) -> list[Json]:
+    """Give the options that the app answered for a menu.
+
+    Raises NotThere where Slack would show none of them.
+    """
+    options = body.get("options") if isinstance(body, dict) else None
+    if not isinstance(options, list):
+        raise fields.NotThere(f"These are no options: {body!r}")
+    wrong = [*KINDS["static_select"].check({"options": options}, "")] if options else []
+    if wrong:
+        raise fields.NotThere(" ".join(wrong))
+    return options
 
 
 def commanded(world: World, person_id: str, channel: str, body: Any) -> str | None:

@@ -27,6 +27,8 @@ class Window:
         self.previous_id: str | None = None
         self.errors: dict[str, str] = {}
         self.states: dict[tuple[str, str], Json] = {}
+        self.offered: dict[tuple[str, str], dict[str, Json]] = {}
+        self.suggested: dict[tuple[str, str], list[Json]] = {}
         self._owner = owner
         self._names = names
         self.show(definition)

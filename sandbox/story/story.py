@@ -12,7 +12,7 @@ from sandbox.story.stage import Stage, StoryBroken, words_of
 
 COMMANDS = (
     *("/espace", "/admin-espace", "/ajouter-abonne", "/abonnes"),
-    *("/space", "/space-admin", "/add-subscriber", "/subscribers"),
+    *("/space", "/space-admin", "/add-subscriber", "/subscribers", "/client"),
 )
 MARC_S_ADDRESS = f"marc.lefevre@{firm.DOMAIN}"
 MARC_AT_HOME = "marc.lefevre@exemple.fr"

@@ -48,7 +48,7 @@ async def test_each_step_is_ticked_when_it_has_really_happened(stage: Stage, cas
 async def test_what_is_refused_ticks_nothing(stage: Stage) -> None:
     """Somebody who is not of the space presses through all of it, and no step is taken."""
     guide = Guide(stage.slack)
-    for command in ("/espace", "/admin-espace", "/ajouter-abonne", "/abonnes"):
+    for command in ("/espace", "/admin-espace", "/ajouter-abonne", "/abonnes", "/client"):
         await stage.open(firm.ZOE, command)
     assert taken(guide) == []
 

@@ -143,6 +143,23 @@ const offered = ({ options, option_groups: groups }) => {
   const written = (list) => list.map((option) => ({ value: option.value, text: option.text.text }));
   return groups ? groups.map((group) => ({ label: group.label.text, options: written(group.options) })) : written(options);
 };
+// What the app offers is asked for while somebody types, and first as soon as they are there.
+const external = (multiple = false) => (element, block, at) => {
+  const menu = select((each) => offered({ options: each.options ?? [] }), multiple)(element, block, at);
+  const ask = () => element.options?.length || at.suggest(element, block, "");
+  const typed = h("input", {
+    type: "search",
+    id: `${at.idOf(block, element)}-typed`,
+    autocomplete: "off",
+    placeholder: element.placeholder?.text,
+    "aria-label": element.placeholder?.text ?? at.say("choose"),
+    oninput: (event) => at.suggest(element, block, event.target.value),
+    onfocus: ask,
+  });
+  typed.value = at.sought(element, block);
+  menu.addEventListener("focus", ask);
+  return h("div", { class: "external" }, menu, typed);
+};
 const people = (_, { people: known }) => known.map(({ id, name }) => ({ value: id, text: name }));
 const places = (_, { places: all }) => all.filter(({ kind }) => kind !== "app").map(({ id, name }) => ({ value: id, text: name }));
 const channels = (_, { places: all }) => all.filter(({ kind }) => kind === "channel").map(({ id, name }) => ({ value: id, text: `#${name}` }));
@@ -159,6 +176,8 @@ export const ELEMENTS = {
   radio_buttons: boxes("radio"),
   static_select: select(offered),
   multi_static_select: select(offered, true),
+  external_select: external(),
+  multi_external_select: external(true),
   users_select: select(people),
   multi_users_select: select(people, true),
   conversations_select: select(places),

@@ -5,6 +5,8 @@ import { isSafe } from "./text.js";
 
 // What was put into fields and has not reached the sandbox yet: by field, the act that brings it there.
 const onTheirWay = new Map();
+// What was typed last into menus that ask the app for what they offer.
+const soughtIn = new Map();
 
 /** Send once more what did not get through while the line was cut. */
 export function sendAgain(act, say) {
@@ -54,6 +56,13 @@ export function standing({ seen, say, act, target, values = {}, errors = {}, onF
 
     choose: async (element, block, value) => {
       onFailure(await bring(keyOf(element, block), { act: "choose", ...goal(element, block), value }, act, say));
+    },
+
+    sought: (element, block) => soughtIn.get(keyOf(element, block)) ?? "",
+
+    suggest: async (element, block, value) => {
+      soughtIn.set(keyOf(element, block), value);
+      onFailure(await act({ act: "suggest", ...goal(element, block), value }));
     },
 
     files: (element, block) => values[block.block_id]?.[element.action_id]?.files ?? [],

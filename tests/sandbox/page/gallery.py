@@ -110,8 +110,10 @@ ELEMENTS: Mapping[str, Json] = {
     "file_input": {"filetypes": ["csv"], "max_files": 1},
     "image": {"image_url": DOT, "alt_text": "vignette"},
 }
-# Neither is used by the bot: one is text in a markup of its own, the others ask the app for their options.
-UNDRAWN = {"markdown", "external_select", "multi_external_select"}
+# Not used by the bot: text in a markup of its own.
+UNDRAWN = {"markdown"}
+# These ask the app for their options, and so are tried by themselves.
+ASKING = {"external_select", "multi_external_select"}
 
 
 def element(kind: str) -> Json:

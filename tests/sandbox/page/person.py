@@ -64,6 +64,12 @@ class Person:
         """Tick the box of this name."""
         await self.window.get_by_label(label).check()
 
+    async def picks(self, label: str, option: str) -> None:
+        """Pick what the app offers in the menu of this name, which asks it once somebody is there."""
+        menu = self.window.get_by_label(label, exact=False).and_(self.page.locator("select"))
+        await menu.focus()
+        await menu.select_option(label=option)
+
     async def sees_no_window(self) -> None:
         """Wait until no window is open."""
         await expect(self.page.locator("dialog[open]")).to_have_count(0)

@@ -218,3 +218,27 @@ async def test_a_button_shows_that_it_works_and_is_not_pressed_twice(room: Room,
     await button.click()
     await expect(button).not_to_have_attribute("aria-busy", "true")
     assert len(listener.heard) == 1
+
+
+@pytest.mark.parametrize("kind", sorted(gallery.ASKING))
+async def test_a_menu_asks_the_app_for_what_it_offers(room: Room, listener: Listener, kind: str) -> None:
+    """At once, and for every letter typed; what was chosen goes with the form."""
+    listener.answer = {"options": gallery.options("Anne", "Marc")}
+    claire = await room.enter()
+    element = {"type": kind, "action_id": "who", "placeholder": plain("Un nom"), "min_query_length": 0}
+    block = {"type": "input", "block_id": "b", "label": plain("Qui"), "element": element}
+    room.slack.world.windows.open(firm.CLAIRE, modal(block))
+    typed, menu = claire.window.get_by_role("searchbox", name="Un nom"), claire.window.locator("select")
+    await expect(menu.get_by_role("option", name="Anne")).to_have_count(1)
+    listener.answer = {"options": gallery.options("Marc")}
+    await typed.fill("mar")
+    await expect(menu.get_by_role("option", name="Anne")).to_have_count(0)
+    assert [(each["type"], each["value"]) for each in listener.heard][-1] == ("block_suggestion", "mar")
+    await expect(typed).to_have_value("mar")
+    await menu.select_option(label="Marc")
+    listener.answer = None
+    await claire.presses("Envoyer")
+    await claire.sees_no_window()
+    (option,) = gallery.options("Marc")
+    held = {"selected_options": [option]} if kind.startswith("multi") else {"selected_option": option}
+    assert listener.values["who"] == {"type": kind, **held}

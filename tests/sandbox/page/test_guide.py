@@ -52,6 +52,21 @@ WORDS = {
         "review": "Revue des accès",
         "start": "Lancer une revue",
         "needed": "Toujours nécessaire",
+        "portfolios": "/portefeuilles",
+        "create": "Créer un nouveau portefeuille",
+        "portfolio_name": "Nom du portefeuille",
+        "portfolio": "Paie",
+        "lead": "Responsable",
+        "deputy": "Suppléant",
+        "created": "Créer",
+        "open": "Ouvrir",
+        "add_client": "Ajouter un client",
+        "company": "Raison sociale",
+        "client": "Boulangerie Martin",
+        "in_portfolios": "Portefeuilles",
+        "save": "Enregistrer",
+        "back": "Retour",
+        "looks_after": "Qui s’occupe de ce client",
     },
     "en": {
         "menu": "/space",
@@ -80,6 +95,21 @@ WORDS = {
         "review": "Access review",
         "start": "Start a review",
         "needed": "Still needed",
+        "portfolios": "/portfolios",
+        "create": "Create a new portfolio",
+        "portfolio_name": "Name of the portfolio",
+        "portfolio": "Payroll",
+        "lead": "Lead",
+        "deputy": "Deputy",
+        "created": "Create",
+        "open": "Open",
+        "add_client": "Add a client",
+        "company": "Company name",
+        "client": "Martin Bakery",
+        "in_portfolios": "Portfolios",
+        "save": "Save",
+        "back": "Back",
+        "looks_after": "Who looks after this client",
     },
 }
 Words = dict[str, str]
@@ -97,6 +127,7 @@ async def test_the_guide_is_true(with_bot: OpenRoom, language: Language) -> None
     await marc.picture(f"inbox-{language}", marc.log.get_by_role("article"))
     await look_after_oneself(marc, words, language)
     await share_the_work(room, claire, marc, cast, words, language)
+    await look_after_clients(claire, words, language)
     await review_and_read(claire, words, language)
     await see_people_come_and_go(room, claire, words, language)
     taken = {each.removesuffix(f"-{language}") for each in claire.pictures | marc.pictures}
@@ -200,6 +231,40 @@ async def share_the_work(room: Room, claire: Person, marc: Person, cast: Cast, w
     await claire.picture(f"administrators-{language}", claire.window)
     await claire.presses(words["close"])
     assert room.slack.workspace.people[firm.MARC]
+
+
+async def look_after_clients(claire: Person, words: Words, language: str) -> None:
+    """A portfolio for Marc, with Claire as deputy, and its first client; who looks after that one."""
+    await claire.writes(words["portfolios"])
+    await claire.presses(words["create"])
+    await claire.types(words["portfolio_name"], words["portfolio"])
+    for field, name in (("lead", "Marc Lefèvre"), ("deputy", "Claire Durand")):
+        await claire.picks(words[field], name)
+    await claire.picture(f"portfolio-form-{language}", claire.window)
+    await claire.presses(words["created"])
+    await claire.presses("OK")
+    await claire.reads("Marc Lefèvre")
+    await claire.presses(words["close"])
+    await claire.writes("/client")
+    await claire.presses(words["add_client"])
+    await claire.types(words["company"], words["client"])
+    await claire.types("SIREN", "732 829 320")
+    await claire.picks(words["in_portfolios"], words["portfolio"])
+    await claire.presses(words["save"])
+    await claire.presses("OK")
+    await claire.presses(words["close"])
+    await claire.writes("/client 732 829 320")
+    await claire.reads(words["looks_after"])
+    await claire.picture(f"client-{language}", claire.window)
+    await claire.presses(words["close"])
+    await claire.writes(words["portfolios"])
+    await claire.picture(f"portfolios-{language}", claire.window)
+    await claire.presses(words["open"])
+    await claire.reads(words["client"])
+    await claire.picture(f"portfolio-{language}", claire.window)
+    await claire.presses(words["back"])
+    await claire.presses(words["close"])
+    await claire.sees_no_window()
 
 
 async def review_and_read(claire: Person, words: Words, language: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from sandbox.bot_process import MANIFEST
 from sandbox.slack.manifest import bot_of, installed, read_manifest
-from views import add_subscriber, enrol, list_subscribers, show_space
+from views import add_subscriber, enrol, list_clients, list_portfolios, list_subscribers, show_space
 
 WITH_HOME = """
 display_information: {name: Essai}
@@ -24,7 +24,8 @@ settings: {event_subscriptions: {bot_events: [app_home_opened]}}
 def test_its_commands_and_scopes_are_installed() -> None:
     """Every command of the code is there with what it does, and no scope that the manifest does not ask for."""
     manifest = read_manifest(MANIFEST)
-    used = {name for view in (show_space, enrol, add_subscriber, list_subscribers) for name in view.COMMANDS}
+    views = (show_space, enrol, add_subscriber, list_subscribers, list_clients, list_portfolios)
+    used = {name for view in views for name in view.COMMANDS}
     assert {command.name for command in manifest.commands} == used
     assert all(command.description for command in manifest.commands)
     settings = installed(manifest)
