@@ -19,6 +19,7 @@ from bot.accounts import read_accounts
 from bot.accounts import show as show_accounts
 from bot.bulk_commands import export, import_
 from bot.check import check
+from bot.client import client
 from bot.command_line import (
     BROKEN,
     REFUSED,
@@ -62,6 +63,7 @@ program.command("import")(import_)
 program.command("export")(export)
 program.command("partners")(partners)
 program.command("check")(check)
+program.command("client")(client)
 
 
 @program.command()

@@ -154,6 +154,11 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
             {"file": imported.file_name, "dropped": imported.made_at, **asdict(line.line)}
             for imported, line in dossier.lines
         ],
+        "portfolios": {
+            "places": [{"name": name, **asdict(place)} for name, place in dossier.portfolios.places],
+            "deputy_of": dossier.portfolios.deputy_of,
+            "absences": [asdict(each) for each in dossier.portfolios.absences],
+        },
     }
 
 

@@ -28,9 +28,12 @@ from storage.database import Database
 from tests.clocks import unhurried
 from tests.logbook import Log, logging_to
 from tests.weather import Network
-from views import add_subscriber, enrol, list_subscribers, show_space
+from views import add_subscriber, enrol, list_clients, list_portfolios, list_subscribers, show_space
 
-COMMANDS = (*show_space.COMMANDS, *enrol.COMMANDS, *add_subscriber.COMMANDS, *list_subscribers.COMMANDS)
+COMMANDS = (
+    *(*show_space.COMMANDS, *enrol.COMMANDS, *add_subscriber.COMMANDS),
+    *(*list_subscribers.COMMANDS, *list_clients.COMMANDS, *list_portfolios.COMMANDS),
+)
 PASSWORD = re.compile(r"\b[a-z2-9]{5}(?:-[a-z2-9]{5}){3}\b")
 _WAITING = ("Un instant…", "One moment…")
 

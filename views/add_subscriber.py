@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from rules.model.journal import IdempotencyKey
 from rules.model.messages import SubscriberAdded
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Person, SlackId
+from rules.model.portfolios import Portfolio, PortfolioId
 from rules.model.refusals import Field, FieldRefused
 from rules.model.subscriber_form import LIMITS, TYPED, Candidate, Form
 from rules.model.writing import tidy
@@ -64,6 +65,7 @@ def review(
             header(localizer.say("Is everything right?")),
             summary(localizer, reviewed.candidate),
             *_planned(localizer, reviewed.candidate),
+            *_portfolios(localizer, reviewed.portfolios),
             *([removed_before(localizer, reviewed.removed)] if reviewed.removed else []),
             *(alert(caution_sentence(localizer, each), "warning") for each in reviewed.cautions),
             *([reason_field(localizer, reason)] if reviewed.cautions else []),
@@ -123,7 +125,9 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     """Read what was submitted, from Slack's payload."""
     metadata = read_metadata(view)
     typed = metadata["typed"]
-    form = Form(**{**typed, "collaborator": SlackId(typed["collaborator"]) if typed["collaborator"] else None})
+    account = SlackId(typed["collaborator"]) if typed["collaborator"] else None
+    portfolios = tuple(PortfolioId(each) for each in typed.get("portfolios", ()))
+    form = Form(**{**typed, "collaborator": account, "portfolios": portfolios})
     doubts = frozenset(Doubt(doubt) for doubt in metadata["doubts"])
     return Submitted(IdempotencyKey(metadata["form"]), form, Justification(typed_reason(view), doubts))
 
@@ -135,7 +139,7 @@ def result(
 
     It also says to whom the password is sent, or on what day the access begins. `waits`: for the firm's directory.
     """
-    lines: list[tuple[str, dict[str, Part]]] = [(localizer.say("The subscriber has been added to the portfolio."), {})]
+    lines: list[tuple[str, dict[str, Part]]] = [_added(localizer, added.portfolios)]
     if password is not None:
         lines.append((localizer.say("The password is {password}"), {"password": Code(password)}))
     person, rest = added.person, []
@@ -153,6 +157,29 @@ def result(
         close=localizer.say("OK"),
         clears=True,
     )
+
+
+def _added(localizer: Localizer, portfolios: Sequence[str] | None) -> tuple[str, dict[str, Part]]:
+    """Say that somebody was added, and to which portfolios; None: the firm has none."""
+    if portfolios is None:
+        return localizer.say("The subscriber has been added to the portfolio."), {}
+    if not portfolios:
+        return localizer.say("The subscriber has been added, in no portfolio yet: /portfolios gives access."), {}
+    names: dict[str, Part] = {"names": localizer.several(portfolios)}
+    sentence = localizer.count(
+        "The subscriber has been added to the portfolio {names}.",
+        "The subscriber has been added to the portfolios {names}.",
+        len(portfolios),
+        names="{names}",
+    )
+    return sentence, names
+
+
+def _portfolios(localizer: Localizer, portfolios: Sequence[Portfolio]) -> list[Block]:
+    if not portfolios:
+        return []
+    names = localizer.several([each.name for each in portfolios])
+    return [paragraphs((localizer.say("Portfolios: {names}"), {"names": names}))]
 
 
 def summary(localizer: Localizer, of: Candidate | Person, only: Iterable[Field] = TYPED) -> Block:

@@ -18,6 +18,7 @@ from views.choose_news import aside, other
 from views.days import days
 from views.endings import come_back, returns
 from views.message_context import MessageContext, Notice, contact, notice
+from views.portfolio_news import NEWS as OF_PORTFOLIOS
 from views.review_access import outcome
 from views.subscriber_form import labels
 from views.typeset import Moment, Part, Sentence, Typed, clip, header, note, paragraph, paragraphs, written
@@ -191,5 +192,6 @@ _WORDS: Mapping[type[Payload], Callable[[MessageContext[Any], Any], Said]] = Map
         messages.DatesSet: _dated,
         messages.SeveralChanged: _several,
         messages.ReviewClosed: _reviewed,
+        **OF_PORTFOLIOS,
     }
 )

@@ -19,3 +19,11 @@ def since(person: Person) -> datetime | date:
     """Give when an access began, or is to begin."""
     began_on = person.starts_on if person.is_subscriber and not person.partner else None
     return began_on or person.added_at
+
+
+def span(localizer: Localizer, first: date, last: date) -> str:
+    """Write days in a row, both included, or the only one."""
+    start, end = localizer.day(first), localizer.day(last)
+    if first == last:
+        return localizer.say("on {date}", date=start)
+    return localizer.say("from {first} to {last}", first=start, last=end)

@@ -32,6 +32,7 @@ from rules.model.refusals import (
     ReasonMissing,
     TooLong,
 )
+from views.portfolio_refusals import PortfolioFieldRefused, of_portfolio
 from views.standing import profile
 
 
@@ -91,7 +92,14 @@ def _(refused: DateTooEarly, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(refused: PortfolioFieldRefused, localizer: Localizer) -> str:
+    return of_portfolio(localizer, refused)
+
+
+@_sentence.register
 def _(refused: DateTooLate, localizer: Localizer) -> str:
+    if refused.field is Field.LAST_DAY:
+        return localizer.say("Choose {date} or an earlier day.", date=localizer.day(refused.latest))
     return localizer.say(
         "This access lasts until {date}: choose that day or an earlier one, or set a later last day first.",
         date=localizer.day(refused.latest),

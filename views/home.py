@@ -21,6 +21,7 @@ from views.choose_news import choice
 from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.journal import line
+from views.list_portfolios import OPEN_LIST as OPEN_PORTFOLIOS
 from views.list_subscribers import own_password_line
 from views.open_portal import way_in
 from views.refusals import sentence
@@ -108,6 +109,8 @@ def _waits(localizer: Localizer, waits: Waits) -> Block:
         Todo.ACCESSES_ENDING: _list_of(localizer, Filter.ENDING),
         Todo.ACCESSES_TO_REVIEW: button(localizer.say("Start reviewing"), OPEN_REVIEW),
         Todo.LINES_REFUSED: button(localizer.say("Import"), OPEN_IMPORT),
+        Todo.PORTFOLIOS_TO_HAND_OVER: button(localizer.say("See portfolios"), OPEN_PORTFOLIOS),
+        Todo.CLIENTS_UNASSIGNED: button(localizer.say("See portfolios"), OPEN_PORTFOLIOS),
     }
     return SectionBlock(
         block_id=f"waits-{waits.todo}", text=plain(_waiting(localizer, waits)), accessory=where.get(waits.todo)
@@ -162,6 +165,16 @@ def _waiting(localizer: Localizer, waits: Waits) -> str:
         Todo.LINES_REFUSED: count(
             "{n} line of the last imports was refused: correct the file, and import it again.",
             "{n} lines of the last imports were refused: correct the files, and import them again.",
+            n,
+        ),
+        Todo.PORTFOLIOS_TO_HAND_OVER: count(
+            "{n} portfolio has lost its lead: choose another.",
+            "{n} portfolios have lost their leads: choose others.",
+            n,
+        ),
+        Todo.CLIENTS_UNASSIGNED: count(
+            "{n} client is in no portfolio: choose one for them.",
+            "{n} clients are in no portfolio: choose one for each.",
             n,
         ),
     }[waits.todo]

@@ -9,6 +9,7 @@ from rules.model.imports import ImportState
 from rules.model.journal import Action, Entry
 from rules.model.payload import Cause
 from rules.model.told import read_told
+from views.portfolio_events import named_in, portfolio_lines
 from views.typeset import Sentence
 
 _WITHOUT_REASON = frozenset({Action.IMPORT_ENDED, Action.DELIVERY_RETRIED})
@@ -20,10 +21,12 @@ def line(localizer: Localizer, event: Event) -> Sentence:
     No sentence has a gap where nobody is meant: the bot itself did it, or the channel received it.
     """
     of_people = {**_of_people(localizer, event), **_of_requests(localizer, event)}
-    texts = {**of_people, **_of_accesses(localizer, event), **_of_directory(localizer, event)}
+    of_portfolios = portfolio_lines(localizer, event)
+    texts = {**of_people, **_of_accesses(localizer, event), **_of_directory(localizer, event), **of_portfolios}
     nobody = localizer.say("the team channel") if event.entry.whom is None else localizer.say("somebody who was erased")
     named = {"actor": event.actor or localizer.say("The bot"), "whom": event.whom or nobody}
-    return texts[event.entry.action], named
+    things = named_in(localizer, event.entry) if event.entry.action in of_portfolios else {}
+    return texts[event.entry.action], {**named, **things}
 
 
 def reason(entry: Entry) -> str:

@@ -14,6 +14,7 @@ from rules.model.journal import Action, Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
 from views.drift_words import aspect_words, value_words
+from views.portfolio_events import portfolio_changes
 from views.standing import access_words
 from views.typeset import clip, joined, phone
 
@@ -31,6 +32,7 @@ def changes(localizer: Localizer, event: Event) -> str:
         *_in_directory(localizer, entry),
         *_in_slack(localizer, event),
         *_done(localizer, entry),
+        *portfolio_changes(localizer, entry),
     ]
     return joined(*said)
 

@@ -28,6 +28,7 @@ from rules.model.people import Access, PasswordState, Person, PersonId
 from views.days import days, since
 from views.endings import hold
 from views.list_places import SEARCH_LENGTH, count, filter_menu, page_line, read_place, turning, write_place
+from views.place_words import places
 from views.sign_ins import last_sign_in
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, joined, note, phone, plain, written
@@ -65,6 +66,8 @@ class Beneath(StrEnum):
     LIST = "list"
     REVIEW = "review"
     DIRECTORY = "directory"
+    PORTFOLIOS = "portfolios"
+    PORTFOLIO = "portfolio"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +179,7 @@ def _person(localizer: Localizer, person: Person, listed: Listing) -> list[Block
 
 def row(localizer: Localizer, person: Person, listed: Listing) -> tuple[str, str]:
     """Write the two lines that the list has of somebody."""
-    standing = _profile(localizer, person)
+    standing = [*_profile(localizer, person), *places(localizer, listed.places.get(person.id, ()))]
     if listed.reader.is_administrator:
         standing += last_sign_in(localizer, person)
         standing += _state(localizer, person, listed.holds.get(person.id), overdue=person.id in listed.overdue)

@@ -8,7 +8,7 @@ from typing import Any
 
 from locales import Localizer
 from rules.erase_person import nameless
-from rules.model import messages
+from rules.model import messages, portfolio_messages
 from rules.model.mentions import Mentions
 from rules.model.notices import Message
 from rules.model.payload import Payload, Unread
@@ -30,6 +30,7 @@ from views import (
     keep_reviews,
     open_space,
     passwords,
+    portfolio_notices,
     report_enrolment,
     run_import,
     set_dates,
@@ -153,10 +154,38 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.PasswordVoid: Words(uses_of_rights.password_void, say("Password replaced: {person}")),
         messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice, data exported")),
         messages.DirectoryDiffers: Words(directory_differs.directory_differs, say("Directory differences")),
+        **_of_portfolios(localizer),
         messages.ChannelDoubtful: Words(
             team_channel.channel_doubtful, say("Security notice, the team channel is to be checked")
         ),
         messages.PasswordWithdrawn: Words(
             passwords.password_withdrawn, say("Password to be taken out of its message: {person}")
+        ),
+    }
+
+
+def _of_portfolios(localizer: Localizer) -> dict[type[Payload], Words]:
+    say = localizer.say
+    return {
+        portfolio_messages.PortfolioRightGiven: Words(
+            portfolio_notices.portfolio_right_given, say("Right in a portfolio: {person}")
+        ),
+        portfolio_messages.PortfolioRightEnded: Words(
+            portfolio_notices.portfolio_right_ended, say("Right in a portfolio ended: {person}")
+        ),
+        # Nobody may be it.
+        portfolio_messages.PortfolioLeadChanged: Words(
+            portfolio_notices.portfolio_lead_changed, say("Lead of portfolios")
+        ),
+        portfolio_messages.PortfolioDeputyNamed: Words(
+            portfolio_notices.portfolio_deputy_named, say("Deputy for a portfolio: {person}")
+        ),
+        portfolio_messages.AbsenceNoted: Words(portfolio_notices.absence_noted, say("Absence: {person}")),
+        portfolio_messages.DeputyActs: Words(portfolio_notices.deputy_acts, say("Deputy standing in: {person}")),
+        portfolio_messages.DeputyDone: Words(
+            portfolio_notices.deputy_done, say("Deputy no longer standing in: {person}")
+        ),
+        portfolio_messages.HandoverNeeded: Words(
+            portfolio_notices.handover_needed, say("Portfolios to hand over: {person}")
         ),
     }

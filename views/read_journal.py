@@ -183,6 +183,7 @@ def _topics(localizer: Localizer) -> dict[Topic, str]:
         Topic.FILES: say("Imports and exports"),
         Topic.REVIEWS: say("Access reviews"),
         Topic.DIRECTORY: say("The firm’s directory"),
+        Topic.PORTFOLIOS: say("Portfolios and clients"),
         Topic.MESSAGES: say("Messages and team channel"),
     }
 

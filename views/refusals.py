@@ -18,6 +18,7 @@ from views.asking_refusals import AskingRefused, of_asking, whom_to_ask
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
 from views.file_refusals import of_columns, of_file, of_two_columns
+from views.portfolio_refusals import PortfolioRefused, of_portfolio
 from views.proposals import Settled, already
 from views.standing import access_words
 from views.typeset import alert, written
@@ -241,6 +242,11 @@ def _(refused: refusals.EndsThen, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: AskingRefused, localizer: Localizer) -> str:
     return of_asking(localizer, refused)
+
+
+@_sentence.register
+def _(refused: PortfolioRefused, localizer: Localizer) -> str:
+    return of_portfolio(localizer, refused)
 
 
 @_sentence.register

@@ -27,6 +27,7 @@ from views import refusals
 from views.days import days, since
 from views.export_review import earlier
 from views.list_subscribers import password_line
+from views.place_words import places
 from views.sign_ins import last_sign_in
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, alert, joined, note, paragraphs, plain
@@ -199,6 +200,7 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
         (since_when, {"date": Day(since(person), localizer)}),
         *days(localizer, None, person.ends_on),
         *last_sign_in(localizer, person, page.now),
+        *places(localizer, page.places.get(person.id, ())),
     ]
     if person.password_state is not PasswordState.NONE:
         lines.append(password_line(localizer, person))

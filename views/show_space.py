@@ -26,6 +26,7 @@ from views.enrol import OPEN as OPEN_ENROL
 from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
+from views.list_clients import COMMANDS as CLIENTS
 from views.list_subscribers import COMMANDS as LIST
 from views.open_portal import way_in
 from views.read_journal import OPEN as OPEN_JOURNAL
@@ -156,7 +157,7 @@ def questions(localizer: Localizer, names: Sequence[str], firm_profile: FirmProf
     administrators = localizer.several(names)
     contact = firm_profile.help_contact or localizer.say("a partner of the firm")
     nobody = localizer.say("Nobody manages the space at present: a partner of the firm can enrol with /space-admin.")
-    commands = ", ".join(_in_language(localizer, names) for names in (ENROL, ADD, LIST, COMMANDS))
+    commands = ", ".join(_in_language(localizer, names) for names in (ENROL, ADD, LIST, CLIENTS, COMMANDS))
     return [
         paragraphs(
             (localizer.say("Any questions?"), {}),
@@ -172,6 +173,6 @@ def questions(localizer: Localizer, names: Sequence[str], firm_profile: FirmProf
     ]
 
 
-def _in_language(localizer: Localizer, names: tuple[str, str]) -> str:
-    french, english = names
-    return french if localizer.locale.language == "fr" else english
+def _in_language(localizer: Localizer, names: Sequence[str]) -> str:
+    """Give a command's French name, or its English one, which may be the same."""
+    return names[0] if localizer.locale.language == "fr" else names[-1]

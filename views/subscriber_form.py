@@ -23,6 +23,7 @@ from rules.model.people import Member, Outside, SlackId
 from rules.model.refusals import Field, FieldRefused
 from rules.model.subscriber_form import LIMITS, TYPED, Form
 from views import refusals
+from views.choose_portfolio import chosen_portfolios, portfolio_field
 from views.typeset import alert, note, plain
 from views.windows import window
 
@@ -41,6 +42,7 @@ def form(localizer: Localizer, typed: Form, versions: Mapping[str, int] | None =
         _collaborator(localizer, typed.collaborator, versions.get(Field.COLLABORATOR, 0)),
         *fields(localizer, typed, versions),
         *(day_field(localizer, field, getattr(typed, field)) for field in (Field.STARTS_ON, Field.ENDS_ON)),
+        portfolio_field(localizer, localizer.say("Whose clients this person looks after, from the first day on.")),
         note(
             localizer.say(
                 "Generic addresses (contact@, info@…) and details that another subscriber has already are "
@@ -72,10 +74,11 @@ def fields(
 def answers(view: Mapping[str, Any]) -> Form:
     """Read what stands in the form, from Slack's payload."""
     found = {action: state for block in view["state"]["values"].values() for action, state in block.items()}
-    texts = {str(field): found.get(field, {}).get("value") or "" for field in TYPED}
+    texts: dict[str, Any] = {str(field): found.get(field, {}).get("value") or "" for field in TYPED}
     chosen = found.get(Field.COLLABORATOR, {}).get("selected_user")
     days = {str(day): found.get(day, {}).get("selected_date") or "" for day in (Field.STARTS_ON, Field.ENDS_ON)}
-    return Form(collaborator=SlackId(chosen) if chosen else None, **texts, **days)
+    account = SlackId(chosen) if chosen else None
+    return Form(collaborator=account, portfolios=chosen_portfolios(view), **texts, **days)
 
 
 def errors(localizer: Localizer, view: Mapping[str, Any], refused: Iterable[FieldRefused]) -> dict[str, str]:
@@ -129,6 +132,24 @@ def labels(localizer: Localizer) -> dict[Field, str]:
         Field.STARTS_ON: localizer.say("Access from"),
         Field.ENDS_ON: localizer.say("Access until"),
         Field.BACK_ON: localizer.say("Comes back on"),
+        **_labels_of_portfolios(localizer),
+    }
+
+
+def _labels_of_portfolios(localizer: Localizer) -> dict[Field, str]:
+    return {
+        Field.NAME: localizer.say("Name"),
+        Field.LEAD: localizer.say("Lead"),
+        Field.DEPUTY: localizer.say("Deputy"),
+        Field.PERSON: localizer.say("Person"),
+        Field.RIGHT: localizer.say("Right"),
+        Field.PORTFOLIOS: localizer.say("Portfolios"),
+        Field.CLIENTS: localizer.say("Clients"),
+        Field.SIREN: localizer.say("SIREN"),
+        Field.SIRET: localizer.say("SIRET"),
+        Field.CODE: localizer.say("File code"),
+        Field.FIRST_DAY: localizer.say("First day"),
+        Field.LAST_DAY: localizer.say("Last day"),
     }
 
 

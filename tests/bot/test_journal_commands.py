@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
+from rules.edit_portfolio import NewPortfolio, create_portfolio
 from rules.files.spreadsheet import unmarked
+from rules.model.journal import IdempotencyKey
+from rules.ports import Records
 from sandbox import firm
 from tests.bot.process import called
 from tests.evidence import run_statement
@@ -16,15 +20,25 @@ ANNE = f"anne.petit@{firm.DOMAIN}"
 
 
 async def fill(database_url: str) -> None:
-    """Anne was added and removed again."""
+    """Anne was added, led a portfolio, and was removed again."""
     async with open_stage(database_url) as stage:
         await stage.enrol(firm.CLAIRE)
         await stage.add(firm.CLAIRE)
+        await stage.settle()
+        await stage.records.write(_lead)
         await stage.settle()
         await stage.change(firm.CLAIRE, "remove", firm.ANNE, why='=HYPERLINK("x")')
         await stage.settle()
         await stage.slack.until(lambda: "L’accès a pris fin le" in stage.told(firm.ANNE))
         await stage.settle()
+
+
+def _lead(records: Records) -> None:
+    anne, claire = records.people.by_email(ANNE), records.people.administrators()[0]
+    assert anne is not None
+    assert claire.slack_id is not None
+    form = IdempotencyKey("a portfolio")
+    create_portfolio(records, claire.slack_id, NewPortfolio("Paie", anne.id), form=form, now=datetime.now(UTC))
 
 
 async def test_a_whole_journal_is_said_to_be_whole_and_a_forged_one_is_not(database_url: str, tmp_path: Path) -> None:
@@ -79,7 +93,15 @@ async def test_all_that_is_held_is_handed_over_and_erased(database_url: str, tmp
     (held,) = json.loads(printed)
     assert code == 0
     assert held["person"]["email"] == ANNE
-    assert [each["action"] for each in held["journal"]] == ["subscriber_added", "subscriber_removed"]
+    assert [each["action"] for each in held["journal"]] == [
+        "subscriber_added",
+        "portfolio_created",
+        "subscriber_removed",
+        "handover_opened",
+    ]
+    (place,) = held["portfolios"]["places"]
+    assert (place["name"], place["ground"], place["ended"]) == ("Paie", "lead", "with_access")
+    assert (held["portfolios"]["deputy_of"], held["portfolios"]["absences"]) == ([], [])
     assert held["messages"]
     assert "argon2" not in printed
     code, printed, complained = await called(["person", "erase", ANNE, "--yes"], settings, tmp_path)

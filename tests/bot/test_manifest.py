@@ -11,11 +11,12 @@ import yaml
 
 from sandbox.slack.events import SCOPES
 from sandbox.slack.methods import METHODS
-from views import add_subscriber, enrol, list_subscribers, show_space
+from views import add_subscriber, enrol, list_clients, list_portfolios, list_subscribers, show_space
 
 ROOT = Path(__file__).parents[2]
 # Only channels are looked for, never direct conversations; those are opened.
 UNUSED_KINDS = {"im:read"}
+_ADDRESSES = {"url", "request_url", "message_menu_options_url"}
 
 
 def _manifest(name: str = "manifest.yaml") -> dict[str, Any]:
@@ -25,13 +26,13 @@ def _manifest(name: str = "manifest.yaml") -> dict[str, Any]:
 
 def _without_addresses(part: Any) -> Any:
     if isinstance(part, dict):
-        return {key: _without_addresses(each) for key, each in part.items() if key not in {"url", "request_url"}}
+        return {key: _without_addresses(each) for key, each in part.items() if key not in _ADDRESSES}
     return [_without_addresses(each) for each in part] if isinstance(part, list) else part
 
 
 def _addresses(part: Any) -> list[str]:
     if isinstance(part, dict):
-        own = [each for key, each in part.items() if key in {"url", "request_url"}]
+        own = [each for key, each in part.items() if key in _ADDRESSES]
         return own + [found for each in part.values() for found in _addresses(each)]
     return [found for each in part for found in _addresses(each)] if isinstance(part, list) else []
 
@@ -41,7 +42,7 @@ def test_socket_mode_needs_no_address_and_http_the_same_app_with_one() -> None:
     socket, http = _manifest(), _manifest("manifest.http.yaml")
     assert _addresses(socket) == []
     assert "example.com" not in (ROOT / "manifest.yaml").read_text(encoding="utf-8")
-    assert len(_addresses(http)) == len(http["features"]["slash_commands"]) + 2
+    assert len(_addresses(http)) == len(http["features"]["slash_commands"]) + 3
     assert set(_addresses(http)) == {"https://example.com/slack/events"}
     assert socket["settings"].pop("socket_mode_enabled") is True
     assert http["settings"].pop("socket_mode_enabled") is False
@@ -68,11 +69,12 @@ def _calls(tree: ast.AST, by_attribute: dict[str, str]) -> Iterator[str]:
 
 
 def test_commands_are_those_of_the_code() -> None:
-    """Every command has a French and an English name, and mentions reach it as ids."""
+    """Every command has its French and English names, or one that is both, and mentions reach it as ids."""
     listed = _manifest()["features"]["slash_commands"]
-    used = {name for view in (show_space, enrol, add_subscriber, list_subscribers) for name in view.COMMANDS}
+    views = (show_space, enrol, add_subscriber, list_subscribers, list_clients, list_portfolios)
+    used = {name for view in views for name in view.COMMANDS}
     assert {command["command"] for command in listed} == used
-    assert len(listed) == 8
+    assert len(listed) == 11
     assert all(command["should_escape"] is True for command in listed)
 
 

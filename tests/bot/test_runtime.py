@@ -16,11 +16,12 @@ from sandbox import firm
 from sandbox.slack import AppSettings, Slack
 from tests.bot.process import Bot, running, said, settings_for
 from tests.clocks import unhurried
-from views import add_subscriber, enrol, list_subscribers, show_space
+from views import add_subscriber, enrol, list_clients, list_portfolios, list_subscribers, show_space
 
 pytestmark = pytest.mark.servers  # it starts programs
 
-COMMANDS = tuple(name for view in (show_space, enrol, add_subscriber, list_subscribers) for name in view.COMMANDS)
+VIEWS = (show_space, enrol, add_subscriber, list_subscribers, list_clients, list_portfolios)
+COMMANDS = tuple(name for view in VIEWS for name in view.COMMANDS)
 
 
 @pytest.fixture

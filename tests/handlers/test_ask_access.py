@@ -62,7 +62,7 @@ async def test_a_refusal_needs_a_reason_that_is_read_by_who_asked(stage: Stage) 
     assert "Claire Durand declined this request." in stage.told(firm.HUGH)
 
 
-@pytest.mark.parametrize("command", ["/space", "/subscribers", "/add-subscriber", "/space-admin"])
+@pytest.mark.parametrize("command", ["/space", "/subscribers", "/add-subscriber", "/space-admin", "/client"])
 async def test_no_command_is_a_wall(stage: Stage, command: str) -> None:
     """Each refusal has the button, and it opens the form in its place."""
     await stage.enrol(firm.CLAIRE)

@@ -12,7 +12,7 @@ async def test_the_menu_shows_ones_status_the_contact_and_the_commands(stage: St
     read = stage.reads(firm.CLAIRE)
     assert "Votre profil dans cet espace : associé. Accès depuis le " in read
     assert "Vous avez des questions ?\nContact : aide@cabinet-durand.fr" in read
-    assert "Commandes : /admin-espace, /ajouter-abonne, /abonnes, /espace" in read
+    assert "Commandes : /admin-espace, /ajouter-abonne, /abonnes, /client, /espace" in read
     assert "Les actions faites ici ne modifient rien sur urssaf.fr." in read
 
 
@@ -21,7 +21,7 @@ async def test_the_english_command_shows_the_same_in_english(stage: Stage) -> No
     await stage.open(firm.HUGH, "/space")
     read = stage.reads(firm.HUGH)
     assert "Your profile in this space: partner. Access since " in read
-    assert "Commands: /space-admin, /add-subscriber, /subscribers, /space" in read
+    assert "Commands: /space-admin, /add-subscriber, /subscribers, /client, /space" in read
 
 
 async def test_its_buttons_lead_to_what_one_may_do(stage: Stage) -> None:

@@ -130,7 +130,7 @@ async def test_a_failure_before_any_window_is_told_by_an_ephemeral_answer(stage:
     assert plainly(stage.hands(firm.CLAIRE).ephemerals[0].text).endswith(f"la référence {line['reference']}.")
 
 
-@pytest.mark.parametrize("command", ["/espace", "/admin-espace", "/ajouter-abonne", "/abonnes"])
+@pytest.mark.parametrize("command", ["/espace", "/admin-espace", "/ajouter-abonne", "/abonnes", "/client"])
 @pytest.mark.parametrize("fault", [{"status": 500}, {"reset": "before"}])
 async def test_a_command_is_answered_even_where_slack_fails_whatever_is_sent(
     stage: Stage, command: str, fault: dict[str, Any]

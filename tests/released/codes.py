@@ -118,6 +118,10 @@ class Ears:
         """Hear of a command."""
         return self._told("command", sought)
 
+    def options(self, sought: str) -> Callable[[Any], Any]:
+        """Hear of what somebody types into a field that offers what is found."""
+        return self._told("options", sought)
+
     def event(self, sought: str) -> Callable[[Any], Any]:
         """Hear of something that happens in Slack."""
         return self._told("event", sought)

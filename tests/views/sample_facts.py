@@ -31,13 +31,16 @@ from rules.model.notices import DeliveryState, Message
 from rules.model.owed_to_door import Owed
 from rules.model.payload import Cause, Occasion, Payload
 from rules.model.people import Access, Member, Outside, PasswordState, Person, PersonId, Profile, SlackId
+from rules.model.portfolios import NAME_LENGTH, Ground, PortfolioId, Right
 from rules.model.refusals import Field, FieldRefused, Refused
 from rules.model.strangers import Stranger, StrangerId
 from rules.model.subscriber_form import Candidate, Form
+from rules.places_of import PlaceOf
 from rules.ports import Trouble
 from rules.report_enrolment import Reported
 from tests import people
 from tests.views.given import Given
+from tests.views.sample_portfolio_refusals import refusals_of
 from views.firm_profile import FirmProfile
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -121,6 +124,12 @@ def endings(given: Given) -> tuple[Ending, ...]:
     return (Ending(AT, given.name, given.reason), Ending(AT, given.name, ""), *by_itself)
 
 
+def places(given: Given) -> tuple[PlaceOf, ...]:
+    """More portfolios than anybody names, of each kind."""
+    kinds = [(ground, right) for ground in Ground for right in Right] * 10
+    return tuple(PlaceOf(PortfolioId(1), given.function[:NAME_LENGTH], *kind) for kind in kinds)
+
+
 def added(given: Given, *, in_slack: bool) -> Added:
     """A new subscriber, whose password goes to them or, if they are not in Slack, to who added them."""
     subscriber = person(given, 2)
@@ -165,6 +174,7 @@ def listings(given: Given) -> list[Listing]:
         *(Listing(reader, "", each, overdue=overdue) for each in (full, page(given, 4), short, empty)),
         Listing(reader, given.search, empty),
         Listing(reader, "", full, only=Filter.NOT_NOTED),
+        Listing(reader, "", full, places={each.id: places(given) for each in full.people}),
         *(Listing(reader, given.search, empty, only=only) for only in Filter),
     ]
 
@@ -425,6 +435,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.Outdated(),
         refusals.ImportGone(),
         *file_refusals(given),
+        *refusals_of(given),
         refusals.FormRefused(field_refusals(given)),
         ReasonNeeded(review(given, *Doubt)),
         *field_refusals(given),

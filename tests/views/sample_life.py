@@ -39,7 +39,7 @@ from rules.review_sheet import Confirmed, Said, Sheet, Spot, TakenBack
 from rules.show_space import Status
 from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
-from tests.views import sample_directory, sample_events, sample_facts
+from tests.views import sample_clients, sample_directory, sample_events, sample_facts, sample_portfolios
 from tests.views.given import Given
 from tests.views.sample import Calls
 from tests.views.sample_facts import AT, DAY, FORM_ID, PORTAL, person
@@ -77,6 +77,8 @@ def life_of(given: Given) -> Calls:
     for part in (_homes, _access, _details, _administrators, _bulk, _journal, _dates, _reviews, _news):
         yield from part(given)
     yield from sample_directory.windows(given)
+    yield from sample_portfolios.windows(given)
+    yield from sample_clients.windows(given)
 
 
 def _administrators(given: Given) -> Calls:
@@ -131,6 +133,8 @@ def _reviews(given: Given) -> Calls:
     spot = Spot(mark, given.search)
     for alone in (True, False):
         yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, alone, earlier, AT),)
+    places = {each.id: sample_facts.places(given) for each in people}
+    yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, now=AT, places=places),)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1),)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1, spot=spot),)
     yield review_access.sheet, (Sheet(administrator, None),)

@@ -32,7 +32,7 @@ from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.model.team_channel import ChannelStanding
-from tests.views import sample_directory
+from tests.views import sample_directory, sample_portfolios_told
 from tests.views.given import Given
 from tests.views.sample import Sample
 from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, PORTAL, mentions, message, person
@@ -100,13 +100,16 @@ def payloads(given: Given) -> Iterator[Told]:
     yield from _of_imports(given)
     yield from _of_requests(author, owner, partner)
     yield from sample_directory.payloads(given, author, partner)
+    yield from sample_portfolios_told.payloads(given, author, owner)
     yield from _of_a_day(given, author, owner, partner)
 
 
 def _of_a_day(given: Given, author: Person, owner: Person, partner: Person) -> Iterator[Told]:
     """Each kind of news, and a day with as many as are told."""
     each_kind = [*_news(given, author, owner, partner)]
-    for news, more in ((each_kind[:1], 0), (each_kind[:MOST], 1), ((each_kind * MOST)[-MOST:], 1234)):
+    # Of so many, a message has room for all.
+    days = [each_kind[start : start + MOST // 2] for start in range(0, len(each_kind), MOST // 2)]
+    for news, more in ((each_kind[:1], 0), *((each, 1) for each in days), ((each_kind * MOST)[-MOST:], 1234)):
         told_of = tuple(News(entry=EntryId(10**18), tells=each) for each in news)
         readers = (replace(author, news=NewsPace.DAILY), partner)
         yield told.DailyNews(news=told_of, more=more, at=AT), readers
@@ -116,7 +119,8 @@ def _news(given: Given, author: Person, owner: Person, partner: Person) -> Itera
     for starts_on in (None, DAY):
         yield told.SubscriberAdded(author=ONE, person=TWO, starts_on=starts_on, at=AT)
     yield told.SubscriberChanged(author=ONE, person=TWO, fields=tuple(TYPED), at=AT)
-    parts = (_of_dates(author, owner), _of_access(author, owner, partner), _of_several(author, owner))
+    of_portfolios = sample_portfolios_told.payloads(given, author, owner)
+    parts = (of_portfolios, _of_dates(author, owner), _of_access(author, owner, partner), _of_several(author, owner))
     for payload, _ in (*_of_imports(given), *_of_reviews(author, partner), *(each for part in parts for each in part)):
         asks = isinstance(payload, told.Proposal) and payload.asks
         if MESSAGE_TYPES[type(payload)].nature is Nature.NEWS and not asks:

@@ -21,6 +21,7 @@ from rules.model.owed_to_door import DoorStanding
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, PersonId
+from rules.model.portfolios import Portfolio, PortfolioId
 from rules.model.refusals import AccessChanged, NotAUser, PartnersOnly
 from rules.model.sought import Sought
 from rules.model.subscriber_form import TYPED, Form
@@ -100,6 +101,8 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
     yield add_subscriber.review, (FORM_ID, sample_facts.form(given, None), bare)
     for removed in sample_facts.endings(given):
         yield add_subscriber.review, (FORM_ID, typed, replace(bare, removed=removed))
+    portfolio = Portfolio(id=PortfolioId(1), name=sample_facts.places(given)[0].name, created_at=sample_facts.AT)
+    yield add_subscriber.review, (FORM_ID, typed, replace(bare, portfolios=(portfolio,) * 20))
     yield add_subscriber.refused, (typed, sample_facts.field_refusals(given))
     for doubts in ((), tuple(Doubt)):
         before = add_subscriber.review(localizer, FORM_ID, typed, sample_facts.review(given, *doubts), given.reason)
@@ -109,6 +112,8 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
         yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, PASSWORD)
         yield add_subscriber.result, (done, PasswordDelivery.MESSAGE, None)
         yield add_subscriber.result, (done, PasswordDelivery.REVEAL, None)
+        for names in ((), *(tuple(each.name for each in sample_facts.places(given)[:many]) for many in (1, 20))):
+            yield add_subscriber.result, (replace(done, portfolios=names), PasswordDelivery.MESSAGE, PASSWORD)
         yield partial(add_subscriber.result, waits=True), (done, PasswordDelivery.MESSAGE, None)
 
 

@@ -26,7 +26,7 @@ from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
 from rules.model.reviews import Answer
 from rules.model.sought import Sought as SoughtName
-from tests.views import sample_directory, sample_events, sample_facts
+from tests.views import sample_clients, sample_directory, sample_events, sample_facts, sample_portfolios
 from tests.views.given import Given
 from tests.views.sample import Sample, sample_of
 from tests.views.sample_facts import AT, person
@@ -42,6 +42,7 @@ from views import (
     ask_access,
     asking_refusals,
     cautions,
+    days,
     decide_identity,
     door,
     drift_words,
@@ -121,6 +122,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((standing.profile, (firm_person.profile,)) for firm_person in sample_facts.page(given).people),
         *((file_refusals.column, (column,)) for column in Column),
         (access_days.would_return, (sample_facts.DAY,)),
+        *((days.span, (first, sample_facts.DAY)) for first in (AT.date(), sample_facts.DAY)),
         *((access_refusals.of_access, (each,)) for each in sample_facts.standing_refusals(given)),
         (import_subscribers.silent_sentence, ()),
         *((say, ()) for say in (import_template.file_comment, import_template.file_name, import_template.sheet_name)),
@@ -135,7 +137,9 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((partial(drift_words.aspect_words, lets_in=more), (each,)) for each in Aspect for more in (False, True)),
         *((drift_words.value_words, (Aspect.HOLD, value)) for value in ("", "held", "open")),
         *((drift_words.undone_words, (each,)) for each in sample_directory.UNDONE),
+        *sample_portfolios.sentences(given),
         *((standing.access_words, (access,)) for access in Access),
+        *sample_clients.sentences(given),
         *((cautions.caution_sentence, (caution,)) for caution in sample_facts.review(given, *Doubt).cautions),
     ]
     return [sample_of(make, localizer, *args) for make, args in made]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +14,7 @@ from rules.model.address_refusals import AddressTaken
 from rules.model.cautions import Doubt, Justification
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import SlackId
+from rules.model.portfolios import Portfolio, PortfolioId
 from rules.model.refusals import Field, Missing
 from rules.model.subscriber_form import LIMITS, TYPED, Form, read
 from rules.model.writing import tidy
@@ -111,10 +115,10 @@ def test_what_the_review_carries_reads_back(french: Localizer, typed: Form, reas
     view = add_subscriber.review(french, FORM_ID, typed, sample_facts.review(ORDINARY, Doubt.SAME_NAME), reason)
     assert problems(seen.sent(view), "modal") == []
     submitted = add_subscriber.answers(seen.opened(view).view)
-    tidied = {field: tidy(getattr(typed, field)) for field in TYPED}
+    tidied: dict[str, Any] = {str(field): tidy(getattr(typed, field)) for field in TYPED}
     assert submitted.form == FORM_ID
     assert submitted.justification == Justification(reason, frozenset({Doubt.SAME_NAME}))
-    assert submitted.typed == Form(collaborator=typed.collaborator, **{str(field): tidied[field] for field in TYPED})
+    assert submitted.typed == Form(collaborator=typed.collaborator, **tidied)
     assert read(submitted.typed).candidate == read(typed).candidate
 
 
@@ -133,7 +137,9 @@ def test_a_typed_reason_is_read(english: Localizer) -> None:
 @pytest.mark.parametrize("character", ["\x01", "\u200b", " ", '"', "\\", "\x7f", "\U0001f600", "\u2028"])
 def test_the_review_carries_even_what_takes_more_place_than_it_shows(english: Localizer, character: str) -> None:
     """Characters that are written as several, or that nobody sees, do not make Slack refuse the review."""
-    filled = {str(field): character * (LIMITS[field] - 1) + "x" for field in TYPED if field is not Field.EMAIL}
+    filled: dict[str, Any] = {
+        str(field): character * (LIMITS[field] - 1) + "x" for field in TYPED if field is not Field.EMAIL
+    }
     # Slack sets no limit to what is typed as an address.
     hidden = " " * 4_000 if character.isspace() else ""
     typed = Form(collaborator=SlackId("U0123456789"), email=f"{hidden}{character * 243}x@cabinet.fr", **filled)
@@ -228,3 +234,34 @@ def test_a_forgotten_password_is_not_shown(french: Localizer) -> None:
     view = add_subscriber.result(french, sample_facts.added(ORDINARY, in_slack=True), MESSAGE, None)
     assert seen.lines(view)[1] == "L’abonné est ajouté au portefeuille."
     assert seen.coded(view) == []
+
+
+def test_the_result_names_the_portfolios(french: Localizer) -> None:
+    """One, several, none chosen; a firm that has none reads the guide’s sentence."""
+    shown = {
+        portfolios: seen.opened(
+            add_subscriber.result(
+                french,
+                replace(sample_facts.added(ORDINARY, in_slack=True), portfolios=portfolios),
+                PasswordDelivery.MESSAGE,
+                None,
+            )
+        ).texts[1]
+        for portfolios in (None, (), ("Paie",), ("Paie", "Social"))
+    }
+    assert shown == {
+        None: "L’abonné est ajouté au portefeuille.",
+        (): "L’abonné est ajouté, sans portefeuille pour l’instant\u00a0: /portefeuilles donne l’accès.",
+        ("Paie",): "L’abonné est ajouté au portefeuille Paie.",
+        ("Paie", "Social"): "L’abonné est ajouté aux portefeuilles Paie et Social.",
+    }
+
+
+def test_the_review_names_the_portfolios_and_carries_them(french: Localizer) -> None:
+    """They are saved as they were chosen in the form."""
+    typed = replace(FILLED, portfolios=(PortfolioId(3), PortfolioId(5)))
+    portfolio = Portfolio(id=PortfolioId(3), name="Paie", created_at=sample_facts.AT)
+    reviewed = replace(sample_facts.review(ORDINARY), portfolios=(portfolio,))
+    window = seen.opened(add_subscriber.review(french, FORM_ID, typed, reviewed))
+    assert "Portefeuilles\u00a0: Paie" in window.texts
+    assert add_subscriber.answers(window.view).typed == typed

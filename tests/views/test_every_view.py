@@ -29,7 +29,7 @@ LONGEST_NOTIFICATION = 4_000
 LONGEST_MESSAGE = 12_000
 MOST_CARRIED = 3_000
 # Slack gives a box 75 characters, fewer than the longest name has.
-BOUNDED = ("choose_several.choosing", "add_arrivals.choice", "add_arrivals.members_joined")
+BOUNDED = ("choose_several.choosing", "add_arrivals.choice", "add_arrivals.members_joined", "name_deputy.form")
 CUT = re.compile(r"…|\d (?:autres|others)\n")
 
 

@@ -121,3 +121,78 @@ def test_no_line_says_maybe(localizer: Localizer) -> None:
     maybe = re.compile(r"\b(?:ou|or|peut-être|perhaps|maybe)\b")
     said = [written(line(localizer, each)) for each in sample_events.events(ORDINARY)]
     assert [each for each in said if maybe.search(each)] == []
+
+
+PORTFOLIO: Facts = {"portfolio": 7, "portfolio_name": "Paie"}
+
+
+@pytest.mark.parametrize(
+    ("action", "facts", "said", "details"),
+    [
+        (
+            Action.CLIENT_ADDED,
+            {"client": 5, "client_names": "Boulangerie", "siren": "732829320", "siret": None, "code": "B1"},
+            "Claire Durand a ajouté un client : Boulangerie.",
+            "SIREN : 732 829 320 · Code dossier : B1",
+        ),
+        (
+            Action.CLIENT_CHANGED,
+            {"client": 5, "client_names": "Boulangerie", "siren": "732829320", "code": "", "former_siren": None},
+            "Claire Durand a modifié la fiche d’un client : Boulangerie.",
+            "SIREN : — → 732 829 320",
+        ),
+        (
+            Action.CLIENTS_PLACED,
+            {**PORTFOLIO, "clients": 2, "client_names": "Boulangerie, Garage"},
+            "Claire Durand a placé des clients dans un portefeuille : Paie.",
+            "2 clients · Boulangerie, Garage",
+        ),
+        (
+            Action.PORTFOLIO_RENAMED,
+            {**PORTFOLIO, "former_name": "Social"},
+            "Claire Durand a renommé un portefeuille : Paie.",
+            "Nom : Social → Paie",
+        ),
+        (
+            Action.PORTFOLIO_RIGHT_GIVEN,
+            {**PORTFOLIO, "right": "handle", "former_right": "view"},
+            "Claire Durand a accordé à Anne Petit un droit sur un portefeuille : Paie.",
+            "Droit : consulter → traiter",
+        ),
+        (
+            Action.PORTFOLIO_LEAD_CHANGED,
+            {**PORTFOLIO, "lead": None, "former_lead": 2},
+            "Claire Durand a laissé sans responsable un portefeuille jusque-là confié à Anne Petit : Paie.",
+            "",
+        ),
+        (
+            Action.PORTFOLIO_DEPUTY_NAMED,
+            {**PORTFOLIO, "deputy": None, "former_deputy": 2},
+            "Claire Durand a mis fin à la suppléance confiée à Anne Petit pour un portefeuille : Paie.",
+            "",
+        ),
+        (
+            Action.PORTFOLIO_DEPUTY_NAMED,
+            PORTFOLIO,
+            "Claire Durand a confié à Anne Petit la suppléance d’un portefeuille : Paie.",
+            "",
+        ),
+        (
+            Action.ABSENCE_SET,
+            {"first_day": "2026-12-01", "last_day": "2026-12-24"},
+            "Claire Durand a noté une absence : Anne Petit.",
+            "du 1er décembre 2026 au 24 décembre 2026",
+        ),
+    ],
+)
+def test_a_line_about_portfolios_says_their_names_of_the_moment(
+    french: Localizer, action: Action, facts: Facts, said: str, details: str
+) -> None:
+    """With what was before, numbers in groups, and days as days."""
+    assert read(french, replace(LINE, action=action, told=write_told(Told(facts=facts))))[:2] == (said, details)
+
+
+def test_of_an_erased_line_no_more_is_said_than_is_known(french: Localizer) -> None:
+    """Neither a portfolio’s name, nor that somebody leads it who may not."""
+    erased = replace(LINE, action=Action.PORTFOLIO_LEAD_CHANGED)
+    assert read(french, erased)[:2] == ("Claire Durand a choisi le responsable d’un portefeuille : nom effacé.", "")

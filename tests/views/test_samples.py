@@ -35,6 +35,7 @@ from views import (
     list_subscribers,
     message_context,
     notices,
+    portfolio_forms,
     team_channel,
 )
 from views.message_context import MessageContext, Notice
@@ -42,7 +43,7 @@ from views.sheets import Sheet
 
 FOLDER = Path(views.__file__).parent
 # What the functions that have a sample are put together from.
-_SHARED = {each.__name__ for each in (message_context, exports, import_outcome, import_words, notices)}
+_SHARED = {each.__name__ for each in (message_context, exports, import_outcome, import_words, notices, portfolio_forms)}
 
 
 def modules(package: ModuleType) -> list[ModuleType]:

@@ -46,7 +46,7 @@ def test_the_french_menu_says_where_one_is_and_whom_to_ask(french: Localizer) ->
             "Vous avez des questions\u202f?\n"
             "Contact\u00a0: M. Martin, 01 23 45 67 00\n"
             "Administrateurs\u00a0: Anne Petit et Luc Roy\n"
-            "Commandes\u00a0: /admin-espace, /ajouter-abonne, /abonnes, /espace"
+            "Commandes\u00a0: /admin-espace, /ajouter-abonne, /abonnes, /client, /espace"
         ),
         "Les actions faites ici ne modifient rien sur urssaf.fr.",
     ]
@@ -57,7 +57,7 @@ def test_the_english_menu_says_the_same(english: Localizer) -> None:
     text = seen.text(show_space.menu(english, Status(USER, may_enrol=False, administrators=()), HOUSE))
     assert "Your profile in this space: subscriber. Access since 23 November 2026." in text
     assert "Administrators: none at present" in text
-    assert "Commands: /space-admin, /add-subscriber, /subscribers, /space" in text
+    assert "Commands: /space-admin, /add-subscriber, /subscribers, /client, /space" in text
     assert "Nothing here changes anything on urssaf.fr." in text
 
 

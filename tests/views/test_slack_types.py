@@ -85,6 +85,8 @@ def _faults(folder: Path, lines: list[tuple[str, str]]) -> dict[str, str]:
     return found
 
 
+# A compiler takes as long as a machine needs.
+@pytest.mark.timeout(300)
 def test_views_and_messages_are_of_the_types_that_slack_publishes(languages: Languages, tmp_path: Path) -> None:
     """No key too many, none missing, no unknown value; and what is broken on purpose is found, type by type."""
     if shutil.which("node") is None or not (PACKAGES / ".done").exists():

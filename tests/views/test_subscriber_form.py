@@ -19,7 +19,7 @@ from views import refusals, subscriber_form
 from views.windows import read_metadata
 
 FILLED = sample_facts.form(ORDINARY)
-DAYS = (Field.STARTS_ON, Field.ENDS_ON)
+FIELDS = (Field.COLLABORATOR, *TYPED, Field.STARTS_ON, Field.ENDS_ON, Field.PORTFOLIOS)
 
 
 def texts(field: Field) -> st.SearchStrategy[str]:
@@ -52,6 +52,7 @@ def test_the_french_form_has_the_words_of_the_guide(french: Localizer) -> None:
         "Fonction",
         "Accès à partir du",
         "Accès jusqu’au",
+        "Portefeuilles",
     ]
     assert (
         "L’utilisation d’une adresse courriel générique (contact@, info@…) ou la duplication des données personnelles "
@@ -74,6 +75,7 @@ def test_the_english_form_says_the_same(english: Localizer) -> None:
         "Function",
         "Access from",
         "Access until",
+        "Portfolios",
     ]
 
 
@@ -149,20 +151,18 @@ def test_a_new_version_gives_one_field_a_new_block(english: Localizer) -> None:
 def test_every_error_lands_on_its_field(localizer: Localizer, version: dict[str, int]) -> None:
     """Slack refuses an error beside no input, so each stands at the block of its field, however often it was filled."""
     window = seen.opened(subscriber_form.form(localizer, FILLED, version))
-    refused: list[FieldRefused] = [Missing(field) for field in (Field.COLLABORATOR, *TYPED, *DAYS)]
+    refused: list[FieldRefused] = [Missing(field) for field in FIELDS]
     found = subscriber_form.errors(localizer, window.view, refused)
     assert set(found) == {block["block_id"] for block in window.blocks if block["type"] == "input"}
     assert set(found.values()) == {localizer.say("Please fill in this field.")}
 
 
 def test_every_refusal_of_a_field_of_the_form_is_said(localizer: Localizer) -> None:
-    """A sentence for each way a field can be refused; reason, confirmation and return stand elsewhere."""
+    """A sentence for each way a field can be refused; the fields of other windows stand elsewhere."""
     window = seen.opened(subscriber_form.form(localizer, FILLED))
     for refused in sample_facts.field_refusals(ORDINARY):
         found = subscriber_form.errors(localizer, window.view, [refused])
-        assert list(found.values()) == [refusals.sentence(localizer, refused)] * (
-            refused.field not in {Field.REASON, Field.INSISTS, Field.BACK_ON}
-        )
+        assert list(found.values()) == [refusals.sentence(localizer, refused)] * (refused.field in FIELDS)
 
 
 def test_an_error_says_what_is_wrong_at_the_address(french: Localizer) -> None:

@@ -1,0 +1,59 @@
+"""Every way the rules say no about portfolios and clients."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rules.model.company_numbers import NumberFault
+from rules.model.portfolio_refusals import (
+    AwayAlready,
+    ClientLeft,
+    HasNoAccess,
+    IsInAlready,
+    IsTheLead,
+    LeadAndDeputy,
+    LeadMissing,
+    LeadsAlready,
+    LeadsNothing,
+    NameTaken,
+    NotIn,
+    NotInPortfolio,
+    NotInUse,
+    NumberOrCode,
+    NumbersDiffer,
+    NumberTaken,
+    NumberUnclear,
+    PortfolioGone,
+    StillHasClients,
+)
+from rules.model.refusals import DateTooLate, Field, Refused
+from tests.views.given import Given
+
+_DAY = date(2026, 11, 30)
+
+
+def refusals_of(given: Given) -> list[Refused]:
+    """Every refusal about portfolios, of whole acts and at fields."""
+    portfolio = given.first_name
+    return [
+        PortfolioGone(portfolio),
+        NotInPortfolio(),
+        *(StillHasClients(portfolio, n) for n in (1, 1234)),
+        LeadsNothing(given.name),
+        IsTheLead(given.name, portfolio),
+        NotIn(given.name, portfolio),
+        ClientLeft(given.function),
+        NameTaken(portfolio),
+        HasNoAccess(Field.LEAD, given.name),
+        LeadAndDeputy(Field.DEPUTY, given.name),
+        LeadMissing(),
+        IsInAlready(given.name),
+        LeadsAlready(given.name),
+        AwayAlready(_DAY, _DAY),
+        NotInUse(portfolio),
+        DateTooLate(Field.LAST_DAY, _DAY),
+        *(NumberUnclear(field, fault) for field in (Field.SIREN, Field.SIRET) for fault in NumberFault),
+        NumbersDiffer(),
+        *(NumberTaken(field, given.function) for field in (Field.SIREN, Field.CODE)),
+        NumberOrCode(),
+    ]

@@ -1,0 +1,130 @@
+"""Every refusal about portfolios and clients as a sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from locales import Localizer
+from rules.model.company_numbers import NumberFault
+from rules.model.portfolio_refusals import (
+    AwayAlready,
+    ClientLeft,
+    HasNoAccess,
+    IsInAlready,
+    IsTheLead,
+    LeadAndDeputy,
+    LeadMissing,
+    LeadsAlready,
+    LeadsNothing,
+    NameTaken,
+    NotIn,
+    NotInPortfolio,
+    NotInUse,
+    NumberOrCode,
+    NumbersDiffer,
+    NumberTaken,
+    NumberUnclear,
+    PortfolioGone,
+    StillHasClients,
+)
+from rules.model.refusals import Field, Refused
+from tests.stage import plainly
+from tests.views.given import ORDINARY
+from tests.views.sample_portfolio_refusals import refusals_of
+from views import refusals
+from views.portfolio_refusals import PortfolioFieldRefused, PortfolioRefused
+
+ANNE, PAIE = "Anne Petit", "Paie Nord"
+SENTENCES: list[tuple[Refused, str]] = [
+    (
+        PortfolioGone(PAIE),
+        (
+            "Le portefeuille « Paie Nord » est archivé : plus rien ne peut y être modifié. "
+            "Ouvrez la liste pour voir ceux qui sont en service."
+        ),
+    ),
+    (
+        NotInPortfolio(),
+        (
+            "Seuls les associés, les administrateurs et les personnes du portefeuille voient cela. "
+            "Pour y avoir accès, adressez-vous à un administrateur."
+        ),
+    ),
+    (
+        StillHasClients(PAIE, 1),
+        (
+            "Rien n’a été modifié : le portefeuille « Paie Nord » a encore 1 client. "
+            "Retirez d’abord ce client, puis archivez-le."
+        ),
+    ),
+    (
+        LeadsNothing(ANNE),
+        (
+            "Anne Petit n’est responsable d’aucun portefeuille : il n’y a pas d’absence à noter. "
+            "Ouvrez la liste pour voir les responsables."
+        ),
+    ),
+    (
+        IsTheLead(ANNE, PAIE),
+        (
+            "Anne Petit est responsable du portefeuille « Paie Nord » : "
+            "choisissez d’abord quelqu’un d’autre avec « Transférer »."
+        ),
+    ),
+    (NotIn(ANNE, PAIE), "Rien n’a été modifié : Anne Petit ne fait plus partie du portefeuille « Paie Nord »."),
+    (ClientLeft("Garage du Nord"), "Rien n’a été modifié : Garage du Nord n’est plus client du cabinet."),
+    (NameTaken(PAIE), "Un autre portefeuille porte déjà ce nom : Paie Nord."),
+    (HasNoAccess(Field.LEAD, ANNE), "Anne Petit n’a pas accès à l’espace en ligne : choisissez quelqu’un d’autre."),
+    (
+        LeadAndDeputy(Field.DEPUTY, ANNE),
+        "Anne Petit ne peut pas être à la fois responsable et suppléant : choisissez quelqu’un d’autre.",
+    ),
+    (LeadMissing(), "Personne n’est choisi : choisissez un responsable, ou dites pourquoi il n’y en a pas."),
+    (IsInAlready(ANNE), "Anne Petit a déjà ce droit dans le portefeuille."),
+    (LeadsAlready(ANNE), "Anne Petit en est déjà responsable : choisissez quelqu’un d’autre."),
+    (
+        AwayAlready(date(2026, 12, 1), date(2026, 12, 5)),
+        (
+            "Une absence est déjà notée du 1er décembre 2026 au 5 décembre 2026 : "
+            "choisissez d’autres jours, ou annulez-la d’abord."
+        ),
+    ),
+    (
+        NotInUse(PAIE),
+        "Le portefeuille « Paie Nord » a été archivé entre-temps : choisissez-en un autre, ou aucun.",
+    ),
+    (NumberUnclear(Field.SIRET, NumberFault.LENGTH), "Un SIRET compte 14 chiffres : corrigez-le."),
+    (
+        NumbersDiffer(),
+        (
+            "Ce SIRET n’est pas celui de l’entreprise du SIREN : ses neuf premiers chiffres doivent être les mêmes. "
+            "Corrigez l’un des deux."
+        ),
+    ),
+    (NumberTaken(Field.SIREN, "Garage du Nord"), "Un autre client a déjà ce numéro : Garage du Nord."),
+    (NumberTaken(Field.CODE, "Garage du Nord"), "Un autre client a déjà ce code : Garage du Nord."),
+    (NumberOrCode(), "Indiquez un SIREN ou le code dossier."),
+]
+
+
+@pytest.mark.parametrize(("refused", "said"), SENTENCES, ids=lambda each: type(each).__name__)
+def test_a_refusal_says_what_is_wrong_and_what_to_do(french: Localizer, refused: Refused, said: str) -> None:
+    """Every refusal has its sentence, to the letter but for the width of spaces."""
+    assert plainly(refusals.sentence(french, refused)) == said
+
+
+def test_these_are_all_the_refusals_about_portfolios() -> None:
+    """None is left without a sentence that was read by somebody."""
+    kinds = PortfolioRefused | PortfolioFieldRefused
+    sampled = {type(each) for each in refusals_of(ORDINARY) if isinstance(each, kinds)}
+    assert sampled == {type(refused) for refused, _ in SENTENCES}
+
+
+@pytest.mark.parametrize("fault", NumberFault)
+@pytest.mark.parametrize("field", [Field.SIREN, Field.SIRET])
+def test_whatever_is_wrong_with_a_number_is_said(english: Localizer, field: Field, fault: NumberFault) -> None:
+    """And what to do about it."""
+    said = refusals.sentence(english, NumberUnclear(field, fault))
+    assert any(word in said for word in ("orrect", "Write", "Type"))

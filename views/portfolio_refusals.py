@@ -1,0 +1,187 @@
+"""The sentences that say no about portfolios and clients."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from locales import Localizer
+from rules.model.company_numbers import NumberFault
+from rules.model.portfolio_refusals import (
+    AwayAlready,
+    ClientLeft,
+    HasNoAccess,
+    IsInAlready,
+    IsTheLead,
+    LeadAndDeputy,
+    LeadMissing,
+    LeadsAlready,
+    LeadsNothing,
+    NameTaken,
+    NotIn,
+    NotInPortfolio,
+    NotInUse,
+    NumberOrCode,
+    NumbersDiffer,
+    NumberTaken,
+    NumberUnclear,
+    PortfolioGone,
+    StillHasClients,
+)
+from rules.model.refusals import Field, Refused
+
+PortfolioRefused = PortfolioGone | NotInPortfolio | StillHasClients | LeadsNothing | IsTheLead | NotIn | ClientLeft
+PortfolioFieldRefused = (
+    NameTaken
+    | HasNoAccess
+    | LeadAndDeputy
+    | LeadMissing
+    | IsInAlready
+    | LeadsAlready
+    | AwayAlready
+    | NotInUse
+    | NumberUnclear
+    | NumbersDiffer
+    | NumberTaken
+    | NumberOrCode
+)
+
+
+def of_portfolio(localizer: Localizer, refused: PortfolioRefused | PortfolioFieldRefused) -> str:
+    """Say why something about portfolios or clients is refused, and what to do."""
+    return _sentence(refused, localizer)
+
+
+@singledispatch
+def _sentence(refused: Refused, localizer: Localizer) -> str:
+    raise NotImplementedError(f"no sentence for {type(refused).__name__}")
+
+
+@_sentence.register
+def _(refused: PortfolioGone, localizer: Localizer) -> str:
+    return localizer.say(
+        "The portfolio “{name}” is archived: nothing can be changed in it. Open the list to see those in use.",
+        name=refused.name,
+    )
+
+
+@_sentence.register
+def _(_refused: NotInPortfolio, localizer: Localizer) -> str:
+    return localizer.say(
+        "Only partners, administrators and those in the portfolio see this. Ask an administrator for access to it."
+    )
+
+
+@_sentence.register
+def _(refused: StillHasClients, localizer: Localizer) -> str:
+    return localizer.count(
+        "Nothing was changed: “{name}” still has {n} client. Take this client out first, then archive it.",
+        "Nothing was changed: “{name}” still has {n} clients. Take them out first, then archive it.",
+        refused.clients,
+        name=refused.name,
+    )
+
+
+@_sentence.register
+def _(refused: LeadsNothing, localizer: Localizer) -> str:
+    return localizer.say(
+        "{name} answers for no portfolio, so there is no absence to note. Open the list to see who answers for which.",
+        name=refused.name,
+    )
+
+
+@_sentence.register
+def _(refused: IsTheLead, localizer: Localizer) -> str:
+    return localizer.say(
+        "{name} answers for “{portfolio}”: choose another lead first, with “Hand over”.",
+        name=refused.name,
+        portfolio=refused.portfolio,
+    )
+
+
+@_sentence.register
+def _(refused: NotIn, localizer: Localizer) -> str:
+    return localizer.say(
+        "Nothing was changed: {name} is not in “{portfolio}” any more.", name=refused.name, portfolio=refused.portfolio
+    )
+
+
+@_sentence.register
+def _(refused: ClientLeft, localizer: Localizer) -> str:
+    return localizer.say("Nothing was changed: {name} is no longer a client of the firm.", name=refused.name)
+
+
+@_sentence.register
+def _(refused: NameTaken, localizer: Localizer) -> str:
+    return localizer.say("Another portfolio has this name already: {name}.", name=refused.name)
+
+
+@_sentence.register
+def _(refused: HasNoAccess, localizer: Localizer) -> str:
+    return localizer.say("{name} has no access to the online space: choose somebody else.", name=refused.name)
+
+
+@_sentence.register
+def _(refused: LeadAndDeputy, localizer: Localizer) -> str:
+    return localizer.say("{name} cannot be lead and deputy at once: choose somebody else.", name=refused.name)
+
+
+@_sentence.register
+def _(_refused: LeadMissing, localizer: Localizer) -> str:
+    return localizer.say("Nobody is chosen: choose a lead, or say why nobody answers for it.")
+
+
+@_sentence.register
+def _(refused: IsInAlready, localizer: Localizer) -> str:
+    return localizer.say("{name} has this right in the portfolio already.", name=refused.name)
+
+
+@_sentence.register
+def _(refused: LeadsAlready, localizer: Localizer) -> str:
+    return localizer.say("{name} answers for this already: choose somebody else.", name=refused.name)
+
+
+@_sentence.register
+def _(refused: AwayAlready, localizer: Localizer) -> str:
+    return localizer.say(
+        "An absence is noted already from {first} until {last}: choose other days, or cancel that one first.",
+        first=localizer.day(refused.first_day),
+        last=localizer.day(refused.last_day),
+    )
+
+
+@_sentence.register
+def _(refused: NotInUse, localizer: Localizer) -> str:
+    return localizer.say("“{name}” was archived meanwhile: choose another portfolio, or none.", name=refused.name)
+
+
+@_sentence.register
+def _(refused: NumberUnclear, localizer: Localizer) -> str:
+    say = localizer.say
+    if refused.fault is NumberFault.ROUNDED:
+        return say("A spreadsheet has rounded this number: its last digits are gone. Type it anew.")
+    if refused.fault is NumberFault.LENGTH and refused.field is Field.SIRET:
+        return say("A SIRET has 14 digits: correct it.")
+    if refused.fault is NumberFault.LENGTH:
+        return say("A SIREN has 9 digits: correct it.")
+    if refused.fault is NumberFault.NO_NUMBER:
+        return say("This is not a number of a company. Write it like 732 829 320.")
+    return say("This number does not exist: correct its digits.")
+
+
+@_sentence.register
+def _(_refused: NumbersDiffer, localizer: Localizer) -> str:
+    return localizer.say(
+        "This SIRET is another company’s than the SIREN: its first nine digits must be the same. Correct one of them."
+    )
+
+
+@_sentence.register
+def _(refused: NumberTaken, localizer: Localizer) -> str:
+    if refused.field is Field.CODE:
+        return localizer.say("Another client has this code already: {name}.", name=refused.name)
+    return localizer.say("Another client has this number already: {name}.", name=refused.name)
+
+
+@_sentence.register
+def _(_refused: NumberOrCode, localizer: Localizer) -> str:
+    return localizer.say("Give a SIREN, or the code of the file.")
