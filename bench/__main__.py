@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bench import acknowledgements, cores, directory, growth, imports, imports_report, report, saves
+from bench import acknowledgements, clients, cores, directory, growth, imports, imports_report, report, saves
 from bench.acknowledgements import Case
 from bench.directory import Applied
 from bench.imports import Meanwhile, Rates
@@ -31,9 +31,13 @@ def main(*, quick: Annotated[bool, typer.Option("--quick", help="Fewer and short
         folder = Path(name)
         saved = _saves(folder, rounds, seconds, _steps(progress, "Saves", 2 * (rounds + 1)))
         imported, meanwhile = _imports(folder, rounds, progress)
-        grown = growth.measure_all(
-            folder, rounds * 3, _steps(progress, "Growth", 2 * len(growth.questions(growth.FEW)))
-        )
+        grown = [
+            each
+            for subject in (growth.PEOPLE, clients.CLIENTS)
+            for each in growth.measure_all(
+                subject, folder, rounds * 3, _steps(progress, "Growth", 2 * len(subject.questions(subject.few)))
+            )
+        ]
         applied = _directory(directory.MANY // 10 if quick else directory.MANY, progress)
         tell = _steps(progress, "Acknowledgements", rounds * each_round + warming_up)
         cases = acknowledgements.measure(folder, rounds, seconds, tell)

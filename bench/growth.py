@@ -1,13 +1,12 @@
 """Measurements of how lists, searches and counts grow with a space.
 
-`python -m bench.growth`: the same questions asked of a thousand people and of a hundred thousand, in turn.
+`python -m bench.growth`: the same questions asked of few and of many, in turn: people, and clients.
 """
 
 from __future__ import annotations
 
 import asyncio
 import resource
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack, ExitStack
@@ -37,17 +36,29 @@ FEW, MANY = 1_000, 100_000
 TARGET = 1.5
 _MEMORY_TARGET = 250
 _ADDED_AT_ONCE = 1_000
-_NOW = datetime.now(UTC)
+NOW = datetime.now(UTC)
 _LAST = ("Arnaud", "Besson", "Colin", "Dumas", "Étienne", "Faure", "Girard", "Huet", "Imbert", "Joly")
-_READER = SlackId("U0")
+READER = SlackId("U0")
 
 Question = Callable[[Records], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Growth:
-    """How long one question takes on one database, in seconds, among few people and among many."""
+class Subject:
+    """What there is few or many of, what is asked about it, and how a space is filled with it."""
 
+    name: str
+    few: int
+    many: int
+    questions: Callable[[int], dict[str, Question]]
+    fill: Callable[[Records, range], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How long one question takes on one database, in seconds, among few and among many."""
+
+    subject: Subject
     database: str
     question: str
     few: float
@@ -65,7 +76,7 @@ def questions(people: int) -> dict[str, Question]:
     cursor = Cursor(sort_key(middle.first_name, middle.last_name), people // 2)
 
     def ask(search: str, at: Cursor = START, only: Filter | None = None) -> Question:
-        return partial(list_subscribers, reader=_READER, now=_NOW, place=ListPlace(search, only, at))
+        return partial(list_subscribers, reader=READER, now=NOW, place=ListPlace(search, only, at))
 
     return {
         "the list, first page": ask(""),
@@ -77,7 +88,7 @@ def questions(people: int) -> dict[str, Question]:
         "a letter that everybody has": ask("c"),
         **{f"the list, {kind}": ask("", only=kind) for kind in MENU},
         "nobody": ask("quelqu'un d'autre"),
-        "Home, with its counts": partial(overview, reader=_READER, now=_NOW),
+        "Home, with its counts": partial(overview, reader=READER, now=NOW),
         "the nightly look, a page of members": partial(differing, members=[_member(each) for each in range(200)]),
     }
 
@@ -92,47 +103,50 @@ def person(number: int) -> Person:
         last_name=last_name,
         slack_id=SlackId(f"U{number}"),
         partner=number == 0,
-        administrator_since=_NOW if number == 0 else None,
+        administrator_since=NOW if number == 0 else None,
         access=Access.SUSPENDED if number in range(20, 40) else Access.ACTIVE,
-        added_at=_NOW,
-        ends_on=(_NOW + timedelta(days=9)).date() if number in range(40, 60) else None,
+        added_at=NOW,
+        ends_on=(NOW + timedelta(days=9)).date() if number in range(40, 60) else None,
         password_state=PasswordState.DELIVERED if number in range(60, 80) else PasswordState.NOTED,
-        password_at=_NOW - timedelta(days=30),
+        password_at=NOW - timedelta(days=30),
     )
 
 
-def measure(name: str, urls: tuple[str, str], rounds: int, tell: Callable[[], None]) -> list[Growth]:
-    """Measure every question on two migrated databases, one filled with few people and one with many.
+def measure(subject: Subject, name: str, urls: tuple[str, str], rounds: int, tell: Callable[[], None]) -> list[Growth]:
+    """Measure every question on two migrated databases, one filled with few and one with many.
 
     `tell` is called after each question.
     """
-    return asyncio.run(_measure(name, urls, rounds, tell))
+    return asyncio.run(_measure(subject, name, urls, rounds, tell))
 
 
-async def _measure(name: str, urls: tuple[str, str], rounds: int, tell: Callable[[], None]) -> list[Growth]:
+async def _measure(
+    subject: Subject, name: str, urls: tuple[str, str], rounds: int, tell: Callable[[], None]
+) -> list[Growth]:
+    sizes = (subject.few, subject.many)
     async with AsyncExitStack() as stack:
-        spaces = [await _filled(await stack.enter_async_context(Database(url, 30)), count)
-                  for url, count in zip(urls, (FEW, MANY), strict=True)]  # fmt: skip
+        spaces = [await _filled(await stack.enter_async_context(Database(url, 30)), subject, count)
+                  for url, count in zip(urls, sizes, strict=True)]  # fmt: skip
         for url in urls:
             await asyncio.to_thread(_count_rows, url)
         measured = []
-        for title in questions(FEW):
+        for title in subject.questions(subject.few):
             taken: tuple[list[float], list[float]] = ([], [])
             for _ in range(rounds + 1):
-                for seconds, space, count in zip(taken, spaces, (FEW, MANY), strict=True):
+                for seconds, space, count in zip(taken, spaces, sizes, strict=True):
                     begun = time.perf_counter()
-                    await space.read(questions(count)[title])
+                    await space.read(subject.questions(count)[title])
                     seconds.append(time.perf_counter() - begun)
             # The first round warmed everything up.
-            measured.append(Growth(name, title, *(median(each[1:]) for each in taken)))
+            measured.append(Growth(subject, name, title, *(median(each[1:]) for each in taken)))
             tell()
         return measured
 
 
-async def _filled(database: Database, count: int) -> SpaceTransactions:
+async def _filled(database: Database, subject: Subject, count: int) -> SpaceTransactions:
     space = database.for_space(await database.open_space("T0CABINET", "Cabinet"))
     for first in range(0, count, _ADDED_AT_ONCE):
-        await space.write(_add, range(first, min(count, first + _ADDED_AT_ONCE)))
+        await space.write(subject.fill, range(first, min(count, first + _ADDED_AT_ONCE)))
     return space
 
 
@@ -157,47 +171,44 @@ def _member(number: int) -> Member:
     return Member(slack_id=SlackId(f"U{number}"), email=who.email, first_name=who.first_name, last_name=who.last_name)
 
 
+PEOPLE = Subject("people", FEW, MANY, questions, _add)
+
+
 def memory() -> float:
     """Give the most memory that this process ever took, in megabytes."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def show(console: Console, measured: list[Growth]) -> None:
-    """Print the table, and whether each reached its target."""
-    table = Table("", "database", title=f"Among {FEW:,} people and among {MANY:,}", title_justify="left")
-    for name in (f"{FEW:,}", f"{MANY:,}", "times", f"at most {TARGET}"):
+    """Print a table for each subject, and whether each question reached its target."""
+    for subject in dict.fromkeys(each.subject for each in measured):
+        console.print(_table(subject, [each for each in measured if each.subject is subject]))
+    most = memory()
+    console.print(f"Memory of the process: {most:.0f} MB at most", verdict(reached=most < _MEMORY_TARGET), "\n")
+
+
+def _table(subject: Subject, measured: list[Growth]) -> Table:
+    few, many = f"{subject.few:,}", f"{subject.many:,}"
+    table = Table("", "database", title=f"Among {few} {subject.name} and among {many}", title_justify="left")
+    for name in (few, many, "times", f"at most {TARGET}"):
         table.add_column(name, justify="right", no_wrap=True)
     for each in measured:
         reached = verdict(reached=each.times <= TARGET)
         figures = (milliseconds(each.few), milliseconds(each.many), f"{each.times:.2f}", reached)
         table.add_row(each.question, each.database, *figures)
-    console.print(table)
-    most = memory()
-    console.print(f"Memory of the process: {most:.0f} MB at most", verdict(reached=most < _MEMORY_TARGET), "\n")
+    return table
 
 
-def measure_all(folder: Path, rounds: int, tell: Callable[[], None]) -> list[Growth]:
+def measure_all(subject: Subject, folder: Path, rounds: int, tell: Callable[[], None]) -> list[Growth]:
     """Measure both databases."""
     with ExitStack() as stack:
-        few, many = (f"sqlite:///{folder / file}" for file in ("few.db", "many.db"))
+        few, many = (f"sqlite:///{folder / subject.name}-{size}.db" for size in ("few", "many"))
         migrate(few)
         migrate(many)
-        measured = measure("SQLite", (few, many), rounds, tell)
+        measured = measure(subject, "SQLite", (few, many), rounds, tell)
         programs = find_programs()
         if programs is not None:
             server = stack.enter_context(postgresql_server(programs, durable=True))
             few, many = (stack.enter_context(server.fresh_database()) for _ in range(2))
-            measured += measure("PostgreSQL", (few, many), rounds, tell)
+            measured += measure(subject, "PostgreSQL", (few, many), rounds, tell)
     return measured
-
-
-def main() -> None:
-    """Measure, and print the table."""
-    console = Console()
-    with tempfile.TemporaryDirectory() as name:
-        measured = measure_all(Path(name), 15, lambda: None)
-    show(console, measured)
-
-
-if __name__ == "__main__":
-    main()
