@@ -137,6 +137,8 @@ async def test_a_command_is_answered_even_where_slack_fails_whatever_is_sent(
 ) -> None:
     """Neither a window nor a later answer gets through: the acknowledgement says so itself, with the reference."""
     await stage.enrol(firm.CLAIRE)
+    # The first time takes longer than a command is held back for a failure.
+    await stage.open(firm.CLAIRE, command)
     await stage.settle()
     stage.log.foreseen |= {"background work failed", "the person could not be told"}
     stage.slack.faults.add("*", **fault)
