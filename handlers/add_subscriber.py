@@ -13,7 +13,7 @@ from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
 from handlers.await_door import clock, door_has
 from handlers.before_ack_deadline import before_ack_deadline
-from handlers.collaborator import fill_form, identify
+from handlers.collaborator import fill_form, form_of, identify
 from handlers.decide_identity import ask_about
 from handlers.find_collaborator import open_typed
 from handlers.windows import Body, Place, Request, present
@@ -42,7 +42,7 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
 
     async def form(user: SlackId, typed: Form) -> View:
         author = await context.records.read(add_subscriber.may_add, user)
-        return subscriber_form.form(context.localizer(author), typed)
+        return await form_of(context, context.localizer(author), typed)
 
     @app.command(views.COMMANDS[0])
     @app.command(views.COMMANDS[1])

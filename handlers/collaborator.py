@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
 from handlers.windows import update
+from locales import Localizer
 from rules import add_subscriber
 from rules.model.cautions import Identity
 from rules.model.people import Member, SlackId
@@ -26,6 +28,18 @@ async def identify(context: AppContext, candidate: Candidate) -> Identity:
         context.directory.member(candidate.collaborator) if candidate.collaborator else _nobody(),
     )
     return Identity(owner, chosen)
+
+
+async def form_of(
+    context: AppContext,
+    localizer: Localizer,
+    typed: Form,
+    versions: dict[str, int] | None = None,
+    remark: str = "",
+) -> View:
+    """Build the form, with portfolios where the firm has any."""
+    has_portfolios = await context.records.read(lambda records: records.portfolios.any())
+    return views.form(localizer, typed, versions, remark, has_portfolios=has_portfolios)
 
 
 async def fill_form(
@@ -53,7 +67,7 @@ async def fill_form(
         if chosen is not None:
             form, versions = _filled(typed, before, chosen, versions)
             remark = "" if chosen.is_full else views.outsider_sentence(localizer, chosen)
-    await update(client, view["id"], views.form(localizer, form, versions, remark))
+    await update(client, view["id"], await form_of(context, localizer, form, versions, remark))
 
 
 def _filled(

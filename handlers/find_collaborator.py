@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from gateways.slack.directory import DirectorySilent
 from handlers import list_subscribers
 from handlers.app_context import AppContext
-from handlers.collaborator import fill_form
+from handlers.collaborator import fill_form, form_of
 from handlers.mentions import mentioned, people_typed
 from handlers.windows import Body, Build, Place, Request, Then, answer_command, present, update
 from rules import find_collaborator as rules
@@ -60,7 +60,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
         async def form(user: SlackId) -> View:
             author = await context.records.read(may_add, user)
-            return subscriber_form.form(context.localizer(author), as_form(sought))
+            return await form_of(context, context.localizer(author), as_form(sought))
 
         present(context, Request(client, respond, body), form, Place.UPDATE)
 
@@ -96,7 +96,7 @@ def _of_search(context: AppContext, request: Request, sought: Sought) -> tuple[B
     # The trigger lives three seconds: the form opens first, with what was typed, then the workspace is searched.
     async def form(user: SlackId) -> View:
         localizer = context.localizer(await context.records.read(may_add, user))
-        return subscriber_form.form(localizer, as_form(sought), remark=views.searching_sentence(localizer, sought))
+        return await form_of(context, localizer, as_form(sought), remark=views.searching_sentence(localizer, sought))
 
     async def show_found(view: Body) -> None:
         await update(request.client, view["id"], await _outcome(context, request.user, sought))
@@ -109,7 +109,7 @@ async def _outcome(context: AppContext, user: SlackId, sought: Sought) -> View:
     try:
         found = await _found(context, user, sought)
     except (DirectorySilent, TimeoutError):
-        return subscriber_form.form(localizer, typed, remark=views.unsearched_sentence(localizer))
+        return await form_of(context, localizer, typed, remark=views.unsearched_sentence(localizer))
     except Refused as refused:
         return refusals.window_of(localizer, refused)
     match found.alone:
@@ -118,12 +118,12 @@ async def _outcome(context: AppContext, user: SlackId, sought: Sought) -> View:
             # Slack fills in anew only what has another version.
             differing = [each for each in TYPED if getattr(filled, each) != getattr(typed, each)]
             fresh = {str(each): 1 for each in (Field.COLLABORATOR, *differing)}
-            return subscriber_form.form(localizer, filled, fresh)
+            return await form_of(context, localizer, filled, fresh)
         case Person() as person:
             return await _row(context, user, person)
     if found.members or found.there:
         return views.choices(localizer, found, sought)
-    return subscriber_form.form(localizer, typed, remark=views.nobody_sentence(localizer, sought))
+    return await form_of(context, localizer, typed, remark=views.nobody_sentence(localizer, sought))
 
 
 async def _found(context: AppContext, user: SlackId, sought: Sought) -> Found:
@@ -142,7 +142,7 @@ async def _looked(context: AppContext, user: SlackId, sought: Sought, within: fl
 
 async def _form(context: AppContext, user: SlackId, typed: Form | None = None) -> View:
     author = await context.records.read(may_add, user)
-    return subscriber_form.form(context.localizer(author), typed or Form())
+    return await form_of(context, context.localizer(author), typed or Form())
 
 
 async def _row(context: AppContext, user: SlackId, person: Person) -> View:

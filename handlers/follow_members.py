@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from gateways.slack.directory import DirectorySilent
 from handlers import change_access, edit_subscriber
 from handlers.app_context import AppContext
-from handlers.collaborator import fill_form
+from handlers.collaborator import fill_form, form_of
 from handlers.windows import Body, Place, Request, attempt, present
 from rules import follow_members as rules
 from rules.change_access import Change
@@ -18,7 +18,6 @@ from rules.model.people import Member, PersonId, SlackId
 from rules.model.strangers import Stranger
 from rules.model.subscriber_form import Form
 from views import follow_members as views
-from views import subscriber_form
 from views.follow_members import Pressed
 
 # Forty who join at once wait here for each other; at the database, who waits for seconds gives up.
@@ -79,7 +78,7 @@ def _answer_additions(app: AsyncApp, context: AppContext) -> None:
         async def form(user: SlackId) -> View:
             member = told.slack_id or SlackId("")
             author = await context.records.read(rules.may_add_member, user, pressed.proposal, member)
-            return subscriber_form.form(context.localizer(author), typed)
+            return await form_of(context, context.localizer(author), typed)
 
         async def fill(view: Body) -> None:
             await fill_form(context, client, request.user, view, typed)

@@ -30,10 +30,18 @@ from views.windows import window
 WINDOW = "subscriber_form"
 
 
-def form(localizer: Localizer, typed: Form, versions: Mapping[str, int] | None = None, remark: str = "") -> View:
+def form(
+    localizer: Localizer,
+    typed: Form,
+    versions: Mapping[str, int] | None = None,
+    remark: str = "",
+    *,
+    has_portfolios: bool = False,
+) -> View:
     """Build the form in which a subscriber is described.
 
-    Slack keeps what was typed in a field for as long as its version stays the same.
+    Slack keeps what was typed in a field for as long as its version stays the same. A firm without portfolios is not
+    asked for any.
     """
     versions = versions or {}
     blocks: list[Block] = [alert(remark, "info")] if remark else []
@@ -42,7 +50,7 @@ def form(localizer: Localizer, typed: Form, versions: Mapping[str, int] | None =
         _collaborator(localizer, typed.collaborator, versions.get(Field.COLLABORATOR, 0)),
         *fields(localizer, typed, versions),
         *(day_field(localizer, field, getattr(typed, field)) for field in (Field.STARTS_ON, Field.ENDS_ON)),
-        portfolio_field(localizer, localizer.say("Whose clients this person looks after, from the first day on.")),
+        *([_portfolios(localizer)] if has_portfolios else []),
         note(
             localizer.say(
                 "Generic addresses (contact@, info@…) and details that another subscriber has already are "
@@ -151,6 +159,10 @@ def _labels_of_portfolios(localizer: Localizer) -> dict[Field, str]:
         Field.FIRST_DAY: localizer.say("First day"),
         Field.LAST_DAY: localizer.say("Last day"),
     }
+
+
+def _portfolios(localizer: Localizer) -> Block:
+    return portfolio_field(localizer, localizer.say("Whose clients this person looks after, from the first day on."))
 
 
 def _collaborator(localizer: Localizer, chosen: str | None, version: int) -> Block:

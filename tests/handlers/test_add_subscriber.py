@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from rules.model.portfolios import Portfolio
+from rules.ports import Records
 from sandbox import firm
+from tests.looked_after import led, user
 from tests.stage import PASSWORD, Stage, Stages, plainly
 
 MARC_ADDRESS = f"marc.lefevre@{firm.DOMAIN}"
@@ -204,3 +209,25 @@ async def test_from_the_refusal_to_the_review_never_more_than_three_windows(stag
     review = await stage.submit(firm.CLAIRE)
     assert review.submit == "Enregistrer"
     assert len(stage.hands(firm.CLAIRE).windows) == 3
+
+
+async def test_a_subscriber_is_added_to_portfolios(stage: Stage) -> None:
+    """The form asks for them where there are some; they stay when a colleague is chosen, and the result names them."""
+    await stage.enrol(firm.CLAIRE)
+    assert "portfolios" not in (await stage.open(firm.CLAIRE, "/ajouter-abonne")).values
+    await stage.hands(firm.CLAIRE).close()
+    paie = await stage.bot.records.write(_led_by, firm.CLAIRE)
+    form = await stage.open(firm.CLAIRE, "/ajouter-abonne")
+    chosen = {"text": {"type": "plain_text", "text": "Paie"}, "value": str(paie.id)}
+    form.states["portfolios", "portfolios"] = {"type": "multi_external_select", "selected_options": [chosen]}
+    await stage.choose(firm.CLAIRE, firm.MARC)
+    review = await stage.submit(firm.CLAIRE)
+    assert review.title == "Vérifier la saisie"
+    assert "Portefeuilles : Paie" in stage.reads(firm.CLAIRE)
+    await stage.submit(firm.CLAIRE)
+    assert "L’abonné est ajouté au portefeuille Paie." in stage.reads(firm.CLAIRE)
+
+
+def _led_by(records: Records, account: str) -> Portfolio:
+    lead = user(records, account)
+    return led(records, "Paie", lead, lead, datetime.now(UTC))

@@ -119,6 +119,7 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
 
 def _form(localizer: Localizer, given: Given) -> Calls:
     yield subscriber_form.form, (Form(),)
+    yield partial(subscriber_form.form, has_portfolios=True), (sample_facts.form(given),)
     yield subscriber_form.form, (sample_facts.form(given, None),)
     versions = {str(field): 999 for field in TYPED}
     for remark in (

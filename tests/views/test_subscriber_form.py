@@ -52,7 +52,6 @@ def test_the_french_form_has_the_words_of_the_guide(french: Localizer) -> None:
         "Fonction",
         "Accès à partir du",
         "Accès jusqu’au",
-        "Portefeuilles",
     ]
     assert (
         "L’utilisation d’une adresse courriel générique (contact@, info@…) ou la duplication des données personnelles "
@@ -75,7 +74,6 @@ def test_the_english_form_says_the_same(english: Localizer) -> None:
         "Function",
         "Access from",
         "Access until",
-        "Portfolios",
     ]
 
 
@@ -150,7 +148,7 @@ def test_a_new_version_gives_one_field_a_new_block(english: Localizer) -> None:
 @pytest.mark.parametrize("version", [{}, {"email": 2, "phone": 1}])
 def test_every_error_lands_on_its_field(localizer: Localizer, version: dict[str, int]) -> None:
     """Slack refuses an error beside no input, so each stands at the block of its field, however often it was filled."""
-    window = seen.opened(subscriber_form.form(localizer, FILLED, version))
+    window = seen.opened(subscriber_form.form(localizer, FILLED, version, has_portfolios=True))
     refused: list[FieldRefused] = [Missing(field) for field in FIELDS]
     found = subscriber_form.errors(localizer, window.view, refused)
     assert set(found) == {block["block_id"] for block in window.blocks if block["type"] == "input"}
@@ -159,7 +157,7 @@ def test_every_error_lands_on_its_field(localizer: Localizer, version: dict[str,
 
 def test_every_refusal_of_a_field_of_the_form_is_said(localizer: Localizer) -> None:
     """A sentence for each way a field can be refused; the fields of other windows stand elsewhere."""
-    window = seen.opened(subscriber_form.form(localizer, FILLED))
+    window = seen.opened(subscriber_form.form(localizer, FILLED, has_portfolios=True))
     for refused in sample_facts.field_refusals(ORDINARY):
         found = subscriber_form.errors(localizer, window.view, [refused])
         assert list(found.values()) == [refusals.sentence(localizer, refused)] * (refused.field in FIELDS)
