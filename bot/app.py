@@ -31,7 +31,7 @@ from gateways.slack.home_tabs import HomeTabs
 from gateways.slack.messages import LONGEST_CALL, SlackMessages
 from gateways.slack.rate_limits import Pace, Pacing
 from gateways.slack.team_channel import KnownChannel, find_team_channel
-from handlers.app_context import AppContext
+from handlers.app_context import ANSWERS_WITHIN, AppContext
 from handlers.background import Background
 from handlers.bounds import Bounds, asks_of_one_person
 from handlers.other_workspaces import OwnWorkspace
@@ -129,6 +129,7 @@ class _Ground:
     metrics: Metrics
     process_id: str
     now: Callable[[], datetime]
+    answers_within: float  # seconds
 
 
 async def assemble(
@@ -142,6 +143,7 @@ async def assemble(
     asks: Pace | None = None,
     door: DoorOf | None = None,
     sessions: Sessions | None = None,
+    answers_within: float = ANSWERS_WITHIN,
 ) -> Cabinet:
     """Recognise the workspace, open its space and put the parts together.
 
@@ -165,6 +167,7 @@ async def assemble(
         metrics=Metrics(CollectorRegistry()),
         process_id=_process_name(),
         now=now,
+        answers_within=answers_within,
     )
     files, background = FileSharing(client, session_of(client)), Background()
     kept = await ground.records.read(found_before, settings.channel)
@@ -282,6 +285,7 @@ def _app_context(
         policy=ground.policy,
         firm_profile=ground.firm_profile,
         process_id=ground.process_id,
+        answers_within=ground.answers_within,
     )
 
 

@@ -10,7 +10,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.examine_file import begin, judged
 from handlers.windows import Body, Place, Request, attempt, present, update
 from locales import Localizer
@@ -57,7 +56,9 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def look_through(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_looked_through(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(
+            **await context.before_ack_deadline(_looked_through(context, client, SlackId(body["user"]["id"]), view))
+        )
 
 
 async def _looked_through(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:

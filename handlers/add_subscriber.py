@@ -12,7 +12,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
 from handlers.await_door import clock, door_has
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import fill_form, form_of, identify
 from handlers.decide_identity import ask_about
 from handlers.find_collaborator import open_typed
@@ -78,11 +77,11 @@ def _answer_openings(app: AsyncApp, context: AppContext) -> None:
 def _answer_submissions(app: AsyncApp, context: AppContext) -> None:
     @app.view(subscriber_form.WINDOW)
     async def review(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await before_ack_deadline(_reviewed(context, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_reviewed(context, SlackId(body["user"]["id"]), view)))
 
     @app.view(views.REVIEW)
     async def save(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await before_ack_deadline(_saved(context, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_saved(context, SlackId(body["user"]["id"]), view)))
 
 
 async def _reviewed(context: AppContext, user: SlackId, view: Body) -> dict[str, Any]:

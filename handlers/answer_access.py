@@ -10,7 +10,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import fill_form
 from handlers.windows import Body, Place, Request, present
 from rules import answer_access as rules
@@ -34,7 +33,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def send_refusal(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await before_ack_deadline(_refused(context, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_refused(context, SlackId(body["user"]["id"]), view)))
 
 
 def _answer_buttons(app: AsyncApp, context: AppContext) -> None:

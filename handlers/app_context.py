@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
 from gateways.slack.directory import Directory, DirectorySilent
 from handlers.background import Background
@@ -20,6 +21,10 @@ from rules.model.policy import AdmissionPolicy
 from rules.ports import Transactions
 from views.firm_profile import FirmProfile
 
+T = TypeVar("T")
+
+# Of the three seconds that Slack waits; what is left goes into saying that it did not work.
+ANSWERS_WITHIN = 2.5
 _BRIEFLY = 0.3  # seconds
 
 
@@ -41,7 +46,15 @@ class AppContext:
     policy: AdmissionPolicy
     firm_profile: FirmProfile
     process_id: str  # this process, as holder of the passwords it makes
+    answers_within: float = ANSWERS_WITHIN  # seconds
     turns: Turns = field(default_factory=Turns)  # at each form or message with a password, and at members
+
+    async def before_ack_deadline(self, work: Awaitable[T]) -> T:
+        """Wait for the result, but not beyond Slack's deadline.
+
+        Raises TimeoutError then. What was begun in the database ends by itself all the same.
+        """
+        return await asyncio.wait_for(work, self.answers_within)
 
     def localizer(self, person: Person) -> Localizer:
         """Give the language of a person of the space."""

@@ -11,7 +11,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from rules import ask_access as rules
 from rules.model.journal import IdempotencyKey
@@ -36,7 +35,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def ask(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await before_ack_deadline(_asked(context, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_asked(context, SlackId(body["user"]["id"]), view)))
 
 
 async def _form(context: AppContext, user: SlackId) -> View:

@@ -11,7 +11,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
 from handlers.await_door import clock, door_has
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body
 from rules import change_access as rules
@@ -30,7 +29,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def confirm(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_answer(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_answer(context, client, SlackId(body["user"]["id"]), view)))
 
 
 async def confirmation(

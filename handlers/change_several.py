@@ -12,7 +12,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import list_subscribers
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import change_several as rules
@@ -36,7 +35,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def confirm(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_changed(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_changed(context, client, SlackId(body["user"]["id"]), view)))
 
 
 def _answer_choosing(app: AsyncApp, context: AppContext) -> None:

@@ -6,7 +6,6 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.models.blocks import Option
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body
 from rules import choose_person as rules
 from rules.model.people import SlackId
@@ -23,7 +22,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.options(Field.DEPUTY.value)
     @app.options(Field.PERSON.value)
     async def offer(ack: AsyncAck, body: Body) -> None:
-        await ack(options=await before_ack_deadline(_offered(context, body)))
+        await ack(options=await context.before_ack_deadline(_offered(context, body)))
 
 
 async def _offered(context: AppContext, body: Body) -> list[Option]:

@@ -6,7 +6,6 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.models.blocks import Option
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body
 from rules import choose_portfolio as rules
 from rules.model.people import SlackId
@@ -19,7 +18,9 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.options(Field.PORTFOLIOS.value)
     async def offer(ack: AsyncAck, body: Body) -> None:
-        await ack(options=await before_ack_deadline(_offered(context, SlackId(body["user"]["id"]), body["value"])))
+        await ack(
+            options=await context.before_ack_deadline(_offered(context, SlackId(body["user"]["id"]), body["value"]))
+        )
 
 
 async def _offered(context: AppContext, user: SlackId, search: str) -> list[Option]:

@@ -12,7 +12,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import list_clients, show_client
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Build, Place, Request, present, update
 from rules import edit_client as rules
 from rules.edit_client import ClientForm, Saved
@@ -35,7 +34,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def save(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_answered(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_answered(context, client, SlackId(body["user"]["id"]), view)))
 
     @app.action(sheet_views.END)
     async def end(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh_all
 from handlers.portfolio_forms import key_of, opened_about, opened_on, saved
 from handlers.show_portfolio import sheet
@@ -48,7 +47,7 @@ def _answer_creation(app: AsyncApp, context: AppContext) -> None:
             typed, now = views.typed_portfolio(view), context.now()
             return await context.records.write(rules.create_portfolio, user, typed, form=opened.form, now=now)
 
-        await ack(**await before_ack_deadline(saved(context, client, body, save, views.created)))
+        await ack(**await context.before_ack_deadline(saved(context, client, body, save, views.created)))
 
 
 def _answer_renaming(app: AsyncApp, context: AppContext) -> None:
@@ -72,7 +71,7 @@ def _answer_renaming(app: AsyncApp, context: AppContext) -> None:
                 rules.rename_portfolio, user, opened.portfolio, name, form=opened.form, now=now
             )
 
-        await ack(**await before_ack_deadline(saved(context, client, body, save, views.renamed)))
+        await ack(**await context.before_ack_deadline(saved(context, client, body, save, views.renamed)))
 
 
 def _answer_archiving(app: AsyncApp, context: AppContext) -> None:

@@ -10,7 +10,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from rules import edit_profile as rules
 from rules.model.journal import IdempotencyKey
@@ -34,7 +33,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def save(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await before_ack_deadline(_saved(context, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_saved(context, SlackId(body["user"]["id"]), view)))
 
 
 async def _saved(context: AppContext, user: SlackId, view: Body) -> dict[str, Any]:

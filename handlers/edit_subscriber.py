@@ -12,7 +12,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.collaborator import identify
 from handlers.decide_identity import ask_about
 from handlers.origins import refresh
@@ -39,7 +38,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def save(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_saved(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_saved(context, client, SlackId(body["user"]["id"]), view)))
 
 
 async def form(

@@ -11,7 +11,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.errors import CallFailed
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.following import looks
 from handlers.windows import Body, Place, Request, answer_command, present, update
 from rules import enrol
@@ -43,7 +42,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def choose(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_chosen(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_chosen(context, client, SlackId(body["user"]["id"]), view)))
 
     @app.action(views.WITHDRAW)
     async def withdraw(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

@@ -12,7 +12,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.file_exports import confirm
 from handlers.windows import Body, Place, Request, present
 from locales import Localizer
@@ -37,7 +36,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.view(views.WINDOW)
     async def confirmed(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
         user, export = SlackId(body["user"]["id"]), partial(_export, context, views.sought_in(view))
-        await ack(**await before_ack_deadline(confirm(context, client, user, view, export)))
+        await ack(**await context.before_ack_deadline(confirm(context, client, user, view, export)))
 
 
 async def _asked(context: AppContext, user: SlackId, sought: Sought) -> View:

@@ -10,7 +10,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Build, Place, Request, present, update
 from locales import Localizer
 from rules.model.journal import IdempotencyKey
@@ -36,7 +35,9 @@ def offer(app: AsyncApp, context: AppContext, button: str, window: str, ask: Bui
 
     @app.view(window)
     async def confirmed(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(confirm(context, client, SlackId(body["user"]["id"]), view, export)))
+        await ack(
+            **await context.before_ack_deadline(confirm(context, client, SlackId(body["user"]["id"]), view, export))
+        )
 
 
 async def confirm(

@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh_all
 from handlers.portfolio_forms import key_of, opened_about, saved
 from handlers.show_portfolio import sheet
@@ -43,7 +42,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
             giving = views.answers(view, opened.portfolio)
             return await context.records.write(rules.give_right, user, giving, form=opened.form, now=context.now())
 
-        await ack(**await before_ack_deadline(saved(context, client, body, save, views.result)))
+        await ack(**await context.before_ack_deadline(saved(context, client, body, save, views.result)))
 
     @app.action(portfolio_people.END)
     async def end(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

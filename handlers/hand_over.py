@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.portfolio_forms import opened_about, opened_on, saved
 from handlers.windows import Body, Place, Request, present
 from rules import hand_over as rules
@@ -54,4 +53,4 @@ def register(app: AsyncApp, context: AppContext) -> None:
             wanted, now = views.answers(view), context.now()
             return await context.records.write(rules.hand_over, user, wanted, form=opened.form, now=now)
 
-        await ack(**await before_ack_deadline(saved(context, client, body, save, views.result)))
+        await ack(**await context.before_ack_deadline(saved(context, client, body, save, views.result)))

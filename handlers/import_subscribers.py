@@ -18,7 +18,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 from gateways.slack.directory import DirectorySilent
 from gateways.slack.dropped_files import FileSilent, fetch
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.examine_file import begin, digest, judged
 from handlers.windows import Body, Place, Request, present, update
 from locales import Localizer
@@ -62,7 +61,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def examine(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_examined(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_examined(context, client, SlackId(body["user"]["id"]), view)))
 
     @app.action(views.NEXT)
     @app.action(views.FIRST)
@@ -74,7 +73,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.PROPOSAL)
     async def confirm(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await before_ack_deadline(_confirmed(context, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_confirmed(context, SlackId(body["user"]["id"]), view)))
 
 
 async def _examined(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from rules import list_administrators, withdraw_administrator
 from rules.model.journal import IdempotencyKey
@@ -44,7 +43,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def confirm(ack: AsyncAck, body: Body, view: Body) -> None:
-        await ack(**await before_ack_deadline(_withdrawn(context, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_withdrawn(context, SlackId(body["user"]["id"]), view)))
 
 
 async def _confirmation(context: AppContext, user: SlackId, person: PersonId) -> View:

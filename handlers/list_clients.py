@@ -8,7 +8,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import show_client
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.mentions import as_typed
 from handlers.windows import Body, Place, Request, answer_command, present
 from rules import list_clients as rules
@@ -35,7 +34,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
-        found = await before_ack_deadline(_found(context, SlackId(body["user"]["id"]), view))
+        found = await context.before_ack_deadline(_found(context, SlackId(body["user"]["id"]), view))
         await ack(response_action="update", view=found)
 
     @app.action(views.BEFORE)

@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.mentions import as_typed
 from handlers.windows import Body, Place, Request, answer_command, present
 from rules.list_portfolios import PortfolioPlace, list_portfolios
@@ -36,7 +35,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
         found = _found(context, SlackId(body["user"]["id"]), views.answers(view))
-        await ack(response_action="update", view=await before_ack_deadline(found))
+        await ack(response_action="update", view=await context.before_ack_deadline(found))
 
     @app.action(views.BEFORE)
     @app.action(views.AFTER)

@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.portfolio_forms import opened_about, saved
 from handlers.windows import Body, Place, Request, present
 from rules import name_deputy as rules
@@ -41,4 +40,4 @@ def register(app: AsyncApp, context: AppContext) -> None:
                 rules.name_deputy, user, opened.portfolio, deputy, form=opened.form, now=now
             )
 
-        await ack(**await before_ack_deadline(saved(context, client, body, save, views.result)))
+        await ack(**await context.before_ack_deadline(saved(context, client, body, save, views.result)))

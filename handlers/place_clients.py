@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh_all
 from handlers.portfolio_forms import opened_about, saved
 from handlers.show_portfolio import sheet
@@ -52,7 +51,9 @@ def _answer_form(app: AsyncApp, context: AppContext) -> None:
         place = ClientPlace(body.get("value", "")[: portfolio_clients.SEARCH_LENGTH])
         user = SlackId(body["user"]["id"])
         try:
-            found = await before_ack_deadline(context.records.read(list_clients, user, place, views.MOST_OFFERED))
+            found = await context.before_ack_deadline(
+                context.records.read(list_clients, user, place, views.MOST_OFFERED)
+            )
         except Refused:
             await ack(options=[])
         else:
@@ -66,7 +67,7 @@ def _answer_form(app: AsyncApp, context: AppContext) -> None:
                 rules.place_clients, user, opened.portfolio, clients, form=opened.form, now=now
             )
 
-        await ack(**await before_ack_deadline(saved(context, client, body, save, views.result)))
+        await ack(**await context.before_ack_deadline(saved(context, client, body, save, views.result)))
 
 
 async def _taken_out(context: AppContext, client: AsyncWebClient, user: SlackId, body: Body) -> View:

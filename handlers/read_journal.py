@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from rules import read_journal as rules
 from rules.model.journal_topics import ALL, Sought
@@ -28,7 +27,8 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
         await ack(
-            response_action="update", view=await before_ack_deadline(_found(context, SlackId(body["user"]["id"]), view))
+            response_action="update",
+            view=await context.before_ack_deadline(_found(context, SlackId(body["user"]["id"]), view)),
         )
 
     @app.action(views.TOPIC)

@@ -10,7 +10,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import ask_password as rules
@@ -37,7 +36,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def confirm(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_renewed(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_renewed(context, client, SlackId(body["user"]["id"]), view)))
 
 
 async def confirmation(context: AppContext, user: SlackId, person: PersonId, origin: Origin | None) -> View:

@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from locales import Localizer
 from rules import review_access as rules
@@ -122,7 +121,7 @@ def _answer_searches(app: AsyncApp, context: AppContext) -> None:
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
         found = _found(context, SlackId(body["user"]["id"]), views.answers(view))
-        await ack(response_action="update", view=await before_ack_deadline(found))
+        await ack(response_action="update", view=await context.before_ack_deadline(found))
 
     @app.action(views.FURTHER)
     async def turn(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

@@ -9,7 +9,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh_all
 from handlers.portfolio_forms import opened_on, saved
 from handlers.windows import Body, Place, Request, present
@@ -47,7 +46,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
             )
 
         told = saved(context, client, body, save, lambda localizer, away: views.result(localizer, away, submitted.days))
-        await ack(**await before_ack_deadline(told))
+        await ack(**await context.before_ack_deadline(told))
 
     @app.action(views.CANCEL)
     async def cancel(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:

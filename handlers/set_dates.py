@@ -11,7 +11,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import change_access
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import set_dates as rules
@@ -38,7 +37,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def save(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        await ack(**await before_ack_deadline(_saved(context, client, SlackId(body["user"]["id"]), view)))
+        await ack(**await context.before_ack_deadline(_saved(context, client, SlackId(body["user"]["id"]), view)))
 
 
 async def form(context: AppContext, user: SlackId, person: PersonId, origin: Origin | None) -> View:

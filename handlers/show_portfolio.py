@@ -9,7 +9,6 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.windows import Body, Place, Request, present
 from rules.model.people import SlackId
 from rules.model.refusals import Refused
@@ -34,7 +33,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:
         found = _found(context, SlackId(body["user"]["id"]), view)
-        await ack(response_action="update", view=await before_ack_deadline(found))
+        await ack(response_action="update", view=await context.before_ack_deadline(found))
 
     @app.action(portfolio_clients.BEFORE)
     @app.action(portfolio_clients.AFTER)

@@ -20,7 +20,6 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from gateways.slack.directory import DirectorySilent
 from gateways.slack.errors import error_name
 from handlers.app_context import AppContext
-from handlers.before_ack_deadline import before_ack_deadline
 from handlers.recognise import recognise
 from locales import Localizer
 from rules.model.people import SlackId
@@ -172,7 +171,7 @@ class _Presentation:
 
     async def show(self) -> None:
         try:
-            view = await before_ack_deadline(self.build(self.request.user))
+            view = await self.context.before_ack_deadline(self.build(self.request.user))
         except NotAUser:
             await self._show_newcomer()
         except Refused as refused:

@@ -232,6 +232,7 @@ async def open_stage(
     pacing: Callable[[AppHealth], Pacing] | None = None,
     asks: Pace | None = None,
     patience: int = UNHURRIED,
+    answers_within: float = UNHURRIED,
     door: DoorOf | None = None,
     sessions: Sessions | None = None,
     **settings: str,
@@ -264,6 +265,7 @@ async def open_stage(
             asks=asks or _unbound(),
             door=door,
             sessions=sessions,
+            answers_within=answers_within,
         )
         reached = by_socket(slack, bot.app) if transport == "socket" else by_http(slack, bot.app, database, client)
         await stack.enter_async_context(reached)

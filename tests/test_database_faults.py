@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from handlers.app_context import ANSWERS_WITHIN
 from sandbox import firm
 from sandbox.databases import PostgresqlServer, dump
 from sandbox.slack import AppSettings, Hands, Slack
@@ -32,14 +33,18 @@ WRONG_IN_ENGLISH = "Something went wrong on our side."
 @pytest.fixture
 async def on_sqlite(sqlite_url: str) -> AsyncIterator[Stage]:
     """The sample firm on SQLite, in trouble soon."""
-    async with open_stage(sqlite_url, foreseen=DATABASE_GONE, patience=PATIENCE_SECONDS) as opened:
+    async with open_stage(
+        sqlite_url, foreseen=DATABASE_GONE, patience=PATIENCE_SECONDS, answers_within=ANSWERS_WITHIN
+    ) as opened:
         yield opened
 
 
 @pytest.fixture
 async def on_postgresql(postgresql_url: str) -> AsyncIterator[Stage]:
     """The sample firm on PostgreSQL, in trouble soon."""
-    async with open_stage(postgresql_url, foreseen=DATABASE_GONE, patience=PATIENCE_SECONDS) as opened:
+    async with open_stage(
+        postgresql_url, foreseen=DATABASE_GONE, patience=PATIENCE_SECONDS, answers_within=ANSWERS_WITHIN
+    ) as opened:
         yield opened
 
 
