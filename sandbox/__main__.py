@@ -24,7 +24,8 @@ _FAILED = {
 async def serve(language: Language) -> None:
     """Serve until cancelled; raises BotDied."""
     with TemporaryDirectory(prefix="espace-") as folder:
-        async with opened(Path(folder), people_reading(language), language, with_door=True) as (_, address):
+        people = people_reading(language)
+        async with opened(Path(folder), people, language, with_door=True, with_clients=True) as (_, address):
             _tell(f"{_READY['fr']}\n{_READY['en']}\n\n  {address}\n")
             await asyncio.Event().wait()
 

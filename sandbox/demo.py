@@ -16,6 +16,7 @@ from rich.text import Text
 
 from sandbox import firm
 from sandbox.bot_process import BotDied, BotProcess
+from sandbox.clients import bring_clients
 from sandbox.slack import AppSettings, Slack
 from sandbox.story import cast, story
 from sandbox.story.language import Language, language_of, people_reading
@@ -73,6 +74,7 @@ async def _start(stage: Stage, console: Console, bot: BotProcess) -> None:
     stage.put(Text(starting, "dim"))
     with console.status(""):
         await bot.start(stage.slack, stage.language)
+        await bring_clients(bot.database_url, stage.slack.settings)
     stage.line(Text(stage.pick("Il est prêt.", "It is ready."), "dim"))
 
 

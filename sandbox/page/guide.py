@@ -14,6 +14,7 @@ class Step(StrEnum):
     ENROL = "enrol"
     FILL_IN = "fill_in"
     SAVE = "save"
+    HAND_OVER = "hand_over"  # where the firm has clients
     ENTER = "enter"  # where there is a directory
 
 
@@ -21,7 +22,8 @@ class Step(StrEnum):
 _WINDOWS: Mapping[Step, tuple[str, str]] = {
     Step.SIGN_IN: ("Gérer les utilisateurs de l’espace", "Manage the users of the space"),
     Step.FILL_IN: ("Tout est-il correct ?", "Is everything right?"),
-    Step.SAVE: ("L’abonné est ajouté au portefeuille.", "The subscriber has been added to the portfolio."),
+    Step.SAVE: ("Le mot de passe est ", "The password is "),
+    Step.HAND_OVER: ("Nouveau responsable : ", "now answers for: "),
 }
 # Enrolling is done when another user has been told.
 _NOTICES: Mapping[Step, tuple[str, str]] = {

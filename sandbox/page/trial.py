@@ -11,6 +11,7 @@ from locales import Languages
 from rules.model.message_types import class_of
 from sandbox import firm
 from sandbox.bot_process import MANIFEST, BotDied, BotProcess, State
+from sandbox.clients import bring_clients
 from sandbox.page.acts import Acts
 from sandbox.page.browser import Browser
 from sandbox.page.door import SandboxDoor, as_shown, opened_door
@@ -42,9 +43,13 @@ class Trial:
         manifest: Manifest,
         language: str,
         door: SandboxDoor | None = None,
+        *,
+        with_clients: bool = False,
     ) -> None:
         self.slack = slack
         self._door = door
+        there = {Step.ENTER: door is not None, Step.HAND_OVER: with_clients}
+        self._steps = [step for step in Step if there.get(step, True)]
         self._bot = bot
         self._ledger = ledger
         self._language = language
@@ -72,7 +77,7 @@ class Trial:
         """Give what one person sees, and the panel's facts for everybody."""
         struck = self.slack.faults.struck
         beside = {
-            "guide": {step: self._guide.done(step) for step in Step if self._door or step is not Step.ENTER},
+            "guide": {step: self._guide.done(step) for step in self._steps},
             "door": as_shown(self._door),
             "weather": self._weather.kind,
             "struck": {"count": len(struck), "last": struck[-1] if struck else ""},
@@ -151,11 +156,18 @@ async def _start(bot: BotProcess, slack: Slack, language: str) -> None:
 
 @asynccontextmanager
 async def opened(
-    folder: Path, people: list[Person], language: str, clock: Clock | None = None, *, with_door: bool = False
+    folder: Path,
+    people: list[Person],
+    language: str,
+    clock: Clock | None = None,
+    *,
+    with_door: bool = False,
+    with_clients: bool = False,
 ) -> AsyncIterator[tuple[Trial, str]]:
     """Start the sample workspace, the bot and the page; raises BotDied.
 
     Gives the trial and the address of its page. `with_door`: with a directory, where what it takes is installed.
+    `with_clients`: the firm has clients in portfolios already.
     """
     manifest = read_manifest(MANIFEST)
     # The app as it would really be installed takes the place of the one that the sample firm has.
@@ -167,8 +179,10 @@ async def opened(
         bot = BotProcess(folder, door.settings if door else {})
         try:
             await _start(bot, slack, language)
+            if with_clients:
+                await bring_clients(bot.database_url, slack.settings)
             async with Ledger(bot.database_url) as ledger:
-                trial = Trial(slack, bot, ledger, manifest, language, door)
+                trial = Trial(slack, bot, ledger, manifest, language, door, with_clients=with_clients)
                 async with Browser(trial.onlooker()).serving() as address:
                     yield trial, address
         finally:

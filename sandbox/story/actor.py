@@ -54,6 +54,18 @@ class Actor:
         self._acts(f"écrit dans {self._stage.quoted(label)} :", f"writes in {self._stage.quoted(label)}:", text)
         self.hands.type(self._field(label)["action_id"], text)
 
+    async def chooses(self, french: str, english: str, option: str) -> None:
+        """Type into the menu with this label, and choose what it then offers under that name."""
+        label = self._stage.pick(french, english)
+        self._acts(f"choisit dans {self._stage.quoted(label)} :", f"chooses in {self._stage.quoted(label)}:", option)
+        element = self._field(label)
+        for offered in await self.hands.suggest(element["action_id"], option):
+            if offered["text"]["text"] == option:
+                value = [offered["value"]] if element["type"].startswith("multi_") else offered["value"]
+                self._done(await self.hands.select(element["action_id"], value))
+                return
+        raise self._lost(option)
+
     async def ticks(self, french: str, english: str) -> None:
         """Tick the box with this label."""
         label = self._stage.pick(french, english)

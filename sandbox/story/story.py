@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 from sandbox import firm
+from sandbox.clients import SOCIAL
 from sandbox.slack import Message
 from sandbox.slack.reading import shown
 from sandbox.story.cast import Cast
@@ -13,6 +14,7 @@ from sandbox.story.stage import Stage, StoryBroken, words_of
 COMMANDS = (
     *("/espace", "/admin-espace", "/ajouter-abonne", "/abonnes"),
     *("/space", "/space-admin", "/add-subscriber", "/subscribers", "/client"),
+    *("/portefeuilles", "/portfolios"),
 )
 MARC_S_ADDRESS = f"marc.lefevre@{firm.DOMAIN}"
 MARC_AT_HOME = "marc.lefevre@exemple.fr"
@@ -26,6 +28,7 @@ async def play(stage: Stage, people: Cast) -> str:
     password = await save(stage, people)
     await tell_everyone(stage, people, password)
     await note_password(stage, people, password)
+    await hand_over(stage, people)
     await look_up(stage, people)
     return password
 
@@ -93,6 +96,7 @@ async def fill_in(stage: Stage, people: Cast) -> None:
         "Nothing that Claire wrote is lost.",
     )
     claire.writes("Courriel", "E-mail", MARC_S_ADDRESS)
+    await claire.chooses("Portefeuilles", "Portfolios", SOCIAL)
     await claire.presses("Valider", "Confirm")
 
 
@@ -112,7 +116,9 @@ async def save(stage: Stage, people: Cast) -> str:
     claire.writes("Motif", "Reason", reason)
     await claire.sees("Marc-Antoine", "Marc-Antoine")
     await claire.presses("Enregistrer", "Save")
-    said = await claire.sees("L’abonné est ajouté au portefeuille.", "The subscriber has been added to the portfolio.")
+    said = await claire.sees(
+        f"L’abonné est ajouté au portefeuille {SOCIAL}.", f"The subscriber has been added to the portfolio {SOCIAL}."
+    )
     password = password_in(stage, said)
     await claire.presses("OK", "OK")
     stage.check(not claire.hands.windows, "« OK » referme tout.", "“OK” closes everything.")
@@ -149,6 +155,29 @@ async def note_password(stage: Stage, people: Cast, password: str) -> None:
     )
 
 
+async def hand_over(stage: Stage, people: Cast) -> None:
+    """Check that Marc answers for the portfolio that Claire hands over."""
+    claire, marc = people.claire, people.marc
+    stage.chapter("Un portefeuille change de mains", "A portfolio changes hands")
+    stage.tell(
+        f"Le cabinet a trente clients dans quatre portefeuilles. Jusqu’ici, Claire est responsable de « {SOCIAL} ».",
+        f"The firm has thirty clients in four portfolios. Until now Claire answers for “{SOCIAL}”.",
+    )
+    await claire.types("/portefeuilles", "/portfolios", SOCIAL)
+    await claire.sees("Responsable : Claire Durand", "Lead: Claire Durand")
+    await claire.presses("Ouvrir", "Open")
+    await claire.sees("Menuiserie Carpentier", "Menuiserie Carpentier")
+    await claire.presses("Transférer", "Hand over")
+    await stage.until(lambda: len(claire.hands.windows) == 3, "Le formulaire s’ouvre.", "The form opens.")
+    await claire.chooses("Nouveau responsable", "New lead", "Marc-Antoine Lefèvre")
+    await claire.sees("Nouveau responsable", "New lead")
+    await claire.presses("Transférer", "Hand over")
+    await claire.sees("Nouveau responsable : Marc-Antoine Lefèvre", "Marc-Antoine Lefèvre now answers for")
+    await marc.receives(f"responsable : {SOCIAL}", SOCIAL)
+    await stage.channel_says("Marc-Antoine Lefèvre", "Marc-Antoine Lefèvre")
+    await claire.presses("OK", "OK")
+
+
 async def look_up(stage: Stage, people: Cast) -> None:
     """Check that Marc is listed, and that Zoë may not look."""
     stage.chapter("La liste des abonnés de l’entreprise", "The subscribers of the firm")
@@ -176,7 +205,7 @@ def conclude(stage: Stage, password: str) -> None:
     got = Counter(who for who in stage.slack.workspace.people for _ in stage.slack.hands(who).direct_messages)
     channel = stage.slack.channel_messages(firm.TEAM_CHANNEL)
     stage.check(
-        got == {firm.HUGH: 2, firm.MARC: 1} and len(channel) == 3,
+        got == {firm.HUGH: 4, firm.MARC: 3} and len(channel) == 5,
         "Chacun a reçu ce qui le concerne, une fois et une seule.",
         "Each received what concerns them, once and only once.",
     )

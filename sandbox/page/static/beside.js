@@ -10,6 +10,7 @@ const STEPS = {
   enrol: { fr: ["/admin-espace"], en: ["/space-admin"] },
   fill_in: { fr: ["/ajouter-abonne @marc"], en: ["/add-subscriber @marc"] },
   save: { fr: [], en: [] },
+  hand_over: { fr: ["/portefeuilles Social"], en: ["/portfolios Social"] },
   enter: { fr: [], en: [] },
 };
 const WEATHERS = ["fine", "slow", "limited", "failing", "cut_off"];

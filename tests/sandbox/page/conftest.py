@@ -124,9 +124,9 @@ async def with_bot(chromium: Chromium, tmp_path: Path) -> AsyncIterator[OpenRoom
     """Opens the workspace as `make sandbox` does, with the real bot in it."""
     async with AsyncExitStack() as stack:
 
-        async def open_room(language: Language, *, with_door: bool = False) -> Room:
+        async def open_room(language: Language, **having: bool) -> Room:
             trial, address = await stack.enter_async_context(
-                opened(tmp_path, people_reading(language), language, unhurried(), with_door=with_door)
+                opened(tmp_path, people_reading(language), language, unhurried(), **having)
             )
             room = Room(trial, address, chromium, BotProcess(tmp_path).database_url)
             stack.push_async_callback(room.leave)

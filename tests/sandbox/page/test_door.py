@@ -15,7 +15,7 @@ from tests.stage import PASSWORD
 
 @pytest.mark.usefixtures("directory_programs")
 async def test_a_received_password_opens_until_the_access_is_on_hold(with_bot: OpenRoom) -> None:
-    """The fifth step of the guide is taken with it; on hold, the same password is refused as held."""
+    """The guide's last step is taken with it; on hold, the same password is refused as held."""
     room = await with_bot("fr", with_door=True)
     claire, marc = await room.enter(), await room.enter(firm.MARC)
     await enrol_and_add(claire, FRENCH)

@@ -26,9 +26,10 @@ FRENCH = (
     "2  S’inscrire en tant qu’administrateur",
     "1 utilisateur informé",
     "[ Enregistrer ]",
-    "L’abonné est ajouté au portefeuille.",
+    "L’abonné est ajouté au portefeuille Social.",
     "Le mot de passe est ",
     "[ J’ai noté mon mot de passe ]",
+    "Nouveau responsable\N{NO-BREAK SPACE}: Marc-Antoine Lefèvre.",
     "Vous ne faites pas partie des utilisateurs",
     "L’histoire s’est déroulée comme dans la fiche",
 )
@@ -36,9 +37,10 @@ ENGLISH = (
     "2  Enrol as administrator",
     "1 user notified",
     "[ Save ]",
-    "The subscriber has been added to the portfolio.",
+    "The subscriber has been added to the portfolio Social.",
     "The password is ",
     "[ I have noted my password ]",
+    "Marc-Antoine Lefèvre now answers for: Social.",
     "You are not a user of this online space.",
     "The story came out as the guide says",
 )
