@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from locales import SOURCE_LANGUAGE, Languages
 from rules.export_review import latest_record
 from storage.database import Database
@@ -15,5 +17,6 @@ async def export(url: str) -> bytes:
     """
     localizer = Languages.load(SOURCE_LANGUAGE).localizer()
     async with Database(url) as database:
-        found = [await database.for_space(space).read(latest_record) for space in await database.spaces()]
+        now = datetime.now(UTC)
+        found = [await database.for_space(space).read(latest_record, now) for space in await database.spaces()]
     return b"".join(record(localizer, each).content for each in found if each is not None)

@@ -13,7 +13,7 @@ from handlers.windows import Body, Place, Request, present
 from rules.model.people import SlackId
 from rules.model.refusals import Refused
 from rules.show_portfolio import show_portfolio
-from views import list_portfolios, portfolio_clients, refusals
+from views import list_portfolios, place_words, portfolio_clients, refusals
 from views import show_portfolio as views
 from views.list_subscribers import Origin
 from views.show_portfolio import Done, SheetPlace
@@ -29,6 +29,13 @@ def register(app: AsyncApp, context: AppContext) -> None:
         place = SheetPlace(list_portfolios.read_portfolio(request.action["value"]))
         beneath = list_portfolios.origin(body["view"])
         present(context, request, lambda user: sheet(context, user, place, beneath), Place.PUSH)
+
+    @app.action(place_words.OPEN_ONE)
+    async def open_chosen(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        request = Request(client, respond, body)
+        place = SheetPlace(list_portfolios.read_portfolio(request.action["selected_option"]["value"]))
+        present(context, request, lambda user: sheet(context, user, place, None), Place.PUSH)
 
     @app.view(views.WINDOW)
     async def search(ack: AsyncAck, body: Body, view: Body) -> None:

@@ -11,19 +11,24 @@ from rules.model.people import Person, SlackId
 from rules.model.reviews import Line, Review, ReviewId
 from rules.once import done_before
 from rules.permissions import administrator_of
+from rules.places_of import PlaceOf, places_at
 from rules.ports import Records
 from rules.tell_of_export import tell_of_export
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What was said about somebody, by whom and why; by no name means by the bot itself."""
+    """What was said about somebody, by whom and why; by no name means by the bot itself.
+
+    `places` are those they had then; where nothing was said, as the review closed, or today.
+    """
 
     person: Person
     line: Line
     by: str
     why: str = ""
     action: Action | None = None  # by which the access ended
+    places: tuple[PlaceOf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +39,27 @@ class Record:
     entries: tuple[Entry, ...]
 
 
-def record_of(records: Records, review: ReviewId) -> Record:
+def record_of(records: Records, review: ReviewId, now: datetime) -> Record:
     """Give the record of this review; raises LookupError."""
-    entries = tuple(_entry(records, each) for each in records.reviews.lines(review))
-    return Record(records.reviews.get(review), entries)
+    found = records.reviews.get(review)
+    shown_at = found.closed_at or now
+    return Record(found, tuple(_entry(records, each, each.at or shown_at) for each in records.reviews.lines(review)))
 
 
-def _entry(records: Records, line: Line) -> Entry:
+def _entry(records: Records, line: Line, at: datetime) -> Entry:
     person = records.people.get(line.person)
     told = records.journal.get(line.entry) if line.entry else None
     # The name of the moment, where the journal tells it.
     name = told.actor_name if told else ""
     by = name or (records.people.get(line.by).name if line.by else "")
-    return Entry(person, line, by, told.why if told else "", told.action if told else None)
+    places = places_at(records, line.person, at)
+    return Entry(person, line, by, told.why if told else "", told.action if told else None, places)
 
 
-def latest_record(records: Records) -> Record | None:
+def latest_record(records: Records, now: datetime) -> Record | None:
     """Give the record of the review opened last."""
     latest = records.reviews.latest()
-    return record_of(records, latest.id) if latest is not None else None
+    return record_of(records, latest.id, now) if latest is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,8 @@ def export_review(
     The same press again does neither. Raises NotAUser or NotAnAdministrator.
     """
     administrator = administrator_of(records, author)
-    exported = Export(administrator, record_of(records, review), done_before(records, author, form) is not None)
+    again = done_before(records, author, form) is not None
+    exported = Export(administrator, record_of(records, review, now), again)
     if not exported.again:
         tell_of_export(records, Exported.REVIEW, administrator, form, now)
     return exported

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from rules.model.people import PersonId
-from rules.model.portfolios import Ground, PortfolioId, Right
+from rules.model.portfolios import Ground, Membership, PortfolioId, Right
 from rules.ports import Records
 
 
@@ -23,7 +24,20 @@ class PlaceOf:
 
 def places_of(records: Records, people: Collection[PersonId]) -> Mapping[PersonId, tuple[PlaceOf, ...]]:
     """Give the places that these people have today, by the names of the portfolios."""
-    memberships = records.portfolios.memberships_of(people) if people else []
+    return _by_person(records, records.portfolios.memberships_of(people) if people else [])
+
+
+def places_at(records: Records, person: PersonId, moment: datetime) -> tuple[PlaceOf, ...]:
+    """Give the places that somebody had at a moment, those that ended with it too."""
+    had = [
+        each
+        for each in records.portfolios.history(person)
+        if each.since <= moment and (each.until is None or each.until >= moment)
+    ]
+    return _by_person(records, had).get(person, ())
+
+
+def _by_person(records: Records, memberships: Collection[Membership]) -> Mapping[PersonId, tuple[PlaceOf, ...]]:
     portfolios = records.portfolios.by_ids({each.portfolio for each in memberships}) if memberships else []
     order = {each.id: (place, each.name) for place, each in enumerate(portfolios)}
     found: dict[PersonId, list[PlaceOf]] = defaultdict(list)

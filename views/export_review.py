@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from slack_sdk.models.views import View
 
 from locales import Localizer
@@ -10,6 +12,7 @@ from rules.model.journal import Action
 from rules.model.payload import Cause
 from rules.model.reviews import Answer
 from rules.review_sheet import Said
+from views.place_words import ground_words
 from views.sheets import Sheet
 from views.standing import profile
 from views.typeset import Day, Part, Sentence, Typed, alert
@@ -48,7 +51,8 @@ def earlier(localizer: Localizer, said: Said) -> Sentence:
 
 
 def record(localizer: Localizer, found: Record) -> Sheet:
-    """Give the record as a file, one row for each person."""
+    """Give the record as a file: a row for each person, or for each of their portfolios."""
+    placed = any(each.places for each in found.entries)
     heading = (
         localizer.say("Last name"),
         localizer.say("First name"),
@@ -59,21 +63,31 @@ def record(localizer: Localizer, found: Record) -> Sheet:
         localizer.say("Date (UTC)"),
         localizer.say("Reason"),
     )
+    portfolio = (localizer.say("Portfolio"), localizer.say("Right")) if placed else ()
     rows = [
-        (
-            each.person.last_name,
-            each.person.first_name,
-            each.person.email,
-            profile(localizer, each.person.profile),
-            answer(localizer, each.line.answer, each.action),
-            _author(localizer, each),
-            each.line.at.isoformat(timespec="seconds") if each.line.at else "",
-            _reason(localizer, each),
-        )
-        for each in found.entries
+        (*_said(localizer, each), *place) for each in found.entries for place in _places(localizer, each, placed=placed)
     ]
     name = localizer.say("access-review-{day}.csv", day=f"{found.review.opened_at:%Y-%m-%d}")
-    return Sheet(name, localizer.locale.language, (heading, *rows))
+    return Sheet(name, localizer.locale.language, ((*heading, *portfolio), *rows))
+
+
+def _said(localizer: Localizer, entry: Entry) -> tuple[str, ...]:
+    return (
+        entry.person.last_name,
+        entry.person.first_name,
+        entry.person.email,
+        profile(localizer, entry.person.profile),
+        answer(localizer, entry.line.answer, entry.action),
+        _author(localizer, entry),
+        entry.line.at.isoformat(timespec="seconds") if entry.line.at else "",
+        _reason(localizer, entry),
+    )
+
+
+def _places(localizer: Localizer, entry: Entry, *, placed: bool) -> Sequence[tuple[str, ...]]:
+    if entry.places:
+        return [(each.name, ground_words(localizer, each)) for each in entry.places]
+    return [("", "")] if placed else [()]
 
 
 def _author(localizer: Localizer, said: Entry) -> str:

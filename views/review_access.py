@@ -14,6 +14,7 @@ from slack_sdk.models.blocks import (
     DividerBlock,
     InputBlock,
     PlainTextInputElement,
+    StaticSelectElement,
 )
 from slack_sdk.models.views import View
 
@@ -27,7 +28,7 @@ from views import refusals
 from views.days import days, since
 from views.export_review import earlier
 from views.list_subscribers import password_line
-from views.place_words import places
+from views.place_words import place_lines, portfolio_menu
 from views.sign_ins import last_sign_in
 from views.standing import profile
 from views.typeset import Day, Sentence, Typed, alert, joined, note, paragraphs, plain
@@ -200,7 +201,7 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
         (since_when, {"date": Day(since(person), localizer)}),
         *days(localizer, None, person.ends_on),
         *last_sign_in(localizer, person, page.now),
-        *places(localizer, page.places.get(person.id, ())),
+        *place_lines(localizer, page.places.get(person.id, ())),
     ]
     if person.password_state is not PasswordState.NONE:
         lines.append(password_line(localizer, person))
@@ -215,13 +216,15 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
     return [paragraphs(*lines), buttons(*_offered(localizer, page, review, person))]
 
 
-def _offered(localizer: Localizer, page: Sheet, review: Review, person: Person) -> list[ButtonElement]:
-    value = _value(review, [person.id], page.spot)
+def _offered(
+    localizer: Localizer, page: Sheet, review: Review, person: Person
+) -> list[ButtonElement | StaticSelectElement]:
+    value, places = _value(review, [person.id], page.spot), page.places.get(person.id, ())
     keep = button(localizer.say("Still needed"), KEEP, value=value, style="primary")
-    if person.access is not Access.ACTIVE or person.id == page.reader.id:
-        return [keep]
-    hold = button(localizer.say("Put on hold"), END, value=value)
-    return [keep, hold, button(localizer.say("Remove"), REMOVE, value=value)]
+    of_access = [button(localizer.say("Put on hold"), END, value=value)]
+    of_access.append(button(localizer.say("Remove"), REMOVE, value=value))
+    may_end = person.access is Access.ACTIVE and person.id != page.reader.id
+    return [keep, *(of_access if may_end else []), *([portfolio_menu(localizer, places)] if places else [])]
 
 
 def _keep_page(localizer: Localizer, review: Review, people: Sequence[PersonId], page: Sheet) -> ButtonElement:

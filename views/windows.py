@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, StaticSelectElement
 from slack_sdk.models.views import View
 
 from locales import Localizer
@@ -47,8 +47,8 @@ def read_metadata(view: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def buttons(*elements: ButtonElement) -> Block:
-    """Build a row of buttons."""
+def buttons(*elements: ButtonElement | StaticSelectElement) -> Block:
+    """Build a row of buttons and menus."""
     return ActionsBlock(elements=list(elements))
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from sandbox import firm
 from tests.evidence import run_statement
 from tests.handlers.test_follow_members import heard, press
+from tests.handlers.test_handover_told import led_by_anne
 from tests.replay import last_press, send_again
 from tests.stage import Stage, plainly
 
@@ -156,3 +157,15 @@ async def test_one_is_opened_when_its_time_has_come(stage_on_each: Stage) -> Non
     assert "4 accès restent à revoir." in await stage.home(firm.CLAIRE)
     await stage.press_at_home(firm.CLAIRE, "open_review_at_home")
     assert "Accès traités : 0 sur 4" in stage.reads(firm.CLAIRE)
+
+
+async def test_each_portfolio_of_somebody_is_a_line_and_opens(stage: Stage) -> None:
+    """An administrator who doubts a right ends it there; the record has a row for each."""
+    await with_two(stage)
+    await stage.settle()
+    await stage.bot.records.write(led_by_anne)
+    await start(stage)
+    assert "Portefeuille : Paie Nord (responsable)" in stage.reads(firm.CLAIRE)
+    await stage.pick(firm.CLAIRE, "open_portfolio_of", "1")
+    assert stage.top(firm.CLAIRE).title == "Portefeuille"
+    assert "Responsable : Anne Petit" in stage.reads(firm.CLAIRE)

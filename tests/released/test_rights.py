@@ -136,7 +136,10 @@ REACHES: dict[str, tuple[str, ...]] = {
     "end_client": ("edit_client.end_client",),
     "portfolios": ("choose_portfolio.choose_portfolio",),
     **dict.fromkeys(("open_portfolios", "portfolios_before", "portfolios_after"), ("list_portfolios.list_portfolios",)),
-    **dict.fromkeys(("open_portfolio", "portfolio_before", "portfolio_after"), ("show_portfolio.show_portfolio",)),
+    **dict.fromkeys(
+        ("open_portfolio", "open_portfolio_of", "portfolio_before", "portfolio_after"),
+        ("show_portfolio.show_portfolio",),
+    ),
     "create_portfolio": ("permissions.administrator_of",),
     **dict.fromkeys(("add_clients", "give_access", "rename_portfolio"), ("portfolio_rights.manager_of",)),
     "archive_portfolio": ("edit_portfolio.archive_portfolio",),

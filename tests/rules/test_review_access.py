@@ -17,6 +17,7 @@ from rules.model.journal import Action, IdempotencyKey
 from rules.model.listing import Cursor
 from rules.model.messages import ReviewOpened, ReviewReminder
 from rules.model.people import Access, Member, PersonId
+from rules.model.portfolios import Ground
 from rules.model.refusals import AlreadyAnswered, NotAnAdministrator, NotAUser, NotYourself, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Line, Review
 from rules.review_access import (
@@ -30,6 +31,7 @@ from rules.review_access import (
 )
 from rules.review_sheet import Confirmed, Said, Sheet, Spot
 from tests.fakes.records import Records
+from tests.looked_after import join, leave, led
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, NOW, member, subscriber
 from tests.rules.use_cases import choose, known
@@ -204,7 +206,7 @@ def test_reminders_come_after_a_week_and_before_it_is_overdue_then_weekly(many: 
 
 def test_the_record_says_who_confirmed_whom(many: Records) -> None:
     """Also of those whose access ended, and of those about whom nothing was said."""
-    assert latest_record(many) is None
+    assert latest_record(many, NOW) is None
     review = start(many)
     keep(many, review, of(many, CHLOE))
     many.people.update(replace(known(many, DENIS), access=Access.REMOVED))
@@ -227,7 +229,7 @@ def test_an_ending_is_recorded_with_its_author_moment_and_reason(many: Records, 
     """At once, as what it was, and not as of the next press of somebody else."""
     review = start(many)
     change(many, CHLOE, what, BRUNO, "Fin de mission")
-    (said,) = [each for each in record_of(many, review.id).entries if each.person.first_name == "Chloé"]
+    (said,) = [each for each in record_of(many, review.id, LATER).entries if each.person.first_name == "Chloé"]
     assert (said.line.answer, said.action) == (Answer.ENDED, done)
     assert (said.by, said.line.at, said.why) == ("Bruno Bernard", LATER, "Fin de mission")
     found = sheet(many)
@@ -239,7 +241,7 @@ def test_an_access_put_on_hold_after_it_was_confirmed_is_recorded_so(many: Recor
     review = start(many)
     keep(many, review, of(many, CHLOE))
     change(many, CHLOE, Change.SUSPEND)
-    (said,) = [each for each in record_of(many, review.id).entries if each.person.first_name == "Chloé"]
+    (said,) = [each for each in record_of(many, review.id, LATER).entries if each.person.first_name == "Chloé"]
     assert (said.line.answer, said.action) == (Answer.ENDED, Action.SUBSCRIBER_SUSPENDED)
 
 
@@ -299,3 +301,22 @@ def test_a_review_is_searched_and_tells_what_was_said_last(many: Records) -> Non
     assert [each.name for each in found.people] == ["Chloé Colin"]
     assert found.earlier[found.people[0].id] == Said(Answer.KEPT, "Anne Aubert", LATER, Action.ACCESS_CONFIRMED)
     assert found.total == 7
+
+
+def test_the_record_tells_in_which_portfolios_people_were_then(many: Records) -> None:
+    """As at the answer, whatever ended with it or since; of who was not answered for, as they are."""
+    anne, chloe, denis = known(many, ANNE), known(many, CHLOE), known(many, DENIS)
+    led(many, "Paie", chloe, anne, NOW)
+    social = led(many, "Social", anne, anne, NOW)
+    join(many, social, chloe, anne, NOW)
+    join(many, social, denis, anne, NOW)
+    review = start(many)
+    keep(many, review, [chloe.id])
+    leave(many, social, chloe, LATER + DAY)
+    change(many, DENIS, Change.SUSPEND)
+    entries = record_of(many, review.id, LATER + 2 * DAY).entries
+    places = {each.person.first_name: [(place.name, place.ground) for place in each.places] for each in entries}
+    assert places["Chloé"] == [("Paie", Ground.LEAD), ("Social", Ground.MEMBER)]
+    assert places["Denis"] == [("Social", Ground.MEMBER)]
+    assert places["Anne"] == [("Social", Ground.LEAD)]
+    assert places["Bruno"] == []

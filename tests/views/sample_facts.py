@@ -127,7 +127,8 @@ def endings(given: Given) -> tuple[Ending, ...]:
 def places(given: Given) -> tuple[PlaceOf, ...]:
     """More portfolios than anybody names, of each kind."""
     kinds = [(ground, right) for ground in Ground for right in Right] * 10
-    return tuple(PlaceOf(PortfolioId(1), given.function[:NAME_LENGTH], *kind) for kind in kinds)
+    name = given.function[:NAME_LENGTH]
+    return tuple(PlaceOf(PortfolioId(number), name, *kind) for number, kind in enumerate(kinds, 1))
 
 
 def added(given: Given, *, in_slack: bool) -> Added:
@@ -275,6 +276,7 @@ def record(given: Given) -> Record:
             who.name if who else "",
             given.reason if who else Cause.END_DATE.value,
             action,
+            places(given) if who else (),
         )
         for answer, who, action in (*said, (None, None, None))
     )

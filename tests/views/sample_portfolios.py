@@ -31,7 +31,7 @@ from rules.set_absence import Away
 from rules.show_portfolio import PortfolioSheet
 from tests.views.given import Given
 from tests.views.sample import Calls
-from tests.views.sample_facts import AT, DAY, EDGE, FORM_ID, person
+from tests.views.sample_facts import AT, DAY, EDGE, FORM_ID, person, places
 from tests.views.sample_portfolio_refusals import refusals_of
 from views import (
     choose_person,
@@ -41,6 +41,7 @@ from views import (
     list_portfolios,
     name_deputy,
     place_clients,
+    place_words,
     portfolio_refusals,
     portfolio_words,
     set_absence,
@@ -82,6 +83,7 @@ def sentences(given: Given) -> list[tuple[Callable[..., str], tuple[Any, ...]]]:
         *((portfolio_words.lead_words, (each, names, hold)) for each in _states(given) for hold in _holds()),
         *((portfolio_words.deputy_words, (each, names)) for each in (one, replace(one, deputy=None))),
         *((portfolio_words.right_words, (right,)) for right in Right),
+        *((say, (place,)) for say in (place_words.place_line, place_words.ground_words) for place in places(given)),
         *((portfolio_words.clients_words, (n,)) for n in (0, 1, 1000, 1001)),
         (choose_person.nobody_chosen, ()),
         (give_right.ended, (ended,)),
