@@ -205,7 +205,7 @@ class Slack:
         reply = await self.transports.deliver("events_api", payloads.event(self.world, content), **retry)
         return Answer(reply.failure is None, reply.status, reply.body, reply.seconds, reply.failure)
 
-    async def until(self, condition: Callable[[], Any], within: float = 30.0, why: str = "It did not happen") -> None:
+    async def until(self, condition: Callable[[], Any], within: float = 120.0, why: str = "It did not happen") -> None:
         """Wait for something to become true; raises AssertionError if late."""
         deadline = asyncio.get_running_loop().time() + within
         while not condition():

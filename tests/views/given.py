@@ -6,15 +6,13 @@ from dataclasses import dataclass, fields
 
 from rules.model.people import Access
 
+# Two of a kind in one text: each is seen as typed beside the other, in half the time.
 HOSTILE_TEXTS = {
-    "mentions": "<!channel> <@U123> <#C123>",
-    "marks": "*bold* _x_ ~x~ `code` > quote",
-    "braces": "{braces} {0} { %s %(name)s",
-    "codes": ":smile: &amp; &lt;!here&gt;",
+    "mentions and marks": "<!channel> <#C1> *b* _x_ `c` > q",
+    "codes and braces": ":smile: &amp; &lt;@U1&gt; {a} {0 %s",
+    "scripts and lines": "\u202eevil\u202c אבג 👩‍💼🇫🇷 l\nb",
     "links": "<https://evil.example|click> https://evil.example",
-    "scripts": "\u202eevil\u202c אבג 👩‍💼🇫🇷",
     "quotes": "\"double\" 'single' «\u00a0x\u00a0» \\",
-    "lines": "line\nbreak",
 }
 
 
