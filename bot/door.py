@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -16,17 +16,20 @@ from typing import Annotated, TypeVar
 import typer
 from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 
 from bot.app import now_in_utc
 from bot.command_line import NO_DOOR, REFUSED, TO_MEND, give_up, reaching_the_database, read_settings
 from bot.door_settings import load_door_settings
+from bot.door_shown import STEPS, Lacks, asking, show
 from bot.settings import load_database_settings
 from gateways.directory.opening import DoorLibraryMissing, open_ldap
 from gateways.directory.settings import DoorAt
 from rules.model.door import Difference, Step, uid_of
+from rules.model.door_groups import GroupStep, group_of
 from rules.model.people import PersonId, Space
-from rules.plan_door import Plan, apply_all, plan_door, write_down_applied
+from rules.model.portfolios import PortfolioId
+from rules.plan_door import apply_all, plan_door, write_down_applied
+from rules.plan_groups import GroupPlan, delete_groups, plan_groups, put_groups
 from rules.ports import Door, DoorFailed, Trouble
 from storage.database import Database, SpaceTransactions
 from storage.migrate import check_migrated
@@ -38,13 +41,6 @@ program = typer.Typer(
 )
 # People looked at again before their entries are written, so that what was decided meanwhile counts.
 _AT_ONCE = 100
-_STEPS = {
-    Step.CREATE: "to be created",
-    Step.CHANGE: "to be changed",
-    Step.OPEN: "to be opened",
-    Step.HOLD: "to be put on hold",
-    Step.DELETE: "to be deleted",
-}
 _REMEDIES = {
     Trouble.UNREACHABLE: "it cannot be reached: start it, or correct DOOR_URL",
     Trouble.SLOW: "it does not answer in time; what it was asked last may be done or not: look again",
@@ -62,11 +58,18 @@ _REMEDIES = {
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of the entries that were to be written."""
+    """What came of the entries and groups that were to be written."""
 
     done: Counter[Step] = field(default_factory=Counter)
     taken: list[PersonId] = field(default_factory=list)
     needing: list[PersonId] = field(default_factory=list)
+    groups: Counter[GroupStep] = field(default_factory=Counter)
+    taken_groups: list[PortfolioId] = field(default_factory=list)
+
+    @property
+    def total(self) -> int:
+        """How many entries and groups were written."""
+        return self.done.total() + self.groups.total()
 
 
 @program.command()
@@ -83,7 +86,7 @@ def verify(*, limit: Annotated[int, typer.Option(min=1, help="Show at most so ma
     """
     planned = _run(look_and_try)
     show(Console(), planned, limit)
-    if planned.differences:
+    if planned.people.differences or planned.groups.differences:
         raise typer.Exit(TO_MEND)
 
 
@@ -98,20 +101,22 @@ def apply_(
     outcome = _run(partial(make_equal, confirm=confirm))
     for step in Step:
         if outcome.done[step]:
-            print(f"{outcome.done[step]:,} {_STEPS[step].replace('to be ', '')}.")  # noqa: T201 - what was asked for
-    if outcome.taken or outcome.needing:
+            print(f"{outcome.done[step]:,} {STEPS[step].replace('to be ', '')}.")  # noqa: T201 - what was asked for
+    if outcome.groups:
+        print(f"{outcome.groups.total():,} groups of portfolios made as they must be.")  # noqa: T201 - as above
+    if outcome.taken or outcome.needing or outcome.taken_groups:
         give_up(REFUSED, *_left(outcome))
-    if not outcome.done:
+    if not outcome.total:
         print("Nothing differed: nothing was written.")  # noqa: T201 - as above
 
 
-async def look(records: SpaceTransactions, door: Door) -> Plan:
+async def look(records: SpaceTransactions, door: Door) -> Lacks:
     """Give what the directory lacks."""
-    found = await asyncio.to_thread(door.entries)
-    return await records.read(plan_door, found)
+    found, groups = await asyncio.to_thread(door.entries), await asyncio.to_thread(door.groups)
+    return Lacks(await records.read(plan_door, found), await records.read(plan_groups, groups))
 
 
-async def look_and_try(records: SpaceTransactions, door: Door) -> Plan:
+async def look_and_try(records: SpaceTransactions, door: Door) -> Lacks:
     """Give what the directory lacks.
 
     Raises DoorFailed where a hold would be none.
@@ -129,34 +134,21 @@ async def make_equal(
     """
     planned = await look(records, door)
     if planned.must_ask and not confirm:
-        give_up(REFUSED, _asking(planned), "Nothing was written. Look at `plan`; if all of it is meant, add --confirm.")
-    outcome = Outcome()
+        give_up(REFUSED, asking(planned), "Nothing was written. Look at `plan`; if all of it is meant, add --confirm.")
+    outcome, differences = Outcome(), planned.people.differences
+    # Before people, who enter them.
+    await asyncio.to_thread(_write_groups, door, planned.groups, outcome)
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("entries", total=len(planned.differences))
-        for start in range(0, len(planned.differences), _AT_ONCE):
-            some = planned.differences[start : start + _AT_ONCE]
+        task = progress.add_task("entries", total=len(differences))
+        for start in range(0, len(differences), _AT_ONCE):
+            some = differences[start : start + _AT_ONCE]
             # What was decided meanwhile counts; nobody is opened by a plan that is over.
             again = await records.read(plan_door, [each.found for each in some if each.found], _people(some))
             await asyncio.to_thread(_write, door, again.differences, outcome)
             progress.advance(task, len(some))
-    if outcome.done:
-        await records.write(write_down_applied, outcome.done.total(), now())
+    if outcome.total:
+        await records.write(write_down_applied, outcome.total, now())
     return outcome
-
-
-def show(console: Console, planned: Plan, limit: int) -> None:
-    """Draw what the directory lacks, and what is kept as it is."""
-    kept = [f"{uid_of(person)} ({', '.join(sorted(aspects))})" for person, aspects in planned.kept.items() if aspects]
-    if kept:
-        console.print(f"Kept as they are, by exceptions: {', '.join(kept[:limit])}.")
-    if not planned.differences:
-        console.print(f"Nothing differs: {planned.entries:,} entries are as the space says.")
-        return
-    console.print(_table(planned.differences[:limit], planned.names))
-    if len(planned.differences) > limit:
-        console.print(f"… and {len(planned.differences) - limit:,} more.")
-    if planned.must_ask:
-        console.print(_asking(planned), style="bold")
 
 
 def remedy_of(failed: DoorFailed) -> str:
@@ -176,10 +168,20 @@ def _write(door: Door, differences: Sequence[Difference], outcome: Outcome) -> N
     outcome.done.update(each.step for each in differences if each.person not in left.taken | left.needing)
 
 
+def _write_groups(door: Door, planned: GroupPlan, outcome: Outcome) -> None:
+    wanted = [planned.wanted[each.portfolio] for each in planned.differences if each.portfolio in planned.wanted]
+    outcome.taken_groups += put_groups(door, wanted)
+    delete_groups(door, [each.portfolio for each in planned.deleted])
+    outcome.groups.update(each.step for each in planned.differences if each.portfolio not in outcome.taken_groups)
+
+
 def _left(outcome: Outcome) -> Iterator[str]:
     """Say whose entry is not as it must be."""
     if outcome.taken:
         yield f"Not written, because an entry that is not ours has their address or name: {_uids(outcome.taken)}."
+    if outcome.taken_groups:
+        groups = ", ".join(map(group_of, outcome.taken_groups))
+        yield f"Not written, because a group that is not ours has the name: {groups}."
     if outcome.needing:
         yield (
             "On hold until a new password is asked for in Slack, because this directory takes passwords and not their "
@@ -189,22 +191,6 @@ def _left(outcome: Outcome) -> Iterator[str]:
 
 def _uids(people: Sequence[PersonId]) -> str:
     return ", ".join(uid_of(each) for each in people)
-
-
-def _asking(planned: Plan) -> str:
-    return (
-        f"{len(planned.weighty):,} of {planned.entries:,} entries would be opened again, put on hold or deleted: is it "
-        "meant, or was the directory changed by others, or is the database an older one?"
-    )
-
-
-def _table(differences: Sequence[Difference], names: Mapping[PersonId, str]) -> Table:
-    table = Table("entry", "of", "is", "because of")
-    for each in differences:
-        shown = each.wanted or each.found
-        name = names.get(each.person) or (f"{shown.shown.first_name} {shown.shown.last_name}" if shown else "")
-        table.add_row(uid_of(each.person), name, _STEPS[each.step], ", ".join(sorted(each.differing)))
-    return table
 
 
 def _run(work: Callable[[SpaceTransactions, Door], Awaitable[T]]) -> T:

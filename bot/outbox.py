@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from rules import keep_door
 from rules.model.notices import DeliveryState, Message
 from rules.model.notices import OutboxCounts as Counts
 from rules.model.owed_to_door import DoorStanding
@@ -47,7 +48,7 @@ async def read_outboxes(url: str, limit: int) -> list[Outbox]:
 
     def read(records: Records) -> Outbox:
         outbox = records.outbox
-        door = records.owed_to_door.standing()
+        door = keep_door.standing(records)
         return Outbox(records.space.firm, outbox.queue(limit), outbox.failures(limit), outbox.counts(), door)
 
     async with Database(url) as database:
@@ -82,7 +83,7 @@ def as_json(outboxes: Sequence[Outbox]) -> str:
 def _owed_to_door(door: DoorStanding) -> str:
     since = f"the oldest since {_written(door.since)} UTC" if door.since else ""
     why = f", last tried: {door.failure}" if door.failure else ""
-    return f"The directory does not have {door.owed:,} people as they are, {since}{why}."
+    return f"The directory does not have {door.owed:,} people or groups as they are, {since}{why}."
 
 
 def _table(title: str, moment: str, messages: Sequence[Message]) -> Table:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from rules.model.door import wanted_of
+from rules.model.door import Shown
 from rules.model.drift import Drift, Over, by_person, value_of
 from rules.model.journal import Action, EntryId, NewEntry
 from rules.model.people import Person
 from rules.ports import Records
+from rules.wanted_entries import wanted_entries
 
 # Before the name of an aspect: what the directory has, and what it must have.
 FOUND, MUST = "found.", "must."
@@ -20,7 +21,10 @@ def write_lines(records: Records, drifts: Iterable[Drift], line: NewEntry) -> li
     """Write such a line about each of these people, with what the directory has and must have."""
     found = by_person(drifts)
     known = {each.id: each for each in records.people.by_ids(found)} if found else {}
-    return records.journal.write_all([_about(line, some, known.get(person)) for person, some in found.items()])
+    must = {each.person: each.shown for each in wanted_entries(records, [*known.values()])}
+    return records.journal.write_all(
+        [_about(line, some, known.get(person), must.get(person)) for person, some in found.items()]
+    )
 
 
 def end(records: Records, gone: Sequence[Drift], cause: Over, now: datetime) -> None:
@@ -30,9 +34,7 @@ def end(records: Records, gone: Sequence[Drift], cause: Over, now: datetime) -> 
         records.drifts.remove(person, [each.aspect for each in some])
 
 
-def _about(line: NewEntry, drifts: list[Drift], person: Person | None) -> NewEntry:
-    wanted = wanted_of(person) if person is not None else None
-    must = wanted.shown if wanted is not None else None
+def _about(line: NewEntry, drifts: list[Drift], person: Person | None, must: Shown | None) -> NewEntry:
     facts = dict(line.facts)
     for each in drifts:
         facts[f"{FOUND}{each.aspect}"] = each.found

@@ -147,7 +147,7 @@ def _mend(records: Records, night: _Night, now: datetime) -> Outcome:
     lines += write_lines(records, new, NewEntry(at=now, action=Action.DRIFT_FOUND))
     shut, ordered = {each.person for each in night.shut}, {each.person for each in night.ordered}
     known = {each.id for each in records.people.by_ids(shut | ordered)} if shut | ordered else set()
-    records.owed_to_door.owe(shut & known)
+    records.owed_to_door.owe(shut & known, ends_sessions=True)
     records.owed_to_door.owe((ordered - shut) & known, urgent=False)
     records.drifts.note_compared()
     if lines:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from rules.drift_lines import end, write_lines
 from rules.model.dates import today
-from rules.model.door import Shown, wanted_of
+from rules.model.door import Shown
 from rules.model.drift import LONGEST, Aspect, Drift, Kept, Over
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.people import Person, PersonId, SlackId
@@ -25,6 +25,7 @@ from rules.model.subscriber_form import read_reason
 from rules.once import done_before
 from rules.permissions import administrator_of
 from rules.ports import Records
+from rules.wanted_entries import wanted_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def may_keep(records: Records, author: SlackId, person: PersonId) -> Keeping:
     harmless = tuple(each for each in waiting if not each.lets_in and each.aspect is not Aspect.LEFT)
     if not harmless:
         raise LetsIn(found.name)
-    wanted = wanted_of(found)
+    wanted = wanted_entry(records, found)
     return Keeping(found, harmless, wanted.shown if wanted else None)
 
 

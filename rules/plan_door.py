@@ -6,11 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from rules.model.door import Difference, Found, Shown, Step, Wanted, ceiling, compare, wanted_of, weighty
+from rules.model.door import Difference, Found, Shown, Step, Wanted, ceiling, compare, weighty
 from rules.model.drift import Aspect, harmless, left_alone
 from rules.model.journal import Action, NewEntry
 from rules.model.people import PersonId
 from rules.ports import Door, NotPut, Records
+from rules.wanted_entries import wanted_entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def plan_door(records: Records, found: Sequence[Found], only: Collection[PersonI
     """
     people = records.people.listed() if only is None else records.people.by_ids(only)
     entries = {each.person: each.shown for each in found if only is None or each.person in only}
-    wanted = [each for each in map(wanted_of, people) if each is not None]
+    wanted = wanted_entries(records, people)
     kept = records.drifts.kept()
     left = [left_alone(each, entries.get(each.person), kept.get(each.person, ())) for each in wanted]
     differences = compare(

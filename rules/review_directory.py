@@ -8,13 +8,14 @@ from datetime import datetime
 
 from rules.drift_lines import write_lines
 from rules.erase_person import nameless
-from rules.model.door import Shown, wanted_of
+from rules.model.door import Shown
 from rules.model.drift import Aspect, Drift, Undone, by_person, undoing
 from rules.model.journal import Action, NewEntry
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.refusals import DirectoryChanged
 from rules.permissions import administrator_of
 from rules.ports import Records
+from rules.wanted_entries import wanted_entries
 
 PAGE_SIZE = 15
 
@@ -89,7 +90,7 @@ def put_back(
         return PutBack(found.name, changed=False)
     write_lines(records, meant, NewEntry(at=now, action=Action.DRIFT_PUT_BACK, actor=administrator.id))
     records.drifts.remove(person, [each.aspect for each in meant])
-    records.owed_to_door.owe([person])
+    records.owed_to_door.owe([person], ends_sessions=any(each.lets_in for each in meant))
     return PutBack(found.name, changed=True)
 
 
@@ -109,7 +110,9 @@ def put_all_back(records: Records, author: SlackId, confirmed: Undone, now: date
     records.drifts.clear()
     people = {each.person for each in waiting}
     records.drifts.put([each for each in drifts if each.person not in people])
-    records.owed_to_door.owe(people, urgent=False)
+    lets_in = {each.person for each in waiting if each.lets_in}
+    records.owed_to_door.owe(lets_in, ends_sessions=True)
+    records.owed_to_door.owe(people - lets_in, urgent=False)
     return confirmed
 
 
@@ -127,15 +130,15 @@ def _items(records: Records, groups: Sequence[tuple[Drift, ...]]) -> Iterable[It
     named = {each.person for some in groups for each in some}
     named |= {each.kept.by for some in groups for each in some if each.kept is not None}
     people = {each.id: each for each in records.people.by_ids(named)} if named else {}
+    must = {each.person: each.shown for each in wanted_entries(records, [*people.values()])}
     for some in groups:
         number, kept = some[0].person, some[0].kept
         person = people.get(number)
-        wanted = wanted_of(person) if person is not None else None
         yield Item(
             person=number,
             name=person.name if person is not None else nameless(number),
             drifts=some,
-            must=wanted.shown if wanted is not None else None,
+            must=must.get(number),
             is_known=person is not None,
             keeper=people[kept.by].name if kept is not None else "",
             why=records.journal.get(kept.entry).why if kept is not None else "",

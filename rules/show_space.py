@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from rules import keep_door
 from rules.mentions import look_up
 from rules.model.mentions import Mentions
 from rules.model.notices import DeliveryState, Message, Waiting
+from rules.model.owed_groups import OwedGroup
 from rules.model.owed_to_door import DoorStanding, Owed
 from rules.model.people import Person, SlackId
 from rules.permissions import administrator_names, may_enrol, user_of
@@ -32,6 +34,7 @@ class Deliveries:
     mentions: Mentions = field(default_factory=Mentions)  # of those failures
     door: DoorStanding = field(default_factory=DoorStanding)
     owed_to_door: tuple[Owed, ...] = ()  # the oldest
+    owed_groups: tuple[OwedGroup, ...] = ()  # the oldest
     differing: int = 0  # people in whose entries something differs that nobody ordered
 
 
@@ -63,7 +66,10 @@ def _deliveries(records: Records, now: datetime) -> Deliveries:
         waiting = replace(waiting, next_attempt=None)
     failed = sum(count for (state, _), count in records.outbox.counts().items() if state is DeliveryState.FAILED)
     failures = tuple(records.outbox.failures(SHOWN_FAILURES))
-    door, oldest = records.owed_to_door.standing(), records.owed_to_door.oldest(SHOWN_FAILURES)
+    door, oldest = keep_door.standing(records), records.owed_to_door.oldest(SHOWN_FAILURES)
+    groups = records.owed_groups.oldest(SHOWN_FAILURES)
     mentions = look_up(records, *failures)
     differing = records.drifts.waiting()
-    return Deliveries(records.outbox.owed(), waiting, failed, failures, mentions, door, tuple(oldest), differing)
+    return Deliveries(
+        records.outbox.owed(), waiting, failed, failures, mentions, door, tuple(oldest), tuple(groups), differing
+    )

@@ -6,14 +6,15 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, bindparam, insert, select, update
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, insert, select, update
 
 from rules.model.journal import EntryId
-from rules.model.people import PersonId
+from rules.model.people import PersonId, Space
 from rules.model.portfolios import Ended, Ground, Membership, MembershipId, PortfolioId
 from storage.lists import these
 from storage.portfolio_tables import IS_MEMBER
 from storage.portfolio_tables import portfolio_memberships as table
+from storage.portfolios_at_door import AtDoor
 from storage.within_space import WithinSpace
 
 _HERE = table.c.space_id == bindparam("space")
@@ -25,12 +26,20 @@ _ACTING = _ALL.where(IS_MEMBER, table.c.ground == Ground.DEPUTY)
 _RETURNING = _ALL.where(table.c.returns, table.c.person == _SOUGHT)
 _OF = _ALL.where(table.c.person == _SOUGHT)
 _GRANT = insert(table)
+_ENDING = select(table.c.person).where(_HERE, IS_MEMBER, these(table.c.id))
 _END = update(table).where(_HERE, IS_MEMBER, these(table.c.id))
 _FORGET_RETURN = update(table).where(_HERE, these(table.c.id)).values(returns=False)
 
 
 class Memberships(WithinSpace):
-    """The places of people in one space's portfolios."""
+    """The places of people in one space's portfolios.
+
+    What changes of them is owed to the directory.
+    """
+
+    def __init__(self, connection: Connection, space: Space, at_door: AtDoor) -> None:
+        super().__init__(connection, space)
+        self._at_door = at_door
 
     def members(self, portfolios: Collection[PortfolioId]) -> list[Membership]:
         """List who is in these today, the oldest first."""
@@ -55,6 +64,7 @@ class Memberships(WithinSpace):
     def grant(self, memberships: Sequence[Membership]) -> None:
         """Store new places of people, whose `id` is ignored."""
         self._add(_GRANT, [_columns(each) for each in memberships])
+        self._at_door.enter(each.person for each in memberships if each.until is None)
 
     def end(
         self,
@@ -66,6 +76,8 @@ class Memberships(WithinSpace):
         returns: bool = False,
     ) -> None:
         """End places of people; those that have ended stay as they are."""
+        if self._at_door.is_on():
+            self._at_door.leave(self._run(_ENDING, these=memberships).scalars())
         facts = {"until": now, "ended": how, "ending": ending, "returns": returns}
         self._run(_END, these=memberships, **facts)
 

@@ -14,8 +14,11 @@ from rules.model.drift import Aspect
 from rules.model.notices import Lease
 from rules.model.owed_to_door import DoorStanding, Owed
 from rules.model.people import PersonId, Space
+from rules.model.portfolios import PortfolioId
 from storage.drifts import Drifts
+from storage.lists import these
 from storage.person_rows import person_of
+from storage.portfolio_tables import IS_MEMBER, portfolio_memberships
 from storage.tables import owed_to_door, people, spaces
 
 _SPACE = spaces.c.id == bindparam("space")
@@ -54,6 +57,9 @@ _AVAILABLE = case(
     (or_(owed_to_door.c.lease_holder.is_(None), _MINE), owed_to_door.c.due_at), else_=owed_to_door.c.lease_until
 )
 _NEXT_DUE = select(func.min(_AVAILABLE)).where(_HERE)
+_PLACES = select(portfolio_memberships.c.person, portfolio_memberships.c.portfolio).where(
+    portfolio_memberships.c.space_id == bindparam("space"), IS_MEMBER, these(portfolio_memberships.c.person)
+)
 _CLEAR = delete(owed_to_door).where(_HERE)
 
 
@@ -80,7 +86,7 @@ class OwedToDoor:
         if not on:
             self._connection.execute(_CLEAR, self._space)
 
-    def owe(self, people: Collection[PersonId], *, urgent: bool = True) -> None:
+    def owe(self, people: Collection[PersonId], *, urgent: bool = True, ends_sessions: bool = False) -> None:
         """Owe the entries of these people; one change more where they are owed."""
         if not people or not self.is_on():
             return
@@ -92,12 +98,14 @@ class OwedToDoor:
                 "version": owed_to_door.c.version + 1,
                 "due_at": insert.excluded.due_at,
                 "urgent": or_(owed_to_door.c.urgent, insert.excluded.urgent),
+                "ends_sessions": or_(owed_to_door.c.ends_sessions, insert.excluded.ends_sessions),
                 "attempts": 0,
             },
         )
         now = self._now()
         new = {"version": 1, "since": now, "due_at": now, "urgent": urgent, "attempts": 0, "failure": ""}
-        rows = [{"space_id": self._space["space"], "person": each, **new} for each in sorted(people)]
+        new |= {"space_id": self._space["space"], "ends_sessions": ends_sessions}
+        rows = [{"person": each, **new} for each in sorted(people)]
         self._connection.execute(more, rows)
 
     def of(self, person: PersonId) -> Owed | None:
@@ -130,8 +138,8 @@ class OwedToDoor:
         lease = {"claimed": claimed, "lease_holder": process_id, "lease_until": until}
         self._connection.execute(_LEASE, lease)
         found = self._connection.execute(_WITH_PEOPLE, {**self._space, "claimed": claimed})
-        left = self._drifts.left(claimed, today(now))
-        return [_owed(row, left.get(row.person, frozenset())) for row in found]
+        left, places = self._drifts.left(claimed, today(now)), self._places(claimed)
+        return [_owed(row, left.get(row.person, frozenset()), places.get(row.person, ())) for row in found]
 
     def settle(self, owed: Sequence[Owed]) -> None:
         """Owe these no longer, unless they changed or were lost meanwhile."""
@@ -155,13 +163,20 @@ class OwedToDoor:
         due: datetime | None = self._connection.execute(_NEXT_DUE, sought).scalar_one()
         return due
 
+    def _places(self, people: Sequence[int]) -> dict[int, list[PortfolioId]]:
+        """Give in which portfolios these people are."""
+        found: dict[int, list[PortfolioId]] = {}
+        for row in self._connection.execute(_PLACES, {**self._space, "these": people}):
+            found.setdefault(row.person, []).append(PortfolioId(row.portfolio))
+        return found
+
     def _execute(self, statement: Any, owed: Owed, **values: object) -> bool:
         holder = owed.lease.process_id if owed.lease else ""
         key = {**self._space, "sought": owed.person.id, "seen": owed.version, "process_id": holder}
         return bool(self._connection.execute(statement, {**key, **values}).rowcount)
 
 
-def _owed(row: Row[Any], left: frozenset[Aspect] = frozenset()) -> Owed:
+def _owed(row: Row[Any], left: frozenset[Aspect] = frozenset(), portfolios: Collection[PortfolioId] = ()) -> Owed:
     found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
     holder = found[owed_to_door.c.lease_holder]
     return Owed(
@@ -173,4 +188,6 @@ def _owed(row: Row[Any], left: frozenset[Aspect] = frozenset()) -> Owed:
         failure=found[owed_to_door.c.failure],
         lease=None if holder is None else Lease(holder, found[owed_to_door.c.lease_until]),
         left=left,
+        portfolios=frozenset(portfolios),
+        ends_sessions=found[owed_to_door.c.ends_sessions],
     )

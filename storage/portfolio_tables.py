@@ -122,6 +122,22 @@ absences = Table(
     Index(None, "space_id", "last_day"),
 )
 
+# Whose groups the firm's directory does not have as they must be.
+owed_groups = Table(
+    "owed_groups",
+    metadata,
+    Column("portfolio", BigId, ForeignKey(portfolios.c.id), primary_key=True, autoincrement=False),
+    Column("space_id", BigId, ForeignKey("spaces.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("failure", Text, nullable=False),
+    Column("lease_holder", Text),
+    Column("lease_until", UtcDateTime),
+    Index(None, "space_id", "due_at"),
+)
+
 # The zero is written out: a partial index serves only queries that name its condition.
 IS_CLIENT = clients.c.until.is_(None)
 IS_UNASSIGNED = and_(IS_CLIENT, clients.c.placed == literal_column("0"))

@@ -26,6 +26,7 @@ from storage.inserts import add_one
 from storage.lists import these
 from storage.memberships import Memberships
 from storage.placements import Placements
+from storage.portfolio_rows import portfolio_of
 from storage.portfolio_tables import (
     IN_USE,
     IS_MEMBER,
@@ -77,11 +78,15 @@ class Portfolios(Memberships, Placements, Absences):
         row = self._run(_BY_ID, sought=portfolio).one_or_none()
         if row is None:
             raise self._unknown(portfolio)
-        return _portfolio(row)
+        return portfolio_of(row)
 
     def by_ids(self, portfolios: Iterable[PortfolioId]) -> list[Portfolio]:
         """Give those of these portfolios that are known here, by name."""
         return _by_name(self._run(_BY_IDS, these=portfolios))
+
+    def in_use(self) -> list[Portfolio]:
+        """List those in use, by name."""
+        return [portfolio_of(row) for row in self._run(_IN_ORDER)]
 
     def any(self) -> bool:
         """Tell whether any is in use."""
@@ -90,7 +95,7 @@ class Portfolios(Memberships, Placements, Absences):
     def by_name(self, key: str) -> Portfolio | None:
         """Give the one in use whose name has this key."""
         row = self._run(_BY_NAME, sought=key).one_or_none()
-        return None if row is None else _portfolio(row)
+        return None if row is None else portfolio_of(row)
 
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """Give a page of those in use, by name.
@@ -117,7 +122,7 @@ class Portfolios(Memberships, Placements, Absences):
         start -= size if _turns_back(cursor) else 0
         start = start if 0 <= start < total else 0
         rows = self._run(_IN_ORDER.where(*theirs).limit(size).offset(start), sought=sought.of)
-        return _page([_portfolio(row) for row in rows], start, total)
+        return _page([portfolio_of(row) for row in rows], start, total)
 
     def led_by(self, person: PersonId) -> list[Portfolio]:
         """List those in use for which this person answers, by name."""
@@ -129,13 +134,14 @@ class Portfolios(Memberships, Placements, Absences):
 
     def handed_over(self) -> list[Portfolio]:
         """List those in use whose handover waits for a decision, the oldest first."""
-        return [_portfolio(row) for row in self._run(_HANDED_OVER.order_by(table.c.handover, table.c.id))]
+        return [portfolio_of(row) for row in self._run(_HANDED_OVER.order_by(table.c.handover, table.c.id))]
 
     def add(self, portfolio: Portfolio) -> Portfolio:
         """Store a new portfolio, and give it with its id."""
         row = {"space_id": self._space.id, **_columns(portfolio), "created_at": portfolio.created_at}
         added = replace(portfolio, id=PortfolioId(add_one(self._connection, _ADD, row)))
         self._name(added, added.created_at)
+        self._at_door.follow(None, added)
         return added
 
     def update(self, portfolio: Portfolio, now: datetime) -> None:
@@ -143,11 +149,13 @@ class Portfolios(Memberships, Placements, Absences):
 
         Another name is its name from now on.
         """
+        before = self.get(portfolio.id) if self._at_door.is_on() else None
         if self._run(_UPDATE, sought=portfolio.id, **_columns(portfolio)).rowcount != 1:
             raise self._unknown(portfolio.id)
         if self._run(_NAME, sought=portfolio.id).scalar() != portfolio.name:
             self._run(_END_NAME, sought=portfolio.id, until=now)
             self._name(portfolio, now)
+        self._at_door.follow(before, portfolio)
 
     def sizes(self, portfolios: Collection[PortfolioId]) -> Mapping[PortfolioId, Size]:
         """Count the clients and people that these have today."""
@@ -181,21 +189,7 @@ def _page(shown: Sequence[Portfolio], start: int, total: int) -> PortfolioPage:
 
 
 def _by_name(rows: Iterable[Row[Any]]) -> list[Portfolio]:
-    return sorted(map(_portfolio, rows), key=lambda each: (portfolio_key(each.name), each.id))
-
-
-def _portfolio(row: Row[Any]) -> Portfolio:
-    return Portfolio(
-        id=PortfolioId(row.id),
-        name=row.name,
-        lead=row.lead,
-        deputy=row.deputy,
-        without_lead=row.without_lead,
-        handover=row.handover,
-        left_by=row.left_by,
-        created_at=row.created_at,
-        archived_on=row.archived_on,
-    )
+    return sorted(map(portfolio_of, rows), key=lambda each: (portfolio_key(each.name), each.id))
 
 
 def _columns(portfolio: Portfolio) -> dict[str, object]:

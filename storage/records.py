@@ -21,9 +21,11 @@ from storage.imports import Imports
 from storage.journal import Journal
 from storage.members import Members
 from storage.outbox import Outbox, OwedMessages
+from storage.owed_groups import OwedGroups
 from storage.owed_to_door import OwedToDoor
 from storage.people import People
 from storage.portfolios import Portfolios
+from storage.portfolios_at_door import AtDoor
 from storage.proposals import Proposals
 from storage.reviews import Reviews
 from storage.strangers import Strangers
@@ -51,6 +53,7 @@ class SpaceRecords:
     team_channels: TeamChannels
     old_messages: OldMessages
     owed_to_door: OwedToDoor
+    owed_groups: OwedGroups
     drifts: Drifts
     clients: Clients
     portfolios: Portfolios
@@ -65,6 +68,7 @@ class OutboxRecords:
 
     outbox: OwedMessages
     owed_to_door: OwedToDoor
+    owed_groups: OwedGroups
 
 
 def space_records(
@@ -82,6 +86,7 @@ def space_records(
     """
     strangers = Strangers(connection, space)
     owed_to_door = OwedToDoor(connection, space, now)
+    owed_groups = OwedGroups(connection, space, owed_to_door, now)
     drifts = Drifts(connection, space, now)
     people = People(connection, space, owed_to_door, drifts)
     journal = Journal(connection, space, people, request, head)
@@ -105,13 +110,15 @@ def space_records(
         team_channels=TeamChannels(connection, space),
         old_messages=old_messages,
         owed_to_door=owed_to_door,
+        owed_groups=owed_groups,
         drifts=drifts,
         clients=Clients(connection, space),
-        portfolios=Portfolios(connection, space),
+        portfolios=Portfolios(connection, space, AtDoor(owed_to_door, owed_groups, drifts)),
     )
 
 
 def outbox_records(connection: Connection, space: Space, now: Callable[[], datetime]) -> OutboxRecords:
     """Give the outbox of a space that is not locked."""
     owed_messages = OwedMessages(connection, space, None, OldMessages(connection, space))
-    return OutboxRecords(owed_messages, OwedToDoor(connection, space, now))
+    owed_to_door = OwedToDoor(connection, space, now)
+    return OutboxRecords(owed_messages, owed_to_door, OwedGroups(connection, space, owed_to_door, now))

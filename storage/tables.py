@@ -274,6 +274,7 @@ owed_to_door = Table(
     Column("failure", Text, nullable=False),
     Column("lease_holder", Text),
     Column("lease_until", UtcDateTime),
+    Column("ends_sessions", Boolean, nullable=False, server_default=false()),
     Index(None, "space_id", "due_at"),
 )
 

@@ -39,7 +39,7 @@ async def lacking(directory: Directory, url: str) -> list[str]:
     async with Database(url) as database:
         (space,) = await database.spaces()
         with open_ldap(replace(directory.place, space=space.id)) as door:
-            plan = await look(database.for_space(space), door)
+            plan = (await look(database.for_space(space), door)).people
     differences = [each for each in plan.differences if each.step is not Step.DELETE]
     return [f"{each.step} {uid_of(each.person)}: {', '.join(sorted(each.differing))}" for each in differences]
 

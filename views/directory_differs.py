@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from locales import Localizer
+from rules.model.door_groups import GroupDiffers
 from rules.model.drift import Differing
 from rules.model.messages import DirectoryDiffers
-from views.drift_words import aspect_words, undone_words
+from views.drift_words import aspect_words, group_words, undone_words
 from views.message_context import MessageContext, Notice, news
 from views.review_directory import OPEN_FROM_MESSAGE
 from views.typeset import Sentence, Typed, clip
@@ -29,7 +31,14 @@ def directory_differs(context: MessageContext[DirectoryDiffers]) -> Notice:
         "Somebody or something changed the directory itself, or a backup was restored. If this surprises you, tell "
         "{contact}."
     )
-    found = news(context, say("Directory differences"), text, advice, *_lines(context))
+    found = news(
+        context,
+        say("Directory differences"),
+        text,
+        advice,
+        *_lines(context),
+        *_groups(context),
+    )
     reader = context.message.recipient
     if reader is None or not reader.is_administrator:
         return found
@@ -51,6 +60,22 @@ def _lines(context: MessageContext[DirectoryDiffers]) -> Iterator[Sentence]:
         yield _line(context, each, lets_in=False)
     if payload.more:
         yield localizer.count("and {n} more person", "and {n} more people", payload.more), {}
+
+
+def _groups(context: MessageContext[DirectoryDiffers]) -> Iterator[Sentence]:
+    localizer, payload = context.localizer, context.payload
+    if payload.groups:
+        yield localizer.say("Groups of portfolios had been changed, and the bot has put them back:"), {}
+    for group in payload.groups:
+        yield _group(localizer, group)
+    if payload.more_groups:
+        yield localizer.count("and {n} more group", "and {n} more groups", payload.more_groups), {}
+
+
+def _group(localizer: Localizer, group: GroupDiffers) -> Sentence:
+    what = ", ".join(group_words(localizer, aspect) for aspect in group.aspects)
+    name = f"{group.group} ({clip(group.description, _NAME_LENGTH)})" if group.description else group.group
+    return localizer.say("{label}: {value}"), {"label": Typed(name), "value": Typed(clip(what, _WHAT_LENGTH))}
 
 
 def _line(context: MessageContext[DirectoryDiffers], each: Differing, *, lets_in: bool) -> Sentence:

@@ -8,6 +8,8 @@ from slack_sdk.models.blocks import Block
 
 from locales import Localizer
 from rules.keep_door import TAKEN
+from rules.model.door_groups import description_of, group_of
+from rules.model.owed_groups import OwedGroup
 from rules.model.owed_to_door import DoorStanding, Owed
 from rules.ports import Trouble
 from views.firm_profile import FirmProfile
@@ -51,7 +53,9 @@ def password_on_its_way(localizer: Localizer) -> str:
     return localizer.say("The password follows as soon as the firm’s directory has received it.")
 
 
-def standing(localizer: Localizer, door: DoorStanding, oldest: Sequence[Owed]) -> list[Block]:
+def standing(
+    localizer: Localizer, door: DoorStanding, oldest: Sequence[Owed], groups: Sequence[OwedGroup] = ()
+) -> list[Block]:
     """Say what the directory is owed, since when, and why."""
     if door.since is None:
         return []
@@ -62,12 +66,18 @@ def standing(localizer: Localizer, door: DoorStanding, oldest: Sequence[Owed]) -
     )
     since = localizer.say("The oldest has been waiting since {since}. The bot goes on trying.")
     lines: list[Sentence] = [(owed, {}), (since, {"since": Moment(door.since, localizer)})]
-    lines += [_line(localizer, each) for each in oldest if each.failure]
+    lines += [_line(localizer, each.person.name, each.failure) for each in oldest if each.failure]
+    lines += [_line(localizer, _named(each), each.failure) for each in groups if each.failure]
     return [paragraphs(*lines)]
 
 
-def _line(localizer: Localizer, owed: Owed) -> Sentence:
-    parts: dict[str, Part] = {"label": Typed(owed.person.name), "value": Typed(_reason(localizer, owed.failure))}
+def _named(group: OwedGroup) -> str:
+    described = description_of(group.portfolio)
+    return f"{group_of(group.portfolio.id)} ({described})" if described else group_of(group.portfolio.id)
+
+
+def _line(localizer: Localizer, label: str, failure: str) -> Sentence:
+    parts: dict[str, Part] = {"label": Typed(label), "value": Typed(_reason(localizer, failure))}
     return localizer.say("{label}: {value}"), parts
 
 

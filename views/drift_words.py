@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from locales import Localizer
+from rules.model.door_groups import GroupAspect
 from rules.model.drift import Aspect, Undone
 from views.typeset import joined
 
@@ -34,6 +35,19 @@ def aspect_words(localizer: Localizer, aspect: Aspect, *, lets_in: bool = False)
         Aspect.LEFT: say("an entry of somebody who must have none"),
     }
     return more.get(aspect, words[aspect]) if lets_in else words[aspect]
+
+
+def group_words(localizer: Localizer, aspect: GroupAspect) -> str:
+    """Say what of a portfolio’s group differed."""
+    say = localizer.say
+    words = {
+        GroupAspect.GROUP: say("the group was deleted"),
+        GroupAspect.DESCRIPTION: say("the description"),
+        GroupAspect.STRANGERS: say("somebody was in it who is not of the space"),
+        GroupAspect.NAME: say("the group had another name"),
+        GroupAspect.ARCHIVED: say("the portfolio is archived"),
+    }
+    return words[aspect]
 
 
 def value_words(localizer: Localizer, aspect: Aspect, value: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from locales import Localizer
+from rules.find_group_drift import DIFFERS
 from rules.home import Event
 from rules.model.drift import Over
 from rules.model.imports import ImportState
@@ -25,7 +26,8 @@ def line(localizer: Localizer, event: Event) -> Sentence:
     texts = {**of_people, **_of_accesses(localizer, event), **_of_directory(localizer, event), **of_portfolios}
     nobody = localizer.say("the team channel") if event.entry.whom is None else localizer.say("somebody who was erased")
     named = {"actor": event.actor or localizer.say("The bot"), "whom": event.whom or nobody}
-    things = named_in(localizer, event.entry) if event.entry.action in of_portfolios else {}
+    is_named = event.entry.action in of_portfolios or DIFFERS in read_told(event.entry.told).facts
+    things = named_in(localizer, event.entry) if is_named else {}
     return texts[event.entry.action], {**named, **things}
 
 
@@ -163,6 +165,8 @@ def _of_directory(localizer: Localizer, event: Event) -> dict[Action, str]:
 def _put_back(localizer: Localizer, event: Event) -> str:
     if event.entry.actor is not None:
         return localizer.say("{actor} put an entry in the firm’s directory back: {whom}.")
+    if DIFFERS in read_told(event.entry.told).facts:
+        return localizer.say("The bot put the group of a portfolio in the firm’s directory back: {portfolio}.")
     if event.entry.whom is None:
         return localizer.say("The bot shut an entry in the firm’s directory that belongs to nobody.")
     return localizer.say("The bot put an entry in the firm’s directory back that gave more than it must: {whom}.")

@@ -8,12 +8,14 @@ from datetime import date
 
 from locales import Localizer
 from rules.drift_lines import FOUND, MUST
+from rules.find_group_drift import DIFFERS
 from rules.home import Event
+from rules.model.door_groups import GroupAspect
 from rules.model.drift import Aspect
 from rules.model.journal import Action, Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
-from views.drift_words import aspect_words, value_words
+from views.drift_words import aspect_words, group_words, value_words
 from views.portfolio_events import portfolio_changes
 from views.standing import access_words
 from views.typeset import clip, joined, phone
@@ -60,6 +62,8 @@ def _in_directory(localizer: Localizer, entry: Entry) -> Iterator[str]:
             words = [value_words(localizer, aspect, str(each or "")) for each in (must, found)]
             before, after = reversed(words) if entry.action is Action.DRIFT_PUT_BACK else words
             yield localizer.say("{fact}: {before} → {after}", fact=what, before=before, after=after)
+    for name in str(facts.get(DIFFERS, "")).split():
+        yield group_words(localizer, GroupAspect(name))
     if day := facts.get("until"):
         yield localizer.say("until {date}", date=localizer.day(date.fromisoformat(str(day))))
 

@@ -140,7 +140,7 @@ def _deliveries(localizer: Localizer, deliveries: Deliveries) -> list[Block]:
     others = deliveries.failed - len(deliveries.failures)
     if others > 0:
         blocks.append(note(localizer.count("and {n} older failure", "and {n} older failures", others)))
-    door = standing(localizer, deliveries.door, deliveries.owed_to_door)
+    door = standing(localizer, deliveries.door, deliveries.owed_to_door, deliveries.owed_groups)
     return [*blocks, *door, *differing(localizer, deliveries.differing)]
 
 

@@ -15,12 +15,14 @@ import structlog
 
 from rules import keep_door
 from rules.model.door import Difference, Found, uid_of
+from rules.model.door_groups import FoundGroup
 from rules.model.failures import Failure
 from rules.model.owed_to_door import Owed
 from rules.model.people import PersonId
 from rules.plan_door import apply_all
-from rules.ports import Door, DoorFailed, PasswordNeeded, Sessions, Taken, Transactions, Trouble
+from rules.ports import Door, DoorFailed, PasswordNeeded, Sessions, Taken, Transactions
 from workers.backoff import Backoff
+from workers.door_groups import GroupsToBring
 from workers.polling_loop import PollingLoop
 
 OpenDoor = Callable[[], AbstractContextManager[Door]]
@@ -32,8 +34,6 @@ AT_ONCE = 16
 LONGEST_ENTRY = timedelta(seconds=50)
 # Between looks whether a password was brought by the process that has it, perhaps for a window that waits.
 _BRIEF = Backoff(first=timedelta(seconds=0.2), longest=timedelta(seconds=5))
-# Trouble with one entry alone: the others may go through all the same.
-_OF_ONE = frozenset({Trouble.REFUSED, Trouble.NO_RIGHT, Trouble.NO_POLICY})
 
 
 @dataclass(slots=True)
@@ -87,6 +87,7 @@ class DoorWorker:
         # Which password somebody's entry lacks, and since when this process knows.
         self._lacks: dict[PersonId, tuple[str | None, datetime]] = {}
         self._quiet_until: datetime | None = None
+        self._groups = GroupsToBring(records, process_id, now, self._backoff, self._ask)
         self._loop = PollingLoop("bringing entries to the directory failed")
 
     async def run(self) -> None:
@@ -108,12 +109,19 @@ class DoorWorker:
 
     async def entries(self) -> Sequence[Found]:
         """Give the entries that the directory has; raises DoorFailed."""
-        return await self._in_thread(partial(self._asked, lambda door: door.entries()))
+        return await self._ask(lambda door: door.entries())
+
+    async def groups(self) -> Sequence[FoundGroup]:
+        """Give the groups of portfolios that the directory has; raises DoorFailed."""
+        return await self._ask(lambda door: door.groups())
 
     async def shut(self, differences: Sequence[Difference]) -> None:
         """Hold, or then delete, entries of nobody; raises DoorFailed."""
         theirs = [each for each in differences if each.wanted is None]
-        await self._in_thread(partial(self._asked, lambda door: apply_all(door, theirs)))
+        await self._ask(lambda door: apply_all(door, theirs))
+
+    async def _ask(self, work: Callable[[Door], T]) -> T:
+        return await self._in_thread(partial(self._asked, work))
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
@@ -125,9 +133,10 @@ class DoorWorker:
         due = await self._records.read(keep_door.next_due, self._process_id)
         if due is None or due > now:
             return self._idle if due is None else min(self._idle, (due - now).total_seconds())
+        brought = await self._groups.bring()
         owed = await self._records.write_outbox(keep_door.claim, self._process_id, now, AT_ONCE)
         if not owed:
-            return self._idle
+            return 0.0 if brought else self._idle
         outcome = await self._in_thread(partial(self._bring, owed))
         await self._end_sessions(outcome)
         await self._store(outcome)
@@ -137,7 +146,7 @@ class DoorWorker:
         """End those of who is shut out now; where that fails, they stay owed."""
         if self._sessions is None:
             return
-        shut = [each for each in outcome.done if keep_door.is_shut(each.person)]
+        shut = [each for each in outcome.done if keep_door.ends_sessions(each)]
         ends = (self._sessions.end(uid_of(each.person.id)) for each in shut)
         for each, ended in zip(shut, await asyncio.gather(*ends, return_exceptions=True), strict=True):
             if isinstance(ended, DoorFailed):
@@ -206,7 +215,7 @@ class DoorWorker:
         except Taken:
             outcome.failed.append((owed, keep_door.TAKEN))
         except DoorFailed as failed:
-            if failed.trouble not in _OF_ONE:
+            if not keep_door.is_of_one(failed.trouble):
                 self._close()
                 outcome.trouble = failed.trouble
                 return

@@ -16,6 +16,7 @@ from rules import (
     answer_password,
     approve_enrolment,
     find_drift,
+    find_group_drift,
     follow_members,
     forget_messages,
     import_subscribers,
@@ -162,6 +163,7 @@ class Jobs:
 
         It is read twice, so that what is brought meanwhile is not taken for others' doing.
         """
+        await self._compare_groups(door)
         found = await door.entries()
         seen = await self.records.read(find_drift.look, found)
         if seen.differences:
@@ -177,6 +179,16 @@ class Jobs:
             await door.shut(outcome.unknown)
         except DoorFailed as failed:  # the next night tries it again, and tells it again
             _log.error("an entry of nobody could not be shut", failure=failed.trouble)
+
+    async def _compare_groups(self, door: DoorWorker) -> None:
+        found = await door.groups()
+        seen = await self.records.read(find_group_drift.look, found)
+        if not seen:
+            return
+        outcome = await self.records.write(find_group_drift.settle, seen, await door.groups(), self.now())
+        if outcome.owed:
+            _log.info("groups of portfolios differ", put_back=len(outcome.owed))
+            self.wake()
 
     async def end_exceptions(self) -> None:
         """End what is kept in the directory past its day, or was ordered since."""

@@ -9,6 +9,7 @@ from datetime import UTC, timedelta
 from bot.checks.check import Check, Subject, not_looked_at
 from bot.checks.database import by_database
 from bot.door import remedy_of
+from rules import keep_door
 from rules.check_outbox import LATE_AFTER
 from rules.model.door import PROBE
 from rules.model.owed_to_door import DoorStanding
@@ -77,7 +78,7 @@ def _tried(subject: Subject, spaces: Sequence[Space]) -> Check:
 
 
 async def _owed(subject: Subject, database: Database, space: Space) -> Check:
-    standing = await database.for_space(space).read(lambda records: records.owed_to_door.standing())
+    standing = await database.for_space(space).read(keep_door.standing)
     late = standing.since is not None and subject.now() - standing.since > LATE_AFTER
     facts = {"owed": standing.owed, "since": standing.since.isoformat() if standing.since else None}
     return Check(name=_NAME, firm=space.firm, found=_said(standing), remedy=_LATE if late else "", facts=facts)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from gateways.directory.marker import MARKER, OURS, Entry, marker_of, text_of, values_of
 from gateways.directory.trial import Trial
-from rules.model.door import Found, Group, Shown, Wanted
+from rules.model.door import Found, Shown, Wanted
 from rules.model.people import PersonId
 
 CONTROL = "userAccountControl"
@@ -61,7 +61,7 @@ def hold_of(entry: Entry) -> dict[str, list[bytes]]:
     return {CONTROL: values_of(str(_control(entry) | _HELD))}
 
 
-def shown_of(entry: Entry, groups: frozenset[Group]) -> Shown:
+def shown_of(entry: Entry, groups: frozenset[str]) -> Shown:
     """Give what an entry shows."""
     notes = _notes(entry)
     return Shown(
@@ -100,7 +100,7 @@ def is_chosen(entry: Entry) -> bool:
     return bool(_notes(entry).get("password")) and text_of(entry, _RESET) not in {"", "0"}
 
 
-def found_of(entry: Entry, person: PersonId, groups: frozenset[Group]) -> Found:
+def found_of(entry: Entry, person: PersonId, groups: frozenset[str]) -> Found:
     """Give an entry as the rules see it."""
     return Found(person, shown_of(entry, groups), changed_at(entry), signed_in_at(entry), is_chosen(entry))
 

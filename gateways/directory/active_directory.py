@@ -21,10 +21,13 @@ from gateways.directory.connection import Connection, criteria_of, dn_of
 from gateways.directory.marker import Entry, person_of
 from gateways.directory.memberships import Memberships
 from gateways.directory.ours import marked, name_back, others_addresses, own, whole_of
+from gateways.directory.portfolio_groups import PortfolioGroups
 from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
 from rules.model.door import Found, Shown, Wanted
+from rules.model.door_groups import FoundGroup, WantedGroup
 from rules.model.people import PersonId
+from rules.model.portfolios import PortfolioId
 from rules.ports.door import NotPut, PasswordNeeded, Taken, put_each
 
 _NAMES = "(|(sAMAccountName=%s)(userPrincipalName=%s))"
@@ -36,12 +39,14 @@ class ActiveDirectory:
     def __init__(self, at: DoorAt, connection: Connection) -> None:
         self._at = at
         self._connection = connection
-        self._memberships = Memberships(connection, at.groups)
+        self._portfolios = PortfolioGroups(connection, at)
+        self._memberships = Memberships(connection, at.groups, self._portfolios)
         self._holds = False
 
     def entries(self) -> Sequence[Found]:
         """Give the entries of this space; nothing is written."""
-        return [*self._found()]
+        ours = self._memberships.all_ours()
+        return [*self._found(ours=ours)]
 
     def entry(self, person: PersonId) -> Found | None:
         """Give somebody's entry; None: there is none of this space."""
@@ -100,9 +105,21 @@ class ActiveDirectory:
         if self._ours(found) is not None:
             self._connection.delete(self._dn(found), {"NO_SUCH_OBJECT"})
 
-    def _found(self, person: PersonId | None = None) -> Iterator[Found]:
+    def groups(self) -> Sequence[FoundGroup]:
+        """Give the groups of this space's portfolios; nothing is written."""
+        return self._portfolios.found()
+
+    def put_group(self, wanted: WantedGroup) -> None:
+        """Make the group of a portfolio as it must be; raises Taken."""
+        self._portfolios.put(wanted)
+
+    def delete_group(self, portfolio: PortfolioId) -> None:
+        """Delete the group of a portfolio."""
+        self._portfolios.delete(portfolio)
+
+    def _found(self, person: PersonId | None = None, ours: frozenset[str] | None = None) -> Iterator[Found]:
         for _, whose, entry in marked(self._connection, self._at, READ, person):
-            yield found_of(entry, whose, self._memberships.of(entry))
+            yield found_of(entry, whose, self._memberships.of(entry, ours))
 
     def _dn(self, shown: Shown) -> str:
         return dn_of("CN", shown.uid, self._at.people)

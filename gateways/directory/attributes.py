@@ -8,7 +8,7 @@ from argon2 import PasswordHasher
 
 from gateways.directory.marker import MARKER, OURS, Entry, marker_of, text_of, values_of
 from gateways.directory.trial import Trial
-from rules.model.door import Found, Group, Shown, Wanted
+from rules.model.door import Found, Shown, Wanted
 from rules.model.people import PersonId
 
 CLASS, MARK, PASSWORD, HOLD = "objectClass", "employeeType", "userPassword", "pwdAccountLockedTime"
@@ -27,7 +27,7 @@ def is_held(entry: Entry) -> bool:
     return entry.get(HOLD) == HELD
 
 
-def shown_of(entry: Entry, uid: str, groups: frozenset[Group]) -> Shown:
+def shown_of(entry: Entry, uid: str, groups: frozenset[str]) -> Shown:
     """Give what an entry of this name shows."""
     return Shown(
         uid=uid,
@@ -60,7 +60,7 @@ def is_chosen(entry: Entry) -> bool:
     return any(_marks(entry)) and entry.get(_RESET) != [b"TRUE"]
 
 
-def found_of(entry: Entry, uid: str, person: PersonId, groups: frozenset[Group]) -> Found:
+def found_of(entry: Entry, uid: str, person: PersonId, groups: frozenset[str]) -> Found:
     """Give an entry of this name as the rules see it."""
     return Found(person, shown_of(entry, uid, groups), changed_at(entry), signed_in_at(entry), is_chosen(entry))
 

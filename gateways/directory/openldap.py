@@ -22,10 +22,13 @@ from gateways.directory.connection import Connection, dn_of, name_of
 from gateways.directory.groups import Groups
 from gateways.directory.marker import Entry, person_of
 from gateways.directory.ours import batches, marked, name_back, others_addresses, own, whole_of
+from gateways.directory.portfolio_groups import PortfolioGroups
 from gateways.directory.probe import demand_policy
 from gateways.directory.settings import DoorAt
 from rules.model.door import Found, Shown, Wanted
+from rules.model.door_groups import FoundGroup, WantedGroup
 from rules.model.people import PersonId
+from rules.model.portfolios import PortfolioId
 from rules.ports.door import NotPut, Taken
 
 
@@ -45,7 +48,8 @@ class OpenLdap:
     def __init__(self, at: DoorAt, connection: Connection) -> None:
         self._at = at
         self._connection = connection
-        self._groups = Groups(connection, at.groups, at.bind_dn)
+        self._portfolios = PortfolioGroups(connection, at)
+        self._groups = Groups(connection, at.groups, at.bind_dn, self._portfolios)
         self._holds = False
 
     def entries(self) -> Sequence[Found]:
@@ -101,6 +105,18 @@ class OpenLdap:
         if self._ours(found) is not None:
             self._groups.put(self._dn(found), frozenset())
             self._connection.delete(self._dn(found), {"NO_SUCH_OBJECT"})
+
+    def groups(self) -> Sequence[FoundGroup]:
+        """Give the groups of this space's portfolios; nothing is written."""
+        return self._portfolios.found()
+
+    def put_group(self, wanted: WantedGroup) -> None:
+        """Make the group of a portfolio as it must be; raises Taken."""
+        self._portfolios.put(wanted)
+
+    def delete_group(self, portfolio: PortfolioId) -> None:
+        """Delete the group of a portfolio."""
+        self._portfolios.delete(portfolio)
 
     def _put(self, wanted: Sequence[Wanted]) -> frozenset[PersonId]:
         turns = self._turns(wanted)

@@ -6,13 +6,15 @@ There its people's passwords open something: what asks the directory lets them i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from rules.model.dates import begins, ends
+from rules.model.door_groups import group_of
 from rules.model.people import Access, Person, PersonId
+from rules.model.portfolios import PortfolioId
 
 # How the names of entries begin that the bot makes for a moment, to try what they open.
 PROBE = "sonde"
@@ -35,7 +37,8 @@ class Shown:
     """What an entry shows of somebody, and when it opens.
 
     `uid` is opaque and never another's. `password` marks which password the entry got last; empty: none. Who changed it
-    since by their own hand keeps the mark. `held`: no password opens. The moments are of UTC, whole seconds.
+    since by their own hand keeps the mark. `held`: no password opens. The moments are of UTC, whole seconds. `groups`
+    are their names, those of portfolios among them.
     """
 
     uid: str
@@ -46,7 +49,7 @@ class Shown:
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     password: str = ""
-    groups: frozenset[Group] = frozenset()
+    groups: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +115,8 @@ def mark_of(password_hash: str | None) -> str:
     return hashlib.sha256(password_hash.encode()).hexdigest()[:32] if password_hash else ""
 
 
-def wanted_of(person: Person) -> Wanted | None:
-    """Give the entry that somebody must have; None: no entry that opens.
+def wanted_of(person: Person, portfolios: Collection[PortfolioId] = ()) -> Wanted | None:
+    """Give the entry that somebody in these portfolios must have; None: none.
 
     Whose access is planned, or who has no password yet, has one that is held.
     """
@@ -130,13 +133,13 @@ def wanted_of(person: Person) -> Wanted | None:
         opens_at=begins(starts_on).astimezone(UTC) if starts_on else None,
         closes_at=_last_second(person.ends_on) if person.ends_on and not person.partner else None,
         password=mark_of(person.password_hash) if opens else "",
-        groups=frozenset(_groups(person)) if person.is_user else frozenset(),
+        groups=frozenset([*_groups(person), *map(group_of, portfolios)]) if person.is_user else frozenset(),
     )
     return Wanted(person.id, shown, (person.password_hash or "") if opens else "")
 
 
 def changes_entry(before: Person | None, after: Person) -> bool:
-    """Tell whether somebody must have another entry than before."""
+    """Tell whether somebody must have another entry than before, in the same portfolios."""
     return (wanted_of(before) if before is not None else None) != wanted_of(after)
 
 

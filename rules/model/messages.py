@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from rules.model.door_groups import GroupDiffers
 from rules.model.drift import Differing, Undone
 from rules.model.imports import ImportState
 from rules.model.journal import EntryId
@@ -522,13 +523,15 @@ class DirectoryDiffers(Payload):
     """By what the firm's directory differs though nobody of the space ordered it.
 
     Some was put back, some waits for an answer, and `more` people than are named. Where it is so much that somebody has
-    to confirm it, `asks` tells what that would do.
+    to confirm it, `asks` tells what that would do. Or it is of portfolios' groups, which were put back.
     """
 
     put_back: tuple[Differing, ...] = ()
     waiting: tuple[Differing, ...] = ()
     more: int = 0
     asks: Undone | None = None
+    groups: tuple[GroupDiffers, ...] = ()
+    more_groups: int = 0
 
     @property
     def people(self) -> frozenset[PersonId]:

@@ -10,6 +10,7 @@ from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
+from rules.ports.owed_groups import OwedGroups
 from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People, PrefetchKeys
 from rules.ports.portfolios import Portfolios
@@ -37,6 +38,7 @@ __all__ = [
     "OldMessages",
     "Outbox",
     "OutboxRecords",
+    "OwedGroups",
     "OwedMessages",
     "OwedToDoor",
     "PasswordNeeded",

@@ -8,7 +8,9 @@ from enum import StrEnum
 from typing import Protocol
 
 from rules.model.door import Found, Shown, Wanted
+from rules.model.door_groups import FoundGroup, WantedGroup
 from rules.model.people import PersonId
+from rules.model.portfolios import PortfolioId
 
 
 class Trouble(StrEnum):
@@ -97,6 +99,18 @@ class Door(Protocol):
 
     def delete(self, found: Shown) -> None:
         """Delete this entry."""
+
+    def groups(self) -> Sequence[FoundGroup]:
+        """Give the groups of this space's portfolios; nothing is written."""
+
+    def put_group(self, wanted: WantedGroup) -> None:
+        """Make the group of a portfolio as it must be; raises Taken.
+
+        Who is no entry of ours is taken out of it.
+        """
+
+    def delete_group(self, portfolio: PortfolioId) -> None:
+        """Delete the group of a portfolio."""
 
 
 def put_each(door: Door, wanted: Iterable[Wanted]) -> NotPut:

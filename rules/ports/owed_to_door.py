@@ -22,10 +22,11 @@ class OwedToDoor(Protocol):
     def turn(self, *, on: bool) -> None:
         """Say whether the space has a directory; without one nothing is owed."""
 
-    def owe(self, people: Collection[PersonId], *, urgent: bool = True) -> None:
+    def owe(self, people: Collection[PersonId], *, urgent: bool = True, ends_sessions: bool = False) -> None:
         """Owe the entries of these people from now on.
 
-        The urgent ones go first. Of who is owed already it is one change more. Without a directory nothing is owed.
+        With `ends_sessions` the end of their sessions, too. The urgent ones go first. Of who is owed already it is one
+        change more. Without a directory nothing is owed.
         """
 
     def of(self, person: PersonId) -> Owed | None:
@@ -43,7 +44,7 @@ class OwedToDoor(Protocol):
     def claim(self, process_id: str, now: datetime, until: datetime, limit: int) -> list[Owed]:
         """Lease what is due to this process, the urgent ones first.
 
-        It is given with the people as they are now, and with what of their entries is left.
+        It is given with the people as they are now, the portfolios that they are in, and what of their entries is left.
         """
 
     def settle(self, owed: Sequence[Owed]) -> None:

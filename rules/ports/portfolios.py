@@ -34,6 +34,9 @@ class Portfolios(Protocol):
     def by_ids(self, portfolios: Iterable[PortfolioId]) -> list[Portfolio]:
         """Give those of these portfolios that are known here, by name."""
 
+    def in_use(self) -> list[Portfolio]:
+        """Give those in use, by name."""
+
     def any(self) -> bool:
         """Tell whether any is in use."""
 

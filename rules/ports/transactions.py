@@ -15,6 +15,7 @@ from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
+from rules.ports.owed_groups import OwedGroups
 from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People
 from rules.ports.portfolios import Portfolios
@@ -38,6 +39,10 @@ class OutboxRecords(Protocol):
     @property
     def owed_to_door(self) -> OwedToDoor:
         """What its directory is owed."""
+
+    @property
+    def owed_groups(self) -> OwedGroups:
+        """The groups that its directory is owed."""
 
 
 class Records(Protocol):
@@ -102,6 +107,10 @@ class Records(Protocol):
     @property
     def owed_to_door(self) -> OwedToDoor:
         """What its directory is owed."""
+
+    @property
+    def owed_groups(self) -> OwedGroups:
+        """The groups that its directory is owed."""
 
     @property
     def drifts(self) -> Drifts:

@@ -15,8 +15,9 @@ from rich.console import Console
 
 from bot import door as commands
 from bot.command_line import REFUSED
-from bot.door import Outcome, look, look_and_try, make_equal, show
+from bot.door import Outcome, look, look_and_try, make_equal
 from bot.door_settings import load_door_settings
+from bot.door_shown import Lacks, show
 from bot.settings import SettingsWrong
 from gateways.directory.settings import Kind
 from rules import keep_difference
@@ -86,7 +87,7 @@ async def test_what_is_lacking_is_written_and_then_nothing(partners: SpaceTransa
     """Two partners who have no password, and twelve subscribers; a second run finds nothing to do."""
     await crowd(partners)
     door = Directory()
-    planned = await look(partners, door)
+    planned = (await look(partners, door)).people
     assert Counter(each.step for each in planned.differences) == {Step.CREATE: 14}
     assert "Marc Lefèvre3" in planned.names.values()
     assert (await make_equal(partners, door, confirm=False)).done == {Step.CREATE: 14}
@@ -122,9 +123,9 @@ async def test_what_is_kept_is_shown_and_left(partners: SpaceTransactions) -> No
         keep_difference.keep(records, ANNE.slack_id, marc, until, "Voulu", form=form, now=now)
 
     await partners.write(keep_it)
-    planned = await look(partners, door)
+    planned = (await look(partners, door)).people
     shown = io.StringIO()
-    show(Console(file=shown, width=200), planned, 50)
+    show(Console(file=shown, width=200), Lacks(planned), 50)
     assert f"Kept as they are, by exceptions: {uid_of(marc)} (name)." in shown.getvalue()
     assert [each.differing for each in planned.differences] == [{"email"}]
     assert (await make_equal(partners, door, confirm=False)).done == {Step.CHANGE: 1}
@@ -284,7 +285,7 @@ async def test_a_password_opens_the_directory_once_it_is_applied(
     code, printed, _ = await called(["door", "apply"], settings, tmp_path)
     assert (code, printed) == (0, "14 created.\n")
     code, printed, _ = await called(["door", "verify"], settings, tmp_path)
-    assert (code, printed) == (0, "Nothing differs: 14 entries are as the space says.\n")
+    assert (code, printed) == (0, "Nothing differs: 14 entries and 0 groups of portfolios are as the space says.\n")
     settings["DOOR_URL"] = SETTINGS["DOOR_URL"]
     code, _, complained = await called(["door", "plan"], settings, tmp_path)
     assert code == 8

@@ -11,7 +11,9 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
 from rules.model.door import Found, Shown, Wanted
+from rules.model.door_groups import FoundGroup, WantedGroup, group_of, portfolio_of
 from rules.model.people import PersonId
+from rules.model.portfolios import PortfolioId
 from rules.ports.door import DoorFailed, NotPut, PasswordNeeded, Taken, Trouble, put_each
 
 
@@ -28,11 +30,14 @@ class FakeDoor:
     """The entries of one space, and others' addresses by the names of their entries.
 
     `trouble`, once set, is what everything fails with. Without `policy` nothing can be put on hold. One that does not
-    take hashes needs each new password itself, as Active Directory does.
+    take hashes needs each new password itself, as Active Directory does. `others_groups` are the names of groups that
+    others have.
     """
 
     def __init__(self, clock: Callable[[], datetime], *, takes_hashes: bool = True) -> None:
         self.others: dict[str, str] = {}
+        self.others_groups: set[str] = set()
+        self._groups: dict[PortfolioId, FoundGroup] = {}
         self.trouble: Trouble | None = None
         self.policy = True
         self._clock = clock
@@ -63,6 +68,7 @@ class FakeDoor:
         self._answer(held=wanted.shown.held)
         self._name_back(wanted)
         kept = self._kept.get(wanted.shown.uid)
+        wanted = replace(wanted, shown=replace(wanted.shown, groups=wanted.shown.groups - self.others_groups))
         if wanted.shown.uid in self.others or (kept is not None and kept.found.person != wanted.person):
             raise Taken
         renamed = kept is None or kept.found.shown.email != wanted.shown.email
@@ -72,6 +78,8 @@ class FakeDoor:
         if lacks:
             wanted = replace(wanted, shown=replace(wanted.shown, held=True))
         self._kept[wanted.shown.uid] = self._made(wanted, kept)
+        for portfolio in filter(None, map(portfolio_of, wanted.shown.groups)):
+            self._groups.setdefault(portfolio, FoundGroup(portfolio))
         if lacks:
             raise PasswordNeeded
 
@@ -103,6 +111,29 @@ class FakeDoor:
         """Delete this entry."""
         self._answer()
         self._kept.pop(found.uid, None)
+
+    def groups(self) -> Sequence[FoundGroup]:
+        """Give the groups of this space's portfolios."""
+        self._answer()
+        return [*self._groups.values()]
+
+    def put_group(self, wanted: WantedGroup) -> None:
+        """Make the group of a portfolio as it must be; raises Taken."""
+        self._answer()
+        if group_of(wanted.portfolio) in self.others_groups:
+            raise Taken
+        self._groups[wanted.portfolio] = FoundGroup(wanted.portfolio, wanted.description)
+
+    def delete_group(self, portfolio: PortfolioId) -> None:
+        """Delete the group of a portfolio."""
+        self._answer()
+        self._groups.pop(portfolio, None)
+        for uid, each in self._kept.items():
+            self.alter(uid, groups=each.found.shown.groups - {group_of(portfolio)})
+
+    def alter_group(self, portfolio: PortfolioId, **changes: Any) -> None:
+        """Change a group, as others do."""
+        self._groups[portfolio] = replace(self._groups[portfolio], **changes)
 
     def opens(self, uid: str, password: str) -> bool:
         """Tell whether a password opens an entry now."""

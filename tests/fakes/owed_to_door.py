@@ -12,6 +12,7 @@ from rules.model.drift import ordered
 from rules.model.notices import Lease
 from rules.model.owed_to_door import DoorStanding, Owed
 from rules.model.people import Person, PersonId
+from rules.model.portfolios import PortfolioId
 from tests.fakes.drifts import Drifts
 
 
@@ -25,6 +26,7 @@ class OwedToDoor:
         self._on = False
         self._owed: dict[PersonId, Owed] = {}
         self._urgent: set[PersonId] = set()
+        self.portfolios_of: Callable[[PersonId], frozenset[PortfolioId]] = lambda _: frozenset()
 
     def is_on(self) -> bool:
         """Whether the space has a directory."""
@@ -37,7 +39,7 @@ class OwedToDoor:
         if not on:
             self._owed.clear()
 
-    def owe(self, people: Collection[PersonId], *, urgent: bool = True) -> None:
+    def owe(self, people: Collection[PersonId], *, urgent: bool = True, ends_sessions: bool = False) -> None:
         """Owe the entries of these people from now on."""
         for each in people if self._on else ():
             if urgent:
@@ -47,7 +49,8 @@ class OwedToDoor:
             before, now = self._owed.get(each), self.now
             first = Owed(person=self._people(each), version=0, since=now, due_at=now)
             owed = before or first
-            self._owed[each] = replace(owed, version=owed.version + 1, due_at=now, attempts=0)
+            ends = ends_sessions or owed.ends_sessions
+            self._owed[each] = replace(owed, version=owed.version + 1, due_at=now, attempts=0, ends_sessions=ends)
 
     def follow(self, before: Person | None, after: Person, *, urgent: bool) -> None:
         """Owe the entry of who has changed, as storage does by itself."""
@@ -79,7 +82,14 @@ class OwedToDoor:
         claimed = [replace(each, attempts=each.attempts + 1, lease=Lease(process_id, until)) for each in due[:limit]]
         self._owed |= {each.person.id: each for each in claimed}
         left = self._drifts.left(today(now))
-        return [replace(self._as_now(each), left=left.get(each.person.id, frozenset())) for each in claimed]
+        return [
+            replace(
+                self._as_now(each),
+                left=left.get(each.person.id, frozenset()),
+                portfolios=self.portfolios_of(each.person.id),
+            )
+            for each in claimed
+        ]
 
     def settle(self, owed: Sequence[Owed]) -> None:
         """Owe these no longer, unless they changed since or are another's."""

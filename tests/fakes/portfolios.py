@@ -27,6 +27,7 @@ from rules.model.portfolios import (
     portfolio_key,
 )
 from rules.model.writing import fold, holds
+from tests.fakes.owed_groups import AtDoor
 from tests.fakes.pages import turned
 
 
@@ -43,7 +44,8 @@ class Named:
 class Portfolios:
     """The portfolios of one space."""
 
-    def __init__(self) -> None:
+    def __init__(self, at_door: AtDoor) -> None:
+        self._at_door = at_door
         self._kept: dict[PortfolioId, Portfolio] = {}
         self._names: list[Named] = []
         self._memberships: dict[MembershipId, Membership] = {}
@@ -59,6 +61,10 @@ class Portfolios:
     def by_ids(self, portfolios: Iterable[PortfolioId]) -> list[Portfolio]:
         """Those of these portfolios that are known, by name."""
         return _by_name(self._kept[each] for each in {*portfolios} if each in self._kept)
+
+    def in_use(self) -> list[Portfolio]:
+        """Those in use, by name."""
+        return self._in_use()
 
     def any(self) -> bool:
         """Whether any is in use."""
@@ -98,6 +104,7 @@ class Portfolios:
         added = replace(portfolio, id=PortfolioId(len(self._kept) + 1))
         self._kept[added.id] = added
         self._names.append(Named(added.id, added.name, added.created_at))
+        self._at_door.follow(None, added)
         return added
 
     def update(self, portfolio: Portfolio, now: datetime) -> None:
@@ -106,7 +113,9 @@ class Portfolios:
             last = next(each for each in self._names if each.portfolio == portfolio.id and each.until is None)
             self._names.remove(last)
             self._names += [replace(last, until=now), Named(portfolio.id, portfolio.name, now)]
-        self._kept[portfolio.id] = replace(portfolio, created_at=self.get(portfolio.id).created_at)
+        before = self.get(portfolio.id)
+        self._kept[portfolio.id] = replace(portfolio, created_at=before.created_at)
+        self._at_door.follow(before, portfolio)
 
     def sizes(self, portfolios: Collection[PortfolioId]) -> Mapping[PortfolioId, Size]:
         """How many clients and people these have today."""
@@ -143,6 +152,7 @@ class Portfolios:
         for each in memberships:
             number = MembershipId(len(self._memberships) + 1)
             self._memberships[number] = replace(each, id=number)
+        self._at_door.enter(each.person for each in memberships if each.until is None)
 
     def end(
         self,
@@ -154,6 +164,8 @@ class Portfolios:
         returns: bool = False,
     ) -> None:
         """End places of people; those that have ended stay as they are."""
+        open_ones = (self._memberships[each] for each in memberships if each in self._memberships)
+        self._at_door.leave({each.person for each in open_ones if each.until is None})
         for each in memberships:
             place = self._memberships.get(each)
             if place is not None and place.until is None:

@@ -12,6 +12,7 @@ from rules.model.people import (
     SpaceId,
 )
 from rules.model.policy import AdmissionPolicy
+from rules.model.portfolios import PortfolioId
 from tests.fakes.archive import Archive
 from tests.fakes.clients import Clients
 from tests.fakes.drifts import Drifts
@@ -21,6 +22,7 @@ from tests.fakes.imports import Imports
 from tests.fakes.journal import Journal
 from tests.fakes.old_messages import OldMessages
 from tests.fakes.outbox import Outbox
+from tests.fakes.owed_groups import AtDoor, OwedGroups
 from tests.fakes.owed_to_door import OwedToDoor
 from tests.fakes.people import People
 from tests.fakes.portfolios import Portfolios
@@ -54,8 +56,14 @@ class Records:
         self.gathered = Gathered(self.outbox)
         self.archive = Archive(self.outbox, self.strangers, self.proposals)
         self.old_messages = OldMessages()
-        self.portfolios = Portfolios()
+        self.owed_groups = OwedGroups(self.owed_to_door)
+        self.portfolios = Portfolios(AtDoor(self.owed_to_door, self.owed_groups, self.drifts))
+        self.owed_groups.portfolio = self.portfolios.get
+        self.owed_to_door.portfolios_of = self._portfolios_of
         self.clients = Clients(self.portfolios)
+
+    def _portfolios_of(self, person: PersonId) -> frozenset[PortfolioId]:
+        return frozenset(each.portfolio for each in self.portfolios.memberships_of([person]))
 
     def _waits_for_door(self, owner: PersonId) -> bool:
         return self.owed_to_door.of(owner) is not None

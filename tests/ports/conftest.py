@@ -10,8 +10,31 @@ import pytest
 
 from rules.ports import Records
 from sandbox.databases import PostgresqlServer
+from sandbox.slapd import Slapd
 from tests.ports import stores
+from tests.ports.doors import FakeStand, Stand, real_stand
 from tests.ports.stores import Opened, Store
+from tests.servers.samba import Samba
+
+DOMAIN = pytest.param("samba", marks=pytest.mark.servers)
+
+
+@pytest.fixture(scope="module", params=["fake", "fake without hashes", "slapd", DOMAIN])
+def directory(request: pytest.FixtureRequest) -> str:
+    """The name of each directory in turn; all tests of one, then all of the next."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def stand(directory: str, request: pytest.FixtureRequest) -> Iterator[Stand]:
+    """A directory, empty."""
+    if directory.startswith("fake"):
+        yield FakeStand(takes_hashes=directory == "fake")
+        return
+    server: Slapd | Samba = request.getfixturevalue(directory)
+    with real_stand(server) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

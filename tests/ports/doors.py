@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,7 +14,9 @@ from argon2 import PasswordHasher
 from gateways.directory.opening import open_ldap
 from gateways.directory.settings import DoorAt, Kind
 from rules.model.door import Shown, Wanted, mark_of
+from rules.model.door_groups import portfolio_of
 from rules.model.people import PersonId
+from rules.model.portfolios import NO_PORTFOLIO
 from rules.ports.door import Door, DoorFailed, Trouble
 from sandbox import slapd
 from sandbox.slapd import Slapd
@@ -55,6 +57,21 @@ class Stand(Protocol):
     def pass_time(self) -> None:
         """A second goes by, which is what directories count in."""
 
+    def members_of(self, group: str) -> set[str]:
+        """Whom of ours a service finds in a group, by their names."""
+
+    def add_others_group(self, name: str) -> None:
+        """Others add a group of theirs."""
+
+    def others_groups(self) -> set[str]:
+        """The groups of others."""
+
+    def let_in(self, group: str) -> None:
+        """Others put somebody of theirs into a group."""
+
+    def rename_group(self, group: str, name: str) -> None:
+        """Others give a group another name."""
+
     @property
     def takes_hashes(self) -> bool:
         """Whether a password's hash is enough to set it."""
@@ -84,6 +101,26 @@ class FakeStand:
     def pass_time(self) -> None:
         """A second goes by."""
         self.now += timedelta(seconds=1)
+
+    def members_of(self, group: str) -> set[str]:
+        """Who is in a group."""
+        return {each.shown.uid for each in self.door.entries() if group in each.shown.groups}
+
+    def add_others_group(self, name: str) -> None:
+        """Others add a group of theirs."""
+        self.door.others_groups.add(name)
+
+    def others_groups(self) -> set[str]:
+        """The groups of others."""
+        return set(self.door.others_groups)
+
+    def let_in(self, group: str) -> None:
+        """Others put somebody of theirs into a group."""
+        self.door.alter_group(portfolio_of(group) or NO_PORTFOLIO, strangers=1)
+
+    def rename_group(self, group: str, name: str) -> None:  # noqa: ARG002 - that it is another is what counts
+        """Others give a group another name."""
+        self.door.alter_group(portfolio_of(group) or NO_PORTFOLIO, misnamed=True)
 
 
 class RealStand:
@@ -126,6 +163,30 @@ class RealStand:
         """A second goes by."""
         time.sleep(1.1)
 
+    def members_of(self, group: str) -> set[str]:
+        """Whom a service finds in a group: it asks which of theirs list somebody, or by `memberOf`."""
+        found = self._people.search(self._at.people, "(employeeNumber=cabinet:*)", ["cn"])
+        named = {dn: dn.split(",", 1)[0].split("=", 1)[1] for dn, _ in found}
+        return {name for dn, name in named.items() if [*self._groups_of(dn, group)]}
+
+    def add_others_group(self, name: str) -> None:
+        """Others add a group of theirs."""
+        self._people.add(self._group(name), self._group_of_others(name))
+
+    def others_groups(self) -> set[str]:
+        """The groups of others, which have nobody but who made them."""
+        found = self._people.search(self._at.groups, "(description=theirs)", ["cn"])
+        return {entry["cn"][0].decode() for _, entry in found}
+
+    def let_in(self, group: str) -> None:
+        """Others put somebody of theirs into a group."""
+        self.add_other("stranger", "stranger@cabinet.example")
+        self._people.include(self._group(group), "member", self._dn("stranger"))
+
+    def rename_group(self, group: str, name: str) -> None:
+        """Others give a group another name."""
+        self._people.rename(self._group(group), self._group(name))
+
     def clear(self) -> None:
         """Delete all people and groups."""
         for place in (self._at.people, self._at.groups):
@@ -138,6 +199,16 @@ class RealStand:
 
     def _names(self, uid: str) -> dict[str, str]:
         return {"objectClass": "inetOrgPerson", "uid": uid, "cn": uid}
+
+    def _group_of_others(self, name: str) -> dict[str, list[bytes]]:
+        member = self._at.bind_dn.encode()
+        return {"objectClass": [b"groupOfNames"], "cn": [name.encode()], "description": [b"theirs"], "member": [member]}
+
+    def _groups_of(self, dn: str, group: str) -> Iterable[object]:
+        return self._people.search(self._at.groups, f"(&(cn={group})(member={dn}))", ["cn"])
+
+    def _group(self, name: str) -> str:
+        return f"cn={name},{self._at.groups}"
 
     def _dn(self, uid: str) -> str:
         return f"{self.named_by}={uid},{self._at.people}"
@@ -167,6 +238,13 @@ class DomainStand(RealStand):
 
     def _names(self, uid: str) -> dict[str, str]:
         return {"objectClass": "user", "cn": uid, "sAMAccountName": uid}
+
+    def _groups_of(self, dn: str, group: str) -> Iterable[object]:
+        member = self._people.read(dn, ["memberOf"]) or {}
+        return [each for each in member.get("memberOf", []) if each.decode().lower() == self._group(group).lower()]
+
+    def _group_of_others(self, name: str) -> dict[str, list[bytes]]:
+        return {"objectClass": [b"group"], "cn": [name.encode()], "description": [b"theirs"]}
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -13,34 +12,11 @@ from hypothesis import strategies as st
 from rules.model.door import Found, Group, Shown, Wanted
 from rules.model.people import PersonId
 from rules.ports.door import NotPut, PasswordNeeded, Taken
-from sandbox.slapd import Slapd
-from tests.ports.doors import FakeStand, Stand, real_stand, wanted
-from tests.servers.samba import Samba
+from tests.ports.doors import Stand, wanted
 
 FOR_EACH_EXAMPLE = [HealthCheck.function_scoped_fixture]
 NAMES = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1, max_size=200)
 AWKWARD = ("Dupont, Anne", '"Zoé"', "#Nr 1", " Le Goff ", "a+b=c;<d>\\", "x" * 200, "\x01\x1f", "*)(uid=*", "漢字")
-
-
-DOMAIN = pytest.param("samba", marks=pytest.mark.servers)
-
-
-@pytest.fixture(scope="module", params=["fake", "fake without hashes", "slapd", DOMAIN])
-def directory(request: pytest.FixtureRequest) -> str:
-    """The name of each directory in turn; all tests of one, then all of the next."""
-    name: str = request.param
-    return name
-
-
-@pytest.fixture
-def stand(directory: str, request: pytest.FixtureRequest) -> Iterator[Stand]:
-    """A directory, empty."""
-    if directory.startswith("fake"):
-        yield FakeStand(takes_hashes=directory == "fake")
-        return
-    server: Slapd | Samba = request.getfixturevalue(directory)
-    with real_stand(server) as opened:
-        yield opened
 
 
 def only(stand: Stand) -> Found:

@@ -7,14 +7,18 @@ from dataclasses import replace
 
 from rules.drift_lines import FOUND, MUST
 from rules.find_drift import NAMED
+from rules.find_group_drift import DIFFERS
+from rules.find_group_drift import NAMED as OF_GROUPS
 from rules.home import Event
 from rules.keep_difference import Keeping
 from rules.model import messages as told
 from rules.model.door import Shown, wanted_of
+from rules.model.door_groups import GroupAspect, GroupDiffers
 from rules.model.drift import Aspect, Differing, Drift, Kept, Over, Undone, value_of
 from rules.model.journal import Action, Entry, EntryId
 from rules.model.payload import Payload
 from rules.model.people import Person, PersonId
+from rules.model.portfolios import NAME_LENGTH
 from rules.model.refusals import DirectoryChanged
 from rules.model.told import Facts, Told, write_told
 from rules.review_directory import PAGE_SIZE, Item, PutBack, Sheet
@@ -54,6 +58,9 @@ def payloads(given: Given, administrator: Person, partner: Person) -> Iterator[t
     aspects = tuple(Differing(each, tuple(Aspect)) for each in everybody)
     yield told.DirectoryDiffers(put_back=aspects, waiting=aspects, more=1234, at=AT), readers
     yield told.DirectoryDiffers(put_back=aspects[:1], at=AT), readers
+    group = GroupDiffers("portefeuille-12", given.function[:NAME_LENGTH], tuple(GroupAspect))
+    yield told.DirectoryDiffers(groups=(group,) * OF_GROUPS, more_groups=1234, at=AT), readers
+    yield told.DirectoryDiffers(groups=(replace(group, description=""),), more_groups=1, at=AT), readers
     yield told.DirectoryDiffers(waiting=aspects[:1], more=1, at=AT), readers
     for undone in UNDONE:
         yield told.DirectoryDiffers(waiting=aspects, asks=undone, more=1, at=AT), readers
@@ -81,6 +88,8 @@ def events(given: Given) -> list[Event]:
         for action in (Action.DRIFT_PUT_BACK, Action.DRIFT_ENDED)
         for whom in (PersonId(2), None)
     ]
+    group: Facts = {"portfolio": 12, "portfolio_name": given.function, DIFFERS: " ".join(GroupAspect)}
+    alone.append(replace(usual, action=Action.DRIFT_PUT_BACK, actor=None, whom=None, told=_told(group)))
     return [Event(each, given.name if each.actor else "", given.name if each.whom else "") for each in (*lines, *alone)]
 
 

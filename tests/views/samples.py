@@ -17,6 +17,7 @@ from rules.export_journal import Line as ExportedLine
 from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.tables import FileRefused
 from rules.model.cautions import Doubt
+from rules.model.door_groups import GroupAspect
 from rules.model.drift import Aspect
 from rules.model.journal_topics import ALL, Sought, Topic
 from rules.model.listing import Filter
@@ -134,6 +135,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((takeover.who_may_sentence, (who_may,)) for who_may in Takeover),
         *((list_places.filter_name, (only,)) for only in (None, *Filter)),
         *((list_places.count, (each,)) for each in sample_facts.listings(given)),
+        *((drift_words.group_words, (each,)) for each in GroupAspect),
         *((partial(drift_words.aspect_words, lets_in=more), (each,)) for each in Aspect for more in (False, True)),
         *((drift_words.value_words, (Aspect.HOLD, value)) for value in ("", "held", "open")),
         *((drift_words.undone_words, (each,)) for each in sample_directory.UNDONE),

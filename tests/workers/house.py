@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 
-from rules import find_drift
+from rules import find_drift, keep_door
 from rules.find_drift import Outcome
 from rules.model.door import Found
 from rules.model.passwords import PasswordsInHand
@@ -63,7 +63,7 @@ class House:
 
     async def owed(self) -> int:
         """How many entries the directory is owed."""
-        return (await self.cabinet.records.read(lambda records: records.owed_to_door.standing())).owed
+        return (await self.cabinet.records.read(keep_door.standing)).owed
 
     async def failing(self, failure: str) -> None:
         """Wait until what is owed longest is owed for this reason."""
@@ -73,7 +73,7 @@ class House:
 
     async def failure(self) -> str:
         """Why what is owed longest is owed."""
-        return (await self.cabinet.records.read(lambda records: records.owed_to_door.standing())).failure
+        return (await self.cabinet.records.read(keep_door.standing)).failure
 
     async def tried(self, who: str, times: int = 1) -> None:
         """Wait until it was tried so often to bring somebody's entry, and nobody is at it."""

@@ -33,5 +33,12 @@ do
 done
 samba-tool dsacl set --objectdn="$people" --sddl="$rights" "$@"
 
-# Groups are created, and their members changed.
-samba-tool dsacl set --objectdn="$groups" --sddl="(OA;CI;CC;$group;;$robot)(OA;CIIO;RPWP;$member;$group;$robot)" "$@"
+# Groups are created and deleted, and read; changed are their members, description, name and cn.
+rights="(OA;CI;CCDC;$group;;$robot)(OA;CIIO;RP;;$group;$robot)"
+for attribute in \
+  $member bf967950-0de6-11d0-a285-00aa003049e2 \
+  bf967a0e-0de6-11d0-a285-00aa003049e2 bf96793f-0de6-11d0-a285-00aa003049e2
+do
+  rights="$rights(OA;CIIO;WP;$attribute;$group;$robot)"
+done
+samba-tool dsacl set --objectdn="$groups" --sddl="$rights" "$@"

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from gateways.directory.opening import open_ldap
+from gateways.directory.portfolio_groups import PortfolioGroups
 from rules.model.door import Found, Group, wanted_of
 from rules.plan_door import Plan, apply_all, plan_door
 from rules.ports import Door, DoorFailed, NotPut, Trouble
@@ -163,7 +164,8 @@ def test_groups_that_others_change_meanwhile_are_right_all_the_same(server: Slap
     connection = Connection(at(server))
     group, (one, other) = dn_of("cn", Group.PARTNERS), (dn_of("uid", each) for each in ("u1", "u2"))
     door.put_all([wanted(1, "x"), wanted(2, "x", groups=frozenset([Group.PARTNERS]))])
-    Stale(connection, GROUPS, ROBOT).put_all({one: frozenset(), other: frozenset([Group.PARTNERS])})
+    portfolios = PortfolioGroups(connection, at(server))
+    Stale(connection, GROUPS, ROBOT, portfolios).put_all({one: frozenset(), other: frozenset([Group.PARTNERS])})
     assert [each.person for each in door.entries() if Group.PARTNERS in each.shown.groups] == [2]
     connection.replace(group, {"member": [other.encode()]})
     door.put_all([wanted(2, "x")])
