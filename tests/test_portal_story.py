@@ -5,28 +5,32 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from dataclasses import replace
-from datetime import timedelta
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, AsyncExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from gateways.directory.opening import open_ldap
 from gateways.directory.sessions import read_sessions
-from rules.model.people import SpaceId
+from rules.edit_portfolio import NewPortfolio, create_portfolio
+from rules.model.dates import today
+from rules.model.journal import IdempotencyKey
+from rules.model.people import PersonId, SlackId, SpaceId
 from rules.ports import Door, DoorFailed, Sessions
+from rules.set_absence import set_absence
 from sandbox import firm
 from sandbox.slapd import Slapd
 from tests.at_door import brought, entry_of
 from tests.ports.doors import place_of, real_stand
-from tests.servers.portal import DOMAIN, PACKAGES, Portal
+from tests.servers.portal import DOMAIN, PACKAGES, PORTFOLIO, Portal
 from tests.servers.visitor import Page, Visitor, code_of, visiting
 from tests.stage import PASSWORD, Stage, open_stage
 
 pytestmark = pytest.mark.servers
 
-APP, AUTH = f"https://app.{DOMAIN}/", f"https://auth.{DOMAIN}/"
+APP, AUTH, PORTFOLIOS = (f"https://{each}.{DOMAIN}/" for each in ("app", "auth", "portefeuille"))
 ANNE = f"anne.petit@{firm.DOMAIN}"
 OWN, THEIRS = "Une phrase à moi, assez longue", "Une phrase de quelqu’un d’autre"
 README = Path(__file__).parents[1] / "docs" / "door" / "portal" / "README.md"
@@ -41,8 +45,25 @@ def sessions(portal: Portal) -> Sessions:
     return read_sessions(portal.end_sessions, PROMISED)
 
 
+@dataclass
+class Days:
+    """The time it is for the bot, which can be put forward; that of the servers goes on."""
+
+    ahead: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        """The time, as the bot sees it."""
+        return datetime.now(UTC) + self.ahead
+
+
 @pytest.fixture
-async def stage(sqlite_url: str, slapd: Slapd, portal: Portal, sessions: Sessions) -> AsyncIterator[Stage]:
+def days() -> Days:
+    """Today."""
+    return Days()
+
+
+@pytest.fixture
+async def stage(sqlite_url: str, slapd: Slapd, portal: Portal, sessions: Sessions, days: Days) -> AsyncIterator[Stage]:
     """The sample firm with that directory and portal, Claire enrolled and Anne added."""
 
     def door(space: SpaceId) -> AbstractContextManager[Door]:
@@ -50,7 +71,7 @@ async def stage(sqlite_url: str, slapd: Slapd, portal: Portal, sessions: Session
 
     portal.clear()
     with real_stand(slapd):
-        async with open_stage(sqlite_url, door=door, sessions=sessions) as opened:
+        async with open_stage(sqlite_url, door=door, sessions=sessions, now=days.now) as opened:
             await opened.enrol(firm.CLAIRE)
             await opened.add(firm.CLAIRE)
             await opened.settle()
@@ -132,7 +153,7 @@ async def test_a_hold_shuts_out_within_the_minute(stage: Stage, visitor: Visitor
     began = time.monotonic()
     await stage.change(firm.CLAIRE, "suspend", firm.ANNE)
     await brought(stage)
-    last = await last_opened(visitor)
+    last = await last_opened(visitor, APP)
     assert last - began < PROMISED.total_seconds()
     assert (await signs_in(visitor, OWN)).error in REFUSED
 
@@ -150,11 +171,44 @@ async def test_who_has_yet_to_send_a_code_is_shut_out_too(stage: Stage, portal: 
     assert portal.sessions_of(await entry_of(stage, firm.ANNE)) == []
 
 
-async def last_opened(visitor: Visitor) -> float:
-    """When the application opened last, once it has not for as long as any process may remember."""
+async def absent(stage: Stage, now: datetime, first: date, last: date) -> None:
+    """Claire answers for a portfolio, with Anne as deputy, and is away on these days."""
+    claire, anne = [PersonId(await stage.id_of(each)) for each in (firm.CLAIRE, firm.ANNE)]
+    author = SlackId(firm.CLAIRE)
+    typed = NewPortfolio("Paie – l’été", claire, anne)
+    made = await stage.records.write(create_portfolio, author, typed, form=IdempotencyKey("one"), now=now)
+    assert made.id == PORTFOLIO
+    both = (first, last)
+    await stage.records.write(set_absence, author, claire, both, form=IdempotencyKey("away"), now=now)
+
+
+async def test_a_deputy_is_let_in_for_just_the_days(stage: Stage, portal: Portal, visitor: Visitor, days: Days) -> None:
+    """Refused the day before and the day after, as who has no part in it; what is open for all opens meanwhile."""
+    secret = await prepare(visitor, told_to_anne(stage))
+    first = today(days.now()) + timedelta(days=1)
+    await absent(stage, days.now(), first, first + timedelta(days=1))
+    seen: list[tuple[int, int]] = []
+    fresh = visitor
+    async with AsyncExitStack() as browsers:
+        for _ in range(4):
+            await stage.bot.scheduler.make()
+            await brought(stage)
+            if len(seen) == 3:
+                began = time.monotonic()
+                assert await last_opened(fresh, PORTFOLIOS) - began < PROMISED.total_seconds()
+            fresh = await browsers.enter_async_context(another(portal))
+            await fresh.send(await signs_in(fresh, OWN), code=code_of(secret))
+            statuses = [(await fresh.get(each, follow=False)).status for each in (APP, PORTFOLIOS)]
+            seen.append((statuses[0], statuses[1]))
+            days.ahead += timedelta(days=1)
+    assert seen == [(200, 403), (200, 200), (200, 200), (200, 403)]
+
+
+async def last_opened(visitor: Visitor, application: str) -> float:
+    """When an application opened last, once it has not for as long as any process may remember."""
     last = time.monotonic()
     while time.monotonic() < last + FORGOTTEN.total_seconds():
-        if (await visitor.get(APP, follow=False)).status == 200:
+        if (await visitor.get(application, follow=False)).status == 200:
             last = time.monotonic()
         await asyncio.sleep(0.2)
     return last

@@ -28,6 +28,8 @@ PACKAGES = (
 MISSING = "LemonLDAP::NG, nginx, ldapadd or sudo is not installed: nothing was tested on a portal"
 NOT_ALLOWED = "only root runs a portal, and lets another account end its sessions: nothing was tested on one"
 DOMAIN = "cabinet.example"
+# Whose people one of the applications lets in: the first portfolio of a new database.
+PORTFOLIO = 1
 _DOCUMENTED = Path(__file__).parents[2] / "docs" / "door" / "portal"
 _PROGRAMS = ("llng-fastcgi-server", "nginx", "ldapadd", "sudo")
 _PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
@@ -107,6 +109,7 @@ def _fill(portal: Portal, directory: Slapd) -> None:
         "directory": directory.url,
         "account": account,
         "secret": secrets.token_urlsafe(),
+        "portfolio": str(PORTFOLIO),
         "certificate": str(folder / "cert.pem"),
         "certificate_key": str(folder / "key.pem"),
     }
@@ -117,7 +120,7 @@ def _fill(portal: Portal, directory: Slapd) -> None:
     (folder / "conf" / "lmConf-2.json").write_text(_moved(portal, documented["lmConf-2.json"]), "utf-8")
     (folder / "app" / "index.html").write_text(documented["index.html"], "utf-8")
     (folder / "lemonldap-ng.ini").write_text(_moved(portal, _INI.read_text("utf-8")), "utf-8")
-    for name in ("auth.conf", "app.conf"):
+    for name in ("auth.conf", "app.conf", "portfolio.conf"):
         (folder / name).write_text(_moved(portal, documented[name]), "utf-8")
     (folder / "nginx.conf").write_text(_nginx(folder), "utf-8")
     for each in folder.rglob("*"):
@@ -156,13 +159,14 @@ http {{
   {" ".join(temporary)}
   include {folder}/auth.conf;
   include {folder}/app.conf;
+  include {folder}/portfolio.conf;
 }}
 """
 
 
 def _certify(folder: Path) -> None:
     key = ["-newkey", "rsa:2048", "-nodes", "-keyout", str(folder / "key.pem")]
-    names = ",".join(f"DNS:{each}.{DOMAIN}" for each in ("auth", "app"))
+    names = ",".join(f"DNS:{each}.{DOMAIN}" for each in ("auth", "app", "portefeuille"))
     for_them = ["-subj", "/CN=portail", "-addext", f"subjectAltName={names}"]
     _run("openssl", "req", "-x509", *key, "-out", str(folder / "cert.pem"), *for_them)
 
