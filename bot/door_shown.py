@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from rules.model.door import Difference, Step, uid_of
 from rules.model.door_groups import GroupStep, group_of
@@ -75,7 +76,7 @@ def asking(lacks: Lacks) -> str:
 def _group_table(planned: GroupPlan, limit: int) -> Table:
     table = Table("group", "of", "is", "because of")
     for each in planned.differences[:limit]:
-        described = planned.described.get(each.portfolio, "")
+        described = Text(planned.described.get(each.portfolio, ""))  # as text: a name may look like markup
         table.add_row(group_of(each.portfolio), described, _GROUP_STEPS[each.step], ", ".join(sorted(each.aspects)))
     return table
 

@@ -10,9 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import now_in_utc
 from gateways.directory.opening import open_ldap
+from rules.edit_portfolio import NewPortfolio, archive_portfolio, create_portfolio
+from rules.give_right import Giving, end_right, give_right
 from rules.model.door import Group
-from rules.model.people import SpaceId
+from rules.model.door_groups import FoundGroup, group_of
+from rules.model.journal import IdempotencyKey
+from rules.model.people import PersonId, SlackId, SpaceId
+from rules.model.portfolios import PortfolioId
 from rules.ports import Door
 from sandbox import firm
 from sandbox.slack import AppSettings, Slack
@@ -105,6 +111,35 @@ async def test_who_chose_a_password_sees_the_first_one_gone(stage: Stage, stand:
     await stage.settle()
     (second,) = PASSWORD.findall(stage.told(firm.ANNE))
     assert [stand.opens(uid, each) for each in ("Une phrase à moi, assez longue", second)] == [False, True]
+
+
+async def test_a_portfolio_is_a_group_of_just_its_people(stage: Stage, stand: RealStand, server: Slapd | Samba) -> None:
+    """Who gets a right is found there, and who loses it no more; archived, the group is gone."""
+    await stage.add(firm.CLAIRE)
+    await stage.settle()
+    claire, anne = [PersonId(await stage.id_of(each)) for each in (firm.CLAIRE, firm.ANNE)]
+    write, author, now = stage.records.write, SlackId(firm.CLAIRE), now_in_utc()
+    lead, deputy = [await entry_of(stage, each) for each in (firm.CLAIRE, firm.ANNE)]
+    made = await write(
+        create_portfolio, author, NewPortfolio("Paie – l’été", claire), form=IdempotencyKey("make"), now=now
+    )
+    steps = [await members(stage, stand, made.id)]
+    await write(give_right, author, Giving(made.id, anne), form=IdempotencyKey("give"), now=now)
+    steps.append(await members(stage, stand, made.id))
+    await write(end_right, author, made.id, anne, form=IdempotencyKey("end"), now=now)
+    steps.append(await members(stage, stand, made.id))
+    assert steps == [{lead}, {lead, deputy}, {lead}]
+    with open_ldap(replace(place_of(server), space=1)) as door:
+        assert door.groups() == [FoundGroup(made.id, "Paie – l’été")]
+        await write(archive_portfolio, author, made.id, form=IdempotencyKey("archive"), now=now)
+        assert await members(stage, stand, made.id) == set()
+        assert door.groups() == []
+
+
+async def members(stage: Stage, stand: RealStand, portfolio: PortfolioId) -> set[str]:
+    """Whom a service finds in a portfolio's group, once the directory is owed nothing."""
+    await brought(stage)
+    return stand.members_of(group_of(portfolio))
 
 
 @pytest.mark.servers

@@ -22,11 +22,14 @@ from bot.settings import SettingsWrong
 from gateways.directory.settings import Kind
 from rules import keep_difference
 from rules.change_access import Change, Wanted, change_access
+from rules.edit_portfolio import NewPortfolio, create_portfolio
 from rules.model.door import Shown, Step, uid_of
 from rules.model.door import Wanted as WantedEntry
+from rules.model.door_groups import GroupStep, WantedGroup
 from rules.model.drift import Aspect, Drift
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import Member, PersonId
+from rules.model.portfolios import PortfolioId
 from rules.model.told import read_told
 from rules.ports import DoorFailed, Records, Trouble
 from sandbox.slapd import GROUPS, PEOPLE, ROBOT, ROBOT_PASSWORD, Slapd
@@ -309,3 +312,43 @@ async def test_who_needs_a_new_password_in_a_domain_is_said_at_a_terminal(
     assert complained.lstrip().startswith("On hold until a new password is asked for in Slack")
     code, printed, _ = await called(["door", "verify"], settings, tmp_path)
     assert (code, printed.count("to be opened")) == (1, 12)
+
+
+async def test_portfolios_groups_are_shown_and_made_equal(partners: SpaceTransactions) -> None:
+    """With the reason, before people who enter them; of those that others have it is said, and all else is written."""
+    await choose(partners, ANNE)
+    for name in ("Paie [bold]", "Audit"):
+        await partners.write(make_portfolio, name)
+    door, screen = Directory(), io.StringIO()
+    door.others_groups.add("portefeuille-2")
+    lacks = await look(partners, door)
+    show(Console(file=screen, width=120), lacks, 1)
+    shown = screen.getvalue()
+    assert all(each in shown for each in ("portefeuille-1", "to be created", "group", "… and 2 more."))
+    outcome = await make_equal(partners, door, confirm=False)
+    assert (outcome.groups, outcome.taken_groups) == ({GroupStep.CREATE: 1}, [PortfolioId(2)])
+    assert {each.portfolio for each in door.groups()} == {1}
+    door.others_groups.clear()
+    assert (await make_equal(partners, door, confirm=False)).groups == {GroupStep.CREATE: 1}
+    assert (await make_equal(partners, door, confirm=False)) == Outcome()
+
+
+async def test_many_groups_are_not_deleted_unasked(partners: SpaceTransactions) -> None:
+    """The database may be an older one; once it is confirmed they are."""
+    await choose(partners, ANNE)
+    door = Directory()
+    for number in range(11):
+        door.put_group(WantedGroup(PortfolioId(number + 5)))
+    with pytest.raises(typer.Exit):
+        await make_equal(partners, door, confirm=False)
+    assert len(door.groups()) == 11
+    assert (await make_equal(partners, door, confirm=True)).groups == {GroupStep.DELETE: 11}
+    assert door.groups() == []
+
+
+def make_portfolio(records: Records, name: str) -> None:
+    """Anne makes a portfolio of which she is the lead."""
+    anne = records.people.by_slack_id(ANNE.slack_id)
+    assert anne is not None
+    typed = NewPortfolio(name, anne.id)
+    create_portfolio(records, ANNE.slack_id, typed, form=IdempotencyKey(name), now=NOW)
