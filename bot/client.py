@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -28,6 +29,7 @@ from bot.command_line import (
 )
 from bot.settings import load_database_settings
 from rules.files.spreadsheet import write_csv
+from rules.in_sight import NOTHING, hidden_clients, hidden_from
 from rules.model.dates import today
 from rules.model.journal_chain import START, Head
 from rules.ports import Records
@@ -37,6 +39,7 @@ from storage.migrate import check_migrated
 
 _OF_CLIENT = ("firm", "client", "siren", "code", "day")
 _OF_PERSON = ("person", "right", "portfolio", "as", "from (UTC)", "until (UTC)", "granted by", "granted (UTC)", "why")
+_LEFT_OUT = "Confidential portfolios are left out: --confidential shows them."
 _OF_JOURNAL = ("journal lines", "journal hash")
 
 
@@ -61,19 +64,25 @@ def client(
     ] = None,
     file: Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write it as CSV.")] = None,
     machine: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
+    confidential: Annotated[bool, typer.Option("--confidential", help="With confidential portfolios.")] = False,
 ) -> None:
     """Tell who could see a client on a day, by which right and by whose word.
 
-    Ends with 4 where no firm has such a client.
+    Confidential portfolios are left out, and who is a client only there, unless they are asked for; where any were, it
+    says so. Ends with 4 where no firm has such a client.
     """
     if machine and file is not None:
         give_up(WRONG_SETTINGS, "Either --csv or --json: one of them at a time.")
     settings = read_settings(load_database_settings)
     with reaching_the_database(), reading_what_the_bot_wrote():
         check_migrated(settings.url)
-        found = asyncio.run(read_clients(settings.url, number, on.date() if on else None))
+        day = on.date() if on else None
+        found = asyncio.run(read_clients(settings.url, number, day, confidential=confidential))
     if not found:
-        give_up(REFUSED, f"No client here has this number or code: {number}.")
+        left_out = "" if confidential else f" {_LEFT_OUT}"
+        give_up(REFUSED, f"No client here has this number or code: {number}.{left_out}")
+    if not confidential and any(each.sheet.leaves_out for each in found):
+        print(_LEFT_OUT, file=sys.stderr)  # noqa: T201 - beside what was asked for
     if file is not None:
         file.write_bytes(as_csv(found))
     if machine:
@@ -82,16 +91,19 @@ def client(
         show(Console(), found)
 
 
-async def read_clients(url: str, number: str, day: date | None) -> list[Found]:
+async def read_clients(url: str, number: str, day: date | None, *, confidential: bool = False) -> list[Found]:
     """Read who could see the client with this number, in every firm.
 
-    A day to come is today. Raises SQLAlchemyError.
+    A day to come is today; what is confidential has to be asked for. Raises SQLAlchemyError.
     """
     now = datetime.now(UTC)
 
     def read(records: Records) -> list[Found]:
         chosen = min(day or today(now), today(now))
-        sheets = [client_on(records, each.id, chosen, now) for each in clients_numbered(records, number)]
+        hidden = NOTHING if confidential else hidden_from(records, None)
+        clients = {each.id for each in clients_numbered(records, number)}
+        seen = sorted(clients - hidden_clients(records, hidden, clients))
+        sheets = [client_on(records, each, chosen, now, hidden=hidden) for each in seen]
         return [Found(records.space.firm, each) for each in sheets]
 
     async with Database(url) as database:
@@ -109,7 +121,7 @@ def show(console: Console, found: Sequence[Found]) -> None:
             console.print("Nobody, by a portfolio.")
         head = f"The journal has {each.head.lines} lines, the last with the hash {each.head.hash or '(none)'}."
         console.print(Text(head), soft_wrap=True)
-    console.print("Besides, partners and administrators see every client.")
+    console.print("Besides, partners and administrators see every client who is not only in confidential portfolios.")
 
 
 def as_csv(found: Sequence[Found]) -> bytes:

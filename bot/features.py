@@ -51,6 +51,7 @@ from handlers import (
     review_access,
     review_directory,
     set_absence,
+    set_confidential,
     set_dates,
     show_client,
     show_portfolio,
@@ -107,6 +108,7 @@ FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     hand_over.register,
     name_deputy.register,
     set_absence.register,
+    set_confidential.register,
     place_clients.register,
     failures.register,
 )

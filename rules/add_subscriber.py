@@ -14,6 +14,7 @@ from rules.endings import Ending, removed_before
 from rules.firm_addresses import refused_address
 from rules.gather_news import messages_to
 from rules.identity import claim_of, free_address
+from rules.in_sight import NOTHING, hidden_from
 from rules.model.cautions import Caution, Identity, Justification
 from rules.model.dates import today
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
@@ -106,11 +107,12 @@ def review(records: Records, author: SlackId, reading: Reading, identity: Identi
 
     Raises NotAUser, NotAnAdministrator, or FormRefused with every field at fault.
     """
-    administrator_of(records, author)
+    administrator = administrator_of(records, author)
     refusals = list(reading.refusals)
     if reading.candidate.email:
         refusals += refused_address(records, reading.candidate, identity)
-    portfolios = records.portfolios.by_ids(reading.candidate.portfolios)
+    hidden = hidden_from(records, administrator) if reading.candidate.portfolios else NOTHING
+    portfolios = [each for each in records.portfolios.by_ids(reading.candidate.portfolios) if each.id not in hidden]
     refusals += [NotInUse(each.name) for each in portfolios if not each.is_open]
     if refusals:
         raise FormRefused(refusals)

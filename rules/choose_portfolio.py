@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules.in_sight import hidden_from
 from rules.model.listing import START
 from rules.model.people import SlackId
 from rules.model.portfolios import Portfolio, PortfoliosSought
@@ -14,9 +15,10 @@ OFFERED = 50
 
 
 def choose_portfolio(records: Records, reader: SlackId, search: str) -> tuple[Portfolio, ...]:
-    """Give the portfolios in use that match every word, by name.
+    """Give the portfolios in sight that match every word, by name.
 
     Raises NotAUser or NotAnAdministrator.
     """
-    administrator_of(records, reader)
-    return records.portfolios.page(PortfoliosSought(tuple(words_sought(search))), START, OFFERED).portfolios
+    hidden = hidden_from(records, administrator_of(records, reader))
+    sought = PortfoliosSought(tuple(words_sought(search)), hidden=hidden)
+    return records.portfolios.page(sought, START, OFFERED).portfolios

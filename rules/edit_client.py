@@ -6,12 +6,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.in_sight import Hidden, hidden_clients, hidden_from
 from rules.model.clients import CODE_LENGTH, NAME_LENGTH, NO_CLIENT, Client, ClientId, code_key
 from rules.model.company_numbers import CompanyNumber, NumberCaution, NumberRefused, read_siren, read_siret
 from rules.model.dates import today
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.people import Person, SlackId
-from rules.model.portfolio_refusals import ClientLeft, NotInUse, NumberOrCode, NumbersDiffer, NumberTaken, NumberUnclear
+from rules.model.portfolio_refusals import (
+    ClientLeft,
+    IsConfidential,
+    NotInUse,
+    NumberOrCode,
+    NumbersDiffer,
+    NumberTaken,
+    NumberUnclear,
+)
 from rules.model.portfolios import Placement, Portfolio, PortfolioId
 from rules.model.refusals import Field, FieldRefused, FormRefused, Missing, TooLong
 from rules.model.writing import tidy
@@ -112,10 +121,11 @@ def add_client(
     """
     administrator, reading = administrator_of(records, author), read_client(typed)
     if (made := done_before(records, author, form)) is not None:
-        return _saved(records, records.clients.get(ClientId(number_in(made, "client"))), reading)
-    chosen = records.portfolios.by_ids(portfolios)
+        return _saved(records, records.clients.get(ClientId(number_in(made, "client"))), reading, administrator)
+    hidden = hidden_from(records, administrator)
+    chosen = [each for each in records.portfolios.by_ids(portfolios) if each.id not in hidden]
     closed = [NotInUse(each.name) for each in chosen if not each.is_open]
-    if refusals := [*reading.refusals, *_taken(records, reading, NO_CLIENT), *closed]:
+    if refusals := [*reading.refusals, *_taken(records, reading, NO_CLIENT, hidden), *closed]:
         raise FormRefused(refusals)
     new = Client(
         id=NO_CLIENT,
@@ -131,7 +141,7 @@ def add_client(
     records.portfolios.place(
         [Placement(portfolio=each.id, client=client.id, since=now, granted=entry) for each in chosen]
     )
-    return _saved(records, client, reading)
+    return _saved(records, client, reading, administrator)
 
 
 def change_client(
@@ -139,38 +149,42 @@ def change_client(
 ) -> Saved:
     """Store other details of a client, with what they were before in the journal.
 
-    The same form again changes nothing more. Raises NotAUser, NotAnAdministrator, ClientLeft, or FormRefused.
+    The same form again changes nothing more. Raises NotAUser, NotAnAdministrator, IsConfidential, ClientLeft, or
+    FormRefused.
     """
-    administrator, before = administrator_of(records, author), _present(records, client)
+    administrator = administrator_of(records, author)
+    before, hidden = _present(records, administrator, client), hidden_from(records, administrator)
     reading = read_client(typed)
     if done_before(records, author, form) is not None:
-        return _saved(records, before, reading)
-    if refusals := [*reading.refusals, *_taken(records, reading, client)]:
+        return _saved(records, before, reading, administrator)
+    if refusals := [*reading.refusals, *_taken(records, reading, client, hidden)]:
         raise FormRefused(refusals)
     after = replace(before, name=reading.name, siren=reading.siren, siret=reading.siret, code=reading.code)
     if after != before:
         records.clients.update(after)
         former = {f"former_{key}": value for key, value in _facts(before).items() if value != _facts(after)[key]}
         _write(records, Action.CLIENT_CHANGED, administrator, {**_facts(after), **former}, form, now)
-    return replace(_saved(records, after, reading), changed=after != before)
+    return replace(_saved(records, after, reading, administrator), changed=after != before)
 
 
 def may_change(records: Records, author: SlackId, client: ClientId) -> Client:
-    """Give the client whose details may be changed; raises NotAUser, NotAnAdministrator or ClientLeft."""
-    administrator_of(records, author)
-    return _present(records, client)
+    """Give the client whose details may be changed.
+
+    Raises NotAUser, NotAnAdministrator, IsConfidential or ClientLeft.
+    """
+    return _present(records, administrator_of(records, author), client)
 
 
 def end_client(records: Records, author: SlackId, client: ClientId, *, form: IdempotencyKey, now: datetime) -> Client:
     """Note that a client leaves the firm today.
 
-    Nobody looks after them any more. The same form again changes nothing more. Raises NotAUser, NotAnAdministrator
-    or ClientLeft.
+    Nobody looks after them any more. The same form again changes nothing more. Raises NotAUser, NotAnAdministrator,
+    IsConfidential or ClientLeft.
     """
     administrator = administrator_of(records, author)
     if done_before(records, author, form) is not None:
         return records.clients.get(client)
-    found = _present(records, client)
+    found = _present(records, administrator, client)
     entry = _write(records, Action.CLIENT_LEFT, administrator, _facts(found), form, now)
     for each in records.portfolios.placements([client]):
         records.portfolios.displace([client], each.portfolio, entry, now)
@@ -179,25 +193,29 @@ def end_client(records: Records, author: SlackId, client: ClientId, *, form: Ide
     return left
 
 
-def _saved(records: Records, client: Client, reading: ClientReading) -> Saved:
-    placed = [each.portfolio for each in records.portfolios.placements([client.id])]
-    return Saved(client, reading.cautions, tuple(records.portfolios.by_ids(placed)))
+def _saved(records: Records, client: Client, reading: ClientReading, author: Person) -> Saved:
+    placed = {each.portfolio for each in records.portfolios.placements([client.id])}
+    seen = placed - hidden_from(records, author)
+    return Saved(client, reading.cautions, tuple(records.portfolios.by_ids(seen)))
 
 
-def _present(records: Records, client: ClientId) -> Client:
+def _present(records: Records, author: Person, client: ClientId) -> Client:
     found = records.clients.get(client)
+    if hidden_clients(records, hidden_from(records, author), [client]):
+        raise IsConfidential
     if found.until is not None:
         raise ClientLeft(found.name)
     return found
 
 
-def _taken(records: Records, reading: ClientReading, client: ClientId) -> Iterable[FieldRefused]:
+def _taken(records: Records, reading: ClientReading, client: ClientId, hidden: Hidden) -> Iterable[FieldRefused]:
     siren = records.clients.by_sirens([reading.siren]) if reading.siren else {}
     code = records.clients.by_codes([code_key(reading.code)]) if reading.code else {}
     for field, found in ((Field.SIREN, siren), (Field.CODE, code)):
         for each in found.values():
             if each.id != client:
-                yield NumberTaken(field, each.name)
+                is_hidden = bool(hidden_clients(records, hidden, [each.id]))
+                yield NumberTaken(field, "" if is_hidden else each.name)
 
 
 def _facts(client: Client) -> dict[str, str | int | None]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.home import Event
+from rules.in_sight import in_sight
 from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, IdempotencyKey, JournalReader, Scope
 from rules.model.journal_topics import ALL, Sought
 from rules.model.payload import Exported
@@ -69,12 +70,15 @@ def read_part(records: Records, after: EntryId, sought: Sought = ALL, author: Sl
     """Give the next lines sought after this one, the oldest first.
 
     Without `author`, who has the server reads them all. Of the whole journal, lines that its reader may not see are
-    there without what they say, so that the chain can be followed; of a part of it they are not there.
+    there without what they say, so that the chain can be followed; of a part of it they are not there. What is
+    confidential of portfolios is left out of their lines.
     """
     reader = _reader(records, author)
     lines = records.journal.kept(after, _AT_ONCE, people_sought(records, sought), _scope(sought, reader))
     seen = [reader is None or reader.sees(kept.entry) for kept in lines]
     entries = [kept.entry if sees else _blank(kept.entry) for kept, sees in zip(lines, seen, strict=True)]
+    if author is not None:
+        entries = in_sight(records, records.people.by_slack_id(author), entries)
     events = events_of(records, entries)
     return [
         Line(event, kept.request or "", kept.link.hash, hidden=not sees)

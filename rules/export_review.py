@@ -39,27 +39,28 @@ class Record:
     entries: tuple[Entry, ...]
 
 
-def record_of(records: Records, review: ReviewId, now: datetime) -> Record:
-    """Give the record of this review; raises LookupError."""
+def record_of(records: Records, review: ReviewId, reader: Person | None, now: datetime) -> Record:
+    """Give the record of this review, with the portfolios in sight of its reader; raises LookupError."""
     found = records.reviews.get(review)
     shown_at = found.closed_at or now
-    return Record(found, tuple(_entry(records, each, each.at or shown_at) for each in records.reviews.lines(review)))
+    lines = records.reviews.lines(review)
+    return Record(found, tuple(_entry(records, each, reader, each.at or shown_at) for each in lines))
 
 
-def _entry(records: Records, line: Line, at: datetime) -> Entry:
+def _entry(records: Records, line: Line, reader: Person | None, at: datetime) -> Entry:
     person = records.people.get(line.person)
     told = records.journal.get(line.entry) if line.entry else None
     # The name of the moment, where the journal tells it.
     name = told.actor_name if told else ""
     by = name or (records.people.get(line.by).name if line.by else "")
-    places = places_at(records, line.person, at)
+    places = places_at(records, reader, line.person, at)
     return Entry(person, line, by, told.why if told else "", told.action if told else None, places)
 
 
 def latest_record(records: Records, now: datetime) -> Record | None:
-    """Give the record of the review opened last."""
+    """Give the record of the review opened last, without what is confidential."""
     latest = records.reviews.latest()
-    return record_of(records, latest.id, now) if latest is not None else None
+    return record_of(records, latest.id, None, now) if latest is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def export_review(
     """
     administrator = administrator_of(records, author)
     again = done_before(records, author, form) is not None
-    exported = Export(administrator, record_of(records, review, now), again)
+    exported = Export(administrator, record_of(records, review, administrator, now), again)
     if not exported.again:
         tell_of_export(records, Exported.REVIEW, administrator, form, now)
     return exported

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from rules.in_sight import is_hidden, without_name
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import close, reopen
 from rules.model.journal import Action, EntryId
@@ -67,13 +68,26 @@ def _leave(records: Records, person: Person, led: Sequence[Portfolio], now: date
         return
     lines = [line_about(each, Action.HANDOVER_OPENED, None, now, person.id) for each in led]
     entries = records.journal.write_all(lines)
-    for portfolio, entry in zip(led, entries, strict=True):
-        records.portfolios.update(replace(portfolio, lead=None, handover=entry, left_by=person.id), now)
-    alone = tuple(each.name for each in led if not _has_deputy(records, each))
-    payload = HandoverNeeded(
-        person=person.id, portfolios=tuple(each.name for each in led), without_deputy=alone, at=now
-    )
-    owe_to(records, payload, entries[0], records.people.administrators())
+    left = [
+        replace(portfolio, lead=None, handover=entry, left_by=person.id)
+        for portfolio, entry in zip(led, entries, strict=True)
+    ]
+    for each in left:
+        records.portfolios.update(each, now)
+    administrators = records.people.administrators()
+    if known := [each for each in left if not each.confidential]:
+        owe_to(records, _needed(records, person, known, now), entries[0], administrators)
+    for each, entry in zip(left, entries, strict=True):
+        if each.confidential:
+            inside = [one for one in administrators if not is_hidden(records, one, each)]
+            shown = each if inside else without_name(each)  # of those outside, anybody is to decide
+            owe_to(records, _needed(records, person, [shown], now), entry, inside or administrators)
+
+
+def _needed(records: Records, person: Person, portfolios: Sequence[Portfolio], now: datetime) -> HandoverNeeded:
+    alone = tuple(each.name for each in portfolios if not _has_deputy(records, each))
+    names = tuple(each.name for each in portfolios)
+    return HandoverNeeded(person=person.id, portfolios=names, without_deputy=alone, at=now)
 
 
 def _has_deputy(records: Records, portfolio: Portfolio) -> bool:

@@ -14,7 +14,7 @@ from rules.model.portfolio_refusals import IsInAlready, IsTheLead, NotIn
 from rules.model.portfolios import Ground, Membership, Portfolio, PortfolioId, Right
 from rules.model.refusals import Field, FieldRefused, FormRefused, Missing
 from rules.once import done_before
-from rules.portfolio_lines import line_about, tell, write
+from rules.portfolio_lines import line_about, tell_of, write
 from rules.portfolio_rights import manager_of, refused_person
 from rules.ports import Records
 
@@ -63,7 +63,7 @@ def give_right(records: Records, author: SlackId, giving: Giving, *, form: Idemp
         right=giving.right,
         at=now,
     )
-    tell(records, told, entry, [person.id, portfolio.lead])
+    tell_of(records, portfolio, told, Action.PORTFOLIO_RIGHT_GIVEN, entry, [person.id, portfolio.lead])
     return Given(portfolio, person, giving.right)
 
 
@@ -92,9 +92,9 @@ def end_right(
 
     The same form again changes nothing more. Raises what may_end_right does.
     """
-    administrator, found = manager_of(records, author, portfolio)
     if done_before(records, author, form) is not None:
-        return Given(found, records.people.get(person), None)
+        return Given(records.portfolios.get(portfolio), records.people.get(person), None)
+    administrator, found = manager_of(records, author, portfolio)
     given = may_end_right(records, author, portfolio, person)
     members = [each for each in _of_person(records, found, given.person) if each.ground is Ground.MEMBER]
     former = _former([*members, *_returning(records, found, given.person)])
@@ -111,7 +111,7 @@ def end_right(
     close(records, members, entry, now)
     records.portfolios.forget_return([each.id for each in _returning(records, found, given.person)])
     told = PortfolioRightEnded(person=person, author=administrator.id, portfolio=found.name, lead=found.lead, at=now)
-    tell(records, told, entry, [person, found.lead])
+    tell_of(records, found, told, Action.PORTFOLIO_RIGHT_ENDED, entry, [person, found.lead])
     return given
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.in_sight import hidden_from, without_administrator, without_name
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import leave_without_lead, make_lead
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
@@ -17,8 +18,8 @@ from rules.model.portfolios import Portfolio, PortfolioId
 from rules.model.refusals import Field, FieldRefused, FormRefused, Missing
 from rules.model.subscriber_form import read_reason
 from rules.once import done_before
-from rules.permissions import administrator_of
-from rules.portfolio_lines import line_about, tell
+from rules.permissions import administrator_of, user_of
+from rules.portfolio_lines import line_about, tell_of_all
 from rules.portfolio_rights import manager_of, refused_person
 from rules.ports import Records
 
@@ -50,18 +51,31 @@ class HandedOver:
 
 def what_waits_for_a_lead(records: Records, author: SlackId) -> list[Portfolio]:
     """Give the portfolios whose lead left; raises NotAUser or NotAnAdministrator."""
-    administrator_of(records, author)
-    return records.portfolios.handed_over()
+    return waiting_for_a_lead(records, administrator_of(records, author))
+
+
+def waiting_for_a_lead(records: Records, administrator: Person | None = None) -> list[Portfolio]:
+    """Give the portfolios on whose lead this administrator decides, or anybody.
+
+    A confidential one in which no administrator is stands there without its name: nobody else could decide on it.
+    """
+    hidden = hidden_from(records, administrator)
+    left = [each for each in records.portfolios.confidential() if _is_left(each)]
+    unseen = hidden & without_administrator(records, left)
+    seen = [each for each in records.portfolios.handed_over() if each.id not in hidden]
+    return [*seen, *(without_name(each) for each in left if each.id in unseen)]
 
 
 def may_hand_over(records: Records, author: SlackId, portfolio: PortfolioId) -> Choice:
-    """Give a portfolio, and all for which the same person answers.
+    """Give a portfolio, and all in sight for which the same person answers.
 
     Raises what manager_of does.
     """
-    _, found = manager_of(records, author, portfolio)
+    administrator, found = manager_of(records, author, portfolio)
     others = records.portfolios.led_by(found.lead) if found.lead is not None else []
-    return Choice((found, *(each for each in others if each.id != found.id)), (found,))
+    hidden = hidden_from(records, administrator)
+    seen = (each for each in others if each.id != found.id and each.id not in hidden)
+    return Choice((found, *seen), (found,))
 
 
 def hand_over(
@@ -71,11 +85,12 @@ def hand_over(
 
     The same form again changes nothing more. Raises what manager_of does, or FormRefused.
     """
-    administrator = administrator_of(records, author)
-    portfolios = [manager_of(records, author, each)[1] for each in wanted.portfolios]
     lead = records.people.get(wanted.lead) if wanted.lead is not None else None
     if done_before(records, author, form) is not None:
-        return HandedOver(tuple(portfolios), lead)
+        return HandedOver(_named(records, author, records.portfolios.by_ids(wanted.portfolios)), lead)
+    administrator = administrator_of(records, author)
+    portfolios = [_decided_by(records, author, each) for each in wanted.portfolios]
+    shown = _named(records, author, portfolios)
     why = read_reason(wanted.why)
     if refusals := _refused(records, portfolios, lead, why):
         raise FormRefused(refusals)
@@ -86,7 +101,26 @@ def hand_over(
     changed = [_change(records, each, decision, entry) for each, entry in zip(changing, entries, strict=True)]
     _tell(records, changing, decision, entries[0])
     keep_deputies_of(records, changed, now)
-    return HandedOver(tuple(changed), lead)
+    names = {each.id: each.name for each in shown}
+    return HandedOver(tuple(replace(each, name=names[each.id]) for each in changed), lead)
+
+
+def _is_left(portfolio: Portfolio) -> bool:
+    return portfolio.is_open and portfolio.lead is None
+
+
+def _decided_by(records: Records, author: SlackId, portfolio: PortfolioId) -> Portfolio:
+    """Give a portfolio on whose lead this administrator decides; raises what manager_of does."""
+    waiting = waiting_for_a_lead(records, administrator_of(records, author))
+    if portfolio in {each.id for each in waiting}:
+        return records.portfolios.get(portfolio)
+    return manager_of(records, author, portfolio)[1]
+
+
+def _named(records: Records, author: SlackId, portfolios: Sequence[Portfolio]) -> tuple[Portfolio, ...]:
+    """Give portfolios as their reader may know them."""
+    hidden = hidden_from(records, user_of(records, author))
+    return tuple(without_name(each) if each.id in hidden else each for each in portfolios)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +162,17 @@ def _tell(records: Records, portfolios: Sequence[Portfolio], decision: _Decision
     for each in portfolios:
         by_former[_former(each)].append(each)
     for former, some in by_former.items():
-        names, lead = tuple(each.name for each in some), decision.lead
-        payload = PortfolioLeadChanged(
-            author=decision.author.id,
-            person=lead.id if lead is not None else None,
-            former=former,
-            portfolios=names,
-            at=decision.now,
-        )
-        tell(records, payload, entry, [payload.person, former])
+        lead = decision.lead.id if decision.lead is not None else None
+        action = Action.PORTFOLIO_LEAD_CHANGED
+        tell_of_all(records, some, _wording(decision, lead, former), action, entry, [lead, former])
+
+
+def _wording(
+    decision: _Decision, lead: PersonId | None, former: PersonId | None
+) -> Callable[[tuple[str, ...]], PortfolioLeadChanged]:
+    return lambda names: PortfolioLeadChanged(
+        author=decision.author.id, person=lead, former=former, portfolios=names, at=decision.now
+    )
 
 
 def _former(portfolio: Portfolio) -> PersonId | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
+from rules.in_sight import in_sight
 from rules.model.homes import Headcount, Home
 from rules.model.journal import ANY_ADMINISTRATOR, Entry, EntryId, Scope
 from rules.model.people import NewsPace, Person, PersonId, SlackId
@@ -177,6 +178,7 @@ def _office(records: Records, now: datetime) -> AdminOverview:
 
 def _latest(records: Records) -> tuple[Event, ...]:
     entries = records.journal.older(None, None, LATEST, Scope(reader=ANY_ADMINISTRATOR))
+    entries = in_sight(records, None, entries)
     strangers = strangers_of(records, entries)
     return tuple(event_of(entry, partial(_name, records), strangers) for entry in entries)
 

@@ -23,7 +23,10 @@ IN_NONE = InPortfolios()
 
 
 def in_portfolios(records: Records, person: PersonId) -> InPortfolios:
-    """Give all that is held on this person of portfolios, the oldest place first."""
+    """Give all that is held on this person of portfolios.
+
+    It is for who has the server, and for the person themselves: confidential ones are named.
+    """
     places = records.portfolios.history(person)
     names = {each.id: each.name for each in records.portfolios.by_ids({each.portfolio for each in places})}
     return InPortfolios(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -13,7 +13,7 @@ from rules.model.journal import Action
 from rules.model.people import Person, PersonId
 from rules.model.portfolio_messages import DeputyActs, DeputyDone
 from rules.model.portfolios import Absence, Ended, Ground, Membership, Portfolio
-from rules.portfolio_lines import line_about, tell, write
+from rules.portfolio_lines import line_about, tell_of_all, write
 from rules.portfolio_rights import may_look_after
 from rules.ports import Records
 
@@ -97,10 +97,8 @@ def _begin(records: Records, state: _State, portfolios: Sequence[Portfolio], now
         lines = [line_about(each, Action.DEPUTY_ACTS, None, now, deputy, facts={"lead": lead}) for each in some]
         entry = write(records, *lines)
         act(records, some, entry, now)
-        payload = DeputyActs(
-            person=deputy, lead=lead, portfolios=tuple(each.name for each in some), until=state.until(lead), at=now
-        )
-        tell(records, payload, entry, [lead, deputy])
+        acts = _acts(lead, deputy, state.until(lead), now)
+        tell_of_all(records, some, acts, Action.DEPUTY_ACTS, entry, [lead, deputy])
 
 
 def _end(records: Records, state: _State, memberships: Sequence[Membership], now: datetime) -> None:
@@ -113,8 +111,15 @@ def _end(records: Records, state: _State, memberships: Sequence[Membership], now
         lines = [line_about(each, Action.DEPUTY_DONE, None, now, deputy, facts={"lead": lead}) for each in portfolios]
         entry = write(records, *lines)
         close(records, some, entry, now, Ended.NOT_NEEDED)
-        payload = DeputyDone(person=deputy, lead=lead, portfolios=tuple(each.name for each in portfolios), at=now)
-        tell(records, payload, entry, [lead, deputy])
+        tell_of_all(records, portfolios, _done(lead, deputy, now), Action.DEPUTY_DONE, entry, [lead, deputy])
+
+
+def _acts(lead: PersonId, deputy: PersonId, until: date | None, now: datetime) -> Callable[..., DeputyActs]:
+    return lambda names: DeputyActs(person=deputy, lead=lead, portfolios=names, until=until, at=now)
+
+
+def _done(lead: PersonId, deputy: PersonId, now: datetime) -> Callable[..., DeputyDone]:
+    return lambda names: DeputyDone(person=deputy, lead=lead, portfolios=names, at=now)
 
 
 def _by_pair(state: _State, portfolios: Iterable[Portfolio]) -> dict[_Pair, list[Portfolio]]:

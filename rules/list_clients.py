@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rules.in_sight import Hidden, hidden_from
 from rules.model.clients import ClientId, ClientPage, ClientsSought
 from rules.model.listing import START, Cursor
 from rules.model.people import Person, SlackId
@@ -46,15 +47,18 @@ def list_clients(
 ) -> ClientListing:
     """Give the clients who match every word.
 
-    Who decides gets all, others those of their portfolios; those in no portfolio are administrators'. Raises NotAUser,
-    or for these NotAnAdministrator.
+    Who decides gets all in sight, others those of their portfolios; those in no portfolio are administrators'. Raises
+    NotAUser, or for these NotAnAdministrator.
     """
     person = administrator_of(records, reader) if place.unassigned else user_of(records, reader)
     within = None if person.decides else person.id
-    sought = ClientsSought(sought_words(place.search), unassigned=place.unassigned, within_reach_of=within)
+    hidden = hidden_from(records, person)
+    sought = ClientsSought(
+        sought_words(place.search), unassigned=place.unassigned, within_reach_of=within, hidden=hidden
+    )
     page = records.clients.page(sought, place.cursor, size)
     shown = ClientPlace(tidy(place.search), place.unassigned, place.cursor)
-    return ClientListing(person, shown, page, _portfolios(records, page))
+    return ClientListing(person, shown, page, _portfolios(records, page, hidden))
 
 
 def sought_words(search: str) -> tuple[str, ...]:
@@ -62,10 +66,10 @@ def sought_words(search: str) -> tuple[str, ...]:
     return tuple(words_sought(_GROUPED.sub("", tidy(search))))
 
 
-def _portfolios(records: Records, page: ClientPage) -> dict[ClientId, tuple[Portfolio, ...]]:
+def _portfolios(records: Records, page: ClientPage, hidden: Hidden) -> dict[ClientId, tuple[Portfolio, ...]]:
     placements = records.portfolios.placements([each.id for each in page.clients]) if page.clients else []
-    found = {each.id: each for each in records.portfolios.by_ids({each.portfolio for each in placements})}
+    seen = [each for each in placements if each.portfolio not in hidden]
+    found = {each.id: each for each in records.portfolios.by_ids({each.portfolio for each in seen})}
     return {
-        client.id: tuple(found[each.portfolio] for each in placements if each.client == client.id)
-        for client in page.clients
+        client.id: tuple(found[each.portfolio] for each in seen if each.client == client.id) for client in page.clients
     }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rules.hand_over import waiting_for_a_lead
+from rules.in_sight import NOTHING, hidden_from
 from rules.model.listing import MOST_COUNTED, START, Cursor
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.portfolios import PortfolioId, PortfolioPage, PortfoliosSought, Size
@@ -45,12 +47,13 @@ class PortfolioListing:
 
 
 def list_portfolios(records: Records, reader: SlackId, place: PortfolioPlace = FIRST) -> PortfolioListing:
-    """Give the portfolios that match every word: all to who decides, to others those they are in.
+    """Give the portfolios that match every word: deciders’ in sight, others’ own.
 
     Raises NotAUser.
     """
     person = user_of(records, reader)
-    sought = PortfoliosSought(tuple(words_sought(place.search)), None if person.decides else person.id)
+    hidden = hidden_from(records, person) if person.decides else NOTHING
+    sought = PortfoliosSought(tuple(words_sought(place.search)), None if person.decides else person.id, hidden)
     page = records.portfolios.page(sought, place.cursor, PAGE_SIZE)
     ids = [each.id for each in page.portfolios]
     named = {each for one in page.portfolios for each in (one.lead, one.deputy, one.left_by) if each is not None}
@@ -62,6 +65,6 @@ def list_portfolios(records: Records, reader: SlackId, place: PortfolioPlace = F
         sizes=records.portfolios.sizes(ids) if ids else {},
         names={each.id: each.name for each in people},
         on_hold=frozenset(each.id for each in people if each.access is Access.SUSPENDED),
-        waiting=len(records.portfolios.handed_over()) if person.is_administrator else 0,
+        waiting=len(waiting_for_a_lead(records, person)) if person.is_administrator else 0,
         unassigned=records.clients.unassigned(MOST_COUNTED + 1) if person.is_administrator else 0,
     )

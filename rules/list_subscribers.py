@@ -65,7 +65,7 @@ def list_subscribers(records: Records, reader: SlackId, now: datetime, place: Li
     page = records.people.page(criteria, place.cursor, PAGE_SIZE)
     overdue = frozenset(each.id for each in page.people if is_overdue(each, now))
     holds = _holds(records, page.people) if person.is_administrator else {}
-    places = places_of(records, [each.id for each in page.people]) if person.decides else {}
+    places = places_of(records, person, [each.id for each in page.people]) if person.decides else {}
     return Listing(
         person,
         tidy(place.search),

@@ -14,7 +14,7 @@ from rules.model.portfolio_refusals import LeadAndDeputy
 from rules.model.portfolios import Portfolio, PortfolioId
 from rules.model.refusals import Field, FieldRefused, FormRefused
 from rules.once import done_before
-from rules.portfolio_lines import line_about, tell, write
+from rules.portfolio_lines import line_about, tell_of, write
 from rules.portfolio_rights import manager_of, refused_person
 from rules.ports import Records
 
@@ -46,9 +46,11 @@ def name_deputy(
 
     The same form again, or the same person, changes nothing more. Raises what manager_of does, or FormRefused.
     """
-    administrator, found = manager_of(records, author, portfolio)
     person = records.people.get(deputy) if deputy is not None else None
-    if done_before(records, author, form) is not None or found.deputy == deputy:
+    if done_before(records, author, form) is not None:
+        return Named(records.portfolios.get(portfolio), person)
+    administrator, found = manager_of(records, author, portfolio)
+    if found.deputy == deputy:
         return Named(found, person)
     if refusals := _refused(records, found, person):
         raise FormRefused(refusals)
@@ -64,7 +66,7 @@ def name_deputy(
             told = PortfolioDeputyNamed(
                 person=each, author=administrator.id, portfolio=found.name, lead=found.lead, named=is_named, at=now
             )
-            tell(records, told, entry, [each, found.lead])
+            tell_of(records, found, told, Action.PORTFOLIO_DEPUTY_NAMED, entry, [each, found.lead])
     keep_deputies_of(records, [named], now)
     return Named(named, person)
 

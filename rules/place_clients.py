@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from rules.in_sight import hidden_clients, hidden_from
 from rules.model.clients import Client, ClientId
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import SlackId
@@ -44,8 +45,10 @@ def place_clients(
     """
     administrator, found = manager_of(records, author, portfolio)
     if done_before(records, author, form) is not None:
-        return Placed(found, tuple(records.clients.by_ids(clients)))
+        hidden = hidden_clients(records, hidden_from(records, administrator), clients)
+        return Placed(found, tuple(each for each in records.clients.by_ids(clients) if each.id not in hidden))
     there = {each.client for each in records.portfolios.placements(clients) if each.portfolio == portfolio}
+    there |= hidden_clients(records, hidden_from(records, administrator), clients)
     new = [each for each in records.clients.by_ids(clients) if each.id not in there and each.until is None]
     if not clients:
         raise FormRefused([Missing(Field.CLIENTS)])
@@ -76,4 +79,5 @@ def take_out(records: Records, author: SlackId, portfolio: PortfolioId, client: 
 
 def _facts(clients: Sequence[Client]) -> Facts:
     names = ", ".join(each.name for each in clients[:_NAMED])
-    return {"clients": len(clients), "client_names": names}
+    numbers = ",".join(str(each.id) for each in clients[:_NAMED])
+    return {"clients": len(clients), "client_names": names, "client_numbers": numbers}

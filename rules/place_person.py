@@ -10,7 +10,7 @@ from rules.model.journal import Action, EntryId
 from rules.model.people import Person
 from rules.model.portfolio_messages import PortfolioRightGiven
 from rules.model.portfolios import Portfolio, Right
-from rules.portfolio_lines import line_about, tell
+from rules.portfolio_lines import line_about, tell_of
 from rules.portfolio_rights import may_look_after
 from rules.ports import Records
 
@@ -34,4 +34,4 @@ def place_in(
             person=person.id, author=author.id, portfolio=portfolio.name, lead=portfolio.lead, right=right, at=now
         )
         concerned = [person.id, portfolio.lead] if may_look_after(person) else [portfolio.lead]
-        tell(records, told, line, concerned)
+        tell_of(records, portfolio, told, Action.PORTFOLIO_RIGHT_GIVEN, line, concerned)

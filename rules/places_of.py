@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.model.people import PersonId
+from rules.in_sight import NOTHING, hidden_from
+from rules.model.people import Person, PersonId
 from rules.model.portfolios import Ground, Membership, PortfolioId, Right
 from rules.ports import Records
 
@@ -17,29 +18,33 @@ class PlaceOf:
     """One person's place in a portfolio."""
 
     portfolio: PortfolioId
-    name: str  # of the portfolio
+    name: str  # of the portfolio; empty where it is confidential
     ground: Ground
     right: Right
 
 
-def places_of(records: Records, people: Collection[PersonId]) -> Mapping[PersonId, tuple[PlaceOf, ...]]:
-    """Give the places that these people have today, by the names of the portfolios."""
-    return _by_person(records, records.portfolios.memberships_of(people) if people else [])
+def places_of(records: Records, reader: Person, people: Collection[PersonId]) -> Mapping[PersonId, tuple[PlaceOf, ...]]:
+    """Give the places that these people have today, named where in sight."""
+    return _by_person(records, reader, records.portfolios.memberships_of(people) if people else [])
 
 
-def places_at(records: Records, person: PersonId, moment: datetime) -> tuple[PlaceOf, ...]:
-    """Give the places that somebody had at a moment, those that ended with it too."""
+def places_at(records: Records, reader: Person | None, person: PersonId, moment: datetime) -> tuple[PlaceOf, ...]:
+    """Give the places that somebody had at a moment, those that ended with it too, named where in sight."""
     had = [
         each
         for each in records.portfolios.history(person)
         if each.since <= moment and (each.until is None or each.until >= moment)
     ]
-    return _by_person(records, had).get(person, ())
+    return _by_person(records, reader, had).get(person, ())
 
 
-def _by_person(records: Records, memberships: Collection[Membership]) -> Mapping[PersonId, tuple[PlaceOf, ...]]:
+def _by_person(
+    records: Records, reader: Person | None, memberships: Collection[Membership]
+) -> Mapping[PersonId, tuple[PlaceOf, ...]]:
     portfolios = records.portfolios.by_ids({each.portfolio for each in memberships}) if memberships else []
-    order = {each.id: (place, each.name) for place, each in enumerate(portfolios)}
+    hidden = hidden_from(records, reader) if memberships else NOTHING
+    named = sorted(portfolios, key=lambda each: each.id in hidden)
+    order = {each.id: (place, "" if each.id in hidden else each.name) for place, each in enumerate(named)}
     found: dict[PersonId, list[PlaceOf]] = defaultdict(list)
     for each in sorted(memberships, key=lambda membership: (order[membership.portfolio][0], membership.id)):
         found[each.person].append(PlaceOf(each.portfolio, order[each.portfolio][1], each.ground, each.right))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from rules.home import Event, event_of, strangers_of
+from rules.in_sight import in_sight
 from rules.model.journal import Entry, EntryId, JournalReader, Scope
 from rules.model.journal_topics import ALL, Sought
 from rules.model.people import Person, PersonId, SlackId
@@ -65,7 +66,14 @@ def read_journal(records: Records, reader: SlackId, sought: Sought = ALL, place:
     scope = replace(sought.scope, reader=JournalReader(administrator.id, administrator.partner))
     entries, has_newer, has_older = _entries(records, place, people, scope)
     count = records.journal.count(people, scope)
-    return Leaf(administrator, sought, events_of(records, entries), has_newer, has_older, count)
+    return Leaf(
+        administrator,
+        sought,
+        events_of(records, in_sight(records, administrator, entries)),
+        has_newer,
+        has_older,
+        count,
+    )
 
 
 def people_sought(records: Records, sought: Sought) -> list[PersonId] | None:

@@ -49,7 +49,7 @@ def read_sheet(records: Records, reader: SlackId, now: datetime, spot: Spot = BE
         alone=len(records.people.administrators()) == 1,
         now=now,
         earlier=_earlier(records, review, [each.id for each in people]),
-        places=places_of(records, [each.id for each in people]),
+        places=places_of(records, administrator, [each.id for each in people]),
     )
 
 

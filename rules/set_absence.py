@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from rules.in_sight import hidden_from
 from rules.keep_deputies import keep_deputies_of
 from rules.model.dates import today
 from rules.model.journal import Action, IdempotencyKey, NewEntry
@@ -35,15 +36,16 @@ class Away:
 def may_set_absence(records: Records, author: SlackId, person: PersonId, now: datetime) -> Away:
     """Give whose absence may be noted: one's own, or by an administrator anybody's.
 
-    Raises NotAUser, NotAnAdministrator or LeadsNothing.
+    With those portfolios that are in sight. Raises NotAUser, NotAnAdministrator or LeadsNothing.
     """
-    found = records.people.get(person)
-    if user_of(records, author).id != person:
+    found, reader = records.people.get(person), user_of(records, author)
+    if reader.id != person:
         administrator_of(records, author)
-    led = records.portfolios.led_by(person)
+    led, hidden = records.portfolios.led_by(person), hidden_from(records, reader)
     if not led:
         raise LeadsNothing(found.name)
-    return Away(found, tuple(led), tuple(records.portfolios.absences(today(now), [person])))
+    seen = tuple(each for each in led if each.id not in hidden)
+    return Away(found, seen, tuple(records.portfolios.absences(today(now), [person])))
 
 
 def set_absence(
@@ -72,11 +74,10 @@ def set_absence(
     line = NewEntry(at=now, action=Action.ABSENCE_SET, actor=by.id, whom=person, form=form, facts=facts)
     entry = records.journal.write(line)
     records.portfolios.put_absence(Absence(person=person, first_day=first, last_day=last, entry=entry))
-    payload = AbsenceNoted(
-        author=by.id, person=person, first_day=first, last_day=last, deputies=_deputies(away), at=now
-    )
+    led = records.portfolios.led_by(person)
+    payload = AbsenceNoted(author=by.id, person=person, first_day=first, last_day=last, deputies=_deputies(led), at=now)
     tell(records, payload, entry, payload.people)
-    keep_deputies_of(records, away.portfolios, now)
+    keep_deputies_of(records, led, now)
     return may_set_absence(records, author, person, now)
 
 
@@ -95,17 +96,18 @@ def cancel_absence(records: Records, author: SlackId, person: PersonId, first_da
         NewEntry(at=now, action=Action.ABSENCE_CANCELLED, actor=by.id, whom=person, facts=facts)
     )
     records.portfolios.remove_absence(person, first_day)
+    led = records.portfolios.led_by(person)
     payload = AbsenceNoted(
         author=by.id,
         person=person,
         first_day=first_day,
         last_day=cancelled.last_day,
-        deputies=_deputies(away),
+        deputies=_deputies(led),
         cancelled=True,
         at=now,
     )
     tell(records, payload, entry, payload.people)
-    keep_deputies_of(records, away.portfolios, now)
+    keep_deputies_of(records, led, now)
     return may_set_absence(records, author, person, now)
 
 
@@ -125,5 +127,5 @@ def _refused(away: Away, first: date | None, last: date | None, day: date) -> Se
     return [AwayAlready(each.first_day, each.last_day) for each in met[:1]]
 
 
-def _deputies(away: Away) -> tuple[PersonId, ...]:
-    return tuple(sorted({each.deputy for each in away.portfolios if each.deputy is not None}))
+def _deputies(led: Sequence[Portfolio]) -> tuple[PersonId, ...]:
+    return tuple(sorted({each.deputy for each in led if each.deputy is not None}))

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from rules.erase_person import nameless
+from rules.in_sight import NOTHING, Hidden, hidden_clients, hidden_from
 from rules.model.clients import Client, ClientId, code_key
 from rules.model.company_numbers import NumberRefused, read_siren
 from rules.model.dates import begins, today
 from rules.model.journal import Entry, EntryId
 from rules.model.journal_chain import Head
 from rules.model.people import Person, PersonId, SlackId
-from rules.model.portfolio_refusals import NotInPortfolio
+from rules.model.portfolio_refusals import IsConfidential, NotInPortfolio
 from rules.model.portfolios import Portfolio, Sight
 from rules.permissions import decider_of, user_of
 from rules.ports import Records
@@ -45,6 +46,7 @@ class ClientSheet:
     reader: Person | None = None  # None: who has the server
     head: Head | None = None  # the end of the journal's chain at that moment
     names: Mapping[PersonId, str] = field(default_factory=dict)
+    leaves_out: bool = False  # whether the firm has confidential portfolios that are not told of
     is_past: bool = False  # whether that day is over
 
     def holds(self, moment: datetime) -> bool:
@@ -57,30 +59,44 @@ def show_client(
 ) -> ClientSheet:
     """Give who can see a client, or could on a day that is over.
 
-    The past is for who decides. Raises NotAUser, DecidersOnly, or NotInPortfolio.
+    The past is for who decides. What is confidential is left out. Raises NotAUser, DecidersOnly, NotInPortfolio or
+    IsConfidential.
     """
     chosen = min(day or today(now), today(now))
     person = user_of(records, reader) if chosen == today(now) else decider_of(records, reader)
-    sheet = client_on(records, client, chosen, now, reader=person)
+    hidden = hidden_from(records, person)
+    if person.decides and hidden_clients(records, hidden, [client]):
+        raise IsConfidential
+    sheet = client_on(records, client, chosen, now, reader=person, hidden=hidden)
     if not person.decides and not _is_within_reach(records, person, client):
         raise NotInPortfolio
     return sheet
 
 
 def client_on(
-    records: Records, client: ClientId, day: date, now: datetime, reader: Person | None = None
+    records: Records,
+    client: ClientId,
+    day: date,
+    now: datetime,
+    reader: Person | None = None,
+    hidden: Hidden = NOTHING,
 ) -> ClientSheet:
-    """Give everybody who had a client within reach on a day, up to now."""
+    """Give who had a client within reach on a day, hidden portfolios aside."""
     found = records.clients.get(client)
     until = min(begins(day + timedelta(days=1)), now) if day < today(now) else now + timedelta(microseconds=1)
-    sights = records.portfolios.sights(client, begins(day), until)
+    sights = [
+        each
+        for each in records.portfolios.sights(client, begins(day), until)
+        if each.membership.portfolio not in hidden
+    ]
     placed = {each.portfolio for each in records.portfolios.placements([client])}
-    portfolios = tuple(records.portfolios.by_ids(placed))
+    portfolios = tuple(records.portfolios.by_ids(placed - hidden))
     named = {each for one in portfolios for each in (one.lead, one.deputy) if each is not None}
     people = named | {each.membership.person for each in sights}
     names = {each.id: each.name for each in records.people.by_ids(people)} if people else {}
     seen, past = _seen(records, sights, names), day < today(now)
-    return ClientSheet(found, day, portfolios, seen, reader, records.journal.head(), names, past)
+    head = records.journal.head()
+    return ClientSheet(found, day, portfolios, seen, reader, head, names, leaves_out=bool(hidden), is_past=past)
 
 
 def client_meant(records: Records, reader: SlackId, text: str) -> ClientId | None:
@@ -92,7 +108,9 @@ def client_meant(records: Records, reader: SlackId, text: str) -> ClientId | Non
     if len(found) != 1:
         return None
     (client,) = found
-    return client.id if person.decides or _is_within_reach(records, person, client.id) else None
+    if person.decides:
+        return None if hidden_clients(records, hidden_from(records, person), [client.id]) else client.id
+    return client.id if _is_within_reach(records, person, client.id) else None
 
 
 def clients_numbered(records: Records, text: str) -> list[Client]:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from rules import ask_password
+from rules.hand_over import waiting_for_a_lead
 from rules.list_subscribers import ENDS_SOON
 from rules.model.access_requests import EXPIRES_AFTER as ANSWERED_WITHIN
 from rules.model.dates import today
@@ -133,6 +134,6 @@ _COUNTS: dict[Todo, Callable[[_Space], int]] = {
     Todo.ACCESSES_ENDING: _ending,
     Todo.ACCESSES_TO_REVIEW: _to_review,
     Todo.LINES_REFUSED: lambda space: space.records.imports.refused(),
-    Todo.PORTFOLIOS_TO_HAND_OVER: lambda space: len(space.records.portfolios.handed_over()),
+    Todo.PORTFOLIOS_TO_HAND_OVER: lambda space: len(waiting_for_a_lead(space.records)),
     Todo.CLIENTS_UNASSIGNED: lambda space: space.records.clients.unassigned(MOST_COUNTED + 1),
 }

@@ -18,6 +18,7 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
+    or_,
     select,
     tuple_,
 )
@@ -73,7 +74,8 @@ class ClientPages:
         self._unassigned = sought.unassigned
         self._words = [_with(each) for each in sought.words if each]
         self._places = _placed(sought)
-        self._others = [each.of_row for each in (*self._words, *self._places)]
+        self._hidden = bool(sought.hidden)
+        self._others = [each.of_row for each in (*self._words, *self._places)] + _not_hidden(sought)
 
     def page(self, cursor: Cursor, size: int) -> ClientPage:
         """Give a page.
@@ -90,7 +92,7 @@ class ClientPages:
 
     def _is_one_of_many(self) -> bool:
         """Tell whether all that is sought is one word of very many."""
-        alone = len(self._words) == 1 and not self._places and not self._unassigned
+        alone = len(self._words) == 1 and not self._places and not self._unassigned and not self._hidden
         return alone and self._count(self._words[0]) > MOST_COUNTED
 
     def _total(self) -> int:
@@ -173,6 +175,15 @@ def _placed(sought: ClientsSought) -> list[_Quality]:
         looked_up = _IN_PORTFOLIO.where(theirs, _LOOKED_UP.in_(portfolios)).exists()
         found.append(_Quality(looked_up, _IN_PORTFOLIO.where(client_placements.c.portfolio.in_(portfolios))))
     return found
+
+
+def _not_hidden(sought: ClientsSought) -> list[ColumnElement[bool]]:
+    """Leave out those who are in portfolios, and only in hidden ones."""
+    if not sought.hidden or sought.unassigned:
+        return []
+    placed = _IN_PORTFOLIO.where(client_placements.c.client == clients.c.id)
+    seen = placed.where(_LOOKED_UP.not_in(sorted(sought.hidden))).exists()
+    return [or_(clients.c.placed == literal_column("0"), seen)]
 
 
 def _in_direction(statement: Select[Any], cursor: Cursor) -> Select[Any]:

@@ -21,7 +21,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from rules.model.clients import ClientId
 from rules.model.journal import EntryId
-from rules.model.portfolios import Placement, PortfolioId, Sight
+from rules.model.portfolios import Placement, PortfolioId, Sight, last_of
 from storage.column_types import UtcDateTime
 from storage.lists import these
 from storage.memberships import membership_of
@@ -31,6 +31,7 @@ from storage.within_space import WithinSpace
 
 _HERE = table.c.space_id == bindparam("space")
 _OPEN = select(table).where(_HERE, IS_PLACED, these(table.c.client))
+_EVER = select(table).where(_HERE, these(table.c.client))
 _PLACED_THERE = (_HERE, IS_PLACED, table.c.portfolio == bindparam("sought"), these(table.c.client))
 _THERE = select(table.c.client).where(*_PLACED_THERE).order_by(table.c.client)
 _PLACE = {
@@ -67,6 +68,11 @@ class Placements(WithinSpace):
         """List in which portfolios these clients are today, the oldest first."""
         rows = self._run(_OPEN, these=clients)
         return [_placement(row) for row in sorted(rows, key=lambda each: (each.since, each.id))]
+
+    def last_placements(self, clients: Collection[ClientId]) -> list[Placement]:
+        """List in which portfolios these clients are, or were last."""
+        rows = self._run(_EVER, these=clients)
+        return last_of(_placement(row) for row in sorted(rows, key=lambda each: (each.since, each.id)))
 
     def place(self, placements: Sequence[Placement]) -> None:
         """Store new places of clients; where one is already, it stays as it is."""

@@ -21,4 +21,5 @@ def portfolio_of(row: Row[Any]) -> Portfolio:
         left_by=row.left_by,
         created_at=row.created_at,
         archived_on=row.archived_on,
+        confidential=row.confidential,
     )

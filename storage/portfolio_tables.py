@@ -13,7 +13,9 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    false,
     literal_column,
+    not_,
 )
 
 from rules.model.portfolios import Ended, Ground, Right
@@ -63,6 +65,7 @@ portfolios = Table(
     Column("left_by", BigId, ForeignKey("people.id")),
     Column("created_at", UtcDateTime, nullable=False),
     Column("archived_on", Date),  # NULL: it is in use
+    Column("confidential", Boolean, nullable=False, server_default=false()),
     Index(None, "lead"),
     Index(None, "deputy"),
 )
@@ -142,6 +145,7 @@ owed_groups = Table(
 IS_CLIENT = clients.c.until.is_(None)
 IS_UNASSIGNED = and_(IS_CLIENT, clients.c.placed == literal_column("0"))
 IN_USE = portfolios.c.archived_on.is_(None)
+IS_KNOWN_TO_ALL = and_(IN_USE, not_(portfolios.c.confidential))
 IS_MEMBER = portfolio_memberships.c.until.is_(None)
 IS_PLACED = client_placements.c.until.is_(None)
 
@@ -150,7 +154,10 @@ _MEMBER = (portfolio_memberships.c.portfolio, portfolio_memberships.c.person)
 _PLACED = (client_placements.c.portfolio, client_placements.c.client)
 partial_index("ix_clients_listed", IS_CLIENT, *_ORDERED)
 partial_index("ix_clients_unassigned", IS_UNASSIGNED, *_ORDERED)
-partial_index("ix_portfolios_in_use", IN_USE, portfolios.c.space_id, portfolios.c.name_key, unique=True)
+partial_index("ix_portfolios_in_use", IN_USE, portfolios.c.space_id, portfolios.c.name_key)
+# The name of a confidential one is refused to nobody, who would learn of it.
+partial_index("ix_portfolios_named", IS_KNOWN_TO_ALL, portfolios.c.space_id, portfolios.c.name_key, unique=True)
+partial_index("ix_portfolios_confidential", portfolios.c.confidential, portfolios.c.space_id)
 partial_index("ix_portfolios_handed_over", portfolios.c.handover.is_not(None), portfolios.c.space_id)
 partial_index("ix_portfolio_memberships_members", IS_MEMBER, *_MEMBER)
 partial_index("ix_portfolio_memberships_people", IS_MEMBER, *reversed(_MEMBER))

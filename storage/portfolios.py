@@ -8,7 +8,20 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, bindparam, exists, func, insert, literal, select, tuple_, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Row,
+    Select,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    tuple_,
+    update,
+)
 
 from rules.model.listing import Cursor, Direction
 from rules.model.people import PersonId
@@ -29,6 +42,7 @@ from storage.placements import Placements
 from storage.portfolio_rows import portfolio_of
 from storage.portfolio_tables import (
     IN_USE,
+    IS_KNOWN_TO_ALL,
     IS_MEMBER,
     IS_PLACED,
     client_placements,
@@ -42,7 +56,8 @@ _SOUGHT: BindParameter[Any] = bindparam("sought")
 _ALL = select(table).where(_HERE)
 _BY_ID = _ALL.where(table.c.id == _SOUGHT)
 _BY_IDS = _ALL.where(these(table.c.id))
-_BY_NAME = _ALL.where(IN_USE, table.c.name_key == _SOUGHT)
+_BY_NAME = _ALL.where(IS_KNOWN_TO_ALL, table.c.name_key == _SOUGHT)
+_CONFIDENTIAL = _ALL.where(table.c.confidential)
 _LED_BY = _ALL.where(IN_USE, table.c.lead == _SOUGHT)
 _WITH_DEPUTY = _ALL.where(IN_USE, table.c.deputy == _SOUGHT)
 _HANDED_OVER = _ALL.where(IN_USE, table.c.handover.is_not(None))
@@ -52,7 +67,6 @@ _COUNTED = select(func.count()).where(_HERE, IN_USE)
 _ANY = select(exists(_ALL.where(IN_USE)))
 _NAMES = select(table.c.name_key, table.c.id, table.c.name).where(_HERE, IN_USE)
 _THEIRS = select(portfolio_memberships.c.portfolio).where(IS_MEMBER, portfolio_memberships.c.person == _SOUGHT)
-_NAMES_OF = _NAMES.where(table.c.id.in_(_THEIRS))
 _ADD, _UPDATE = insert(table), update(table).where(_HERE, table.c.id == _SOUGHT)
 _ADD_NAME = insert(portfolio_names)
 _LAST_NAME = (portfolio_names.c.portfolio == _SOUGHT, portfolio_names.c.until.is_(None))
@@ -93,9 +107,13 @@ class Portfolios(Memberships, Placements, Absences):
         return bool(self._run(_ANY).scalar())
 
     def by_name(self, key: str) -> Portfolio | None:
-        """Give the one in use whose name has this key."""
+        """Give the one in use with this name that is not confidential."""
         row = self._run(_BY_NAME, sought=key).one_or_none()
         return None if row is None else portfolio_of(row)
+
+    def confidential(self) -> list[Portfolio]:
+        """List the confidential ones, archived or not, by name."""
+        return _by_name(self._run(_CONFIDENTIAL))
 
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """Give a page of those in use, by name.
@@ -113,7 +131,7 @@ class Portfolios(Memberships, Placements, Absences):
         return _page(shown, start, len(places))
 
     def _of_all(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
-        theirs = [] if sought.of is None else [table.c.id.in_(_THEIRS)]
+        theirs = _seen(sought)
         place = tuple_(literal(cursor.key, table.c.name_key.type), literal(cursor.person, table.c.id.type))
         before = place > _PLACE if _turns_back(cursor) else place >= _PLACE
         counted = _COUNTED.add_columns(func.count().filter(before).label("start")).where(*theirs)
@@ -167,9 +185,10 @@ class Portfolios(Memberships, Placements, Absences):
         return {PortfolioId(row.portfolio): row.counted for row in rows}
 
     def _places(self, sought: PortfoliosSought) -> Sequence[tuple[str, int]]:
-        names = _NAMES if sought.of is None else _NAMES_OF
         # What holds a word has its letters in a row; where a word must begin is told below.
-        found = names.where(*(table.c.name_key.contains(each, autoescape=True) for each in sought.words))
+        found = _NAMES.where(
+            *_seen(sought), *(table.c.name_key.contains(each, autoescape=True) for each in sought.words)
+        )
         rows = self._run(found, sought=sought.of)
         return [(row.name_key, row.id) for row in rows if all(holds(fold(row.name), each) for each in sought.words)]
 
@@ -178,6 +197,13 @@ class Portfolios(Memberships, Placements, Absences):
 
     def _unknown(self, portfolio: PortfolioId) -> LookupError:
         return LookupError(f"there is no portfolio {portfolio} in space {self._space.id}")
+
+
+def _seen(sought: PortfoliosSought) -> list[ColumnElement[bool]]:
+    seen: list[ColumnElement[bool]] = [] if sought.of is None else [table.c.id.in_(_THEIRS)]
+    if sought.hidden:
+        seen.append(table.c.id.not_in(sorted(sought.hidden)))
+    return seen
 
 
 def _turns_back(cursor: Cursor) -> bool:

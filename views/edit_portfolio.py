@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, CheckboxesElement, InputBlock, Option
 from slack_sdk.models.views import View
 
 from locales import Localizer
@@ -14,10 +14,11 @@ from rules.model.portfolios import Portfolio
 from rules.model.refusals import Field
 from views.choose_person import chosen_person, field
 from views.portfolio_forms import Opened, done_window, form_window, name_field, typed_text
-from views.typeset import note
+from views.typeset import note, plain
 
 NEW = "new_portfolio"
 RENAMING = "portfolio_name"
+CONFIDENTIAL, CHECKED = "confidential", "yes"
 
 
 def creation(localizer: Localizer, opened: Opened) -> View:
@@ -28,6 +29,7 @@ def creation(localizer: Localizer, opened: Opened) -> View:
         name_field(localizer),
         field(localizer, Field.LEAD, say("Lead")),
         field(localizer, Field.DEPUTY, say("Deputy"), hint=hint, optional=True),
+        _confidential(localizer),
         note(say("The lead answers for the portfolio, and may handle its clients.")),
     ]
     return form_window(localizer, say("Create a portfolio"), blocks, NEW, opened, submit=say("Create"))
@@ -36,7 +38,19 @@ def creation(localizer: Localizer, opened: Opened) -> View:
 def typed_portfolio(view: Mapping[str, Any]) -> NewPortfolio:
     """Read the form of a new portfolio, from Slack's payload."""
     lead, deputy = chosen_person(view, Field.LEAD), chosen_person(view, Field.DEPUTY)
-    return NewPortfolio(typed_text(view, Field.NAME), lead, deputy)
+    state = view["state"]["values"].get(CONFIDENTIAL, {}).get(CONFIDENTIAL, {})
+    return NewPortfolio(typed_text(view, Field.NAME), lead, deputy, bool(state.get("selected_options")))
+
+
+def _confidential(localizer: Localizer) -> Block:
+    say = localizer.say
+    option = Option(
+        value=CHECKED,
+        text=plain(say("Confidential")),
+        description=plain(say("Only those in it see it. You are its lead at first.")),
+    )
+    box = CheckboxesElement(action_id=CONFIDENTIAL, options=[option])
+    return InputBlock(block_id=CONFIDENTIAL, label=plain(say("Confidentiality")), element=box, optional=True)
 
 
 def created(localizer: Localizer, portfolio: Portfolio) -> View:

@@ -12,7 +12,7 @@ from rules.model.journal import Action
 from rules.model.payload import Cause
 from rules.model.reviews import Answer
 from rules.review_sheet import Said
-from views.place_words import ground_words
+from views.place_words import ground_words, place_name
 from views.sheets import Sheet
 from views.standing import profile
 from views.typeset import Day, Part, Sentence, Typed, alert
@@ -86,7 +86,7 @@ def _said(localizer: Localizer, entry: Entry) -> tuple[str, ...]:
 
 def _places(localizer: Localizer, entry: Entry, *, placed: bool) -> Sequence[tuple[str, ...]]:
     if entry.places:
-        return [(each.name, ground_words(localizer, each)) for each in entry.places]
+        return [(place_name(localizer, each), ground_words(localizer, each)) for each in entry.places]
     return [("", "")] if placed else [()]
 
 

@@ -15,6 +15,7 @@ from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.choose_person import chosen_person, field
 from views.portfolio_forms import Opened, done_window, form_window
+from views.portfolio_words import named
 from views.typeset import alert, clip, plain
 from views.windows import typed_reason, window
 
@@ -52,7 +53,7 @@ def answers(view: Mapping[str, Any]) -> Handover:
 
 def result(localizer: Localizer, done: HandedOver) -> View:
     """Build the window that says who answers for which portfolios now."""
-    say, portfolios = localizer.say, localizer.several([each.name for each in done.portfolios])
+    say, portfolios = localizer.say, localizer.several([named(localizer, each) for each in done.portfolios])
     text = (
         say("{name} now answers for: {portfolios}.", name=done.lead.name, portfolios=portfolios)
         if done.lead is not None
@@ -63,7 +64,7 @@ def result(localizer: Localizer, done: HandedOver) -> View:
 
 def _follows(localizer: Localizer, done: HandedOver) -> Sequence[str]:
     told = localizer.say("Those concerned will be notified in Slack.")
-    without = [each.name for each in done.portfolios if each.deputy is None]
+    without = [named(localizer, each) for each in done.portfolios if each.deputy is None]
     if done.lead is None or not without:
         return [told]
     names = localizer.several(without)
@@ -72,7 +73,7 @@ def _follows(localizer: Localizer, done: HandedOver) -> Sequence[str]:
 
 def _portfolios(localizer: Localizer, choice: Choice) -> Block:
     offered = choice.offered[:MOST_OFFERED]
-    options = {each.id: _option(each) for each in offered}
+    options = {each.id: _option(localizer, each) for each in offered}
     element = StaticMultiSelectElement(
         action_id=Field.PORTFOLIOS,
         options=[*options.values()],
@@ -85,8 +86,9 @@ def _portfolios(localizer: Localizer, choice: Choice) -> Block:
     return block
 
 
-def _option(portfolio: Portfolio) -> Option:
-    return Option(text=plain(clip(portfolio.name, _OPTION_LENGTH)), value=str(portfolio.id))
+def _option(localizer: Localizer, portfolio: Portfolio) -> Option:
+    name = named(localizer, portfolio)
+    return Option(text=plain(clip(name, _OPTION_LENGTH)), value=str(portfolio.id))
 
 
 def _reason(localizer: Localizer) -> Block:

@@ -133,7 +133,8 @@ def _row(localizer: Localizer, portfolio: Portfolio, listed: PortfolioListing) -
     size = listed.sizes.get(portfolio.id, Size())
     lead = lead_words(localizer, portfolio, listed.names, listed.on_hold)
     figures = joined(clients_words(localizer, size.clients), localizer.count("{n} person", "{n} people", size.people))
-    lines = (portfolio.name, joined(lead, deputy_words(localizer, portfolio, listed.names)), figures)
+    confidential = [localizer.say("Confidential")] if portfolio.confidential else []
+    lines = (portfolio.name, *confidential, joined(lead, deputy_words(localizer, portfolio, listed.names)), figures)
     return _line("\n".join(lines), button(localizer.say("Open"), OPEN, value=str(portfolio.id)))
 
 

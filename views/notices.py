@@ -185,6 +185,12 @@ def _of_portfolios(localizer: Localizer) -> dict[type[Payload], Words]:
         portfolio_messages.DeputyDone: Words(
             portfolio_notices.deputy_done, say("Deputy no longer standing in: {person}")
         ),
+        portfolio_messages.ConfidentialChange: Words(
+            portfolio_notices.confidential_change, say("A confidential portfolio")
+        ),
+        portfolio_messages.PortfolioConfidential: Words(
+            portfolio_notices.portfolio_confidential, say("Confidentiality of a portfolio")
+        ),
         portfolio_messages.HandoverNeeded: Words(
             portfolio_notices.handover_needed, say("Portfolios to hand over: {person}")
         ),

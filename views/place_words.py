@@ -36,21 +36,31 @@ def place_lines(localizer: Localizer, found: Sequence[PlaceOf]) -> list[Sentence
     return lines
 
 
-def portfolio_menu(localizer: Localizer, found: Sequence[PlaceOf]) -> StaticSelectElement:
-    """Build the menu that opens one of somebody's portfolios."""
+def portfolio_menu(localizer: Localizer, found: Sequence[PlaceOf]) -> list[StaticSelectElement]:
+    """Build the menu that opens one of somebody's portfolios; none where none is in sight."""
     options = {
-        each.portfolio: Option(text=plain(clip(each.name, BUTTON_LENGTH)), value=str(each.portfolio)) for each in found
+        each.portfolio: Option(text=plain(clip(each.name, BUTTON_LENGTH)), value=str(each.portfolio))
+        for each in found
+        if each.name
     }
-    return StaticSelectElement(
+    menu = StaticSelectElement(
         action_id=OPEN_ONE,
         options=[*options.values()][:MOST_OFFERED],
         placeholder=plain(localizer.say("Open a portfolio")),
     )
+    return [menu] if options else []
 
 
 def place_line(localizer: Localizer, place: PlaceOf) -> str:
     """Name a portfolio, and say by what right somebody is in it."""
-    return localizer.say("{portfolio} ({why})", portfolio=place.name, why=ground_words(localizer, place))
+    return localizer.say(
+        "{portfolio} ({why})", portfolio=place_name(localizer, place), why=ground_words(localizer, place)
+    )
+
+
+def place_name(localizer: Localizer, place: PlaceOf) -> str:
+    """Name a portfolio, or say that it is confidential."""
+    return place.name or localizer.say("a confidential portfolio")
 
 
 def ground_words(localizer: Localizer, place: PlaceOf) -> str:

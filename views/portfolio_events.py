@@ -27,6 +27,11 @@ def named_in(localizer: Localizer, entry: Entry) -> dict[str, str]:
     """Give the portfolio and the client that a line names."""
     facts = read_told(entry.told).facts
     erased = localizer.say("name erased")
+    if facts.get("confidential"):
+        return {
+            "portfolio": localizer.say("a confidential portfolio"),
+            "client": localizer.say("a client of a confidential portfolio"),
+        }
     return {
         "portfolio": str(facts.get("portfolio_name") or erased),
         "client": str(facts.get("client_names") or erased),
@@ -40,7 +45,7 @@ def portfolio_changes(localizer: Localizer, entry: Entry) -> Iterator[str]:
         yield from _which_clients(localizer, facts)
     elif entry.action in {Action.ABSENCE_SET, Action.ABSENCE_CANCELLED} and facts:
         yield span(localizer, *(date.fromisoformat(str(facts[each])) for each in ("first_day", "last_day")))
-    elif entry.action is Action.PORTFOLIO_RENAMED and facts:
+    elif entry.action is Action.PORTFOLIO_RENAMED and "former_name" in facts:
         yield _change(localizer, localizer.say("Name"), facts.get("former_name"), facts.get("portfolio_name"))
     elif entry.action in {Action.PORTFOLIO_RIGHT_GIVEN, Action.PORTFOLIO_RIGHT_ENDED}:
         yield from _right(localizer, facts)
@@ -86,6 +91,8 @@ def _of_portfolios(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PORTFOLIO_RIGHT_ENDED: say("{actor} ended the right of {whom} in a portfolio: {portfolio}."),
         Action.PORTFOLIO_LEAD_CHANGED: _lead_changed(localizer, event),
         Action.PORTFOLIO_DEPUTY_NAMED: _deputy_named(localizer, event.entry),
+        Action.PORTFOLIO_CONFIDENTIAL: say("{actor} made a portfolio confidential: {portfolio}."),
+        Action.PORTFOLIO_NOT_CONFIDENTIAL: say("{actor} ended the confidentiality of a portfolio: {portfolio}."),
         Action.HANDOVER_OPENED: say(
             "A portfolio is to be handed over, as {whom} can no longer look after it: {portfolio}."
         ),

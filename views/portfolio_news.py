@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from locales import Localizer
 from rules.model import portfolio_messages as told
+from rules.model.journal import Action
 from rules.model.payload import Payload
 from rules.model.portfolios import Right
 from views.days import span
@@ -134,11 +136,47 @@ def deputy_done(context: MessageContext[Any], payload: told.DeputyDone) -> list[
     return [(text, parts(context, payload))]
 
 
+def confidential_change(context: MessageContext[Any], payload: told.ConfidentialChange) -> list[Sentence]:
+    """Say what was done in a confidential portfolio, without its name."""
+    say, text = context.localizer.say, confidential_words(context.localizer).get(payload.action)
+    if payload.person is None and payload.action is Action.PORTFOLIO_LEAD_CHANGED:
+        text = say("{author} left a confidential portfolio without a lead.")
+    return [(text or say("Something changed in a confidential portfolio."), parts(context, payload))]
+
+
+def confidential_words(localizer: Localizer) -> dict[Action, str]:
+    """Give what those outside a confidential portfolio read of each change in it."""
+    say = localizer.say
+    return {
+        Action.PORTFOLIO_RIGHT_GIVEN: say("{author} gave {person} a right in a confidential portfolio."),
+        Action.PORTFOLIO_RIGHT_ENDED: say("{author} ended the right of {person} in a confidential portfolio."),
+        Action.PORTFOLIO_LEAD_CHANGED: say("{author} made {person} the lead of a confidential portfolio."),
+        Action.PORTFOLIO_DEPUTY_NAMED: say("{author} decided who is deputy for a confidential portfolio: {person}."),
+        Action.PORTFOLIO_CONFIDENTIAL: say("{author} made a portfolio confidential: only those in it see it."),
+        Action.DEPUTY_ACTS: say("{person} now stands in as deputy in a confidential portfolio."),
+        Action.DEPUTY_DONE: say("{person} no longer stands in as deputy in a confidential portfolio."),
+    }
+
+
+def portfolio_confidential(context: MessageContext[Any], payload: told.PortfolioConfidential) -> list[Sentence]:
+    """Say who made a portfolio confidential, or showed it to others again."""
+    say = context.localizer.say
+    text = (
+        say("{author} made the portfolio “{portfolio}” confidential: only those in it see it and its clients.")
+        if payload.confidential
+        else say(
+            "{author} ended the confidentiality of the portfolio “{portfolio}”: partners and administrators see it, "
+            "too."
+        )
+    )
+    return [(text, parts(context, payload))]
+
+
 def parts(context: MessageContext[Any], payload: Payload) -> dict[str, Part]:
     """Give the people, portfolios and days that a sentence may name."""
     people = {each: context.name(getattr(payload, each, None)) for each in ("author", "person", "former", "lead")}
     found: dict[str, Part] = {role: name for role, name in people.items() if name}
-    if isinstance(payload, told.PortfolioRightGiven | told.PortfolioRightEnded | told.PortfolioDeputyNamed):
+    if isinstance(payload, told.InPortfolio | told.PortfolioConfidential):
         found["portfolio"] = Typed(payload.portfolio)
     elif isinstance(payload, told.AbsenceNoted):
         found["days"] = Typed(span(context.localizer, payload.first_day, payload.last_day))
@@ -149,7 +187,8 @@ def parts(context: MessageContext[Any], payload: Payload) -> dict[str, Part]:
 
 def listed(context: MessageContext[Any], portfolios: Sequence[str]) -> Part:
     """Name the first portfolios, and count the others."""
-    return Typed(context.localizer.several(portfolios, NAMED))
+    unnamed = context.localizer.say("a confidential portfolio")
+    return Typed(context.localizer.several([each or unnamed for each in portfolios], NAMED))
 
 
 # HandoverNeeded asks for something, and so is no news.
@@ -162,5 +201,7 @@ NEWS: Mapping[type[Payload], Callable[[MessageContext[Any], Any], list[Sentence]
         told.AbsenceNoted: absence_noted,
         told.DeputyActs: deputy_acts,
         told.DeputyDone: deputy_done,
+        told.ConfidentialChange: confidential_change,
+        told.PortfolioConfidential: portfolio_confidential,
     }
 )

@@ -119,6 +119,18 @@ def deputy_done(context: MessageContext[tells.DeputyDone]) -> Notice:
     return _notice(context, title, [_of(context, mine)], _question(context))
 
 
+def confidential_change(context: MessageContext[tells.ConfidentialChange]) -> Notice:
+    """Write the message that something was done in a confidential portfolio."""
+    title = context.localizer.say("A confidential portfolio")
+    return _notice(context, title, third.confidential_change(context, context.payload), _nothing(context))
+
+
+def portfolio_confidential(context: MessageContext[tells.PortfolioConfidential]) -> Notice:
+    """Write the message that a portfolio is confidential, or no longer."""
+    title = context.localizer.say("Confidentiality of a portfolio")
+    return _notice(context, title, third.portfolio_confidential(context, context.payload), _nothing(context))
+
+
 def handover_needed(context: MessageContext[tells.HandoverNeeded]) -> Notice:
     """Write the message that somebody is to decide who leads portfolios."""
     say, payload = context.localizer.say, context.payload

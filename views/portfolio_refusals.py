@@ -10,12 +10,16 @@ from rules.model.portfolio_refusals import (
     AwayAlready,
     ClientLeft,
     HasNoAccess,
+    InsidersOnly,
+    IsConfidential,
     IsInAlready,
     IsTheLead,
     LeadAndDeputy,
     LeadMissing,
+    LeadNotAuthor,
     LeadsAlready,
     LeadsNothing,
+    NameIsTaken,
     NameTaken,
     NotIn,
     NotInPortfolio,
@@ -29,12 +33,24 @@ from rules.model.portfolio_refusals import (
 )
 from rules.model.refusals import Field, Refused
 
-PortfolioRefused = PortfolioGone | NotInPortfolio | StillHasClients | LeadsNothing | IsTheLead | NotIn | ClientLeft
+PortfolioRefused = (
+    PortfolioGone
+    | NotInPortfolio
+    | IsConfidential
+    | InsidersOnly
+    | NameIsTaken
+    | StillHasClients
+    | LeadsNothing
+    | IsTheLead
+    | NotIn
+    | ClientLeft
+)
 PortfolioFieldRefused = (
     NameTaken
     | HasNoAccess
     | LeadAndDeputy
     | LeadMissing
+    | LeadNotAuthor
     | IsInAlready
     | LeadsAlready
     | AwayAlready
@@ -68,6 +84,27 @@ def _(refused: PortfolioGone, localizer: Localizer) -> str:
 def _(_refused: NotInPortfolio, localizer: Localizer) -> str:
     return localizer.say(
         "Only partners, administrators and those in the portfolio see this. Ask an administrator for access to it."
+    )
+
+
+@_sentence.register
+def _(_refused: IsConfidential, localizer: Localizer) -> str:
+    return localizer.say("This is confidential: only those in the portfolio see it. If you should, ask its lead.")
+
+
+@_sentence.register
+def _(_refused: InsidersOnly, localizer: Localizer) -> str:
+    return localizer.say(
+        "Only an administrator who is in the portfolio can make it confidential, as you would not see it any more. "
+        "Give yourself access to it first, or have its lead do it."
+    )
+
+
+@_sentence.register
+def _(refused: NameIsTaken, localizer: Localizer) -> str:
+    return localizer.say(
+        "Nothing was changed: another portfolio that everybody sees is called {name}. Rename this one first.",
+        name=refused.name,
     )
 
 
@@ -126,6 +163,15 @@ def _(refused: LeadAndDeputy, localizer: Localizer) -> str:
 
 
 @_sentence.register
+def _(refused: LeadNotAuthor, localizer: Localizer) -> str:
+    return localizer.say(
+        "Of a confidential portfolio, choose yourself as lead, {name}: you would not see it otherwise. You can hand it "
+        "over afterwards.",
+        name=refused.name,
+    )
+
+
+@_sentence.register
 def _(_refused: LeadMissing, localizer: Localizer) -> str:
     return localizer.say("Nobody is chosen: choose a lead, or say why nobody answers for it.")
 
@@ -177,6 +223,11 @@ def _(_refused: NumbersDiffer, localizer: Localizer) -> str:
 
 @_sentence.register
 def _(refused: NumberTaken, localizer: Localizer) -> str:
+    if not refused.name:
+        return localizer.say(
+            "A client in a confidential portfolio has this already, so that you do not see who. Check it, or ask a "
+            "partner."
+        )
     if refused.field is Field.CODE:
         return localizer.say("Another client has this code already: {name}.", name=refused.name)
     return localizer.say("Another client has this number already: {name}.", name=refused.name)

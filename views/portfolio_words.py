@@ -19,6 +19,11 @@ def name_of(person: PersonId, names: Mapping[PersonId, str]) -> str:
     return names.get(person) or nameless(person)
 
 
+def named(localizer: Localizer, portfolio: Portfolio) -> str:
+    """Give a portfolio’s name, where its reader may know it."""
+    return portfolio.name or localizer.say("A confidential portfolio")
+
+
 def lead_words(
     localizer: Localizer, portfolio: Portfolio, names: Mapping[PersonId, str], on_hold: frozenset[PersonId]
 ) -> str:

@@ -224,7 +224,7 @@ def _offered(
     of_access = [button(localizer.say("Put on hold"), END, value=value)]
     of_access.append(button(localizer.say("Remove"), REMOVE, value=value))
     may_end = person.access is Access.ACTIVE and person.id != page.reader.id
-    return [keep, *(of_access if may_end else []), *([portfolio_menu(localizer, places)] if places else [])]
+    return [keep, *(of_access if may_end else []), *portfolio_menu(localizer, places)]
 
 
 def _keep_page(localizer: Localizer, review: Review, people: Sequence[PersonId], page: Sheet) -> ButtonElement:

@@ -135,4 +135,11 @@ def _notes(localizer: Localizer, found: ClientSheet) -> list[str]:
         said.append(nobody[0] if found.is_past else nobody[1])
     if (others := len(found.seen) - SHOWN) > 0:
         said.append(localizer.count("{n} line more is not shown.", "{n} lines more are not shown.", others))
-    return [*said, localizer.say("Besides, partners and administrators see every client.")]
+    said.append(
+        localizer.say(
+            "Besides, partners and administrators see every client who is not only in confidential portfolios."
+        )
+    )
+    if found.leaves_out:
+        said.append(localizer.say("Confidential portfolios in which you are not are left out."))
+    return said

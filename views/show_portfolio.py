@@ -32,6 +32,7 @@ DEPUTY = "choose_deputy"
 ABSENCE = "note_absence"
 RENAME = "rename_portfolio"
 ARCHIVE = "archive_portfolio"
+CONFIDENTIAL = "confidential_portfolio"
 _CONFIRM_LENGTH = 300
 # What was just done in the window, in a sentence, or not.
 Done = str | Refused
@@ -118,6 +119,8 @@ def _head(localizer: Localizer, shown: PortfolioSheet) -> Block:
     if portfolio.archived_on is not None:
         archived = localizer.say("Archived on {date}: nothing can be changed in it any more.")
         return paragraphs(*lines, (archived, {"date": Day(portfolio.archived_on, localizer)}))
+    if portfolio.confidential:
+        lines.append((localizer.say("Confidential: only those in it see it and its clients."), {}))
     words = (
         lead_words(localizer, portfolio, shown.names, shown.on_hold),
         deputy_words(localizer, portfolio, shown.names),
@@ -145,6 +148,7 @@ def _offered(localizer: Localizer, shown: PortfolioSheet) -> list[ButtonElement]
         button(say("Deputy"), DEPUTY, value=value),
         *absence,
         button(say("Rename"), RENAME, value=value),
+        button(say("Confidentiality"), CONFIDENTIAL, value=value),
         _archive(localizer, portfolio),
     ]
 

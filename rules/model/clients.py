@@ -39,13 +39,14 @@ class Client:
 class ClientsSought:
     """Which clients a list shows: those of whom every word begins a word.
 
-    In one portfolio, or in none, or only those in a portfolio of one person.
+    In one portfolio, or in none, or only those in a portfolio of one person. Nobody who is only in hidden portfolios.
     """
 
     words: tuple[str, ...] = ()
     portfolio: int | None = None  # a PortfolioId
     unassigned: bool = False
     within_reach_of: PersonId | None = None
+    hidden: frozenset[int] = frozenset()  # PortfolioIds
 
 
 @dataclass(frozen=True, slots=True)

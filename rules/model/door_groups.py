@@ -85,8 +85,8 @@ def portfolio_of(group: str) -> PortfolioId | None:
 
 
 def description_of(portfolio: Portfolio) -> str:
-    """Give what the directory tells of a portfolio, to all who may read it."""
-    return portfolio.name
+    """Give what the directory tells of a portfolio, to all who may read it; nothing of a confidential one."""
+    return "" if portfolio.confidential else portfolio.name
 
 
 def wanted_group(portfolio: Portfolio) -> WantedGroup | None:

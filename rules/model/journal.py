@@ -98,6 +98,8 @@ class Action(StrEnum):
     PORTFOLIO_RIGHT_ENDED = "portfolio_right_ended"
     PORTFOLIO_LEAD_CHANGED = "portfolio_lead_changed"
     PORTFOLIO_DEPUTY_NAMED = "portfolio_deputy_named"
+    PORTFOLIO_CONFIDENTIAL = "portfolio_confidential"
+    PORTFOLIO_NOT_CONFIDENTIAL = "portfolio_not_confidential"
     HANDOVER_OPENED = "handover_opened"
     ABSENCE_SET = "absence_set"
     ABSENCE_CANCELLED = "absence_cancelled"

@@ -138,6 +138,8 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.PORTFOLIO_RIGHT_ENDED,
                 Action.PORTFOLIO_LEAD_CHANGED,
                 Action.PORTFOLIO_DEPUTY_NAMED,
+                Action.PORTFOLIO_CONFIDENTIAL,
+                Action.PORTFOLIO_NOT_CONFIDENTIAL,
                 Action.HANDOVER_OPENED,
                 Action.ABSENCE_SET,
                 Action.ABSENCE_CANCELLED,

@@ -139,6 +139,10 @@ _TYPES: dict[type[Payload], MessageType] = {
     portfolio_messages.AbsenceNoted: MessageType("absence_noted", Nature.NEWS, _OF_PORTFOLIOS),
     portfolio_messages.DeputyActs: MessageType("deputy_acts", Nature.NEWS, _OF_PORTFOLIOS),
     portfolio_messages.DeputyDone: MessageType("deputy_done", Nature.NEWS, _OF_PORTFOLIOS),
+    portfolio_messages.ConfidentialChange: MessageType(
+        "confidential_change", Nature.NEWS, (Readership.DECIDE, Readership.CHANNEL)
+    ),
+    portfolio_messages.PortfolioConfidential: MessageType("portfolio_confidential", Nature.NEWS, _OF_PORTFOLIOS),
     portfolio_messages.HandoverNeeded: MessageType("handover_needed", Nature.ASKS, (Readership.DECIDE,)),
     messages.ChannelDoubtful: MessageType(
         "channel_doubtful", Nature.SECURITY, (Readership.DECIDE,), security_notice=True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from rules.model.journal import Action
 from rules.model.messages import AboutPerson, ByPerson
 from rules.model.payload import Payload
 from rules.model.people import PersonId
@@ -104,8 +105,37 @@ class AbsenceNoted(ByPerson):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ConfidentialChange(Payload):
+    """Something done in a confidential portfolio, as told to those outside it."""
+
+    author: PersonId | None
+    person: PersonId | None
+    action: Action
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset(each for each in (self.person, self.author) if each)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PortfolioConfidential(Payload):
+    """A portfolio that is confidential from now on, or no more."""
+
+    author: PersonId
+    portfolio: str
+    confidential: bool
+    members: tuple[PersonId, ...] = ()  # those in it
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it concerns."""
+        return frozenset({self.author, *self.members})
+
+
+@dataclass(frozen=True, kw_only=True)
 class HandoverNeeded(AboutPerson):
     """The lead of portfolios, `person`, left: somebody is to decide who answers for them."""
 
-    portfolios: tuple[str, ...]
+    portfolios: tuple[str, ...]  # empty for a confidential one whose reader is not in it
     without_deputy: tuple[str, ...] = ()  # those that nobody looks after meanwhile

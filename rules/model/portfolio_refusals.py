@@ -16,6 +16,21 @@ class PortfolioGone(Refused):
     name: str
 
 
+class InsidersOnly(Refused):
+    """A refusal to have somebody outside a portfolio make it confidential."""
+
+
+@dataclass(eq=False)
+class NameIsTaken(Refused):
+    """A refusal to show a portfolio to all whose name another has."""
+
+    name: str
+
+
+class IsConfidential(Refused):
+    """A refusal to show what only those in a confidential portfolio see."""
+
+
 class NotInPortfolio(Refused):
     """A refusal to show what only those in a portfolio, partners and administrators see."""
 
@@ -90,6 +105,14 @@ class LeadAndDeputy(FieldRefused):
     name: str
 
 
+@dataclass(eq=False)
+class LeadNotAuthor(FieldRefused):
+    """A refusal of a confidential portfolio that its author would not lead."""
+
+    name: str
+    field = Field.LEAD
+
+
 class LeadMissing(FieldRefused):
     """A refusal of nobody as lead without saying why."""
 
@@ -137,7 +160,10 @@ class NumbersDiffer(FieldRefused):
 
 @dataclass(eq=False)
 class NumberTaken(FieldRefused):
-    """A refusal of a SIREN or code that another client has."""
+    """A refusal of a SIREN or code that another client has.
+
+    Without a name, of a client whom the author does not see.
+    """
 
     field: Field
     name: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -60,6 +62,7 @@ class Portfolio:
     left_by: PersonId | None = None  # who that lead was
     created_at: datetime
     archived_on: date | None = None
+    confidential: bool = False  # unseen by those who are not in it
 
     @property
     def is_open(self) -> bool:
@@ -93,6 +96,16 @@ class Placement:
     since: datetime
     granted: EntryId
     until: datetime | None = None
+
+
+def last_of(placements: Iterable[Placement]) -> list[Placement]:
+    """Give each client’s places of today, or else those that ended last."""
+    found = [*placements]
+    ends: dict[ClientId, list[datetime | None]] = defaultdict(list)
+    for each in found:
+        ends[each.client].append(each.until)
+    last = {client: None if None in some else max(each for each in some if each) for client, some in ends.items()}
+    return [each for each in found if each.until == last[each.client]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,10 +145,14 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class PortfoliosSought:
-    """Which portfolios a list shows: those whose name holds every word, of one person or of all."""
+    """Which portfolios a list shows: by words, of one person or of all.
+
+    None that is hidden from its reader.
+    """
 
     words: tuple[str, ...] = ()
     of: PersonId | None = None
+    hidden: frozenset[PortfolioId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ class Portfolios(Protocol):
         """Tell whether any is in use."""
 
     def by_name(self, key: str) -> Portfolio | None:
-        """Give the one in use whose name has this key."""
+        """Give the one in use with this name that is not confidential."""
+
+    def confidential(self) -> list[Portfolio]:
+        """Give the confidential ones, archived or not, by name."""
 
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """Give a page of those in use, by name.
@@ -98,6 +101,9 @@ class Portfolios(Protocol):
 
     def placements(self, clients: Collection[ClientId]) -> list[Placement]:
         """Give in which portfolios these clients are today, the oldest first."""
+
+    def last_placements(self, clients: Collection[ClientId]) -> list[Placement]:
+        """Give in which portfolios these clients are, or were last."""
 
     def place(self, placements: Sequence[Placement]) -> None:
         """Store new places of clients; where one is already, it stays as it is."""

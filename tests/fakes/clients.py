@@ -54,6 +54,7 @@ class Clients:
             for each in self._present()
             if (among is None or each.id in among)
             and each.id not in placed
+            and not self._is_hidden(each.id, sought.hidden)
             and all(_has(each, word) for word in sought.words)
         ]
         shown = turned(found, [(client_sort_key(each), each.id) for each in found], cursor, size)
@@ -87,6 +88,10 @@ class Clients:
 
     def _placed(self) -> set[ClientId]:
         return {each.client for each in self._portfolios.placed()}
+
+    def _is_hidden(self, client: ClientId, hidden: frozenset[int]) -> bool:
+        where = {each.portfolio for each in self._portfolios.placements([client])}
+        return bool(where) and where <= hidden
 
     def _among(self, sought: ClientsSought) -> set[ClientId] | None:
         """Who is in the portfolio, and within somebody's reach; None: all."""

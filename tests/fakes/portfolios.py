@@ -24,6 +24,7 @@ from rules.model.portfolios import (
     PortfoliosSought,
     Sight,
     Size,
+    last_of,
     portfolio_key,
 )
 from rules.model.writing import fold, holds
@@ -71,8 +72,13 @@ class Portfolios:
         return any(each.is_open for each in self._kept.values())
 
     def by_name(self, key: str) -> Portfolio | None:
-        """The one in use whose name has this key."""
-        return next((each for each in self._in_use() if portfolio_key(each.name) == key), None)
+        """The one in use whose name has this key, of those that are not confidential."""
+        known = (each for each in self._in_use() if not each.confidential)
+        return next((each for each in known if portfolio_key(each.name) == key), None)
+
+    def confidential(self) -> list[Portfolio]:
+        """The confidential ones, archived or not, by name."""
+        return _by_name(each for each in self._kept.values() if each.confidential)
 
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """A page of those in use, by name."""
@@ -80,7 +86,9 @@ class Portfolios:
         found = [
             each
             for each in self._in_use()
-            if (theirs is None or each.id in theirs) and all(holds(fold(each.name), word) for word in sought.words)
+            if (theirs is None or each.id in theirs)
+            and each.id not in sought.hidden
+            and all(holds(fold(each.name), word) for word in sought.words)
         ]
         shown = turned(found, [(portfolio_key(each.name), each.id) for each in found], cursor, size)
         return PortfolioPage(tuple(shown.items), len(found), shown.has_before, shown.has_after)
@@ -100,7 +108,7 @@ class Portfolios:
 
     def add(self, portfolio: Portfolio) -> Portfolio:
         """Store a new portfolio, and give it with its id."""
-        assert self.by_name(portfolio_key(portfolio.name)) is None
+        assert portfolio.confidential or self.by_name(portfolio_key(portfolio.name)) is None
         added = replace(portfolio, id=PortfolioId(len(self._kept) + 1))
         self._kept[added.id] = added
         self._names.append(Named(added.id, added.name, added.created_at))
@@ -183,6 +191,11 @@ class Portfolios:
     def placements(self, clients: Collection[ClientId]) -> list[Placement]:
         """In which portfolios these clients are today, the oldest first."""
         return sorted((each for each in self.placed() if each.client in clients), key=lambda each: each.since)
+
+    def last_placements(self, clients: Collection[ClientId]) -> list[Placement]:
+        """In which portfolios these clients are today, or were last, the oldest first."""
+        ever = (each for each in self._placements if each.client in clients)
+        return last_of(sorted(ever, key=lambda each: each.since))
 
     def placed(self) -> list[Placement]:
         """Every place of a client today."""

@@ -51,6 +51,22 @@ def test_pages_show_everybody_once_in_both_directions(records: Records) -> None:
     assert (whole.clients, whole.before, whole.after) == (tuple(everybody), None, None)
 
 
+@pytest.mark.parametrize("words", [(), ("sci",)])
+@pytest.mark.parametrize("count", [30, MOST_COUNTED + 40])
+def test_pages_leave_out_who_is_only_in_hidden_portfolios(records: Records, words: tuple[str, ...], count: int) -> None:
+    """Those in another, too, or in none, are there; the number counts nobody else."""
+    everybody = many(records, ("SCI Martin", count))
+    known, hidden = portfolio(records, "Paie"), portfolio(records, "Direction", confidential=True)
+    place(records, hidden, *everybody[5:30])
+    place(records, known, *everybody[:10])
+    sought = ClientsSought(words, hidden=frozenset({hidden.id}))
+    pages = forward(records, sought, SIZE)
+    seen = [*everybody[:10], *everybody[30:]]
+    assert [each for page in pages for each in page.clients] == seen
+    assert {each.total for each in pages} == {min(len(seen), MOST_COUNTED + 1)}
+    assert backward(records, sought, pages[-1], SIZE) == pages
+
+
 def test_where_nobody_is_left_the_first_page_is_shown(records: Records) -> None:
     """After the cursor; nobody at all is a page, too."""
     assert records.clients.page(ClientsSought(), Cursor("a", 1), SIZE) == ClientPage()

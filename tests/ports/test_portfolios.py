@@ -45,7 +45,52 @@ def full(records: Records) -> Portfolio:
         handover=owing.line(records),
         left_by=zoe.id,
         created_at=NOW,
+        confidential=True,
     )
+
+
+def test_confidential_ones_are_left_out_of_pages_and_names(records: Records, elsewhere: Records) -> None:
+    """Where they are hidden; they may have a name that is in use, and are listed though archived."""
+    known, hidden = portfolio(records, "Paie"), portfolio(records, "Paie", confidential=True)
+    gone = portfolio(records, "Audit", confidential=True, archived_on=DAY)
+    portfolio(elsewhere, "Paie", confidential=True)
+    assert records.portfolios.by_name(portfolio_key("paie")) == known
+    assert records.portfolios.confidential() == [gone, hidden]
+    for words in ((), ("pai",)):
+        sought = PortfoliosSought(words, hidden=frozenset({hidden.id, gone.id}))
+        assert records.portfolios.page(sought, START, 10) == PortfolioPage((known,), 1)
+        assert records.portfolios.page(PortfoliosSought(words), START, 10).total == 2
+    records.portfolios.update(replace(hidden, name="Autre", confidential=False), LATER)
+    assert records.portfolios.confidential() == [gone]
+
+
+def test_pages_without_what_is_hidden_show_the_rest_once(records: Records) -> None:
+    """In both directions, with how many there are of the rest."""
+    every = [portfolio(records, f"P{n:02}", confidential=n % 3 == 0) for n in range(20)]
+    sought = PortfoliosSought(hidden=frozenset(each.id for each in every if each.confidential))
+    first = records.portfolios.page(sought, START, 5)
+    assert (names(first.portfolios), first.total) == (["P01", "P02", "P04", "P05", "P07"], 13)
+    assert first.after is not None
+    second = records.portfolios.page(sought, first.after, 5)
+    assert (names(second.portfolios), second.total) == (["P08", "P10", "P11", "P13", "P14"], 13)
+    assert second.before is not None
+    assert records.portfolios.page(sought, second.before, 5) == first
+
+
+def test_where_clients_were_last(records: Records) -> None:
+    """Today's places; of who is in none, those that ended last."""
+    paie, audit = portfolio(records, "Paie"), portfolio(records, "Audit")
+    here, gone, nowhere = (client(records, each) for each in ("Ici", "Parti", "Nulle part"))
+    place(records, paie, here, gone)
+    place(records, audit, here, gone)
+    end = owing.line(records)
+    records.portfolios.displace([here.id, gone.id], paie.id, end, LATER)
+    records.portfolios.displace([gone.id], audit.id, end, MUCH_LATER)
+    found = records.portfolios.last_placements([here.id, gone.id, nowhere.id])
+    assert {(each.client, each.portfolio, each.until) for each in found} == {
+        (here.id, audit.id, None),
+        (gone.id, audit.id, MUCH_LATER),
+    }
 
 
 def test_a_portfolio_comes_back_as_it_was_stored(

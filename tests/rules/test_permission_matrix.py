@@ -164,6 +164,8 @@ MAY: dict[str, frozenset[str]] = {
             "place_clients.place_clients",
             "place_clients.take_out",
             "portfolio_rights.manager_of",
+            "set_confidential.may_set_confidential",
+            "set_confidential.set_confidential",
             "read_journal.read_journal",
             "renew_password.may_have_another",
             "renew_password.may_renew",
@@ -313,6 +315,7 @@ def given(records: Records) -> dict[str, Any]:
         "prepared": PreparedPassword(uuid4(), MAKER, None),
         "proposal": EntryId(1),
         "portfolio": portfolio.id,
+        "confidential": True,
         "pace": NewsPace.DAILY,
         "question": EntryId(1),
         "reading": read(form),
@@ -357,6 +360,8 @@ def _of_its_own(records: Records, use_case: str, facts: Mapping[str, Any]) -> di
     """What a use case calls by a name that means another thing elsewhere."""
     if use_case.startswith("set_absence."):
         return {"person": known(records, CHLOE).id}
+    if use_case.startswith("set_confidential."):
+        return {"portfolio": led(records, "Autre", known(records, HEAD), known(records, HEAD), NOW).id}
     own: dict[str, dict[str, Any]] = {
         "choose_person.choose_person": {"typed": ""},
         "edit_portfolio.create_portfolio": {"typed": NewPortfolio("Autre", facts["person"])},

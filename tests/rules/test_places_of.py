@@ -12,11 +12,12 @@ from rules.review_access import read_sheet, start_review
 from rules.set_absence import set_absence
 from tests.people import ANNE, CHLOE, DENIS
 from tests.rules.portfolios import Firm
+from tests.rules.use_cases import known
 
 
 def places(firm: Firm, who: Member) -> list[tuple[str, Ground, Right]]:
     """Where somebody is."""
-    found = places_of(firm.records, [firm.id(who)]).get(firm.id(who), ())
+    found = places_of(firm.records, known(firm.records, ANNE), [firm.id(who)]).get(firm.id(who), ())
     return [(each.name, each.ground, each.right) for each in found]
 
 
@@ -30,7 +31,7 @@ def test_places_are_given_by_the_names_of_portfolios() -> None:
     days = (firm.day, firm.day + timedelta(days=1))
     set_absence(firm.records, ANNE.slack_id, firm.id(CHLOE), days, form=firm.form(), now=firm.now)
     assert places(firm, DENIS)[1:] == [("Social", Ground.DEPUTY, Right.HANDLE)]
-    assert (places(firm, ANNE), places_of(firm.records, [])) == ([], {})
+    assert (places(firm, ANNE), places_of(firm.records, known(firm.records, ANNE), [])) == ([], {})
     assert social.id != paie.id
 
 

@@ -229,7 +229,11 @@ def test_an_ending_is_recorded_with_its_author_moment_and_reason(many: Records, 
     """At once, as what it was, and not as of the next press of somebody else."""
     review = start(many)
     change(many, CHLOE, what, BRUNO, "Fin de mission")
-    (said,) = [each for each in record_of(many, review.id, LATER).entries if each.person.first_name == "Chloé"]
+    (said,) = [
+        each
+        for each in record_of(many, review.id, known(many, ANNE), LATER).entries
+        if each.person.first_name == "Chloé"
+    ]
     assert (said.line.answer, said.action) == (Answer.ENDED, done)
     assert (said.by, said.line.at, said.why) == ("Bruno Bernard", LATER, "Fin de mission")
     found = sheet(many)
@@ -241,7 +245,11 @@ def test_an_access_put_on_hold_after_it_was_confirmed_is_recorded_so(many: Recor
     review = start(many)
     keep(many, review, of(many, CHLOE))
     change(many, CHLOE, Change.SUSPEND)
-    (said,) = [each for each in record_of(many, review.id, LATER).entries if each.person.first_name == "Chloé"]
+    (said,) = [
+        each
+        for each in record_of(many, review.id, known(many, ANNE), LATER).entries
+        if each.person.first_name == "Chloé"
+    ]
     assert (said.line.answer, said.action) == (Answer.ENDED, Action.SUBSCRIBER_SUSPENDED)
 
 
@@ -314,7 +322,7 @@ def test_the_record_tells_in_which_portfolios_people_were_then(many: Records) ->
     keep(many, review, [chloe.id])
     leave(many, social, chloe, LATER + DAY)
     change(many, DENIS, Change.SUSPEND)
-    entries = record_of(many, review.id, LATER + 2 * DAY).entries
+    entries = record_of(many, review.id, anne, LATER + 2 * DAY).entries
     places = {each.person.first_name: [(place.name, place.ground) for place in each.places] for each in entries}
     assert places["Chloé"] == [("Paie", Ground.LEAD), ("Social", Ground.MEMBER)]
     assert places["Denis"] == [("Social", Ground.MEMBER)]

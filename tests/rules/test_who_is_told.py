@@ -34,6 +34,7 @@ from rules import (
     retry_delivery,
     review_access,
     set_absence,
+    set_confidential,
     set_dates,
     withdraw_administrator,
 )
@@ -220,6 +221,14 @@ def _name_deputy(records: Records) -> object:
     return name_deputy.name_deputy(records, ANNE.slack_id, portfolio.id, _denis(records).id, form=FORM, now=LATER)
 
 
+def _set_confidential(records: Records) -> object:
+    portfolio = _led(records, known(records, ANNE))
+    join(records, portfolio, _denis(records), known(records, ANNE), NOW)
+    return set_confidential.set_confidential(
+        records, ANNE.slack_id, portfolio.id, confidential=True, form=FORM, now=LATER
+    )
+
+
 def _set_absence(records: Records) -> object:
     denis, days = _denis(records), (today(LATER), today(LATER) + timedelta(days=7))
     _led(records, denis)
@@ -266,6 +275,7 @@ TOLD: dict[str, tuple[Act, ...]] = {
     "review_access.confirm": (_confirm,),
     "set_absence.cancel_absence": (_cancel_absence,),
     "set_absence.set_absence": (_set_absence,),
+    "set_confidential.set_confidential": (_set_confidential,),
     "set_dates.set_dates": (_set_dates,),
     "withdraw_administrator.withdraw_administrator": (_withdraw,),
 }
@@ -338,6 +348,7 @@ NOT_TOLD: dict[str, str] = {
             "renew_password.may_renew",
             "reveal_password.may_reveal",
             "set_absence.may_set_absence",
+            "set_confidential.may_set_confidential",
             "set_dates.may_set_dates",
             "withdraw_administrator.may_withdraw",
         ),

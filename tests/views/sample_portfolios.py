@@ -45,6 +45,7 @@ from views import (
     portfolio_refusals,
     portfolio_words,
     set_absence,
+    set_confidential,
     show_portfolio,
 )
 from views.list_subscribers import Beneath, Origin
@@ -70,7 +71,7 @@ def client(given: Given, number: int = 1, **changes: Any) -> Client:
 
 def windows(given: Given) -> Calls:
     """The list, a portfolio, and every form about it."""
-    for part in (_lists, _sheets, _edits, _rights, _handovers, _absences, _clients):
+    for part in (_lists, _sheets, _edits, _rights, _handovers, _absences, _clients, _confidentiality):
         yield from part(given)
 
 
@@ -82,6 +83,7 @@ def sentences(given: Given) -> list[tuple[Callable[..., str], tuple[Any, ...]]]:
         *((portfolio_refusals.of_portfolio, (each,)) for each in refusals_of(given) if _is_of_portfolio(each)),
         *((portfolio_words.lead_words, (each, names, hold)) for each in _states(given) for hold in _holds()),
         *((portfolio_words.deputy_words, (each, names)) for each in (one, replace(one, deputy=None))),
+        *((portfolio_words.named, (each,)) for each in (one, replace(one, name=""))),
         *((portfolio_words.right_words, (right,)) for right in Right),
         *((say, (place,)) for say in (place_words.place_line, place_words.ground_words) for place in places(given)),
         *((portfolio_words.clients_words, (n,)) for n in (0, 1, 1000, 1001)),
@@ -105,6 +107,13 @@ def _holds() -> tuple[frozenset[PersonId], ...]:
     return frozenset(), frozenset({LEAD})
 
 
+def _confidentiality(given: Given) -> Calls:
+    for confidential in (True, False):
+        one = portfolio(given, confidential=confidential)
+        yield set_confidential.form, (one, _opened(given))
+        yield set_confidential.result, (one,)
+
+
 def _states(given: Given) -> list[Portfolio]:
     """Portfolios with a lead, to be handed over, without a lead for a reason, and without a reason."""
     led = portfolio(given)
@@ -114,6 +123,7 @@ def _states(given: Given) -> list[Portfolio]:
         replace(led, lead=None, left_by=LEAD, handover=EntryId(7)),
         replace(bare, left_by=PersonId(MANY), handover=EntryId(7)),
         replace(bare, without_lead=given.reason),
+        replace(led, confidential=True),
         bare,
     ]
 

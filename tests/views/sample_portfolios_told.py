@@ -17,6 +17,15 @@ from tests.views.given import Given
 from tests.views.sample_facts import AT, DAY
 
 ONE, TWO, THREE = PersonId(1), PersonId(2), PersonId(3)
+_SEEN_FROM_OUTSIDE = (
+    Action.PORTFOLIO_RIGHT_GIVEN,
+    Action.PORTFOLIO_RIGHT_ENDED,
+    Action.PORTFOLIO_LEAD_CHANGED,
+    Action.PORTFOLIO_DEPUTY_NAMED,
+    Action.PORTFOLIO_CONFIDENTIAL,
+    Action.DEPUTY_ACTS,
+    Action.DEPUTY_DONE,
+)
 
 
 def payloads(given: Given, author: Person, owner: Person) -> Iterator[tuple[Payload, Sequence[Person | None]]]:
@@ -28,7 +37,14 @@ def payloads(given: Given, author: Person, owner: Person) -> Iterator[tuple[Payl
     yield told.PortfolioRightEnded(author=ONE, person=TWO, portfolio=name, at=AT), readers
     for named in (True, False):
         yield told.PortfolioDeputyNamed(author=ONE, person=TWO, portfolio=name, named=named, at=AT), readers
-    for several in ((name,) * 40, (name,)):
+    for action in (*_SEEN_FROM_OUTSIDE, Action.PORTFOLIO_ARCHIVED):
+        yield told.ConfidentialChange(author=ONE, person=TWO, action=action, at=AT), (author, None)
+    alone = told.ConfidentialChange(author=ONE, person=None, action=Action.PORTFOLIO_LEAD_CHANGED, at=AT)
+    yield alone, (author, None)
+    for confidential in (True, False):
+        changed = told.PortfolioConfidential(author=ONE, portfolio=name, confidential=confidential, at=AT)
+        yield changed, (author, None)
+    for several in ((name,) * 40, (name,), ("",)):
         yield from _of_several(several, readers, author)
     for person in (ONE, TWO):
         for cancelled in (False, True):
@@ -85,6 +101,11 @@ def _facts(given: Given) -> Iterator[tuple[Action, Facts]]:
     for action in (Action.CLIENTS_PLACED, Action.CLIENTS_TAKEN_OUT):
         for n in (1, 25):
             yield action, {**portfolio, "clients": n, "client_names": ", ".join([client] * min(n, 10))}
+    for action in (Action.PORTFOLIO_CONFIDENTIAL, Action.PORTFOLIO_NOT_CONFIDENTIAL):
+        yield action, portfolio
+    for action in (Action.PORTFOLIO_RENAMED, Action.PORTFOLIO_RIGHT_ENDED, Action.CLIENTS_PLACED):
+        yield action, {"confidential": "portfolio"}
+    yield Action.CLIENT_ADDED, {"confidential": "client"}
     yield Action.PORTFOLIO_CREATED, portfolio
     yield Action.PORTFOLIO_RENAMED, {**portfolio, "former_name": given.last_name[:NAME_LENGTH]}
     for right, was in zip(Right, reversed(Right), strict=True):

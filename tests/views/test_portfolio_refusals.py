@@ -12,12 +12,16 @@ from rules.model.portfolio_refusals import (
     AwayAlready,
     ClientLeft,
     HasNoAccess,
+    InsidersOnly,
+    IsConfidential,
     IsInAlready,
     IsTheLead,
     LeadAndDeputy,
     LeadMissing,
+    LeadNotAuthor,
     LeadsAlready,
     LeadsNothing,
+    NameIsTaken,
     NameTaken,
     NotIn,
     NotInPortfolio,
@@ -43,6 +47,34 @@ SENTENCES: list[tuple[Refused, str]] = [
         (
             "Le portefeuille « Paie Nord » est archivé : plus rien ne peut y être modifié. "
             "Ouvrez la liste pour voir ceux qui sont en service."
+        ),
+    ),
+    (
+        IsConfidential(),
+        (
+            "C’est confidentiel : seules les personnes du portefeuille le voient. "
+            "Si vous devez y avoir accès, adressez-vous à son responsable."
+        ),
+    ),
+    (
+        InsidersOnly(),
+        (
+            "Seul un administrateur qui fait partie du portefeuille peut le rendre confidentiel : vous ne le verriez "
+            "plus. Donnez-vous d’abord l’accès, ou demandez à un administrateur qui en fait partie."
+        ),
+    ),
+    (
+        NameIsTaken(PAIE),
+        (
+            "Rien n’a été modifié : un autre portefeuille, visible de tous, s’appelle Paie Nord. "
+            "Renommez d’abord celui-ci."
+        ),
+    ),
+    (
+        LeadNotAuthor(ANNE),
+        (
+            "Pour un portefeuille confidentiel, choisissez-vous comme responsable, Anne Petit : sinon, vous ne le "
+            "verriez pas. Vous pourrez le transférer ensuite."
         ),
     ),
     (

@@ -47,6 +47,12 @@ def test_a_portfolio_in_use_has_a_group_with_its_name() -> None:
     assert not changes_group(PAYROLL, replace(PAYROLL, without_lead="Personne"))
 
 
+def test_a_confidential_portfolio_has_a_group_that_does_not_say_whose_it_is() -> None:
+    """Many read a directory; the group is there as any other."""
+    assert wanted_group(replace(PAYROLL, confidential=True)) == WantedGroup(TWELVE, "")
+    assert changes_group(PAYROLL, replace(PAYROLL, confidential=True))
+
+
 def test_who_is_in_portfolios_is_in_their_groups() -> None:
     """As long as they are users."""
     for access, groups in ((Access.ACTIVE, {"abonnes", "portefeuille-12"}), (Access.SUSPENDED, set())):

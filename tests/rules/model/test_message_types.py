@@ -23,6 +23,8 @@ NEWS = {
     portfolio_messages.AbsenceNoted,
     portfolio_messages.DeputyActs,
     portfolio_messages.DeputyDone,
+    portfolio_messages.ConfidentialChange,
+    portfolio_messages.PortfolioConfidential,
 }
 
 
