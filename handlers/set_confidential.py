@@ -11,7 +11,6 @@ from handlers.portfolio_forms import opened_about, saved
 from handlers.windows import Body, Place, Request, present
 from rules import set_confidential as rules
 from rules.model.people import SlackId
-from rules.model.portfolios import Portfolio
 from views import set_confidential as views
 from views import show_portfolio
 from views.portfolio_forms import Opened
@@ -34,7 +33,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
 
     @app.view(views.WINDOW)
     async def change(ack: AsyncAck, body: Body, client: AsyncWebClient, view: Body) -> None:
-        async def save(user: SlackId, opened: Opened) -> Portfolio:
+        async def save(user: SlackId, opened: Opened) -> rules.Confidentiality:
             return await context.records.write(
                 rules.set_confidential,
                 user,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.ask_agreement import ask
 from rules.in_sight import hidden_from
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import close_all, make_lead
+from rules.model.agreements import Wish, Wished
 from rules.model.dates import today
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import Person, PersonId, SlackId
@@ -49,20 +51,26 @@ def create_portfolio(
     if refusals or typed.lead is None:
         raise FormRefused(refusals)
     made_now = Portfolio(
-        id=NO_PORTFOLIO, name=name, deputy=typed.deputy, created_at=now, confidential=typed.confidential
+        id=NO_PORTFOLIO,
+        name=name,
+        deputy=None if typed.confidential else typed.deputy,
+        created_at=now,
+        confidential=typed.confidential,
     )
     portfolio = records.portfolios.add(made_now)
     created = line_about(portfolio, Action.PORTFOLIO_CREATED, administrator, now, typed.lead, form=form)
     named = [
         line_about(portfolio, Action.PORTFOLIO_DEPUTY_NAMED, administrator, now, each)
-        for each in (typed.deputy,)
+        for each in (portfolio.deputy,)
         if each is not None
     ]
     entry = write(records, created, *named)
     portfolio = make_lead(records, portfolio, typed.lead, entry, now)
     lead = PortfolioLeadChanged(person=typed.lead, author=administrator.id, portfolios=(name,), at=now)
     tell_of(records, portfolio, lead, Action.PORTFOLIO_LEAD_CHANGED, entry, [typed.lead])
-    if typed.deputy is not None:
+    if typed.confidential and typed.deputy is not None:
+        ask(records, administrator, portfolio, Wished(Wish.DEPUTY, portfolio.id, typed.deputy), form=None, now=now)
+    elif typed.deputy is not None:
         told = PortfolioDeputyNamed(
             person=typed.deputy, author=administrator.id, portfolio=name, lead=typed.lead, named=True, at=now
         )

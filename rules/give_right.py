@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.memberships import close, give
+from rules.ask_agreement import ask, asked_by
+from rules.memberships import close, give, give_later
+from rules.model.agreements import Wish, Wished
 from rules.model.journal import Action, IdempotencyKey
-from rules.model.people import Person, PersonId, SlackId
+from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.portfolio_messages import PortfolioRightEnded, PortfolioRightGiven
 from rules.model.portfolio_refusals import IsInAlready, IsTheLead, NotIn
 from rules.model.portfolios import Ground, Membership, Portfolio, PortfolioId, Right
 from rules.model.refusals import Field, FieldRefused, FormRefused, Missing
 from rules.once import done_before
 from rules.portfolio_lines import line_about, tell_of, write
-from rules.portfolio_rights import manager_of, refused_person
+from rules.portfolio_rights import manager_of, may_look_after, refused_person
 from rules.ports import Records
 
 
@@ -35,36 +37,68 @@ class Given:
     portfolio: Portfolio
     person: Person
     right: Right | None
+    asked: tuple[str, ...] = ()  # who is to agree first
 
 
 def give_right(records: Records, author: SlackId, giving: Giving, *, form: IdempotencyKey, now: datetime) -> Given:
     """Give somebody a right in a portfolio, or another than they have.
 
-    The same form again changes nothing more. Raises what manager_of does, or FormRefused.
+    In a confidential one, somebody else is asked to agree first, but to less than they have. The same form again
+    changes nothing more. Raises what manager_of does, what ask does, or FormRefused.
     """
     administrator, portfolio = manager_of(records, author, giving.portfolio)
     if giving.person is None:
         raise FormRefused([Missing(Field.PERSON)])
     person = records.people.get(giving.person)
-    if done_before(records, author, form) is not None:
-        return Given(portfolio, person, giving.right)
+    if (done := done_before(records, author, form)) is not None:
+        return Given(portfolio, person, giving.right, asked_by(records, done))
     members = _of_person(records, portfolio, person)
     if refusals := _refused(records, person, members, giving):
         raise FormRefused(refusals)
-    facts = {"right": giving.right.value, "former_right": _former(members)}
+    if portfolio.confidential and _former(members) != Right.HANDLE.value:
+        wished = Wished(Wish.RIGHT, portfolio.id, person.id, giving.right)
+        return Given(
+            portfolio, person, giving.right, ask(records, administrator, portfolio, wished, form=form, now=now)
+        )
+    _give(records, administrator, portfolio, person, giving.right, form=form, now=now)
+    return Given(portfolio, person, giving.right)
+
+
+def grant(records: Records, administrator: Person, portfolio: Portfolio, wished: Wished, now: datetime) -> None:
+    """Give the right to which somebody agreed; raises FormRefused."""
+    person = records.people.get(wished.person)
+    giving = Giving(portfolio.id, person.id, wished.right)
+    later = person.access is Access.PLANNED
+    if refusals := [] if later else _refused(records, person, _of_person(records, portfolio, person), giving):
+        raise FormRefused(refusals)
+    _give(records, administrator, portfolio, person, wished.right, form=None, now=now)
+
+
+def _give(
+    records: Records,
+    administrator: Person,
+    portfolio: Portfolio,
+    person: Person,
+    right: Right,
+    *,
+    form: IdempotencyKey | None,
+    now: datetime,
+) -> None:
+    facts = {"right": right.value, "former_right": _former(_of_person(records, portfolio, person))}
     line = line_about(portfolio, Action.PORTFOLIO_RIGHT_GIVEN, administrator, now, person.id, form=form, facts=facts)
     entry = write(records, line)
-    give(records, portfolio, person.id, giving.right, entry, now)
+    put = give if may_look_after(person) else give_later
+    put(records, portfolio, person.id, right, entry, now)
     told = PortfolioRightGiven(
         person=person.id,
         author=administrator.id,
         portfolio=portfolio.name,
         lead=portfolio.lead,
-        right=giving.right,
+        right=right,
         at=now,
     )
-    tell_of(records, portfolio, told, Action.PORTFOLIO_RIGHT_GIVEN, entry, [person.id, portfolio.lead])
-    return Given(portfolio, person, giving.right)
+    concerned = [person.id, portfolio.lead] if may_look_after(person) else [portfolio.lead]
+    tell_of(records, portfolio, told, Action.PORTFOLIO_RIGHT_GIVEN, entry, concerned)
 
 
 def may_end_right(records: Records, author: SlackId, portfolio: PortfolioId, person: PersonId) -> Given:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.ask_agreement import ask, asked_by
 from rules.in_sight import hidden_from, without_administrator, without_name
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import leave_without_lead, make_lead
+from rules.model.agreements import Wish, Wished
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.portfolio_messages import PortfolioLeadChanged
@@ -47,6 +49,7 @@ class HandedOver:
 
     portfolios: tuple[Portfolio, ...]
     lead: Person | None
+    asked: tuple[str, ...] = ()  # who is to agree first, of confidential ones
 
 
 def what_waits_for_a_lead(records: Records, author: SlackId) -> list[Portfolio]:
@@ -83,38 +86,74 @@ def hand_over(
 ) -> HandedOver:
     """Let somebody answer for these portfolios, or nobody for a reason.
 
-    The same form again changes nothing more. Raises what manager_of does, or FormRefused.
+    Of confidential ones, somebody else is asked to agree to a new lead first. The same form again changes nothing
+    more. Raises what manager_of does, what ask does, or FormRefused.
     """
     lead = records.people.get(wanted.lead) if wanted.lead is not None else None
-    if done_before(records, author, form) is not None:
-        return HandedOver(_named(records, author, records.portfolios.by_ids(wanted.portfolios)), lead)
+    if (done := done_before(records, author, form)) is not None:
+        named = _named(records, author, records.portfolios.by_ids(wanted.portfolios))
+        return HandedOver(named, lead, asked_by(records, done))
     administrator = administrator_of(records, author)
-    portfolios = [_decided_by(records, author, each) for each in wanted.portfolios]
+    portfolios = [decided_by(records, author, each)[1] for each in wanted.portfolios]
     shown = _named(records, author, portfolios)
     why = read_reason(wanted.why)
     if refusals := _refused(records, portfolios, lead, why):
         raise FormRefused(refusals)
-    decision = _Decision(administrator, lead, why, now)
     changing = [each for each in portfolios if lead is None or each.lead != lead.id]
+    waiting = [each for each in changing if each.confidential and lead is not None]
+    asked = _ask(records, administrator, waiting, lead, form, now) if lead is not None else ()
+    rest = [each for each in changing if each not in waiting]
+    _decide(records, rest, _Decision(administrator, lead, why, now), None if waiting else form)
+    after = {each.id: each for each in records.portfolios.by_ids(each.id for each in changing)}
+    seen = tuple(replace(after[each.id], name=each.name) for each in shown if each.id in after)
+    return HandedOver(seen, lead, asked)
+
+
+def agreed_lead(records: Records, administrator: Person, portfolio: Portfolio, lead: Person, now: datetime) -> None:
+    """Make the lead to whom somebody agreed; raises FormRefused."""
+    if refusals := _refused(records, [portfolio], lead, ""):
+        raise FormRefused(refusals)
+    _decide(records, [portfolio], _Decision(administrator, lead, "", now), None)
+
+
+def _ask(
+    records: Records,
+    administrator: Person,
+    portfolios: Sequence[Portfolio],
+    lead: Person,
+    form: IdempotencyKey,
+    now: datetime,
+) -> tuple[str, ...]:
+    asked: dict[str, None] = {}
+    for at, each in enumerate(portfolios):
+        wished = Wished(Wish.LEAD, each.id, lead.id)
+        asked |= dict.fromkeys(ask(records, administrator, each, wished, form=None if at else form, now=now))
+    return tuple(asked)
+
+
+def _decide(
+    records: Records, changing: Sequence[Portfolio], decision: _Decision, form: IdempotencyKey | None
+) -> list[Portfolio]:
+    if not changing:
+        return []
     lines = [_line(each, decision) for each in changing]
     entries = records.journal.write_all([replace(lines[0], form=form), *lines[1:]])
     changed = [_change(records, each, decision, entry) for each, entry in zip(changing, entries, strict=True)]
     _tell(records, changing, decision, entries[0])
-    keep_deputies_of(records, changed, now)
-    names = {each.id: each.name for each in shown}
-    return HandedOver(tuple(replace(each, name=names[each.id]) for each in changed), lead)
+    keep_deputies_of(records, changed, decision.now)
+    return changed
 
 
 def _is_left(portfolio: Portfolio) -> bool:
     return portfolio.is_open and portfolio.lead is None
 
 
-def _decided_by(records: Records, author: SlackId, portfolio: PortfolioId) -> Portfolio:
-    """Give a portfolio on whose lead this administrator decides; raises what manager_of does."""
-    waiting = waiting_for_a_lead(records, administrator_of(records, author))
-    if portfolio in {each.id for each in waiting}:
-        return records.portfolios.get(portfolio)
-    return manager_of(records, author, portfolio)[1]
+def decided_by(records: Records, slack_id: SlackId, portfolio: PortfolioId) -> tuple[Person, Portfolio]:
+    """Give the administrator, and a portfolio on whose lead they decide; raises what manager_of does."""
+    administrator = administrator_of(records, slack_id)
+    if portfolio in {each.id for each in waiting_for_a_lead(records, administrator)}:
+        return administrator, records.portfolios.get(portfolio)
+    return manager_of(records, slack_id, portfolio)
 
 
 def _named(records: Records, author: SlackId, portfolios: Sequence[Portfolio]) -> tuple[Portfolio, ...]:

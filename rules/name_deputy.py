@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from rules.ask_agreement import ask, asked_by
 from rules.keep_deputies import keep_deputies_of
+from rules.model.agreements import Wish, Wished
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.portfolio_messages import PortfolioDeputyNamed
@@ -25,6 +27,7 @@ class Named:
 
     portfolio: Portfolio
     deputy: Person | None
+    asked: tuple[str, ...] = ()  # who is to agree first
 
 
 def may_name_deputy(records: Records, author: SlackId, portfolio: PortfolioId) -> Named:
@@ -44,16 +47,38 @@ def name_deputy(
 ) -> Named:
     """Name who stands in for the lead of a portfolio, or nobody.
 
-    The same form again, or the same person, changes nothing more. Raises what manager_of does, or FormRefused.
+    In a confidential one, somebody else is asked to agree first. The same form again, or the same person, changes
+    nothing more. Raises what manager_of does, what ask does, or FormRefused.
     """
     person = records.people.get(deputy) if deputy is not None else None
-    if done_before(records, author, form) is not None:
-        return Named(records.portfolios.get(portfolio), person)
+    if (done := done_before(records, author, form)) is not None:
+        return Named(records.portfolios.get(portfolio), person, asked_by(records, done))
     administrator, found = manager_of(records, author, portfolio)
     if found.deputy == deputy:
         return Named(found, person)
     if refusals := _refused(records, found, person):
         raise FormRefused(refusals)
+    if found.confidential and deputy is not None:
+        wished = Wished(Wish.DEPUTY, portfolio, deputy)
+        return Named(found, person, ask(records, administrator, found, wished, form=form, now=now))
+    return Named(_name(records, administrator, found, deputy, form, now), person)
+
+
+def agreed_deputy(records: Records, administrator: Person, portfolio: Portfolio, deputy: Person, now: datetime) -> None:
+    """Name the deputy to whom somebody agreed; raises FormRefused."""
+    if refusals := _refused(records, portfolio, deputy):
+        raise FormRefused(refusals)
+    _name(records, administrator, portfolio, deputy.id, None, now)
+
+
+def _name(
+    records: Records,
+    administrator: Person,
+    found: Portfolio,
+    deputy: PersonId | None,
+    form: IdempotencyKey | None,
+    now: datetime,
+) -> Portfolio:
     facts = {"deputy": deputy, "former_deputy": found.deputy}
     line = line_about(
         found, Action.PORTFOLIO_DEPUTY_NAMED, administrator, now, deputy or found.deputy, form=form, facts=facts
@@ -68,7 +93,7 @@ def name_deputy(
             )
             tell_of(records, found, told, Action.PORTFOLIO_DEPUTY_NAMED, entry, [each, found.lead])
     keep_deputies_of(records, [named], now)
-    return Named(named, person)
+    return named
 
 
 def _refused(records: Records, portfolio: Portfolio, deputy: Person | None) -> Sequence[FieldRefused]:

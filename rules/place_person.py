@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from rules.ask_agreement import ask
 from rules.memberships import give, give_later
+from rules.model.agreements import Wish, Wished
 from rules.model.journal import Action, EntryId
 from rules.model.people import Person
 from rules.model.portfolio_messages import PortfolioRightGiven
@@ -20,9 +22,14 @@ def place_in(
 ) -> None:
     """Let somebody handle the clients of these portfolios, from the day on which their access begins.
 
-    `entry` is the line by which they were added; who is told of a right hears of each.
+    `entry` is the line by which they were added; who is told of a right hears of each. Of confidential ones, somebody
+    else is asked to agree first.
     """
     right = Right.HANDLE
+    for each in portfolios:
+        if each.confidential:
+            ask(records, author, each, Wished(Wish.RIGHT, each.id, person.id, right), form=None, now=now)
+    portfolios = [each for each in portfolios if not each.confidential]
     put = give if may_look_after(person) else give_later
     lines = [
         line_about(each, Action.PORTFOLIO_RIGHT_GIVEN, author, now, person.id, facts={"right": right.value})

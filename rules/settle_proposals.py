@@ -8,7 +8,7 @@ from typing import Any
 
 from rules.gather_arrivals import told_alone
 from rules.identity import claim, undecided
-from rules.model import messages
+from rules.model import messages, portfolio_messages
 from rules.model.journal import Action, Entry, EntryId, NewEntry
 from rules.model.members import mark_of
 from rules.model.messages import Proposal
@@ -30,6 +30,7 @@ _ASKING = frozenset(
         Action.ACCESS_ASKED,
         Action.PASSWORD_ASKED,
         Action.END_REMINDED,
+        Action.AGREEMENT_ASKED,
     }
 )
 _LOOKED_BACK = 50
@@ -113,6 +114,11 @@ def _is_without_access(records: Records, payload: messages.AccessAsked) -> bool:
     return not records.people.get(payload.person).is_listed
 
 
+def _is_to_look_after(records: Records, payload: portfolio_messages.AgreementAsked) -> bool:
+    person = records.people.get(payload.person)
+    return (person.is_user and not person.has_left) or person.access is Access.PLANNED
+
+
 def _is_ending(records: Records, payload: messages.AccessEnding) -> bool:
     person = records.people.get(payload.person)
     return person.access is Access.ACTIVE and person.ends_on == payload.ends_on
@@ -185,4 +191,5 @@ _CHECKS: Mapping[type[Proposal], Callable[[Records, Any], bool]] = {
     messages.PasswordAsked: _is_to_renew,
     messages.AccessAsked: _is_without_access,
     messages.IdentityAsked: _is_undecided,
+    portfolio_messages.AgreementAsked: _is_to_look_after,
 }

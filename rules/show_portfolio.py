@@ -6,17 +6,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from rules.ask_agreement import open_wishes, wished_in
 from rules.list_clients import sought_words
+from rules.model.agreements import EXPIRES_AFTER, Wish
 from rules.model.clients import ClientPage, ClientsSought
 from rules.model.dates import today
+from rules.model.journal import EntryId
 from rules.model.listing import START, Cursor
 from rules.model.people import Access, Person, PersonId, SlackId
-from rules.model.portfolios import Absence, Membership, Portfolio, PortfolioId
+from rules.model.portfolios import Absence, Membership, Portfolio, PortfolioId, Right
 from rules.model.writing import tidy
 from rules.portfolio_rights import reader_of
 from rules.ports import Records
 
 CLIENTS_SHOWN = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What waits for a second person’s agreement, and who asked for it."""
+
+    request: EntryId
+    wish: Wish
+    right: Right
+    person: str
+    asker: str
+    asked_by: PersonId
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +51,7 @@ class PortfolioSheet:
     absence: Absence | None = None
     search: str = ""
     cursor: Cursor = START
+    pending: tuple[Pending, ...] = ()
 
     @property
     def may_note_absence(self) -> bool:
@@ -66,4 +83,15 @@ def show_portfolio(
         absence=absences[0] if absences else None,
         search=tidy(search),
         cursor=cursor,
+        pending=_pending(records, found, now) if found.confidential else (),
     )
+
+
+def _pending(records: Records, portfolio: Portfolio, now: datetime) -> tuple[Pending, ...]:
+    found = []
+    for each in open_wishes(records, portfolio.id):
+        wished = wished_in(each)
+        if wished is not None and each.actor is not None and now - each.at < EXPIRES_AFTER:
+            person, asker = (records.people.get(one).name for one in (wished.person, each.actor))
+            found.append(Pending(each.id, wished.wish, wished.right, person, asker, each.actor, each.at))
+    return tuple(found)

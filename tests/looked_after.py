@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
+from rules.ask_agreement import ask, open_wishes
 from rules.edit_client import ClientForm, add_client
 from rules.memberships import close, give, make_lead
+from rules.model.agreements import Wish, Wished
 from rules.model.clients import Client
-from rules.model.journal import Action, IdempotencyKey
+from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.people import Person, SlackId
 from rules.model.portfolios import NO_PORTFOLIO, Portfolio, Right
 from rules.portfolio_lines import line_about
 from rules.ports import Records
+from tests.people import NOW
 
 SIREN, ANOTHER = "732829320", "552008443"
 
@@ -42,6 +46,17 @@ def join(
     """Somebody has a right in a portfolio from now on."""
     line = line_about(portfolio, Action.PORTFOLIO_RIGHT_GIVEN, author, now, person.id, why=why)
     give(records, portfolio, person.id, right, records.journal.write(line), now)
+
+
+def asked_of_all(records: Records, author: Person, person: Person, *inside: Person, now: datetime = NOW) -> EntryId:
+    """A request to let somebody into a confidential portfolio, in which its author is, and these."""
+    made = led(records, "Confidentiel", author, author, now)
+    hidden = replace(made, confidential=True)
+    records.portfolios.update(hidden, now)
+    for each in inside:
+        join(records, hidden, each, author, now)
+    ask(records, author, hidden, Wished(Wish.RIGHT, made.id, person.id), form=None, now=now)
+    return open_wishes(records)[0].id
 
 
 def leave(records: Records, portfolio: Portfolio, person: Person, now: datetime) -> None:

@@ -12,6 +12,7 @@ from locales import Localizer
 from rules.give_right import Given, Giving
 from rules.model.portfolios import Portfolio, PortfolioId, Right
 from rules.model.refusals import Field
+from views.ask_agreement import asked_window
 from views.choose_person import chosen_person, field
 from views.portfolio_forms import Opened, done_window, form_window
 from views.typeset import clip, paragraph, plain
@@ -39,6 +40,8 @@ def answers(view: Mapping[str, Any], portfolio: PortfolioId) -> Giving:
 
 def result(localizer: Localizer, given: Given) -> View:
     """Build the window that says what somebody may do from now on."""
+    if given.asked:
+        return asked_window(localizer, localizer.say("Give access"), given.asked)
     say, names = localizer.say, {"name": given.person.name, "portfolio": given.portfolio.name}
     done = (
         say("{name} may now view the clients of “{portfolio}”.", **names)

@@ -13,6 +13,7 @@ from rules.hand_over import Choice, HandedOver, Handover
 from rules.model.portfolios import Portfolio, PortfolioId
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
+from views.ask_agreement import asked_window
 from views.choose_person import chosen_person, field
 from views.portfolio_forms import Opened, done_window, form_window
 from views.portfolio_words import named
@@ -53,6 +54,8 @@ def answers(view: Mapping[str, Any]) -> Handover:
 
 def result(localizer: Localizer, done: HandedOver) -> View:
     """Build the window that says who answers for which portfolios now."""
+    if done.asked:
+        return asked_window(localizer, localizer.say("Hand over"), done.asked)
     say, portfolios = localizer.say, localizer.several([named(localizer, each) for each in done.portfolios])
     text = (
         say("{name} now answers for: {portfolios}.", name=done.lead.name, portfolios=portfolios)

@@ -12,6 +12,7 @@ from locales import Localizer
 from rules.model.people import PersonId
 from rules.model.refusals import Field
 from rules.name_deputy import Named
+from views.ask_agreement import asked_window
 from views.choose_person import chosen_person, field
 from views.portfolio_forms import Opened, done_window, form_window
 from views.typeset import paragraph
@@ -37,6 +38,8 @@ def answers(view: Mapping[str, Any]) -> PersonId | None:
 
 def result(localizer: Localizer, named: Named) -> View:
     """Build the window that says who stands in for the lead now."""
+    if named.asked:
+        return asked_window(localizer, localizer.say("Deputy"), named.asked)
     say, portfolio = localizer.say, named.portfolio.name
     if named.deputy is None:
         done = say("“{portfolio}” has no deputy: nobody stands in for its lead.", portfolio=portfolio)

@@ -20,6 +20,7 @@ from views import (
     answer_access,
     answer_password,
     approve_enrolment,
+    ask_agreement,
     change_access,
     daily_news,
     decide_identity,
@@ -188,6 +189,8 @@ def _of_portfolios(localizer: Localizer) -> dict[type[Payload], Words]:
         portfolio_messages.ConfidentialChange: Words(
             portfolio_notices.confidential_change, say("A confidential portfolio")
         ),
+        portfolio_messages.AgreementAsked: Words(ask_agreement.agreement_asked, say("Agreement needed: {person}")),
+        portfolio_messages.AgreementAnswered: Words(ask_agreement.agreement_answered, say("Answer to your request")),
         portfolio_messages.PortfolioConfidential: Words(
             portfolio_notices.portfolio_confidential, say("Confidentiality of a portfolio")
         ),

@@ -93,6 +93,11 @@ def _of_portfolios(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PORTFOLIO_DEPUTY_NAMED: _deputy_named(localizer, event.entry),
         Action.PORTFOLIO_CONFIDENTIAL: say("{actor} made a portfolio confidential: {portfolio}."),
         Action.PORTFOLIO_NOT_CONFIDENTIAL: say("{actor} ended the confidentiality of a portfolio: {portfolio}."),
+        Action.AGREEMENT_ASKED: say("{actor} asked for a second person’s agreement in a portfolio: {portfolio}."),
+        Action.AGREEMENT_GIVEN: say("{actor} agreed to what was asked for in a confidential portfolio."),
+        Action.AGREEMENT_REFUSED: say("{actor} refused what was asked for in a confidential portfolio."),
+        Action.AGREEMENT_WITHDRAWN: say("{actor} withdrew a request about a confidential portfolio."),
+        Action.AGREEMENT_EXPIRED: say("A request about a confidential portfolio expired without an answer."),
         Action.HANDOVER_OPENED: say(
             "A portfolio is to be handed over, as {whom} can no longer look after it: {portfolio}."
         ),

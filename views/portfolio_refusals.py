@@ -7,6 +7,8 @@ from functools import singledispatch
 from locales import Localizer
 from rules.model.company_numbers import NumberFault
 from rules.model.portfolio_refusals import (
+    AgreementVoid,
+    AskedAlready,
     AwayAlready,
     ClientLeft,
     HasNoAccess,
@@ -21,6 +23,7 @@ from rules.model.portfolio_refusals import (
     LeadsNothing,
     NameIsTaken,
     NameTaken,
+    NobodyToAgree,
     NotIn,
     NotInPortfolio,
     NotInUse,
@@ -37,6 +40,9 @@ PortfolioRefused = (
     PortfolioGone
     | NotInPortfolio
     | IsConfidential
+    | NobodyToAgree
+    | AskedAlready
+    | AgreementVoid
     | InsidersOnly
     | NameIsTaken
     | StillHasClients
@@ -90,6 +96,29 @@ def _(_refused: NotInPortfolio, localizer: Localizer) -> str:
 @_sentence.register
 def _(_refused: IsConfidential, localizer: Localizer) -> str:
     return localizer.say("This is confidential: only those in the portfolio see it. If you should, ask its lead.")
+
+
+@_sentence.register
+def _(_refused: NobodyToAgree, localizer: Localizer) -> str:
+    return localizer.say(
+        "Nothing was changed: a confidential portfolio takes a second person’s agreement, and there is nobody else to "
+        "ask. Have another administrator or partner join Slack, or give somebody in it their access back."
+    )
+
+
+@_sentence.register
+def _(refused: AskedAlready, localizer: Localizer) -> str:
+    return localizer.say(
+        "This was asked for already, and waits for an answer: {names}. Talk to them.",
+        names=localizer.several(refused.names),
+    )
+
+
+@_sentence.register
+def _(_refused: AgreementVoid, localizer: Localizer) -> str:
+    return localizer.say(
+        "Nothing was changed: what was asked for cannot be done any more. Decline it, or have it asked for again."
+    )
 
 
 @_sentence.register

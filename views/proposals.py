@@ -76,6 +76,9 @@ def _decisions(localizer: Localizer) -> dict[Action, str]:
         Action.ENROLMENT_APPROVED: say("approved"),
         Action.ENROLMENT_REFUSED: say("refused"),
         Action.ENROLMENT_WITHDRAWN: say("request withdrawn"),
+        Action.AGREEMENT_GIVEN: say("granted"),
+        Action.AGREEMENT_REFUSED: say("refused"),
+        Action.AGREEMENT_WITHDRAWN: say("request withdrawn"),
         Action.ACCESS_GRANTED: say("granted"),
         Action.ACCESS_REFUSED: say("refused"),
         Action.ACCESS_REQUEST_WITHDRAWN: say("request withdrawn"),
@@ -91,6 +94,7 @@ def _events(localizer: Localizer) -> dict[Action, str]:
     otherwise = say("Slack now says something else")
     return {
         Action.ENROLMENT_EXPIRED: say("expired, because nobody answered in time"),
+        Action.AGREEMENT_EXPIRED: say("expired, because nobody answered in time"),
         Action.ACCESS_REQUEST_EXPIRED: say("expired, because nobody answered in time"),
         Action.PASSWORD_REQUEST_EXPIRED: say("expired, because nobody answered in time"),
         Action.ACCESS_REQUEST_VOID: say("no longer applies: access cannot be given any more"),

@@ -10,6 +10,8 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.model.portfolios import Portfolio
+from rules.set_confidential import Confidentiality
+from views.ask_agreement import asked_window
 from views.portfolio_forms import Opened, done_window, form_window
 from views.typeset import note, paragraph
 from views.windows import read_metadata
@@ -31,7 +33,7 @@ def form(localizer: Localizer, portfolio: Portfolio, opened: Opened) -> View:
         else say("What the journal says of it will be seen by every administrator.")
     )
     blocks: list[Block] = [paragraph("{name}", name=portfolio.name), paragraph(follows), note(more)]
-    submit = say("Make confidential") if wanted else say("End it")
+    submit = say("Make confidential") if wanted else say("Ask for its end")
     return form_window(localizer, say("Confidentiality"), blocks, WINDOW, opened, submit=submit, wanted=wanted)
 
 
@@ -40,9 +42,11 @@ def wanted(view: Mapping[str, Any]) -> bool:
     return bool(read_metadata(view)["wanted"])
 
 
-def result(localizer: Localizer, portfolio: Portfolio) -> View:
-    """Build the window that says who sees a portfolio now."""
-    say = localizer.say
+def result(localizer: Localizer, found: Confidentiality) -> View:
+    """Build the window that says who sees a portfolio now, or who is to agree."""
+    say, portfolio = localizer.say, found.portfolio
+    if found.asked:
+        return asked_window(localizer, say("Confidentiality"), found.asked)
     done = (
         say("Only those in it see “{portfolio}” from now on.", portfolio=portfolio.name)
         if portfolio.confidential

@@ -17,6 +17,7 @@ from rules.model.portfolios import Portfolio, PortfolioId
 from rules.model.refusals import Refused
 from rules.show_portfolio import PortfolioSheet
 from views import refusals
+from views.ask_agreement import pending
 from views.list_subscribers import Beneath, Origin, read_origin
 from views.portfolio_clients import clients_of
 from views.portfolio_people import people_of
@@ -34,6 +35,8 @@ RENAME = "rename_portfolio"
 ARCHIVE = "archive_portfolio"
 CONFIDENTIAL = "confidential_portfolio"
 _CONFIRM_LENGTH = 300
+# Requests for agreement that are shown, the oldest first.
+_PENDING = 10
 # What was just done in the window, in a sentence, or not.
 Done = str | Refused
 
@@ -57,6 +60,7 @@ def sheet(localizer: Localizer, shown: PortfolioSheet, beneath: Origin | None = 
     blocks: list[Block] = [*([_done(localizer, done)] if done is not None else []), _head(localizer, shown)]
     if offered := _offered(localizer, shown):
         blocks.append(buttons(*offered))
+    blocks += [pending(localizer, each, own=each.asked_by == shown.reader.id) for each in shown.pending[:_PENDING]]
     blocks += [DividerBlock(), *people, DividerBlock(), *clients]
     searched = any(each.type == "input" for each in clients)
     return window(

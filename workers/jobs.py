@@ -13,6 +13,7 @@ from gateways.slack.directory import Directory
 from gateways.slack.team_channel import KnownChannel
 from rules import (
     answer_access,
+    answer_agreement,
     answer_password,
     approve_enrolment,
     find_drift,
@@ -70,6 +71,7 @@ class Jobs:
             Job("reviews", Interval.HOURLY, self.keep_reviews),
             Job("enrolments", Interval.HOURLY, self.expire_enrolments),
             Job("requests for access", Interval.HOURLY, self.expire_requests),
+            Job("requests for agreement", Interval.HOURLY, self.expire_wishes),
             Job("requests for passwords", Interval.HOURLY, self.expire_passwords),
             Job("the journal's head", Interval.NIGHTLY, self.tell_head),
             Job("forget what messages told", Interval.NIGHTLY, self.forget_messages),
@@ -126,6 +128,11 @@ class Jobs:
     async def expire_requests(self) -> None:
         """Close the requests for access that nobody has answered in time."""
         if await self.records.write(answer_access.expire_requests, self.now()):
+            self.wake()
+
+    async def expire_wishes(self) -> None:
+        """Close the requests for agreement that nobody has answered in time."""
+        if await self.records.write(answer_agreement.expire_wishes, self.now()):
             self.wake()
 
     async def expire_passwords(self) -> None:

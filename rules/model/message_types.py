@@ -142,6 +142,10 @@ _TYPES: dict[type[Payload], MessageType] = {
     portfolio_messages.ConfidentialChange: MessageType(
         "confidential_change", Nature.NEWS, (Readership.DECIDE, Readership.CHANNEL)
     ),
+    portfolio_messages.AgreementAsked: MessageType(
+        "agreement_asked", Nature.ASKS, (Readership.NAMED, Readership.DECIDE)
+    ),
+    portfolio_messages.AgreementAnswered: MessageType("agreement_answered", Nature.OWN, (Readership.CONCERNED,)),
     portfolio_messages.PortfolioConfidential: MessageType("portfolio_confidential", Nature.NEWS, _OF_PORTFOLIOS),
     portfolio_messages.HandoverNeeded: MessageType("handover_needed", Nature.ASKS, (Readership.DECIDE,)),
     messages.ChannelDoubtful: MessageType(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from rules.model.agreements import Wish
 from rules.model.journal import Action
-from rules.model.messages import AboutPerson, ByPerson
+from rules.model.messages import AboutPerson, ByPerson, Proposal
 from rules.model.payload import Payload
 from rules.model.people import PersonId
 from rules.model.portfolios import Right
@@ -131,6 +132,41 @@ class PortfolioConfidential(Payload):
     def people(self) -> frozenset[PersonId]:
         """Everybody of the space whom it concerns."""
         return frozenset({self.author, *self.members})
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreementAsked(Proposal):
+    """A request to agree to something in a confidential portfolio.
+
+    Without its name to who is not in it.
+    """
+
+    asked_by: PersonId
+    person: PersonId
+    portfolio: str
+    wish: Wish
+    right: Right
+    asked: tuple[PersonId, ...] = ()  # who may agree
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it concerns."""
+        return frozenset({self.asked_by, self.person, *self.asked})
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreementAnswered(Payload):
+    """The answer to who asked, `person`, about `whom`; by nobody: it expired."""
+
+    author: PersonId | None
+    person: PersonId
+    whom: PersonId
+    agreed: bool
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset(each for each in (self.author, self.person, self.whom) if each)
 
 
 @dataclass(frozen=True, kw_only=True)

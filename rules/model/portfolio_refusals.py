@@ -27,6 +27,21 @@ class NameIsTaken(Refused):
     name: str
 
 
+class NobodyToAgree(Refused):
+    """A refusal because nobody else could agree."""
+
+
+@dataclass(eq=False)
+class AskedAlready(Refused):
+    """A refusal to ask again for what these people were asked for."""
+
+    names: tuple[str, ...]
+
+
+class AgreementVoid(Refused):
+    """A refusal because what was asked for cannot be done any more."""
+
+
 class IsConfidential(Refused):
     """A refusal to show what only those in a confidential portfolio see."""
 

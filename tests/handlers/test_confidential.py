@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from rules.ports import Records
 from sandbox import firm
 from tests.handlers.portfolios import choose, lines, open_firm, see
+from tests.looked_after import asked_of_all, user
+from tests.replay import last_press, send_again
 from tests.stage import Stage, Stages
 
 
@@ -37,16 +42,41 @@ async def test_it_is_shown_to_those_in_it_alone(stage: Stage) -> None:
     assert "No results for “zen”." in stage.reads(firm.HUGH)
 
 
-async def test_its_confidentiality_ends_once(stage: Stage) -> None:
-    """By who is in it; then others see it."""
+async def test_its_end_is_asked_for_and_withdrawn(stage: Stage) -> None:
+    """The portfolio’s window shows what waits, with the button of who asked."""
     await see(stage, firm.CLAIRE)
     await stage.press(firm.CLAIRE, "confidential_portfolio")
     assert "Les associés et les administrateurs le verront" in stage.reads(firm.CLAIRE)
     await stage.submit(firm.CLAIRE)
-    assert "« Zénith » n’est plus confidentiel." in stage.reads(firm.CLAIRE)
-    assert await lines(stage, "portfolio_not_confidential") == 1
-    await stage.open(firm.HUGH, "/portefeuilles")
-    assert "Zénith" in stage.reads(firm.HUGH)
+    assert "Demandé à : Hugh Martin." in stage.reads(firm.CLAIRE)
+    await stage.hands(firm.CLAIRE).close(everything=True)
+    await see(stage, firm.CLAIRE)
+    assert "la levée de sa confidentialité" in stage.reads(firm.CLAIRE)
+    await stage.press(firm.CLAIRE, "withdraw_portfolio_request")
+    assert "Votre demande est retirée" in stage.reads(firm.CLAIRE)
+    assert await lines(stage, "agreement_withdrawn") == 1
+
+
+@pytest.mark.parametrize(("button", "line"), [("agree", "agreement_given"), ("refuse", "agreement_refused")])
+async def test_a_second_person_answers_in_their_message(stages: Stages, button: str, line: str) -> None:
+    """Pressed twice, it is answered once, and the second time says so."""
+    stage = await stages()
+    for each in (firm.CLAIRE, firm.HUGH):
+        await stage.enrol(each)
+    await stage.add(firm.CLAIRE, last_name="Petit", first_name="Anne", email=f"anne.petit@{firm.DOMAIN}")
+    await stage.bot.records.write(_ask)
+    pressed = f"{button}_{'to_' if button == 'agree' else ''}portfolio_right"
+    await stage.settle()
+    await stage.hands(firm.HUGH).press(pressed)
+    await stage.bot.background.drain(10)
+    await send_again(stage.slack, last_press(stage.slack, firm.HUGH))
+    await stage.bot.background.drain(10)
+    assert await lines(stage, line) == 1
+
+
+def _ask(records: Records) -> None:
+    claire, anne = user(records, firm.CLAIRE), user(records, firm.ANNE)
+    asked_of_all(records, claire, anne, now=datetime.now(UTC))
 
 
 async def test_who_is_not_in_it_cannot_make_one_confidential(stage: Stage) -> None:

@@ -147,6 +147,8 @@ REACHES: dict[str, tuple[str, ...]] = {
     "hand_over_portfolio": ("hand_over.may_hand_over",),
     **dict.fromkeys(("hand_over_waiting", "hand_over_from_message"), ("hand_over.what_waits_for_a_lead",)),
     "choose_deputy": ("name_deputy.may_name_deputy",),
+    **dict.fromkeys(("agree_to_portfolio_right", "refuse_portfolio_right"), ("answer_agreement.answer_agreement",)),
+    "withdraw_portfolio_request": ("answer_agreement.withdraw_wish",),
     "confidential_portfolio": ("set_confidential.may_set_confidential",),
     "note_absence": ("set_absence.may_set_absence",),
     "cancel_absence": ("set_absence.cancel_absence",),

@@ -57,9 +57,8 @@ class Secret(Firm):
         self.shop = self.client("Boulangerie", self.known)
         self.direction = self.confidential("Zénith")
         self.holding = self.client("Holding", self.direction, code="H-1", siren="732 829 320")
-        give_right(
-            self.records, ANNE.slack_id, Giving(self.direction.id, self.id(CHLOE)), form=self.form(), now=self.now
-        )
+        self.give(self.direction, CHLOE)
+        self.answer(BRUNO)
 
     def confidential(self, name: str) -> Portfolio:
         """Anne makes a confidential portfolio."""
@@ -193,10 +192,9 @@ def test_its_name_is_refused_to_nobody() -> None:
     create_portfolio(
         firm.records, DENIS.slack_id, NewPortfolio("Zénith", firm.id(DENIS)), form=firm.form(), now=firm.now
     )
+    records, where = firm.records, firm.direction.id
     with pytest.raises(NameIsTaken):
-        set_confidential(
-            firm.records, ANNE.slack_id, firm.direction.id, confidential=False, form=firm.form(), now=firm.now
-        )
+        set_confidential(records, ANNE.slack_id, where, confidential=False, form=firm.form(), now=firm.now)
 
 
 def test_who_makes_it_leads_it() -> None:
@@ -248,6 +246,7 @@ def test_without_an_administrator_in_it_others_decide_who_leads_it() -> None:
     assert not [each for each in SECRETS if each in shown(SURFACES["messages"], firm, DENIS)]
     chosen = Handover((firm.direction.id,), firm.id(ELODIE))
     done = hand_over(firm.records, DENIS.slack_id, chosen, form=firm.form(), now=firm.now)
-    assert [each.name for each in done.portfolios] == [""]
+    assert ([each.name for each in done.portfolios], done.asked) == ([""], (CHLOE.name,))
+    firm.answer(CHLOE)
     assert firm.as_is(firm.direction).lead == firm.id(ELODIE)
     assert "Zénith" in shown(SURFACES["messages"], firm, ELODIE)

@@ -35,7 +35,7 @@ from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, Member, NewsPace, Person, SlackId
 from rules.model.policy import Enrolment, SelfReset
-from rules.model.portfolio_refusals import NotInPortfolio
+from rules.model.portfolio_refusals import IsConfidential, NotInPortfolio
 from rules.model.portfolios import PortfoliosSought, Right
 from rules.model.refusals import (
     DecidersOnly,
@@ -50,14 +50,14 @@ from rules.model.subscriber_form import read
 from rules.retry_delivery import FailedAttempt
 from rules.withdraw_administrator import Insistence
 from tests.fakes.records import Records
-from tests.looked_after import client, join, led
+from tests.looked_after import asked_of_all, client, join, led
 from tests.people import ADDRESS, CHLOE, LATER, MAKER, NOW, member, partner, person, subscriber
 from tests.rules.test_who_is_told import use_cases
 from tests.rules.use_cases import add, choose, known, password_message, space_of, typed
 
 HEAD = member("Hélène", "Head")  # partner and administrator, who set everything up
 OWNER = member("Odile", "Owner")  # a subscriber, about whom everything is
-RIGHTS = (DecidersOnly, NotAUser, NotAnAdministrator, NotInPortfolio, PartnersOnly, NotTheRecipient)
+RIGHTS = (DecidersOnly, IsConfidential, NotAUser, NotAnAdministrator, NotInPortfolio, PartnersOnly, NotTheRecipient)
 ME = member("Moi", "Même")
 
 # Each kind of person as the space knows them; None: not at all, as strangers, guests and people of other workspaces.
@@ -148,6 +148,7 @@ MAY: dict[str, frozenset[str]] = {
             "give_right.give_right",
             "give_right.may_end_right",
             "hand_over.hand_over",
+            "hand_over.decided_by",
             "hand_over.may_hand_over",
             "hand_over.what_waits_for_a_lead",
             "keep_difference.keep",
@@ -197,6 +198,8 @@ MAY: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(
         (
+            # Where nobody else is in the portfolio.
+            "answer_agreement.answer_agreement",
             "approve_enrolment.decide",
             "choose_news.choose_news",
             "permissions.decider_of",
@@ -209,6 +212,8 @@ MAY: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(
         (
+            # Of the request of another.
+            "answer_agreement.withdraw_wish",
             "note_password.note_password",
             "note_password.received",
             "reveal_password.begin",
@@ -360,6 +365,9 @@ def _of_its_own(records: Records, use_case: str, facts: Mapping[str, Any]) -> di
     """What a use case calls by a name that means another thing elsewhere."""
     if use_case.startswith("set_absence."):
         return {"person": known(records, CHLOE).id}
+    if use_case.startswith("answer_agreement."):
+        records.people.add(partner(member("Yves", "Yvon")))  # somebody can be asked
+        return {"request": asked_of_all(records, known(records, HEAD), known(records, CHLOE)), "agree": True}
     if use_case.startswith("set_confidential."):
         return {"portfolio": led(records, "Autre", known(records, HEAD), known(records, HEAD), NOW).id}
     own: dict[str, dict[str, Any]] = {

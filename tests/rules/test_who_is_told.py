@@ -15,6 +15,7 @@ import pytest
 
 import rules
 from rules import (
+    answer_agreement,
     answer_password,
     approve_enrolment,
     ask_password,
@@ -64,7 +65,7 @@ from rules.retry_delivery import FailedAttempt
 from rules.run_import import run_batch
 from rules.withdraw_administrator import Insistence
 from tests.fakes.records import Records
-from tests.looked_after import join, led
+from tests.looked_after import asked_of_all, join, led
 from tests.outcomes import record_failed
 from tests.payloads import tells
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, LATER, MAKER, NOW, member, partner, subscriber
@@ -221,6 +222,11 @@ def _name_deputy(records: Records) -> object:
     return name_deputy.name_deputy(records, ANNE.slack_id, portfolio.id, _denis(records).id, form=FORM, now=LATER)
 
 
+def _answer_agreement(records: Records) -> object:
+    request = asked_of_all(records, known(records, ANNE), _denis(records), known(records, CHLOE))
+    return answer_agreement.answer_agreement(records, CHLOE.slack_id, request, LATER, agree=True)
+
+
 def _set_confidential(records: Records) -> object:
     portfolio = _led(records, known(records, ANNE))
     join(records, portfolio, _denis(records), known(records, ANNE), NOW)
@@ -245,6 +251,7 @@ def _cancel_absence(records: Records) -> object:
 
 TOLD: dict[str, tuple[Act, ...]] = {
     "add_subscriber.save": (lambda records: add(records, member("Émile", "Évrard")), add_outside_slack),
+    "answer_agreement.answer_agreement": (_answer_agreement,),
     "answer_password.answer_password": (_answer_password,),
     "approve_enrolment.decide": (lambda records: _decide(records, approve=True),),
     "ask_password.ask_password": (_ask_password,),
@@ -337,6 +344,7 @@ NOT_TOLD: dict[str, str] = {
             "follow_members.may_add_member",
             "follow_members.may_answer",
             "give_right.may_end_right",
+            "hand_over.decided_by",
             "hand_over.may_hand_over",
             "import_subscribers.may_import",
             "keep_difference.may_keep",
@@ -355,6 +363,7 @@ NOT_TOLD: dict[str, str] = {
         _CHECKS,
     ),
     "answer_access.refuse_access": "nothing changes: who asked has as little access as before, and is told why",
+    "answer_agreement.withdraw_wish": "one's own request; those who were asked read it in its message",
     "ask_access.withdraw_request": "their own request: those who received it see it",
     **dict.fromkeys(("edit_profile.edit_profile", "edit_profile.own_profile", "home.closed", "home.shown"), _OWN),
     **dict.fromkeys(

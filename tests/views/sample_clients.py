@@ -102,6 +102,7 @@ def sheets(given: Given) -> list[ClientSheet]:
         *crowds,
         administrator,
         past,
+        replace(past, leaves_out=True),
         replace(past, seen=(), head=None),
         replace(administrator, client=left, portfolios=(), seen=()),
         replace(administrator, portfolios=(), seen=seen[:1]),

@@ -6,6 +6,8 @@ from datetime import date
 
 from rules.model.company_numbers import NumberFault
 from rules.model.portfolio_refusals import (
+    AgreementVoid,
+    AskedAlready,
     AwayAlready,
     ClientLeft,
     HasNoAccess,
@@ -20,6 +22,7 @@ from rules.model.portfolio_refusals import (
     LeadsNothing,
     NameIsTaken,
     NameTaken,
+    NobodyToAgree,
     NotIn,
     NotInPortfolio,
     NotInUse,
@@ -44,6 +47,9 @@ def refusals_of(given: Given) -> list[Refused]:
         NotInPortfolio(),
         IsConfidential(),
         InsidersOnly(),
+        NobodyToAgree(),
+        AskedAlready((given.name,)),
+        AgreementVoid(),
         NameIsTaken(portfolio),
         *(StillHasClients(portfolio, n) for n in (1, 1234)),
         LeadsNothing(given.name),

@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
+from rules.answer_agreement import Answered
 from rules.give_right import Given as RightGiven
 from rules.hand_over import Choice, HandedOver
 from rules.list_portfolios import PortfolioListing, PortfolioPlace
+from rules.model.agreements import Wish
 from rules.model.clients import Client, ClientId, ClientPage
 from rules.model.journal import EntryId
 from rules.model.people import PersonId
@@ -28,12 +30,14 @@ from rules.model.portfolios import (
 from rules.name_deputy import Named
 from rules.place_clients import Placed
 from rules.set_absence import Away
-from rules.show_portfolio import PortfolioSheet
+from rules.set_confidential import Confidentiality
+from rules.show_portfolio import Pending, PortfolioSheet
 from tests.views.given import Given
 from tests.views.sample import Calls
 from tests.views.sample_facts import AT, DAY, EDGE, FORM_ID, person, places
 from tests.views.sample_portfolio_refusals import refusals_of
 from views import (
+    ask_agreement,
     choose_person,
     edit_portfolio,
     give_right,
@@ -89,6 +93,8 @@ def sentences(given: Given) -> list[tuple[Callable[..., str], tuple[Any, ...]]]:
         *((portfolio_words.clients_words, (n,)) for n in (0, 1, 1000, 1001)),
         (choose_person.nobody_chosen, ()),
         (give_right.ended, (ended,)),
+        (ask_agreement.withdrawn, ()),
+        *((ask_agreement.answered_sentence, (Answered(person(given, 2), each),)) for each in (True, False)),
         (set_absence.cancelled, ()),
         *((show_portfolio.taken_out, (one, each)) for each in (client(given), None)),
     ]
@@ -111,7 +117,21 @@ def _confidentiality(given: Given) -> Calls:
     for confidential in (True, False):
         one = portfolio(given, confidential=confidential)
         yield set_confidential.form, (one, _opened(given))
-        yield set_confidential.result, (one,)
+        for asked in ((), (given.name,)):
+            yield set_confidential.result, (Confidentiality(one, asked),)
+    names = (given.name,) * 40
+    yield give_right.result, (RightGiven(one, person(given, 2), Right.VIEW, names),)
+    yield name_deputy.result, (Named(one, person(given, 2), names),)
+    yield hand_over.result, (HandedOver((one,), person(given, 2), names),)
+    waiting = tuple(
+        Pending(EntryId(n), wish, right, given.name, given.name, PersonId(n % 2 + 1), AT)
+        for wish in Wish
+        for right in Right
+        for n in range(2)
+    )
+    sheet = PortfolioSheet(person(given, administrator=True), one, (), ClientPage(), _names(given), pending=waiting)
+    yield show_portfolio.sheet, (sheet, None)
+    yield ask_agreement.asked_window, (given.name, names)
 
 
 def _states(given: Given) -> list[Portfolio]:

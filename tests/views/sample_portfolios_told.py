@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
 from rules.home import Event
 from rules.model import portfolio_messages as told
+from rules.model.agreements import Wish
 from rules.model.clients import NAME_LENGTH as CLIENT_LENGTH
 from rules.model.journal import Action, Entry, EntryId
-from rules.model.payload import Payload
+from rules.model.payload import Answer, Payload
 from rules.model.people import Person, PersonId
 from rules.model.portfolios import NAME_LENGTH, Right
 from rules.model.told import Facts, Told, write_told
@@ -37,13 +39,7 @@ def payloads(given: Given, author: Person, owner: Person) -> Iterator[tuple[Payl
     yield told.PortfolioRightEnded(author=ONE, person=TWO, portfolio=name, at=AT), readers
     for named in (True, False):
         yield told.PortfolioDeputyNamed(author=ONE, person=TWO, portfolio=name, named=named, at=AT), readers
-    for action in (*_SEEN_FROM_OUTSIDE, Action.PORTFOLIO_ARCHIVED):
-        yield told.ConfidentialChange(author=ONE, person=TWO, action=action, at=AT), (author, None)
-    alone = told.ConfidentialChange(author=ONE, person=None, action=Action.PORTFOLIO_LEAD_CHANGED, at=AT)
-    yield alone, (author, None)
-    for confidential in (True, False):
-        changed = told.PortfolioConfidential(author=ONE, portfolio=name, confidential=confidential, at=AT)
-        yield changed, (author, None)
+    yield from _of_confidential(name, author)
     for several in ((name,) * 40, (name,), ("",)):
         yield from _of_several(several, readers, author)
     for person in (ONE, TWO):
@@ -54,6 +50,27 @@ def payloads(given: Given, author: Person, owner: Person) -> Iterator[tuple[Payl
             yield away, readers
             deputies = (TWO, *(PersonId(each + 1) for each in range(given.crowd)))
             yield replace(away, first_day=DAY, deputies=deputies), readers
+
+
+def _of_confidential(name: str, author: Person) -> Iterator[tuple[Payload, Sequence[Person | None]]]:
+    for action in (*_SEEN_FROM_OUTSIDE, Action.PORTFOLIO_ARCHIVED):
+        yield told.ConfidentialChange(author=ONE, person=TWO, action=action, at=AT), (author, None)
+    alone = told.ConfidentialChange(author=ONE, person=None, action=Action.PORTFOLIO_LEAD_CHANGED, at=AT)
+    yield alone, (author, None)
+    for confidential in (True, False):
+        changed = told.PortfolioConfidential(author=ONE, portfolio=name, confidential=confidential, at=AT)
+        yield changed, (author, None)
+    yield from _of_agreements(name, author)
+
+
+def _of_agreements(name: str, author: Person) -> Iterator[tuple[Payload, Sequence[Person | None]]]:
+    for wish, portfolio in product(Wish, (name, "")):
+        for right in Right:
+            asked = told.AgreementAsked(asked_by=ONE, person=TWO, portfolio=portfolio, wish=wish, right=right, at=AT)
+            yield asked, (author,)
+        yield replace(asked, answer=Answer(ONE, Action.AGREEMENT_GIVEN, AT)), (author,)
+    for by, agreed in ((THREE, True), (THREE, False), (None, False)):
+        yield told.AgreementAnswered(author=by, person=ONE, whom=TWO, agreed=agreed, at=AT), (author,)
 
 
 def _of_several(
@@ -101,11 +118,7 @@ def _facts(given: Given) -> Iterator[tuple[Action, Facts]]:
     for action in (Action.CLIENTS_PLACED, Action.CLIENTS_TAKEN_OUT):
         for n in (1, 25):
             yield action, {**portfolio, "clients": n, "client_names": ", ".join([client] * min(n, 10))}
-    for action in (Action.PORTFOLIO_CONFIDENTIAL, Action.PORTFOLIO_NOT_CONFIDENTIAL):
-        yield action, portfolio
-    for action in (Action.PORTFOLIO_RENAMED, Action.PORTFOLIO_RIGHT_ENDED, Action.CLIENTS_PLACED):
-        yield action, {"confidential": "portfolio"}
-    yield Action.CLIENT_ADDED, {"confidential": "client"}
+    yield from _of_confidential_ones(portfolio)
     yield Action.PORTFOLIO_CREATED, portfolio
     yield Action.PORTFOLIO_RENAMED, {**portfolio, "former_name": given.last_name[:NAME_LENGTH]}
     for right, was in zip(Right, reversed(Right), strict=True):
@@ -119,3 +132,18 @@ def _facts(given: Given) -> Iterator[tuple[Action, Facts]]:
     yield Action.DEPUTY_ACTS, {**portfolio, "lead": 3}
     for action in (Action.ABSENCE_SET, Action.ABSENCE_CANCELLED):
         yield action, {"first_day": AT.date().isoformat(), "last_day": DAY.isoformat()}
+
+
+def _of_confidential_ones(portfolio: Facts) -> Iterator[tuple[Action, Facts]]:
+    for action in (Action.PORTFOLIO_CONFIDENTIAL, Action.PORTFOLIO_NOT_CONFIDENTIAL, Action.AGREEMENT_ASKED):
+        yield action, portfolio
+    for action in (
+        Action.AGREEMENT_GIVEN,
+        Action.AGREEMENT_REFUSED,
+        Action.AGREEMENT_WITHDRAWN,
+        Action.AGREEMENT_EXPIRED,
+    ):
+        yield action, {}
+    for action in (Action.PORTFOLIO_RENAMED, Action.PORTFOLIO_RIGHT_ENDED, Action.CLIENTS_PLACED):
+        yield action, {"confidential": "portfolio"}
+    yield Action.CLIENT_ADDED, {"confidential": "client"}

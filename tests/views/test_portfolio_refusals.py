@@ -9,6 +9,8 @@ import pytest
 from locales import Localizer
 from rules.model.company_numbers import NumberFault
 from rules.model.portfolio_refusals import (
+    AgreementVoid,
+    AskedAlready,
     AwayAlready,
     ClientLeft,
     HasNoAccess,
@@ -23,6 +25,7 @@ from rules.model.portfolio_refusals import (
     LeadsNothing,
     NameIsTaken,
     NameTaken,
+    NobodyToAgree,
     NotIn,
     NotInPortfolio,
     NotInUse,
@@ -54,6 +57,25 @@ SENTENCES: list[tuple[Refused, str]] = [
         (
             "C’est confidentiel : seules les personnes du portefeuille le voient. "
             "Si vous devez y avoir accès, adressez-vous à son responsable."
+        ),
+    ),
+    (
+        NobodyToAgree(),
+        (
+            "Rien n’a été modifié : un portefeuille confidentiel demande l’accord d’une seconde personne, et il n’y a "
+            "personne d’autre à qui le demander. Faites venir dans Slack un autre administrateur ou associé, ou rendez "
+            "son accès à une personne du portefeuille."
+        ),
+    ),
+    (
+        AskedAlready((ANNE,)),
+        "C’est déjà demandé, et attend une réponse : Anne Petit. Parlez-en avec ces personnes.",
+    ),
+    (
+        AgreementVoid(),
+        (
+            "Rien n’a été modifié : ce qui était demandé n’est plus possible. Refusez, ou faites-en faire une nouvelle "
+            "demande."
         ),
     ),
     (
