@@ -36,7 +36,7 @@ from bot.outbox import as_json, read_outboxes, show
 from bot.partners import partners
 from bot.runtime import run as serve
 from bot.settings import SettingsWrong, load_database_settings, load_settings
-from rules.erase_person import NothingHeld, NotNaming, StillInSpace, StillOwed
+from rules.erase_person import NothingHeld, NotNaming, StillInSpace, StillOwed, StillToClose
 from rules.model.journal import EntryId
 from rules.model.refusals import InvalidEmail
 from storage.migrate import check_migrated
@@ -234,6 +234,11 @@ def _refusing() -> Iterator[None]:
         give_up(REFUSED, sentence)
     except StillInSpace as refused:
         give_up(REFUSED, f"{refused.name} is in the space: have an administrator remove this person first.")
+    except StillToClose as refused:
+        give_up(
+            REFUSED,
+            f"Outside accesses of {refused.name} are still to be closed: have an administrator settle them on Home.",
+        )
     except StillOwed as refused:
         give_up(REFUSED, f"Messages that name {refused.name} are still to be sent: let the bot run, and try again.")
     except NotNaming as refused:

@@ -14,6 +14,7 @@ from rules.identity import is_freed
 from rules.model.contact import read_email
 from rules.model.journal import Entry, EntryId
 from rules.model.messages import DailyNews
+from rules.model.outside_accesses import OutsideAccess
 from rules.model.payload import Payload
 from rules.model.people import Person, PersonId
 from rules.model.told import read_told
@@ -67,7 +68,7 @@ async def erase(url: str, email: str, blank: Collection[EntryId] = ()) -> Erased
     """Erase a person's data in every firm, and chosen reasons.
 
     Those are reasons of lines about others. Lines of a file that still wait to be imported leave no number. Raises
-    InvalidEmail, NothingHeld, StillInSpace, StillOwed or NotNaming.
+    InvalidEmail, NothingHeld, StillInSpace, StillToClose, StillOwed or NotNaming.
     """
     sought = _read(email)
     erased: list[PersonId | None] = []
@@ -159,7 +160,12 @@ def _written(firm: str, dossier: Dossier) -> dict[str, object]:
             "deputy_of": dossier.portfolios.deputy_of,
             "absences": [asdict(each) for each in dossier.portfolios.absences],
         },
+        "outside_accesses": [{"service": name, **_had(access)} for name, access in dossier.outside],
     }
+
+
+def _had(access: OutsideAccess) -> dict[str, object]:
+    return {key: value for key, value in asdict(access).items() if key != "service"}
 
 
 def _told(payload: Payload, person: Person | None) -> Payload:

@@ -15,6 +15,7 @@ from handlers.origins import refresh
 from handlers.windows import Body
 from rules import change_access as rules
 from rules.change_access import Change, Wanted
+from rules.close_outside_accesses import remaining_of
 from rules.model.dates import extended, is_over, today
 from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId, SlackId
@@ -86,6 +87,7 @@ async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, v
     else:
         waits = not await door_has(context, person.id, began)
         localizer, change = await context.localizer_of(user), submitted.wanted.change
-        shown = views.result(localizer, person, change, context.firm_profile, waits=waits)
+        left = (await context.records.read(remaining_of, [person.id])).get(person.id, ())
+        shown = views.result(localizer, person, change, context.firm_profile, waits=waits, to_close=left)
     refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

@@ -16,6 +16,7 @@ from handlers.origins import refresh
 from handlers.windows import Body, Place, Request, present
 from rules import change_several as rules
 from rules.change_several import Found
+from rules.close_outside_accesses import remaining_of
 from rules.list_subscribers import ListPlace
 from rules.model.journal import IdempotencyKey
 from rules.model.payload import ForSeveral
@@ -140,6 +141,7 @@ async def _changed(context: AppContext, client: AsyncWebClient, user: SlackId, v
         shown = refusals.window_of(localizer, refused)
     else:
         context.wake()
-        shown = views.result(localizer, several)
+        left = await context.records.read(remaining_of, [each.id for each in several.done])
+        shown = views.result(localizer, several, sum(map(len, left.values())))
     refresh(context, client, user, submitted.origin)
     return {"response_action": "update", "view": shown}

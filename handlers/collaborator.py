@@ -14,9 +14,11 @@ from handlers.windows import update
 from locales import Localizer
 from rules import add_subscriber
 from rules.model.cautions import Identity
+from rules.model.outside_accesses import OutsideService
 from rules.model.people import Member, SlackId
 from rules.model.refusals import Refused
 from rules.model.subscriber_form import Candidate, Form, fill
+from rules.ports import Records
 from views import subscriber_form as views
 from views.windows import read_metadata
 
@@ -37,9 +39,14 @@ async def form_of(
     versions: dict[str, int] | None = None,
     remark: str = "",
 ) -> View:
-    """Build the form, with portfolios where the firm has any."""
-    has_portfolios = await context.records.read(lambda records: records.portfolios.any())
-    return views.form(localizer, typed, versions, remark, has_portfolios=has_portfolios)
+    """Build the form, with portfolios and services outside where the firm has any."""
+    has_portfolios, services = await context.records.read(_asked)
+    return views.form(localizer, typed, versions, remark, has_portfolios=has_portfolios, services=services)
+
+
+def _asked(records: Records) -> tuple[bool, list[OutsideService]]:
+    services = records.outside_accesses.services()
+    return records.portfolios.any(), [each for each in services if each.is_offered]
 
 
 async def fill_form(

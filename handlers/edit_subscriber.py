@@ -24,6 +24,7 @@ from rules.model.cautions import Identity
 from rules.model.journal import IdempotencyKey
 from rules.model.people import PersonId, SlackId
 from rules.model.refusals import Field, FormRefused, Refused
+from rules.note_outside_accesses import has_services
 from views import edit_subscriber as views
 from views import refusals, subscriber_form
 from views.edit_subscriber import Submitted
@@ -55,7 +56,10 @@ async def form(
     found = await context.records.read(rules.may_edit, user, person)
     shown = rules.details(found)
     edit = Edit(person, rules.marks(shown), rules.with_details(shown, proposed or {}))
-    return views.form(await context.localizer_of(user), edit, IdempotencyKey(uuid4().hex), origin)
+    services = await context.records.read(has_services)
+    return views.form(
+        await context.localizer_of(user), edit, IdempotencyKey(uuid4().hex), origin, has_services=services
+    )
 
 
 async def _saved(context: AppContext, client: AsyncWebClient, user: SlackId, view: Body) -> dict[str, Any]:

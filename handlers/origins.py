@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import list_portfolios, list_subscribers, review_access, review_directory, show_portfolio
+from handlers import (
+    close_outside_accesses,
+    list_portfolios,
+    list_services,
+    list_subscribers,
+    review_access,
+    review_directory,
+    show_portfolio,
+)
 from handlers.app_context import AppContext
 from handlers.windows import update
 from rules.model.people import SlackId
@@ -48,7 +56,15 @@ async def _as_it_is(context: AppContext, user: SlackId, origin: Origin, below: O
             return await review_access.sheet(context, user, review_views.read_place(origin.place))
         case Beneath.DIRECTORY:
             return await review_directory.sheet(context, user, int(origin.place))
+        case Beneath.SERVICES | Beneath.TO_CLOSE:
+            return await _of_outside_accesses(context, user, origin)
         case Beneath.PORTFOLIOS:
             return await list_portfolios.page_at(context, user, origin.place)
         case Beneath.PORTFOLIO:
             return await show_portfolio.sheet_at(context, user, origin.place, below)
+
+
+async def _of_outside_accesses(context: AppContext, user: SlackId, origin: Origin) -> View:
+    if origin.beneath is Beneath.SERVICES:
+        return await list_services.listing(context, user)
+    return await close_outside_accesses.page(context, user, int(origin.place))

@@ -21,12 +21,14 @@ from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.look_alikes import look_of
 from rules.model.messages import Password, PasswordReady, SubscriberAdded
 from rules.model.notices import Lease, NewMessage, to_everyone_else
+from rules.model.outside_accesses import OutsideService
 from rules.model.payload import Occasion
 from rules.model.people import NOBODY, Access, Member, PasswordState, Person, PersonId, SlackId, name_key
 from rules.model.portfolio_refusals import NotInUse
 from rules.model.portfolios import Portfolio
 from rules.model.refusals import FormRefused, Purpose, ReasonMissing
 from rules.model.subscriber_form import Candidate, Reading, read_reason
+from rules.note_outside_accesses import note_of_new, offered_services, refused_services
 from rules.once import done_before
 from rules.permissions import administrator_of
 from rules.place_person import place_in
@@ -45,6 +47,7 @@ class Review:
     cautions: tuple[Caution, ...]
     removed: Ending | None = None
     portfolios: tuple[Portfolio, ...] = ()
+    outside: tuple[OutsideService, ...] = ()
 
 
 class ReasonNeeded(FormRefused):
@@ -114,11 +117,13 @@ def review(records: Records, author: SlackId, reading: Reading, identity: Identi
     hidden = hidden_from(records, administrator) if reading.candidate.portfolios else NOTHING
     portfolios = [each for each in records.portfolios.by_ids(reading.candidate.portfolios) if each.id not in hidden]
     refusals += [NotInUse(each.name) for each in portfolios if not each.is_open]
+    refusals += refused_services(records, reading.candidate.outside)
     if refusals:
         raise FormRefused(refusals)
     cautions = raise_cautions(records, reading.candidate, identity)
     removed = removed_before(records, identity.owner, reading.candidate.email)
-    return Review(reading.candidate, cautions, removed, tuple(portfolios))
+    outside = offered_services(records, reading.candidate.outside)
+    return Review(reading.candidate, cautions, removed, tuple(portfolios), tuple(outside))
 
 
 def save(
@@ -155,6 +160,7 @@ def save(
         NewEntry(at=now, action=Action.SUBSCRIBER_ADDED, actor=administrator.id, whom=person.id, why=why, form=form)
     )
     place_in(records, reviewed.portfolios, person, administrator, entry, now)
+    note_of_new(records, person, administrator, reviewed.outside, now)
     recipient = person if person.slack_id else administrator
     added = Added(person, recipient, prepared.message, _names(records, reviewed.portfolios))
     news = SubscriberAdded(author=administrator.id, person=person.id, starts_on=person.starts_on, at=now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from rules.model.imports import Import, ImportId, ImportLine, Verdict
 from rules.model.journal import Action, Entry, EntryId, NewEntry
 from rules.model.messages import DailyNews
 from rules.model.notices import DeliveryState, Message
+from rules.model.outside_accesses import OutsideAccess
 from rules.model.people import NewsPace, Person, PersonId
 from rules.model.strangers import Stranger
 from rules.ports import Records
@@ -58,6 +59,10 @@ class StillOwed(NotErased):
     """A refusal because messages that name them are still owed."""
 
 
+class StillToClose(NotErased):
+    """A refusal because an outside access is still to be closed."""
+
+
 class NotNaming(NotErased):
     """A refusal to blank lines whose reason does not name them."""
 
@@ -75,6 +80,7 @@ class Dossier:
     strangers: tuple[Stranger, ...] = ()  # what was told of them at a moment, or may have been
     before: tuple[str, ...] = ()  # what those are kept under who had the address before
     portfolios: InPortfolios = IN_NONE
+    outside: tuple[tuple[str, OutsideAccess], ...] = ()  # with the name of the service
 
 
 def held_on(records: Records, email: str) -> Dossier:
@@ -100,6 +106,7 @@ def held_on(records: Records, email: str) -> Dossier:
         strangers=tuple(records.strangers.like(person)),
         before=before,
         portfolios=in_portfolios(records, person.id),
+        outside=tuple(_outside(records, person.id)),
     )
 
 
@@ -108,7 +115,8 @@ def erase_person(records: Records, email: str, now: datetime, blank: Sequence[En
 
     With it the reasons of `blank`, lines about others that name them. By the number messages name them, and the
     journal's chain holds. None where they never were of the space, but in a file to be imported, or new in Slack.
-    Raises NothingHeld, StillInSpace for a subscriber or partner, StillOwed while something is to be sent, or NotNaming.
+    Raises NothingHeld, StillInSpace for a subscriber or partner, StillToClose, StillOwed while something is to be sent,
+    or NotNaming.
     """
     dossier = held_on(records, email)
     person = dossier.person
@@ -130,6 +138,7 @@ def erase_person(records: Records, email: str, now: datetime, blank: Sequence[En
     records.people.update(erased(person))
     records.drifts.remove(person.id, [*Aspect])
     records.portfolios.forget_absences(person.id)
+    records.outside_accesses.forget(person.id)
     records.journal.forget(person.id, blank)
     records.journal.write(NewEntry(at=now, action=Action.PERSON_ERASED, whom=person.id, blanked=tuple(sorted(blank))))
     return person.id
@@ -138,6 +147,8 @@ def erase_person(records: Records, email: str, now: datetime, blank: Sequence[En
 def _check_may_be_erased(person: Person, dossier: Dossier) -> None:
     if person.is_listed:
         raise StillInSpace(person.name)
+    if any(access.is_to_close for _, access in dossier.outside):
+        raise StillToClose(person.name)
     owed = [each for each in dossier.messages if each.state is DeliveryState.OWED]
     if not all(_is_others_news(each, person) for each in owed):
         raise StillOwed(person.name)
@@ -205,6 +216,11 @@ def _drop(records: Records, lines: Sequence[tuple[Import, ImportLine]]) -> None:
             counted = _COUNTED.get(line.verdict)
             fewer = {counted: getattr(started, counted) - 1} if counted else {}
             records.imports.update(replace(started, total=started.total - 1, **fewer))
+
+
+def _outside(records: Records, person: PersonId) -> Iterator[tuple[str, OutsideAccess]]:
+    names = {each.id: each.name for each in records.outside_accesses.services()}
+    yield from ((names[each.service], each) for each in records.outside_accesses.history(person))
 
 
 def _entries(records: Records, person: PersonId) -> Sequence[Entry]:

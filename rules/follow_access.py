@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from rules.close_outside_accesses import ask_to_close
 from rules.in_sight import is_hidden, without_name
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import close, reopen
@@ -24,7 +25,12 @@ from rules.ports import Records
 
 
 def follow_access(records: Records, person: Person, entry: EntryId, now: datetime) -> None:
-    """Bring this person's portfolios in line with their access, which the line `entry` changed."""
+    """Bring this person's portfolios in line with their access, which the line `entry` changed.
+
+    What no program closes is to be closed by somebody, once they went for good.
+    """
+    if went_for_good(person):
+        ask_to_close(records, person, entry, now)
     concerned = {each.id: each for each in _concerned(records, person)}
     if not concerned and not records.portfolios.returning(person.id):
         return
@@ -33,6 +39,11 @@ def follow_access(records: Records, person: Person, entry: EntryId, now: datetim
     else:
         _end(records, person, entry, now)
     keep_deputies_of(records, records.portfolios.by_ids(concerned), now)
+
+
+def went_for_good(person: Person) -> bool:
+    """Tell whether somebody lost their access without a day of return."""
+    return not (may_look_after(person) or comes_back(person))
 
 
 def comes_back(person: Person) -> bool:

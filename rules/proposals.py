@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from rules.gather_arrivals import show_answer as show_in_gathered
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
 from rules.model.messages import Proposal
-from rules.model.notices import DeliveryState, NewMessage
-from rules.model.payload import Answer
+from rules.model.payload import Answer, Payload
 from rules.model.people import Person, PersonId
 from rules.model.refusals import AlreadyAnswered
 from rules.ports import Records
+from rules.show_in_messages import show_in_messages
 
 # Overdue requests that nobody closed because the bot was down are looked for this far back.
 _LOOKED_BACK = timedelta(days=60)
@@ -80,23 +80,10 @@ def conclude(records: Records, proposal: EntryId, line: Entry) -> None:
 
 
 def _show_answer(records: Records, proposal: EntryId, answer: Answer, now: datetime) -> None:
-    for message in records.outbox.of_entry(proposal):
-        if not isinstance(message.payload, Proposal) or message.recipient is None:
-            continue
-        payload = replace(message.payload, answer=answer)
-        if message.state is DeliveryState.OWED:
-            records.outbox.replan(message.id, message.due_at, payload, message.address)
-        if message.address is not None or message.may_be_there:
-            edit = NewMessage(
-                payload=payload,
-                entry=proposal,
-                recipient=message.recipient,
-                due_at=message.lease.until if message.lease else now,
-                edits=message.id,
-                address=message.address,
-                since=message.created_at,
-            )
-            records.outbox.owe([edit])
+    def answered(payload: Payload) -> Payload | None:
+        return replace(payload, answer=answer) if isinstance(payload, Proposal) else None
+
+    show_in_messages(records, proposal, answered, now)
     show_in_gathered(records, proposal, answer, now)
 
 

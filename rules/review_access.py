@@ -13,7 +13,9 @@ from rules.model.listing import Cursor
 from rules.model.people import Person, PersonId, SlackId, sort_key
 from rules.model.refusals import AccessChanged, AlreadyAnswered, NotYourself, Refused, ReviewClosed, ReviewOpen
 from rules.model.reviews import Answer, Line, Review, ReviewId
+from rules.model.told import NO_FACTS
 from rules.model.writing import tidy, words_sought
+from rules.note_outside_accesses import has_services, services_of
 from rules.owing import owe_to
 from rules.permissions import administrator_of, decision_makers
 from rules.places_of import places_of
@@ -50,6 +52,8 @@ def read_sheet(records: Records, reader: SlackId, now: datetime, spot: Spot = BE
         now=now,
         earlier=_earlier(records, review, [each.id for each in people]),
         places=places_of(records, administrator, [each.id for each in people]),
+        outside=services_of(records, [each.id for each in people]),
+        has_services=has_services(records),
     )
 
 
@@ -132,7 +136,11 @@ def _confirm(records: Records, author: Person, review: ReviewId, whom: PersonId,
         raise AccessChanged(person.name, person.access)
     if whom == author.id and len(records.people.administrators()) > 1:
         raise NotYourself
-    entry = records.journal.write(NewEntry(at=now, action=Action.ACCESS_CONFIRMED, actor=author.id, whom=whom))
+    outside = ", ".join(services_of(records, [whom]).get(whom, ()))
+    facts = {"outside": outside} if outside else NO_FACTS
+    entry = records.journal.write(
+        NewEntry(at=now, action=Action.ACCESS_CONFIRMED, actor=author.id, whom=whom, facts=facts)
+    )
     records.reviews.answer(review, Line(whom, Answer.KEPT, author.id, now, entry))
     return person
 

@@ -57,6 +57,8 @@ class Sheet:
     earlier: Mapping[PersonId, Said] = field(default_factory=dict)
     now: datetime | None = None  # when it is shown
     places: Mapping[PersonId, tuple[PlaceOf, ...]] = field(default_factory=dict)
+    outside: Mapping[PersonId, tuple[str, ...]] = field(default_factory=dict)  # services outside, by name
+    has_services: bool = False  # whether the firm has a list of them
 
     @property
     def total(self) -> int:

@@ -39,6 +39,7 @@ class Todo(StrEnum):
     LINES_REFUSED = "lines_refused"
     PORTFOLIOS_TO_HAND_OVER = "portfolios_to_hand_over"
     CLIENTS_UNASSIGNED = "clients_unassigned"
+    ACCESSES_TO_CLOSE = "accesses_to_close"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +137,5 @@ _COUNTS: dict[Todo, Callable[[_Space], int]] = {
     Todo.LINES_REFUSED: lambda space: space.records.imports.refused(),
     Todo.PORTFOLIOS_TO_HAND_OVER: lambda space: len(waiting_for_a_lead(space.records)),
     Todo.CLIENTS_UNASSIGNED: lambda space: space.records.clients.unassigned(MOST_COUNTED + 1),
+    Todo.ACCESSES_TO_CLOSE: lambda space: space.records.outside_accesses.count_to_close(MOST_COUNTED + 1),
 }

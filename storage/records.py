@@ -21,6 +21,7 @@ from storage.imports import Imports
 from storage.journal import Journal
 from storage.members import Members
 from storage.outbox import Outbox, OwedMessages
+from storage.outside_accesses import OutsideAccesses
 from storage.owed_groups import OwedGroups
 from storage.owed_to_door import OwedToDoor
 from storage.people import People
@@ -57,6 +58,7 @@ class SpaceRecords:
     drifts: Drifts
     clients: Clients
     portfolios: Portfolios
+    outside_accesses: OutsideAccesses
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ def space_records(
         drifts=drifts,
         clients=Clients(connection, space),
         portfolios=Portfolios(connection, space, AtDoor(owed_to_door, owed_groups, drifts)),
+        outside_accesses=OutsideAccesses(connection, space),
     )
 
 

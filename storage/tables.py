@@ -36,9 +36,11 @@ from rules.model.reviews import Answer
 from rules.model.team_channel import ChannelStanding
 from storage.column_types import BigId, Coded, Ordered, UtcDateTime
 from storage.metadata import partial_index
+from storage.outside_tables import outside_accesses
 from storage.portfolio_tables import clients
 
-# Those of clients and portfolios stand in a module of their own.
+# Those of clients and portfolios, and of outside accesses, stand in modules of their own.
+_ELSEWHERE = (clients, outside_accesses)
 metadata = clients.metadata
 
 spaces = Table(

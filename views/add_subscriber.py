@@ -14,6 +14,7 @@ from rules.add_subscriber import Added, Review
 from rules.model.cautions import Doubt, Justification
 from rules.model.journal import IdempotencyKey
 from rules.model.messages import SubscriberAdded
+from rules.model.outside_accesses import OutsideService, ServiceId
 from rules.model.passwords import PasswordDelivery
 from rules.model.people import Access, Person, SlackId
 from rules.model.portfolios import Portfolio, PortfolioId
@@ -66,6 +67,7 @@ def review(
             summary(localizer, reviewed.candidate),
             *_planned(localizer, reviewed.candidate),
             *_portfolios(localizer, reviewed.portfolios),
+            *_outside(localizer, reviewed.outside),
             *([removed_before(localizer, reviewed.removed)] if reviewed.removed else []),
             *(alert(caution_sentence(localizer, each), "warning") for each in reviewed.cautions),
             *([reason_field(localizer, reason)] if reviewed.cautions else []),
@@ -127,7 +129,8 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     typed = metadata["typed"]
     account = SlackId(typed["collaborator"]) if typed["collaborator"] else None
     portfolios = tuple(PortfolioId(each) for each in typed.get("portfolios", ()))
-    form = Form(**{**typed, "collaborator": account, "portfolios": portfolios})
+    outside = tuple(ServiceId(each) for each in typed.get("outside", ()))
+    form = Form(**{**typed, "collaborator": account, "portfolios": portfolios, "outside": outside})
     doubts = frozenset(Doubt(doubt) for doubt in metadata["doubts"])
     return Submitted(IdempotencyKey(metadata["form"]), form, Justification(typed_reason(view), doubts))
 
@@ -180,6 +183,13 @@ def _portfolios(localizer: Localizer, portfolios: Sequence[Portfolio]) -> list[B
         return []
     names = localizer.several([each.name for each in portfolios])
     return [paragraphs((localizer.say("Portfolios: {names}"), {"names": names}))]
+
+
+def _outside(localizer: Localizer, services: Sequence[OutsideService]) -> list[Block]:
+    if not services:
+        return []
+    names = localizer.several([each.name for each in services])
+    return [paragraphs((localizer.say("Outside accesses: {services}"), {"services": names}))]
 
 
 def summary(localizer: Localizer, of: Candidate | Person, only: Iterable[Field] = TYPED) -> Block:

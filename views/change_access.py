@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
@@ -19,6 +19,7 @@ from rules.model.people import Person, PersonId
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.access_days import asked_days, lasts, would_return
+from views.close_outside_accesses import remaining
 from views.days import days
 from views.door import change_on_its_way, open_sessions
 from views.endings import returns
@@ -94,8 +95,19 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
 
 
-def result(localizer: Localizer, person: Person, change: Change, firm: FirmProfile, *, waits: bool = False) -> View:
-    """Build the window that says what was done; `waits`: the firm's directory does not have it yet."""
+def result(
+    localizer: Localizer,
+    person: Person,
+    change: Change,
+    firm: FirmProfile,
+    *,
+    waits: bool = False,
+    to_close: Sequence[str] = (),
+) -> View:
+    """Build the window that says what was done; `waits`: the firm's directory does not have it yet.
+
+    `to_close` are the services outside that no program closes.
+    """
     done = {
         Change.SUSPEND: localizer.say("The access of {name} is on hold."),
         Change.REACTIVATE: localizer.say("The access of {name} is active again."),
@@ -106,6 +118,7 @@ def result(localizer: Localizer, person: Person, change: Change, firm: FirmProfi
         *([paragraphs(*until)] if (until := lasts(localizer, person, change)) else []),
         paragraph(_follows(localizer, person, change)),
         *_at_door(localizer, change, firm, waits=waits),
+        *remaining(localizer, to_close),
     ]
     return window(_title(localizer, change), blocks, close=localizer.say("OK"))
 

@@ -17,6 +17,7 @@ from rules.model.people import Person, PersonId
 from rules.model.refusals import AccessChanged, Field
 from views.access_days import asked_return
 from views.change_access import reason_field
+from views.close_outside_accesses import remaining_of_several
 from views.door import open_sessions
 from views.endings import come_back
 from views.firm_profile import FirmProfile
@@ -83,8 +84,11 @@ def answers(view: Mapping[str, Any]) -> Submitted:
     return Submitted(IdempotencyKey(metadata["form"]), wanted, read_origin(metadata))
 
 
-def result(localizer: Localizer, several: Several) -> View:
-    """Build the window that says for whom it was done, and for whom not."""
+def result(localizer: Localizer, several: Several, to_close: int = 0) -> View:
+    """Build the window that says for whom it was done, and for whom not.
+
+    So many outside accesses of theirs are to be closed.
+    """
     blocks: list[Block] = []
     if several.done:
         blocks += [
@@ -95,7 +99,7 @@ def result(localizer: Localizer, several: Several) -> View:
         ]
     else:
         blocks.append(alert(localizer.say("Nothing was changed."), "warning"))
-    blocks += _left_out(localizer, several.not_done)
+    blocks += [*remaining_of_several(localizer, to_close), *_left_out(localizer, several.not_done)]
     return window(_title(localizer, several.what), blocks, close=localizer.say("OK"))
 
 

@@ -21,9 +21,10 @@ from views.add_subscriber import reason_field, summary
 from views.cautions import caution_sentence
 from views.list_subscribers import Origin, read_origin
 from views.message_context import MessageContext, Notice, news
+from views.note_outside_accesses import OPEN as OPEN_OUTSIDE
 from views.subscriber_form import labels
 from views.typeset import Code, Sentence, Typed, alert, note
-from views.windows import read_metadata, typed_reason, window
+from views.windows import button, buttons, read_metadata, typed_reason, window
 
 WINDOW = "edit_subscriber"
 
@@ -45,10 +46,12 @@ def form(
     origin: Origin | None = None,
     cautions: Iterable[Caution] = (),
     reason: str = "",
+    *,
+    has_services: bool = False,
 ) -> View:
     """Build the form with a subscriber's details.
 
-    Where there are cautions, it asks for a reason.
+    Where there are cautions, it asks for a reason. A button leads to what they have outside, if the firm has a list.
     """
     raised = tuple(cautions)
     return window(
@@ -57,6 +60,7 @@ def form(
             *(alert(caution_sentence(localizer, each), "warning") for each in raised),
             *([reason_field(localizer, reason)] if raised else []),
             *subscriber_form.fields(localizer, edit.typed),
+            *([_outside(localizer, edit.person)] if has_services else []),
             note(
                 localizer.say(
                     "The person, the administrators and the team channel will be notified of what was changed."
@@ -74,6 +78,10 @@ def form(
             "origin": asdict(origin) if origin else None,
         },
     )
+
+
+def _outside(localizer: Localizer, person: PersonId) -> Block:
+    return buttons(button(localizer.say("Outside accesses"), OPEN_OUTSIDE, value=str(person)))
 
 
 def answers(view: Mapping[str, Any]) -> Submitted:

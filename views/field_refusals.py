@@ -32,6 +32,7 @@ from rules.model.refusals import (
     ReasonMissing,
     TooLong,
 )
+from views.outside_refusals import OutsideFieldRefused, of_outside
 from views.portfolio_refusals import PortfolioFieldRefused, of_portfolio
 from views.standing import profile
 
@@ -89,6 +90,11 @@ def _(_refused: InvalidPhone, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: DateTooEarly, localizer: Localizer) -> str:
     return localizer.say("Choose {date} or a later day.", date=localizer.day(refused.earliest))
+
+
+@_sentence.register
+def _(refused: OutsideFieldRefused, localizer: Localizer) -> str:
+    return of_outside(localizer, refused)
 
 
 @_sentence.register

@@ -18,6 +18,7 @@ from views.answer_access import OPEN_REQUESTS
 from views.as_json import Window
 from views.ask_access import offered
 from views.choose_news import choice
+from views.close_outside_accesses import OPEN as OPEN_TO_CLOSE
 from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.journal import line
@@ -111,6 +112,7 @@ def _waits(localizer: Localizer, waits: Waits) -> Block:
         Todo.LINES_REFUSED: button(localizer.say("Import"), OPEN_IMPORT),
         Todo.PORTFOLIOS_TO_HAND_OVER: button(localizer.say("See portfolios"), OPEN_PORTFOLIOS),
         Todo.CLIENTS_UNASSIGNED: button(localizer.say("See portfolios"), OPEN_PORTFOLIOS),
+        Todo.ACCESSES_TO_CLOSE: button(localizer.say("See what is to close"), OPEN_TO_CLOSE),
     }
     return SectionBlock(
         block_id=f"waits-{waits.todo}", text=plain(_waiting(localizer, waits)), accessory=where.get(waits.todo)
@@ -176,6 +178,9 @@ def _waiting(localizer: Localizer, waits: Waits) -> str:
             "{n} client is in no portfolio: choose one for them.",
             "{n} clients are in no portfolio: choose one for each.",
             n,
+        ),
+        Todo.ACCESSES_TO_CLOSE: count(
+            "{n} outside access is to be closed.", "{n} outside accesses are to be closed.", n
         ),
     }[waits.todo]
 

@@ -10,6 +10,7 @@ from rules.model.imports import ImportState
 from rules.model.journal import Action, Entry
 from rules.model.payload import Cause
 from rules.model.told import read_told
+from views.outside_events import outside_lines, services_in
 from views.portfolio_events import named_in, portfolio_lines
 from views.typeset import Sentence
 
@@ -22,12 +23,19 @@ def line(localizer: Localizer, event: Event) -> Sentence:
     No sentence has a gap where nobody is meant: the bot itself did it, or the channel received it.
     """
     of_people = {**_of_people(localizer, event), **_of_requests(localizer, event)}
-    of_portfolios = portfolio_lines(localizer, event)
-    texts = {**of_people, **_of_accesses(localizer, event), **_of_directory(localizer, event), **of_portfolios}
+    of_portfolios, of_outside = portfolio_lines(localizer, event), outside_lines(localizer)
+    texts = {
+        **of_people,
+        **_of_accesses(localizer, event),
+        **_of_directory(localizer, event),
+        **of_portfolios,
+        **of_outside,
+    }
     nobody = localizer.say("the team channel") if event.entry.whom is None else localizer.say("somebody who was erased")
     named = {"actor": event.actor or localizer.say("The bot"), "whom": event.whom or nobody}
     is_named = event.entry.action in of_portfolios or DIFFERS in read_told(event.entry.told).facts
     things = named_in(localizer, event.entry) if is_named else {}
+    things |= services_in(localizer, event.entry) if event.entry.action in of_outside else {}
     return texts[event.entry.action], {**named, **things}
 
 

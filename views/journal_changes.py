@@ -16,6 +16,7 @@ from rules.model.journal import Action, Entry
 from rules.model.people import Access
 from rules.model.told import Value, read_told
 from views.drift_words import aspect_words, group_words, value_words
+from views.outside_events import outside_changes
 from views.portfolio_events import portfolio_changes
 from views.standing import access_words
 from views.typeset import clip, joined, phone
@@ -35,6 +36,7 @@ def changes(localizer: Localizer, event: Event) -> str:
         *_in_slack(localizer, event),
         *_done(localizer, entry),
         *portfolio_changes(localizer, entry),
+        *outside_changes(localizer, entry),
     ]
     return joined(*said)
 

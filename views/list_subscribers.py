@@ -68,6 +68,8 @@ class Beneath(StrEnum):
     DIRECTORY = "directory"
     PORTFOLIOS = "portfolios"
     PORTFOLIO = "portfolio"
+    SERVICES = "services"
+    TO_CLOSE = "to_close"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from locales import Localizer
 from rules.erase_person import nameless
-from rules.model import messages, portfolio_messages
+from rules.model import messages, outside_messages, portfolio_messages
 from rules.model.mentions import Mentions
 from rules.model.notices import Message
 from rules.model.payload import Payload, Unread
@@ -30,6 +30,7 @@ from views import (
     follow_members,
     keep_reviews,
     open_space,
+    outside_notices,
     passwords,
     portfolio_notices,
     report_enrolment,
@@ -156,6 +157,7 @@ def words(localizer: Localizer) -> dict[type[Payload], Words]:
         messages.DataExported: Words(uses_of_rights.data_exported, say("Security notice, data exported")),
         messages.DirectoryDiffers: Words(directory_differs.directory_differs, say("Directory differences")),
         **_of_portfolios(localizer),
+        **_of_outside(localizer),
         messages.ChannelDoubtful: Words(
             team_channel.channel_doubtful, say("Security notice, the team channel is to be checked")
         ),
@@ -196,5 +198,20 @@ def _of_portfolios(localizer: Localizer) -> dict[type[Payload], Words]:
         ),
         portfolio_messages.HandoverNeeded: Words(
             portfolio_notices.handover_needed, say("Portfolios to hand over: {person}")
+        ),
+    }
+
+
+def _of_outside(localizer: Localizer) -> dict[type[Payload], Words]:
+    say = localizer.say
+    return {
+        outside_messages.OutsideAccessesToClose: Words(
+            outside_notices.outside_accesses_to_close, say("Outside accesses to close: {person}")
+        ),
+        outside_messages.OutsideAccessesRemain: Words(
+            outside_notices.outside_accesses_remain, say("Outside accesses to close, reminder")
+        ),
+        outside_messages.OutsideAccessesNoted: Words(
+            outside_notices.outside_accesses_noted, say("Outside accesses noted: {person}")
         ),
     }

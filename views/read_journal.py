@@ -184,6 +184,7 @@ def _topics(localizer: Localizer) -> dict[Topic, str]:
         Topic.REVIEWS: say("Access reviews"),
         Topic.DIRECTORY: say("The firm’s directory"),
         Topic.PORTFOLIOS: say("Portfolios and clients"),
+        Topic.OUTSIDE: say("Outside accesses"),
         Topic.MESSAGES: say("Messages and team channel"),
     }
 

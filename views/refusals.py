@@ -18,6 +18,7 @@ from views.asking_refusals import AskingRefused, of_asking, whom_to_ask
 from views.enrol import OPEN as OPEN_ENROL
 from views.field_refusals import of_field
 from views.file_refusals import of_columns, of_file, of_two_columns
+from views.outside_refusals import OutsideRefused, of_outside
 from views.portfolio_refusals import PortfolioRefused, of_portfolio
 from views.proposals import Settled, already
 from views.standing import access_words
@@ -242,6 +243,11 @@ def _(refused: refusals.EndsThen, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: AskingRefused, localizer: Localizer) -> str:
     return of_asking(localizer, refused)
+
+
+@_sentence.register
+def _(refused: OutsideRefused, localizer: Localizer) -> str:
+    return of_outside(localizer, refused)
 
 
 @_sentence.register

@@ -28,6 +28,7 @@ from views import refusals
 from views.days import days, since
 from views.export_review import earlier
 from views.list_subscribers import password_line
+from views.note_outside_accesses import OPEN_IN_REVIEW as OPEN_OUTSIDE
 from views.place_words import place_lines, portfolio_menu
 from views.sign_ins import last_sign_in
 from views.standing import profile
@@ -202,6 +203,7 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
         *days(localizer, None, person.ends_on),
         *last_sign_in(localizer, person, page.now),
         *place_lines(localizer, page.places.get(person.id, ())),
+        *_outside(localizer, page.outside.get(person.id, ())),
     ]
     if person.password_state is not PasswordState.NONE:
         lines.append(password_line(localizer, person))
@@ -216,6 +218,12 @@ def _person(localizer: Localizer, page: Sheet, review: Review, person: Person) -
     return [paragraphs(*lines), buttons(*_offered(localizer, page, review, person))]
 
 
+def _outside(localizer: Localizer, services: Sequence[str]) -> list[Sentence]:
+    """Say what somebody has outside, which is confirmed with their access."""
+    names = localizer.several(services)
+    return [(localizer.say("Outside accesses: {services}"), {"services": Typed(names)})] if services else []
+
+
 def _offered(
     localizer: Localizer, page: Sheet, review: Review, person: Person
 ) -> list[ButtonElement | StaticSelectElement]:
@@ -224,7 +232,8 @@ def _offered(
     of_access = [button(localizer.say("Put on hold"), END, value=value)]
     of_access.append(button(localizer.say("Remove"), REMOVE, value=value))
     may_end = person.access is Access.ACTIVE and person.id != page.reader.id
-    return [keep, *(of_access if may_end else []), *portfolio_menu(localizer, places)]
+    outside = [button(localizer.say("Outside accesses"), OPEN_OUTSIDE, value=value)] if page.has_services else []
+    return [keep, *(of_access if may_end else []), *outside, *portfolio_menu(localizer, places)]
 
 
 def _keep_page(localizer: Localizer, review: Review, people: Sequence[PersonId], page: Sheet) -> ButtonElement:

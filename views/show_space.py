@@ -27,6 +27,7 @@ from views.enrol import waiting
 from views.firm_profile import FirmProfile
 from views.list_administrators import OPEN as OPEN_ADMINISTRATORS
 from views.list_clients import COMMANDS as CLIENTS
+from views.list_services import OPEN as OPEN_SERVICES
 from views.list_subscribers import COMMANDS as LIST
 from views.open_portal import way_in
 from views.read_journal import OPEN as OPEN_JOURNAL
@@ -112,6 +113,7 @@ def choices(localizer: Localizer, person: Person, offered: Offered) -> list[Butt
         choices.append(button(localizer.say("Import subscribers"), OPEN_IMPORT))
         choices.append(button(localizer.say("Access review"), OPEN_REVIEW))
         choices.append(button(localizer.say("Journal"), OPEN_JOURNAL))
+        choices.append(button(localizer.say("Outside accesses"), OPEN_SERVICES))
     if offered.waits:
         choices.append(button(localizer.say("My request under way"), OPEN_ENROL))
     elif offered.may_enrol:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -19,11 +19,13 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.model.dates import read_day
+from rules.model.outside_accesses import OutsideService
 from rules.model.people import Member, Outside, SlackId
 from rules.model.refusals import Field, FieldRefused
 from rules.model.subscriber_form import LIMITS, TYPED, Form
 from views import refusals
 from views.choose_portfolio import chosen_portfolios, portfolio_field
+from views.choose_services import chosen_services, service_field
 from views.typeset import alert, note, plain
 from views.windows import window
 
@@ -37,11 +39,12 @@ def form(
     remark: str = "",
     *,
     has_portfolios: bool = False,
+    services: Sequence[OutsideService] = (),
 ) -> View:
     """Build the form in which a subscriber is described.
 
-    Slack keeps what was typed in a field for as long as its version stays the same. A firm without portfolios is not
-    asked for any.
+    Slack keeps what was typed in a field for as long as its version stays the same. A firm without portfolios, or
+    without a list of services outside, is not asked for any.
     """
     versions = versions or {}
     blocks: list[Block] = [alert(remark, "info")] if remark else []
@@ -51,6 +54,7 @@ def form(
         *fields(localizer, typed, versions),
         *(day_field(localizer, field, getattr(typed, field)) for field in (Field.STARTS_ON, Field.ENDS_ON)),
         *([_portfolios(localizer)] if has_portfolios else []),
+        *([_outside(localizer, services)] if services else []),
         note(
             localizer.say(
                 "Generic addresses (contact@, info@…) and details that another subscriber has already are "
@@ -84,9 +88,12 @@ def answers(view: Mapping[str, Any]) -> Form:
     found = {action: state for block in view["state"]["values"].values() for action, state in block.items()}
     texts: dict[str, Any] = {str(field): found.get(field, {}).get("value") or "" for field in TYPED}
     chosen = found.get(Field.COLLABORATOR, {}).get("selected_user")
-    days = {str(day): found.get(day, {}).get("selected_date") or "" for day in (Field.STARTS_ON, Field.ENDS_ON)}
+    days: dict[str, Any] = {
+        str(day): found.get(day, {}).get("selected_date") or "" for day in (Field.STARTS_ON, Field.ENDS_ON)
+    }
     account = SlackId(chosen) if chosen else None
-    return Form(collaborator=account, portfolios=chosen_portfolios(view), **texts, **days)
+    places, outside = chosen_portfolios(view), chosen_services(view)
+    return Form(collaborator=account, portfolios=places, outside=outside, **texts, **days)
 
 
 def errors(localizer: Localizer, view: Mapping[str, Any], refused: Iterable[FieldRefused]) -> dict[str, str]:
@@ -158,11 +165,19 @@ def _labels_of_portfolios(localizer: Localizer) -> dict[Field, str]:
         Field.CODE: localizer.say("File code"),
         Field.FIRST_DAY: localizer.say("First day"),
         Field.LAST_DAY: localizer.say("Last day"),
+        Field.OUTSIDE: localizer.say("Outside accesses"),
     }
 
 
 def _portfolios(localizer: Localizer) -> Block:
     return portfolio_field(localizer, localizer.say("Whose clients this person looks after, from the first day on."))
+
+
+def _outside(localizer: Localizer, services: Sequence[OutsideService]) -> Block:
+    hint = localizer.say(
+        "What this person can sign in to elsewhere. When they leave, each is to be closed by somebody."
+    )
+    return service_field(localizer, services, (), hint)
 
 
 def _collaborator(localizer: Localizer, chosen: str | None, version: int) -> Block:

@@ -26,6 +26,7 @@ from rules import (
     keep_difference,
     note_own_passwords,
     note_sign_ins,
+    remind_to_close,
     review_access,
     tell_head,
 )
@@ -68,6 +69,7 @@ class Jobs:
             Job("team channel", Interval.HOURLY, self.look_at_channel),
             Job("dates", Interval.HOURLY, self.keep_dates),
             Job("deputies", Interval.HOURLY, self.keep_deputies),
+            Job("accesses to close", Interval.HOURLY, self.remind_to_close),
             Job("reviews", Interval.HOURLY, self.keep_reviews),
             Job("enrolments", Interval.HOURLY, self.expire_enrolments),
             Job("requests for access", Interval.HOURLY, self.expire_requests),
@@ -113,6 +115,11 @@ class Jobs:
     async def keep_dates(self) -> None:
         """Begin, remind of and end the accesses that are due."""
         if await self.records.write(keep_dates.keep_dates, self.now()):
+            self.wake()
+
+    async def remind_to_close(self) -> None:
+        """Remind of the outside accesses that nobody has closed yet."""
+        if await self.records.write(remind_to_close.remind_to_close, self.now()):
             self.wake()
 
     async def keep_reviews(self) -> None:

@@ -110,6 +110,16 @@ class Action(StrEnum):
     ABSENCE_CANCELLED = "absence_cancelled"
     DEPUTY_ACTS = "deputy_acts"
     DEPUTY_DONE = "deputy_done"
+    OUTSIDE_SERVICE_ADDED = "outside_service_added"
+    OUTSIDE_SERVICE_RENAMED = "outside_service_renamed"
+    OUTSIDE_SERVICE_ARCHIVED = "outside_service_archived"
+    OUTSIDE_ACCESSES_NOTED = "outside_accesses_noted"
+    OUTSIDE_ACCESSES_TO_CLOSE = "outside_accesses_to_close"
+    OUTSIDE_ACCESSES_REMINDED = "outside_accesses_reminded"
+    OUTSIDE_ACCESS_TAKEN = "outside_access_taken"
+    OUTSIDE_ACCESS_KEPT = "outside_access_kept"
+    OUTSIDE_ACCESS_CLOSED = "outside_access_closed"
+    OUTSIDE_ACCESS_NOT_CONCERNED = "outside_access_not_concerned"
     PASSWORD_NOTED = "password_noted"  # noqa: S105 - the name of an event
     PASSWORD_SHOWN = "password_shown"  # noqa: S105 - as above
     PASSWORD_REPLACED = "password_replaced"  # noqa: S105 - as above

@@ -25,6 +25,7 @@ class Topic(StrEnum):
     MESSAGES = "messages"
     DIRECTORY = "directory"
     PORTFOLIOS = "portfolios"
+    OUTSIDE = "outside"
 
 
 # Every action stands under one topic.
@@ -150,6 +151,20 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.ABSENCE_CANCELLED,
                 Action.DEPUTY_ACTS,
                 Action.DEPUTY_DONE,
+            }
+        ),
+        Topic.OUTSIDE: frozenset(
+            {
+                Action.OUTSIDE_SERVICE_ADDED,
+                Action.OUTSIDE_SERVICE_RENAMED,
+                Action.OUTSIDE_SERVICE_ARCHIVED,
+                Action.OUTSIDE_ACCESSES_NOTED,
+                Action.OUTSIDE_ACCESSES_TO_CLOSE,
+                Action.OUTSIDE_ACCESSES_REMINDED,
+                Action.OUTSIDE_ACCESS_TAKEN,
+                Action.OUTSIDE_ACCESS_KEPT,
+                Action.OUTSIDE_ACCESS_CLOSED,
+                Action.OUTSIDE_ACCESS_NOT_CONCERNED,
             }
         ),
         Topic.MESSAGES: frozenset({Action.DELIVERY_RETRIED, Action.CHANNEL_SHARED, Action.CHANNEL_MOVED}),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from rules.model import messages, portfolio_messages
+from rules.model import messages, outside_messages, portfolio_messages
 from rules.model.payload import Payload
 
 
@@ -148,6 +148,11 @@ _TYPES: dict[type[Payload], MessageType] = {
     portfolio_messages.AgreementAnswered: MessageType("agreement_answered", Nature.OWN, (Readership.CONCERNED,)),
     portfolio_messages.PortfolioConfidential: MessageType("portfolio_confidential", Nature.NEWS, _OF_PORTFOLIOS),
     portfolio_messages.HandoverNeeded: MessageType("handover_needed", Nature.ASKS, (Readership.DECIDE,)),
+    outside_messages.OutsideAccessesToClose: MessageType(
+        "outside_accesses_to_close", Nature.ASKS, (Readership.DECIDE,)
+    ),
+    outside_messages.OutsideAccessesRemain: MessageType("outside_accesses_remain", Nature.ASKS, (Readership.DECIDE,)),
+    outside_messages.OutsideAccessesNoted: MessageType("outside_accesses_noted", Nature.OWN, (Readership.CONCERNED,)),
     messages.ChannelDoubtful: MessageType(
         "channel_doubtful", Nature.SECURITY, (Readership.DECIDE,), security_notice=True
     ),

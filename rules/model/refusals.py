@@ -41,6 +41,7 @@ class Field(StrEnum):
     CODE = "code"
     FIRST_DAY = "first_day"
     LAST_DAY = "last_day"
+    OUTSIDE = "outside_accesses"
 
 
 class Purpose(StrEnum):

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from rules.model.contact import read_email, read_phone
 from rules.model.dates import Dates, read_written_day, refused_dates
+from rules.model.outside_accesses import ServiceId
 from rules.model.people import Member, SlackId
 from rules.model.portfolios import PortfolioId
 from rules.model.refusals import DateUnclear, Field, FieldRefused, FormRefused, Missing, TooLong
@@ -47,6 +48,7 @@ class Form:
     starts_on: str = ""  # as a date picker sends it, or as written in a file
     ends_on: str = ""
     portfolios: tuple[PortfolioId, ...] = ()
+    outside: tuple[ServiceId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,7 @@ class Candidate:
     starts_on: date | None = None
     ends_on: date | None = None
     portfolios: tuple[PortfolioId, ...] = ()  # whose clients they are to look after
+    outside: tuple[ServiceId, ...] = ()  # to which services outside they have an access
 
     @property
     def name(self) -> str:
@@ -123,6 +126,7 @@ def read(form: Form, day: date | None = None, *, today: date | None = None) -> R
         starts_on=taken(Field.STARTS_ON, form.starts_on, _day(Field.STARTS_ON, today), None),
         ends_on=taken(Field.ENDS_ON, form.ends_on, _day(Field.ENDS_ON), None),
         portfolios=form.portfolios,
+        outside=form.outside,
     )
     if day is not None:
         refusals += refused_dates(Dates(candidate.starts_on, candidate.ends_on), day)

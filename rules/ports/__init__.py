@@ -10,6 +10,7 @@ from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
+from rules.ports.outside_accesses import OutsideAccesses
 from rules.ports.owed_groups import OwedGroups
 from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People, PrefetchKeys
@@ -38,6 +39,7 @@ __all__ = [
     "OldMessages",
     "Outbox",
     "OutboxRecords",
+    "OutsideAccesses",
     "OwedGroups",
     "OwedMessages",
     "OwedToDoor",

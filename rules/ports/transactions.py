@@ -15,6 +15,7 @@ from rules.ports.homes import Homes, Members
 from rules.ports.imports import Imports
 from rules.ports.journal import Journal
 from rules.ports.outbox import Outbox, OwedMessages
+from rules.ports.outside_accesses import OutsideAccesses
 from rules.ports.owed_groups import OwedGroups
 from rules.ports.owed_to_door import OwedToDoor
 from rules.ports.people import People
@@ -123,6 +124,10 @@ class Records(Protocol):
     @property
     def portfolios(self) -> Portfolios:
         """Its portfolios, their people and their clients."""
+
+    @property
+    def outside_accesses(self) -> OutsideAccesses:
+        """Its services outside, and who has an access."""
 
     @property
     def imports(self) -> Imports:

@@ -22,6 +22,7 @@ from tests.fakes.imports import Imports
 from tests.fakes.journal import Journal
 from tests.fakes.old_messages import OldMessages
 from tests.fakes.outbox import Outbox
+from tests.fakes.outside_accesses import OutsideAccesses
 from tests.fakes.owed_groups import AtDoor, OwedGroups
 from tests.fakes.owed_to_door import OwedToDoor
 from tests.fakes.people import People
@@ -61,6 +62,7 @@ class Records:
         self.owed_groups.portfolio = self.portfolios.get
         self.owed_to_door.portfolios_of = self._portfolios_of
         self.clients = Clients(self.portfolios)
+        self.outside_accesses = OutsideAccesses()
 
     def _portfolios_of(self, person: PersonId) -> frozenset[PortfolioId]:
         return frozenset(each.portfolio for each in self.portfolios.memberships_of([person]))

@@ -153,6 +153,32 @@ REACHES: dict[str, tuple[str, ...]] = {
     "note_absence": ("set_absence.may_set_absence",),
     "cancel_absence": ("set_absence.cancel_absence",),
     "take_client_out": ("place_clients.take_out",),
+    # Outside accesses.
+    **dict.fromkeys(("open_services", "add_services"), ("list_services.list_services",)),
+    "service_menu": ("edit_services.may_rename", "edit_services.archive_service"),
+    **dict.fromkeys(
+        (
+            "open_accesses_to_close",
+            "accesses_to_close_of_services",
+            "accesses_to_close_left",
+            "accesses_to_close_before",
+            "accesses_to_close_after",
+        ),
+        ("close_outside_accesses.tasks_to_close",),
+    ),
+    **dict.fromkeys(
+        ("close_outside_access", "close_outside_access_told"), ("close_outside_accesses.close_outside_access",)
+    ),
+    "keep_outside_access": ("close_outside_accesses.keep_outside_access",),
+    "take_outside_access": ("close_outside_accesses.take_outside_access",),
+    "leave_outside_access": ("close_outside_accesses.may_settle",),
+    **dict.fromkeys(
+        ("note_outside_accesses", "outside_accesses_in_review"), ("note_outside_accesses.outside_accesses_of",)
+    ),
+    "new_services": ("edit_services.add_services",),
+    "service_name": ("edit_services.rename_service",),
+    "outside_accesses_of": ("note_outside_accesses.note_outside_accesses",),
+    "leave_outside_access_reason": ("close_outside_accesses.leave_outside_access",),
     # Menus that ask for what they offer.
     **dict.fromkeys(("deputy", "lead", "person"), ("choose_person.choose_person",)),
     # Forms.
@@ -211,6 +237,8 @@ KEPT = (
     "portfolios",
     "portfolio_memberships",
     "absences",
+    "outside_services",
+    "outside_accesses",
 )
 
 

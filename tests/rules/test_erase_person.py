@@ -12,8 +12,10 @@ import pytest
 from rules.change_access import Change, Wanted, change_access
 from rules.choose_news import choose_news
 from rules.close_account import close_account
+from rules.close_outside_accesses import close_outside_access
 from rules.edit_portfolio import NewPortfolio, create_portfolio, rename_portfolio
-from rules.erase_person import NothingHeld, StillInSpace, StillOwed, erase_person, held_on, nameless
+from rules.edit_services import add_services
+from rules.erase_person import NothingHeld, StillInSpace, StillOwed, StillToClose, erase_person, held_on, nameless
 from rules.follow_members import follow as follow_member
 from rules.gather_news import waiting_news
 from rules.hand_over import Handover, hand_over
@@ -25,8 +27,10 @@ from rules.model.homes import Home
 from rules.model.imports import ImportState
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.notices import DeliveryState, Message
+from rules.model.outside_accesses import Closed
 from rules.model.people import Access, NewsPace, PersonId
 from rules.name_deputy import name_deputy
+from rules.note_outside_accesses import note_outside_accesses
 from rules.set_absence import set_absence
 from rules.verify_journal import Progress, follow, read_part
 from tests.fakes.records import Records
@@ -129,6 +133,26 @@ def test_places_in_portfolios_and_absences_are_held(records: Records) -> None:
     left = in_portfolios(records, number)
     assert (left.deputy_of, left.absences) == ((), ())
     assert [each.until for _, each in left.places] == [LATER, LATER]
+
+
+def test_an_access_outside_is_closed_first(records: Records) -> None:
+    """Erasing waits until somebody says so; then nothing is left of it but the line, without its names."""
+    add(records, DENIS)
+    denis = known(records, DENIS).id
+    add_services(records, ANNE.slack_id, "Urssaf", form=form(), now=NOW)
+    (service,) = records.outside_accesses.services()
+    note_outside_accesses(records, ANNE.slack_id, denis, [service.id], form=form(), now=NOW)
+    leave(records)
+    ((name, access),) = held_on(records, EMAIL).outside
+    assert (name, access.is_to_close) == ("Urssaf", True)
+    with pytest.raises(StillToClose):
+        erase_person(records, EMAIL, LATER)
+    close_outside_access(records, ANNE.slack_id, access.id, LATER)
+    deliver(records)
+    assert [each.closed for _, each in held_on(records, EMAIL).outside] == [Closed.DONE]
+    assert erase(records) == denis
+    assert records.outside_accesses.history(denis) == []
+    assert records.outside_accesses.services() == [service]
 
 
 def test_a_second_time_nothing_is_held(records: Records) -> None:

@@ -31,6 +31,7 @@ from rules.model.imports import Import, ImportId, ImportState
 from rules.model.journal import EntryId, IdempotencyKey
 from rules.model.listing import START
 from rules.model.messages import Password
+from rules.model.outside_accesses import NO_OUTSIDE_ACCESS, NO_SERVICE, OutsideAccess, OutsideService
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
 from rules.model.people import Access, Member, NewsPace, Person, SlackId
@@ -123,6 +124,12 @@ MAY: dict[str, frozenset[str]] = {
             "change_several.may_change_several",
             "choose_person.choose_person",
             "choose_portfolio.choose_portfolio",
+            "close_outside_accesses.close_outside_access",
+            "close_outside_accesses.keep_outside_access",
+            "close_outside_accesses.leave_outside_access",
+            "close_outside_accesses.may_settle",
+            "close_outside_accesses.take_outside_access",
+            "close_outside_accesses.tasks_to_close",
             "decide_identity.decide",
             "edit_client.add_client",
             "edit_client.change_client",
@@ -131,6 +138,10 @@ MAY: dict[str, frozenset[str]] = {
             "edit_portfolio.archive_portfolio",
             "edit_portfolio.create_portfolio",
             "edit_portfolio.rename_portfolio",
+            "edit_services.add_services",
+            "edit_services.archive_service",
+            "edit_services.may_rename",
+            "edit_services.rename_service",
             "edit_subscriber.edit_subscriber",
             "edit_subscriber.may_edit",
             "edit_subscriber.review",
@@ -159,8 +170,11 @@ MAY: dict[str, frozenset[str]] = {
             "import_subscribers.may_import",
             "import_subscribers.page",
             "import_subscribers.propose",
+            "list_services.list_services",
             "name_deputy.may_name_deputy",
             "name_deputy.name_deputy",
+            "note_outside_accesses.note_outside_accesses",
+            "note_outside_accesses.outside_accesses_of",
             "permissions.administrator_of",
             "place_clients.place_clients",
             "place_clients.take_out",
@@ -280,9 +294,11 @@ def given(records: Records) -> dict[str, Any]:
     portfolio = led(records, "Paie", chloe, head, NOW)
     join(records, portfolio, owner, head, NOW)
     placed = client(records, HEAD.slack_id, NOW, portfolio).id
+    access = _to_close(records, owner, enrolled)
     records.drifts.put([Drift(person=owner.id, aspect=Aspect.NAME, found="Anna", since=NOW)])
     return {
         "above": Above(),
+        "access": access.id,
         "account": member("Un", "Autre"),
         "address": ADDRESS,
         "administrator": True,
@@ -329,6 +345,8 @@ def given(records: Records) -> dict[str, Any]:
         "review": review.id,
         "roster": {},
         "search": "",
+        "service": access.service,
+        "services": [access.service],
         "said": Insistence("Fin de mission", insists=True),
         "sought": read_sought("Denis"),
         "text": "732 829 320",
@@ -339,6 +357,23 @@ def given(records: Records) -> dict[str, Any]:
         "until": today(LATER),
         "with_checked": False,
     }
+
+
+def _to_close(records: Records, owner: Person, line: EntryId | None) -> OutsideAccess:
+    """An outside access of somebody, which is to be closed."""
+    assert line is not None
+    service = OutsideService(id=NO_SERVICE, name="Urssaf", created_at=NOW)
+    given = OutsideAccess(
+        id=NO_OUTSIDE_ACCESS,
+        service=records.outside_accesses.add_service(service).id,
+        person=owner.id,
+        since=NOW,
+        noted=line,
+        asked=line,
+        asked_at=NOW,
+    )
+    records.outside_accesses.add([given])
+    return records.outside_accesses.to_close()[0]
 
 
 def function_of(use_case: str) -> Callable[..., object]:
@@ -372,6 +407,7 @@ def _of_its_own(records: Records, use_case: str, facts: Mapping[str, Any]) -> di
         return {"portfolio": led(records, "Autre", known(records, HEAD), known(records, HEAD), NOW).id}
     own: dict[str, dict[str, Any]] = {
         "choose_person.choose_person": {"typed": ""},
+        "edit_services.add_services": {"typed": "impots.gouv"},
         "edit_portfolio.create_portfolio": {"typed": NewPortfolio("Autre", facts["person"])},
         "hand_over.hand_over": {"wanted": Handover((facts["portfolio"],), facts["person"])},
     }
@@ -382,7 +418,8 @@ def told(records: Records) -> tuple[object, ...]:
     """What would differ if anything had been done."""
     kept = [*records.journal.entries], [*records.outbox.everything()], [*records.people.everyone()]
     portfolios = records.portfolios.page(PortfoliosSought(), START, 10)
-    return (*kept, records.drifts.all(), records.clients.page(ClientsSought(), START, 10), portfolios)
+    outside = records.outside_accesses.services(), records.outside_accesses.to_close()
+    return (*kept, *outside, records.drifts.all(), records.clients.page(ClientsSought(), START, 10), portfolios)
 
 
 def test_every_use_case_has_a_row() -> None:

@@ -11,7 +11,7 @@ from rules.model.payload import Cause
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.strangers import Stranger
 from rules.model.told import Facts, Told, facts_of, write_told
-from tests.views import sample_directory, sample_portfolios_told
+from tests.views import sample_directory, sample_outside, sample_portfolios_told
 from tests.views.given import Given
 from tests.views.sample_facts import AT, DAY
 
@@ -59,6 +59,7 @@ def events(given: Given) -> tuple[Event, ...]:
         changed,
         *sample_directory.events(given),
         *sample_portfolios_told.events(given),
+        *sample_outside.events(given),
     )
 
 

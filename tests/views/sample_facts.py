@@ -40,6 +40,7 @@ from rules.ports import Trouble
 from rules.report_enrolment import Reported
 from tests import people
 from tests.views.given import Given
+from tests.views.sample_outside_refusals import refusals_of as outside_refusals_of
 from tests.views.sample_portfolio_refusals import refusals_of
 from views.firm_profile import FirmProfile
 
@@ -438,6 +439,7 @@ def every_refusal(given: Given) -> list[Refused]:
         refusals.ImportGone(),
         *file_refusals(given),
         *refusals_of(given),
+        *outside_refusals_of(given),
         refusals.FormRefused(field_refusals(given)),
         ReasonNeeded(review(given, *Doubt)),
         *field_refusals(given),

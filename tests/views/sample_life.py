@@ -39,10 +39,11 @@ from rules.review_sheet import Confirmed, Said, Sheet, Spot, TakenBack
 from rules.show_space import Status
 from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
-from tests.views import sample_clients, sample_directory, sample_events, sample_facts, sample_portfolios
+from tests.views import sample_clients, sample_directory, sample_events, sample_facts, sample_outside, sample_portfolios
 from tests.views.given import Given
 from tests.views.sample import Calls
 from tests.views.sample_facts import AT, DAY, FORM_ID, PORTAL, person
+from tests.views.sample_outside_refusals import name_of
 from views import (
     add_arrivals,
     add_subscriber,
@@ -74,11 +75,12 @@ from views.list_subscribers import Origin
 
 def life_of(given: Given) -> Calls:
     """Accesses, details, dates, administrators, reviews, the journal, lists and Homes."""
-    for part in (_homes, _access, _details, _administrators, _bulk, _journal, _dates, _reviews, _news):
+    for part in (_homes, _access, _remaining, _details, _administrators, _bulk, _journal, _dates, _reviews, _news):
         yield from part(given)
     yield from sample_directory.windows(given)
     yield from sample_portfolios.windows(given)
     yield from sample_clients.windows(given)
+    yield from sample_outside.windows(given)
 
 
 def _administrators(given: Given) -> Calls:
@@ -134,7 +136,10 @@ def _reviews(given: Given) -> Calls:
     for alone in (True, False):
         yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, alone, earlier, AT),)
     places = {each.id: sample_facts.places(given) for each in people}
+    outside = {each.id: (name_of(given),) * 12 for each in people}
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1234, people, spot, mark, now=AT, places=places),)
+    had = Sheet(administrator, review, 1, 2, 9, people, spot, mark, now=AT, outside=outside, has_services=True)
+    yield review_access.sheet, (had,)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1),)
     yield review_access.sheet, (Sheet(administrator, review, 1, 2, 1, spot=spot),)
     yield review_access.sheet, (Sheet(administrator, None),)
@@ -190,6 +195,7 @@ def _details(given: Given) -> Calls:
     origin = Origin("V" * 11, list_places.write_place(ListPlace(given.search, cursor=Cursor("w" * 200, 10**18))))
     edit = Edit(PersonId(10**18), marks(sample_facts.form(given, None)), sample_facts.form(given, None))
     yield edit_subscriber.form, (edit, FORM_ID)
+    yield partial(edit_subscriber.form, has_services=True), (edit, FORM_ID)
     for doubts in (*((doubt,) for doubt in Doubt), tuple(Doubt)):
         cautions = sample_facts.review(given, *doubts).cautions
         yield edit_subscriber.form, (edit, FORM_ID, origin, cautions, given.reason)
@@ -204,14 +210,22 @@ def _details(given: Given) -> Calls:
             yield edit_profile.form, (OwnProfile(reading, has_password), FORM_ID)
 
 
+def _remaining(given: Given) -> Calls:
+    firm, name = FirmProfile(given.firm, given.contact, PORTAL), name_of(given)
+    for names in (name,), (name,) * 20:
+        yield partial(change_access.result, to_close=names), (person(given, 2), Change.REMOVE, firm)
+
+
 def _homes(given: Given) -> Calls:
     firm_profile, everybody = FirmProfile(given.firm, given.contact, PORTAL), sample_facts.names(given)
     events = sample_events.events(given)
+    half = len(events) // 2  # all of them are more than one block has room for
     for count in (1, 999, 1234):
         waiting = tuple(Waits(todo, count) for todo in Todo)
         for admin_overview in (
             None,
-            AdminOverview(Headcount(*[count] * 7), waiting, events),
+            AdminOverview(Headcount(*[count] * 7), waiting, events[:half]),
+            AdminOverview(Headcount(*[count] * 7), waiting, events[half:]),
             AdminOverview(Headcount(), (), ()),
         ):
             reading = replace(

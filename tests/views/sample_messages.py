@@ -32,7 +32,7 @@ from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.model.team_channel import ChannelStanding
-from tests.views import sample_directory, sample_portfolios_told
+from tests.views import sample_directory, sample_outside, sample_portfolios_told
 from tests.views.given import Given
 from tests.views.sample import Sample
 from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, PORTAL, mentions, message, person
@@ -101,6 +101,7 @@ def payloads(given: Given) -> Iterator[Told]:
     yield from _of_requests(author, owner, partner)
     yield from sample_directory.payloads(given, author, partner)
     yield from sample_portfolios_told.payloads(given, author, owner)
+    yield from sample_outside.payloads(given, author, owner)
     yield from _of_a_day(given, author, owner, partner)
 
 

@@ -17,6 +17,7 @@ from rules.model.journal import EntryId
 from rules.model.listing import Filter, Page
 from rules.model.notices import Tally
 from rules.model.notices import Waiting as Delayed
+from rules.model.outside_accesses import MOST_SERVICES
 from rules.model.owed_to_door import DoorStanding
 from rules.model.passwords import PasswordDelivery
 from rules.model.payload import ForSeveral
@@ -27,7 +28,7 @@ from rules.model.sought import Sought
 from rules.model.subscriber_form import TYPED, Form
 from rules.reveal_password import Reveal
 from rules.show_space import SHOWN_FAILURES, Deliveries, Status
-from tests.views import sample_events, sample_facts, sample_messages, seen
+from tests.views import sample_events, sample_facts, sample_messages, sample_outside, seen
 from tests.views.given import Given
 from tests.views.sample import Calls, Sample, sample_of
 from tests.views.sample_facts import AT, DAY, FORM_ID, PASSWORD, PORTAL, person
@@ -103,6 +104,7 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
         yield add_subscriber.review, (FORM_ID, typed, replace(bare, removed=removed))
     portfolio = Portfolio(id=PortfolioId(1), name=sample_facts.places(given)[0].name, created_at=sample_facts.AT)
     yield add_subscriber.review, (FORM_ID, typed, replace(bare, portfolios=(portfolio,) * 20))
+    yield add_subscriber.review, (FORM_ID, typed, replace(bare, outside=(sample_outside.service(given),) * 20))
     yield add_subscriber.refused, (typed, sample_facts.field_refusals(given))
     for doubts in ((), tuple(Doubt)):
         before = add_subscriber.review(localizer, FORM_ID, typed, sample_facts.review(given, *doubts), given.reason)
@@ -120,6 +122,8 @@ def _add_subscriber(localizer: Localizer, given: Given) -> Calls:
 def _form(localizer: Localizer, given: Given) -> Calls:
     yield subscriber_form.form, (Form(),)
     yield partial(subscriber_form.form, has_portfolios=True), (sample_facts.form(given),)
+    services = [sample_outside.service(given, n + 1) for n in range(MOST_SERVICES)]
+    yield partial(subscriber_form.form, services=services), (sample_facts.form(given),)
     yield subscriber_form.form, (sample_facts.form(given, None),)
     versions = {str(field): 999 for field in TYPED}
     for remark in (
@@ -178,6 +182,7 @@ def _several(given: Given) -> Calls:
             for firm in sample_facts.firms(given):
                 yield change_several.confirmation, (several, FORM_ID, firm, origin, len(done))
             yield change_several.result, (replace(several, back_on=DAY if what is ForSeveral.SUSPEND else None),)
+            yield change_several.result, (several, 1234)
 
 
 def _space(given: Given) -> Calls:

@@ -27,7 +27,14 @@ from rules.model.people import Access
 from rules.model.refusals import FieldRefused, Refused
 from rules.model.reviews import Answer
 from rules.model.sought import Sought as SoughtName
-from tests.views import sample_clients, sample_directory, sample_events, sample_facts, sample_portfolios
+from tests.views import (
+    sample_clients,
+    sample_directory,
+    sample_events,
+    sample_facts,
+    sample_outside_refusals,
+    sample_portfolios,
+)
 from tests.views.given import Given
 from tests.views.sample import Sample, sample_of
 from tests.views.sample_facts import AT, person
@@ -59,6 +66,7 @@ from views import (
     import_template,
     journal_changes,
     list_places,
+    outside_refusals,
     read_journal,
     refusals,
     report_enrolment,
@@ -92,6 +100,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
     made: list[tuple[Callable[..., str], tuple[Any, ...]]] = [
         *((refusals.sentence, (refused,)) for refused in sample_facts.every_refusal(given)),
         *((refusals.whispered, (refused,)) for refused in sample_facts.every_refusal(given)),
+        *((outside_refusals.of_outside, (refused,)) for refused in sample_outside_refusals.refusals_of(given)),
         *((_own_sentence(refused), (refused,)) for refused in sample_facts.every_refusal(given)),
         (answer_access.reason_sentence, ()),
         *((say, (sought,)) for say in (find_collaborator.searching_sentence, find_collaborator.nobody_sentence)),

@@ -81,7 +81,7 @@ from rules.model.refusals import (
     TooLong,
     TooManyChosen,
 )
-from tests.views import sample_facts, seen, test_portfolio_refusals
+from tests.views import sample_facts, seen, test_outside_refusals, test_portfolio_refusals
 from tests.views.given import ORDINARY
 from tests.views.sample_facts import AT
 from views import enrol, refusals
@@ -506,7 +506,10 @@ def test_a_refusal_says_what_is_wrong_and_what_to_do(french: Localizer, refused:
 
 def test_these_are_all_the_refusals_there_are() -> None:
     """No refusal is left without a sentence that was read by somebody; ReasonNeeded is a FormRefused like others."""
-    read = {type(refused) for refused, _ in (*SENTENCES, *test_portfolio_refusals.SENTENCES)}
+    read = {
+        type(refused)
+        for refused, _ in (*SENTENCES, *test_portfolio_refusals.SENTENCES, *test_outside_refusals.SENTENCES)
+    }
     assert {type(refused) for refused in sample_facts.every_refusal(ORDINARY)} == read | set(
         FormRefused.__subclasses__()
     )
