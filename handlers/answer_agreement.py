@@ -1,4 +1,4 @@
-"""« Accorder », « Refuser », « Retirer la demande »: a second person’s agreement."""
+"""« Accorder », « Refuser »: a second person’s agreement."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from rules.firm_addresses import refused_address
 from rules.gather_news import messages_to
 from rules.identity import claim_of, free_address
 from rules.in_sight import NOTHING, hidden_from
+from rules.incompatible import refused_together
 from rules.model.cautions import Caution, Identity, Justification
 from rules.model.dates import today
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey, NewEntry
@@ -118,6 +119,7 @@ def review(records: Records, author: SlackId, reading: Reading, identity: Identi
     portfolios = [each for each in records.portfolios.by_ids(reading.candidate.portfolios) if each.id not in hidden]
     refusals += [NotInUse(each.name) for each in portfolios if not each.is_open]
     refusals += refused_services(records, reading.candidate.outside)
+    refusals += refused_together(records, portfolios)
     if refusals:
         raise FormRefused(refusals)
     cautions = raise_cautions(records, reading.candidate, identity)

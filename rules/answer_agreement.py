@@ -1,4 +1,4 @@
-"""« Accorder », « Refuser »: the second person’s answer, and the end of a request without one."""
+"""« Accorder », « Refuser »: the second person’s answer, or its absence."""
 
 from __future__ import annotations
 

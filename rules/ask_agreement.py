@@ -20,7 +20,7 @@ from rules.ports import Records
 
 
 def who_may_agree(records: Records, portfolio: Portfolio, besides: set[PersonId]) -> list[Person]:
-    """Give who may agree: others in the portfolio, or, where there is none, others who decide.
+    """Give who may agree: others in the portfolio, or others who decide.
 
     Neither who asks nor whom it is for.
     """
@@ -68,7 +68,7 @@ def ask(
 
 
 def asked_by(records: Records, line: Entry) -> tuple[str, ...]:
-    """Give the names of those whom this line asked to agree; of another line, nobody."""
+    """Give the names of those whom this line asked to agree."""
     if line.action is not Action.AGREEMENT_ASKED:
         return ()
     received = (each.recipient for each in records.outbox.of_entry(line.id))
@@ -76,7 +76,7 @@ def asked_by(records: Records, line: Entry) -> tuple[str, ...]:
 
 
 def open_wishes(records: Records, portfolio: PortfolioId | None = None) -> list[Entry]:
-    """Give the requests without an answer, in one portfolio or in all, the oldest first."""
+    """Give the requests without an answer, in one portfolio or in all."""
     lines = (records.journal.get(each) for each in records.proposals.all_open())
     asked = [each for each in lines if each.action is Action.AGREEMENT_ASKED]
     return [each for each in asked if portfolio is None or read_told(each.told).facts.get("portfolio") == portfolio]

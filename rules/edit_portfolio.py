@@ -118,8 +118,11 @@ def archive_portfolio(
         raise StillHasClients(found.name, size.clients)
     entry = write(records, line_about(found, Action.PORTFOLIO_ARCHIVED, administrator, now, form=form))
     close_all(records, [found], entry, now)
-    archived = replace(found, archived_on=today(now), lead=None, deputy=None, handover=None, left_by=None)
+    archived = replace(
+        found, archived_on=today(now), lead=None, deputy=None, handover=None, left_by=None, conflict=None
+    )
     records.portfolios.update(archived, now)
+    keep_deputies_of(records, [archived], now)
     return archived
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rules.ask_agreement import ask, asked_by
+from rules.incompatible import refused_conflict
+from rules.keep_deputies import keep_deputies_of
 from rules.memberships import close, give, give_later
 from rules.model.agreements import Wish, Wished
 from rules.model.journal import Action, IdempotencyKey
@@ -53,7 +55,7 @@ def give_right(records: Records, author: SlackId, giving: Giving, *, form: Idemp
     if (done := done_before(records, author, form)) is not None:
         return Given(portfolio, person, giving.right, asked_by(records, done))
     members = _of_person(records, portfolio, person)
-    if refusals := _refused(records, person, members, giving):
+    if refusals := _refused(records, administrator, portfolio, person, giving.right):
         raise FormRefused(refusals)
     if portfolio.confidential and _former(members) != Right.HANDLE.value:
         wished = Wished(Wish.RIGHT, portfolio.id, person.id, giving.right)
@@ -67,9 +69,13 @@ def give_right(records: Records, author: SlackId, giving: Giving, *, form: Idemp
 def grant(records: Records, administrator: Person, portfolio: Portfolio, wished: Wished, now: datetime) -> None:
     """Give the right to which somebody agreed; raises FormRefused."""
     person = records.people.get(wished.person)
-    giving = Giving(portfolio.id, person.id, wished.right)
     later = person.access is Access.PLANNED
-    if refusals := [] if later else _refused(records, person, _of_person(records, portfolio, person), giving):
+    refusals = (
+        refused_conflict(records, Field.PERSON, person, [portfolio], administrator)
+        if later
+        else _refused(records, administrator, portfolio, person, wished.right)
+    )
+    if refusals:
         raise FormRefused(refusals)
     _give(records, administrator, portfolio, person, wished.right, form=None, now=now)
 
@@ -144,6 +150,7 @@ def end_right(
     entry = write(records, line)
     close(records, members, entry, now)
     records.portfolios.forget_return([each.id for each in _returning(records, found, given.person)])
+    keep_deputies_of(records, [found], now)
     told = PortfolioRightEnded(person=person, author=administrator.id, portfolio=found.name, lead=found.lead, at=now)
     tell_of(records, found, told, Action.PORTFOLIO_RIGHT_ENDED, entry, [person, found.lead])
     return given
@@ -158,11 +165,16 @@ def _returning(records: Records, portfolio: Portfolio, person: Person) -> list[M
     return [each for each in records.portfolios.returning(person.id) if each.portfolio == portfolio.id]
 
 
-def _refused(records: Records, person: Person, members: Sequence[Membership], giving: Giving) -> Sequence[FieldRefused]:
+def _refused(
+    records: Records, author: Person, portfolio: Portfolio, person: Person, right: Right
+) -> Sequence[FieldRefused]:
     if refusals := refused_person(records, Field.PERSON, person.id):
         return refusals
-    has = [each for each in members if each.ground is Ground.LEAD or each.right is giving.right]
-    return [IsInAlready(person.name)] if any(each.ground is not Ground.DEPUTY for each in has) else []
+    members = _of_person(records, portfolio, person)
+    has = [each for each in members if each.ground is Ground.LEAD or each.right is right]
+    if any(each.ground is not Ground.DEPUTY for each in has):
+        return [IsInAlready(person.name)]
+    return refused_conflict(records, Field.PERSON, person, [portfolio], author)
 
 
 def _former(members: Sequence[Membership]) -> str | None:

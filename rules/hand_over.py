@@ -9,6 +9,7 @@ from datetime import datetime
 
 from rules.ask_agreement import ask, asked_by
 from rules.in_sight import hidden_from, without_administrator, without_name
+from rules.incompatible import refused_conflict
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import leave_without_lead, make_lead
 from rules.model.agreements import Wish, Wished
@@ -97,7 +98,7 @@ def hand_over(
     portfolios = [decided_by(records, author, each)[1] for each in wanted.portfolios]
     shown = _named(records, author, portfolios)
     why = read_reason(wanted.why)
-    if refusals := _refused(records, portfolios, lead, why):
+    if refusals := _refused(records, administrator, portfolios, lead, why):
         raise FormRefused(refusals)
     changing = [each for each in portfolios if lead is None or each.lead != lead.id]
     waiting = [each for each in changing if each.confidential and lead is not None]
@@ -111,7 +112,7 @@ def hand_over(
 
 def agreed_lead(records: Records, administrator: Person, portfolio: Portfolio, lead: Person, now: datetime) -> None:
     """Make the lead to whom somebody agreed; raises FormRefused."""
-    if refusals := _refused(records, [portfolio], lead, ""):
+    if refusals := _refused(records, administrator, [portfolio], lead, ""):
         raise FormRefused(refusals)
     _decide(records, [portfolio], _Decision(administrator, lead, "", now), None)
 
@@ -149,7 +150,10 @@ def _is_left(portfolio: Portfolio) -> bool:
 
 
 def decided_by(records: Records, slack_id: SlackId, portfolio: PortfolioId) -> tuple[Person, Portfolio]:
-    """Give the administrator, and a portfolio on whose lead they decide; raises what manager_of does."""
+    """Give the administrator, and a portfolio on whose lead they decide.
+
+    Raises what manager_of does.
+    """
     administrator = administrator_of(records, slack_id)
     if portfolio in {each.id for each in waiting_for_a_lead(records, administrator)}:
         return administrator, records.portfolios.get(portfolio)
@@ -171,7 +175,7 @@ class _Decision:
 
 
 def _refused(
-    records: Records, portfolios: Sequence[Portfolio], lead: Person | None, why: str
+    records: Records, author: Person, portfolios: Sequence[Portfolio], lead: Person | None, why: str
 ) -> Sequence[FieldRefused]:
     if not portfolios:
         return [Missing(Field.PORTFOLIOS)]
@@ -179,7 +183,9 @@ def _refused(
         return [] if why else [LeadMissing()]
     if refusals := refused_person(records, Field.LEAD, lead.id):
         return refusals
-    return [LeadsAlready(lead.name)] if all(each.lead == lead.id for each in portfolios) else []
+    if all(each.lead == lead.id for each in portfolios):
+        return [LeadsAlready(lead.name)]
+    return refused_conflict(records, Field.LEAD, lead, portfolios, author)
 
 
 def _line(portfolio: Portfolio, decision: _Decision) -> NewEntry:

@@ -1,4 +1,4 @@
-"""What is in sight of whom: a confidential portfolio, and who is a client only there, of those in it alone."""
+"""What is in sight of whom: confidential portfolios are of those in them."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def in_sight(records: Records, person: Person | None, entries: Iterable[Entry]) 
 
 
 def _seen(entry: Entry, facts: Facts, hidden: Hidden, clients: frozenset[ClientId]) -> Entry:
-    if facts.get("portfolio") in hidden:
+    if not hidden.isdisjoint((facts.get("portfolio"), facts.get("other"))):  # of two that are incompatible
         return replace(_telling(entry, {**_kept(facts), "confidential": "portfolio"}), why="")
     if clients.isdisjoint(_clients(facts)):
         return entry

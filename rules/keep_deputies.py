@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from rules.incompatible import beside, places_held
 from rules.memberships import act, close
 from rules.model.dates import today
 from rules.model.journal import Action
 from rules.model.people import Person, PersonId
-from rules.model.portfolio_messages import DeputyActs, DeputyDone
-from rules.model.portfolios import Absence, Ended, Ground, Membership, Portfolio
-from rules.portfolio_lines import line_about, tell_of_all, write
+from rules.model.portfolio_messages import DeputyActs, DeputyBlocked, DeputyDone
+from rules.model.portfolios import Absence, Ended, Ground, Membership, Portfolio, PortfolioId
+from rules.portfolio_lines import line_about, tell_of, tell_of_all, write
 from rules.portfolio_rights import may_look_after
 from rules.ports import Records
 
@@ -30,21 +31,29 @@ def keep_deputies(records: Records, now: datetime) -> int:
     leads = {each.person for each in absences if each.covers(today(now))}
     away = [portfolio for lead in leads for portfolio in records.portfolios.led_by(lead)]
     acting = {each.portfolio for each in records.portfolios.acting()}
+    acting |= {each for pair in records.portfolios.incompatible() for each in (pair.first, pair.second)}
     found = {each.id: each for each in (*away, *records.portfolios.by_ids(acting))}
     return keep_deputies_of(records, list(found.values()), now)
 
 
 def keep_deputies_of(records: Records, portfolios: Sequence[Portfolio], now: datetime) -> int:
-    """Let the deputies of these portfolios act where it takes them, and only there."""
+    """Let the deputies of these portfolios act where it takes them, and only there.
+
+    Nobody acts who is in an incompatible one; where that is over, they do.
+    """
     if not portfolios:
         return 0
+    ids = {each.id for each in portfolios}
+    portfolios = [*portfolios, *records.portfolios.by_ids(beside(records, ids) - ids)]
     state = _state(records, portfolios, today(now))
     ending = [each for each in state.acting if not state.is_needed(each)]
     goes_on = {each.portfolio for each in state.acting} - {each.portfolio for each in ending}
     beginning = [each for each in portfolios if state.stands_in(each) and each.id not in goes_on]
     _end(records, state, ending, now)
-    _begin(records, state, beginning, now)
-    return len(ending) + len(beginning)
+    blocked = _blocked(records, beginning)
+    _begin(records, state, [each for each in beginning if each not in blocked], now)
+    _tell_blocked(records, state, blocked, now)
+    return len(ending) + len(beginning) - len(blocked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,38 @@ def _begin(records: Records, state: _State, portfolios: Sequence[Portfolio], now
         act(records, some, entry, now)
         acts = _acts(lead, deputy, state.until(lead), now)
         tell_of_all(records, some, acts, Action.DEPUTY_ACTS, entry, [lead, deputy])
+
+
+def _blocked(records: Records, portfolios: Sequence[Portfolio]) -> list[Portfolio]:
+    """Give those whose deputy is in an incompatible one."""
+    begun: dict[PersonId, set[PortfolioId]] = defaultdict(set)
+    blocked: list[Portfolio] = []
+    if not records.portfolios.incompatible():
+        return blocked
+    for each in portfolios:
+        if each.deputy is None:
+            continue
+        held = places_held(records, each.deputy) | begun[each.deputy]
+        if beside(records, [each.id]).isdisjoint(held):
+            begun[each.deputy].add(each.id)
+        else:
+            blocked.append(each)
+    return blocked
+
+
+def _tell_blocked(records: Records, state: _State, blocked: Sequence[Portfolio], now: datetime) -> None:
+    """Tell once of each deputy who may not act."""
+    for each in state.portfolios.values():
+        if each.conflict is not None and each not in blocked:
+            records.portfolios.update(replace(each, conflict=None), now)
+    for each in blocked:
+        lead = state.lead_of(each)
+        if each.conflict is not None or each.deputy is None or lead is None:
+            continue
+        entry = write(records, line_about(each, Action.DEPUTY_BLOCKED, None, now, each.deputy, facts={"lead": lead}))
+        records.portfolios.update(replace(each, conflict=entry), now)
+        told = DeputyBlocked(person=each.deputy, lead=lead, portfolio=each.name, at=now)
+        tell_of(records, each, told, Action.DEPUTY_BLOCKED, entry, [lead, each.deputy])
 
 
 def _end(records: Records, state: _State, memberships: Sequence[Membership], now: datetime) -> None:

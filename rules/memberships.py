@@ -21,7 +21,7 @@ def make_lead(records: Records, portfolio: Portfolio, person: PersonId, entry: E
     close(records, [each for each in members if each.person == person or each.ground is Ground.LEAD], entry, now)
     records.portfolios.grant([_place(portfolio, person, Ground.LEAD, Right.HANDLE, entry, now)])
     deputy = None if portfolio.deputy == person else portfolio.deputy
-    led = replace(portfolio, lead=person, deputy=deputy, without_lead="", handover=None, left_by=None)
+    led = replace(portfolio, lead=person, deputy=deputy, without_lead="", handover=None, left_by=None, conflict=None)
     records.portfolios.update(led, now)
     return led
 

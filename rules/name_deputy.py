@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.ask_agreement import ask, asked_by
+from rules.incompatible import refused_conflict
 from rules.keep_deputies import keep_deputies_of
 from rules.model.agreements import Wish, Wished
 from rules.model.journal import Action, IdempotencyKey
@@ -56,7 +57,7 @@ def name_deputy(
     administrator, found = manager_of(records, author, portfolio)
     if found.deputy == deputy:
         return Named(found, person)
-    if refusals := _refused(records, found, person):
+    if refusals := _refused(records, administrator, found, person):
         raise FormRefused(refusals)
     if found.confidential and deputy is not None:
         wished = Wished(Wish.DEPUTY, portfolio, deputy)
@@ -66,7 +67,7 @@ def name_deputy(
 
 def agreed_deputy(records: Records, administrator: Person, portfolio: Portfolio, deputy: Person, now: datetime) -> None:
     """Name the deputy to whom somebody agreed; raises FormRefused."""
-    if refusals := _refused(records, portfolio, deputy):
+    if refusals := _refused(records, administrator, portfolio, deputy):
         raise FormRefused(refusals)
     _name(records, administrator, portfolio, deputy.id, None, now)
 
@@ -84,7 +85,7 @@ def _name(
         found, Action.PORTFOLIO_DEPUTY_NAMED, administrator, now, deputy or found.deputy, form=form, facts=facts
     )
     entry = write(records, line)
-    named = replace(found, deputy=deputy)
+    named = replace(found, deputy=deputy, conflict=None)
     records.portfolios.update(named, now)
     for each, is_named in ((found.deputy, False), (deputy, True)):
         if each is not None:
@@ -96,9 +97,10 @@ def _name(
     return named
 
 
-def _refused(records: Records, portfolio: Portfolio, deputy: Person | None) -> Sequence[FieldRefused]:
+def _refused(records: Records, author: Person, portfolio: Portfolio, deputy: Person | None) -> Sequence[FieldRefused]:
     if deputy is None:
         return []
     if deputy.id == portfolio.lead:
         return [LeadAndDeputy(Field.DEPUTY, deputy.name)]
-    return refused_person(records, Field.DEPUTY, deputy.id)
+    conflicts = refused_conflict(records, Field.DEPUTY, deputy, [portfolio], author)
+    return refused_person(records, Field.DEPUTY, deputy.id) or conflicts

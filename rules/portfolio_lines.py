@@ -67,7 +67,7 @@ def tell_of(
     entry: EntryId,
     concerned: Iterable[PersonId | None],
 ) -> None:
-    """Tell what was done in a portfolio; those outside a confidential one read no name."""
+    """Tell what was done in a portfolio; outside, no confidential name."""
     concerned = [*concerned]
     if not portfolio.confidential:
         tell(records, payload, entry, concerned)

@@ -1,4 +1,4 @@
-"""« Rendre confidentiel »: a portfolio that those outside it do not see, or see again."""
+"""« Rendre confidentiel »: who sees a portfolio."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from rules.ports import Records
 
 @dataclass(frozen=True, slots=True)
 class Confidentiality:
-    """A portfolio as it is now, and who is to agree before it is otherwise."""
+    """A portfolio as it is now, and who is to agree first."""
 
     portfolio: Portfolio
     asked: tuple[str, ...] = ()

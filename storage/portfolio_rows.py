@@ -22,4 +22,5 @@ def portfolio_of(row: Row[Any]) -> Portfolio:
         created_at=row.created_at,
         archived_on=row.archived_on,
         confidential=row.confidential,
+        conflict=row.conflict,
     )

@@ -66,6 +66,7 @@ portfolios = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("archived_on", Date),  # NULL: it is in use
     Column("confidential", Boolean, nullable=False, server_default=false()),
+    Column("conflict", BigId),  # of the journal; NULL: its deputy may act
     Index(None, "lead"),
     Index(None, "deputy"),
 )
@@ -112,6 +113,15 @@ client_placements = Table(
     Column("granted", BigId, ForeignKey("journal.id"), nullable=False),
     Column("ending", BigId, ForeignKey("journal.id")),
     Index(None, "client", "since"),
+)
+
+incompatible_portfolios = Table(
+    "incompatible_portfolios",
+    metadata,
+    Column("space_id", BigId, ForeignKey("spaces.id"), primary_key=True),
+    Column("first", BigId, ForeignKey(portfolios.c.id), primary_key=True, autoincrement=False),
+    Column("second", BigId, ForeignKey(portfolios.c.id), primary_key=True, autoincrement=False),
+    Column("entry", BigId, ForeignKey("journal.id"), nullable=False),
 )
 
 absences = Table(

@@ -35,6 +35,7 @@ from rules.model.portfolios import (
 )
 from rules.model.writing import fold, holds
 from storage.absences import Absences
+from storage.incompatibilities import Incompatibilities
 from storage.inserts import add_one
 from storage.lists import these
 from storage.memberships import Memberships
@@ -84,7 +85,7 @@ _PEOPLE = (
 )
 
 
-class Portfolios(Memberships, Placements, Absences):
+class Portfolios(Memberships, Placements, Absences, Incompatibilities):
     """The portfolios of one space and the places in them, within one transaction."""
 
     def get(self, portfolio: PortfolioId) -> Portfolio:

@@ -1,4 +1,4 @@
-"""What people see of a second person’s agreement: the request, its answer, and what waits for one."""
+"""What people see of a second person’s agreement."""
 
 from __future__ import annotations
 

@@ -191,6 +191,9 @@ def _of_portfolios(localizer: Localizer) -> dict[type[Payload], Words]:
         portfolio_messages.ConfidentialChange: Words(
             portfolio_notices.confidential_change, say("A confidential portfolio")
         ),
+        portfolio_messages.DeputyBlocked: Words(
+            portfolio_notices.deputy_blocked, say("Deputy not standing in: {person}")
+        ),
         portfolio_messages.AgreementAsked: Words(ask_agreement.agreement_asked, say("Agreement needed: {person}")),
         portfolio_messages.AgreementAnswered: Words(ask_agreement.agreement_answered, say("Answer to your request")),
         portfolio_messages.PortfolioConfidential: Words(

@@ -30,10 +30,12 @@ def named_in(localizer: Localizer, entry: Entry) -> dict[str, str]:
     if facts.get("confidential"):
         return {
             "portfolio": localizer.say("a confidential portfolio"),
+            "other": localizer.say("another portfolio"),
             "client": localizer.say("a client of a confidential portfolio"),
         }
     return {
         "portfolio": str(facts.get("portfolio_name") or erased),
+        "other": str(facts.get("other_name") or erased),
         "client": str(facts.get("client_names") or erased),
     }
 
@@ -93,6 +95,11 @@ def _of_portfolios(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.PORTFOLIO_DEPUTY_NAMED: _deputy_named(localizer, event.entry),
         Action.PORTFOLIO_CONFIDENTIAL: say("{actor} made a portfolio confidential: {portfolio}."),
         Action.PORTFOLIO_NOT_CONFIDENTIAL: say("{actor} ended the confidentiality of a portfolio: {portfolio}."),
+        Action.INCOMPATIBILITY_SET: say("{actor} decided that nobody may be in two portfolios: {portfolio}, {other}."),
+        Action.INCOMPATIBILITY_LIFTED: say("{actor} let people be in two portfolios again: {portfolio}, {other}."),
+        Action.DEPUTY_BLOCKED: say(
+            "{whom} may not stand in as deputy, being in an incompatible portfolio: {portfolio}."
+        ),
         Action.AGREEMENT_ASKED: say("{actor} asked for a second person’s agreement in a portfolio: {portfolio}."),
         Action.AGREEMENT_GIVEN: say("{actor} agreed to what was asked for in a confidential portfolio."),
         Action.AGREEMENT_REFUSED: say("{actor} refused what was asked for in a confidential portfolio."),

@@ -136,6 +136,16 @@ def deputy_done(context: MessageContext[Any], payload: told.DeputyDone) -> list[
     return [(text, parts(context, payload))]
 
 
+def deputy_blocked(context: MessageContext[Any], payload: told.DeputyBlocked) -> list[Sentence]:
+    """Say who may not stand in for whom, where, and why."""
+    say = context.localizer.say
+    text = say("{person} should stand in for {lead} in the portfolio “{portfolio}”, and may not.")
+    why = say(
+        "They are in a portfolio that is incompatible with it: nobody may be in both. Nobody stands in meanwhile."
+    )
+    return [(text, parts(context, payload)), (why, {})]
+
+
 def confidential_change(context: MessageContext[Any], payload: told.ConfidentialChange) -> list[Sentence]:
     """Say what was done in a confidential portfolio, without its name."""
     say, text = context.localizer.say, confidential_words(context.localizer).get(payload.action)
@@ -155,6 +165,7 @@ def confidential_words(localizer: Localizer) -> dict[Action, str]:
         Action.PORTFOLIO_CONFIDENTIAL: say("{author} made a portfolio confidential: only those in it see it."),
         Action.DEPUTY_ACTS: say("{person} now stands in as deputy in a confidential portfolio."),
         Action.DEPUTY_DONE: say("{person} no longer stands in as deputy in a confidential portfolio."),
+        Action.DEPUTY_BLOCKED: say("{person} may not stand in as deputy in a confidential portfolio."),
     }
 
 
@@ -176,7 +187,7 @@ def parts(context: MessageContext[Any], payload: Payload) -> dict[str, Part]:
     """Give the people, portfolios and days that a sentence may name."""
     people = {each: context.name(getattr(payload, each, None)) for each in ("author", "person", "former", "lead")}
     found: dict[str, Part] = {role: name for role, name in people.items() if name}
-    if isinstance(payload, told.InPortfolio | told.PortfolioConfidential):
+    if isinstance(payload, told.InPortfolio | told.PortfolioConfidential | told.DeputyBlocked):
         found["portfolio"] = Typed(payload.portfolio)
     elif isinstance(payload, told.AbsenceNoted):
         found["days"] = Typed(span(context.localizer, payload.first_day, payload.last_day))

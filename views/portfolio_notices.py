@@ -119,6 +119,13 @@ def deputy_done(context: MessageContext[tells.DeputyDone]) -> Notice:
     return _notice(context, title, [_of(context, mine)], _question(context))
 
 
+def deputy_blocked(context: MessageContext[tells.DeputyBlocked]) -> Notice:
+    """Write the message that a deputy may not stand in."""
+    say = context.localizer.say
+    advice = say("Name another deputy, or end one of both rights: /portfolios. If in doubt, ask {contact}.")
+    return _notice(context, say("Deputy not standing in"), third.deputy_blocked(context, context.payload), advice)
+
+
 def confidential_change(context: MessageContext[tells.ConfidentialChange]) -> Notice:
     """Write the message that something was done in a confidential portfolio."""
     title = context.localizer.say("A confidential portfolio")

@@ -12,6 +12,8 @@ from rules.model.portfolio_refusals import (
     AwayAlready,
     ClientLeft,
     HasNoAccess,
+    InBoth,
+    InIncompatible,
     InsidersOnly,
     IsConfidential,
     IsInAlready,
@@ -33,6 +35,7 @@ from rules.model.portfolio_refusals import (
     NumberUnclear,
     PortfolioGone,
     StillHasClients,
+    WithItself,
 )
 from rules.model.refusals import Field, Refused
 
@@ -57,6 +60,9 @@ PortfolioFieldRefused = (
     | LeadAndDeputy
     | LeadMissing
     | LeadNotAuthor
+    | InIncompatible
+    | InBoth
+    | WithItself
     | IsInAlready
     | LeadsAlready
     | AwayAlready
@@ -189,6 +195,38 @@ def _(refused: HasNoAccess, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: LeadAndDeputy, localizer: Localizer) -> str:
     return localizer.say("{name} cannot be lead and deputy at once: choose somebody else.", name=refused.name)
+
+
+@_sentence.register
+def _(refused: InIncompatible, localizer: Localizer) -> str:
+    say, names = localizer.say, {"portfolio": refused.portfolio, "other": refused.other}
+    if not refused.name:
+        return say("Nobody may be in both “{portfolio}” and “{other}”: choose one of them.", **names)
+    if not refused.other:
+        return say(
+            "{name} is in a confidential portfolio that is incompatible with “{portfolio}”: choose somebody else.",
+            name=refused.name,
+            portfolio=refused.portfolio,
+        )
+    return say(
+        "{name} is in “{other}”, and nobody may be in both it and “{portfolio}”: choose somebody else.",
+        name=refused.name,
+        **names,
+    )
+
+
+@_sentence.register
+def _(refused: InBoth, localizer: Localizer) -> str:
+    return localizer.say(
+        "These people are in “{portfolio}”, too: {names}. End one of both rights first.",
+        portfolio=refused.portfolio,
+        names=localizer.several(refused.names),
+    )
+
+
+@_sentence.register
+def _(refused: WithItself, localizer: Localizer) -> str:
+    return localizer.say("Choose another portfolio than “{portfolio}” itself.", portfolio=refused.portfolio)
 
 
 @_sentence.register

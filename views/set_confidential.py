@@ -43,7 +43,7 @@ def wanted(view: Mapping[str, Any]) -> bool:
 
 
 def result(localizer: Localizer, found: Confidentiality) -> View:
-    """Build the window that says who sees a portfolio now, or who is to agree."""
+    """Build the window that says who sees it now, or is to agree."""
     say, portfolio = localizer.say, found.portfolio
     if found.asked:
         return asked_window(localizer, say("Confidentiality"), found.asked)

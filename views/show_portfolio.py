@@ -34,6 +34,7 @@ ABSENCE = "note_absence"
 RENAME = "rename_portfolio"
 ARCHIVE = "archive_portfolio"
 CONFIDENTIAL = "confidential_portfolio"
+INCOMPATIBLE = "incompatible_portfolios"
 _CONFIRM_LENGTH = 300
 # Requests for agreement that are shown, the oldest first.
 _PENDING = 10
@@ -153,6 +154,7 @@ def _offered(localizer: Localizer, shown: PortfolioSheet) -> list[ButtonElement]
         *absence,
         button(say("Rename"), RENAME, value=value),
         button(say("Confidentiality"), CONFIDENTIAL, value=value),
+        button(say("Incompatibilities"), INCOMPATIBLE, value=value),
         _archive(localizer, portfolio),
     ]
 

@@ -78,6 +78,19 @@ class DeputyActs(AboutPerson):
 
 
 @dataclass(frozen=True, kw_only=True)
+class DeputyBlocked(AboutPerson):
+    """A deputy, `person`, may not stand in, as they are in an incompatible portfolio."""
+
+    lead: PersonId
+    portfolio: str
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody of the space whom it names."""
+        return frozenset({self.person, self.lead})
+
+
+@dataclass(frozen=True, kw_only=True)
 class DeputyDone(AboutPerson):
     """A deputy, `person`, looks after these portfolios no more."""
 

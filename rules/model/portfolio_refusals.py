@@ -121,6 +121,36 @@ class LeadAndDeputy(FieldRefused):
 
 
 @dataclass(eq=False)
+class InIncompatible(FieldRefused):
+    """A refusal of a place incompatible with another that somebody has.
+
+    `other` is empty where its name is hidden from the author.
+    """
+
+    field: Field
+    name: str
+    portfolio: str
+    other: str
+
+
+@dataclass(eq=False)
+class InBoth(FieldRefused):
+    """A refusal of an incompatibility with a portfolio, as these people are in both."""
+
+    portfolio: str
+    names: tuple[str, ...]
+    field = Field.PORTFOLIOS
+
+
+@dataclass(eq=False)
+class WithItself(FieldRefused):
+    """A refusal of a portfolio as incompatible with itself."""
+
+    portfolio: str
+    field = Field.PORTFOLIOS
+
+
+@dataclass(eq=False)
 class LeadNotAuthor(FieldRefused):
     """A refusal of a confidential portfolio that its author would not lead."""
 

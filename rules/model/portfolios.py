@@ -63,6 +63,7 @@ class Portfolio:
     created_at: datetime
     archived_on: date | None = None
     confidential: bool = False  # unseen by those who are not in it
+    conflict: EntryId | None = None  # the line that says why its deputy may not act; None: they may
 
     @property
     def is_open(self) -> bool:
@@ -106,6 +107,25 @@ def last_of(placements: Iterable[Placement]) -> list[Placement]:
         ends[each.client].append(each.until)
     last = {client: None if None in some else max(each for each in some if each) for client, some in ends.items()}
     return [each for each in found if each.until == last[each.client]]
+
+
+@dataclass(frozen=True, slots=True)
+class Incompatibility:
+    """Two portfolios in both of which nobody may be, the lower number first."""
+
+    first: PortfolioId
+    second: PortfolioId
+
+    def beside(self, portfolio: PortfolioId) -> PortfolioId | None:
+        """Give the other of the two; None where this is neither."""
+        if portfolio == self.first:
+            return self.second
+        return self.first if portfolio == self.second else None
+
+
+def incompatible(one: PortfolioId, other: PortfolioId) -> Incompatibility:
+    """Give two portfolios as incompatible, in either order."""
+    return Incompatibility(min(one, other), max(one, other))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

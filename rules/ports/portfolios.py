@@ -13,6 +13,7 @@ from rules.model.people import PersonId
 from rules.model.portfolios import (
     Absence,
     Ended,
+    Incompatibility,
     Membership,
     MembershipId,
     Placement,
@@ -112,6 +113,15 @@ class Portfolios(Protocol):
         self, clients: Collection[ClientId], portfolio: PortfolioId, ending: EntryId, now: datetime
     ) -> list[ClientId]:
         """End the places of these clients in a portfolio; give whose were."""
+
+    def incompatible(self) -> list[Incompatibility]:
+        """Give which portfolios nobody may be in both of."""
+
+    def put_incompatible(self, pair: Incompatibility, entry: EntryId) -> None:
+        """Store that nobody may be in both; the same again changes nothing."""
+
+    def remove_incompatible(self, pair: Incompatibility) -> None:
+        """Forget that nobody may be in both."""
 
     def absences(self, day: date, people: Collection[PersonId] | None = None) -> list[Absence]:
         """Give the absences that end on this day or later, of these people or of all, the nearest first."""

@@ -15,6 +15,7 @@ from rules.model.portfolios import (
     Absence,
     Ended,
     Ground,
+    Incompatibility,
     Membership,
     MembershipId,
     Placement,
@@ -51,6 +52,7 @@ class Portfolios:
         self._names: list[Named] = []
         self._memberships: dict[MembershipId, Membership] = {}
         self._placements: list[Placement] = []
+        self._incompatible: set[Incompatibility] = set()
         self._absences: dict[tuple[PersonId, date], Absence] = {}
 
     def get(self, portfolio: PortfolioId) -> Portfolio:
@@ -223,6 +225,18 @@ class Portfolios:
                 self._placements[at] = replace(each, until=now)
                 there.append(each.client)
         return sorted(there)
+
+    def incompatible(self) -> list[Incompatibility]:
+        """Which portfolios nobody may be in both of."""
+        return sorted(self._incompatible, key=lambda each: (each.first, each.second))
+
+    def put_incompatible(self, pair: Incompatibility, entry: EntryId) -> None:  # noqa: ARG002 - as above
+        """Store that nobody may be in both."""
+        self._incompatible.add(pair)
+
+    def remove_incompatible(self, pair: Incompatibility) -> None:
+        """Forget that nobody may be in both."""
+        self._incompatible.discard(pair)
 
     def absences(self, day: date, people: Collection[PersonId] | None = None) -> list[Absence]:
         """The absences that end on this day or later, the nearest first."""

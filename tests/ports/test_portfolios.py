@@ -20,6 +20,7 @@ from rules.model.portfolios import (
     PortfolioPage,
     PortfoliosSought,
     Size,
+    incompatible,
     portfolio_key,
 )
 from rules.ports import Records
@@ -46,6 +47,7 @@ def full(records: Records) -> Portfolio:
         left_by=zoe.id,
         created_at=NOW,
         confidential=True,
+        conflict=owing.line(records),
     )
 
 
@@ -75,6 +77,18 @@ def test_pages_without_what_is_hidden_show_the_rest_once(records: Records) -> No
     assert (names(second.portfolios), second.total) == (["P08", "P10", "P11", "P13", "P14"], 13)
     assert second.before is not None
     assert records.portfolios.page(sought, second.before, 5) == first
+
+
+def test_incompatible_ones_are_kept_once_and_forgotten(records: Records, elsewhere: Records) -> None:
+    """In whatever order, and of this space alone."""
+    paie, audit, sud = (portfolio(records, each) for each in ("Paie", "Audit", "Sud"))
+    pairs = [incompatible(audit.id, paie.id), incompatible(paie.id, sud.id)]
+    for each in (*pairs, incompatible(paie.id, audit.id)):
+        records.portfolios.put_incompatible(each, owing.line(records))
+    assert records.portfolios.incompatible() == pairs
+    assert elsewhere.portfolios.incompatible() == []
+    records.portfolios.remove_incompatible(pairs[0])
+    assert records.portfolios.incompatible() == pairs[1:]
 
 
 def test_where_clients_were_last(records: Records) -> None:

@@ -180,6 +180,9 @@ MAY: dict[str, frozenset[str]] = {
             "place_clients.take_out",
             "portfolio_rights.manager_of",
             "set_confidential.may_set_confidential",
+            "set_incompatible.lift_incompatible",
+            "set_incompatible.may_set_incompatible",
+            "set_incompatible.set_incompatible",
             "set_confidential.set_confidential",
             "read_journal.read_journal",
             "renew_password.may_have_another",
@@ -403,6 +406,9 @@ def _of_its_own(records: Records, use_case: str, facts: Mapping[str, Any]) -> di
     if use_case.startswith("answer_agreement."):
         records.people.add(partner(member("Yves", "Yvon")))  # somebody can be asked
         return {"request": asked_of_all(records, known(records, HEAD), known(records, CHLOE)), "agree": True}
+    if use_case.startswith("set_incompatible."):
+        other = led(records, "Autre", known(records, HEAD), known(records, HEAD), NOW).id
+        return {"others": [other], "other": other}
     if use_case.startswith("set_confidential."):
         return {"portfolio": led(records, "Autre", known(records, HEAD), known(records, HEAD), NOW).id}
     own: dict[str, dict[str, Any]] = {

@@ -362,6 +362,7 @@ NOT_TOLD: dict[str, str] = {
             "reveal_password.may_reveal",
             "set_absence.may_set_absence",
             "set_confidential.may_set_confidential",
+            "set_incompatible.may_set_incompatible",
             "set_dates.may_set_dates",
             "withdraw_administrator.may_withdraw",
         ),
@@ -416,6 +417,10 @@ NOT_TOLD: dict[str, str] = {
         "no right changes here: what was done elsewhere stands in the journal, and in the message that asked for it",
     ),
     "edit_portfolio.archive_portfolio": "of a portfolio without clients: nobody loses any, and it is in the journal",
+    **dict.fromkeys(
+        ("set_incompatible.lift_incompatible", "set_incompatible.set_incompatible"),
+        "which portfolios nobody may be in both of, and nobody's right: it is in the journal",
+    ),
     "edit_portfolio.rename_portfolio": "what a portfolio is called, and nobody's right in it: it is in the journal",
     "choose_news.choose_news": "how its reader is told the news, and nobody else; the channel hears of each at once",
     "enrol.choose": "one's own profile, of which everybody is told (tests/rules/test_enrol.py)",

@@ -11,6 +11,8 @@ from rules.model.portfolio_refusals import (
     AwayAlready,
     ClientLeft,
     HasNoAccess,
+    InBoth,
+    InIncompatible,
     InsidersOnly,
     IsConfidential,
     IsInAlready,
@@ -32,6 +34,7 @@ from rules.model.portfolio_refusals import (
     NumberUnclear,
     PortfolioGone,
     StillHasClients,
+    WithItself,
 )
 from rules.model.refusals import DateTooLate, Field, Refused
 from tests.views.given import Given
@@ -61,6 +64,13 @@ def refusals_of(given: Given) -> list[Refused]:
         LeadAndDeputy(Field.DEPUTY, given.name),
         LeadMissing(),
         LeadNotAuthor(given.name),
+        *(
+            InIncompatible(Field.PERSON, name, portfolio, other)
+            for name, other in ((given.name, portfolio), (given.name, ""))
+        ),
+        InIncompatible(Field.PORTFOLIOS, "", portfolio, portfolio),
+        InBoth(portfolio, (given.name,)),
+        WithItself(portfolio),
         IsInAlready(given.name),
         LeadsAlready(given.name),
         AwayAlready(_DAY, _DAY),

@@ -31,6 +31,7 @@ from rules.name_deputy import Named
 from rules.place_clients import Placed
 from rules.set_absence import Away
 from rules.set_confidential import Confidentiality
+from rules.set_incompatible import Incompatible
 from rules.show_portfolio import Pending, PortfolioSheet
 from tests.views.given import Given
 from tests.views.sample import Calls
@@ -50,6 +51,7 @@ from views import (
     portfolio_words,
     set_absence,
     set_confidential,
+    set_incompatible,
     show_portfolio,
 )
 from views.list_subscribers import Beneath, Origin
@@ -94,6 +96,7 @@ def sentences(given: Given) -> list[tuple[Callable[..., str], tuple[Any, ...]]]:
         (choose_person.nobody_chosen, ()),
         (give_right.ended, (ended,)),
         (ask_agreement.withdrawn, ()),
+        (set_incompatible.lifted, ()),
         *((ask_agreement.answered_sentence, (Answered(person(given, 2), each),)) for each in (True, False)),
         (set_absence.cancelled, ()),
         *((show_portfolio.taken_out, (one, each)) for each in (client(given), None)),
@@ -130,6 +133,10 @@ def _confidentiality(given: Given) -> Calls:
         for n in range(2)
     )
     sheet = PortfolioSheet(person(given, administrator=True), one, (), ClientPage(), _names(given), pending=waiting)
+    for others in ((), (one, one)):
+        yield set_incompatible.form, (Incompatible(one, others), _opened(given))
+    yield set_incompatible.form, (Incompatible(one, (one,) * 40), _opened(given), given.reason)
+    yield set_incompatible.result, (Incompatible(one, (one,) * 40),)
     yield show_portfolio.sheet, (sheet, None)
     yield ask_agreement.asked_window, (given.name, names)
 

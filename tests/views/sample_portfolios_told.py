@@ -27,6 +27,7 @@ _SEEN_FROM_OUTSIDE = (
     Action.PORTFOLIO_CONFIDENTIAL,
     Action.DEPUTY_ACTS,
     Action.DEPUTY_DONE,
+    Action.DEPUTY_BLOCKED,
 )
 
 
@@ -60,6 +61,7 @@ def _of_confidential(name: str, author: Person) -> Iterator[tuple[Payload, Seque
     for confidential in (True, False):
         changed = told.PortfolioConfidential(author=ONE, portfolio=name, confidential=confidential, at=AT)
         yield changed, (author, None)
+    yield told.DeputyBlocked(person=TWO, lead=THREE, portfolio=name, at=AT), (author, None)
     yield from _of_agreements(name, author)
 
 
@@ -144,6 +146,8 @@ def _of_confidential_ones(portfolio: Facts) -> Iterator[tuple[Action, Facts]]:
         Action.AGREEMENT_EXPIRED,
     ):
         yield action, {}
+    for action in (Action.INCOMPATIBILITY_SET, Action.INCOMPATIBILITY_LIFTED, Action.DEPUTY_BLOCKED):
+        yield action, {**portfolio, "other": 8, "other_name": "Audit"}
     for action in (Action.PORTFOLIO_RENAMED, Action.PORTFOLIO_RIGHT_ENDED, Action.CLIENTS_PLACED):
         yield action, {"confidential": "portfolio"}
     yield Action.CLIENT_ADDED, {"confidential": "client"}

@@ -14,6 +14,8 @@ from rules.model.portfolio_refusals import (
     AwayAlready,
     ClientLeft,
     HasNoAccess,
+    InBoth,
+    InIncompatible,
     InsidersOnly,
     IsConfidential,
     IsInAlready,
@@ -35,6 +37,7 @@ from rules.model.portfolio_refusals import (
     NumberUnclear,
     PortfolioGone,
     StillHasClients,
+    WithItself,
 )
 from rules.model.refusals import Field, Refused
 from tests.stage import plainly
@@ -92,6 +95,18 @@ SENTENCES: list[tuple[Refused, str]] = [
             "Renommez d’abord celui-ci."
         ),
     ),
+    (
+        InIncompatible(Field.PERSON, ANNE, PAIE, "Audit"),
+        (
+            "Anne Petit fait partie de « Audit », et personne ne peut faire aussi partie de « Paie Nord » : choisissez "
+            "une autre personne."
+        ),
+    ),
+    (
+        InBoth(PAIE, (ANNE,)),
+        "Ces personnes font aussi partie de « Paie Nord » : Anne Petit. Mettez d’abord fin à l’un des deux droits.",
+    ),
+    (WithItself(PAIE), "Choisissez un autre portefeuille que « Paie Nord » lui-même."),
     (
         LeadNotAuthor(ANNE),
         (
