@@ -139,7 +139,7 @@ def _just_done(localizer: Localizer, done: Did | Refused | None) -> list[Block]:
 
 def _lines(localizer: Localizer, task: Task) -> list[Sentence]:
     say = localizer.say
-    lines: list[Sentence] = [("{name}: {service}", {"name": task.person.name, "service": task.service})]
+    lines: list[Sentence] = [(say("{label}: {value}"), {"label": task.person.name, "value": task.service})]
     if task.access.asked_at is not None:
         owner = Typed(task.owner.name if task.owner else say("any administrator"))
         asked: dict[str, Part] = {"date": Day(task.access.asked_at, localizer), "owner": owner}

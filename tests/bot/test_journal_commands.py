@@ -102,6 +102,7 @@ async def test_all_that_is_held_is_handed_over_and_erased(database_url: str, tmp
     (place,) = held["portfolios"]["places"]
     assert (place["name"], place["ground"], place["ended"]) == ("Paie", "lead", "with_access")
     assert (held["portfolios"]["deputy_of"], held["portfolios"]["absences"]) == ([], [])
+    assert held["outside_accesses"] == []
     assert held["messages"]
     assert "argon2" not in printed
     code, printed, complained = await called(["person", "erase", ANNE, "--yes"], settings, tmp_path)

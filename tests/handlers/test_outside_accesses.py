@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from sandbox import firm
+from tests.handlers.test_change_several import tick
 from tests.handlers.test_follow_members import buttons_left, with_button
 from tests.replay import last_press, send_again
 from tests.stage import Stage
@@ -183,3 +184,18 @@ async def test_somebody_back_keeps_what_was_not_closed(stage: Stage) -> None:
     await stage.press(firm.CLAIRE, "keep_outside_access")
     assert "Anne Petit garde cet accès : " in stage.reads(firm.CLAIRE)
     assert await lines(stage, "outside_access_kept") == 1
+
+
+async def test_several_who_are_removed_leave_a_number(stage: Stage) -> None:
+    """The result says how many remain to be closed, with the way there."""
+    await with_anne(stage)
+    await stage.hands(firm.CLAIRE).close(everything=True)
+    await stage.open(firm.CLAIRE, "/abonnes")
+    await stage.press(firm.CLAIRE, "choose_several")
+    await tick(stage, firm.ANNE)
+    await stage.press(firm.CLAIRE, "remove_several")
+    stage.hands(firm.CLAIRE).type("reason", "Fin de mission")
+    await stage.submit(firm.CLAIRE)
+    assert "2 accès extérieurs restent à fermer." in stage.reads(firm.CLAIRE)
+    await stage.press(firm.CLAIRE, "accesses_to_close_left")
+    assert "Anne Petit : impots.gouv" in stage.reads(firm.CLAIRE)
