@@ -28,6 +28,7 @@ from bot.command_line import (
     reading_what_the_bot_wrote,
 )
 from bot.settings import load_database_settings
+from locales import LANGUAGES, Languages
 from rules.files.spreadsheet import write_csv
 from rules.in_sight import NOTHING, hidden_clients, hidden_from
 from rules.model.dates import today
@@ -36,6 +37,7 @@ from rules.ports import Records
 from rules.show_client import ClientSheet, Seen, client_on, clients_numbered
 from storage.database import Database
 from storage.migrate import check_migrated
+from views import client_page
 
 _OF_CLIENT = ("firm", "client", "siren", "code", "day")
 _OF_PERSON = ("person", "right", "portfolio", "as", "from (UTC)", "until (UTC)", "granted by", "granted (UTC)", "why")
@@ -63,6 +65,10 @@ def client(
         datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="On which day; else today.")
     ] = None,
     file: Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write it as CSV.")] = None,
+    page: Annotated[
+        Path | None, typer.Option("--page", metavar="FILE", help="Write it as a page to print, for a browser.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="Of that page: fr or en.")] = "fr",
     machine: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
     confidential: Annotated[bool, typer.Option("--confidential", help="With confidential portfolios.")] = False,
 ) -> None:
@@ -71,8 +77,10 @@ def client(
     Confidential portfolios are left out, and who is a client only there, unless they are asked for; where any were, it
     says so. Ends with 4 where no firm has such a client.
     """
-    if machine and file is not None:
-        give_up(WRONG_SETTINGS, "Either --csv or --json: one of them at a time.")
+    if machine + (file is not None) + (page is not None) > 1:
+        give_up(WRONG_SETTINGS, "Either --csv, --page or --json: one of them at a time.")
+    if language not in LANGUAGES:
+        give_up(WRONG_SETTINGS, f"--language is one of {', '.join(LANGUAGES)}.")
     settings = read_settings(load_database_settings)
     with reaching_the_database(), reading_what_the_bot_wrote():
         check_migrated(settings.url)
@@ -85,6 +93,8 @@ def client(
         print(_LEFT_OUT, file=sys.stderr)  # noqa: T201 - beside what was asked for
     if file is not None:
         file.write_bytes(as_csv(found))
+    if page is not None:
+        page.write_bytes(as_page(found, language, datetime.now(UTC)))
     if machine:
         print(as_json(found))  # noqa: T201 - what was asked for
     else:
@@ -130,6 +140,12 @@ def as_csv(found: Sequence[Found]) -> bytes:
     A client whom nobody could see has a row without a person. No cell is run as a formula.
     """
     return write_csv([(*_OF_CLIENT, *_OF_PERSON, *_OF_JOURNAL), *_rows(found)], ",")
+
+
+def as_page(found: Sequence[Found], language: str, now: datetime) -> bytes:
+    """Give it as a page to print, in this language."""
+    localizer = Languages.load(language).localizer()
+    return client_page.page(localizer, [(each.firm, each.sheet) for each in found], now)
 
 
 def as_json(found: Sequence[Found]) -> str:

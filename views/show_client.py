@@ -18,7 +18,7 @@ from rules.show_client import ClientSheet
 from views.client_words import in_portfolios, numbers, seen_lines
 from views.list_clients import WINDOW as LIST
 from views.list_clients import shown_place, write_place
-from views.typeset import Code, Day, Sentence, Typed, clip, header, joined, note, paragraph, paragraphs, plain
+from views.typeset import Code, Day, Sentence, Typed, clip, header, joined, note, paragraph, paragraphs, plain, written
 from views.windows import button, read_metadata, window
 
 DAY = "client_day"
@@ -51,7 +51,7 @@ def sheet(localizer: Localizer, found: ClientSheet, shown: Shown, form: Idempote
         header(found.client.name),
         paragraphs(*_details(localizer, found)),
         *_choices(localizer, found, shown, form),
-        header(_heading(localizer, found)),
+        header(written(heading(localizer, found))),
         *(paragraphs(*seen_lines(localizer, found, each)) for each in found.seen[:SHOWN]),
         note(*_notes(localizer, found)),
     ]
@@ -122,10 +122,11 @@ def _end(localizer: Localizer, client: Client, form: IdempotencyKey) -> ButtonEl
     return end
 
 
-def _heading(localizer: Localizer, found: ClientSheet) -> str:
+def heading(localizer: Localizer, found: ClientSheet) -> Sentence:
+    """Say of which day it is told who could see a client."""
     if found.is_past:
-        return localizer.say("Who could see this client on {date}", date=localizer.day(found.day))
-    return localizer.say("Who looks after this client")
+        return localizer.say("Who could see this client on {date}"), {"date": localizer.day(found.day)}
+    return localizer.say("Who looks after this client"), {}
 
 
 def _notes(localizer: Localizer, found: ClientSheet) -> list[str]:

@@ -166,7 +166,7 @@ async def test_the_outbox_tells_what_the_directory_is_owed(sqlite_url: str) -> N
     (found,) = await outbox.read_outboxes(sqlite_url, 5)
     console = Console(record=True, width=120)
     outbox.show(console, [found])
-    assert "The directory does not have 2 people as they are, the oldest since 2025-03-03 09:30 UTC." in (
+    assert "The directory does not have 2 people or groups as they are, the oldest since 2025-03-03 09:30 UTC." in (
         console.export_text()
     )
     assert json.loads(outbox.as_json([found]))[0]["owed_to_directory"] == 2

@@ -6,20 +6,23 @@ import csv
 import io
 import json
 from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from locales import Languages
 from rules.model.dates import today
 from rules.ports import Records
 from sandbox import firm
 from tests.bot.process import called
 from tests.looked_after import SIREN, client, join, leave, led, user
-from tests.stage import open_stage
+from tests.stage import open_stage, plainly
 
 WHY = '=HYPERLINK("x")'
 AGO = datetime.now(UTC) - timedelta(days=5)
 DAY = timedelta(days=1)
+LOCALIZER = Languages.load("fr").localizer()
 
 
 async def fill(database_url: str) -> None:
@@ -109,5 +112,56 @@ async def test_a_number_of_nobody_is_said_to_be(settings: dict[str, str], tmp_pa
     code, _, _ = await called(["client", SIREN, "--on", "31/12/2026"], settings, tmp_path)
     assert code == 2
     code, _, complained = await called(["client", SIREN, "--csv", "x.csv", "--json"], settings, tmp_path)
-    assert (code, complained.strip()) == (2, "Either --csv or --json: one of them at a time.")
+    assert (code, complained.strip()) == (2, "Either --csv, --page or --json: one of them at a time.")
     assert not (tmp_path / "x.csv").exists()
+
+
+async def test_as_a_page_it_is_ready_to_print(settings: dict[str, str], tmp_path: Path) -> None:
+    """In French or English, with who, by whose word, when and why, and the journal's end; it asks for nothing else."""
+    await fill(settings["DATABASE_URL"])
+    file, day = tmp_path / "client.html", today(AGO + DAY)
+    asked = ["client", SIREN, "--on", day.isoformat(), "--page", str(file)]
+    code, _, complained = await called(asked, settings, tmp_path)
+    assert (code, complained) == (0, "")
+    _, printed, _ = await called(["journal", "verify", "--json"], settings, tmp_path)
+    (verdict,) = json.loads(printed)
+    french = read(file)
+    assert french[:2] == ["Client", "Cabinet Durand & Associés"]
+    told = plainly("\n".join(french))
+    for each in ("Boulangerie Éon", "SIREN 732 829 320", "Qui pouvait voir ce client le", "Anne Petit", "Hugh Martin"):
+        assert each in told
+    assert f"Accordé par Claire Durand le {LOCALIZER.day(today(AGO + DAY))}" in told
+    assert WHY in told
+    assert verdict["head"] in told
+    assert not any(each in file.read_text("utf-8") for each in ("src=", "href=", "url(", "<script"))
+    await called([*asked, "--language", "en"], settings, tmp_path)
+    assert "Who could see this client on" in plainly("\n".join(read(file)))
+    await called(["client", "G-1", "--page", str(file)], settings, tmp_path)
+    assert "Personne ne s’occupe de ce client." in plainly("\n".join(read(file)))
+
+
+async def test_a_page_has_its_languages(settings: dict[str, str], tmp_path: Path) -> None:
+    """No other, and no other form beside."""
+    for wrong in (["--language", "de"], ["--json"]):
+        code, _, _ = await called(["client", SIREN, "--page", str(tmp_path / "x.html"), *wrong], settings, tmp_path)
+        assert code == 2
+
+
+def read(file: Path) -> list[str]:
+    """The lines of text that a browser shows, by another's reader of pages."""
+    reader = Reader()
+    reader.feed(file.read_text("utf-8"))
+    return reader.lines
+
+
+class Reader(HTMLParser):
+    """A reader of pages that keeps each text, but that of styles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        """Note a text."""
+        if data.strip() and self.get_starttag_text() != "<style>":
+            self.lines.append(data.strip())

@@ -50,6 +50,7 @@ from views import (
     ask_access,
     asking_refusals,
     cautions,
+    client_page,
     days,
     decide_identity,
     door,
@@ -92,6 +93,12 @@ def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
         Sample(export_journal.journal, (localizer, lines, AT)),
         Sample(export_review.record, (localizer, sample_facts.record(given))),
     ]
+
+
+def pages_of(localizer: Localizer, given: Given) -> list[Sample]:
+    """Every page to print."""
+    sheets = [(given.function, each) for each in sample_clients.sheets(given)]
+    return [Sample(client_page.page, (localizer, sheets, AT))]
 
 
 def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:

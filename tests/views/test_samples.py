@@ -154,7 +154,7 @@ def test_every_sentence_of_views_is_said_by_a_sample(english: Localizer) -> None
         sample.made()
     for sample in [*notices_of(localizer, ORDINARY), *samples.sentences_of(localizer, ORDINARY)]:
         sample.made()
-    for sample in samples.sheets_of(localizer, ORDINARY):
+    for sample in [*samples.sheets_of(localizer, ORDINARY), *samples.pages_of(localizer, ORDINARY)]:
         sample.made()
     written = {found[2] for found in extract_from_dir(FOLDER, keywords={"say": None, "count": (1, 2)})}
     assert written - catalogue.heard == set()
