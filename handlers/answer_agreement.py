@@ -39,7 +39,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
         asked = views.read_request(request.action["value"])
 
         async def withdrawn(user: SlackId) -> View:
-            await context.records.write(rules.withdraw_wish, user, asked, context.now())
+            await context.records.write(rules.withdraw_asking, user, asked, context.now())
             context.wake()
             place, beneath = show_portfolio.shown_place(shown), show_portfolio.list_beneath(shown)
             return await sheet(context, user, place, beneath, views.withdrawn(await context.localizer_of(user)))

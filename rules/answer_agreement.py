@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.ask_agreement import open_wishes, request_of, who_may_agree, wished_in
+from rules.ask_agreement import open_requests, request_in, request_of, who_may_agree
 from rules.give_right import grant
 from rules.hand_over import agreed_lead, decided_by
-from rules.model.agreements import EXPIRES_AFTER, Wish, Wished
+from rules.model.agreements import EXPIRES_AFTER, AgreementRequest, Matter
 from rules.model.journal import Action, Entry, EntryId
 from rules.model.people import Person, SlackId
 from rules.model.portfolio_messages import AgreementAnswered
@@ -38,26 +38,26 @@ def answer_agreement(records: Records, author: SlackId, request: EntryId, now: d
     RequestExpired, IsConfidential or AgreementVoid.
     """
     decider, entry = user_of(records, author), records.journal.get(request)
-    asker, wished = _asker(records, entry), wished_in(entry)
-    if decider.id == asker.id or (wished is not None and decider.id == wished.person):
+    asker, sought = _asker(records, entry), request_in(entry)
+    if decider.id == asker.id or (sought is not None and decider.id == sought.person):
         raise OwnRequest
     check_is_open(records, request)
-    if wished is None or now - entry.at >= EXPIRES_AFTER:
+    if sought is None or now - entry.at >= EXPIRES_AFTER:
         raise RequestExpired(asker.name)
-    portfolio = records.portfolios.get(wished.portfolio)
-    able = who_may_agree(records, portfolio, {asker.id, wished.person})
+    portfolio = records.portfolios.get(sought.portfolio)
+    able = who_may_agree(records, portfolio, {asker.id, sought.person})
     if decider.id not in {each.id for each in able}:
         raise IsConfidential
     action = Action.AGREEMENT_GIVEN if agree else Action.AGREEMENT_REFUSED
-    close(records, decider, request, action, wished.person, now)
+    close(records, decider, request, action, sought.person, now)
     if agree:
-        _do(records, asker, wished, now)
-    payload = AgreementAnswered(author=decider.id, person=asker.id, whom=wished.person, agreed=agree, at=now)
+        _do(records, asker, sought, now)
+    payload = AgreementAnswered(author=decider.id, person=asker.id, whom=sought.person, agreed=agree, at=now)
     owe_to(records, payload, request, [asker])
     return Answered(asker, agree)
 
 
-def withdraw_wish(records: Records, author: SlackId, request: EntryId, now: datetime) -> Answered:
+def withdraw_asking(records: Records, author: SlackId, request: EntryId, now: datetime) -> Answered:
     """Take one’s own request back; raises NotAUser, IsConfidential or AlreadyAnswered."""
     person, entry = user_of(records, author), records.journal.get(request)
     asker = _asker(records, entry)
@@ -67,12 +67,12 @@ def withdraw_wish(records: Records, author: SlackId, request: EntryId, now: date
     return Answered(asker, agreed=False)
 
 
-def expire_wishes(records: Records, now: datetime) -> int:
+def expire_agreements(records: Records, now: datetime) -> int:
     """Close the requests not answered in time; give how many.
 
     Those who asked are told.
     """
-    expired = [each for each in open_wishes(records) if now - each.at >= EXPIRES_AFTER]
+    expired = [each for each in open_requests(records) if now - each.at >= EXPIRES_AFTER]
     for each in expired:
         asker = _asker(records, each)
         close(records, None, each.id, Action.AGREEMENT_EXPIRED, each.whom, now)
@@ -89,22 +89,22 @@ def _asker(records: Records, request: Entry) -> Person:
     return records.people.get(asked.actor)
 
 
-def _do(records: Records, asker: Person, wished: Wished, now: datetime) -> None:
+def _do(records: Records, asker: Person, request: AgreementRequest, now: datetime) -> None:
     """Do what was asked for, in the name of who asked; raises AgreementVoid."""
     if asker.slack_id is None:
         raise AgreementVoid
-    whom = records.people.get(wished.person)
+    whom = records.people.get(request.person)
     try:
-        may = decided_by if wished.wish is Wish.LEAD else manager_of
-        administrator, portfolio = may(records, asker.slack_id, wished.portfolio)
-        match wished.wish:
-            case Wish.RIGHT:
-                grant(records, administrator, portfolio, wished, now)
-            case Wish.DEPUTY:
+        may = decided_by if request.matter is Matter.LEAD else manager_of
+        administrator, portfolio = may(records, asker.slack_id, request.portfolio)
+        match request.matter:
+            case Matter.RIGHT:
+                grant(records, administrator, portfolio, request, now)
+            case Matter.DEPUTY:
                 agreed_deputy(records, administrator, portfolio, whom, now)
-            case Wish.LEAD:
+            case Matter.LEAD:
                 agreed_lead(records, administrator, portfolio, whom, now)
-            case Wish.OPEN:
+            case Matter.OPEN:
                 agreed_opening(records, administrator, portfolio, now)
     except Refused as refused:
         raise AgreementVoid from refused

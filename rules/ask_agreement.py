@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from rules.in_sight import insiders
-from rules.model.agreements import EXPIRES_AFTER, Wish, Wished
+from rules.model.agreements import EXPIRES_AFTER, AgreementRequest, Matter
 from rules.model.journal import Action, Entry, EntryId, IdempotencyKey
 from rules.model.people import Person, PersonId
 from rules.model.portfolio_messages import AgreementAsked
@@ -33,7 +33,7 @@ def ask(
     records: Records,
     asker: Person,
     portfolio: Portfolio,
-    wished: Wished,
+    request: AgreementRequest,
     *,
     form: IdempotencyKey | None,
     now: datetime,
@@ -42,23 +42,23 @@ def ask(
 
     Nothing is given until one of them agrees. Raises NobodyToAgree, or AskedAlready.
     """
-    able = who_may_agree(records, portfolio, {asker.id, wished.person})
+    able = who_may_agree(records, portfolio, {asker.id, request.person})
     if not able:
         raise NobodyToAgree
-    if any(wished_in(each) == wished and now - each.at < EXPIRES_AFTER for each in open_wishes(records)):
+    if any(request_in(each) == request and now - each.at < EXPIRES_AFTER for each in open_requests(records)):
         raise AskedAlready(tuple(each.name for each in able))
-    facts = {"wish": wished.wish.value, "right": wished.right.value}
-    line = line_about(portfolio, Action.AGREEMENT_ASKED, asker, now, wished.person, form=form, facts=facts)
+    facts = {"matter": request.matter.value, "right": request.right.value}
+    line = line_about(portfolio, Action.AGREEMENT_ASKED, asker, now, request.person, form=form, facts=facts)
     entry = write(records, line)
     inside = insiders(records, [portfolio])[portfolio.id]
     named = [each for each in able if each.id in inside]
     for name, readers in ((portfolio.name, named), ("", [each for each in able if each not in named])):
         payload = AgreementAsked(
             asked_by=asker.id,
-            person=wished.person,
+            person=request.person,
             portfolio=name,
-            wish=wished.wish,
-            right=wished.right,
+            matter=request.matter,
+            right=request.right,
             asked=tuple(each.id for each in readers),
             at=now,
         )
@@ -75,20 +75,20 @@ def asked_by(records: Records, line: Entry) -> tuple[str, ...]:
     return tuple(each.name for each in received if each is not None and each.id != line.actor)
 
 
-def open_wishes(records: Records, portfolio: PortfolioId | None = None) -> list[Entry]:
+def open_requests(records: Records, portfolio: PortfolioId | None = None) -> list[Entry]:
     """Give the requests without an answer, in one portfolio or in all."""
     lines = (records.journal.get(each) for each in records.proposals.all_open())
     asked = [each for each in lines if each.action is Action.AGREEMENT_ASKED]
     return [each for each in asked if portfolio is None or read_told(each.told).facts.get("portfolio") == portfolio]
 
 
-def wished_in(request: Entry) -> Wished | None:
+def request_in(request: Entry) -> AgreementRequest | None:
     """Read what a request asks for; None once its text was erased."""
     facts = read_told(request.told).facts
-    portfolio, wish = facts.get("portfolio"), facts.get("wish")
+    portfolio, matter = facts.get("portfolio"), facts.get("matter")
     if not isinstance(portfolio, int) or request.whom is None:
         return None
-    return Wished(Wish(str(wish)), PortfolioId(portfolio), request.whom, Right(str(facts["right"])))
+    return AgreementRequest(Matter(str(matter)), PortfolioId(portfolio), request.whom, Right(str(facts["right"])))
 
 
 def request_of(entry: Entry) -> EntryId:

@@ -9,7 +9,7 @@ from rules.ask_agreement import ask
 from rules.in_sight import hidden_from
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import close_all, make_lead
-from rules.model.agreements import Wish, Wished
+from rules.model.agreements import AgreementRequest, Matter
 from rules.model.dates import today
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import Person, PersonId, SlackId
@@ -69,7 +69,14 @@ def create_portfolio(
     lead = PortfolioLeadChanged(person=typed.lead, author=administrator.id, portfolios=(name,), at=now)
     tell_of(records, portfolio, lead, Action.PORTFOLIO_LEAD_CHANGED, entry, [typed.lead])
     if typed.confidential and typed.deputy is not None:
-        ask(records, administrator, portfolio, Wished(Wish.DEPUTY, portfolio.id, typed.deputy), form=None, now=now)
+        ask(
+            records,
+            administrator,
+            portfolio,
+            AgreementRequest(Matter.DEPUTY, portfolio.id, typed.deputy),
+            form=None,
+            now=now,
+        )
     elif typed.deputy is not None:
         told = PortfolioDeputyNamed(
             person=typed.deputy, author=administrator.id, portfolio=name, lead=typed.lead, named=True, at=now

@@ -10,7 +10,7 @@ from rules.ask_agreement import ask, asked_by
 from rules.incompatible import refused_conflict
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import close, give, give_later
-from rules.model.agreements import Wish, Wished
+from rules.model.agreements import AgreementRequest, Matter
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import Access, Person, PersonId, SlackId
 from rules.model.portfolio_messages import PortfolioRightEnded, PortfolioRightGiven
@@ -58,26 +58,28 @@ def give_right(records: Records, author: SlackId, giving: Giving, *, form: Idemp
     if refusals := _refused(records, administrator, portfolio, person, giving.right):
         raise FormRefused(refusals)
     if portfolio.confidential and _former(members) != Right.HANDLE.value:
-        wished = Wished(Wish.RIGHT, portfolio.id, person.id, giving.right)
+        request = AgreementRequest(Matter.RIGHT, portfolio.id, person.id, giving.right)
         return Given(
-            portfolio, person, giving.right, ask(records, administrator, portfolio, wished, form=form, now=now)
+            portfolio, person, giving.right, ask(records, administrator, portfolio, request, form=form, now=now)
         )
     _give(records, administrator, portfolio, person, giving.right, form=form, now=now)
     return Given(portfolio, person, giving.right)
 
 
-def grant(records: Records, administrator: Person, portfolio: Portfolio, wished: Wished, now: datetime) -> None:
+def grant(
+    records: Records, administrator: Person, portfolio: Portfolio, request: AgreementRequest, now: datetime
+) -> None:
     """Give the right to which somebody agreed; raises FormRefused."""
-    person = records.people.get(wished.person)
+    person = records.people.get(request.person)
     later = person.access is Access.PLANNED
     refusals = (
         refused_conflict(records, Field.PERSON, person, [portfolio], administrator)
         if later
-        else _refused(records, administrator, portfolio, person, wished.right)
+        else _refused(records, administrator, portfolio, person, request.right)
     )
     if refusals:
         raise FormRefused(refusals)
-    _give(records, administrator, portfolio, person, wished.right, form=None, now=now)
+    _give(records, administrator, portfolio, person, request.right, form=None, now=now)
 
 
 def _give(

@@ -12,7 +12,7 @@ from rules.in_sight import hidden_from, without_administrator, without_name
 from rules.incompatible import refused_conflict
 from rules.keep_deputies import keep_deputies_of
 from rules.memberships import leave_without_lead, make_lead
-from rules.model.agreements import Wish, Wished
+from rules.model.agreements import AgreementRequest, Matter
 from rules.model.journal import Action, EntryId, IdempotencyKey, NewEntry
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.portfolio_messages import PortfolioLeadChanged
@@ -127,8 +127,8 @@ def _ask(
 ) -> tuple[str, ...]:
     asked: dict[str, None] = {}
     for at, each in enumerate(portfolios):
-        wished = Wished(Wish.LEAD, each.id, lead.id)
-        asked |= dict.fromkeys(ask(records, administrator, each, wished, form=None if at else form, now=now))
+        request = AgreementRequest(Matter.LEAD, each.id, lead.id)
+        asked |= dict.fromkeys(ask(records, administrator, each, request, form=None if at else form, now=now))
     return tuple(asked)
 
 

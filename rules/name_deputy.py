@@ -9,7 +9,7 @@ from datetime import datetime
 from rules.ask_agreement import ask, asked_by
 from rules.incompatible import refused_conflict
 from rules.keep_deputies import keep_deputies_of
-from rules.model.agreements import Wish, Wished
+from rules.model.agreements import AgreementRequest, Matter
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import Person, PersonId, SlackId
 from rules.model.portfolio_messages import PortfolioDeputyNamed
@@ -60,8 +60,8 @@ def name_deputy(
     if refusals := _refused(records, administrator, found, person):
         raise FormRefused(refusals)
     if found.confidential and deputy is not None:
-        wished = Wished(Wish.DEPUTY, portfolio, deputy)
-        return Named(found, person, ask(records, administrator, found, wished, form=form, now=now))
+        request = AgreementRequest(Matter.DEPUTY, portfolio, deputy)
+        return Named(found, person, ask(records, administrator, found, request, form=form, now=now))
     return Named(_name(records, administrator, found, deputy, form, now), person)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rules.ask_agreement import ask
 from rules.memberships import give, give_later
-from rules.model.agreements import Wish, Wished
+from rules.model.agreements import AgreementRequest, Matter
 from rules.model.journal import Action, EntryId
 from rules.model.people import Person
 from rules.model.portfolio_messages import PortfolioRightGiven
@@ -28,7 +28,7 @@ def place_in(
     right = Right.HANDLE
     for each in portfolios:
         if each.confidential:
-            ask(records, author, each, Wished(Wish.RIGHT, each.id, person.id, right), form=None, now=now)
+            ask(records, author, each, AgreementRequest(Matter.RIGHT, each.id, person.id, right), form=None, now=now)
     portfolios = [each for each in portfolios if not each.confidential]
     put = give if may_look_after(person) else give_later
     lines = [

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rules.ask_agreement import ask, asked_by
 from rules.in_sight import insiders
-from rules.model.agreements import Wish, Wished
+from rules.model.agreements import AgreementRequest, Matter
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.people import Person, SlackId
 from rules.model.portfolio_messages import PortfolioConfidential
@@ -60,8 +60,8 @@ def set_confidential(
         return Confidentiality(found)
     if not confidential:
         _check_name(records, found)
-        wished = Wished(Wish.OPEN, portfolio, administrator.id)
-        return Confidentiality(found, ask(records, administrator, found, wished, form=form, now=now))
+        request = AgreementRequest(Matter.OPEN, portfolio, administrator.id)
+        return Confidentiality(found, ask(records, administrator, found, request, form=form, now=now))
     return Confidentiality(_set(records, administrator, found, form, now, confidential=True))
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from rules.ask_agreement import open_wishes, wished_in
+from rules.ask_agreement import open_requests, request_in
 from rules.list_clients import sought_words
-from rules.model.agreements import EXPIRES_AFTER, Wish
+from rules.model.agreements import EXPIRES_AFTER, Matter
 from rules.model.clients import ClientPage, ClientsSought
 from rules.model.dates import today
 from rules.model.journal import EntryId
@@ -27,7 +27,7 @@ class Pending:
     """What waits for a second person’s agreement, and who asked for it."""
 
     request: EntryId
-    wish: Wish
+    matter: Matter
     right: Right
     person: str
     asker: str
@@ -89,9 +89,9 @@ def show_portfolio(
 
 def _pending(records: Records, portfolio: Portfolio, now: datetime) -> tuple[Pending, ...]:
     found = []
-    for each in open_wishes(records, portfolio.id):
-        wished = wished_in(each)
-        if wished is not None and each.actor is not None and now - each.at < EXPIRES_AFTER:
-            person, asker = (records.people.get(one).name for one in (wished.person, each.actor))
-            found.append(Pending(each.id, wished.wish, wished.right, person, asker, each.actor, each.at))
+    for each in open_requests(records, portfolio.id):
+        request = request_in(each)
+        if request is not None and each.actor is not None and now - each.at < EXPIRES_AFTER:
+            person, asker = (records.people.get(one).name for one in (request.person, each.actor))
+            found.append(Pending(each.id, request.matter, request.right, person, asker, each.actor, each.at))
     return tuple(found)

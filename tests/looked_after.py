@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
-from rules.ask_agreement import ask, open_wishes
+from rules.ask_agreement import ask, open_requests
 from rules.edit_client import ClientForm, add_client
 from rules.memberships import close, give, make_lead
-from rules.model.agreements import Wish, Wished
+from rules.model.agreements import AgreementRequest, Matter
 from rules.model.clients import Client
 from rules.model.journal import Action, EntryId, IdempotencyKey
 from rules.model.people import Person, SlackId
@@ -55,8 +55,8 @@ def asked_of_all(records: Records, author: Person, person: Person, *inside: Pers
     records.portfolios.update(hidden, now)
     for each in inside:
         join(records, hidden, each, author, now)
-    ask(records, author, hidden, Wished(Wish.RIGHT, made.id, person.id), form=None, now=now)
-    return open_wishes(records)[0].id
+    ask(records, author, hidden, AgreementRequest(Matter.RIGHT, made.id, person.id), form=None, now=now)
+    return open_requests(records)[0].id
 
 
 def leave(records: Records, portfolio: Portfolio, person: Person, now: datetime) -> None:

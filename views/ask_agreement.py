@@ -10,7 +10,7 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.answer_agreement import Answered
-from rules.model.agreements import EXPIRES_AFTER, Wish
+from rules.model.agreements import EXPIRES_AFTER, Matter
 from rules.model.journal import EntryId
 from rules.model.portfolio_messages import AgreementAnswered, AgreementAsked
 from rules.model.portfolios import Right
@@ -31,7 +31,7 @@ def agreement_asked(context: MessageContext[AgreementAsked]) -> Notice:
     """Write the message that asks to agree; the first answer decides."""
     say, payload = context.localizer.say, context.payload
     title = say("Agreement needed")
-    first: Sentence = _wish(context), _parts(context)
+    first: Sentence = _matter(context), _parts(context)
     if payload.answer is not None:
         done = Notice(escaped(written(first)), told(context, title, [first], ""))
         return replace(done, blocks=[*done.blocks, answered(context, payload.answer)])
@@ -100,17 +100,17 @@ def read_request(value: str) -> EntryId:
     return EntryId(int(value))
 
 
-def _wish(context: MessageContext[AgreementAsked]) -> str:
+def _matter(context: MessageContext[AgreementAsked]) -> str:
     say, payload = context.localizer.say, context.payload
     return {
-        Wish.RIGHT: {
+        Matter.RIGHT: {
             Right.HANDLE: say("{firm}: {asker} asks that {person} may handle the clients of {portfolio}."),
             Right.VIEW: say("{firm}: {asker} asks that {person} may view the clients of {portfolio}."),
         }[payload.right],
-        Wish.DEPUTY: say("{firm}: {asker} asks that {person} be deputy for {portfolio}."),
-        Wish.LEAD: say("{firm}: {asker} asks that {person} be the lead of {portfolio}."),
-        Wish.OPEN: say("{firm}: {asker} asks that partners and administrators see {portfolio}."),
-    }[payload.wish]
+        Matter.DEPUTY: say("{firm}: {asker} asks that {person} be deputy for {portfolio}."),
+        Matter.LEAD: say("{firm}: {asker} asks that {person} be the lead of {portfolio}."),
+        Matter.OPEN: say("{firm}: {asker} asks that all partners and administrators of the firm may see {portfolio}."),
+    }[payload.matter]
 
 
 def _parts(context: MessageContext[AgreementAsked]) -> dict[str, str | Typed]:
@@ -136,8 +136,8 @@ def _choices(context: MessageContext[AgreementAsked]) -> tuple[ButtonElement, Bu
 def _short(localizer: Localizer, waiting: Pending) -> str:
     say = localizer.say
     return {
-        Wish.RIGHT: say("{right} for {person}", right=right_words(localizer, waiting.right), person=waiting.person),
-        Wish.DEPUTY: say("{person} as deputy", person=waiting.person),
-        Wish.LEAD: say("{person} as lead", person=waiting.person),
-        Wish.OPEN: say("the end of its confidentiality"),
-    }[waiting.wish]
+        Matter.RIGHT: say("{right} for {person}", right=right_words(localizer, waiting.right), person=waiting.person),
+        Matter.DEPUTY: say("{person} as deputy", person=waiting.person),
+        Matter.LEAD: say("{person} as lead", person=waiting.person),
+        Matter.OPEN: say("the end of its confidentiality"),
+    }[waiting.matter]

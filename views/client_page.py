@@ -12,7 +12,7 @@ from html import escape
 from locales import Localizer
 from rules.show_client import ClientSheet, Seen
 from views.client_words import numbers, seen_lines
-from views.show_client import heading
+from views.show_client import beyond, heading
 from views.typeset import joined, written
 
 _STYLE = """
@@ -42,7 +42,7 @@ def _section(localizer: Localizer, firm: str, found: ClientSheet, now: datetime)
         _tagged("p", joined(*numbers(localizer, found.client))),
         _tagged("h2", written(heading(localizer, found))),
         *_people(localizer, found),
-        _tagged("p", localizer.say("Besides, partners and administrators see every client.")),
+        *(_tagged("p", each) for each in beyond(localizer, found)),
         _footer(localizer, found, now),
     )
     return "\n".join(("<section>", *parts, "</section>"))

@@ -30,7 +30,9 @@ def form(localizer: Localizer, found: Incompatible, opened: Opened, done: str = 
         paragraph("{name}", name=found.portfolio.name),
         *(_known(localizer, each) for each in found.others[:SHOWN]),
         portfolio_field(localizer, say("Nobody may be in it and in one of these.")),
-        note(say("A deputy who is in the other portfolio does not stand in; the lead and administrators are told.")),
+        note(
+            say("A deputy who is in the other portfolio does not stand in; the lead and administrators are notified.")
+        ),
     ]
     return form_window(localizer, say("Incompatibilities"), blocks, WINDOW, opened)
 

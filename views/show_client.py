@@ -136,11 +136,15 @@ def _notes(localizer: Localizer, found: ClientSheet) -> list[str]:
         said.append(nobody[0] if found.is_past else nobody[1])
     if (others := len(found.seen) - SHOWN) > 0:
         said.append(localizer.count("{n} line more is not shown.", "{n} lines more are not shown.", others))
-    said.append(
-        localizer.say(
-            "Besides, partners and administrators see every client who is not only in confidential portfolios."
-        )
-    )
-    if found.leaves_out:
-        said.append(localizer.say("Confidential portfolios in which you are not are left out."))
+    return [*said, *beyond(localizer, found)]
+
+
+def beyond(localizer: Localizer, found: ClientSheet) -> list[str]:
+    """Say who else sees a client, and what is left out."""
+    say = localizer.say
+    said = [say("Besides, partners and administrators see every client who is not only in confidential portfolios.")]
+    if found.leaves_out and found.reader is None:
+        said.append(say("Confidential portfolios are left out."))
+    elif found.leaves_out:
+        said.append(say("Confidential portfolios in which you are not are left out."))
     return said

@@ -73,7 +73,7 @@ class Jobs:
             Job("reviews", Interval.HOURLY, self.keep_reviews),
             Job("enrolments", Interval.HOURLY, self.expire_enrolments),
             Job("requests for access", Interval.HOURLY, self.expire_requests),
-            Job("requests for agreement", Interval.HOURLY, self.expire_wishes),
+            Job("requests for agreement", Interval.HOURLY, self.expire_agreements),
             Job("requests for passwords", Interval.HOURLY, self.expire_passwords),
             Job("the journal's head", Interval.NIGHTLY, self.tell_head),
             Job("forget what messages told", Interval.NIGHTLY, self.forget_messages),
@@ -137,9 +137,9 @@ class Jobs:
         if await self.records.write(answer_access.expire_requests, self.now()):
             self.wake()
 
-    async def expire_wishes(self) -> None:
+    async def expire_agreements(self) -> None:
         """Close the requests for agreement that nobody has answered in time."""
-        if await self.records.write(answer_agreement.expire_wishes, self.now()):
+        if await self.records.write(answer_agreement.expire_agreements, self.now()):
             self.wake()
 
     async def expire_passwords(self) -> None:

@@ -12,7 +12,7 @@ from rules.model.portfolios import PortfolioId, Right
 EXPIRES_AFTER = timedelta(days=7)
 
 
-class Wish(StrEnum):
+class Matter(StrEnum):
     """What may be asked for."""
 
     RIGHT = "right"
@@ -22,10 +22,10 @@ class Wish(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wished:
+class AgreementRequest:
     """What somebody asks for in a portfolio, and for whom."""
 
-    wish: Wish
+    matter: Matter
     portfolio: PortfolioId
     person: PersonId  # who asks, where it is for nobody in particular
     right: Right = Right.HANDLE

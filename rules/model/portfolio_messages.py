@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from rules.model.agreements import Wish
+from rules.model.agreements import Matter
 from rules.model.journal import Action
 from rules.model.messages import AboutPerson, ByPerson, Proposal
 from rules.model.payload import Payload
@@ -157,7 +157,7 @@ class AgreementAsked(Proposal):
     asked_by: PersonId
     person: PersonId
     portfolio: str
-    wish: Wish
+    matter: Matter
     right: Right
     asked: tuple[PersonId, ...] = ()  # who may agree
 

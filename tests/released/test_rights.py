@@ -150,7 +150,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("agree_to_portfolio_right", "refuse_portfolio_right"), ("answer_agreement.answer_agreement",)),
     "incompatible_portfolios": ("set_incompatible.may_set_incompatible",),
     "lift_incompatibility": ("set_incompatible.lift_incompatible",),
-    "withdraw_portfolio_request": ("answer_agreement.withdraw_wish",),
+    "withdraw_portfolio_request": ("answer_agreement.withdraw_asking",),
     "confidential_portfolio": ("set_confidential.may_set_confidential",),
     "note_absence": ("set_absence.may_set_absence",),
     "cancel_absence": ("set_absence.cancel_absence",),

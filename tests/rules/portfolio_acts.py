@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
 from rules.answer_agreement import answer_agreement
-from rules.ask_agreement import open_wishes
+from rules.ask_agreement import open_requests
 from rules.change_access import Change, Wanted, change_access
 from rules.close_account import close_account
 from rules.edit_client import ClientForm, add_client, end_client
@@ -90,11 +90,11 @@ class Acts(PortfolioMachine):
         with suppress(Refused):
             set_confidential(self.records, ANNE.slack_id, where, confidential=confidential, form=form, now=self._tick())
 
-    @precondition(lambda self: bool(open_wishes(self.records)))
+    @precondition(lambda self: bool(open_requests(self.records)))
     @rule(person=who, agree=st.booleans())
     def answer(self, person: int, *, agree: bool) -> None:
         """Somebody answers the oldest request for an agreement."""
-        whom, oldest = self.records.people.get(self._person(person)), open_wishes(self.records)[0]
+        whom, oldest = self.records.people.get(self._person(person)), open_requests(self.records)[0]
         if whom.slack_id is not None:
             with suppress(Refused):
                 self._try(answer_agreement, whom.slack_id, oldest.id, self._tick(), agree=agree)

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 from rules.answer_agreement import Answered, answer_agreement
-from rules.ask_agreement import open_wishes
+from rules.ask_agreement import open_requests
 from rules.change_access import Change, Wanted, change_access
 from rules.edit_client import ClientForm, add_client
 from rules.edit_portfolio import NewPortfolio, create_portfolio
@@ -78,7 +78,7 @@ class Firm:
 
     def answer(self, who: Member, *, agree: bool = True) -> Answered:
         """Somebody answers the oldest request for an agreement."""
-        oldest = open_wishes(self.records)[0]
+        oldest = open_requests(self.records)[0]
         return answer_agreement(self.records, who.slack_id, oldest.id, self.now, agree=agree)
 
     def change(self, who: Member, change: Change, back_on: date | None = None) -> Person:

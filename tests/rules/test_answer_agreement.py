@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from rules.answer_agreement import answer_agreement, expire_wishes, withdraw_wish
-from rules.ask_agreement import open_wishes
+from rules.answer_agreement import answer_agreement, expire_agreements, withdraw_asking
+from rules.ask_agreement import open_requests
 from rules.edit_portfolio import NewPortfolio, create_portfolio
 from rules.give_right import Given, Giving, end_right, give_right
 from rules.hand_over import Handover, hand_over
@@ -86,7 +86,7 @@ def test_nothing_is_given_before_another_agrees(ask: Callable[[Secret], object],
     assert (firm.as_is(firm.direction), firm.places(firm.direction)) != (before, {LED, IN})
     assert len(firm.told(told)) > already
     assert firm.readers(AgreementAnswered) == ["Anne", "Anne"]
-    assert open_wishes(firm.records) == []
+    assert open_requests(firm.records) == []
 
 
 def test_the_same_form_asks_once() -> None:
@@ -95,7 +95,7 @@ def test_the_same_form_asks_once() -> None:
     giving, form = Giving(firm.direction.id, firm.id(ELODIE)), firm.form()
     outcomes = [give_right(firm.records, ANNE.slack_id, giving, form=form, now=firm.now) for _ in range(2)]
     assert [each.asked for each in outcomes] == [(CHLOE.name,)] * 2
-    assert len(open_wishes(firm.records)) == 1
+    assert len(open_requests(firm.records)) == 1
     with pytest.raises(AskedAlready):
         give(firm)
 
@@ -110,7 +110,7 @@ def test_who_asked_and_whom_it_is_for_do_not_agree() -> None:
     for who in (BRUNO, DENIS):
         with pytest.raises(IsConfidential):
             firm.answer(who)
-    (request,) = open_wishes(firm.records)
+    (request,) = open_requests(firm.records)
     firm.answer(CHLOE, agree=False)
     with pytest.raises(AlreadyAnswered):
         answer_agreement(firm.records, CHLOE.slack_id, request.id, firm.now, agree=True)
@@ -144,17 +144,17 @@ def test_a_request_expires_and_can_be_withdrawn() -> None:
     """By who asked alone; afterwards nothing is given by it."""
     firm = Secret()
     give(firm)
-    (request,) = open_wishes(firm.records)
+    (request,) = open_requests(firm.records)
     firm.now += timedelta(days=7)
     with pytest.raises(RequestExpired):
         firm.answer(CHLOE)
-    assert (expire_wishes(firm.records, firm.now), expire_wishes(firm.records, firm.now)) == (1, 0)
+    assert (expire_agreements(firm.records, firm.now), expire_agreements(firm.records, firm.now)) == (1, 0)
     assert firm.readers(AgreementAnswered) == ["Anne", "Anne"]
     give(firm)
-    (request,) = open_wishes(firm.records)
+    (request,) = open_requests(firm.records)
     with pytest.raises(IsConfidential):
-        withdraw_wish(firm.records, CHLOE.slack_id, request.id, firm.now)
-    withdraw_wish(firm.records, ANNE.slack_id, request.id, firm.now)
+        withdraw_asking(firm.records, CHLOE.slack_id, request.id, firm.now)
+    withdraw_asking(firm.records, ANNE.slack_id, request.id, firm.now)
     with pytest.raises(AlreadyAnswered):
         answer_agreement(firm.records, CHLOE.slack_id, request.id, firm.now, agree=True)
     assert firm.places(firm.direction) == {LED, IN}

@@ -230,7 +230,7 @@ MAY: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         (
             # Of the request of another.
-            "answer_agreement.withdraw_wish",
+            "answer_agreement.withdraw_asking",
             "note_password.note_password",
             "note_password.received",
             "reveal_password.begin",

@@ -369,7 +369,7 @@ NOT_TOLD: dict[str, str] = {
         _CHECKS,
     ),
     "answer_access.refuse_access": "nothing changes: who asked has as little access as before, and is told why",
-    "answer_agreement.withdraw_wish": "one's own request; those who were asked read it in its message",
+    "answer_agreement.withdraw_asking": "one's own request; those who were asked read it in its message",
     "ask_access.withdraw_request": "their own request: those who received it see it",
     **dict.fromkeys(("edit_profile.edit_profile", "edit_profile.own_profile", "home.closed", "home.shown"), _OWN),
     **dict.fromkeys(

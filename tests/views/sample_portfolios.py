@@ -12,7 +12,7 @@ from rules.answer_agreement import Answered
 from rules.give_right import Given as RightGiven
 from rules.hand_over import Choice, HandedOver
 from rules.list_portfolios import PortfolioListing, PortfolioPlace
-from rules.model.agreements import Wish
+from rules.model.agreements import Matter
 from rules.model.clients import Client, ClientId, ClientPage
 from rules.model.journal import EntryId
 from rules.model.people import PersonId
@@ -127,8 +127,8 @@ def _confidentiality(given: Given) -> Calls:
     yield name_deputy.result, (Named(one, person(given, 2), names),)
     yield hand_over.result, (HandedOver((one,), person(given, 2), names),)
     waiting = tuple(
-        Pending(EntryId(n), wish, right, given.name, given.name, PersonId(n % 2 + 1), AT)
-        for wish in Wish
+        Pending(EntryId(n), matter, right, given.name, given.name, PersonId(n % 2 + 1), AT)
+        for matter in Matter
         for right in Right
         for n in range(2)
     )

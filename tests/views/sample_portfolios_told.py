@@ -8,7 +8,7 @@ from itertools import product
 
 from rules.home import Event
 from rules.model import portfolio_messages as told
-from rules.model.agreements import Wish
+from rules.model.agreements import Matter
 from rules.model.clients import NAME_LENGTH as CLIENT_LENGTH
 from rules.model.journal import Action, Entry, EntryId
 from rules.model.payload import Answer, Payload
@@ -66,9 +66,11 @@ def _of_confidential(name: str, author: Person) -> Iterator[tuple[Payload, Seque
 
 
 def _of_agreements(name: str, author: Person) -> Iterator[tuple[Payload, Sequence[Person | None]]]:
-    for wish, portfolio in product(Wish, (name, "")):
+    for matter, portfolio in product(Matter, (name, "")):
         for right in Right:
-            asked = told.AgreementAsked(asked_by=ONE, person=TWO, portfolio=portfolio, wish=wish, right=right, at=AT)
+            asked = told.AgreementAsked(
+                asked_by=ONE, person=TWO, portfolio=portfolio, matter=matter, right=right, at=AT
+            )
             yield asked, (author,)
         yield replace(asked, answer=Answer(ONE, Action.AGREEMENT_GIVEN, AT)), (author,)
     for by, agreed in ((THREE, True), (THREE, False), (None, False)):
