@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.import_shown import Screen
 from bot.serving import Terminal
-from handlers.examine_file import begin, digest, judged
+from handlers.examine_file import NewImport, begin, digest, judged
 from rules import hold_import, import_subscribers, run_import
 from rules.files.file_names import shown_name
 from rules.files.headings import Sheet
@@ -19,7 +19,7 @@ from rules.files.tables import MOST_BYTES
 from rules.hold_import import ImportLost
 from rules.import_lines import Roster
 from rules.model.dates import today
-from rules.model.imports import Import, ImportLine
+from rules.model.imports import Import, ImportKind, ImportLine
 from rules.model.people import Person, SlackId
 from rules.ports import Records
 from views.run_import import not_added
@@ -61,7 +61,7 @@ async def import_file(terminal: Terminal, options: ImportOptions, screen: Screen
     """
     content = await asyncio.to_thread(_content, options.file)
     with screen.reading(options.name):
-        sheet = await terminal.read_file(content)
+        sheet = await terminal.read_file(content, ImportKind.SUBSCRIBERS)
     author = await terminal.administrator(options.author)
     earlier = await terminal.records.read(import_subscribers.same_file, author.id, digest(content))
     if earlier is not None and not options.dry_run:
@@ -102,7 +102,9 @@ async def _start(
 ) -> Import:
     records, (content, sheet) = terminal.records, file
     # Only now is anything kept of what stands in the file.
-    imported = await begin(records, author, options.name, content, sheet.coverage, terminal.now())
+    imported = await begin(
+        records, author, NewImport(ImportKind.SUBSCRIBERS, options.name, content, sheet.coverage), terminal.now()
+    )
     for start in range(0, len(found), 500):
         await records.write(import_subscribers.store_lines, imported, found[start : start + 500])
     return await records.write(

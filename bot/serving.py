@@ -16,6 +16,7 @@ from gateways.slack.directory import Directory
 from handlers.read_file import FileReader
 from locales import Languages, Localizer
 from rules.files.headings import Sheet
+from rules.model.imports import ImportKind
 from rules.model.people import Person
 from rules.ports import Transactions
 from storage.database import Database
@@ -40,7 +41,7 @@ class Terminal:
     directory: Directory
     partners: Sequence[str]
     languages: Languages
-    read_file: Callable[[bytes], Awaitable[Sheet]]
+    read_file: Callable[[bytes, ImportKind], Awaitable[Sheet]]
     process_id: str
     now: Callable[[], datetime]
 

@@ -10,14 +10,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from gateways.slack.directory import DirectorySilent
 from handlers.app_context import AppContext
-from handlers.examine_file import begin, judged
+from handlers.examine_file import NewImport, begin, judged
 from handlers.windows import Body, Place, Request, attempt, present, update
 from locales import Localizer
 from rules import add_arrivals as rules
 from rules import import_subscribers
 from rules.model.coverage import NO_COVERAGE
 from rules.model.dates import today
-from rules.model.imports import Line
+from rules.model.imports import ImportKind, Line
 from rules.model.journal import EntryId
 from rules.model.people import Person, SlackId
 from rules.model.refusals import Refused
@@ -86,7 +86,9 @@ async def _proposed(context: AppContext, localizer: Localizer, author: Person, l
     content = "\n".join(line.form.collaborator or line.form.email for line in lines).encode()
     try:
         roster = await context.directory.roster()
-        imported = await begin(context.records, author, "", content, NO_COVERAGE, context.now())
+        imported = await begin(
+            context.records, author, NewImport(ImportKind.SUBSCRIBERS, "", content, NO_COVERAGE), context.now()
+        )
         async for found in judged(context.records, user, lines, roster, today(context.now())):
             await context.records.write(import_subscribers.store_lines, imported, found)
         return import_views.proposal(localizer, await context.records.write(import_subscribers.propose, user, imported))

@@ -15,6 +15,7 @@ from handlers.turns import Turns
 from locales import Languages, Localizer
 from rules import recognise
 from rules.files.headings import Sheet
+from rules.model.imports import ImportKind
 from rules.model.passwords import PasswordsInHand
 from rules.model.people import Member, Person, SlackId
 from rules.model.policy import AdmissionPolicy
@@ -39,7 +40,7 @@ class AppContext:
     passwords: PasswordsInHand
     make_password: Callable[[], Awaitable[tuple[str, str]]]  # a new password and its hash, made off the event loop
     wake: Callable[[], None]  # tells delivery that something is owed
-    read_file: Callable[[bytes], Awaitable[Sheet]]  # one after the other, each in a process of its own
+    read_file: Callable[[bytes, ImportKind], Awaitable[Sheet]]  # one after the other, each in a process of its own
     send_file: Callable[[SlackId, str, bytes, str], Awaitable[None]]  # into somebody's messages, with what to say
     show_home: Callable[[SlackId], Awaitable[None]]  # publishes somebody's Home as it stands
     now: Callable[[], datetime]

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import uuid4
 
 from rules import import_subscribers
 from rules.import_lines import Above, Roster
 from rules.model.coverage import Coverage
-from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line
+from rules.model.imports import Import, ImportId, ImportKind, ImportLine, ImportState, Line
 from rules.model.people import Person, SlackId
 from rules.ports import Transactions
 
@@ -39,18 +40,27 @@ async def judged(
         yield await records.read(import_subscribers.examine, author, some, roster, above, day=day)
 
 
-async def begin(
-    records: Transactions, author: Person, name: str, content: bytes, coverage: Coverage, now: datetime
-) -> ImportId:
+@dataclass(frozen=True, slots=True)
+class NewImport:
+    """A file to be imported: what its lines are about, its name and what of it is read."""
+
+    kind: ImportKind
+    name: str
+    content: bytes
+    coverage: Coverage
+
+
+async def begin(records: Transactions, author: Person, new: NewImport, now: datetime) -> ImportId:
     """Store a new import for a file; raises NotAUser or NotAnAdministrator."""
-    new = Import(
+    imported = Import(
         id=ImportId(uuid4().hex),
         author=author.id,
         state=ImportState.READING,
-        file_name=name,
-        digest=digest(content),
+        file_name=new.name,
+        digest=digest(new.content),
         made_at=now,
-        coverage=coverage,
+        kind=new.kind,
+        coverage=new.coverage,
     )
-    await records.write(import_subscribers.begin, author.slack_id or SlackId(""), new)
-    return new.id
+    await records.write(import_subscribers.begin, author.slack_id or SlackId(""), imported)
+    return imported.id

@@ -20,6 +20,7 @@ import rules
 from rules.files.file_answers import AnswerUnclear, understand
 from rules.files.headings import Sheet
 from rules.files.tables import MOST_BYTES, Fault, FileRefused
+from rules.model.imports import ImportKind
 
 # Seconds for one file; while it waits for its turn none of them pass.
 LONGEST = 9.0
@@ -28,19 +29,19 @@ MOST_ANSWERED = 16 * 1024 * 1024
 _PIECE = 64 * 1024
 # Nothing of the environment but where the system looks for libraries: a setting may be a secret.
 _KEPT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-_CODE = "import sys; sys.path[:] = sys.argv[1:]; from rules.files.read_alone import main; main()"
+_CODE = "import sys; sys.path[:] = sys.argv[2:]; from rules.files.read_alone import main; main(sys.argv[1])"
 
 _log = structlog.get_logger(__name__)
 
 
-def child_command() -> tuple[str, ...]:
-    """Give the command of the child process that reads a file.
+def child_command(kind: ImportKind = ImportKind.SUBSCRIBERS) -> tuple[str, ...]:
+    """Give the command of the child process that reads a file of this kind.
 
     It is this Python, cut off from its surroundings, with the same packages.
     """
     root = str(Path(rules.__file__).resolve().parents[1])
     packages = [entry for entry in sys.path if entry and entry != root]
-    return (sys.executable, "-I", "-B", "-X", "utf8", "-c", _CODE, root, *packages)
+    return (sys.executable, "-I", "-B", "-X", "utf8", "-c", _CODE, kind.value, root, *packages)
 
 
 class FileReader:
@@ -50,23 +51,21 @@ class FileReader:
     """
 
     def __init__(self, command: Sequence[str] = (), longest: float = LONGEST) -> None:
-        self._command = tuple(command) or child_command()
+        self._command = tuple(command)
         self._longest = longest
         self._turn = asyncio.Lock()
 
-    async def read(self, content: bytes) -> Sheet:
-        """Read the lines of a file; raises FileRefused or MissingColumns."""
+    async def read(self, content: bytes, kind: ImportKind = ImportKind.SUBSCRIBERS) -> Sheet:
+        """Read the lines of a file of this kind; raises FileRefused or MissingColumns."""
         if len(content) > MOST_BYTES:
             raise FileRefused(Fault.TOO_LARGE)
         async with self._turn:
-            answered = await self._answered(content)
+            answered = await self._answered(content, self._command or child_command(kind))
         return await asyncio.to_thread(_sheet, answered)
 
-    async def _answered(self, content: bytes) -> bytes:
+    async def _answered(self, content: bytes, command: Sequence[str]) -> bytes:
         begun = monotonic()
-        child = await asyncio.create_subprocess_exec(
-            *self._command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=_env()
-        )
+        child = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=_env())
         try:
             async with asyncio.timeout(self._longest):
                 answered = await _exchanged(child, content)

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from rules.import_lines import Above, Roster, judge
 from rules.model.coverage import NO_COVERAGE
-from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
+from rules.model.imports import Counts, Import, ImportId, ImportKind, ImportLine, ImportState, Line, Verdict
 from rules.model.journal import Action, IdempotencyKey, NewEntry
 from rules.model.messages import ImportStarted
 from rules.model.notices import NewMessage
@@ -148,9 +148,11 @@ def confirm(
     return started
 
 
-def same_file(records: Records, author: PersonId, digest: str) -> Import | None:
-    """Give this person's unfinished import of the same file, if any."""
-    found = records.imports.of_file(author, digest)
+def same_file(
+    records: Records, author: PersonId, digest: str, kind: ImportKind = ImportKind.SUBSCRIBERS
+) -> Import | None:
+    """Give this person's unfinished import of this kind of the same file, if any."""
+    found = [each for each in records.imports.of_file(author, digest) if each.kind is kind]
     under_way = {ImportState.RUNNING, ImportState.PAUSED}
     return next((each for each in found if each.state in under_way or (each.state.is_over and not each.settled)), None)
 

@@ -28,7 +28,7 @@ from sqlalchemy import (
 )
 
 from rules.model.drift import Aspect
-from rules.model.imports import ImportState, Verdict
+from rules.model.imports import ImportKind, ImportState, Verdict
 from rules.model.journal import Action
 from rules.model.notices import DeliveryState
 from rules.model.people import LISTED, NOT_NOTED, Access, NewsPace, PasswordState
@@ -202,6 +202,7 @@ imports = Table(
     Column("upload", Text),
     Column("settled", Boolean, nullable=False),
     Column("coverage", JSON),  # what of the file is used, until it is confirmed
+    Column("kind", Coded(ImportKind), nullable=False, server_default=ImportKind.SUBSCRIBERS),
 )
 
 import_lines = Table(

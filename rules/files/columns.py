@@ -6,6 +6,7 @@ Headings are known in French and English, however they are written.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,6 +33,10 @@ class Column(StrEnum):
     ENDS_AT = "ends_at"  # in seconds, as Slack counts them
     STATUS = "status"  # whether the account is open where the file comes from
     BLOCKED = "blocked"
+
+
+# The column that a heading means, by the words of the heading, and its rank among several.
+Places = Mapping[str, tuple[Column, int]]
 
 
 @dataclass(eq=False)
@@ -181,11 +186,16 @@ def key_of(heading: str) -> str:
     return _DSN.sub("", said).replace("e mail", "email")
 
 
-_PLACE_OF = {
-    key_of(heading): (column, rank)
-    for rank, (column, headings) in enumerate(_HEADINGS)
-    for heading in " ".join(headings.split()).split("/")
-}
+def places(named: Sequence[tuple[Column, str]]) -> Places:
+    """Give the column of each heading; those named first count first."""
+    return {
+        key_of(heading): (column, rank)
+        for rank, (column, headings) in enumerate(named)
+        for heading in " ".join(headings.split()).split("/")
+    }
+
+
+OF_SUBSCRIBERS = places(_HEADINGS)
 
 
 def written_heading(cell: str) -> str:
@@ -193,7 +203,7 @@ def written_heading(cell: str) -> str:
     return tidy(plain(_BROKEN.sub("", cell[:LONGEST_CELL])))
 
 
-def place_of(heading: str) -> tuple[Column, int] | None:
+def place_of(heading: str, known: Places = OF_SUBSCRIBERS) -> tuple[Column, int] | None:
     """Give the column that a heading means, and its rank among several.
 
     Accents, case, spaces, marks and remarks in brackets make no difference.
@@ -202,14 +212,14 @@ def place_of(heading: str) -> tuple[Column, int] | None:
         return None
     text = plain(_BROKEN.sub("", heading))
     for key in (key_of(text), key_of(_BRACKETS.sub(_unless_remark, text))):
-        if found := _PLACE_OF.get(key) or _qualified(key):
+        if found := known.get(key) or _qualified(key, known):
             return found
     return None
 
 
-def column_of(heading: str) -> Column | None:
+def column_of(heading: str, known: Places = OF_SUBSCRIBERS) -> Column | None:
     """Give the column that a heading means; None for no known one."""
-    found = place_of(heading)
+    found = place_of(heading, known)
     return found[0] if found else None
 
 
@@ -218,9 +228,9 @@ def _unless_remark(found: re.Match[str]) -> str:
     return " " if all(word in _REMARKS for word in words) else found[0]
 
 
-def _qualified(key: str) -> tuple[Column, int] | None:
+def _qualified(key: str, known: Places) -> tuple[Column, int] | None:
     before, _, last = key.rpartition(" ")
-    found = _PLACE_OF.get(before)
+    found = known.get(before)
     if found is None or last in _WHOSE:
         return found
     return found if last in _WHERE and found[0] in {Column.EMAIL, Column.PHONE} else None

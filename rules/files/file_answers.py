@@ -12,7 +12,7 @@ from rules.files.headings import Sheet, read_sheet
 from rules.files.tables import Fault, FileRefused, Table
 from rules.model.cautions import Caution, Doubt
 from rules.model.coverage import read_coverage
-from rules.model.imports import Line
+from rules.model.imports import ImportKind, Line
 from rules.model.subscriber_form import Form
 
 # What a file fills in of a form.
@@ -23,10 +23,10 @@ class AnswerUnclear(Exception):  # noqa: N818 - reads as what is wrong
     """An answer of the other process that cannot be understood."""
 
 
-def answer(content: bytes) -> Iterator[bytes]:
-    """Read a file, and write what was found as lines of JSON."""
+def answer(content: bytes, kind: ImportKind = ImportKind.SUBSCRIBERS) -> Iterator[bytes]:
+    """Read a file of this kind, and write what was found as lines of JSON."""
     try:
-        sheet = read_sheet(content)
+        sheet = read_sheet(content, kind)
     except FileRefused as refused:
         yield _written({"fault": refused.fault, "row": refused.row})
     except MissingColumns as refused:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from rules.files import tables
 from rules.files.cleaning import clean
 from rules.files.columns import Column, column_of
 from rules.files.csv_files import read_csv
-from rules.files.known_exports import known_export
-from rules.files.layout import covered, lay_out
+from rules.files.layout import SUBSCRIBERS, Vocabulary, covered, lay_out
 from rules.files.names import Order, order_said
-from rules.files.tables import MOST_BYTES, Cells, Fault, FileRefused, Table
+from rules.files.tables import MOST_BYTES, Cells, Fault, FileRefused, Recognised, Table
 from rules.files.values import TypedLine, understood
 from rules.model.coverage import Coverage
-from rules.model.imports import Line
+from rules.model.imports import ImportKind, Line
 from rules.model.subscriber_form import Form
 
+_VOCABULARIES = {ImportKind.SUBSCRIBERS: SUBSCRIBERS}
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")
 
@@ -39,16 +40,18 @@ class Sheet:
         return self.coverage.ignored
 
 
-def read_sheet(content: bytes) -> Sheet:
-    """Read the lines of a file.
+def read_sheet(content: bytes, kind: ImportKind = ImportKind.SUBSCRIBERS) -> Sheet:
+    """Read the lines of a file of this kind.
 
     Raises FileRefused, MissingColumns or ColumnsDiffer.
     """
-    table = _read_table(content)
-    top = tables.heading_row(table.rows, recognised)
+    vocabulary = _VOCABULARIES[kind]
+    counted = partial(recognised, vocabulary=vocabulary)
+    table = _read_table(content, counted)
+    top = tables.heading_row(table.rows, counted)
     below = table.rows[top + 1 :]
     shown = tuple(row for row in below if row.number not in table.hidden)
-    layout = lay_out(table.rows[top].cells, shown)
+    layout = lay_out(table.rows[top].cells, shown, vocabulary)
     if not below:
         raise FileRefused(Fault.EMPTY)
     cleaned = clean(layout, shown)
@@ -72,25 +75,25 @@ def _order(headings: Cells, columns: Mapping[Column, tuple[int, ...]]) -> Order 
     return order_said(headings[whole[0]]) if whole and whole[0] < len(headings) else None
 
 
-def recognised(cells: Sequence[str]) -> int:
+def recognised(cells: Sequence[str], vocabulary: Vocabulary = SUBSCRIBERS) -> int:
     """Count the columns that these cells name."""
-    named = {column for cell in cells if (column := column_of(cell)) is not None}
-    known = known_export(cells)
+    named = {column for cell in cells if (column := column_of(cell, vocabulary.places)) is not None}
+    known = vocabulary.known(cells)
     return len(named) if known is None else max(len(named), len({*known.columns} - {None}))
 
 
-def _read_table(content: bytes) -> Table:
+def _read_table(content: bytes, counted: Recognised) -> Table:
     if len(content) > MOST_BYTES:
         raise FileRefused(Fault.TOO_LARGE)
     if content.startswith(_ZIP):
         from rules.files.workbooks import read_workbook  # noqa: PLC0415 - it takes longer to import than most lists to read
 
-        return read_workbook(content, recognised)
+        return read_workbook(content, counted)
     if content.startswith(_OLD_OFFICE):
         raise FileRefused(Fault.OLD_EXCEL)
     if content.startswith(_BINARY):
         raise FileRefused(Fault.NO_TABLE)
-    return read_csv(content, recognised)
+    return read_csv(content, counted)
 
 
 def _line(number: int, cells: Cells, columns: Mapping[Column, tuple[int, ...]], order: Order | None) -> TypedLine:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from rules.files.columns import Column, MissingColumns, place_of, written_heading
+from rules.files.columns import OF_SUBSCRIBERS, Column, MissingColumns, Places, place_of, written_heading
 from rules.files.known_exports import KnownExport, known_export
 from rules.files.private_columns import is_private
 from rules.files.tables import Cells, Row
@@ -23,6 +23,15 @@ _CIVILITIES = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The headings of one kind of list, what these cannot lack, and the exports that are known."""
+
+    places: Places
+    missing: Callable[[Collection[Column]], Sequence[Column]]
+    known: Callable[[Sequence[str]], KnownExport | None]
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """The columns that are read, by their places in a row.
 
@@ -35,17 +44,17 @@ class Layout:
     export: str = ""
 
 
-def lay_out(headings: Cells, below: Sequence[Row]) -> Layout:
+def lay_out(headings: Cells, below: Sequence[Row], vocabulary: Vocabulary) -> Layout:
     """Find what each column holds; raises MissingColumns."""
     written = tuple(map(written_heading, headings))
-    known = known_export(written)
+    known = vocabulary.known(written)
     ranked: dict[Column, list[tuple[int, int]]] = {}
     for at, heading in enumerate(headings):
-        found = _place(heading, at, known)
+        found = _place(heading, at, known, vocabulary.places)
         if found is not None and _holds(found[0], heading, {row.cells[at] for row in below if at < len(row.cells)}):
             ranked.setdefault(found[0], []).append((found[1], at))
     columns = {column: tuple(at for _, at in sorted(places)) for column, places in ranked.items()}
-    _check(columns, written)
+    _check(vocabulary.missing(columns), written)
     return Layout(written, columns, _alike(ranked), known.name if known else "")
 
 
@@ -76,9 +85,9 @@ def letters(at: int) -> str:
     return (letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
-def _place(heading: str, at: int, known: KnownExport | None) -> tuple[Column, int] | None:
+def _place(heading: str, at: int, known: KnownExport | None, places: Places) -> tuple[Column, int] | None:
     if known is None or at in known.foreign:
-        return place_of(heading)
+        return place_of(heading, places)
     column = known.columns[at]
     return None if column is None else (column, at)
 
@@ -98,14 +107,21 @@ def _holds(column: Column, heading: str, cells: Collection[str]) -> bool:
     return not titles or not titles <= _CIVILITIES
 
 
-def _check(columns: Mapping[Column, tuple[int, ...]], headings: tuple[str, ...]) -> None:
+def _check(missing: Sequence[Column], headings: tuple[str, ...]) -> None:
+    if missing:
+        raise MissingColumns(tuple(missing), tuple(heading for heading in headings if heading))
+
+
+def _missing_of_subscribers(columns: Collection[Column]) -> list[Column]:
     whole = Column.FULL_NAME in columns or Column.NAME_REVERSED in columns
     needed = [] if whole else [Column.LAST_NAME, Column.FIRST_NAME]
     missing = [column for column in needed if column not in columns]
     if Column.EMAIL not in columns and Column.LOGIN not in columns:
         missing.append(Column.EMAIL)
-    if missing:
-        raise MissingColumns(tuple(missing), tuple(heading for heading in headings if heading))
+    return missing
+
+
+SUBSCRIBERS = Vocabulary(OF_SUBSCRIBERS, _missing_of_subscribers, known_export)
 
 
 def _alike(ranked: Mapping[Column, list[tuple[int, int]]]) -> dict[Column, tuple[int, ...]]:

@@ -10,15 +10,16 @@ MOST_MEMORY = 280 * 1024 * 1024  # bytes of addresses, which is more than what i
 MOST_SECONDS = 8  # of a processor
 
 
-def main() -> None:
-    """Write to standard output what the file on standard input holds."""
+def main(kind: str) -> None:
+    """Write to standard output what the file of this kind on standard input holds."""
     limit()
     # What is read is kept until the end: there is nothing to collect before.
     gc.disable()
     from rules.files.file_answers import answer  # noqa: PLC0415 - the limits hold for what is imported, too
+    from rules.model.imports import ImportKind  # noqa: PLC0415 - as above
 
     # So that a file is never refused in the middle, an answer is complete before its first line is written.
-    written = list(answer(sys.stdin.buffer.read()))
+    written = list(answer(sys.stdin.buffer.read(), ImportKind(kind)))
     sys.stdout.buffer.writelines(written)
 
 

@@ -33,6 +33,12 @@ class Line:
     doubts: tuple[Caution, ...] = ()
 
 
+class ImportKind(StrEnum):
+    """What the lines of an import are about."""
+
+    SUBSCRIBERS = "subscribers"
+
+
 class ImportState(StrEnum):
     """How far an import has come."""
 
@@ -79,6 +85,7 @@ class Import:
     file_name: str  # empty: of newcomers in Slack
     digest: str  # of the file, by which the same one is known again
     made_at: datetime
+    kind: ImportKind = ImportKind.SUBSCRIBERS
     reason: str = ""  # for the lines without one; empty: these are left out
     ended_at: datetime | None = None
     total: int = 0
