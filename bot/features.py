@@ -35,6 +35,7 @@ from handlers import (
     give_right,
     hand_over,
     home,
+    import_clients,
     import_subscribers,
     import_template,
     keep_difference,
@@ -124,5 +125,6 @@ FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     note_outside_accesses.register,
     close_outside_accesses.register,
     leave_outside_access.register,
+    import_clients.register,
     failures.register,
 )

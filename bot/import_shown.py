@@ -21,7 +21,7 @@ from rules.model.imports import Import, ImportLine, ImportState, Verdict
 from views import typeset
 from views.file_coverage import unused, used
 from views.import_line import as_written
-from views.run_import import remarks
+from views.import_remarks import remarks
 
 _TITLES = {
     Verdict.CHECK: "To check: these lines have a warning",

@@ -1,4 +1,4 @@
-"""The file of an import: read, examined line by line, and shown in its author's window."""
+"""The file of an import, examined in its author's window."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from rules import import_subscribers as rules
 from rules.files.columns import ColumnsDiffer, MissingColumns
 from rules.files.headings import Sheet
 from rules.files.tables import FileRefused
-from rules.model.imports import ImportKind, ImportLine
+from rules.model.imports import ImportId, ImportKind, ImportLine
 from rules.model.people import Person, SlackId
 from rules.model.refusals import Refused
 from views import import_subscribers as views
@@ -33,25 +33,26 @@ _AT_ONCE = 1.5
 _TELL_EVERY = 1.0
 _UNREADABLE = (FileRefused, MissingColumns, ColumnsDiffer)
 
-Judged = AsyncIterator[list[ImportLine]]
+# Given the import for which it is done.
+Judge = Callable[[ImportId], AsyncIterator[list[ImportLine]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What the lines of a dropped file are about: its form, and how they are judged.
+    """What a dropped file is about, and how its lines are judged.
 
     `judge` is given who asks, and asks Slack beforehand for what it needs.
     """
 
     kind: ImportKind
     form: Callable[[Localizer, str], View]
-    judge: Callable[[AppContext, SlackId, Sheet], Awaitable[Judged]]
+    judge: Callable[[AppContext, SlackId, Sheet], Awaitable[Judge]]
 
 
 async def examined(
     context: AppContext, client: AsyncWebClient, user: SlackId, view: Body, subject: Subject
 ) -> dict[str, Any]:
-    """Give what is shown once a file was chosen; its examination goes on in the window."""
+    """Give what is shown once a file was chosen."""
     localizer, described = await context.localizer_of(user), views.dropped(view)
     try:
         author = await context.records.read(rules.may_import, user)
@@ -74,7 +75,7 @@ async def examined(
         await update(client, view["id"], windows.failure(localizer, reference))
 
     context.background.start(looks.through(looking), tell)
-    return {"response_action": "update", "view": views.reading(localizer, name)}
+    return {"response_action": "update", "view": views.reading(localizer, name, kind=subject.kind)}
 
 
 async def _read(context: AppContext, client: AsyncWebClient, described: Body, kind: ImportKind) -> tuple[bytes, Sheet]:
@@ -123,11 +124,11 @@ class _Look:
         earlier = await context.records.read(rules.same_file, self.author.id, digest(content), self.subject.kind)
         if earlier is not None:
             return views.started(self.localizer, earlier)
-        looking = await self.subject.judge(context, author, sheet)
+        judge = await self.subject.judge(context, author, sheet)
         new = NewImport(self.subject.kind, self.name, content, sheet.coverage)
         imported = await begin(context.records, self.author, new, context.now())
         tell, seen = self._telling(len(sheet.lines)), 0
-        async for found in looking:
+        async for found in judge(imported):
             await context.records.write(rules.store_lines, imported, found)
             seen += len(found)
             await tell(seen)
@@ -141,6 +142,8 @@ class _Look:
             nonlocal told_at
             if monotonic() - told_at >= _TELL_EVERY:
                 told_at = monotonic()
-                await update(self.client, self.view_id, views.reading(self.localizer, self.name, seen, total))
+                await update(
+                    self.client, self.view_id, views.reading(self.localizer, self.name, seen, total, self.subject.kind)
+                )
 
         return tell

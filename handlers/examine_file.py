@@ -19,7 +19,7 @@ from rules.model.people import Person, SlackId
 from rules.ports import Transactions
 
 # So many lines are one look into the database, and one transaction that stores what was found.
-_LINES_AT_ONCE = 200
+LINES_AT_ONCE = 200
 
 
 def digest(content: bytes) -> str:
@@ -35,14 +35,14 @@ async def judged(
     Nothing is stored. Raises NotAUser or NotAnAdministrator.
     """
     above = Above()
-    for start in range(0, len(lines), _LINES_AT_ONCE):
-        some = lines[start : start + _LINES_AT_ONCE]
+    for start in range(0, len(lines), LINES_AT_ONCE):
+        some = lines[start : start + LINES_AT_ONCE]
         yield await records.read(import_subscribers.examine, author, some, roster, above, day=day)
 
 
 @dataclass(frozen=True, slots=True)
 class NewImport:
-    """A file to be imported: what its lines are about, its name and what of it is read."""
+    """A file to be imported, and what of it is read."""
 
     kind: ImportKind
     name: str

@@ -12,7 +12,7 @@ from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app_context import AppContext
-from handlers.drop_file import Judged, Subject, examined
+from handlers.drop_file import Judge, Subject, examined
 from handlers.examine_file import judged
 from handlers.windows import Body, Place, Request, present
 from rules import import_subscribers as rules
@@ -67,9 +67,9 @@ def register(app: AsyncApp, context: AppContext) -> None:
         await ack(**await context.before_ack_deadline(_confirmed(context, SlackId(body["user"]["id"]), view)))
 
 
-async def _judge(context: AppContext, author: SlackId, sheet: Sheet) -> Judged:
+async def _judge(context: AppContext, author: SlackId, sheet: Sheet) -> Judge:
     roster = await context.directory.roster()
-    return judged(context.records, author, sheet.lines, roster, today(context.now()))
+    return lambda _imported: judged(context.records, author, sheet.lines, roster, today(context.now()))
 
 
 _SUBSCRIBERS = Subject(ImportKind.SUBSCRIBERS, views.form, _judge)

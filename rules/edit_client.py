@@ -136,7 +136,7 @@ def add_client(
         since=today(now),
     )
     (client,) = records.clients.add_all([new])
-    facts = {**_facts(client), "portfolios": len(chosen)}
+    facts = {**client_facts(client), "portfolios": len(chosen)}
     entry = _write(records, Action.CLIENT_ADDED, administrator, facts, form, now)
     records.portfolios.place(
         [Placement(portfolio=each.id, client=client.id, since=now, granted=entry) for each in chosen]
@@ -162,8 +162,7 @@ def change_client(
     after = replace(before, name=reading.name, siren=reading.siren, siret=reading.siret, code=reading.code)
     if after != before:
         records.clients.update(after)
-        former = {f"former_{key}": value for key, value in _facts(before).items() if value != _facts(after)[key]}
-        _write(records, Action.CLIENT_CHANGED, administrator, {**_facts(after), **former}, form, now)
+        _write(records, Action.CLIENT_CHANGED, administrator, former_facts(before, after), form, now)
     return replace(_saved(records, after, reading, administrator), changed=after != before)
 
 
@@ -185,7 +184,7 @@ def end_client(records: Records, author: SlackId, client: ClientId, *, form: Ide
     if done_before(records, author, form) is not None:
         return records.clients.get(client)
     found = _present(records, administrator, client)
-    entry = _write(records, Action.CLIENT_LEFT, administrator, _facts(found), form, now)
+    entry = _write(records, Action.CLIENT_LEFT, administrator, client_facts(found), form, now)
     for each in records.portfolios.placements([client]):
         records.portfolios.displace([client], each.portfolio, entry, now)
     left = replace(found, until=today(now))
@@ -218,7 +217,14 @@ def _taken(records: Records, reading: ClientReading, client: ClientId, hidden: H
                 yield NumberTaken(field, "" if is_hidden else each.name)
 
 
-def _facts(client: Client) -> dict[str, str | int | None]:
+def former_facts(before: Client, after: Client) -> dict[str, str | int | None]:
+    """Give what a line tells of a client's details, now and before."""
+    now = client_facts(after)
+    return {**now, **{f"former_{key}": value for key, value in client_facts(before).items() if value != now[key]}}
+
+
+def client_facts(client: Client) -> dict[str, str | int | None]:
+    """Give what a line tells of a client."""
     return {
         "client": client.id,
         "client_names": client.name,

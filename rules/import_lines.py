@@ -125,7 +125,7 @@ def _judged(records: Records, read: _Read, above: Above, day: date) -> Judged:
     line, reading, owner = read.line, read.reading, read.owner
     candidate = reading.candidate
     identity = Identity(owner, None)
-    why, refusals = _reason(line.reason)
+    why, refusals = given_reason(line.reason)
     refusals = [*reading.refusals, *_address(records, candidate, identity, above), *refusals]
     if refusals:
         known = _there(records, candidate, refusals)
@@ -149,7 +149,8 @@ def _damaged(line: Line) -> list[FieldRefused]:
     return [DamagedText(which) for which, text in texts if _LOST in text or ("?" in text and which in _NAMES)]
 
 
-def _reason(typed: str) -> tuple[str, list[FieldRefused]]:
+def given_reason(typed: str) -> tuple[str, list[FieldRefused]]:
+    """Read the reason that stands in a line, or give its refusals."""
     try:
         return read_reason(typed), []
     except FormRefused as refused:

@@ -70,7 +70,7 @@ def examine(
     `above` remembers those before them. Raises NotAUser or NotAnAdministrator.
     """
     administrator_of(records, author)
-    return [_to_show(judged.found) for judged in judge(records, lines, roster, author, above, day=day)]
+    return [to_show(judged.found) for judged in judge(records, lines, roster, author, above, day=day)]
 
 
 def store_lines(records: Records, imported: ImportId, lines: Sequence[ImportLine]) -> None:
@@ -162,12 +162,14 @@ def forget(records: Records, now: datetime) -> int:
     return records.imports.forget(now - PROPOSED_FOR, now - KEPT_FOR)
 
 
-_BY_WEIGHT = (Verdict.CHECK, Verdict.ANSWERED, Verdict.REFUSED, Verdict.ADD, Verdict.THERE)
+_DOES = (Verdict.ADD, Verdict.CHANGE)
+_BY_WEIGHT = (Verdict.CHECK, Verdict.ANSWERED, Verdict.REFUSED, Verdict.ADD, Verdict.CHANGE, Verdict.THERE)
 
 
-def _to_show(line: ImportLine) -> ImportLine:
+def to_show(line: ImportLine) -> ImportLine:
+    """Give a line as its author sees it before they confirm."""
     # A column of reasons may be about anything: what one answers is shown apart from lines that nothing speaks against.
-    return replace(line, verdict=Verdict.ANSWERED) if line.cautions and line.verdict is Verdict.ADD else line
+    return replace(line, verdict=Verdict.ANSWERED) if line.cautions and line.verdict in _DOES else line
 
 
 def _own(records: Records, author: SlackId, imported: ImportId) -> Import:
@@ -178,9 +180,13 @@ def _own(records: Records, author: SlackId, imported: ImportId) -> Import:
     return found
 
 
+def _kind(started: Import) -> Facts:
+    return {} if started.kind is ImportKind.SUBSCRIBERS else {"kind": started.kind.value}
+
+
 def _write_down(records: Records, started: Import, *, notify: bool, now: datetime) -> Import:
     form = IdempotencyKey(started.id)
-    facts: Facts = {"file": started.file_name, "total": started.total}
+    facts: Facts = {"file": started.file_name, "total": started.total, **_kind(started)}
     entry = records.journal.write(
         NewEntry(at=now, action=Action.IMPORT_STARTED, actor=started.author, why=started.reason, form=form, facts=facts)
     )
@@ -189,7 +195,7 @@ def _write_down(records: Records, started: Import, *, notify: bool, now: datetim
     author = records.people.get(started.author)
     notice = NewMessage(
         id=uuid4(),
-        payload=ImportStarted(file=started.file_name, total=started.total, at=now),
+        payload=ImportStarted(file=started.file_name, kind=started.kind, total=started.total, at=now),
         entry=entry,
         recipient=author,
         due_at=now,

@@ -42,6 +42,24 @@ def give(records: Records, portfolio: Portfolio, person: PersonId, right: Right,
     records.portfolios.grant([_place(portfolio, person, Ground.MEMBER, right, entry, now)])
 
 
+def give_all(records: Records, places: Iterable[tuple[Portfolio, PersonId, Right, EntryId]], now: datetime) -> None:
+    """Give people these rights, each by its line."""
+    records.portfolios.grant(
+        [_place(portfolio, person, Ground.MEMBER, right, entry, now) for portfolio, person, right, entry in places]
+    )
+
+
+def grant_leads(records: Records, created: Iterable[tuple[Portfolio, EntryId]], now: datetime) -> None:
+    """Give the leads of new portfolios their places, each by its line."""
+    records.portfolios.grant(
+        [
+            _place(portfolio, portfolio.lead, Ground.LEAD, Right.HANDLE, entry, now)
+            for portfolio, entry in created
+            if portfolio.lead is not None
+        ]
+    )
+
+
 def give_later(
     records: Records, portfolio: Portfolio, person: PersonId, right: Right, entry: EntryId, now: datetime
 ) -> None:

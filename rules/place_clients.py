@@ -53,7 +53,7 @@ def place_clients(
     if not clients:
         raise FormRefused([Missing(Field.CLIENTS)])
     if new:
-        facts = _facts(new)
+        facts = placed_facts(new)
         line = line_about(found, Action.CLIENTS_PLACED, administrator, now, form=form, facts=facts)
         entry = write(records, line)
         records.portfolios.place(
@@ -72,12 +72,13 @@ def take_out(records: Records, author: SlackId, portfolio: PortfolioId, client: 
     if not there:
         return Placed(found, ())
     taken = records.clients.get(client)
-    line = line_about(found, Action.CLIENTS_TAKEN_OUT, administrator, now, facts=_facts([taken]))
+    line = line_about(found, Action.CLIENTS_TAKEN_OUT, administrator, now, facts=placed_facts([taken]))
     records.portfolios.displace([client], portfolio, write(records, line), now)
     return Placed(found, (taken,))
 
 
-def _facts(clients: Sequence[Client]) -> Facts:
+def placed_facts(clients: Sequence[Client]) -> Facts:
+    """Give what a line tells of several clients."""
     names = ", ".join(each.name for each in clients[:_NAMED])
     numbers = ",".join(str(each.id) for each in clients[:_NAMED])
     return {"clients": len(clients), "client_names": names, "client_numbers": numbers}

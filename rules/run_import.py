@@ -14,7 +14,7 @@ from rules.hold_import import held_by, let_go
 from rules.import_lines import Above, Judged, Roster, confirmed, judge
 from rules.model.cautions import Doubt
 from rules.model.dates import today
-from rules.model.imports import Import, ImportId, ImportLine, ImportState, Verdict
+from rules.model.imports import Import, ImportId, ImportKind, ImportLine, ImportState, Verdict
 from rules.model.journal import Action, EntryId, NewEntry
 from rules.model.messages import ImportEnded, Password, PasswordReady, SubscribersImported
 from rules.model.notices import DeliveryState, NewMessage, to_everyone_else
@@ -23,8 +23,10 @@ from rules.model.payload import Occasion
 from rules.model.people import NOBODY, Access, PasswordState, Person, PersonId
 from rules.owing import owe_to
 from rules.ports import Records
+from rules.run_client_import import add_clients
+from rules.tell_of_clients import tell_of_clients
 
-_WAITING = (Verdict.ADD, Verdict.CHECK, Verdict.ANSWERED)
+_WAITING = (Verdict.ADD, Verdict.CHANGE, Verdict.CHECK, Verdict.ANSWERED)
 
 
 def run_batch(
@@ -43,7 +45,10 @@ def run_batch(
     lines = records.imports.lines(imported, _WAITING, 0, size)
     if not lines:
         return _end(records, held, author, ImportState.DONE, now)
-    went = _add(records, held, author, lines, roster, now)
+    if held.kind is ImportKind.CLIENTS:
+        went = add_clients(records, held, author, lines, now)
+    else:
+        went = _add(records, held, author, lines, roster, now)
     records.imports.update(replace(went, lease_until=now + LEASE))
     return went
 
@@ -202,14 +207,22 @@ def _end(records: Records, held: Import, author: Person, state: ImportState, now
 def _entry(records: Records, held: Import, now: datetime) -> EntryId:
     # Between two batches only a terminal stops it, from which it can go on.
     outcome = held.state if held.state.is_over else ImportState.PAUSED
-    figures = {"added": held.added, "there": held.there, "left_out": held.left_out, "refused": held.refused}
+    figures = {**_done(held), "left_out": held.left_out, "refused": held.refused}
     facts = {"outcome": outcome.value, "file": held.file_name, **figures, "total": held.total}
     return records.journal.write(NewEntry(at=now, action=Action.IMPORT_ENDED, actor=held.author, facts=facts))
+
+
+def _done(held: Import) -> dict[str, int]:
+    if held.kind is ImportKind.CLIENTS:
+        return {"clients_added": held.added, "clients_changed": held.changed, "unchanged": held.there}
+    return {"added": held.added, "there": held.there}
 
 
 def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime, *, withheld: bool = False) -> NewMessage:
     payload = ImportEnded(
         file=ended.file_name,
+        kind=ended.kind,
+        changed=ended.changed,
         added=ended.added,
         there=ended.there,
         left_out=ended.left_out,
@@ -224,7 +237,10 @@ def _outcome(ended: Import, author: Person, entry: EntryId, now: datetime, *, wi
 
 
 def _tell(records: Records, held: Import, now: datetime, entry: EntryId | None = None) -> Import:
-    """Tell partners and the team channel how many were newly added."""
+    """Tell those whom it concerns what was newly added."""
+    if held.kind is ImportKind.CLIENTS:
+        tell_of_clients(records, held, entry or _entry(records, held, now), now)
+        return replace(held, told=held.added)
     news = held.added - held.told
     if not news:
         return held

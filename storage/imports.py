@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from rules.model.cautions import Caution
+from rules.model.client_lines import ClientLine
 from rules.model.coverage import read_coverage
 from rules.model.imports import Counts, Import, ImportId, ImportLine, ImportState, Line, Verdict
 from rules.model.people import PersonId, Space
@@ -138,7 +139,7 @@ class Imports:
         """
         # Compared here: what is not ASCII is stored as numbers, of which no database knows capital and small letters.
         sought, rows = email.casefold(), self._run(_WITH_LINES).mappings()
-        found = (row for row in rows if sought in map(str.casefold, _kept(row["typed"]).values()))
+        found = (row for row in rows if _has_address(row["typed"], sought))
         return [(_import(row), _line(row)) for row in found]
 
     def leave_out(self, imported: ImportId) -> None:
@@ -205,7 +206,11 @@ def _columns(line: ImportLine) -> dict[str, object]:
         "number": line.line.number,
         "verdict": line.verdict,
         # One deeper than need be: a 0.1 that still runs fails at this, rather than take the keys for what was typed.
-        "typed": {"fields": {key: text for key, text in kept.items() if text}, **_understood(line.line)},
+        "typed": {
+            "fields": {key: text for key, text in kept.items() if text},
+            **_understood(line.line),
+            **_of_client(line.line),
+        },
         "refusals": written_refusals(line.refusals),
         "cautions": written_cautions(line.cautions),
     }
@@ -215,7 +220,7 @@ def _line(row: RowMapping) -> ImportLine:
     kept = _kept(row["typed"])
     reason = kept.pop(Field.REASON, "")
     return ImportLine(
-        line=Line(row["number"], Form(**kept), reason, *_how_understood(row["typed"])),
+        line=Line(row["number"], Form(**kept), reason, *_how_understood(row["typed"]), _client(row["typed"])),
         verdict=row["verdict"],
         refusals=read_refusals(row["refusals"]),
         cautions=read_cautions(row["cautions"]),
@@ -227,6 +232,24 @@ def _kept(stored: dict[str, Any] | list[str]) -> dict[str, Any]:
     if isinstance(stored, list):
         return {field.value: text for field, text in zip(_ORDER_OF_0_1, stored, strict=False)}
     return dict(stored["fields"])
+
+
+def _has_address(stored: dict[str, Any] | list[str], sought: str) -> bool:
+    if sought in map(str.casefold, _kept(stored).values()):
+        return True
+    client = _client(stored)
+    # Of a list of clients a cell may name several people.
+    return client is not None and any(sought in text.casefold() for text in asdict(client).values())
+
+
+def _of_client(line: Line) -> dict[str, Any]:
+    """Give what is kept of a line of a list of clients."""
+    return {} if line.client is None else {"client": {key: text for key, text in asdict(line.client).items() if text}}
+
+
+def _client(stored: dict[str, Any] | list[str]) -> ClientLine | None:
+    found = None if isinstance(stored, list) else stored.get("client")
+    return None if found is None else ClientLine(**found)
 
 
 def _understood(line: Line) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ColumnElement,
     Row,
     Select,
+    Text,
     bindparam,
     exists,
     func,
@@ -36,7 +37,7 @@ from rules.model.portfolios import (
 from rules.model.writing import fold, holds
 from storage.absences import Absences
 from storage.incompatibilities import Incompatibilities
-from storage.inserts import add_one
+from storage.inserts import add_numbered, add_one
 from storage.lists import these
 from storage.memberships import Memberships
 from storage.placements import Placements
@@ -58,6 +59,7 @@ _ALL = select(table).where(_HERE)
 _BY_ID = _ALL.where(table.c.id == _SOUGHT)
 _BY_IDS = _ALL.where(these(table.c.id))
 _BY_NAME = _ALL.where(IS_KNOWN_TO_ALL, table.c.name_key == _SOUGHT)
+_BY_NAMES = _ALL.where(IS_KNOWN_TO_ALL, these(table.c.name_key, Text))
 _CONFIDENTIAL = _ALL.where(table.c.confidential)
 _LED_BY = _ALL.where(IN_USE, table.c.lead == _SOUGHT)
 _WITH_DEPUTY = _ALL.where(IN_USE, table.c.deputy == _SOUGHT)
@@ -116,6 +118,10 @@ class Portfolios(Memberships, Placements, Absences, Incompatibilities):
         """List the confidential ones, archived or not, by name."""
         return _by_name(self._run(_CONFIDENTIAL))
 
+    def by_names(self, keys: Collection[str]) -> dict[str, Portfolio]:
+        """Give those in use with these names that are not confidential, by key."""
+        return {row.name_key: portfolio_of(row) for row in self._run(_BY_NAMES, these=keys)}
+
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """Give a page of those in use, by name.
 
@@ -161,6 +167,17 @@ class Portfolios(Memberships, Placements, Absences, Incompatibilities):
         added = replace(portfolio, id=PortfolioId(add_one(self._connection, _ADD, row)))
         self._name(added, added.created_at)
         self._at_door.follow(None, added)
+        return added
+
+    def add_all(self, portfolios: Sequence[Portfolio]) -> list[Portfolio]:
+        """Store new portfolios; give them with their ids, in order."""
+        rows = [{**_columns(each), "created_at": each.created_at} for each in portfolios]
+        ids = add_numbered(self._connection, self._space, table, rows)
+        added = [replace(each, id=PortfolioId(number)) for each, number in zip(portfolios, ids, strict=True)]
+        names = [{"portfolio": each.id, "name": each.name, "since": each.created_at} for each in added]
+        self._connection.execute(_ADD_NAME, names)
+        for each in added:
+            self._at_door.follow(None, each)
         return added
 
     def update(self, portfolio: Portfolio, now: datetime) -> None:

@@ -17,7 +17,25 @@ from rules.model.address_refusals import (
     NotACollaborator,
 )
 from rules.model.cautions import Caution, Doubt
+from rules.model.client_refusals import (
+    DiffersAbove,
+    GivenAbove,
+    HasLeft,
+    LineRepeated,
+    PersonUnclear,
+    PersonUnknown,
+    PortfolioMissing,
+)
+from rules.model.company_numbers import NumberFault
 from rules.model.people import Profile
+from rules.model.portfolio_refusals import (
+    HasNoAccess,
+    LeadAndDeputy,
+    NumberOrCode,
+    NumbersDiffer,
+    NumberTaken,
+    NumberUnclear,
+)
 from rules.model.refusals import (
     DamagedText,
     DateTooEarly,
@@ -57,6 +75,19 @@ REFUSALS: Mapping[str, type[Any]] = {
     "address_of_another": AddressOfAnother,
     "damaged_text": DamagedText,
     "not_taken_over": NotTakenOver,
+    "number_unclear": NumberUnclear,
+    "numbers_differ": NumbersDiffer,
+    "number_or_code": NumberOrCode,
+    "number_taken": NumberTaken,
+    "has_no_access": HasNoAccess,
+    "lead_and_deputy": LeadAndDeputy,
+    "person_unknown": PersonUnknown,
+    "person_unclear": PersonUnclear,
+    "portfolio_missing": PortfolioMissing,
+    "has_left": HasLeft,
+    "line_repeated": LineRepeated,
+    "differs_above": DiffersAbove,
+    "given_above": GivenAbove,
 }
 # Rows of 0.1 name the classes of then.
 OF_0_1: Mapping[str, type[Any]] = {
@@ -80,6 +111,7 @@ _MEANINGS: Mapping[str, Callable[[Any], Any]] = {
     "field": Field,
     "profile": Profile,
     "purpose": Purpose,
+    "fault": NumberFault,
     "earliest": date.fromisoformat,
     "latest": date.fromisoformat,
 }

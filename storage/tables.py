@@ -196,6 +196,7 @@ imports = Table(
         Column(name, Integer, nullable=False)
         for name in ("total", "added", "there", "left_out", "refused", "outside", "told")
     ),
+    Column("changed", Integer, nullable=False, server_default="0"),
     Column("holder", Text, key="process_id"),
     Column("lease_until", UtcDateTime),
     Column("notice", Uuid),  # the message that advances

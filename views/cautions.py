@@ -40,6 +40,22 @@ def caution_sentence(localizer: Localizer, caution: Caution) -> str:
             "was read first."
         ),
         Doubt.FAR_YEAR: say("“{other}” has only two figures of its year. Check the year that was understood."),
+        Doubt.ZERO_ADDED: say(
+            "“{other}” has too few digits: a zero was put back at its beginning, where spreadsheets take it away. "
+            "Check the number."
+        ),
+        Doubt.NO_LEAD: say(
+            "The portfolio “{other}” does not exist yet, and nobody is named to lead it: give a lead, or say why "
+            "nobody answers for it."
+        ),
+        Doubt.OTHER_LEAD: say(
+            "The portfolio “{other}” has another lead, or none, and this stays so: use “Hand over” in /portfolios to "
+            "change it."
+        ),
+        Doubt.OTHER_DEPUTY: say(
+            "The portfolio “{other}” has another deputy, or none, and this stays so: use “Deputy” in /portfolios to "
+            "change it."
+        ),
         Doubt.UNUSUAL_ADDRESS: say(
             "{other} has a letter or sign that addresses seldom have, such as an accent, a typographic apostrophe or "
             "“+”. Check it letter by letter."

@@ -32,6 +32,7 @@ from rules.model.refusals import (
     ReasonMissing,
     TooLong,
 )
+from views.client_refusals import ClientLineRefused, of_client_line
 from views.outside_refusals import OutsideFieldRefused, of_outside
 from views.portfolio_refusals import PortfolioFieldRefused, of_portfolio
 from views.standing import profile
@@ -95,6 +96,11 @@ def _(refused: DateTooEarly, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: OutsideFieldRefused, localizer: Localizer) -> str:
     return of_outside(localizer, refused)
+
+
+@_sentence.register
+def _(refused: ClientLineRefused, localizer: Localizer) -> str:
+    return of_client_line(localizer, refused)
 
 
 @_sentence.register

@@ -88,4 +88,13 @@ def column(localizer: Localizer, which: Column) -> str:
         Column.ENDS_AT: localizer.say("Access until"),
         Column.STATUS: localizer.say("Status"),
         Column.BLOCKED: localizer.say("Status"),
+        Column.SIREN: localizer.say("SIREN"),
+        Column.SIRET: localizer.say("SIRET"),
+        Column.CLIENT: localizer.say("Company name"),
+        Column.CODE: localizer.say("File code"),
+        Column.PORTFOLIO: localizer.say("Portfolio"),
+        Column.LEAD: localizer.say("Lead"),
+        Column.DEPUTY: localizer.say("Deputy"),
+        Column.HANDLING: localizer.say("Collaborator"),
+        Column.VIEWING: localizer.say("Viewer"),
     }[which]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from rules.model.imports import ImportKind
 from views import import_words as words
 from views.import_line import LONGEST_NAME
 from views.message_context import MessageContext, Notice, notice
@@ -31,11 +32,16 @@ def _advice(context: MessageContext[Any], comes: str, *, stopped: bool) -> Itera
         found += _withheld(context) if payload.withheld else [comes]
     yield from found
     if stopped or not found:
-        yield words.last_word(context.localizer, payload.file, stopped=stopped)
+        yield words.last_word(context.localizer, payload.file, payload.kind, stopped=stopped)
 
 
 def _for_those_added(context: MessageContext[Any]) -> Iterator[str]:
     payload = context.payload
+    if payload.kind is ImportKind.CLIENTS:
+        yield context.localizer.say(
+            "Nobody’s right has ended, and no client has left a portfolio: an import only adds."
+        )
+        return
     if payload.outside:
         yield context.localizer.count(
             "{n} of them is not in Slack and has no password yet: when you are together, choose “New password” "
@@ -53,7 +59,12 @@ def _withheld(context: MessageContext[Any]) -> Iterator[str]:
     yield say(
         "The lines that were not added cannot be sent to you as a file: this workspace takes no such file from the bot."
     )
-    if context.payload.file:
+    if context.payload.kind is ImportKind.CLIENTS:
+        yield say(
+            "Have an owner of the workspace allow files, or make room for them. Then import the same file again: what "
+            "is so already stays as it is."
+        )
+    elif context.payload.file:
         yield say(
             "Have an owner of the workspace allow files, or make room for them. Then import the same file again: "
             "whoever is in the space already is left as they are."

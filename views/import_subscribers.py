@@ -24,14 +24,15 @@ from locales import Localizer
 from rules.import_subscribers import Proposal
 from rules.model.coverage import Coverage
 from rules.model.dates import today
-from rules.model.imports import Import, ImportId, ImportLine, Verdict
+from rules.model.imports import Import, ImportId, ImportKind, ImportLine, Verdict
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
+from views import import_clients
 from views import import_words as words
 from views.file_coverage import unused, used
 from views.import_line import LONGEST_NAME, as_written, contact, dates, name, names
+from views.import_remarks import remarks
 from views.import_template import SEND
-from views.run_import import remarks
 from views.subscriber_form import labels
 from views.typeset import Sentence, Typed, alert, clip, note, paragraph, paragraphs, plain
 from views.windows import button, buttons, read_metadata, typed_reason, window
@@ -98,12 +99,20 @@ def dropped(view: Mapping[str, Any]) -> dict[str, Any] | None:
     return dict(files[0]) if files else None
 
 
-def reading(localizer: Localizer, file: str, seen: int = 0, total: int = 0) -> View:
+def reading(
+    localizer: Localizer,
+    file: str,
+    seen: int = 0,
+    total: int = 0,
+    kind: ImportKind = ImportKind.SUBSCRIBERS,
+) -> View:
     """Build the window shown while the file is read."""
     looking = localizer.say("Checking {file}…") if file else localizer.say("Checking the newcomers…")
     text = paragraph(looking, file=clip(file, LONGEST_NAME))
     far = localizer.count("{seen} of {n} line", "{seen} of {n} lines", total, seen=localizer.number(seen))
-    return window(words.title(localizer, file), [text, *([note(far)] if total else [])], close=localizer.say("Close"))
+    return window(
+        words.title(localizer, file, kind), [text, *([note(far)] if total else [])], close=localizer.say("Close")
+    )
 
 
 def silent_sentence(localizer: Localizer) -> str:
@@ -118,13 +127,15 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
     text = localizer.count("{file}: {n} line", "{file}: {n} lines", total, file="{file}")
     if not file:
         text = localizer.count("{n} newcomer in Slack", "{n} newcomers in Slack", total)
-    ready = sum(counts.get(each, 0) for each in (Verdict.ADD, Verdict.CHECK, Verdict.ANSWERED))
+    ready = sum(counts.get(each, 0) for each in (Verdict.ADD, Verdict.CHANGE, Verdict.CHECK, Verdict.ANSWERED))
     covered = _covered(localizer, imported.coverage) if file else []
     blocks: list[Block] = [paragraph(text, file=file), *covered]
+    if imported.kind is ImportKind.CLIENTS:
+        blocks += import_clients.foreseen(localizer, imported.coverage)
     if tabs := list(_tabs(localizer, proposed)):
         blocks.append(buttons(*tabs))
     if not ready:
-        blocks.append(alert(words.nobody_left(localizer, file), "warning"))
+        blocks.append(alert(words.nobody_left(localizer, file, imported.kind), "warning"))
     if counts.get(Verdict.ANSWERED):
         blocks.append(alert(_answered(localizer, counts[Verdict.ANSWERED]), "warning"))
     if counts.get(Verdict.CHECK):
@@ -135,7 +146,7 @@ def proposal(localizer: Localizer, proposed: Proposal) -> View:
     if turns := list(_turns(localizer, proposed)):
         blocks.append(buttons(*turns))
     return window(
-        words.title(localizer, file),
+        words.title(localizer, file, imported.kind),
         blocks,
         submit=words.verb(localizer, file) if ready else None,
         close=localizer.say("Cancel"),
@@ -162,7 +173,7 @@ def started(localizer: Localizer, imported: Import) -> View:
     said = words.standing(localizer, imported.file_name, imported.state)
     told = words.progress(localizer, imported.file_name, imported.handled, imported.total)
     return window(
-        words.title(localizer, imported.file_name),
+        words.title(localizer, imported.file_name, imported.kind),
         [alert(said, "success"), note(told)],
         close=localizer.say("OK"),
         clears=True,
@@ -178,7 +189,8 @@ def _covered(localizer: Localizer, coverage: Coverage) -> Iterator[Block]:
 
 
 def _tabs(localizer: Localizer, proposed: Proposal) -> Iterator[Any]:
-    for verdict, text in _names(localizer).items():
+    names = import_clients.tabs(localizer) if proposed.imported.kind is ImportKind.CLIENTS else _names(localizer)
+    for verdict, text in names.items():
         count = proposed.counts.get(verdict, 0)
         if count:
             style = "primary" if verdict is proposed.shown else None
@@ -237,6 +249,8 @@ def _checked(localizer: Localizer, file: str, count: int) -> list[Block]:
 
 
 def _line(localizer: Localizer, file: str, line: ImportLine, day: date) -> Block:
+    if line.line.client is not None:
+        return import_clients.line(localizer, line, line.line.client)
     lines: list[Sentence] = [
         names(localizer, line) if file else name(localizer, line),
         *contact(line.line.form),

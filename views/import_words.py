@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from locales import Localizer
-from rules.model.imports import ImportState
+from rules.model.imports import ImportKind, ImportState
 from rules.model.messages import ImportFigures
 
 
-def title(localizer: Localizer, file: str) -> str:
+def title(localizer: Localizer, file: str, kind: ImportKind = ImportKind.SUBSCRIBERS) -> str:
     """Name the windows of an import."""
+    if kind is ImportKind.CLIENTS:
+        return localizer.say("Import clients")
     return localizer.say("Import subscribers") if file else localizer.say("New in Slack")
 
 
@@ -19,8 +21,10 @@ def verb(localizer: Localizer, file: str) -> str:
     return localizer.say("Import") if file else localizer.say("Add")
 
 
-def nobody_left(localizer: Localizer, file: str) -> str:
+def nobody_left(localizer: Localizer, file: str, kind: ImportKind = ImportKind.SUBSCRIBERS) -> str:
     """Say that nobody can be added."""
+    if kind is ImportKind.CLIENTS:
+        return localizer.say("Nothing in this file can be done: its lines are so already, or refused.")
     if file:
         return localizer.say("No line of this file can be added.")
     return localizer.say("None of these people can be added.")
@@ -83,6 +87,9 @@ def ended(localizer: Localizer, file: str, *, stopped: bool) -> str:
 
 def figures(localizer: Localizer, told: ImportFigures) -> Iterator[str]:
     """Say how many had which outcome, and always how many were added."""
+    if told.kind is ImportKind.CLIENTS:
+        yield from _of_clients(localizer, told)
+        return
     count = localizer.count
     yield count("{n} subscriber added.", "{n} subscribers added.", told.added)
     if told.there:
@@ -95,6 +102,21 @@ def figures(localizer: Localizer, told: ImportFigures) -> Iterator[str]:
         yield count("{n} line refused.", "{n} lines refused.", told.refused)
     elif told.refused:
         yield count("{n} person refused.", "{n} people refused.", told.refused)
+
+
+def _of_clients(localizer: Localizer, told: ImportFigures) -> Iterator[str]:
+    count = localizer.count
+    yield count("{n} client added.", "{n} clients added.", told.added)
+    if told.changed:
+        yield count(
+            "{n} line changed a client who was there.", "{n} lines changed clients who were there.", told.changed
+        )
+    if told.there:
+        yield count("{n} line was so already.", "{n} lines were so already.", told.there)
+    if told.left_out:
+        yield count("{n} line left out.", "{n} lines left out.", told.left_out)
+    if told.refused:
+        yield count("{n} line refused.", "{n} lines refused.", told.refused)
 
 
 def passwords(localizer: Localizer, file: str) -> str:
@@ -118,9 +140,11 @@ def others_in_reply(localizer: Localizer, file: str) -> str:
     return localizer.say("Those who were not added come as a file with the reasons, in reply to this message.")
 
 
-def last_word(localizer: Localizer, file: str, *, stopped: bool) -> str:
+def last_word(localizer: Localizer, file: str, kind: ImportKind = ImportKind.SUBSCRIBERS, *, stopped: bool) -> str:
     """Say that somebody else can go on, or that nothing is left."""
     say = localizer.say
+    if stopped and kind is ImportKind.CLIENTS:
+        return say("Another administrator can import this list again: what is so already stays as it is.")
     if stopped and file:
         return say(
             "Another administrator can import this list again: whoever is in the space already is left as they are."

@@ -6,7 +6,7 @@ from locales import Localizer
 from rules.find_group_drift import DIFFERS
 from rules.home import Event
 from rules.model.drift import Over
-from rules.model.imports import ImportState
+from rules.model.imports import ImportKind, ImportState
 from rules.model.journal import Action, Entry
 from rules.model.payload import Cause
 from rules.model.told import read_told
@@ -203,6 +203,8 @@ def _ended(localizer: Localizer, entry: Entry) -> str:
 def _import_started(localizer: Localizer, entry: Entry) -> str:
     if read_told(entry.told).facts.get("file") == "":
         return localizer.say("{actor} began to add people who had joined Slack.")
+    if read_told(entry.told).facts.get("kind") == ImportKind.CLIENTS:
+        return localizer.say("{actor} began to import clients from a file.")
     return localizer.say("{actor} began to import subscribers from a file.")
 
 

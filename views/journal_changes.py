@@ -107,6 +107,9 @@ def _figures(localizer: Localizer) -> dict[str, Callable[[int], str]]:
     count = localizer.count
     return {
         "added": lambda n: count("{n} subscriber added", "{n} subscribers added", n),
+        "clients_added": lambda n: count("{n} client added", "{n} clients added", n),
+        "clients_changed": lambda n: count("{n} line changed a client", "{n} lines changed clients", n),
+        "unchanged": lambda n: count("{n} line unchanged", "{n} lines unchanged", n),
         "there": lambda n: count("{n} already in the space", "{n} already in the space", n),
         "left_out": lambda n: count("{n} line left out", "{n} lines left out", n),
         "refused": lambda n: count("{n} line refused", "{n} lines refused", n),

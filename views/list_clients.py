@@ -40,6 +40,7 @@ BEFORE = "clients_before"
 AFTER = "clients_after"
 ADD = "add_client"
 SHOW = "open_client"
+IMPORT = "import_clients"
 _EVERY, _UNASSIGNED = "every", "unassigned"
 
 
@@ -119,7 +120,9 @@ def _whole(localizer: Localizer, place: ClientPlace) -> Block:
     menu = StaticSelectElement(action_id=FILTER, options=[every, unassigned], initial_option=chosen)
     add = button(localizer.say("Add a client"), ADD, style="primary")
     # Slack keeps what was chosen in a menu for as long as its block stays the same.
-    return ActionsBlock(block_id=f"narrow-{chosen.value}", elements=[menu, add])
+    return ActionsBlock(
+        block_id=f"narrow-{chosen.value}", elements=[menu, add, button(localizer.say("Import clients"), IMPORT)]
+    )
 
 
 def _row(localizer: Localizer, client: Client, listed: ClientListing) -> Block:

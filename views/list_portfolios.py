@@ -27,6 +27,7 @@ OPEN_LIST = "open_portfolios"
 OPEN = "open_portfolio"
 OPEN_CLIENTS = "open_clients"
 OPEN_UNASSIGNED = "open_unassigned_clients"
+IMPORT = "import_clients"
 BEFORE = "portfolios_before"
 AFTER = "portfolios_after"
 SEARCH_LENGTH = 100
@@ -115,7 +116,8 @@ def _count(localizer: Localizer, listed: PortfolioListing) -> str:
 def _to_do(localizer: Localizer, listed: PortfolioListing) -> list[Block]:
     """Give administrators what they can do, and what waits for them."""
     create = button(localizer.say("Create a new portfolio"), CREATE, style="primary")
-    blocks = [buttons(create, button(localizer.say("Clients"), OPEN_CLIENTS))]
+    read = button(localizer.say("Import clients"), IMPORT)
+    blocks = [buttons(create, button(localizer.say("Clients"), OPEN_CLIENTS), read)]
     if listed.waiting:
         text = localizer.count("{n} portfolio waits for a lead", "{n} portfolios wait for a lead", listed.waiting)
         blocks.append(_line(text, button(localizer.say("Choose a lead"), HAND_OVER_WAITING)))

@@ -22,6 +22,7 @@ from views import (
     approve_enrolment,
     ask_agreement,
     change_access,
+    clients_imported,
     daily_news,
     decide_identity,
     directory_differs,
@@ -199,6 +200,10 @@ def _of_portfolios(localizer: Localizer) -> dict[type[Payload], Words]:
         portfolio_messages.PortfolioConfidential: Words(
             portfolio_notices.portfolio_confidential, say("Confidentiality of a portfolio")
         ),
+        portfolio_messages.PlacesImported: Words(
+            clients_imported.places_imported, say("Portfolios by an import: {person}")
+        ),
+        portfolio_messages.ClientsImported: Words(clients_imported.clients_imported, say("Clients, from a file")),
         portfolio_messages.HandoverNeeded: Words(
             portfolio_notices.handover_needed, say("Portfolios to hand over: {person}")
         ),

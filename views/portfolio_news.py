@@ -202,6 +202,18 @@ def listed(context: MessageContext[Any], portfolios: Sequence[str]) -> Part:
     return Typed(context.localizer.several([each or unnamed for each in portfolios], NAMED))
 
 
+def clients_imported(context: MessageContext[Any], payload: told.ClientsImported) -> list[Sentence]:
+    """Say who imported how many clients."""
+    text = context.localizer.count(
+        "{author} imported clients from a file: {n} new one.",
+        "{author} imported clients from a file: {n} new ones.",
+        payload.added,
+        author="{author}",
+    )
+    author = context.name(payload.author)
+    return [(text, {"author": author} if author else {})]
+
+
 # HandoverNeeded asks for something, and so is no news.
 NEWS: Mapping[type[Payload], Callable[[MessageContext[Any], Any], list[Sentence]]] = MappingProxyType(
     {
@@ -214,5 +226,6 @@ NEWS: Mapping[type[Payload], Callable[[MessageContext[Any], Any], list[Sentence]
         told.DeputyDone: deputy_done,
         told.ConfidentialChange: confidential_change,
         told.PortfolioConfidential: portfolio_confidential,
+        told.ClientsImported: clients_imported,
     }
 )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from locales import Localizer
-from rules.model.cautions import Caution, Doubt
 from rules.model.imports import Import, ImportLine, ImportState
 from rules.model.messages import ImportEnded, ImportStarted, LinesWithheld, SubscribersImported
 from rules.model.notices import Message
 from rules.model.refusals import Field
 from rules.model.subscriber_form import TYPED
+from views import import_clients
 from views import import_words as words
-from views import refusals
-from views.cautions import caution_sentence
 from views.import_line import LONGEST_NAME
 from views.import_outcome import outcome
+from views.import_remarks import remarks
 from views.message_context import MessageContext, Notice, news, notice
 from views.sheets import Sheet
 from views.subscriber_form import labels
@@ -138,6 +137,8 @@ def not_added(localizer: Localizer, file: str, lines: Sequence[ImportLine]) -> S
 
     Once corrected, the file can be imported itself.
     """
+    if any(each.line.client is not None for each in lines):
+        return import_clients.not_done(localizer, _name(localizer, file), lines)
     say, names = localizer.say, labels(localizer)
     asked = (*TYPED, Field.STARTS_ON, Field.ENDS_ON)
     headings = (say("Line"), *(names[field] for field in (*asked, Field.REASON)), say("To put right"))
@@ -150,22 +151,12 @@ def not_added(localizer: Localizer, file: str, lines: Sequence[ImportLine]) -> S
         )
         for each in lines
     ]
-    stem = clip(file.rpartition(".")[0] or file, LONGEST_NAME) or say("newcomers in Slack")
-    name = say("{file} - to put right.csv", file=stem)
-    return Sheet(name, localizer.locale.language, (headings, *rows))
+    return Sheet(_name(localizer, file), localizer.locale.language, (headings, *rows))
 
 
-def remarks(localizer: Localizer, line: ImportLine) -> Iterator[str]:
-    """Say what speaks against a line.
-
-    Each refusal with its field, then each caution.
-    """
-    names = labels(localizer)
-    for refused in line.refusals:
-        label = names[refused.field]
-        yield localizer.say("{label}: {value}", label=label, value=refusals.sentence(localizer, refused))
-    for caution in line.cautions:
-        yield _caution(localizer, caution)
+def _name(localizer: Localizer, file: str) -> str:
+    stem = clip(file.rpartition(".")[0] or file, LONGEST_NAME) or localizer.say("newcomers in Slack")
+    return localizer.say("{file} - to put right.csv", file=stem)
 
 
 def file_comment(localizer: Localizer, lines: int) -> str:
@@ -176,10 +167,3 @@ def file_comment(localizer: Localizer, lines: int) -> str:
         "file.",
         lines,
     )
-
-
-def _caution(localizer: Localizer, caution: Caution) -> str:
-    if caution.doubt is not Doubt.OTHER_NAME_IN_SLACK:
-        return caution_sentence(localizer, caution)
-    # In the form one goes back to correct it; here the file is what one corrects.
-    return localizer.say("In Slack, the owner of this address is called {other}.", other=caution.other)

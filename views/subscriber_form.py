@@ -163,6 +163,7 @@ def _labels_of_portfolios(localizer: Localizer) -> dict[Field, str]:
         Field.SIREN: localizer.say("SIREN"),
         Field.SIRET: localizer.say("SIRET"),
         Field.CODE: localizer.say("File code"),
+        Field.VIEWERS: localizer.say("Viewer"),
         Field.FIRST_DAY: localizer.say("First day"),
         Field.LAST_DAY: localizer.say("Last day"),
         Field.OUTSIDE: localizer.say("Outside accesses"),

@@ -18,7 +18,7 @@ from rules import hold_import, run_import
 from rules.hold_import import ImportLost
 from rules.import_lines import Roster
 from rules.model.failures import Failure, NotSent, Verdict
-from rules.model.imports import Import, ImportId
+from rules.model.imports import Import, ImportId, ImportKind
 from rules.model.mentions import Mentions
 from rules.model.notices import Address, DeliveryState, Message
 from rules.model.people import Person
@@ -110,7 +110,7 @@ class Importer:
         if waiting is None:
             return False
         # Asked for before anything is held: of a large workspace Slack tells page by page, for minutes.
-        roster = None if waiting.state.is_over else await self._read_roster()
+        roster = None if waiting.state.is_over else await self._roster_for(waiting)
         if roster is None and not waiting.state.is_over:
             self._again_after(waiting, Failure("directory_silent"))
             return True
@@ -118,6 +118,10 @@ class Importer:
         if taken is not None and taken.id == waiting.id:
             await self._go_through(taken, roster)
         return True
+
+    async def _roster_for(self, waiting: Import) -> Roster | None:
+        """Give the members among whom the lines are sought; of clients there are none."""
+        return {} if waiting.kind is ImportKind.CLIENTS else await self._read_roster()
 
     async def _go_through(self, imported: Import, roster: Roster | None) -> None:
         went = imported

@@ -16,10 +16,18 @@ from rules.files.tables import LONGEST_CELL, Row
 from rules.model.dates import today
 from rules.model.writing import fold, tidy
 
-_NAMES = frozenset((Column.LAST_NAME, Column.FIRST_NAME, Column.FULL_NAME, Column.NAME_REVERSED))
+_NAMES = frozenset(
+    (
+        *(Column.LAST_NAME, Column.FIRST_NAME, Column.FULL_NAME, Column.NAME_REVERSED),
+        *(Column.CLIENT, Column.CODE, Column.PORTFOLIO),
+    )
+)
 _DAYS = frozenset((Column.STARTS_ON, Column.ENDS_ON))
 # Of which there can be only one: where two columns for it differ, nobody but the author knows which is meant.
-_SINGLE = (Column.LAST_NAME, Column.FIRST_NAME, Column.FULL_NAME, Column.NAME_REVERSED, Column.EMAIL, *sorted(_DAYS))
+_SINGLE = (
+    *(Column.LAST_NAME, Column.FIRST_NAME, Column.FULL_NAME, Column.NAME_REVERSED, Column.EMAIL, *sorted(_DAYS)),
+    *(Column.SIREN, Column.SIRET, Column.CLIENT, Column.CODE, Column.LEAD, Column.DEPUTY),
+)
 _NO_DAY = re.compile(r"0{1,4}([-/.])0{1,2}\1 ?0{1,4}( .*)?")
 _SECONDS = re.compile(r"[1-9]\d{8,10}(?:\.0*)?")
 _CLOSED = frozenset(

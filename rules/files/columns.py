@@ -33,6 +33,16 @@ class Column(StrEnum):
     ENDS_AT = "ends_at"  # in seconds, as Slack counts them
     STATUS = "status"  # whether the account is open where the file comes from
     BLOCKED = "blocked"
+    # Of a list of clients:
+    SIREN = "siren"
+    SIRET = "siret"
+    CLIENT = "client"
+    CODE = "code"
+    PORTFOLIO = "portfolio"
+    LEAD = "lead"
+    DEPUTY = "deputy"
+    HANDLING = "handling"
+    VIEWING = "viewing"
 
 
 # The column that a heading means, by the words of the heading, and its rank among several.

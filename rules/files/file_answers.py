@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from rules.files.columns import Column, ColumnsDiffer, MissingColumns
 from rules.files.headings import Sheet, read_sheet
 from rules.files.tables import Fault, FileRefused, Table
 from rules.model.cautions import Caution, Doubt
+from rules.model.client_lines import ClientLine
 from rules.model.coverage import read_coverage
 from rules.model.imports import ImportKind, Line
 from rules.model.subscriber_form import Form
 
 # What a file fills in of a form.
+_OF_CLIENT = tuple(field.name for field in fields(ClientLine))
 _TYPED = ("last_name", "first_name", "email", "phone", "function", "starts_on", "ends_on")
 
 
@@ -40,7 +42,8 @@ def answer(content: bytes, kind: ImportKind = ImportKind.SUBSCRIBERS) -> Iterato
         for line in sheet.lines:
             form = [getattr(line.form, name) for name in _TYPED]
             doubts = [[caution.doubt, caution.other] for caution in line.doubts]
-            yield _written([line.number, line.reason, form, line.written, doubts])
+            client = None if line.client is None else [getattr(line.client, name) for name in _OF_CLIENT]
+            yield _written([line.number, line.reason, form, line.written, doubts, client])
 
 
 def understand(written: Iterable[bytes]) -> Sheet:
@@ -67,7 +70,7 @@ def _understood(head: dict[str, Any], lines: Iterator[bytes]) -> Sheet:
     return Sheet(read, read_coverage(head["coverage"]), Table((), kind, encoding, separator))
 
 
-def _line(number: Any, reason: Any, form: Any, written: Any, doubts: Any) -> Line:
+def _line(number: Any, reason: Any, form: Any, written: Any, doubts: Any, client: Any) -> Line:
     last_name, first_name, email, phone, function, starts_on, ends_on = map(str, form)
     typed = Form(
         last_name=last_name,
@@ -79,7 +82,8 @@ def _line(number: Any, reason: Any, form: Any, written: Any, doubts: Any) -> Lin
         ends_on=ends_on,
     )
     cautions = tuple(Caution(Doubt(doubt), str(other)) for doubt, other in doubts)
-    return Line(int(number), typed, str(reason), tuple(map(str, written)), cautions)
+    said = None if client is None else ClientLine(**dict(zip(_OF_CLIENT, map(str, client), strict=True)))
+    return Line(int(number), typed, str(reason), tuple(map(str, written)), cautions, said)
 
 
 def _written(found: object) -> bytes:

@@ -8,17 +8,19 @@ from functools import partial
 
 from rules.files import tables
 from rules.files.cleaning import clean
+from rules.files.client_columns import CLIENTS
+from rules.files.client_lines import client_lines
 from rules.files.columns import Column, column_of
 from rules.files.csv_files import read_csv
-from rules.files.layout import SUBSCRIBERS, Vocabulary, covered, lay_out
+from rules.files.layout import SUBSCRIBERS, Layout, Vocabulary, covered, lay_out
 from rules.files.names import Order, order_said
-from rules.files.tables import MOST_BYTES, Cells, Fault, FileRefused, Recognised, Table
+from rules.files.tables import MOST_BYTES, Cells, Fault, FileRefused, Recognised, Row, Table
 from rules.files.values import TypedLine, understood
 from rules.model.coverage import Coverage
 from rules.model.imports import ImportKind, Line
 from rules.model.subscriber_form import Form
 
-_VOCABULARIES = {ImportKind.SUBSCRIBERS: SUBSCRIBERS}
+_VOCABULARIES = {ImportKind.SUBSCRIBERS: SUBSCRIBERS, ImportKind.CLIENTS: CLIENTS}
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")
 
@@ -64,9 +66,18 @@ def read_sheet(content: bytes, kind: ImportKind = ImportKind.SUBSCRIBERS) -> She
         closed=cleaned.closed,
         emptied=cleaned.emptied,
     )
-    order = _order(table.rows[top].cells, layout.columns)
-    lines = understood(_line(row.number, row.cells, layout.columns, order) for row in cleaned.rows)
-    return Sheet(lines, coverage, Table((), table.kind, table.encoding, table.separator))
+    return Sheet(
+        _lines(kind, table.rows[top].cells, layout, cleaned.rows),
+        coverage,
+        Table((), table.kind, table.encoding, table.separator),
+    )
+
+
+def _lines(kind: ImportKind, headings: Cells, layout: Layout, rows: Sequence[Row]) -> tuple[Line, ...]:
+    if kind is ImportKind.CLIENTS:
+        return client_lines(rows, layout.columns)
+    order = _order(headings, layout.columns)
+    return understood(_line(row.number, row.cells, layout.columns, order) for row in rows)
 
 
 def _order(headings: Cells, columns: Mapping[Column, tuple[int, ...]]) -> Order | None:

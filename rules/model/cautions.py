@@ -36,6 +36,10 @@ class Doubt(StrEnum):
     ODD_SIGNS = "odd_signs"  # in a name, as where an accent was lost
     DAY_OR_MONTH = "day_or_month"  # in a column that has both orders
     FAR_YEAR = "far_year"  # understood of two figures
+    ZERO_ADDED = "zero_added"  # to the number of a client
+    NO_LEAD = "no_lead"  # of a portfolio to be created
+    OTHER_LEAD = "other_lead"  # of a portfolio there is, who stays
+    OTHER_DEPUTY = "other_deputy"  # as above
     UNUSUAL_ADDRESS = "unusual_address"  # with a sign that addresses hardly have
 
 

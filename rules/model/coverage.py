@@ -26,6 +26,9 @@ class Coverage:
     hidden_sheets: tuple[str, ...] = ()
     hidden_rows: int = 0  # left out, because the sheet does not show them
     closed: int = 0  # lines of accounts that are closed where the file comes from
+    new_portfolios: int = 0  # of a list of clients: how many there are not yet
+    portfolio_names: tuple[str, ...] = ()  # the first of these
+    people: int = 0  # how many are recognised in it
     emptied: int = 0  # cells read as empty, which held an error or a word for nothing
 
 

@@ -10,6 +10,7 @@ from typing import NewType
 from uuid import UUID
 
 from rules.model.cautions import Caution, Doubt
+from rules.model.client_lines import ClientLine
 from rules.model.coverage import NO_COVERAGE, Coverage
 from rules.model.people import PersonId
 from rules.model.refusals import FieldRefused
@@ -23,7 +24,7 @@ class Line:
     """A line of the file, as a filled-in form.
 
     `reason` is what the line gives for saving in spite of cautions. `written` are cells that were understood otherwise
-    than letter by letter, `doubts` what is not sure about that.
+    than letter by letter, `doubts` what is not sure about that. Of a list of clients `client` is all it says.
     """
 
     number: int
@@ -31,12 +32,14 @@ class Line:
     reason: str = ""
     written: tuple[str, ...] = ()
     doubts: tuple[Caution, ...] = ()
+    client: ClientLine | None = None
 
 
 class ImportKind(StrEnum):
     """What the lines of an import are about."""
 
     SUBSCRIBERS = "subscribers"
+    CLIENTS = "clients"  # with their portfolios, and who looks after these
 
 
 class ImportState(StrEnum):
@@ -67,6 +70,7 @@ class Verdict(StrEnum):
     REFUSED = "refused"
     THERE = "there"  # the same person is in the space already
     LEFT_OUT = "left_out"  # something speaks against it, and its author left it out
+    CHANGE = "change"  # of a client who is there: details, a portfolio, or who looks after it
 
 
 Counts = Mapping[Verdict, int]
@@ -90,6 +94,7 @@ class Import:
     ended_at: datetime | None = None
     total: int = 0
     added: int = 0
+    changed: int = 0  # of clients who were there
     there: int = 0
     left_out: int = 0
     refused: int = 0
@@ -105,7 +110,7 @@ class Import:
     @property
     def handled(self) -> int:
         """How many of its lines are done."""
-        return self.added + self.there + self.left_out + self.refused
+        return self.added + self.changed + self.there + self.left_out + self.refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -148,6 +148,10 @@ _TYPES: dict[type[Payload], MessageType] = {
     portfolio_messages.AgreementAnswered: MessageType("agreement_answered", Nature.OWN, (Readership.CONCERNED,)),
     portfolio_messages.PortfolioConfidential: MessageType("portfolio_confidential", Nature.NEWS, _OF_PORTFOLIOS),
     portfolio_messages.DeputyBlocked: MessageType("deputy_blocked", Nature.ASKS, _OF_PORTFOLIOS),
+    portfolio_messages.PlacesImported: MessageType("places_imported", Nature.OWN, (Readership.CONCERNED,)),
+    portfolio_messages.ClientsImported: MessageType(
+        "clients_imported", Nature.NEWS, (Readership.DECIDE, Readership.CHANNEL)
+    ),
     portfolio_messages.HandoverNeeded: MessageType("handover_needed", Nature.ASKS, (Readership.DECIDE,)),
     outside_messages.OutsideAccessesToClose: MessageType(
         "outside_accesses_to_close", Nature.ASKS, (Readership.DECIDE,)

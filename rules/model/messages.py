@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from rules.model.door_groups import GroupDiffers
 from rules.model.drift import Differing, Undone
-from rules.model.imports import ImportState
+from rules.model.imports import ImportKind, ImportState
 from rules.model.journal import EntryId
 from rules.model.payload import (
     AddressOf,
@@ -413,7 +413,9 @@ class ImportFigures(Payload):
     """
 
     file: str
+    kind: ImportKind = ImportKind.SUBSCRIBERS
     added: int = 0
+    changed: int = 0
     there: int = 0
     left_out: int = 0
     refused: int = 0

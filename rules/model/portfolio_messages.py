@@ -188,3 +188,28 @@ class HandoverNeeded(AboutPerson):
 
     portfolios: tuple[str, ...]  # empty for a confidential one whose reader is not in it
     without_deputy: tuple[str, ...] = ()  # those that nobody looks after meanwhile
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlacesImported(ByPerson):
+    """Everything that an import of clients gave one person.
+
+    `joined`: those they lead, in which others have a right by it.
+    """
+
+    led: tuple[str, ...] = ()
+    stands_in: tuple[str, ...] = ()  # named deputy
+    handles: tuple[str, ...] = ()
+    views: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClientsImported(Payload):
+    """What an import of clients did, in figures."""
+
+    author: PersonId
+    added: int
+    changed: int
+    portfolios: int
+    rights: int

@@ -197,6 +197,7 @@ class NumberUnclear(FieldRefused):
     fault: NumberFault
 
 
+@dataclass(eq=False)
 class NumbersDiffer(FieldRefused):
     """A refusal of a SIRET that is of another SIREN than the one given."""
 
@@ -214,6 +215,7 @@ class NumberTaken(FieldRefused):
     name: str
 
 
+@dataclass(eq=False)
 class NumberOrCode(FieldRefused):
     """A refusal of a client with neither SIREN nor code."""
 

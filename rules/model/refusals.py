@@ -39,6 +39,7 @@ class Field(StrEnum):
     SIREN = "siren"
     SIRET = "siret"
     CODE = "code"
+    VIEWERS = "viewers"
     FIRST_DAY = "first_day"
     LAST_DAY = "last_day"
     OUTSIDE = "outside_accesses"

@@ -47,6 +47,9 @@ class Portfolios(Protocol):
     def confidential(self) -> list[Portfolio]:
         """Give the confidential ones, archived or not, by name."""
 
+    def by_names(self, keys: Collection[str]) -> dict[str, Portfolio]:
+        """Give those in use whose names have these keys, by key."""
+
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """Give a page of those in use, by name.
 
@@ -64,6 +67,9 @@ class Portfolios(Protocol):
 
     def add(self, portfolio: Portfolio) -> Portfolio:
         """Store a new portfolio, and give it with its id."""
+
+    def add_all(self, portfolios: Sequence[Portfolio]) -> list[Portfolio]:
+        """Store new portfolios; give them with their ids, in order."""
 
     def update(self, portfolio: Portfolio, now: datetime) -> None:
         """Store a portfolio as it is now; another name is its name from now on."""

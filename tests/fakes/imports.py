@@ -71,6 +71,7 @@ class Imports:
             for line in self.lines(each.id, tuple(Verdict), 0, None)
             if email.casefold()
             in {str(typed).casefold() for typed in (*asdict(line.line.form).values(), line.line.reason)}
+            or (line.line.client is not None and email.casefold() in str(asdict(line.line.client)).casefold())
         ]
 
     def leave_out(self, imported: ImportId) -> None:

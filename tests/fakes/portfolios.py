@@ -82,6 +82,10 @@ class Portfolios:
         """The confidential ones, archived or not, by name."""
         return _by_name(each for each in self._kept.values() if each.confidential)
 
+    def by_names(self, keys: Collection[str]) -> dict[str, Portfolio]:
+        """Those in use whose names have these keys, by key."""
+        return {key: each for each in self._in_use() if (key := portfolio_key(each.name)) in keys}
+
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """A page of those in use, by name."""
         theirs = {each.portfolio for each in self.memberships_of([sought.of])} if sought.of is not None else None
@@ -116,6 +120,10 @@ class Portfolios:
         self._names.append(Named(added.id, added.name, added.created_at))
         self._at_door.follow(None, added)
         return added
+
+    def add_all(self, portfolios: Sequence[Portfolio]) -> list[Portfolio]:
+        """Store new portfolios, and give them with their ids."""
+        return [self.add(each) for each in portfolios]
 
     def update(self, portfolio: Portfolio, now: datetime) -> None:
         """Store a portfolio as it is now; another name is its name from now on."""

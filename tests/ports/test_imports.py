@@ -10,7 +10,8 @@ from uuid import uuid4
 import pytest
 
 from rules.model.cautions import Caution, Doubt
-from rules.model.imports import Import, ImportId, ImportLine, ImportState, Line, Verdict
+from rules.model.client_lines import ClientLine
+from rules.model.imports import Import, ImportId, ImportKind, ImportLine, ImportState, Line, Verdict
 from rules.model.people import Person, PersonId
 from rules.model.subscriber_form import Form
 from rules.ports import Records
@@ -74,6 +75,8 @@ def test_an_import_comes_back_as_stored(records: Records, anne: Person) -> None:
         refused=5,
         outside=6,
         told=7,
+        kind=ImportKind.CLIENTS,
+        changed=8,
         process_id="somebody",
         lease_until=NOW,
         notice=uuid4(),
@@ -97,6 +100,19 @@ def test_imports_are_open_while_something_is_to_be_done(records: Records, anne: 
     ]
     records.imports.update(replace(every[ImportState.DONE], settled=True))
     assert records.imports.open() == [every[ImportState.STOPPED], every[ImportState.RUNNING]]
+
+
+def test_lines_of_clients_come_back_as_stored(records: Records, anne: Person) -> None:
+    """All that a line says of a client, also empty; and who is named in a cell with others is found."""
+    new = made(records, anne, kind=ImportKind.CLIENTS)
+    named = ClientLine(siren="732829320", name="L’Étoile", portfolios="Paie; Social", handling="a@b.fr, Zoe@cabinet.fr")
+    stored = [
+        ImportLine(line=Line(number, Form(), client=client), verdict=Verdict.CHANGE)
+        for number, client in enumerate((named, ClientLine()), start=2)
+    ]
+    records.imports.add_lines(new.id, stored)
+    assert lines(records, new) == stored
+    assert records.imports.with_address("zoe@cabinet.fr") == [(new, stored[0])]
 
 
 def test_the_imports_of_one_file_are_found(records: Records, anne: Person) -> None:

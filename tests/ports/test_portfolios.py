@@ -233,3 +233,18 @@ def test_a_portfolio_is_as_large_as_what_is_in_it_today(records: Records) -> Non
     records.portfolios.displace([zola.id], pay.id, owing.line(records), LATER)
     assert records.portfolios.sizes([pay.id]) == {pay.id: Size(1, 1)}
     assert records.portfolios.sizes([]) == {}
+
+
+def test_several_are_stored_and_found_by_name_at_once(records: Records, elsewhere: Records) -> None:
+    """With their ids, in order, each under its name; another space has others, and an archived one is none."""
+    given = [Portfolio(id=NO_PORTFOLIO, name=name, without_lead="-", created_at=NOW) for name in ("Paie", "Élan")]
+    added = records.portfolios.add_all(given)
+    assert [replace(each, id=NO_PORTFOLIO) for each in added] == given
+    assert [records.portfolios.get(each.id) for each in added] == added
+    old = portfolio(records, "Ancien")
+    records.portfolios.update(replace(old, archived_on=DAY), LATER)
+    assert records.portfolios.by_names({"paie", "elan", "ancien", "none"}) == {"paie": added[0], "elan": added[1]}
+    assert records.portfolios.by_names(set()) == {}
+    assert elsewhere.portfolios.by_names({"paie"}) == {}
+    records.portfolios.update(replace(added[0], name="Paye"), LATER)
+    assert [*records.portfolios.by_names({"paie", "paye"})] == ["paye"]

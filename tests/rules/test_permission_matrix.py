@@ -16,6 +16,7 @@ from rules import review_access
 from rules.add_subscriber import PreparedPassword
 from rules.change_access import Change, Wanted
 from rules.change_several import WantedForSeveral
+from rules.client_deeds import DoneAbove
 from rules.edit_client import ClientForm
 from rules.edit_portfolio import NewPortfolio
 from rules.edit_subscriber import Edit, details, marks
@@ -164,6 +165,8 @@ MAY: dict[str, frozenset[str]] = {
             "hand_over.what_waits_for_a_lead",
             "keep_difference.keep",
             "keep_difference.may_keep",
+            "import_clients.examine_clients",
+            "import_clients.note_found",
             "import_subscribers.begin",
             "import_subscribers.confirm",
             "import_subscribers.examine",
@@ -412,6 +415,8 @@ def _of_its_own(records: Records, use_case: str, facts: Mapping[str, Any]) -> di
     if use_case.startswith("set_confidential."):
         return {"portfolio": led(records, "Autre", known(records, HEAD), known(records, HEAD), NOW).id}
     own: dict[str, dict[str, Any]] = {
+        "import_clients.examine_clients": {"above": DoneAbove()},
+        "import_clients.note_found": {"above": DoneAbove(), "imported": ImportId("another's")},
         "choose_person.choose_person": {"typed": ""},
         "edit_services.add_services": {"typed": "impots.gouv"},
         "edit_portfolio.create_portfolio": {"typed": NewPortfolio("Autre", facts["person"])},

@@ -375,6 +375,8 @@ NOT_TOLD: dict[str, str] = {
     **dict.fromkeys(
         (
             "import_subscribers.begin",
+            "import_clients.examine_clients",
+            "import_clients.note_found",
             "import_subscribers.examine",
             "import_subscribers.page",
             "import_subscribers.propose",

@@ -41,7 +41,7 @@ from rules.report_enrolment import Reported
 from tests import people
 from tests.views.given import Given
 from tests.views.sample_outside_refusals import refusals_of as outside_refusals_of
-from tests.views.sample_portfolio_refusals import refusals_of
+from tests.views.sample_portfolio_refusals import of_client_lines, refusals_of
 from views.firm_profile import FirmProfile
 
 AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -346,6 +346,7 @@ def field_refusals(given: Given) -> list[FieldRefused]:
         address_refusals.NotACollaborator(f"contact+{given.email}"),
         address_refusals.AddressOfAnother(given.name, given.email),
         address_refusals.AddressOfAnother(given.name, None),
+        *of_client_lines(given),
     ]
 
 

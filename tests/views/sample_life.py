@@ -39,7 +39,15 @@ from rules.review_sheet import Confirmed, Said, Sheet, Spot, TakenBack
 from rules.show_space import Status
 from rules.what_waits import Todo, Waits
 from rules.withdraw_administrator import Withdrawal
-from tests.views import sample_clients, sample_directory, sample_events, sample_facts, sample_outside, sample_portfolios
+from tests.views import (
+    sample_clients,
+    sample_directory,
+    sample_events,
+    sample_facts,
+    sample_imports,
+    sample_outside,
+    sample_portfolios,
+)
 from tests.views.given import Given
 from tests.views.sample import Calls
 from tests.views.sample_facts import AT, DAY, FORM_ID, PORTAL, person
@@ -81,6 +89,7 @@ def life_of(given: Given) -> Calls:
     yield from sample_portfolios.windows(given)
     yield from sample_clients.windows(given)
     yield from sample_outside.windows(given)
+    yield from sample_imports.windows(given)
 
 
 def _administrators(given: Given) -> Calls:

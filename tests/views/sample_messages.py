@@ -32,7 +32,7 @@ from rules.model.refusals import Field
 from rules.model.strangers import StrangerId
 from rules.model.subscriber_form import TYPED
 from rules.model.team_channel import ChannelStanding
-from tests.views import sample_directory, sample_outside, sample_portfolios_told
+from tests.views import sample_directory, sample_imports, sample_outside, sample_portfolios_told
 from tests.views.given import Given
 from tests.views.sample import Sample
 from tests.views.sample_facts import AT, DAY, HASH, PASSWORD, PORTAL, mentions, message, person
@@ -229,6 +229,7 @@ def _of_imports(given: Given) -> Iterator[Told]:
         yield replace(started, handled=1234, state=state), (author,)
         yield replace(started, file="", handled=1234, state=state), (author,)
     yield replace(started, total=0), (author,)
+    yield from ((each, (author,)) for each in sample_imports.messages(given))
     yield from ((each, (author,)) for each in _results(started))
     for outcome in (ImportState.DONE, ImportState.STOPPED):
         for count in (0, 1, 1234):

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from rules.model.client_refusals import (
+    DiffersAbove,
+    GivenAbove,
+    HasLeft,
+    LineRepeated,
+    PersonUnclear,
+    PersonUnknown,
+    PortfolioMissing,
+)
 from rules.model.company_numbers import NumberFault
 from rules.model.portfolio_refusals import (
     AgreementVoid,
@@ -36,7 +45,7 @@ from rules.model.portfolio_refusals import (
     StillHasClients,
     WithItself,
 )
-from rules.model.refusals import DateTooLate, Field, Refused
+from rules.model.refusals import DateTooLate, Field, FieldRefused, Refused
 from tests.views.given import Given
 
 _DAY = date(2026, 11, 30)
@@ -81,4 +90,18 @@ def refusals_of(given: Given) -> list[Refused]:
         *(NumberTaken(field, given.function) for field in (Field.SIREN, Field.CODE)),
         NumberTaken(Field.SIREN, ""),
         NumberOrCode(),
+        *of_client_lines(given),
+    ]
+
+
+def of_client_lines(given: Given) -> list[FieldRefused]:
+    """Every refusal of a line of a list of clients."""
+    return [
+        *(PersonUnknown(field, given.name) for field in (Field.LEAD, Field.PERSON)),
+        PersonUnclear(Field.DEPUTY, given.name),
+        PortfolioMissing(),
+        HasLeft(given.function),
+        LineRepeated(20_000),
+        *(DiffersAbove(field, 20_000) for field in (Field.NAME, Field.SIRET, Field.CODE)),
+        GivenAbove(2),
     ]

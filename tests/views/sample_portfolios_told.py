@@ -37,6 +37,8 @@ def payloads(given: Given, author: Person, owner: Person) -> Iterator[tuple[Payl
     readers = (owner, author, None)
     for right in Right:
         yield told.PortfolioRightGiven(author=ONE, person=TWO, portfolio=name, lead=THREE, right=right, at=AT), readers
+    yield from ((each, (owner,)) for each in _of_import(name))
+    yield from ((each, (author, None)) for each in _done())
     yield told.PortfolioRightEnded(author=ONE, person=TWO, portfolio=name, at=AT), readers
     for named in (True, False):
         yield told.PortfolioDeputyNamed(author=ONE, person=TWO, portfolio=name, named=named, at=AT), readers
@@ -75,6 +77,17 @@ def _of_agreements(name: str, author: Person) -> Iterator[tuple[Payload, Sequenc
         yield replace(asked, answer=Answer(ONE, Action.AGREEMENT_GIVEN, AT)), (author,)
     for by, agreed in ((THREE, True), (THREE, False), (None, False)):
         yield told.AgreementAnswered(author=by, person=ONE, whom=TWO, agreed=agreed, at=AT), (author,)
+
+
+def _of_import(name: str) -> Iterator[Payload]:
+    for names in ((), (name,), (name,) * 40):
+        kinds = {"led": names, "stands_in": names, "handles": names, "views": names, "joined": names}
+        yield told.PlacesImported(author=ONE, person=TWO, at=AT, **kinds)
+
+
+def _done() -> Iterator[Payload]:
+    for n in (0, 1, 20_000):
+        yield told.ClientsImported(author=ONE, added=n, changed=n, portfolios=n, rights=n, at=AT)
 
 
 def _of_several(

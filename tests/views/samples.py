@@ -32,6 +32,7 @@ from tests.views import (
     sample_directory,
     sample_events,
     sample_facts,
+    sample_imports,
     sample_outside_refusals,
     sample_portfolios,
 )
@@ -39,6 +40,7 @@ from tests.views.given import Given
 from tests.views.sample import Sample, sample_of
 from tests.views.sample_facts import AT, person
 from tests.views.sample_messages import notices_of
+from tests.views.sample_portfolio_refusals import of_client_lines
 from tests.views.sample_windows import views_of
 from views import (
     access_days,
@@ -51,6 +53,7 @@ from views import (
     asking_refusals,
     cautions,
     client_page,
+    client_refusals,
     days,
     decide_identity,
     door,
@@ -63,6 +66,7 @@ from views import (
     file_refusals,
     find_collaborator,
     follow_members,
+    import_clients,
     import_subscribers,
     import_template,
     journal_changes,
@@ -89,6 +93,7 @@ def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
     everybody = [*people, *(replace(people[0], access=access, phone=None) for access in Access)]
     return [
         Sample(run_import.not_added, (localizer, given.function, sample_facts.lines(given))),
+        Sample(import_clients.not_done, (localizer, given.function, sample_imports.lines(given))),
         Sample(export_subscribers.subscribers, (localizer, everybody, AT)),
         Sample(export_journal.journal, (localizer, lines, AT)),
         Sample(export_review.record, (localizer, sample_facts.record(given))),
@@ -109,6 +114,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((refusals.whispered, (refused,)) for refused in sample_facts.every_refusal(given)),
         *((outside_refusals.of_outside, (refused,)) for refused in sample_outside_refusals.refusals_of(given)),
         *((_own_sentence(refused), (refused,)) for refused in sample_facts.every_refusal(given)),
+        *((client_refusals.of_client_line, (refused,)) for refused in of_client_lines(given)),
         (answer_access.reason_sentence, ()),
         *((say, (sought,)) for say in (find_collaborator.searching_sentence, find_collaborator.nobody_sentence)),
         (find_collaborator.unsearched_sentence, ()),

@@ -7,6 +7,15 @@ from datetime import date
 import pytest
 
 from locales import Localizer
+from rules.model.client_refusals import (
+    DiffersAbove,
+    GivenAbove,
+    HasLeft,
+    LineRepeated,
+    PersonUnclear,
+    PersonUnknown,
+    PortfolioMissing,
+)
 from rules.model.company_numbers import NumberFault
 from rules.model.portfolio_refusals import (
     AgreementVoid,
@@ -44,6 +53,7 @@ from tests.stage import plainly
 from tests.views.given import ORDINARY
 from tests.views.sample_portfolio_refusals import refusals_of
 from views import refusals
+from views.client_refusals import ClientLineRefused
 from views.portfolio_refusals import PortfolioFieldRefused, PortfolioRefused
 
 ANNE, PAIE = "Anne Petit", "Paie Nord"
@@ -175,6 +185,31 @@ SENTENCES: list[tuple[Refused, str]] = [
     (NumberTaken(Field.SIREN, "Garage du Nord"), "Un autre client a déjà ce numéro : Garage du Nord."),
     (NumberTaken(Field.CODE, "Garage du Nord"), "Un autre client a déjà ce code : Garage du Nord."),
     (NumberOrCode(), "Indiquez un SIREN ou le code dossier."),
+    (
+        PersonUnknown(Field.LEAD, "A. Petit"),
+        (
+            "Personne dans l’espace ne s’appelle « A. Petit » ni n’a cette adresse. "
+            "Indiquez un courriel de la liste des abonnés."
+        ),
+    ),
+    (
+        PersonUnclear(Field.LEAD, "Petit"),
+        "Plusieurs personnes s’appellent « Petit » : indiquez plutôt le courriel.",
+    ),
+    (
+        PortfolioMissing(),
+        "Des personnes sont indiquées, mais aucun portefeuille : indiquez celui dont elles s’occupent.",
+    ),
+    (
+        HasLeft("Garage du Nord"),
+        "Garage du Nord n’est plus client du cabinet et ne le redevient pas par un fichier : retirez cette ligne.",
+    ),
+    (LineRepeated(3), "Cette ligne est identique à la ligne 3 : retirez l’une des deux."),
+    (
+        DiffersAbove(Field.NAME, 3),
+        "La ligne 3 indique autre chose pour le même client : corrigez l’une des deux.",
+    ),
+    (GivenAbove(3), "La ligne 3 donne ce code à un autre client : corrigez l’une des deux."),
 ]
 
 
@@ -186,7 +221,7 @@ def test_a_refusal_says_what_is_wrong_and_what_to_do(french: Localizer, refused:
 
 def test_these_are_all_the_refusals_about_portfolios() -> None:
     """None is left without a sentence that was read by somebody."""
-    kinds = PortfolioRefused | PortfolioFieldRefused
+    kinds = PortfolioRefused | PortfolioFieldRefused | ClientLineRefused
     sampled = {type(each) for each in refusals_of(ORDINARY) if isinstance(each, kinds)}
     assert sampled == {type(refused) for refused, _ in SENTENCES}
 
