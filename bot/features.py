@@ -27,6 +27,7 @@ from handlers import (
     edit_services,
     edit_subscriber,
     enrol,
+    export_clients,
     export_journal,
     export_subscribers,
     failures,
@@ -126,5 +127,6 @@ FEATURES: tuple[Callable[[AsyncApp, AppContext], None], ...] = (
     close_outside_accesses.register,
     leave_outside_access.register,
     import_clients.register,
+    export_clients.register,
     failures.register,
 )

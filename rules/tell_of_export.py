@@ -16,6 +16,7 @@ _ACTIONS = {
     Exported.SUBSCRIBERS: Action.SUBSCRIBERS_EXPORTED,
     Exported.JOURNAL: Action.JOURNAL_EXPORTED,
     Exported.REVIEW: Action.REVIEW_EXPORTED,
+    Exported.CLIENTS: Action.CLIENTS_EXPORTED,
 }
 
 

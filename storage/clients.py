@@ -27,7 +27,7 @@ from storage.client_pages import ClientPages
 from storage.client_rows import client_of, columns_of, found_by
 from storage.inserts import add_numbered
 from storage.lists import ListOf, these
-from storage.portfolio_tables import IS_UNASSIGNED, client_words
+from storage.portfolio_tables import IS_CLIENT, IS_UNASSIGNED, client_words
 from storage.portfolio_tables import clients as table
 from storage.within_space import WithinSpace
 
@@ -39,6 +39,7 @@ _BY_ID = _CLIENTS.where(table.c.id == _SOUGHT)
 _BY_IDS = select(table).where(literal_column("+clients.space_id") == bindparam("space"), these(table.c.id))
 _BY_SIRENS = _CLIENTS.where(these(table.c.siren, Text))
 _BY_CODES = _CLIENTS.where(these(table.c.code_key, Text))
+_COUNT = select(func.count()).select_from(table).where(_HERE, IS_CLIENT)
 _UNASSIGNED = select(table.c.id).where(_HERE, IS_UNASSIGNED).limit(bindparam("most", type_=Integer))
 _COUNT_UNASSIGNED = select(func.count()).select_from(_UNASSIGNED.subquery())
 _UPDATE = update(table).where(_HERE, table.c.id == _SOUGHT)
@@ -84,6 +85,10 @@ class Clients(WithinSpace):
         Where nobody is left after the cursor, or less than a page before it, it is the first page.
         """
         return ClientPages(self._connection, self._space, sought).page(cursor, size)
+
+    def count(self) -> int:
+        """Count the clients who have not left."""
+        return int(self._run(_COUNT).scalar_one())
 
     def unassigned(self, most: int) -> int:
         """Count the clients in no portfolio, up to so many."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from locales import Localizer
@@ -21,16 +22,24 @@ def confirmation(
     name: str,
     form: IdempotencyKey,
     carried: Mapping[str, Any] = MappingProxyType({}),
+    *,
+    fields: Sequence[Block] = (),
 ) -> View:
     """Build the window that asks to confirm an export.
 
-    `holds` says how much the file will hold; `name` is the window's, and `carried` comes back with its answer.
+    `holds` says how much the file will hold; `name` is the window's, and `carried` comes back with its answer. `fields`
+    ask which form it has, which is CSV otherwise.
     """
     return window(
         title,
         [
             paragraph("{holds}", holds=Typed(holds)),
-            paragraph(localizer.say("It comes by direct message, as CSV, for Excel or LibreOffice.")),
+            *fields,
+            paragraph(
+                localizer.say("It comes by direct message.")
+                if fields
+                else localizer.say("It comes by direct message, as CSV, for Excel or LibreOffice.")
+            ),
             note(localizer.say("These are personal data: the export is recorded in the journal, with your name.")),
         ],
         submit=localizer.say("Export"),

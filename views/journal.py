@@ -119,6 +119,7 @@ def _of_accesses(localizer: Localizer, event: Event) -> dict[Action, str]:
         Action.IMPORT_STARTED: _import_started(localizer, event.entry),
         Action.IMPORT_ENDED: _import_ended(localizer, event.entry),
         Action.SUBSCRIBERS_EXPORTED: _exported(localizer, event),
+        Action.CLIENTS_EXPORTED: localizer.say("{actor} exported the clients with their portfolios."),
         Action.JOURNAL_EXPORTED: localizer.say("{actor} exported the journal."),
         Action.SUBSCRIBER_CHANGED: localizer.say("{actor} changed details of {whom}."),
         Action.SUBSCRIBER_SUSPENDED: _suspended(localizer, event),

@@ -41,6 +41,7 @@ AFTER = "clients_after"
 ADD = "add_client"
 SHOW = "open_client"
 IMPORT = "import_clients"
+EXPORT = "export_clients"
 _EVERY, _UNASSIGNED = "every", "unassigned"
 
 
@@ -49,6 +50,8 @@ def listing(localizer: Localizer, listed: ClientListing) -> View:
     blocks: list[Block] = [_search(localizer, listed.place), note(count(localizer, listed))]
     if listed.reader.is_administrator:
         blocks.append(_whole(localizer, listed.place))
+    elif listed.reader.decides:
+        blocks.append(buttons(button(localizer.say("Export"), EXPORT)))
     for client in listed.page.clients:
         blocks += [DividerBlock(), _row(localizer, client, listed)]
     if turns := _turns(localizer, listed):
@@ -120,9 +123,8 @@ def _whole(localizer: Localizer, place: ClientPlace) -> Block:
     menu = StaticSelectElement(action_id=FILTER, options=[every, unassigned], initial_option=chosen)
     add = button(localizer.say("Add a client"), ADD, style="primary")
     # Slack keeps what was chosen in a menu for as long as its block stays the same.
-    return ActionsBlock(
-        block_id=f"narrow-{chosen.value}", elements=[menu, add, button(localizer.say("Import clients"), IMPORT)]
-    )
+    read, export = button(localizer.say("Import clients"), IMPORT), button(localizer.say("Export"), EXPORT)
+    return ActionsBlock(block_id=f"narrow-{chosen.value}", elements=[menu, add, read, export])
 
 
 def _row(localizer: Localizer, client: Client, listed: ClientListing) -> Block:

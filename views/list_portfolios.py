@@ -28,6 +28,7 @@ OPEN = "open_portfolio"
 OPEN_CLIENTS = "open_clients"
 OPEN_UNASSIGNED = "open_unassigned_clients"
 IMPORT = "import_clients"
+EXPORT = "export_clients"
 BEFORE = "portfolios_before"
 AFTER = "portfolios_after"
 SEARCH_LENGTH = 100
@@ -38,6 +39,8 @@ def listing(localizer: Localizer, listed: PortfolioListing) -> View:
     blocks: list[Block] = [_search(localizer, listed.place.search), note(_count(localizer, listed))]
     if listed.reader.is_administrator:
         blocks += _to_do(localizer, listed)
+    elif listed.reader.decides:
+        blocks.append(buttons(_export(localizer)))
     for portfolio in listed.page.portfolios:
         blocks += [DividerBlock(), _row(localizer, portfolio, listed)]
     if turns := _turns(localizer, listed):
@@ -117,7 +120,7 @@ def _to_do(localizer: Localizer, listed: PortfolioListing) -> list[Block]:
     """Give administrators what they can do, and what waits for them."""
     create = button(localizer.say("Create a new portfolio"), CREATE, style="primary")
     read = button(localizer.say("Import clients"), IMPORT)
-    blocks = [buttons(create, button(localizer.say("Clients"), OPEN_CLIENTS), read)]
+    blocks = [buttons(create, button(localizer.say("Clients"), OPEN_CLIENTS), read, _export(localizer))]
     if listed.waiting:
         text = localizer.count("{n} portfolio waits for a lead", "{n} portfolios wait for a lead", listed.waiting)
         blocks.append(_line(text, button(localizer.say("Choose a lead"), HAND_OVER_WAITING)))
@@ -125,6 +128,10 @@ def _to_do(localizer: Localizer, listed: PortfolioListing) -> list[Block]:
         text = localizer.say("In no portfolio: {clients}", clients=clients_words(localizer, listed.unassigned))
         blocks.append(_line(text, button(localizer.say("To be assigned"), OPEN_UNASSIGNED)))
     return blocks
+
+
+def _export(localizer: Localizer) -> ButtonElement:
+    return button(localizer.say("Export"), EXPORT)
 
 
 def _line(text: str, pressed: ButtonElement) -> Block:

@@ -41,6 +41,9 @@ def data_exported(context: MessageContext[DataExported]) -> Notice:
     text = {
         Exported.SUBSCRIBERS: say("{author} exported the list of subscribers of the online space of {firm}."),
         Exported.JOURNAL: say("{author} exported the journal of the online space of {firm}."),
+        Exported.CLIENTS: say(
+            "{author} exported the clients of {firm}, with their portfolios and who looks after them."
+        ),
         Exported.REVIEW: say("{author} exported the record of an access review of the online space of {firm}."),
     }[payload.what]
     if payload.author is None:

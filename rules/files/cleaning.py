@@ -10,9 +10,10 @@ from itertools import combinations
 
 from rules.files.cell_text import is_dash, is_error, is_no_end, is_nothing, is_unknown, plain, without_controls
 from rules.files.columns import Column, ColumnsDiffer
-from rules.files.layout import Layout, letters
+from rules.files.layout import Layout
 from rules.files.legible import legible
 from rules.files.tables import LONGEST_CELL, Row
+from rules.files.written_workbook import letters
 from rules.model.dates import today
 from rules.model.writing import fold, tidy
 

@@ -9,6 +9,7 @@ from rules.files.columns import OF_SUBSCRIBERS, Column, MissingColumns, Places, 
 from rules.files.known_exports import KnownExport, known_export
 from rules.files.private_columns import is_private
 from rules.files.tables import Cells, Row
+from rules.files.written_workbook import letters
 from rules.model.coverage import Coverage
 from rules.model.writing import fold
 
@@ -24,7 +25,7 @@ _CIVILITIES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The headings of one kind of list, what these cannot lack, and the exports that are known."""
+    """The headings that lists of one kind have, and must have."""
 
     places: Places
     missing: Callable[[Collection[Column]], Sequence[Column]]
@@ -77,12 +78,6 @@ def covered(layout: Layout, below: Sequence[Row]) -> Coverage:
         private=_named(layout, private),
         untitled=tuple(letters(at) for at in left if not _heading(layout, at)),
     )
-
-
-def letters(at: int) -> str:
-    """Name a column as a spreadsheet does: A, B, AA."""
-    before, last = divmod(at, 26)
-    return (letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
 def _place(heading: str, at: int, known: KnownExport | None, places: Places) -> tuple[Column, int] | None:

@@ -79,10 +79,16 @@ def _worksheet(rows: Sequence[Sequence[str]]) -> str:
     )
 
 
+def letters(at: int) -> str:
+    """Name a column as a spreadsheet does: A, B, AA."""
+    before, last = divmod(at, 26)
+    return (letters(before - 1) if before else "") + chr(ord("A") + last)
+
+
 def _row(number: int, row: Sequence[str]) -> str:
     style = _HEADING if number == 1 else _TEXT
     cells = (
-        f'<c r="{chr(ord("A") + at)}{number}" s="{style}" t="inlineStr"><is><t>{escape(text)}</t></is></c>'
+        f'<c r="{letters(at)}{number}" s="{style}" t="inlineStr"><is><t>{escape(text)}</t></is></c>'
         for at, text in enumerate(row)
     )
     return f'<row r="{number}">{"".join(cells)}</row>'

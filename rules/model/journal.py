@@ -58,6 +58,7 @@ class Action(StrEnum):
     IMPORT_ENDED = "import_ended"
     SUBSCRIBERS_EXPORTED = "subscribers_exported"
     JOURNAL_EXPORTED = "journal_exported"
+    CLIENTS_EXPORTED = "clients_exported"
     SUBSCRIBER_CHANGED = "subscriber_changed"
     SUBSCRIBER_SUSPENDED = "subscriber_suspended"
     SUBSCRIBER_REACTIVATED = "subscriber_reactivated"

@@ -103,6 +103,7 @@ TOPICS: Mapping[Topic, frozenset[Action]] = MappingProxyType(
                 Action.IMPORT_ENDED,
                 Action.SUBSCRIBERS_EXPORTED,
                 Action.JOURNAL_EXPORTED,
+                Action.CLIENTS_EXPORTED,
                 Action.REVIEW_EXPORTED,
             }
         ),

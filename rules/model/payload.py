@@ -72,6 +72,7 @@ class Exported(StrEnum):
     SUBSCRIBERS = "subscribers"
     JOURNAL = "journal"
     REVIEW = "review"
+    CLIENTS = "clients"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ class Clients(Protocol):
         The first where nobody is left after the cursor.
         """
 
+    def count(self) -> int:
+        """Count the clients who have not left."""
+
     def unassigned(self, most: int) -> int:
         """Count the clients in no portfolio, up to so many."""
 

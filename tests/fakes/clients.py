@@ -60,6 +60,10 @@ class Clients:
         shown = turned(found, [(client_sort_key(each), each.id) for each in found], cursor, size)
         return ClientPage(tuple(shown.items), min(len(found), MOST_COUNTED + 1), shown.has_before, shown.has_after)
 
+    def count(self) -> int:
+        """How many clients have not left."""
+        return len([*self._present()])
+
     def unassigned(self, most: int) -> int:
         """How many clients are in no portfolio, up to so many."""
         placed = self._placed()

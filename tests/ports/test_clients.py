@@ -202,3 +202,11 @@ def test_a_list_is_narrowed_to_a_portfolio_and_to_somebodys_reach(records: Recor
     assert found(records, within_reach_of=hugo.id) == ["Colin SCI"]
     records.portfolios.end([hugos.id], Ended.BY_PERSON, owing.line(records), LATER)
     assert found(records, within_reach_of=hugo.id) == []
+
+
+def test_those_who_have_not_left_are_counted(records: Records, elsewhere: Records) -> None:
+    """All of them, and none of another space."""
+    assert records.clients.count() == 0
+    records.clients.add_all([new_client("Zola"), new_client("Abel"), new_client("Parti", until=LEFT)])
+    elsewhere.clients.add_all([new_client("Ailleurs")])
+    assert records.clients.count() == 2

@@ -58,6 +58,7 @@ REACHES: dict[str, tuple[str, ...]] = {
     "first_lines": ("import_subscribers.page",),
     "next_lines": ("import_subscribers.page",),
     "show_lines_.+": ("import_subscribers.page",),
+    "export_clients": ("export_clients.may_export_clients", "export_clients.export_clients"),
     "import_clients": ("import_subscribers.may_import",),
     "import_from_list": ("import_subscribers.may_import",),
     "send_template": ("import_subscribers.may_import",),

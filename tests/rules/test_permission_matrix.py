@@ -20,6 +20,7 @@ from rules.client_deeds import DoneAbove
 from rules.edit_client import ClientForm
 from rules.edit_portfolio import NewPortfolio
 from rules.edit_subscriber import Edit, details, marks
+from rules.export_clients import Form
 from rules.give_right import Giving
 from rules.hand_over import Handover
 from rules.import_lines import Above
@@ -50,6 +51,7 @@ from rules.model.refusals import (
 from rules.model.sought import read_sought
 from rules.model.subscriber_form import read
 from rules.retry_delivery import FailedAttempt
+from rules.shown_in_exports import ShownPortfolios
 from rules.withdraw_administrator import Insistence
 from tests.fakes.records import Records
 from tests.looked_after import asked_of_all, client, join, led
@@ -222,11 +224,15 @@ MAY: dict[str, frozenset[str]] = {
             "answer_agreement.answer_agreement",
             "approve_enrolment.decide",
             "choose_news.choose_news",
+            "export_clients.export_clients",
+            "export_clients.may_export_clients",
             "permissions.decider_of",
             # Others see what they are in.
             "portfolio_rights.reader_of",
             "show_client.show_client",
             "show_portfolio.show_portfolio",
+            "shown_in_exports.shown_clients",
+            "shown_in_exports.shown_portfolios",
         ),
         PARTNERS | ADMINISTRATORS,
     ),
@@ -415,8 +421,10 @@ def _of_its_own(records: Records, use_case: str, facts: Mapping[str, Any]) -> di
     if use_case.startswith("set_confidential."):
         return {"portfolio": led(records, "Autre", known(records, HEAD), known(records, HEAD), NOW).id}
     own: dict[str, dict[str, Any]] = {
+        "export_clients.export_clients": {"what": Form.LIST},
         "import_clients.examine_clients": {"above": DoneAbove()},
         "import_clients.note_found": {"above": DoneAbove(), "imported": ImportId("another's")},
+        "shown_in_exports.shown_clients": {"shown": ShownPortfolios({}, {}, {})},
         "choose_person.choose_person": {"typed": ""},
         "edit_services.add_services": {"typed": "impots.gouv"},
         "edit_portfolio.create_portfolio": {"typed": NewPortfolio("Autre", facts["person"])},

@@ -24,6 +24,7 @@ from rules import (
     decide_identity,
     edit_portfolio,
     edit_subscriber,
+    export_clients,
     export_journal,
     export_review,
     export_subscribers,
@@ -267,6 +268,11 @@ TOLD: dict[str, tuple[Act, ...]] = {
     ),
     "edit_portfolio.create_portfolio": (_create_portfolio,),
     "edit_subscriber.edit_subscriber": (_edit,),
+    "export_clients.export_clients": (
+        lambda records: export_clients.export_clients(
+            records, ANNE.slack_id, export_clients.Form.LIST, form=FORM, now=LATER
+        ),
+    ),
     "export_journal.export": (lambda records: export_journal.export(records, ANNE.slack_id, form=FORM, now=LATER),),
     "export_review.export_review": (_export_review,),
     "export_subscribers.export": (
@@ -324,6 +330,8 @@ NOT_TOLD: dict[str, str] = {
             "show_client.show_client",
             "show_portfolio.show_portfolio",
             "show_space.show_space",
+            "shown_in_exports.shown_clients",
+            "shown_in_exports.shown_portfolios",
         ),
         _LOOKS,
     ),
@@ -343,6 +351,7 @@ NOT_TOLD: dict[str, str] = {
             "edit_client.may_change",
             "edit_subscriber.may_edit",
             "edit_subscriber.review",
+            "export_clients.may_export_clients",
             "export_journal.may_export",
             "export_subscribers.may_export",
             "find_collaborator.listed_already",
@@ -548,7 +557,7 @@ def test_a_message_sent_again_without_a_password_is_no_use_of_a_right() -> None:
     assert owed == []
 
 
-@pytest.mark.parametrize("of", ["export_journal.export", "export_subscribers.export"])
+@pytest.mark.parametrize("of", ["export_clients.export_clients", "export_journal.export", "export_subscribers.export"])
 def test_the_same_press_again_tells_nothing_more(of: str) -> None:
     """Of an export, the journal has one line and everybody one message."""
     records, (export,) = space(partner(BRUNO)), TOLD[of]

@@ -74,6 +74,7 @@ def _with_facts(given: Given) -> list[Event]:
         (Action.IMPORT_STARTED, {"file": "", "total": 40}),
         (Action.IMPORT_STARTED, {"file": given.function, "total": 40, "kind": "clients"}),
         (Action.IMPORT_ENDED, {"clients_added": 1234, "clients_changed": 1, "unchanged": 2, "outcome": "done"}),
+        (Action.CLIENTS_EXPORTED, {"clients": 1234, "form": "list"}),
         (Action.REVIEW_CLOSED, reviewed),
         (Action.JOURNAL_EXPORTED, {"lines": 10**6}),
         (Action.END_REMINDED, {"ends_on": "2026-11-30"}),

@@ -59,6 +59,7 @@ from views import (
     door,
     drift_words,
     enrol,
+    export_clients,
     export_journal,
     export_review,
     export_subscribers,
@@ -96,6 +97,8 @@ def sheets_of(localizer: Localizer, given: Given) -> list[Sample]:
         Sample(import_clients.not_done, (localizer, given.function, sample_imports.lines(given))),
         Sample(export_subscribers.subscribers, (localizer, everybody, AT)),
         Sample(export_journal.journal, (localizer, lines, AT)),
+        Sample(export_clients.client_list, (localizer, *sample_imports.exported(given), AT)),
+        Sample(export_clients.matrix, (localizer, *sample_imports.exported(given), AT)),
         Sample(export_review.record, (localizer, sample_facts.record(given))),
     ]
 
@@ -151,6 +154,7 @@ def sentences_of(localizer: Localizer, given: Given) -> list[Sample]:
         *((say, ()) for say in (import_template.file_comment, import_template.file_name, import_template.sheet_name)),
         *((run_import.file_comment, (n,)) for n in (1, 1234)),
         *((export_subscribers.file_comment, (n,)) for n in (1, 1234)),
+        *((export_clients.file_comment, (n,)) for n in (1, 1234)),
         (export_journal.file_comment, ()),
         *((journal_changes.changes, (each,)) for each in sample_events.events(given)),
         *((read_journal.scope_words, (sought,)) for sought in (ALL, Sought("", Topic.FILES, AT.date(), None))),

@@ -6,8 +6,8 @@ import pytest
 
 from rules.files.columns import Column, MissingColumns, column_of
 from rules.files.headings import read_sheet
-from rules.files.layout import letters
 from rules.files.private_columns import is_private
+from rules.files.written_workbook import letters
 from tests.rules.files.sheets import ELODIE, HEADINGS, csv_file, workbook
 
 PRIVATE = (
