@@ -17,7 +17,7 @@ def places_imported(context: MessageContext[tells.PlacesImported]) -> Notice:
     """Write what an import gave somebody, all in one message."""
     say = context.localizer.say
     first: Sentence = (
-        say("{firm}: {author} imported clients, and what you look after has changed."),
+        say("{firm}: {author} imported clients, and your portfolios have changed."),
         {"firm": Typed(context.firm_profile.firm), "author": context.name(context.payload.author)},
     )
     advice = say("/portfolios shows the clients. If you have a question, ask {contact}.")
