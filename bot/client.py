@@ -86,10 +86,10 @@ def client(
         check_migrated(settings.url)
         day = on.date() if on else None
         found = asyncio.run(read_clients(settings.url, number, day, confidential=confidential))
+        left_out = not confidential and asyncio.run(has_confidential(settings.url))
     if not found:
-        left_out = "" if confidential else f" {_LEFT_OUT}"
-        give_up(REFUSED, f"No client here has this number or code: {number}.{left_out}")
-    if not confidential and any(each.sheet.leaves_out for each in found):
+        give_up(REFUSED, f"No client here has this number or code: {number}.{f' {_LEFT_OUT}' if left_out else ''}")
+    if left_out:
         print(_LEFT_OUT, file=sys.stderr)  # noqa: T201 - beside what was asked for
     if file is not None:
         file.write_bytes(as_csv(found))
@@ -119,6 +119,13 @@ async def read_clients(url: str, number: str, day: date | None, *, confidential:
     async with Database(url) as database:
         found = [await database.for_space(space).read(read) for space in await database.spaces()]
     return [each for of_firm in found for each in of_firm]
+
+
+async def has_confidential(url: str) -> bool:
+    """Tell whether any firm has confidential portfolios; raises SQLAlchemyError."""
+    async with Database(url) as database:
+        spaces = await database.spaces()
+        return any([await database.for_space(space).read(hidden_from, None) for space in spaces])
 
 
 def show(console: Console, found: Sequence[Found]) -> None:

@@ -16,6 +16,7 @@ from rules.model.dates import today
 from rules.ports import Records
 from sandbox import firm
 from tests.bot.process import called
+from tests.evidence import run_statement
 from tests.looked_after import SIREN, client, join, leave, led, user
 from tests.stage import open_stage, plainly
 
@@ -165,3 +166,15 @@ class Reader(HTMLParser):
         """Note a text."""
         if data.strip() and self.get_starttag_text() != "<style>":
             self.lines.append(data.strip())
+
+
+async def test_what_is_confidential_has_to_be_asked_for(settings: dict[str, str], tmp_path: Path) -> None:
+    """It is left out and said so; a client who is only there is not found without it."""
+    await fill(settings["DATABASE_URL"])
+    run_statement(settings["DATABASE_URL"], "UPDATE portfolios SET confidential = 1")
+    code, printed, complained = await called(["client", "b-1"], settings, tmp_path)
+    assert (code, printed) == (4, "")
+    assert "Confidential portfolios are left out: --confidential shows them." in complained
+    code, printed, complained = await called(["client", "b-1", "--confidential"], settings, tmp_path)
+    assert (code, complained) == (0, "")
+    assert "Nord (lead)" in printed
