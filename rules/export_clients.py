@@ -37,7 +37,8 @@ class ClientExport:
 
 def may_export_clients(records: Records, author: SlackId) -> ClientExport:
     """Give what would be exported; raises NotAUser or DecidersOnly."""
-    return ClientExport(decider_of(records, author), count_clients(records))
+    reader = decider_of(records, author)
+    return ClientExport(reader, count_clients(records, reader))
 
 
 def export_clients(

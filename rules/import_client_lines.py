@@ -12,9 +12,10 @@ from datetime import date
 from rules.client_deeds import Deed, DoneAbove, Meant, PortfolioToCreate
 from rules.edit_client import ClientForm, ClientReading, read_client
 from rules.import_lines import given_reason
+from rules.incompatible import conflicts_of, no_conflicts
 from rules.model.cautions import Caution, Doubt
 from rules.model.client_lines import ClientLine
-from rules.model.client_refusals import LineRepeated, PortfolioMissing
+from rules.model.client_refusals import LineRepeated, PortfolioIsConfidential, PortfolioMissing
 from rules.model.company_numbers import NumberCaution
 from rules.model.imports import ImportLine, Line, Verdict
 from rules.model.people import Person, PersonId
@@ -35,6 +36,8 @@ class JudgedClient:
     why: str = ""
 
 
+# Gives what keeps somebody out of portfolios that are incompatible with theirs.
+Conflicts = Callable[[PersonId, Sequence[Portfolio]], Sequence[FieldRefused]]
 # Tells whether a line is to be done, so that those after it build on it.
 Keeps = Callable[[JudgedClient], bool]
 
@@ -53,17 +56,19 @@ class _Named:
 class _Context:
     there: WhatIsThere
     above: DoneAbove
+    conflicts: Conflicts
     named: dict[tuple[str, str, str, str], _Named] = field(default_factory=dict)
 
 
 def judge_clients(
-    records: Records, lines: Sequence[Line], above: DoneAbove, day: date, keeps: Keeps = bool
+    records: Records, author: Person, lines: Sequence[Line], above: DoneAbove, day: date, keeps: Keeps = bool
 ) -> list[JudgedClient]:
-    """Judge each line, against what there is and those before it."""
+    """Judge each line of an author, against what there is and those before it."""
     read = [(line, line.client or ClientLine()) for line in lines]
     readings = [read_client(_form(typed)) for _, typed in read]
-    there = look_up(records, [(typed, reading) for (_, typed), reading in zip(read, readings, strict=True)])
-    context, judged = _Context(there, above), []
+    there = look_up(records, author, [(typed, reading) for (_, typed), reading in zip(read, readings, strict=True)])
+    conflicts = conflicts_of(records, author) if records.portfolios.incompatible() else no_conflicts
+    context, judged = _Context(there, above, conflicts), []
     for (line, typed), reading in zip(read, readings, strict=True):
         meant = client_meant(reading, there, above, day)
         found = _judged(context, line, typed, reading, meant)
@@ -85,7 +90,8 @@ def _judged(context: _Context, line: Line, typed: ClientLine, reading: ClientRea
     refusals += [
         *refused_client(reading, meant, context.there, context.above),
         *_refused_people(context, names, people),
-        *_refused_portfolios(typed, names),
+        *_refused_portfolios(context, typed, names),
+        *_refused_conflicts(context, names, people),
     ]
     if (first := context.above.rows.get(typed)) is not None:
         refusals.append(LineRepeated(first))
@@ -148,7 +154,18 @@ def _refused_people(context: _Context, names: Mapping[str, str], people: _Named)
     yield from (each for each in people.refusals if not (isinstance(each, HasNoAccess) and stays.get(each.field)))
 
 
-def _refused_portfolios(typed: ClientLine, names: Mapping[str, str]) -> Iterator[FieldRefused]:
+def _refused_conflicts(context: _Context, names: Mapping[str, str], people: _Named) -> Iterator[FieldRefused]:
+    """Refuse people for whom a portfolio is incompatible with one they are in, or get by this file."""
+    known = [each for each in map(context.there.portfolios.known, names) if each is not None]
+    for person, _ in people.rights if known else ():
+        above = [context.there.portfolios.known(key) for key, who in context.above.rights if who == person]
+        yield from context.conflicts(person, [*known, *(each for each in above if each is not None)])
+
+
+def _refused_portfolios(context: _Context, typed: ClientLine, names: Mapping[str, str]) -> Iterator[FieldRefused]:
+    yield from (
+        PortfolioIsConfidential(name) for key, name in names.items() if context.there.portfolios.is_confidential(key)
+    )
     if any(len(each) > NAME_LENGTH for each in names.values()):
         yield TooLong(Field.PORTFOLIOS, NAME_LENGTH)
     if not names and (typed.lead or typed.deputy or typed.handling or typed.viewing):

@@ -22,8 +22,8 @@ def examine_clients(
 
     `above` remembers those before them. Raises NotAUser or NotAnAdministrator.
     """
-    administrator_of(records, author)
-    return [to_show(each.found) for each in judge_clients(records, lines, above, day)]
+    administrator = administrator_of(records, author)
+    return [to_show(each.found) for each in judge_clients(records, administrator, lines, above, day)]
 
 
 def note_found(records: Records, author: SlackId, imported: ImportId, above: DoneAbove) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from rules.in_sight import hidden_from
 from rules.model.people import Person, PersonId
@@ -43,6 +43,20 @@ def refused_conflict(
         for other in met:
             if other.is_open:
                 return [InIncompatible(field, person.name, each.name, "" if other.id in hidden else other.name)]
+    return []
+
+
+def conflicts_of(records: Records, author: Person) -> Callable[[PersonId, Sequence[Portfolio]], list[FieldRefused]]:
+    """Give what refuses a person in a line of a file whose places would be incompatible."""
+
+    def refused(person: PersonId, portfolios: Sequence[Portfolio]) -> list[FieldRefused]:
+        return refused_conflict(records, Field.PERSON, records.people.get(person), portfolios, author)
+
+    return refused
+
+
+def no_conflicts(_person: PersonId, _portfolios: Sequence[Portfolio]) -> list[FieldRefused]:
+    """Refuse nobody, for no portfolios are incompatible."""
     return []
 
 

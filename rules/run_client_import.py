@@ -52,7 +52,7 @@ def add_clients(records: Records, held: Import, author: Person, lines: Sequence[
         doubts = judged.found.doubts
         return not doubts or (bool(judged.why) and doubts <= shown[judged.found.line.number])
 
-    judged = judge_clients(records, asked, DoneAbove(), today(now), keeps)
+    judged = judge_clients(records, author, asked, DoneAbove(), today(now), keeps)
     doing = [each for each in judged if each.deed is not None and keeps(each)]
     deeds = [each.deed for each in doing if each.deed is not None and not each.deed.is_empty]
     run = _Run(records, held, author, now)

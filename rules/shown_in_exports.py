@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from rules.in_sight import Hidden, hidden_from
 from rules.model.clients import Client, ClientsSought
 from rules.model.listing import START, Cursor
-from rules.model.people import PersonId, SlackId
+from rules.model.people import Person, PersonId, SlackId
 from rules.model.portfolios import Ground, Membership, Portfolio, PortfolioId, PortfoliosSought, Right
 from rules.permissions import decider_of
 from rules.ports import Records
@@ -57,15 +58,15 @@ class Part:
     after: Cursor | None
 
 
-def count_clients(records: Records) -> int:
-    """Give how many clients an export shows."""
-    return records.clients.count()
+def count_clients(records: Records, reader: Person) -> int:
+    """Give how many clients this reader's export shows."""
+    return records.clients.count(hidden_from(records, reader))
 
 
 def shown_portfolios(records: Records, reader: SlackId) -> ShownPortfolios:
     """Give the portfolios that this reader’s export shows; raises NotAUser or DecidersOnly."""
-    decider_of(records, reader)
-    portfolios = {each.id: each for each in _in_use(records)}
+    hidden = hidden_from(records, decider_of(records, reader))
+    portfolios = {each.id: each for each in _in_use(records, hidden)}
     members: dict[PortfolioId, tuple[Membership, ...]] = defaultdict(tuple)
     for each in records.portfolios.members(portfolios) if portfolios else []:
         members[each.portfolio] = (*members[each.portfolio], each)
@@ -77,8 +78,8 @@ def shown_portfolios(records: Records, reader: SlackId) -> ShownPortfolios:
 
 def shown_clients(records: Records, reader: SlackId, shown: ShownPortfolios, after: Cursor = START) -> Part:
     """Give the next clients that this reader’s export shows; raises NotAUser or DecidersOnly."""
-    decider_of(records, reader)
-    page = records.clients.page(ClientsSought(), after, _AT_ONCE)
+    hidden = hidden_from(records, decider_of(records, reader))
+    page = records.clients.page(ClientsSought(hidden=hidden), after, _AT_ONCE)
     places: dict[int, list[PortfolioId]] = defaultdict(list)
     for each in records.portfolios.placements([each.id for each in page.clients]) if page.clients else []:
         if each.portfolio in shown.portfolios:
@@ -86,9 +87,9 @@ def shown_clients(records: Records, reader: SlackId, shown: ShownPortfolios, aft
     return Part(tuple(ShownClient(each, tuple(places[each.id])) for each in page.clients), page.after)
 
 
-def _in_use(records: Records) -> Iterator[Portfolio]:
+def _in_use(records: Records, hidden: Hidden) -> Iterator[Portfolio]:
     cursor: Cursor | None = START
     while cursor is not None:
-        page = records.portfolios.page(PortfoliosSought(), cursor, _AT_ONCE)
+        page = records.portfolios.page(PortfoliosSought(hidden=hidden), cursor, _AT_ONCE)
         yield from page.portfolios
         cursor = page.after

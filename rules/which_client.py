@@ -33,6 +33,9 @@ def refused_client(
     reading: ClientReading, meant: Meant, there: WhatIsThere, above: DoneAbove
 ) -> Iterator[FieldRefused]:
     """Give what speaks against the numbers and the details of a line's client."""
+    if meant.stored is not None and meant.stored.id in there.hidden:
+        yield NumberTaken(Field.SIREN if reading.siren else Field.CODE, "")
+        return
     # The name of a client who is there may stay away, and whether there is a number is told below.
     said = [each for each in reading.refusals if not isinstance(each, Missing | NumberOrCode)]
     yield from said
@@ -74,7 +77,7 @@ def _taken(meant: Meant, there: WhatIsThere, above: DoneAbove) -> Iterator[Field
         return
     other = there.codes.get(meant.code)
     if other is not None and (meant.stored is None or other.id != meant.stored.id):
-        yield NumberTaken(Field.CODE, other.name)
+        yield NumberTaken(Field.CODE, "" if other.id in there.hidden else other.name)
     whose = above.codes.get(meant.code)
     if other is None and whose is not None and whose != meant.key:
         yield GivenAbove(above.clients[whose][0])

@@ -14,7 +14,7 @@ from rules.model.dates import today
 from rules.model.journal import Action
 from rules.model.people import Person, SlackId
 from rules.model.portfolios import NO_PORTFOLIO, Placement, Portfolio
-from rules.model.told import Facts
+from rules.place_clients import placed_facts
 from rules.portfolio_lines import line_about
 from rules.ports import Records
 from sandbox import firm
@@ -89,8 +89,7 @@ def place_all(records: Records, now: datetime) -> None:
         portfolio = _open(records, sample, people, now)
         names = enumerate(sample.clients, placed + 1)
         clients = records.clients.add_all([_client(number, name, now) for number, name in names])
-        facts: Facts = {"clients": len(clients), "client_names": ", ".join(sample.clients)}
-        author = people[SlackId(firm.CLAIRE)]
+        author, facts = people[SlackId(firm.CLAIRE)], placed_facts(clients)
         entry = records.journal.write(line_about(portfolio, Action.CLIENTS_PLACED, author, now, facts=facts))
         records.portfolios.place(
             [Placement(portfolio=portfolio.id, client=each.id, since=now, granted=entry) for each in clients]

@@ -178,11 +178,16 @@ def _placed(sought: ClientsSought) -> list[_Quality]:
 
 
 def _not_hidden(sought: ClientsSought) -> list[ColumnElement[bool]]:
-    """Leave out those who are in portfolios, and only in hidden ones."""
-    if not sought.hidden or sought.unassigned:
+    """Leave out whom their reader does not see; who is in none has nothing to hide."""
+    return [] if sought.unassigned else not_hidden(sought.hidden)
+
+
+def not_hidden(hidden: frozenset[int]) -> list[ColumnElement[bool]]:
+    """Leave out those who are in portfolios, and only in these."""
+    if not hidden:
         return []
     placed = _IN_PORTFOLIO.where(client_placements.c.client == clients.c.id)
-    seen = placed.where(_LOOKED_UP.not_in(sorted(sought.hidden))).exists()
+    seen = placed.where(_LOOKED_UP.not_in(sorted(hidden))).exists()
     return [or_(clients.c.placed == literal_column("0"), seen)]
 
 

@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from rules.model.clients import Client, ClientId, ClientPage, ClientsSought, client_sort_key, code_key
 from rules.model.listing import Cursor
-from storage.client_pages import ClientPages
+from storage.client_pages import ClientPages, not_hidden
 from storage.client_rows import client_of, columns_of, found_by
 from storage.inserts import add_numbered
 from storage.lists import ListOf, these
@@ -86,9 +86,9 @@ class Clients(WithinSpace):
         """
         return ClientPages(self._connection, self._space, sought).page(cursor, size)
 
-    def count(self) -> int:
-        """Count the clients who have not left."""
-        return int(self._run(_COUNT).scalar_one())
+    def count(self, hidden: frozenset[int] = frozenset()) -> int:
+        """Count the clients who have not left, but those only in hidden portfolios."""
+        return int(self._run(_COUNT.where(*not_hidden(hidden))).scalar_one())
 
     def unassigned(self, most: int) -> int:
         """Count the clients in no portfolio, up to so many."""

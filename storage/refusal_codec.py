@@ -24,6 +24,7 @@ from rules.model.client_refusals import (
     LineRepeated,
     PersonUnclear,
     PersonUnknown,
+    PortfolioIsConfidential,
     PortfolioMissing,
 )
 from rules.model.company_numbers import NumberFault
@@ -86,6 +87,7 @@ REFUSALS: Mapping[str, type[Any]] = {
     "portfolio_missing": PortfolioMissing,
     "has_left": HasLeft,
     "line_repeated": LineRepeated,
+    "portfolio_is_confidential": PortfolioIsConfidential,
     "differs_above": DiffersAbove,
     "given_above": GivenAbove,
 }

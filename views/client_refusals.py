@@ -12,12 +12,20 @@ from rules.model.client_refusals import (
     LineRepeated,
     PersonUnclear,
     PersonUnknown,
+    PortfolioIsConfidential,
     PortfolioMissing,
 )
 from rules.model.refusals import FieldRefused
 
 ClientLineRefused = (
-    PersonUnknown | PersonUnclear | PortfolioMissing | HasLeft | LineRepeated | DiffersAbove | GivenAbove
+    PersonUnknown
+    | PersonUnclear
+    | PortfolioMissing
+    | HasLeft
+    | LineRepeated
+    | DiffersAbove
+    | GivenAbove
+    | PortfolioIsConfidential
 )
 
 
@@ -48,6 +56,14 @@ def _(refused: PersonUnclear, localizer: Localizer) -> str:
 @_sentence.register
 def _(_refused: PortfolioMissing, localizer: Localizer) -> str:
     return localizer.say("People are named, and no portfolio: give the portfolio they look after.")
+
+
+@_sentence.register
+def _(refused: PortfolioIsConfidential, localizer: Localizer) -> str:
+    return localizer.say(
+        "“{name}” is confidential: give access and add clients in /portfolios, where a second person agrees.",
+        name=refused.name,
+    )
 
 
 @_sentence.register

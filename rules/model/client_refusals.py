@@ -31,6 +31,14 @@ class PortfolioMissing(FieldRefused):
 
 
 @dataclass(eq=False)
+class PortfolioIsConfidential(FieldRefused):
+    """A refusal of a confidential portfolio, in which each right takes a second person."""
+
+    name: str
+    field = Field.PORTFOLIOS
+
+
+@dataclass(eq=False)
 class HasLeft(FieldRefused):
     """A refusal of a client who has left the firm."""
 

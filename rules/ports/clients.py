@@ -30,8 +30,8 @@ class Clients(Protocol):
         The first where nobody is left after the cursor.
         """
 
-    def count(self) -> int:
-        """Count the clients who have not left."""
+    def count(self, hidden: frozenset[int] = frozenset()) -> int:
+        """Count the clients who have not left, but those only in hidden portfolios."""
 
     def unassigned(self, most: int) -> int:
         """Count the clients in no portfolio, up to so many."""

@@ -48,7 +48,7 @@ class Portfolios(Protocol):
         """Give the confidential ones, archived or not, by name."""
 
     def by_names(self, keys: Collection[str]) -> dict[str, Portfolio]:
-        """Give those in use whose names have these keys, by key."""
+        """Give those in use with these names that are not confidential, by key."""
 
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """Give a page of those in use, by name.

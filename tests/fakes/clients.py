@@ -60,9 +60,9 @@ class Clients:
         shown = turned(found, [(client_sort_key(each), each.id) for each in found], cursor, size)
         return ClientPage(tuple(shown.items), min(len(found), MOST_COUNTED + 1), shown.has_before, shown.has_after)
 
-    def count(self) -> int:
-        """How many clients have not left."""
-        return len([*self._present()])
+    def count(self, hidden: frozenset[int] = frozenset()) -> int:
+        """How many clients have not left, but those only in hidden portfolios."""
+        return len([each for each in self._present() if not self._is_hidden(each.id, hidden)])
 
     def unassigned(self, most: int) -> int:
         """How many clients are in no portfolio, up to so many."""

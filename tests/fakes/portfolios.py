@@ -83,8 +83,9 @@ class Portfolios:
         return _by_name(each for each in self._kept.values() if each.confidential)
 
     def by_names(self, keys: Collection[str]) -> dict[str, Portfolio]:
-        """Those in use whose names have these keys, by key."""
-        return {key: each for each in self._in_use() if (key := portfolio_key(each.name)) in keys}
+        """Those in use with these names that are not confidential, by key."""
+        known = [each for each in self._in_use() if not each.confidential]
+        return {key: each for each in known if (key := portfolio_key(each.name)) in keys}
 
     def page(self, sought: PortfoliosSought, cursor: Cursor, size: int) -> PortfolioPage:
         """A page of those in use, by name."""

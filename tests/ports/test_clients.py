@@ -210,3 +210,13 @@ def test_those_who_have_not_left_are_counted(records: Records, elsewhere: Record
     records.clients.add_all([new_client("Zola"), new_client("Abel"), new_client("Parti", until=LEFT)])
     elsewhere.clients.add_all([new_client("Ailleurs")])
     assert records.clients.count() == 2
+
+
+def test_those_only_in_hidden_portfolios_are_not_counted(records: Records) -> None:
+    """Who is in another too is, and who is in none."""
+    abel, zola, _ = records.clients.add_all([new_client("Abel"), new_client("Zola"), new_client("Colin")])
+    seen, hidden = portfolio(records, "Paie"), portfolio(records, "Direction")
+    for where, clients in ((hidden, (abel, zola)), (seen, (zola,))):
+        place(records, where, *clients)
+    assert records.clients.count(frozenset({hidden.id})) == 2
+    assert records.clients.count(frozenset({hidden.id, seen.id})) == 1

@@ -248,3 +248,5 @@ def test_several_are_stored_and_found_by_name_at_once(records: Records, elsewher
     assert elsewhere.portfolios.by_names({"paie"}) == {}
     records.portfolios.update(replace(added[0], name="Paye"), LATER)
     assert [*records.portfolios.by_names({"paie", "paye"})] == ["paye"]
+    records.portfolios.update(replace(added[1], confidential=True), LATER)
+    assert records.portfolios.by_names({"elan"}) == {}

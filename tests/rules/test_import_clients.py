@@ -8,6 +8,7 @@ import pytest
 
 from rules.change_access import Change
 from rules.edit_client import end_client
+from rules.edit_portfolio import NewPortfolio, create_portfolio
 from rules.model.cautions import Doubt
 from rules.model.client_refusals import (
     DiffersAbove,
@@ -16,14 +17,23 @@ from rules.model.client_refusals import (
     LineRepeated,
     PersonUnclear,
     PersonUnknown,
+    PortfolioIsConfidential,
     PortfolioMissing,
 )
 from rules.model.imports import ImportState, Verdict
 from rules.model.journal import Action
 from rules.model.portfolio_messages import ClientsImported, PlacesImported, PortfolioRightGiven
-from rules.model.portfolio_refusals import HasNoAccess, LeadAndDeputy, NumberOrCode, NumberTaken, NumberUnclear
+from rules.model.portfolio_refusals import (
+    HasNoAccess,
+    InIncompatible,
+    LeadAndDeputy,
+    NumberOrCode,
+    NumberTaken,
+    NumberUnclear,
+)
 from rules.model.portfolios import Ground, Right
 from rules.model.refusals import Missing
+from rules.set_incompatible import set_incompatible
 from tests.people import ANNE, CHLOE, DENIS, member, subscriber
 from tests.rules.importing_clients import (
     BAKERY,
@@ -307,3 +317,28 @@ def test_headings_are_known_however_written(headings: str) -> None:
     assert line.client is not None
     said = line.client
     assert (said.siren, said.name, said.code, said.portfolios, said.lead) == (GARAGE, "Garage", "G1", "Paie", C)
+
+
+def test_a_confidential_portfolio_takes_nothing_from_a_file(firm: Firm) -> None:
+    """There each right takes a second person; it is not made anew beside itself either."""
+    typed = NewPortfolio("Direction", firm.id(ANNE), confidential=True)
+    create_portfolio(firm.records, ANNE.slack_id, typed, form=firm.form(), now=firm.now)
+    (found,) = found_in(firm, f"{GARAGE};;Garage;;DIRECTION;;;{C};;")
+    assert [vars(each) for each in found.refusals] == [vars(PortfolioIsConfidential("DIRECTION"))]
+
+
+def test_nobody_gets_a_place_beside_an_incompatible_one_by_a_file(firm: Firm) -> None:
+    """Neither who is in the other already, nor who would get both by this file."""
+    paie, conseil = firm.portfolio("Paie", CHLOE), firm.portfolio("Conseil", DENIS)
+    set_incompatible(firm.records, ANNE.slack_id, paie.id, [conseil.id], form=firm.form(), now=firm.now)
+    rows = (
+        f"{GARAGE};;Garage;;Conseil;;;{C};;",
+        f"{BAKERY};;Boulangerie;;Paie;;;{E};;",
+        f"{CHEMIST};;Pharmacie;;Conseil;;;{E};;",
+    )
+    found = found_in(firm, *rows)
+    assert [each.verdict for each in found] == [Verdict.REFUSED, Verdict.ADD, Verdict.REFUSED]
+    assert [type(each.refusals[0]) for each in found if each.refusals] == [InIncompatible] * 2
+    went = imported(firm, *rows)
+    assert (went.added, went.refused) == (1, 2)
+    assert firm.places(conseil) == {("Denis", Ground.LEAD, Right.HANDLE)}

@@ -7,13 +7,16 @@ from collections.abc import Callable
 import pytest
 
 from rules.choose_portfolio import choose_portfolio
+from rules.client_deeds import DoneAbove
 from rules.close_account import close_account
 from rules.edit_client import ClientForm, add_client, change_client, end_client, may_change
 from rules.edit_portfolio import NewPortfolio, create_portfolio, rename_portfolio
 from rules.export_journal import read_part
+from rules.export_review import export_review
 from rules.give_right import Giving, end_right, give_right
 from rules.hand_over import Handover, hand_over, may_hand_over, what_waits_for_a_lead
 from rules.home import overview, snapshot
+from rules.import_clients import examine_clients
 from rules.list_clients import ClientPlace, list_clients
 from rules.list_portfolios import PortfolioPlace, list_portfolios
 from rules.list_subscribers import list_subscribers
@@ -31,7 +34,9 @@ from rules.set_absence import may_set_absence
 from rules.set_confidential import set_confidential
 from rules.show_client import client_meant, show_client
 from rules.show_portfolio import show_portfolio
+from rules.shown_in_exports import shown_clients, shown_portfolios
 from tests.people import ANNE, BRUNO, CHLOE, DENIS, NOW, partner, subscriber
+from tests.rules.importing_clients import lines_of
 from tests.rules.portfolios import ELODIE, Firm
 from tests.rules.use_cases import space_of
 
@@ -75,6 +80,25 @@ def messages(firm: Firm, who: Member) -> list[object]:
     ]
 
 
+def _recorded(firm: Firm, who: Member) -> object:
+    review = firm.records.reviews.latest()
+    assert review is not None
+    return export_review(firm.records, who.slack_id, review.id, form=firm.form(), now=firm.now)
+
+
+def _exported(firm: Firm, who: Member) -> object:
+    portfolios = shown_portfolios(firm.records, who.slack_id)
+    return portfolios, shown_clients(firm.records, who.slack_id, portfolios)
+
+
+def _looked_through(firm: Firm, who: Member) -> object:
+    """What becomes of a list that happens to hold a hidden client's number, without the list itself."""
+    third = f";;La troisième;T-1;Ultra;{CHLOE.email};;;;"
+    lines = lines_of("732829320;;Une société;;;;;;;", ";;Une autre;H-1;;;;;;", third)
+    found = examine_clients(firm.records, who.slack_id, lines, DoneAbove(), day=firm.day)
+    return [(each.verdict, [vars(refusal) for refusal in each.refusals], each.cautions) for each in found]
+
+
 SURFACES: dict[str, Surface] = {
     "the list of portfolios": lambda firm, who: list_portfolios(firm.records, who.slack_id),
     "its search": lambda firm, who: list_portfolios(firm.records, who.slack_id, PortfolioPlace("ult")).page,
@@ -92,6 +116,9 @@ SURFACES: dict[str, Surface] = {
     "its export": lambda firm, who: read_part(firm.records, EntryId(0), author=who.slack_id),
     "what waits for a lead": lambda firm, who: what_waits_for_a_lead(firm.records, who.slack_id),
     "an absence": lambda firm, who: may_set_absence(firm.records, who.slack_id, firm.id(ANNE), firm.now),
+    "the record of a review": _recorded,
+    "an export of clients": _exported,
+    "a list that is looked through": _looked_through,
     "messages": messages,
 }
 # What those inside read as well as everybody else: neither names it to them.

@@ -11,6 +11,7 @@ from rules.model.client_refusals import (
     LineRepeated,
     PersonUnclear,
     PersonUnknown,
+    PortfolioIsConfidential,
     PortfolioMissing,
 )
 from rules.model.company_numbers import NumberFault
@@ -102,6 +103,7 @@ def of_client_lines(given: Given) -> list[FieldRefused]:
         PortfolioMissing(),
         HasLeft(given.function),
         LineRepeated(20_000),
+        PortfolioIsConfidential(given.function[:80]),
         *(DiffersAbove(field, 20_000) for field in (Field.NAME, Field.SIRET, Field.CODE)),
         GivenAbove(2),
     ]

@@ -14,6 +14,7 @@ from rules.model.client_refusals import (
     LineRepeated,
     PersonUnclear,
     PersonUnknown,
+    PortfolioIsConfidential,
     PortfolioMissing,
 )
 from rules.model.company_numbers import NumberFault
@@ -203,6 +204,13 @@ SENTENCES: list[tuple[Refused, str]] = [
     (
         HasLeft("Garage du Nord"),
         "Garage du Nord n’est plus client du cabinet et ne le redevient pas par un fichier : retirez cette ligne.",
+    ),
+    (
+        PortfolioIsConfidential("Direction"),
+        (
+            "« Direction » est confidentiel : donnez-y accès et ajoutez-y des clients dans "
+            "/portefeuilles, avec l’accord d’une seconde personne."
+        ),
     ),
     (LineRepeated(3), "Cette ligne est identique à la ligne 3 : retirez l’une des deux."),
     (
