@@ -31,7 +31,8 @@ def outside_accesses_to_close(context: MessageContext[OutsideAccessesToClose]) -
     waits = any(each.answer is None for each in payload.accesses)
     if not waits:
         text = say("The access of {person} to the online space of {firm} had ended. Every outside access is settled.")
-        found = news(context, title, text, "")
+        nothing = say("There is nothing you need to do. If this surprises you, tell {contact}.")
+        found = news(context, title, text, nothing)
         return replace(found, blocks=[*found.blocks, *_rows(context)])
     is_owner = reader is not None and payload.owner == reader.id
     text = (

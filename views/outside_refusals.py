@@ -62,8 +62,8 @@ def _(refused: ServiceThere, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: TooManyServices, localizer: Localizer) -> str:
     return localizer.count(
-        "The list has room for {n} service: archive some first.",
-        "The list has room for {n} services: archive some first.",
+        "The list has room for {n} service: please archive some first.",
+        "The list has room for {n} services: please archive some first.",
         refused.most,
     )
 
