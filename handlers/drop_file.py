@@ -28,9 +28,8 @@ from views import import_subscribers as views
 from views import refusals, windows
 from views.import_subscribers import FILE
 
-# What is wrong with most files is found within this part of the time for an answer, and said at the field; of the
-# others the window tells later.
-_AT_ONCE = 0.6
+# What is wrong with most files is found within this time, and said at the field; of the others the window tells later.
+_AT_ONCE = 1.5
 _TELL_EVERY = 1.0
 _UNREADABLE = (FileRefused, MissingColumns, ColumnsDiffer)
 
@@ -64,7 +63,7 @@ async def examined(
     name = str(described.get("name") or "")
     looking = asyncio.create_task(_read(context, client, described, subject.kind))
     try:
-        await asyncio.wait([looking], timeout=_AT_ONCE * context.answers_within)
+        await asyncio.wait([looking], timeout=_AT_ONCE)
     except asyncio.CancelledError:
         looking.cancel()
         raise

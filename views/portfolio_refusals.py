@@ -218,7 +218,7 @@ def _(refused: InIncompatible, localizer: Localizer) -> str:
 @_sentence.register
 def _(refused: InBoth, localizer: Localizer) -> str:
     return localizer.say(
-        "These people are in “{portfolio}”, too: {names}. End one of both rights first.",
+        "Already in “{portfolio}”: {names}. Please end one of both rights first.",
         portfolio=refused.portfolio,
         names=localizer.several(refused.names),
     )

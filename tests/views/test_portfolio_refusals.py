@@ -115,7 +115,7 @@ SENTENCES: list[tuple[Refused, str]] = [
     ),
     (
         InBoth(PAIE, (ANNE,)),
-        "Ces personnes font aussi partie de « Paie Nord » : Anne Petit. Mettez d’abord fin à l’un des deux droits.",
+        "Déjà dans « Paie Nord » : Anne Petit. Mettez d’abord fin à l’un des deux droits.",
     ),
     (WithItself(PAIE), "Choisissez un autre portefeuille que « Paie Nord » lui-même."),
     (
