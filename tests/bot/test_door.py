@@ -347,7 +347,7 @@ async def test_many_groups_are_not_deleted_unasked(partners: SpaceTransactions) 
 
 
 def make_portfolio(records: Records, name: str) -> None:
-    """Anne makes a portfolio of which she is the lead."""
+    """Anne makes a portfolio, and is its lead."""
     anne = records.people.by_slack_id(ANNE.slack_id)
     assert anne is not None
     typed = NewPortfolio(name, anne.id)

@@ -76,7 +76,7 @@ class Acts(PortfolioMachine):
 
     @rule(name=st.sampled_from(["Paie", "Sud"]), deputy=st.none() | who)
     def create_confidential(self, name: str, deputy: int | None) -> None:
-        """Anne makes a confidential portfolio, which she leads."""
+        """Anne makes a confidential portfolio, and is its lead."""
         whom = None if deputy is None else self._person(deputy)
         typed = NewPortfolio(name, self._person(0), whom, confidential=True)
         with suppress(Refused):

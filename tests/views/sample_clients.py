@@ -103,6 +103,7 @@ def sheets(given: Given) -> list[ClientSheet]:
         administrator,
         past,
         replace(past, leaves_out=True),
+        replace(past, leaves_out=True, reader=None),
         replace(past, seen=(), head=None),
         replace(administrator, client=left, portfolios=(), seen=()),
         replace(administrator, portfolios=(), seen=seen[:1]),

@@ -91,7 +91,11 @@ def sentences(given: Given) -> list[tuple[Callable[..., str], tuple[Any, ...]]]:
         *((portfolio_words.deputy_words, (each, names)) for each in (one, replace(one, deputy=None))),
         *((portfolio_words.named, (each,)) for each in (one, replace(one, name=""))),
         *((portfolio_words.right_words, (right,)) for right in Right),
-        *((say, (place,)) for say in (place_words.place_line, place_words.ground_words) for place in places(given)),
+        *(
+            (say, (place,))
+            for say in (place_words.place_line, place_words.place_name, place_words.ground_words)
+            for place in places(given)
+        ),
         *((portfolio_words.clients_words, (n,)) for n in (0, 1, 1000, 1001)),
         (choose_person.nobody_chosen, ()),
         (give_right.ended, (ended,)),
