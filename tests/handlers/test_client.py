@@ -77,7 +77,7 @@ async def test_the_window_says_who_looks_after_a_client_and_the_journals_end(cab
     assert "Hugh Martin · consulter · portefeuille Nord · membre" in read
     assert "Accordé par Claire Durand le " in read
     assert f"Motif : {WHY}" in read
-    assert "Les associés et les administrateurs voient par ailleurs tous les clients." in read
+    assert "De plus, les associés et les administrateurs voient tous les clients, sauf ceux qui" in read
     head = await stage.records.read(lambda records: records.journal.head())
     assert f"Empreinte de la dernière : {head.hash}" in read
     await stage.open(firm.HUGH, "/client", SIREN)

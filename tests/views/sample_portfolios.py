@@ -142,7 +142,7 @@ def _confidentiality(given: Given) -> Calls:
     yield set_incompatible.form, (Incompatible(one, (one,) * 40), _opened(given), given.reason)
     yield set_incompatible.result, (Incompatible(one, (one,) * 40),)
     yield show_portfolio.sheet, (sheet, None)
-    yield ask_agreement.asked_window, (given.name, names)
+    yield ask_agreement.asked_window, ("Deputy", names)
 
 
 def _states(given: Given) -> list[Portfolio]:

@@ -28,8 +28,11 @@ LONGEST_NOTIFICATION = 4_000
 # Slack refuses blocks of a message that say more than this altogether.
 LONGEST_MESSAGE = 12_000
 MOST_CARRIED = 3_000
-# Slack gives a box 75 characters, fewer than the longest name has.
-BOUNDED = ("choose_several.choosing", "add_arrivals.choice", "add_arrivals.members_joined", "name_deputy.form")
+# Slack gives a box 75 characters, fewer than the longest name has; of one line, an import shows the first remarks.
+BOUNDED = (
+    *("choose_several.choosing", "add_arrivals.choice", "add_arrivals.members_joined", "name_deputy.form"),
+    "import_subscribers.proposal",
+)
 CUT = re.compile(r"…|\d (?:autres|others)\n")
 
 

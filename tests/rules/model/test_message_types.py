@@ -25,6 +25,7 @@ NEWS = {
     portfolio_messages.DeputyDone,
     portfolio_messages.ConfidentialChange,
     portfolio_messages.PortfolioConfidential,
+    portfolio_messages.ClientsImported,
 }
 
 

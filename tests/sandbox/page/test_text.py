@@ -136,5 +136,5 @@ def test_every_word_has_both_languages() -> None:
 def test_the_rail_offers_commands_that_there_are() -> None:
     """Each command that the guide's steps offer is one of the app's."""
     offered = set(re.findall(r"\"(/[\w-]+)", (FOLDER / "beside.js").read_text(encoding="utf-8")))
-    assert len(offered) == 6
+    assert len(offered) == 8
     assert offered <= {command.name for command in read_manifest(MANIFEST).commands}
