@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import signal
@@ -37,8 +38,13 @@ SERVERS = frozenset(
 )
 
 
+# Tests make views by the ten thousand: looking for garbage as often as usual takes a third of their time.
+GARBAGE_AFTER = (50_000, 20, 100)
+
+
 def pytest_configure() -> None:
     """Hear Ctrl-C: a shell has what runs in its background ignore it, and what tests start would inherit that."""
+    gc.set_threshold(*GARBAGE_AFTER)
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -75,12 +75,17 @@ class SandboxDoor:
             await asyncio.sleep(_LOOK_EVERY)
 
     def _sign_in(self, email: str, password: str) -> Answer:
-        found = next((each for each in self._look() if each.email == email), None)
+        found = self._entry_of(email)
         if found is None or not password:
             return Answer.REFUSED
         if self._everything.opens(f"uid={found.uid},{slapd.PEOPLE}", password):
             return found.standing
-        return Answer.HELD if found.standing is Answer.HELD else Answer.REFUSED
+        # The bot may have put it on hold just now.
+        found = self._entry_of(email)
+        return Answer.HELD if found is not None and found.standing is Answer.HELD else Answer.REFUSED
+
+    def _entry_of(self, email: str) -> Seen | None:
+        return next((each for each in self._look() if each.email == email), None)
 
     def _look(self) -> list[Seen]:
         found = self._everything.search(slapd.PEOPLE, _EVERYBODY, _READ)

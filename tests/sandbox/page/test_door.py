@@ -37,6 +37,7 @@ async def test_a_received_password_opens_until_the_access_is_on_hold(with_bot: O
     await claire.types("Motif", "Congé parental")
     await claire.presses("Mettre en veille")
     await claire.reads("L’accès est en veille")
+    await marc.reads("fermé", panel.get_by_role("listitem").filter(has_text="Marc Lefèvre"))
     await panel.get_by_label("Mot de passe").fill(password)
     await marc.presses("Entrer", panel)
     await marc.reads("Refusé : l’accès est en veille.", panel.get_by_role("status"))
