@@ -22,7 +22,7 @@ from rules.model.listing import START, Cursor
 from rules.model.people import SlackId
 from rules.shown_in_exports import ShownClient, ShownPortfolios, shown_clients, shown_portfolios
 from views import export_clients as views
-from views import list_portfolios
+from views import list_clients
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
@@ -32,7 +32,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
         wanted = await context.records.read(rules.may_export_clients, user)
         return views.confirmation(context.localizer(wanted.author), wanted, IdempotencyKey(uuid4().hex))
 
-    @app.action(list_portfolios.EXPORT)
+    @app.action(list_clients.EXPORT)
     async def ask(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         present(context, Request(client, respond, body), asked, Place.PUSH)

@@ -21,7 +21,7 @@ from rules.model.dates import today
 from rules.model.imports import ImportId, ImportKind, ImportLine
 from rules.model.people import SlackId
 from views import import_clients as views
-from views import list_portfolios
+from views import list_clients
 
 
 def register(app: AsyncApp, context: AppContext) -> None:
@@ -30,7 +30,7 @@ def register(app: AsyncApp, context: AppContext) -> None:
     async def form(user: SlackId) -> View:
         return views.form(context.localizer(await context.records.read(may_import, user)))
 
-    @app.action(list_portfolios.IMPORT)
+    @app.action(list_clients.IMPORT)
     async def push_form(ack: AsyncAck, body: Body, client: AsyncWebClient, respond: AsyncRespond) -> None:
         await ack()
         present(context, Request(client, respond, body), form, Place.PUSH)

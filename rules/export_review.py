@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from rules.in_sight import Hidden, hidden_from
 from rules.model.journal import Action, IdempotencyKey
 from rules.model.payload import Exported
 from rules.model.people import Person, SlackId
@@ -42,18 +43,18 @@ class Record:
 def record_of(records: Records, review: ReviewId, reader: Person | None, now: datetime) -> Record:
     """Give the record of this review, with the portfolios in sight of its reader; raises LookupError."""
     found = records.reviews.get(review)
-    shown_at = found.closed_at or now
+    shown_at, hidden = found.closed_at or now, hidden_from(records, reader)
     lines = records.reviews.lines(review)
-    return Record(found, tuple(_entry(records, each, reader, each.at or shown_at) for each in lines))
+    return Record(found, tuple(_entry(records, each, hidden, each.at or shown_at) for each in lines))
 
 
-def _entry(records: Records, line: Line, reader: Person | None, at: datetime) -> Entry:
+def _entry(records: Records, line: Line, hidden: Hidden, at: datetime) -> Entry:
     person = records.people.get(line.person)
     told = records.journal.get(line.entry) if line.entry else None
     # The name of the moment, where the journal tells it.
     name = told.actor_name if told else ""
     by = name or (records.people.get(line.by).name if line.by else "")
-    places = places_at(records, reader, line.person, at)
+    places = places_at(records, hidden, line.person, at)
     return Entry(person, line, by, told.why if told else "", told.action if told else None, places)
 
 

@@ -62,9 +62,9 @@ def no_conflicts(_person: PersonId, _portfolios: Sequence[Portfolio]) -> list[Fi
 
 def refused_together(records: Records, portfolios: Sequence[Portfolio]) -> list[FieldRefused]:
     """Give the refusals of incompatible portfolios for one new person."""
-    ids = {each.id for each in portfolios}
     for each in portfolios:
+        apart = beside(records, [each.id])
         for other in portfolios:
-            if other.id in beside(records, [each.id]) & ids:
+            if other.id in apart:
                 return [InIncompatible(Field.PORTFOLIOS, "", each.name, other.name)]
     return []

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.in_sight import NOTHING, hidden_from
+from rules.in_sight import NOTHING, Hidden, hidden_from
 from rules.model.people import Person, PersonId
 from rules.model.portfolios import Ground, Membership, PortfolioId, Right
 from rules.ports import Records
@@ -25,24 +25,24 @@ class PlaceOf:
 
 def places_of(records: Records, reader: Person, people: Collection[PersonId]) -> Mapping[PersonId, tuple[PlaceOf, ...]]:
     """Give the places that these people have today, named where in sight."""
-    return _by_person(records, reader, records.portfolios.memberships_of(people) if people else [])
+    memberships = records.portfolios.memberships_of(people) if people else []
+    return _by_person(records, hidden_from(records, reader) if memberships else NOTHING, memberships)
 
 
-def places_at(records: Records, reader: Person | None, person: PersonId, moment: datetime) -> tuple[PlaceOf, ...]:
-    """Give the places that somebody had at a moment, those that ended with it too, named where in sight."""
+def places_at(records: Records, hidden: Hidden, person: PersonId, moment: datetime) -> tuple[PlaceOf, ...]:
+    """Give the places that somebody had at a moment, those that ended with it too, without hidden names."""
     had = [
         each
         for each in records.portfolios.history(person)
         if each.since <= moment and (each.until is None or each.until >= moment)
     ]
-    return _by_person(records, reader, had).get(person, ())
+    return _by_person(records, hidden, had).get(person, ())
 
 
 def _by_person(
-    records: Records, reader: Person | None, memberships: Collection[Membership]
+    records: Records, hidden: Hidden, memberships: Collection[Membership]
 ) -> Mapping[PersonId, tuple[PlaceOf, ...]]:
     portfolios = records.portfolios.by_ids({each.portfolio for each in memberships}) if memberships else []
-    hidden = hidden_from(records, reader) if memberships else NOTHING
     named = sorted(portfolios, key=lambda each: each.id in hidden)
     order = {each.id: (place, "" if each.id in hidden else each.name) for place, each in enumerate(named)}
     found: dict[PersonId, list[PlaceOf]] = defaultdict(list)

@@ -12,6 +12,7 @@ from rules.model.portfolios import Portfolio, PortfolioId
 from rules.model.refusals import Field
 from rules.model.subscriber_form import MOST_PORTFOLIOS
 from views.typeset import BUTTON_LENGTH, clip, plain
+from views.windows import chosen_numbers
 
 
 def portfolio_field(localizer: Localizer, hint: str) -> Block:
@@ -28,8 +29,7 @@ def portfolio_field(localizer: Localizer, hint: str) -> Block:
 
 def chosen_portfolios(view: Mapping[str, Any]) -> tuple[PortfolioId, ...]:
     """Read what was chosen, from Slack's payload."""
-    state = view["state"]["values"].get(Field.PORTFOLIOS, {}).get(Field.PORTFOLIOS, {})
-    return tuple(PortfolioId(int(each["value"])) for each in state.get("selected_options") or ())
+    return tuple(map(PortfolioId, chosen_numbers(view, Field.PORTFOLIOS)))
 
 
 def options(portfolios: Iterable[Portfolio]) -> list[Option]:

@@ -11,6 +11,7 @@ from locales import Localizer
 from rules.model.outside_accesses import MOST_SERVICES, OutsideService, ServiceId
 from rules.model.refusals import Field
 from views.typeset import BUTTON_LENGTH, clip, plain
+from views.windows import chosen_numbers
 
 
 def service_field(
@@ -37,8 +38,7 @@ def service_field(
 
 def chosen_services(view: Mapping[str, Any]) -> tuple[ServiceId, ...]:
     """Read what was chosen, from Slack's payload."""
-    state = view["state"]["values"].get(Field.OUTSIDE, {}).get(Field.OUTSIDE, {})
-    return tuple(ServiceId(int(each["value"])) for each in state.get("selected_options") or ())
+    return tuple(map(ServiceId, chosen_numbers(view, Field.OUTSIDE)))
 
 
 def _option(service: OutsideService) -> Option:

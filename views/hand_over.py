@@ -10,11 +10,12 @@ from slack_sdk.models.views import View
 
 from locales import Localizer
 from rules.hand_over import Choice, HandedOver, Handover
-from rules.model.portfolios import Portfolio, PortfolioId
+from rules.model.portfolios import Portfolio
 from rules.model.refusals import Field
 from rules.model.subscriber_form import LIMITS
 from views.ask_agreement import asked_window
 from views.choose_person import chosen_person, field
+from views.choose_portfolio import chosen_portfolios
 from views.portfolio_forms import Opened, done_window, form_window
 from views.portfolio_words import named
 from views.typeset import alert, clip, plain
@@ -47,9 +48,7 @@ def nothing_waits(localizer: Localizer) -> View:
 
 def answers(view: Mapping[str, Any]) -> Handover:
     """Read who is to answer for which portfolios, from Slack's payload."""
-    state = view["state"]["values"].get(Field.PORTFOLIOS, {}).get(Field.PORTFOLIOS, {})
-    chosen = tuple(PortfolioId(int(each["value"])) for each in state.get("selected_options") or ())
-    return Handover(chosen, chosen_person(view, Field.LEAD), typed_reason(view))
+    return Handover(chosen_portfolios(view), chosen_person(view, Field.LEAD), typed_reason(view))
 
 
 def result(localizer: Localizer, done: HandedOver) -> View:

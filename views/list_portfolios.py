@@ -13,6 +13,8 @@ from locales import Localizer
 from rules.list_portfolios import PortfolioListing, PortfolioPlace
 from rules.model.listing import Cursor, Direction
 from rules.model.portfolios import Portfolio, PortfolioId, Size
+from views.list_clients import EXPORT, IMPORT, OPEN_UNASSIGNED
+from views.list_clients import OPEN as OPEN_CLIENTS
 from views.list_subscribers import Beneath, Origin
 from views.portfolio_words import clients_words, deputy_words, lead_words
 from views.typeset import joined, note, plain
@@ -25,10 +27,6 @@ CREATE = "create_portfolio"
 HAND_OVER_WAITING = "hand_over_waiting"
 OPEN_LIST = "open_portfolios"
 OPEN = "open_portfolio"
-OPEN_CLIENTS = "open_clients"
-OPEN_UNASSIGNED = "open_unassigned_clients"
-IMPORT = "import_clients"
-EXPORT = "export_clients"
 BEFORE = "portfolios_before"
 AFTER = "portfolios_after"
 SEARCH_LENGTH = 100

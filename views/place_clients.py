@@ -15,6 +15,7 @@ from rules.model.refusals import Field
 from rules.place_clients import Placed
 from views.portfolio_forms import Opened, done_window, form_window
 from views.typeset import clip, note, paragraph, plain
+from views.windows import chosen_numbers
 
 WINDOW = "place_clients"
 # As many as Slack shows in a menu.
@@ -46,8 +47,7 @@ def options(clients: Sequence[Client]) -> list[Option]:
 
 def answers(view: Mapping[str, Any]) -> list[ClientId]:
     """Read which clients are chosen, from Slack's payload."""
-    state = view["state"]["values"].get(Field.CLIENTS, {}).get(Field.CLIENTS, {})
-    return [ClientId(int(each["value"])) for each in state.get("selected_options") or ()]
+    return [*map(ClientId, chosen_numbers(view, Field.CLIENTS))]
 
 
 def result(localizer: Localizer, placed: Placed) -> View:

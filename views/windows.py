@@ -108,6 +108,12 @@ def expired_sentence(localizer: Localizer, command: str) -> str:
     )
 
 
+def chosen_numbers(view: Mapping[str, Any], field: Field) -> tuple[int, ...]:
+    """Read the numbers chosen in a field, from Slack's payload."""
+    state = view["state"]["values"].get(field, {}).get(field, {})
+    return tuple(int(each["value"]) for each in state.get("selected_options") or ())
+
+
 def typed_reason(view: Mapping[str, Any]) -> str:
     """Read the reason as it was typed, from Slack's payload."""
     state = view["state"]["values"].get(Field.REASON, {}).get(Field.REASON, {})
